@@ -5,7 +5,7 @@
 
 /** Libraries that are not slices. Every other folder of libs/ is a slice, with the rules for slices. */
 const NO_SLICE =
-  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log';
+  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of files in a slice. */
@@ -22,7 +22,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.(?:reading-log|sessions))(?:\\.ledger\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.(?:reading-log|sessions)|evidence/src/sqlite\\.log-store)(?:\\.ledger\\.spec)?\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
 const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
@@ -148,9 +148,20 @@ const foundations = [
     packages: '(?!)',
     node: true,
   }),
+  forbid(
+    'transparency-log',
+    'Verifiers run without the register, also in a browser. Ciphers are all that it needs.',
+    { path: libs('transparency-log'), pathNot: TESTS },
+    { pathNot: [libs('transparency-log'), '^(?:node:)?crypto$'] },
+  ),
   lib('ledger', 'Needs only SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
+    node: true,
+  }),
+  lib('evidence', 'Keeps the log of a ledger and collects evidence from it. It uses no read model.', {
+    libs: ['sqlite', 'ledger', 'transparency-log'],
+    packages: '@nestjs/common',
     node: true,
   }),
   lib('read-model', 'Uses the ledger and no slice.', {
@@ -206,10 +217,63 @@ const foundations = [
     libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
-  lib('reports', 'Reports made from a snapshot, documents and findings, and their files.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures'],
-    packages: '@nestjs/(?:common|graphql)|graphql',
+  lib(
+    'reports',
+    'Reports made from a snapshot, documents and findings, and their files. It also serves issued reports.',
+    {
+      libs: [
+        'law',
+        'ledger',
+        'read-model',
+        'graphql',
+        'access',
+        'snapshot',
+        'findings',
+        'disclosures',
+        'history',
+        'issued-reports',
+        'spreadsheet',
+      ],
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|@myriaddreamin/typst-ts-node-compiler|fflate',
+      node: true,
+    },
+  ),
+  forbid(
+    'typesetter-loaded-when-used',
+    'A server that makes no PDF loads no typesetter and no fonts. The process that makes a file loads its format.',
+    { pathNot: ['^libs/reports/src/formats/pdf/', TESTS] },
+    {
+      path: ['^libs/reports/src/formats/pdf/', packages('@myriaddreamin/[^/]+|@expo-google-fonts/[^/]+')],
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    },
+  ),
+  forbid(
+    'writers-in-their-process',
+    'A process of its own makes files: its end takes nothing else with it. It is started by its path.',
+    { path: '^(?:apps|libs)/', pathNot: ['^libs/reports/src/render/render-process\\.ts$', TESTS] },
+    {
+      path: '^libs/reports/src/(?:formats/writers|render/render-process)\\.ts$',
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
+  lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {
+    libs: ['ledger'],
+    packages: 'csv-parse|fflate|saxes|yauzl|@types/yauzl',
+    node: true,
   }),
+  lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
+    packages: '@nestjs/(?:common|graphql)|graphql|yaml',
+  }),
+  forbid(
+    'formats-loaded-when-used',
+    'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
+    { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
+    {
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?:(?:csv|json|sheet-builder|xlsx)\\.ts|pdf/)'],
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    },
+  ),
   lib(
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
@@ -296,6 +360,12 @@ const apps = [
     'What two apps share is a library.',
     { path: '^apps/([^/]+)/' },
     { path: '^apps/', pathNot: '^apps/$1/' },
+  ),
+  forbid(
+    'verify-alone',
+    'The verifier needs no database, no server and no package, so that anybody can read all of it.',
+    { path: '^apps/verify/', pathNot: TESTS },
+    { pathNot: ['^apps/verify/', libs('transparency-log')], dependencyTypesNot: ['core'] },
   ),
   forbid(
     'console-by-graphql',

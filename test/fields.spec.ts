@@ -186,6 +186,13 @@ const each = (prefix: string, ...names: string[]) => names.map((name) => `${pref
 
 /** Fields that no rule and no document reads, and why. `*` is any part of a path. */
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {
+  'Templates of authorities ask for it. No law makes it wrong.': [
+    ...each('processingActivity', 'technologies', 'privacyNotice', 'retentionPolicy.reference'),
+    ...each('processingActivity.assessments[]', 'on', 'outcome', 'reference', 'ofRevision'),
+  ],
+  'The organisation assigns it for its own work.': ['processingActivity', 'engagement', 'transfer'].flatMap((kind) =>
+    each(kind, 'department', 'owner'),
+  ),
   'It describes for the reader what another field says to the law.': [
     ...each('processingActivity', 'description', 'dataCategories[].description'),
     ...['engagement.condition', 'transfer.suspension.reason', 'party.officers[].condition'],

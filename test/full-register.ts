@@ -26,8 +26,8 @@ const activity: Full<ActivityDetails> = {
   controllers: ['party-acme'],
   onBehalfOf: ['party-client'],
   dataSubjects: [
-    { key: 'staff', name: 'Staff', children: 'YES', juristic: 'NOT_STATED', contractingParty: 'NO' },
-    { key: 'guests', name: 'Guests', children: 'NO', juristic: 'YES', contractingParty: 'YES' },
+    { key: 'staff', name: 'Staff', children: 'YES', juristic: 'NOT_STATED', contractingParty: 'NO', vulnerable: 'YES' },
+    { key: 'guests', name: 'Guests', children: 'NO', juristic: 'YES', contractingParty: 'YES', vulnerable: 'NO' },
   ],
   dataCategories: [
     {
@@ -121,6 +121,28 @@ const activity: Full<ActivityDetails> = {
     },
   ],
   systems: [{ key: 'files', name: 'Files', description: 'On paper', party: 'party-cloud' }],
+  technologies: ['Paper'],
+  department: 'Human resources',
+  owner: 'contact-full',
+  assessments: [
+    {
+      key: 'dpia',
+      kind: 'DPIA',
+      needed: 'YES',
+      because: 'Health data of many',
+      state: 'COMPLETED',
+      on: '2022-01-01',
+      outcome: 'Low risk',
+      reference: 'A 1',
+      ofRevision: '0123456789abcdef',
+      outdatedSince: '2023-01-01',
+    },
+  ],
+  breaches: [{ key: 'letter', on: '2023-02-01', description: 'A letter to another', reference: 'B 1' }],
+  consentRecord: 'On paper',
+  privacyNotice: 'https://acme.example/staff',
+  retentionPolicy: { reference: 'R 2', followed: 'NO', because: 'Files are at the doctor' },
+  schedule1Conditions: ['PARA_1'],
 };
 
 const engagement: Full<EngagementDetails> = {
@@ -136,6 +158,8 @@ const engagement: Full<EngagementDetails> = {
   condition: 'If needed',
   marketing: 'YES',
   marketingNotifiedOn: '2020-01-01',
+  department: 'IT',
+  owner: 'contact-full',
 };
 
 const transfer: Full<TransferDetails> = {
@@ -225,6 +249,8 @@ const transfer: Full<TransferDetails> = {
   frequency: 'Once',
   recipientRetention: 'A year',
   condition: 'If needed',
+  department: 'IT',
+  owner: 'contact-full',
 };
 
 const party: Full<PartyDetails> = {
@@ -452,6 +478,23 @@ const SPARE = {
     { key: 'credit', description: 'Credit', significant: 'YES', humanInvolved: 'NO', purposes: ['pay'] },
   ],
   systems: [],
+  assessments: [{ key: 'dpia', kind: 'DPIA', needed: 'NO', because: 'Few people', state: 'NOT_STARTED' }],
+  breaches: [{ key: 'post', on: '2024-01-01', description: 'A letter to another' }],
+  retentionPolicy: { followed: 'NO' },
+};
+
+/** An activity in the United Kingdom that rests on a condition of Schedule 1. */
+const CHECKING = {
+  ...{ id: 'processingActivity-checking', reference: '4', title: 'Checking', controllers: ['party-uk'] },
+  dataCategories: [{ key: 'crimes', name: 'Crimes', special: 'NO', criminal: 'YES', ccpa: [], mayReveal: [] }],
+  purposes: [{ ...LIMITS, key: 'check', description: 'Checks', legalBases: [{ ...LIMITS, basis: 'CONTRACT' }] }],
+  schedule1Conditions: ['PARA_10'],
+};
+
+/** An activity in Saudi Arabia that concerns people who lack capacity. */
+const TEACHING = {
+  ...{ id: 'processingActivity-teaching', reference: '5', title: 'Teaching', controllers: ['party-sa'] },
+  dataSubjects: [{ key: 'pupils', name: 'Pupils', children: 'NO', vulnerable: 'YES' }],
 };
 
 const ADDENDUM = { kind: 'UK_ADDENDUM', modules: [], scope: 'Module 2' };
@@ -549,6 +592,8 @@ export const FULL_REGISTER = {
       controllers: [],
     },
     { id: 'processingActivity-spare', ...SPARE },
+    CHECKING,
+    TEACHING,
   ],
   engagement: [
     { id: 'engagement-full', ...engagement },

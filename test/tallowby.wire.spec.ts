@@ -296,6 +296,64 @@ describe("A country's document and findings", () => {
   });
 });
 
+describe('Who answers for an activity, and how it was assessed', () => {
+  const ACTIVITY = `query ($reference: String, $at: Moment) {
+    processingActivities(filter: { reference: $reference }, at: $at) {
+      nodes {
+        startedOn endedOn department owner { key name } privacyNotice
+        assessments { key state on isOutdated outdatedSince }
+        breaches { key on reference }
+        retentionPolicy { followed because }
+      }
+    }
+  }`;
+  const activity = async (reference: string, at: object = {}) =>
+    (await get(ACTIVITY, { reference, at })).processingActivities.nodes[0];
+
+  it('is a department and its head, from whom lists can be filtered and counted', async () => {
+    expect(await activity('CU-06')).toMatchObject({
+      department: 'Sales and Service',
+      owner: { key: 'head-sales', name: 'Tobias Kerzig' },
+      breaches: [{ key: 'shared-tickets', on: '2025-03-11', reference: 'INC-2025-003' }],
+    });
+    const { processingActivities } = await get(`{
+      processingActivities(filter: { facets: [{ by: DEPARTMENT, values: ["Products"] }] }) {
+        nodes { key }
+        departments: counts(by: DEPARTMENT) { value count }
+        owners: counts(by: OWNER) { label count }
+      }
+    }`);
+    expect(processingActivities.nodes.map(({ key }: { key: string }) => key).sort()).toEqual([
+      'sleep-tracking',
+      'telemetry',
+      'voice',
+    ]);
+    expect(processingActivities.owners).toEqual([{ label: 'Ravi Deepak', count: 3 }]);
+    expect(processingActivities.departments).toContainEqual({ value: 'Human Resources', count: 4 });
+  });
+
+  it('given a longer retention, shows the assessment of the telemetry as outdated', async () => {
+    const assessed = async (at: object) => (await activity('PR-01', at)).assessments;
+    const dpia = { key: 'dpia-2022', state: 'COMPLETED', on: '2022-12-19' };
+    expect(await assessed({ on: '2022-12-18' })).toEqual([]);
+    expect(await assessed({ on: '2024-06-30' })).toEqual([{ ...dpia, isOutdated: false, outdatedSince: null }]);
+    expect(await assessed({ on: '2024-07-01' })).toEqual([{ ...dpia, isOutdated: true, outdatedSince: '2024-07-01' }]);
+    expect(await assessed({ on: '2024-09-01', knownAt: '2024-12-31' })).toEqual([
+      { ...dpia, isOutdated: false, outdatedSince: null },
+    ]);
+    expect(await findingsOf('telemetry', '2026-11-26', 'EU.IMPACT_ASSESSMENT.OUTDATED')).toHaveLength(1);
+    expect(await findingsOf('sleep-tracking', '2026-11-26', 'EU.IMPACT_ASSESSMENT')).toEqual([]);
+  });
+
+  it('lasts from the first effective date to the day on which the clinics were sold', async () => {
+    expect(await activity('CL-03', { on: '2024-03-31' })).toMatchObject({ startedOn: '2020-02-03', endedOn: null });
+    const { processingActivities } = await get(
+      '{ processingActivities(filter: { reference: "CL-03", status: RETIRED }) { nodes { startedOn endedOn } } }',
+    );
+    expect(processingActivities.nodes).toEqual([{ startedOn: '2020-02-03', endedOn: '2024-04-01' }]);
+  });
+});
+
 describe('Today', () => {
   it('has reviews that are overdue', async () => {
     const { overdueReviews } = await get('{ overdueReviews(first: 50) { totalCount nodes { key } } }');

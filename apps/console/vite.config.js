@@ -61,7 +61,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/events'].map((path) => [path, { target: API, changeOrigin: false }]),
+      ['/graphql', '/session', '/events', '^/reports/.'].map((path) => [path, { target: API, changeOrigin: false }]),
     ),
   },
 });

@@ -7,9 +7,11 @@ import type { MercuriusContext } from 'mercurius';
 import { DisclosuresModule } from '#disclosures';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
+import { IssueModule, ReportsModule } from '#reports';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { ErrorFilter, formatError, unwrapErrors } from './errors.js';
 import { HealthController, READINESS_LAG } from './health.controller.js';
+import type { HeavyPlace } from './heavy.js';
 import { LIMITS } from './limits.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
 import { operationHooks } from './operation-hooks.js';
@@ -27,6 +29,7 @@ interface AppParts {
   readonly lawDates?: OpenOptions['lawDates'];
   readonly language?: OpenOptions['language'];
   readonly http: HttpSettings;
+  readonly heavyPlace: HeavyPlace;
 }
 
 /** The register over GraphQL, with health and metrics. A process with the role `projector` has no GraphQL. */
@@ -34,7 +37,7 @@ interface AppParts {
 export class AppModule {
   static over(
     stores: Stores,
-    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http }: AppParts,
+    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http, heavyPlace }: AppParts,
   ): DynamicModule {
     const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
@@ -44,6 +47,7 @@ export class AppModule {
       language,
       caller: null,
       projects: role !== 'api',
+      logs: role !== 'api',
       acceptLoss,
       waits: true,
       patience,
@@ -55,7 +59,9 @@ export class AppModule {
         RegisterModule,
         FindingsModule,
         DisclosuresModule,
-        ...(role === 'projector' ? [] : [graphql(http)]),
+        ReportsModule,
+        IssueModule,
+        ...(role === 'projector' ? [] : [graphql(http, heavyPlace)]),
       ],
       controllers: [HealthController, MetricsController],
       providers: [
@@ -67,11 +73,11 @@ export class AppModule {
   }
 }
 
-function graphql(http: HttpSettings): DynamicModule {
-  return GraphQLModule.forRoot(options(http));
+function graphql(http: HttpSettings, heavyPlace: HeavyPlace): DynamicModule {
+  return GraphQLModule.forRoot(options(http, heavyPlace));
 }
 
-function options({ introspection, requestTimeout }: HttpSettings): MercuriusDriverConfig {
+function options({ introspection }: HttpSettings, heavyPlace: HeavyPlace): MercuriusDriverConfig {
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
@@ -86,7 +92,7 @@ function options({ introspection, requestTimeout }: HttpSettings): MercuriusDriv
       validateOptions: { hideSuggestions: !introspection },
     },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
-    hooks: operationHooks({ suggests: introspection, patience: requestTimeout }),
+    hooks: operationHooks({ suggests: introspection, heavyPlace }),
     errorFormatter: (execution: Failed, context: MercuriusContext) => {
       const errors = errorsOf(execution, context, introspection).map((error) =>
         formatError(error, context.reply.request),

@@ -50,7 +50,7 @@ export const API_ERRORS = {
   },
   BODY_TOO_LARGE: {
     status: 413,
-    means: 'The body has more bytes, values or levels than `limit`; or it is large and no register file.',
+    means: 'The body has more bytes, values or levels than `limit`; or it is large and no file.',
     todo: 'Send less at once. Accounts that can write have a higher limit.',
     details: ['limit'],
   },

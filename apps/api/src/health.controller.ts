@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LogFollower } from '#evidence';
 import { EventStore, Ledger, type Trouble } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
@@ -20,6 +21,7 @@ export class HealthController {
     private readonly database: ReadModelDatabase,
     private readonly progress: Progress,
     private readonly projector: Projector,
+    private readonly log: LogFollower,
     @Inject(READINESS_LAG) private readonly mostLag: number,
   ) {}
 
@@ -33,7 +35,8 @@ export class HealthController {
   /**
    * Answers 200 if the stores answer and the read models follow the ledger, else 503 with every reason. From the start they
    * must catch up once. Then they can be behind for a while: `lag` is the number of positions, `lagMilliseconds` the time.
-   * `writes` is true if this process builds them, and the ledger serves.
+   * `writes` is true if this process builds them, and the ledger serves. `log` says why the log has stopped, if it has: the
+   * register then goes on.
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
@@ -69,6 +72,7 @@ export class HealthController {
       ...(Number.isFinite(age) && { lagMilliseconds: Math.round(age) }),
       writes: this.projector.leads && !trouble,
       projections,
+      ...(this.log.stopped !== undefined && { log: { stopped: this.log.stopped } }),
     });
   }
 }

@@ -3,12 +3,15 @@ import { mustBeInTime } from '#ledger';
 import { LIMITS } from './limits.js';
 import { busy, Places } from './places.js';
 
+/** Waits for a place for a heavy operation, until the request is answered. */
+export type HeavyPlace = (reply: FastifyReply) => Promise<void>;
+
 /**
  * Returns a function that waits for a place for a heavy operation. The place is given back when the request is answered or
  * its client has gone.
  * @param patience milliseconds to wait at most
  */
-export function heavyPlaces(patience: number): (reply: FastifyReply) => Promise<void> {
+export function heavyPlaces(patience: number): HeavyPlace {
   const places = new Places(LIMITS.heavyAtOnce, LIMITS.heavyWaiting);
   return async (reply) => {
     const gone = new AbortController();

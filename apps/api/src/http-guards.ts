@@ -4,6 +4,7 @@ import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ANYONE, mayWrite } from '#ledger';
 import type { HttpSettings } from '#runtime';
+import { DOWNLOADS } from './downloads.js';
 import { LIMITS } from './limits.js';
 import { RequestRefused } from './refusal.js';
 
@@ -12,9 +13,9 @@ const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const MINUTE = 60_000;
 /** Routes whose requests are counted. */
-const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events'];
+const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', ...DOWNLOADS];
 /** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
-const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events'];
+const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', ...DOWNLOADS];
 const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];
 
 /**
@@ -78,7 +79,7 @@ export function protectAnswers(server: FastifyInstance): void {
 }
 
 /**
- * Limits the GraphQL requests per minute of each account, or of each address without sign-in; 0 sets no limit. Must come
+ * Limits the requests per minute of each account, or of each address without sign-in; 0 sets no limit. Must come
  * before {@link authenticate}: an address with that many failed sign-ins is refused before its next token is checked.
  */
 export async function limitRates(

@@ -13,7 +13,7 @@ import type { MercuriusContext } from 'mercurius';
 import type { LargeInputs } from '#graphql';
 import { isCacheable } from './answers.js';
 import { mustBeAllowed } from './authorise.js';
-import { heavyPlaces } from './heavy.js';
+import type { HeavyPlace } from './heavy.js';
 import { LIMITS } from './limits.js';
 import { operationOf, operations, parsed } from './operation.js';
 import { mustBeAffordable, mustBeModest, tooLong } from './operation-limits.js';
@@ -25,8 +25,7 @@ import { readVariables } from './variables.js';
  * Checks a GraphQL request before it is executed. A document is parsed and checked once and then cached by the engine. Its
  * cost depends on the variables, so it is checked for every request.
  */
-export const operationHooks = ({ suggests, patience }: { suggests: boolean; patience: number }) => {
-  const heavyPlace = heavyPlaces(patience / 2); // so that a request that has waited has as much time again
+export const operationHooks = ({ suggests, heavyPlace }: { suggests: boolean; heavyPlace: HeavyPlace }) => {
   return {
     preParsing: async (_schema: GraphQLSchema, source: string): Promise<void> => {
       if (source.length > LIMITS.characters) throw tooLong('characters', LIMITS.characters);
@@ -49,7 +48,7 @@ export const operationHooks = ({ suggests, patience }: { suggests: boolean; pati
       request.outcome.operation = operationOf(document, name);
       mustBeAllowed(schema, document, request.caller!.role);
       request.isCacheable = isCacheable(schema, document, name);
-      if (request.largeVariables) mustBeRegisterFile(schema, document, name);
+      if (request.largeVariables) mustBeFile(schema, document, name);
       const read = await readVariables(schema, document, request.largeVariables ?? given ?? {}, {
         operationName: name,
         suggests,
@@ -63,14 +62,18 @@ export const operationHooks = ({ suggests, patience }: { suggests: boolean; pati
   };
 };
 
+/** Operations that take a file. */
+const LARGE = new Set(['applyRegister', 'readSpreadsheet']);
+
 /**
- * Checks that an operation with a large body does nothing but apply a register file, given as one variable.
+ * Checks that an operation with a large body does nothing but apply a register file or read a spreadsheet, given as one
+ * variable.
  * @throws {RequestRefused} BODY_TOO_LARGE
  */
-function mustBeRegisterFile(schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined): void {
+function mustBeFile(schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined): void {
   for (const { selectionSet, variableDefinitions = [] } of operations(document, name)) {
     const [field, ...others] = selectionSet.selections;
-    const isApply = others.length === 0 && field?.kind === Kind.FIELD && field.name.value === 'applyRegister';
+    const isApply = others.length === 0 && field?.kind === Kind.FIELD && LARGE.has(field.name.value);
     const inputs = variableDefinitions.filter(
       ({ type }) => !isLeafType(getNamedType(typeFromAST(schema, type as never))),
     );
@@ -78,7 +81,7 @@ function mustBeRegisterFile(schema: GraphQLSchema, document: DocumentNode, name:
     if (isApply && inputs.length === 1 && isInputObjectType(type)) continue;
     throw new RequestRefused(
       'BODY_TOO_LARGE',
-      `A body over ${LIMITS.body} bytes holds one operation, applyRegister, with its file in one variable of the type RegisterInput. Send less at once.`,
+      `A body over ${LIMITS.body} bytes holds one operation, applyRegister or readSpreadsheet, with its file in one variable of the type of its input. Send less at once.`,
       { limit: LIMITS.body },
     );
   }

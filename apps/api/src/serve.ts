@@ -5,8 +5,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
+import { PublishedLog } from '#evidence';
 import { Callers, Clock, EventStore } from '#ledger';
 import { AccessRules, Progress, Projector, RecordedLog } from '#read-model';
+import { Drafts, Issued } from '#reports';
 import {
   type HttpSettings,
   OPEN_HTTP_SETTINGS,
@@ -20,10 +22,13 @@ import { AppModule } from './app.module.js';
 import { readBodies } from './bodies.js';
 import { answerBrokenRequest } from './broken-requests.js';
 import { CONSOLE, serveConsole } from './console.js';
+import { serveDownloads } from './downloads.js';
 import { formatHookErrors } from './errors.js';
 import { serveEvents } from './events.js';
+import { heavyPlaces } from './heavy.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
+import { serveLog } from './log.js';
 import { forNest, openLog } from './logging.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
@@ -65,10 +70,11 @@ export async function createApp(
   }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const http = { ...OPEN_HTTP_SETTINGS, ...given };
+  const heavyPlace = heavyPlaces(http.requestTimeout / 2); // so that a request that has waited has as much time again
   const logger = forNest(log);
   const atStart = { ...logger, error: () => {}, fatal: () => {} }; // the caller reports errors at start
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over(stores, { ...parts, telemetry, http }),
+    AppModule.over(stores, { ...parts, telemetry, http, heavyPlace }),
     // Fastify gets no logger: its lines have the messages of errors, which quote what was sent.
     new FastifyAdapter({
       bodyLimit: LIMITS.largestBody,
@@ -115,6 +121,8 @@ export async function createApp(
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   await app.register(etag as never);
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
+  if (serves && stores.logOrigin) serveLog(server, new PublishedLog(stores.directory));
+  if (serves) serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), heavyPlace });
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadingLog, SignIn } from '#access';
 import { type Caller, type Callers, Rejection } from '#ledger';
+import { DOWNLOADS } from './downloads.js';
 import { formatError } from './errors.js';
 import { mustComeFromOurPage } from './http-guards.js';
 import { clearSession, sessionIdOf } from './session-cookie.js';
@@ -23,7 +24,7 @@ export interface AuthenticationParts {
 }
 
 /** Routes that answer by the rights of a caller. */
-const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events'];
+const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events', ...DOWNLOADS];
 
 /** Identifies the caller before the body is read, runs the request for that caller, and logs what regulators read. */
 export function authenticate(server: FastifyInstance, { signIn, callers, log, position }: AuthenticationParts): void {
@@ -31,7 +32,7 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
   server.addHook('onRequest', async (request, reply) => {
     if (!NEED_CALLER.includes(request.routeOptions.url)) return;
     const session = sessionOf(request);
-    if (session !== undefined && request.method !== 'GET') mustComeFromOurPage(request);
+    if (session !== undefined && !isSafe(request)) mustComeFromOurPage(request);
     if (session !== undefined) reply.headers({ 'cache-control': 'private, no-cache', vary: 'cookie, authorization' });
     try {
       request.caller = await callerOf(request, signIn);
@@ -52,11 +53,11 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
     const isGraphQL = request.routeOptions.url === '/graphql';
     const { query, variables } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as GraphQLRequest;
     const refused = [...outcome.errors].join(' ') || undefined;
-    const values = typeof variables === 'string' ? variables : JSON.stringify(variables ?? {});
+    const values = isGraphQL ? variables : { ...(request.params as object), ...(request.query as object) };
     log.add({
       account: caller.account,
-      query: isGraphQL ? String(query ?? '') : 'GET /events',
-      variables: values,
+      query: isGraphQL ? String(query ?? '') : `${request.method} ${request.routeOptions.url}`,
+      variables: typeof values === 'string' ? values : JSON.stringify(values ?? {}),
       position: position(),
       refused,
     });
@@ -96,4 +97,9 @@ export async function refuseSignIn(request: FastifyRequest, reply: FastifyReply,
   await reply
     .code(isSignedIn ? 403 : isRefusal ? 401 : 503)
     .send({ data: null, errors: [formatError(error, request)] });
+}
+
+/** Returns true if the method changes nothing (RFC 9110, 9.2.1). */
+function isSafe({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

@@ -4,7 +4,8 @@ import { grantOf, metaOf, withGrant } from './key.js';
 import { ask, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
-const LIST = '{ grants { id account role label jurisdictions activities includesReasons until isKey } }';
+const LIST =
+  '{ grants { id account role label jurisdictions activities includesReasons includesIssuedReports until isKey } }';
 const GIVE = `mutation GiveAccess($subject: String!, $grant: GrantInput!, $meta: CommandMeta) {
   giveAccess(subject: $subject, grant: $grant, meta: $meta) { grant }
 }`;
@@ -52,15 +53,16 @@ export function addAccess(program: Command, terminal: Terminal): void {
     });
 }
 
-function line({ id, role, isKey, jurisdictions, activities, includesReasons, until, label }: HeldGrant): string {
+function line(grant: HeldGrant): string {
+  const { id, role, isKey, jurisdictions, activities, until, label } = grant;
   const covers = [...jurisdictions, ...activities].join(' ');
-  const reasons = includesReasons && 'with reasons';
   const parts = [
     id,
     role,
     isKey ? 'key' : 'account',
     covers,
-    reasons,
+    grant.includesReasons && 'with reasons',
+    grant.includesIssuedReports && 'with issued reports',
     until && `until ${until}`,
     label && `"${label}"`,
   ];

@@ -14,7 +14,8 @@ import {
 import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
 
-interface Options {
+/** The options of a command that applies. */
+export interface ApplyingOptions {
   readonly effectiveOn?: string;
   readonly reason?: string;
   readonly dryRun?: boolean;
@@ -52,7 +53,7 @@ export function addApply(program: Command, terminal: Terminal): void {
     .option('--effective-on <date>', "effective date, such as 2026-01-31 (default: the file's effectiveOn, else today)")
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print the plan and the findings that it would close and open, and change nothing')
-    .action(async (file: string, options: Options, command: Command) => {
+    .action(async (file: string, options: ApplyingOptions, command: Command) => {
       const { stores, server, language } = targetOf(command, terminal);
       const input = readRegisterFile(textOf(bytesOf(file)), await fileSchema());
       if (server) await applyOver(server, input, options, terminal);
@@ -61,10 +62,11 @@ export function addApply(program: Command, terminal: Terminal): void {
     });
 }
 
-async function applyTo(
+/** Plans an input against stores, prints the plan, and applies it. */
+export async function applyTo(
   register: INestApplicationContext,
   input: RegisterContents,
-  options: Options,
+  options: ApplyingOptions,
   terminal: Terminal,
 ): Promise<void> {
   const apply = register.get(Apply);
@@ -84,10 +86,11 @@ async function applyTo(
   }
 }
 
-async function applyOver(
+/** Plans an input at a server, prints the plan, and applies it. */
+export async function applyOver(
   server: Server,
   input: RegisterContents,
-  { effectiveOn, reason, dryRun }: Options,
+  { effectiveOn, reason, dryRun }: ApplyingOptions,
   terminal: Terminal,
 ): Promise<void> {
   type Answer = { applyRegister: Planned & { position: string } };
@@ -140,10 +143,13 @@ function inWords(command: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function bytesOf(file: string): Uint8Array {
+/**
+ * Returns the bytes of a file.
+ * @throws {Error} if it is not there, or larger than `largest` bytes
+ */
+export function bytesOf(file: string, largest: number = LARGEST_FILE): Uint8Array {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new Error(`There is no file ${file}.`);
-  if (size > LARGEST_FILE)
-    throw new Error(`${file} has ${size} bytes. A register file can have at most ${LARGEST_FILE}. Split it.`);
+  if (size > largest) throw new Error(`${file} has ${size} bytes. It can have at most ${largest}. Split it.`);
   return readFileSync(file);
 }

@@ -7,32 +7,44 @@ import { addAccess } from './access.js';
 import { addApply } from './apply.js';
 import { addBackup } from './backup.js';
 import { addCopy } from './copy.js';
+import { addEvidence } from './evidence.js';
 import { addExport } from './export.js';
 import { addForget } from './forget.js';
 import { addHistory } from './history.js';
+import { addImport } from './import.js';
 import { addKey } from './key.js';
 import { addKeys } from './keys.js';
+import { addLog } from './log.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
+import { addReport } from './report.js';
+import { addReports } from './reports.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
 import { addVerify } from './verify.js';
+import { addWitness } from './witness.js';
 
 const COMMANDS = [
   addAccess,
   addApply,
   addBackup,
   addCopy,
+  addEvidence,
   addExport,
   addForget,
   addHistory,
+  addImport,
   addKey,
   addKeys,
+  addLog,
   addRebuild,
+  addReport,
+  addReports,
   addRestore,
   addTranslations,
   addVerify,
+  addWitness,
 ];
 
 /**

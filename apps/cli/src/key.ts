@@ -15,6 +15,7 @@ interface Options {
   readonly jurisdiction: string[];
   readonly activity: string[];
   readonly withReasons?: boolean;
+  readonly withIssuedReports?: boolean;
   readonly reason?: string;
 }
 
@@ -61,6 +62,7 @@ export function withGrant(command: Command): Command {
       [],
     )
     .option('--with-reasons', 'for a regulator: histories show reasons, comments, evidence and accounts')
+    .option('--with-issued-reports', 'for a regulator: it can read the reports that are issued to its account')
     .option('--label <text>', 'the purpose, without names of people')
     .option('--reason <text>', 'the reason, recorded in the ledger');
 }
@@ -72,8 +74,17 @@ function roleOf(text: string): AccountRole {
   return role;
 }
 
-export function grantOf({ role, label, until, jurisdiction, activity, withReasons }: Options): NewGrant {
-  return { role, label, until, jurisdictions: jurisdiction, activities: activity, includesReasons: withReasons };
+export function grantOf(options: Options): NewGrant {
+  const { role, label, until, jurisdiction, activity, withReasons, withIssuedReports } = options;
+  return {
+    role,
+    label,
+    until,
+    jurisdictions: jurisdiction,
+    activities: activity,
+    includesReasons: withReasons,
+    includesIssuedReports: withIssuedReports,
+  };
 }
 
 export function metaOf({ reason }: { reason?: string }): CommandMeta {

@@ -110,3 +110,14 @@ export async function ask<T>({ url, token }: Server, query: string, variables: o
     );
   return data;
 }
+
+/**
+ * Returns the bytes of a file on the server.
+ * @throws {Error} with code and message if the server refuses it
+ */
+export async function download({ url, token }: Server, address: string): Promise<Buffer> {
+  const response = await fetch(new URL(address, url), { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  if (response.ok) return Buffer.from(await response.arrayBuffer());
+  const { errors } = (await response.json()) as { errors: { message: string; extensions?: { code?: string } }[] };
+  throw new Error(errors.map((e) => [e.extensions?.code, e.message].filter(Boolean).join(': ')).join('\n'));
+}

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { addressOf, verifyLedgerAt } from '#runtime';
+import { addressOf, compareWithLog, verifyLedgerAt } from '#runtime';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
@@ -10,7 +11,15 @@ it was stored: changed, moved, or missing. The address is one that \`regesta cop
 this environment (EVENT_STORE_URL, else --data or REGESTA_DATA).
 
 The last checksum depends on every event before it in the embedded ledger, and on every event before it in its stream on
-EventStoreDB. Keep it in another place: if a later ledger has another checksum at that position, its past was changed.`;
+EventStoreDB. Keep it in another place: if a later ledger has another checksum at that position, its past was changed.
+
+If the data directory has a log (log.db), each event is compared with it, and with each checkpoint that it signed. Who can write
+the disk can write log.db, too. So give checkpoints that others hold, such as those of a witness: --checkpoint FILE.`;
+
+interface Options {
+  readonly from?: string;
+  readonly checkpoint?: readonly string[];
+}
 
 /** Adds `regesta verify`, which verifies every event of a ledger by its checksum. */
 export function addVerify(program: Command, terminal: Terminal): void {
@@ -18,8 +27,9 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .command('verify')
     .description('Verify that every event of the ledger is as it was stored, by its checksum')
     .option('--from <ledger>', 'address of the ledger to verify')
+    .option('--checkpoint <file...>', 'checkpoints that others hold: their events must be those of this ledger')
     .addHelpText('after', HELP)
-    .action(async ({ from }: { readonly from?: string }, command: Command) => {
+    .action(async ({ from, checkpoint = [] }: Options, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       if (server)
         throw new Error(
@@ -37,6 +47,14 @@ export function addVerify(program: Command, terminal: Terminal): void {
       else
         terminal.out.write(
           `All ${events} events up to position ${position} can be read. The last one has no checksum: the next start of the server adds it to an embedded ledger.\n`,
+        );
+      const held = checkpoint.map((file) => ({ name: file, note: readFileSync(file, 'utf8') }));
+      const compared = await interruptible(terminal, (options) =>
+        compareWithLog(address, stores.directory, held, options),
+      );
+      if (compared)
+        terminal.out.write(
+          `${compared.logged} of them are in the log, and ${compared.checkpoints} checkpoints are of them: the past is the one that was signed.\n`,
         );
     });
 }

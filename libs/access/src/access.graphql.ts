@@ -37,6 +37,8 @@ abstract class Given {
   @ListOf(() => ID, { description: 'Of a regulator: processing activities that are covered.' }) activities!: string[];
   @Flag({ description: 'Of a regulator: whether histories show reasons, comments, evidence and accounts.' })
   includesReasons!: boolean;
+  @Flag({ description: 'Of a regulator: whether it reads the reports that are issued to its account.' })
+  includesIssuedReports!: boolean;
   @Optional(() => DateScalar, { description: 'The last day on which the grant holds.' }) until?: string;
 }
 

@@ -65,14 +65,20 @@ function evolve(access: Access, fact: Dated<AccessFact>): Access {
 }
 
 /** @throws {Rejection} INVALID unless a regulator's grant has a scope and an end, and any other grant has no scope */
-function mustCoverSomething({ role, jurisdictions, activities, includesReasons, until }: Grant): void {
+function mustCoverSomething({ role, jurisdictions, activities, includesReasons, includesIssuedReports, until }: Grant) {
   const isLimited = jurisdictions.length > 0 || activities.length > 0;
-  if (role === 'REGULATOR' && !isLimited)
-    reject('INVALID', 'Name the jurisdictions or the activities that a regulator may see.', 'jurisdictions');
+  if (role === 'REGULATOR' && !isLimited && !includesIssuedReports)
+    reject(
+      'INVALID',
+      'Name the jurisdictions or the activities that a regulator may see, or include what is issued to it.',
+      'jurisdictions',
+    );
   if (role === 'REGULATOR' && until === undefined)
     reject('INVALID', 'Say until when a regulator has access: the last day.', 'until');
   if (role !== 'REGULATOR' && isLimited)
     reject('INVALID', 'Only a regulator is limited to jurisdictions or activities: leave them out.', 'jurisdictions');
   if (role !== 'REGULATOR' && includesReasons)
     reject('INVALID', 'Every role but a regulator reads reasons and comments: leave it out.', 'includesReasons');
+  if (role !== 'REGULATOR' && includesIssuedReports)
+    reject('INVALID', 'Every role but a regulator reads all issued reports: leave it out.', 'includesIssuedReports');
 }

@@ -15,6 +15,8 @@ export interface Grant {
   readonly activities: readonly string[];
   /** True if a regulator reads reasons, comments, evidence and accounts in histories; absent means no. */
   readonly includesReasons?: boolean;
+  /** True if a regulator reads the reports that were issued to it, with their files; absent means no. */
+  readonly includesIssuedReports?: boolean;
   /** The last day on which the grant holds (ISO 8601). */
   readonly until?: string;
 }

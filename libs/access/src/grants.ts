@@ -27,18 +27,25 @@ export interface NewGrant {
   readonly jurisdictions?: readonly string[];
   readonly activities?: readonly string[];
   readonly includesReasons?: boolean;
+  readonly includesIssuedReports?: boolean;
   readonly until?: string;
 }
 
 /** A grant as the API shows it: without the hash of its key. */
 export interface HeldGrant extends Omit<Grant, 'keyHash'> {
   readonly includesReasons: boolean;
+  readonly includesIssuedReports: boolean;
   readonly isKey: boolean;
 }
 
 /** Returns the grant without the hash of its key. */
 export function shown({ keyHash, ...grant }: Grant): HeldGrant {
-  return { ...grant, includesReasons: grant.includesReasons === true, isKey: keyHash !== undefined };
+  return {
+    ...grant,
+    includesReasons: grant.includesReasons === true,
+    includesIssuedReports: grant.includesIssuedReports === true,
+    isKey: keyHash !== undefined,
+  };
 }
 
 /** Milliseconds after which every process has noticed a change. */
@@ -218,8 +225,14 @@ function idOf({ commandId }: CommandMeta): string {
   return `grant-${commandId === undefined ? v4() : v5(`${commandId}/grant`, ACCOUNTS)}`;
 }
 
-function complete({ role, label, jurisdictions = [], activities = [], includesReasons, until }: NewGrant) {
-  return { role, label, jurisdictions, activities, ...(includesReasons && { includesReasons }), until };
+function complete({ jurisdictions = [], activities = [], includesReasons, includesIssuedReports, ...grant }: NewGrant) {
+  return {
+    ...grant,
+    jurisdictions,
+    activities,
+    ...(includesReasons && { includesReasons }),
+    ...(includesIssuedReports && { includesIssuedReports }),
+  };
 }
 
 /**
@@ -235,5 +248,15 @@ function callerOf(grants: readonly Grant[]): Caller | undefined {
   const jurisdictions = [...new Set(grants.flatMap((grant) => grant.jurisdictions))].sort();
   const activities = [...new Set(grants.flatMap((grant) => grant.activities))].sort();
   const includesReasons = grants.every((grant) => grant.includesReasons);
-  return { account, role, scope: { jurisdictions, activities, ...(includesReasons && { includesReasons }) } };
+  const includesIssued = grants.some((grant) => grant.includesIssuedReports);
+  return {
+    account,
+    role,
+    scope: {
+      jurisdictions,
+      activities,
+      ...(includesReasons && { includesReasons }),
+      ...(includesIssued && { issuedTo: account }),
+    },
+  };
 }

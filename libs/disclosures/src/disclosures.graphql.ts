@@ -18,6 +18,7 @@ function languageOf(value: unknown, nodes?: ValueNode): Language {
   return language;
 }
 
+/** A language of documents, with or without its region. */
 export const LanguageScalar = new GraphQLScalarType<Language, string>({
   name: 'Language',
   description: `A language of documents (BCP 47 tag): ${LANGUAGES.join(', ')}.`,
@@ -51,6 +52,7 @@ export class DisclosureParty implements pure.Named {
   @Optional() phone?: string;
 }
 
+/** The API type of a text without a current translation. */
 @Readable()
 @ObjectType({ description: 'A text that a document shows in the language of the register.' })
 export class MissingTranslation extends ThingName implements presentation.MissingTranslation {

@@ -1,5 +1,5 @@
 import { command } from '#ledger';
-import type { EngagementDetails, Marketing, ProcessingContract } from './engagement.events.js';
+import type { EngagementDetails, Marketing, ProcessingContract, Responsibility } from './engagement.events.js';
 
 type Nothing = Record<string, never>;
 type Engagement = Partial<EngagementDetails> & Pick<EngagementDetails, 'processor' | 'work'>;
@@ -24,5 +24,6 @@ export class ChangeProcessingContract extends command<
   { readonly contract?: ProcessingContract }
 >('ChangeProcessingContract') {}
 export class DeclareMarketing extends command<'DeclareMarketing', Partial<Marketing>>('DeclareMarketing') {}
+export class ChangeEngagementOwner extends command<'ChangeEngagementOwner', Responsibility>('ChangeEngagementOwner') {}
 export class EndEngagement extends command<'EndEngagement', Nothing>('EndEngagement') {}
 export class ReinstateEngagement extends command<'ReinstateEngagement', Nothing>('ReinstateEngagement') {}

@@ -79,6 +79,11 @@ const changes: Record<
     { type: 'ProcessingContractChanged', data: { contract: all.contract } },
     { contract: all.contract },
   ],
+  ChangeEngagementOwner: [
+    new commands.ChangeEngagementOwner(ID, { department: 'IT', owner: 'contact-1' }),
+    { type: 'EngagementOwnerChanged', data: { department: 'IT', owner: 'contact-1' } },
+    { department: 'IT', owner: 'contact-1' },
+  ],
   DeclareMarketing: [
     new commands.DeclareMarketing(ID, { marketing: 'YES', marketingNotifiedOn: '2023-02-01' }),
     { type: 'MarketingDeclared', data: { marketing: 'YES', marketingNotifiedOn: '2023-02-01' } },

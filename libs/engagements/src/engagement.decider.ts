@@ -20,8 +20,9 @@ export const engagementDecider: Decider<Engagement, EngagementCommand, Engagemen
     'engagedBy[]': 'party',
     'activities[]': 'processingActivity',
     under: 'engagement',
+    owner: 'contact',
   },
-  texts: ['work', 'condition'],
+  texts: ['work', 'condition', 'department'],
   words: engagementWords,
   name: (engagement) => engagement.work,
   decide,
@@ -79,6 +80,10 @@ function decide(command: EngagementCommand, current: Engagement | undefined): re
       const data = { marketing: 'NOT_STATED' as const, ...command.data };
       return unless({ marketing, marketingNotifiedOn }, data, { type: 'MarketingDeclared', data });
     }
+    case 'ChangeEngagementOwner': {
+      const { department, owner } = engagement;
+      return unless({ department, owner }, command.data, { type: 'EngagementOwnerChanged', data: command.data });
+    }
     case 'EndEngagement':
       return engagement.retired ? [] : [{ type: 'EngagementEnded', data: {} }];
     case 'ReinstateEngagement':
@@ -107,6 +112,8 @@ function evolve(engagement: Engagement | undefined, fact: Dated<EngagementFact>)
         marketing: fact.data.marketing,
         marketingNotifiedOn: fact.data.marketingNotifiedOn,
       };
+    case 'EngagementOwnerChanged':
+      return { ...engagement, department: fact.data.department, owner: fact.data.owner };
     case 'EngagementEnded':
       return { ...engagement, retired: true };
     case 'EngagementReinstated':

@@ -15,8 +15,16 @@ export interface Marketing {
   readonly marketingNotifiedOn?: string;
 }
 
+/** The department and the contact that answer for it. */
+export interface Responsibility {
+  /** The business function. It names no person. */
+  readonly department?: string;
+  /** The id of a contact. */
+  readonly owner?: string;
+}
+
 /** The work of a party that processes data for others: a processor, operator, or delegatee. */
-export interface EngagementDetails extends Marketing {
+export interface EngagementDetails extends Marketing, Responsibility {
   readonly key?: string;
   readonly processor: string;
   readonly engagedBy: readonly string[];
@@ -47,5 +55,6 @@ export type EngagementFact =
   | Fact<'PlacedUnder', { readonly under?: string }>
   | Fact<'ProcessingContractChanged', { readonly contract?: ProcessingContract }>
   | Fact<'MarketingDeclared', Marketing>
+  | Fact<'EngagementOwnerChanged', Responsibility>
   | Fact<'EngagementEnded', Record<string, never>>
   | Fact<'EngagementReinstated', Record<string, never>>;

@@ -10,5 +10,7 @@ export const engagementFacets = {
   LOCATION: { sources: [{ term: 'locations' }] },
   JURISDICTION: { sources: [{ term: 'jurisdictions' }] },
   MARKETING: { sources: [{ term: 'marketing' }] },
+  DEPARTMENT: { sources: [{ term: 'department' }] },
+  OWNER: { sources: [{ term: 'owner' }], ids: 'contact' },
   ACTIVITY: { sources: [{ term: 'activities' }], ids: 'processingActivity' },
 } as const satisfies Record<string, Facet>;

@@ -11,4 +11,5 @@ export const engagementAspects: readonly Aspect[] = [
   wholeAspect(commands.PlaceUnder, 'under'),
   wholeAspect(commands.ChangeProcessingContract, 'contract'),
   wholeAspect(commands.DeclareMarketing, 'marketing', 'marketingNotifiedOn'),
+  wholeAspect(commands.ChangeEngagementOwner, 'department', 'owner'),
 ];

@@ -20,6 +20,8 @@ import { Stated } from '#law';
 import type * as events from './engagement.events.js';
 import { engagementFacets, engagementSorts } from './engagement.facets.js';
 
+const DEPARTMENT = { description: 'The business function. It names no person.' };
+
 @InputType('ProcessingContractInput')
 @Readable()
 @ObjectType('ProcessingContract', { description: 'The contract between controller and processor (GDPR Art 28(3)).' })
@@ -49,6 +51,8 @@ export class EngageProcessorInput {
   @Optional(() => DateScalar, { description: 'The date on which data subjects were notified of the marketing.' })
   marketingNotifiedOn?: string;
   @Optional() condition?: string;
+  @Optional(() => String, DEPARTMENT) department?: string;
+  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
 }
 
 /** The API type of an engagement. The library `graph` adds its parties and activities. */
@@ -69,6 +73,7 @@ export class Engagement {
   marketing!: Stated;
   @Optional(() => DateScalar) marketingNotifiedOn?: string;
   @Optional() condition?: string;
+  @Optional(() => String, DEPARTMENT) department?: string;
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
   @Field(() => PositionScalar) revision!: bigint;
 }
@@ -88,10 +93,13 @@ export const engagementFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects engagements. All given conditions must hold.' })
 export class EngagementFilter {
-  @Optional(() => String, { description: 'Text that the work contains.' }) text?: string;
+  @Optional(() => String, { description: 'Text that the work, the condition or the department contain.' })
+  text?: string;
   @Optional(() => ID) processor?: string;
   @Optional(() => ID) activity?: string;
   @Optional(() => JurisdictionScalar) jurisdiction?: string;
+  @Optional() department?: string;
+  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
   @Optional(() => PlaceScalar) location?: string;
   @Optional(() => RecordStatus, { description: 'RETIRED finds engagements that have ended.' })
   status?: keyof typeof RecordStatus;

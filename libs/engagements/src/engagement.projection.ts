@@ -4,12 +4,13 @@ import { engagementDecider } from './engagement.decider.js';
 /** The order, the filters and the search of engagements. */
 export const engagementProjection = projection({
   decider: engagementDecider,
-  version: 1,
+  version: 2,
   sort: (engagement) => engagement.work.toLowerCase(),
   indexTerms: (engagement) => ({
     jurisdictions: engagement.jurisdictions,
     locations: engagement.locations,
     marketing: [engagement.marketing],
+    department: engagement.department === undefined ? [] : [engagement.department],
   }),
-  text: ({ work, condition }) => ({ work, condition }),
+  text: ({ work, condition, department }) => ({ work, condition, department }),
 });

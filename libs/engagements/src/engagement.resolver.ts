@@ -166,6 +166,17 @@ export class EngagementResolver {
   }
 
   @Needs('EDITOR')
+  @Mutation(() => Receipt, { description: 'Sets the department and the owner. What is left out is not stated.' })
+  changeEngagementOwner(
+    @Id() id: string,
+    @Args('department', { nullable: true }) department?: string,
+    @Args('owner', { type: () => ID, nullable: true }) owner?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeEngagementOwner(id, { department, owner }, meta));
+  }
+
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Refused while another engagement works under it.' })
   endEngagement(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.EndEngagement(id, {}, meta));

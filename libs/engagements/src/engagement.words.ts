@@ -17,6 +17,7 @@ export const engagementWords: WordsOf<EngagementFact> = {
     until: 'contract.until',
   },
   MarketingDeclared: { marketing: 'marketing', notifiedOn: 'marketingNotifiedOn' },
+  EngagementOwnerChanged: { department: 'department', owner: '@owner' },
   EngagementEnded: {},
   EngagementReinstated: {},
 };

@@ -172,7 +172,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
         'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
       ],
-      ['Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments', 'Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
     ],
     [
       "the EU's old clauses have ended",
@@ -187,7 +187,10 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'NG on a certification: ERROR NG.TRANSFER.GROUND_IN_FORCE grounds.g.code',
         'Profile NG: WARNING NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
       ],
-      ['Profile NG: NOTICE NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides'],
+      [
+        'Support: WARNING NG.IMPACT_ASSESSMENT assessments',
+        'Profile NG: NOTICE NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
+      ],
     ],
     [
       'the EU recognises certified recipients in the US',
@@ -202,6 +205,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
       [
         'Support: ERROR CH.ART12.CONTROLLER recipients',
         'Support: WARNING CH.ART12.CONTROLLER securityMeasures',
+        'Support: WARNING CH.IMPACT_ASSESSMENT assessments',
         'Profile CH: WARNING CH.PROFILE.BREACH_SILENT breachDuties',
       ],
     ],
@@ -214,6 +218,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'Support: NOTICE SA.RECORD transfers',
         'Support: NOTICE SA.RECORD securityMeasures',
         'Support: NOTICE SA.SENSITIVE.INTERESTS purposes.p.legalBases',
+        'Support: NOTICE SA.IMPACT_ASSESSMENT assessments',
         'SA without a ground: NOTICE SA.TRANSFER.GROUND grounds',
         'Profile SA: NOTICE SA.RECORD.OFFICER contacts',
         'Profile SA: NOTICE SA.PROFILE.BREACH_SILENT breachDuties',
@@ -293,8 +298,9 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       "Indonesia's time to adjust is over",
       '2024-10-17',
-      ['Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments', 'Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
       [
+        'Support: ERROR ID.IMPACT_ASSESSMENT assessments',
         'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
         'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
       ],

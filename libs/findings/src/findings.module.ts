@@ -23,6 +23,6 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     FindingGroupFields,
     HorizonDateFields,
   ],
-  exports: [Rehearsals],
+  exports: [Judgements, Rehearsals],
 })
 export class FindingsModule {}

@@ -3,10 +3,10 @@ import { findingIdOf } from '#finding-work';
 import { daysAfter, Law } from '#law';
 import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime } from '#ledger';
 import { type Moment, NextDates, RecordedLog } from '#read-model';
-import type { Snapshot } from '#snapshot';
-import { Snapshots } from '#snapshot/reader';
+import type { Held, Snapshot } from '#snapshot';
+import { type Instead, Snapshots } from '#snapshot/reader';
 import { dateAhead } from './model/dates-ahead.js';
-import { type Finding, judge } from './model/judge.js';
+import { type Finding, Judge, judgedAgain } from './model/judge.js';
 import { Severity } from './model/rule.js';
 import { RULES } from './rules.js';
 
@@ -16,6 +16,11 @@ export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
   readonly id: string;
   readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
 }
+
+/** Most dates and callers whose last snapshot is kept. */
+const LINES_KEPT = 2;
+
+const NO_FINDINGS: readonly KeptFinding[] = [];
 
 /** Most findings to cache. The moments asked for last stay. */
 const MOST_KEPT = 120_000;
@@ -27,6 +32,8 @@ const MOST_KEPT = 120_000;
 @Injectable()
 export class Judgements {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
+  /** The snapshot judged last, by its date and the scope of its caller. */
+  private readonly last = new Map<string, Promise<Snapshot | undefined>>();
   /** Number of persons forgotten when the cache was filled: findings may name them. */
   private forgotten = 0n;
 
@@ -46,13 +53,16 @@ export class Judgements {
   /** Returns all findings at the moment, errors first. */
   async at(moment: Moment): Promise<readonly KeptFinding[]> {
     const forgotten = await this.recordedLog.forgotten();
-    if (forgotten !== this.forgotten) this.kept.clear();
+    if (forgotten !== this.forgotten) {
+      this.kept.clear();
+      this.last.clear();
+    }
     this.forgotten = forgotten;
     const question = JSON.stringify([String(moment.position), moment.on, moment.readScope?.name]);
     let answer = this.kept.get(question);
     this.kept.delete(question);
     if (!answer) {
-      answer = this.snapshots.at(moment).then((snapshot) => this.of(snapshot));
+      answer = this.following(moment);
       answer.then(
         () => this.letGo(),
         () => this.kept.delete(question),
@@ -66,18 +76,58 @@ export class Judgements {
     });
   }
 
+  /**
+   * Returns the findings at the moment if things were as `instead` has them. Nothing is cached except what the next judgement
+   * of the date begins with.
+   */
+  supposing(moment: Moment, instead: Instead): Promise<readonly KeptFinding[]> {
+    return this.following(moment, instead);
+  }
+
+  /** Judges again only what differs from the last judgement of the same date and caller. One judgement at a time. */
+  private following(moment: Moment, instead?: Instead): Promise<readonly KeptFinding[]> {
+    const line = JSON.stringify([moment.on, moment.readScope?.name]);
+    const before = this.last.get(line) ?? Promise.resolve(undefined);
+    let newest: Snapshot | undefined;
+    const judged = before.then(async (last) => {
+      newest = last;
+      const snapshot = await this.snapshots.at(moment, instead);
+      if (last) snapshot.follow(last);
+      newest = snapshot; // what has been judged of it stays, also if the time is up before the end
+      const findings = await this.of(snapshot);
+      snapshot.forgetUnused();
+      return findings;
+    });
+    this.last.delete(line);
+    this.last.set(
+      line,
+      judged.then(
+        () => newest,
+        () => newest,
+      ),
+    );
+    if (this.last.size > LINES_KEPT) this.last.delete(this.last.keys().next().value!);
+    return judged;
+  }
+
   /** Returns the findings in a snapshot, errors first. Nothing is cached. */
   async of(snapshot: Snapshot): Promise<readonly KeptFinding[]> {
-    const all: KeptFinding[] = [];
-    for (const findings of judge(snapshot, this.law.on(snapshot.on), RULES)) {
-      const subject = findings[0] && this.named(findings[0].subject);
-      for (const { rule, group, law, article, severity, path, message, isVerified, isOwnLaw } of findings) {
-        const id = findingIdOf({ rule, subject: subject!.id, path });
-        all.push({ id, rule, group, law, article, severity, path, message, isVerified, isOwnLaw, subject: subject! });
-      }
+    const law = new Judge(this.law.on(snapshot.on), RULES);
+    const all: (readonly KeptFinding[])[] = [];
+    for (const findings of judgedAgain(snapshot, law, (thing, found) => this.keep(thing, found))) {
+      all.push(findings);
       await breathe();
     }
-    return inOrder(all);
+    return inOrder(all.flat());
+  }
+
+  private keep(thing: Held, findings: readonly Finding[]): readonly KeptFinding[] {
+    if (findings.length === 0) return NO_FINDINGS;
+    const subject = this.named(thing);
+    return findings.map(({ rule, group, law, article, severity, path, message, isVerified, isOwnLaw }) => {
+      const id = findingIdOf({ rule, subject: thing.id, path });
+      return { id, rule, group, law, article, severity, path, message, isVerified, isOwnLaw, subject };
+    });
   }
 
   /**

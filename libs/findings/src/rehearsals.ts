@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Rehearsed } from '#ledger';
 import { Moments } from '#read-model';
-import { Snapshots } from '#snapshot/reader';
 import type { ShownFinding } from './findings.js';
 import { Judgements } from './judgements.js';
 import { differenceOf } from './model/difference.js';
@@ -19,7 +18,6 @@ export class Rehearsals {
   constructor(
     private readonly judgements: Judgements,
     private readonly moments: Moments,
-    private readonly snapshots: Snapshots,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +28,7 @@ export class Rehearsals {
     const moment = await this.moments.resolve({ on });
     const instead = new Map(things.map(({ id, states }) => [id, states]));
     const before = await this.judgements.at(moment);
-    const after = things.length === 0 ? before : await this.judgements.of(await this.snapshots.at(moment, instead));
+    const after = things.length === 0 ? before : await this.judgements.supposing(moment, instead);
     const { appear, disappear } = differenceOf(before, after);
     const shown = (findings: typeof appear) => findings.map((finding) => ({ ...finding, at: moment }));
     return { on, closes: shown(disappear), opens: shown(appear) };

@@ -1,4 +1,5 @@
 import type { Rule } from './model/rule.js';
+import { ACCOUNTABILITY_RULES } from './rules/accountability.js';
 import { AE_RULES } from './rules/ae.js';
 import { AR_RULES } from './rules/ar.js';
 import { AUTOMATED_RULES } from './rules/automated.js';
@@ -10,6 +11,7 @@ import { CO_RULES } from './rules/co.js';
 import { EG_RULES } from './rules/eg.js';
 import { EU_RULES } from './rules/eu.js';
 import { ID_RULES } from './rules/id.js';
+import { IMPACT_ASSESSMENT_RULES } from './rules/impact-assessments.js';
 import { IN_RULES } from './rules/in.js';
 import { JP_RULES } from './rules/jp/jp.js';
 import { KR_RULES } from './rules/kr/kr.js';
@@ -59,5 +61,7 @@ export const RULES: readonly Rule[] = [
   ...STATED_DUTY_RULES,
   ...PROFILE_RULES,
   ...BREACH_RULES,
+  ...IMPACT_ASSESSMENT_RULES,
+  ...ACCOUNTABILITY_RULES,
   ...ONCE_RULES,
 ];

@@ -1,10 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Contact } from '#contacts';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
 import { PositionScalar } from '#graphql';
 import { Party, type PartyState, showParty } from '#parties';
 import { ProcessingActivity, type ProcessingActivityState, showActivity } from '#processing-activities';
 import type { Found } from '#read-model';
 import { Loaders, type RequestContext } from './loaders.js';
+import { type OfOwner, ownerOf } from './owner.js';
 
 type Parented = Found<EngagementState>;
 
@@ -32,6 +34,14 @@ export class EngagementFields {
   async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
     const served = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
     return served.map(showActivity);
+  }
+
+  @ResolveField(() => Contact, {
+    nullable: true,
+    description: 'The contact that owns it; null too if you may not read it.',
+  })
+  owner(@Parent() parent: OfOwner, @Context() context: RequestContext) {
+    return ownerOf(this.loaders, context, parent);
   }
 
   @ResolveField(() => Engagement, {

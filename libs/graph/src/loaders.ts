@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { mustBeInTime, type Thing } from '#ledger';
-import { type Found, type Moment, RecordedLog, type ReviewDates, Reviews, Things } from '#read-model';
+import {
+  type Found,
+  type Lifetime,
+  Lifetimes,
+  type Moment,
+  RecordedLog,
+  type ReviewDates,
+  Reviews,
+  Things,
+} from '#read-model';
 
 /** The API's context of one request. */
 export interface RequestContext {
@@ -24,6 +33,7 @@ export class Loaders {
     private readonly things: Things,
     private readonly reviews: Reviews,
     private readonly recordedLog: RecordedLog,
+    private readonly lifetimes: Lifetimes,
   ) {}
 
   /** Returns the thing with the id, ended or not; undefined if it does not exist at the moment. */
@@ -58,6 +68,11 @@ export class Loaders {
   /** Returns the thing's newest revision recorded at the moment. */
   revision(context: RequestContext, id: string, at: Moment): Promise<bigint> {
     return this.gather(context, 'revision', at, id, (ids) => this.recordedLog.revisions(ids, at));
+  }
+
+  /** Returns when the thing began and ended, as recorded at the moment; undefined if it does not exist then. */
+  lifetime(context: RequestContext, id: string, at: Moment): Promise<Lifetime | undefined> {
+    return this.gather(context, 'lifetime', at, id, (ids) => this.lifetimes.of(ids, at));
   }
 
   /** Returns the review dates of the record, as recorded at the moment; undefined if it has none. */

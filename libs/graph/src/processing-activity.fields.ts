@@ -1,11 +1,13 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Contact } from '#contacts';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
-import { AutomatedDecisionView, JurisdictionScalar, PositionScalar } from '#graphql';
+import { AutomatedDecisionView, DateScalar, JurisdictionScalar, PositionScalar } from '#graphql';
 import type { JurisdictionProfileState } from '#jurisdictions';
 import { Law } from '#law';
 import { reject } from '#ledger';
 import { Party, type PartyState, showParty } from '#parties';
 import {
+  contentRevision,
   LegalBasisView,
   ProcessingActivity,
   type ProcessingActivityState,
@@ -22,6 +24,7 @@ import type { Found, Moment } from '#read-model';
 import { isLentTo, legalBasesIn, ownBases, profilesFor, underTheLaw } from '#snapshot';
 import { showTransfer, Transfer, type TransferState } from '#transfers';
 import { Loaders, type RequestContext } from './loaders.js';
+import { type OfOwner, ownerOf } from './owner.js';
 
 const EVERY = 'jurisdictionProfile-ALL';
 const WHOLE = { dataCategories: [], dataSubjects: [], purposes: [] };
@@ -42,6 +45,26 @@ export class ProcessingActivityFields {
     return this.loaders.revision(context, id, at);
   }
 
+  @ResolveField(() => String, {
+    description: 'The name of the content that an assessment is of: equal content has one name.',
+  })
+  async contentRevision(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    return contentRevision((await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!);
+  }
+
+  @ResolveField(() => DateScalar, { description: 'The effective date on which the processing began.' })
+  async startedOn(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.loaders.lifetime(context, id, at))?.startedOn;
+  }
+
+  @ResolveField(() => DateScalar, {
+    nullable: true,
+    description: 'The effective date on which it ended; null while it goes on.',
+  })
+  async endedOn(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.loaders.lifetime(context, id, at))?.endedOn;
+  }
+
   @ResolveField(() => [Party])
   async controllers(@Parent() { controllers, at }: ShownActivity, @Context() context: RequestContext) {
     return (await this.loaders.many<PartyState>(context, 'party', controllers, at)).map(showParty);
@@ -50,6 +73,14 @@ export class ProcessingActivityFields {
   @ResolveField(() => [Party], { description: 'For a processor: the controllers for which it works.' })
   async onBehalfOf(@Parent() { onBehalfOf, at }: ShownActivity, @Context() context: RequestContext) {
     return (await this.loaders.many<PartyState>(context, 'party', onBehalfOf, at)).map(showParty);
+  }
+
+  @ResolveField(() => Contact, {
+    nullable: true,
+    description: 'The contact that owns it; null too if you may not read it.',
+  })
+  owner(@Parent() parent: OfOwner, @Context() context: RequestContext) {
+    return ownerOf(this.loaders, context, parent);
   }
 
   @ResolveField(() => [Recipient], {

@@ -1,10 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Contact } from '#contacts';
 import { PositionScalar } from '#graphql';
 import { Party, type PartyState, showParty } from '#parties';
 import { ProcessingActivity, type ProcessingActivityState, showActivity } from '#processing-activities';
 import type { Found } from '#read-model';
 import { Transfer, type TransferState } from '#transfers';
 import { Loaders, type RequestContext } from './loaders.js';
+import { type OfOwner, ownerOf } from './owner.js';
 
 type Parented = Found<TransferState>;
 
@@ -31,6 +33,14 @@ export class TransferFields {
   async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
     const named = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
     return named.map(showActivity);
+  }
+
+  @ResolveField(() => Contact, {
+    nullable: true,
+    description: 'The contact that owns it; null too if you may not read it.',
+  })
+  owner(@Parent() parent: OfOwner, @Context() context: RequestContext) {
+    return ownerOf(this.loaders, context, parent);
   }
 
   @ResolveField(() => Boolean, {

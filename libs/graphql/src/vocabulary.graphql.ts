@@ -24,6 +24,11 @@ const ENUMS: Record<string, [values: object, description: string]> = {
   PartyKind: [law.PartyKind, 'The kind of a party or a recipient, for laws that list kinds.'],
   OfficerRole: [law.OfficerRole, 'The offices that data protection laws define.'],
   AssessmentKind: [law.AssessmentKind, 'The subject of an assessment of a party.'],
+  ActivityAssessmentKind: [
+    law.ActivityAssessmentKind,
+    'The subject of an assessment of an activity. DPIA: data protection (GDPR Art 35). LIA: legitimate interests (Art 6(1)(f)). TIA: transfers (Art 46). FRIA: fundamental rights (AI Act Art 27).',
+  ],
+  AssessmentState: [law.AssessmentState, 'The progress of an assessment of an activity.'],
   RetentionKind: [law.RetentionKind, 'The form of a retention rule.'],
   RetentionBound: [law.RetentionBound, 'Whether the period is exact or the longest.'],
   RetentionAnchor: [law.RetentionAnchor, 'Where the period begins: at the event, or at the end of its month or year.'],

@@ -37,6 +37,7 @@ export class WordArgument {
   @Field({ description: 'A text, a code, a date or a name; empty if the event does not state it.' }) value!: string;
 }
 
+/** An event as a message, by its key. */
 @Readable()
 @ObjectType({
   description:

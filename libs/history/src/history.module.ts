@@ -23,6 +23,6 @@ import { Segments } from './segments.js';
     SeenHistories,
     HistoryResolver,
   ],
-  exports: [Histories],
+  exports: [Histories, InWords, MomentDiff, SeenHistories],
 })
 export class HistoryModule {}

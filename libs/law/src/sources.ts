@@ -338,4 +338,15 @@ export const SOURCES = {
       'https://eldib.com/news/egypt-new-data-protection-law-number-151-for-the-year-2020/',
     ],
   },
+  S60: {
+    title: 'Singapore PDPA, First Schedule, Part 3, and Personal Data Protection Regulations 2021, regulation 15',
+    addresses: [
+      'https://sso.agc.gov.sg/Act/PDPA2012?ProvIds=Sc1-',
+      'https://laws.sg/legislation/sub-leg-2012-pdpa-s63-2021/reg-15',
+    ],
+  },
+  S61: {
+    title: 'UK Data Protection Act 2018, Schedule 1, Part 3',
+    addresses: ['https://legislation.gov.uk/ukpga/2018/12/schedule/1/part/3/data.html'],
+  },
 } as const satisfies Record<string, Source>;

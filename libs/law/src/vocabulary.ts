@@ -102,6 +102,17 @@ export type OfficerRole = WordOf<typeof OfficerRole>;
 export const AssessmentKind = words('SECURITY', 'PRIVACY');
 export type AssessmentKind = WordOf<typeof AssessmentKind>;
 
+/**
+ * Kinds of assessments of a processing activity. DPIA: of the impact on data protection (GDPR Art 35). LIA: of legitimate
+ * interests (Art 6(1)(f)). TIA: of transfers (Art 46). FRIA: of fundamental rights (AI Act Art 27).
+ */
+export const ActivityAssessmentKind = words('DPIA', 'LIA', 'TIA', 'FRIA');
+export type ActivityAssessmentKind = WordOf<typeof ActivityAssessmentKind>;
+
+/** The progress of an assessment of a processing activity. */
+export const AssessmentState = words('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED');
+export type AssessmentState = WordOf<typeof AssessmentState>;
+
 /** Kinds of retention rules. Only FIXED_PERIOD has a period. */
 export const RetentionKind = words(
   'FIXED_PERIOD',

@@ -18,6 +18,8 @@ export interface GrantScope {
   readonly activities: readonly string[];
   /** True if histories show reasons, comments, evidence and accounts. */
   readonly includesReasons?: boolean;
+  /** The account whose issued reports are covered: the caller's own. Absent if the grant does not include them. */
+  readonly issuedTo?: string;
 }
 
 /** The account behind a request, and its rights. */

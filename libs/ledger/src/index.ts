@@ -11,6 +11,7 @@ export {
 } from './commands/command-handlers.js';
 export { CommandRunner } from './commands/command-runner.js';
 export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain } from './commands/commands.js';
+export { newIdOf } from './commands/guards.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
 export type { Receipt, Rehearsed } from './commands/receipt.js';
 export { TranslateTexts, WithdrawTranslations } from './commands/translating.js';
@@ -49,7 +50,7 @@ export {
 } from './record-actions.js';
 export { clockTimeOf, inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
 export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
-export { sizeOf } from './store/append-size.js';
+export { LARGEST_APPEND, sizeOf } from './store/append-size.js';
 export {
   type Appended,
   type Engine,

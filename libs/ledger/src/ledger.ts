@@ -2,8 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { breathe } from './breath.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
-import { KeyMissing, KeyStore } from './keys/key-store.js';
-import { open, seal, withoutKey, withoutPerson } from './keys/sealing.js';
+import { ERASED, KeyMissing, KeyStore } from './keys/key-store.js';
+import { open, openTogether, seal, sealTogether, withoutKey, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
 import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
 import {
@@ -18,6 +18,9 @@ import {
   StorageFull,
   type Trouble,
 } from './store/event-store.js';
+
+/** The register's own key in what is sealed for several persons, so that it is sealed also if it names nobody. */
+const WHOLES = 'regesta:wholes';
 
 const DISK = 'The disk of the ledger failed or is full.';
 
@@ -158,6 +161,31 @@ export class Ledger {
    */
   async secretFor(purpose: string): Promise<Buffer> {
     return (await this.keys.forSealing(`regesta:${purpose}`)) as Buffer; // a purpose is nobody who could be erased
+  }
+
+  /**
+   * Encrypts the parts of a whole that names the persons of several streams. They can be opened until one of these is
+   * forgotten.
+   * @param name the name of the whole, not secret
+   * @throws {Rejection} ERASED if one of them was forgotten
+   */
+  sealTogether(persons: readonly string[], name: string, parts: readonly Buffer[]): Promise<Buffer[]> {
+    return sealTogether(this.keys, [...persons, WHOLES], name, parts);
+  }
+
+  /**
+   * Decrypts the first parts of what {@link sealTogether} has encrypted; undefined if one of the persons was forgotten, also
+   * if old keys have been restored.
+   * @throws {KeyMissing} if a key is missing
+   */
+  async openTogether(
+    persons: readonly string[],
+    name: string,
+    parts: readonly Buffer[],
+  ): Promise<Buffer[] | undefined> {
+    for (const stream of persons) if (await this.isForgotten(stream)) return undefined;
+    const opened = await openTogether(this.keys, [...persons, WHOLES], name, parts);
+    return opened === ERASED ? undefined : opened;
   }
 
   /** Leaves a mark with the keys. It stays if the ledger is lost. */

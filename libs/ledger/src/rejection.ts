@@ -24,6 +24,11 @@ export const REJECTIONS = {
     means: 'The thing has ended on the effective date of the command.',
     todo: 'Reinstate it first, or give an effective date before its end.',
   },
+  GAPS_OPEN: {
+    means: 'The report lacks statements that the law requires, and nobody has accepted that. It was not issued.',
+    todo: 'Complete the register; or accept each of the `gaps` by its id, and the report lists them.',
+    details: ['gaps'],
+  },
   ERASED: {
     means: 'The contact was forgotten. Only its end can still be recorded.',
     todo: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
@@ -78,6 +83,12 @@ export const REJECTIONS = {
     means: 'The account made the last change among those that it wants to approve.',
     todo: 'Ask another account to approve the record.',
     details: ['revision'],
+  },
+  UNREADABLE_FILE: {
+    means:
+      'A spreadsheet file is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE or FORBIDDEN_CONTENT.',
+    todo: 'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping.',
+    details: ['fault'],
   },
   INVALID: {
     means: 'A value breaks a rule of the register. `path` names the field and the message names the rule.',
@@ -140,6 +151,16 @@ export const REJECTIONS = {
     means:
       'The disk of the ledger or of its keys has failed. No more changes are taken, and this request recorded nothing. Queries are still answered.',
     todo: 'Look at the disk and the log, and restart the server. Then send the command again, with the same `commandId`.',
+  },
+  FILE_NOT_MADE: {
+    means:
+      'The process that makes the file of a report ended without it: it failed, took too long or had too little memory.',
+    todo: 'Ask for fewer activities, or for a report of each controller. If it lasts, tell the operator the `reason`.',
+    details: ['reason'],
+  },
+  FILES_BUSY: {
+    means: 'Too many files of reports wait to be made.',
+    todo: 'Ask again in a minute.',
   },
   UNAUTHENTICATED: {
     means: 'The request carries no valid API key or access token.',

@@ -1,12 +1,16 @@
 import type { ActivityRole, AutomatedDecision, RetentionRule } from '#law';
 import { command } from '#ledger';
 import type {
+  ActivityAssessment,
+  ActivityBreach,
   ActivityDetails,
   ActivityRecipient,
   DataCategory,
   DataSubject,
   LegalBasisRow,
   Purpose,
+  Responsibility,
+  RetentionPolicy,
   Source,
   System,
 } from './processing-activity.events.js';
@@ -62,6 +66,33 @@ export class SetAutomatedDecision extends command<
 export class RemoveAutomatedDecision extends command<'RemoveAutomatedDecision', Key>('RemoveAutomatedDecision') {}
 export class SetSystem extends command<'SetSystem', { readonly system: System }>('SetSystem') {}
 export class RemoveSystem extends command<'RemoveSystem', Key>('RemoveSystem') {}
+export class ChangeTechnologies extends command<'ChangeTechnologies', { readonly technologies?: readonly string[] }>(
+  'ChangeTechnologies',
+) {}
+export class ChangeActivityOwner extends command<'ChangeActivityOwner', Responsibility>('ChangeActivityOwner') {}
+export class SetActivityAssessment extends command<
+  'SetActivityAssessment',
+  { readonly assessment: ActivityAssessment }
+>('SetActivityAssessment') {}
+export class RemoveActivityAssessment extends command<'RemoveActivityAssessment', Key>('RemoveActivityAssessment') {}
+export class SetActivityBreach extends command<'SetActivityBreach', { readonly breach: ActivityBreach }>(
+  'SetActivityBreach',
+) {}
+export class RemoveActivityBreach extends command<'RemoveActivityBreach', Key>('RemoveActivityBreach') {}
+export class ChangeConsentRecord extends command<'ChangeConsentRecord', { readonly consentRecord?: string }>(
+  'ChangeConsentRecord',
+) {}
+export class ChangePrivacyNotice extends command<'ChangePrivacyNotice', { readonly privacyNotice?: string }>(
+  'ChangePrivacyNotice',
+) {}
+export class ChangeRetentionPolicy extends command<
+  'ChangeRetentionPolicy',
+  { readonly retentionPolicy?: RetentionPolicy }
+>('ChangeRetentionPolicy') {}
+export class ChangeSchedule1Conditions extends command<
+  'ChangeSchedule1Conditions',
+  { readonly schedule1Conditions?: readonly string[] }
+>('ChangeSchedule1Conditions') {}
 export class RetireProcessingActivity extends command<'RetireProcessingActivity', Nothing>(
   'RetireProcessingActivity',
 ) {}

@@ -4,6 +4,8 @@ import { specificationOf } from '../../ledger/src/testing/testing.js';
 import * as commands from './processing-activity.commands.js';
 import { type ActivityCommand, activityDecider } from './processing-activity.decider.js';
 import type {
+  ActivityAssessment,
+  ActivityBreach,
   ActivityDetails,
   ActivityFact,
   DataCategory,
@@ -80,6 +82,8 @@ const scoring: AutomatedDecision = {
   purposes: ['news'],
 };
 const system: System = { key: 'crm', name: 'CRM', party: 'party-4' };
+const planned: ActivityAssessment = { key: 'lia', kind: 'LIA', needed: 'YES', state: 'NOT_STARTED' };
+const breach: ActivityBreach = { key: 'mailing', description: 'A list was sent to everybody' };
 const full: Partial<ActivityDetails> = {
   dataSubjects: [subject],
   dataCategories: [category],
@@ -89,6 +93,8 @@ const full: Partial<ActivityDetails> = {
   retention: [rule],
   automatedDecisions: [scoring],
   systems: [system],
+  assessments: [planned],
+  breaches: [breach],
 };
 
 const registered = (over: Partial<ActivityDetails> = {}): ActivityFact => ({
@@ -173,6 +179,49 @@ const changes: Record<Exclude<ActivityCommand['type'], `${string}ProcessingActiv
     { type: 'SystemSet', data: { system: { ...system, description: 'in the cloud' } } },
     { systems: [{ ...system, description: 'in the cloud' }] },
   ],
+  ChangeTechnologies: [
+    new commands.ChangeTechnologies(ID, { technologies: ['Cookies'] }),
+    { type: 'TechnologiesChanged', data: { technologies: ['Cookies'] } },
+    { technologies: ['Cookies'] },
+  ],
+  ChangeActivityOwner: [
+    new commands.ChangeActivityOwner(ID, { department: 'Marketing', owner: 'contact-1' }),
+    { type: 'ActivityOwnerChanged', data: { department: 'Marketing', owner: 'contact-1' } },
+    { department: 'Marketing', owner: 'contact-1' },
+  ],
+  SetActivityAssessment: [
+    new commands.SetActivityAssessment(ID, { assessment: { ...planned, outcome: 'Balanced' } }),
+    { type: 'ActivityAssessmentSet', data: { assessment: { ...planned, outcome: 'Balanced' } } },
+    { assessments: [{ ...planned, outcome: 'Balanced' }] },
+  ],
+  SetActivityBreach: [
+    new commands.SetActivityBreach(ID, { breach: { ...breach, on: '2024-03-02' } }),
+    { type: 'ActivityBreachSet', data: { breach: { ...breach, on: '2024-03-02' } } },
+    { breaches: [{ ...breach, on: '2024-03-02' }] },
+  ],
+  ChangeConsentRecord: [
+    new commands.ChangeConsentRecord(ID, { consentRecord: 'CRM, field opt-in' }),
+    { type: 'ConsentRecordChanged', data: { consentRecord: 'CRM, field opt-in' } },
+    { consentRecord: 'CRM, field opt-in' },
+  ],
+  ChangePrivacyNotice: [
+    new commands.ChangePrivacyNotice(ID, { privacyNotice: 'https://acme.example/privacy' }),
+    { type: 'PrivacyNoticeChanged', data: { privacyNotice: 'https://acme.example/privacy' } },
+    { privacyNotice: 'https://acme.example/privacy' },
+  ],
+  ChangeRetentionPolicy: [
+    new commands.ChangeRetentionPolicy(ID, { retentionPolicy: { followed: 'NO', because: 'Backups last longer' } }),
+    {
+      type: 'RetentionPolicyChanged',
+      data: { retentionPolicy: { followed: 'NO', because: 'Backups last longer' } },
+    },
+    { retentionPolicy: { followed: 'NO', because: 'Backups last longer' } },
+  ],
+  ChangeSchedule1Conditions: [
+    new commands.ChangeSchedule1Conditions(ID, { schedule1Conditions: ['PARA_1'] }),
+    { type: 'Schedule1ConditionsChanged', data: { schedule1Conditions: ['PARA_1'] } },
+    { schedule1Conditions: ['PARA_1'] },
+  ],
 };
 
 /** A case for every command that removes a row, on an activity without other references to that row. */
@@ -216,6 +265,16 @@ const removals: Record<Extract<ActivityCommand['type'], `Remove${string}`>, Case
     new commands.RemoveSystem(ID, { key: 'crm' }),
     { type: 'SystemRemoved', data: { key: 'crm' } },
     { systems: [] },
+  ],
+  RemoveActivityAssessment: [
+    new commands.RemoveActivityAssessment(ID, { key: 'lia' }),
+    { type: 'ActivityAssessmentRemoved', data: { key: 'lia' } },
+    { assessments: [] },
+  ],
+  RemoveActivityBreach: [
+    new commands.RemoveActivityBreach(ID, { key: 'mailing' }),
+    { type: 'ActivityBreachRemoved', data: { key: 'mailing' } },
+    { breaches: [] },
   ],
 };
 

@@ -3,6 +3,7 @@ import type * as commands from './processing-activity.commands.js';
 import type { ActivityDetails, ActivityFact, ProcessingActivity } from './processing-activity.events.js';
 import { mustBeSound, mustRefer } from './processing-activity.rules.js';
 import { activityWords } from './processing-activity.words.js';
+import * as accountabilityRules from './processing-activity-accountability.rules.js';
 import * as rowRules from './processing-activity-rows.rules.js';
 
 /** All commands on processing activities. */
@@ -21,6 +22,7 @@ export const activityDecider: Decider<ProcessingActivity, ActivityCommand, Activ
     'sources[].party': 'party',
     'recipients[].party': 'party',
     'systems[].party': 'party',
+    owner: 'contact',
   },
   texts: [
     'title',
@@ -46,6 +48,12 @@ export const activityDecider: Decider<ProcessingActivity, ActivityCommand, Activ
     'automatedDecisions[].logic',
     'systems[].name',
     'systems[].description',
+    'technologies[]',
+    'department',
+    'assessments[].because',
+    'assessments[].outcome',
+    'breaches[].description',
+    'retentionPolicy.because',
   ],
   words: activityWords,
   inherits: {
@@ -123,6 +131,26 @@ function decide(command: ActivityCommand, current: Activity | undefined): Facts 
       return rowRules.setSystem(activity, command);
     case 'RemoveSystem':
       return rowRules.removeSystem(activity, command);
+    case 'ChangeTechnologies':
+      return accountabilityRules.changeTechnologies(activity, command);
+    case 'ChangeActivityOwner':
+      return accountabilityRules.changeActivityOwner(activity, command);
+    case 'SetActivityAssessment':
+      return accountabilityRules.setActivityAssessment(activity, command);
+    case 'RemoveActivityAssessment':
+      return accountabilityRules.removeActivityAssessment(activity, command);
+    case 'SetActivityBreach':
+      return accountabilityRules.setActivityBreach(activity, command);
+    case 'RemoveActivityBreach':
+      return accountabilityRules.removeActivityBreach(activity, command);
+    case 'ChangeConsentRecord':
+      return accountabilityRules.changeConsentRecord(activity, command);
+    case 'ChangePrivacyNotice':
+      return accountabilityRules.changePrivacyNotice(activity, command);
+    case 'ChangeRetentionPolicy':
+      return accountabilityRules.changeRetentionPolicy(activity, command);
+    case 'ChangeSchedule1Conditions':
+      return accountabilityRules.changeSchedule1Conditions(activity, command);
     case 'RetireProcessingActivity':
       return retireProcessingActivity(activity);
     case 'ReinstateProcessingActivity':
@@ -131,8 +159,11 @@ function decide(command: ActivityCommand, current: Activity | undefined): Facts 
 }
 
 function registerProcessingActivity(command: commands.RegisterProcessingActivity): Facts {
-  const data: ActivityDetails = { ...NOTHING_STATED, ...command.data };
-  mustBeSound(data);
+  const given: ActivityDetails = { ...NOTHING_STATED, ...command.data };
+  mustBeSound(given);
+  accountabilityRules.mustBeAccountable(given);
+  const assessments = given.assessments && accountabilityRules.ofTheirRevision(given, given.assessments);
+  const data = { ...given, ...(assessments && { assessments }) };
   return [{ type: 'ProcessingActivityRegistered', data }];
 }
 
@@ -173,8 +204,9 @@ function reinstateProcessingActivity({ retired }: Activity): Facts {
 
 function evolve(current: Activity | undefined, fact: Dated<ActivityFact>): Activity {
   const activity: Activity | undefined = applied(current, fact);
-  if (activity) mustRefer(activity); // undefined for a type of a later version: the fold reports it
-  return activity;
+  if (!activity) return activity!; // undefined for a type of a later version: the fold reports it
+  mustRefer(activity);
+  return accountabilityRules.withOutdated(activity, fact.effectiveOn);
 }
 
 function applied(activity: Activity | undefined, fact: Dated<ActivityFact>): Activity {
@@ -227,6 +259,25 @@ function applied(activity: Activity | undefined, fact: Dated<ActivityFact>): Act
       return { ...activity, systems: put(activity.systems, fact.data.system) };
     case 'SystemRemoved':
       return { ...activity, systems: drop(activity.systems, fact.data.key) };
+    case 'ActivityOwnerChanged':
+      return { ...activity, department: fact.data.department, owner: fact.data.owner };
+    case 'ConsentRecordChanged':
+      return { ...activity, consentRecord: fact.data.consentRecord };
+    case 'PrivacyNoticeChanged':
+      return { ...activity, privacyNotice: fact.data.privacyNotice };
+    case 'RetentionPolicyChanged':
+      return { ...activity, retentionPolicy: fact.data.retentionPolicy };
+    case 'TechnologiesChanged':
+    case 'Schedule1ConditionsChanged':
+      return { ...activity, ...fact.data };
+    case 'ActivityAssessmentSet':
+      return accountabilityRules.addAssessment(activity, fact.data.assessment);
+    case 'ActivityAssessmentRemoved':
+      return { ...activity, assessments: drop(activity.assessments ?? [], fact.data.key) };
+    case 'ActivityBreachSet':
+      return { ...activity, breaches: put(activity.breaches ?? [], fact.data.breach) };
+    case 'ActivityBreachRemoved':
+      return { ...activity, breaches: drop(activity.breaches ?? [], fact.data.key) };
     case 'ProcessingActivityRetired':
       return { ...activity, retired: true };
     case 'ProcessingActivityReinstated':

@@ -1,5 +1,7 @@
 import type {
+  ActivityAssessmentKind,
   ActivityRole,
+  AssessmentState,
   AutomatedDecision,
   CcpaCategory,
   LegalBasis,
@@ -20,6 +22,8 @@ export interface DataSubject {
   readonly juristic: Stated;
   /** States if they themselves are the party to the contract. */
   readonly contractingParty: Stated;
+  /** States if they are vulnerable, such as patients or employees (recital 75). Not stated in older events. */
+  readonly vulnerable?: Stated;
 }
 
 /** A category of personal data (GDPR Art 30(1)(c)), with its classes under the laws. */
@@ -87,8 +91,66 @@ export interface System {
   readonly party?: string;
 }
 
+/** An assessment of the activity: if it is needed, how far it has come, and what came out. */
+export interface ActivityAssessment {
+  readonly key: string;
+  readonly kind: ActivityAssessmentKind;
+  readonly needed: Stated;
+  /** The reason for which it is needed, or is not. */
+  readonly because?: string;
+  readonly state: AssessmentState;
+  /** The date of its present state. */
+  readonly on?: string;
+  readonly outcome?: string;
+  /** A reference or an address of the document, not the document. */
+  readonly reference?: string;
+  /** The revision of the content that a completed assessment was made of, as `contentRevision` names it. */
+  readonly ofRevision?: string;
+  /** The date from which the content is no longer that revision. It follows from the facts, and is never stored. */
+  readonly outdatedSince?: string;
+}
+
+/** A personal data breach that occurred (GDPR Art 33(5)). */
+export interface ActivityBreach {
+  readonly key: string;
+  readonly on?: string;
+  readonly description: string;
+  /** A reference or an address of its record, not the record. */
+  readonly reference?: string;
+}
+
+/** The policy by which data are kept and erased, and whether it is followed. */
+export interface RetentionPolicy {
+  /** A reference or an address of the document, not the document. */
+  readonly reference?: string;
+  readonly followed: Stated;
+  /** The reasons for which it is not followed. */
+  readonly because?: string;
+}
+
+/** The department and the contact that answer for a record. */
+export interface Responsibility {
+  /** The business function. It names no person. */
+  readonly department?: string;
+  /** The id of a contact. */
+  readonly owner?: string;
+}
+
+/** Evidence that the activity complies (GDPR Art 5(2)). Older events have none of it. */
+export interface Accountability extends Responsibility {
+  readonly assessments?: readonly ActivityAssessment[];
+  readonly breaches?: readonly ActivityBreach[];
+  /** The place of the record of consent (GDPR Art 7(1)): a reference or an address. */
+  readonly consentRecord?: string;
+  /** The place where data subjects are informed (GDPR Art 13, 14): a reference or an address. */
+  readonly privacyNotice?: string;
+  readonly retentionPolicy?: RetentionPolicy;
+  /** Keys of the conditions of Schedule 1 to the UK's Data Protection Act 2018: `PARA_8`. */
+  readonly schedule1Conditions?: readonly string[];
+}
+
 /** A record of processing activities (GDPR Art 30). */
-export interface ActivityDetails {
+export interface ActivityDetails extends Accountability {
   readonly key?: string;
   readonly reference: string;
   readonly title: string;
@@ -106,6 +168,8 @@ export interface ActivityDetails {
   readonly securityMeasures: readonly string[];
   readonly automatedDecisions: readonly AutomatedDecision[];
   readonly systems: readonly System[];
+  /** The technologies used, in words. Older events have none. */
+  readonly technologies?: readonly string[];
 }
 
 /** The state of a processing activity. */
@@ -142,5 +206,15 @@ export type ActivityFact =
   | Fact<'AutomatedDecisionRemoved', Removed>
   | Fact<'SystemSet', { readonly system: System }>
   | Fact<'SystemRemoved', Removed>
+  | Fact<'TechnologiesChanged', { readonly technologies: readonly string[] }>
+  | Fact<'ActivityOwnerChanged', Responsibility>
+  | Fact<'ActivityAssessmentSet', { readonly assessment: ActivityAssessment }>
+  | Fact<'ActivityAssessmentRemoved', Removed>
+  | Fact<'ActivityBreachSet', { readonly breach: ActivityBreach }>
+  | Fact<'ActivityBreachRemoved', Removed>
+  | Fact<'ConsentRecordChanged', { readonly consentRecord?: string }>
+  | Fact<'PrivacyNoticeChanged', { readonly privacyNotice?: string }>
+  | Fact<'RetentionPolicyChanged', { readonly retentionPolicy?: RetentionPolicy }>
+  | Fact<'Schedule1ConditionsChanged', { readonly schedule1Conditions: readonly string[] }>
   | Fact<'ProcessingActivityRetired', Nothing>
   | Fact<'ProcessingActivityReinstated', Nothing>;

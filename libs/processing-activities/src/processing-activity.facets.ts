@@ -20,6 +20,8 @@ export const activityFacets = {
   LEGAL_BASIS: own('legalBasis'),
   DATA_CATEGORY: named('dataCategory', 'dataCategories'),
   DATA_SUBJECT: named('dataSubject', 'dataSubjects'),
+  DEPARTMENT: own('department'),
+  OWNER: { sources: [{ term: 'owner' }], ids: 'contact' },
   SPECIAL_DATA: own('special'),
   CONTROLLER: ofParties({ term: 'controllers' }),
   PROCESSOR: ofParties({ term: 'processor', kind: 'engagement', collect: 'activities' }),

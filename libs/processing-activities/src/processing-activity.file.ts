@@ -21,4 +21,15 @@ export const activityAspects: readonly Aspect[] = [
     commands.RemoveAutomatedDecision,
   ),
   rowsAspect('systems', commands.SetSystem, 'system', commands.RemoveSystem),
+  wholeAspect(commands.ChangeTechnologies, 'technologies'),
+  wholeAspect(commands.ChangeSchedule1Conditions, 'schedule1Conditions'),
+  wholeAspect(commands.ChangeActivityOwner, 'department', 'owner'),
+  wholeAspect(commands.ChangeConsentRecord, 'consentRecord'),
+  wholeAspect(commands.ChangePrivacyNotice, 'privacyNotice'),
+  wholeAspect(commands.ChangeRetentionPolicy, 'retentionPolicy'),
+  rowsAspect('breaches', commands.SetActivityBreach, 'breach', commands.RemoveActivityBreach),
+  // Last: an assessment that becomes completed is one of the content that the file states.
+  rowsAspect('assessments', commands.SetActivityAssessment, 'assessment', commands.RemoveActivityAssessment, {
+    derived: ['ofRevision', 'outdatedSince'],
+  }),
 ];

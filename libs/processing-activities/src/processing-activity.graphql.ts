@@ -14,6 +14,15 @@ import {
 } from '#graphql';
 import { ActivityRole, LegalBasis, SpecialCondition } from '#law';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
+import {
+  ActivityAssessment,
+  ActivityBreach,
+  CONSENT_RECORD,
+  DEPARTMENT,
+  PRIVACY_NOTICE,
+  RetentionPolicy,
+  SCHEDULE_1,
+} from './processing-activity-accountability.shared-types.js';
 
 /** The API type of a source of the data. The library `graph` adds the party that provides it. */
 @Readable()
@@ -131,6 +140,14 @@ export class ProcessingActivity {
   @Field(() => [Purpose]) purposes!: Purpose[];
   @Field(() => [System]) systems!: System[];
   @ListOf(() => String, { description: 'Its own measures, and those of the profile ALL.' }) securityMeasures!: string[];
+  @ListOf(() => String, { description: 'The technologies used.' }) technologies!: string[];
+  @Optional(() => String, DEPARTMENT) department?: string;
+  @Field(() => [ActivityAssessment]) assessments!: ActivityAssessment[];
+  @Field(() => [ActivityBreach]) breaches!: ActivityBreach[];
+  @Optional(() => String, CONSENT_RECORD) consentRecord?: string;
+  @Optional(() => String, PRIVACY_NOTICE) privacyNotice?: string;
+  @Optional(() => RetentionPolicy) retentionPolicy?: RetentionPolicy;
+  @ListOf(() => KeyScalar, SCHEDULE_1) schedule1Conditions!: string[];
 }
 
 @Readable()

@@ -18,6 +18,15 @@ import { ActivityRole, LegalBasis, SpecialCondition, Stated } from '#law';
 import type * as events from './processing-activity.events.js';
 import { activityFacets, activitySorts } from './processing-activity.facets.js';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
+import {
+  ActivityAssessmentInput,
+  ActivityBreach,
+  CONSENT_RECORD,
+  DEPARTMENT,
+  PRIVACY_NOTICE,
+  RetentionPolicy,
+  SCHEDULE_1,
+} from './processing-activity-accountability.shared-types.js';
 
 @InputType({ description: 'A source of the data. It replaces the source that has the same key.' })
 export class SourceInput implements events.Source {
@@ -84,6 +93,15 @@ export class RegisterProcessingActivityInput {
   @Optional(() => [String]) securityMeasures?: string[];
   @Optional(() => [AutomatedDecisionInput]) automatedDecisions?: AutomatedDecisionInput[];
   @Optional(() => [SystemInput]) systems?: SystemInput[];
+  @Optional(() => [String], { description: 'The technologies used.' }) technologies?: string[];
+  @Optional(() => String, DEPARTMENT) department?: string;
+  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
+  @Optional(() => [ActivityAssessmentInput]) assessments?: ActivityAssessmentInput[];
+  @Optional(() => [ActivityBreach]) breaches?: ActivityBreach[];
+  @Optional(() => String, CONSENT_RECORD) consentRecord?: string;
+  @Optional(() => String, PRIVACY_NOTICE) privacyNotice?: string;
+  @Optional(() => RetentionPolicy) retentionPolicy?: RetentionPolicy;
+  @Optional(() => [KeyScalar], SCHEDULE_1) schedule1Conditions?: string[];
 }
 
 @InputType({
@@ -107,7 +125,8 @@ export const activityFacetTypes = facetTypes(
 @InputType({ description: 'Selects activities. All given conditions must hold.' })
 export class ProcessingActivityFilter {
   @Optional(() => String, {
-    description: 'Text that the reference, title, description, purposes, data categories or data subjects contain.',
+    description:
+      'Text that the reference, title, description, department, technologies, purposes, data categories or data subjects contain.',
   })
   text?: string;
   @Optional() reference?: string;
@@ -122,6 +141,8 @@ export class ProcessingActivityFilter {
   })
   transferTo?: string;
   @Optional(() => ID) controller?: string;
+  @Optional() department?: string;
+  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
   @Optional(() => LegalBasis) legalBasis?: LegalBasis;
   @Optional(() => KeyScalar) dataCategory?: string;
   @Optional(() => Stated, { description: 'Finds activities with a data category for which this is stated.' })

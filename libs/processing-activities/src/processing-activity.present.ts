@@ -1,5 +1,6 @@
+import { Stated } from '#law';
 import type { Found, Moment } from '#read-model';
-import type { ProcessingActivity, Purpose } from './processing-activity.events.js';
+import type { DataSubject, ProcessingActivity, Purpose } from './processing-activity.events.js';
 
 /** A purpose of an activity with its moment: the legal bases for a jurisdiction are read at the same moment. */
 export interface ShownPurpose extends Omit<Purpose, 'dataCategories' | 'dataSubjects'> {
@@ -35,6 +36,11 @@ export function showActivity(activity: Found<ProcessingActivity>) {
       appliesTo: { ...scope(rule.appliesTo ?? {}), condition: rule.appliesTo?.condition },
     })),
     systems: activity.systems.map((system) => ({ ...system, at })),
+    dataSubjects: activity.dataSubjects.map(showDataSubject),
+    technologies: activity.technologies ?? [],
+    assessments: (activity.assessments ?? []).map((row) => ({ ...row, isOutdated: row.outdatedSince !== undefined })),
+    breaches: activity.breaches ?? [],
+    schedule1Conditions: activity.schedule1Conditions ?? [],
   };
 }
 
@@ -45,6 +51,11 @@ export type ShownActivity = ReturnType<typeof showActivity>;
 export function rowsOf(activity: ProcessingActivity, { dataCategories, dataSubjects }: Limited) {
   return {
     dataCategories: activity.dataCategories.filter((row) => dataCategories?.includes(row.key)),
-    dataSubjects: activity.dataSubjects.filter((row) => dataSubjects?.includes(row.key)),
+    dataSubjects: activity.dataSubjects.filter((row) => dataSubjects?.includes(row.key)).map(showDataSubject),
   };
+}
+
+/** Returns the row with what older events do not state. */
+function showDataSubject(row: DataSubject) {
+  return { vulnerable: Stated.NOT_STATED, ...row };
 }

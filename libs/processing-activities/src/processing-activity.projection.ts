@@ -4,7 +4,7 @@ import { activityDecider } from './processing-activity.decider.js';
 /** The order, the filters and the search of processing activities. */
 export const activityProjection = projection({
   decider: activityDecider,
-  version: 2,
+  version: 3,
   sort: (activity) => naturalOrder(activity.reference),
   indexTerms: (activity) => ({
     reference: [activity.reference],
@@ -13,12 +13,15 @@ export const activityProjection = projection({
     legalBasis: activity.purposes.flatMap((p) => p.legalBases.map((b) => b.basis)),
     dataCategory: activity.dataCategories.map((c) => c.key),
     dataSubject: activity.dataSubjects.map((s) => s.key),
+    department: activity.department === undefined ? [] : [activity.department],
     special: activity.dataCategories.map((c) => c.special),
   }),
-  text: ({ reference, title, description, purposes, dataCategories, dataSubjects }) => ({
+  text: ({ reference, title, description, purposes, dataCategories, dataSubjects, department, technologies = [] }) => ({
     reference,
     title,
     description,
+    department,
+    ...Object.fromEntries(technologies.map((technology, i) => [`technologies[${i}]`, technology])),
     ...Object.fromEntries(purposes.map((p) => [`purposes[${p.key}].description`, p.description])),
     ...Object.fromEntries(
       dataCategories.flatMap((c) => [

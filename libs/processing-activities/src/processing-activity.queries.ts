@@ -25,6 +25,8 @@ export interface ActivityFilter {
   readonly legalBasis?: string;
   readonly dataCategory?: string;
   readonly special?: string;
+  readonly department?: string;
+  readonly owner?: string;
   readonly controller?: string;
   readonly processor?: string;
   readonly transferTo?: string;

@@ -19,6 +19,8 @@ const KEYED = [
   'retention',
   'automatedDecisions',
   'systems',
+  'assessments',
+  'breaches',
 ] as const;
 
 /**
@@ -26,7 +28,7 @@ const KEYED = [
  * @throws {Rejection} INVALID with the path of the fault
  */
 export function mustBeSound(activity: ActivityDetails): void {
-  for (const list of KEYED) mustHaveDistinctKeys(activity[list], list);
+  for (const list of KEYED) mustHaveDistinctKeys(activity[list] ?? [], list);
   mustRefer(activity);
   activity.retention.forEach((rule, i) => mustBeRule(rule, `retention.${i}`));
   if (activity.role === 'PROCESSOR' && activity.controllers.length > 0)

@@ -15,6 +15,8 @@ export class DataSubject implements events.DataSubject {
   @StatedField({ description: 'States if they are companies, which some laws protect too (POPIA s1).' })
   juristic!: Stated;
   @StatedField({ description: 'States if they themselves are the party to the contract.' }) contractingParty!: Stated;
+  @StatedField({ description: 'States if they are vulnerable, such as patients or employees (GDPR recital 75).' })
+  vulnerable!: Stated;
 }
 
 @InputType('DataCategoryInput')

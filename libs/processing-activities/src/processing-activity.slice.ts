@@ -10,6 +10,8 @@ import {
   ProcessingActivityResolver,
   RetentionRuleResolver,
 } from './processing-activity.resolver.js';
+import { ActivityAccountabilityResolver } from './processing-activity-accountability.resolver.js';
+import { activityInFile } from './processing-activity-accountability.rules.js';
 
 /** The slice of processing activities: the records of GDPR Art 30. */
 export const processingActivities = slice({
@@ -20,9 +22,16 @@ export const processingActivities = slice({
   file: {
     name: 'processingActivities',
     aspects: activityAspects,
+    written: activityInFile,
     register: commands.RegisterProcessingActivity,
     retire: commands.RetireProcessingActivity,
     reinstate: commands.ReinstateProcessingActivity,
   },
-  providers: [ProcessingActivityQueries, ProcessingActivityResolver, ActivityFacetFields, RetentionRuleResolver],
+  providers: [
+    ProcessingActivityQueries,
+    ProcessingActivityResolver,
+    ActivityAccountabilityResolver,
+    ActivityFacetFields,
+    RetentionRuleResolver,
+  ],
 });

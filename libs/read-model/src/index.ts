@@ -11,7 +11,8 @@ export { AcrossMoments, type Difference, type Past } from './read/across-moments
 export { encode as encodeCursor } from './read/cursor.js';
 export { type Facet, type FacetInput, type FacetSource, type Facets, facetConditions } from './read/facets.js';
 export { type Filter, filterOf, type Related } from './read/filter.js';
-export { IncrementalReader } from './read/incremental-reader.js';
+export { IncrementalReader, type InForce } from './read/incremental-reader.js';
+export { type Lifetime, Lifetimes } from './read/lifetimes.js';
 export { NextDates } from './read/next-dates.js';
 export { COMMON_SORTS, orderOf, type SortInput, type SortKey, sortText } from './read/order.js';
 export { DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest } from './read/page.js';

@@ -22,6 +22,16 @@ export class Export {
    * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
    */
   async file(at: MomentInput | null | undefined): Promise<string> {
+    let file = '';
+    for (const [name, entries] of Object.entries(await this.contents(at))) file += await listInYaml(name, entries);
+    return file || '{}\n';
+  }
+
+  /**
+   * Returns the lists of the register at the moment in the shape of RegisterInput.
+   * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
+   */
+  async contents(at: MomentInput | null | undefined): Promise<Readonly<Record<string, readonly Document[]>>> {
     const { sections } = this.slices;
     const moment = await this.things.moment(at);
     mustBeWhole(
@@ -33,14 +43,14 @@ export class Export {
     const reviews = await this.reviews.of(reviewed, moment);
     const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));
     const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
-    let file = '';
+    const contents: Record<string, readonly Document[]> = {};
     const translations: Document[] = [];
-    for (const [i, { name, decider, keyField }] of sections.entries()) {
+    for (const [i, { name, decider, keyField, written = asItIs }] of sections.entries()) {
       const entries: Document[] = [];
       for (const { id, at: _at, status: _status, ...state } of lists[i]!) {
         await breathe();
         const keyed = mapReferences(
-          state as Thing,
+          written(state as Thing),
           decider.references,
           ({ id }) => keys.get(id) ?? (moment.readScope?.isLimited ? NOT_COVERED : id),
         );
@@ -49,12 +59,13 @@ export class Export {
         translations.push(...translationEntries(decider, named, state as Thing).map((entry) => ({ ...entry })));
         entries.push(keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) });
       }
-      file += await listInYaml(name, inOrder(entries));
+      contents[name] = inOrder(entries).map((entry) => withoutEmpty(entry) as Document);
     }
-    file += await listInYaml('translations', translations);
-    return file || '{}\n';
+    return { ...contents, translations: translations.map((entry) => withoutEmpty(entry) as Document) };
   }
 }
+
+const asItIs = (state: Thing) => state;
 
 function inOrder(entries: readonly Document[]): Document[] {
   const order = ({ reference, key, code }: Document) => naturalOrder(String(reference ?? key ?? code));
@@ -69,7 +80,7 @@ async function listInYaml(name: string, entries: readonly Document[]): Promise<s
   const texts: string[] = [];
   for (const entry of entries) {
     await breathe();
-    const text = stringify({ [name]: [withoutEmpty(entry)] }, { lineWidth: 120, aliasDuplicateObjects: false });
+    const text = stringify({ [name]: [entry] }, { lineWidth: 120, aliasDuplicateObjects: false });
     texts.push(texts.length === 0 ? text : text.slice(name.length + 2)); // the name and a colon are on a line of their own
   }
   return texts.join('');

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isInputType } from 'graphql';
 import type { TranslationEntry } from './translations.js';
-import { checkedAs, readYaml, UnreadableFile } from './yaml.js';
+import { checkedAs, readYaml, UnreadableFile, type YamlText } from './yaml.js';
 
 /** Contents of a register file: lists of things by section name, in the shape of the API's type RegisterInput. */
 export interface RegisterContents {
@@ -27,9 +27,21 @@ export function readRegisterFile(text: string, schema: GraphQLSchema): RegisterC
         message: 'A register file is a mapping with lists such as parties and processingActivities.',
       },
     ]);
+  return checkedContents(file.value, schema, file);
+}
+
+/**
+ * Checks contents against the API's RegisterInput, and fills in defaults.
+ * @throws {UnreadableFile} with every mistake: unknown fields or codes, values of another type
+ */
+export function checkedContents(
+  contents: unknown,
+  schema: GraphQLSchema,
+  lines: Pick<YamlText, 'lineOf'> = { lineOf: () => undefined },
+): RegisterContents {
   const type = schema.getType('RegisterInput');
   if (!isInputType(type)) throw new Error('The schema has no RegisterInput');
-  const { value, mistakes } = checkedAs(type, file.value, file);
+  const { value, mistakes } = checkedAs(type, contents, lines);
   if (mistakes.length > 0) throw new UnreadableFile(mistakes);
   return value as RegisterContents;
 }

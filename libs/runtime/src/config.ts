@@ -1,6 +1,7 @@
 import { type Issuer, SESSION_TIMES, type SessionTimes } from '#access';
 import { isCalendarDate, OPEN_POINTS } from '#law';
 import { canonicalLanguage } from '#ledger';
+import { isKeyName } from '#transparency-log';
 import { CLOCK_AHEAD_DAYS } from './clock-guard.js';
 import { type HttpSettings, isLoopback, readHttpSettings } from './http-settings.js';
 import { parseKey, type Stores } from './stores.js';
@@ -47,6 +48,9 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   EVENT_STORE_URL: 'esdb://… for an EventStoreDB ledger. Default: the embedded one',
   LEDGER_NAMESPACE:
     'Name that begins the streams of the ledger in EventStoreDB, so that registers and other applications share a server. Default: none',
+  LOG_ORIGIN:
+    'Name of the transparency log of this register: its address without https://, such as register.example/log. Default: no log',
+  LOG_KEY_FILE: 'File of the keys that sign the log. Default: keys/log.key in the data directory, made on first use',
   READ_MODEL_URL:
     'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
   OIDC_ISSUER:
@@ -130,6 +134,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mistakes.push('READ_MODEL_URL must begin with postgres:// (leave it out for the embedded read models).');
   const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL || 'info'));
   if (!logLevel) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}".`);
+  const logOrigin = env.LOG_ORIGIN || undefined;
+  if (logOrigin && !isKeyName(logOrigin))
+    mistakes.push(`LOG_ORIGIN must be a name without spaces and +, such as register.example/log, not "${logOrigin}".`);
   const milliseconds = (name: 'SHUTDOWN_DELAY' | 'SHUTDOWN_GRACE', otherwise: number) => {
     const value = Number(env[name] || otherwise);
     if (!Number.isInteger(value) || value < 0) mistakes.push(`${name} must be whole milliseconds, not "${env[name]}".`);
@@ -164,6 +171,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       readModelUrl,
       key,
       keyFile,
+      logOrigin,
+      logKeyFile: env.LOG_KEY_FILE || undefined,
       clockAheadDays,
     },
     logLevel: logLevel!,

@@ -1,5 +1,12 @@
-import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { AccessModule, type AccessOptions } from '#access';
+import { LogFollower } from '#evidence';
 import { Law } from '#law';
 import {
   ANYONE,
@@ -18,6 +25,7 @@ import {
   AccessRules,
   AcrossMoments,
   IncrementalReader,
+  Lifetimes,
   Moments,
   NextDates,
   Progress,
@@ -33,6 +41,7 @@ import {
   Versions,
 } from '#read-model';
 import { Slices } from '#slice';
+import { logSettings } from './log.js';
 import { MeasuredCommandRunner } from './measured.js';
 import { OpenStores, openStores } from './open-stores.js';
 import { SLICES } from './slices.js';
@@ -55,6 +64,8 @@ export interface OpenOptions {
   readonly patience?: number;
   /** True if this process can write the read models. Default: true. */
   readonly projects?: boolean;
+  /** True if this process keeps the log, if the register has one. Default: false. */
+  readonly logs?: boolean;
   /** Goes on without events or keys that are lost, and records that. Refused if nothing is lost. Default: false. */
   readonly acceptLoss?: boolean;
   /** True if a start waits for a ledger that is away. Default: false. */
@@ -69,6 +80,7 @@ const READERS = [
   RecordedLog,
   RecordedTimes,
   Ledger,
+  Lifetimes,
   Moments,
   NextDates,
   Progress,
@@ -80,10 +92,11 @@ const READERS = [
 /** The ledger, the read models and the command runner, one of each per process. */
 @Global()
 @Module({})
-export class CoreModule implements OnApplicationShutdown {
+export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly stores: OpenStores,
     private readonly projector: Projector,
+    private readonly log: LogFollower,
   ) {}
 
   /**
@@ -101,6 +114,7 @@ export class CoreModule implements OnApplicationShutdown {
       language,
       patience,
       projects = true,
+      logs = false,
       acceptLoss = false,
       waits = false,
     }: OpenOptions = {},
@@ -124,6 +138,11 @@ export class CoreModule implements OnApplicationShutdown {
           useFactory: (...parts: [Ledger, ReadModelDatabase, Progress, Projections]) =>
             new Projector(...parts, { writes: projects }),
         },
+        {
+          provide: LogFollower,
+          inject: [EventStore],
+          useFactory: (store: EventStore) => new LogFollower(store, logs ? logSettings(stores) : undefined, clock),
+        },
         { provide: AccessRules, useValue: SLICES.accessRules() },
         { provide: Deciders, useValue: SLICES.deciders() },
         { provide: Projections, useValue: SLICES.projections() },
@@ -139,6 +158,7 @@ export class CoreModule implements OnApplicationShutdown {
         Deciders,
         EventStore,
         Law,
+        LogFollower,
         Projections,
         Projector,
         ReadModelDatabase,
@@ -149,9 +169,13 @@ export class CoreModule implements OnApplicationShutdown {
     };
   }
 
+  onApplicationBootstrap(): void {
+    this.log.start();
+  }
+
   /** Closes the stores after the last request, the ledger last. */
   async onApplicationShutdown(): Promise<void> {
-    await this.projector.stop();
+    await Promise.all([this.projector.stop(), this.log.stop()]);
     await this.stores.close();
   }
 }

@@ -2,6 +2,7 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphModule } from '#graph';
 import { HistoryModule } from '#history';
+import { ImportModule } from '#import';
 import { LawApiModule } from '#law-api';
 import { ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandler } from '#ledger';
 import { Projector } from '#read-model';
@@ -10,9 +11,9 @@ import { SLICES } from './slices.js';
 
 /** The whole register: every slice, the libraries that span them, and the projector that updates the read models. */
 @Module({
-  imports: [CqrsModule.forRoot(), LawApiModule, HistoryModule, RegisterFileModule, GraphModule],
+  imports: [CqrsModule.forRoot(), LawApiModule, HistoryModule, RegisterFileModule, GraphModule, ImportModule],
   providers: [...SLICES.providers(), ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandler],
-  exports: [RegisterFileModule, HistoryModule, GraphModule],
+  exports: [RegisterFileModule, HistoryModule, GraphModule, ImportModule],
 })
 export class RegisterModule implements OnApplicationBootstrap {
   constructor(private readonly projector: Projector) {}

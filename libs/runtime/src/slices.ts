@@ -2,6 +2,7 @@ import { grants } from '#access';
 import { contacts } from '#contacts';
 import { engagements } from '#engagements';
 import { findingWork } from '#finding-work';
+import { issuedReports } from '#issued-reports';
 import { jurisdictionProfiles } from '#jurisdictions';
 import { parties } from '#parties';
 import { processingActivities } from '#processing-activities';
@@ -18,4 +19,5 @@ export const SLICES = new Slices([
   transfers,
   jurisdictionProfiles,
   findingWork,
+  issuedReports,
 ]);

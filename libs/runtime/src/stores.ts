@@ -21,6 +21,10 @@ export interface Stores {
   readonly key?: Buffer;
   /** File of the wrapping key. Default: `keys/wrapping.key` in the data directory, created on first use. */
   readonly keyFile?: string;
+  /** The identity of the log: `register.example/log`. Default: no log is kept. */
+  readonly logOrigin?: string;
+  /** File of the keys that sign the log. Default: `keys/log.key` in the data directory, created on first use. */
+  readonly logKeyFile?: string;
   /** Days that the clock can be ahead of the newest event. Default: 1000. */
   readonly clockAheadDays?: number;
 }

@@ -117,4 +117,13 @@ describe('rows under keys', () => {
     ]);
     expect(shapes(aspect.changes('a-1', current, { list: [a] }, META))).toEqual([['SetRow', { row: a }]]);
   });
+
+  it('can have fields that follow from others: a row that leaves out only these does not differ', () => {
+    const rows = rowsAspect('list', SetRow, 'row', undefined, { derived: ['since'] });
+    const current = { list: [{ key: 'a', value: 1, note: 'x', since: '2023-05-01' }] };
+    expect(rows.changes('a-1', current, { list: [{ ...a, note: 'x' }] }, META)).toEqual([]);
+    expect(shapes(rows.changes('a-1', current, { list: [a] }, META))).toEqual([['SetRow', { row: a }]]);
+    const stated = { ...a, note: 'x', since: '2024-05-01' };
+    expect(shapes(rows.changes('a-1', current, { list: [stated] }, META))).toEqual([['SetRow', { row: stated }]]);
+  });
 });

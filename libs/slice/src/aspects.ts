@@ -40,6 +40,8 @@ interface RowOptions {
   readonly keyed?: (row: Document) => Document;
   /** Keeps the fields that a row leaves out, for example dates that follow from when it was recorded. */
   readonly merge?: boolean;
+  /** Fields that follow from others. A row that leaves them out does not differ because of them. */
+  readonly derived?: readonly string[];
 }
 
 /** Defines a keyed list: `set` takes the row under `name`, and `remove`, if rows can be removed, takes the key. */
@@ -48,7 +50,7 @@ export function rowsAspect(
   set: AnyCommandClass,
   name: string,
   remove?: AnyCommandClass,
-  { keyOf = (row) => row.key, keyed = (row) => ({ key: row.key }), merge = false }: RowOptions = {},
+  { keyOf = (row) => row.key, keyed = (row) => ({ key: row.key }), merge = false, derived = [] }: RowOptions = {},
 ): Aspect {
   const listed = (from: Document) => (from[field] ?? []) as Document[];
   const among = (list: Document[], row: Document) => list.find((other) => keyOf(other) === keyOf(row));
@@ -56,8 +58,9 @@ export function rowsAspect(
     const i = list.findIndex((row, at) => list.findIndex((other) => keyOf(other) === keyOf(row)) < at);
     return i < 0 ? list : reject('INVALID', `The key ${keyOf(list[i]!)} is there twice.`, `${field}.${i}`);
   };
+  const kept = (current: Document = {}) => Object.fromEntries(derived.map((name) => [name, current[name]]));
   const differs = (current: Document | undefined, row: Document) =>
-    !same(withoutEmpty(current), withoutEmpty(merge ? { ...current, ...row } : row));
+    !same(withoutEmpty(current), withoutEmpty(merge ? { ...current, ...row } : { ...kept(current), ...row }));
   return {
     fields: [field],
     changes: (id, current, target, meta) =>

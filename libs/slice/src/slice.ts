@@ -22,6 +22,8 @@ export interface Section {
   readonly reinstate: AnyCommandClass;
   /** The field that names a thing in the file. */
   readonly keyField: 'key' | 'code';
+  /** Returns the state as a file states it, for kinds whose state has more than a file can say. */
+  readonly written?: (state: Thing) => Thing;
 }
 
 /** Everything that one kind of thing adds to the register. */
@@ -45,6 +47,7 @@ interface SliceParts<S extends Thing, C extends Intent, F extends Fact> extends 
     readonly retire: CommandClass<C['type']>;
     readonly reinstate: CommandClass<C['type']>;
     readonly keyField?: Section['keyField'];
+    readonly written?: (state: S) => S;
   };
 }
 

@@ -1,17 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Module } from '@nestjs/common';
 import { monthsBefore } from '#law';
 import { categoryOf, type Segment, stateIn, type Thing } from '#ledger';
-import {
-  AcrossMoments,
-  type Found,
-  IncrementalReader,
-  type Moment,
-  mustBeWhole,
-  type Past,
-  Reviews,
-  Things,
-} from '#read-model';
-import { KINDS, type Kind, Snapshot, type States } from './snapshot.js';
+import { AcrossMoments, IncrementalReader, type Moment, mustBeWhole, type Past, Reviews, Things } from '#read-model';
+import { type Contact, type Held, KINDS, type Kind, Snapshot, type States } from './snapshot.js';
 
 /** The law that covers past months, and their number (California Civil Code 1798.130(a)(5)). */
 const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
@@ -27,27 +19,27 @@ export class Snapshots {
   ) {}
 
   /**
-   * Reads everything in force at the moment. `instead` has states by date for things that are taken to be otherwise.
+   * Reads everything in force at the moment. `instead` has states by date for things that are taken to be otherwise. What is
+   * the same as in the snapshot read before is the same object.
    * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
    */
   async at(moment: Moment, instead: Instead = new Map()): Promise<Snapshot> {
     mustBeWhole(moment, KINDS);
-    const inPlace = <K extends Kind>(kind: K, things: Found<States[K]>[]) => inForce(kind, things, moment, instead);
-    const all = <K extends Kind>(kind: K) => this.things.all<States[K]>(kind, moment);
-    const changed = <K extends Kind>(kind: K) => this.incrementalReader.of<States[K]>(kind, moment);
-    const jurisdictionProfile = inPlace('jurisdictionProfile', await all('jurisdictionProfile'));
+    const read = async <K extends Kind>(kind: K) =>
+      inForce(kind, await this.incrementalReader.of<States[K]>(kind, moment), instead, moment.on) as readonly Held<K>[];
     const since = monthsBefore(moment.on, LOOKING_BACK.months);
     const past = async <K extends Kind>(kind: K) =>
       former(kind, await this.before(kind, since, moment), since, moment, instead);
+    const jurisdictionProfile = await read('jurisdictionProfile');
     const pastProfiles = await past('jurisdictionProfile');
     const looksBack = [...jurisdictionProfile, ...pastProfiles].some(({ code }) => code === LOOKING_BACK.law);
     return new Snapshot({
       moment,
-      processingActivity: inPlace('processingActivity', await changed('processingActivity')),
-      engagement: inPlace('engagement', await changed('engagement')),
-      transfer: inPlace('transfer', await changed('transfer')),
-      party: inPlace('party', await all('party')),
-      contact: inPlace('contact', await all('contact')),
+      processingActivity: await read('processingActivity'),
+      engagement: await read('engagement'),
+      transfer: await read('transfer'),
+      party: await read('party'),
+      contact: inForce('contact', await this.contacts(moment), instead, moment.on) as readonly Contact[],
       jurisdictionProfile,
       overdue: await this.reviews.allOverdue(moment),
       pastProfiles,
@@ -61,36 +53,43 @@ export class Snapshots {
   /**
    * Reads former states of things of the kind between the date (ISO 8601) and the moment's own, as known at the moment.
    */
-  before<K extends Kind>(kind: K, since: string, moment: Moment): Promise<Past<States[K]>[]> {
+  before<K extends Kind>(kind: K, since: string, moment: Moment): Promise<readonly Past<States[K]>[]> {
     return this.across.before(kind, since, moment);
   }
+
+  /** Reads the contacts. Each is read again, because a person may have been forgotten. */
+  private async contacts(moment: Moment): Promise<readonly Contact[]> {
+    const all = await this.things.all<States['contact']>('contact', moment);
+    const contacts = all.map(({ at: _, ...contact }) => {
+      const known = this.lastContacts.get(contact.id);
+      return isDeepStrictEqual(known, contact) ? known! : contact;
+    });
+    this.lastContacts = new Map(contacts.map((contact) => [contact.id, contact]));
+    return contacts;
+  }
+  private lastContacts: ReadonlyMap<string, Contact> = new Map();
 }
 
 /** States by date of things that are taken to be otherwise than recorded, by their ids. */
 export type Instead = ReadonlyMap<string, readonly Segment<Thing>[]>;
 
-function inForce<K extends Kind>(
-  kind: K,
-  things: Found<States[K]>[],
-  moment: Moment,
-  instead: Instead,
-): Found<States[K]>[] {
+function inForce(kind: Kind, things: readonly Held[], instead: Instead, on: string): readonly Held[] {
   if (instead.size === 0) return things;
   const others = things.filter(({ id }) => !instead.has(id));
   const taken = [...instead].flatMap(([id, states]) => {
-    const state = categoryOf(id) === kind ? stateIn(states, moment.on) : undefined;
-    return state && !state.retired ? [{ ...(state as States[K]), id, status: 'DRAFT' as const, at: moment }] : [];
+    const state = categoryOf(id) === kind ? stateIn(states, on) : undefined;
+    return state && !state.retired ? [{ ...(state as States[Kind]), id, status: 'DRAFT' as const } as Held] : [];
   });
   return [...others, ...taken];
 }
 
 function former<K extends Kind>(
   kind: K,
-  past: Past<States[K]>[],
+  past: readonly Past<States[K]>[],
   since: string,
   { on }: Moment,
   instead: Instead,
-): Past<States[K]>[] {
+): readonly Past<States[K]>[] {
   if (instead.size === 0) return past;
   const others = past.filter(({ id }) => !instead.has(id));
   const taken = [...instead].flatMap(([id, states]) =>

@@ -3,8 +3,11 @@ import type { EngagementState } from '#engagements';
 import type { JurisdictionProfileState } from '#jurisdictions';
 import type { PartyState } from '#parties';
 import type { ProcessingActivityState } from '#processing-activities';
-import type { Found, Moment, Past } from '#read-model';
+import type { InForce, Moment, Past } from '#read-model';
 import type { TransferState } from '#transfers';
+import { Derivations } from './derivations.js';
+import { Index } from './list-index.js';
+import { differingStretches, type Stretches, stretchesOf } from './stretches.js';
 
 /** The state type of each kind of thing. */
 export interface States {
@@ -29,18 +32,21 @@ export const KINDS = [
   'jurisdictionProfile',
 ] as const satisfies readonly Kind[];
 
+/** A thing of the kind in a snapshot. The moment belongs to the snapshot: successive ones share the things that are the same. */
+export type Held<K extends Kind = Kind> = { [Any in Kind]: InForce<States[Any]> }[K];
+
 /** A record of processing at the moment of the snapshot. */
-export type Activity = Found<States['processingActivity']>;
+export type Activity = Held<'processingActivity'>;
 /** An engagement at the moment of the snapshot. */
-export type Engagement = Found<States['engagement']>;
+export type Engagement = Held<'engagement'>;
 /** A transfer at the moment of the snapshot. */
-export type Transfer = Found<States['transfer']>;
+export type Transfer = Held<'transfer'>;
 /** A party at the moment of the snapshot. */
-export type Party = Found<States['party']>;
+export type Party = Held<'party'>;
 /** A contact at the moment of the snapshot. */
-export type Contact = Found<States['contact']>;
+export type Contact = Held<'contact'>;
 /** The profile of a jurisdiction at the moment of the snapshot. */
-export type Profile = Found<States['jurisdictionProfile']>;
+export type Profile = Held<'jurisdictionProfile'>;
 
 /** A former state of a record of processing, from the months before the moment. */
 export type PastActivity = Past<States['processingActivity']>;
@@ -68,62 +74,143 @@ export interface SnapshotParts {
 /** The United Kingdom has two codes. */
 const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
 
-/** Everything in force at one moment that the caller may read. Rules and documents are computed from it. */
+/**
+ * Everything in force at one moment that the caller may read. Rules and documents are computed from it.
+ *
+ * While {@link derive} computes a value, each part that it reads here is noted. So {@link follow} can keep the values that no
+ * change reaches. Parts are named by a word and an id.
+ */
 export class Snapshot {
   readonly moment: Moment;
-  readonly activities: readonly Activity[];
-  readonly engagements: readonly Engagement[];
-  readonly transfers: readonly Transfer[];
-  readonly parties: readonly Party[];
-  readonly contacts: readonly Contact[];
-  readonly profiles: readonly Profile[];
-  readonly overdue: ReadonlyMap<string, string>;
-  /**
-   * Former states of activities in the twelve months before. Empty if no profile of California existed in that time.
-   */
-  readonly pastActivities: readonly PastActivity[];
-  /** Former states of engagements, under the same condition. */
-  readonly pastEngagements: readonly PastEngagement[];
-  /** Former states of profiles in the twelve months before, as known at the moment. */
-  readonly pastProfiles: readonly PastProfile[];
-  private readonly profilesByCode: ReadonlyMap<string, Profile>;
-  private readonly things: ReadonlyMap<string, Found<States[Kind]>>;
-  private readonly engagementsByActivity: ReadonlyMap<string, readonly Engagement[]>;
-  private readonly transfersByActivity: ReadonlyMap<string, readonly Transfer[]>;
-  private readonly underEngagement: ReadonlyMap<string, readonly Engagement[]>;
+  private readonly lists: { readonly [K in Kind]: readonly Held<K>[] };
+  private derivations: Derivations<Snapshot>;
 
   constructor(private readonly parts: SnapshotParts) {
     this.moment = parts.moment;
-    this.activities = parts.processingActivity ?? [];
-    this.engagements = parts.engagement ?? [];
-    this.transfers = parts.transfer ?? [];
-    this.parties = parts.party ?? [];
-    this.contacts = parts.contact ?? [];
-    this.profiles = parts.jurisdictionProfile ?? [];
-    this.overdue = parts.overdue ?? new Map();
-    this.pastActivities = parts.pastActivities ?? [];
-    this.pastEngagements = parts.pastEngagements ?? [];
-    this.pastProfiles = parts.pastProfiles ?? [];
-    const all = [...this.activities, ...this.engagements, ...this.transfers, ...this.parties, ...this.contacts];
-    this.things = new Map([...all, ...this.profiles].map((thing) => [thing.id, thing]));
-    this.profilesByCode = new Map(this.profiles.map((profile) => [profile.code, profile]));
-    this.engagementsByActivity = by(this.engagements, ({ activities }) => activities);
-    this.transfersByActivity = by(this.transfers, ({ activities }) => activities);
-    this.underEngagement = by(this.engagements, ({ under }) => (under === undefined ? [] : [under]));
+    this.lists = {
+      processingActivity: parts.processingActivity ?? [],
+      engagement: parts.engagement ?? [],
+      transfer: parts.transfer ?? [],
+      party: parts.party ?? [],
+      contact: parts.contact ?? [],
+      jurisdictionProfile: parts.jurisdictionProfile ?? [],
+    };
+    this.derivations = new Derivations<Snapshot>(this);
   }
 
   /** Returns the snapshot with each thing of its moment replaced. Former states stay as they are. */
-  map(replace: <T extends Found<States[Kind]>>(thing: T) => T): Snapshot {
-    const { processingActivity, engagement, transfer, party, contact, jurisdictionProfile } = this.parts;
+  map(replace: <T extends Held>(thing: T) => T): Snapshot {
+    const { processingActivity, engagement, transfer, party, contact, jurisdictionProfile } = this.lists;
     return new Snapshot({
       ...this.parts,
-      processingActivity: processingActivity?.map(replace),
-      engagement: engagement?.map(replace),
-      transfer: transfer?.map(replace),
-      party: party?.map(replace),
-      contact: contact?.map(replace),
-      jurisdictionProfile: jurisdictionProfile?.map(replace),
+      processingActivity: processingActivity.map(replace),
+      engagement: engagement.map(replace),
+      transfer: transfer.map(replace),
+      party: party.map(replace),
+      contact: contact.map(replace),
+      jurisdictionProfile: jurisdictionProfile.map(replace),
     });
+  }
+
+  /**
+   * Returns the snapshot with these activities alone, and with the engagements and transfers that concern one of them.
+   * Those that name no activity stay, and so do parties, contacts and profiles.
+   */
+  narrowedTo(activities: ReadonlySet<string>): Snapshot {
+    const { processingActivity, engagement, transfer, pastActivities, pastEngagements } = this.parts;
+    const isOne = ({ id }: { readonly id: string }) => activities.has(id);
+    const concerns = ({ activities: named }: { readonly activities: readonly string[] }) =>
+      named.length === 0 || named.some((id) => activities.has(id));
+    return new Snapshot({
+      ...this.parts,
+      processingActivity: processingActivity?.filter(isOne),
+      engagement: engagement?.filter(concerns),
+      transfer: transfer?.filter(concerns),
+      pastActivities: pastActivities?.filter(isOne),
+      pastEngagements: pastEngagements?.filter(concerns),
+    });
+  }
+
+  /**
+   * Returns a value computed from the snapshot, computed once. `compute` reads nothing but the snapshot that it is given, and
+   * what never changes on its date: it may be called again with a later snapshot.
+   * @param name the same for the same computation, and for no other
+   */
+  derive<V>(name: string, compute: (snapshot: Snapshot) => V): V {
+    return this.derivations.of(name, compute);
+  }
+
+  /**
+   * Returns what is computed from all things of the kind: a value for each stretch of some dozen things that follow each other,
+   * in the order of the register. After a change in one of them, one stretch is computed again.
+   * @param name as of {@link derive}, with the same condition on `compute`
+   */
+  gather<K extends Kind, V>(
+    kind: K,
+    name: string,
+    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
+  ): readonly V[] {
+    return [...this.eachStretch(kind, name, compute)];
+  }
+
+  /** Yields the same one by one. The caller may pause between two stretches. */
+  *eachStretch<K extends Kind, V>(
+    kind: K,
+    name: string,
+    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
+  ): Generator<V> {
+    this.derivations.read(`stretches of ${kind}`);
+    for (const key of this.stretches(kind).keys())
+      yield this.derive(`${name}, from ${key}`, (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
+  }
+
+  /**
+   * Returns the things of the kind that pass the test, in the order of the register.
+   * @param name as of {@link derive}, with the same condition on `test`
+   */
+  where<K extends Kind>(
+    kind: K,
+    name: string,
+    test: (thing: Held<K>, snapshot: Snapshot) => boolean,
+  ): readonly Held<K>[] {
+    return this.gather(kind, name, (things, snapshot) => things.filter((thing) => test(thing, snapshot))).flat();
+  }
+
+  private stretch<K extends Kind>(kind: K, key: string): readonly Held<K>[] {
+    this.derivations.read(`stretch from ${key}`);
+    return this.stretches(kind).get(key)!;
+  }
+
+  private stretches<K extends Kind>(kind: K): Stretches<Held<K>> {
+    return stretchesOf(this.lists[kind] as readonly Held<K>[]);
+  }
+
+  /**
+   * Takes over what was derived from an earlier snapshot of the same date and caller. Values are computed again only if what
+   * they were computed from differs. The earlier snapshot keeps none of them.
+   */
+  follow(before: Snapshot): void {
+    this.derivations = before.derivations;
+    this.derivations.next(this, this.changesSince(before));
+    before.derivations = new Derivations(before);
+  }
+
+  /** Yields the names of the parts that differ from those of the earlier snapshot. */
+  protected *changesSince(before: Snapshot): Generator<string> {
+    yield* changesBetween(before.lists, this.lists, before.parts, this.parts);
+    for (const kind of KINDS) {
+      if (before.lists[kind] === this.lists[kind]) continue;
+      const [was, is] = [before.stretches(kind), this.stretches(kind)];
+      for (const key of differingStretches(was, is)) {
+        yield `stretch from ${key}`;
+        if (!was.has(key) || !is.has(key)) yield `stretches of ${kind}`;
+      }
+    }
+  }
+
+  /** Drops the derived values that nobody has asked for since {@link follow}. */
+  forgetUnused(): void {
+    this.derivations.dropUnused();
   }
 
   /** The effective date of the snapshot (ISO 8601). The law of this date applies. */
@@ -131,24 +218,93 @@ export class Snapshot {
     return this.moment.on;
   }
 
+  get activities(): readonly Activity[] {
+    return this.all('processingActivity');
+  }
+
+  get engagements(): readonly Engagement[] {
+    return this.all('engagement');
+  }
+
+  get transfers(): readonly Transfer[] {
+    return this.all('transfer');
+  }
+
+  get parties(): readonly Party[] {
+    return this.all('party');
+  }
+
+  get contacts(): readonly Contact[] {
+    return this.all('contact');
+  }
+
+  get profiles(): readonly Profile[] {
+    return this.all('jurisdictionProfile');
+  }
+
+  /**
+   * Former states of activities in the twelve months before. Empty if no profile of California existed in that time.
+   */
+  get pastActivities(): readonly PastActivity[] {
+    this.derivations.read('past activities');
+    return this.parts.pastActivities ?? [];
+  }
+
+  /** Former states of engagements, under the same condition. */
+  get pastEngagements(): readonly PastEngagement[] {
+    this.derivations.read('past engagements');
+    return this.parts.pastEngagements ?? [];
+  }
+
+  /** Former states of profiles in the twelve months before, as known at the moment. */
+  get pastProfiles(): readonly PastProfile[] {
+    this.derivations.read('past profiles');
+    return this.parts.pastProfiles ?? [];
+  }
+
+  /** Returns the date on which the review of the record was due (ISO 8601); undefined if it is not overdue. */
+  overdueSince(id: string): string | undefined {
+    this.derivations.read(`overdue ${id}`);
+    return this.parts.overdue?.get(id);
+  }
+
+  /** Returns every thing of the kind, in the order of the register. */
+  all<K extends Kind>(kind: K): readonly Held<K>[] {
+    this.derivations.read(`all ${kind}`);
+    return this.lists[kind];
+  }
+
   /** Returns the activity with the id; undefined if it is not in the snapshot. */
   activity(id: string): Activity | undefined {
-    return this.things.get(id) as Activity | undefined;
+    return this.byId('processingActivity', id);
   }
 
   /** Returns the engagement with the id; undefined if it is not in the snapshot. */
   engagement(id: string): Engagement | undefined {
-    return this.things.get(id) as Engagement | undefined;
+    return this.byId('engagement', id);
   }
 
   /** Returns the party with the id; undefined if it is not in the snapshot. */
   party(id: string | undefined): Party | undefined {
-    return id === undefined ? undefined : (this.things.get(id) as Party | undefined);
+    return id === undefined ? undefined : this.byId('party', id);
   }
 
   /** Returns the contact with the id; undefined if it is not in the snapshot. */
   contact(id: string | undefined): Contact | undefined {
-    return id === undefined ? undefined : (this.things.get(id) as Contact | undefined);
+    return id === undefined ? undefined : this.byId('contact', id);
+  }
+
+  /** Returns the thing with the id; undefined if it is not in the snapshot. */
+  thing(id: string): Held | undefined {
+    const kind = KINDS.find((one) => BY_ID.of(this.lists[one]).has(id));
+    if (kind) return this.byId(kind, id);
+    this.derivations.read(id);
+    return undefined;
+  }
+
+  private byId<K extends Kind>(kind: K, id: string): Held<K> | undefined {
+    this.derivations.read(id, STEADY.has(kind));
+    return BY_ID.of(this.lists[kind] as readonly Held<K>[]).get(id)?.[0] as Held<K> | undefined;
   }
 
   /**
@@ -156,23 +312,32 @@ export class Snapshot {
    * activity.
    */
   profile(code: string): Profile | undefined {
-    return this.profilesByCode.get(code) ?? this.profilesByCode.get(TWINS[code] ?? code);
+    const twin = TWINS[code];
+    this.derivations.read(`profile ${code}`, true);
+    if (twin) this.derivations.read(`profile ${twin}`, true);
+    const profiles = BY_CODE.of(this.lists.jurisdictionProfile);
+    return profiles.get(code)?.at(-1) ?? (twin ? profiles.get(twin)?.at(-1) : undefined);
   }
 
   /** Returns the engagements that serve the activity. */
   engagementsOf(activity: string): readonly Engagement[] {
-    return this.engagementsByActivity.get(activity) ?? [];
+    this.derivations.read(`engagements of ${activity}`);
+    return (BY_ACTIVITY.of(this.lists.engagement).get(activity) as readonly Engagement[] | undefined) ?? [];
   }
 
   /** Returns the engagements of sub-processors under an engagement. */
   under(engagement: string): readonly Engagement[] {
-    return this.underEngagement.get(engagement) ?? [];
+    this.derivations.read(`engagements under ${engagement}`);
+    return UNDER.of(this.lists.engagement).get(engagement) ?? [];
   }
 
   /** Returns the transfers that name the activity, followed by those of every activity (disclosed for ALL). */
   transfersOf(activity: string): readonly Transfer[] {
-    const named = this.transfersByActivity.get(activity) ?? [];
-    return this.everyTransfer.length > 0 ? [...named, ...this.everyTransfer] : named;
+    this.derivations.read(`transfers of ${activity}`);
+    this.derivations.read('transfers of every activity');
+    const named = (BY_ACTIVITY.of(this.lists.transfer).get(activity) ?? []) as readonly Transfer[];
+    const ofEvery = OF_EVERY.of(this.lists.transfer).get(EVERY) ?? [];
+    return ofEvery.length > 0 ? [...named, ...ofEvery] : named;
   }
 
   /** Returns the activities that the transfer names; all of them for a transfer of every activity. */
@@ -180,21 +345,59 @@ export class Snapshot {
     if (activities.length === 0 && jurisdictions.includes('ALL')) return this.activities;
     return activities.map((id) => this.activity(id)).filter((activity) => activity !== undefined);
   }
-
-  private get everyTransfer(): readonly Transfer[] {
-    this.ofEvery ??= this.transfers.filter(({ jurisdictions }) => jurisdictions.includes('ALL'));
-    return this.ofEvery;
-  }
-  private ofEvery: readonly Transfer[] | undefined;
 }
 
-function by<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
-  const byKey = new Map<string, T[]>();
-  for (const thing of things)
-    for (const key of keysOf(thing)) {
-      const list = byKey.get(key);
-      if (list) list.push(thing);
-      else byKey.set(key, [thing]);
+/** Kinds of things that change seldom. */
+const STEADY: ReadonlySet<Kind> = new Set(['party', 'contact', 'jurisdictionProfile']);
+const EVERY = 'every activity';
+const BY_ID = new Index<Held>(({ id }) => [id]);
+const BY_CODE = new Index<Profile>(({ code }) => [code]);
+const BY_ACTIVITY = new Index<Engagement | Transfer>(({ activities }) => activities);
+const UNDER = new Index<Engagement>(({ under }) => (under === undefined ? [] : [under]));
+const OF_EVERY = new Index<Transfer>(({ jurisdictions }) => (jurisdictions.includes('ALL') ? [EVERY] : []));
+
+type Lists = { readonly [K in Kind]: readonly Held<K>[] };
+
+/** Yields the names of the parts that differ. Things that are the same object are the same. */
+function* changesBetween(was: Lists, is: Lists, before: SnapshotParts, now: SnapshotParts): Generator<string> {
+  for (const kind of KINDS) {
+    if (was[kind] === is[kind]) continue;
+    const gone = new Map<string, Held>(was[kind].map((thing) => [thing.id, thing]));
+    let isSame = was[kind].length === is[kind].length;
+    for (const [i, thing] of is[kind].entries()) {
+      if (was[kind][i] !== thing) isSame = false;
+      if (gone.get(thing.id) === thing) gone.delete(thing.id);
+      else yield* namesOf(kind, thing);
     }
-  return byKey;
+    for (const thing of gone.values()) yield* namesOf(kind, thing);
+    if (!isSame) yield `all ${kind}`;
+  }
+  for (const id of differing(before.overdue, now.overdue)) yield `overdue ${id}`;
+  if (before.pastActivities !== now.pastActivities) yield 'past activities';
+  if (before.pastEngagements !== now.pastEngagements) yield 'past engagements';
+  if (before.pastProfiles !== now.pastProfiles) yield 'past profiles';
+}
+
+/** Yields the names of the parts that a thing belongs to. */
+function* namesOf(kind: Kind, thing: Held): Generator<string> {
+  yield thing.id;
+  if (kind === 'jurisdictionProfile') yield `profile ${(thing as Profile).code}`;
+  if (kind === 'engagement') {
+    const { activities, under } = thing as Engagement;
+    for (const id of activities) yield `engagements of ${id}`;
+    if (under !== undefined) yield `engagements under ${under}`;
+  }
+  if (kind === 'transfer') {
+    const { activities, jurisdictions } = thing as Transfer;
+    for (const id of activities) yield `transfers of ${id}`;
+    if (jurisdictions.includes('ALL')) yield 'transfers of every activity';
+  }
+}
+
+function* differing<V>(
+  was: ReadonlyMap<string, V> = new Map(),
+  is: ReadonlyMap<string, V> = new Map(),
+): Generator<string> {
+  for (const [key, value] of was) if (is.get(key) !== value) yield key;
+  for (const key of is.keys()) if (!was.has(key)) yield key;
 }

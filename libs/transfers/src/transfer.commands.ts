@@ -6,6 +6,7 @@ import type {
   Instrument,
   PriorAuthorisation,
   Refusal,
+  Responsibility,
   Suspension,
   Terms,
   TransferAssessment,
@@ -99,5 +100,6 @@ export class DepartFromPriorAuthorisation extends command<
   'DepartFromPriorAuthorisation',
   { readonly key: string; readonly because: string }
 >('DepartFromPriorAuthorisation') {}
+export class ChangeTransferOwner extends command<'ChangeTransferOwner', Responsibility>('ChangeTransferOwner') {}
 export class EndTransfer extends command<'EndTransfer', Nothing>('EndTransfer') {}
 export class ReinstateTransfer extends command<'ReinstateTransfer', Nothing>('ReinstateTransfer') {}

@@ -81,6 +81,11 @@ type Content =
 
 /** A case for every command that changes the content of a transfer, on a transfer with only a kind and an importer. */
 const changes: Record<Content, Case> = {
+  ChangeTransferOwner: [
+    new commands.ChangeTransferOwner(ID, { department: 'IT', owner: 'contact-1' }),
+    { type: 'TransferOwnerChanged', data: { department: 'IT', owner: 'contact-1' } },
+    { department: 'IT', owner: 'contact-1' },
+  ],
   RenameTransfer: [
     new commands.RenameTransfer(ID, { name: 'Support' }),
     { type: 'TransferRenamed', data: { name: 'Support' } },

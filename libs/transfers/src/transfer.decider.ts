@@ -15,7 +15,7 @@ export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> =
   creates: ['RegisterTransfer'],
   revives: ['ReinstateTransfer', 'EndTransfer'],
   reviewed: true,
-  references: { exporter: 'party', importer: 'party', 'activities[]': 'processingActivity' },
+  references: { exporter: 'party', importer: 'party', 'activities[]': 'processingActivity', owner: 'contact' },
   texts: [
     'name',
     'timing',
@@ -41,6 +41,7 @@ export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> =
     'impairments[].description',
     'impairments[].response',
     'suspension.reason',
+    'department',
   ],
   words: transferWords,
   name: (transfer) => transfer.name ?? transfer.key ?? transfer.kind.toLowerCase().replace('_', ' '),
@@ -119,6 +120,8 @@ function decide(command: TransferCommand, current: Transfer | undefined): Facts 
       return lifeRules.grantPriorAuthorisation(transfer, command);
     case 'DepartFromPriorAuthorisation':
       return lifeRules.departFromPriorAuthorisation(transfer, command);
+    case 'ChangeTransferOwner':
+      return changeTransferOwner(transfer, command);
     case 'EndTransfer':
       return endTransfer(transfer);
     case 'ReinstateTransfer':
@@ -183,6 +186,10 @@ function describeRefusal({ refusal }: Transfer, { data }: commands.DescribeRefus
 
 function describeEquivalentAction(transfer: Transfer, { data }: commands.DescribeEquivalentAction): Facts {
   return unless(transfer.equivalentAction, data.equivalentAction, { type: 'EquivalentActionDescribed', data });
+}
+
+function changeTransferOwner({ department, owner }: Transfer, { data }: commands.ChangeTransferOwner): Facts {
+  return unless({ department, owner }, data, { type: 'TransferOwnerChanged', data });
 }
 
 function endTransfer({ retired }: Transfer): Facts {
@@ -267,6 +274,8 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
     }
     case 'PriorAuthorisationDepartedFrom':
       return lifeRules.changeAuthorisation(transfer, fact.data.key, { departedOn: on });
+    case 'TransferOwnerChanged':
+      return { ...transfer, department: fact.data.department, owner: fact.data.owner };
     case 'TransferEnded':
       return { ...transfer, retired: true };
     case 'TransferReinstated':

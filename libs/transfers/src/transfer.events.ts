@@ -96,8 +96,16 @@ export interface Terms {
   readonly condition?: string;
 }
 
+/** The department and the contact that answer for it. */
+export interface Responsibility {
+  /** The business function. It names no person. */
+  readonly department?: string;
+  /** The id of a contact. */
+  readonly owner?: string;
+}
+
 /** A transfer of data to another party or country. */
-export interface TransferDetails extends Terms {
+export interface TransferDetails extends Terms, Responsibility {
   readonly key?: string;
   readonly name?: string;
   readonly kind: TransferKind;
@@ -153,5 +161,6 @@ export type TransferFact =
   | Fact<'PriorAuthorisationRequested', { readonly authorisation: PriorAuthorisation }>
   | Fact<'PriorAuthorisationGranted', { readonly key: string; readonly reference?: string; readonly evidence?: string }>
   | Fact<'PriorAuthorisationDepartedFrom', { readonly key: string; readonly because: string }>
+  | Fact<'TransferOwnerChanged', Responsibility>
   | Fact<'TransferEnded', Nothing>
   | Fact<'TransferReinstated', Nothing>;

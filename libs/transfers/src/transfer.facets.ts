@@ -17,5 +17,7 @@ export const transferFacets = {
   JURISDICTION: { sources: [{ term: 'jurisdictions' }] },
   EXPORTER: { sources: [{ term: 'exporter' }], ids: 'party' },
   IMPORTER: { sources: [{ term: 'importer' }], ids: 'party' },
+  DEPARTMENT: { sources: [{ term: 'department' }] },
+  OWNER: { sources: [{ term: 'owner' }], ids: 'contact' },
   ACTIVITY: { sources: [{ term: 'activities' }], ids: 'processingActivity' },
 } as const satisfies Record<string, Facet>;

@@ -30,4 +30,5 @@ export const transferAspects: readonly Aspect[] = [
   rowsAspect('impairments', commands.RecordImpairment, 'impairment', undefined, ACT),
   rowsAspect('priorAuthorisations', commands.RequestPriorAuthorisation, 'authorisation', undefined, ACT),
   wholeAspect(commands.ChangeSuspension, 'suspension'),
+  wholeAspect(commands.ChangeTransferOwner, 'department', 'owner'),
 ];

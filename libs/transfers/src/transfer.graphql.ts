@@ -28,6 +28,8 @@ import {
   TransferGround,
 } from './transfer.shared-types.js';
 
+const DEPARTMENT = { description: 'The business function. It names no person.' };
+
 @InputType({ description: 'The circumstances of a transfer. A field that is left out is not stated.' })
 export class TransferTermsInput implements events.Terms {
   @Optional() timing?: string;
@@ -66,6 +68,8 @@ export class RegisterTransferInput extends TransferTermsInput {
   @Optional(() => [Impairment]) impairments?: Impairment[];
   @Optional(() => [PriorAuthorisation]) priorAuthorisations?: PriorAuthorisation[];
   @Optional(() => Suspension) suspension?: Suspension;
+  @Optional(() => String, DEPARTMENT) department?: string;
+  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
 }
 
 /** The API type of a transfer. The library `graph` adds its parties and activities. */
@@ -96,6 +100,7 @@ export class Transfer {
   @Field(() => [Impairment]) impairments!: Impairment[];
   @Field(() => [PriorAuthorisation]) priorAuthorisations!: PriorAuthorisation[];
   @Optional(() => Suspension) suspension?: Suspension;
+  @Optional(() => String, DEPARTMENT) department?: string;
 }
 
 @Readable()
@@ -113,13 +118,17 @@ export const transferFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects transfers. All given conditions must hold.' })
 export class TransferFilter {
-  @Optional(() => String, { description: 'Text that the name, the purposes, the data items or the condition contain.' })
+  @Optional(() => String, {
+    description: 'Text that the name, the purposes, the data items, the condition or the department contain.',
+  })
   text?: string;
   @Optional(() => TransferKind) kind?: TransferKind;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => ID) exporter?: string;
   @Optional(() => ID) importer?: string;
   @Optional(() => ID) activity?: string;
+  @Optional() department?: string;
+  @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
   @Optional(() => JurisdictionScalar) jurisdiction?: string;
   @Optional(() => String, { description: 'The code of a ground that the transfer relies on.' }) ground?: string;
   @Optional(() => RecordStatus, { description: 'RETIRED finds transfers that have ended.' })

@@ -170,6 +170,17 @@ export class TransferResolver {
   }
 
   @Needs('EDITOR')
+  @Mutation(() => Receipt, { description: 'Sets the department and the owner. What is left out is not stated.' })
+  changeTransferOwner(
+    @Id() id: string,
+    @Args('department', { nullable: true }) department?: string,
+    @Args('owner', { type: () => ID, nullable: true }) owner?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeTransferOwner(id, { department, owner }, meta));
+  }
+
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   endTransfer(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.EndTransfer(id, {}, meta));

@@ -48,6 +48,7 @@ export const transferWords: WordsOf<TransferFact> = {
   },
   PriorAuthorisationGranted: { key: 'key', reference: 'reference' },
   PriorAuthorisationDepartedFrom: { key: 'key', because: 'because' },
+  TransferOwnerChanged: { department: 'department', owner: '@owner' },
   TransferEnded: {},
   TransferReinstated: {},
 };

@@ -15,6 +15,8 @@ export function placeOf({ type, id, key }: { type: string; id: string; key?: str
       return key ? `/law/${key}` : `/history/${id}`;
     case 'finding':
       return '/findings';
+    case 'issuedReport':
+      return '/reports';
     case 'grant':
       return '/access';
     default:
@@ -30,6 +32,7 @@ export const PAGES = [
   { key: 'frame.transfers', to: '/transfers' },
   { key: 'frame.findings', to: '/findings', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
   { key: 'frame.documents', to: '/documents' },
+  { key: 'frame.reports', to: '/reports' },
   { key: 'frame.law', to: '/law' },
   { key: 'frame.changes', to: '/changes' },
   { key: 'frame.people', to: '/people' },

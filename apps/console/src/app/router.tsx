@@ -39,6 +39,7 @@ const routeTree = root.addChildren([
   page('/transfers/$id', () => import('../pages/transfers/TransferPage')),
   page('/findings', () => import('../pages/findings/FindingsPage')),
   page('/documents', () => import('../pages/documents/DocumentsPage')),
+  page('/reports', () => import('../pages/reports/ReportsPage')),
   page('/law', () => import('../pages/law/LawPage')),
   page('/law/$code', () => import('../pages/law/JurisdictionPage')),
   page('/history/$id', () => import('../pages/history/HistoryPage')),

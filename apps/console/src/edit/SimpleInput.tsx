@@ -12,6 +12,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useMemo } from 'react';
+import { useSchedule1 } from '../parts/schedule-1';
 import { useWords } from '../words/words';
 import { COUNTRIES, MORE_PLACES } from './countries';
 import { DurationInput } from './DurationInput';
@@ -51,6 +52,7 @@ export function SimpleInput(props: FieldProps) {
   if (type.name in MORE_PLACES) return <PlaceInput {...props} common={common} />;
   if (type.isList && keys)
     return <MultiSelect {...common} data={keys} value={texts} onChange={change} searchable clearable />;
+  if (name === 'schedule1Conditions') return <Schedule1Input {...props} common={common} />;
   if (type.isList && type.name === 'Key') return <TagsInput {...common} value={texts} onChange={change} />;
   if (type.isList) return <ListOfTexts {...props} label={label} help={help} />;
   if (keys && name !== 'key')
@@ -103,6 +105,14 @@ function CodeInput({ type, codes, value, change, common }: FieldProps & { codes:
       searchable={codes.length > 6}
       clearable={!type.isRequired}
     />
+  );
+}
+
+function Schedule1Input({ value, change, common }: FieldProps & { common: Common }) {
+  const conditions = useSchedule1();
+  const data = [...conditions].map(([key, label]) => ({ value: key, label }));
+  return (
+    <MultiSelect {...common} data={data} value={(value as string[]) ?? []} onChange={change} searchable clearable />
   );
 }
 

@@ -23,6 +23,7 @@ const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
   activities: 'processingActivity',
   activity: 'processingActivity',
   contact: 'contact',
+  owner: 'contact',
   under: 'engagement',
 };
 

@@ -88,6 +88,14 @@ export const COMMANDS: Places = {
   ...rows('processingActivity', 'systems', 'setSystem', 'removeSystem'),
   ...rows('processingActivity', 'automatedDecisions', 'setAutomatedDecision', 'removeAutomatedDecision'),
   changeSecurityMeasures: inSection('processingActivity', 'securityMeasures'),
+  changeTechnologies: inSection('processingActivity', 'technologies'),
+  changeActivityOwner: inSection('processingActivity', 'owner'),
+  ...rows('processingActivity', 'assessments', 'setActivityAssessment', 'removeActivityAssessment'),
+  ...rows('processingActivity', 'breaches', 'setActivityBreach', 'removeActivityBreach'),
+  changeConsentRecord: inSection('processingActivity', 'evidence'),
+  changePrivacyNotice: inSection('processingActivity', 'evidence'),
+  changeRetentionPolicy: inSection('processingActivity', 'evidence'),
+  changeSchedule1Conditions: inSection('processingActivity', 'evidence'),
 
   submitForReview: { type: 'processingActivity', section: 'review', states: ['DRAFT'], isAct: true },
   approve: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW'], isAct: true },
@@ -106,6 +114,7 @@ export const COMMANDS: Places = {
   assignActivities: inSection('engagement', 'activities'),
   relocateData: inSection('engagement', 'locations'),
   changeDisclosure: inSection('engagement', 'jurisdictions'),
+  changeEngagementOwner: inSection('engagement', 'owner'),
   declareMarketing: inSection('engagement', 'marketing', { notifiedOn: 'marketingNotifiedOn' }),
 
   renameTransfer: head('transfer'),
@@ -135,6 +144,7 @@ export const COMMANDS: Places = {
   describeRefusal: inSection('transfer', 'refusal'),
   suspendTransfer: { type: 'transfer', section: 'suspension', ends: true },
   resumeTransfer: inSection('transfer', 'suspension'),
+  changeTransferOwner: inSection('transfer', 'owner'),
 
   renameParty: head('party'),
   reclassifyParty: inSection('party', 'head', { classification: '' }),
@@ -193,7 +203,11 @@ export const COMMANDS: Places = {
 };
 
 /** Commands that have pages of their own instead of a form. */
-export const ON_PAGES: Readonly<Record<string, string>> = { applyRegister: '/file' };
+export const ON_PAGES: Readonly<Record<string, string>> = {
+  applyRegister: '/file',
+  issueReport: '/reports',
+  readSpreadsheet: '/file',
+};
 
 /** Returns the commands of a section: for a new row or the section itself, or for one of its rows. */
 export function commandsOf(type: CommandType, section: string, isRow: boolean): readonly string[] {

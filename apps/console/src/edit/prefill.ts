@@ -62,9 +62,8 @@ export function pick(input: string, value: Values): Values {
 
 /** Returns the label of a thing that was asked for by `selectionFor`. */
 export function labelOf(thing: Values): string {
-  return NAMES.map((name) => thing[name])
-    .filter((text) => typeof text === 'string' && text)
-    .join(' · ');
+  const names = NAMES.map((name) => thing[name]).filter((text) => typeof text === 'string' && text);
+  return names.join(' · ') || String(thing.department ?? ''); // a mailbox has no name
 }
 
 /** A reference in a form: the id, with the name that people know it by. */
@@ -96,6 +95,7 @@ function fieldSelection(name: string, input: string, output: string): string[] {
   if (!given) return [];
   if (!hasFields(given.name)) return [name];
   if (isInput(input)) return [`${name} { ${selectionOf(input, given.name).join(' ')} }`];
-  const known = ['id', 'key', ...NAMES].filter((field) => outputType(given.name, field));
+  const more = given.name === 'Contact' ? ['department'] : [];
+  const known = ['id', 'key', ...NAMES, ...more].filter((field) => outputType(given.name, field));
   return [`${name} { ${known.join(' ')} }`];
 }

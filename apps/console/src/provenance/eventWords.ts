@@ -47,6 +47,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   'RetentionRuleSet.kind': ofEnum('RetentionKind'),
   'ProfileRetentionRuleSet.kind': ofEnum('RetentionKind'),
   'PartyReclassified.kind': ofEnum('PartyKind'),
+  'ReportIssued.format': ofEnum('ReportFormat'),
   'TransferKindChanged.kind': ofEnum('TransferKind'),
   'TransferRegistered.kind': ofEnum('TransferKind'),
   'InstrumentSigned.kind': ofEnum('InstrumentKind'),

@@ -15,6 +15,8 @@ import type parts from './en/parts.json';
 import type people from './en/people.json';
 import type processors from './en/processors.json';
 import type query from './en/query.json';
+import type reports from './en/reports.json';
+import type spreadsheet from './en/spreadsheet.json';
 import type today from './en/today.json';
 import type transfers from './en/transfers.json';
 
@@ -36,6 +38,8 @@ interface Areas {
   people: typeof people;
   processors: typeof processors;
   query: typeof query;
+  reports: typeof reports;
+  spreadsheet: typeof spreadsheet;
   today: typeof today;
   transfers: typeof transfers;
 }

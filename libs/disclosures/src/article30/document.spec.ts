@@ -216,10 +216,10 @@ describe('The record of Art 30(1)', () => {
       complete: true,
       controller: { representative: undefined, dataProtectionOfficer: undefined },
     });
-    expect(record({}, { code: 'UK' }).controller.representative).toBeUndefined();
+    expect(record({}, { code: 'UK' }).controller!.representative).toBeUndefined();
     const heldFor = (jurisdiction: string) => {
       const officers = [{ role: 'DATA_PROTECTION_OFFICER', jurisdictions: [jurisdiction], contact: dpo.id } as const];
-      return record({ party: [{ ...acme, officers }, cloud] }).controller.dataProtectionOfficer?.name;
+      return record({ party: [{ ...acme, officers }, cloud] }).controller!.dataProtectionOfficer?.name;
     };
     expect(['ALL', 'FR', 'KR'].map(heldFor)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
   });
@@ -227,7 +227,7 @@ describe('The record of Art 30(1)', () => {
   it('names the officer of the profiles or of the group, and no officer of others', () => {
     const officer = { role: 'DATA_PROTECTION_OFFICER', contact: dpo.id } as const;
     const silent = { ...acme, officers: [] };
-    const named = (things: Things) => record(things).controller.dataProtectionOfficer?.name;
+    const named = (things: Things) => record(things).controller!.dataProtectionOfficer?.name;
     const profiled = (code: string) =>
       named({ party: [silent, cloud], jurisdictionProfile: [{ id: `profile-${code}`, code, contacts: [officer] }] });
     const appointedBy = (group: boolean) =>

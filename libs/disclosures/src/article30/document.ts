@@ -34,9 +34,9 @@ import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 // The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires.
 // It requires neither a legal basis nor a source, so that a record without them is complete.
 
-/** The party of the record, its role, and the law. */
+/** The party of the record, its role, and the law. Without a party, it is the record of activities that name none. */
 export interface Article30Request {
-  readonly party: Party;
+  readonly party?: Party;
   readonly role: ActivityRole;
   readonly code: 'EU' | 'UK';
 }
@@ -67,30 +67,32 @@ export interface Article30Record extends RecordRows, SensitiveRows {
 export interface Article30 extends Disclosure {
   readonly law: string;
   readonly role: ActivityRole;
-  readonly controller: Responsible;
+  /** Absent if the record has no party. */
+  readonly controller?: Responsible;
   readonly records: readonly Article30Record[];
 }
 
 type Article30Context = DocumentContext<Article30Key> &
   Article30Request & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
+type PartyContext = Article30Context & { readonly party: Party };
 
-/** Returns the record of one controller (Art 30(1)) or of one processor (Art 30(2)). Pure. */
-export function article30(context: DocumentContext<Article30Key>, request: Article30Request): Article30 {
-  const { snapshot, law, say } = context;
+/**
+ * Returns the record of one controller (Art 30(1)) or of one processor (Art 30(2)). Pure.
+ * @param activities the activities of the record; by default, those that belong to the party
+ */
+export function article30(
+  context: DocumentContext<Article30Key>,
+  request: Article30Request,
+  activities: readonly Activity[] = context.snapshot.activities.filter((activity) => belongsTo(activity, request)),
+): Article30 {
+  const { say } = context;
   const { party, role, code } = request;
-  const list = role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1';
-  const recordContext: Article30Context = {
-    ...context,
-    ...request,
-    items: law.items(code, list),
-    laws: new ApplicableLaws(snapshot),
-  };
-  const records = inOrder(snapshot.activities.filter((activity) => belongsTo(activity, request))).map((activity) =>
-    recordOf(activity, recordContext),
-  );
+  const recordContext = recordContextOf(context, request);
+  const partyContext = party && { ...recordContext, party };
+  const records = inOrder(activities).map((activity) => recordOf(activity, recordContext));
   const gaps = [
-    ...responsibleGaps(recordContext),
-    ...(records.length === 0 ? noRecords(recordContext) : []),
+    ...(partyContext ? responsibleGaps(partyContext) : []),
+    ...(partyContext && records.length === 0 ? noRecords(partyContext) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
@@ -99,13 +101,37 @@ export function article30(context: DocumentContext<Article30Key>, request: Artic
     ...disclosed(context, request, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
     law: code,
     role,
-    controller: {
-      ...contactOf(party),
-      representative: shownOfficer('REPRESENTATIVE', recordContext),
-      dataProtectionOfficer: shownOfficer('DATA_PROTECTION_OFFICER', recordContext),
+    controller: partyContext && {
+      ...contactOf(partyContext.party),
+      representative: shownOfficer('REPRESENTATIVE', partyContext),
+      dataProtectionOfficer: shownOfficer('DATA_PROTECTION_OFFICER', partyContext),
     },
     records,
   };
+}
+
+/** Returns the records of the activities, in order. Without a party, all controllers of a joint activity are others. Pure. */
+export function article30Records(
+  context: DocumentContext<Article30Key>,
+  request: Article30Request,
+  activities: readonly Activity[],
+): { readonly activity: Activity; readonly record: Article30Record }[] {
+  const recordContext = recordContextOf(context, request);
+  return inOrder(activities).map((activity) => ({ activity, record: recordOf(activity, recordContext) }));
+}
+
+/** Returns the gaps of the party of a record, of its representative and of its data protection officer. Pure. */
+export function article30PartyGaps(
+  context: DocumentContext<Article30Key>,
+  request: Article30Request & { readonly party: Party },
+): Gap[] {
+  return responsibleGaps({ ...recordContextOf(context, request), party: request.party });
+}
+
+function recordContextOf(context: DocumentContext<Article30Key>, request: Article30Request): Article30Context {
+  const { law, snapshot } = context;
+  const items = law.items(request.code, request.role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1');
+  return { ...context, ...request, items, laws: new ApplicableLaws(snapshot) };
 }
 
 /**
@@ -114,10 +140,10 @@ export function article30(context: DocumentContext<Article30Key>, request: Artic
  * A processor's activity names its customers, and seldom the company of the group that does the work. It belongs to the
  * companies in its `controllers`; if these are empty, it belongs to every company of the group.
  */
-function belongsTo({ role, controllers }: Activity, { party, role: requestedRole }: Article30Request): boolean {
-  const isNamed = controllers.includes(party.id);
+export function belongsTo({ role, controllers }: Activity, { party, role: requestedRole }: Article30Request): boolean {
+  const isNamed = party ? controllers.includes(party.id) : controllers.length === 0;
   if (requestedRole === 'PROCESSOR')
-    return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party.group));
+    return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party?.group === true));
   return isNamed && (requestedRole === 'JOINT_CONTROLLER' ? role === 'JOINT_CONTROLLER' : role !== 'PROCESSOR');
 }
 
@@ -125,7 +151,7 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
   const { snapshot, code, laws, party } = context;
   const record = recorded(activity, snapshot, code);
   const transfers = transfersAbroad(activity, code, snapshot, laws, party);
-  const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party.id) : [];
+  const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party?.id) : [];
   const jointControllers = joint.map((id) => snapshot.party(id)).filter((controller) => controller !== undefined);
   return {
     ...rowsOf(record, transfers, context),
@@ -188,7 +214,7 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
  * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no
  * gap: Art 30 does not say who needs one.
  */
-function responsibleGaps(context: Article30Context): Gap[] {
+function responsibleGaps(context: PartyContext): Gap[] {
   const item = cited(context, 'CONTROLLER', 'PROCESSOR');
   if (!item) return [];
   return [
@@ -211,7 +237,7 @@ function partyGaps(faults: Iterable<LackingOfParty>, party: Party, { say }: Arti
   );
 }
 
-function noRecords(context: Article30Context): Gap[] {
+function noRecords(context: PartyContext): Gap[] {
   const { role, party, say, items, snapshot } = context;
   const [item] = items;
   const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
@@ -219,7 +245,7 @@ function noRecords(context: Article30Context): Gap[] {
   return item ? nothingRegistered(snapshot, { ...item, article }, say(words, { party: party.name })) : [];
 }
 
-function shownOfficer(office: RecordOffice, { code, party, snapshot }: Article30Context): RecordOfficer | undefined {
+function shownOfficer(office: RecordOffice, { code, party, snapshot }: PartyContext): RecordOfficer | undefined {
   const officer = gdpr.officerInRecord(office, code, party, snapshot);
   return officer && { name: officer.name ?? officer.department, email: officer.email };
 }

@@ -1,6 +1,5 @@
 import { knownLaws, lawOf } from '#law';
-import type { Found } from '#read-model';
-import type { Activity, Engagement, Kind, Party, Profile, Snapshot, States, Transfer } from '#snapshot';
+import type { Activity, Engagement, Held, Kind, Party, Profile, Snapshot, Transfer } from '#snapshot';
 
 /** A set of laws, one bit each. A number is cheap: it is computed for ten thousand things. */
 type Laws = number;
@@ -15,33 +14,21 @@ const OTHERWISE: Laws = bitOf('EU');
  * thing is disclosed, and for which jurisdictions the organisation has a profile.
  */
 export class ApplicableLaws {
-  private readonly profiled: Laws;
-  /** The laws of profiles that do not say whose activities they concern. */
-  private readonly unlimited: Laws;
-  private readonly ofGroup: Laws;
-  private readonly seats = new Map<string, Laws>();
-  /** Codes of the jurisdictions for which a profile names the party as controller, by its id. */
-  private readonly controls: ReadonlyMap<string, readonly string[]>;
-  private readonly responsibles = new Map<unknown, Laws>();
+  constructor(private readonly snapshot: Snapshot) {}
 
-  constructor(private readonly snapshot: Snapshot) {
-    this.profiled = lawsIn(snapshot.profiles.map(({ code }) => code));
-    this.controls = controlsIn(snapshot);
-    this.unlimited = lawsIn(unlimitedIn(snapshot));
-    this.ofGroup = union(snapshot.parties, (party) => (party.group ? this.seat(party) : NONE));
-  }
-
-  /** Returns the codes of the laws that apply to the thing. Equal results are the same set object. */
-  lawsOf<K extends Kind>(kind: K, thing: Found<States[K]>): ReadonlySet<string> {
-    return codesOf(this.lawsOfAny(kind, thing as unknown as Found<States[Kind]>));
+  /** Returns the codes of the laws that apply to the thing, or to a former state of it. Equal results are the same set object. */
+  lawsOf<K extends Kind>(kind: K, thing: Held<K>): ReadonlySet<string> {
+    if (kind === 'contact') return codesOf(NONE);
+    const isOfMoment = this.snapshot.thing(thing.id) === thing;
+    return codesOf(isOfMoment ? lawsOfThing(this.snapshot, kind, thing.id) : lawsOfAny(this.snapshot, kind, thing));
   }
 
   /**
    * Returns the laws that apply to the thing only if the controllers export the data, or engage the party. The register
    * does not say who does.
    */
-  presumedLawsOf<K extends Kind>(kind: K, thing: Found<States[K]>): ReadonlySet<string> {
-    return codesOf(this.presumedOf(kind, thing));
+  presumedLawsOf<K extends Kind>(kind: K, thing: Held<K>): ReadonlySet<string> {
+    return codesOf(presumedOf(this.snapshot, kind, thing));
   }
 
   /**
@@ -49,194 +36,270 @@ export class ApplicableLaws {
    * subject to a law. A party without a country is seated where a profile names it as controller.
    */
   seatOf(party: Party | undefined): ReadonlySet<string> {
-    return codesOf(this.seat(party));
+    return codesOf(seat(this.snapshot, party));
   }
 
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
   ownLaws(): ReadonlySet<string> {
-    const laws = this.ofGroup | union(this.snapshot.activities, (activity) => this.responsible(activity));
-    return codesOf(laws || OTHERWISE);
-  }
-
-  private lawsOfAny(kind: Kind, thing: unknown): Laws {
-    switch (kind) {
-      case 'processingActivity':
-        return this.ofActivity(thing as Activity);
-      case 'engagement':
-        return this.ofEngagement(thing as Engagement);
-      case 'transfer':
-        return this.ofTransfer(thing as Transfer);
-      case 'jurisdictionProfile':
-        return ofProfile(thing as Profile);
-      case 'party':
-        return this.ofParty(thing as Party);
-      case 'contact':
-        return NONE;
-    }
-  }
-
-  private seat(party: Party | undefined): Laws {
-    if (!party) return NONE;
-    let seat = this.seats.get(party.id);
-    if (seat === undefined) {
-      const represented = party.officers.flatMap(({ role, jurisdictions }) => {
-        if (role === 'EU_REPRESENTATIVE') return ['EU'];
-        if (role === 'UK_REPRESENTATIVE') return ['UK'];
-        return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
-      });
-      const places = party.country ? [party.country] : (this.controls.get(party.id) ?? []);
-      seat = lawsIn([...places, ...represented]);
-      this.seats.set(party.id, seat);
-    }
-    return seat;
-  }
-
-  /** Returns the laws that apply to an activity because of those responsible for it. */
-  private responsible(activity: Activity): Laws {
-    const { role, controllers } = activity;
-    let laws = this.responsibles.get(activity);
-    if (laws === undefined) {
-      laws = union(controllers, (party) => this.seat(this.snapshot.party(party)));
-      if (role === 'PROCESSOR') laws |= this.ofGroup;
-      this.responsibles.set(activity, laws);
-    }
-    return laws;
-  }
-
-  /**
-   * Returns the laws of the profiles that concern an activity. These name one of its controllers or the activity itself, or
-   * do not say which activities they concern.
-   *
-   * All profiles concern an activity whose controllers are tied to no country: the register does not say where it takes
-   * place. A controller that the profile of everywhere names acts everywhere.
-   */
-  private profiledFor({ id, controllers }: Activity): Laws {
-    const isEverywhere =
-      controllers.every((party) => this.isUntied(party)) || controllers.some((party) => this.actsEverywhere(party));
-    if (isEverywhere) return this.profiled;
-    this.namingActivities ??= namingIn(this.snapshot);
-    return (
-      this.unlimited |
-      union(controllers, (party) => lawsIn(this.controls.get(party) ?? [])) |
-      (this.namingActivities.get(id) ?? NONE)
+    return codesOf(
+      this.snapshot.derive('own laws', (snapshot) => ofGroup(snapshot) | ofAllResponsible(snapshot) || OTHERWISE),
     );
   }
-  private namingActivities: ReadonlyMap<string, Laws> | undefined;
+}
 
-  /** Returns true if neither a country nor a profile says where the party is. */
-  private isUntied(id: string): boolean {
-    return this.snapshot.party(id)?.country === undefined && !this.controls.has(id);
+/** Returns true if the law applies to the thing of the snapshot. */
+export function isUnder<K extends Kind>(law: string, kind: K, thing: Held<K>, snapshot: Snapshot): boolean {
+  return codesOf(lawsOfThing(snapshot, kind, thing.id)).has(law);
+}
+
+/** Returns the activities that the law applies to. */
+export function activitiesUnder(law: string, snapshot: Snapshot): readonly Activity[] {
+  return snapshot.where('processingActivity', `under the law of ${law}`, (activity, register) =>
+    isUnder(law, 'processingActivity', activity, register),
+  );
+}
+
+function lawsOfThing(register: Snapshot, kind: Kind, id: string): Laws {
+  return register.derive(`laws of ${id}`, (snapshot) => lawsOfAny(snapshot, kind, snapshot.thing(id)));
+}
+
+function lawsOfAny(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {
+  switch (kind) {
+    case 'processingActivity':
+      return ofActivity(snapshot, thing as Activity);
+    case 'engagement':
+      return ofEngagement(snapshot, thing as Engagement);
+    case 'transfer':
+      return ofTransfer(snapshot, thing as Transfer);
+    case 'jurisdictionProfile':
+      return ofProfile(thing as Profile);
+    case 'party':
+      return ofParty(snapshot, thing as Party);
+    case 'contact':
+      return NONE;
   }
+}
 
-  /** Returns true for a company that the profile of everywhere names, and for companies of the group that are not tied. */
-  private actsEverywhere(id: string): boolean {
-    if (this.controls.get(id)?.includes('ALL')) return true;
-    return this.isUntied(id) && this.snapshot.party(id)?.group === true;
-  }
+/** Returns the laws of the places for which there is a profile. */
+function profiled(register: Snapshot): Laws {
+  return register.derive('laws of profiles', ({ profiles }) => lawsIn(profiles.map(({ code }) => code)));
+}
 
-  private ofActivity(activity: Activity): Laws {
-    const disclosed = ({ jurisdictions }: Engagement | Transfer) => lawsIn(jurisdictions);
-    const laws =
-      this.profiledFor(activity) |
-      this.responsible(activity) |
-      union(this.snapshot.engagementsOf(activity.id), disclosed) |
-      union(this.snapshot.transfersOf(activity.id), disclosed);
-    return laws || OTHERWISE;
-  }
+function ofGroup(register: Snapshot): Laws {
+  return register.derive('laws of the group', (snapshot) =>
+    union(snapshot.parties, (party) => (party.group ? seat(snapshot, party) : NONE)),
+  );
+}
 
-  private ofEngagement(engagement: Engagement): Laws {
-    const stated = this.statedOfEngagement(engagement);
-    return stated ? stated | this.presumedOf('engagement', engagement) : this.ofGroup || OTHERWISE;
-  }
+/** Returns the codes of the jurisdictions for which a profile names the party as controller, by its id. */
+function controls(register: Snapshot): ReadonlyMap<string, readonly string[]> {
+  return register.derive('jurisdictions by controller', controlsIn);
+}
 
-  private statedOfEngagement({ jurisdictions, engagedBy, activities }: Engagement): Laws {
-    return (
-      lawsIn(jurisdictions) |
-      (jurisdictions.includes('ALL') ? this.profiled : NONE) |
-      union(engagedBy, (id) => this.seat(this.snapshot.party(id))) |
-      union(activities, (id) => this.responsibleFor(this.snapshot.activity(id)))
+function seat(register: Snapshot, party: Party | undefined): Laws {
+  if (!party) return NONE;
+  return register.derive(`seat of ${party.id}`, (snapshot) => {
+    const { id, country, officers } = snapshot.party(party.id)!;
+    const represented = officers.flatMap(({ role, jurisdictions }) => {
+      if (role === 'EU_REPRESENTATIVE') return ['EU'];
+      if (role === 'UK_REPRESENTATIVE') return ['UK'];
+      return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
+    });
+    const places = country ? [country] : (controls(snapshot).get(id) ?? []);
+    return lawsIn([...places, ...represented]);
+  });
+}
+
+/** Returns the laws that apply to an activity because of those responsible for it. */
+function responsible(snapshot: Snapshot, { role, controllers }: Activity): Laws {
+  const laws = union(controllers, (party) => seat(snapshot, snapshot.party(party)));
+  return role === 'PROCESSOR' ? laws | ofGroup(snapshot) : laws;
+}
+
+function ofAllResponsible(register: Snapshot): Laws {
+  const laws = register.gather('processingActivity', 'laws of those responsible', (activities, snapshot) =>
+    union(activities, (activity) => responsible(snapshot, activity)),
+  );
+  return union(laws, (one) => one);
+}
+
+function responsibleFor(snapshot: Snapshot, activity: Activity | undefined): Laws {
+  return activity ? responsible(snapshot, activity) : NONE;
+}
+
+/**
+ * Returns the laws of the profiles that concern an activity. These name one of its controllers or the activity itself, or
+ * do not say which activities they concern.
+ *
+ * All profiles concern an activity whose controllers are tied to no country: the register does not say where it takes
+ * place. A controller that the profile of everywhere names acts everywhere.
+ */
+function profiledFor(snapshot: Snapshot, { id, controllers }: Activity): Laws {
+  const isEverywhere =
+    controllers.every((party) => isUntied(snapshot, party)) ||
+    controllers.some((party) => actsEverywhere(snapshot, party));
+  if (isEverywhere) return profiled(snapshot);
+  return (
+    unlimited(snapshot) |
+    union(controllers, (party) => lawsIn(controls(snapshot).get(party) ?? [])) |
+    (naming(snapshot).get(id) ?? NONE)
+  );
+}
+
+/** Returns true if neither a country nor a profile says where the party is. */
+function isUntied(snapshot: Snapshot, id: string): boolean {
+  return snapshot.party(id)?.country === undefined && !controls(snapshot).has(id);
+}
+
+/** Returns true for a company that the profile of everywhere names, and for companies of the group that are not tied. */
+function actsEverywhere(snapshot: Snapshot, id: string): boolean {
+  if (controls(snapshot).get(id)?.includes('ALL')) return true;
+  return isUntied(snapshot, id) && snapshot.party(id)?.group === true;
+}
+
+/**
+ * Returns the laws of profiles that do not say whose activities they concern. They name no controller, or none that
+ * controls an activity in the register.
+ */
+function unlimited(register: Snapshot): Laws {
+  return register.derive('laws of profiles without activities', (snapshot) => {
+    const all = snapshot.gather('processingActivity', 'controllers', (activities) => [
+      ...new Set(activities.flatMap(({ controllers }) => controllers)),
+    ]);
+    const controlling = new Set(all.flat());
+    const silent = snapshot.profiles.filter(
+      ({ controllers }) => !controllers.some(({ party }) => controlling.has(party)),
     );
-  }
+    return lawsIn(silent.map(({ code }) => code));
+  });
+}
 
-  /**
-   * Returns the laws that apply to a transfer. A law requires a ground only for data that leave its territory. So the
-   * laws named, the exporter and the controllers decide; disclosure everywhere adds no law, unlike for an engagement.
-   */
-  private ofTransfer(transfer: Transfer): Laws {
-    const stated = this.statedOfTransfer(transfer);
-    if (stated) return stated | this.presumedOf('transfer', transfer);
-    const served = this.snapshot.activitiesOf(transfer);
-    return union(served, (activity) => this.responsible(activity)) || this.ofGroup || OTHERWISE;
-  }
-
-  private statedOfTransfer(transfer: Transfer): Laws {
-    const { jurisdictions, grounds, exporter } = transfer;
-    return (
-      lawsIn(jurisdictions) |
-      union(grounds, ({ law }) => lawsIn([law])) |
-      this.seat(this.snapshot.party(exporter)) |
-      (exporter === undefined && jurisdictions.includes('ALL') ? this.home(this.snapshot.activitiesOf(transfer)) : NONE)
+/** Returns the laws of the profiles with a row for the activity, by its id. */
+function naming(register: Snapshot): ReadonlyMap<string, Laws> {
+  return register.derive('laws of profiles by activity that they name', ({ profiles }) => {
+    const rows = profiles.flatMap(({ code, legalBasisOverrides, recipients, retention }) =>
+      [...legalBasisOverrides, ...recipients, ...retention].flatMap(({ activities = [] }) =>
+        activities.map((id) => [id, lawsIn([code])] as const),
+      ),
     );
-  }
+    return unionsOf(rows);
+  });
+}
 
-  /**
-   * Returns the laws that are presumed to apply as well: those of the controllers. They are for an engagement without an
-   * engager and an activity, and for a transfer without an exporter.
-   */
-  private presumedOf(kind: Kind, thing: unknown): Laws {
-    if (kind === 'engagement') {
-      const { engagedBy, activities } = thing as Engagement;
-      if (engagedBy.length + activities.length > 0) return NONE;
-      return this.home(this.snapshot.activities) & ~this.statedOfEngagement(thing as Engagement);
-    }
-    if (kind !== 'transfer' || (thing as Transfer).exporter !== undefined) return NONE;
-    const stated = this.statedOfTransfer(thing as Transfer);
-    const named = this.snapshot.activitiesOf(thing as Transfer);
-    return stated ? this.home(named.length > 0 ? named : this.snapshot.activities) & ~stated : NONE;
-  }
+function ofActivity(snapshot: Snapshot, activity: Activity): Laws {
+  const disclosed = ({ jurisdictions }: Engagement | Transfer) => lawsIn(jurisdictions);
+  const laws =
+    profiledFor(snapshot, activity) |
+    responsible(snapshot, activity) |
+    union(snapshot.engagementsOf(activity.id), disclosed) |
+    union(snapshot.transfersOf(activity.id), disclosed);
+  return laws || OTHERWISE;
+}
 
-  private responsibleFor(activity: Activity | undefined): Laws {
-    return activity ? this.responsible(activity) : NONE;
-  }
+function ofEngagement(snapshot: Snapshot, engagement: Engagement): Laws {
+  const stated = statedOfEngagement(snapshot, engagement);
+  return stated ? stated | presumedOf(snapshot, 'engagement', engagement) : ofGroup(snapshot) || OTHERWISE;
+}
 
-  /**
-   * Returns the laws of the controllers' seats. A transfer without an exporter starts from there, and an engagement
-   * without an engager and an activity serves them.
-   */
-  private home(activities: readonly Activity[]): Laws {
-    if (activities !== this.snapshot.activities) return this.homeOf(activities);
-    this.homeOfAll ??= this.homeOf(activities);
-    return this.homeOfAll;
-  }
-  private homeOfAll: Laws | undefined;
+function statedOfEngagement(snapshot: Snapshot, { jurisdictions, engagedBy, activities }: Engagement): Laws {
+  return (
+    lawsIn(jurisdictions) |
+    (jurisdictions.includes('ALL') ? profiled(snapshot) : NONE) |
+    union(engagedBy, (id) => seat(snapshot, snapshot.party(id))) |
+    union(activities, (id) => responsibleFor(snapshot, snapshot.activity(id)))
+  );
+}
 
-  private homeOf(activities: readonly Activity[]): Laws {
-    return union(activities, ({ controllers }) =>
-      union(controllers, (id) => lawsIn([this.snapshot.party(id)?.country ?? ''])),
+/**
+ * Returns the laws that apply to a transfer. A law requires a ground only for data that leave its territory. So the
+ * laws named, the exporter and the controllers decide; disclosure everywhere adds no law, unlike for an engagement.
+ */
+function ofTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
+  const stated = statedOfTransfer(snapshot, transfer);
+  if (stated) return stated | presumedOf(snapshot, 'transfer', transfer);
+  const served = snapshot.activitiesOf(transfer);
+  return union(served, (activity) => responsible(snapshot, activity)) || ofGroup(snapshot) || OTHERWISE;
+}
+
+function statedOfTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
+  const { jurisdictions, grounds, exporter, activities } = transfer;
+  const isOfAll = exporter === undefined && jurisdictions.includes('ALL');
+  const home = () => (activities.length > 0 ? homeOf(snapshot, snapshot.activitiesOf(transfer)) : homeOfAll(snapshot));
+  return (
+    lawsIn(jurisdictions) |
+    union(grounds, ({ law }) => lawsIn([law])) |
+    seat(snapshot, snapshot.party(exporter)) |
+    (isOfAll ? home() : NONE)
+  );
+}
+
+/**
+ * Returns the laws that are presumed to apply as well: those of the controllers. They are for an engagement without an
+ * engager and an activity, and for a transfer without an exporter.
+ */
+function presumedOf(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {
+  if (kind === 'engagement') {
+    const { engagedBy, activities } = thing as Engagement;
+    if (engagedBy.length + activities.length > 0) return NONE;
+    return homeOfAll(snapshot) & ~statedOfEngagement(snapshot, thing as Engagement);
+  }
+  if (kind !== 'transfer' || (thing as Transfer).exporter !== undefined) return NONE;
+  const { activities } = thing as Transfer;
+  const stated = statedOfTransfer(snapshot, thing as Transfer);
+  if (!stated) return NONE;
+  const named = activities.length > 0 ? snapshot.activitiesOf(thing as Transfer) : [];
+  return (named.length > 0 ? homeOf(snapshot, named) : homeOfAll(snapshot)) & ~stated;
+}
+
+/**
+ * Returns the laws of the controllers' seats. A transfer without an exporter starts from there, and an engagement
+ * without an engager and an activity serves them.
+ */
+function homeOf(snapshot: Snapshot, activities: readonly Activity[]): Laws {
+  return union(activities, ({ controllers }) =>
+    union(controllers, (id) => lawsIn([snapshot.party(id)?.country ?? ''])),
+  );
+}
+
+function homeOfAll(register: Snapshot): Laws {
+  return register.derive('laws of all controllers', (snapshot) => {
+    const laws = snapshot.gather('processingActivity', 'laws of controllers', (activities, part) =>
+      homeOf(part, activities),
     );
-  }
+    return union(laws, (one) => one);
+  });
+}
 
-  /**
-   * Returns the laws that apply to a party: those of its seat, of its offices, and of the activities whose records name
-   * it. These records must say how to reach it, wherever it is seated.
-   */
-  private ofParty(party: Party): Laws {
-    const offices = union(party.officers, ({ jurisdictions }) => lawsIn(jurisdictions));
-    this.recorded ??= this.ofRecords();
-    const profiled = this.actsEverywhere(party.id) ? this.profiled : this.unlimited;
-    return this.seat(party) | offices | (party.group ? profiled : NONE) | (this.recorded.get(party.id) ?? NONE);
-  }
-  private recorded: ReadonlyMap<string, Laws> | undefined;
+/**
+ * Returns the laws that apply to a party: those of its seat, of its offices, and of the activities whose records name
+ * it. These records must say how to reach it, wherever it is seated.
+ */
+function ofParty(snapshot: Snapshot, party: Party): Laws {
+  const offices = union(party.officers, ({ jurisdictions }) => lawsIn(jurisdictions));
+  const recorded = ofRecords(snapshot).get(party.id) ?? NONE;
+  const ofProfiles = actsEverywhere(snapshot, party.id) ? profiled(snapshot) : unlimited(snapshot);
+  return seat(snapshot, party) | offices | (party.group ? ofProfiles : NONE) | recorded;
+}
 
-  private ofRecords(): Map<string, Laws> {
-    const lawsByParty = new Map<string, Laws>();
-    for (const activity of this.snapshot.activities) {
-      const laws = this.ofActivity(activity);
-      for (const id of [...activity.controllers, ...activity.onBehalfOf])
-        lawsByParty.set(id, (lawsByParty.get(id) ?? NONE) | laws);
-    }
-    return lawsByParty;
-  }
+/** Returns the laws of the activities whose records name a party, by its id. */
+function ofRecords(register: Snapshot): ReadonlyMap<string, Laws> {
+  return register.derive('laws of records by party', (snapshot) => {
+    const all = snapshot.gather('processingActivity', 'laws of records', (activities, part) =>
+      unionsOf(
+        activities.flatMap((activity) => {
+          const laws = lawsOfThing(part, 'processingActivity', activity.id);
+          return [...activity.controllers, ...activity.onBehalfOf].map((id) => [id, laws] as const);
+        }),
+      ),
+    );
+    return unionsOf(all.flatMap((laws) => [...laws]));
+  });
+}
+
+function unionsOf(entries: readonly (readonly [string, Laws])[]): ReadonlyMap<string, Laws> {
+  const laws = new Map<string, Laws>();
+  for (const [id, more] of entries) laws.set(id, (laws.get(id) ?? NONE) | more);
+  return laws;
 }
 
 /**
@@ -252,26 +315,6 @@ function controlsIn({ profiles }: Snapshot): Map<string, string[]> {
   for (const { code, controllers } of profiles)
     for (const { party } of controllers) byParty.set(party, [...(byParty.get(party) ?? []), code]);
   return byParty;
-}
-
-/**
- * Returns the codes of profiles that do not say whose activities they concern. They name no controller, or none that
- * controls an activity in the register.
- */
-function unlimitedIn({ profiles, activities }: Snapshot): string[] {
-  const controlling = new Set(activities.flatMap(({ controllers }) => controllers));
-  return profiles
-    .filter(({ controllers }) => !controllers.some(({ party }) => controlling.has(party)))
-    .map(({ code }) => code);
-}
-
-/** Returns the laws of the profiles with a row for the activity, by its id. */
-function namingIn({ profiles }: Snapshot): Map<string, Laws> {
-  const laws = new Map<string, Laws>();
-  for (const { code, legalBasisOverrides, recipients, retention } of profiles)
-    for (const { activities = [] } of [...legalBasisOverrides, ...recipients, ...retention])
-      for (const id of activities) laws.set(id, (laws.get(id) ?? NONE) | lawsIn([code]));
-  return laws;
 }
 
 function union<T>(things: readonly T[], lawsOf: (thing: T) => Laws): Laws {

@@ -1,6 +1,5 @@
 import type { LawOn } from '#law';
-import type { Found } from '#read-model';
-import { KINDS, type Kind, type Snapshot, type States } from '#snapshot';
+import { type Held, KINDS, type Kind, type Snapshot } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
 import { fieldOf } from './duties.js';
 import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
@@ -18,47 +17,74 @@ export interface Finding extends Fault {
   readonly isVerified: boolean;
   /** True if the law is that of a seat or a representative of the organisation. */
   readonly isOwnLaw: boolean;
-  readonly subject: Found<States[Kind]>;
+  readonly subject: Held<Kind>;
   readonly about: Kind;
 }
 
-/**
- * Yields the findings in the snapshot under the law of its date, one thing at a time. The caller may pause between two
- * things. A law that was not in force on the date finds nothing.
- */
+/** Yields the findings in the snapshot under the law of its date, one thing at a time. The caller may pause between two things. */
 export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
-  const applicable = new ApplicableLaws(snapshot);
-  const context: RuleContext = { snapshot, law, laws: applicable };
-  const own = applicable.ownLaws();
-  const inForce = rules.filter((rule) => law.isInForce(rule.law));
-  const things = {
-    processingActivity: snapshot.activities,
-    engagement: snapshot.engagements,
-    transfer: snapshot.transfers,
-    party: snapshot.parties,
-    contact: snapshot.contacts,
-    jurisdictionProfile: snapshot.profiles,
+  const judgeOf = new Judge(law, rules);
+  for (const kind of KINDS) for (const thing of snapshot.all(kind)) yield judgeOf.findings(kind, thing, snapshot);
+}
+
+/**
+ * Yields what `keep` makes of the findings, some dozen things at a time. Only what a change reaches is judged again in a
+ * snapshot that follows another.
+ */
+export function* judgedAgain<F>(
+  snapshot: Snapshot,
+  law: Judge,
+  keep: (thing: Held, findings: readonly Finding[]) => readonly F[],
+): Generator<readonly F[]> {
+  const judged = (kind: Kind, id: string) => (register: Snapshot) => {
+    const thing = register.thing(id)!;
+    return keep(thing, law.findings(kind, thing, register));
   };
-  for (const kind of KINDS) {
-    const ofKind = inForce.filter(({ about }) => about === kind);
-    const ofLaws = new Map<ReadonlySet<string>, readonly Rule[]>(); // few distinct sets of laws occur
-    for (const thing of things[kind]) {
-      const laws = applicable.lawsOf(kind, thing as never);
-      let applying = ofLaws.get(laws);
-      if (!applying) {
-        const first = [...laws].find((code) => law.isInForce(code));
-        applying = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
-        ofLaws.set(laws, applying);
-      }
-      const presumed = applicable.presumedLawsOf(kind, thing as never);
-      const findings: Finding[] = [];
-      for (const rule of applying)
-        for (const fault of listed(rule.check(thing as never, context)))
-          findings.push(
-            finding(rule, thing, presumed.has(rule.law) ? ifPresumed(rule, fault) : fault, own.has(rule.law)),
-          );
-      yield findings;
+  for (const kind of KINDS)
+    yield* snapshot.eachStretch(kind, 'findings', (things, register) =>
+      things.flatMap(({ id }) => register.derive(`findings in ${id}`, judged(kind, id))),
+    );
+}
+
+/** Judges things by the law of a date. A law that was not in force on the date finds nothing. */
+export class Judge {
+  private readonly inForce: ReadonlyMap<Kind, readonly Rule[]>;
+  /** The rules that apply to things of a kind under a set of laws. Few distinct sets of laws occur. */
+  private readonly applying = new Map<Kind, Map<ReadonlySet<string>, readonly Rule[]>>();
+
+  constructor(
+    private readonly law: LawOn,
+    rules: readonly Rule[],
+  ) {
+    const inForce = rules.filter((rule) => law.isInForce(rule.law));
+    this.inForce = new Map(KINDS.map((kind) => [kind, inForce.filter(({ about }) => about === kind)]));
+  }
+
+  /** Returns the findings in a thing of the snapshot. */
+  findings(kind: Kind, thing: Held, snapshot: Snapshot): readonly Finding[] {
+    const laws = new ApplicableLaws(snapshot);
+    const context: RuleContext = { snapshot, law: this.law, laws };
+    const own = laws.ownLaws();
+    const presumed = laws.presumedLawsOf(kind, thing as never);
+    const findings: Finding[] = [];
+    for (const rule of this.rulesOf(kind, laws.lawsOf(kind, thing as never)))
+      for (const fault of listed(rule.check(thing as never, context)))
+        findings.push(
+          finding(rule, thing, presumed.has(rule.law) ? ifPresumed(rule, fault) : fault, own.has(rule.law)),
+        );
+    return findings;
+  }
+
+  private rulesOf(kind: Kind, laws: ReadonlySet<string>): readonly Rule[] {
+    const ofKind = this.applying.get(kind) ?? new Map<ReadonlySet<string>, readonly Rule[]>();
+    this.applying.set(kind, ofKind);
+    let rules = ofKind.get(laws);
+    if (!rules) {
+      const first = [...laws].find((code) => this.law.isInForce(code));
+      rules = this.inForce.get(kind)!.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
+      ofKind.set(laws, rules);
     }
+    return rules;
   }
 }
 
@@ -78,7 +104,7 @@ function ifPresumed({ about, severity: usual }: Rule, fault: Fault): Fault {
   };
 }
 
-function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault, isOwnLaw: boolean): Finding {
+function finding(rule: Rule, subject: Held<Kind>, fault: Fault, isOwnLaw: boolean): Finding {
   const isVerified = fault.isVerified ?? true;
   const severity = fault.severity ?? rule.severity;
   return {

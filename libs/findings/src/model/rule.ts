@@ -1,6 +1,5 @@
 import { type Cited, type Item, isVerified, type LawOn } from '#law';
-import type { Found } from '#read-model';
-import type { Kind, Snapshot, States } from '#snapshot';
+import type { Held, Kind, Snapshot } from '#snapshot';
 import type { ApplicableLaws } from './applicable-laws.js';
 import { dutyOf } from './duties.js';
 
@@ -56,7 +55,7 @@ export interface Rule<K extends Kind = Kind> {
   readonly about: K;
   /** True if every law has this rule. Only the first law in force for the thing reports it. */
   readonly once?: boolean;
-  check(subject: Found<States[K]>, context: RuleContext): Faults;
+  check(subject: Held<K>, context: RuleContext): Faults;
 }
 
 type Check<K extends Kind> = Rule<K>['check'];

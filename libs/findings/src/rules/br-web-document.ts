@@ -1,4 +1,5 @@
 import type { Profile } from '#snapshot';
+import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, nameOf, reliedOn } from '../shared/grounds.js';
 
@@ -14,13 +15,15 @@ export function isPublishedInPortuguese(profile: Profile | undefined): boolean {
 }
 
 /** Asks for the document once, for transfers that the record shows and that do not rest on standard clauses. For those, each transfer is reported. */
-function* withoutDocument(profile: Profile, { snapshot, law, laws }: RuleContext): Generator<Fault> {
+function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
   const [item] = law.items('BR', 'WEB_DOCUMENT');
   if (!item || isPublishedInPortuguese(profile)) return;
-  const leaving = snapshot.transfers.filter(
-    (transfer) =>
+  const leaving = snapshot.where(
+    'transfer',
+    'leaving Brazil without clauses',
+    (transfer, register) =>
       !transfer.suspension &&
-      leavesUnder('BR', transfer, laws) &&
+      leavesUnder('BR', transfer, new ApplicableLaws(register)) &&
       !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
   );
   if (leaving.length === 0) return;

@@ -1,6 +1,5 @@
 import { knownLaws } from '#law';
-import type { Found } from '#read-model';
-import type { Kind, States } from '#snapshot';
+import type { Held, Kind } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { formerStandardOf } from '../shared/superseded.js';
 import { unassigned } from '../shared/unassigned.js';
@@ -10,7 +9,7 @@ import { unassigned } from '../shared/unassigned.js';
 /** The laws that themselves require measures to be reviewed (GDPR Art 24(1)). */
 const ASK_FOR_REVIEWS = ['EU', 'UK'];
 
-type Check<K extends Kind> = (subject: Found<States[K]>, law: string, context: RuleContext) => readonly Fault[];
+type Check<K extends Kind> = (subject: Held<K>, law: string, context: RuleContext) => readonly Fault[];
 
 function once<K extends Kind>(about: K, name: string, article: string, check: Check<K>): readonly Rule<K>[] {
   return knownLaws().map((law) => ({
@@ -21,7 +20,7 @@ function once<K extends Kind>(about: K, name: string, article: string, check: Ch
 
 /** Reports a review that is overdue. Most laws require none: the organisation sets its own day. */
 function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: on }: RuleContext): Fault[] {
-  const due = snapshot.overdue.get(id);
+  const due = snapshot.overdueSince(id);
   if (due === undefined) return [];
   const cited = ASK_FOR_REVIEWS.includes(law) ? undefined : (on.one(law, 'record') ?? on.one(law, 'acts'));
   return [

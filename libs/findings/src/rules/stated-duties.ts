@@ -1,4 +1,5 @@
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, reliedOn } from '../shared/grounds.js';
 import { activitiesInCalifornia } from './us-ca/categories.js';
@@ -76,6 +77,20 @@ const DUTIES: readonly StatedDuty[] = [
       'In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.',
   },
   {
+    law: 'ZA',
+    list: 'IMPACT_ASSESSMENT',
+    key: 'BODY',
+    name: 'IMPACT_ASSESSMENT.BODY',
+    article: 'Regulations of 2018, 4(1)(b)',
+    statement: 'impactAssessment',
+    isOwed: ({ snapshot }) =>
+      !snapshot.activities.some(({ assessments }) =>
+        assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED'),
+      ),
+    message:
+      'The information officer ensures that a personal information impact assessment is done. Record assessments with the activities, or state in the profile ZA, under the item impactAssessment, where it is.',
+  },
+  {
     law: 'US-CA',
     list: 'RISK_ASSESSMENT',
     key: 'MADE',
@@ -117,13 +132,15 @@ const DUTIES: readonly StatedDuty[] = [
     name: 'SCC.ON_REQUEST',
     article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
     statement: 'clausesOnRequest',
-    isOwed: ({ snapshot, law, laws }) =>
-      snapshot.transfers.some(
-        (transfer) =>
+    isOwed: ({ snapshot, law }) =>
+      snapshot.where(
+        'transfer',
+        'leaving Brazil by clauses',
+        (transfer, register) =>
           !transfer.suspension &&
-          leavesUnder('BR', transfer, laws) &&
+          leavesUnder('BR', transfer, new ApplicableLaws(register)) &&
           reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
-      ),
+      ).length > 0,
     message:
       'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.',
   },

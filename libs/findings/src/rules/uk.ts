@@ -125,8 +125,7 @@ export const UK_RULES: readonly Rule[] = [
   ...recordRules('UK'),
   ...basesRules('UK', {
     article: '10; DPA 2018 s10(5)',
-    advice:
-      'Name the condition of Schedule 1 to the Data Protection Act 2018 in the condition of the legal basis, or stop.',
+    advice: 'Record the condition of Schedule 1 to the Data Protection Act 2018, or stop.',
   }),
   ...processorRules('UK'),
   ...gdprTransferRules('UK').map(unlessOnEuClauses).map(inItsTime),

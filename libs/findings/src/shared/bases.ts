@@ -1,6 +1,6 @@
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
-import { memoPerSnapshot } from '../model/memo.js';
+import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
@@ -19,22 +19,30 @@ interface Group {
   readonly activities: Activity[];
 }
 
-/** Groups of activities, by snapshot. Some twenty laws ask for them. */
-const GROUPS = new WeakMap<Snapshot, readonly Group[]>();
-
-function groupsOf({ snapshot, laws }: RuleContext): readonly Group[] {
-  return memoPerSnapshot(GROUPS, snapshot, () => {
+/** Returns the activities in groups. Some twenty laws ask for them. */
+function groupsOf(register: Snapshot): readonly Group[] {
+  return register.derive('activities by stated bases', (snapshot) => {
+    const laws = new ApplicableLaws(snapshot);
     const groups = new Map<string, Group>();
     for (const activity of snapshot.activities) {
       if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
       const under = laws.lawsOf('processingActivity', activity);
-      const key = [[...under].join(), ...activity.purposes.map(shortly)].join(';');
+      const key = [[...under].join(), statedIn(activity)].join(';');
       const group = groups.get(key);
       if (group) group.activities.push(activity);
       else groups.set(key, { laws: under, activities: [activity] });
     }
     return [...groups.values()];
   });
+}
+
+/** Keys by activity: each is asked for again after every change of another. */
+const STATED = new WeakMap<Activity, string>();
+
+function statedIn(activity: Activity): string {
+  const stated = STATED.get(activity) ?? activity.purposes.map(shortly).join(';');
+  STATED.set(activity, stated);
+  return stated;
 }
 
 /**
@@ -90,7 +98,7 @@ function* resting(law: string, context: RuleContext): Generator<[readonly Activi
     ({ activities, dataCategories, onlySpecialData }) =>
       activities.length > 0 || dataCategories.length > 0 || onlySpecialData,
   );
-  for (const { laws, activities: group } of groupsOf(context)) {
+  for (const { laws, activities: group } of groupsOf(snapshot)) {
     if (!laws.has(law)) continue;
     if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case
     if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];

@@ -1,6 +1,5 @@
 import { lawOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#snapshot';
-import { memoPerSnapshot } from '../model/memo.js';
 import { says } from '../model/rule.js';
 
 // Officers (data protection officers, representatives …) of a party, a profile or the group.
@@ -23,12 +22,9 @@ function holders(role: OfficerRole, code: string, snapshot: Snapshot, party?: Pa
   ];
 }
 
-/** Companies of the group by snapshot, so that they are looked up once for all activities. */
-const GROUPS = new WeakMap<Snapshot, readonly Party[]>();
-
 /** Returns the companies of the group. */
 export function groupOf(snapshot: Snapshot): readonly Party[] {
-  return memoPerSnapshot(GROUPS, snapshot, () => snapshot.parties.filter((party) => party.group));
+  return snapshot.derive('companies of the group', ({ parties }) => parties.filter((party) => party.group));
 }
 
 /** Returns the contacts that the party itself has appointed, for the jurisdiction or for everywhere. */

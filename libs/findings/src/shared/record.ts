@@ -22,17 +22,14 @@ export interface Recorded {
 /** A retention rule of an activity, or of a profile, whose scope is a condition in words. */
 export type RecordedRule = Activity['retention'][number] & { readonly condition?: string };
 
-/** Records without what the profile of one law adds. Each belongs to one snapshot, and a dozen laws ask for it. */
-const RECORDS = new WeakMap<Activity, Recorded>();
-
-/** Returns the activity as the record of the law shows it. */
+/** Returns the activity as the record of the law shows it. A dozen laws ask for what they have in common. */
 export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
-  let record = RECORDS.get(activity);
-  if (!record) {
-    record = withProfile(recordOf(activity, snapshot), snapshot.profile('ALL'));
-    RECORDS.set(activity, record);
-  }
-  return withProfile(record, snapshot.profile(code));
+  const common = snapshot.derive(`record ${activity.id}`, (register) => {
+    const record = recordOf(register.activity(activity.id)!, register);
+    const { recipients, retention, securityMeasures } = withProfile(record, register.profile('ALL'));
+    return { recipients, retention, securityMeasures };
+  });
+  return withProfile({ ...common, activity, snapshot }, snapshot.profile(code));
 }
 
 function recordOf(activity: Activity, snapshot: Snapshot): Recorded {

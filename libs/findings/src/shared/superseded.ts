@@ -1,6 +1,5 @@
 import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
-import type { Activity, Profile, Snapshot } from '#snapshot';
-import { memoPerSnapshot } from '../model/memo.js';
+import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
 // Finds former names and superseded standards that a profile or an activity still uses.
@@ -63,16 +62,16 @@ export function formerStandard(profile: Profile, code: string, law: LawOn): Gene
 }
 
 /**
- * Ids of activities, by snapshot, whose measures name something superseded under any law. Few do, and every law asks.
+ * Returns the ids of the activities whose measures name something superseded under any law. Few do, and every law asks.
  */
-const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
-
-function naming({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): ReadonlySet<string> {
-  return memoPerSnapshot(NAMING, snapshot, () => {
+function naming({ snapshot: register, law }: Pick<RuleContext, 'law' | 'snapshot'>): ReadonlySet<string> {
+  return register.derive('activities that name something superseded', (snapshot) => {
     const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
     const names = [...new Set(all.map((name) => name.toLowerCase()))];
     const holds = (text: string) => names.some((name) => text.includes(name));
-    const naming = snapshot.activities.filter(({ securityMeasures: texts }) => holds(texts.join('\n').toLowerCase()));
+    const naming = snapshot.where('processingActivity', 'naming something superseded', ({ securityMeasures: texts }) =>
+      holds(texts.join('\n').toLowerCase()),
+    );
     return new Set(naming.map(({ id }) => id));
   });
 }

@@ -207,6 +207,38 @@ export const AE: Jurisdiction = {
     },
   ],
   items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'HIGH_RISK',
+        name: 'Before processing with new technologies that may pose a high risk',
+        from: IN_FORCE,
+        article: '21(1)',
+        evidence: ['K'],
+      },
+      {
+        key: 'AUTOMATED_DECISIONS',
+        name: 'A systematic and comprehensive evaluation of people by automated processing, with legal or serious effects',
+        from: IN_FORCE,
+        article: '21(2)(a)',
+        evidence: ['K'],
+      },
+      {
+        key: 'SPECIAL_DATA_AT_SCALE',
+        name: 'A large volume of sensitive personal data',
+        from: IN_FORCE,
+        article: '21(2)(b)',
+        evidence: ['K'],
+      },
+    ],
+    ACCOUNTABILITY: [
+      {
+        key: 'CONSENT_RECORD',
+        name: 'That the data subject has consented',
+        from: IN_FORCE,
+        article: '6(1)(a)',
+        evidence: ['K'],
+      },
+    ],
     ART7: special('7'),
     ART8: [
       {

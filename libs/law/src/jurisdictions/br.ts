@@ -341,6 +341,32 @@ export const BR: Jurisdiction = {
     },
   ],
   items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'ON_REQUEST',
+        name: 'A report on the impact on data protection, if the authority asks for it, sensitive data included',
+        from: '2020-09-18',
+        article: '38',
+        evidence: ['K'],
+        note: 'Also where the processing rests on legitimate interests: art. 10, § 3.',
+      },
+    ],
+    ACCOUNTABILITY: [
+      {
+        key: 'CONSENT_RECORD',
+        name: 'That consent was obtained in accordance with the law',
+        from: '2020-09-18',
+        article: '8, § 2',
+        evidence: ['K'],
+      },
+      {
+        key: 'BREACH_RECORD',
+        name: 'A record of every security incident, kept for at least five years',
+        from: '2024-04-26',
+        article: 'Resolution CD/ANPD 15/2024, regulation, art. 10',
+        evidence: ['K'],
+      },
+    ],
     ART37,
     WEB_DOCUMENT,
     CLAUSES_ON_REQUEST: [

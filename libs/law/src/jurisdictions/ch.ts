@@ -603,6 +603,39 @@ export const CH: Jurisdiction = {
     },
   ],
   items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'HIGH_RISK',
+        name: 'Before processing that may result in a high risk to the personality or the fundamental rights of people',
+        from: REVISED,
+        article: '22(1)',
+        evidence: ['K'],
+      },
+      {
+        key: 'SPECIAL_DATA_AT_SCALE',
+        name: 'Sensitive personal data on a large scale',
+        from: REVISED,
+        article: '22(2)(a)',
+        evidence: ['K'],
+      },
+      {
+        key: 'PUBLIC_MONITORING',
+        name: 'Systematic monitoring of extensive public areas',
+        from: REVISED,
+        article: '22(2)(b)',
+        evidence: ['K'],
+        note: 'The register has no field that shows it.',
+      },
+    ],
+    ACCOUNTABILITY: [
+      {
+        key: 'BREACH_RECORD',
+        name: 'Documentation of breaches that are reported: their facts, their effects and the measures, kept for two years',
+        from: REVISED,
+        article: 'DPO 15(4)',
+        evidence: ['K'],
+      },
+    ],
     ART12_CONTROLLER: [
       {
         key: 'CONTROLLER',

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../jurisdiction.js';
 import { EU_INSTRUMENTS } from './eu.instruments.js';
 import { EU_RECOGNITIONS } from './eu.recognitions.js';
-import { ART30_1, ART30_2, breachClocks, derogations, SIX_BASES } from './gdpr.js';
+import { ACCOUNTABILITY, ART30_1, ART30_2, breachClocks, derogations, IMPACT_ASSESSMENT, SIX_BASES } from './gdpr.js';
 
 const APPLIED = '2018-05-25';
 
@@ -259,6 +259,8 @@ export const EU: Jurisdiction = {
   items: {
     ART30_1,
     ART30_2,
+    IMPACT_ASSESSMENT,
+    ACCOUNTABILITY,
     REPRESENTATIVE: [
       {
         key: 'APART_FROM_OFFICER',

@@ -202,3 +202,78 @@ export function breachClocks(authority: string, to?: string): BreachClock[] {
     },
   ];
 }
+
+const BEGUN = '2018-05-25';
+
+/** The processing that needs a data protection impact assessment. The authorities' own lists add to it (Art 35(4)). */
+export const IMPACT_ASSESSMENT: readonly Item[] = [
+  {
+    key: 'HIGH_RISK',
+    name: 'Before processing that is likely to result in a high risk to people',
+    from: BEGUN,
+    article: '35(1)',
+    evidence: ['K'],
+  },
+  {
+    key: 'AUTOMATED_DECISIONS',
+    name: 'A systematic and extensive evaluation of people by automated means, on which decisions rest that affect them significantly',
+    from: BEGUN,
+    article: '35(3)(a)',
+    evidence: ['K'],
+  },
+  {
+    key: 'SPECIAL_DATA_AT_SCALE',
+    name: 'Special categories of data, or data on criminal convictions and offences, on a large scale',
+    from: BEGUN,
+    article: '35(3)(b)',
+    evidence: ['K'],
+  },
+  {
+    key: 'PUBLIC_MONITORING',
+    name: 'Systematic monitoring of a publicly accessible area on a large scale',
+    from: BEGUN,
+    article: '35(3)(c)',
+    evidence: ['K'],
+    note: 'The register has no field that shows it.',
+  },
+  {
+    key: 'REVIEW',
+    name: 'A review of the assessment where necessary, at least when the risk changes',
+    from: BEGUN,
+    article: '35(11)',
+    evidence: ['K'],
+  },
+];
+
+/** The evidence that a controller must have of a processing activity. */
+export const ACCOUNTABILITY: readonly Item[] = [
+  {
+    key: 'CONSENT_RECORD',
+    name: 'That the data subject has consented',
+    from: BEGUN,
+    article: '7(1)',
+    evidence: ['K'],
+  },
+  {
+    key: 'INTERESTS_ASSESSMENT',
+    name: 'That legitimate interests are not overridden by those of the data subjects',
+    from: BEGUN,
+    article: '6(1)(f), 5(2)',
+    evidence: ['K'],
+    note: 'No form is prescribed. The authorities recommend a written assessment: EDPB Guidelines 1/2024, in consultation in 2024; guidance of the ICO.',
+  },
+  {
+    key: 'RETENTION_POLICY',
+    name: 'That data are kept no longer than necessary',
+    from: BEGUN,
+    article: '5(1)(e), 5(2)',
+    evidence: ['K'],
+  },
+  {
+    key: 'BREACH_RECORD',
+    name: 'Documentation of every personal data breach: its facts, its effects, and the remedial action',
+    from: BEGUN,
+    article: '33(5)',
+    evidence: ['K'],
+  },
+];

@@ -242,5 +242,38 @@ export const ID: Jurisdiction = {
       evidence: ['K'],
     },
   ],
-  items: {},
+  items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'HIGH_RISK',
+        name: 'Processing with a high risk to data subjects',
+        from: '2022-10-17',
+        article: '34(1)',
+        evidence: ['K'],
+      },
+      {
+        key: 'AUTOMATED_DECISIONS',
+        name: 'Automated decisions with legal or significant effects',
+        from: '2022-10-17',
+        article: '34(2)(a)',
+        evidence: ['K'],
+      },
+      {
+        key: 'SPECIAL_DATA',
+        name: 'Specific personal data',
+        from: '2022-10-17',
+        article: '34(2)(b)',
+        evidence: ['K'],
+      },
+    ],
+    ACCOUNTABILITY: [
+      {
+        key: 'CONSENT_RECORD',
+        name: 'Proof of the consent of the data subject',
+        from: '2022-10-17',
+        article: '24',
+        evidence: ['K'],
+      },
+    ],
+  },
 };

@@ -609,6 +609,16 @@ export const KR: Jurisdiction = {
     },
   ],
   items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'PUBLIC_BODY',
+        name: 'A privacy impact assessment by public institutions of files above the numbers of the decree',
+        from: ACT,
+        article: '33(1), decree 35',
+        evidence: ['K'],
+        note: '50,000 people with sensitive or unique identification information, 500,000 by linking files, or a million.',
+      },
+    ],
     OVERSEAS_TRANSFER,
     GROUND_NEEDED,
     POLICY,

@@ -321,6 +321,24 @@ export const NG: Jurisdiction = {
     },
   ],
   items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'HIGH_RISK',
+        name: 'Before processing that may result in a high risk to rights and freedoms',
+        from: ACT,
+        article: 's28(1)',
+        evidence: ['K'],
+      },
+    ],
+    ACCOUNTABILITY: [
+      {
+        key: 'CONSENT_RECORD',
+        name: 'That the data subject has consented',
+        from: ACT,
+        article: 's26(1)',
+        evidence: ['K'],
+      },
+    ],
     CONSENT: [
       {
         key: 'AFFIRMATIVE_ACT',

@@ -325,6 +325,29 @@ export const SA: Jurisdiction = {
     },
   ],
   items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'SPECIAL_DATA',
+        name: 'Processing of sensitive data',
+        from: IN_FORCE,
+        article: '22; Implementing Regulation 25(1)(a)',
+        evidence: ['K'],
+      },
+      {
+        key: 'AUTOMATED_DECISIONS',
+        name: 'Decisions based on automated processing',
+        from: IN_FORCE,
+        article: '22; Implementing Regulation 25(1)(c)',
+        evidence: ['K'],
+      },
+      {
+        key: 'LACKING_CAPACITY',
+        name: 'Repeated processing on a large scale of data of people who lack capacity',
+        from: IN_FORCE,
+        article: '22; Implementing Regulation 25(1)(c)',
+        evidence: ['K'],
+      },
+    ],
     ART31: (
       [
         ['CONTROLLER', 'Name and contact details of the controller'],

@@ -312,5 +312,18 @@ export const SG: Jurisdiction = {
       note: 'Consent, deemed consent (contract among it) and exceptions; legitimate interests after an assessment, told to individuals (First Schedule, Part 3).',
     },
   ],
-  items: { CONTRACT, BCR, CONSENT },
+  items: {
+    CONTRACT,
+    BCR,
+    CONSENT,
+    ACCOUNTABILITY: [
+      {
+        key: 'INTERESTS_ASSESSMENT',
+        name: 'An assessment before legitimate interests are relied on; a copy is kept while they are',
+        from: '2021-02-01',
+        article: 'First Schedule, Part 3, para 1(2)(a); Regulations 2021, 15',
+        evidence: ['S60', 'CHECKED'],
+      },
+    ],
+  },
 };

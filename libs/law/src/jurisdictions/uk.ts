@@ -1,7 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction.js';
-import { ART30_1, ART30_2, breachClocks, derogations, SIX_BASES } from './gdpr.js';
+import { ACCOUNTABILITY, ART30_1, ART30_2, breachClocks, derogations, IMPACT_ASSESSMENT, SIX_BASES } from './gdpr.js';
 import { UK_INSTRUMENTS } from './uk.instruments.js';
 import { UK_RECOGNITIONS } from './uk.recognitions.js';
+import { SCHEDULE_1 } from './uk.schedule-1.js';
 
 /** The end of the transition period. From then on, the United Kingdom has its own law and grounds. */
 const OWN = '2021-01-01';
@@ -307,6 +308,26 @@ export const UK: Jurisdiction = {
   items: {
     ART30_1,
     ART30_2,
+    IMPACT_ASSESSMENT,
+    ACCOUNTABILITY,
+    SCHEDULE_1,
+    SCHEDULE_1_RECORD: [
+      {
+        key: 'CONDITION',
+        name: 'For special categories on Art 9(2)(b), (g), (h), (i) or (j), and for criminal offence data: a condition of Schedule 1',
+        from: '2018-05-25',
+        article: 'DPA 2018 s10(2), (3), (5)',
+        evidence: ['K'],
+      },
+      {
+        key: 'RETENTION',
+        name: 'Where a condition needs an appropriate policy document: whether data are retained and erased as it says, and the reasons if not',
+        from: '2018-05-25',
+        article: 'DPA 2018 Sch 1 para 41(c)',
+        evidence: ['K'],
+        note: 'The record of Art 30 also names the condition, and how Art 6 is satisfied: para 41(a), (b).',
+      },
+    ],
     COMPLAINTS: [
       {
         key: 'PROCEDURE',

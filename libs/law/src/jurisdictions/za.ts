@@ -213,6 +213,25 @@ export const ZA: Jurisdiction = {
     },
   ],
   items: {
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'BODY',
+        name: 'A personal information impact assessment, to ensure that adequate measures and standards exist',
+        from: '2021-05-01',
+        article: 'Regulations of 2018, 4(1)(b)',
+        evidence: ['K'],
+        note: 'A duty of the information officer for the whole body, not for each activity.',
+      },
+    ],
+    ACCOUNTABILITY: [
+      {
+        key: 'CONSENT_RECORD',
+        name: 'That the data subject has consented',
+        from: FROM,
+        article: '11(2)(a)',
+        evidence: ['K'],
+      },
+    ],
     PAIA_51_1A: [
       {
         key: 'HEAD',

@@ -98,10 +98,16 @@ export function list(names: readonly string[]): string {
   return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
+/** Returns the id of the new thing of a kind that the command makes: the same for the same `commandId`. */
+export function newIdOf(category: string, commandId: string): string {
+  return `${category}-${v5(`${commandId}/id`, NAMESPACE)}`;
+}
+
 /** Returns the id of the thing: the one in the command or, for a new thing, one that derives from the command. */
 export function idOf(decider: Decider, command: IssuedCommand, commandId: string): string {
-  const name = decider.identity?.(command.data) ?? v5(`${commandId}/id`, NAMESPACE);
-  const id = command.id ?? `${decider.category}-${name}`;
+  const name = decider.identity?.(command.data);
+  const made = name === undefined ? newIdOf(decider.category, commandId) : `${decider.category}-${name}`;
+  const id = command.id ?? made;
   if (categoryOf(id) !== decider.category)
     reject('NOT_FOUND', `${id} is no ${decider.noun}: its ids begin with ${decider.category}-.`, 'id');
   return id;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { NewEvent, RecordedEvent } from '../event.js';
 import { sizeOf } from '../store/append-size.js';
 import { ERASED, KeyMissing, KeyStore } from './key-store.js';
-import { asLargeAsSealed, open, seal } from './sealing.js';
+import { asLargeAsSealed, open, openTogether, seal, sealTogether } from './sealing.js';
 
 /** Keys in memory. Keys can be removed. */
 class Keys extends KeyStore {
@@ -177,5 +177,47 @@ describe('the key of a person', () => {
   it('that is missing is an error, and no erasure', async () => {
     keys.kept.clear();
     await expect(open(keys, recorded(sealed), PERSONAL)).rejects.toThrow(KeyMissing);
+  });
+});
+
+describe('parts that hold data of several persons', () => {
+  const PARTS = [Buffer.from('first'), Buffer.alloc(0), randomBytes(1_000)];
+  const PERSONS = ['contact-1', 'contact-2'];
+
+  it('open to what they were, whatever the order in which the persons are named', async () => {
+    const sealedParts = await sealTogether(keys, PERSONS, 'whole', PARTS);
+    expect(Buffer.concat(sealedParts).includes('first')).toBe(false);
+    expect(await openTogether(keys, ['contact-2', 'contact-1', 'contact-2'], 'whole', sealedParts)).toEqual(PARTS);
+  });
+
+  it('can be opened from the first one on', async () => {
+    const [first] = await sealTogether(keys, PERSONS, 'whole', PARTS);
+    expect(await openTogether(keys, PERSONS, 'whole', [first!])).toEqual([PARTS[0]]);
+  });
+
+  it.each(PERSONS)('are erased once %s alone is', async (person) => {
+    const sealedParts = await sealTogether(keys, PERSONS, 'whole', PARTS);
+    await keys.erase(person);
+    expect(typeof (await openTogether(keys, PERSONS, 'whole', sealedParts))).toBe('symbol');
+    await expect(sealTogether(keys, PERSONS, 'whole', PARTS)).rejects.toMatchObject({ code: 'ERASED' });
+  });
+
+  it('do not open with the keys of some of the persons, or with other keys', async () => {
+    const sealedParts = await sealTogether(keys, PERSONS, 'whole', PARTS);
+    await expect(openTogether(keys, ['contact-1'], 'whole', sealedParts)).rejects.toThrow();
+    keys.kept.set('contact-2', randomBytes(32));
+    await expect(openTogether(keys, PERSONS, 'whole', sealedParts)).rejects.toThrow();
+  });
+
+  it('do not open under another name, or in another order', async () => {
+    const sealedParts = await sealTogether(keys, PERSONS, 'whole', PARTS);
+    await expect(openTogether(keys, PERSONS, 'other', sealedParts)).rejects.toThrow();
+    await expect(openTogether(keys, PERSONS, 'whole', [...sealedParts].reverse())).rejects.toThrow();
+  });
+
+  it('are not erased if a key is missing', async () => {
+    const sealedParts = await sealTogether(keys, PERSONS, 'whole', PARTS);
+    keys.kept.delete('contact-2');
+    await expect(openTogether(keys, PERSONS, 'whole', sealedParts)).rejects.toThrow(KeyMissing);
   });
 });

@@ -1,7 +1,7 @@
 import type { NewEvent, RecordedEvent } from '../event.js';
 import { reject } from '../rejection.js';
 import { ERASED, type KeyStore } from './key-store.js';
-import { decrypt, ENCRYPTION_ADDS, encrypt } from './wrapping.js';
+import { decrypt, ENCRYPTION_ADDS, encrypt, keyOfAll } from './wrapping.js';
 
 interface Sealed {
   readonly sealed: string;
@@ -70,6 +70,52 @@ export function withoutKey(event: RecordedEvent, personal: readonly string[]): R
 /** Returns true if the event has encrypted fields. */
 export function hasSealed({ data }: RecordedEvent): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some(isSealed);
+}
+
+/**
+ * Encrypts the parts of a whole that holds data of several subjects. They open only as long as each subject has its key. Name
+ * and place are additional authenticated data, so that no part can be moved elsewhere.
+ * @throws {Rejection} ERASED if a subject was erased
+ */
+export async function sealTogether(
+  keys: KeyStore,
+  subjects: readonly string[],
+  name: string,
+  parts: readonly Buffer[],
+): Promise<Buffer[]> {
+  const all: Buffer[] = [];
+  for (const subject of inOrder(subjects)) {
+    const key = await keys.forSealing(subject);
+    if (key === ERASED) return reject('ERASED', `${subject} has been erased: nothing more can be sealed for it.`, 'id');
+    all.push(key);
+  }
+  const key = keyOfAll(all, name);
+  return parts.map((part, i) => encrypt(key, part, `${name}\n${i}`));
+}
+
+/**
+ * Decrypts parts from the first one on that {@link sealTogether} has encrypted; ERASED if a subject was erased.
+ * @throws {KeyMissing} if a subject has no key
+ */
+export async function openTogether(
+  keys: KeyStore,
+  subjects: readonly string[],
+  name: string,
+  parts: readonly Buffer[],
+): Promise<Buffer[] | typeof ERASED> {
+  const all: Buffer[] = [];
+  for (const subject of inOrder(subjects)) {
+    const key = await keys.forOpening(subject);
+    if (key === ERASED) return ERASED;
+    all.push(key);
+  }
+  const key = keyOfAll(all, name);
+  return parts.map((part, i) => decrypt(key, part, `${name}\n${i}`));
+}
+
+/** Returns each subject once, in the one order in which their keys are joined. */
+function inOrder(subjects: readonly string[]): string[] {
+  return [...new Set(subjects)].sort();
 }
 
 function isSealed(value: unknown): value is Sealed {

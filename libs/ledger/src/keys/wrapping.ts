@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * Wraps data keys under a key that is stored elsewhere: in a file, in a key management service, in hardware. `context` is
@@ -47,4 +47,12 @@ export function decrypt(key: Buffer, sealed: Buffer, additionalData: string): Bu
     .setAAD(Buffer.from(additionalData))
     .setAuthTag(sealed.subarray(IV, IV + TAG));
   return Buffer.concat([decipher.update(sealed.subarray(IV + TAG)), decipher.final()]);
+}
+
+/**
+ * Derives a key that nobody has without every one of the keys (HKDF with SHA-256, RFC 5869). All keys are of the same length.
+ * @param context not secret, but bound to the key
+ */
+export function keyOfAll(keys: readonly Buffer[], context: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', Buffer.concat(keys), Buffer.alloc(0), context, 32));
 }

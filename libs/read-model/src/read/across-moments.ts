@@ -4,6 +4,7 @@ import type { Thing } from '#ledger';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
+import { grownBetween } from './grown.js';
 import { statesIn } from './stored-states.js';
 
 /** A past state of a thing, and the dates (ISO 8601) from which and until which it held. `to` is exclusive. */
@@ -24,25 +25,50 @@ export interface Difference {
   readonly is: HeldRow | undefined;
 }
 
+/** The past states of a kind as last read: those that ended after a date, as known at a moment. */
+interface LastPast {
+  readonly since: string;
+  readonly moment: Moment;
+  readonly states: readonly Past[];
+}
+
 /** Reads the states of things across moments: past states, things that ever existed, and differences. */
 @Injectable()
 export class AcrossMoments {
+  private readonly lastPast = new Map<string, LastPast>();
+
   constructor(private readonly database: ReadModelDatabase) {}
 
   /**
    * Returns the states of the kind's things that ended after `since` (ISO 8601 date) and up to the moment's date. Only
-   * what was recorded by the moment counts. States that still hold on its date are left out.
+   * what was recorded by the moment counts. States that still hold on its date are left out. An answer that is the same as
+   * the last one is the same list.
    */
-  async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<Past<S>[]> {
+  async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<readonly Past<S>[]> {
+    const last = this.lastPast.get(kind);
+    const isSameSpan = last?.since === since;
+    const grown = isSameSpan ? await grownBetween(this.database.reader, kind, last.moment, moment) : undefined;
+    let states = last?.states;
+    if (!grown) states = await this.pastStates(kind, since, moment);
+    else if (grown.length > 0) {
+      const others = states!.filter(({ id }) => !grown.includes(id));
+      states = [...others, ...(await this.pastStates(kind, since, moment, grown))].sort(byThing);
+    }
+    this.lastPast.set(kind, { since, moment, states: states! });
+    return states as readonly Past<S>[];
+  }
+
+  private async pastStates(kind: string, since: string, moment: Moment, among?: readonly string[]): Promise<Past[]> {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
       .where(endedSince('r', kind, since, moment))
+      .$if(among !== undefined, (q) => q.where('r.thing', 'in', among!))
       .orderBy('r.thing')
       .orderBy('r.effective_from')
       .select(['r.thing', 'r.effective_from as from', 'r.effective_to as to', 'r.document'])
       .execute();
     const states = await this.statesOf(rows);
-    return rows.map(({ thing, from, to, document }) => ({ ...(states.get(document) as S), id: thing, from, to }));
+    return rows.map(({ thing, from, to, document }) => ({ ...states.get(document)!, id: thing, from, to }));
   }
 
   /** Returns every recorded thing of the kind, on any date. `state` is its state on the moment's date, if it exists then. */
@@ -94,4 +120,9 @@ export class AcrossMoments {
   private kinds(): Promise<{ kind: string }[]> {
     return this.database.reader.selectFrom('things').select('kind').distinct().orderBy('kind').execute();
   }
+}
+
+function byThing(a: Past, b: Past): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.from < b.from ? -1 : 1;
 }

@@ -2,52 +2,121 @@ import { Injectable } from '@nestjs/common';
 import type { Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
-import { inTurns, listed } from './listing.js';
+import { grownBetween } from './grown.js';
+import { inTurns, listed, listedAmong, type Place } from './listing.js';
 import { statesIn } from './stored-states.js';
 import type { Found } from './things.js';
 
-/** The last state read, and the mark that shows whether it has changed. */
-interface LastRead {
+/** A thing in force, without the moment of the answer. */
+export type InForce<S extends Thing = Thing> = Omit<Found<S>, 'at'>;
+
+/** A thing as last read, its place in the list, and the mark that shows whether it has changed. */
+interface LastRead extends Place {
   readonly mark: string;
-  readonly state: Thing;
+  readonly thing: InForce;
+}
+
+/** The list as last read: for callers of one scope, at a date and a position. */
+interface LastList {
+  readonly moment: Moment;
+  readonly entries: readonly LastRead[];
+  readonly things: readonly InForce[];
+  readonly byId: ReadonlyMap<string, LastRead>;
 }
 
 /**
- * Reads every thing of a kind again and again, loading only the documents that changed since the last time. A rectangle
- * never changes, so its start on both clocks identifies its document. Erasure is the exception: use this only for kinds
- * without personal data.
+ * Reads every thing of a kind again and again. At a later position of the same date, only the things whose streams have grown
+ * are read. Otherwise the list is read, and only the documents that changed since the last time. A rectangle never changes, so
+ * its start on both clocks identifies its document. Erasure is the exception: use this only for kinds without personal data.
+ * A thing or a list that is the same as the last time is the same object.
  */
 @Injectable()
 export class IncrementalReader {
-  private readonly lastRead = new Map<string, ReadonlyMap<string, LastRead>>();
+  private readonly last = new Map<string, LastList>();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
   /** Returns every thing of the kind that is in force at the moment, in list order. */
-  async of<S extends Thing>(kind: string, moment: Moment): Promise<Found<S>[]> {
-    const before = this.lastRead.get(kind);
-    const now = new Map<string, LastRead>();
-    const things: Found<S>[] = [];
+  async of<S extends Thing>(kind: string, moment: Moment): Promise<readonly InForce<S>[]> {
+    const before = this.last.get(kind);
+    const grown = before && (await grownBetween(this.database.reader, kind, before.moment, moment));
+    const list =
+      grown?.length === 0
+        ? { ...before!, moment }
+        : listOf(moment, await (grown ? this.mended(kind, moment, before!, grown) : this.whole(kind, moment, before)));
+    this.last.set(kind, list);
+    return list.things as readonly InForce<S>[];
+  }
+
+  private async mended(kind: string, moment: Moment, before: LastList, grown: string[]): Promise<readonly LastRead[]> {
+    const rows = await listedAmong(this.database.reader, kind, moment, grown)
+      .select(['r.document', 'r.view', 'r.effective_from as from', 'r.recorded_from as recorded'])
+      .execute();
+    const read = await this.read(rows, before);
+    const others = new Set(grown);
+    return merged(
+      before.entries.filter(({ id }) => !others.has(id)),
+      read,
+    );
+  }
+
+  private async whole(kind: string, moment: Moment, before: LastList | undefined): Promise<readonly LastRead[]> {
+    const entries: LastRead[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)
         .select(['r.document', 'r.view', 'r.effective_from as from', 'r.recorded_from as recorded'])
         .limit(atMost)
         .execute(),
     );
-    for await (const rows of turns) {
-      const marked = rows.map((row) => ({ ...row, mark: `${row.view} ${row.from} ${row.recorded}` }));
-      const changed = marked.filter(({ id, mark }) => before?.get(id)?.mark !== mark);
-      const states = await statesIn(
-        this.database.reader,
-        changed.map(({ document }) => document),
-      );
-      for (const { id, mark, document, status } of marked) {
-        const state = states.get(document) ?? before!.get(id)!.state;
-        now.set(id, { mark, state });
-        things.push({ ...(state as S), id, status: status as RecordStatus, at: moment });
-      }
-    }
-    this.lastRead.set(kind, now);
-    return things;
+    for await (const rows of turns) entries.push(...(await this.read(rows, before)));
+    return entries;
   }
+
+  private async read(rows: readonly Row[], before: LastList | undefined): Promise<LastRead[]> {
+    const marked = rows.map((row) => ({ ...row, mark: `${row.view} ${row.from} ${row.recorded} ${row.status}` }));
+    const changed = marked.filter(({ id, mark }) => before?.byId.get(id)?.mark !== mark);
+    const states = await statesIn(
+      this.database.reader,
+      changed.map(({ document }) => document),
+    );
+    return marked.map(({ id, sort, mark, document, status }) => {
+      const state = states.get(document);
+      const known = before?.byId.get(id);
+      if (known?.mark === mark) return known.sort === sort ? known : { ...known, sort };
+      return { id, sort, mark, thing: { ...state!, id, status: status as RecordStatus } };
+    });
+  }
+}
+
+function listOf(moment: Moment, entries: readonly LastRead[]): LastList {
+  const things = entries.map(({ thing }) => thing);
+  return { moment, entries, things, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+interface Row extends Place {
+  readonly status: string;
+  readonly document: bigint;
+  readonly view: bigint;
+  readonly from: string;
+  readonly recorded: bigint;
+}
+
+/** Returns the entries of two lists in list order, as one list in list order. */
+function merged(list: readonly LastRead[], more: readonly LastRead[]): LastRead[] {
+  const result: LastRead[] = [];
+  let next = 0;
+  for (const entry of more) {
+    while (next < list.length && isBefore(list[next]!, entry)) result.push(list[next++]!);
+    result.push(entry);
+  }
+  return result.concat(list.slice(next));
+}
+
+/** Compares as the engines do: by the bytes of UTF-8. */
+function isBefore(a: Place, b: Place): boolean {
+  return (bytes(a.sort, b.sort) || bytes(a.id, b.id)) < 0;
+}
+
+function bytes(a: string, b: string): number {
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Tables } from '../engines/database.js';
-import { inList, statusAt } from '../time/rectangles.js';
+import { holdsAt, inList, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import type { Filter } from './filter.js';
 import { comesAfter, type Order, sqlOf } from './order.js';
@@ -24,6 +24,18 @@ const IN_ONE_TURN = 500;
 export function listed(db: Tables, kind: string, moment: Moment, filter: Filter, after: Place | undefined) {
   return matching(db, kind, moment, filter)
     .$if(after !== undefined, (q) => q.where(sql<boolean>`(r.sort, r.thing) > (${after?.sort}, ${after?.id})`))
+    .orderBy('r.sort')
+    .orderBy('r.thing');
+}
+
+/** Returns the query for those of the things with these ids that are in force at the moment, in list order. */
+export function listedAmong(db: Tables, kind: string, moment: Moment, ids: readonly string[]) {
+  return db
+    .selectFrom('rectangles as r')
+    .where('r.thing', 'in', ids)
+    .where(holdsAt('r', kind, moment))
+    .where('r.retired', '=', 0n)
+    .select(['r.thing as id', 'r.sort', statusAt(moment, kind).as('status')])
     .orderBy('r.sort')
     .orderBy('r.thing');
 }

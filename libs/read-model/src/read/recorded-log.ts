@@ -110,6 +110,20 @@ export class RecordedLog {
     return row !== undefined;
   }
 
+  /** Returns the ids of all things of the kind that have an event up to the position, annulled ones too. */
+  async everRecorded(kind: string, position: bigint): Promise<string[]> {
+    const rows = await this.database.reader
+      .selectFrom('journal')
+      .where('stream', '>=', `${kind}-`)
+      .where('stream', '<', `${kind}.`) // the character after the dash
+      .where('position', '<=', position)
+      .select('stream')
+      .distinct()
+      .orderBy('stream')
+      .execute();
+    return rows.map(({ stream }) => stream);
+  }
+
   /**
    * Returns the newest revision of each thing at the recorded part of the moment; -1 if it has none. For callers who see
    * only approved content it is the revision of the newest approval.

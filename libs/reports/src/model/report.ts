@@ -35,6 +35,8 @@ export interface Table {
   readonly type: 'TABLE';
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, Value>>[];
+  /** The key of the column that names a row; the first column if absent. A wide table becomes a sheet for each row. */
+  readonly nameColumn?: string;
   /** Said in the place of an empty table. */
   readonly empty: string;
 }

@@ -12,6 +12,7 @@ import { kindOf } from './catalogue';
 import { PARTIES } from './choices-query';
 import { Gaps } from './Gaps';
 import { Missing } from './Missing';
+import { reportOf } from './reports';
 import { Sheet } from './Sheet';
 import type { Choose, DocumentsSearch } from './search';
 import { useDocument } from './useDocument';
@@ -55,13 +56,18 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
         <PageHead
           title={t(`documents.name.${search.document}`)}
           actions={
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={16} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              {t('documents.print')}
-            </Button>
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={() => window.print()}
+              >
+                {t('documents.print')}
+              </Button>
+              <Button component={Link} to="/reports" search={reportOf({ ...search, party }) as never} variant="default">
+                {t('documents.issue')}
+              </Button>
+            </>
           }
         />
         <Choices search={{ ...search, party }} kind={kind} companies={companies} choose={choose} />

@@ -7,21 +7,29 @@ import { useMoment } from '../../moment/moment';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
-import { REGISTER_FILE } from './queries';
+import { REGISTER_FILE, REGISTER_WORKBOOK } from './queries';
 
 /** Gives the register at the moment of the page as a file. */
 export function Download() {
   const { t, date } = useWords();
   const { at, on, known } = useMoment();
-  const [isLoading, setLoading] = useState(false);
+  const [loading, setLoading] = useState<'yaml' | 'xlsx'>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  const load = async () => {
-    setLoading(true);
+  const name = `register-${[on, known?.slice(0, 10)].filter(Boolean).join('-known-')}`;
+  const asYaml = async () => {
+    setLoading('yaml');
     const { data, error } = await client.query(REGISTER_FILE, { at }).toPromise();
-    setLoading(false);
+    setLoading(undefined);
     setProblems(error ? problemsOf(error) : []);
-    if (data) save(data.registerFile, `register-${[on, known?.slice(0, 10)].filter(Boolean).join('-known-')}.yaml`);
+    if (data) save(data.registerFile, `${name}.yaml`, 'application/yaml');
+  };
+  const asWorkbook = async () => {
+    setLoading('xlsx');
+    const { data, error } = await client.query(REGISTER_WORKBOOK, { at }).toPromise();
+    setLoading(undefined);
+    setProblems(error ? problemsOf(error) : []);
+    if (data) save(bytesOf(data.registerWorkbook), `${name}.xlsx`, XLSX);
   };
   return (
     <Section title={t('file.download')}>
@@ -30,23 +38,37 @@ export function Download() {
           ? t('file.downloadKnown', { date: date(on), known: date(known) })
           : t('file.downloadHelp', { date: date(on) })}
       </Text>
-      <Problems problems={problems} again={() => void load()} />
+      <Problems problems={problems} again={() => setProblems([])} />
       <Group>
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
-          loading={isLoading}
-          onClick={load}
+          loading={loading === 'yaml'}
+          onClick={asYaml}
         >
           {t('file.downloadAs')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          loading={loading === 'xlsx'}
+          onClick={asWorkbook}
+        >
+          {t('file.downloadWorkbook')}
         </Button>
       </Group>
     </Section>
   );
 }
 
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function save(content: BlobPart, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -11,6 +11,7 @@ import { type FileDraft, keepFileDraft, readFileDraft } from './draft';
 import { FileForm } from './FileForm';
 import { Mistakes } from './Mistakes';
 import { PlanOfFile } from './PlanOfFile';
+import { Spreadsheet } from './Spreadsheet';
 import { useRegisterFile } from './useRegisterFile';
 
 /** Applies a register file, after showing what it does, and gives the register as a file. */
@@ -21,6 +22,7 @@ export default function FilePage() {
   return (
     <>
       <PageHead title={t('file.title')} about={t(mayApply ? 'file.about' : 'file.aboutReading')} />
+      {mayApply && <Spreadsheet />}
       {mayApply && <Apply />}
       <Download />
     </>

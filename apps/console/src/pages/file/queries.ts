@@ -33,7 +33,34 @@ export const PROGRESS = graphql(`query RecordedSoFar { ledger { events } }`);
 /** The register at a moment, as a register file. */
 export const REGISTER_FILE = graphql(`query RegisterAsFile($at: Moment) { registerFile(at: $at) }`);
 
+/** The register at a moment, as a workbook (XLSX) in base64. */
+export const REGISTER_WORKBOOK = graphql(`query RegisterAsWorkbook($at: Moment) { registerWorkbook(at: $at) }`);
+
 /** The plan of a file. */
 export type Plan = ResultOf<typeof PLAN>['applyRegister'];
 /** A finding that applying a file ends or begins. */
 export type FindingOfPlan = NonNullable<Plan['rehearsal']>['opens'][number];
+
+/** Reads a spreadsheet, and says what every cell becomes. */
+export const READ_SPREADSHEET = graphql(`
+  mutation ReadSpreadsheet($input: SpreadsheetInput!) {
+    readSpreadsheet(input: $input) {
+      format
+      mapping
+      columns { heading field }
+      fields
+      ignored
+      sheets { name isHidden isRead }
+      activities
+      counts { outcome count }
+      cells { sheet cell heading text outcome field became note }
+      report
+      parts { effectiveOn file }
+    }
+  }
+`);
+
+/** A spreadsheet as it was understood. */
+export type Reading = ResultOf<typeof READ_SPREADSHEET>['readSpreadsheet'];
+/** A cell, and what it became. */
+export type ReadCell = Reading['cells'][number];

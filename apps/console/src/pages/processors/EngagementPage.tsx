@@ -16,7 +16,7 @@ import { ProvenanceOf } from '../../provenance/Value';
 import { useWords } from '../../words/words';
 import { Chain } from './Chain';
 import { rootOf, treesOf } from './chain-tree';
-import { ContractOf, Marketing, Places } from './EngagementParts';
+import { ContractOf, Marketing, Places, Responsible } from './EngagementParts';
 import { ENGAGEMENT, ENGAGEMENTS, type EngagementDetail, MOST } from './questions';
 
 /** One engagement: the work of a processor, for whom, where, under which contract, and who works under it. */
@@ -53,6 +53,7 @@ export default function EngagementPage() {
           <Parties engagement={engagement} />
           <ContractOf engagement={engagement} />
           <Places engagement={engagement} />
+          <Responsible engagement={engagement} />
         </div>
         <div>
           <Section title={t('processors.chain')}>

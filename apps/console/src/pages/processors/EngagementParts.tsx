@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Commands } from '../../edit/Commands';
 import { Fact, Facts } from '../../parts/Facts';
+import { OwnerFacts } from '../../parts/OwnerFacts';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import type { EngagementDetail } from './questions';
@@ -37,6 +38,19 @@ export function ContractOf({ engagement: { id, status, contract } }: Props) {
           {t('processors.contractNone')}
         </Text>
       )}
+    </Section>
+  );
+}
+
+/** Who answers for the engagement within the organisation. */
+export function Responsible({ engagement: { id, status, department, owner } }: Props) {
+  const { t } = useWords();
+  return (
+    <Section
+      title={t('processors.responsible')}
+      actions={<Commands type="engagement" section="owner" id={id} status={status} />}
+    >
+      <OwnerFacts department={department} owner={owner} />
     </Section>
   );
 }

@@ -12,7 +12,7 @@ const engagement = (id: string, name: string, more: Partial<EngagementRow> = {})
     contract: null,
     ...more,
   }) as unknown as EngagementRow;
-const nothing: ProcessorSearch = { country: [], location: [], in: [] };
+const nothing: ProcessorSearch = { country: [], location: [], in: [], department: [], owner: [] };
 
 describe('The list of processors', () => {
   const all = [

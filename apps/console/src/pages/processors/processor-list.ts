@@ -15,10 +15,13 @@ export interface ProcessorSearch {
   readonly country: readonly string[];
   readonly location: readonly string[];
   readonly in: readonly string[];
+  readonly department: readonly string[];
+  /** Ids of contacts. */
+  readonly owner: readonly string[];
 }
 
 /** The filters with values to choose. */
-export const FILTERS = ['country', 'location', 'in'] as const;
+export const FILTERS = ['country', 'location', 'in', 'department', 'owner'] as const;
 export type ProcessorFilter = (typeof FILTERS)[number];
 
 /** The value of an engagement that states none. */
@@ -33,6 +36,10 @@ export function valuesOf(engagement: EngagementRow, filter: ProcessorFilter): re
       return engagement.locations.length > 0 ? engagement.locations : [NONE];
     case 'in':
       return engagement.jurisdictions.length > 0 ? engagement.jurisdictions : [NONE];
+    case 'department':
+      return [engagement.department ?? NONE];
+    case 'owner':
+      return [engagement.owner?.id ?? NONE];
   }
 }
 

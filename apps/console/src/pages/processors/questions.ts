@@ -15,6 +15,8 @@ export const ENGAGEMENTS = graphql(`
         engagedBy { id name }
         contract { reference signedOn since until }
         activities { id reference title }
+        department
+        owner { id name department }
       }
     }
   }
@@ -91,6 +93,8 @@ export const ENGAGEMENT = graphql(`
       engagedBy { id name country }
       contract { reference signedOn since until }
       activities { id reference title }
+      department
+      owner { id name department }
       texts { field text translations { language text isOutdated } }
     }
   }

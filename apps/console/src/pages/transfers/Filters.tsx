@@ -67,13 +67,14 @@ export function useNames(rows: readonly Judgement[]): (filter: (typeof CHOICES)[
     const known = new Map<string, string>();
     for (const { transfer, grounds } of rows) {
       for (const party of [transfer.exporter, transfer.importer]) if (party) known.set(party.id, party.name);
+      if (transfer.owner) known.set(transfer.owner.id, transfer.owner.name ?? transfer.owner.department ?? '');
       for (const { row, ofLaw } of grounds) if (ofLaw) known.set(row.code, `${ofLaw.name} (${row.law})`);
     }
     return known;
   }, [rows]);
   return (filter, value) => {
     if (filter === 'class') return t(`transfers.class.${value as GroundClass}`);
-    if (value === NONE) return t(`transfers.none.${filter as 'country' | 'ground' | 'exporter' | 'importer'}`);
+    if (value === NONE) return t(`transfers.none.${filter as Exclude<(typeof CHOICES)[number], 'class' | 'status'>}`);
     if (filter === 'country') return country(value);
     if (filter === 'status') return code('RecordStatus', value);
     return names.get(value) ?? value;

@@ -18,7 +18,16 @@ import { Grounds } from './detail/Grounds';
 import { Life } from './detail/Life';
 import { lifeOf } from './detail/lifetime';
 import { TRANSFER, type TransferDetail } from './detail/questions';
-import { Activities, EquivalentAction, Parties, RefusalOf, Review, SuspensionOf, Terms } from './detail/Statements';
+import {
+  Activities,
+  EquivalentAction,
+  Parties,
+  RefusalOf,
+  Responsible,
+  Review,
+  SuspensionOf,
+  Terms,
+} from './detail/Statements';
 import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/Steps';
 import { Unrecorded } from './detail/Unrecorded';
 import { GroundMark } from './GroundMark';
@@ -118,6 +127,7 @@ export default function TransferPage() {
           <Parties transfer={transfer} />
           <Terms transfer={transfer} />
           <Activities transfer={transfer} />
+          <Responsible transfer={transfer} />
           <Review transfer={transfer} />
         </div>
         <div>

@@ -9,6 +9,8 @@ export const TRANSFER_ROW = graphql(`
     grounds { key code law since until condition recognitionLostOn instrument { kind version scope } }
     suspension { since reason }
     activities { id reference title }
+    department
+    owner { id name department }
   }
 `);
 

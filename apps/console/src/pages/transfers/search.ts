@@ -11,12 +11,15 @@ export interface TransferSearch {
   readonly status?: string;
   readonly exporter?: string;
   readonly importer?: string;
+  readonly department?: string;
+  /** The id of a contact. */
+  readonly owner?: string;
   readonly q?: string;
 }
 export type Filter = keyof TransferSearch;
 
 /** The filters with a choice of values, in the order of their fields. */
-export const CHOICES = ['country', 'class', 'ground', 'status', 'exporter', 'importer'] as const;
+export const CHOICES = ['country', 'class', 'ground', 'status', 'exporter', 'importer', 'department', 'owner'] as const;
 
 /** The value of a transfer that states none. */
 export const NONE = 'none';
@@ -32,6 +35,8 @@ export function readTransferSearch(search: Record<string, unknown>): TransferSea
     status: text('status'),
     exporter: text('exporter'),
     importer: text('importer'),
+    department: text('department'),
+    owner: text('owner'),
     q: text('q'),
   };
 }
@@ -52,6 +57,10 @@ export function valuesOf(row: Judgement, filter: (typeof CHOICES)[number]): read
       return [transfer.exporter?.id ?? NONE];
     case 'importer':
       return [transfer.importer?.id ?? NONE];
+    case 'department':
+      return [transfer.department ?? NONE];
+    case 'owner':
+      return [transfer.owner?.id ?? NONE];
   }
 }
 

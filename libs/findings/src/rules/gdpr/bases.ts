@@ -94,6 +94,7 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
     const bases = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
     const others = bases.filter((applying) => !isInLaw(applying));
     if (bases.length > 0 && others.length === 0) continue;
+    if (law === 'UK' && says(activity.schedule1Conditions)) continue; // the law that allows it: DPA 2018 s10(5)
     const mixed = others.length < bases.length;
     const on = [...new Set(others.map(({ basis }) => basis))].join(' and ');
     yield {

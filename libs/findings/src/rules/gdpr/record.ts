@@ -1,6 +1,5 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
-import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
@@ -134,11 +133,9 @@ function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
   return on.item(law, place === 'CONTROLLER' ? 'ART30_1' : 'ART30_2', place);
 }
 
-/** Roles of parties in records, by snapshot, so that they are worked out once for all parties. */
-const PLACES = new WeakMap<Snapshot, ReadonlyMap<string, Place>>();
-
-function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
-  return memoPerSnapshot(PLACES, snapshot, () => {
+/** Returns the roles of parties in records, worked out once for all parties. */
+function placesIn(register: Snapshot): ReadonlyMap<string, Place> {
+  return register.derive('places of parties in records', (snapshot) => {
     const as = (place: Place, ids: readonly string[]) => ids.map((id) => [id, place] as const);
     const [own, forOthers] = [false, true].map((isProcessor) =>
       snapshot.activities.filter(({ role }) => (role === 'PROCESSOR') === isProcessor),

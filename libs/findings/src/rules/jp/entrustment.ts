@@ -1,5 +1,5 @@
 import type { Engagement, Snapshot } from '#snapshot';
-import { memoPerSnapshot } from '../../model/memo.js';
+import { isUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 
 // Entrusted persons abroad, as the APPI treats them.
@@ -14,13 +14,13 @@ export interface EntrustedAbroad extends Fault {
   readonly country?: string;
 }
 
-const RECIPIENTS = new WeakMap<Snapshot, ReadonlySet<string>>();
-
 /** Returns the ids of the importers of transfers under Japanese law that take place. */
-function recipients({ snapshot, laws }: RuleContext): ReadonlySet<string> {
-  return memoPerSnapshot(RECIPIENTS, snapshot, () => {
-    const transfers = snapshot.transfers.filter(
-      (transfer) => !transfer.suspension && laws.lawsOf('transfer', transfer).has('JP'),
+function recipients(register: Snapshot): ReadonlySet<string> {
+  return register.derive('recipients under the law of Japan', (snapshot) => {
+    const transfers = snapshot.where(
+      'transfer',
+      'under the law of Japan',
+      (transfer, register) => !transfer.suspension && isUnder('JP', 'transfer', transfer, register),
     );
     return new Set(transfers.map(({ importer }) => importer));
   });
@@ -42,7 +42,7 @@ export function entrustedAbroad(engagement: Engagement, context: RuleContext): E
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
   const party = snapshot.party(engagement.processor);
   if (!item || party?.country === 'JP' || !isOfJapan(engagement, snapshot)) return false;
-  if (recipients(context).has(engagement.processor)) return false;
+  if (recipients(snapshot).has(engagement.processor)) return false;
   const name = `${party?.name ?? 'The processor'} (${engagement.work})`;
   const country = party?.country;
   const where = country === undefined ? 'is not known to be in Japan' : `is in ${country}`;

@@ -1,4 +1,5 @@
 import type { Activity, Contact, Party, Profile, Transfer } from '#snapshot';
+import { activitiesUnder, isUnder } from '../../model/applicable-laws.js';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { nameOf } from '../../shared/grounds.js';
 import { named } from '../../shared/officers.js';
@@ -72,16 +73,16 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> 
 }
 
 /** Returns the part of the register that these matters need. */
-function keptIn({ snapshot, laws }: RuleContext): Kept {
+function keptIn({ snapshot }: RuleContext): Kept {
   return {
     operator: organisationOf('JP', snapshot),
     profiles: ['JP', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined),
-    activities: snapshot.activities.filter(
-      (activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('JP'),
-    ),
-    leaving: snapshot.transfers.filter(
-      (transfer) =>
-        laws.lawsOf('transfer', transfer).has('JP') && !transfer.suspension && mayBeAbroad(transfer, snapshot),
+    activities: activitiesUnder('JP', snapshot).filter(({ role }) => role !== 'PROCESSOR'),
+    leaving: snapshot.where(
+      'transfer',
+      'leaving Japan',
+      (transfer, register) =>
+        isUnder('JP', 'transfer', transfer, register) && !transfer.suspension && mayBeAbroad(transfer, register),
     ),
   };
 }

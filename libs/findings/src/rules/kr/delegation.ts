@@ -1,6 +1,5 @@
 import { lawOf, Stated } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
-import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, type RuleContext } from '../../model/rule.js';
 import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
 
@@ -21,15 +20,12 @@ function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): St
   return places.every((place) => lawOf(place) === 'KR') ? Stated.YES : Stated.NO;
 }
 
-const IMPORTERS = new WeakMap<Snapshot, ReadonlySet<string>>();
-
 /** Returns the ids of the recipients of overseas transfers. */
-function overseasRecipients(context: RuleContext): ReadonlySet<string> {
-  return memoPerSnapshot(
-    IMPORTERS,
-    context.snapshot,
-    () => new Set(overseasTransfers(context).map(({ importer }) => importer)),
-  );
+function overseasRecipients(register: Snapshot): ReadonlySet<string> {
+  return register.derive('recipients of overseas transfers', (snapshot) => {
+    const transfers = overseasTransfers({ snapshot });
+    return new Set(transfers.map(({ importer }) => importer));
+  });
 }
 
 /**
@@ -40,7 +36,7 @@ export function* withoutOverseasRow(engagement: Engagement, context: RuleContext
   const { snapshot, law } = context;
   const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
   const inKorea = isInKorea(engagement, snapshot);
-  if (!whose || inKorea === Stated.YES || overseasRecipients(context).has(engagement.processor)) return;
+  if (!whose || inKorea === Stated.YES || overseasRecipients(snapshot).has(engagement.processor)) return;
   const name = workOf(engagement, snapshot);
   const abroad = inKorea === Stated.NO;
   const message = abroad

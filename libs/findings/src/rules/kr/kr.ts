@@ -67,7 +67,11 @@ function policy(name: string, article: string, lacks: (context: RuleContext) => 
     on('jurisdictionProfile', name, article, 'ERROR', (_, context) => lacks(context)),
     on('party', name, article, 'ERROR', function* ({ id, officers }, context) {
       if (context.snapshot.profile('KR')) return;
-      if (!koreanControllers(context).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
+      if (
+        !koreanControllers(context.snapshot).has(id) &&
+        !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')
+      )
+        return;
       // a party holds its officers itself; for the rest, the finding points to its country
       for (const lack of lacks(context))
         yield {
@@ -200,9 +204,9 @@ function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext
  * Reports a controller abroad without a statement on a domestic agent. The duty depends on turnover and numbers that
  * the register does not hold.
  */
-function* withoutDomesticAgent({ snapshot, law, laws }: RuleContext): Generator<Fault> {
+function* withoutDomesticAgent({ snapshot, law }: RuleContext): Generator<Fault> {
   const [duty] = law.items('KR', 'DOMESTIC_AGENT');
-  const abroad = controllersAbroad({ snapshot, laws });
+  const abroad = controllersAbroad(snapshot);
   if (!duty || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
   if (snapshot.parties.some(({ group, country }) => group && country === 'KR')) return;
   if (says(statedInKorea('domesticAgent', snapshot))) return;

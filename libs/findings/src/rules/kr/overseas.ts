@@ -1,5 +1,6 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
+import { isUnder } from '../../model/applicable-laws.js';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 
@@ -12,7 +13,7 @@ export interface Lack extends Fault {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-type Where = Pick<RuleContext, 'snapshot' | 'laws'>;
+type Where = Pick<RuleContext, 'snapshot'>;
 
 /** Returns true if the thing is disclosed in Korea, by name or because it is disclosed everywhere. */
 export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: readonly string[] }): boolean {
@@ -20,8 +21,12 @@ export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: 
 }
 
 /** Returns the transfers under Korean law that take place. */
-function koreanTransfers({ snapshot, laws }: Where): Transfer[] {
-  return snapshot.transfers.filter((transfer) => !transfer.suspension && laws.lawsOf('transfer', transfer).has('KR'));
+function koreanTransfers({ snapshot }: Where): readonly Transfer[] {
+  return snapshot.where(
+    'transfer',
+    'under the law of Korea',
+    (transfer, register) => !transfer.suspension && isUnder('KR', 'transfer', transfer, register),
+  );
 }
 
 /** Returns the transfers whose data leave Korea, or may because no country is named. */

@@ -1,7 +1,7 @@
 import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { isLentTo, legalBasesIn } from '#snapshot';
-import { memoPerSnapshot } from '../../model/memo.js';
+import { activitiesUnder } from '../../model/applicable-laws.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
@@ -31,28 +31,22 @@ export function statedInKorea(item: string, snapshot: Snapshot): string | undefi
 /**
  * Returns the activities that the policy covers: those under Korean law whose controller is the organisation itself.
  */
-export function koreanActivities({ snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>): Activity[] {
-  return snapshot.activities.filter(
-    (activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('KR'),
-  );
+export function koreanActivities({ snapshot }: Pick<RuleContext, 'snapshot'>): Activity[] {
+  return activitiesUnder('KR', snapshot).filter(({ role }) => role !== 'PROCESSOR');
 }
 
-const CONTROLLERS = new WeakMap<Snapshot, ReadonlySet<string>>();
-
 /** Returns the ids of the controllers of those activities. */
-export function koreanControllers(context: Pick<RuleContext, 'snapshot' | 'laws'>): ReadonlySet<string> {
-  return memoPerSnapshot(
-    CONTROLLERS,
-    context.snapshot,
-    () => new Set(koreanActivities(context).flatMap(({ controllers }) => controllers)),
-  );
+export function koreanControllers(register: Snapshot): ReadonlySet<string> {
+  return register.derive('controllers under the law of Korea', (snapshot) => {
+    const activities = koreanActivities({ snapshot });
+    return new Set(activities.flatMap(({ controllers }) => controllers));
+  });
 }
 
 /** Returns the controllers for Korea seated abroad: those that the profile names, else those of the activities there. */
-export function controllersAbroad(context: Pick<RuleContext, 'snapshot' | 'laws'>): Party[] {
-  const { snapshot } = context;
+export function controllersAbroad(snapshot: Snapshot): Party[] {
   const named = (snapshot.profile('KR')?.controllers ?? []).map(({ party }) => party);
-  return [...(named.length > 0 ? new Set(named) : koreanControllers(context))]
+  return [...(named.length > 0 ? new Set(named) : koreanControllers(snapshot))]
     .map((id) => snapshot.party(id))
     .filter((party) => party?.country !== undefined && lawOf(party.country) !== 'KR')
     .map((party) => party!);
@@ -115,12 +109,12 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
 }
 
 /** Reports missing statements on the organisation's processing as a whole. */
-export function* lackingStatements({ snapshot, law, laws }: RuleContext): Generator<Lack> {
+export function* lackingStatements({ snapshot, law }: RuleContext): Generator<Lack> {
   const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
   const keptByLaw = snapshot.profile('KR')?.retention.some(({ kind }) => kind === 'SET_BY_LOCAL_LAW') ?? false;
-  const abroad = controllersAbroad({ snapshot, laws });
+  const abroad = controllersAbroad(snapshot);
   const names = abroad.map(({ name }) => name).join(', ');
-  const decides = [...koreanActivities({ snapshot, laws }), ...profiles].some(({ automatedDecisions }) =>
+  const decides = [...koreanActivities({ snapshot }), ...profiles].some(({ automatedDecisions }) =>
     automatedDecisions.some(isAutomated),
   );
   const sought: Readonly<Record<string, Sought<Snapshot>>> = {

@@ -1,7 +1,6 @@
 import { type CcpaCategory, type LawOn, monthsBefore, type SpecialCategory, type Stated } from '#law';
 import { type Activity, type PastActivity, type Profile, type Snapshot, touches } from '#snapshot';
 import { ApplicableLaws } from '../../model/applicable-laws.js';
-import { memoPerSnapshot } from '../../model/memo.js';
 
 // The twelve months that California looks back on: categories of personal information collected and published.
 
@@ -15,6 +14,9 @@ export interface Collecting {
   readonly data: readonly string[];
   /** Day from which it no longer collects them (ISO 8601); absent if it still does. */
   readonly until?: string;
+  /** The rules on them, and the names of those without a rule of their own. */
+  readonly rules: Activity['retention'];
+  readonly without: readonly string[];
 }
 
 /** A category of personal information over the twelve months before a date. */
@@ -47,12 +49,9 @@ export function publishedTable(snapshot: Snapshot): readonly PublishedCategory[]
   return snapshot.profile('US-CA')?.ccpaCategories ?? [];
 }
 
-/** Cached by snapshot, and so by date: several rules look back on the same months. */
-const LOOKED_BACK = new WeakMap<Snapshot, readonly CategoryLookedBackOn[]>();
-
 /** Returns the categories of the law on the date, with what was collected and published in the twelve months before. */
 export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): readonly CategoryLookedBackOn[] {
-  return memoPerSnapshot(LOOKED_BACK, snapshot, () => lookBack(snapshot, law));
+  return snapshot.derive('categories of California looked back on', (register) => lookBack(register, law));
 }
 
 function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
@@ -102,16 +101,10 @@ export function retentionOf({
   if (published !== undefined) return { published, byRules: [], isOpen: false, without: [] };
   const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
   const latest = collecting.filter(({ activity, until }) => until === undefined || !still.has(activity.id));
-  const rulesOn = (activity: Activity | PastActivity, data: readonly string[]) =>
-    activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: data }));
   const byRules = latest
-    .map(({ activity, data }) => ({ activity, data, rules: rulesOn(activity, data) }))
-    .filter(({ rules }) => rules.length > 0);
-  const without = latest.flatMap(({ activity, data }) =>
-    activity.dataCategories
-      .filter(({ key }) => data.includes(key) && rulesOn(activity, [key]).length === 0)
-      .map(({ name }) => `${name} (${activity.reference})`),
-  );
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ activity, data, rules }) => ({ activity, data, rules }));
+  const without = latest.flatMap((collecting) => collecting.without);
   return { byRules, isOpen: byRules.length === 0 || without.length > 0, without };
 }
 
@@ -135,34 +128,61 @@ function concerning(snapshot: Snapshot): (activity: Activity | PastActivity) => 
   return (activity) => isBusiness(activity) && laws.lawsOf('processingActivity', activity as Activity).has('US-CA');
 }
 
-/** The activities that concern California, by snapshot. */
-const CONCERNED = new WeakMap<Snapshot, readonly Activity[]>();
-
 /** Returns the business's own activities that concern California, as they are on the date. */
 export function activitiesInCalifornia(snapshot: Snapshot): readonly Activity[] {
-  return memoPerSnapshot(CONCERNED, snapshot, () => snapshot.activities.filter(concerning(snapshot)));
+  return snapshot.where('processingActivity', 'concerning California', (activity, register) =>
+    concerning(register)(activity),
+  );
 }
 
 function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
+  const now = snapshot.gather('processingActivity', 'collected of categories of California', (activities, register) =>
+    activities.filter(concerning(register)).flatMap(collectedIn),
+  );
+  const before = snapshot.derive('collected before of categories of California', (register) =>
+    overIn(register.pastActivities, register.on).filter(concerning(register)).flatMap(collectedIn),
+  );
   const byCode = new Map<CcpaCategory, Collecting[]>();
-  const past = overIn(snapshot.pastActivities, snapshot.on).filter(concerning(snapshot));
-  for (const activity of [...activitiesInCalifornia(snapshot), ...past]) {
-    const until = 'to' in activity ? activity.to : undefined;
-    for (const code of new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))) {
-      const data = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code)).map(({ key }) => key);
-      const list = byCode.get(code);
-      if (list) list.push({ activity, data, until });
-      else byCode.set(code, [{ activity, data, until }]);
-    }
+  for (const collected of [...now.flat(), ...before]) {
+    const list = byCode.get(collected.code);
+    if (list) list.push(collected);
+    else byCode.set(collected.code, [collected]);
   }
   return byCode;
 }
 
+function collectedIn(activity: Activity | PastActivity): (Collecting & { readonly code: CcpaCategory })[] {
+  const until = 'to' in activity ? activity.to : undefined;
+  const rulesOn = (keys: readonly string[]) =>
+    activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: keys }));
+  return [...new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))].map((code) => {
+    const rows = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code));
+    const data = rows.map(({ key }) => key);
+    const without = rows
+      .filter(({ key }) => rulesOn([key]).length === 0)
+      .map(({ name }) => `${name} (${activity.reference})`);
+    return { code, activity, data, until, rules: rulesOn(data), without };
+  });
+}
+
 /** Returns the data categories of the activities without a category of the Act, each with its activity's reference. */
 export function unlabelled(snapshot: Snapshot): string[] {
-  return activitiesInCalifornia(snapshot).flatMap(({ reference, dataCategories }) =>
-    dataCategories.filter(({ ccpa }) => ccpa.length === 0).map(({ name }) => `${name} (${reference})`),
+  return dataInCalifornia(snapshot, 'without a category of the Act', ({ ccpa }) => ccpa.length === 0);
+}
+
+function dataInCalifornia(
+  snapshot: Snapshot,
+  name: string,
+  test: (datum: Activity['dataCategories'][number]) => boolean,
+): string[] {
+  const names = snapshot.gather('processingActivity', `data in California ${name}`, (activities, register) =>
+    activities
+      .filter(concerning(register))
+      .flatMap(({ reference, dataCategories }) =>
+        dataCategories.filter(test).map((datum) => `${datum.name} (${reference})`),
+      ),
   );
+  return names.flat();
 }
 
 /** Special categories that make data sensitive where they reveal them (1798.140(ae)(1)(D)). */
@@ -175,9 +195,9 @@ const REVEALED: ReadonlySet<SpecialCategory> = new Set([
  * reference.
  */
 export function revealing(snapshot: Snapshot): string[] {
-  return activitiesInCalifornia(snapshot).flatMap(({ reference, dataCategories }) =>
-    dataCategories
-      .filter(({ ccpa, mayReveal = [] }) => !ccpa.includes('L') && mayReveal.some((kind) => REVEALED.has(kind)))
-      .map(({ name }) => `${name} (${reference})`),
+  return dataInCalifornia(
+    snapshot,
+    'that may reveal sensitive information',
+    ({ ccpa, mayReveal = [] }) => !ccpa.includes('L') && mayReveal.some((kind) => REVEALED.has(kind)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Activity, Profile } from '#snapshot';
+import { isUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { isFiled } from '../../shared/filings.js';
 
@@ -20,12 +21,17 @@ const MAY_CONCERN: Readonly<Record<string, (activity: Activity) => boolean>> = {
 };
 
 /** Asks, once for the organisation, whether activities fall under the other cases of prior authorisation. */
-export function* otherAuthorisations(profile: Profile, { snapshot, law, laws }: RuleContext): Generator<Fault> {
+export function* otherAuthorisations(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
   if (isFiled(profile, SAID, law.date)) return;
-  const activities = snapshot.activities.filter((activity) => laws.lawsOf('processingActivity', activity).has('ZA'));
   for (const [key, concerns] of Object.entries(MAY_CONCERN)) {
     const item = law.item('ZA', 'PRIOR_AUTHORISATION', key);
-    const titles = activities.filter(concerns).map(({ title }) => title);
+    const titles = snapshot
+      .where(
+        'processingActivity',
+        `that may need authorisation for ${key}`,
+        (activity, register) => concerns(activity) && isUnder('ZA', 'processingActivity', activity, register),
+      )
+      .map(({ title }) => title);
     if (!item || titles.length === 0) continue;
     yield {
       path: 'statements',

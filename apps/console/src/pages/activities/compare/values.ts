@@ -11,6 +11,8 @@ const ENUMS: Readonly<Record<string, string>> = {
   action: 'RetentionAction',
   anchor: 'RetentionAnchor',
   bound: 'RetentionBound',
+  state: 'AssessmentState',
+  'assessments.kind': 'ActivityAssessmentKind',
   'retention.kind': 'RetentionKind',
   'recipients.kind': 'PartyKind',
 };

@@ -7,7 +7,7 @@ import { ThingLink } from '../../../parts/ThingLink';
 import type { Column } from '../../../parts/table/column';
 import type { Words } from '../../../words/words';
 import type { ActivityRow } from './query';
-import { type Around, basesOf, countriesOf, jurisdictionsOf, processorsOf, specialOf } from './rows';
+import { type Around, assessmentsOf, basesOf, countriesOf, jurisdictionsOf, processorsOf, specialOf } from './rows';
 
 /** A column of the table of activities, with its texts for a spreadsheet. */
 export interface ActivityColumn extends Column<ActivityRow> {
@@ -23,6 +23,8 @@ export const FIELDS_OF_COLUMNS = {
   processors: ['processors', 'in'],
   transfers: ['to'],
   systems: ['systems'],
+  responsible: ['department', 'owner'],
+  assessments: ['assessments'],
 } as const;
 
 /** Returns the columns of the table of activities. */
@@ -113,6 +115,13 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     }),
     list('processors', t('activities.processors'), processorsOf, { isExtra: true }),
     list('systems', t('activities.systems'), ({ systems = [] }) => systems.map(({ name }) => name), { isExtra: true }),
+    list('department', t('activities.department'), ({ department }) => (department ? [department] : []), {
+      isExtra: true,
+    }),
+    list('owner', t('activities.owner'), ({ owner }) => (owner ? [owner.name ?? owner.department ?? ''] : []), {
+      isExtra: true,
+    }),
+    list('assessments', t('activities.assessments'), (row) => assessmentsOf(row, words), { width: 190, isExtra: true }),
   ];
 }
 

@@ -17,7 +17,9 @@ type FacetOfApi =
   | 'JURISDICTION'
   | 'PROCESSOR'
   | 'COUNTRY'
-  | 'CONTROLLER';
+  | 'CONTROLLER'
+  | 'DEPARTMENT'
+  | 'OWNER';
 
 type TitleOf = ActivityFacet['titleOf'];
 const coded =
@@ -38,5 +40,7 @@ export const FACETS: readonly ActivityFacet[] = [
   { by: 'PROCESSOR', name: 'processor', title: 'activities.processors', titleOf: named },
   { by: 'COUNTRY', name: 'to', title: 'activities.transferredTo', titleOf: place },
   { by: 'CONTROLLER', name: 'controller', title: 'activities.controllers', titleOf: named },
+  { by: 'DEPARTMENT', name: 'department', title: 'activities.department', titleOf: named },
+  { by: 'OWNER', name: 'owner', title: 'activities.owner', titleOf: named },
   { by: 'ROLE', name: 'role', title: 'activities.role', titleOf: coded('ActivityRole') },
 ];

@@ -15,6 +15,8 @@ export const ACTIVITIES = graphql(`
     $processors: Boolean!
     $transfers: Boolean!
     $systems: Boolean!
+    $responsible: Boolean!
+    $assessments: Boolean!
   ) {
     processingActivities(at: $at, first: $first, after: $after, filter: $filter, sort: $sort) {
       totalCount
@@ -34,6 +36,9 @@ export const ACTIVITIES = graphql(`
         processors @include(if: $processors) { id jurisdictions processor { id name } }
         transfers @include(if: $transfers) { id countries }
         systems @include(if: $systems) { key name }
+        department @include(if: $responsible)
+        owner @include(if: $responsible) { id name department }
+        assessments @include(if: $assessments) { key kind state needed isOutdated }
       }
     }
   }

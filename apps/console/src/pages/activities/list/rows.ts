@@ -33,6 +33,14 @@ export function specialOf({ dataCategories = [] }: ActivityRow, { code, t }: Wor
   ];
 }
 
+/** Returns each assessment with its state, and with a word if it is outdated. */
+export const assessmentsOf = ({ assessments = [] }: ActivityRow, { code, t }: Words): readonly string[] =>
+  assessments.map(({ kind, state, needed, isOutdated }) => {
+    const isNotNeeded = needed === 'NO' && state === 'NOT_STARTED';
+    const words = isNotNeeded ? t('activities.assessmentNotNeeded') : code('AssessmentState', state);
+    return `${kind}: ${isOutdated ? t('activities.assessmentIsOutdated') : words}`;
+  });
+
 /** Returns the names of the processors, each once. */
 export const processorsOf = ({ processors = [] }: ActivityRow): readonly string[] =>
   unique(present(processors.map(({ processor }) => processor?.name)));

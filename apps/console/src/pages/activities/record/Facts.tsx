@@ -12,8 +12,8 @@ import styles from './record.module.css';
 
 /** What is at the head of the record: reference, role, controllers, and what it is in words. */
 export function Facts({ activity }: { activity: Activity }) {
-  const { t, code } = useWords();
-  const { reference, role, controllers, onBehalfOf, description } = activity;
+  const { t, code, date } = useWords();
+  const { reference, role, controllers, onBehalfOf, description, department, owner, startedOn, endedOn } = activity;
   return (
     <Part field="head" title={t('activities.record')} hasCommands={false} actions={<HeadCommands />}>
       <dl className={styles.facts}>
@@ -31,6 +31,20 @@ export function Facts({ activity }: { activity: Activity }) {
             <Parties parties={onBehalfOf} />
           </Fact>
         )}
+        <Fact title={t('activities.department')} path="department">
+          {department ?? t('parts.notStated')}
+        </Fact>
+        <Fact title={t('activities.owner')} path="owner" hasLinks>
+          {owner ? (
+            <ThingLink type="contact" id={owner.id} size="sm">
+              {owner.name ?? owner.department}
+            </ThingLink>
+          ) : (
+            t('parts.notStated')
+          )}
+        </Fact>
+        <Fact title={t('activities.started')}>{date(startedOn)}</Fact>
+        <Fact title={t('activities.ended')}>{endedOn ? date(endedOn) : t('activities.goesOn')}</Fact>
       </dl>
       {description && (
         <Text size="sm" mt="sm" data-path="description" style={{ whiteSpace: 'pre-line' }}>
@@ -47,6 +61,7 @@ function HeadCommands() {
   return (
     <>
       <Commands type="processingActivity" section="role" name={t('activities.role')} {...holder} />
+      <Commands type="processingActivity" section="owner" name={t('activities.owner')} {...holder} />
       <Commands type="processingActivity" section="description" name={t('activities.description')} {...holder} />
     </>
   );
@@ -109,7 +124,8 @@ interface FactProps {
   readonly children: ReactNode;
 }
 
-function Fact({ title, path, hasLinks, children }: FactProps) {
+/** A value of the record with its title. */
+export function Fact({ title, path, hasLinks, children }: FactProps) {
   return (
     <div data-path={path}>
       <dt>{path && hasLinks ? <Value path={path}>{title}</Value> : title}</dt>

@@ -18,11 +18,12 @@ export function DataSubjects({ activity: { dataSubjects } }: Props) {
   return (
     <Part field="dataSubjects" title={t('activities.dataSubjects')} isEmpty={dataSubjects.length === 0}>
       <ul className={styles.rows}>
-        {dataSubjects.map(({ key, name, children, juristic, contractingParty }) => {
+        {dataSubjects.map(({ key, name, children, juristic, contractingParty, vulnerable }) => {
           const marks = [
             children === 'YES' && t('activities.children'),
             juristic === 'YES' && t('activities.juristic'),
             contractingParty === 'YES' && t('activities.contractingParty'),
+            vulnerable === 'YES' && t('activities.vulnerable'),
           ].filter((mark) => mark !== false);
           return (
             <Row key={key} field="dataSubjects" rowKey={key} name={name}>

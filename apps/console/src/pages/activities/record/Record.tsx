@@ -4,6 +4,7 @@ import { useShownPath } from '../../../parts/useShownPath';
 import { ProvenanceOf } from '../../../provenance/Value';
 import { Measures, Processors, Transfers, Translations } from './Around';
 import { DataMatrix } from './DataMatrix';
+import { Assessments, Breaches, Evidence, Technologies } from './Evidence';
 import { Facts, Review } from './Facts';
 import { DataSubjects, Decisions, Recipients, Retention, Sources, Systems } from './Lists';
 import { HolderOfRecord } from './Part';
@@ -30,8 +31,12 @@ export function Record({ activity, jurisdictions }: { activity: Activity; jurisd
           <Processors activity={activity} />
           <Transfers activity={activity} />
           <Systems activity={activity} />
+          <Technologies activity={activity} />
           <Measures activity={activity} />
           <Decisions activity={activity} />
+          <Assessments activity={activity} />
+          <Evidence activity={activity} />
+          <Breaches activity={activity} />
           <Translations activity={activity} />
         </Paper>
       </ProvenanceOf>

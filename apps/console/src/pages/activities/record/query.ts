@@ -12,7 +12,7 @@ export const CONTENT = graphql(`
       dataSubjects { key name }
       legalBases { basis condition interest specialCondition dataCategories { key name } dataSubjects { key name } }
     }
-    dataSubjects { key name children juristic contractingParty }
+    dataSubjects { key name children juristic contractingParty vulnerable }
     dataCategories {
       key name description special specialKinds mayReveal criminal financial uniqueIdentifier ccpa dataSubjects
     }
@@ -32,6 +32,15 @@ export const CONTENT = graphql(`
     automatedDecisions { key description humanInvolved inherited logic significant purposes }
     securityMeasures
     inheritedSecurityMeasures
+    technologies
+    department
+    owner { id name department }
+    assessments { key kind needed because state on outcome reference isOutdated outdatedSince }
+    breaches { key on description reference }
+    consentRecord
+    privacyNotice
+    retentionPolicy { reference followed because }
+    schedule1Conditions
   }
 `);
 
@@ -40,7 +49,7 @@ export const ACTIVITY = graphql(
   `
   query Activity($id: ID!, $at: Moment) {
     processingActivity(id: $id, at: $at) {
-      id key status revision reviewDueOn lastReviewedOn
+      id key status revision reviewDueOn lastReviewedOn startedOn endedOn
       ...ActivityContent
       processors {
         id work condition status locations jurisdictions contract { until }

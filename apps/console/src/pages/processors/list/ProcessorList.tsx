@@ -29,6 +29,14 @@ export function ProcessorList({ search, change }: { search: SearchPart; change: 
     country: chosenIn(search, 'country'),
     location: chosenIn(search, 'location'),
     in: chosenIn(search, 'in'),
+    department: chosenIn(search, 'department'),
+    owner: chosenIn(search, 'owner'),
+  };
+  const nameOf = (filter: (typeof FILTERS)[number], value: string) => {
+    if (filter === 'department') return value;
+    if (filter !== 'owner') return country(value);
+    const owner = all.find((engagement) => engagement.owner?.id === value)?.owner;
+    return owner?.name ?? owner?.department ?? value;
   };
   const found = engagementsFor(all, asked);
   const processors = processorsOf(found);
@@ -51,7 +59,7 @@ export function ProcessorList({ search, change }: { search: SearchPart; change: 
             title={t(`processors.filter.${filter}`)}
             counts={countsOf(all, asked, filter)}
             chosen={asked[filter]}
-            titleOf={({ value }) => (value === NONE ? t('parts.notStated') : country(value))}
+            titleOf={({ value }) => (value === NONE ? t('parts.notStated') : nameOf(filter, value))}
             change={(values) => change({ [filter]: asChosen(values) })}
             onOpen={() => undefined}
           />
@@ -60,7 +68,9 @@ export function ProcessorList({ search, change }: { search: SearchPart; change: 
           <Button
             size="compact-sm"
             variant="subtle"
-            onClick={() => change({ text: undefined, country: undefined, location: undefined, in: undefined })}
+            onClick={() =>
+              change({ text: undefined, ...Object.fromEntries(FILTERS.map((filter) => [filter, undefined])) })
+            }
           >
             {t('processors.clear')}
           </Button>

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Commands } from '../../../edit/Commands';
 import { Fact, Facts } from '../../../parts/Facts';
+import { OwnerFacts } from '../../../parts/OwnerFacts';
 import { Section } from '../../../parts/Section';
 import { ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
@@ -187,6 +188,19 @@ export function SuspensionOf({ transfer }: Props) {
       <Text size="sm" component="span">
         <Value path="suspension">{[since, suspension.reason].filter(Boolean).join(': ')}</Value>
       </Text>
+    </Section>
+  );
+}
+
+/** Who answers for the transfer within the organisation. */
+export function Responsible({ transfer: { id, status, department, owner } }: Props) {
+  const { t } = useWords();
+  return (
+    <Section
+      title={t('transfers.section.responsible')}
+      actions={<Commands type="transfer" section="owner" id={id} status={status} />}
+    >
+      <OwnerFacts department={department} owner={owner} />
     </Section>
   );
 }

@@ -33,6 +33,8 @@ export const TRANSFER = graphql(
         equivalentAction { systemEstablishedBy measures checkFrequency checkMethod foreignSystem }
         refusal { method procedure effect }
         activities { id reference title }
+        department
+        owner { id name department }
         texts { field text translations { language text isOutdated } }
       }
       whole: transfer(at: $whole, id: $id) { ...Lived }

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { OutOfTime, Rejection } from '#ledger';
+import { type Drafts, draftRequestOf, type Issued, REPORTS } from '#reports';
+import { formatError } from './errors.js';
+
+/** Routes of files. They answer by the rights of the caller, and are limited and logged like GraphQL requests. */
+export const DOWNLOADS: readonly (string | undefined)[] = [`${REPORTS}/draft`, `${REPORTS}/:id`];
+
+/** The parts that {@link serveDownloads} needs. */
+export interface DownloadParts {
+  readonly issued: Issued;
+  readonly drafts: Drafts;
+  /** Waits for a place for work that goes through the whole register. */
+  heavyPlace(reply: FastifyReply): Promise<void>;
+}
+
+/** Bytes of a piece. Other requests get their turns in between. */
+const PIECE = 256 * 1024;
+/** A file is shown by a program for it. If a browser shows it all the same, nothing in it runs or loads anything. */
+const POLICY = "default-src 'none';sandbox;frame-ancestors 'none'";
+
+/** The HTTP status for each refusal of a file; 400 for all others. */
+const STATUS: { readonly [Code in Rejection['code']]?: number } = {
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  ERASED: 410,
+  KEY_MISSING: 503,
+  FILE_NOT_MADE: 503,
+  FILES_BUSY: 503,
+  PROJECTION_STOPPED: 503,
+  READ_MODEL_BEHIND: 503,
+  READ_MODEL_UNREACHABLE: 503,
+};
+
+interface File {
+  readonly bytes: Buffer;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** Serves the files of reports: those that were issued, as they were, and those that are made for the request. */
+export function serveDownloads(server: FastifyInstance, { issued, drafts, heavyPlace }: DownloadParts): void {
+  server.get(`${REPORTS}/draft`, (request, reply) =>
+    answer(request, reply, async (signal) => {
+      const { format, ...asked } = draftRequestOf(request.query as Record<string, unknown>);
+      await heavyPlace(reply);
+      return drafts.file(asked, format, signal);
+    }),
+  );
+  server.get<{ Params: { id: string } }>(`${REPORTS}/:id`, (request, reply) =>
+    answer(request, reply, () => issued.file(request.params.id)),
+  );
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, fileFor: (signal: AbortSignal) => Promise<File>) {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort(new OutOfTime()));
+  try {
+    return await send(request, reply, await fileFor(gone.signal));
+  } catch (error) {
+    if (reply.sent || gone.signal.aborted) return reply;
+    if (error instanceof OutOfTime) reply.code(503);
+    else if (error instanceof Rejection) reply.code(STATUS[error.code] ?? 400);
+    else throw error;
+    return reply.type('application/json').send({ errors: [formatError(error, request)] });
+  }
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { bytes, sha256, mediaType, fileName }: File) {
+  if (reply.sent) return reply; // its time was up
+  const etag = `"${sha256}"`;
+  reply.headers({
+    etag,
+    'cache-control': 'private, no-cache',
+    vary: 'authorization, cookie',
+    'content-security-policy': POLICY,
+  });
+  if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  reply.headers({
+    'content-disposition': `attachment; filename="${plainName(fileName)}"`,
+    'content-length': bytes.length,
+  });
+  return reply.type(mediaType).send(Readable.from(pieces(bytes)));
+}
+
+/** Returns true if the client has the file already (RFC 9110, 13.1.2). */
+function isKnown(known: string | undefined, etag: string): boolean {
+  return known?.trim() === '*' || (known?.split(',') ?? []).some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
+
+/** Returns the name with plain characters alone: letters, digits, points and dashes. */
+function plainName(name: string): string {
+  return name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '') || 'report';
+}
+
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
+}

@@ -1,0 +1,166 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import type { GraphQLSchema } from 'graphql';
+import {
+  type CellReport,
+  countsOf,
+  type FileReading,
+  Importing,
+  inOrder,
+  type Part,
+  reportOf,
+  type SpreadsheetFile,
+  writeMapping,
+} from '#import';
+import { Ledger } from '#ledger';
+import { Progress } from '#read-model';
+import { checkedContents, type RegisterContents } from '#register-file';
+import { MOST_OF_SPREADSHEET } from '#spreadsheet';
+import { type ApplyingOptions, applyOver, applyTo, bytesOf } from './apply.js';
+import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
+import type { Terminal } from './terminal.js';
+
+interface Options {
+  readonly mapping?: string;
+  readonly on?: string;
+  readonly dryRun?: boolean;
+  readonly report?: string;
+  readonly writeMapping?: string;
+  readonly reason?: string;
+}
+
+/** A spreadsheet as it was understood, here or by a server. */
+interface Answer {
+  readonly format: string;
+  readonly mapping: string;
+  readonly activities: number;
+  readonly counts: readonly { readonly outcome: string; readonly count: number }[];
+  readonly cells: readonly CellReport[];
+  readonly report: string;
+  readonly sheets: readonly { readonly name: string; readonly isRead: boolean }[];
+  readonly parts: readonly Part[];
+}
+
+const READ = `mutation Read($input: SpreadsheetInput!) {
+  readSpreadsheet(input: $input) {
+    format mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
+    cells { sheet cell heading text outcome field note }
+  }
+}`;
+
+/** Most cells to print before the others are counted. */
+const PRINTED = 20;
+/** Bytes of a part of the file on its way to a server: divisible by 3, so that the parts in base64 add up. */
+const PART = 3 * 1024 * 1024;
+
+/** Adds `regesta import FILE`, which reads a spreadsheet into the register. */
+export function addImport(program: Command, terminal: Terminal): void {
+  program
+    .command('import <file>')
+    .description(
+      'Read a spreadsheet (XLSX, ODS, CSV): that of the ICO, the CNIL or CISO Assistant, our own, or any table with known headings',
+    )
+    .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
+    .option('--write-mapping <file>', 'write how the file is read, to be corrected; apply nothing')
+    .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)')
+    .option('--report <file>', 'write what each cell became (CSV)')
+    .option('--reason <text>', 'the reason, recorded with every command')
+    .option('--dry-run', 'print what was understood and the plan, and change nothing')
+    .action(async (file: string, options: Options, command: Command) => {
+      const { stores, server, language } = targetOf(command, terminal);
+      const bytes = bytesOf(file, MOST_OF_SPREADSHEET.file);
+      const mapping = options.mapping && Buffer.from(bytesOf(options.mapping)).toString();
+      const given = { bytes, name: basename(file), mapping: mapping || undefined, on: options.on };
+      const schema = await fileSchema();
+      if (server) {
+        const answer = await readAt(server, given);
+        const apply = (input: RegisterContents, how: ApplyingOptions) => applyOver(server, input, how, terminal);
+        return finish(answer, options, schema, terminal, apply);
+      }
+      return withRegister(
+        stores,
+        terminal,
+        async (register) => {
+          await register.get(Progress).caughtUp(await register.get(Ledger).head());
+          const answer = answerOf(await register.get(Importing).read(given, schema));
+          return finish(answer, options, schema, terminal, (input, how) => applyTo(register, input, how, terminal));
+        },
+        { language },
+      );
+    });
+}
+
+async function readAt(server: Server, { bytes, name, mapping, on }: SpreadsheetFile): Promise<Answer> {
+  const content: string[] = [];
+  for (let start = 0; start < bytes.length; start += PART)
+    content.push(Buffer.from(bytes.subarray(start, start + PART)).toString('base64'));
+  const input = { name, content, mapping, on };
+  type Sent = Omit<Answer, 'parts'> & {
+    readonly parts: readonly { readonly effectiveOn: string; readonly file: string }[];
+  };
+  const { readSpreadsheet: sent } = await ask<{ readSpreadsheet: Sent }>(server, READ, { input });
+  const parts = sent.parts.map(({ effectiveOn, file }) => ({ effectiveOn, contents: JSON.parse(file) }));
+  return { ...sent, parts };
+}
+
+function answerOf({ mapping, cells, ...reading }: FileReading): Answer {
+  const sorted = inOrder(cells);
+  return {
+    ...reading,
+    format: mapping.format,
+    mapping: writeMapping(mapping),
+    counts: countsOf(cells),
+    cells: sorted,
+    report: reportOf(sorted),
+  };
+}
+
+/** Prints what was understood, and plans and applies the parts one after the other. */
+async function finish(
+  answer: Answer,
+  { report, writeMapping: mappingFile, dryRun, reason }: Options,
+  schema: GraphQLSchema,
+  terminal: Terminal,
+  apply: (input: RegisterContents, options: ApplyingOptions) => Promise<void>,
+): Promise<void> {
+  print(answer, terminal);
+  if (report) writeFileSync(report, answer.report);
+  if (mappingFile) {
+    writeFileSync(mappingFile, answer.mapping);
+    terminal.out.write(`The mapping is in ${mappingFile}. Correct it, and give it with --mapping.\n`);
+    return;
+  }
+  for (const { effectiveOn, contents } of answer.parts) {
+    if (answer.parts.length > 1) terminal.out.write(`\nFrom ${effectiveOn}:\n`);
+    await apply(checkedContents({ effectiveOn, ...contents }, schema), { dryRun, reason });
+  }
+}
+
+function print({ format, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
+  out.write(`Recognised as ${FORMS[format] ?? format}: ${activities} activities.\n`);
+  const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
+  if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
+  out.write(`${counts.map(({ outcome, count }) => `${count} ${WORDS[outcome] ?? outcome}`).join(', ')}.\n`);
+  const unclear = cells.filter(({ outcome }) => outcome === 'NOT_UNDERSTOOD');
+  const total = counts.find(({ outcome }) => outcome === 'NOT_UNDERSTOOD')?.count ?? 0;
+  for (const { sheet, cell, heading, text, note } of unclear.slice(0, PRINTED))
+    out.write(`not understood: ${sheet}!${cell} ${heading}: ${text || '(empty)'}${note ? ` (${note})` : ''}\n`);
+  if (total > PRINTED) out.write(`not understood: ${total - PRINTED} more. --report FILE lists all.\n`);
+  if (parts.length > 1) out.write(`It holds from ${parts.length} dates. They are applied one after the other.\n`);
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  REGESTA: 'our own workbook',
+  CNIL: "the CNIL's workbook",
+  ICO: "the ICO's sheet",
+  CISO_ASSISTANT: 'a workbook of CISO Assistant',
+  TABLE: 'a table',
+};
+const WORDS: Readonly<Record<string, string>> = {
+  NOT_UNDERSTOOD: 'cells not understood',
+  DESCRIPTION: 'put in the description',
+  LEFT_OUT: 'left out',
+  TEXT: 'taken as text',
+  VALUE: 'taken as values',
+};

@@ -1,0 +1,154 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { Reference } from '../../../parts/Reference';
+import { useSchedule1 } from '../../../parts/schedule-1';
+import { Value } from '../../../provenance/Value';
+import { useWords } from '../../../words/words';
+import { Fact } from './Facts';
+import { Part, Row } from './Part';
+import type { Activity } from './query';
+import styles from './record.module.css';
+
+interface Props {
+  readonly activity: Activity;
+}
+
+/** The assessments of the activity; those of a content that has changed since are marked. */
+export function Assessments({ activity: { assessments } }: Props) {
+  const { t, code } = useWords();
+  return (
+    <Part
+      field="assessments"
+      title={t('activities.assessments')}
+      help={t('activities.assessmentsHelp')}
+      isEmpty={assessments.length === 0}
+    >
+      <ul className={styles.rows}>
+        {assessments.map((assessment) => {
+          const { key, kind, outcome, because, reference } = assessment;
+          return (
+            <Row key={key} field="assessments" rowKey={key} name={code('ActivityAssessmentKind', kind)}>
+              <Group gap="xs">
+                <Text size="sm" fw={500}>
+                  <Value path={`assessments.${key}`}>{code('ActivityAssessmentKind', kind)}</Value>
+                </Text>
+                <StateOf assessment={assessment} />
+              </Group>
+              {because && <Text size="sm">{t('activities.assessmentBecause', { because })}</Text>}
+              {outcome && <Text size="sm">{t('activities.assessmentOutcome', { outcome })}</Text>}
+              {reference && (
+                <Text size="sm" c="dimmed">
+                  <Reference to={reference} />
+                </Text>
+              )}
+            </Row>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+/** How far an assessment is: not needed, or its state with the date; outdated since when. */
+function StateOf({
+  assessment: { needed, state, on, outdatedSince },
+}: {
+  assessment: Activity['assessments'][number];
+}) {
+  const { t, code, date } = useWords();
+  const isNotNeeded = needed === 'NO' && state === 'NOT_STARTED';
+  const words = isNotNeeded ? t('activities.assessmentNotNeeded') : code('AssessmentState', state);
+  return (
+    <>
+      <Badge variant="default" size="sm" tt="none" miw="max-content">
+        {[words, on && date(on)].filter(Boolean).join(' · ')}
+      </Badge>
+      {outdatedSince && (
+        <Badge
+          color="orange"
+          variant="light"
+          size="sm"
+          tt="none"
+          miw="max-content"
+          styles={{ label: { color: READABLE } }}
+        >
+          {t('activities.assessmentOutdated', { date: date(outdatedSince) })}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+/** A contrast of 4.5 to 1 at least, light and dark. */
+const READABLE = 'light-dark(color-mix(in srgb, currentColor 75%, black), currentColor)';
+
+/** The breaches that occurred, each with its record. */
+export function Breaches({ activity: { breaches } }: Props) {
+  const { t, date } = useWords();
+  return (
+    <Part field="breaches" title={t('activities.breaches')} isEmpty={breaches.length === 0}>
+      <ul className={styles.rows}>
+        {breaches.map(({ key, on, description, reference }) => (
+          <Row key={key} field="breaches" rowKey={key} name={description}>
+            <Text size="sm">
+              <Value path={`breaches.${key}`}>{[on && date(on), description].filter(Boolean).join(': ')}</Value>
+            </Text>
+            <Text size="sm" c="dimmed">
+              {reference ? <Reference to={reference} /> : t('activities.breachUnrecorded')}
+            </Text>
+          </Row>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Where people are informed, where the proof is, and by which policy data are erased. */
+export function Evidence({ activity }: Props) {
+  const { t, code } = useWords();
+  const { privacyNotice, consentRecord, retentionPolicy, schedule1Conditions } = activity;
+  const conditions = useSchedule1(schedule1Conditions.length > 0);
+  const none = t('parts.notStated');
+  return (
+    <Part field="evidence" title={t('activities.evidence')} help={t('activities.evidenceHelp')}>
+      <dl className={styles.facts}>
+        <Fact title={t('activities.privacyNotice')} path="privacyNotice" hasLinks>
+          {privacyNotice ? <Reference to={privacyNotice} /> : none}
+        </Fact>
+        <Fact title={t('activities.consentRecord')} path="consentRecord" hasLinks>
+          {consentRecord ? <Reference to={consentRecord} /> : none}
+        </Fact>
+        <Fact title={t('activities.retentionPolicy')} path="retentionPolicy" hasLinks>
+          {retentionPolicy?.reference ? <Reference to={retentionPolicy.reference} /> : none}
+        </Fact>
+        {retentionPolicy && (
+          <Fact title={t('activities.policyFollowed')} path="retentionPolicy">
+            {[code('Stated', retentionPolicy.followed), retentionPolicy.because].filter(Boolean).join(': ')}
+          </Fact>
+        )}
+        {schedule1Conditions.length > 0 && (
+          <Fact title={t('activities.schedule1Conditions')} path="schedule1Conditions">
+            {schedule1Conditions.map((key) => conditions.get(key) ?? key).join('; ')}
+          </Fact>
+        )}
+      </dl>
+    </Part>
+  );
+}
+
+/** The technologies used. */
+export function Technologies({ activity: { technologies } }: Props) {
+  const { t } = useWords();
+  return (
+    <Part field="technologies" title={t('activities.technologies')} isEmpty={technologies.length === 0}>
+      <ul className={styles.rows}>
+        {technologies.map((technology) => (
+          <li key={technology} className={styles.row}>
+            <Text size="sm">
+              <Value path="technologies">{technology}</Value>
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,142 @@
+import { Alert, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconTableImport } from '@tabler/icons-react';
+import { type DragEvent, useEffect, useState } from 'react';
+import { Loading } from '../../parts/Loading';
+import { Problems } from '../../parts/Problems';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import { Applying } from './Applying';
+import { Cells } from './Cells';
+import { Columns } from './Columns';
+import classes from './file.module.css';
+import { Mistakes } from './Mistakes';
+import { PlanOfFile } from './PlanOfFile';
+import { Recognised } from './Recognised';
+import { LARGEST_SPREADSHEET } from './spreadsheet';
+import { useSpreadsheet } from './useSpreadsheet';
+
+const ACCEPTED = '.xlsx,.ods,.csv,.tsv';
+
+/** Takes a spreadsheet: what it was recognised as, what its cells become, what that would do; and does it. */
+export function Spreadsheet() {
+  const { t } = useWords();
+  const { state, take, read, plan, apply, another } = useSpreadsheet();
+  const [on, setOn] = useState('');
+  const [reason, setReason] = useState('');
+  const { reading, file, isReading, problems, name } = state;
+  const { phase } = file;
+  const isApplying = phase === 'APPLYING';
+
+  useEffect(() => {
+    if (!isApplying) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isApplying]);
+
+  const again = (mapping?: string, from = on) => void read({ mapping, on: from });
+  if (phase === 'APPLYING' || phase === 'DONE' || phase === 'BROKEN_OFF')
+    return (
+      <Section title={t('spreadsheet.title')}>
+        <Applying state={file} another={another} checkAgain={() => again(reading?.mapping)} />
+      </Section>
+    );
+  return (
+    <Section title={t('spreadsheet.title')}>
+      <Stack>
+        {!reading && <Text>{t('spreadsheet.about')}</Text>}
+        <Taking take={(taken) => void take(taken)} isShort={reading !== undefined} />
+        {isReading && (
+          <div role="status">
+            <Text size="sm">{t('spreadsheet.reading', { name: name ?? '' })}</Text>
+            <Loading />
+          </div>
+        )}
+        <Problems problems={problems} />
+        {reading && !isReading && (
+          <>
+            <Recognised reading={reading} name={name ?? ''} />
+            {reading.columns.length > 0 && <Columns reading={reading} read={again} />}
+            <Cells reading={reading} />
+            <Group align="flex-end" justify="space-between">
+              <TextInput
+                type="date"
+                label={t('spreadsheet.date')}
+                description={t('spreadsheet.dateHelp')}
+                value={on}
+                onChange={({ currentTarget: { value } }) => {
+                  setOn(value);
+                  again(reading.mapping, value);
+                }}
+              />
+              <Button loading={phase === 'CHECKING'} disabled={reading.parts.length === 0} onClick={() => void plan()}>
+                {t('spreadsheet.plan')}
+              </Button>
+            </Group>
+            <Problems problems={file.problems} />
+            {file.mistakes.length > 0 && <Mistakes mistakes={file.mistakes} />}
+            {phase === 'PLANNED' && (
+              <>
+                {reading.parts.length > 1 && <Alert color="pine">{t('spreadsheet.planDates')}</Alert>}
+                <PlanOfFile state={file} reason={reason} changeReason={setReason} apply={() => void apply(reason)} />
+              </>
+            )}
+          </>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+/** Takes a file: dropped or chosen. */
+function Taking({ take, isShort }: { take(file: File): void; isShort: boolean }) {
+  const { t } = useWords();
+  const [isOver, setOver] = useState(false);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const choose = (file: File | null | undefined) => {
+    if (!file) return;
+    setTooLarge(file.size > LARGEST_SPREADSHEET);
+    if (file.size <= LARGEST_SPREADSHEET) take(file);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    choose(event.dataTransfer.files[0]);
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
+      <div
+        className={classes.taking}
+        data-over={isOver || undefined}
+        data-short={isShort || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        {!isShort && <IconTableImport size={28} aria-hidden />}
+        {!isShort && <Text fw={600}>{t('spreadsheet.drop')}</Text>}
+        <FileButton onChange={choose} accept={ACCEPTED}>
+          {(props) => (
+            <Button {...props} variant="default" size={isShort ? 'compact-sm' : 'sm'}>
+              {t(isShort ? 'spreadsheet.another' : 'spreadsheet.choose')}
+            </Button>
+          )}
+        </FileButton>
+        {!isShort && (
+          <Text size="sm" c="dimmed" maw={640} ta="center">
+            {t('spreadsheet.dropHelp')}
+          </Text>
+        )}
+      </div>
+      {isTooLarge && (
+        <Alert color="red" role="alert">
+          {t('spreadsheet.tooLarge')}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Plan } from './queries';
+
+/** Largest spreadsheet file in bytes: 16 MiB. The server takes no larger ones. */
+export const LARGEST_SPREADSHEET = 16 * 1024 * 1024;
+/** Bytes of a part: divisible by 3, so that the parts in base64 add up. */
+const PART = 3 * 1024 * 1024;
+/** Bytes that are turned into text at once. */
+const CHUNK = 0x8000;
+
+/** Returns bytes in base64, in parts that the server takes. */
+export function inBase64(bytes: Uint8Array): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.length; start += PART) {
+    let binary = '';
+    const part = bytes.subarray(start, start + PART);
+    for (let at = 0; at < part.length; at += CHUNK) binary += String.fromCharCode(...part.subarray(at, at + CHUNK));
+    parts.push(btoa(binary));
+  }
+  return parts;
+}
+
+/** A part of a spreadsheet: what holds from one date. */
+export interface FilePart {
+  readonly effectiveOn: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Returns the plans of several parts as one. Each part names the things that it refers to, so a thing that an earlier part
+ * registers is counted once.
+ */
+export function together(plans: readonly Plan[]): Plan {
+  const [first, ...others] = plans;
+  if (!first || others.length === 0) return first!;
+  const registered = new Set<string>();
+  const commands = plans.flatMap((plan) =>
+    plan.commands.filter(({ command, thing }) => {
+      if (!/^(?:Register|Engage)/.test(command)) return true;
+      const isNew = !registered.has(thing.id);
+      registered.add(thing.id);
+      return isNew;
+    }),
+  );
+  return { ...first, commands, events: commands.length, rehearsal: null };
+}
+
+/** Returns the lists of all parts in one object, to find the names of things in it. */
+export function allEntries(parts: readonly FilePart[]): Readonly<Record<string, unknown>> {
+  const lists: Record<string, unknown[]> = {};
+  for (const { input } of parts)
+    for (const [name, list] of Object.entries(input))
+      if (Array.isArray(list)) lists[name] = [...(lists[name] ?? []), ...list];
+  return lists;
+}

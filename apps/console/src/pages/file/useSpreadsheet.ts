@@ -1,0 +1,119 @@
+import { useCallback, useRef, useState } from 'react';
+import { client } from '../../api/client';
+import { type Problem, problemsOf } from '../../api/errors';
+import { moveTo } from '../../app/position';
+import { mistakesOf, thingsOf } from './plan';
+import { APPLY, PLAN, type Plan, PROGRESS, READ_SPREADSHEET, type Reading } from './queries';
+import { allEntries, type FilePart, inBase64, together } from './spreadsheet';
+import type { FileState } from './useRegisterFile';
+
+/** A spreadsheet on its way into the register. */
+export interface SpreadsheetState {
+  readonly name?: string;
+  readonly isReading: boolean;
+  readonly reading?: Reading;
+  /** How it is planned and applied, as a register file. */
+  readonly file: FileState;
+  readonly problems: readonly Problem[];
+}
+
+const FILE: FileState = { phase: 'WRITING', mistakes: [], problems: [], done: 0 };
+const START: SpreadsheetState = { isReading: false, file: FILE, problems: [] };
+const LOOKS_EVERY = 700;
+
+const eventsSoFar = async () => {
+  const { data } = await client.query(PROGRESS, {}, { requestPolicy: 'network-only' }).toPromise();
+  return data ? Number(data.ledger.events) : undefined;
+};
+
+/** Reads a spreadsheet, and plans and applies its parts one after the other. */
+export function useSpreadsheet() {
+  const [state, setState] = useState<SpreadsheetState>(START);
+  const content = useRef<{ readonly name: string; readonly parts: readonly string[] }>(undefined);
+  const parts = useRef<readonly FilePart[]>([]);
+  const setFile = useCallback(
+    (file: Partial<FileState>) => setState((before) => ({ ...before, file: { ...before.file, ...file } })),
+    [],
+  );
+
+  /** Asks the server what the file becomes. Without a mapping, it proposes one. */
+  const read = useCallback(async (options: { mapping?: string; on?: string } = {}) => {
+    const { current } = content;
+    if (!current) return;
+    setState((before) => ({ ...START, name: current.name, isReading: true, reading: before.reading }));
+    const input = {
+      name: current.name,
+      content: [...current.parts],
+      mapping: options.mapping,
+      on: options.on || undefined,
+    };
+    const { data, error } = await client.mutation(READ_SPREADSHEET, { input }).toPromise();
+    const reading = data?.readSpreadsheet;
+    parts.current = (reading?.parts ?? []).map(({ effectiveOn, file }) => ({ effectiveOn, input: JSON.parse(file) }));
+    setState((before) => ({
+      ...START,
+      name: current.name,
+      reading: reading ?? before.reading,
+      problems: error ? problemsOf(error) : [],
+    }));
+  }, []);
+
+  /** Takes a file, and reads it. */
+  const take = useCallback(
+    async (file: File) => {
+      content.current = { name: file.name, parts: inBase64(new Uint8Array(await file.arrayBuffer())) };
+      setState({ ...START, name: file.name, isReading: true });
+      await read();
+    },
+    [read],
+  );
+
+  /** Asks for the plans of all parts. */
+  const plan = useCallback(async () => {
+    setFile({ ...FILE, phase: 'CHECKING' });
+    const plans: Plan[] = [];
+    for (const { input } of parts.current) {
+      const { data, error } = await client.mutation(PLAN, { input: input as never }).toPromise();
+      if (!data) return setFile({ ...FILE, ...mistakesOf(error ? problemsOf(error) : []) });
+      plans.push(data.applyRegister);
+    }
+    const whole = together(plans);
+    const things = thingsOf(whole.commands, allEntries(parts.current));
+    setFile({ ...FILE, phase: 'PLANNED', plan: whole, things, effectiveOn: parts.current[0]?.effectiveOn });
+  }, [setFile]);
+
+  /** Applies the parts. Each is planned again first, since it builds on the one before. What is done stays done. */
+  const apply = useCallback(
+    async (reason: string) => {
+      setFile({ phase: 'APPLYING', problems: [], done: 0 });
+      const start = await eventsSoFar();
+      const look = setInterval(async () => {
+        const now = await eventsSoFar();
+        if (now !== undefined && start !== undefined)
+          setState(({ file, ...before }) => ({ ...before, file: { ...file, done: Math.max(file.done, now - start) } }));
+      }, LOOKS_EVERY);
+      let done = 0;
+      try {
+        for (const { input } of parts.current) {
+          const planned = await client.mutation(PLAN, { input: input as never }).toPromise();
+          const expectedPosition = planned.data?.applyRegister.position;
+          const variables = { input: input as never, reason: reason.trim() || undefined, expectedPosition };
+          const { data, error } = planned.data ? await client.mutation(APPLY, variables).toPromise() : planned;
+          if (!data) return setFile({ phase: 'BROKEN_OFF', done, problems: error ? problemsOf(error) : [] });
+          done += data.applyRegister.events;
+          moveTo(data.applyRegister.position);
+        }
+        setFile({ phase: 'DONE', done });
+      } finally {
+        clearInterval(look);
+      }
+    },
+    [setFile],
+  );
+
+  const another = useCallback(() => {
+    content.current = undefined;
+    setState(START);
+  }, []);
+  return { state, take, read, plan, apply, another };
+}

@@ -1,0 +1,129 @@
+import { Alert, Button, CloseButton, Drawer, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { client } from '../../api/client';
+import { type Problem, problemsOf } from '../../api/errors';
+import { useRead } from '../../api/read';
+import { moveTo } from '../../app/position';
+import { useSession } from '../../app/SessionContext';
+import { Problems } from '../../parts/Problems';
+import { useWords } from '../../words/words';
+import { ISSUE, RECIPIENTS } from './queries';
+import type { ReportRequest } from './request';
+
+interface Props {
+  readonly request: ReportRequest & { readonly format: string; readonly acceptedGaps: readonly string[] };
+  readonly title: string;
+  close(): void;
+}
+
+/** Asks for the recipient and the purpose, and issues the report. */
+export function IssueSheet({ request, title, close }: Props) {
+  const { t, code } = useWords();
+  const [issuedTo, setIssuedTo] = useState('');
+  const [purpose, setPurpose] = useState('');
+  const [account, setAccount] = useState<string>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isWorking, setWorking] = useState(false);
+  const [address, setAddress] = useState<string>();
+  // One id a sheet: an issue that is sent twice, because the answer was lost, is recorded once.
+  const commandId = useRef(crypto.randomUUID());
+
+  const issue = async () => {
+    setWorking(true);
+    const input = { ...request, issuedTo, purpose, ...(account && { account }) };
+    const { data, error } = await client.mutation(ISSUE, {
+      input: input as never,
+      meta: { commandId: commandId.current },
+    });
+    setWorking(false);
+    if (!data) return setProblems(error ? problemsOf(error) : []);
+    setProblems([]);
+    setAddress(data.issueReport.report?.file?.address ?? `/reports/${data.issueReport.id}`);
+    moveTo(data.issueReport.position);
+  };
+
+  return (
+    <Drawer.Root opened onClose={close} position="right" size="md">
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={t('reports.issue')}>
+        <Drawer.Body pt="md">
+          <Group justify="space-between" mb="md" wrap="nowrap">
+            <Title order={2} size="h3">
+              {t('reports.issue')}
+            </Title>
+            <CloseButton onClick={close} aria-label={t('parts.close')} />
+          </Group>
+          {address ? (
+            <Stack>
+              <Alert color="teal" title={t('reports.issued')} role="status">
+                {t('reports.issuedHelp')}
+              </Alert>
+              <Button component="a" href={address} download>
+                {t('reports.download')}
+              </Button>
+            </Stack>
+          ) : (
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                void issue();
+              }}
+            >
+              <Stack>
+                <Text size="sm">
+                  {t('reports.issueHelp', {
+                    title,
+                    format: code('ReportFormat', request.format),
+                    count: request.acceptedGaps.length,
+                  })}
+                </Text>
+                <TextInput
+                  label={t('reports.issuedTo')}
+                  description={t('reports.issuedToHelp')}
+                  value={issuedTo}
+                  onChange={({ currentTarget: { value } }) => setIssuedTo(value)}
+                  required
+                  data-autofocus
+                />
+                <TextInput
+                  label={t('reports.purpose')}
+                  description={t('reports.purposeHelp')}
+                  value={purpose}
+                  onChange={({ currentTarget: { value } }) => setPurpose(value)}
+                  required
+                />
+                <Recipient account={account} choose={setAccount} />
+                <Problems problems={problems} />
+                <Button type="submit" loading={isWorking}>
+                  {t('reports.issueNow')}
+                </Button>
+              </Stack>
+            </form>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
+
+/** The account of a regulator that is to see the report here. Only administrators know accounts. */
+function Recipient({ account, choose }: { account: string | undefined; choose(account?: string): void }) {
+  const { t } = useWords();
+  const session = useSession();
+  const { data } = useRead(RECIPIENTS, {}, { pause: session?.role !== 'ADMINISTRATOR' });
+  const accounts = data?.grants.filter(({ includesIssuedReports }) => includesIssuedReports) ?? [];
+  if (accounts.length === 0) return null;
+  return (
+    <Select
+      label={t('reports.account')}
+      description={t('reports.accountHelp')}
+      data={[...new Map(accounts.map((grant) => [grant.account, grant.label ?? grant.account]))].map(
+        ([value, label]) => ({ value, label }),
+      )}
+      value={account ?? null}
+      onChange={(value) => choose(value ?? undefined)}
+      clearable
+      clearButtonProps={{ 'aria-label': t('parts.clear') }}
+    />
+  );
+}

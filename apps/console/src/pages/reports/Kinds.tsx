@@ -1,0 +1,32 @@
+import { Anchor, Badge, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import type { Kind } from './queries';
+import classes from './reports.module.css';
+
+/** The kinds of reports, each with its law and its languages. */
+export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
+  const { t, country, list, languageName } = useWords();
+  return (
+    <Section title={t('reports.make')}>
+      <ul className={classes.kinds}>
+        {kinds.map(({ code, title, law, languages }) => (
+          <li key={code}>
+            <Anchor component={Link} to="/reports" search={{ kind: code } as never} fw={600} size="sm">
+              {title}
+            </Anchor>
+            <Text size="xs" c="dimmed" component="div">
+              {law && (
+                <Badge variant="default" size="xs" mr={6}>
+                  {country(law)}
+                </Badge>
+              )}
+              {list(languages.map(languageName))}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Alert, Button, Checkbox, Text } from '@mantine/core';
+import { LegalReference } from '../../parts/LegalReference';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import gapClasses from '../documents/gaps.module.css';
+import type { Content } from './queries';
+
+interface Props {
+  readonly gaps: Content['gaps'];
+  readonly language: string;
+  readonly law: string | null | undefined;
+  readonly accepted: ReadonlySet<string>;
+  /** True if the caller may accept gaps. */
+  readonly mayAccept: boolean;
+  accept(ids: ReadonlySet<string>): void;
+}
+
+/** What the report lacks, each with a box to accept it by name. */
+export function OpenGaps({ gaps, language, law, accepted, mayAccept, accept }: Props) {
+  const { t } = useWords();
+  if (gaps.length === 0)
+    return (
+      <Alert color="teal" title={t('reports.complete')} mb="md">
+        {t('reports.completeHelp')}
+      </Alert>
+    );
+  const isAll = gaps.every(({ id }) => accepted.has(id));
+  const toggle = (id: string) =>
+    accept(new Set(accepted.has(id) ? [...accepted].filter((one) => one !== id) : [...accepted, id]));
+  return (
+    <Section
+      title={`${t('reports.gaps')} (${gaps.length})`}
+      actions={
+        mayAccept && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => accept(new Set(isAll ? [] : gaps.map(({ id }) => id)))}
+          >
+            {t(isAll ? 'reports.acceptNone' : 'reports.acceptAll')}
+          </Button>
+        )
+      }
+    >
+      <Text size="sm" c="dimmed" mb="xs">
+        {t(mayAccept ? 'reports.gapsHelp' : 'reports.gapsHelpReader')}
+      </Text>
+      <ul className={gapClasses.gaps}>
+        {gaps.map(({ id, message, article, isVerified }) => (
+          <li key={id}>
+            {mayAccept ? (
+              <Checkbox
+                checked={accepted.has(id)}
+                onChange={() => toggle(id)}
+                label={<span lang={language}>{message}</span>}
+                size="sm"
+              />
+            ) : (
+              <Text size="sm" lang={language}>
+                {message}
+              </Text>
+            )}
+            <Text size="xs" c="dimmed" ml={mayAccept ? 32 : 0}>
+              {law ? <LegalReference law={law} article={article} isVerified={isVerified} /> : article}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

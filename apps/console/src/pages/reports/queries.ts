@@ -1,0 +1,88 @@
+import { graphql, type ResultOf } from '../../api/graphql';
+
+/** The kinds of reports. */
+export const KINDS = graphql(`
+  query ReportKinds($language: Language) {
+    reportKinds(language: $language) { code title law languages formats comparesMoments templates { version isVerified source } }
+  }
+`);
+
+/** A kind of report. */
+export type Kind = ResultOf<typeof KINDS>['reportKinds'][number];
+
+/** The companies and activities that a report can be limited to. */
+export const SCOPES = graphql(`
+  query ScopesOfReports($at: Moment) {
+    parties(at: $at, first: 500, filter: { group: true }) { nodes { id name class } }
+    processingActivities(at: $at, first: 500) { nodes { id reference title } }
+  }
+`);
+
+/** The content of a report, as it will read. */
+export const CONTENT = graphql(`
+  query ReportContent($input: ReportInput!) {
+    report(input: $input) {
+      title language isDraft contentHash sectionCount
+      cover { key heading value }
+      gaps { id article message isVerified }
+      sections(first: 60) {
+        key heading level
+        blocks { type paragraphs facts { key heading value } table { rowCount empty columns { key heading } rows(first: 25) } }
+      }
+    }
+  }
+`);
+
+/** The content of a report. */
+export type Content = ResultOf<typeof CONTENT>['report'];
+
+/** Issues a report. */
+export const ISSUE = graphql(`
+  mutation Issue($input: IssueReportInput!, $meta: CommandMeta) {
+    issueReport(input: $input, meta: $meta) { id position report { id title file { address } } }
+  }
+`);
+
+/** What was issued, page by page. */
+export const ISSUED = graphql(`
+  query IssuedReports($at: Moment, $after: String, $text: String) {
+    reports(at: $at, first: 25, after: $after, filter: { text: $text }) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes {
+        id kind title language format size issuedOn by account issuedTo purpose recipientErased acceptedGaps
+        moment { on position knownAt } controller { id name } activities { id name } file { address fileName }
+      }
+    }
+  }
+`);
+
+/** An issued report in the list. */
+export type Issued = ResultOf<typeof ISSUED>['reports']['nodes'][number];
+
+/** All that was recorded of an issued report. */
+export const DETAILS = graphql(`
+  query IssuedReport($id: ID!, $at: Moment) {
+    issuedReport(id: $id, at: $at) {
+      template templateVersion lawVersion renderer
+      file { sha256 contentHash acceptedGaps { id article message } }
+    }
+  }
+`);
+
+/** The people in an issued report, which regulators may not ask for. */
+export const PEOPLE_IN = graphql(`
+  query PeopleInReport($id: ID!, $at: Moment) { issuedReport(id: $id, at: $at) { contacts { id name } } }
+`);
+
+/** Makes an issued report again. */
+export const REISSUE = graphql(`
+  query Reissue($id: ID!) { reissue(id: $id) { answer movedOn { what before now } byItsTemplate byCurrentTemplate } }
+`);
+
+/** The answer to making a report again. */
+export type Reissued = ResultOf<typeof REISSUE>['reissue'];
+
+/** The accounts of regulators to which reports can be issued. */
+export const RECIPIENTS = graphql(`
+  query Recipients($at: Moment) { grants(at: $at) { account label role includesIssuedReports } }
+`);

@@ -1,0 +1,53 @@
+import { hex, sealedFields, type VerifiedEvidence, type VerifiedStream } from '#transparency-log';
+
+/** A part of what a bundle proves: a sentence, and lines below it. */
+export interface Proven {
+  readonly sentence: string;
+  readonly details: readonly string[];
+}
+
+/** The limits of every proof, in words for people who rely on it. */
+export const NOT_PROVEN: readonly string[] = [
+  'It does not prove that what was recorded is true. It proves what was recorded.',
+  'A recorded time is what the register said. It was before the time of each cosignature, by the clock of the witness.',
+  'Without witnesses, only the log itself says that this is its one history. Compare its checkpoint with one from others.',
+  'Events that were recorded after this checkpoint are not in it.',
+];
+
+/** Says in words what a verified bundle proves. */
+export function statementOf({ checkpoint, cosignatures, ignored, streams }: VerifiedEvidence): Proven[] {
+  const { origin, size, root, signers } = checkpoint;
+  return [
+    {
+      sentence: `The log ${origin} signed that it has ${count(size, 'event')}.`,
+      details: [`Root of its tree: ${hex(root)}`, ...signers.map(({ name, id }) => `Signed by ${name}+${hex(id)}`)],
+    },
+    {
+      sentence: `${count(cosignatures.length, 'witness', 'witnesses')} of the policy cosigned it.`,
+      details: [
+        ...cosignatures.map(({ key, time }) => `Cosigned by ${key.name} at ${time.toISOString()} by its clock`),
+        ...ignored.map((name) => `Ignored, since the policy does not know the key: a signature of ${name}`),
+      ],
+    },
+    ...streams.map(provenOf),
+  ];
+}
+
+function provenOf({ stream, events }: VerifiedStream): Proven {
+  if (events.length === 0)
+    return { sentence: `Up to this checkpoint, ${stream} never existed: it has no event.`, details: [] };
+  return {
+    sentence: `${stream} has ${count(events.length, 'event')} up to this checkpoint. These are all:`,
+    details: events.map((event) => {
+      const sealed = sealedFields(event);
+      return [
+        `${event.revision}. ${event.recordedAt} ${event.type} (entry ${event.index} of the log, id ${event.id})`,
+        ...(sealed.length > 0 ? [`encrypted: ${sealed.join(', ')}`] : []),
+      ].join('; ');
+    }),
+  };
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,115 @@
+import { type EventStore, type RecordedEvent, withRecordedTime } from '#ledger';
+import {
+  BucketedMap,
+  bucketOf,
+  chainAfter,
+  type Evidence,
+  entryOf,
+  extensionOf,
+  formatEvidence,
+  hashFrom,
+  inclusionProof,
+  isSame,
+  keyOf,
+  leafHash,
+  type MapProof,
+  type ProvenStream,
+  parseCheckpoint,
+  parseNote,
+  proofIn,
+  type ReadNode,
+  STREAMS,
+  type StreamEnd,
+  type TreeHead,
+} from '#transparency-log';
+import type { LogStore } from './sqlite.log-store.js';
+
+/** The error of evidence that cannot be made. Its message says why. */
+export class NoEvidence extends Error {
+  override readonly name = 'NoEvidence';
+}
+
+/**
+ * Returns the bundle that proves all events of these streams at a checkpoint of the log, as text.
+ * @param note the signed checkpoint, with its cosignatures
+ * @throws {NoEvidence} if the log does not have the tree of the checkpoint, or the ledger not the events of the log
+ */
+export async function collectEvidence(
+  store: EventStore,
+  log: LogStore,
+  note: string,
+  streams: readonly string[],
+): Promise<string> {
+  const events = new Map<string, readonly RecordedEvent[]>();
+  for (const stream of streams) events.set(stream, await store.read(stream));
+  const evidence = log.reading((): Evidence => {
+    const checkpoint = parseCheckpoint(parseNote(note).text);
+    const { size } = checkpoint;
+    if (size > (log.state()?.size ?? 0) || !isSame(log.root(size), checkpoint.root))
+      throw new NoEvidence(`The log does not have the tree of ${size} events of this checkpoint.`);
+    const read = log.nodes(size);
+    const proofOf = mapAt(log, checkpoint, hashFrom(extensionOf(checkpoint, STREAMS) ?? '', 'The root of the map'));
+    return {
+      checkpoint: note,
+      streams: [...events].map(([stream, recorded]) => proven(log, read, size, stream, recorded, proofOf(stream))),
+    };
+  });
+  return formatEvidence(evidence);
+}
+
+function proven(
+  log: LogStore,
+  read: ReadNode,
+  size: number,
+  stream: string,
+  recorded: readonly RecordedEvent[],
+  map: MapProof,
+): ProvenStream {
+  const events = log.leavesOf(stream, size).map(({ index, recordedAt }, revision) => {
+    const event = recorded[revision];
+    const entry = event && entryOf(recordedAt ? withRecordedTime(event, recordedAt) : event);
+    if (!entry || !isSame(leafHash(entry), read(0, index)))
+      throw new NoEvidence(
+        `Number ${revision} of ${stream} is not in the ledger as it was logged. \`regesta verify\` shows where the ledger differs.`,
+      );
+    return { index, entry, proof: inclusionProof(read, index, size) };
+  });
+  return { stream, events, map };
+}
+
+/** Returns the proofs of the map of a tree. The saved map is that of the newest checkpoint; another one is computed. */
+function mapAt(log: LogStore, { size }: TreeHead, root: Uint8Array): (stream: string) => MapProof {
+  const { mapped, size: now } = log.state()!;
+  if (mapped === size && now === size) {
+    const map = new BucketedMap(log.buckets());
+    if (isSame(map.root, root)) return (stream) => map.proof(keyOf(stream), (first, last) => log.endsIn(first, last));
+  }
+  const ends = endsAt(log, size);
+  const map = new BucketedMap();
+  const buckets = new Map<number, StreamEnd[]>();
+  for (const end of ends) {
+    const bucket = bucketOf(end.key);
+    const others = buckets.get(bucket);
+    if (others) others.push(end);
+    else buckets.set(bucket, [end]);
+  }
+  for (const [bucket, some] of buckets) map.set(bucket, some);
+  if (!isSame(map.root, root))
+    throw new NoEvidence('The map of streams that the checkpoint signed is not that of its events.');
+  return (stream) => proofIn(ends, keyOf(stream));
+}
+
+/** Computes the ends of all streams of a tree from its leaves. */
+function endsAt(log: LogStore, size: number): StreamEnd[] {
+  const read = log.nodes(size);
+  const ends = new Map<Uint8Array, { key: Uint8Array; revision: number; chain: Uint8Array }>();
+  let index = 0;
+  for (const key of log.keysOfLeaves(size)) {
+    const end = ends.get(key) ?? { key, revision: -1, chain: key };
+    end.revision += 1;
+    end.chain = chainAfter(end.chain, read(0, index));
+    ends.set(key, end);
+    index += 1;
+  }
+  return [...ends.values()];
+}

@@ -1,0 +1,11 @@
+export { addCosignatures } from './add-cosignatures.js';
+export { collectEvidence, NoEvidence } from './collect-evidence.js';
+export { type Compared, type CompareOptions, compareLedger, type Difference } from './compare.js';
+export { readIfThere, replaceFile } from './durable-file.js';
+export { LogFollower, type LogSettings } from './log-follower.js';
+export { LogKeyFile, type LogKeys } from './log-keys.js';
+export { type LogSource, logSource } from './log-source.js';
+export { type Published, PublishedLog } from './published-log.js';
+export { LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
+export { LogStopped, TransparencyLog } from './transparency-log.js';
+export { ForkFound, type Witnessed, type Witnessing, witness } from './witness.js';

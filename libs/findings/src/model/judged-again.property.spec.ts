@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { Law } from '#law';
+import { type Held, type Kind, Snapshot, type SnapshotParts } from '#snapshot';
+import { RULES } from '../rules.js';
+import { snapshotOf, type Things } from '../testing.js';
+import { type Finding, Judge, judgedAgain } from './judge.js';
+
+const ON = '2026-11-25';
+const JUDGE = new Judge(new Law().on(ON), RULES);
+
+const COUNTRIES = ['DE', 'GB', 'KR', 'JP', 'ZA', 'US', undefined];
+const CODES = ['ALL', 'EU', 'UK', 'KR', 'JP', 'ZA', 'BR', 'US-CA', 'CH'];
+const ids = (kind: string, count: number) => Array.from({ length: count }, (_, i) => `${kind}-${i}`);
+const [PARTIES, ACTIVITIES, ENGAGEMENTS, TRANSFERS, CONTACTS] = [
+  ids('party', 4),
+  ids('activity', 5),
+  ids('engagement', 3),
+  ids('transfer', 3),
+  ids('contact', 2),
+];
+const some = (values: readonly string[]) => fc.subarray([...values]);
+const maybe = (values: readonly (string | undefined)[]) => fc.constantFrom(...values);
+
+/** A change: a thing of the kind is put, or taken away. */
+type Change = readonly [kind: Kind, id: string, thing: object | undefined];
+
+const officers = fc.array(
+  fc.record({
+    role: maybe(['DATA_PROTECTION_OFFICER', 'EU_REPRESENTATIVE', 'CHIEF_PRIVACY_OFFICER', 'REPRESENTATIVE']),
+    jurisdictions: some(['KR', 'JP', 'ZA', 'EU']),
+    contact: maybe(CONTACTS),
+  }),
+  { maxLength: 2 },
+);
+const party = fc.record({
+  name: maybe(['Acme', 'Cloud']),
+  country: maybe(COUNTRIES),
+  group: fc.boolean(),
+  class: fc.boolean(),
+  email: maybe(['a@acme.example', undefined]),
+  officers,
+});
+const contact = fc.record({ name: maybe(['Dana', undefined]), email: maybe(['dana@acme.example', undefined]) });
+const activity = fc.record({
+  role: maybe(['CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR']),
+  title: maybe(['Newsletter', 'Credit scoring']),
+  controllers: some(PARTIES),
+  onBehalfOf: some(PARTIES),
+  securityMeasures: some(['Encryption', 'Privacy Shield']),
+  dataCategories: fc.array(
+    fc.record({
+      key: maybe(['data', 'more']),
+      name: maybe(['Health', 'Names']),
+      special: maybe(['YES', 'NO', 'NOT_STATED']),
+      uniqueIdentifier: maybe(['YES', 'NOT_STATED']),
+      specialKinds: fc.constant([]),
+      mayReveal: some(['HEALTH', 'TRADE_UNION_MEMBERSHIP']),
+      ccpa: some(['A', 'L']),
+    }),
+    { maxLength: 2 },
+  ),
+  purposes: fc.array(
+    fc.record({
+      key: fc.constant('purpose'),
+      description: fc.constant('Sending'),
+      dataCategories: fc.constant([]),
+      dataSubjects: fc.constant([]),
+      legalBases: fc.array(
+        fc.record({
+          basis: maybe(['CONSENT', 'LEGITIMATE_INTERESTS', 'CONTRACT']),
+          dataCategories: fc.constant([]),
+          dataSubjects: fc.constant([]),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+    { maxLength: 1 },
+  ),
+});
+const engagement = fc.record({
+  processor: maybe(PARTIES),
+  engagedBy: some(PARTIES),
+  under: maybe([...ENGAGEMENTS, undefined]),
+  activities: some(ACTIVITIES),
+  jurisdictions: some(['ALL', 'KR', 'EU', 'ZA']),
+  locations: some(['US', 'KR', 'DE']),
+});
+const transfer = fc.record({
+  kind: maybe(['PROVISION', 'ENTRUSTMENT']),
+  exporter: maybe([...PARTIES, undefined]),
+  importer: maybe(PARTIES),
+  countries: some(['US', 'KR', 'JP']),
+  activities: some(ACTIVITIES),
+  jurisdictions: some(['ALL', 'KR', 'EU', 'JP', 'BR']),
+  suspension: fc.constantFrom(undefined, { since: '2026-01-01' }),
+});
+const profile = fc.record({
+  controllers: fc.array(fc.record({ party: maybe(PARTIES) }), { maxLength: 2 }),
+  rights: some(['Access']),
+  statements: fc.array(
+    fc.record({ key: fc.constant('s'), item: maybe(['subDelegatees', 'destruction']), text: fc.constant('Text') }),
+    { maxLength: 1 },
+  ),
+});
+
+const changeOf = (kind: Kind, of: readonly string[], thing: fc.Arbitrary<object>): fc.Arbitrary<Change> =>
+  fc.tuple(fc.constant(kind), fc.constantFrom(...of), fc.option(thing, { nil: undefined, freq: 6 }));
+const change: fc.Arbitrary<Change> = fc.oneof(
+  changeOf('party', PARTIES, party),
+  changeOf('contact', CONTACTS, contact),
+  changeOf('processingActivity', ACTIVITIES, activity),
+  changeOf('engagement', ENGAGEMENTS, engagement),
+  changeOf('transfer', TRANSFERS, transfer),
+  fc.constantFrom(...CODES).chain((code) =>
+    changeOf(
+      'jurisdictionProfile',
+      [`profile-${code}`],
+      profile.map((p) => ({ ...p, code })),
+    ),
+  ),
+);
+const history = fc.array(
+  fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 2 }), overdue: some(ACTIVITIES) }),
+  { minLength: 2, maxLength: 12 },
+);
+type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
+
+/** A snapshot that overlooks some of what has changed. */
+class Forgetful extends Snapshot {
+  constructor(
+    parts: SnapshotParts,
+    private readonly overlooks: (part: string) => boolean,
+  ) {
+    super(parts);
+  }
+
+  protected override *changesSince(before: Snapshot): Generator<string> {
+    for (const part of super.changesSince(before)) if (!this.overlooks(part)) yield part;
+  }
+}
+
+/** Yields the parts of the register after each step. A thing that is not changed stays the same object. */
+function* registers(steps: History): Generator<SnapshotParts> {
+  const things = new Map<Kind, Map<string, Held>>();
+  for (const { changes, overdue } of steps) {
+    for (const [kind, id, stated] of changes) {
+      const ofKind = things.get(kind) ?? new Map<string, Held>();
+      things.set(kind, ofKind);
+      if (!stated) ofKind.delete(id);
+      else ofKind.set(id, wholeOf(kind, id, stated));
+    }
+    const lists = Object.fromEntries([...things].map(([kind, ofKind]) => [kind, [...ofKind.values()]]));
+    yield {
+      moment: { position: 0n, on: ON },
+      ...lists,
+      overdue: new Map(overdue.map((id) => [id, '2026-01-01'])),
+      pastActivities: [],
+      pastEngagements: [],
+      pastProfiles: [],
+    };
+  }
+}
+
+function wholeOf(kind: Kind, id: string, stated: object): Held {
+  const things = { [kind]: [{ id, ...stated }] } as Things;
+  return snapshotOf(ON, things).all(kind)[0]!;
+}
+
+function judged(snapshot: Snapshot): readonly Finding[] {
+  return [...judgedAgain(snapshot, JUDGE, (_, findings) => findings)].flat();
+}
+
+const plain = (findings: readonly Finding[]) =>
+  findings.map(({ rule, path, message, severity, isOwnLaw, subject }) =>
+    JSON.stringify([rule, path, message, severity, isOwnLaw, subject.id]),
+  );
+
+/** Judges the register after each step, once following the step before and once alone. Returns true if both always agree. */
+function agrees(steps: History, overlooks: (part: string) => boolean): boolean {
+  let before: Snapshot | undefined;
+  for (const parts of registers(steps)) {
+    const snapshot = new Forgetful(parts, overlooks);
+    if (before) snapshot.follow(before);
+    const again = plain(judged(snapshot));
+    snapshot.forgetUnused();
+    if (again.join() !== plain(judged(new Snapshot(parts))).join()) return false;
+    before = snapshot;
+  }
+  return true;
+}
+
+describe('Findings that are judged again where a change reaches', () => {
+  it('are those of judging everything, after each change of any history', () => {
+    fc.assert(
+      fc.property(history, (steps) => agrees(steps, () => false)),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['an activity', /^activity-/],
+    ['a party', /^party-/],
+    ['a contact', /^contact-/],
+    ['the engagements of an activity', /^engagements of /],
+    ['the transfers of an activity', /^transfers of activity-/],
+    ['the transfers of every activity', /^transfers of every/],
+    ['a profile', /^profile /],
+    ['a review that falls due', /^overdue /],
+    ['a stretch of a list', /^stretch/],
+    ['a list', /^all /],
+  ])('differ from that if it is overlooked that %s has changed', (_, parts) => {
+    const { failed } = fc.check(
+      fc.property(history, (steps) => agrees(steps, (part) => parts.test(part))),
+      { numRuns: 400, endOnFailure: true },
+    );
+    expect(failed).toBe(true);
+  });
+});

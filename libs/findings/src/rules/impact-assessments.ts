@@ -1,0 +1,174 @@
+import { type Item, knownLaws } from '#law';
+import type { Activity } from '#snapshot';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
+import { noticesUntilEnforced } from '../shared/dated-rules.js';
+
+// Data protection impact assessments (GDPR Art 35). Each law has a list of the processing that needs one: the rule looks for
+// the items of the list in the activity.
+
+type Assessment = NonNullable<Activity['assessments']>[number];
+
+/** Something that calls for an assessment: how sure the register is of it, and what it sees. */
+interface Trigger {
+  readonly severity: Severity;
+  /** Returns what the activity has of it, in words; undefined if it has nothing. */
+  seen(activity: Activity, context: RuleContext): string | undefined;
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+const some = (words: string, names: readonly string[]) => (names.length > 0 ? `${words} ${quoted(names)}` : undefined);
+
+function specialData({ dataCategories }: Activity): string | undefined {
+  const special = dataCategories.filter((row) => row.special === 'YES' || row.criminal === 'YES');
+  return some(
+    'it processes',
+    special.map(({ name }) => name),
+  );
+}
+
+function automated({ automatedDecisions }: Activity, { snapshot }: RuleContext): string | undefined {
+  const decisions = [...automatedDecisions, ...(snapshot.profile('ALL')?.automatedDecisions ?? [])];
+  const alone = decisions.filter((row) => row.significant === 'YES' && row.humanInvolved === 'NO');
+  return some(
+    'people are affected significantly by decisions without a person:',
+    alone.map(({ description }) => description),
+  );
+}
+
+function lackingCapacity({ dataSubjects }: Activity): string | undefined {
+  const weak = dataSubjects.filter((row) => row.children === 'YES' || row.vulnerable === 'YES');
+  return some(
+    'it concerns',
+    weak.map(({ name }) => name),
+  );
+}
+
+function publicBody(activity: Activity, { snapshot }: RuleContext): string | undefined {
+  const isPublic = activity.controllers.some((id) => snapshot.party(id)?.kind === 'PUBLIC_AUTHORITY');
+  const counted = activity.dataCategories.filter((row) => row.special === 'YES' || row.uniqueIdentifier === 'YES');
+  return isPublic
+    ? some(
+        'a public institution processes',
+        counted.map(({ name }) => name),
+      )
+    : undefined;
+}
+
+/** The triggers by the key of their item. An item without a trigger here cannot be seen in the register. */
+const TRIGGERS: Readonly<Record<string, Trigger>> = {
+  AUTOMATED_DECISIONS: { severity: 'ERROR', seen: automated },
+  SPECIAL_DATA: { severity: 'ERROR', seen: specialData },
+  SPECIAL_DATA_AT_SCALE: { severity: 'WARNING', seen: specialData }, // the register does not hold numbers
+  LACKING_CAPACITY: { severity: 'WARNING', seen: lackingCapacity },
+  HIGH_RISK: {
+    severity: 'WARNING',
+    seen: (activity, context) => automated(activity, context) ?? specialData(activity),
+  },
+  PUBLIC_BODY: { severity: 'NOTICE', seen: publicBody },
+};
+
+const RANK: readonly Severity[] = ['ERROR', 'WARNING', 'NOTICE'];
+
+/** A case of the law's list that the activity is, or may be. */
+interface Case {
+  readonly item: Item;
+  readonly severity: Severity;
+  readonly seen: string;
+}
+
+/** Returns the cases of the law's list, the surest first. The general clause serves only if no case of the list does. */
+function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
+  const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
+    const trigger = TRIGGERS[item.key];
+    const seen = trigger?.seen(activity, context);
+    return trigger && seen ? [{ item, severity: trigger.severity, seen }] : [];
+  });
+  const listed = cases.filter(({ item }) => item.key !== 'HIGH_RISK');
+  return (listed.length > 0 ? listed : cases).sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
+}
+
+const MAKE = 'Make one before the processing goes on and record it, or record with the reason that none is needed.';
+
+/** Returns the impact assessments that are recorded with the activity. */
+function assessmentsOf({ assessments = [] }: Activity): readonly Assessment[] {
+  return assessments.filter(({ kind }) => kind === 'DPIA');
+}
+
+/**
+ * Returns true if the law asks the controllers of the activity for assessments. Some ask only public bodies, only on
+ * request, or only for the body as a whole.
+ */
+function isConcerned(law: string, activity: Activity, context: RuleContext): boolean {
+  if (activity.role === 'PROCESSOR') return false;
+  const items = context.law.items(law, 'IMPACT_ASSESSMENT');
+  return (
+    items.some(({ key }) => key in TRIGGERS && key !== 'PUBLIC_BODY') || casesOf(law, activity, context).length > 0
+  );
+}
+
+/** Reports an activity that the law's list concerns, or that is said to need an assessment, and that has none. */
+function withoutAssessment(law: string, activity: Activity, context: RuleContext): Fault | undefined {
+  const general = context.law.items(law, 'IMPACT_ASSESSMENT')[0]!;
+  const recorded = assessmentsOf(activity);
+  if (recorded.some(({ state }) => state === 'COMPLETED')) return undefined;
+  const needed = recorded.find((assessment) => assessment.needed === 'YES');
+  if (needed)
+    return {
+      path: `assessments.${needed.key}`,
+      message: `"${activity.title}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.`,
+      ...citing(general),
+    };
+  const [first] = casesOf(law, activity, context);
+  if (!first) return undefined;
+  const refused = recorded.find((assessment) => assessment.needed === 'NO');
+  const cited = citing(first.item);
+  if (!refused)
+    return {
+      path: 'assessments',
+      severity: first.severity,
+      message: `"${activity.title}" ${first.severity === 'ERROR' ? 'needs' : 'may need'} an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`,
+      ...cited,
+    };
+  const path = `assessments.${refused.key}.because`;
+  if (!refused.because)
+    return {
+      path,
+      severity: 'NOTICE',
+      message: `No impact assessment of "${activity.title}" is needed, as is recorded, and no reason is given although ${first.seen}. Give the reason.`,
+      ...cited,
+    };
+  if (first.severity !== 'ERROR') return undefined;
+  return {
+    path,
+    severity: 'WARNING',
+    message: `No impact assessment of "${activity.title}" is needed, as is recorded (${refused.because}), but the law asks for one: ${first.seen}. Check the reason.`,
+    ...cited,
+  };
+}
+
+/** Reports assessments of a content that has changed since, unless a newer one is of the present content. */
+function* outdated(law: string, activity: Activity, { law: on }: RuleContext): Generator<Fault> {
+  const items = on.items(law, 'IMPACT_ASSESSMENT');
+  const review = on.item(law, 'IMPACT_ASSESSMENT', 'REVIEW');
+  const completed = assessmentsOf(activity).filter(({ state }) => state === 'COMPLETED');
+  if (completed.some(({ outdatedSince }) => outdatedSince === undefined)) return;
+  for (const { key, outdatedSince } of completed)
+    yield {
+      path: `assessments.${key}`,
+      ...(!review && { severity: 'NOTICE' as const }),
+      message: `"${activity.title}" has changed since its impact assessment, from ${outdatedSince} on. Review whether the risk has changed, and record the assessment again with its new date.`,
+      ...citing(review ?? items[0]!),
+    };
+}
+
+/** The rules on impact assessments, for every law that has a list. Processors make none of their own. */
+export const IMPACT_ASSESSMENT_RULES: readonly Rule[] = knownLaws().flatMap((law) =>
+  noticesUntilEnforced(law, [
+    rulesOf(law).on('processingActivity', 'IMPACT_ASSESSMENT', 'as cited', 'ERROR', (activity, context) =>
+      isConcerned(law, activity, context) ? withoutAssessment(law, activity, context) : undefined,
+    ),
+    rulesOf(law).on('processingActivity', 'IMPACT_ASSESSMENT.OUTDATED', 'as cited', 'WARNING', (activity, context) =>
+      isConcerned(law, activity, context) ? outdated(law, activity, context) : undefined,
+    ),
+  ]),
+);

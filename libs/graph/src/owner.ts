@@ -1,0 +1,15 @@
+import { type ContactState, showContact } from '#contacts';
+import type { Moment } from '#read-model';
+import type { Loaders, RequestContext } from './loaders.js';
+
+/** A thing that may have an owner. */
+export interface OfOwner {
+  readonly owner?: string;
+  readonly at: Moment;
+}
+
+/** Returns the contact that owns the thing; undefined if it has none, or one that the caller may not read. */
+export async function ownerOf(loaders: Loaders, context: RequestContext, { owner, at }: OfOwner) {
+  const contact = owner === undefined ? undefined : await loaders.one<ContactState>(context, 'contact', owner, at);
+  return contact && showContact(contact);
+}

@@ -1,0 +1,131 @@
+import * as rows from './activity-rows.js';
+import { detailsOf } from './details.js';
+import { type Corrections, DraftReader } from './draft-reader.js';
+import type { Entries, Entry } from './entries.js';
+import { evidenceOf } from './evidence.js';
+import type { Mapping } from './mapping.js';
+import type { CellReport, Draft } from './reading.js';
+import { folded, keyOf, listOf } from './text.js';
+import { engagementsOf, transfersOf } from './transfers.js';
+import { dateOf } from './values.js';
+
+/** An activity with all that belongs to it, and what its cells became. */
+export interface Built {
+  readonly activity: Entry;
+  readonly engagements: readonly Entry[];
+  readonly transfers: readonly Entry[];
+  /** The days of the record's creation and of its last update, as the sheet says (ISO 8601). */
+  readonly created?: string;
+  readonly updated?: string;
+  /** True if the register has it already. */
+  readonly isKnown: boolean;
+  readonly cells: readonly CellReport[];
+}
+
+const LONGEST_TITLE = 200;
+
+/** Builds the entries of an activity. */
+export function built(
+  draft: Draft,
+  entries: Entries,
+  mapping: Mapping,
+  corrections: Corrections,
+  on: string,
+  controller: string | undefined,
+): Built | undefined {
+  const reader = new DraftReader(draft, corrections);
+  const [given, reference] = [reader.of('key')[0], reader.of('reference')[0]];
+  const title = titleOf(reader);
+  if (title === undefined) return undefined;
+  for (const statement of [given, reference]) if (statement) reader.report(statement, 'TEXT');
+  const known = entries.known.find('processingActivities', given?.text, reference?.text, title);
+  const wanted =
+    known?.key ?? (given && /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(given.text) ? given.text : keyOf(title));
+  const key = entries.unique('processingActivities', wanted);
+  const controllers = controllersOf(reader, entries, controller);
+  const { created, updated } = datesOf(reader, mapping);
+  const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
+  const processors: string[] = [];
+  const activity: Entry = {
+    key,
+    reference: reference?.text.trim() ?? known?.reference ?? key,
+    title,
+    role: roleOf(reader),
+    ...(controllers.length > 0 && { controllers }),
+    dataSubjects: rows.dataSubjectsOf(reader),
+    ...evidenceOf(reader, entries),
+    dataCategories: rows.dataCategoriesOf(reader),
+    purposes: rows.purposesOf(reader, title),
+    sources: rows.namedRows(reader, 'source', 'description'),
+    recipients: rows.recipientsOf(reader, (name) => {
+      processors.push(name);
+      return entries.party(name);
+    }),
+    retention: rows.retentionRulesOf(reader),
+    securityMeasures: rows.securityMeasuresOf(reader),
+    automatedDecisions: rows.automatedDecisionsOf(reader),
+    systems: rows.namedRows(reader, 'system', 'name'),
+  };
+  const engagements = engagementsOf(reader, entries, origin, processors);
+  const transfers = transfersOf(reader, entries, origin);
+  activity.description = reader.description();
+  for (const field of Object.keys(activity)) if (activity[field] === undefined) delete activity[field];
+  return { activity, engagements, transfers, created, updated, isKnown: known !== undefined, cells: reader.cells(key) };
+}
+
+/** Returns the title, else the first words of the purpose. */
+function titleOf(reader: DraftReader): string | undefined {
+  const [stated] = reader.of('title');
+  if (stated) reader.report(stated, 'TEXT');
+  const text = (stated ?? reader.of('purpose')[0])?.text.trim().split(/\r?\n/)[0];
+  return text && text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
+}
+
+function roleOf(reader: DraftReader): string {
+  const [statement] = reader.of('role');
+  const plain = folded(statement?.text ?? '');
+  const role = /joint|conjoint|gemeinsam/.test(plain) ? 'JOINT_CONTROLLER' : 'CONTROLLER';
+  // A processor acts on behalf of parties that a sheet of its own controllers does not name.
+  const isOther =
+    /processor|sous traitant|auftragsverarbeiter/.test(plain) && !/controller|responsable|verantwortlich/.test(plain);
+  if (statement && !isOther) reader.report(statement, 'VALUE', role);
+  if (isOther) return 'PROCESSOR';
+  return reader.of('jointController').length > 0 ? 'JOINT_CONTROLLER' : role;
+}
+
+function controllersOf(reader: DraftReader, entries: Entries, general: string | undefined): string[] {
+  const named = (field: 'controller' | 'jointController') =>
+    reader.of(field).flatMap((statement) => {
+      reader.report(statement, 'TEXT');
+      const details = detailsOf(reader, statement);
+      return (statement.row ? [statement.text.trim()] : listOf(statement.text)).map((name) =>
+        entries.party(name, details),
+      );
+    });
+  const own = named('controller');
+  const controllers = [...new Set([...(own.length > 0 ? own : general ? [general] : []), ...named('jointController')])];
+  if (roleOf(reader) === 'PROCESSOR') return [];
+  for (const [field, role] of [
+    ['officer', 'DATA_PROTECTION_OFFICER'],
+    ['representative', 'EU_REPRESENTATIVE'],
+  ] as const)
+    for (const statement of reader.of(field)) {
+      if (controllers[0] === undefined) continue;
+      entries.appoint(controllers[0], role, entries.contact(statement.text.trim(), detailsOf(reader, statement)));
+      reader.report(statement, 'TEXT', role);
+    }
+  return controllers;
+}
+
+function datesOf(reader: DraftReader, { days, format }: Mapping): Pick<Built, 'created' | 'updated'> {
+  const order = days ?? (format === 'CNIL' ? 'DAY_FIRST' : undefined);
+  const dateIn = (field: 'created' | 'updated') => {
+    const [statement] = reader.of(field);
+    if (!statement) return undefined;
+    const date = statement.type === 'DATE' ? statement.text.slice(0, 10) : dateOf(statement.text, order);
+    if (date) reader.report(statement, 'VALUE', date);
+    else reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_DATE');
+    return date;
+  };
+  return { created: dateIn('created'), updated: dateIn('updated') };
+}

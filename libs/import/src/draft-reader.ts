@@ -1,0 +1,97 @@
+import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
+import type { CellReport, Draft, Field, Note, Outcome, Statement } from './reading.js';
+import { saysNothing } from './text.js';
+
+/** Statements of one row of a list, by field. */
+export type RowOf = ReadonlyMap<Field, Statement>;
+
+/** The corrections of a mapping, by list. */
+export type Corrections = Readonly<Record<Correctable, ReadonlyMap<string, string>>>;
+
+/** Returns the corrections of a mapping for every list. */
+export function allCorrections(mapping: Mapping): Corrections {
+  return {
+    legalBases: correctionsOf(mapping, 'legalBases'),
+    specialConditions: correctionsOf(mapping, 'specialConditions'),
+    specialCategories: correctionsOf(mapping, 'specialCategories'),
+    countries: correctionsOf(mapping, 'countries'),
+    safeguards: correctionsOf(mapping, 'safeguards'),
+    recipients: correctionsOf(mapping, 'recipients'),
+  };
+}
+
+/**
+ * Reads the statements of an activity, and reports what each became. What no part of the code has reported at the end goes to
+ * the description, so that nothing is lost.
+ */
+export class DraftReader {
+  private readonly reports = new Map<Statement, CellReport>();
+  private readonly described: Statement[] = [];
+  private readonly open: readonly Statement[];
+
+  constructor(
+    draft: Draft,
+    readonly corrections: Corrections,
+  ) {
+    for (const statement of draft.statements) this.sort(statement);
+    this.open = draft.statements.filter((statement) => !this.reports.has(statement));
+  }
+
+  /** Leaves out what says nothing, and what the mapping leaves out. */
+  private sort(statement: Statement): void {
+    const { type, field, text } = statement;
+    if (type === 'NO_VALUE') this.report(statement, 'NOT_UNDERSTOOD', undefined, 'NO_VALUE_STORED');
+    else if (type === 'ERROR') this.report(statement, 'NOT_UNDERSTOOD', undefined, 'ERROR_VALUE');
+    else if (saysNothing(text)) this.report(statement, 'LEFT_OUT', undefined, 'SAYS_NOTHING');
+    else if (field === 'NOTHING') this.report(statement, 'LEFT_OUT', undefined, 'BY_MAPPING');
+  }
+
+  /** Returns the statements of a field. */
+  of(...fields: Field[]): readonly Statement[] {
+    return this.open.filter(({ field }) => fields.includes(field));
+  }
+
+  /** Returns the rows that have one of the fields. A statement without a row is one of its own. */
+  rows(...fields: Field[]): readonly RowOf[] {
+    const rows = new Map<unknown, Map<Field, Statement>>();
+    for (const statement of this.of(...fields)) {
+      const row = statement.row ?? statement;
+      rows.set(row, (rows.get(row) ?? new Map()).set(statement.field, statement));
+    }
+    return [...rows.values()];
+  }
+
+  report(statement: Statement, outcome: Outcome, became?: string, note?: Note): void {
+    const { sheet, cell, heading, text, field } = statement;
+    this.reports.set(statement, {
+      ...{ sheet, cell, heading, text, field, outcome },
+      ...(became !== undefined && { became }),
+      ...(note !== undefined && { note }),
+    });
+  }
+
+  /** Puts the text in the description, with its heading. */
+  describe(statement: Statement, outcome: 'DESCRIPTION' | 'NOT_UNDERSTOOD' = 'DESCRIPTION', note?: Note): void {
+    this.described.push(statement);
+    this.report(statement, outcome, undefined, note);
+  }
+
+  /** Returns the description: its own texts first, then all that has no other place, with headings. */
+  description(): string | undefined {
+    const own = this.of('description');
+    for (const statement of own) this.report(statement, 'TEXT');
+    for (const statement of this.open) if (!this.reports.has(statement)) this.describe(statement);
+    const lines = [
+      ...own.map(({ text }) => text.trim()),
+      ...this.described.map(({ heading, text }) => (heading ? `${heading}: ${text.trim()}` : text.trim())),
+    ];
+    return lines.length > 0 ? [...new Set(lines)].join('\n') : undefined;
+  }
+
+  /** Returns the reports of all cells, each with the key of the activity. */
+  cells(activity: string): CellReport[] {
+    // The label of a row can say two things: the category, and that it is special. It is listed once.
+    const byPlace = new Map([...this.reports.values()].map((report) => [`${report.sheet} ${report.cell}`, report]));
+    return [...byPlace.values()].map((report) => ({ ...report, activity }));
+  }
+}

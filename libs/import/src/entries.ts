@@ -1,0 +1,66 @@
+import type { KnownThings } from './known.js';
+import { folded, keyOf } from './text.js';
+
+/** An entry of a register file. */
+export type Entry = Record<string, unknown> & { readonly key: string };
+
+/** Facts on a party or a person besides the name. */
+export interface Details {
+  readonly address?: string;
+  readonly country?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly class?: true;
+  readonly kind?: string;
+}
+
+/** Collects the parties and contacts that a workbook names, each once. */
+export class Entries {
+  readonly parties = new Map<string, Entry>();
+  readonly contacts = new Map<string, Entry>();
+  private readonly keys = new Set<string>();
+  /** Keys by list and name. */
+  private readonly names = new Map<string, string>();
+
+  constructor(readonly known: KnownThings) {}
+
+  /** Returns the key of the party of this name: that of the register, or a new one. */
+  party(name: string, details: Details = {}): string {
+    return this.named('parties', name, details);
+  }
+
+  /** Returns the key of the contact of this name. A contact has no country. */
+  contact(name: string, { country: _, ...details }: Details = {}): string {
+    return this.named('contacts', name, details);
+  }
+
+  /** Gives a party an officer. Other offices of the party stay as they are. */
+  appoint(party: string, role: string, contact: string): void {
+    const entry = this.parties.get(party)!;
+    const present = (entry.officers ?? this.known.find('parties', party)?.officers ?? []) as Record<string, unknown>[];
+    const isThere = present.some((officer) => officer.role === role && officer.contact === contact);
+    entry.officers = isThere ? present : [...present, { role, contact, jurisdictions: [] }];
+  }
+
+  /** Returns a key that no other entry of this kind has. */
+  unique(kind: string, wanted: string): string {
+    let key = wanted;
+    for (let n = 2; this.keys.has(`${kind} ${key}`); n += 1) key = `${wanted}-${n}`;
+    this.keys.add(`${kind} ${key}`);
+    return key;
+  }
+
+  private named(list: 'parties' | 'contacts', name: string, details: Details): string {
+    const known = this.known.find(list, name);
+    const here = this[list].get(this.names.get(`${list} ${folded(name)}`) ?? '');
+    const given = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
+    if (here) {
+      Object.assign(here, { ...given, ...here });
+      return here.key;
+    }
+    const key = known?.key ?? this.unique(list, keyOf(name));
+    this[list].set(key, { key, name: known?.name ?? name, ...given });
+    this.names.set(`${list} ${folded(name)}`, key);
+    return key;
+  }
+}

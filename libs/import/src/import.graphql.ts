@@ -1,0 +1,105 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateScalar, Optional, Readable } from '#graphql';
+import { FORMATS, type Format, NOTES, type Note, OUTCOMES, type Outcome } from './reading.js';
+
+const enumOf = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+
+/** The forms of workbooks that are recognised. */
+export const ImportFormat = enumOf(FORMATS);
+/** The fates of cells. */
+export const ImportOutcome = enumOf(OUTCOMES);
+/** The notes on cells. */
+export const ImportNote = enumOf(NOTES);
+
+registerEnumType(ImportFormat, {
+  name: 'ImportFormat',
+  description: 'A form of workbook, recognised by its headings. TABLE is any other sheet with one activity a row.',
+});
+registerEnumType(ImportOutcome, {
+  name: 'ImportOutcome',
+  description:
+    'The fate of a cell. VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so it is in the description. NOT_UNDERSTOOD: the value names no code; a text is in the description.',
+});
+registerEnumType(ImportNote, { name: 'ImportNote', description: 'The reason for the fate of a cell.' });
+
+@InputType({ description: 'A spreadsheet file: XLSX, ODS or CSV, at most 16 MiB.' })
+export class SpreadsheetInput {
+  @Field({ description: 'The name of the file.' }) name!: string;
+  @Field(() => [String], { description: 'Its bytes in base64, in parts of at most 4 MiB of text, in order.' })
+  content!: string[];
+  @Optional(() => String, { description: 'How it is read, in YAML: a mapping as `mapping` gives it, corrected.' })
+  mapping?: string;
+  @Optional(() => DateScalar, {
+    description: 'The date from which all of it holds. Without it, the dates in the sheet, else today.',
+  })
+  on?: string;
+}
+
+@Readable()
+@ObjectType({ description: 'A heading, and the field that its column is read as.' })
+export class ImportColumn {
+  @Field() heading!: string;
+  @Field({ description: 'One of `fields`.' }) field!: string;
+}
+
+@Readable()
+@ObjectType({ description: 'A sheet of the file.' })
+export class ImportSheet {
+  @Field() name!: string;
+  @Field() isHidden!: boolean;
+  @Field({ description: 'False if nothing of it was read.' }) isRead!: boolean;
+  @Field(() => Int, { description: 'Its rows with a value.' }) rows!: number;
+}
+
+@Readable()
+@ObjectType({ description: 'The number of cells with one fate.' })
+export class ImportCount {
+  @Field(() => ImportOutcome) outcome!: Outcome;
+  @Field(() => Int) count!: number;
+}
+
+@Readable()
+@ObjectType({ description: 'A cell, and what it became.' })
+export class ImportCell {
+  @Field() sheet!: string;
+  @Field({ description: 'Its address, such as B12.' }) cell!: string;
+  @Field() heading!: string;
+  @Field({ description: 'Its text, at most 500 characters.' }) text!: string;
+  @Field(() => ImportOutcome) outcome!: Outcome;
+  @Field({ description: 'The field that it was read as.' }) field!: string;
+  @Optional(() => String, { description: 'The key of the activity.' }) activity?: string;
+  @Optional(() => String, { description: 'The value that it became.' }) became?: string;
+  @Optional(() => ImportNote) note?: Note;
+}
+
+@Readable()
+@ObjectType({ description: 'A part of what a file becomes: what holds from one date.' })
+export class ImportPart {
+  @Field(() => DateScalar) effectiveOn!: string;
+  @Field({ description: 'A register file in JSON, in the shape of RegisterInput. Apply it with applyRegister.' })
+  file!: string;
+}
+
+@Readable()
+@ObjectType({ description: 'A spreadsheet as it was understood. Nothing of it is recorded.' })
+export class ImportReading {
+  @Field(() => ImportFormat) format!: Format;
+  @Field({ description: 'How it was read, in YAML. Correct it, and give it again.' }) mapping!: string;
+  @Field(() => [ImportColumn], { description: 'The columns of a table with the fields that they are read as.' })
+  columns!: ImportColumn[];
+  @Field(() => [String], { description: 'The fields that a column can be read as.' }) fields!: string[];
+  @Field(() => [String], {
+    description:
+      'What the file has and was not read: MACROS, EXTERNAL_LINKS, COMMENTS, LARGE_MERGED_AREA, NO_SUCH_DAY.',
+  })
+  ignored!: string[];
+  @Field(() => [ImportSheet]) sheets!: ImportSheet[];
+  @Field(() => Int) activities!: number;
+  @Field(() => [ImportCount]) counts!: ImportCount[];
+  @Field(() => [ImportCell], { description: 'The first 1,000 cells, those that were not understood first.' })
+  cells!: ImportCell[];
+  @Field({ description: 'All cells as CSV, with headings.' }) report!: string;
+  @Field(() => [ImportPart], { description: 'In the order of their dates: apply one after the other.' })
+  parts!: ImportPart[];
+}

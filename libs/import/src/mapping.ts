@@ -1,0 +1,105 @@
+import { parseDocument, stringify } from 'yaml';
+import { type FileMistake, UnreadableFile } from '#register-file';
+import { HEADINGS, type Meaning } from './data/headings.js';
+import { FORMATS, type Format } from './reading.js';
+import { folded } from './text.js';
+import type { DayOrder } from './values.js';
+
+/** Lists of words that a mapping can correct. */
+export const CORRECTABLE = [
+  'legalBases',
+  'specialConditions',
+  'specialCategories',
+  'countries',
+  'safeguards',
+  'recipients',
+] as const;
+/** A list of words. */
+export type Correctable = (typeof CORRECTABLE)[number];
+
+/** The meaning that a mapping gives to a heading. */
+export type MappedField = Meaning | 'DESCRIPTION' | 'NOTHING';
+
+/** The way of reading a workbook. All of it is proposed, and can be corrected. */
+export interface Mapping {
+  readonly format: Format;
+  /** The sheet of a table. */
+  readonly sheet?: string;
+  /** The row of the headings, from 1. */
+  readonly headingRow?: number;
+  readonly columns: readonly { readonly heading: string; readonly field: MappedField }[];
+  readonly values: readonly { readonly list: Correctable; readonly text: string; readonly value: string }[];
+  /** The law of the grounds of transfers. */
+  readonly law: 'EU' | 'UK';
+  readonly days?: DayOrder;
+}
+
+/** Fields that a heading can be given. */
+export const MAPPED_FIELDS: readonly MappedField[] = [
+  ...(Object.keys(HEADINGS) as Meaning[]),
+  'DESCRIPTION',
+  'NOTHING',
+];
+
+/** Returns the mapping as YAML, to be corrected and given again. */
+export function writeMapping(mapping: Mapping): string {
+  return stringify(mapping, { lineWidth: 120 });
+}
+
+/** Most characters of a mapping. */
+const LONGEST = 1024 * 1024;
+
+/**
+ * Reads a mapping from YAML.
+ * @throws {UnreadableFile} with every mistake and its path
+ */
+export function readMapping(text: string): Mapping {
+  const document = parseDocument(text.slice(0, LONGEST), { version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const [fault] = document.errors;
+  if (fault || text.length > LONGEST)
+    throw new UnreadableFile([{ path: '', message: fault?.message ?? 'A mapping has at most 1 MiB.' }]);
+  const given = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown> | null;
+  const mistakes: FileMistake[] = [];
+  const one = <T extends string>(path: string, value: unknown, of: readonly T[]): T => {
+    if (!of.includes(value as T)) mistakes.push({ path, message: `Give one of ${of.join(', ')}.` });
+    return value as T;
+  };
+  const some = (path: string, value: unknown): string => {
+    if (typeof value !== 'string')
+      mistakes.push({ path, message: 'Give a text, in quotes if it looks like a number.' });
+    return String(value);
+  };
+  const list = (path: string, value: unknown): Record<string, unknown>[] => {
+    if (value === undefined) return [];
+    if (Array.isArray(value) && value.every((entry) => typeof entry === 'object' && entry !== null)) return value;
+    mistakes.push({ path, message: 'Give a list of entries with named fields.' });
+    return [];
+  };
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new UnreadableFile([{ path: '', message: 'A mapping has fields such as format and columns.' }]);
+  const mapping: Mapping = {
+    format: one('format', given.format, FORMATS),
+    ...(given.sheet !== undefined && { sheet: some('sheet', given.sheet) }),
+    ...(given.headingRow !== undefined && { headingRow: Number(given.headingRow) }),
+    columns: list('columns', given.columns).map(({ heading, field }, i) => ({
+      heading: some(`columns.${i}.heading`, heading),
+      field: one(`columns.${i}.field`, field, MAPPED_FIELDS),
+    })),
+    values: list('values', given.values).map((entry, i) => ({
+      list: one(`values.${i}.list`, entry.list, CORRECTABLE),
+      text: some(`values.${i}.text`, entry.text),
+      value: some(`values.${i}.value`, entry.value),
+    })),
+    law: one('law', given.law ?? 'EU', ['EU', 'UK']),
+    ...(given.days !== undefined && { days: one<DayOrder>('days', given.days, ['DAY_FIRST', 'MONTH_FIRST']) }),
+  };
+  if (mapping.headingRow !== undefined && !(Number.isInteger(mapping.headingRow) && mapping.headingRow > 0))
+    mistakes.push({ path: 'headingRow', message: 'Give the number of the row, from 1.' });
+  if (mistakes.length > 0) throw new UnreadableFile(mistakes);
+  return mapping;
+}
+
+/** Returns the corrections of a mapping for a list of words: from the text, compared as {@link folded}, to the value. */
+export function correctionsOf({ values }: Mapping, list: Correctable): ReadonlyMap<string, string> {
+  return new Map(values.filter((value) => value.list === list).map(({ text, value }) => [folded(text), value]));
+}

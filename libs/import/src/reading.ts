@@ -1,0 +1,101 @@
+import type { Meaning } from './data/headings.js';
+
+/** Forms of workbooks that are recognised by their headings. TABLE is any other sheet with one activity a row. */
+export const FORMATS = ['REGESTA', 'CNIL', 'ICO', 'CISO_ASSISTANT', 'TABLE'] as const;
+/** A form of workbook. */
+export type Format = (typeof FORMATS)[number];
+
+/** The meaning of a column or of a row of a form: that of a heading, or one of its parts. */
+export type Field =
+  | Meaning
+  /** To the description, with the heading. */
+  | 'DESCRIPTION'
+  /** Left out, as the mapping says. */
+  | 'NOTHING'
+  | 'purpose.description'
+  | 'dataCategory.description'
+  | 'dataCategory.special'
+  | 'dataSubject.detail'
+  | 'recipient.kind'
+  | 'securityMeasure.detail'
+  | 'officer'
+  | 'officerCompany'
+  | 'representative'
+  | 'party.address'
+  | 'party.country'
+  | 'party.email'
+  | 'party.phone'
+  | 'transfer.importer'
+  | 'transfer.document';
+
+/** The place of a cell. */
+export interface Place {
+  readonly sheet: string;
+  /** Its address, such as `B12`. */
+  readonly cell: string;
+}
+
+/** A cell that says something of an activity. */
+export interface Statement extends Place {
+  readonly heading: string;
+  readonly field: Field;
+  readonly text: string;
+  readonly type: 'TEXT' | 'DATE' | 'NO_VALUE' | 'ERROR';
+  /** The row of a list that the cell is a part of, such as a transfer with its country and its safeguard. */
+  readonly row?: string;
+}
+
+/** All that a workbook says of one activity. */
+export interface Draft {
+  readonly statements: readonly Statement[];
+}
+
+/** The fate of a cell. */
+export const OUTCOMES = ['NOT_UNDERSTOOD', 'DESCRIPTION', 'LEFT_OUT', 'TEXT', 'VALUE'] as const;
+/**
+ * VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so the text is in the
+ * description. NOT_UNDERSTOOD: the value names no code; the text is in the description, if nothing else is said.
+ */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Notes on a cell. */
+export const NOTES = [
+  'NO_VALUE_STORED',
+  'ERROR_VALUE',
+  'NO_SUCH_CODE',
+  'NO_SUCH_COUNTRY',
+  'NO_SUCH_DATE',
+  'NO_PERIOD',
+  'ENDED_GROUND',
+  'NOT_RECOGNISED',
+  'EXAMPLE',
+  'SAYS_NOTHING',
+  'BY_MAPPING',
+  'OUTSIDE',
+  'READ_ELSEWHERE',
+  'NO_COUNTRY',
+  'NO_GROUND',
+] as const;
+/** A note on a cell. */
+export type Note = (typeof NOTES)[number];
+
+/** The fate of a cell. */
+export interface CellReport extends Place {
+  readonly heading: string;
+  readonly text: string;
+  readonly outcome: Outcome;
+  readonly field: Field;
+  /** The key of the activity. */
+  readonly activity?: string;
+  /** The value that it became. */
+  readonly became?: string;
+  readonly note?: Note;
+}
+
+/** A sheet, and whether it was read. */
+export interface SheetReport {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isRead: boolean;
+  readonly rows: number;
+}

@@ -1,0 +1,81 @@
+import { NOTHING } from './data/values.js';
+
+/** Returns a text without case, accents, punctuation and spaces in a row, to compare it with others. */
+export function folded(text: string): string {
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const plain = fold(text);
+  if (text.length <= 200) remember(foldedTexts, text, plain);
+  return plain;
+}
+
+/** Texts that were folded before: sheets repeat most of their texts. */
+const foldedTexts = new Map<string, string>();
+const MOST_REMEMBERED = 5_000;
+
+/** Keeps a value for the next time. Forgets all when there are too many. */
+export function remember<T>(memory: Map<string, T>, key: string, value: T): T {
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, value);
+  return value;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Returns true if the text says nothing: `N/A`, `néant`, a dash. */
+export function saysNothing(text: string): boolean {
+  const plain = folded(text);
+  return plain === '' || NOTHING_FOLDED.has(plain);
+}
+
+const NOTHING_FOLDED = new Set(NOTHING.map(folded));
+
+const LONGEST_KEY = 60;
+
+/** Returns a text as a key: `Gestion de la paie` becomes `gestion-de-la-paie`. A text without Latin letters gets a number. */
+export function keyOf(text: string): string {
+  const plain = folded(text);
+  const latin = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const isWhole = latin.length > 0 && latin.length <= LONGEST_KEY && /^[a-z0-9 ]*$/.test(plain);
+  return isWhole ? latin : `${latin.slice(0, LONGEST_KEY - 8)}-${numberOf(plain)}`.replace(/^-/, '');
+}
+
+/** Returns a short number of the text, so that two long texts have two keys (FNV-1a). */
+function numberOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
+}
+
+/** Longest part of a list that is divided at commas. */
+const LONGEST_ITEM = 60;
+
+/** Returns the parts of a list: a line each, or divided by semicolons, bullets, or commas if all parts are short. */
+export function listOf(text: string): string[] {
+  const lines = parts(text, /\r?\n|;|•|·|‣|▪/);
+  if (lines.length > 1) return lines;
+  const items = parts(text, /,(?![^(]*\))/);
+  return items.length > 1 && items.every((item) => item.length <= LONGEST_ITEM) ? items : lines;
+}
+
+/** Returns the parts of a text that is divided only at line breaks, semicolons and bullets. */
+export function linesOf(text: string): string[] {
+  return parts(text, /\r?\n|;|•|·|‣|▪/);
+}
+
+function parts(text: string, divider: RegExp): string[] {
+  const found = new Map<string, string>();
+  for (const part of text.split(divider)) {
+    const clean = part.replace(/^[\s\-–—*]+(?=\S)/, '').trim();
+    if (clean !== '' && !saysNothing(clean) && !found.has(folded(clean))) found.set(folded(clean), clean);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,95 @@
+import { LEGAL_BASES, RECIPIENT_KINDS, SAFEGUARDS, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
+import { retentionOf } from './retention.js';
+import { folded, keyOf, listOf, saysNothing } from './text.js';
+import { answerOf, codeOf, codesOf, countryOf, dateOf } from './values.js';
+
+describe('A text of a sheet', () => {
+  it('names countries in English, French and German, and by codes', () => {
+    const names = [
+      'United States',
+      'Etats-Unis',
+      'USA',
+      'us',
+      'Vereinigte Staaten',
+      'Corée du Sud',
+      'South Korea',
+      'The Netherlands',
+    ];
+    expect(names.map((name) => countryOf(name))).toEqual(['US', 'US', 'US', 'US', 'US', 'KR', 'KR', 'NL']);
+    expect(
+      ['UK', 'Schweiz', "Côte d'Ivoire", 'Île de Man', 'Hong-Kong', 'Türkei'].map((name) => countryOf(name)),
+    ).toEqual([...['GB', 'CH', 'CI', 'IM', 'HK', 'TR']]);
+    expect(['Atlantis', 'XX', '', '__proto__'].map((name) => countryOf(name))).toEqual(Array(4).fill(undefined));
+  });
+
+  it('names legal bases, each once, with their articles', () => {
+    expect(codesOf('Art. 6(1)(b) contract; explicit consent', LEGAL_BASES)).toEqual(['CONTRACT', 'CONSENT']);
+    expect(codesOf('Art. 6 Abs. 1 lit. f DSGVO', LEGAL_BASES)).toEqual(['LEGITIMATE_INTERESTS']);
+    expect(codesOf("mission d'intérêt public", LEGAL_BASES)).toEqual(['PUBLIC_TASK']);
+    expect(codesOf('consent_and_contract', LEGAL_BASES)).toEqual(['CONTRACT', 'CONSENT']);
+    expect(codesOf('LEGAL_OBLIGATION', LEGAL_BASES)).toEqual(['LEGAL_OBLIGATION']);
+    expect(codesOf('because', LEGAL_BASES)).toEqual([]);
+  });
+
+  it('names conditions, special categories, safeguards and kinds of recipients', () => {
+    expect(codeOf('Article 9(2)(h)', SPECIAL_CONDITIONS)).toBe('HEALTH_OR_SOCIAL_CARE');
+    expect(codeOf("Données révélant l'appartenance syndicale", SPECIAL_CATEGORIES)).toBe('TRADE_UNION_MEMBERSHIP');
+    expect(codeOf('Données relatives à des condamnations pénales ou infractions', SPECIAL_CATEGORIES)).toBe('CRIMINAL');
+    expect(codeOf("Règles d'entreprise contraignantes (BCR)", SAFEGUARDS)).toBe('BCR');
+    expect(codeOf('Privacy shield', SAFEGUARDS)).toBe('PRIVACY_SHIELD');
+    expect(codeOf('Tax authority', RECIPIENT_KINDS)).toBe('PUBLIC_AUTHORITY');
+  });
+
+  it.each([
+    ['5 ans', 'P5Y', undefined],
+    ['3 years after end of contract', 'P3Y', 'end of contract'],
+    ['6 Monate', 'P6M', undefined],
+    ['un an à compter de la collecte', 'P1Y', 'collecte'],
+    ['10 Jahre nach Ende des Geschäftsjahres', 'P10Y', 'Ende des Geschäftsjahres'],
+    ['30 days', 'P30D', undefined],
+    ['two weeks from receipt', 'P2W', 'receipt'],
+  ])('says how long data are kept: %s', (text, period, trigger) => {
+    expect(retentionOf(text)).toEqual({
+      ...{ kind: 'FIXED_PERIOD', period, statement: text, isUnderstood: true },
+      ...(trigger !== undefined && { trigger }),
+    });
+  });
+
+  it('says how long in words, or is kept as a statement', () => {
+    const kinds = ['Until consent is withdrawn', 'durée du contrat', 'as long as necessary', 'gesetzliche Frist'];
+    expect(kinds.map((text) => retentionOf(text).kind)).toEqual([
+      ...['UNTIL_EVENT', 'WHILE_STATE_LASTS', 'AS_LONG_AS_NEEDED', 'SET_BY_LOCAL_LAW'],
+    ]);
+    for (const text of ['5 years or 10 years', 'constructor days', 'see policy'])
+      expect(retentionOf(text)).toEqual({ kind: 'OPEN_ENDED', statement: text, isUnderstood: false });
+  });
+
+  it('says a day; not one that could be two', () => {
+    expect(['2024-02-29', '31/01/2024', '1.2.2024', '01/31/2024', '5/5/24'].map((text) => dateOf(text))).toEqual([
+      ...['2024-02-29', '2024-01-31', '2024-02-01', '2024-01-31', '2024-05-05'],
+    ]);
+    expect(['2023-02-29', '03/04/2020', 'soon', '1/2'].map((text) => dateOf(text))).toEqual(Array(4).fill(undefined));
+    expect([dateOf('03/04/2020', 'DAY_FIRST'), dateOf('03/04/2020', 'MONTH_FIRST')]).toEqual([
+      '2020-04-03',
+      '2020-03-04',
+    ]);
+  });
+
+  it('is a list, an answer, or nothing', () => {
+    expect(listOf('Names, addresses, Names')).toEqual(['Names', 'addresses']);
+    expect(listOf('- a (x, y)\n- b, c')).toEqual(['a (x, y)', 'b, c']);
+    expect(listOf('a (x, y), b')).toEqual(['a (x, y)', 'b']);
+    expect(['Oui', 'Yes, by score', 'Nein', 'perhaps'].map(answerOf)).toEqual(['YES', 'YES', 'NO', undefined]);
+    expect(['N/A', ' – ', 'Néant', 'Sélectionnez un élément dans cette liste déroulante ►'].every(saysNothing)).toBe(
+      true,
+    );
+  });
+
+  it('has a key of its own, whatever its script', () => {
+    expect(keyOf('Gestion de la paie')).toBe('gestion-de-la-paie');
+    const keys = ['급여', '채용', 'x'.repeat(100), `${'x'.repeat(99)}y`, '…', '급여 a'].map(keyOf);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/);
+    expect(folded('  Élève—Straße ')).toBe('eleve strasse');
+  });
+});

@@ -1,0 +1,29 @@
+import type { Tables } from '../engines/database.js';
+import type { Moment } from '../time/timeline.js';
+
+/** Most events between two moments for an answer to be mended. With more of them, all of it is read again. */
+const MOST_EVENTS = 200;
+
+/**
+ * Returns the ids of the kind's things that can differ between two moments: their streams have grown. Undefined if others may
+ * differ as well: on another date, for another caller, at an earlier position, or after too many events.
+ */
+export async function grownBetween(
+  db: Tables,
+  kind: string,
+  before: Moment,
+  moment: Moment,
+): Promise<string[] | undefined> {
+  const isSame = before.on === moment.on && before.readScope?.name === moment.readScope?.name;
+  if (!isSame || moment.readScope?.isLimited || moment.position < before.position) return undefined;
+  if (moment.position === before.position) return [];
+  const rows = await db
+    .selectFrom('journal')
+    .where('position', '>', before.position)
+    .where('position', '<=', moment.position)
+    .select('stream')
+    .limit(MOST_EVENTS + 1)
+    .execute();
+  if (rows.length > MOST_EVENTS) return undefined;
+  return [...new Set(rows.map(({ stream }) => stream))].filter((stream) => stream.startsWith(`${kind}-`));
+}

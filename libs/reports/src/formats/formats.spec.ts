@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { contentHash } from '../model/content-hash.js';
+import type { Format } from '../model/report.js';
+import { acme, made } from '../testing.js';
+import { WRITERS } from './writers.js';
+import { workbookOf } from './xlsx.js';
+
+const ico = made('ICO');
+const bytesOf = async (format: Format, report = ico) => (await (await WRITERS[format]!())(report)).bytes;
+
+describe('A report as a workbook', () => {
+  it('has a first sheet with the cover and the gaps, and a sheet for each section', () => {
+    const { sheets, title, language } = workbookOf(ico);
+    expect([title, language]).toEqual([`${ico.title} – Draft`, 'en']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ico.title,
+      'Controller, data protection officer and representative',
+      'Template',
+    ]);
+    const front = sheets[0]!.rows.flatMap(({ cells }) => cells.map((cell) => (cell?.type === 'TEXT' ? cell.text : '')));
+    for (const text of [
+      'Acme Ltd\n1 Lane, London\noffice@acme.example',
+      contentHash(ico),
+      ico.gaps[0]!.message,
+      'All processing activities',
+    ])
+      expect(front).toContain(text);
+  });
+
+  it('freezes the head of a table, filters it, and offers yes and no', () => {
+    const { sheets } = workbookOf(ico);
+    expect(sheets[2]).toMatchObject({
+      frozenRows: 2,
+      filter: { fromRow: 1, toRow: 4, fromColumn: 0, toColumn: 29 },
+    });
+    expect(sheets[2]!.lists!.map(({ fromColumn, choices }) => [fromColumn, choices])).toEqual(
+      [20, 23, 28].map((column) => [column, ['Yes', 'No']]),
+    );
+  });
+
+  it('has a sheet for each activity in the workbook of the CNIL', () => {
+    const { sheets } = workbookOf(made('CNIL'));
+    expect(sheets.slice(1).map(({ name }) => name)).toEqual([
+      'Liste des traitements',
+      '5.2 Letters',
+      '5.10 =HYPERLINK("http://evil.example")',
+    ]);
+  });
+
+  it('continues a text that is too long for a cell in the cell below', () => {
+    const long = '😀'.repeat(40_000);
+    const report = {
+      ...ico,
+      sections: [{ key: 'a', heading: 'a', blocks: [{ type: 'NOTE' as const, paragraphs: [long] }] }],
+    };
+    const rows = workbookOf(report).sheets[1]!.rows.slice(1);
+    const texts = rows.map(({ cells: [cell] }) => (cell?.type === 'TEXT' ? cell.text : ''));
+    expect(texts.join('')).toBe(long);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+  });
+
+  it('writes no formula', async () => {
+    const parts = unzipSync(await bytesOf('XLSX'));
+    expect(
+      Object.values(parts)
+        .map((part) => strFromU8(part))
+        .join(''),
+    ).not.toContain('<f>');
+  });
+});
+
+describe('A report as CSV', () => {
+  it('has the cover, then each section under its heading, and neutralises what begins as a formula', async () => {
+    const lines = Buffer.from(await bytesOf('CSV', made('ART30_1', { scope: { controller: acme.id } })))
+      .toString()
+      .split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeff"Record of processing activities of a controller \(Art 30\(1\) GDPR\) – Draft",,/);
+    expect(lines.some((line) => line.startsWith('"Number","Processing activity","Joint controllers"'))).toBe(true);
+    expect(lines.some((line) => line.startsWith(`"5.10","'=HYPERLINK(""http://evil.example"")"`))).toBe(true);
+  });
+});
+
+describe('A report as JSON', () => {
+  it('is the report with its hash', async () => {
+    const file = JSON.parse(Buffer.from(await bytesOf('JSON')).toString());
+    expect(file).toEqual({
+      schema: 'regesta-report-1',
+      contentHash: contentHash(ico),
+      report: JSON.parse(JSON.stringify(ico)),
+    });
+  });
+});
+
+describe('Every format', () => {
+  it.each(['XLSX', 'CSV', 'JSON'] as const)('%s gives the same bytes twice', async (format) => {
+    const hash = async () =>
+      createHash('sha256')
+        .update(await bytesOf(format, made('ICO')))
+        .digest('hex');
+    expect(await hash()).toBe(await hash());
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { characterMap } from './character-map.js';
+
+/** A font family, with the file of each weight that reports use. */
+export interface Family {
+  readonly name: string;
+  readonly package: string;
+  readonly regular: string;
+  readonly bold: string;
+}
+
+const family = (name: string, slug = name.toLowerCase().replaceAll(' ', '-')): Family => {
+  const file = name.replaceAll(' ', '');
+  return {
+    name,
+    package: `@expo-google-fonts/${slug}`,
+    regular: `400Regular/${file}_400Regular.ttf`,
+    bold: `700Bold/${file}_700Bold.ttf`,
+  };
+};
+
+const JAPANESE = family('Noto Sans JP');
+const KOREAN = family('Noto Sans KR');
+
+/** Table of the families of reports. The first that has a character draws it; Noto Sans has Devanagari too. */
+export const FAMILIES: readonly Family[] = [
+  family('Noto Sans'),
+  family('Noto Sans Arabic'),
+  family('Noto Sans Hebrew'),
+  family('Noto Sans Thai'),
+  JAPANESE,
+  KOREAN,
+];
+
+const require = createRequire(import.meta.url);
+const maps = new Map<string, (codePoint: number) => boolean>();
+
+/** Returns the path of a file of the family. */
+export function fontPath(of: Family, weight: 'regular' | 'bold'): string {
+  return require.resolve(`${of.package}/${of[weight]}`);
+}
+
+/** Returns the families in their order for a language. Korean and Japanese draw the same Han character differently. */
+export function familiesFor(language: string): readonly Family[] {
+  return language === 'ko'
+    ? [...FAMILIES.filter((of) => of !== JAPANESE && of !== KOREAN), KOREAN, JAPANESE]
+    : FAMILIES;
+}
+
+function covers(of: Family): (codePoint: number) => boolean {
+  const known = maps.get(of.name);
+  if (known) return known;
+  const map = characterMap(readFileSync(fontPath(of, 'regular')));
+  maps.set(of.name, map);
+  return map;
+}
+
+/** The families that a text needs, and the characters that no family has. */
+export interface Coverage {
+  readonly families: readonly Family[];
+  readonly missing: ReadonlySet<number>;
+}
+
+/** Returns the families that draw the characters, and the characters that none draws. It reads only the files it needs. */
+export function coverage(characters: Iterable<number>, language: string): Coverage {
+  let rest = [...characters];
+  const families: Family[] = [];
+  for (const of of familiesFor(language)) {
+    if (families.length > 0 && rest.length === 0) break;
+    const has = covers(of);
+    const left = rest.filter((codePoint) => !has(codePoint));
+    if (families.length === 0 || left.length < rest.length) families.push(of);
+    rest = left;
+  }
+  return { families, missing: new Set(rest) };
+}

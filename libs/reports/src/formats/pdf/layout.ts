@@ -1,0 +1,132 @@
+import { contentHash } from '../../model/content-hash.js';
+import { isDraft, type Report, type ReportGap } from '../../model/report.js';
+import { factOf, factsOf, type LaidFacts, type Run, runsOf } from './runs.js';
+import { breakable, shortened } from './text.js';
+import { type Laid, type LaidFact, type Speaker, speaker } from './values.js';
+
+/** The first page. */
+export interface LaidCover extends LaidFacts {
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly contact: readonly string[];
+  readonly draftReason: string;
+}
+
+/** A list of gaps. */
+export interface LaidList extends LaidFacts {
+  readonly heading: string;
+}
+
+/** The page of each heading, in each volume. */
+export interface LaidContents {
+  readonly heading: string;
+  readonly volumes: readonly { readonly name: string; readonly entries: readonly Entry[] }[];
+}
+
+/** A line of the contents. */
+export type Entry = readonly [level: number, text: string, page: number];
+
+/** The input of the template: texts in the language of the report, and where they go. Absent things are null, as in JSON. */
+export interface Layout {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly keywords: readonly string[];
+  readonly description: string;
+  readonly date: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>;
+  readonly fonts: readonly string[];
+  readonly lang: string;
+  readonly region: string | null;
+  readonly rightToLeft: boolean;
+  readonly draft: string | null;
+  readonly draftSize: number;
+  readonly head: string;
+  readonly foot: string;
+  readonly page: string;
+  /** The number of pages of all volumes; null if the file is the only one. */
+  readonly pages: number | null;
+  readonly pagesBefore: number;
+  readonly cover: LaidCover | null;
+  readonly lists: readonly LaidList[];
+  /** The heading of a list that the template makes; the list itself if there are volumes. */
+  readonly contents: string | LaidContents | null;
+  readonly runs: readonly Run[];
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+/** The widths of lines in the size of their letters. */
+const LINES = { head: 380 / 7.5, small: 482 / 7.5, organisation: 482 / 12, title: 482 / 26 / 1.1 };
+/** The contents are left out if the report has so few headings. */
+const FEW_HEADINGS = 3;
+
+/** Returns the report laid out for the template, without fonts. Pure: the same report gives the same layout. */
+export function layoutOf(report: Report): Layout {
+  const { cover, words, title, language } = report;
+  const says = speaker(report);
+  const hash = contentHash(report);
+  const draft = isDraft(report) ? words.draft : null;
+  const runs = runsOf(report.sections, says);
+  const headings = runs.reduce((sum, { items }) => sum + items.filter(({ type }) => type === 'HEADING').length, 0);
+  const { language: lang, region } = new Intl.Locale(language);
+
+  return {
+    title,
+    authors: cover.organisation ? [cover.organisation] : [],
+    keywords: [report.kind, hash],
+    description: cover.scope,
+    date: partsOf(cover.knownAt ?? cover.on),
+    fonts: [],
+    lang,
+    region: region ?? null,
+    rightToLeft: RIGHT_TO_LEFT.has(lang),
+    draft,
+    draftSize: Math.min(150, Math.floor(600 / (words.draft.length || 1))),
+    head: shortened([cover.organisation, title].filter(Boolean).join(' · '), LINES.head),
+    foot: [says.date(cover.on), `SHA-256 ${hash.slice(0, 16)}`].join(' · '),
+    page: words.page,
+    pages: null,
+    pagesBefore: 0,
+    cover: {
+      title: breakable(title, LINES.title),
+      organisation: cover.organisation ? breakable(cover.organisation, LINES.organisation) : null,
+      contact: cover.contact.map((line) => breakable(line, LINES.small)),
+      draftReason: `${words.gaps}: ${report.gaps.length}`,
+      ...factsOf(coverFacts(report, says, hash)),
+    },
+    lists: [
+      { heading: words.gaps, ...factsOf(report.gaps.map(gapFact)) },
+      { heading: words.acceptedGaps, ...factsOf(report.acceptedGaps.map(gapFact)) },
+    ].filter(({ facts }) => facts.length > 0),
+    contents: headings > FEW_HEADINGS ? words.contents : null,
+    runs,
+  };
+}
+
+const gapFact = ({ article, message, id }: ReportGap): LaidFact => factOf(article, [message, id]);
+
+function coverFacts({ cover, words }: Report, says: Speaker, hash: string): LaidFact[] {
+  const { template } = cover;
+  const facts: [string, Laid | undefined][] = [
+    [words.cover.scope, cover.scope],
+    [words.cover.on, says.date(cover.on)],
+    [words.cover.knownAt, cover.knownAt && says.instant(cover.knownAt)],
+    [words.cover.position, cover.position],
+    [words.cover.answeredBy, cover.answeredBy],
+    [words.cover.lawVersion, cover.lawVersion],
+    [words.cover.template, [`${template.id} ${template.version}`, ...(template.source ? [template.source] : [])]],
+    [words.contentHash, [hash.slice(0, 32), hash.slice(32)].join('\n')],
+  ];
+  return facts.flatMap(([heading, value]) => (value === undefined || value === '' ? [] : [factOf(heading, value)]));
+}
+
+/** The parts of an ISO date or instant in UTC. */
+function partsOf(moment: string): Layout['date'] {
+  const at = new Date(moment);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+  };
+}

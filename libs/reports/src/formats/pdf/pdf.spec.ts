@@ -1,0 +1,169 @@
+import type { Report } from '../../model/report.js';
+import { pdf } from './pdf.js';
+import { overflowing, type ReadPdf, readPdf } from './read-pdf.testing.js';
+import { sampleReport, tableSection } from './sample.testing.js';
+
+const read = async (report: Report): Promise<ReadPdf> => readPdf((await pdf(report)).bytes);
+const note = (...paragraphs: string[]) => ({
+  key: 'n',
+  heading: 'Notes',
+  blocks: [{ type: 'NOTE', paragraphs } as const],
+});
+const GAP = { id: 'gap-1', article: 'Art 30(1)(f)', message: 'State how long the data are kept.', isVerified: true };
+
+describe('a report as PDF', () => {
+  it('is PDF/UA-1: tagged, with a title that is shown, a language, and a date of the inputs', async () => {
+    const file = await read(sampleReport([note('One.')]));
+    expect(file).toMatchObject({
+      title: 'Record of processing activities',
+      language: 'en',
+      created: 'D:20260304101530Z',
+      isMarked: true,
+      showsTitle: true,
+      isUniversallyAccessible: true,
+    });
+  });
+
+  it('has on its cover the organisation, both clocks in words, the position, the hash, the law and the template', async () => {
+    const { pages, keywords } = await read(sampleReport([note('One.')]));
+    const hash = keywords.split(', ').at(-1)!;
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    for (const text of [
+      'Acme Ltd',
+      '1 High Street, Dublin 2',
+      'March 1, 2026',
+      'March 4, 2026 at 10:15:30 AM UTC',
+      '128',
+      '2026.1',
+      'ART30 1',
+      'Regulation (EU) 2016/679, Article 30(1)',
+      hash.slice(0, 32),
+      hash.slice(32),
+    ])
+      expect(pages[0]!.text).toContain(text);
+  });
+
+  it('numbers its pages with their total, and has a bookmark for each heading', async () => {
+    const sections = [
+      note('One.'),
+      { ...tableSection(30, 3, (row, column) => `r${row} c${column}`), heading: 'Activities' },
+    ];
+    const { pages, bookmarks } = await read(sampleReport(sections));
+    expect(pages.map(({ text }) => /Page (\d+ \/ \d+)/.exec(text)?.[1])).toEqual(
+      pages.map((_, index) => `${index + 1} / ${pages.length}`),
+    );
+    expect(bookmarks).toEqual(['Contents', 'Notes', 'Activities', '  r0 c0', '  r1 c0', '  r2 c0']);
+  });
+
+  it('shows texts as they are: none of them is markup', async () => {
+    const hostile = [
+      '#import "x.typ": *',
+      '#read("/etc/passwd")',
+      '$x^2$ \\ @label <label> *bold* _it_ `raw`',
+      '= heading - list // comment /* c */',
+      '#{panic()} ] [ } { "quoted" \\u{41} ~ --- ...',
+    ];
+    const { pages } = await read(sampleReport([note(...hostile), tableSection(3, 1, () => hostile.join(' '))]));
+    const text = pages.map((page) => page.text).join(' ');
+    for (const line of hostile) expect(text).toContain(line);
+  });
+
+  it('keeps every text within the margins, also names of 500 characters without a space', async () => {
+    const long = `${'A'.repeat(60)}${'m'.repeat(440)}`;
+    for (const columns of [2, 5, 8, 30]) {
+      const report = sampleReport([{ ...tableSection(columns, 3, () => long), heading: long }], {
+        title: long,
+        gaps: [{ ...GAP, article: long, message: long }],
+      });
+      const base = report.cover;
+      const file = await read({ ...report, cover: { ...base, organisation: long, scope: long, contact: [long] } });
+      expect(overflowing(file)).toEqual([]);
+    }
+  });
+
+  it('makes of a table of thirty columns a sheet for each row, with its headings as heads of rows', async () => {
+    const report = sampleReport([tableSection(30, 2, (row, column) => `value ${row}.${column}`)]);
+    const { pages } = await read(report);
+    const [first] = pages.filter(({ text }) => text.includes('value 0.29'));
+    expect(first!.width).toBeLessThan(first!.height);
+    expect(first!.structure).toContain(`Table(${Array(30).fill('TR(TH TD)').join(' ')})`);
+    expect(first!.text).not.toContain('value 1.1 ');
+  });
+
+  it('puts a table of eight columns on wide pages, and repeats its head on each', async () => {
+    const { pages } = await read(sampleReport([tableSection(8, 60, (row, column) => `value ${row}.${column}`)]));
+    const wide = pages.slice(1);
+    expect(wide.length).toBeGreaterThan(1);
+    for (const { width, height, text } of wide) {
+      expect(width).toBeGreaterThan(height);
+      expect(text).toContain('Heading 1 Heading 2');
+    }
+    expect(wide[0]!.structure).toContain(`THead(TR(${Array(8).fill('TH').join(' ')}))`);
+    expect(wide[0]!.structure).toContain(`TR(TH ${Array(7).fill('TD').join(' ')})`);
+  });
+
+  it('breaks a cell that is longer than a page, and loses none of it', async () => {
+    const words = Array.from({ length: 3_000 }, (_, index) => `w${index}`);
+    const { pages } = await read(
+      sampleReport([tableSection(4, 1, (_, column) => (column === 2 ? words.join(' ') : 'x'))]),
+    );
+    const seen = new Set(pages.flatMap(({ text }) => text.split(' ')));
+    expect(words.filter((word) => !seen.has(word))).toEqual([]);
+  });
+
+  it('says on each page of a draft that it is one, and names its gaps', async () => {
+    const sections = [note('One.'), tableSection(8, 40, () => 'text')];
+    const draft = await read(sampleReport(sections, { gaps: [GAP] }));
+    for (const { text } of draft.pages) expect(text).toContain('DRAFT');
+    expect(draft.pages[0]!.text).toContain('Art 30(1)(f) State how long the data are kept. gap-1');
+    const accepted = await read(sampleReport(sections, { acceptedGaps: [GAP] }));
+    for (const { text } of accepted.pages) expect(text).not.toContain('DRAFT');
+    expect(accepted.pages[0]!.text).toContain('Accepted gaps Art 30(1)(f)');
+  });
+
+  it('draws each script with a font that it holds, and names characters that no font has', async () => {
+    // Letters that join are not compared: pdf.js does not read the text that a PDF gives for them.
+    const plain = ['Ελληνικά', 'Кириллица', '개인정보 처리방침', '個人情報の取扱い'];
+    const file = await pdf(sampleReport([note(...plain, 'ข้อมูลส่วนบุคคล', 'हिन्दी', 'العربية', 'עברית', '😀 \u0007')]));
+    const { pages } = await readPdf(file.bytes);
+    const text = pages.map((page) => page.text).join(' ');
+    for (const script of plain) expect(text).toContain(script);
+    expect(text).toContain('[U+1F600] [U+0007]');
+    const raw = Buffer.from(file.bytes).toString('latin1');
+    const fonts = new Set(Array.from(raw.matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z-]+)/g), ([, name]) => name));
+    for (const font of ['NotoSans', 'NotoSansKR', 'NotoSansJP', 'NotoSansThai', 'NotoSansArabic', 'NotoSansHebrew'])
+      expect(fonts).toContain(`${font}-Regular`);
+    expect(raw.match(/\/FontDescriptor\n/g)?.length).toBe(raw.match(/\/FontFile[23] /g)?.length);
+  });
+
+  it('reads from right to left in Arabic', async () => {
+    const report = sampleReport([note('تحتفظ الشركة بسجل أنشطة المعالجة')], {
+      language: 'ar',
+      title: 'سجل أنشطة المعالجة',
+    });
+    const { language, pages } = await read(report);
+    expect(language).toBe('ar');
+    const name = pages[0]!.texts.find(({ text }) => text === 'Acme Ltd');
+    expect(name!.right).toBeGreaterThan(pages[0]!.width / 2);
+  });
+
+  it('gives volumes with one numbering and one list of contents, if it is large', async () => {
+    const report = sampleReport([tableSection(12, 40, (row, column) => `value ${row}.${column}`), note('End.')]);
+    const file = await pdf(report, { single: 100, volume: 300 });
+    expect([file.mediaType, file.extension]).toEqual(['application/zip', 'zip']);
+    const { unzipSync } = await import('fflate');
+    const volumes = Object.entries(unzipSync(file.bytes));
+    expect(volumes.length).toBeGreaterThan(3);
+    const files = await Promise.all(volumes.map(([, bytes]) => readPdf(bytes)));
+    const numbers = files.flatMap(({ pages }) =>
+      pages.map(({ text }) => /Page (\d+) \/ (\d+)/.exec(text)!.slice(1).map(Number)),
+    );
+    expect(numbers).toEqual(numbers.map((_, index) => [index + 1, numbers.length]));
+    const contents = files[0]!.pages.map(({ text }) => text).join(' ');
+    const page = numbers.map(([number]) => number)[
+      files.flatMap(({ pages }) => pages).findIndex(({ text }) => text.includes('Heading 1 value 17.0'))
+    ];
+    expect(contents).toContain(`value 17.0 ${page}`);
+    for (const [name] of volumes) expect(contents.includes(name)).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Column, Report, ReportWords, Section } from '../../model/report.js';
+
+/** Words of a report in English. */
+export const WORDS: ReportWords = {
+  draft: 'DRAFT',
+  contents: 'Contents',
+  page: 'Page',
+  gaps: 'Gaps',
+  acceptedGaps: 'Accepted gaps',
+  yes: 'Yes',
+  no: 'No',
+  contentHash: 'Content',
+  cover: {
+    organisation: 'Organisation',
+    answeredBy: 'Answered by',
+    on: 'On',
+    knownAt: 'As known on',
+    position: 'Position',
+    lawVersion: 'Law',
+    scope: 'Scope',
+    template: 'Template',
+  },
+};
+
+/** Returns a report with the sections, and what the test changes in it. */
+export function sampleReport(sections: readonly Section[], more: Partial<Report> = {}): Report {
+  return {
+    kind: 'SAMPLE',
+    title: 'Record of processing activities',
+    language: 'en',
+    cover: {
+      organisation: 'Acme Ltd',
+      contact: ['1 High Street, Dublin 2', 'privacy@acme.example'],
+      on: '2026-03-01',
+      knownAt: '2026-03-04T10:15:30Z',
+      position: '128',
+      lawVersion: '2026.1',
+      scope: 'All activities of Acme Ltd',
+      template: { id: 'ART30', version: '1', isVerified: false, source: 'Regulation (EU) 2016/679, Article 30(1)' },
+    },
+    words: WORDS,
+    sections,
+    gaps: [],
+    acceptedGaps: [],
+    ...more,
+  };
+}
+
+/** Returns a section with a table of as many columns and rows; `text` gives the text of a cell. */
+export function tableSection(columns: number, rows: number, text: (row: number, column: number) => string): Section {
+  const heads = Array.from(
+    { length: columns },
+    (_, index): Column => ({
+      key: `c${index}`,
+      heading: `Heading ${index + 1}`,
+      type: 'TEXT',
+    }),
+  );
+  return {
+    key: 'table',
+    heading: 'Processing activities',
+    blocks: [
+      {
+        type: 'TABLE',
+        columns: heads,
+        empty: 'No activities',
+        rows: Array.from({ length: rows }, (_, row) =>
+          Object.fromEntries(heads.map(({ key }, c) => [key, text(row, c)])),
+        ),
+      },
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Report, Value, ValueType } from '../../model/report.js';
+
+/** A text, or an address with the text that is shown for it. */
+export type Piece = string | { readonly url: string; readonly text: string };
+
+/** A value laid out: a piece, or one for each paragraph. */
+export type Laid = Piece | readonly Piece[];
+
+/** A heading in bold, its value, and if it may break over pages. */
+export type LaidFact = readonly [heading: string, value: Laid, tall: boolean];
+
+/** Texts of the values of a report, in its language. */
+export interface Speaker {
+  value(value: Value, type: ValueType): Laid;
+  date(date: string): string;
+  instant(instant: string): string;
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
+
+/** Returns the writer of values for the language of the report. It uses neither the locale nor the zone of the process. */
+export function speaker({ language, words }: Pick<Report, 'language' | 'words'>): Speaker {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+
+  const date = (text: string) => (ISO_DATE.test(text) ? day.format(new Date(`${text}T00:00:00Z`)) : text);
+  const instant = (text: string) => (Number.isNaN(Date.parse(text)) ? text : time.format(new Date(text)));
+
+  const piece = (value: string | number | boolean, type: ValueType): Piece => {
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (typeof value === 'number') return number.format(value);
+    if (type === 'DATE') return date(value);
+    return type === 'LINK' && ADDRESS.test(value) ? { url: value, text: value } : value;
+  };
+
+  const value = (value: Value, type: ValueType): Laid => {
+    if (value === undefined || value === null) return '';
+    return typeof value === 'object' ? value.map((entry) => piece(entry, type)) : piece(value, type);
+  };
+
+  return { value, date, instant };
+}

@@ -1,0 +1,15 @@
+import type { Format, Report } from '../model/report.js';
+import type { RenderedFile } from './file.js';
+
+/** Writes a report as a file. Pure. */
+export type Writer = (report: Report) => RenderedFile | Promise<RenderedFile>;
+
+/** Table of the writers of formats. A writer and its packages are loaded when a file is made. */
+export const WRITERS: Partial<Record<Format, () => Promise<Writer>>> = {
+  XLSX: async () => (await import('./xlsx.js')).xlsxFile,
+  CSV: async () => (await import('./csv.js')).csvFile,
+  JSON: async () => (await import('./json.js')).jsonFile,
+  PDF: async () => (await import('./pdf/pdf.js')).pdf,
+  DPV_JSONLD: async () => (await import('./dpv/json-ld.js')).jsonLd,
+  DPV_TURTLE: async () => (await import('./dpv/turtle.js')).turtle,
+};

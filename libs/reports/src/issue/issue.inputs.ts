@@ -1,0 +1,36 @@
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { type Language, LanguageScalar } from '#disclosures';
+import { ListOf, Moment, Optional } from '#graphql';
+import { FORMATS } from '../model/report.js';
+
+/** The formats of files, as an enum of the API. */
+export const ReportFormat = Object.fromEntries(FORMATS.map((name) => [name, name])) as {
+  readonly [F in (typeof FORMATS)[number]]: F;
+};
+registerEnumType(ReportFormat, {
+  name: 'ReportFormat',
+  description: 'The formats of the files of reports. DPV formats are in the Data Privacy Vocabulary of the W3C.',
+});
+
+/** The input that issues a report. */
+@InputType({ description: 'A report to issue: its scope and moment, its format, the recipient and the purpose.' })
+export class IssueReportInput {
+  @Field({ description: 'The kind of report: a code of `reportKinds`.' }) kind!: string;
+  @Optional(() => Moment, { description: 'The moment that it describes; everything recorded, today, if absent.' })
+  at?: Moment;
+  @Optional(() => Moment, { description: 'The earlier moment, if it compares two.' }) since?: Moment;
+  @Optional(() => LanguageScalar, { description: 'The language; the first one of the kind if absent.' })
+  language?: Language;
+  @Field(() => ReportFormat) format!: keyof typeof ReportFormat;
+  @Optional(() => ID, { description: 'A party: only what it controls or does for others. The whole group if absent.' })
+  controller?: string;
+  @ListOf(() => ID, { description: 'Processing activities: only these.' }) activities!: string[];
+  @ListOf(() => ID, { description: 'Ids of gaps that are accepted. The report lists them.' }) acceptedGaps!: string[];
+  @Field({ description: 'The recipient, in words. It is sealed like personal data.' }) issuedTo!: string;
+  @Field({ description: 'What it is issued for, such as a request. It is sealed like personal data.' })
+  purpose!: string;
+  @Optional(() => ID, {
+    description: 'The account of a regulator that receives it. Its grant must include issued reports.',
+  })
+  account?: string;
+}

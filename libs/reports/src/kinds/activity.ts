@@ -1,0 +1,84 @@
+import type { Activity } from '#snapshot';
+import { kind, type ReportContext } from '../model/kind.js';
+import type { ShownEvent } from '../model/material.js';
+import type { Column, Section, Table } from '../model/report.js';
+import { answerTo } from '../shared/answers.js';
+import { coverOf, peopleOf } from '../shared/people.js';
+import { allRecordsOf, type Records } from '../shared/record-table.js';
+import { ACTIVITY_TEMPLATES } from '../templates/activity.js';
+import type { QuestionsTemplate } from '../templates/dpc.js';
+import { TABLE_FORMATS } from './formats.js';
+
+const HISTORY: readonly Column[] = [
+  { key: 'recordedAt', heading: 'Recorded at', type: 'TEXT', width: 1 },
+  { key: 'effectiveOn', heading: 'Effective from', type: 'DATE', width: 0.8 },
+  { key: 'words', heading: 'What changed', type: 'TEXT', width: 3 },
+  { key: 'reason', heading: 'Reason', type: 'TEXT', width: 2 },
+  { key: 'annulledAt', heading: 'Annulled at', type: 'TEXT', width: 1 },
+];
+
+/** All that is recorded on an activity, and its history in words. */
+export const activity = kind<QuestionsTemplate>({
+  code: 'ACTIVITY',
+  title: { en: 'Processing activity with its history' },
+  templates: ACTIVITY_TEMPLATES,
+  formats: TABLE_FORMATS,
+  languages: ['en'],
+  needs: ['EVENTS', 'DATES'],
+  make(context) {
+    const records = allRecordsOf(context, 'EU');
+    return {
+      ...coverOf(peopleOf(context, 'EU')),
+      sections: records.activities.map((one) => sectionOf(one, context, records)),
+      gaps: [],
+    };
+  },
+});
+
+function sectionOf(
+  of: Activity,
+  { template, material }: ReportContext<QuestionsTemplate>,
+  { records, answers }: Records,
+): Section {
+  const subject = { activity: of, record: records.get(of.id)! };
+  return {
+    key: of.reference,
+    heading: `${of.reference} ${of.title}`,
+    blocks: [],
+    sections: [
+      ...template.groups.map(
+        ({ key, heading, questions }): Section => ({
+          key,
+          heading,
+          blocks: [
+            {
+              type: 'FACTS',
+              facts: questions.map(({ answer, heading: question, type = 'TEXT' }) => ({
+                key: answer,
+                heading: question,
+                type,
+                value: answerTo(answer, subject, answers),
+              })),
+            },
+          ],
+        }),
+      ),
+      { key: 'history', heading: 'History', blocks: [historyOf(material.events?.get(of.id) ?? [])] },
+    ],
+  };
+}
+
+function historyOf(events: readonly ShownEvent[]): Table {
+  return {
+    type: 'TABLE',
+    columns: HISTORY,
+    rows: events.map(({ recordedAt, effectiveOn, words, reason, annulledAt }) => ({
+      recordedAt,
+      effectiveOn,
+      words,
+      reason,
+      annulledAt,
+    })),
+    empty: 'No event is recorded.',
+  };
+}

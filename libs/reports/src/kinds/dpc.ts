@@ -1,0 +1,99 @@
+import { type Gap, type Say, withCondition } from '#disclosures';
+import { recorded } from '#findings';
+import type { Activity } from '#snapshot';
+import { kind, type ReportContext } from '../model/kind.js';
+import type { Section } from '../model/report.js';
+import { answerTo } from '../shared/answers.js';
+import { coverOf, type PersonHeadings, peopleOf, personFacts } from '../shared/people.js';
+import { type Records, recordsOf } from '../shared/record-table.js';
+import { DPC_TEMPLATES, type QuestionsTemplate } from '../templates/dpc.js';
+import { TABLE_FORMATS } from './formats.js';
+
+const PERSON: PersonHeadings = [
+  ['name', 'Name'],
+  ['address', 'Address'],
+  ['email', 'Email'],
+  ['phone', 'Telephone'],
+];
+const GAPS = {
+  en: {
+    elsewhere:
+      '{record} refers to another document for how long data are kept: {document}. State the periods in the register, so that the record is complete in itself.',
+  },
+} as const;
+
+/** The record for the DPC: a section for each activity, in words, complete in itself. */
+export const dpc = kind<QuestionsTemplate>({
+  code: 'DPC',
+  title: { en: 'Record of processing activities for the Data Protection Commission' },
+  law: 'EU',
+  templates: DPC_TEMPLATES,
+  formats: TABLE_FORMATS,
+  languages: ['en'],
+  needs: ['DATES'],
+  make(context) {
+    const records = recordsOf(context, 'EU', 'CONTROLLER');
+    const people = peopleOf(context, 'EU');
+    const say = context.saying(GAPS);
+    const person = (key: 'controller' | 'officer' | 'representative', heading: string): Section => ({
+      key,
+      heading,
+      blocks: [personFacts(key, people[key], PERSON)],
+    });
+    return {
+      ...coverOf(people),
+      sections: [
+        {
+          key: 'people',
+          heading: 'Controller, data protection officer and representative (Art 30(1)(a))',
+          blocks: [],
+          sections: [
+            person('controller', 'Controller'),
+            person('officer', 'Data protection officer'),
+            person('representative', 'Representative in the Union'),
+          ],
+        },
+        ...records.activities.map((activity) => sectionOf(activity, context, records)),
+      ],
+      gaps: [...records.gaps, ...records.activities.flatMap((activity) => elsewhere(activity, context, say))],
+    };
+  },
+});
+
+function sectionOf(
+  activity: Activity,
+  { template }: ReportContext<QuestionsTemplate>,
+  { records, answers }: Records,
+): Section {
+  const subject = { activity, record: records.get(activity.id)! };
+  return {
+    key: activity.reference,
+    heading: `${activity.reference} ${activity.title}`,
+    blocks: [],
+    sections: template.groups.map(({ key, heading, questions }) => ({
+      key,
+      heading,
+      blocks: [
+        {
+          type: 'FACTS',
+          facts: questions.map(({ answer, heading: question, type = 'TEXT' }) => ({
+            key: answer,
+            heading: question,
+            type,
+            value: answerTo(answer, subject, answers),
+          })),
+        },
+      ],
+    })),
+  };
+}
+
+/** Returns a gap for each rule that leaves the period to a document that the record does not hold. */
+function elsewhere(activity: Activity, { snapshot }: ReportContext, say: Say<'elsewhere'>): Gap[] {
+  const record = withCondition(activity.reference, activity.title);
+  return recorded(activity, snapshot, 'EU').retention.flatMap(({ kind: rule, document, statement }) =>
+    rule === 'OTHER_DOCUMENT' && document !== undefined && statement === undefined
+      ? [{ article: '30(1)(f)', message: say('elsewhere', { record, document }), isVerified: true }]
+      : [],
+  );
+}

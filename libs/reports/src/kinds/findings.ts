@@ -1,0 +1,51 @@
+import { kind } from '../model/kind.js';
+import type { ShownFinding } from '../model/material.js';
+import type { Column, Section } from '../model/report.js';
+import { TABLE_FORMATS } from './formats.js';
+
+const COLUMNS: readonly Column[] = [
+  { key: 'law', heading: 'Law', type: 'TEXT', width: 0.5 },
+  { key: 'article', heading: 'Provision', type: 'TEXT', width: 0.8 },
+  { key: 'subject', heading: 'Where', type: 'TEXT', width: 1.5 },
+  { key: 'message', heading: 'What is found, and what to do', type: 'TEXT', width: 4 },
+  { key: 'rule', heading: 'Rule', type: 'TEXT', width: 1.2 },
+  { key: 'isVerified', heading: 'Law data verified', type: 'YES_NO', width: 0.6 },
+];
+const SEVERITIES = [
+  ['ERROR', 'Errors'],
+  ['WARNING', 'Warnings'],
+  ['NOTICE', 'Notices'],
+] as const;
+
+/** The findings at the moment, errors first. */
+export const findings = kind({
+  code: 'FINDINGS',
+  title: { en: 'Findings' },
+  templates: [{ id: 'FINDINGS', version: '1', isVerified: true }],
+  formats: TABLE_FORMATS,
+  languages: ['en'],
+  needs: ['FINDINGS'],
+  make: ({ material, party }) => ({
+    organisation: party,
+    sections: SEVERITIES.map(([severity, heading]) => sectionOf(severity, heading, material.findings ?? [])),
+    gaps: [],
+  }),
+});
+
+function sectionOf(severity: string, heading: string, all: readonly ShownFinding[]): Section {
+  const rows = all
+    .filter((finding) => finding.severity === severity)
+    .map(({ law, article, subject, message, rule, isVerified }) => ({
+      law,
+      article,
+      subject: subject.name ?? subject.id,
+      message,
+      rule,
+      isVerified,
+    }));
+  return {
+    key: severity.toLowerCase(),
+    heading,
+    blocks: [{ type: 'TABLE', columns: COLUMNS, rows, empty: 'There is none.' }],
+  };
+}

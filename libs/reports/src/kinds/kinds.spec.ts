@@ -1,0 +1,78 @@
+import { made, sectionsOf, tablesOf } from '../testing.js';
+import { REPORT_KINDS } from './index.js';
+
+const LAWLESS_MATERIAL = {
+  findings: [
+    {
+      severity: 'ERROR',
+      rule: 'EU.30',
+      law: 'EU',
+      message: 'Say it.',
+      isVerified: true,
+      subject: { type: 'party', id: 'party-acme', name: 'Acme Ltd' },
+    },
+  ],
+  events: new Map([
+    [
+      'processingActivity-letters',
+      [
+        {
+          recordedAt: '2024-01-02T03:04:05Z',
+          effectiveOn: '2024-01-01',
+          position: 7n,
+          words: 'Activity retitled (title: Letters)',
+        },
+      ],
+    ],
+  ]),
+  dates: new Map([['processingActivity-letters', { startsOn: '2020-01-01', changedOn: '2024-01-01' }]]),
+  changes: [{ kind: 'CHANGED', type: 'party', name: 'Acme Ltd', path: 'name', before: 'Acme', after: 'Acme Ltd' }],
+  since: { on: '2024-01-01', position: '3' },
+} as const;
+
+const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));
+
+describe('Every kind of report', () => {
+  it('has a code of its own, a title, a template and formats', () => {
+    expect(new Set(REPORT_KINDS.map(({ code }) => code)).size).toBe(REPORT_KINDS.length);
+    for (const { title, templates, formats } of REPORT_KINDS)
+      expect([title.en !== '', templates.length > 0, formats.length > 0]).toEqual([true, true, true]);
+  });
+
+  it('keeps every version of its template under a number of its own', () => {
+    for (const { templates } of REPORT_KINDS)
+      expect(new Set(templates.map(({ version }) => version)).size).toBe(templates.length);
+  });
+
+  it.each(written)(
+    '$kind.code in $language: has headings in all places, and rows with the columns alone',
+    ({ kind, language }) => {
+      const report = made(kind.code, { language, material: LAWLESS_MATERIAL });
+      const sections = sectionsOf(report.sections);
+      expect(sections.length).toBeGreaterThan(0);
+      for (const { heading, key, blocks } of sections) {
+        expect([heading, key]).not.toContain('');
+        for (const block of blocks)
+          if (block.type === 'FACTS')
+            for (const fact of block.facts) expect(fact.heading).not.toMatch(/^$|^[a-z]+[A-Z]/);
+      }
+      for (const { columns, rows } of tablesOf(report)) {
+        const keys = columns.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const { heading } of columns) expect(heading).not.toMatch(/^$|^[a-z]+[A-Z]/);
+        for (const row of rows) expect(keys).toEqual(expect.arrayContaining(Object.keys(row)));
+      }
+    },
+  );
+
+  it.each(written)('$kind.code in $language: is the same twice, and plain data', ({ kind, language }) => {
+    const report = made(kind.code, { language, material: LAWLESS_MATERIAL });
+    expect(made(kind.code, { language, material: LAWLESS_MATERIAL })).toEqual(report);
+    expect(structuredClone(report)).toEqual(report);
+  });
+
+  it('gives a version of the template by its number, and refuses another', () => {
+    expect(made('ICO', { template: '1' }).cover.template).toMatchObject({ id: 'ICO', version: '1', isVerified: false });
+    expect(() => made('ICO', { template: '9' })).toThrow('The report ICO has no template version 9. It has: 1.');
+  });
+});

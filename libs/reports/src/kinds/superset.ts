@@ -1,0 +1,60 @@
+import { kind } from '../model/kind.js';
+import type { Table } from '../model/report.js';
+import { coverOf, peopleOf, personFacts } from '../shared/people.js';
+import { recordsOf, tableOf } from '../shared/record-table.js';
+import { AUTHORITIES, SUPERSET_TEMPLATES, type SupersetTemplate } from '../templates/superset.js';
+import { TABLE_FORMATS } from './formats.js';
+
+const PERSON = [
+  ['name', 'Name'],
+  ['address', 'Address'],
+  ['email', 'Email'],
+  ['phone', 'Telephone'],
+] as const;
+
+/** All that six authorities ask for, with a row for each activity, and a legend of who asks for each column. */
+export const superset = kind<SupersetTemplate>({
+  code: 'SIX_AUTHORITIES',
+  title: { en: 'Record of processing activities with all that six authorities ask for' },
+  law: 'EU',
+  templates: SUPERSET_TEMPLATES,
+  formats: TABLE_FORMATS,
+  languages: ['en'],
+  needs: ['DATES'],
+  make(context) {
+    const { activities, records, gaps, answers } = recordsOf(context, 'EU', 'CONTROLLER');
+    const people = peopleOf(context, 'EU');
+    const subjects = activities.map((activity) => ({ activity, record: records.get(activity.id)! }));
+    const columns = context.template.columns.map(({ askedBy: _, ...column }) => column);
+    return {
+      ...coverOf(people),
+      sections: [
+        {
+          key: 'record',
+          heading: 'Record',
+          blocks: [
+            personFacts('controller', people.controller, PERSON),
+            tableOf(columns, subjects, answers, 'No processing activity is recorded.'),
+          ],
+        },
+        { key: 'columns', heading: 'Who asks for what', blocks: [legendOf(context.template)] },
+      ],
+      gaps,
+    };
+  },
+});
+
+function legendOf({ columns }: SupersetTemplate): Table {
+  return {
+    type: 'TABLE',
+    columns: [
+      { key: 'column', heading: 'Column', type: 'TEXT', width: 3 },
+      ...AUTHORITIES.map((name) => ({ key: name, heading: name, type: 'YES_NO' as const })),
+    ],
+    rows: columns.map(({ heading, askedBy }) => ({
+      column: heading,
+      ...Object.fromEntries(AUTHORITIES.map((name) => [name, askedBy.includes(name)])),
+    })),
+    empty: '',
+  };
+}

@@ -1,0 +1,188 @@
+import { withCondition } from '#disclosures';
+import { INSTRUMENT_NAMES, type LawOn } from '#law';
+import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';
+import { kind, type ReportContext } from '../model/kind.js';
+import type { Column, Table } from '../model/report.js';
+import { countryNames } from '../shared/answers.js';
+import { TABLE_FORMATS } from './formats.js';
+
+const text = (key: string, heading: string, width = 1): Column => ({ key, heading, type: 'TEXT', width });
+const date = (key: string, heading: string): Column => ({ key, heading, type: 'DATE', width: 0.7 });
+
+const COLUMNS: readonly Column[] = [
+  text('name', 'Transfer', 1.3),
+  text('kind', 'Kind'),
+  text('exporter', 'Exporter'),
+  text('importer', 'Importer'),
+  text('countries', 'Countries'),
+  text('jurisdictions', 'Disclosed for'),
+  text('activities', 'Processing activities', 1.5),
+  text('dataItems', 'Data', 1.3),
+  text('purposes', 'Purposes', 1.3),
+  text('grounds', 'Grounds', 2),
+  text('instruments', 'Instruments', 1.5),
+  text('assessments', 'Assessments', 1.3),
+  text('terms', 'Time, method and frequency', 1.3),
+  text('recipientRetention', 'Retention by the recipient'),
+  text('refusal', 'How people can refuse', 1.3),
+  text('equivalentAction', 'Equivalent action of the recipient', 1.3),
+  text('checks', 'Checks of the recipient', 1.3),
+  text('impairments', 'Impairments and responses', 1.3),
+  text('authorisations', 'Prior authorisations'),
+  date('suspendedSince', 'Suspended since'),
+  text('suspensionReason', 'Reason of the suspension'),
+];
+const PROCESSOR_COLUMNS: readonly Column[] = [
+  text('processor', 'Processor'),
+  text('work', 'Work', 2),
+  text('locations', 'Places of the data'),
+  text('activities', 'Processing activities', 2),
+];
+const KINDS: Readonly<Record<Transfer['kind'], string>> = {
+  PROVISION: 'Provision to a third party',
+  ENTRUSTMENT: 'Entrustment to a processor',
+  STORAGE: 'Storage',
+  ACCESS: 'Access from abroad',
+  JOINT_USE: 'Joint use',
+};
+
+/** The register of transfers, with all that is recorded on each, under every law. */
+export const transfers = kind({
+  code: 'TRANSFERS',
+  title: { en: 'Register of transfers' },
+  templates: [{ id: 'TRANSFERS', version: '1', isVerified: true }],
+  formats: TABLE_FORMATS,
+  languages: ['en'],
+  needs: [],
+  make(context) {
+    const { snapshot } = context;
+    const sorted = [...snapshot.transfers].sort((a, b) => (orderOf(a, snapshot) < orderOf(b, snapshot) ? -1 : 1));
+    return {
+      organisation: context.party,
+      sections: [
+        {
+          key: 'transfers',
+          heading: 'Transfers',
+          blocks: [
+            {
+              type: 'TABLE',
+              columns: COLUMNS,
+              rows: sorted.map((transfer) => rowOf(transfer, context)),
+              empty: 'No transfer is recorded.',
+            },
+          ],
+        },
+        {
+          key: 'processors',
+          heading: 'Processors abroad without a recorded transfer',
+          blocks: [processorsOf(context)],
+        },
+      ],
+      gaps: [],
+    };
+  },
+});
+
+function orderOf({ id, name, importer, key }: Transfer, snapshot: Snapshot): string {
+  return [bare(name ?? snapshot.party(importer)?.name ?? ''), key ?? '', id].join('\n');
+}
+
+function rowOf(transfer: Transfer, { snapshot, law, language }: ReportContext) {
+  const partyName = (id: string | undefined) => (id === undefined ? undefined : (snapshot.party(id)?.name ?? id));
+  const { refusal, equivalentAction: action, suspension } = transfer;
+  return {
+    name: transfer.name ?? partyName(transfer.importer),
+    kind: KINDS[transfer.kind],
+    exporter: partyName(transfer.exporter),
+    importer: partyName(transfer.importer),
+    countries: list(countryNames(transfer.countries, language)),
+    jurisdictions: list(transfer.jurisdictions),
+    activities: list(titlesOf(transfer.activities, snapshot)),
+    dataItems: list(transfer.dataItems),
+    purposes: list(transfer.purposes),
+    grounds: list(transfer.grounds.map((row) => groundText(row, law))),
+    instruments: list(transfer.grounds.flatMap(({ instrument }) => (instrument ? [instrumentText(instrument)] : []))),
+    assessments: list(transfer.assessments.map(({ on, outcome, evidence }) => joined(on, outcome, evidence))),
+    terms: list([transfer.timing, transfer.method, transfer.frequency, transfer.condition].filter(isStated)),
+    recipientRetention: transfer.recipientRetention,
+    refusal: list([refusal?.method, refusal?.procedure, refusal?.effect].filter(isStated)),
+    equivalentAction: list(
+      [action?.systemEstablishedBy, action?.measures, action?.checkFrequency, action?.checkMethod].filter(isStated),
+    ),
+    checks: list(transfer.checks.map((check) => joined(check.on, check.implementation, check.foreignSystem))),
+    impairments: list(
+      transfer.impairments.map(({ foundOn, description, response }) => joined(foundOn, description, response)),
+    ),
+    authorisations: list(
+      transfer.priorAuthorisations.map((row) =>
+        joined(row.law, row.article, row.reference, row.grantedOn ?? row.requestedOn),
+      ),
+    ),
+    suspendedSince: suspension?.since,
+    suspensionReason: suspension?.reason,
+  };
+}
+
+function groundText(
+  { law: code, code: ground, condition, since, until }: Transfer['grounds'][number],
+  law: LawOn,
+): string {
+  const known = law.groundEver(ground);
+  const name = known ? `${known.name} (${known.article})` : ground;
+  const period = [since, until].some(isStated) ? `, ${since ?? ''} – ${until ?? ''}` : '';
+  return withCondition(`${code}: ${name}${period}`, condition);
+}
+
+function instrumentText({ kind: type, version, modules, signedOn, expiresOn, scope }: InstrumentOf): string {
+  return joined(
+    INSTRUMENT_NAMES[type],
+    version,
+    modules.length > 0 ? `modules ${modules.join(', ')}` : undefined,
+    signedOn && `signed on ${signedOn}`,
+    expiresOn && `expires on ${expiresOn}`,
+    scope,
+  );
+}
+
+type InstrumentOf = NonNullable<Transfer['grounds'][number]['instrument']>;
+
+function processorsOf({ snapshot, language }: ReportContext): Table {
+  const importers = new Set(snapshot.transfers.map(({ importer }) => importer));
+  const without = snapshot.engagements.filter(
+    ({ processor, locations }) => locations.length > 0 && !importers.has(processor),
+  );
+  const order = ({ id, processor, key }: Engagement) =>
+    [bare(snapshot.party(processor)?.name ?? ''), key ?? '', id].join('\n');
+  return {
+    type: 'TABLE',
+    columns: PROCESSOR_COLUMNS,
+    rows: [...without]
+      .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+      .map(({ processor, work, locations, activities }) => ({
+        processor: snapshot.party(processor)?.name ?? processor,
+        work,
+        locations: list(countryNames(locations, language)),
+        activities: list(titlesOf(activities, snapshot)),
+      })),
+    empty: 'There is none.',
+  };
+}
+
+function titlesOf(ids: readonly string[], snapshot: Snapshot): string[] {
+  return ids.flatMap((id) => {
+    const activity = snapshot.activity(id);
+    return activity ? [`${activity.reference} ${activity.title}`] : [];
+  });
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(isStated).join(', ');
+}
+
+function isStated(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}
+
+function list(texts: readonly string[]): readonly string[] | undefined {
+  return texts.length > 0 ? texts : undefined;
+}

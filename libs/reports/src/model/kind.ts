@@ -1,0 +1,83 @@
+import type { Gap, Language, Say } from '#disclosures';
+import type { LawOn } from '#law';
+import type { Party, Snapshot } from '#snapshot';
+import type { Material, Needed } from './material.js';
+import type { Format, Section, TemplateVersion, Triple } from './report.js';
+
+/** The part of the register that a report covers. Without a controller and activities, it is the whole group. */
+export interface ReportScope {
+  /** The id of a party: the activities that it controls or does for others. */
+  readonly controller?: string;
+  /** Ids of processing activities. */
+  readonly activities?: readonly string[];
+}
+
+/** Returns the phrases of a catalogue in the language of the report, with values in the place of their placeholders. */
+export type Saying = <K extends string>(catalogue: { readonly en: Readonly<Record<K, string>> }) => Say<K>;
+
+/** The inputs of the content of a report. */
+export interface ReportContext<T extends TemplateVersion = TemplateVersion> {
+  /** The register at the moment, without what is out of scope. */
+  readonly snapshot: Snapshot;
+  /** The law on the effective date. */
+  readonly law: LawOn;
+  readonly language: Language;
+  readonly scope: ReportScope;
+  /** The controller of the scope. */
+  readonly party?: Party;
+  readonly template: T;
+  readonly saying: Saying;
+  /** The instant at which the last event of the snapshot was recorded (ISO 8601). */
+  readonly knownAt?: string;
+  readonly material: Material;
+}
+
+/** A company or a person on the cover, with the ways to reach it. */
+export interface CoverName {
+  readonly name?: string;
+  readonly department?: string;
+  readonly address?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** The content that a kind makes of the register. The cover and the words of formats are the same for all kinds. */
+export interface ReportContent {
+  /** The title, if it is not that of the kind. */
+  readonly title?: string;
+  readonly organisation?: CoverName;
+  readonly answeredBy?: CoverName;
+  readonly sections: readonly Section[];
+  readonly gaps: readonly Gap[];
+  readonly graph?: readonly Triple[];
+}
+
+/** A text in the languages of a report; English is always there. */
+export type Titles = { readonly en: string } & { readonly [L in Language]?: string };
+
+/** A kind of report. */
+export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
+  /** Its name in requests and in issued reports; it never changes. */
+  readonly code: string;
+  readonly title: Titles;
+  /** The code of the law that asks for it; absent if no law does. */
+  readonly law?: string;
+  /** The versions of its template, the current one last. */
+  readonly templates: readonly [T, ...T[]];
+  readonly formats: readonly Format[];
+  readonly languages: readonly Language[];
+  /** The material that it needs apart from the snapshot. */
+  readonly needs: readonly Needed[];
+  /** Makes the content. Pure. */
+  make(context: ReportContext<T>): ReportContent;
+}
+
+/** Returns the kind without the type of its templates, so that kinds fit in one list. */
+export function kind<T extends TemplateVersion>(of: ReportKind<T>): ReportKind {
+  return of as unknown as ReportKind;
+}
+
+/** Returns the template of the version; without one, the current template. Undefined if there is no such version. */
+export function templateOf({ templates }: ReportKind, version?: string): TemplateVersion | undefined {
+  return version === undefined ? templates.at(-1) : templates.find((template) => template.version === version);
+}

@@ -1,0 +1,58 @@
+/** A part of the material of a report apart from the snapshot. */
+export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES';
+
+/** A finding, as a report shows it. */
+export interface ShownFinding {
+  readonly severity: string;
+  readonly rule: string;
+  readonly law: string;
+  readonly article?: string;
+  readonly message: string;
+  readonly isVerified: boolean;
+  readonly subject: { readonly type: string; readonly id: string; readonly name?: string };
+}
+
+/** An event in words. */
+export interface ShownEvent {
+  readonly recordedAt: string;
+  readonly effectiveOn: string;
+  readonly position: bigint;
+  readonly words: string;
+  /** The label of the account; absent if the caller may not read it. */
+  readonly by?: string;
+  readonly reason?: string;
+  /** The instant at which it was annulled (ISO 8601). */
+  readonly annulledAt?: string;
+}
+
+/** Effective dates of an activity (ISO 8601). */
+export interface ShownDates {
+  /** The first date on which it was in force. */
+  readonly startsOn?: string;
+  /** The date of the last change, up to the date of the report. */
+  readonly changedOn?: string;
+  /** The date on which it ends, if that is recorded. */
+  readonly endsOn?: string;
+}
+
+/** A difference of one field between two moments. */
+export interface ShownChange {
+  readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
+  readonly type: string;
+  readonly name: string;
+  readonly path: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** The material of some kinds apart from the snapshot. Each list is there if the kind needs it. */
+export interface Material {
+  readonly findings?: readonly ShownFinding[];
+  /** Events of each activity in scope, by its id, oldest first. */
+  readonly events?: ReadonlyMap<string, readonly ShownEvent[]>;
+  /** Dates of each activity in scope, by its id. */
+  readonly dates?: ReadonlyMap<string, ShownDates>;
+  readonly changes?: readonly ShownChange[];
+  /** The earlier moment of a comparison. */
+  readonly since?: { readonly on: string; readonly knownAt?: string; readonly position: string };
+}

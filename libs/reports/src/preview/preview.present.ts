@@ -1,0 +1,69 @@
+import type { Language, MissingTranslation } from '#disclosures';
+import { frontOf, textOf } from '../formats/front.js';
+import { contentHash } from '../model/content-hash.js';
+import type { ReportKind as Kind } from '../model/kind.js';
+import { type Block, isDraft, type Report, type Section } from '../model/report.js';
+import type { MadeReport } from '../report-maker.js';
+import type { ReportBlock, ReportContent, ReportKind, ReportSection } from './preview.graphql.js';
+
+/** Returns a kind as the API shows it. */
+export function showKind({ title, templates, needs, ...kind }: Kind, language: Language): ReportKind {
+  return {
+    code: kind.code,
+    title: title[language] ?? title.en,
+    law: kind.law,
+    languages: [...kind.languages],
+    formats: [...kind.formats],
+    templates: templates.map(({ id, version, source, isVerified }) => ({ id, version, source, isVerified })),
+    comparesMoments: needs.includes('CHANGES'),
+  };
+}
+
+/** Returns the content of a report as the API shows it: values in words, and its sections in one list. */
+export function showContent({ report, missingTranslations }: MadeReport): ReportContent {
+  const { kind, title, language, cover, words, gaps, acceptedGaps } = report;
+  const all = flat(report.sections, 1);
+  return {
+    kind,
+    title,
+    language: language as Language,
+    contentHash: contentHash(report),
+    isDraft: isDraft(report),
+    on: cover.on,
+    knownAt: cover.knownAt,
+    cover: frontOf(report).map((line, i) => ({ ...line, key: String(i), value: textOf(line.value, words) })),
+    gaps: [...gaps],
+    acceptedGaps: [...acceptedGaps],
+    missingTranslations: missingTranslations as (MissingTranslation & { name: string })[],
+    sectionCount: all.length,
+    all,
+    words,
+  };
+}
+
+/** Returns a section as the API shows it. */
+export function showSection(
+  { section: { key, heading, blocks }, level }: ReportContent['all'][number],
+  words: Report['words'],
+): ReportSection {
+  return { key, heading, level, blocks: blocks.map((block) => showBlock(block, words)) };
+}
+
+function flat(sections: readonly Section[], level: number): { section: Section; level: number }[] {
+  return sections.flatMap((section) => [{ section, level }, ...flat(section.sections ?? [], level + 1)]);
+}
+
+function showBlock(block: Block, words: Report['words']): ReportBlock {
+  const { type } = block;
+  const nothing = { type, facts: [], paragraphs: [] };
+  switch (type) {
+    case 'FACTS':
+      return { ...nothing, facts: block.facts.map((fact) => ({ ...fact, value: textOf(fact.value, words) })) };
+    case 'NOTE':
+      return { ...nothing, paragraphs: [...block.paragraphs] };
+    case 'TABLE': {
+      const { columns, rows, empty } = block;
+      return { ...nothing, table: { columns: [...columns], rowCount: rows.length, empty, table: block, words } };
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Language } from '#disclosures';
+
+/** Said in the place of a list or a text that the register does not state. */
+export const NOTHING_STATED: Readonly<Record<Language, string>> = {
+  en: 'Nothing is stated.',
+  ko: '기재된 사항이 없습니다.',
+  ja: '記載はありません。',
+  fr: 'Rien n’est indiqué.',
+  de: 'Keine Angabe.',
+  pt: 'Nada consta.',
+  th: 'ไม่มีข้อมูล',
+};
+
+/** The heading of activities that name no controller. */
+export const WITHOUT_CONTROLLER = {
+  en: 'Activities that name no controller',
+  fr: 'Activités sans responsable du traitement nommé',
+  de: 'Tätigkeiten ohne benannten Verantwortlichen',
+} as const;

@@ -1,0 +1,81 @@
+import { type Cell, columnName, type Ignored, MOST, type Row, type Sheet, UnreadableSpreadsheet } from './workbook.js';
+
+/** A merged area by its first and last places, from 0. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Counts what all sheets of a file have together. */
+export class Budget {
+  private cells = 0;
+  private texts = 0;
+  readonly ignored = new Set<Ignored>();
+
+  /** @throws {UnreadableSpreadsheet} TOO_LARGE beyond {@link MOST} */
+  takeCells(count: number): void {
+    this.cells += count;
+    if (this.cells > MOST.cells)
+      throw tooLarge(`The file has more than ${MOST.cells} cells. Split it, or delete what is not needed.`);
+  }
+
+  /** @throws {UnreadableSpreadsheet} TOO_LARGE beyond {@link MOST} */
+  takeText(length: number): void {
+    this.texts += length;
+    if (length > MOST.text)
+      throw tooLarge(`A cell has more than ${MOST.text} characters. Shorten it, or put the text elsewhere.`);
+    if (this.texts > MOST.texts) throw tooLarge(`The file has more than ${MOST.texts} characters. Split it.`);
+  }
+}
+
+/** Collects the cells of a sheet. An empty place costs nothing, however often it is repeated. */
+export class SheetBuilder {
+  private readonly rows = new Map<number, (Cell | undefined)[]>();
+  private readonly areas: Area[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly isHidden: boolean,
+    private readonly budget: Budget,
+  ) {}
+
+  /** Sets a cell by its row and column, from 0. */
+  set(row: number, column: number, cell: Cell): void {
+    if (column >= MOST.columns)
+      throw tooLarge(
+        `Sheet ${this.name} has a value in column ${columnName(column)}. It can have at most ${MOST.columns} columns.`,
+      );
+    const cells = this.rows.get(row) ?? [];
+    if (cells.length === 0) this.rows.set(row, cells);
+    if (column >= cells.length) this.budget.takeCells(column + 1 - cells.length);
+    this.budget.takeText(cell.text.length);
+    while (cells.length < column) cells.push(undefined); // no holes: they make arrays slow
+    cells[column] = cell;
+  }
+
+  merge(area: Area): void {
+    this.areas.push(area);
+  }
+
+  build(): Sheet {
+    for (const area of this.areas) this.spread(area);
+    const rows = [...this.rows].sort(([a], [b]) => a - b).map(([row, cells]): Row => ({ number: row + 1, cells }));
+    return { name: this.name, isHidden: this.isHidden, rows };
+  }
+
+  private spread({ top, left, bottom, right }: Area): void {
+    const first = this.rows.get(top)?.[left];
+    if (!first) return;
+    if ((bottom - top + 1) * (right - left + 1) > MOST.merged) return void this.budget.ignored.add('LARGE_MERGED_AREA');
+    const copy: Cell = { ...first, isMerged: true };
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1)
+        if (!this.rows.get(row)?.[column]) this.set(row, column, copy);
+  }
+}
+
+function tooLarge(message: string): UnreadableSpreadsheet {
+  return new UnreadableSpreadsheet('TOO_LARGE', message);
+}

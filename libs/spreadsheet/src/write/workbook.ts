@@ -1,0 +1,59 @@
+// A workbook as data. `xlsx.ts` turns it into a file.
+
+/** The content of a cell. A text stays a text, also if it begins as a formula does. Undefined is an empty cell. */
+export type CellValue =
+  | { readonly type: 'TEXT'; readonly text: string }
+  | { readonly type: 'NUMBER'; readonly number: number }
+  /** An ISO 8601 calendar date. */
+  | { readonly type: 'DATE'; readonly date: string }
+  | undefined;
+
+/** The look of a cell: of the head of a table, a heading of a section, the name of a fact, or content. */
+export type CellStyle = 'HEAD' | 'HEADING' | 'LABEL' | 'CONTENT';
+
+/** A row of cells, all in one style, or each in its own. */
+export interface SheetRow {
+  readonly cells: readonly CellValue[];
+  /** The style of all cells; by default CONTENT. */
+  readonly style?: CellStyle;
+  /** The style of the first cell, if it differs. */
+  readonly first?: CellStyle;
+}
+
+/** A part of a sheet, by its rows and columns, counted from 0; the last ones belong to it. */
+export interface SheetRange {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+/** A part of a sheet whose cells offer a list of texts. */
+export interface SheetList extends SheetRange {
+  readonly choices: readonly string[];
+}
+
+/** A sheet. */
+export interface SheetContent {
+  /** The wanted name. The file has a legal and unique name near it. */
+  readonly name: string;
+  /** The widths of the columns in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  /** The number of rows that stay in place while the others are scrolled. */
+  readonly frozenRows?: number;
+  /** The table that can be filtered, with its head. */
+  readonly filter?: SheetRange;
+  readonly lists?: readonly SheetList[];
+}
+
+/** A workbook. */
+export interface WorkbookContent {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly sheets: readonly SheetContent[];
+}
+
+/** Most rows and columns of a sheet, and most characters of a cell and of the name of a sheet, that Excel can open. */
+export const XLSX_LIMITS = { rows: 1_048_576, columns: 16_384, text: 32_767, name: 31 } as const;

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { columnName } from '../read/workbook.js';
+import { sheetNames } from './sheet-names.js';
+import type { SheetContent, WorkbookContent } from './workbook.js';
+import { xlsx } from './xlsx.js';
+import { escaped } from './xml.js';
+
+const text = (content: string) => ({ type: 'TEXT', text: content }) as const;
+const sheet = (said: Partial<SheetContent>): SheetContent => ({ name: 'Sheet', widths: [10], rows: [], ...said });
+const book = (...sheets: SheetContent[]): WorkbookContent => ({ title: 'Report', language: 'fr', sheets });
+const partsOf = (workbook: WorkbookContent) =>
+  Object.fromEntries(Object.entries(unzipSync(xlsx(workbook))).map(([path, bytes]) => [path, strFromU8(bytes)]));
+const sheetOf = (said: Partial<SheetContent>) => partsOf(book(sheet(said)))['xl/worksheets/sheet1.xml']!;
+
+describe('A workbook as a file', () => {
+  it('has a title and a language', () => {
+    expect(partsOf(book(sheet({})))['docProps/core.xml']).toContain(
+      '<dc:title>Report</dc:title><dc:language>fr</dc:language>',
+    );
+  });
+
+  it('has dates and numbers as such, the days of before and after the leap day that Excel invented', () => {
+    const xml = sheetOf({
+      rows: [
+        {
+          cells: [
+            { type: 'DATE', date: '1900-03-01' },
+            { type: 'DATE', date: '2026-11-26' },
+            { type: 'NUMBER', number: -1.5 },
+          ],
+        },
+      ],
+    });
+    expect([...xml.matchAll(/<v>([^<]*)<\/v>/g)].map(([, value]) => value)).toEqual(['61', '46352', '-1.5']);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://evil.example")'])(
+    'keeps %j as a text, marked so that it stays one when somebody edits it',
+    (formula) => {
+      const xml = sheetOf({ rows: [{ cells: [text(formula)] }] });
+      expect(xml).not.toContain('<f>');
+      expect(xml).toContain(`<c r="A1" s="6" t="inlineStr"><is><t xml:space="preserve">${escaped(formula)}</t>`);
+      expect(partsOf(book(sheet({})))['xl/styles.xml']).toContain('quotePrefix="1"');
+    },
+  );
+
+  it('freezes the head, filters the table and offers the lists of a hidden sheet', () => {
+    const range = { fromRow: 1, toRow: 3, fromColumn: 0, toColumn: 1 };
+    const parts = partsOf(
+      book(
+        sheet({
+          name: "It's",
+          rows: [{ cells: [text('a')] }],
+          frozenRows: 2,
+          filter: range,
+          lists: [
+            { ...range, choices: ['Oui', 'Non'] },
+            { ...range, fromColumn: 1, choices: ['x', 'y', 'z'] },
+            { ...range, fromColumn: 1, choices: ['Oui', 'Non'] },
+          ],
+        }),
+      ),
+    );
+    const xml = parts['xl/worksheets/sheet1.xml']!;
+    expect(xml).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
+    expect(xml).toContain('<autoFilter ref="A2:B4"/>');
+    expect([...xml.matchAll(/<formula1>([^<]*)</g)].map(([, formula]) => formula)).toEqual([
+      "'Lists'!$A$1:$A$2",
+      "'Lists'!$B$1:$B$3",
+      "'Lists'!$A$1:$A$2",
+    ]);
+    expect(parts['xl/workbook.xml']).toContain('<sheet name="Lists" sheetId="2" state="hidden" r:id="rId2"/>');
+    expect(parts['xl/workbook.xml']).toContain("hidden=\"1\">'It''s'!$A$2:$B$4</definedName>");
+  });
+
+  it('has no sheet of lists where no cell offers one', () =>
+    expect(Object.keys(partsOf(book(sheet({})))).filter((path) => path.includes('/sheet'))).toEqual([
+      'xl/worksheets/sheet1.xml',
+    ]));
+
+  it('refuses a cell and a sheet that Excel could not open', () => {
+    expect(() => xlsx(book(sheet({ rows: [{ cells: [text('a'.repeat(32_768))] }] })))).toThrow(/at most 32767/);
+    expect(() => xlsx(book(sheet({ widths: Array.from({ length: 16_385 }, () => 1) })))).toThrow(/16384 columns/);
+  });
+
+  it('holds every text as it is, except what XML cannot hold, which it writes as Excel does', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (content) => {
+        const xml = sheetOf({ rows: [{ cells: [text(content)] }] });
+        const [, written = ''] = /<t xml:space="preserve">([\s\S]*)<\/t>/.exec(xml) ?? [];
+        const read = written
+          .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]!)
+          .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+        expect(read).toBe(content);
+        expect(written).not.toMatch(/(?![\t\n])\p{Cc}(?<![\x7f-\x9f])|[\ufffe\uffff]/u);
+      }),
+    ));
+
+  it('has the same bytes always and everywhere', () => {
+    const workbook = book(
+      sheet({
+        name: 'A',
+        widths: [12],
+        rows: [{ cells: [text('é')], style: 'HEAD' }, { cells: [{ type: 'DATE', date: '2026-11-26' }] }],
+      }),
+    );
+    const hash = createHash('sha256').update(xlsx(workbook)).digest('hex');
+    expect(hash).toBe('97359508daffb86396ace233c3f46d4bd65ea7de4a131f7bbeb967e6d54be8c1');
+  });
+});
+
+describe('Names of sheets', () => {
+  it('are legal and unique, and stay as they are where they can', () =>
+    expect(
+      sheetNames([
+        'Liste des traitements',
+        '5.2 Paie: [2024]/a?',
+        'liste des TRAITEMENTS',
+        '',
+        "''",
+        'History',
+        `${'x'.repeat(30)}😀`,
+        'x'.repeat(40),
+        'x'.repeat(40),
+      ]),
+    ).toEqual([
+      'Liste des traitements',
+      '5.2 Paie 2024 a',
+      'liste des TRAITEMENTS (2)',
+      'Sheet',
+      'Sheet (2)',
+      'History (2)',
+      'x'.repeat(30),
+      'x'.repeat(31),
+      `${'x'.repeat(27)} (2)`,
+    ]));
+
+  it('are legal and unique for any texts', () =>
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 30 }), (wanted) => {
+        const names = sheetNames(wanted);
+        expect(names).toHaveLength(wanted.length);
+        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+        for (const name of names) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(31);
+          expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/);
+        }
+      }),
+    ));
+});
+
+describe('Names of columns', () => {
+  it('go on after Z', () =>
+    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnName)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+      'XFD',
+    ]));
+});

@@ -1,0 +1,86 @@
+import { hashFrom, isSame, short } from './bytes.js';
+import { type Checkpoint, extensionOf, openCheckpoint, type SignedCheckpoint } from './checkpoint.js';
+import { type Cosignature, cosignaturesOf } from './cosignature.js';
+import { eventIn, type LoggedEvent } from './entry.js';
+import { type Evidence, type ProvenStream, parseEvidence } from './evidence.js';
+import { type Policy, verifyQuorum } from './policy.js';
+import { verifyInclusion } from './proofs.js';
+import { refuse } from './refusal.js';
+import { chainAfter, keyOf, verifyMapProof } from './stream-map.js';
+import { leafHash } from './tree.js';
+
+/** The keyword of the extension line with the root of the map of streams. */
+export const STREAMS = 'regesta-streams/v1';
+
+/** A stream that was verified: all its events up to the checkpoint, the oldest first. None: there was no such stream. */
+export interface VerifiedStream {
+  readonly stream: string;
+  readonly events: readonly (LoggedEvent & { readonly index: number })[];
+}
+
+/** A bundle that was verified. */
+export interface VerifiedEvidence {
+  readonly checkpoint: SignedCheckpoint;
+  readonly cosignatures: readonly Cosignature[];
+  /** The names of signers that the policy does not know. Their signatures prove nothing here. */
+  readonly ignored: readonly string[];
+  readonly streams: readonly VerifiedStream[];
+}
+
+/**
+ * Verifies a bundle: the checkpoint by the policy, and each event by its place in the tree. The place of each stream in the
+ * map shows that its events are all. Nothing is trusted but the bytes and the policy.
+ * @throws {ProofRefused} with the kind of refusal and what is wrong
+ */
+export async function verifyEvidence(text: string, policy: Policy): Promise<VerifiedEvidence> {
+  const evidence = parseEvidence(text);
+  const { checkpoint, cosignatures, ignored } = await acceptCheckpoint(evidence.checkpoint, policy);
+  return { checkpoint, cosignatures, ignored, streams: verifyStreams(evidence, checkpoint) };
+}
+
+/**
+ * Verifies that the policy accepts a checkpoint: by a log, and by enough witnesses.
+ * @throws {ProofRefused} FORMAT, UNKNOWN_LOG, SIGNATURE or QUORUM
+ */
+export async function acceptCheckpoint(note: string | Uint8Array, policy: Policy) {
+  const checkpoint = await openCheckpoint(note, policy.logs);
+  const cosignatures = await cosignaturesOf(checkpoint.note, [...policy.witnesses.values()]);
+  verifyQuorum(policy, cosignatures);
+  const known = [...checkpoint.signers, ...cosignatures.map(({ key }) => key)];
+  const ignored = checkpoint.note.signatures
+    .filter((line) => !known.some((key) => key.name === line.name && isSame(key.id, line.id)))
+    .map(({ name }) => name);
+  return { checkpoint, cosignatures, ignored };
+}
+
+function verifyStreams({ streams }: Evidence, checkpoint: Checkpoint): VerifiedStream[] {
+  if (streams.length === 0) refuse('FORMAT', 'The bundle has no stream: it proves nothing.');
+  const root = extensionOf(checkpoint, STREAMS);
+  if (root === undefined) return refuse('COMPLETENESS', 'The checkpoint has no root of a map of streams.');
+  const mapRoot = hashFrom(root, 'The root of the map of streams');
+  return streams.map((stream) => verifyStream(stream, checkpoint, mapRoot));
+}
+
+function verifyStream({ stream, events, map }: ProvenStream, tree: Checkpoint, mapRoot: Uint8Array): VerifiedStream {
+  const end = verifyMapProof(stream, map, mapRoot);
+  let [chain, before] = [keyOf(stream), -1];
+  const verified = events.map(({ index, entry, proof }, revision) => {
+    const event = eventIn(entry);
+    if (event.stream !== stream || event.revision !== revision)
+      refuse('COMPLETENESS', `Event ${revision} of ${short(stream)} is number ${event.revision} of ${event.stream}.`);
+    const leaf = leafHash(entry);
+    verifyInclusion(leaf, index, tree.size, proof, tree.root);
+    if (index <= before) refuse('COMPLETENESS', `Event ${revision} of ${short(stream)} is before the one before it.`);
+    [chain, before] = [chainAfter(chain, leaf), index];
+    return { ...event, index };
+  });
+  if (events.length > 0 ? !end : end) refuse('COMPLETENESS', incomplete(stream, events.length, end?.revision));
+  if (end && (end.revision !== events.length - 1 || !isSame(end.chain, chain)))
+    refuse('COMPLETENESS', incomplete(stream, events.length, end.revision));
+  return { stream, events: verified };
+}
+
+function incomplete(stream: string, events: number, revision: number | undefined): string {
+  const has = revision === undefined ? 'does not have the stream' : `has ${revision + 1}`;
+  return `The bundle has ${events} events of ${short(stream)}, and the map of streams ${has}, or others.`;
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { jest } from '@jest/globals';
+import { ConsoleUnderTest } from './console.js';
+
+jest.setTimeout(60_000);
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/spreadsheets');
+
+describe('The wizard for spreadsheets', () => {
+  let console: ConsoleUnderTest;
+
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+  }, 180_000);
+  afterAll(() => console?.close());
+
+  const wizardOn = async (options: Parameters<ConsoleUnderTest['open']>[1] = {}) => {
+    const page = await console.open('/file', options);
+    await ConsoleUnderTest.settled(page);
+    const wizard = page.getByRole('region', { name: 'From a spreadsheet' });
+    const take = async (name: string) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        wizard.getByRole('button', { name: /Choose a spreadsheet|Take another file/ }).click(),
+      ]);
+      await chooser.setFiles(resolve(FIXTURES, name));
+      await wizard
+        .getByText(/Recognised as|No row of the file/)
+        .first()
+        .waitFor();
+      await ConsoleUnderTest.settled(page);
+    };
+    return { page, wizard, take };
+  };
+
+  it("takes the CNIL's workbook: what it became, what was not understood first, the plan, and records it once", async () => {
+    const { page, wizard, take } = await wizardOn();
+    await take('cnil.libreoffice.ods');
+    const status = await wizard.getByRole('alert').or(wizard.getByRole('status')).first().textContent();
+    expect(status).toContain("Recognised as: The CNIL's workbook");
+    expect(status).toContain('2 activities');
+    expect(status).toContain('5_-_Listes (hidden)');
+    const first = wizard.getByRole('listitem').first();
+    expect(await first.textContent()).toMatch(/Privacy shield[\s\S]*Not understood[\s\S]*This ground has ended/i);
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await wizard.getByRole('button', { name: 'See what it will do' }).click();
+    await wizard
+      .getByText(/Gestion de la paie/)
+      .last()
+      .waitFor();
+    await wizard.getByRole('button', { name: /Record \d+ events/ }).click();
+    await wizard.getByText(/events were recorded/).waitFor();
+    expect(page.faults).toEqual([]);
+    expect(await console.idOf('ref-001')).toMatch(/^processingActivity-/);
+    await wizard.getByRole('button', { name: 'Take another file' }).click();
+    await take('cnil.openpyxl.xlsx');
+    await wizard.getByRole('button', { name: 'See what it will do' }).click();
+    await wizard.getByText('Nothing to do').waitFor();
+  });
+
+  it('takes any table: a column can be corrected, and the mapping is kept', async () => {
+    const { page, wizard, take } = await wizardOn();
+    await take('verzeichnis.cp1252.csv');
+    const mood = wizard.getByLabel('Meaning of Ampel');
+    expect(await mood.inputValue()).toBe('DESCRIPTION');
+    await mood.selectOption({ label: 'Leave out' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      wizard.getByRole('button', { name: 'Download the mapping' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('- heading: Ampel\n    field: NOTHING\n');
+    await wizard.getByRole('button', { name: 'Read again' }).click();
+    await wizard.getByText('Left out (2)').waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('gives the register as a workbook, which brings nothing new', async () => {
+    const { page, wizard, take } = await wizardOn();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as a workbook (XLSX)' }).click(),
+    ]);
+    await take(await download.path());
+    await wizard.getByText('Recognised as: Our own workbook').waitFor();
+    await wizard.getByRole('button', { name: 'See what it will do' }).click();
+    await wizard.getByText('Nothing to do').waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
+  it('says why a file is not read, and what to do', async () => {
+    const { wizard, take } = await wizardOn();
+    await take('make.py');
+    expect(await wizard.getByRole('alert').textContent()).toContain('No row of the file has headings that are known');
+  });
+
+  it.each(['light', 'dark'] as const)('fits on a telephone, in %s', async (colorScheme) => {
+    const { page, take } = await wizardOn({ viewport: { width: 390, height: 844 }, colorScheme });
+    await take('ico.openpyxl.xlsx');
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    const isWider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    expect(isWider).toBe(false);
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/390-${colorScheme}.png`, fullPage: true });
+  });
+});

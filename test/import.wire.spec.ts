@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { regesta, useStoresIn } from './command-line.js';
+import { ServedRegister } from './over-the-wire.js';
+import { destroyStores } from './stores.js';
+
+const FIXTURES = 'test/fixtures/spreadsheets';
+const CNIL = `${FIXTURES}/cnil.libreoffice.ods`;
+const NOTHING = 'Nothing to do: the register says what the file says.\n';
+
+const READ = `mutation ($input: SpreadsheetInput!) {
+  readSpreadsheet(input: $input) { format activities counts { outcome count } cells { cell note } parts { effectiveOn file } }
+}`;
+const inputOf = (name: string) => ({ name, content: [readFileSync(join(FIXTURES, name)).toString('base64')] });
+
+let directory: string;
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'regesta-import-'));
+  await useStoresIn(directory);
+});
+afterEach(() => destroyStores(directory));
+
+const run = (...args: string[]) => regesta(['--data', directory, ...args]);
+
+describe('regesta import', () => {
+  it('says what it recognised and did not understand, plans in words, applies from each date, and then has nothing to do', async () => {
+    const rehearsed = await run('import', CNIL, '--dry-run');
+    expect(rehearsed).toMatchObject({ code: 0, err: '' });
+    expect(rehearsed.out).toContain("Recognised as the CNIL's workbook: 2 activities.\n");
+    expect(rehearsed.out).toContain('Sheets that are not read: 3_-_Modèle_de_fiche_de_registre, 5_-_Listes.\n');
+    expect(rehearsed.out).toContain(': Privacy shield (ENDED_GROUND)\n');
+    expect(rehearsed.out).toContain('Register processing activity: videosurveillance\n');
+    expect((await run('export')).out).toBe('{}\n');
+
+    const report = join(directory, 'report.csv');
+    const done = await run('import', CNIL, '--report', report);
+    expect(done.out.match(/^From .*:$/gm)).toEqual(['From 2019-01-07:', 'From 2021-06-01:', 'From 2024-03-01:']);
+    expect(readFileSync(report, 'utf8')).toContain('"NOT_UNDERSTOOD","Gestion de la paie","D59"');
+    // On its first day, the record has a name. What it says holds from the day of its last update.
+    expect((await run('export', '--on', '2020-01-01')).out).not.toContain('Salariés');
+    expect((await run('export', '--on', '2024-03-01')).out).toContain('Salariés');
+
+    const again = await run('import', CNIL);
+    expect(again.out.endsWith(NOTHING)).toBe(true);
+    expect(again.out).not.toContain('commands');
+  });
+
+  it('takes a changed cell as a change, and not as a new thing', async () => {
+    const sheet = join(directory, 'record.csv');
+    writeFileSync(sheet, 'Reference;Title;Purpose;Retention\nA-1;Pay;Paying;5 years\n');
+    await run('import', sheet, '--on', '2024-01-01');
+    writeFileSync(sheet, 'Reference;Title;Purpose;Retention\nA-1;Salaries;Paying people;6 years\n');
+    expect((await run('import', sheet, '--on', '2025-01-01')).out).toContain(
+      'Retitle activity: pay\nSet purpose: pay\nSet retention rule: pay\n3 commands, 3 events.\n',
+    );
+  });
+
+  it('reads as a mapping says that it wrote', async () => {
+    const mapping = join(directory, 'mapping.yaml');
+    const sheet = `${FIXTURES}/verzeichnis.cp1252.csv`;
+    await run('import', sheet, '--write-mapping', mapping);
+    expect((await run('export')).out).toBe('{}\n');
+    writeFileSync(
+      mapping,
+      readFileSync(mapping, 'utf8').replace(
+        'heading: Ampel\n    field: DESCRIPTION',
+        'heading: Ampel\n    field: department',
+      ),
+    );
+    await run('import', sheet, '--mapping', mapping);
+    expect((await run('export')).out).not.toContain('Ampel: gelb');
+    writeFileSync(mapping, 'format: TABLE\ncolumns: [{ heading: Nr., field: nonsense }]\n');
+    expect(await run('import', sheet, '--mapping', mapping)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('input.mapping: The mapping: columns.0.field: Give one of'),
+    });
+  });
+
+  it('says why a file is not read, and what to do', async () => {
+    const file = join(directory, 'record.xls');
+    writeFileSync(file, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
+    expect((await run('import', file)).err).toContain('Save it as XLSX without a password.');
+  });
+});
+
+describe('Our own workbook', () => {
+  it.each(['infobip', 'tallowby'])('goes out and back in without loss: %s', async (example) => {
+    if (example === 'infobip') {
+      await run('apply', 'examples/infobip/register.yaml');
+      await run('apply', 'examples/infobip/translations.yaml');
+    } else await run('import', CNIL);
+    const file = join(directory, 'register.xlsx');
+    expect(await run('export', '--format', 'xlsx', '--out', file)).toMatchObject({ code: 0, err: '' });
+    const first = readFileSync(file);
+    await run('export', '--format', 'xlsx', '--out', file);
+    expect(readFileSync(file).equals(first)).toBe(true);
+    const { out } = await run('import', file);
+    expect(out).toContain('Recognised as our own workbook');
+    expect(out.endsWith(NOTHING)).toBe(true);
+    const before = (await run('export')).out;
+    const other = mkdtempSync(join(tmpdir(), 'regesta-import-'));
+    try {
+      await regesta(['--data', other, 'import', file]);
+      // Things without an order of their own are in that of their ids, which differ.
+      const after = (await regesta(['--data', other, 'export'])).out;
+      expect(after.split('\n').sort()).toEqual(before.split('\n').sort());
+    } finally {
+      await destroyStores(other);
+    }
+  });
+});
+
+describe('Over GraphQL, a spreadsheet', () => {
+  let register: ServedRegister;
+  beforeEach(async () => {
+    register = await ServedRegister.start({ directory });
+  });
+  afterEach(() => register.app.close());
+
+  it('is read without recording anything, and its parts are register files to apply', async () => {
+    const { readSpreadsheet } = await register.get(READ, { input: inputOf('cnil.libreoffice.ods') });
+    expect(readSpreadsheet).toMatchObject({ format: 'CNIL', activities: 2 });
+    expect(readSpreadsheet.cells[0]).toEqual({ cell: 'D59', note: 'ENDED_GROUND' });
+    expect(await register.file()).toBe('{}\n');
+    for (const { file } of readSpreadsheet.parts) await register.apply(file);
+    expect(await register.file()).toContain('Vidéosurveillance');
+  });
+
+  it('is imported by the command line, and is written as a workbook', async () => {
+    const { out } = await regesta(['--url', register.url, 'import', `${FIXTURES}/ico.openpyxl.xlsx`]);
+    expect(out).toContain("Recognised as the ICO's sheet: 2 activities.");
+    const file = join(directory, 'out.xlsx');
+    await regesta(['--url', register.url, 'export', '--format', 'xlsx', '--out', file]);
+    expect((await regesta(['--url', register.url, 'import', file])).out.endsWith(NOTHING)).toBe(true);
+  });
+
+  it('can have 16 MiB, in parts, and is refused beyond', async () => {
+    const part = Buffer.from(`${'x,'.repeat(50)}\n`.repeat(29_000))
+      .toString('base64')
+      .slice(0, 3 * 1024 * 1024);
+    const content = [Buffer.from('Title,Purpose\n').toString('base64'), part, part];
+    const { errors } = await register.ask(READ, { input: { name: 'large.csv', content } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNREADABLE_FILE', fault: 'TOO_LARGE' });
+  });
+
+  it('is read only for callers who may apply, and with codes for what is wrong', async () => {
+    const codeOf = async (input: object, token?: string) =>
+      (await register.ask(READ, { input }, token)).errors?.map(({ extensions }) => extensions);
+    expect(await codeOf({ name: 'x', content: ['%'] })).toMatchObject([{ code: 'INVALID', path: 'input.content.0' }]);
+    expect(await codeOf({ name: 'x', content: [] })).toMatchObject([{ code: 'UNREADABLE_FILE', fault: 'NO_HEADINGS' }]);
+    await register.lock();
+    const viewer = await register.key({ role: 'VIEWER' });
+    expect(await codeOf(inputOf('ico.openpyxl.xlsx'), viewer)).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { formatKey, SIGNATURE_TYPE } from '#transparency-log';
+import { loggedEvent, NaiveLog, signer } from '../libs/transparency-log/src/testing.js';
+import { browserProgram } from '../scripts/browser-program.js';
+
+const SCRIPT = join(import.meta.dirname, '../scripts/verify-programs.js');
+const LOG = signer('register.example/log');
+const WITNESS = signer('w.example', SIGNATURE_TYPE.COSIGNATURE, 3);
+const POLICY = `log ${formatKey(LOG.key)}\nwitness W ${formatKey(WITNESS.key)}\nquorum W\n`;
+const log = new NaiveLog(Array.from({ length: 5 }, (_, i) => loggedEvent(`activity-${i % 2}`, Math.floor(i / 2))));
+
+describe('verify.html, opened from a disk without network,', () => {
+  let directory: string;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'regesta-verify-page-'));
+    execFileSync(process.execPath, [SCRIPT, directory]);
+    browser = await chromium.launch({ executablePath: browserProgram()!, args: ['--no-sandbox'] });
+    const context = await browser.newContext({ offline: true });
+    page = await context.newPage();
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => requests.push(request.url()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  /** Chooses both files, and returns what the page says. */
+  async function verified(bundle: string, policy = POLICY): Promise<string> {
+    await page.goto(pathToFileURL(join(directory, 'verify.html')).href);
+    await page.setInputFiles('#bundle', { name: 'evidence.json', mimeType: 'text/plain', buffer: Buffer.from(bundle) });
+    await page.setInputFiles('#policy', { name: 'policy', mimeType: 'text/plain', buffer: Buffer.from(policy) });
+    await page.waitForSelector('[data-result=accepted], [data-result=refused]');
+    return (await page.textContent('#result'))!;
+  }
+
+  it('accepts a bundle and says in words what it proves', async () => {
+    const said = await verified(await log.bundle(LOG, [WITNESS], ['activity-1', 'activity-9']));
+    expect(said).toContain('Accepted: everything in this bundle is proved.');
+    expect(said).toContain('activity-1 has 2 events up to this checkpoint. These are all:');
+    expect(said).toContain('activity-9 never existed');
+    expect(said).toContain('It does not prove that what was recorded is true.');
+  });
+
+  it('refuses what was changed, and says what is wrong', async () => {
+    const bundle = await log.bundle(LOG, [WITNESS], ['activity-1']);
+    expect(await verified(bundle.replace('Zweck', 'Zweg!'))).toContain('Refused (INCLUSION)');
+    expect(await verified(bundle.replace(/\\n5\\n/, '\\n6\\n'))).toContain('Refused (SIGNATURE)');
+    expect(await verified(await log.bundle(LOG, [], ['activity-1']))).toContain('Refused (QUORUM)');
+  });
+
+  it('shows markup in a bundle as text', async () => {
+    const hostile = new NaiveLog([loggedEvent('<img src=x onerror=alert(1)>', 0)]);
+    const said = await verified(await hostile.bundle(LOG, [WITNESS], ['<img src=x onerror=alert(1)>']));
+    expect(said).toContain('<img src=x onerror=alert(1)> has 1 event up to this checkpoint');
+    expect(await page.locator('#result img').count()).toBe(0);
+  });
+
+  it('refuses without Ed25519 in the browser, and says which browsers have it', async () => {
+    await page.addInitScript('SubtleCrypto.prototype.importKey = () => Promise.reject(new Error("unknown algorithm"))');
+    const said = await verified(await log.bundle(LOG, [WITNESS], ['activity-1']));
+    expect(said).toContain('This browser cannot verify Ed25519 signatures. Use Chrome, Edge or Chromium from 137');
+  });
+
+  it('is one file that asks for nothing, and breaks no rule of its own policy', () => {
+    expect(new Set(requests)).toEqual(new Set([pathToFileURL(join(directory, 'verify.html')).href]));
+    expect(faults).toEqual([]);
+    expect(readFileSync(join(directory, 'verify.html'), 'utf8')).toContain("default-src 'none'");
+  });
+});
