@@ -247,15 +247,6 @@ const foundations = [
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),
-  forbid(
-    'writers-in-their-process',
-    'A process of its own makes files: its end takes nothing else with it. It is started by its path.',
-    { path: '^(?:apps|libs)/', pathNot: ['^libs/reports/src/render/render-process\\.ts$', TESTS] },
-    {
-      path: '^libs/reports/src/(?:formats/writers|render/render-process)\\.ts$',
-      dependencyTypesNot: ['type-only'],
-    },
-  ),
   lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {
     libs: ['ledger'],
     packages: 'csv-parse|fflate|saxes|yauzl|@types/yauzl',
@@ -270,7 +261,7 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?:(?:csv|json|sheet-builder|xlsx)\\.ts|pdf/)'],
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!file|writers|dpv/(?:graph|terms))'],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),

@@ -3,8 +3,9 @@ WORKDIR /app
 COPY package*.json ./
 RUN npm ci
 COPY . .
-# Optional packages bring Node to machines with an older one: the image has its own.
-RUN npm run build && npm prune --omit=dev --omit=optional
+# Some optional packages bring Node to machines with an older one: the image has its own. Of the fonts, reports use two weights.
+RUN npm run build && npm prune --omit=dev && rm -rf node_modules/node-bin-* node_modules/node-linux-* \
+  && find node_modules/@expo-google-fonts -name '*.ttf*' ! -name '*_400Regular.ttf' ! -name '*_700Bold.ttf' -delete
 
 FROM node:24-bookworm-slim
 WORKDIR /app

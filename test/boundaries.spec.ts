@@ -195,7 +195,6 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['disclosures', 'libs/disclosures/src/korea/document.ts', "import 'node:fs';"],
   ['reports', 'libs/reports/src/model/report.ts', "import type { PartyState } from '#parties';"],
   ['typesetter-loaded-when-used', 'libs/reports/src/formats/writers.ts', "import './pdf/pdf.js';"],
-  ['writers-in-their-process', 'libs/reports/src/index.ts', "export * from './formats/writers.js';"],
   ['spreadsheet', 'libs/spreadsheet/src/read/read.ts', "import '#law';"],
   ['spreadsheet', 'libs/spreadsheet/src/read/read.ts', "import 'yaml';"],
   ['import', 'libs/import/src/recognise.ts', "import '#findings';"],

@@ -53,6 +53,7 @@ function tableOf(columns: readonly FieldLayout[], rows: readonly unknown[], sect
     rows: rows.map((row) =>
       Object.fromEntries(columns.map((field) => [field.key, valueIn(field, row, words.language)])),
     ),
+    ...(columns.some(({ key }) => key === 'title') && { nameColumn: 'title' }),
     empty: NOTHING_STATED[words.language],
   };
 }

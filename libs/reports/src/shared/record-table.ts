@@ -81,6 +81,9 @@ export function purposesOf(activity: Activity, record: Article30Record): Subject
   return activity.purposes.map((purpose) => ({ activity, purpose, record }));
 }
 
+/** The answers that name an activity. */
+const NAMES: ReadonlySet<AnswerKey> = new Set<AnswerKey>(['title', 'titleAndPurpose']);
+
 /** Returns the table of the subjects with the columns of the template. */
 export function tableOf(
   columns: readonly TemplateColumn[],
@@ -89,8 +92,10 @@ export function tableOf(
   empty: string,
 ): Table {
   const keyed = columns.map(({ answer, key = answer, ...column }) => ({ key, answer, column }));
+  const name = keyed.find(({ answer }) => NAMES.has(answer));
   return {
     type: 'TABLE',
+    ...(name && { nameColumn: name.key }),
     columns: keyed.map(({ key, column }) => ({ key, ...column })),
     rows: subjects.map((subject) =>
       Object.fromEntries(keyed.map(({ key, answer }) => [key, answerTo(answer, subject, context)])),

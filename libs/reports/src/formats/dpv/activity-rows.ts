@@ -170,7 +170,7 @@ interface Limits {
   readonly purposes?: readonly string[];
 }
 
-/** Relates a row to the rows of the activity to which it is limited. */
+/** Relates a row to the rows of the activity that limit it. */
 function limit(say: Statements, row: string, id: string, limits: Limits): void {
   for (const key of limits.dataCategories ?? [])
     say.relate(row, 'dpv:hasPersonalData', thing(id, 'dataCategories', key));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Returns the IRIs of the terms of the vocabulary, from the list beside this file. */
+/** Returns the IRIs of the terms of the vocabulary, from the list next to this file. */
 export function vocabulary(): ReadonlySet<string> {
   const iris = new Set<string>();
   let namespace = '';

@@ -8,8 +8,8 @@ const HEADERS = /\/Headers \[[^\]]*\]/;
 const ROW_SCOPE = '/Scope /Row';
 
 /**
- * Writes two things into a PDF that the compiler has no option for, without a change of its length: an id that derives
- * from the inputs, and in each row of a table the first cell as its head (ISO 14289-1, section 7.5).
+ * Writes two things into a PDF that the compiler has no option for, without a change of its length. They are an id that
+ * derives from the inputs, and the heads of rows: the first cell of each (ISO 14289-1, section 7.5).
  *
  * @throws Error if the file is not written the way that this compiler writes.
  */

@@ -101,7 +101,7 @@ export function layoutOf(report: Report): Layout {
   };
 }
 
-const gapFact = ({ article, message, id }: ReportGap): LaidFact => factOf(article, [message, id]);
+const gapFact = ({ article, message, id }: ReportGap): LaidFact => factOf(article, `${message}\n${id}`);
 
 function coverFacts({ cover, words }: Report, says: Speaker, hash: string): LaidFact[] {
   const { template } = cover;
@@ -112,7 +112,7 @@ function coverFacts({ cover, words }: Report, says: Speaker, hash: string): Laid
     [words.cover.position, cover.position],
     [words.cover.answeredBy, cover.answeredBy],
     [words.cover.lawVersion, cover.lawVersion],
-    [words.cover.template, [`${template.id} ${template.version}`, ...(template.source ? [template.source] : [])]],
+    [words.cover.template, [`${template.id} ${template.version}`, template.source].filter(Boolean).join('\n')],
     [words.contentHash, [hash.slice(0, 32), hash.slice(32)].join('\n')],
   ];
   return facts.flatMap(([heading, value]) => (value === undefined || value === '' ? [] : [factOf(heading, value)]));

@@ -11,7 +11,7 @@ import { addCharacters, cleaned, withoutMissing } from './text.js';
 import { type Measured, partsOf, SIZES, type VolumeSizes, volumesOf } from './volumes.js';
 
 /** The characters that the template adds. */
-const OF_TEMPLATE = '0123456789 /[]+ABCDEFU.–';
+const OF_TEMPLATE = '0123456789 /[]+ABCDEFU.–•';
 /** Entries of a ZIP have a date, in local time: the earliest that it can hold, in every zone. */
 const ZIP_DATE = '1980-01-02T00:00:00';
 

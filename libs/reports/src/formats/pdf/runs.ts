@@ -1,8 +1,8 @@
 import type { Block, Column, Section, Table, Value } from '../../model/report.js';
-import { breakable, estimatedWidth } from './text.js';
+import { breakable, estimatedWidth, shortened } from './text.js';
 import type { Laid, LaidFact, Piece, Speaker } from './values.js';
 
-/** A part of a page. Alternatives are told apart by `type`. */
+/** A part of a page. `type` distinguishes the alternatives. */
 export type Item =
   | {
       readonly type: 'HEADING';
@@ -67,6 +67,8 @@ const TEXT_SIZE = 9;
 const HEADING_SIZE = 15;
 
 const HEADING_LINE = UPRIGHT_WIDTH / HEADING_SIZE / BOLD;
+/** Names of sheets are shortened to two lines: their fields hold them in full. */
+const NAME_WIDTH = HEADING_LINE * 2;
 const NOTE_LINE = UPRIGHT_WIDTH / TEXT_SIZE;
 const FACT_LINES = {
   heading: (UPRIGHT_WIDTH * 0.32 - MARGINS) / TEXT_SIZE / BOLD,
@@ -119,7 +121,7 @@ export function runsOf(sections: readonly Section[], says: Speaker): Run[] {
   return runs;
 }
 
-/** So many characters cost the compiler as much as a cell. */
+/** The number of characters that cost the compiler as much as a cell, or as a paragraph in it. */
 const CHARACTERS_OF_A_CELL = 60;
 
 /** Returns the size of an item in cells, by which breaks and volumes are made. Long texts count for more. */
@@ -137,7 +139,7 @@ export function sizeOfRow({ cells }: LaidRow): number {
 }
 
 function sizeOfText(laid: Laid): number {
-  return 1 + [laid].flat().reduce((sum, piece) => sum + textOf(piece).length / CHARACTERS_OF_A_CELL, 0);
+  return [laid].flat().reduce((sum, piece) => sum + 1 + textOf(piece).length / CHARACTERS_OF_A_CELL, 0);
 }
 
 const isWide = ({ columns }: Table) => columns.length > FLIPPED_COLUMNS;
@@ -161,12 +163,17 @@ function laidOut(block: Block, level: number, says: Speaker): Placed[] {
   return isWide(block) ? block.rows.flatMap((row) => sheet(block, row, level, says)) : [tableOf(block, says)];
 }
 
-/** A row of a wide table, as a sheet of its own under the name of the row. */
+/** A row of a wide table, as a sheet of its own under its first field and its name. */
 function sheet({ columns, nameColumn }: Table, row: Table['rows'][number], level: number, says: Speaker): Placed[] {
-  const named = columns.find(({ key }) => key === nameColumn) ?? columns[0]!;
-  const name = [says.value(row[named.key], named.type)].flat().map(textOf).join(', ');
+  const nameAt = (key: string | undefined) => {
+    const column = columns.find((candidate) => candidate.key === key);
+    return column ? [says.value(row[column.key], column.type)].flat().map(textOf).filter(Boolean).join(' · ') : '';
+  };
+  const [first] = columns;
+  const names = [...new Set([first!.key, nameColumn])].map(nameAt).filter(Boolean);
+  const name = names.length > 0 ? names.join(' ') : columns.map(({ key }) => nameAt(key)).find(Boolean);
   const facts = columns.map(({ key, heading, type }) => fact(heading, row[key], type, says));
-  const text = breakable(name || named.heading, HEADING_LINE);
+  const text = breakable(shortened(name ?? first!.heading, NAME_WIDTH), HEADING_LINE);
   return [
     { type: 'HEADING', level: Math.min(level, 4), text, ownPage: facts.length >= OWN_PAGE },
     { type: 'FACTS', ...factsOf(facts) },

@@ -36,7 +36,7 @@ export function speaker({ language, words }: Pick<Report, 'language' | 'words'>)
   };
 
   const value = (value: Value, type: ValueType): Laid => {
-    if (value === undefined || value === null) return '';
+    if (value === undefined || value === null || (typeof value === 'object' && value.length === 0)) return '';
     return typeof value === 'object' ? value.map((entry) => piece(entry, type)) : piece(value, type);
   };
 

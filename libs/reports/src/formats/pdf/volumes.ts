@@ -1,7 +1,7 @@
 import type { Entry, Layout } from './layout.js';
 import { type Item, type LaidRow, type Run, sizeOf, sizeOfRow } from './runs.js';
 
-/** The sizes of files in cells. The compiler needs some 17 KB for each, and a file is made within 1 GB. */
+/** The sizes of files in cells. The compiler needs some 12 KB for each, and a file is made within 1 GB. */
 export interface VolumeSizes {
   /** The most cells of a report in one file. */
   readonly single: number;
@@ -10,7 +10,7 @@ export interface VolumeSizes {
 }
 
 /** The sizes of files. */
-export const SIZES: VolumeSizes = { single: 45_000, volume: 20_000 };
+export const SIZES: VolumeSizes = { single: 50_000, volume: 20_000 };
 /** The deepest headings in the list of contents. */
 const CONTENTS_LEVEL = 3;
 
@@ -115,7 +115,7 @@ export function volumesOf(
   }));
 }
 
-/** Names sort in the order of the volumes, and have the same length whatever their pages are. */
+/** Names sort in the order of the volumes, and have one length for all numbers of pages. */
 function nameOf(index: number, before: number, pages: number): string {
   const numbers = [before + 1, before + pages].map((page) => String(page).padStart(5, '0'));
   return `${String(index + 1).padStart(3, '0')}-pages-${numbers.join('-')}.pdf`;
