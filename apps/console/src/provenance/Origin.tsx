@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { useAccountName } from '../parts/accounts';
 import { useWords } from '../words/words';
 import { useEventWords } from './eventWords';
 import type { ProvenanceOfValue } from './provenance';
@@ -6,6 +7,7 @@ import type { ProvenanceOfValue } from './provenance';
 /** Says where a value comes from: the event in words, from when it holds, when it was recorded, by whom, and why. */
 export function Origin({ origin }: { origin: ProvenanceOfValue }) {
   const { t, date, instant } = useWords();
+  const nameOf = useAccountName();
   const say = useEventWords();
   const { effectiveOn, recordedAt, actor, actorLabel, reason, evidence } = origin;
   return (
@@ -14,7 +16,7 @@ export function Origin({ origin }: { origin: ProvenanceOfValue }) {
         {say(origin)}
       </Text>
       <Text size="sm">{t('history.holdsFrom', { date: date(effectiveOn) })}</Text>
-      <Text size="sm">{t('history.recordedBy', { date: instant(recordedAt), who: actorLabel ?? actor })}</Text>
+      <Text size="sm">{t('history.recordedBy', { date: instant(recordedAt), who: actorLabel ?? nameOf(actor) })}</Text>
       {reason && <Text size="sm">{t('history.because', { reason })}</Text>}
       {evidence && <Text size="sm">{t('history.proof', { evidence })}</Text>}
     </Stack>

@@ -1,4 +1,4 @@
-import { Checkbox, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { useWords } from '../../words/words';
 import styles from '../DataTable.module.css';
@@ -23,8 +23,10 @@ function AnyTableRow<Row>({ row, index, columns, isNarrow, name, isSelected, mea
   const { t } = useWords();
   const select = isSelected !== undefined && (
     <td className={styles.check}>
-      <Checkbox
-        size="xs"
+      {/* The browser's own: rows are drawn by the hundred while the list is scrolled. */}
+      <input
+        type="checkbox"
+        className={styles.box}
         aria-label={t('parts.select', { name })}
         checked={isSelected}
         disabled={row === undefined}

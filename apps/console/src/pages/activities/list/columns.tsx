@@ -1,6 +1,7 @@
 import { Anchor, Badge, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import styles from '../../../parts/DataTable.module.css';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { ThingLink } from '../../../parts/ThingLink';
 import type { Column } from '../../../parts/table/column';
@@ -131,10 +132,10 @@ const SHOWN = 2;
 function few(texts: readonly string[], { t }: Words): ReactNode {
   if (texts.length === 0) return null;
   return (
-    <Text component="span" size="sm" lineClamp={3} title={texts.join('\n')}>
+    <span className={styles.few} title={texts.join('\n')}>
       {texts.slice(0, SHOWN).join(', ')}
       {texts.length > SHOWN && ` ${t('activities.andMore', { count: texts.length - SHOWN })}`}
-    </Text>
+    </span>
   );
 }
 
