@@ -31,8 +31,8 @@ describe('a report as PDF', () => {
     for (const text of [
       'Acme Ltd',
       '1 High Street, Dublin 2',
-      'March 1, 2026',
-      'March 4, 2026 at 10:15:30 AM UTC',
+      '1 March 2026',
+      '4 March 2026 at 10:15:30 AM UTC',
       '128',
       '2026.1',
       'ART30 1',

@@ -21,8 +21,9 @@ const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** Returns the writer of values for the language of the report. It uses neither the locale nor the zone of the process. */
 export function speaker({ language, words }: Pick<Report, 'language' | 'words'>): Speaker {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
+  const locale = language === 'en' ? 'en-GB' : language; // the day before the month, as in the console
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 
   const date = (text: string) => (ISO_DATE.test(text) ? day.format(new Date(`${text}T00:00:00Z`)) : text);
