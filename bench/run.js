@@ -46,6 +46,7 @@ const MEASURES = [
   { rows: [18], load: async () => (await import('./search.js')).measure },
   { rows: [30, 31], load: async () => (await import('./report-files.js')).measure },
   { rows: [22], load: async () => (await import('./console.js')).measure },
+  { rows: [32], load: async () => (await import('./report-workbook.js')).measure },
   { rows: [20, 21], load: async () => (await import('./event-store.js')).measure },
   { rows: [40, 41, 42], load: async () => (await import('./log.js')).measure },
   { rows: [8], load: async () => (await import('./page.js')).largeRegister },

@@ -15,6 +15,8 @@ const PAGES = [
   '/transfers/TRANSFER',
   '/findings',
   '/documents',
+  '/reports',
+  '/reports?kind=BR',
   '/law',
   '/law/KR',
   '/history/ACTIVITY',

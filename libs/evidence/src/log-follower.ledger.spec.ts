@@ -6,12 +6,16 @@ import type { EventStore, NewEvent } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
 import { copyLedger, openLedgerAt } from '#runtime';
 import {
+  cosign,
+  cosignaturesOf,
   extensionOf,
   formatKey,
+  formatNote,
   hex,
   leafHash,
   makePrivateKey,
   nodesIn,
+  parseNote,
   parsePolicy,
   SIGNATURE_TYPE,
   tilePath,
@@ -20,6 +24,8 @@ import {
   verifyEvidence,
 } from '#transparency-log';
 import { EventStoreDbDouble } from '../../ledger/src/testing/eventstoredb.double.js';
+import { signer } from '../../transparency-log/src/testing.js';
+import { addCosignatures } from './add-cosignatures.js';
 import { collectEvidence } from './collect-evidence.js';
 import { compareLedger } from './compare.js';
 import { LogKeyFile } from './log-keys.js';
@@ -314,6 +320,23 @@ describe('A key of the log', () => {
     await verifyEvidence(await collectEvidence(store, log, both, ['thing-0']), policy);
     await verifyEvidence(await collectEvidence(store, log, both, ['thing-0']), policyOf('a'));
     await verifyEvidence(await collectEvidence(store, log, newest(at('a')).note, ['thing-0']), policyOf('a'));
+  });
+
+  it('that is new signs the last checkpoint, too, and keeps the cosignatures of witnesses', async () => {
+    const store = await written('a', 4);
+    await followed(store, at('a'), keysIn('a'));
+    const witness = signer('w.example', SIGNATURE_TYPE.COSIGNATURE, 3);
+    const { text, signatures } = parseNote(newest(at('a')).note);
+    const cosigned = formatNote({ text, signatures: [...signatures, await cosign(text, witness, new Date())] });
+    const log = new LogStore(at('a'));
+    await addCosignatures(log, cosigned, [witness.key]);
+    await expect(addCosignatures(log, cosigned, [])).rejects.toThrow('No witness of the policy');
+    log.close();
+    add(ORIGIN);
+    await followed(store, at('a'), keysIn('a'));
+    const { note } = newest(at('a'));
+    expect(parseNote(note).signatures.map(({ name }) => name)).toEqual([ORIGIN, ORIGIN, 'w.example']);
+    expect(await cosignaturesOf(parseNote(note), [witness.key])).toHaveLength(1);
   });
 
   it('does not leave before the next one has signed', async () => {

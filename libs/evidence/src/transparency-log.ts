@@ -7,9 +7,11 @@ import {
   chainAfter,
   formatCheckpoint,
   formatNote,
+  isBy,
   isSame,
   keyOf,
   leafOf,
+  type NoteSignature,
   openCheckpoint,
   parseCheckpoint,
   parseNote,
@@ -193,8 +195,10 @@ export class TransparencyLog {
       throw new LogStopped(`The log signed another tree or map of ${size} events. ${ADVICE}`);
     const known = this.store.checkpointOf(size);
     if (known && this.signed?.size === size && this.isSignedByAll(this.signed)) return known;
-    const signatures = await Promise.all(this.signers.map((signer) => signNote(text, signer)));
-    const note = formatNote({ text, signatures });
+    const own = await Promise.all(this.signers.map((signer) => signNote(text, signer)));
+    const before = known ? parseNote(known.note) : undefined;
+    const others = before?.text === text ? before.signatures.filter((line) => !this.isOwn(line)) : [];
+    const note = formatNote({ text, signatures: [...own, ...others] });
     this.keys.remember(note);
     this.signed = { ...parseCheckpoint(text), note: parseNote(note), signers: this.signers.map(({ key }) => key) };
     this.current = { ...this.current, mapped: size };
@@ -212,6 +216,10 @@ export class TransparencyLog {
     const changed = new Map<number, Subtree>();
     for (const bucket of this.dirty) changed.set(bucket, this.map.set(bucket, this.store.endsIn(bucket, bucket)));
     return changed;
+  }
+
+  private isOwn(line: NoteSignature): boolean {
+    return this.signers.some(({ key }) => isBy(line, key));
   }
 
   /** A new key signs the last checkpoint, too: then the old key can leave the file. */

@@ -132,8 +132,8 @@ export class Snapshot {
   }
 
   /**
-   * Returns a value computed from the snapshot, computed once. `compute` reads nothing but the snapshot that it is given, and
-   * what never changes on its date: it may be called again with a later snapshot.
+   * Returns a value computed from the snapshot, computed once. `compute` reads only the snapshot that it is given, and
+   * what never changes on its date. It may be called again with a later snapshot.
    * @param name the same for the same computation, and for no other
    */
   derive<V>(name: string, compute: (snapshot: Snapshot) => V): V {
@@ -141,8 +141,8 @@ export class Snapshot {
   }
 
   /**
-   * Returns what is computed from all things of the kind: a value for each stretch of some dozen things that follow each other,
-   * in the order of the register. After a change in one of them, one stretch is computed again.
+   * Returns what is computed from all things of the kind, in the order of the register: a value for each stretch of the list.
+   * A stretch is some dozen things that follow each other. After a change in one of them, one stretch is computed again.
    * @param name as of {@link derive}, with the same condition on `compute`
    */
   gather<K extends Kind, V>(

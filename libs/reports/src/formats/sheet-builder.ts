@@ -28,7 +28,7 @@ export class SheetBuilder {
     const filter = this.tables.length === 1 ? table : undefined;
     return {
       name,
-      rows: this.rows,
+      rows: this.rows.map((row) => (row.style === 'HEADING' ? row : { ...row, height: heightOf(row, this.widths) })),
       widths: this.widths,
       lists: this.lists,
       ...(filter && { filter }),
@@ -112,6 +112,25 @@ export class SheetBuilder {
     const width = Math.min(Math.max(longest + 2, WIDTH.least), Math.ceil(WIDTH.greatest * share));
     this.widths[column] = Math.max(this.widths[column] ?? WIDTH.least, width);
   }
+}
+
+/** The height of a line in points. */
+const LINE = 15;
+
+/** Returns the height that the wrapped texts of the row need. */
+function heightOf({ cells }: SheetRow, widths: readonly number[]): number {
+  let lines = 1;
+  for (const [i, cell] of cells.entries())
+    if (cell?.type === 'TEXT') lines = Math.max(lines, linesOf(cell.text, (widths[i] ?? WIDTH.least) - 1));
+  return Math.min(lines * LINE, XLSX_LIMITS.height);
+}
+
+/** Returns the number of lines of a text in a column of the width. A word that does not fit goes to the next line. */
+function linesOf(text: string, width: number): number {
+  if (text.length < width / 2 && !text.includes('\n')) return 1;
+  let lines = 0;
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil((widthOf(line) * 1.1) / width));
+  return lines;
 }
 
 /** Returns the width of a line in characters. Those of East Asia are twice as wide. */

@@ -13,7 +13,7 @@ export type ListPlaces = (choices: readonly string[]) => string;
 export function* sheetXml(sheet: SheetContent, places: ListPlaces, isFirst: boolean): Generator<string> {
   const { rows, widths, frozenRows = 0, filter, lists = [] } = sheet;
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${dimension(sheet)}<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0">${frozen(frozenRows)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns(widths)}<sheetData>`;
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${isNarrow(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}${dimension(sheet)}<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0">${frozen(frozenRows)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns(widths)}<sheetData>`;
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     let xml = '';
     const end = Math.min(start + AT_ONCE, rows.length);
@@ -34,6 +34,14 @@ function dimension({ rows, widths }: SheetContent): string {
   return `<dimension ref="A1:${cellName(Math.max(rows.length, 1) - 1, Math.max(widths.length, 1) - 1)}"/>`;
 }
 
+/** The width of a sheet in characters that one page can still show in readable letters. */
+const PAGE = 280;
+
+/** Returns true if all columns of the sheet fit on the width of a page in print. */
+function isNarrow({ widths }: SheetContent): boolean {
+  return widths.reduce((sum, width) => sum + width, 0) <= PAGE;
+}
+
 function frozen(rows: number): string {
   if (rows === 0) return '';
   const cell = `A${rows + 1}`;
@@ -46,8 +54,9 @@ function columns(widths: readonly number[]): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function rowXml({ cells, style = 'CONTENT', first = style }: SheetRow, row: number): string {
-  let xml = `<row r="${row + 1}">`;
+function rowXml({ cells, style = 'CONTENT', first = style, height }: SheetRow, row: number): string {
+  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  let xml = `<row r="${row + 1}"${high}>`;
   for (let column = 0; column < cells.length; column += 1)
     xml += cellXml(cells[column], cellName(row, column), formatOf(cells[column], column === 0 ? first : style));
   return `${xml}</row>`;

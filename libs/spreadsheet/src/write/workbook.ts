@@ -18,6 +18,8 @@ export interface SheetRow {
   readonly style?: CellStyle;
   /** The style of the first cell, if it differs. */
   readonly first?: CellStyle;
+  /** The height in points. Programs do not work it out from wrapped text when they open a file. */
+  readonly height?: number;
 }
 
 /** A part of a sheet, by its rows and columns, counted from 0; the last ones belong to it. */
@@ -55,5 +57,5 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
 }
 
-/** Most rows and columns of a sheet, and most characters of a cell and of the name of a sheet, that Excel can open. */
-export const XLSX_LIMITS = { rows: 1_048_576, columns: 16_384, text: 32_767, name: 31 } as const;
+/** Most rows and columns of a sheet, and most characters of a cell and of the name of a sheet, that Excel can open; the greatest height in points. */
+export const XLSX_LIMITS = { rows: 1_048_576, columns: 16_384, text: 32_767, name: 31, height: 409 } as const;

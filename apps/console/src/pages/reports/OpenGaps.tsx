@@ -24,7 +24,7 @@ export function OpenGaps({ gaps, language, law, accepted, mayAccept, accept }: P
         {t('reports.completeHelp')}
       </Alert>
     );
-  const isAll = gaps.every(({ id }) => accepted.has(id));
+  const left = gaps.filter(({ id }) => !accepted.has(id)).length;
   const toggle = (id: string) =>
     accept(new Set(accepted.has(id) ? [...accepted].filter((one) => one !== id) : [...accepted, id]));
   return (
@@ -35,9 +35,9 @@ export function OpenGaps({ gaps, language, law, accepted, mayAccept, accept }: P
           <Button
             size="compact-sm"
             variant="default"
-            onClick={() => accept(new Set(isAll ? [] : gaps.map(({ id }) => id)))}
+            onClick={() => accept(new Set(left === 0 ? [] : gaps.map(({ id }) => id)))}
           >
-            {t(isAll ? 'reports.acceptNone' : 'reports.acceptAll')}
+            {t(left === 0 ? 'reports.acceptNone' : 'reports.acceptAll')}
           </Button>
         )
       }
@@ -45,6 +45,11 @@ export function OpenGaps({ gaps, language, law, accepted, mayAccept, accept }: P
       <Text size="sm" c="dimmed" mb="xs">
         {t(mayAccept ? 'reports.gapsHelp' : 'reports.gapsHelpReader')}
       </Text>
+      {mayAccept && left > 0 && (
+        <Text size="sm" mb="xs" role="status">
+          {t('reports.left', { count: left })}
+        </Text>
+      )}
       <ul className={gapClasses.gaps}>
         {gaps.map(({ id, message, article, isVerified }) => (
           <li key={id}>

@@ -24,7 +24,7 @@ export function Preview({ content }: { content: Content }) {
           {cover.map(({ key, heading, value }) => (
             <div key={key}>
               <dt>{heading}</dt>
-              <dd>{value}</dd>
+              <dd style={{ whiteSpace: 'pre-line' }}>{value}</dd>
             </div>
           ))}
         </dl>

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { ConsoleUnderTest } from './console.js';
+
+jest.setTimeout(60_000);
+
+const KOREA = '/reports?kind=KR_POLICY&language=ko';
+
+describe('Reports in the console', () => {
+  let console: ConsoleUnderTest;
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+  }, 180_000);
+  afterAll(() => console?.close());
+
+  const settled = (page: Page) => ConsoleUnderTest.settled(page);
+  /** Follows a link that downloads; returns the name and the bytes of the file. */
+  const downloaded = async (page: Page, link: Locator) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const DOWNLOAD = { name: 'Download', exact: true };
+
+  it('show the document of Korea in Korean, with its gaps, and download it as a draft', async () => {
+    const page = await console.open(KOREA);
+    await settled(page);
+
+    await page.getByRole('heading', { name: /개인정보 처리방침/ }).waitFor();
+    expect(await page.locator('article').getAttribute('lang')).toBe('ko');
+    const gaps = page.getByRole('region', { name: /What is missing/ });
+    expect(await gaps.getByRole('checkbox').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('button', { name: 'Issue the report' }).isDisabled()).toBe(true);
+    const draft = await downloaded(page, page.getByRole('link', { name: 'Download the draft' }));
+    expect(draft.name).toMatch(/^kr-policy-[\d-]+-ko\.pdf$/);
+    expect(draft.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('accept each gap by name, issue, and give the same bytes again', async () => {
+    const page = await console.open(KOREA);
+    await settled(page);
+    const gaps = page.getByRole('region', { name: /What is missing/ });
+    const message = await gaps
+      .getByRole('checkbox')
+      .first()
+      .evaluate((box) => box.closest('li')!.textContent);
+    for (const box of await gaps.getByRole('checkbox').all()) await box.check();
+
+    await page.getByRole('button', { name: 'Issue the report' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel(/To whom/).fill('The Commission');
+    await sheet.getByLabel(/What for/).fill('Inspection 7');
+    await sheet.getByRole('button', { name: 'Issue and keep the file' }).click();
+    await sheet.getByText('The report is issued').waitFor();
+    const first = await downloaded(page, sheet.getByRole('link', DOWNLOAD));
+    await sheet.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'All reports' }).click();
+
+    await settled(page);
+    await page.getByText('to The Commission').waitFor();
+    await page.getByText('Inspection 7').waitFor();
+    await page.getByRole('button', { name: 'Details' }).first().click();
+    const sha256 = createHash('sha256').update(first.bytes).digest('hex');
+    await page.getByText(sha256).waitFor();
+    expect(await page.locator('dl').textContent()).toContain(message!.slice(0, 20));
+    await page.getByRole('button', { name: 'Make it again and compare' }).click();
+    await page.getByText('Made again, it is the same, byte for byte.').waitFor();
+    const again = await downloaded(page, page.getByRole('link', DOWNLOAD).first());
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('compare two of one kind: what changed between their moments', async () => {
+    const { register } = console.told;
+    for (const on of ['2024-01-01', '2026-01-01'])
+      await issue(register, { at: { on, knownAt: `${on}T23:59:59.999Z` } });
+    const page = await console.open('/reports');
+    await settled(page);
+    const ofFindings = page
+      .locator('li', { hasText: 'Register of transfers' })
+      .filter({ has: page.getByRole('checkbox') });
+    for (const row of await ofFindings.all()) await row.getByRole('checkbox', { name: 'Compare' }).check();
+
+    await page.getByRole('link', { name: /What changed from 1 January 2024 to 1 January 2026/ }).click();
+
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe('/changes');
+    expect(new URL(page.url()).searchParams.get('from')).toContain('2024-01-01');
+    await page.close();
+  });
+
+  it('show a regulator what was issued to it, and nothing else', async () => {
+    const { register, keys } = console.told;
+    const grant = { role: 'REGULATOR', label: 'commission', until: '2099-12-31', includesIssuedReports: true };
+    const made = await register.get('mutation ($grant: GrantInput!) { createKey(grant: $grant) { key grant } }', {
+      grant,
+    });
+    Object.assign(keys, { commission: { key: made.createKey.key } });
+    await issue(register, { account: made.createKey.grant, purpose: 'Request 4711' });
+
+    const page = await console.open('/reports', { as: 'commission' });
+    await settled(page);
+    await page.getByText('Request 4711').waitFor();
+    expect(await page.getByRole('button', { name: 'Details' }).count()).toBe(1);
+    expect(await page.getByText('Make a report').count()).toBe(0);
+    const { bytes } = await downloaded(page, page.getByRole('link', DOWNLOAD).first());
+    expect(bytes.length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Details' }).click();
+    await page.getByText('SHA-256 of the file').waitFor();
+    await settled(page);
+    expect(await page.getByRole('button', { name: 'Make it again and compare' }).count()).toBe(0);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
+  it('are made and issued by the keyboard alone, on a narrow page in the dark, without what axe finds', async () => {
+    const page = await console.open('/reports?kind=TRANSFERS', {
+      viewport: { width: 390, height: 800 },
+      colorScheme: 'dark',
+    });
+    await settled(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const boxes = page.getByRole('region', { name: /What is missing/ }).getByRole('checkbox');
+    for (const box of await boxes.all()) {
+      await box.focus();
+      await page.keyboard.press('Space');
+    }
+    await page.getByRole('button', { name: 'Issue the report' }).focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog');
+    await sheet.waitFor();
+    await settled(page);
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await sheet.getByLabel(/To whom/).focus();
+    await page.keyboard.type('Somebody');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Something');
+    await page.keyboard.press('Enter');
+    await sheet.getByText('The report is issued').waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await page.close();
+  });
+});
+
+/** Issues a register of transfers, with its gaps accepted. */
+async function issue(register: ConsoleUnderTest['told']['register'], more: object) {
+  const ISSUE = 'mutation ($input: IssueReportInput!) { issueReport(input: $input) { id } }';
+  const input = { kind: 'TRANSFERS', format: 'CSV', issuedTo: 'An authority', purpose: 'A request', ...more };
+  const { errors } = await register.ask(ISSUE, { input });
+  const acceptedGaps = ((errors?.[0]?.extensions.gaps ?? []) as { id: string }[]).map(({ id }) => id);
+  if (errors) await register.get(ISSUE, { input: { ...input, acceptedGaps } });
+}
