@@ -32,7 +32,7 @@ describe('a report as PDF', () => {
       'Acme Ltd',
       '1 High Street, Dublin 2',
       '1 March 2026',
-      '4 March 2026 at 10:15:30 AM UTC',
+      '4 March 2026 at 10:15:30 UTC',
       '128',
       '2026.1',
       'ART30 1',
