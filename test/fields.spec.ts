@@ -211,7 +211,7 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   'A processor must give sufficient guarantees (GDPR Art 28(1)). The law does not say by which assessment.': [
     'party.assessments*',
   ],
-  'No law wants it of a party in a record.': each('party', 'registrationNumber', 'parent', 'website', 'kind'),
+  'No law wants it of a party in a record.': each('party', 'registrationNumber', 'parent', 'website'),
   'It says that the personal fields are gone. The fields themselves are missed.': ['contact.erased'],
   "It is the organisation's own choice: the law sets an age of consent, not one of customers.": [
     'jurisdictionProfile.customerAge*',
