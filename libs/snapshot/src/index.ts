@@ -1,4 +1,5 @@
 export * from './legal-bases.js';
 export { bare, marked, replaceMarked } from './marked-texts.js';
+export * from './parts.js';
 export * from './scope.js';
-export * from './snapshot.js';
+export { Snapshot } from './snapshot.js';

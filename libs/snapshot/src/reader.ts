@@ -3,7 +3,8 @@ import { Injectable, Module } from '@nestjs/common';
 import { monthsBefore } from '#law';
 import { categoryOf, type Segment, stateIn, type Thing } from '#ledger';
 import { AcrossMoments, IncrementalReader, type Moment, mustBeWhole, type Past, Reviews, Things } from '#read-model';
-import { type Contact, type Held, KINDS, type Kind, Snapshot, type States } from './snapshot.js';
+import { type Contact, type Held, KINDS, type Kind, type States } from './parts.js';
+import { Snapshot } from './snapshot.js';
 
 /** The law that covers past months, and their number (California Civil Code 1798.130(a)(5)). */
 const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;

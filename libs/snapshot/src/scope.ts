@@ -1,4 +1,4 @@
-import type { Activity, PastActivity } from './snapshot.js';
+import type { Activity, PastActivity } from './parts.js';
 
 // The scope of a row: its data, the people whose data they are, and the purpose. Every rule and document asks it here.
 

@@ -1,75 +1,32 @@
-import type { ContactState } from '#contacts';
-import type { EngagementState } from '#engagements';
-import type { JurisdictionProfileState } from '#jurisdictions';
-import type { PartyState } from '#parties';
-import type { ProcessingActivityState } from '#processing-activities';
-import type { InForce, Moment, Past } from '#read-model';
-import type { TransferState } from '#transfers';
+import type { Moment } from '#read-model';
+import { changesBetween, type Lists } from './changes.js';
 import { Derivations } from './derivations.js';
 import { Index } from './list-index.js';
-import { differingStretches, type Stretches, stretchesOf } from './stretches.js';
+import {
+  type Activity,
+  type Contact,
+  type Engagement,
+  type Held,
+  KINDS,
+  type Kind,
+  type Party,
+  type PastActivity,
+  type PastEngagement,
+  type PastProfile,
+  type Profile,
+  type SnapshotParts,
+  type Transfer,
+} from './parts.js';
+import { type Stretches, stretchesOf } from './stretches.js';
 
-/** The state type of each kind of thing. */
-export interface States {
-  processingActivity: ProcessingActivityState;
-  engagement: EngagementState;
-  transfer: TransferState;
-  party: PartyState;
-  contact: ContactState;
-  jurisdictionProfile: JurisdictionProfileState;
-}
-
-/** A kind of thing in a snapshot. */
-export type Kind = keyof States;
-
-/** The kinds of things in a snapshot. */
-export const KINDS = [
-  'processingActivity',
-  'engagement',
-  'transfer',
-  'party',
-  'contact',
-  'jurisdictionProfile',
-] as const satisfies readonly Kind[];
-
-/** A thing of the kind in a snapshot. The moment belongs to the snapshot: successive ones share the things that are the same. */
-export type Held<K extends Kind = Kind> = { [Any in Kind]: InForce<States[Any]> }[K];
-
-/** A record of processing at the moment of the snapshot. */
-export type Activity = Held<'processingActivity'>;
-/** An engagement at the moment of the snapshot. */
-export type Engagement = Held<'engagement'>;
-/** A transfer at the moment of the snapshot. */
-export type Transfer = Held<'transfer'>;
-/** A party at the moment of the snapshot. */
-export type Party = Held<'party'>;
-/** A contact at the moment of the snapshot. */
-export type Contact = Held<'contact'>;
-/** The profile of a jurisdiction at the moment of the snapshot. */
-export type Profile = Held<'jurisdictionProfile'>;
-
-/** A former state of a record of processing, from the months before the moment. */
-export type PastActivity = Past<States['processingActivity']>;
-/** A former state of an engagement, from the months before the moment. */
-export type PastEngagement = Past<States['engagement']>;
-/** A former state of the profile of a jurisdiction, from the months before the moment. */
-export type PastProfile = Past<States['jurisdictionProfile']>;
-
-/** The content of a snapshot; a missing list is empty. */
-export interface SnapshotParts {
-  readonly moment: Moment;
-  readonly processingActivity?: readonly Activity[];
-  readonly engagement?: readonly Engagement[];
-  readonly transfer?: readonly Transfer[];
-  readonly party?: readonly Party[];
-  readonly contact?: readonly Contact[];
-  readonly jurisdictionProfile?: readonly Profile[];
-  /** The date on which the review of each overdue record was due (ISO 8601), by the id of the record. */
-  readonly overdue?: ReadonlyMap<string, string>;
-  readonly pastActivities?: readonly PastActivity[];
-  readonly pastEngagements?: readonly PastEngagement[];
-  readonly pastProfiles?: readonly PastProfile[];
-}
+/** Kinds of things that change seldom. */
+const STEADY: ReadonlySet<Kind> = new Set(['party', 'contact', 'jurisdictionProfile']);
+const EVERY = 'every activity';
+const BY_ID = new Index<Held>(({ id }) => [id]);
+const BY_CODE = new Index<Profile>(({ code }) => [code]);
+const BY_ACTIVITY = new Index<Engagement | Transfer>(({ activities }) => activities);
+const UNDER = new Index<Engagement>(({ under }) => (under === undefined ? [] : [under]));
+const OF_EVERY = new Index<Transfer>(({ jurisdictions }) => (jurisdictions.includes('ALL') ? [EVERY] : []));
 
 /** The United Kingdom has two codes. */
 const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
@@ -82,7 +39,7 @@ const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
  */
 export class Snapshot {
   readonly moment: Moment;
-  private readonly lists: { readonly [K in Kind]: readonly Held<K>[] };
+  private readonly lists: Lists;
   private derivations: Derivations<Snapshot>;
 
   constructor(private readonly parts: SnapshotParts) {
@@ -198,14 +155,6 @@ export class Snapshot {
   /** Yields the names of the parts that differ from those of the earlier snapshot. */
   protected *changesSince(before: Snapshot): Generator<string> {
     yield* changesBetween(before.lists, this.lists, before.parts, this.parts);
-    for (const kind of KINDS) {
-      if (before.lists[kind] === this.lists[kind]) continue;
-      const [was, is] = [before.stretches(kind), this.stretches(kind)];
-      for (const key of differingStretches(was, is)) {
-        yield `stretch from ${key}`;
-        if (!was.has(key) || !is.has(key)) yield `stretches of ${kind}`;
-      }
-    }
   }
 
   /** Drops the derived values that nobody has asked for since {@link follow}. */
@@ -345,59 +294,4 @@ export class Snapshot {
     if (activities.length === 0 && jurisdictions.includes('ALL')) return this.activities;
     return activities.map((id) => this.activity(id)).filter((activity) => activity !== undefined);
   }
-}
-
-/** Kinds of things that change seldom. */
-const STEADY: ReadonlySet<Kind> = new Set(['party', 'contact', 'jurisdictionProfile']);
-const EVERY = 'every activity';
-const BY_ID = new Index<Held>(({ id }) => [id]);
-const BY_CODE = new Index<Profile>(({ code }) => [code]);
-const BY_ACTIVITY = new Index<Engagement | Transfer>(({ activities }) => activities);
-const UNDER = new Index<Engagement>(({ under }) => (under === undefined ? [] : [under]));
-const OF_EVERY = new Index<Transfer>(({ jurisdictions }) => (jurisdictions.includes('ALL') ? [EVERY] : []));
-
-type Lists = { readonly [K in Kind]: readonly Held<K>[] };
-
-/** Yields the names of the parts that differ. Things that are the same object are the same. */
-function* changesBetween(was: Lists, is: Lists, before: SnapshotParts, now: SnapshotParts): Generator<string> {
-  for (const kind of KINDS) {
-    if (was[kind] === is[kind]) continue;
-    const gone = new Map<string, Held>(was[kind].map((thing) => [thing.id, thing]));
-    let isSame = was[kind].length === is[kind].length;
-    for (const [i, thing] of is[kind].entries()) {
-      if (was[kind][i] !== thing) isSame = false;
-      if (gone.get(thing.id) === thing) gone.delete(thing.id);
-      else yield* namesOf(kind, thing);
-    }
-    for (const thing of gone.values()) yield* namesOf(kind, thing);
-    if (!isSame) yield `all ${kind}`;
-  }
-  for (const id of differing(before.overdue, now.overdue)) yield `overdue ${id}`;
-  if (before.pastActivities !== now.pastActivities) yield 'past activities';
-  if (before.pastEngagements !== now.pastEngagements) yield 'past engagements';
-  if (before.pastProfiles !== now.pastProfiles) yield 'past profiles';
-}
-
-/** Yields the names of the parts that a thing belongs to. */
-function* namesOf(kind: Kind, thing: Held): Generator<string> {
-  yield thing.id;
-  if (kind === 'jurisdictionProfile') yield `profile ${(thing as Profile).code}`;
-  if (kind === 'engagement') {
-    const { activities, under } = thing as Engagement;
-    for (const id of activities) yield `engagements of ${id}`;
-    if (under !== undefined) yield `engagements under ${under}`;
-  }
-  if (kind === 'transfer') {
-    const { activities, jurisdictions } = thing as Transfer;
-    for (const id of activities) yield `transfers of ${id}`;
-    if (jurisdictions.includes('ALL')) yield 'transfers of every activity';
-  }
-}
-
-function* differing<V>(
-  was: ReadonlyMap<string, V> = new Map(),
-  is: ReadonlyMap<string, V> = new Map(),
-): Generator<string> {
-  for (const [key, value] of was) if (is.get(key) !== value) yield key;
-  for (const key of is.keys()) if (!was.has(key)) yield key;
 }

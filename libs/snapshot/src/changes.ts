@@ -1,0 +1,67 @@
+import {
+  type Engagement,
+  type Held,
+  KINDS,
+  type Kind,
+  type Profile,
+  type SnapshotParts,
+  type Transfer,
+} from './parts.js';
+import { differingStretches, stretchesOf } from './stretches.js';
+
+/** The things of a snapshot by kind, in the order of the register. */
+export type Lists = { readonly [K in Kind]: readonly Held<K>[] };
+
+/** Yields the names of the parts that differ. Things that are the same object are the same. */
+export function* changesBetween(
+  was: Lists,
+  is: Lists,
+  partsBefore: SnapshotParts,
+  parts: SnapshotParts,
+): Generator<string> {
+  for (const kind of KINDS) {
+    if (was[kind] === is[kind]) continue;
+    const gone = new Map<string, Held>(was[kind].map((thing) => [thing.id, thing]));
+    let isSame = was[kind].length === is[kind].length;
+    for (const [i, thing] of is[kind].entries()) {
+      if (was[kind][i] !== thing) isSame = false;
+      if (gone.get(thing.id) === thing) gone.delete(thing.id);
+      else yield* namesOf(kind, thing);
+    }
+    for (const thing of gone.values()) yield* namesOf(kind, thing);
+    if (!isSame) yield `all ${kind}`;
+    const [before, now] = [stretchesOf<Held>(was[kind]), stretchesOf<Held>(is[kind])];
+    for (const key of differingStretches(before, now)) {
+      yield `stretch from ${key}`;
+      if (!before.has(key) || !now.has(key)) yield `stretches of ${kind}`;
+    }
+  }
+  for (const id of differing(partsBefore.overdue, parts.overdue)) yield `overdue ${id}`;
+  if (partsBefore.pastActivities !== parts.pastActivities) yield 'past activities';
+  if (partsBefore.pastEngagements !== parts.pastEngagements) yield 'past engagements';
+  if (partsBefore.pastProfiles !== parts.pastProfiles) yield 'past profiles';
+}
+
+/** Yields the names of the parts that a thing belongs to. */
+function* namesOf(kind: Kind, thing: Held): Generator<string> {
+  yield thing.id;
+  if (kind === 'jurisdictionProfile') yield `profile ${(thing as Profile).code}`;
+  if (kind === 'engagement') {
+    const { activities, under } = thing as Engagement;
+    for (const id of activities) yield `engagements of ${id}`;
+    if (under !== undefined) yield `engagements under ${under}`;
+  }
+  if (kind === 'transfer') {
+    const { activities, jurisdictions } = thing as Transfer;
+    for (const id of activities) yield `transfers of ${id}`;
+    if (jurisdictions.includes('ALL')) yield 'transfers of every activity';
+  }
+}
+
+function* differing<V>(
+  was: ReadonlyMap<string, V> = new Map(),
+  is: ReadonlyMap<string, V> = new Map(),
+): Generator<string> {
+  for (const [key, value] of was) if (is.get(key) !== value) yield key;
+  for (const key of is.keys()) if (!was.has(key)) yield key;
+}
