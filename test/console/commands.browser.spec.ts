@@ -25,6 +25,7 @@ const PAGES = [
   ...['/transfers/transfers:chat-us', '/transfers/transfers:jp-in', '/transfers/transfers:za-in'],
   ...['/law/KR', '/law/ALL', '/law/CA', '/law/ZA', '/law/US-CA', '/law/BR'],
   ...['/activities/processingActivities:recruiting', '/activities/processingActivities:credit-check'], // sources, decisions
+  '/activities/processingActivities:support', // a breach
   '/history/processingActivities:telemetry',
 ];
 

@@ -1,0 +1,56 @@
+import { jest } from '@jest/globals';
+import { EXAMPLE, ServedRegister, SetClock } from '../over-the-wire.js';
+import { CONSOLE, ConsoleUnderTest, TODAY } from './console.js';
+
+jest.setTimeout(60_000);
+
+describe('The notice that the demo begins with', () => {
+  let register: ServedRegister;
+  let console: ConsoleUnderTest;
+
+  beforeAll(async () => {
+    register = await ServedRegister.start({ clock: new SetClock(new Date(`${TODAY}T12:00:00Z`)), consoleDirectory: CONSOLE });
+    await register.apply(EXAMPLE, { effectiveOn: '2023-02-22' });
+    await register.caughtUp();
+    console = await ConsoleUnderTest.over(register);
+  }, 120_000);
+  afterAll(async () => {
+    await console?.close();
+    await register?.destroy();
+  });
+
+  it('opens with what to do about it today', async () => {
+    const page = await console.open('/');
+    await ConsoleUnderTest.settled(page);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/contract/i);
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('shows its records, and how long data are kept on the day of the notice', async () => {
+    const page = await console.open(`/activities/${await console.idOf('5.1.3')}?on=2023-03-01`);
+    const kept = page.getByRole('region', { name: 'How long data are kept' });
+    await kept
+      .getByText(/25 months/)
+      .first()
+      .waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
+  it("shows Korea's document in Korean, with its delegatees and its gaps", async () => {
+    const page = await console.open('/documents?document=korea&language=ko&on=2023-02-22');
+    await ConsoleUnderTest.settled(page);
+    const text = await page.locator('main').textContent();
+    expect(text).toContain('Salesforce.com Inc.');
+    expect(text).toContain('개인정보');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('has nothing of its own before its day', async () => {
+    const page = await console.open('/activities?on=2020-01-01');
+    await ConsoleUnderTest.settled(page);
+    expect(await page.locator('main').textContent()).toMatch(/no /i);
+    expect(page.faults).toEqual([]);
+  });
+});
