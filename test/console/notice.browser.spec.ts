@@ -9,7 +9,10 @@ describe('The notice that the demo begins with', () => {
   let console: ConsoleUnderTest;
 
   beforeAll(async () => {
-    register = await ServedRegister.start({ clock: new SetClock(new Date(`${TODAY}T12:00:00Z`)), consoleDirectory: CONSOLE });
+    register = await ServedRegister.start({
+      clock: new SetClock(new Date(`${TODAY}T12:00:00Z`)),
+      consoleDirectory: CONSOLE,
+    });
     await register.apply(EXAMPLE, { effectiveOn: '2023-02-22' });
     await register.caughtUp();
     console = await ConsoleUnderTest.over(register);
