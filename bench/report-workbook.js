@@ -34,7 +34,8 @@ export async function measure({ scale, say }) {
 }
 
 async function reports() {
-  const { kindOf, WRITERS } = await import('../dist/libs/reports/src/index.js');
+  const { kindOf } = await import('../dist/libs/reports/src/index.js');
+  const { WRITERS } = await import('../dist/libs/reports/src/formats/writers.js');
   const { columns } = kindOf('ICO').templates.at(-1);
   return { ICO_COLUMNS: columns.map(({ answer, key = answer, ...column }) => ({ key, ...column })), WRITERS };
 }

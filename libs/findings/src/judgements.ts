@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findingIdOf } from '#finding-work';
 import { daysAfter, Law } from '#law';
-import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime } from '#ledger';
+import { breathe, Clock, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime } from '#ledger';
 import { type Moment, NextDates, RecordedLog } from '#read-model';
 import type { Held, Snapshot } from '#snapshot';
 import { type Instead, Snapshots } from '#snapshot/reader';
@@ -17,8 +17,8 @@ export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
   readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
 }
 
-/** Most dates and callers whose last snapshot is kept. */
-const LINES_KEPT = 2;
+/** Most scopes of callers whose last snapshot is kept. */
+const CALLERS_KEPT = 2;
 
 const NO_FINDINGS: readonly KeptFinding[] = [];
 
@@ -32,8 +32,8 @@ const MOST_KEPT = 120_000;
 @Injectable()
 export class Judgements {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
-  /** The snapshot judged last, by its date and the scope of its caller. */
-  private readonly last = new Map<string, Promise<Snapshot | undefined>>();
+  /** The snapshot of today that was judged last, by the scope of its caller. */
+  private readonly last = new Map<string | undefined, Promise<Snapshot | undefined>>();
   /** Number of persons forgotten when the cache was filled: findings may name them. */
   private forgotten = 0n;
 
@@ -43,6 +43,7 @@ export class Judgements {
     private readonly law: Law,
     private readonly deciders: Deciders,
     private readonly nextDates: NextDates,
+    private readonly clock: Clock,
   ) {}
 
   /** Version of the law data. */
@@ -84,29 +85,28 @@ export class Judgements {
     return this.following(moment, instead);
   }
 
-  /** Judges again only what differs from the last judgement of the same date and caller. One judgement at a time. */
-  private following(moment: Moment, instead?: Instead): Promise<readonly KeptFinding[]> {
-    const line = JSON.stringify([moment.on, moment.readScope?.name]);
-    const before = this.last.get(line) ?? Promise.resolve(undefined);
+  /**
+   * Judges the register of today again only where it differs from the last judgement for the caller, one judgement at a time.
+   * Other dates are seldom asked for again after an edit: nothing is kept of them.
+   */
+  private async following(moment: Moment, instead?: Instead): Promise<readonly KeptFinding[]> {
+    if (moment.on !== this.clock.today()) return this.of(await this.snapshots.at(moment, instead));
+    const caller = moment.readScope?.name;
+    const before = this.last.get(caller) ?? Promise.resolve(undefined);
     let newest: Snapshot | undefined;
     const judged = before.then(async (last) => {
       newest = last;
       const snapshot = await this.snapshots.at(moment, instead);
-      if (last) snapshot.follow(last);
+      snapshot.follow(last?.on === moment.on ? last : undefined);
       newest = snapshot; // what has been judged of it stays, also if the time is up before the end
       const findings = await this.of(snapshot);
       snapshot.forgetUnused();
       return findings;
     });
-    this.last.delete(line);
-    this.last.set(
-      line,
-      judged.then(
-        () => newest,
-        () => newest,
-      ),
-    );
-    if (this.last.size > LINES_KEPT) this.last.delete(this.last.keys().next().value!);
+    const kept = () => newest;
+    this.last.delete(caller);
+    this.last.set(caller, judged.then(kept, kept));
+    if (this.last.size > CALLERS_KEPT) this.last.delete(this.last.keys().next().value);
     return judged;
   }
 

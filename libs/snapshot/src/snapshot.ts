@@ -52,7 +52,7 @@ export class Snapshot {
       contact: parts.contact ?? [],
       jurisdictionProfile: parts.jurisdictionProfile ?? [],
     };
-    this.derivations = new Derivations<Snapshot>(this);
+    this.derivations = new Derivations<Snapshot>(this, false);
   }
 
   /** Returns the snapshot with each thing of its moment replaced. Former states stay as they are. */
@@ -144,12 +144,17 @@ export class Snapshot {
 
   /**
    * Takes over what was derived from an earlier snapshot of the same date and caller. Values are computed again only if what
-   * they were computed from differs. The earlier snapshot keeps none of them.
+   * they were computed from differs. The earlier snapshot keeps none of them. Without an earlier snapshot, this is the first that
+   * others can follow.
    */
-  follow(before: Snapshot): void {
+  follow(before: Snapshot | undefined): void {
+    if (!before) {
+      this.derivations = new Derivations<Snapshot>(this);
+      return;
+    }
     this.derivations = before.derivations;
     this.derivations.next(this, this.changesSince(before));
-    before.derivations = new Derivations(before);
+    before.derivations = new Derivations(before, false);
   }
 
   /** Yields the names of the parts that differ from those of the earlier snapshot. */

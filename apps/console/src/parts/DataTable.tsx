@@ -48,7 +48,7 @@ export function DataTable<Row>(props: Props<Row>) {
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => (isNarrow ? 160 : 45),
-    overscan: 6,
+    overscan: 4,
     useFlushSync: false, // rows that follow a fast scroll are drawn in one go
     getItemKey: (index) => (rows[index] ? idOf(rows[index]) : index),
   });

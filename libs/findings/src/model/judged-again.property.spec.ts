@@ -180,7 +180,7 @@ function agrees(steps: History, overlooks: (part: string) => boolean): boolean {
   let before: Snapshot | undefined;
   for (const parts of registers(steps)) {
     const snapshot = new Forgetful(parts, overlooks);
-    if (before) snapshot.follow(before);
+    snapshot.follow(before);
     const again = plain(judged(snapshot));
     snapshot.forgetUnused();
     if (again.join() !== plain(judged(new Snapshot(parts))).join()) return false;
