@@ -230,36 +230,47 @@ export class Snapshot {
 
   /** Returns the activity with the id; undefined if it is not in the snapshot. */
   activity(id: string): Activity | undefined {
-    return this.byId('processingActivity', id);
+    return this.one('processingActivity', id);
   }
 
   /** Returns the engagement with the id; undefined if it is not in the snapshot. */
   engagement(id: string): Engagement | undefined {
-    return this.byId('engagement', id);
+    return this.one('engagement', id);
   }
 
   /** Returns the party with the id; undefined if it is not in the snapshot. */
   party(id: string | undefined): Party | undefined {
-    return id === undefined ? undefined : this.byId('party', id);
+    return id === undefined ? undefined : this.one('party', id);
   }
 
   /** Returns the contact with the id; undefined if it is not in the snapshot. */
   contact(id: string | undefined): Contact | undefined {
-    return id === undefined ? undefined : this.byId('contact', id);
+    return id === undefined ? undefined : this.one('contact', id);
   }
 
   /** Returns the thing with the id; undefined if it is not in the snapshot. */
   thing(id: string): Held | undefined {
-    const kind = KINDS.find((one) => BY_ID.of(this.lists[one]).has(id));
-    if (kind) return this.byId(kind, id);
+    const kind = KINDS.find((one) => this.index(one).has(id));
+    if (kind) return this.one(kind, id);
     this.derivations.read(id);
     return undefined;
   }
 
-  private byId<K extends Kind>(kind: K, id: string): Held<K> | undefined {
+  /** Returns the thing of the kind with the id; undefined if it is not in the snapshot. */
+  one<K extends Kind>(kind: K, id: string): Held<K> | undefined {
     this.derivations.read(id, STEADY.has(kind));
-    return BY_ID.of(this.lists[kind] as readonly Held<K>[]).get(id)?.[0] as Held<K> | undefined;
+    return this.index(kind).get(id)?.[0] as Held<K> | undefined;
   }
+
+  private index(kind: Kind): ReadonlyMap<string, readonly Held[]> {
+    let index = this.indexes[kind];
+    if (!index) {
+      index = BY_ID.of(this.lists[kind]);
+      this.indexes[kind] = index;
+    }
+    return index;
+  }
+  private readonly indexes: { [K in Kind]?: ReadonlyMap<string, readonly Held[]> } = {};
 
   /**
    * Returns the organisation's own profile of the jurisdiction, by its code. The profile `ALL` applies to every

@@ -19,7 +19,7 @@ export class ApplicableLaws {
   /** Returns the codes of the laws that apply to the thing, or to a former state of it. Equal results are the same set object. */
   lawsOf<K extends Kind>(kind: K, thing: Held<K>): ReadonlySet<string> {
     if (kind === 'contact') return codesOf(NONE);
-    const isOfMoment = this.snapshot.thing(thing.id) === thing;
+    const isOfMoment = this.snapshot.one(kind, thing.id) === thing;
     return codesOf(isOfMoment ? lawsOfThing(this.snapshot, kind, thing.id) : lawsOfAny(this.snapshot, kind, thing));
   }
 
@@ -60,7 +60,7 @@ export function activitiesUnder(law: string, snapshot: Snapshot): readonly Activ
 }
 
 function lawsOfThing(register: Snapshot, kind: Kind, id: string): Laws {
-  return register.derive(`laws of ${id}`, (snapshot) => lawsOfAny(snapshot, kind, snapshot.thing(id)));
+  return register.derive(`laws of ${id}`, (snapshot) => lawsOfAny(snapshot, kind, snapshot.one(kind, id)));
 }
 
 function lawsOfAny(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {

@@ -37,7 +37,7 @@ export function* judgedAgain<F>(
   keep: (thing: Held, findings: readonly Finding[]) => readonly F[],
 ): Generator<readonly F[]> {
   const judged = (kind: Kind, id: string) => (register: Snapshot) => {
-    const thing = register.thing(id)!;
+    const thing: Held = register.one(kind, id)!;
     return keep(thing, law.findings(kind, thing, register));
   };
   for (const kind of KINDS)
