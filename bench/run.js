@@ -45,6 +45,7 @@ const MEASURES = [
   { rows: [12, 13], load: async () => (await import('./findings.js')).measure },
   { rows: [18], load: async () => (await import('./search.js')).measure },
   { rows: [30, 31], load: async () => (await import('./report-files.js')).measure },
+  { rows: [33, 34, 35, 36], load: async () => (await import('./history-reads.js')).measure },
   { rows: [22], load: async () => (await import('./console.js')).measure },
   { rows: [32], load: async () => (await import('./report-workbook.js')).measure },
   { rows: [20, 21], load: async () => (await import('./event-store.js')).measure },

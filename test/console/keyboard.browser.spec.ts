@@ -111,7 +111,11 @@ describe('With the keyboard alone, people', () => {
     await tabTo(page, change);
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem').first().waitFor();
-    await page.keyboard.press('ArrowDown');
+    const isOnItem = async () => {
+      await page.keyboard.press('ArrowDown'); // without effect while the menu still opens
+      return page.evaluate<boolean>('document.activeElement.getAttribute("role") === "menuitem"');
+    };
+    expect(await ConsoleUnderTest.eventually(isOnItem)).toBe(true);
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog');
     await sheet.waitFor();
