@@ -4,7 +4,7 @@ import { alone } from './table.js';
 
 const ASKED = 40;
 const IDS = `query ($after: String) { processingActivities(first: 100, after: $after) { nodes { id } } }`;
-/** What the pages of the console ask, each of a thing or a day that has not been asked for. */
+/** Questions of the pages of the console, each of a thing or a day that has not been asked for. */
 const QUESTIONS = [
   {
     row: 33,

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRegesta } from './command-line.js';
@@ -15,6 +15,11 @@ describe('regesta as a process', () => {
     writeFileSync(file, 'parties:\n  - key: acme\n    name: Acme\n');
   });
   afterEach(() => rmSync(directory, { recursive: true }));
+
+  it('is a program that npx can run, and so is every other program of the package', () => {
+    const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
+    for (const program of Object.values(bin)) expect(() => accessSync(program, constants.X_OK)).not.toThrow();
+  });
 
   it('reads a register file from its standard input, writes to its standard output and ends with 0', async () => {
     const input = openSync(file, 'r');

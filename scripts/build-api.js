@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Builds the server and the command line into dist, and leaves there what other builds make.
+
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+const OTHERS = ['console', 'verify'];
+/** Files that the compiler does not write, by their place in the sources and in dist. */
+const COPIED = ['libs/reports/src/formats/pdf/report.typ'];
+
+if (existsSync(DIST))
+  for (const name of readdirSync(DIST)) if (!OTHERS.includes(name)) rmSync(join(DIST, name), { recursive: true });
+execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+for (const file of COPIED) copyFileSync(join(ROOT, file), join(DIST, file));
+const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+for (const program of Object.values(bin)) chmodSync(join(ROOT, program), 0o755); // npx runs them as programs
