@@ -2,6 +2,7 @@ import { Alert, Badge, Text } from '@mantine/core';
 import { useWords } from '../../words/words';
 import classes from '../documents/document.module.css';
 import type { Content } from './queries';
+import { inWords } from './values';
 
 type Block = Content['sections'][number]['blocks'][number];
 
@@ -21,10 +22,10 @@ export function Preview({ content }: { content: Content }) {
           {title} {isDraft && <Badge color="yellow">{t('reports.draft')}</Badge>}
         </h2>
         <dl className={classes.head}>
-          {cover.map(({ key, heading, value }) => (
+          {cover.map(({ key, heading, type, value }) => (
             <div key={key}>
               <dt>{heading}</dt>
-              <dd style={{ whiteSpace: 'pre-line' }}>{value}</dd>
+              <dd style={{ whiteSpace: 'pre-line' }}>{inWords(value, type, language)}</dd>
             </div>
           ))}
         </dl>
@@ -36,7 +37,7 @@ export function Preview({ content }: { content: Content }) {
               <Heading className={classes.heading}>{heading}</Heading>
               {blocks.map((block, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no key, and keep their order
-                <BlockOf key={place} block={block} />
+                <BlockOf key={place} block={block} language={language} />
               ))}
             </section>
           );
@@ -51,27 +52,33 @@ export function Preview({ content }: { content: Content }) {
   );
 }
 
-function BlockOf({ block: { type, facts, paragraphs, table } }: { block: Block }) {
+function BlockOf({ block: { type, facts, paragraphs, table }, language }: { block: Block; language: string }) {
   if (type === 'NOTE') return paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
   if (type === 'FACTS')
     return (
       <table className={classes.facts}>
         <tbody>
-          {facts.map(({ key, heading, value }) => (
+          {facts.map(({ key, heading, type: of, value }) => (
             <tr key={key}>
               <th scope="row">{heading}</th>
               <td>
-                <Lines text={value} />
+                <Lines text={inWords(value, of, language)} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     );
-  return table && <Rows table={table} />;
+  return table && <Rows table={table} language={language} />;
 }
 
-function Rows({ table: { columns, rows, rowCount, empty } }: { table: NonNullable<Block['table']> }) {
+function Rows({
+  table: { columns, rows, rowCount, empty },
+  language,
+}: {
+  table: NonNullable<Block['table']>;
+  language: string;
+}) {
   const { t, number } = useWords();
   if (rowCount === 0) return <p>{empty}</p>;
   const shown = rows ?? [];
@@ -93,9 +100,9 @@ function Rows({ table: { columns, rows, rowCount, empty } }: { table: NonNullabl
             {shown.map((row, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no key, and keep their order
               <tr key={at}>
-                {columns.map(({ key }, column) => (
+                {columns.map(({ key, type }, column) => (
                   <td key={key}>
-                    <Lines text={row?.[column]} />
+                    <Lines text={inWords(row?.[column], type, language)} />
                   </td>
                 ))}
               </tr>

@@ -23,11 +23,11 @@ export const CONTENT = graphql(`
   query ReportContent($input: ReportInput!) {
     report(input: $input) {
       title language isDraft contentHash sectionCount
-      cover { key heading value }
+      cover { key heading type value }
       gaps { id article message isVerified }
       sections(first: 60) {
         key heading level
-        blocks { type paragraphs facts { key heading value } table { rowCount empty columns { key heading } rows(first: 25) } }
+        blocks { type paragraphs facts { key heading type value } table { rowCount empty columns { key heading type } rows(first: 25) } }
       }
     }
   }
