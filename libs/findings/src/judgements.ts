@@ -63,7 +63,7 @@ export class Judgements {
     let answer = this.kept.get(question);
     this.kept.delete(question);
     if (!answer) {
-      answer = this.following(moment);
+      answer = this.supposing(moment);
       answer.then(
         () => this.letGo(),
         () => this.kept.delete(question),
@@ -78,18 +78,11 @@ export class Judgements {
   }
 
   /**
-   * Returns the findings at the moment if things were as `instead` has them. Nothing is cached except what the next judgement
-   * of the date begins with.
+   * Returns the findings at the moment, if things were as `instead` has them. The answer is not cached. The register of today is
+   * judged again only where it differs from the last judgement for the caller, one judgement at a time. Other dates are seldom
+   * asked for again after an edit: nothing is kept of them.
    */
-  supposing(moment: Moment, instead: Instead): Promise<readonly KeptFinding[]> {
-    return this.following(moment, instead);
-  }
-
-  /**
-   * Judges the register of today again only where it differs from the last judgement for the caller, one judgement at a time.
-   * Other dates are seldom asked for again after an edit: nothing is kept of them.
-   */
-  private async following(moment: Moment, instead?: Instead): Promise<readonly KeptFinding[]> {
+  async supposing(moment: Moment, instead?: Instead): Promise<readonly KeptFinding[]> {
     if (moment.on !== this.clock.today()) return this.of(await this.snapshots.at(moment, instead));
     const caller = moment.readScope?.name;
     const before = this.last.get(caller) ?? Promise.resolve(undefined);

@@ -7,7 +7,6 @@ import {
   type Contact,
   type Engagement,
   type Held,
-  KINDS,
   type Kind,
   type Party,
   type PastActivity,
@@ -246,14 +245,6 @@ export class Snapshot {
   /** Returns the contact with the id; undefined if it is not in the snapshot. */
   contact(id: string | undefined): Contact | undefined {
     return id === undefined ? undefined : this.one('contact', id);
-  }
-
-  /** Returns the thing with the id; undefined if it is not in the snapshot. */
-  thing(id: string): Held | undefined {
-    const kind = KINDS.find((one) => this.index(one).has(id));
-    if (kind) return this.one(kind, id);
-    this.derivations.read(id);
-    return undefined;
   }
 
   /** Returns the thing of the kind with the id; undefined if it is not in the snapshot. */
