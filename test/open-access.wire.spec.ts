@@ -128,4 +128,47 @@ describe('The last administrator', () => {
     expect(both.filter(({ errors }) => !errors)).toHaveLength(1);
     await register.destroy();
   });
+
+  it('is not replaced by one whose access ends, nor withdrawn from another day on', async () => {
+    const register = await ServedRegister.start();
+    await register.lock();
+    const WITHDRAW = `mutation ($grant: ID!, $meta: CommandMeta) {
+      withdrawAccess(grant: $grant, meta: $meta) { position }
+    }`;
+    const [first] = (await register.get('{ grants { id } }')).grants;
+    for (const until of ['2020-01-01', '2999-01-01']) await register.key({ role: 'ADMINISTRATOR', until });
+
+    const refused = await register.ask(WITHDRAW, { grant: first.id });
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'LAST_ADMINISTRATOR', path: 'id' } }]);
+
+    await register.key({ role: 'ADMINISTRATOR' });
+    for (const effectiveOn of ['2020-01-01', '2999-01-01']) {
+      const { errors } = await register.ask(WITHDRAW, { grant: first.id, meta: { effectiveOn } });
+      expect(errors).toMatchObject([{ extensions: { code: 'INVALID', path: 'meta.effectiveOn' } }]);
+    }
+    await register.get(WITHDRAW, { grant: first.id });
+    await register.destroy();
+  });
+});
+
+describe('Access that was given or withdrawn', () => {
+  it.each([
+    ['annulled', 'annul(of: "access-grants", position: $position, reason: "x")', 'CANNOT_ANNUL'],
+    ['redated', 'redate(of: "access-grants", position: $position, to: "2999-01-01", reason: "x")', 'CANNOT_REDATE'],
+  ])('is not %s, neither by an editor nor by an administrator', async (_what, mutation, code) => {
+    const register = await ServedRegister.start();
+    await register.lock();
+    const editor = await register.key({ role: 'EDITOR' });
+    const position = await register.position();
+
+    for (const key of [editor, register.token])
+      for (const place of ['1', position, '99']) {
+        const correct = `mutation ($position: Position!) { ${mutation} { position } }`;
+        const { errors } = await register.ask(correct, { position: place }, key);
+        expect(errors).toMatchObject([{ extensions: { code, path: 'of' } }]);
+      }
+
+    expect(await register.position()).toBe(position);
+    await register.destroy();
+  });
 });

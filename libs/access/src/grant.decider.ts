@@ -1,4 +1,4 @@
-import { type Dated, type Decider, reject } from '#ledger';
+import { type Dated, type Decider, FOREVER, reject } from '#ledger';
 import type * as commands from './grant.commands.js';
 import type { Access, AccessFact, Grant } from './grant.events.js';
 import { grantWords } from './grant.words.js';
@@ -17,6 +17,7 @@ export const accessDecider: Decider<Access, AccessCommand, AccessFact> = {
   creates: [],
   revives: [],
   isAlwaysThere: true,
+  isFinal: true,
   references: {},
   words: grantWords,
   unshown: ['keyHash'],
@@ -43,14 +44,18 @@ function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
   }
 }
 
-/** @throws {Rejection} LAST_ADMINISTRATOR if nobody could give access any more */
+/**
+ * Checks that another administrator has access for as long as the one that is withdrawn.
+ * @throws {Rejection} LAST_ADMINISTRATOR if nobody could give access any more, now or later
+ */
 function mustLeaveAnAdministrator({ grants }: Access, withdrawn: string): void {
-  const isAdministrator = ({ role }: Grant) => role === 'ADMINISTRATOR';
-  const isOne = grants.some((grant) => grant.id === withdrawn && isAdministrator(grant));
-  if (isOne && !grants.some((grant) => grant.id !== withdrawn && isAdministrator(grant)))
+  const administrators = grants.filter(({ role }) => role === 'ADMINISTRATOR');
+  const last = administrators.find(({ id }) => id === withdrawn);
+  const others = administrators.filter(({ id }) => id !== withdrawn);
+  if (last && !others.some(({ until }) => (until ?? FOREVER) >= (last.until ?? FOREVER)))
     reject(
       'LAST_ADMINISTRATOR',
-      'This is the last administrator: without one, nobody can give access any more. Give another account that role first.',
+      'No other administrator has access for as long, and without one nobody can give access any more. Give another account that role first.',
       'id',
     );
 }

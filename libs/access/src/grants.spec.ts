@@ -40,6 +40,22 @@ describe('Access', () => {
     given([]).when(new GiveAccess(ACCESS, grant)).rejected('INVALID', path);
   });
 
+  it.each<[string, string | undefined, string | undefined, boolean]>([
+    ['for as long', '2027-12-31', '2027-12-31', true],
+    ['without an end', '2027-12-31', undefined, true],
+    ['that ends before', '2027-12-31', '2027-12-30', false],
+    ['that ends', undefined, '2999-12-31', false],
+  ])(
+    'of an administrator, with another one %s, is withdrawn only if nothing is lost by it',
+    (_, until, othersUntil, isFree) => {
+      const administrator: Grant = { ...viewer, role: 'ADMINISTRATOR', ...(until && { until }) };
+      const other: Grant = { ...administrator, id: 'grant-2', until: othersUntil };
+      const outcome = given([gave(administrator), gave(other)]).when(new WithdrawAccess(ACCESS, { id: 'grant-1' }));
+      if (isFree) outcome.then([{ type: 'AccessWithdrawn', data: { id: 'grant-1' } }]);
+      else outcome.rejected('LAST_ADMINISTRATOR', 'id');
+    },
+  );
+
   it('is not given twice under one id', () => {
     given([gave(viewer)])
       .when(new GiveAccess(ACCESS, viewer))

@@ -174,8 +174,22 @@ export class Grants {
     return { ...(await this.changed(new GiveAccess(ACCESS, { id, account, ...complete(grant) }, meta))), grant: id };
   }
 
-  /** Ends the grant from the effective date on. Default: today. */
+  /**
+   * Ends the grant from the effective date on. Default: today. That of an administrator ends today: on another date, the others
+   * that are there now need not be there.
+   * @throws {Rejection} INVALID for another date; LAST_ADMINISTRATOR
+   */
   async withdraw(id: string, meta: CommandMeta = {}): Promise<Receipt> {
+    const isOfAdministrator = (await this.events(0)).some(({ type, data }) => {
+      const given = data as Grant;
+      return type === ('AccessGiven' satisfies AccessFact['type']) && given.id === id && given.role === 'ADMINISTRATOR';
+    });
+    if (isOfAdministrator && meta.effectiveOn !== undefined)
+      reject(
+        'INVALID',
+        'The access of an administrator ends on the day on which it is withdrawn: leave effectiveOn out.',
+        'meta.effectiveOn',
+      );
     return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
   }
 

@@ -70,6 +70,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   readonly unshown?: readonly string[];
   /** True if the thing always exists, at first empty, and no command creates it. */
   readonly isAlwaysThere?: boolean;
+  /** True if nobody annuls or redates its events: only its own commands change it. */
+  readonly isFinal?: boolean;
   /** The rows that its things inherit. */
   readonly inherits?: Inheritance;
   /** True if things of the kind are submitted, approved and reviewed. */

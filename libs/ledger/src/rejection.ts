@@ -59,7 +59,7 @@ export const REJECTIONS = {
     details: ['expected', 'actual'],
   },
   LAST_ADMINISTRATOR: {
-    means: 'The grant is that of the last administrator, so it cannot be withdrawn.',
+    means: 'No other administrator has access for as long as this one, so it cannot be withdrawn.',
     todo: 'Give another account the role ADMINISTRATOR first.',
   },
   COMMAND_ID_REUSED: {
@@ -67,11 +67,13 @@ export const REJECTIONS = {
     todo: 'Give every command a UUID of its own. Send the same id again only to repeat the same command.',
   },
   CANNOT_ANNUL: {
-    means: 'The event cannot be annulled: it is an annulment or an erasure, or it was annulled before.',
-    todo: 'Record the fact again with a new command. An erasure is final.',
+    means:
+      'The event cannot be annulled: it is an annulment or an erasure, it was annulled before, or it is one of access.',
+    todo: 'Record the fact again with a new command. An erasure is final. Access is given and withdrawn.',
   },
   CANNOT_REDATE: {
-    means: 'The event cannot be moved to another date: it is a record action, or it was annulled before.',
+    means:
+      'The event cannot be moved to another date: it is a record action, it was annulled before, or it is one of access.',
     todo: 'Annul a review action if it is wrong. Only facts have an effective date that can be moved.',
   },
   WRONG_STATUS: {

@@ -14,7 +14,7 @@ import { mustBeBounded, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
 import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
-import { idOf, mustCarryNoDate } from './guards.js';
+import { idOf, mustBeCorrectable, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js';
@@ -86,16 +86,18 @@ export class CommandRunner {
   annul(id: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
     mustBeBounded({ of: id, reason }, meta);
     mustCarryNoDate(meta);
-    const decide = annulling(id, position);
-    return this.commits.commit(this.deciderOf(id), id, { ...meta, reason }, decide);
+    const decider = this.deciderOf(id);
+    mustBeCorrectable(decider, 'CANNOT_ANNUL');
+    return this.commits.commit(decider, id, { ...meta, reason }, annulling(id, position));
   }
 
   /** Moves the fact at `position` to another effective date: an annulment and the same fact again, in one append. */
   redate(id: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
     mustBeBounded({ of: id, reason }, meta);
     mustCarryNoDate(meta);
-    const decide = redating(id, position, to);
-    return this.commits.commit(this.deciderOf(id), id, { ...meta, reason }, decide);
+    const decider = this.deciderOf(id);
+    mustBeCorrectable(decider, 'CANNOT_REDATE');
+    return this.commits.commit(decider, id, { ...meta, reason }, redating(id, position, to));
   }
 
   /** Submits the thing `id` for review, requests changes, approves it, records a review, or schedules reviews. */

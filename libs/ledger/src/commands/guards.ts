@@ -73,6 +73,11 @@ export function mustCarryNoDate(meta: CommandMeta): void {
     );
 }
 
+/** @throws {Rejection} with `code` if nobody annuls or redates events of the kind, in any role */
+export function mustBeCorrectable({ noun, isFinal }: Decider, code: 'CANNOT_ANNUL' | 'CANNOT_REDATE'): void {
+  if (isFinal) reject(code, `What was recorded of ${noun} stays as it is: use the commands of ${noun}.`, 'of');
+}
+
 /** @throws {Rejection} NOT_FOUND if the thing `id` has no event at the position */
 export function eventAt(events: readonly RecordedEvent[], position: bigint, id: string): RecordedEvent {
   return (
