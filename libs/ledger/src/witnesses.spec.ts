@@ -71,7 +71,10 @@ describe('A witness', () => {
   it('gives no number of events where positions have gaps', async () => {
     const witness = { ...WITNESS, head: { ...HEAD, engine: 'eventstoredb' } as const };
     const loss = (await lossOf(ledger([{ position: 40n }], 'eventstoredb'), witness)) as Loss;
-    expect(new LedgerLost([loss]).message).toContain('is at position 40. What followed is missing.');
+    const { message } = new LedgerLost([loss]);
+    expect(message).toContain('is at position 40. What followed is missing.');
+    expect(message).toMatch(/LEDGER_NAMESPACE are those of this register.*restore the newest backup of the server/);
+    expect(message).not.toContain('regesta restore');
   });
 });
 

@@ -50,12 +50,20 @@ export function lossInWords({ witness: { name, head }, newest, found }: Loss): s
   return `${seen}. The newest event of the ledger is at position ${newest}. ${missing} missing.`;
 }
 
+/** What to do first when events are missing. */
+const TO_DO: Readonly<Record<Engine, string>> = {
+  embedded:
+    'Restore the newest backup into a directory without a ledger (regesta restore FILE --data DIR), or put the files of the ledger back.',
+  eventstoredb:
+    'Look whether EVENT_STORE_URL and LEDGER_NAMESPACE are those of this register: another ledger looks like this too. If they are, restore the newest backup of the server.',
+};
+
 /** The error of a ledger that lacks events that witnesses saw. */
 export class LedgerLost extends Error {
   override readonly name = 'LedgerLost';
   constructor(readonly losses: readonly Loss[]) {
     super(
-      `The ledger has lost events.\n${losses.map((loss) => `- ${lossInWords(loss)}`).join('\n')}\nNothing was changed. Restore the newest backup into a directory without a ledger (regesta restore FILE --data DIR), or put the files of the ledger back. If the events are lost for good, start once with --accept-loss: the loss is then recorded in the ledger.`,
+      `The ledger has lost events.\n${losses.map((loss) => `- ${lossInWords(loss)}`).join('\n')}\nNothing was changed. ${TO_DO[losses[0]!.witness.head.engine]} If the events are lost for good, start once with --accept-loss: the loss is then recorded in the ledger.`,
     );
   }
 }
