@@ -1,5 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { regesta, startInVain } from './command-line.js';
 import { ServedRegister } from './over-the-wire.js';
 import { dataDirectory, ServerProcess } from './server-process.js';
@@ -60,8 +62,21 @@ describe('A register without accounts', () => {
       ['x-forwarded-host', 'register.example'],
       ['x-forwarded-proto', 'https'],
       ['x-real-ip', '192.0.2.1'],
+      ['x-original-host', 'register.example'],
+      ['x-client-ip', '192.0.2.1'],
+      ['true-client-ip', '192.0.2.1'],
+      ['cf-connecting-ip', '192.0.2.1'],
+      ['cdn-loop', 'cdn.example'],
     ])('asks everybody who comes through a proxy to sign in: %s', async (name, value) => {
       expect(await ask({ [name]: value })).toMatchObject({ status: 401, data: null });
+    });
+
+    it('asks everybody who comes by HTTP/1.0 to sign in: nginx speaks it, and adds no header by itself', async () => {
+      const { host, port, hostname } = new URL(register.url);
+      const socket = connect(Number(port), hostname);
+      const query = encodeURIComponent(ME);
+      socket.end(`GET /graphql?query=${query} HTTP/1.0\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      expect((await text(socket)).split('\r\n')[0]).toBe('HTTP/1.1 401 Unauthorized');
     });
   });
 });

@@ -81,12 +81,13 @@ function sessionOf(request: FastifyRequest): string | undefined {
   return request.headers.authorization === undefined ? sessionIdOf(request) : undefined;
 }
 
-/** Headers that a proxy adds (RFC 7239, RFC 9110 7.6.3, and the usual ones before them). */
-const OF_PROXIES = /^(?:forwarded|via|x-real-ip|x-forwarded-.+)$/;
+/** Headers that a proxy adds (RFC 7239, RFC 9110 7.6.3, RFC 8586, and those of single products). */
+const OF_PROXIES =
+  /^(?:forwarded|via|cdn-loop|x-real-ip|x-(?:forwarded|original|envoy)-.+|(?:[a-z]+-)+(?:client|connecting)-ip)$/;
 
-/** Returns true if the request came through a proxy. */
-export function isForwarded({ headers }: FastifyRequest): boolean {
-  return Object.keys(headers).some((name) => OF_PROXIES.test(name));
+/** Returns true if the request came through a proxy. nginx adds no header unless it is told to, and speaks HTTP/1.0. */
+export function isForwarded({ headers, raw }: FastifyRequest): boolean {
+  return raw.httpVersion === '1.0' || Object.keys(headers).some((name) => OF_PROXIES.test(name));
 }
 
 /** Answers a request whose sign-in has failed: 401 without a valid credential, 403 without access, 503 if it cannot be checked. */
