@@ -22,10 +22,11 @@ const UNWANTED = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u
 const SEVERAL_LINES = /[\t\n]/;
 /**
  * Characters that no name may contain, since two names that look the same would differ. These are directional marks
- * (UAX 9), zero-width spaces and operators, fillers, and tags. Joiners (U+200C, U+200D) are letters' affair, and allowed.
+ * (UAX 9), soft hyphens, zero-width spaces and operators, annotations, fillers, and tags. Joiners (U+200C, U+200D) and
+ * variation selectors are letters' affair, and allowed.
  */
 const UNWANTED_IN_NAMES =
-  /[\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
+  /[\u034f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
 /** Text without a visible character: only white space, format characters, fillers and the empty Braille pattern. */
 const BLANK = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
