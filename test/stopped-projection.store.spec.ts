@@ -93,6 +93,13 @@ describe('An answer that a stopped projection concerns', () => {
     ['registerFile', '{ registerFile }'],
     ['findings', '{ findings { totalCount } }'],
     ['a document', '{ disclosures { switzerland { title } } }'],
+    ['a report', '{ report(input: { kind: "ART30_1" }) { title } }'],
+    [
+      'a report to issue',
+      'mutation { issueReport(input: { kind: "FINDINGS", format: JSON, issuedTo: "x", purpose: "y" }) { position } }',
+    ],
+    ['a workbook', '{ registerWorkbook }'],
+    ['the dates ahead', '{ horizon(from: "2026-01-01", to: "2027-01-01") { totalCount } }'],
     [
       'a plan of a register file',
       'mutation { applyRegister(input: { parties: [{ key: "new", name: "New" }] }, dryRun: true) { events } }',
@@ -105,6 +112,13 @@ describe('An answer that a stopped projection concerns', () => {
         extensions: { code: 'PROJECTION_STOPPED' },
       },
     ]);
+  });
+
+  it('is no file either: the draft of a report is refused, and says that it may be asked for later', async () => {
+    const headers = { authorization: `Bearer ${register.token}` };
+    const response = await fetch(`${register.url}/reports/draft?kind=FINDINGS&format=json`, { headers });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'PROJECTION_STOPPED' } }] });
   });
 
   it('is given as a whole at an earlier moment', async () => {

@@ -8,15 +8,19 @@ export interface Injected {
   readonly when: string;
 }
 
-/** Returns the command line that runs a program and injects the failure. The log marks each injection. */
+/**
+ * Returns the command line that runs a program and injects the failure. The log marks each injection. strace does not know the
+ * second path of a rename; only the checkpoint file is renamed.
+ */
 export function injecting(directory: string, { file, call, error, when }: Injected, log: string): string[] {
   return [
-    ...['strace', '-D', '-f', '--seccomp-bpf', '-q', '-o', log, '-P', `${directory}/${file}`],
+    ...['strace', '-D', '-f', '--seccomp-bpf', '-q', '-o', log],
+    ...(call === 'rename' ? [] : ['-P', `${directory}/${file}`]),
     ...['-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${when}`],
   ];
 }
 
-/** The calls that SQLite makes on each file, as a trace of a whole run shows them. */
+/** The calls that are made on each file, as a trace of a whole run shows them. */
 const CALLS: Readonly<Record<string, readonly string[]>> = {
   'ledger.db': ['openat', 'pread64', 'pwrite64', 'fsync', 'fcntl'],
   'ledger.db-wal': ['openat', 'pread64', 'pwrite64', 'fsync', 'ftruncate'],
@@ -24,6 +28,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   'keys/keys.db': ['openat', 'pread64', 'pwrite64', 'fsync', 'ftruncate', 'fcntl'],
   'keys/keys.db-wal': ['openat', 'pread64', 'pwrite64', 'fsync', 'ftruncate'],
   'keys/keys.db-shm': ['openat', 'pwrite64', 'ftruncate', 'mmap', 'fcntl'],
+  'ledger.checkpoint': ['openat', 'rename'],
 };
 
 /** Times of the calls that write, and of all others. */
@@ -36,7 +41,7 @@ export const ALL: readonly Injected[] = Object.entries(CALLS).flatMap(([file, ca
   ),
 );
 
-/** One of each kind, for every run: the write, the flush and the checkpoint of the ledger, and those of the keys. */
+/** One of each kind, for every run: the write, the flush and the checkpoint of the ledger, those of the keys, and the witness. */
 export const SOME: readonly Injected[] = [
   { file: 'ledger.db-wal', call: 'pwrite64', error: 'EIO', when: '7' },
   { file: 'ledger.db-wal', call: 'pwrite64', error: 'ENOSPC', when: '7' },
@@ -44,4 +49,5 @@ export const SOME: readonly Injected[] = [
   { file: 'ledger.db-wal', call: 'fsync', error: 'ENOSPC', when: '3+' },
   { file: 'ledger.db', call: 'fsync', error: 'EIO', when: '1' },
   { file: 'keys/keys.db-wal', call: 'fsync', error: 'EIO', when: '2' },
+  { file: 'ledger.checkpoint', call: 'rename', error: 'EIO', when: '1' },
 ];
