@@ -85,7 +85,7 @@ function sessionOf(request: FastifyRequest): string | undefined {
 const OF_PROXIES =
   /^(?:forwarded|via|cdn-loop|x-real-ip|x-(?:forwarded|original|envoy)-.+|(?:[a-z]+-)+(?:client|connecting)-ip)$/;
 
-/** Returns true if the request came through a proxy. nginx adds no header unless it is told to, and speaks HTTP/1.0. */
+/** Returns true if the request came through a proxy. nginx adds no header by default, and speaks HTTP/1.0. */
 export function isForwarded({ headers, raw }: FastifyRequest): boolean {
   return raw.httpVersion === '1.0' || Object.keys(headers).some((name) => OF_PROXIES.test(name));
 }

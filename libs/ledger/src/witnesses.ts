@@ -50,7 +50,7 @@ export function lossInWords({ witness: { name, head }, newest, found }: Loss): s
   return `${seen}. The newest event of the ledger is at position ${newest}. ${missing} missing.`;
 }
 
-/** What to do first when events are missing. */
+/** Names what to do first when events are missing, by engine. */
 const TO_DO: Readonly<Record<Engine, string>> = {
   embedded:
     'Restore the newest backup into a directory without a ledger (regesta restore FILE --data DIR), or put the files of the ledger back.',
