@@ -54,7 +54,7 @@ export const NEVER = {
       why: 'It sets the clock by which events are recorded, which in EventStoreDB is that of the server.',
     },
     {
-      specs: 'test/(backup|copy|ledger-away|recorded-time|faults/(?!linear/).*)[.]',
+      specs: 'test/(backup|copy|ledger-away|recorded-time|faults/(killed|projector-killed|log-killed|told-to-stop))[.]',
       why: "It looks into the embedded ledger's own file, or starts an EventStoreDB of its own.",
     },
     { specs: 'libs/', why: 'Its ledger is the embedded one.' },

@@ -12,10 +12,15 @@ describe(`A register file whose server is killed while it is applied, ${KILLS} t
   let events = 0;
 
   const recorded = async (server: ServerProcess) => Number((await server.get('{ ledger { events } }')).ledger.events);
+  const start = async () => {
+    const server = await ServerProcess.start(directory);
+    await server.untilReady(); // so that everything recorded is counted
+    return server;
+  };
 
   it('is completed by applying it again: every thing is there, once', async () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const server = await ServerProcess.start(directory);
+      const server = await start();
       const before = await recorded(server);
       let isAnswered = false;
       const applying = server
@@ -29,7 +34,7 @@ describe(`A register file whose server is killed while it is applied, ${KILLS} t
       await server.kill();
       if ((await applying) === undefined) begun += 1;
     }
-    const server = await ServerProcess.start(directory);
+    const server = await start();
     const before = await recorded(server);
     ({ events } = (await server.get(APPLY, { input })).applyRegister);
     const { parties } = await server.get('{ parties(first: 1000) { totalCount nodes { key } } }');
