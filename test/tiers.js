@@ -61,12 +61,6 @@ export const NEVER = {
   ],
 };
 NEVER.eventstoredb.push(NEVER.postgres[0]);
-if (process.env.TEST_EVENT_STORE_URL || process.env.TEST_EVENT_STORE_COMMAND)
-  NEVER.eventstoredb.push({
-    specs: 'test/faults/linear/',
-    why: 'It breaks the double of the server, and reads its log.',
-  });
-
 /**
  * Specs that measure time or stop processes under load. They run after all others, one at a time: a second core is of no use
  * to them. A fault that needs no moment, such as a damaged file, runs in parallel.

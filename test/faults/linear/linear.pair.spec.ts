@@ -41,7 +41,7 @@ describe(`Histories of commands, retries, kills, faults of stores and impatient 
         await replayable(`history ${i} of ${JSON.stringify(plan.faults)}`, async () => {
           const playing = new Playing(plan, cluster, accounts, `${i}`);
           await playing.play();
-          check(playing);
+          await check(playing);
           for (const { answer } of playing.operations) {
             const kind = answer.is === 'refused' ? answer.code : answer.is;
             answers.set(kind, (answers.get(kind) ?? 0) + 1);
@@ -53,8 +53,8 @@ describe(`Histories of commands, retries, kills, faults of stores and impatient 
     60_000 + 15_000 * HISTORIES,
   );
 
-  function check(playing: Playing): void {
-    const { events: ledger, ids } = recordedIn(directory);
+  async function check(playing: Playing): Promise<void> {
+    const { events: ledger, ids } = await recordedIn(directory);
     expect(disorder(ledger)).toEqual([]);
     const operations = playing.operations.map((one) => ({ ...one, thing: ids.get(one.thing) ?? one.thing }));
     expect(untrue(operations, ledger)).toEqual([]);

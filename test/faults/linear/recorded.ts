@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
-import { ledgerDoubleOf } from '../../stores.js';
+import { ledgerDoubleOf, storesIn } from '../../stores.js';
 import type { Recorded } from './history.js';
 
 interface Stored {
@@ -15,8 +15,8 @@ interface Stored {
 }
 
 /** Reads the events of parties from the stores themselves, past the code that is checked. Keys give the ids of things. */
-export function recordedIn(directory: string): { events: Recorded[]; ids: Map<string, string> } {
-  const stored = storedIn(directory).filter(({ stream }) => stream.startsWith('party-'));
+export async function recordedIn(directory: string): Promise<{ events: Recorded[]; ids: Map<string, string> }> {
+  const stored = (await storedIn(directory)).filter(({ stream }) => stream.startsWith('party-'));
   const positions = new Map(stored.map(({ id, position }) => [id, String(position)]));
   const ids = new Map(stored.flatMap(({ data, stream }) => (data.key ? [[data.key, stream] as const] : [])));
   const events = stored.map(({ stream, revision, position, type, recordedAt, data, metadata }): Recorded => {
@@ -32,7 +32,7 @@ export function recordedIn(directory: string): { events: Recorded[]; ids: Map<st
   return { events, ids };
 }
 
-function storedIn(directory: string): Stored[] {
+async function storedIn(directory: string): Promise<Stored[]> {
   const double = ledgerDoubleOf(directory);
   if (double) {
     const json = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString() || '{}');
@@ -43,6 +43,8 @@ function storedIn(directory: string): Stored[] {
       metadata: json(metadata),
     }));
   }
+  const { eventStoreUrl, namespace } = await storesIn(directory);
+  if (eventStoreUrl) return storedOn(eventStoreUrl, `${namespace}.`);
   const ledger = new Sqlite(join(directory, 'ledger.db'));
   const rows = ledger
     .prepare<Omit<Stored, 'data' | 'metadata'> & { data: string; metadata: string }>(
@@ -51,4 +53,28 @@ function storedIn(directory: string): Stored[] {
     .all([]);
   ledger.close();
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data), metadata: JSON.parse(row.metadata) }));
+}
+
+/** Reads the events of a namespace from a real server, by its client alone. */
+async function storedOn(connectionString: string, prefix: string): Promise<Stored[]> {
+  const { EventStoreDBClient } = await import('@eventstore/db-client');
+  const client = EventStoreDBClient.connectionString(connectionString as 'esdb://');
+  const found: Stored[] = [];
+  for await (const { event } of client.readAll()) {
+    if (!event?.streamId.startsWith(prefix)) continue;
+    const { id, streamId, revision, position, type, created, data, metadata } = event;
+    const stream = streamId.slice(prefix.length);
+    const content = { data: data as Stored['data'], metadata: metadata as Stored['metadata'] };
+    found.push({
+      id,
+      stream,
+      revision,
+      position: position!.commit,
+      type,
+      recordedAt: created.toISOString(),
+      ...content,
+    });
+  }
+  await client.dispose();
+  return found;
 }
