@@ -128,7 +128,7 @@ const KNOWN: readonly Known[] = [
 /** Returns the words for an error of the client, and whether it passes. */
 export function failureOf(error: unknown): Failure {
   const { code, message } = rawOf(error);
-  const type = (error as { type?: ErrorType }).type;
+  const type = typeOf(error);
   const known = KNOWN.find((known) => {
     if (known.message) return known.message.test(message);
     return known.type ? known.type === type : known.code === code;
@@ -146,8 +146,15 @@ export function failureOf(error: unknown): Failure {
 /** Returns true if a retry may succeed. */
 export function isPassing(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  const converted = convertToCommandError(error); // the client passes on some gRPC errors as they are
-  return isCommandError(converted) ? PASSING.has(converted.type) : PASSING_MESSAGE.test(converted.message);
+  const type = typeOf(error);
+  return type ? PASSING.has(type) : PASSING_MESSAGE.test(error.message);
+}
+
+/** Returns the client's type of an error. The client passes on some errors of gRPC as they are. */
+function typeOf(error: unknown): ErrorType | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const converted = convertToCommandError(error);
+  return isCommandError(converted) ? converted.type : undefined;
 }
 
 /** Returns true for an error with which the server, or the ledger, answers a request that it has understood. */
