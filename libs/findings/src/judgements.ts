@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findingIdOf } from '#finding-work';
 import { daysAfter, Law } from '#law';
-import { breathe, Clock, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime } from '#ledger';
+import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime } from '#ledger';
 import { type Moment, NextDates, RecordedLog } from '#read-model';
 import type { Held, Snapshot } from '#snapshot';
 import { type Instead, Snapshots } from '#snapshot/reader';
@@ -15,6 +15,12 @@ export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
   /** Stable: the rule, the thing and the field. Two faults of one rule in one field have the same. */
   readonly id: string;
   readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
+}
+
+/** A snapshot that has been judged, at least in part, and its judge. */
+interface Judged {
+  readonly snapshot: Snapshot;
+  readonly judge: Judge;
 }
 
 /** Most scopes of callers whose last snapshot is kept. */
@@ -32,8 +38,8 @@ const MOST_KEPT = 120_000;
 @Injectable()
 export class Judgements {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
-  /** The snapshot of today that was judged last, by the scope of its caller. */
-  private readonly last = new Map<string | undefined, Promise<Snapshot | undefined>>();
+  /** What was judged last, by the scope of its caller. */
+  private readonly last = new Map<string | undefined, Promise<Judged | undefined>>();
   /** Number of persons forgotten when the cache was filled: findings may name them. */
   private forgotten = 0n;
 
@@ -43,7 +49,6 @@ export class Judgements {
     private readonly law: Law,
     private readonly deciders: Deciders,
     private readonly nextDates: NextDates,
-    private readonly clock: Clock,
   ) {}
 
   /** Version of the law data. */
@@ -78,23 +83,27 @@ export class Judgements {
   }
 
   /**
-   * Returns the findings at the moment, if things were as `instead` has them. The answer is not cached. The register of today is
-   * judged again only where it differs from the last judgement for the caller, one judgement at a time. Other dates are seldom
-   * asked for again after an edit: nothing is kept of them.
+   * Returns the findings at the moment, if things were as `instead` has them. The answer is not cached. The register is judged
+   * again only where it differs from the last judgement for the caller, one judgement at a time.
    */
   async supposing(moment: Moment, instead?: Instead): Promise<readonly KeptFinding[]> {
-    if (moment.on !== this.clock.today()) return this.of(await this.snapshots.at(moment, instead));
+    return (await this.judged(moment, instead)).findings;
+  }
+
+  private async judged(moment: Moment, instead?: Instead) {
     const caller = moment.readScope?.name;
     const before = this.last.get(caller) ?? Promise.resolve(undefined);
-    let newest: Snapshot | undefined;
+    let newest: Judged | undefined;
     const judged = before.then(async (last) => {
       newest = last;
       const snapshot = await this.snapshots.at(moment, instead);
-      snapshot.follow(last?.on === moment.on ? last : undefined);
-      newest = snapshot; // what has been judged of it stays, also if the time is up before the end
-      const findings = await this.of(snapshot);
+      const isSameLaw = last !== undefined && this.law.isSameOn(last.snapshot.on, moment.on);
+      const judge = isSameLaw ? last.judge : new Judge(this.law.on(moment.on), RULES);
+      snapshot.follow(isSameLaw ? last.snapshot : undefined);
+      newest = { snapshot, judge }; // what has been judged of it stays, also if the time is up before the end
+      const findings = await this.findings(snapshot, judge);
       snapshot.forgetUnused();
-      return findings;
+      return { snapshot, findings };
     });
     const kept = () => newest;
     this.last.delete(caller);
@@ -103,15 +112,13 @@ export class Judgements {
     return judged;
   }
 
-  /** Returns the findings in a snapshot, errors first. Nothing is cached. */
-  async of(snapshot: Snapshot): Promise<readonly KeptFinding[]> {
-    const law = new Judge(this.law.on(snapshot.on), RULES);
+  private async findings(snapshot: Snapshot, judge: Judge): Promise<readonly KeptFinding[]> {
     const all: (readonly KeptFinding[])[] = [];
-    for (const findings of judgedAgain(snapshot, law, (thing, found) => this.keep(thing, found))) {
+    for (const findings of judgedAgain(snapshot, judge, (thing, found) => this.keep(thing, found))) {
       all.push(findings);
       await breathe();
     }
-    return inOrder(all.flat());
+    return inOrder(all);
   }
 
   private keep(thing: Held, findings: readonly Finding[]): readonly KeptFinding[] {
@@ -128,8 +135,7 @@ export class Judgements {
    * The date is undefined if nothing known lies ahead. Nothing is cached.
    */
   async ahead(moment: Moment): Promise<{ findings: readonly KeptFinding[]; next: string | undefined }> {
-    const snapshot = await this.snapshots.at(moment);
-    const findings = await this.of(snapshot);
+    const { snapshot, findings } = await this.judged(moment);
     const due = await this.nextDates.ofReviews(moment);
     const dates = [
       await inSteps(dateAhead(snapshot, this.law)),
@@ -155,17 +161,37 @@ export class Judgements {
   }
 }
 
-/**
- * Sorts findings: errors first, then by rule, then in the register's order. There are few rules and many findings, so
- * only the rules are sorted.
- */
-function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
-  const byRule = new Map(Object.values(Severity).map((severity) => [severity, new Map<string, KeptFinding[]>()]));
-  for (const finding of all) {
-    const ofSeverity = byRule.get(finding.severity)!;
-    const ofRule = ofSeverity.get(finding.rule);
-    if (ofRule) ofRule.push(finding);
-    else ofSeverity.set(finding.rule, [finding]);
+/** Findings by severity and rule. */
+type ByRule = ReadonlyMap<string, readonly KeptFinding[]>;
+
+/** Groups of lists that were put in order: after a change, most lists are the same. */
+const GROUPED = new WeakMap<readonly KeptFinding[], ByRule>();
+
+const SEVERITIES: readonly Severity[] = Object.values(Severity);
+
+/** Puts lists of findings in order: errors first, then by rule, then in the register's order. */
+function inOrder(lists: readonly (readonly KeptFinding[])[]): KeptFinding[] {
+  const all = new Map<string, (readonly KeptFinding[])[]>();
+  for (const list of lists)
+    for (const [rule, findings] of byRule(list)) {
+      const ofRule = all.get(rule);
+      if (ofRule) ofRule.push(findings);
+      else all.set(rule, [findings]);
+    }
+  return [...all.keys()].sort().flatMap((rule) => all.get(rule)!.flat());
+}
+
+function byRule(list: readonly KeptFinding[]): ByRule {
+  let groups = GROUPED.get(list) as Map<string, KeptFinding[]> | undefined;
+  if (!groups) {
+    groups = new Map();
+    for (const finding of list) {
+      const key = `${SEVERITIES.indexOf(finding.severity)} ${finding.rule}`;
+      const group = groups.get(key);
+      if (group) group.push(finding);
+      else groups.set(key, [finding]);
+    }
+    GROUPED.set(list, groups);
   }
-  return [...byRule.values()].flatMap((rules) => [...rules.keys()].sort().flatMap((rule) => rules.get(rule)!));
+  return groups;
 }

@@ -31,6 +31,8 @@ export class Law {
   /** Every ground by its code. A ground that the law has moved to another article has an entry for each time. */
   readonly groundsByCode: ReadonlyMap<string, readonly OfLaw<Ground>[]>;
   private readonly dates = new Map<string, LawOn>();
+  /** Every date (ISO 8601) in the data, in order. */
+  private readonly turns: readonly string[];
 
   /** @param settled dates (ISO 8601) of open points by their code; the others keep their defaults */
   constructor(settled: Readonly<Record<string, string>> = {}) {
@@ -50,6 +52,7 @@ export class Law {
     this.instruments = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.instruments));
     const grounds = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.grounds));
     this.groundsByCode = new Map(grounds.map(({ code }) => [code, grounds.filter((ground) => ground.code === code)]));
+    this.turns = [...new Set(datesIn(this.jurisdictions))].sort();
   }
 
   /** Returns the law on the date (ISO 8601). */
@@ -61,6 +64,12 @@ export class Law {
       this.dates.set(date, law);
     }
     return law;
+  }
+
+  /** Returns true if nothing in the law begins or ends between the two dates (ISO 8601): the law on both is the same. */
+  isSameOn(one: string, other: string): boolean {
+    const [first, last] = one < other ? [one, other] : [other, one];
+    return !this.turns.some((turn) => first < turn && turn <= last);
   }
 
   /** Replaces references to open points by their dates. An open point without a date becomes {@link NEVER}. */
@@ -88,12 +97,26 @@ export class LawOn {
   private readonly held = new Map<string, Jurisdiction | undefined>();
   private allRecognitions: OfLaw<Recognition>[] | undefined;
 
+  /**
+   * @param day ISO 8601 calendar date
+   * @param read returns the date to a rule that asks for it: `day`, or one with the same law ({@link Law.isSameOn})
+   */
   constructor(
     private readonly law: Law,
-    /** ISO 8601 calendar date. */
-    readonly date: string,
+    private readonly day: string,
+    private readonly read: () => string = () => day,
   ) {
     this.byCode = new Map(law.jurisdictions.map((jurisdiction) => [jurisdiction.code, jurisdiction]));
+  }
+
+  /** ISO 8601 calendar date. */
+  get date(): string {
+    return this.read();
+  }
+
+  /** Returns the same law for somebody who moves between dates with the same law. `read` returns their date. */
+  readBy(read: () => string): LawOn {
+    return new LawOn(this.law, this.day, read);
   }
 
   /** Version of the law data. */
@@ -103,12 +126,18 @@ export class LawOn {
 
   /** Returns the codes of the jurisdictions whose law was in force. */
   inForce(): string[] {
-    return this.law.jurisdictions.filter(({ acts }) => oneOn(acts, this.date)).map(({ code }) => code);
+    return this.law.jurisdictions.filter(({ acts }) => oneOn(acts, this.day)).map(({ code }) => code);
   }
 
   /** Returns true if the jurisdiction had such a law. */
   isInForce(code: string): boolean {
     return this.one(code, 'acts') !== undefined;
+  }
+
+  /** Returns the day from which the law is enforced, if it was in force and not yet enforced. */
+  enforcedLater(code: string): string | undefined {
+    const from = this.one(code, 'acts')?.enforcedFrom;
+    return from !== undefined && this.day < from ? from : undefined;
   }
 
   /** Returns the jurisdiction's first entry of the kind that applied. */
@@ -138,7 +167,7 @@ export class LawOn {
 
   /** Returns the ground; undefined if it did not exist on the date. */
   ground(code: string): OfLaw<Ground> | undefined {
-    return oneOn(this.law.groundsByCode.get(code) ?? [], this.date);
+    return oneOn(this.law.groundsByCode.get(code) ?? [], this.day);
   }
 
   /** Returns the ground on the date, otherwise its last version, which may also lie in the future. */
@@ -148,7 +177,7 @@ export class LawOn {
 
   /** Returns the recognitions in force. */
   recognitions(): OfLaw<Recognition>[] {
-    this.allRecognitions ??= allOn(this.law.recognitions, this.date);
+    this.allRecognitions ??= allOn(this.law.recognitions, this.day);
     return this.allRecognitions;
   }
 
@@ -167,7 +196,7 @@ export class LawOn {
           recognition.law === code &&
           recognition.countries.includes(stateOf(country)) &&
           recognition.to !== undefined &&
-          recognition.to <= this.date,
+          recognition.to <= this.day,
       )
       .sort((a, b) => (a.to! < b.to! ? 1 : -1));
   }
@@ -205,7 +234,7 @@ export class LawOn {
   /** Returns true if the instrument was valid: signed in time, and not yet ended. */
   serves(instrument: InstrumentVersion, signedOn: string | undefined): boolean {
     const { signableTo } = instrument;
-    return holdsOn(instrument, this.date) && !(signableTo && signedOn && signedOn >= signableTo);
+    return holdsOn(instrument, this.day) && !(signableTo && signedOn && signedOn >= signableTo);
   }
 
   /** Returns the jurisdiction's entries that applied. The result is cached, because rules need it for every thing. */
@@ -217,7 +246,7 @@ export class LawOn {
   private holding(data: Jurisdiction | undefined): Jurisdiction | undefined {
     if (!data) return undefined;
     const lists = (all: object) =>
-      Object.entries(all).map(([name, list]) => [name, Array.isArray(list) ? allOn<Dated>(list, this.date) : list]);
+      Object.entries(all).map(([name, list]) => [name, Array.isArray(list) ? allOn<Dated>(list, this.day) : list]);
     return { ...Object.fromEntries(lists(data)), items: Object.fromEntries(lists(data.items)) } as Jurisdiction;
   }
 
@@ -229,4 +258,10 @@ export class LawOn {
 
 function ofLaw<T extends object>(law: string, entries: readonly T[]): OfLaw<T>[] {
   return entries.map((entry) => ({ ...entry, law }));
+}
+
+/** Yields every ISO 8601 date in the data. */
+function* datesIn(data: unknown): Generator<string> {
+  if (typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data)) yield data;
+  if (typeof data === 'object' && data !== null) for (const part of Object.values(data)) yield* datesIn(part);
 }

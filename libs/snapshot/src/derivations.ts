@@ -4,6 +4,8 @@
 interface Node<S> {
   changedIn: number;
   rightIn: number;
+  /** True if something that it was computed from may have changed since then. Steady parts do not count. */
+  isDoubtful: boolean;
   value: unknown;
   /** Absent for a part of the source. */
   compute?: (source: S) => unknown;
@@ -11,39 +13,60 @@ interface Node<S> {
   reads: readonly Node<S>[];
   /** The steady parts that it was computed from. */
   steady: readonly Node<S>[];
+  /** The values that were computed from it, perhaps not any more. A steady part has none. */
+  readers: Node<S>[];
   readonly isSteady?: boolean;
 }
+
+/** Readers of a value that is crowded. */
+const CROWD = 64;
+
+/** Growth of the number of values, after which those that nobody asks for are looked for. */
+const GROWTH = 1.1;
 
 /**
  * Keeps derived values over a sequence of sources. Each source differs from the one before in some parts. While a value is
  * computed, each part and each other value that it reads is noted. A value is right as long as none of these has changed. A
  * value that is computed again and comes out the same counts as unchanged: what was computed from it stays right.
+ *
+ * A change casts doubt on the values that it can reach. They alone are looked at when they are asked for. Many values read few
+ * crowded ones, which seldom come out otherwise: these are looked at first, and stop the doubt.
  */
 export class Derivations<S> {
   private readonly parts = new Map<string, Node<S>>();
   private readonly derived = new Map<string, Node<S>>();
   private reading: Set<Node<S>> | undefined;
+  /** The values that were asked for since the last source came, not by another value. */
+  private readonly asked = new Set<Node<S>>();
+  /** The crowded values that are in doubt, and whose readers are not yet. */
+  private readonly crowded = new Set<Node<S>>();
+  /** The number of values after the last search for unused ones. */
+  private used = 0;
   private round = 1;
   private steadyChangedIn = 0;
 
   /**
    * @param isFollowed true if other sources may follow. Otherwise, nobody needs to know what was read: that takes a fifth of the
    *   time, and most of the memory
+   * @param crowd the number of readers from which a value is looked at before they are doubted
    */
   constructor(
     private source: S,
     private readonly isFollowed = true,
+    private readonly crowd = CROWD,
   ) {}
 
   /** Goes on with the next source, which differs from the one before in these parts. */
   next(source: S, changed: Iterable<string>): void {
     this.source = source;
     this.round += 1;
+    this.asked.clear();
     for (const name of changed) {
       const part = this.parts.get(name);
       if (!part) continue;
       part.changedIn = this.round;
       if (part.isSteady) this.steadyChangedIn = this.round;
+      else this.doubtReadersOf(part);
     }
   }
 
@@ -55,7 +78,7 @@ export class Derivations<S> {
     if (!this.reading) return;
     let part = this.parts.get(name);
     if (!part) {
-      part = { changedIn: 0, rightIn: 0, value: undefined, reads: [], steady: [], isSteady };
+      part = { ...node(), isSteady };
       this.parts.set(name, part);
     }
     this.reading.add(part);
@@ -66,24 +89,55 @@ export class Derivations<S> {
    * be called again with a later source.
    */
   of<V>(name: string, compute: (source: S) => V): V {
-    let node = this.derived.get(name);
-    if (!node) {
-      node = { changedIn: 0, rightIn: 0, value: undefined, compute, reads: [], steady: [] };
-      this.derived.set(name, node);
+    let value = this.derived.get(name);
+    if (!value) {
+      value = { ...node<S>(), compute };
+      this.derived.set(name, value);
     }
-    this.reading?.add(node);
-    if (!this.isRight(node)) this.refresh(node);
-    return node.value as V;
+    if (!this.reading) this.settleCrowded();
+    (this.reading ?? this.asked).add(value);
+    if (!this.isRight(value)) this.refresh(value);
+    return value.value as V;
   }
 
-  /** Drops every value that nobody has asked for since the last source came. */
+  /** Drops the values that nobody has asked for since the last source came, once there are many more values than before. */
   dropUnused(): void {
-    for (const [name, { rightIn }] of this.derived) if (rightIn !== this.round) this.derived.delete(name);
+    if (this.derived.size <= this.used * GROWTH) return;
+    const used = new Set<Node<S>>();
+    const use = (value: Node<S>): void => {
+      if (used.has(value)) return;
+      used.add(value);
+      value.readers = [];
+      for (const read of [...value.reads, ...value.steady]) use(read);
+    };
+    for (const value of this.asked) use(value);
+    for (const all of [this.derived, this.parts])
+      for (const [name, value] of all) if (!used.has(value)) all.delete(name);
+    for (const value of used) for (const read of value.reads) read.readers.push(value);
+    this.crowded.clear();
+    this.used = this.derived.size;
+  }
+
+  private doubtReadersOf({ readers }: Node<S>): void {
+    for (const reader of readers) {
+      if (reader.isDoubtful) continue;
+      reader.isDoubtful = true;
+      if (reader.readers.length >= this.crowd) this.crowded.add(reader);
+      else this.doubtReadersOf(reader);
+    }
+  }
+
+  private settleCrowded(): void {
+    for (const value of this.crowded) {
+      this.crowded.delete(value);
+      const isKnown = this.isRight(value) || this.canRefresh(value);
+      if (!isKnown || value.changedIn === this.round) this.doubtReadersOf(value);
+    }
   }
 
   private isRight(node: Node<S>): boolean {
-    if (node.rightIn === this.round) return true;
     if (node.rightIn === 0) return false;
+    if (!node.isDoubtful && node.rightIn >= this.steadyChangedIn) return true;
     if (this.steadyChangedIn > node.rightIn && node.steady.some(({ changedIn }) => changedIn > node.rightIn))
       return false;
     for (const read of node.reads) {
@@ -91,6 +145,7 @@ export class Derivations<S> {
       if (read.changedIn > node.rightIn) return false;
     }
     node.rightIn = this.round;
+    node.isDoubtful = false;
     return true;
   }
 
@@ -120,13 +175,20 @@ export class Derivations<S> {
         node.changedIn = this.round;
       }
       const all = [...reads];
+      const known = new Set(node.reads);
       node.reads = all.filter((read) => !read.isSteady);
       node.steady = all.filter((read) => read.isSteady);
+      for (const read of node.reads) if (!known.has(read)) read.readers.push(node);
       node.rightIn = this.round;
+      node.isDoubtful = false;
     } finally {
       this.reading = outer;
     }
   }
+}
+
+function node<S>(): Node<S> {
+  return { changedIn: 0, rightIn: 0, isDoubtful: false, value: undefined, reads: [], steady: [], readers: [] };
 }
 
 /** Returns true if the values are the same, or plain data, lists, sets and maps with the same content. */

@@ -129,7 +129,19 @@ export class Snapshot {
     name: string,
     test: (thing: Held<K>, snapshot: Snapshot) => boolean,
   ): readonly Held<K>[] {
-    return this.gather(kind, name, (things, snapshot) => things.filter((thing) => test(thing, snapshot))).flat();
+    return this.derive(`all ${name}`, (whole) =>
+      whole.gather(kind, name, (things, snapshot) => things.filter((thing) => test(thing, snapshot))).flat(),
+    );
+  }
+
+  /**
+   * Returns whether a thing of the kind passes the test.
+   * @param name as of {@link derive}, with the same condition on `test`
+   */
+  some<K extends Kind>(kind: K, name: string, test: (thing: Held<K>, snapshot: Snapshot) => boolean): boolean {
+    return this.derive(`some ${name}`, (whole) =>
+      whole.gather(kind, name, (things, snapshot) => things.some((thing) => test(thing, snapshot))).includes(true),
+    );
   }
 
   private stretch<K extends Kind>(kind: K, key: string): readonly Held<K>[] {
@@ -142,9 +154,9 @@ export class Snapshot {
   }
 
   /**
-   * Takes over what was derived from an earlier snapshot of the same date and caller. Values are computed again only if what
-   * they were computed from differs. The earlier snapshot keeps none of them. Without an earlier snapshot, this is the first that
-   * others can follow.
+   * Takes over what was derived from another snapshot for the same caller, also of another date. Values are computed again only
+   * if what they were computed from differs. The other snapshot keeps none of them. Without another snapshot, this is the first
+   * that others can follow.
    */
   follow(before: Snapshot | undefined): void {
     if (!before) {
@@ -158,6 +170,7 @@ export class Snapshot {
 
   /** Yields the names of the parts that differ from those of the earlier snapshot. */
   protected *changesSince(before: Snapshot): Generator<string> {
+    if (before.moment.on !== this.moment.on) yield 'date';
     yield* changesBetween(before.lists, this.lists, before.parts, this.parts);
   }
 
@@ -168,6 +181,7 @@ export class Snapshot {
 
   /** The effective date of the snapshot (ISO 8601). The law of this date applies. */
   get on(): string {
+    this.derivations.read('date', true);
     return this.moment.on;
   }
 

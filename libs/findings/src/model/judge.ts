@@ -24,21 +24,23 @@ export interface Finding extends Fault {
 /** Yields the findings in the snapshot under the law of its date, one thing at a time. The caller may pause between two things. */
 export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
   const judgeOf = new Judge(law, rules);
+  judgeOf.turnTo(snapshot);
   for (const kind of KINDS) for (const thing of snapshot.all(kind)) yield judgeOf.findings(kind, thing, snapshot);
 }
 
 /**
  * Yields what `keep` makes of the findings, some dozen things at a time. Only what a change reaches is judged again in a
- * snapshot that follows another.
+ * snapshot that follows another. All snapshots that follow one another have the same judge.
  */
 export function* judgedAgain<F>(
   snapshot: Snapshot,
-  law: Judge,
+  judge: Judge,
   keep: (thing: Held, findings: readonly Finding[]) => readonly F[],
 ): Generator<readonly F[]> {
+  judge.turnTo(snapshot);
   const judged = (kind: Kind, id: string) => (register: Snapshot) => {
     const thing: Held = register.one(kind, id)!;
-    return keep(thing, law.findings(kind, thing, register));
+    return keep(thing, judge.findings(kind, thing, register));
   };
   for (const kind of KINDS)
     yield* snapshot.eachStretch(kind, 'findings', (things, register) =>
@@ -46,18 +48,23 @@ export function* judgedAgain<F>(
     );
 }
 
-/** Judges things by the law of a date. A law that was not in force on the date finds nothing. */
+/** Judges things by the law of a date, and of dates with the same law. A law that was not in force finds nothing. */
 export class Judge {
+  private readonly law: LawOn;
+  private snapshot: Snapshot | undefined;
   private readonly inForce: ReadonlyMap<Kind, readonly Rule[]>;
   /** The rules that apply to things of a kind under a set of laws. Few distinct sets of laws occur. */
   private readonly applying = new Map<Kind, Map<ReadonlySet<string>, readonly Rule[]>>();
 
-  constructor(
-    private readonly law: LawOn,
-    rules: readonly Rule[],
-  ) {
+  constructor(law: LawOn, rules: readonly Rule[]) {
+    this.law = law.readBy(() => this.snapshot!.on); // so that the snapshot notes who depends on its date
     const inForce = rules.filter((rule) => law.isInForce(rule.law));
     this.inForce = new Map(KINDS.map((kind) => [kind, inForce.filter(({ about }) => about === kind)]));
+  }
+
+  /** Goes on with another snapshot, on a date with the same law. */
+  turnTo(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
   }
 
   /** Returns the findings in a thing of the snapshot. */

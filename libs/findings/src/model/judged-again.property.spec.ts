@@ -5,8 +5,9 @@ import { RULES } from '../rules.js';
 import { snapshotOf, type Things } from '../testing.js';
 import { type Finding, Judge, judgedAgain } from './judge.js';
 
-const ON = '2026-11-25';
-const JUDGE = new Judge(new Law().on(ON), RULES);
+/** Dates with the same law. */
+const DATES = ['2026-11-25', '2026-11-28', '2026-12-01'];
+const LAW = new Law();
 
 const COUNTRIES = ['DE', 'GB', 'KR', 'JP', 'ZA', 'US', undefined];
 const CODES = ['ALL', 'EU', 'UK', 'KR', 'JP', 'ZA', 'BR', 'US-CA', 'CH'];
@@ -84,6 +85,7 @@ const engagement = fc.record({
   activities: some(ACTIVITIES),
   jurisdictions: some(['ALL', 'KR', 'EU', 'ZA']),
   locations: some(['US', 'KR', 'DE']),
+  contract: fc.option(fc.record({ reference: fc.constant('DPA'), since: maybe(DATES) }), { nil: undefined }),
 });
 const transfer = fc.record({
   kind: maybe(['PROVISION', 'ENTRUSTMENT']),
@@ -93,6 +95,18 @@ const transfer = fc.record({
   activities: some(ACTIVITIES),
   jurisdictions: some(['ALL', 'KR', 'EU', 'JP', 'BR']),
   suspension: fc.constantFrom(undefined, { since: '2026-01-01' }),
+  grounds: fc.array(
+    fc.record({
+      key: maybe(['scc', 'more']),
+      law: maybe(['EU', 'JP', 'BR']),
+      code: maybe(['EU.SCC', 'JP.EQUIVALENT_ACTION', 'BR.SCC']),
+      since: maybe(DATES),
+      instrument: fc.option(fc.record({ version: fc.constant('2021/914'), signedOn: maybe(DATES) }), {
+        nil: undefined,
+      }),
+    }),
+    { maxLength: 1 },
+  ),
 });
 const profile = fc.record({
   controllers: fc.array(fc.record({ party: maybe(PARTIES) }), { maxLength: 2 }),
@@ -120,7 +134,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
 );
 const history = fc.array(
-  fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 2 }), overdue: some(ACTIVITIES) }),
+  fc.record({
+    on: fc.constantFrom(...DATES),
+    changes: fc.array(change, { maxLength: 2 }),
+    overdue: some(ACTIVITIES),
+  }),
   { minLength: 2, maxLength: 12 },
 );
 type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
@@ -142,7 +160,7 @@ class Forgetful extends Snapshot {
 /** Yields the parts of the register after each step. A thing that is not changed stays the same object. */
 function* registers(steps: History): Generator<SnapshotParts> {
   const things = new Map<Kind, Map<string, Held>>();
-  for (const { changes, overdue } of steps) {
+  for (const { on, changes, overdue } of steps) {
     for (const [kind, id, stated] of changes) {
       const ofKind = things.get(kind) ?? new Map<string, Held>();
       things.set(kind, ofKind);
@@ -151,7 +169,7 @@ function* registers(steps: History): Generator<SnapshotParts> {
     }
     const lists = Object.fromEntries([...things].map(([kind, ofKind]) => [kind, [...ofKind.values()]]));
     yield {
-      moment: { position: 0n, on: ON },
+      moment: { position: 0n, on },
       ...lists,
       overdue: new Map(overdue.map((id) => [id, '2026-01-01'])),
       pastActivities: [],
@@ -163,11 +181,15 @@ function* registers(steps: History): Generator<SnapshotParts> {
 
 function wholeOf(kind: Kind, id: string, stated: object): Held {
   const things = { [kind]: [{ id, ...stated }] } as Things;
-  return snapshotOf(ON, things).all(kind)[0]!;
+  return snapshotOf(DATES[0]!, things).all(kind)[0]!;
 }
 
-function judged(snapshot: Snapshot): readonly Finding[] {
-  return [...judgedAgain(snapshot, JUDGE, (_, findings) => findings)].flat();
+function judged(snapshot: Snapshot, judge = judgeOn(snapshot.on)): readonly Finding[] {
+  return [...judgedAgain(snapshot, judge, (_, findings) => findings)].flat();
+}
+
+function judgeOn(date: string): Judge {
+  return new Judge(LAW.on(date), RULES);
 }
 
 const plain = (findings: readonly Finding[]) =>
@@ -175,13 +197,14 @@ const plain = (findings: readonly Finding[]) =>
     JSON.stringify([rule, path, message, severity, isOwnLaw, subject.id]),
   );
 
-/** Judges the register after each step, once following the step before and once alone. Returns true if both always agree. */
+/** Judges the register on the date of each step, once following the step before and once alone. Returns true if both always agree. */
 function agrees(steps: History, overlooks: (part: string) => boolean): boolean {
   let before: Snapshot | undefined;
+  const judge = judgeOn(steps[0]!.on);
   for (const parts of registers(steps)) {
     const snapshot = new Forgetful(parts, overlooks);
     snapshot.follow(before);
-    const again = plain(judged(snapshot));
+    const again = plain(judged(snapshot, judge));
     snapshot.forgetUnused();
     if (again.join() !== plain(judged(new Snapshot(parts))).join()) return false;
     before = snapshot;
@@ -208,6 +231,7 @@ describe('Findings that are judged again where a change reaches', () => {
     ['a review that falls due', /^overdue /],
     ['a stretch of a list', /^stretch/],
     ['a list', /^all /],
+    ['the date', /^date$/],
   ])('differ from that if it is overlooked that %s has changed', (_, parts) => {
     const { failed } = fc.check(
       fc.property(history, (steps) => agrees(steps, (part) => parts.test(part))),

@@ -48,10 +48,9 @@ const OF_EU = rulesOf('EU').on(
   '9(2)',
   'NOTICE',
   function* (activity, context) {
+    const isBefore = context.snapshot.derive('before C-184/20', ({ on }) => on < JUDGMENT);
     for (const fault of withoutCondition('EU', activity, context))
-      yield context.law.date < JUDGMENT
-        ? fault
-        : { ...fault, severity: 'WARNING', article: '9(1), 9(2); CJEU C-184/20, 1 August 2022' };
+      yield isBefore ? fault : { ...fault, severity: 'WARNING', article: '9(1), 9(2); CJEU C-184/20, 1 August 2022' };
   },
 );
 

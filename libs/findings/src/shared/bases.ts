@@ -1,4 +1,4 @@
-import type { LegalBasis } from '#law';
+import type { LawOn, LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
 import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -19,21 +19,19 @@ interface Group {
   readonly activities: Activity[];
 }
 
-/** Returns the activities in groups. Some twenty laws ask for them. */
-function groupsOf(register: Snapshot): readonly Group[] {
-  return register.derive('activities by stated bases', (snapshot) => {
-    const laws = new ApplicableLaws(snapshot);
-    const groups = new Map<string, Group>();
-    for (const activity of snapshot.activities) {
-      if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
-      const under = laws.lawsOf('processingActivity', activity);
-      const key = [[...under].join(), statedIn(activity)].join(';');
-      const group = groups.get(key);
-      if (group) group.activities.push(activity);
-      else groups.set(key, { laws: under, activities: [activity] });
-    }
-    return [...groups.values()];
-  });
+/** Returns the activities of a stretch of the register in groups. Some twenty laws ask for them. */
+function groupsIn(activities: readonly Activity[], snapshot: Snapshot): readonly Group[] {
+  const laws = new ApplicableLaws(snapshot);
+  const groups = new Map<string, Group>();
+  for (const activity of activities) {
+    if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
+    const under = laws.lawsOf('processingActivity', activity);
+    const key = [[...under].join(), statedIn(activity)].join(';');
+    const group = groups.get(key);
+    if (group) group.activities.push(activity);
+    else groups.set(key, { laws: under, activities: [activity] });
+  }
+  return [...groups.values()];
 }
 
 /** Keys by activity: each is asked for again after every change of another. */
@@ -83,11 +81,15 @@ function unknownIn(
 }
 
 /**
- * Yields groups of activities under the law with the bases unknown to it. All activities of a group state the same bases,
- * so the first is judged for all.
+ * Yields activities of a stretch under the law with the bases unknown to it. All activities of a group state the same
+ * bases, so the first is judged for all.
  */
-function* resting(law: string, context: RuleContext): Generator<[readonly Activity[], Unknown[]]> {
-  const { snapshot, law: on } = context;
+function* unknownAmong(
+  law: string,
+  activities: readonly Activity[],
+  snapshot: Snapshot,
+  on: LawOn,
+): Generator<[readonly Activity[], Unknown[]]> {
   const recognised = on.one(law, 'legalBases')?.known ?? [];
   if (recognised.length === 0) return; // the law has no list of legal bases: none need be stated
   const profile = snapshot.profile(law);
@@ -98,7 +100,7 @@ function* resting(law: string, context: RuleContext): Generator<[readonly Activi
     ({ activities, dataCategories, onlySpecialData }) =>
       activities.length > 0 || dataCategories.length > 0 || onlySpecialData,
   );
-  for (const { laws, activities: group } of groupsOf(snapshot)) {
+  for (const { laws, activities: group } of groupsIn(activities, snapshot)) {
     if (!laws.has(law)) continue;
     if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case
     if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];
@@ -106,13 +108,13 @@ function* resting(law: string, context: RuleContext): Generator<[readonly Activi
   }
 }
 
-/** Returns the first three names of a list, and how many more there are. */
-function few(names: readonly string[]): string {
-  const shown = names
-    .slice(0, 3)
-    .map((name) => `"${name}"`)
-    .join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+/** Most names that a message shows before it counts the others. */
+const NAMED = 3;
+
+/** Returns the first names of so many, and how many more there are. */
+function few(names: readonly string[], count: number): string {
+  const shown = names.map((name) => `"${name}"`).join(', ');
+  return count > names.length ? `${shown} and ${count - names.length} more` : shown;
 }
 
 /** Returns a legal basis in words: `legitimate interests`. */
@@ -120,18 +122,40 @@ function inWords(basis: LegalBasis): string {
   return basis.toLowerCase().replaceAll('_', ' ');
 }
 
-/** A basis that the law does not know, with the names of what rests on it. */
+/** A basis that the law does not know, with the first names of what rests on it, and their number. */
 interface Resting {
   readonly basis: LegalBasis;
   readonly names: readonly string[];
+  readonly count: number;
   readonly alone: boolean;
+}
+
+function restingOn({ basis, alone }: Unknown, names: readonly string[]): Resting {
+  return { basis, alone, names: names.slice(0, NAMED), count: names.length };
+}
+
+/** Returns what rests on each basis, each basis once. */
+function together(all: readonly Resting[]): Resting[] {
+  const byBasis = new Map<LegalBasis, Resting>();
+  for (const { basis, names, count, alone } of all) {
+    const before = byBasis.get(basis) ?? { basis, names: [], count: 0, alone: false };
+    byBasis.set(basis, {
+      basis,
+      names: [...before.names, ...names].slice(0, NAMED),
+      count: before.count + count,
+      alone: before.alone || alone,
+    });
+  }
+  return [...byBasis.values()];
 }
 
 /** Returns one fault for all bases that the law does not know; none without one. It is a NOTICE if nothing rests on them alone. */
 function unknownFault(law: string, unknown: readonly Resting[], context: RuleContext, path: string): Fault | false {
   if (unknown.length === 0) return false;
   const { known, ...entry } = context.law.one(law, 'legalBases')!;
-  const list = unknown.map(({ basis, names }) => `${inWords(basis)}, on which ${few(names)} rest`).join('; ');
+  const list = unknown
+    .map(({ basis, names, count }) => `${inWords(basis)}, on which ${few(names, count)} rest`)
+    .join('; ');
   const alone = unknown.some((resting) => resting.alone);
   const toDo = context.snapshot.profile(law)
     ? `Say in the overrides of the profile ${law} on what they rest there instead`
@@ -157,25 +181,26 @@ export function basisRules(law: string, article: string): readonly Rule[] {
   return [
     on('jurisdictionProfile', 'LEGAL_BASIS.UNKNOWN', article, 'WARNING', (profile, context) => {
       if (profile.code !== law) return false;
-      const byBasis = new Map<LegalBasis, { names: string[]; alone: boolean }>();
-      for (const [activities, unknown] of resting(law, context))
-        for (const { basis, alone } of unknown) {
-          const entry = byBasis.get(basis) ?? { names: [], alone: false };
-          for (const { title } of activities) entry.names.push(title);
-          entry.alone ||= alone;
-          byBasis.set(basis, entry);
-        }
-      const unknown = [...byBasis].map(([basis, entry]) => ({ basis, ...entry }));
-      return unknownFault(law, unknown, context, 'legalBasisOverrides');
+      const { snapshot, law: on } = context;
+      const all = snapshot.gather('processingActivity', `resting on bases unknown to ${law}`, (activities, register) =>
+        together(
+          [...unknownAmong(law, activities, register, on)].flatMap(([group, unknown]) =>
+            unknown.map((one) =>
+              restingOn(
+                one,
+                group.map(({ title }) => title),
+              ),
+            ),
+          ),
+        ),
+      );
+      return unknownFault(law, together(all.flat()), context, 'legalBasisOverrides');
     }),
     on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, context) => {
       if (activity.role === 'PROCESSOR' || context.snapshot.profile(law)) return false;
       const recognised = context.law.one(law, 'legalBases')?.known ?? [];
       if (recognised.length === 0) return false;
-      const unknown = unknownIn(law, activity, undefined, recognised).map(({ purposes: names, ...rest }) => ({
-        names,
-        ...rest,
-      }));
+      const unknown = unknownIn(law, activity, undefined, recognised).map((one) => restingOn(one, one.purposes));
       return unknownFault(law, unknown, context, 'purposes');
     }),
   ];

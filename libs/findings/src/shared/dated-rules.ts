@@ -42,15 +42,9 @@ export function noticesWhile<K extends Rule['about']>(
   });
 }
 
-/** Returns the day from which the law is enforced, if it is in force but not yet enforced on the date. */
-function enforcedLater(law: LawOn, code: string): string | undefined {
-  const from = law.one(code, 'acts')?.enforcedFrom;
-  return from !== undefined && law.date < from ? from : undefined;
-}
-
 /** Returns the rules limited to dates on which the law is enforced. */
 export function onceEnforced<K extends Rule['about']>(code: string, rules: Kinded<K>): Kinded<K> {
-  return onlyWhen(rules, (law) => enforcedLater(law, code) === undefined);
+  return onlyWhen(rules, (law) => law.enforcedLater(code) === undefined);
 }
 
 /**
@@ -58,9 +52,9 @@ export function onceEnforced<K extends Rule['about']>(code: string, rules: Kinde
  * when enforcement begins, they report nothing.
  */
 export function noticesUntilEnforced<K extends Rule['about']>(code: string, rules: Kinded<K>): Kinded<K> {
-  const dated = onlyWhen(rules, (law) => enforcedLater(law, code) !== NEVER);
+  const dated = onlyWhen(rules, (law) => law.enforcedLater(code) !== NEVER);
   return noticesWhile(dated, (law) => {
-    const from = enforcedLater(law, code);
+    const from = law.enforcedLater(code);
     return from && `The time to adjust to the law ends on ${from}.`;
   });
 }

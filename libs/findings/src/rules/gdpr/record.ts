@@ -136,16 +136,20 @@ function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
 /** Returns the roles of parties in records, worked out once for all parties. */
 function placesIn(register: Snapshot): ReadonlyMap<string, Place> {
   return register.derive('places of parties in records', (snapshot) => {
-    const as = (place: Place, ids: readonly string[]) => ids.map((id) => [id, place] as const);
-    const [own, forOthers] = [false, true].map((isProcessor) =>
-      snapshot.activities.filter(({ role }) => (role === 'PROCESSOR') === isProcessor),
-    );
-    return new Map([
-      ...snapshot.activities.flatMap(({ onBehalfOf }) => as('CONTROLLERS', onBehalfOf)),
-      ...forOthers!.flatMap(({ controllers }) => as('PROCESSOR', controllers)),
-      ...own!.flatMap(({ controllers }) => as('CONTROLLER', controllers)),
-    ]);
+    const all = snapshot.gather('processingActivity', 'places of parties', placesAmong);
+    const inPlace = (place: Place) =>
+      all.flatMap((places) => [...places[place]].map((party): [string, Place] => [party, place]));
+    return new Map([...inPlace('CONTROLLERS'), ...inPlace('PROCESSOR'), ...inPlace('CONTROLLER')]);
   });
+}
+
+function placesAmong(activities: readonly Activity[]): Readonly<Record<Place, ReadonlySet<string>>> {
+  const places = { CONTROLLERS: new Set<string>(), PROCESSOR: new Set<string>(), CONTROLLER: new Set<string>() };
+  for (const { role, controllers, onBehalfOf } of activities) {
+    for (const party of onBehalfOf) places.CONTROLLERS.add(party);
+    for (const party of controllers) places[role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER'].add(party);
+  }
+  return places;
 }
 
 /** Reports controllers, processors and their officers whose identity or contact details the record lacks. */

@@ -1,5 +1,5 @@
-import type { Activity, Contact, Party, Profile, Transfer } from '#snapshot';
-import { activitiesUnder, isUnder } from '../../model/applicable-laws.js';
+import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
+import { isUnder } from '../../model/applicable-laws.js';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { nameOf } from '../../shared/grounds.js';
 import { named } from '../../shared/officers.js';
@@ -17,8 +17,7 @@ interface Kept {
   readonly operator?: Party;
   /** The profiles of Japan and of everywhere. */
   readonly profiles: readonly Profile[];
-  /** The organisation's own activities under Japanese law. */
-  readonly activities: readonly Activity[];
+  readonly snapshot: Snapshot;
   /** Transfers whose recipients may be abroad. */
   readonly leaving: readonly Transfer[];
 }
@@ -39,7 +38,13 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> 
     },
     PURPOSES: {
       path: 'statements.purposes',
-      has: (kept) => kept.activities.every(({ purposes }) => says(purposes)) || isStated(kept, 'purposes'),
+      has: (kept) =>
+        isStated(kept, 'purposes') ||
+        !kept.snapshot.some(
+          'processingActivity',
+          'under the law of Japan without purposes',
+          (activity, register) => !says(activity.purposes) && isOwn(activity, register),
+        ),
       message:
         'Principals must be able to find out the purposes of use, and not every activity states one. State the purposes of the activities.',
     },
@@ -51,9 +56,13 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> 
     },
     SECURITY: {
       path: 'securityMeasures',
-      has: ({ profiles, activities }) =>
+      has: ({ profiles, snapshot }) =>
         profiles.some(({ securityMeasures }) => says(securityMeasures)) ||
-        activities.every(({ securityMeasures }) => says(securityMeasures)),
+        !snapshot.some(
+          'processingActivity',
+          'under the law of Japan without measures',
+          (activity, register) => !says(activity.securityMeasures) && isOwn(activity, register),
+        ),
       message:
         'Principals must be able to find out the measures for security control. Describe them in the profile JP or ALL.',
     },
@@ -72,12 +81,17 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> 
   };
 }
 
+/** Returns true for the organisation's own activities under Japanese law. */
+function isOwn(activity: Activity, snapshot: Snapshot): boolean {
+  return activity.role !== 'PROCESSOR' && isUnder('JP', 'processingActivity', activity, snapshot);
+}
+
 /** Returns the part of the register that these matters need. */
 function keptIn({ snapshot }: RuleContext): Kept {
   return {
     operator: organisationOf('JP', snapshot),
     profiles: ['JP', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined),
-    activities: activitiesUnder('JP', snapshot).filter(({ role }) => role !== 'PROCESSOR'),
+    snapshot,
     leaving: snapshot.where(
       'transfer',
       'leaving Japan',
@@ -117,7 +131,8 @@ export interface PublicMatters {
 /** Returns what the register holds of these matters. */
 export function publicMattersOf(context: RuleContext): PublicMatters {
   const { snapshot } = context;
-  const { operator, profiles, activities } = keptIn(context);
+  const { operator, profiles } = keptIn(context);
+  const activities = snapshot.where('processingActivity', 'own of Japan', isOwn);
   const stated = (item: string) =>
     profiles.flatMap(({ statements }) => statements).find((statement) => statement.item === item)?.text;
   const of = (texts: readonly string[]) => [...new Set(texts)];

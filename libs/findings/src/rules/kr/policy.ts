@@ -1,7 +1,7 @@
 import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { isLentTo, legalBasesIn } from '#snapshot';
-import { activitiesUnder } from '../../model/applicable-laws.js';
+import { isUnder } from '../../model/applicable-laws.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
@@ -32,14 +32,20 @@ export function statedInKorea(item: string, snapshot: Snapshot): string | undefi
  * Returns the activities that the policy covers: those under Korean law whose controller is the organisation itself.
  */
 export function koreanActivities({ snapshot }: Pick<RuleContext, 'snapshot'>): Activity[] {
-  return activitiesUnder('KR', snapshot).filter(({ role }) => role !== 'PROCESSOR');
+  return [...snapshot.where('processingActivity', 'own of Korea', isKorean)];
+}
+
+function isKorean(activity: Activity, snapshot: Snapshot): boolean {
+  return activity.role !== 'PROCESSOR' && isUnder('KR', 'processingActivity', activity, snapshot);
 }
 
 /** Returns the ids of the controllers of those activities. */
 export function koreanControllers(register: Snapshot): ReadonlySet<string> {
   return register.derive('controllers under the law of Korea', (snapshot) => {
-    const activities = koreanActivities({ snapshot });
-    return new Set(activities.flatMap(({ controllers }) => controllers));
+    const all = snapshot.gather('processingActivity', 'controllers in Korea', (activities, part) => [
+      ...new Set(activities.filter((one) => isKorean(one, part)).flatMap(({ controllers }) => controllers)),
+    ]);
+    return new Set(all.flat());
   });
 }
 
@@ -114,9 +120,13 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
   const keptByLaw = snapshot.profile('KR')?.retention.some(({ kind }) => kind === 'SET_BY_LOCAL_LAW') ?? false;
   const abroad = controllersAbroad(snapshot);
   const names = abroad.map(({ name }) => name).join(', ');
-  const decides = [...koreanActivities({ snapshot }), ...profiles].some(({ automatedDecisions }) =>
-    automatedDecisions.some(isAutomated),
-  );
+  const decides =
+    profiles.some(({ automatedDecisions }) => automatedDecisions.some(isAutomated)) ||
+    snapshot.some(
+      'processingActivity',
+      'deciding by machine under the law of Korea',
+      (activity, register) => activity.automatedDecisions.some(isAutomated) && isKorean(activity, register),
+    );
   const sought: Readonly<Record<string, Sought<Snapshot>>> = {
     DESTRUCTION: {
       path: 'statements.destruction',

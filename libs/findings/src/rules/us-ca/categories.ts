@@ -99,13 +99,17 @@ export function retentionOf({
 }: Pick<CategoryLookedBackOn, 'rows' | 'collecting'>): CategoryRetention {
   const published = rows[0]?.retention;
   if (published !== undefined) return { published, byRules: [], isOpen: false, without: [] };
-  const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
-  const latest = collecting.filter(({ activity, until }) => until === undefined || !still.has(activity.id));
-  const byRules = latest
-    .filter(({ rules }) => rules.length > 0)
-    .map(({ activity, data, rules }) => ({ activity, data, rules }));
+  const hasStopped = collecting.some(({ until }) => until !== undefined);
+  const latest = hasStopped ? latestOf(collecting) : collecting;
+  const byRules = latest.filter(({ rules }) => rules.length > 0);
   const without = latest.flatMap((collecting) => collecting.without);
   return { byRules, isOpen: byRules.length === 0 || without.length > 0, without };
+}
+
+/** Leaves out former states of activities that still collect the category. */
+function latestOf(collecting: CategoryLookedBackOn['collecting']): CategoryLookedBackOn['collecting'] {
+  const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
+  return collecting.filter(({ activity, until }) => until === undefined || !still.has(activity.id));
 }
 
 /** Returns YES if any row of the twelve months says YES; otherwise the value published last. */
@@ -130,20 +134,37 @@ function concerning(snapshot: Snapshot): (activity: Activity | PastActivity) => 
 
 /** Returns the business's own activities that concern California, as they are on the date. */
 export function activitiesInCalifornia(snapshot: Snapshot): readonly Activity[] {
-  return snapshot.where('processingActivity', 'concerning California', (activity, register) =>
-    concerning(register)(activity),
-  );
+  return snapshot.where('processingActivity', 'concerning California', concernsCalifornia);
+}
+
+/** Returns true for the business's own activities that concern California. */
+export function concernsCalifornia(activity: Activity, snapshot: Snapshot): boolean {
+  return concerning(snapshot)(activity);
 }
 
 function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
   const now = snapshot.gather('processingActivity', 'collected of categories of California', (activities, register) =>
-    activities.filter(concerning(register)).flatMap(collectedIn),
+    collectedAmong(activities.filter(concerning(register))),
   );
   const before = snapshot.derive('collected before of categories of California', (register) =>
-    overIn(register.pastActivities, register.on).filter(concerning(register)).flatMap(collectedIn),
+    collectedAmong(overIn(register.pastActivities, register.on).filter(concerning(register))),
   );
+  const byCode = new Map<CcpaCategory, (readonly Collecting[])[]>();
+  for (const collected of [...now, before])
+    for (const [code, some] of collected) {
+      const lists = byCode.get(code);
+      if (lists) lists.push(some);
+      else byCode.set(code, [some]);
+    }
+  return new Map([...byCode].map(([code, lists]) => [code, lists.flat()]));
+}
+
+/** Returns what the activities collect, by category. */
+function collectedAmong(
+  activities: readonly (Activity | PastActivity)[],
+): ReadonlyMap<CcpaCategory, readonly Collecting[]> {
   const byCode = new Map<CcpaCategory, Collecting[]>();
-  for (const collected of [...now.flat(), ...before]) {
+  for (const collected of activities.flatMap(collectedIn)) {
     const list = byCode.get(collected.code);
     if (list) list.push(collected);
     else byCode.set(collected.code, [collected]);
@@ -175,14 +196,17 @@ function dataInCalifornia(
   name: string,
   test: (datum: Activity['dataCategories'][number]) => boolean,
 ): string[] {
-  const names = snapshot.gather('processingActivity', `data in California ${name}`, (activities, register) =>
-    activities
-      .filter(concerning(register))
-      .flatMap(({ reference, dataCategories }) =>
-        dataCategories.filter(test).map((datum) => `${datum.name} (${reference})`),
-      ),
+  return snapshot.derive(`all data in California ${name}`, (whole) =>
+    whole
+      .gather('processingActivity', `data in California ${name}`, (activities, register) =>
+        activities
+          .filter(concerning(register))
+          .flatMap(({ reference, dataCategories }) =>
+            dataCategories.filter(test).map((datum) => `${datum.name} (${reference})`),
+          ),
+      )
+      .flat(),
   );
-  return names.flat();
 }
 
 /** Special categories that make data sensitive where they reveal them (1798.140(ae)(1)(D)). */

@@ -85,10 +85,11 @@ export const US_CA_RULES: readonly Rule[] = [
   // As in the document: a category that is collected and not published lacks its retention too.
   onTable('RETENTION', '1798.100(a)(3)', 'ERROR', ({ ccpaCategories }, { snapshot, law }) => {
     const item = law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
-    const open = categoriesLookedBackOn(snapshot, law).filter(
-      (category) => category.collected === 'YES' && retentionOf(category).isOpen,
-    );
-    const without = [...new Set(open.flatMap((category) => retentionOf(category).without))];
+    const open = categoriesLookedBackOn(snapshot, law).flatMap((category) => {
+      const { isOpen, without } = retentionOf(category);
+      return category.collected === 'YES' && isOpen ? [{ code: category.code, without }] : [];
+    });
+    const without = [...new Set(open.flatMap((category) => category.without))];
     const codes = new Set(open.map(({ code }) => code));
     const unlettered = ccpaCategories.filter(
       ({ code, collected, retention }) => code === undefined && collected === 'YES' && !retention,
@@ -179,24 +180,24 @@ function rowNames(rows: readonly PublishedCategory[]): string {
 
 /** Returns the activities, each once, with the day on which an activity stopped collecting the category. */
 function collectors({ collecting }: CategoryLookedBackOn): string {
-  const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
-  const last = new Map<string, string>();
-  for (const { activity, until } of collecting) {
-    if (!still.has(activity.id) && until) {
-      const latest = last.get(activity.id);
-      if (!latest || latest < until) last.set(activity.id, until);
-    }
-  }
-  const names = new Map(
-    collecting.map(({ activity: { id, reference, title } }) => {
-      const until = last.get(id);
-      return [id, `${reference} ${title}${until ? ` until ${until}` : ''}`];
-    }),
-  );
-  return some([...names.values()]);
+  const ids = [...new Set(collecting.map(({ activity }) => activity.id))];
+  const named = ids.slice(0, NAMED).map((id) => {
+    const times = collecting.filter(({ activity }) => activity.id === id);
+    const { reference, title } = times.at(-1)!.activity;
+    const hasStopped = times.every(({ until }) => until !== undefined);
+    const until =
+      hasStopped &&
+      times
+        .map((time) => time.until!)
+        .sort()
+        .at(-1);
+    return `${reference} ${title}${until ? ` until ${until}` : ''}`;
+  });
+  return some(named, ids.length);
 }
 
-function some(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
+/** Returns the first names of so many, and how many more there are. */
+function some(names: readonly string[], count = names.length): string {
+  const shown = names.slice(0, NAMED).join(', ');
+  return count > NAMED ? `${shown} and ${count - NAMED} more` : shown;
 }
