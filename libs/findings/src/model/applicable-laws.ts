@@ -28,7 +28,7 @@ export class ApplicableLaws {
    * does not say who does.
    */
   presumedLawsOf<K extends Kind>(kind: K, thing: Held<K>): ReadonlySet<string> {
-    return codesOf(presumedOf(this.snapshot, kind, thing));
+    return codesOf(presumed(this.snapshot, kind, thing));
   }
 
   /**
@@ -198,7 +198,7 @@ function ofActivity(snapshot: Snapshot, activity: Activity): Laws {
 
 function ofEngagement(snapshot: Snapshot, engagement: Engagement): Laws {
   const stated = statedOfEngagement(snapshot, engagement);
-  return stated ? stated | presumedOf(snapshot, 'engagement', engagement) : ofGroup(snapshot) || OTHERWISE;
+  return stated ? stated | presumed(snapshot, 'engagement', engagement) : ofGroup(snapshot) || OTHERWISE;
 }
 
 function statedOfEngagement(snapshot: Snapshot, { jurisdictions, engagedBy, activities }: Engagement): Laws {
@@ -216,7 +216,7 @@ function statedOfEngagement(snapshot: Snapshot, { jurisdictions, engagedBy, acti
  */
 function ofTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
   const stated = statedOfTransfer(snapshot, transfer);
-  if (stated) return stated | presumedOf(snapshot, 'transfer', transfer);
+  if (stated) return stated | presumed(snapshot, 'transfer', transfer);
   const served = snapshot.activitiesOf(transfer);
   return union(served, (activity) => responsible(snapshot, activity)) || ofGroup(snapshot) || OTHERWISE;
 }
@@ -237,6 +237,14 @@ function statedOfTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
  * Returns the laws that are presumed to apply as well: those of the controllers. They are for an engagement without an
  * engager and an activity, and for a transfer without an exporter.
  */
+function presumed(register: Snapshot, kind: Kind, thing: Held): Laws {
+  if (kind !== 'engagement' && kind !== 'transfer') return NONE;
+  if (register.one(kind, thing.id) !== thing) return presumedOf(register, kind, thing); // a former state
+  return register.derive(`presumed laws of ${thing.id}`, (snapshot) =>
+    presumedOf(snapshot, kind, snapshot.one(kind, thing.id)),
+  );
+}
+
 function presumedOf(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {
   if (kind === 'engagement') {
     const { engagedBy, activities } = thing as Engagement;
