@@ -38,7 +38,7 @@ const MOST_KEPT = 120_000;
 @Injectable()
 export class Judgements {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
-  /** What was judged last, by the scope of its caller. */
+  /** The snapshot judged last, by the scope of its caller. */
   private readonly last = new Map<string | undefined, Promise<Judged | undefined>>();
   /** Number of persons forgotten when the cache was filled: findings may name them. */
   private forgotten = 0n;

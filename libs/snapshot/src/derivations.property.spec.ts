@@ -58,7 +58,7 @@ function tried(compute: () => number): number | 'fails' {
   }
 }
 
-/** Returns true if all values are those of computing everything anew, after each step. */
+/** Returns true if all values are those of computing everything again, after each step. */
 function agrees(
   all: readonly Formula[],
   steps: readonly Step[],
@@ -91,7 +91,7 @@ function agrees(
 }
 
 describe('Derived values', () => {
-  it('are those of computing everything anew, after any changes of parts, however crowded they are', () => {
+  it('are those of computing everything again, after any changes of parts, however crowded they are', () => {
     fc.assert(
       fc.property(formulas, fc.array(step, { maxLength: 8 }), crowd, (all, steps, atLeast) =>
         agrees(all, steps, atLeast, () => false),
