@@ -5,7 +5,7 @@
 
 /** Libraries that are not slices. Every other folder of libs/ is a slice, with the rules for slices. */
 const NO_SLICE =
-  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence';
+  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence|evidence-api';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of files in a slice. */
@@ -185,6 +185,11 @@ const foundations = [
   lib('law-api', 'Serves the law on a date over GraphQL.', {
     libs: ['law', 'graphql', 'read-model'],
     packages: '@nestjs/(?:common|graphql)',
+  }),
+  lib('evidence-api', 'Serves the state of the log and bundles of evidence, to those who may have them.', {
+    libs: ['ledger', 'read-model', 'graphql', 'evidence', 'transparency-log'],
+    packages: '@nestjs/(?:common|graphql)',
+    node: true,
   }),
   lib('register-file', 'Plans, applies and exports register files. The sections of the slices are injected.', {
     libs: ['ledger', 'read-model', 'slice'],

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Builds the product and its page if a source of theirs is newer than dist: the processes that specs start run the build. */
+/** Builds the product, its page and the verifiers if a source of theirs is newer than dist: the processes that specs start run the build. */
 export default function build() {
   const run = (script) => execFileSync('npm', ['run', script], { stdio: 'pipe' });
   if (timeOf('dist/apps/api/src/main.js') < newest(['apps/api', 'apps/cli', 'libs'])) run('build:api');
   if (timeOf('dist/console/index.html') < newest(['apps/console', 'schema.graphql'])) run('build:console');
+  if (timeOf('dist/verify/verify.html') < newest(['apps/verify', 'libs/transparency-log'])) run('build:verify');
 }
 
 const timeOf = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

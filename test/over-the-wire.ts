@@ -73,14 +73,16 @@ export class ServedRegister {
       http?: Partial<HttpSettings>;
       acceptLoss?: boolean;
       consoleDirectory?: string;
+      /** The name of a log that it keeps. */
+      logOrigin?: string;
     } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl, access, http, acceptLoss, consoleDirectory } = options;
+    const { eventStoreUrl = stores.eventStoreUrl, access, http, acceptLoss, consoleDirectory, logOrigin } = options;
     const app = await createApp(
-      { ...stores, eventStoreUrl },
+      { ...stores, eventStoreUrl, logOrigin },
       {
         clock,
         access: { openness: 'WHILE_NOBODY_HAS_ACCESS', ...access },

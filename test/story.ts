@@ -22,7 +22,7 @@ export interface ToldRegister {
 export async function replayedExample(
   name: string,
   today: string,
-  options: { consoleDirectory?: string } = {},
+  options: { consoleDirectory?: string; logOrigin?: string } = {},
 ): Promise<ToldRegister> {
   const { directory, keys } = await copyOfReplayed(name, async (into) => {
     const clock = new StoryClock();

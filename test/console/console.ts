@@ -10,6 +10,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The directory of the built console. */
 export const CONSOLE = join(import.meta.dirname, '../../dist/console');
 
+/** The name of the log of the register under test. */
+export const LOG_ORIGIN = 'register.example/log';
+
 /** The day on which the tests look at the example. Its story ends shortly before. */
 export const TODAY = '2026-11-26';
 
@@ -37,7 +40,10 @@ export class ConsoleUnderTest {
 
   /** Replays an example and starts Chromium. */
   static async start(example = 'tallowby'): Promise<ConsoleUnderTest> {
-    const told = await replayedExample(example, `${TODAY}T12:00:00Z`, { consoleDirectory: CONSOLE });
+    const told = await replayedExample(example, `${TODAY}T12:00:00Z`, {
+      consoleDirectory: CONSOLE,
+      logOrigin: LOG_ORIGIN,
+    });
     await told.register.caughtUp();
     return ConsoleUnderTest.over(told.register, told.keys);
   }

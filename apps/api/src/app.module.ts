@@ -5,6 +5,7 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { type ExecutionResult, type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import { DisclosuresModule } from '#disclosures';
+import { EvidenceModule } from '#evidence-api';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
 import { IssueModule, ReportsModule } from '#reports';
@@ -61,6 +62,7 @@ export class AppModule {
         DisclosuresModule,
         ReportsModule,
         IssueModule,
+        EvidenceModule,
         ...(role === 'projector' ? [] : [graphql(http, heavyPlace)]),
       ],
       controllers: [HealthController, MetricsController],

@@ -1,16 +1,18 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Bundles, EVIDENCE } from '#evidence-api';
 import { OutOfTime, Rejection } from '#ledger';
 import { type Drafts, draftRequestOf, type Issued, REPORTS } from '#reports';
 import { formatError } from './errors.js';
 
 /** Routes of files. They answer by the rights of the caller, and are limited and logged like GraphQL requests. */
-export const DOWNLOADS: readonly (string | undefined)[] = [`${REPORTS}/draft`, `${REPORTS}/:id`];
+export const DOWNLOADS: readonly (string | undefined)[] = [`${REPORTS}/draft`, `${REPORTS}/:id`, `${EVIDENCE}/:id`];
 
 /** The parts that {@link serveDownloads} needs. */
 export interface DownloadParts {
   readonly issued: Issued;
   readonly drafts: Drafts;
+  readonly bundles: Bundles;
   /** Waits for a place for work that goes through the whole register. */
   heavyPlace(reply: FastifyReply): Promise<void>;
 }
@@ -25,6 +27,9 @@ const STATUS: { readonly [Code in Rejection['code']]?: number } = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   ERASED: 410,
+  LOG_OFF: 409,
+  LOG_DIFFERS: 409,
+  LOG_BEHIND: 503,
   KEY_MISSING: 503,
   FILE_NOT_MADE: 503,
   FILES_BUSY: 503,
@@ -38,10 +43,15 @@ interface File {
   readonly sha256: string;
   readonly mediaType: string;
   readonly fileName: string;
+  /** False if nobody on the way can keep it, not even a browser. */
+  readonly isKept?: boolean;
 }
 
-/** Serves the files of reports: those that were issued, as they were, and those that are made for the request. */
-export function serveDownloads(server: FastifyInstance, { issued, drafts, heavyPlace }: DownloadParts): void {
+/**
+ * Serves files. Of reports: those that were issued, as they were, and those that are made for the request. Of things: bundles of
+ * evidence.
+ */
+export function serveDownloads(server: FastifyInstance, { issued, drafts, bundles, heavyPlace }: DownloadParts): void {
   server.get(`${REPORTS}/draft`, (request, reply) =>
     answer(request, reply, async (signal) => {
       const { format, ...asked } = draftRequestOf(request.query as Record<string, unknown>);
@@ -51,6 +61,12 @@ export function serveDownloads(server: FastifyInstance, { issued, drafts, heavyP
   );
   server.get<{ Params: { id: string } }>(`${REPORTS}/:id`, (request, reply) =>
     answer(request, reply, () => issued.file(request.params.id)),
+  );
+  server.get<{ Params: { id: string } }>(`${EVIDENCE}/:id`, (request, reply) =>
+    answer(request, reply, async () => {
+      await heavyPlace(reply);
+      return bundles.file(request.params.id);
+    }),
   );
 }
 
@@ -68,12 +84,12 @@ async function answer(request: FastifyRequest, reply: FastifyReply, fileFor: (si
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { bytes, sha256, mediaType, fileName }: File) {
+function send(request: FastifyRequest, reply: FastifyReply, { bytes, sha256, mediaType, fileName, isKept }: File) {
   if (reply.sent) return reply; // its time was up
   const etag = `"${sha256}"`;
   reply.headers({
     etag,
-    'cache-control': 'private, no-cache',
+    'cache-control': isKept === false ? 'private, no-store' : 'private, no-cache',
     vary: 'authorization, cookie',
     'content-security-policy': POLICY,
   });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,6 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
 import { PublishedLog } from '#evidence';
+import { Bundles } from '#evidence-api';
 import { Callers, Clock, EventStore } from '#ledger';
 import { AccessRules, Progress, Projector, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
@@ -37,6 +39,7 @@ import { reportStopped } from './stopped.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
+import { serveVerifiers } from './verifiers.js';
 
 export interface AppOptions {
   readonly clock?: Clock;
@@ -122,7 +125,10 @@ export async function createApp(
   await app.register(etag as never);
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
   if (serves && stores.logOrigin) serveLog(server, new PublishedLog(stores.directory));
-  if (serves) serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), heavyPlace });
+  if (serves) {
+    serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), heavyPlace });
+    serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
+  }
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));

@@ -4,6 +4,7 @@ export { type Compared, type CompareOptions, compareLedger, type Difference } fr
 export { readIfThere, replaceFile } from './durable-file.js';
 export { LogFollower, type LogSettings } from './log-follower.js';
 export { LogKeyFile, type LogKeys } from './log-keys.js';
+export { type Coverage, cosignersOf, type LogOverview, LogReader, type WitnessSeen } from './log-reader.js';
 export { type LogSource, logSource } from './log-source.js';
 export { type Published, PublishedLog } from './published-log.js';
 export { LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';

@@ -1,4 +1,5 @@
-import { makePrivateKey, parsePrivateKey, SIGNATURE_TYPE, type Signer } from '#transparency-log';
+import { existsSync } from 'node:fs';
+import { makePrivateKey, parsePrivateKey, SIGNATURE_TYPE, type Signer, type VerifierKey } from '#transparency-log';
 import { readIfThere, replaceFile } from './durable-file.js';
 
 /**
@@ -8,6 +9,8 @@ import { readIfThere, replaceFile } from './durable-file.js';
 export interface LogKeys {
   /** Returns the signers of the log: one, or two while a key is replaced by the next. */
   signersOf(origin: string): readonly Signer[];
+  /** Returns the public keys of the signers, for others to trust; none before the first was made. */
+  publicKeysOf(origin: string): readonly VerifierKey[];
   /** Returns the last checkpoint that was signed, as a note; undefined if there was none. */
   lastSigned(): string | undefined;
   /** Remembers a checkpoint, durably, before anybody gets it. */
@@ -36,6 +39,10 @@ export class LogKeyFile implements LogKeys {
         `${this.file} has no key with the name ${origin}. Add one (\`regesta log keys --add\`), or set LOG_ORIGIN to ${signers.map(({ key }) => key.name).join(' or ')}.`,
       );
     return own;
+  }
+
+  publicKeysOf(origin: string): readonly VerifierKey[] {
+    return existsSync(this.file) ? this.signersOf(origin).map(({ key }) => key) : [];
   }
 
   /** Adds a new key for the log. Both sign, until the line of the old one is removed. */

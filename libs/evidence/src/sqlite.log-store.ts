@@ -68,6 +68,10 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS buckets (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS checkpoints (size INTEGER PRIMARY KEY, note TEXT NOT NULL, at TEXT NOT NULL) STRICT`;
 
+/** Checkpoints in which cosignatures are searched, and most that are returned: both the newest. */
+const SEARCHED = 10_000;
+const SHOWN = 100;
+
 /** The name of the file in the data directory. */
 export const LOG_FILE = 'log.db';
 
@@ -237,6 +241,21 @@ export class LogStore {
   /** Returns the checkpoint of the tree of this size. */
   checkpointOf(size: number): StoredCheckpoint | undefined {
     return this.checkpoints('WHERE size = ?', [size])[0];
+  }
+
+  /** Returns the oldest checkpoint. */
+  firstCheckpoint(): StoredCheckpoint | undefined {
+    return this.checkpoints('ORDER BY size LIMIT 1')[0];
+  }
+
+  /** Returns the newest checkpoints that have a signature by another name than the log's, the newest first. */
+  cosignedCheckpoints(origin: string): StoredCheckpoint[] {
+    const line = '\n\u2014 ';
+    return this.checkpoints(
+      `WHERE size IN (SELECT size FROM checkpoints ORDER BY size DESC LIMIT ${SEARCHED})
+       AND instr(replace(note, ?, ''), ?) > 0 ORDER BY size DESC LIMIT ${SHOWN}`,
+      [`${line}${origin} `, line],
+    );
   }
 
   /** Returns all checkpoints, the oldest first. */

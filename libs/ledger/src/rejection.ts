@@ -128,6 +128,18 @@ export const REJECTIONS = {
       'The cursor is not valid here: another list, another order, another moment or another version of the law data.',
     todo: 'Start again without `after`. Do not change `at` between pages.',
   },
+  LOG_OFF: {
+    means: 'The register keeps no transparency log, so it cannot prove to others what was recorded.',
+    todo: 'An administrator sets `LOG_ORIGIN` and starts the server again. See [evidence](evidence.md).',
+  },
+  LOG_BEHIND: {
+    means: 'The log has not signed the events of the thing yet.',
+    todo: 'Try again in a second. If it lasts, look at `evidenceLog` in the API: the log has perhaps stopped.',
+  },
+  LOG_DIFFERS: {
+    means: 'The ledger is not the one that the log signed, so the proof cannot be made.',
+    todo: 'Ask the operator: `regesta verify` shows where they differ.',
+  },
   READ_MODEL_BEHIND: {
     means: 'The read model has not caught up, so the register cannot check what still refers to the thing.',
     todo: 'Try again. If it lasts, look at `/health/ready`.',

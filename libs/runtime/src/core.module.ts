@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { AccessModule, type AccessOptions } from '#access';
-import { LogFollower } from '#evidence';
+import { LogFollower, LogReader } from '#evidence';
 import { Law } from '#law';
 import {
   ANYONE,
@@ -97,6 +97,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly stores: OpenStores,
     private readonly projector: Projector,
     private readonly log: LogFollower,
+    private readonly logReader: LogReader,
   ) {}
 
   /**
@@ -143,6 +144,11 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
           inject: [EventStore],
           useFactory: (store: EventStore) => new LogFollower(store, logs ? logSettings(stores) : undefined, clock),
         },
+        {
+          provide: LogReader,
+          inject: [EventStore, LogFollower],
+          useFactory: (store: EventStore, follower: LogFollower) => new LogReader(store, logSettings(stores), follower),
+        },
         { provide: AccessRules, useValue: SLICES.accessRules() },
         { provide: Deciders, useValue: SLICES.deciders() },
         { provide: Projections, useValue: SLICES.projections() },
@@ -159,6 +165,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
         EventStore,
         Law,
         LogFollower,
+        LogReader,
         Projections,
         Projector,
         ReadModelDatabase,
@@ -176,6 +183,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
   /** Closes the stores after the last request, the ledger last. */
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([this.projector.stop(), this.log.stop()]);
+    this.logReader.close();
     await this.stores.close();
   }
 }

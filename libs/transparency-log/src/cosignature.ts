@@ -46,6 +46,12 @@ export async function cosignaturesOf(note: Note, witnesses: readonly VerifierKey
   return verified;
 }
 
+/** Returns the time that a cosignature says, without verifying it; undefined if the signature is no cosignature. */
+export function timeOf({ bytes }: NoteSignature): Date | undefined {
+  const seconds = bytes.length === SIZE ? secondsOf(bytes) : -1;
+  return seconds < 0 ? undefined : new Date(seconds * 1000);
+}
+
 /** Returns the time of a cosignature in seconds since 1970; -1 if no calendar has it. */
 function secondsOf(bytes: Uint8Array): number {
   const seconds = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0);

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { Bundles } from './bundles.js';
+import { EvidenceResolver } from './evidence.resolver.js';
+
+/** Provides the state of the log, and bundles of evidence. */
+@Module({ providers: [Bundles, EvidenceResolver], exports: [Bundles] })
+export class EvidenceModule {}

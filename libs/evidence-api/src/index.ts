@@ -1,0 +1,2 @@
+export { Bundles, EVIDENCE } from './bundles.js';
+export { EvidenceModule } from './evidence.module.js';
