@@ -48,6 +48,10 @@ export class EvidenceLog {
   isStopped!: boolean;
   @Optional(() => String, { description: 'The reason for which it has stopped. Null for a regulator.' })
   stopped?: string;
+  @Optional(() => String, {
+    description: 'What keeps the log from going on at the moment; it tries again. For administrators, else null.',
+  })
+  trouble?: string;
   @Optional(() => EarlierLog, { description: 'The log before this one; null if there was none.' })
   previous?: EarlierLog;
 }

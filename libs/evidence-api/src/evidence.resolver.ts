@@ -1,7 +1,8 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { type LogOverview, LogReader } from '#evidence';
 import { Heavy, Live, Needs } from '#graphql';
-import { Progress, Things } from '#read-model';
+import { Callers } from '#ledger';
+import { Progress } from '#read-model';
 import { base64, formatKey, parseCheckpoint, parseNote } from '#transparency-log';
 import { Bundles, EVIDENCE } from './bundles.js';
 import { EvidenceBundle, EvidenceLog, type LogCheckpoint } from './evidence.graphql.js';
@@ -12,7 +13,7 @@ export class EvidenceResolver {
   constructor(
     private readonly log: LogReader,
     private readonly bundles: Bundles,
-    private readonly things: Things,
+    private readonly callers: Callers,
     private readonly progress: Progress,
   ) {}
 
@@ -25,7 +26,8 @@ export class EvidenceResolver {
   evidenceLog(): EvidenceLog | undefined {
     const log = this.log.overview();
     if (!log) return undefined;
-    const { origin, newest, since, witnesses, previous, stopped } = log;
+    const { origin, newest, since, witnesses, previous, stopped, trouble } = log;
+    const { role } = this.callers.current();
     const recorded = Number(this.progress.status().find(({ projection }) => projection === 'journal')?.events ?? 0n);
     const keys = log.keys.map(formatKey);
     return {
@@ -37,7 +39,8 @@ export class EvidenceResolver {
       policy: policyOf(log, keys),
       witnesses: witnesses.map(({ name, at, size }) => ({ name, at: at.toISOString(), events: size })),
       isStopped: stopped !== undefined,
-      stopped: this.things.readScope()?.isLimited ? undefined : stopped,
+      stopped: role === 'REGULATOR' ? undefined : stopped,
+      trouble: role === 'ADMINISTRATOR' ? trouble : undefined,
       previous: previous && { origin: previous.origin, events: previous.size, root: previous.root },
     };
   }

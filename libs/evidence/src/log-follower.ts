@@ -31,6 +31,7 @@ export class LogFollower {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
   private why: string | undefined;
+  private last: string | undefined;
   private work: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private nextAt = 0;
@@ -45,6 +46,11 @@ export class LogFollower {
   /** The reason for which the log has stopped; undefined while it goes on. */
   get stopped(): string | undefined {
     return this.why;
+  }
+
+  /** The reason for which it cannot go on at the moment, while it tries again; undefined while it goes on. */
+  get trouble(): string | undefined {
+    return this.last;
   }
 
   /** Begins to follow, in the background. */
@@ -66,10 +72,11 @@ export class LogFollower {
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         if (error instanceof LogStopped || error instanceof LedgerDamaged || error instanceof ProofRefused) {
-          this.why = message;
+          [this.why, this.last] = [message, undefined];
           this.logger.error(`The log has stopped. ${message}`);
           return;
         }
+        this.last = message;
         pause = Math.min(pause * 2, LONGEST_PAUSE);
         this.logger.error(`The log cannot follow the ledger, trying again in ${pause} ms: ${message}`);
         await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => {});
@@ -115,6 +122,7 @@ export class LogFollower {
   private async sign(log: TransparencyLog): Promise<void> {
     const began = performance.now();
     await log.checkpoint(this.clock.now());
+    this.last = undefined;
     const took = performance.now() - began;
     this.nextAt = performance.now() + Math.max(EVERY, PAUSE_FACTOR * took);
   }

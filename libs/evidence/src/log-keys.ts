@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { makePrivateKey, parsePrivateKey, SIGNATURE_TYPE, type Signer, type VerifierKey } from '#transparency-log';
 import { readIfThere, replaceFile } from './durable-file.js';
 
@@ -31,8 +30,7 @@ export class LogKeyFile implements LogKeys {
       replaceFile(this.file, `${makePrivateKey(origin, SIGNATURE_TYPE.ED25519)}\n`);
       return this.signersOf(origin);
     }
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-    const signers = lines.map((line) => parsePrivateKey(line, SIGNATURE_TYPE.ED25519));
+    const signers = keysIn(text);
     const own = signers.filter(({ key }) => key.name === origin);
     if (own.length === 0)
       throw new Error(
@@ -42,7 +40,9 @@ export class LogKeyFile implements LogKeys {
   }
 
   publicKeysOf(origin: string): readonly VerifierKey[] {
-    return existsSync(this.file) ? this.signersOf(origin).map(({ key }) => key) : [];
+    return keysIn(readIfThere(this.file) ?? '')
+      .map(({ key }) => key)
+      .filter(({ name }) => name === origin);
   }
 
   /** Adds a new key for the log. Both sign, until the line of the old one is removed. */
@@ -61,4 +61,9 @@ export class LogKeyFile implements LogKeys {
   private get memory(): string {
     return `${this.file}.signed`;
   }
+}
+
+function keysIn(text: string): Signer[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.map((line) => parsePrivateKey(line, SIGNATURE_TYPE.ED25519));
 }

@@ -32,6 +32,8 @@ export interface LogOverview {
   readonly previous: { readonly origin: string; readonly size: number; readonly root: string } | undefined;
   /** The reason for which the log has stopped; undefined while it goes on. */
   readonly stopped: string | undefined;
+  /** The reason for which it cannot go on at the moment, while it tries again. */
+  readonly trouble: string | undefined;
 }
 
 /** How far the newest checkpoint covers a stream. */
@@ -51,7 +53,7 @@ export class LogReader {
     private readonly ledger: EventStore,
     /** Undefined if the register keeps no log. */
     private readonly settings: LogSettings | undefined,
-    private readonly follower: Pick<LogFollower, 'stopped'>,
+    private readonly follower: Pick<LogFollower, 'stopped' | 'trouble'>,
   ) {}
 
   /** True if the register keeps a log. */
@@ -84,6 +86,7 @@ export class LogReader {
       witnesses: log ? witnessesOf(log.cosignedCheckpoints(origin), origin) : [],
       previous: newest && previousOf(newest),
       stopped: this.stopped,
+      trouble: this.follower.trouble,
     };
   }
 
