@@ -54,14 +54,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // What most pages use is one file: sixty small ones are more bytes, and more requests.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 16 }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 18 }] } },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/events', '^/reports/.'].map((path) => [path, { target: API, changeOrigin: false }]),
+      ['/graphql', '/session', '/events', '^/reports/.', '^/evidence/.', '/verifier', '/log'].map((path) => [
+        path,
+        { target: API, changeOrigin: false },
+      ]),
     ),
   },
 });

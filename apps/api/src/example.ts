@@ -25,7 +25,7 @@ Usage: npm run demo -- [--example NAME]            (or: node dist/apps/api/src/d
              replayed once, and recorded at the instants of the story.
 
 Environment: as for npm start (npm start -- --help). REGESTA_DATA: the data directory. Default: data/demo, and
-data/demo-NAME for another example.
+data/demo-NAME for another example. LOG_ORIGIN: the name of the log. Default: localhost/demo; empty: no log.
 `;
 
 /** File with the keys that the demo prints. No other register stores its keys. */
@@ -61,7 +61,8 @@ function configFor({ name, isStory }: Example): Config {
   const REGESTA_DATA = process.env.REGESTA_DATA || (name === DEFAULT ? 'data/demo' : `data/demo-${name}`);
   // A story ends on a date. A demo that begins years later must still be able to record.
   const CLOCK_AHEAD_DAYS = isStory ? '36500' : undefined;
-  return readConfig({ INTROSPECTION: 'on', CLOCK_AHEAD_DAYS, ...process.env, REGESTA_DATA });
+  const LOG_ORIGIN = name === DEFAULT ? 'localhost/demo' : `localhost/demo-${name}`; // no address that others could have
+  return readConfig({ INTROSPECTION: 'on', CLOCK_AHEAD_DAYS, LOG_ORIGIN, ...process.env, REGESTA_DATA });
 }
 
 /** Applies the register files if the ledger is empty, and makes a key for every role if there are none. Returns the keys. */

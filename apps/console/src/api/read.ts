@@ -15,6 +15,8 @@ export interface Answered<Data> {
 interface Asking {
   /** True: the question is not asked yet. */
   readonly pause?: boolean;
+  /** True: an answer that is kept is shown, and asked for again, because it is that of a moment. */
+  readonly isLive?: boolean;
 }
 
 /** Asks a question of the moment of the page: `at` is added to its variables. */
@@ -31,9 +33,10 @@ export function useRead<Data, Variables extends object>(
 export function useAsk<Data, Variables extends object>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { pause }: Asking = {},
+  { pause, isLive }: Asking = {},
 ): Answered<Data> {
-  const [{ data, error, fetching }, execute] = useQuery({ query, variables: variables as never, pause });
+  const requestPolicy = isLive ? 'cache-and-network' : undefined;
+  const [{ data, error, fetching }, execute] = useQuery({ query, variables: variables as never, pause, requestPolicy });
   return {
     data,
     problems: error ? problemsOf(error) : [],

@@ -35,6 +35,7 @@ export const PAGES = [
   { key: 'frame.reports', to: '/reports' },
   { key: 'frame.law', to: '/law' },
   { key: 'frame.changes', to: '/changes' },
+  { key: 'frame.evidence', to: '/evidence' },
   { key: 'frame.people', to: '/people' },
   { key: 'frame.access', to: '/access', roles: ['ADMINISTRATOR'] },
   { key: 'frame.file', to: '/file' },

@@ -44,6 +44,7 @@ const routeTree = root.addChildren([
   page('/law/$code', () => import('../pages/law/JurisdictionPage')),
   page('/history/$id', () => import('../pages/history/HistoryPage')),
   page('/changes', () => import('../pages/changes/ChangesPage')),
+  page('/evidence', () => import('../pages/evidence/EvidencePage')),
   page('/people', () => import('../pages/people/PeoplePage')),
   page('/people/$id', () => import('../pages/people/ContactPage')),
   page('/access', () => import('../pages/people/AccessPage')),

@@ -5,6 +5,7 @@ import type commands from './en/commands.json';
 import type documents from './en/documents.json';
 import type edit from './en/edit.json';
 import type events from './en/events.json';
+import type evidence from './en/evidence.json';
 import type fields from './en/fields.json';
 import type file from './en/file.json';
 import type findings from './en/findings.json';
@@ -28,6 +29,7 @@ interface Areas {
   documents: typeof documents;
   edit: typeof edit;
   events: typeof events;
+  evidence: typeof evidence;
   fields: typeof fields;
   file: typeof file;
   findings: typeof findings;

@@ -9,6 +9,7 @@ import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { Proof } from '../../parts/proof/Proof';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
@@ -60,6 +61,7 @@ export default function ActivityPage() {
             >
               {t('activities.print')}
             </Button>
+            <Proof id={id} name={activity.title} />
             <Commands type="processingActivity" section="head" id={id} status={activity.status} name={activity.title} />
           </>
         }

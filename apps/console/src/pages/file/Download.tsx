@@ -6,6 +6,7 @@ import { type Problem, problemsOf } from '../../api/errors';
 import { useMoment } from '../../moment/moment';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
+import { save } from '../../parts/save';
 import { useWords } from '../../words/words';
 import { REGISTER_FILE, REGISTER_WORKBOOK } from './queries';
 
@@ -65,13 +66,4 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-function save(content: BlobPart, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Commands } from '../../edit/Commands';
 import { Empty } from '../../parts/Empty';
+import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useShownPath } from '../../parts/useShownPath';
@@ -13,7 +14,7 @@ import type { Profile } from './queries';
 /** The organisation's own profile of a jurisdiction, with what can be done with each part. */
 export function OurProfile({ code, profile }: { code: string; profile: Profile | null }) {
   const words = useWords();
-  const { t } = words;
+  const { t, country } = words;
   const frame = useShownPath();
   if (!profile)
     return (
@@ -34,6 +35,7 @@ export function OurProfile({ code, profile }: { code: string; profile: Profile |
           title={t('law.profile')}
           actions={
             <>
+              <Proof id={id} name={t('parts.profileOf', { jurisdiction: country(code) })} />
               <Commands type="jurisdictionProfile" section="head" id={id} status={status} />
               <Commands type="jurisdictionProfile" section="translations" id={id} status={status} />
             </>

@@ -7,6 +7,7 @@ import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
 import { ProvenanceOf, Value } from '../../provenance/Value';
 import { useWords } from '../../words/words';
@@ -44,6 +45,7 @@ export default function ContactPage() {
             <Anchor component={Link} to={`/history/${id}`} size="sm">
               {t('people.history')}
             </Anchor>
+            <Proof id={id} name={name} />
             {!erased && <Commands type="contact" section="head" id={id} status={status} name={name} />}
           </>
         }

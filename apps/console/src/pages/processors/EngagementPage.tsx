@@ -7,6 +7,7 @@ import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
@@ -43,6 +44,7 @@ export default function EngagementPage() {
             <Anchor component={Link} to={`/history/${id}`} size="sm">
               {t('processors.history')}
             </Anchor>
+            <Proof id={id} name={engagement.work} />
             <Commands type="engagement" section="head" id={id} status={status} name={engagement.work} />
           </>
         }

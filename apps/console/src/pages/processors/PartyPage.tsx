@@ -6,6 +6,7 @@ import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
@@ -56,6 +57,7 @@ export default function PartyPage() {
             <Anchor component={Link} to={`/history/${id}`} size="sm">
               {t('processors.history')}
             </Anchor>
+            <Proof id={id} name={party.name} />
             <Commands type="party" section="head" id={id} status={party.status} name={party.name} />
           </>
         }

@@ -1,5 +1,6 @@
 import { Badge, Button, Checkbox, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { Proof } from '../../parts/proof/Proof';
 import { useWords } from '../../words/words';
 import { Details } from './Details';
 import type { Issued } from './queries';
@@ -64,6 +65,7 @@ export function IssuedRow({ issued, kindTitle, isOpen, isChosen, open, choose }:
               {t('reports.download')}
             </Button>
           )}
+          <Proof id={id} name={title} isReport />
           <Button variant="default" size="compact-sm" onClick={open} aria-expanded={isOpen}>
             {t('reports.details')}
           </Button>

@@ -9,6 +9,7 @@ import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { Proof } from '../../parts/proof/Proof';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
 import { Translations } from '../../parts/Translations';
@@ -98,6 +99,7 @@ export default function TransferPage() {
                 {t('transfers.others', { country: country(transfer.countries[0]) })}
               </Anchor>
             )}
+            <Proof id={id} name={title} />
             <Commands type="transfer" section="head" id={id} status={transfer.status} name={title} />
           </>
         }

@@ -1,0 +1,54 @@
+import { List, Text } from '@mantine/core';
+import { useAsk } from '../../api/read';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
+import { NoLog } from '../../parts/proof/NoLog';
+import { LOG } from '../../parts/proof/queries';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import { Keys } from './Keys';
+import { State } from './State';
+import { Verifiers } from './Verifiers';
+import { Witnesses } from './Witnesses';
+
+/** Whether others can check that nothing was rewritten: the state of the log, its keys and its witnesses. */
+export default function EvidencePage() {
+  const { t } = useWords();
+  const { data, problems, again } = useAsk(LOG, {}, { isLive: true });
+  const log = data?.evidenceLog;
+  return (
+    <>
+      <PageHead title={t('frame.evidence')} about={t('evidence.about')} />
+      <Problems problems={problems} again={again} />
+      {!data && problems.length === 0 && <Loading lines={8} />}
+      {data && (log ? <State log={log} /> : <NoLog />)}
+      {data && (
+        <Section title={t('evidence.what')}>
+          <Text size="sm">{t('evidence.whatSigned')}</Text>
+          <Text size="sm" mt="xs">
+            {t('evidence.whatForget')}
+          </Text>
+          <Text size="sm" mt="xs">
+            {t('evidence.where')}
+          </Text>
+        </Section>
+      )}
+      {log && (
+        <>
+          <Keys log={log} />
+          <Witnesses log={log} />
+          <Verifiers />
+          <Section title={t('evidence.limits')}>
+            <List size="sm" spacing={4}>
+              <List.Item>{t('evidence.limitTruth')}</List.Item>
+              <List.Item>{t('evidence.limitTime')}</List.Item>
+              <List.Item>{t('evidence.limitPerson')}</List.Item>
+              <List.Item>{t('evidence.limitLater')}</List.Item>
+            </List>
+          </Section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { Alert, Button, Group, List, Modal, Text, Title } from '@mantine/core';
+import { IconDownload, IconKey } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useAsk } from '../../api/read';
+import { useWords } from '../../words/words';
+import { Loading } from '../Loading';
+import { Problems } from '../Problems';
+import { NoLog } from './NoLog';
+import { savePolicy } from './policy';
+import { BUNDLE, type Bundle, type LogOfProof } from './queries';
+import { VERIFY_PAGE } from './verifiers';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly isReport?: boolean;
+  close(): void;
+}
+
+/** Says what the proof of an entry proves and what not, and downloads it. */
+export default function ProofDialog({ id, name, isReport, close }: Props) {
+  const { t } = useWords();
+  const { data, problems, isLoading, again } = useAsk(BUNDLE, { id }, { isLive: true });
+  const isOff = problems.some(({ code }) => code === 'LOG_OFF');
+  const isReady = data && !isLoading;
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="lg"
+      title={t('evidence.dialog', { name })}
+      closeButtonProps={{ 'aria-label': t('parts.close') }}
+    >
+      {isOff ? <NoLog /> : <Problems problems={problems} again={again} />}
+      {!isReady && problems.length === 0 && <Loading lines={8} />}
+      {isReady && data.evidenceLog && <Proven log={data.evidenceLog} bundle={data.evidence} isReport={isReport} />}
+    </Modal>
+  );
+}
+
+interface ProvenProps {
+  readonly log: LogOfProof;
+  readonly bundle: Bundle;
+  readonly isReport?: boolean;
+}
+
+function Proven({ log, bundle, isReport }: ProvenProps) {
+  const { t, find, instant, list } = useWords();
+  const { address, fileName, events, notCovered, encrypted, isForgotten, witnesses, checkpoint } = bundle;
+  const fields = list(encrypted.map((field) => find(`fields.${field}`) ?? field));
+  return (
+    <>
+      {log.isStopped && (
+        <Alert color="red" mb="sm">
+          {t('evidence.afterStop')}
+        </Alert>
+      )}
+      {notCovered > 0 && !log.isStopped && (
+        <Alert color="yellow" mb="sm">
+          {t('evidence.notYet', { count: notCovered })}
+        </Alert>
+      )}
+      <Part title={t('evidence.proves')}>
+        <List.Item>{t('evidence.provesAll', { count: events, instant: instant(checkpoint.at) })}</List.Item>
+        {witnesses.length > 0 && <List.Item>{t('evidence.provesWitness', { names: list(witnesses) })}</List.Item>}
+        {encrypted.length > 0 && (
+          <List.Item>{t(isForgotten ? 'evidence.provesForgotten' : 'evidence.provesEncrypted', { fields })}</List.Item>
+        )}
+      </Part>
+      <Part title={t('evidence.provesNot')}>
+        <List.Item>{t('evidence.limitTruth')}</List.Item>
+        {witnesses.length === 0 && <List.Item>{t('evidence.limitHistory')}</List.Item>}
+        {isReport && <List.Item>{t('evidence.limitFile')}</List.Item>}
+        <List.Item>{t('evidence.limitTime')}</List.Item>
+        <List.Item>{t('evidence.limitPerson')}</List.Item>
+        <List.Item>{t('evidence.limitLater')}</List.Item>
+      </Part>
+      <Title order={3} size="h5" mb={4}>
+        {t('evidence.how')}
+      </Title>
+      <Text size="sm">{t('evidence.howText')}</Text>
+      <Text size="sm" mt="md" fw={600}>
+        {t('evidence.confidential')}
+      </Text>
+      <Group mt="md" gap="xs">
+        <Button component="a" href={address} download={fileName} leftSection={<IconDownload size={16} aria-hidden />}>
+          {t('evidence.download')}
+        </Button>
+        <Button variant="default" leftSection={<IconKey size={16} aria-hidden />} onClick={() => savePolicy(log)}>
+          {t('evidence.policy')}
+        </Button>
+        <Button
+          component="a"
+          href={VERIFY_PAGE}
+          download
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
+          {t('evidence.checkPage')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <Title order={3} size="h5" mb={4}>
+        {title}
+      </Title>
+      <List size="sm" spacing={4} mb="md">
+        {children}
+      </List>
+    </section>
+  );
+}
