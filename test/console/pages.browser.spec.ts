@@ -21,6 +21,7 @@ const PAGES = [
   '/law/KR',
   '/history/ACTIVITY',
   '/changes',
+  '/evidence',
   '/people',
   '/access',
   '/file',

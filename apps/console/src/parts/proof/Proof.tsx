@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { withAllTexts } from '../../words/language';
 import { useWords } from '../../words/words';
 import { useIsRegulator } from '../role';
@@ -19,10 +19,17 @@ interface Props {
 export function Proof({ id, name, isReport }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (useIsRegulator() !== false) return null;
   return (
     <>
       <Button
+        ref={button}
         size="compact-sm"
         variant="default"
         className="no-print"

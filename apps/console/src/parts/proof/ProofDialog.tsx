@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Modal, Text, Title } from '@mantine/core';
+import { Alert, Button, CloseButton, Group, List, Modal, Text, Title } from '@mantine/core';
 import { IconDownload, IconKey } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useAsk } from '../../api/read';
@@ -23,18 +23,24 @@ export default function ProofDialog({ id, name, isReport, close }: Props) {
   const { data, problems, isLoading, again } = useAsk(BUNDLE, { id }, { isLive: true });
   const isOff = problems.some(({ code }) => code === 'LOG_OFF');
   const isReady = data && !isLoading;
+  const title = t('evidence.dialog', { name });
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={t('evidence.dialog', { name })}
-      closeButtonProps={{ 'aria-label': t('parts.close') }}
-    >
-      {isOff ? <NoLog /> : <Problems problems={problems} again={again} />}
-      {!isReady && problems.length === 0 && <Loading lines={8} />}
-      {isReady && data.evidenceLog && <Proven log={data.evidenceLog} bundle={data.evidence} isReport={isReport} />}
-    </Modal>
+    <Modal.Root opened onClose={close} size="lg">
+      <Modal.Overlay />
+      <Modal.Content aria-label={title}>
+        <Modal.Body pt="md">
+          <Group justify="space-between" mb="md" wrap="nowrap" align="flex-start">
+            <Title order={2} size="h3">
+              {title}
+            </Title>
+            <CloseButton onClick={close} aria-label={t('parts.close')} />
+          </Group>
+          {isOff ? <NoLog /> : <Problems problems={problems} again={again} />}
+          {!isReady && problems.length === 0 && <Loading lines={8} />}
+          {isReady && data.evidenceLog && <Proven log={data.evidenceLog} bundle={data.evidence} isReport={isReport} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
