@@ -93,7 +93,7 @@ describe('Evidence that the server gives', () => {
       }
   });
 
-  it('is not for a regulator, whatever its grant includes, and a hidden id is refused like an unknown one', async () => {
+  it('is not for a regulator with any grant, and a hidden id is refused like an unknown one', async () => {
     const hidden = await register.idOf('processingActivities', 'shop');
     const unknown = 'processingActivity-6f1c0f5e-3f70-4b3c-9d6f-0a1b2c3d4e5f';
 

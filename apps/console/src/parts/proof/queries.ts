@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
-/** The state of the log. It is that of now, whatever the moment of the page. */
+/** The state of the log now. The moment of the page does not matter. */
 export const LOG = graphql(`
   query Log {
     evidenceLog {
@@ -15,7 +15,7 @@ export const LOG = graphql(`
 /** The log of the register. */
 export type Log = NonNullable<ResultOf<typeof LOG>['evidenceLog']>;
 
-/** What a proof of an entry proves now. */
+/** The question for the proof of an entry. */
 export const BUNDLE = graphql(`
   query Proof($id: ID!) {
     evidenceLog { policy origin isStopped }
@@ -23,7 +23,7 @@ export const BUNDLE = graphql(`
   }
 `);
 
-/** What a proof of an entry proves. */
+/** The proof of an entry. */
 export type Bundle = ResultOf<typeof BUNDLE>['evidence'];
-/** What a proof needs of the log. */
+/** The log, as far as a proof needs it. */
 export type LogOfProof = NonNullable<ResultOf<typeof BUNDLE>['evidenceLog']>;
