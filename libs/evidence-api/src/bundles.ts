@@ -10,7 +10,7 @@ import { sealedFields } from '#transparency-log';
 export const EVIDENCE = '/evidence';
 
 /**
- * The kinds of things of which a bundle is given. All who read whole histories read these. Grants are not among them: their
+ * The kinds of things that have a bundle. All who read whole histories read these. Grants are not among them: their
  * events hold the hashes of keys.
  */
 const KINDS: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ const KINDS: ReadonlySet<string> = new Set([
 const PATIENCE = 2_000;
 const LOOK = 25;
 
-/** What a bundle of a thing proves now. */
+/** The contents of a bundle of a thing, before it is made. */
 export interface BundleState {
   readonly id: string;
   readonly fileName: string;
@@ -104,7 +104,7 @@ export class Bundles {
     const isGiven = KINDS.has(kind) && (!readScope || readScope.kinds.has(kind));
     const events = isGiven ? await this.store.read(id) : [];
     if (events.length === 0)
-      reject('NOT_FOUND', `There is nothing with the id ${id} of which you may have a proof.`, 'id');
+      reject('NOT_FOUND', `There is nothing with the id ${id} that you may have a proof of.`, 'id');
     return events;
   }
 

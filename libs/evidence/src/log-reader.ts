@@ -17,7 +17,7 @@ export interface WitnessSeen {
   readonly size: number;
 }
 
-/** What there is to say of the log of a register. */
+/** The state of the log of a register. */
 export interface LogOverview {
   readonly origin: string;
   /** The public keys that sign; none if this process does not have the key file. */
@@ -36,7 +36,7 @@ export interface LogOverview {
   readonly trouble: string | undefined;
 }
 
-/** How far the newest checkpoint covers a stream. */
+/** The part of a stream that the newest checkpoint covers. */
 export interface Coverage {
   readonly checkpoint: StoredCheckpoint;
   /** The number of events of the stream under the checkpoint. */
@@ -71,7 +71,7 @@ export class LogReader {
     return this.follower.stopped;
   }
 
-  /** Returns what there is to say of the log; undefined if the register keeps none. */
+  /** Returns the state of the log; undefined if the register keeps none. */
   overview(): LogOverview | undefined {
     if (!this.settings) return undefined;
     const { origin, keys } = this.settings;

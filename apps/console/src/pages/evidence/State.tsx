@@ -4,8 +4,6 @@ import type { Log } from '../../parts/proof/queries';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 
-const READABLE = { label: { color: 'inherit' } };
-
 /** The state of the log in words: whether it runs, what it covers, and since when. */
 export function State({ log }: { log: Log }) {
   const { t, instant } = useWords();
@@ -14,7 +12,7 @@ export function State({ log }: { log: Log }) {
     <Section title={t('evidence.state')}>
       {log.isStopped ? <Stopped reason={log.stopped} /> : <Running log={log} />}
       {trouble && (
-        <Alert color="yellow" mb="sm" title={t('evidence.trouble')} styles={READABLE}>
+        <Alert color="yellow" mb="sm" title={t('evidence.trouble')}>
           <Text size="sm">{t('evidence.troubleHelp')}</Text>
           <Text size="sm" mt="xs">
             {t('evidence.serverSays', { message: trouble })}
@@ -63,7 +61,7 @@ function Running({ log: { checkpoint, notCovered, trouble } }: { log: Log }) {
 function Stopped({ reason }: { reason: string | null }) {
   const { t } = useWords();
   return (
-    <Alert color="red" role="alert" mb="sm" title={t('evidence.stopped')} styles={READABLE}>
+    <Alert color="red" role="alert" mb="sm" title={t('evidence.stopped')}>
       <Text size="sm">{t('evidence.stoppedHelp')}</Text>
       <Text size="sm" mt="xs">
         {t('evidence.stoppedTodo')}

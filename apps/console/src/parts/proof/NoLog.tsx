@@ -8,7 +8,7 @@ const SETTING = { setting: 'LOG_ORIGIN', example: 'register.example/log' };
 export function NoLog() {
   const { t } = useWords();
   return (
-    <Alert color="yellow" title={t('evidence.off')} styles={{ label: { color: 'inherit' } }}>
+    <Alert color="yellow" title={t('evidence.off')}>
       <Text size="sm">{t('evidence.offHelp')}</Text>
       <Text size="sm" mt="xs">
         {t('evidence.offTodo', SETTING)}
