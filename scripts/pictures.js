@@ -25,6 +25,7 @@ const SIZE = { width: 1280, height: 800 };
 const PICTURES = [
   { name: 'today', path: () => '/', ready: 'h2' },
   { name: 'transfers', path: () => '/transfers?on=2020-08-01', ready: 'table' },
+  { name: 'proof', path: () => '/evidence', ready: 'dl' },
   {
     name: 'history',
     path: ({ telemetry }) => `/history/${telemetry}?path=retention.telemetry&on=2024-09-01&known=2025-01-15`,
