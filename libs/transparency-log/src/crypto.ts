@@ -31,3 +31,30 @@ export async function verifyEd25519(
     return false; // the bytes are no key
   }
 }
+
+/** A way of signing that certificates and timestamps use. Signatures of curves are both numbers, in full length. */
+export interface SignatureScheme {
+  readonly kind: 'RSA' | 'EC';
+  readonly hash: 'SHA-256' | 'SHA-384' | 'SHA-512';
+  readonly curve?: 'P-256' | 'P-384' | 'P-521';
+}
+
+/** Returns the hash of the bytes. SHA-1 is for names of certificates only. */
+export async function digestOf(by: SignatureScheme['hash'] | 'SHA-1', bytes: Uint8Array): Promise<Uint8Array> {
+  return hash(by, bytes, 'buffer');
+}
+
+/** Returns true if the signature of the message is that of the public key (SubjectPublicKeyInfo). */
+export async function verifySignature(
+  publicKey: Uint8Array,
+  { hash: by }: SignatureScheme,
+  message: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
+    return verify(by, message, { key, dsaEncoding: 'ieee-p1363' }, signature);
+  } catch {
+    return false; // the bytes are no key
+  }
+}

@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from './canonical-json.js';
 import { objectIn } from './entry.js';
 import { refuse } from './refusal.js';
 import type { MapProof } from './stream-map.js';
+import { tokenFrom } from './timestamp.js';
 
 const FORMAT = 'regesta-evidence/v1';
 
@@ -26,11 +27,14 @@ export interface Evidence {
   /** The checkpoint, signed by the log and cosigned by witnesses. */
   readonly checkpoint: string;
   readonly streams: readonly ProvenStream[];
+  /** Timestamps of the text of the checkpoint (RFC 3161, TimeStampToken). Default: none. */
+  readonly timestamps?: readonly Uint8Array[];
 }
 
 /** Returns the bundle as text: canonical JSON (RFC 8785) and a line feed. */
-export function formatEvidence({ checkpoint, streams }: Evidence): string {
-  return `${canonicalJson({ format: FORMAT, checkpoint, streams: streams.map(streamAsJson) })}\n`;
+export function formatEvidence({ checkpoint, streams, timestamps = [] }: Evidence): string {
+  const stamps = timestamps.length > 0 ? { timestamps: timestamps.map(base64) } : {};
+  return `${canonicalJson({ format: FORMAT, checkpoint, streams: streams.map(streamAsJson), ...stamps })}\n`;
 }
 
 function streamAsJson({ stream, events, map }: ProvenStream): Json {
@@ -60,6 +64,8 @@ export function parseEvidence(text: string): Evidence {
   const evidence: Evidence = {
     checkpoint: textIn(value, 'checkpoint'),
     streams: listIn(value, 'streams').map(streamIn),
+    timestamps:
+      value.timestamps === undefined ? [] : listIn(value, 'timestamps').map((text) => tokenFrom(String(text))),
   };
   if (!isSame(utf8(formatEvidence(evidence)), utf8(text)))
     refuse('FORMAT', 'The bundle is not as it was written: something was added, or written in another way.');

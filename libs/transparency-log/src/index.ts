@@ -1,6 +1,12 @@
 export * from './bucketed-map.js';
 export * from './bytes.js';
 export * from './canonical-json.js';
+export {
+  type Certificate,
+  certificatesIn,
+  fingerprintOf,
+  nameOf,
+} from './certificate.js';
 export * from './checkpoint.js';
 export * from './cosignature.js';
 export * from './crypto.js';
@@ -14,5 +20,8 @@ export * from './signed-note.js';
 export * from './signing.js';
 export * from './stream-map.js';
 export * from './tiles.js';
+export * from './timestamp.js';
+export * from './timestamp-request.js';
 export * from './tree.js';
 export * from './verify-evidence.js';
+export * from './witness-protocol.js';

@@ -7,6 +7,7 @@ export const REFUSALS = {
   INCLUSION: 'The entry is not at that place in the tree of the checkpoint.',
   CONSISTENCY: 'The later tree is not a continuation of the earlier one: its past was rewritten.',
   COMPLETENESS: 'The events are not all events of their stream, or the stream exists although its absence is claimed.',
+  TIMESTAMP: 'A timestamp is not one of this checkpoint by an authority that is trusted, or there is none.',
 } as const;
 
 /** A kind of refusal. */

@@ -1,4 +1,5 @@
 import { hashFrom, isSame, short } from './bytes.js';
+import { type Certificate, nameOf } from './certificate.js';
 import { type Checkpoint, extensionOf, openCheckpoint, type SignedCheckpoint } from './checkpoint.js';
 import { type Cosignature, cosignaturesOf } from './cosignature.js';
 import { eventIn, type LoggedEvent } from './entry.js';
@@ -7,6 +8,7 @@ import { type Policy, verifyQuorum } from './policy.js';
 import { verifyInclusion } from './proofs.js';
 import { refuse } from './refusal.js';
 import { chainAfter, keyOf, verifyMapProof } from './stream-map.js';
+import { timestampOf, trustedBy, type VerifiedTimestamp } from './timestamp.js';
 import { leafHash } from './tree.js';
 
 /** The keyword of the extension line with the root of the map of streams. */
@@ -25,17 +27,46 @@ export interface VerifiedEvidence {
   /** The names of signers that the policy does not know. Their signatures prove nothing here. */
   readonly ignored: readonly string[];
   readonly streams: readonly VerifiedStream[];
+  /** Timestamps of the checkpoint by authorities that the reader trusts. */
+  readonly timestamps: readonly VerifiedTimestamp[];
+  /** The names of the authorities of the other timestamps. They prove nothing here. */
+  readonly ignoredTimestamps: readonly string[];
 }
 
 /**
  * Verifies a bundle: the checkpoint by the policy, and each event by its place in the tree. The place of each stream in the
  * map shows that its events are all. Nothing is trusted but the bytes and the policy.
+ * @param authorities timestamp authorities that are trusted. If there are any, one of them must have stamped the checkpoint
  * @throws {ProofRefused} with the kind of refusal and what is wrong
  */
-export async function verifyEvidence(text: string, policy: Policy): Promise<VerifiedEvidence> {
+export async function verifyEvidence(
+  text: string,
+  policy: Policy,
+  authorities: readonly Certificate[] = [],
+): Promise<VerifiedEvidence> {
   const evidence = parseEvidence(text);
   const { checkpoint, cosignatures, ignored } = await acceptCheckpoint(evidence.checkpoint, policy);
-  return { checkpoint, cosignatures, ignored, streams: verifyStreams(evidence, checkpoint) };
+  const streams = verifyStreams(evidence, checkpoint);
+  return { checkpoint, cosignatures, ignored, streams, ...(await verifyTimestamps(evidence, checkpoint, authorities)) };
+}
+
+/** Every timestamp must fit the checkpoint and itself. Only those of the authorities prove something. */
+async function verifyTimestamps(
+  { timestamps: tokens = [] }: Evidence,
+  { note }: SignedCheckpoint,
+  authorities: readonly Certificate[],
+) {
+  const timestamps: VerifiedTimestamp[] = [];
+  const ignoredTimestamps: string[] = [];
+  for (const token of tokens) {
+    const timestamp = await timestampOf(token, note.text);
+    const verified = await trustedBy(timestamp, authorities);
+    if (verified) timestamps.push(verified);
+    else ignoredTimestamps.push(nameOf(timestamp.signer.subject));
+  }
+  if (authorities.length > 0 && timestamps.length === 0)
+    refuse('TIMESTAMP', 'The bundle has no timestamp by the authority that was given.');
+  return { timestamps, ignoredTimestamps };
 }
 
 /**

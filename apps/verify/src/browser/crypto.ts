@@ -71,3 +71,32 @@ export async function verifyEd25519(
     return false; // the bytes are no key
   }
 }
+
+/** A way of signing that certificates and timestamps use. Signatures of curves are both numbers, in full length. */
+export interface SignatureScheme {
+  readonly kind: 'RSA' | 'EC';
+  readonly hash: 'SHA-256' | 'SHA-384' | 'SHA-512';
+  readonly curve?: 'P-256' | 'P-384' | 'P-521';
+}
+
+/** Returns the hash of the bytes. SHA-1 is for names of certificates only. */
+export async function digestOf(by: SignatureScheme['hash'] | 'SHA-1', bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest(by, Uint8Array.from(bytes)));
+}
+
+/** Returns true if the signature of the message is that of the public key (SubjectPublicKeyInfo). */
+export async function verifySignature(
+  publicKey: Uint8Array,
+  { kind, hash, curve }: SignatureScheme,
+  message: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
+  const algorithm =
+    kind === 'RSA' ? { name: 'RSASSA-PKCS1-v1_5', hash } : { name: 'ECDSA', hash, namedCurve: curve ?? 'P-256' };
+  try {
+    const key = await crypto.subtle.importKey('spki', Uint8Array.from(publicKey), algorithm, false, ['verify']);
+    return await crypto.subtle.verify(algorithm, key, Uint8Array.from(signature), Uint8Array.from(message));
+  } catch {
+    return false; // the bytes are no key
+  }
+}
