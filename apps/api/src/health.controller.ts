@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { LogFollower } from '#evidence';
+import { CheckpointPublisher, LogFollower } from '#evidence';
 import { EventStore, Ledger, type Trouble } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
@@ -22,6 +22,7 @@ export class HealthController {
     private readonly progress: Progress,
     private readonly projector: Projector,
     private readonly log: LogFollower,
+    private readonly publisher: CheckpointPublisher,
     @Inject(READINESS_LAG) private readonly mostLag: number,
   ) {}
 
@@ -35,8 +36,8 @@ export class HealthController {
   /**
    * Answers 200 if the stores answer and the read models follow the ledger, else 503 with every reason. From the start they
    * must catch up once. Then they can be behind for a while: `lag` is the number of positions, `lagMilliseconds` the time.
-   * `writes` is true if this process builds them, and the ledger serves. `log` says why the log has stopped, if it has: the
-   * register then goes on.
+   * `writes` is true if this process builds them, and the ledger serves. `log` says why the log has stopped, if it has, and
+   * since when destinations have taken no checkpoint. Their names are not public. The register then goes on.
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
@@ -72,8 +73,17 @@ export class HealthController {
       ...(Number.isFinite(age) && { lagMilliseconds: Math.round(age) }),
       writes: this.projector.leads && !trouble,
       projections,
-      ...(this.log.stopped !== undefined && { log: { stopped: this.log.stopped } }),
+      ...this.logTrouble(),
     });
+  }
+
+  private logTrouble() {
+    const { stopped } = this.log;
+    const undelivered = this.publisher.destinations.flatMap(({ failure }, i) =>
+      failure ? [{ destination: i + 1, since: failure.since, attempts: failure.attempts }] : [],
+    );
+    if (stopped === undefined && undelivered.length === 0) return {};
+    return { log: { ...(stopped !== undefined && { stopped }), ...(undelivered.length > 0 && { undelivered }) } };
   }
 }
 

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
+import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
 import { NOT_PROVEN, statementOf } from './statement.js';
 
 const HELP = `Verifies a bundle of evidence of a register, without the register: no network, no database, no server.
 
-Usage: regesta-verify FILE --policy POLICY [--events]
+Usage: regesta-verify FILE --policy POLICY [--timestamp-ca FILE] [--events]
 
-  --policy POLICY  file with the keys that you trust, of logs and witnesses. Its form: c2sp.org/tlog-policy.
-  --events         show each event as it was recorded, too.
+  --policy POLICY      file with the keys that you trust, of logs and witnesses. Its form: c2sp.org/tlog-policy.
+  --timestamp-ca FILE  file with certificates of timestamp authorities that you trust (PEM). The bundle must then have a
+                       timestamp by one of them.
+  --events             show each event as it was recorded, too.
 
 The exit code is 0 if everything in the bundle is proved, 1 if it is refused, and 2 if a file cannot be read.
 `;
@@ -28,7 +30,8 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
   }
   try {
     const policy = parsePolicy(contentOf(asked.policy));
-    const verified = await verifyEvidence(contentOf(asked.file), policy);
+    const authorities = asked.authority === undefined ? [] : certificatesIn(contentOf(asked.authority));
+    const verified = await verifyEvidence(contentOf(asked.file), policy, authorities);
     out.write(`ACCEPTED: ${asked.file}\n`);
     for (const { sentence, details } of statementOf(verified))
       out.write(`\n${sentence}\n${details.map((line) => `  ${line}\n`).join('')}`);
@@ -52,12 +55,17 @@ function argumentsOf(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { policy: { type: 'string' }, events: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        policy: { type: 'string' },
+        'timestamp-ca': { type: 'string' },
+        events: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) return 'HELP';
     const [file, ...more] = positionals;
     if (!file || more.length > 0 || !values.policy) return undefined;
-    return { file, policy: values.policy, events: values.events === true };
+    return { file, policy: values.policy, authority: values['timestamp-ca'], events: values.events === true };
   } catch {
     return undefined;
   }

@@ -9,13 +9,14 @@ export interface Proven {
 /** The limits of every proof, in words for people who rely on it. */
 export const NOT_PROVEN: readonly string[] = [
   'It does not prove that what was recorded is true. It proves what was recorded.',
-  'A recorded time is what the register said. It was before the time of each cosignature, by the clock of the witness.',
+  'A recorded time is what the register said. It was before the time of each cosignature or timestamp, by the clock of who made it.',
   'Without witnesses, only the log itself says that this is its one history. Compare its checkpoint with one from others.',
   'Events that were recorded after this checkpoint are not in it.',
 ];
 
 /** Says in words what a verified bundle proves. */
-export function statementOf({ checkpoint, cosignatures, ignored, streams }: VerifiedEvidence): Proven[] {
+export function statementOf(verified: VerifiedEvidence): Proven[] {
+  const { checkpoint, cosignatures, ignored, streams } = verified;
   const { origin, size, root, signers } = checkpoint;
   return [
     {
@@ -29,7 +30,24 @@ export function statementOf({ checkpoint, cosignatures, ignored, streams }: Veri
         ...ignored.map((name) => `Ignored, since the policy does not know the key: a signature of ${name}`),
       ],
     },
+    ...stampedIn(verified),
     ...streams.map(provenOf),
+  ];
+}
+
+function stampedIn({ timestamps, ignoredTimestamps }: VerifiedEvidence): Proven[] {
+  if (timestamps.length === 0 && ignoredTimestamps.length === 0) return [];
+  return [
+    {
+      sentence: `${count(timestamps.length, 'timestamp authority', 'timestamp authorities')} that you trust saw it.`,
+      details: [
+        ...timestamps.map(
+          ({ time, signer, authority, fingerprint }) =>
+            `It was there at ${time.toISOString()}, by the clock of ${signer}, certified by ${authority} (SHA-256 ${fingerprint})`,
+        ),
+        ...ignoredTimestamps.map((name) => `Ignored, since you named no authority of it: a timestamp by ${name}`),
+      ],
+    },
   ];
 }
 

@@ -52,9 +52,16 @@ export async function collectEvidence(
     return {
       checkpoint: note,
       streams: [...events].map(([stream, recorded]) => proven(log, read, size, stream, recorded, proofOf(stream))),
+      timestamps: timestampsOf(log, size, note),
     };
   });
   return formatEvidence(evidence);
+}
+
+/** Returns the timestamps of a checkpoint. They are of its text: a checkpoint of another text has none. */
+function timestampsOf(log: LogStore, size: number, note: string): Uint8Array[] {
+  const stored = log.checkpointOf(size);
+  return stored && parseNote(stored.note).text === parseNote(note).text ? log.timestampsOf(size) : [];
 }
 
 function proven(

@@ -6,7 +6,22 @@ export { LogFollower, type LogSettings } from './log-follower.js';
 export { LogKeyFile, type LogKeys } from './log-keys.js';
 export { type Coverage, cosignersOf, type LogOverview, LogReader, type WitnessSeen } from './log-reader.js';
 export { type LogSource, logSource } from './log-source.js';
+export type { Delivering, Destination, Outgoing } from './publish/destination.js';
+export { toDirectory } from './publish/directory.js';
+export { toAddress } from './publish/http-endpoint.js';
+export { type MailServer, toMailbox } from './publish/mail.js';
+export { CheckpointPublisher, type DestinationState, type Publishing } from './publish/publisher.js';
+export { toAuthority } from './publish/timestamp-client.js';
+export { toWitness } from './publish/witness-client.js';
 export { type Published, PublishedLog } from './published-log.js';
-export { LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
+export { type Delivery, LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
 export { LogStopped, TransparencyLog } from './transparency-log.js';
-export { ForkFound, type Witnessed, type Witnessing, witness } from './witness.js';
+export {
+  ForkFound,
+  rememberCheckpoint,
+  type Witnessed,
+  type WitnessIdentity,
+  type Witnessing,
+  witness,
+} from './witness.js';
+export { type ServedWitness, serveWitness } from './witness-server.js';

@@ -52,6 +52,13 @@ export interface StoredCheckpoint {
   readonly at: string;
 }
 
+/** The last checkpoint that a destination took. */
+export interface Delivery {
+  readonly size: number;
+  /** The time of delivery (ISO 8601, UTC). */
+  readonly at: string;
+}
+
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (
     one INTEGER PRIMARY KEY CHECK (one = 1), origin TEXT NOT NULL, size INTEGER NOT NULL, position INTEGER NOT NULL,
@@ -66,7 +73,9 @@ const SCHEMA = `
     level INTEGER NOT NULL, number INTEGER NOT NULL, hashes BLOB NOT NULL, PRIMARY KEY (level, number)
   ) STRICT;
   CREATE TABLE IF NOT EXISTS buckets (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS checkpoints (size INTEGER PRIMARY KEY, note TEXT NOT NULL, at TEXT NOT NULL) STRICT`;
+  CREATE TABLE IF NOT EXISTS checkpoints (size INTEGER PRIMARY KEY, note TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS timestamps (size INTEGER NOT NULL, token BLOB NOT NULL, UNIQUE (size, token)) STRICT;
+  CREATE TABLE IF NOT EXISTS deliveries (destination TEXT PRIMARY KEY, size INTEGER NOT NULL, at TEXT NOT NULL) STRICT`;
 
 /** Checkpoints in which cosignatures are searched, and most that are returned: both the newest. */
 const SEARCHED = 10_000;
@@ -269,6 +278,32 @@ export class LogStore {
   /** Saves a checkpoint; one of the same size is replaced. */
   saveCheckpoint({ size, note, at }: StoredCheckpoint): void {
     this.db.prepare('INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?)').run([size, note, at]);
+  }
+
+  /** Returns the timestamps of the checkpoint of the tree of this size. */
+  timestampsOf(size: number): Uint8Array[] {
+    return this.db
+      .prepare<{ token: Uint8Array }>('SELECT token FROM timestamps WHERE size = ? ORDER BY token')
+      .all([size])
+      .map(({ token }) => token);
+  }
+
+  /** Saves a verified timestamp of a checkpoint. */
+  saveTimestamp(size: number, token: Uint8Array): void {
+    this.db.prepare('INSERT OR IGNORE INTO timestamps VALUES (?, ?)').run([size, token]);
+  }
+
+  /** Returns the last delivery to a destination. */
+  deliveryTo(destination: string): Delivery | undefined {
+    const row = this.db
+      .prepare<{ size: bigint; at: string }>('SELECT size, at FROM deliveries WHERE destination = ?')
+      .get([destination]);
+    return row && { size: Number(row.size), at: row.at };
+  }
+
+  /** Saves that a destination took a checkpoint. */
+  saveDelivery(destination: string, { size, at }: Delivery): void {
+    this.db.prepare('INSERT OR REPLACE INTO deliveries VALUES (?, ?, ?)').run([destination, size, at]);
   }
 
   close(): void {

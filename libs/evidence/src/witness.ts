@@ -1,12 +1,14 @@
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AnotherPast,
   consistencyProof,
   cosign,
   cosignaturesOf,
+  emptyRoot,
   formatNote,
   hex,
+  isBy,
+  type NoteSignature,
   nodesIn,
   openCheckpoint,
   parseCheckpoint,
@@ -15,6 +17,7 @@ import {
   type SignedCheckpoint,
   type Signer,
   sha256,
+  type TreeHead,
   tilePath,
   tilesNeeded,
   utf8,
@@ -23,21 +26,26 @@ import {
 } from '#transparency-log';
 import { readIfThere, replaceFile } from './durable-file.js';
 import type { LogSource } from './log-source.js';
+import { lockDirectory } from './sqlite.lock.js';
 
 /** The error of a log that showed this witness two pasts. Both checkpoints are saved, signed by the log. */
 export class ForkFound extends Error {
   override readonly name = 'ForkFound';
 }
 
-/** Everything that a witness needs. */
-export interface Witnessing {
-  readonly source: LogSource;
-  /** The keys of the log that is witnessed. */
+/** The identity and the memory of a witness. */
+export interface WitnessIdentity {
+  /** The keys of the logs that are witnessed. */
   readonly logs: readonly VerifierKey[];
   /** The key of the witness. */
   readonly signer: Signer;
   /** The directory in which the witness keeps the last checkpoint of each log that it cosigned. */
   readonly directory: string;
+}
+
+/** Everything that a witness needs to cosign the newest checkpoint of a log. */
+export interface Witnessing extends WitnessIdentity {
+  readonly source: LogSource;
   readonly now: Date;
 }
 
@@ -49,51 +57,85 @@ export interface Witnessed {
   readonly before: number | undefined;
   /** The checkpoint with the signatures of the log and the cosignature. */
   readonly note: string;
+  readonly cosignature: NoteSignature;
 }
 
+/** The tree without entries: every log begins with it. */
+export const NOTHING_SEEN: TreeHead = { size: 0, root: emptyRoot() };
+
 /**
- * Cosigns the newest checkpoint of a log, after verifying that it continues the last one that this witness cosigned
- * (tlog-witness, add-checkpoint). The new one is on the disk before it is returned.
+ * Cosigns the newest checkpoint of a log, after verifying that it continues the last one that this witness cosigned. The new
+ * one is on the disk before it is returned.
  * @throws {ForkFound} if it does not continue it
  * @throws {ProofRefused} if the checkpoint is not signed by the log, or its tiles do not fit it
  */
-export async function witness(witnessing: Witnessing): Promise<Witnessed> {
-  const { directory } = witnessing;
-  mkdirSync(directory, { recursive: true });
-  const lock = join(directory, 'lock');
+export async function witness({ source, now, ...identity }: Witnessing): Promise<Witnessed> {
+  const lock = lockDirectory(identity.directory);
   try {
-    closeSync(openSync(lock, 'wx'));
-  } catch {
-    throw new Error(`Another witness uses ${directory}. If none is running, remove ${lock}.`);
-  }
-  try {
-    return await cosignNext(witnessing);
+    const next = await openCheckpoint(await source.checkpoint(), identity.logs);
+    const before = await lastSeen(identity, next.origin);
+    if (before && next.size < before.size)
+      throw new Error(
+        `The log ${next.origin} shows ${next.size} events, and showed ${before.size} before. It was restored from a backup, or this is an old copy of it. Nothing was cosigned.`,
+      );
+    const proof = before && before.size > 0 ? await proofFrom(source, before.size, next.size) : [];
+    return await cosignNext(identity, before, next, proof, now);
   } finally {
-    rmSync(lock, { force: true });
+    lock.close();
   }
 }
 
-async function cosignNext({ source, logs, signer, directory, now }: Witnessing): Promise<Witnessed> {
-  const given = await source.checkpoint();
-  const next = await openCheckpoint(given, logs);
-  const file = join(directory, `${hex(sha256(utf8(next.origin)))}.checkpoint`);
-  const before = await lastOf(file, logs, signer);
-  if (before) await mustContinue(before, next, source, directory);
+/**
+ * Cosigns a checkpoint after the proof that it continues the one before, and remembers it. The caller has the lock.
+ * @throws {ForkFound} if it continues another past
+ * @throws {ProofRefused} CONSISTENCY if the proof shows nothing
+ */
+export async function cosignNext(
+  { signer, directory }: WitnessIdentity,
+  before: SignedCheckpoint | undefined,
+  next: SignedCheckpoint,
+  proof: readonly Uint8Array[],
+  now: Date,
+): Promise<Witnessed> {
+  mustContinue(before, next, proof, directory);
   const cosignature = await cosign(next.note.text, signer, now);
-  const ofLog = next.note.signatures.filter((line) =>
-    next.signers.some(({ name, id }) => line.name === name && hex(line.id) === hex(id)),
-  );
+  const ofLog = next.note.signatures.filter((line) => next.signers.some((key) => isBy(line, key)));
   const note = formatNote({ text: next.note.text, signatures: [...ofLog, cosignature] });
-  replaceFile(file, note);
-  return { origin: next.origin, size: next.size, before: before?.size, note };
+  replaceFile(fileOf(directory, next.origin), note);
+  return { origin: next.origin, size: next.size, before: before?.size, note, cosignature };
+}
+
+/**
+ * Gives a witness back its memory of a log: a checkpoint that it cosigned itself. It replaces no later one.
+ * @throws {ProofRefused} if its log is not known
+ * @throws {Error} if this witness did not cosign it, or remembers a later one
+ */
+export async function rememberCheckpoint(identity: WitnessIdentity, text: string): Promise<void> {
+  const { logs, signer, directory } = identity;
+  const lock = lockDirectory(directory);
+  try {
+    const given = await openCheckpoint(text, logs);
+    if ((await cosignaturesOf(given.note, [signer.key])).length === 0)
+      throw new Error(`The checkpoint has no cosignature of ${signer.key.name}: only its own make its memory.`);
+    const before = await lastSeen(identity, given.origin);
+    if (before && before.size >= given.size)
+      throw new Error(`The witness remembers a checkpoint of ${before.size} events of ${given.origin}. It is kept.`);
+    replaceFile(fileOf(directory, given.origin), formatNote(given.note));
+  } finally {
+    lock.close();
+  }
+}
+
+function fileOf(directory: string, origin: string): string {
+  return join(directory, `${hex(sha256(utf8(origin)))}.checkpoint`);
 }
 
 /** Returns the last checkpoint that this witness cosigned. Its own cosignature shows that nobody changed the file. */
-async function lastOf(
-  file: string,
-  logs: readonly VerifierKey[],
-  { key }: Signer,
+export async function lastSeen(
+  { directory, logs, signer: { key } }: WitnessIdentity,
+  origin: string,
 ): Promise<SignedCheckpoint | undefined> {
+  const file = fileOf(directory, origin);
   const text = readIfThere(file);
   if (text === undefined) return undefined;
   const note = parseNote(text, file);
@@ -102,22 +144,18 @@ async function lastOf(
   return openCheckpoint(text, logs).catch(() => ({ ...parseCheckpoint(note.text), note, signers: [] })); // an old key
 }
 
-async function mustContinue(
-  before: SignedCheckpoint,
+function mustContinue(
+  before: SignedCheckpoint | undefined,
   next: SignedCheckpoint,
-  source: LogSource,
+  proof: readonly Uint8Array[],
   directory: string,
-): Promise<void> {
-  if (next.size < before.size)
-    throw new Error(
-      `The log ${next.origin} shows ${next.size} events, and showed ${before.size} before. It was restored from a backup, or this is an old copy of it. Nothing was cosigned.`,
-    );
+): void {
   try {
-    if (next.size === before.size && next.note.text !== before.note.text)
+    if (before && next.size === before.size && next.note.text !== before.note.text)
       throw new AnotherPast(`It signed two different checkpoints of ${next.size} events.`);
-    verifyConsistency(before, next, before.size > 0 ? await proofFrom(source, before.size, next.size) : []);
+    verifyConsistency(before ?? NOTHING_SEEN, next, proof);
   } catch (error) {
-    if (!(error instanceof AnotherPast)) throw error;
+    if (!before || !(error instanceof AnotherPast)) throw error;
     const file = join(directory, `fork-${hex(sha256(utf8(before.note.text + next.note.text))).slice(0, 16)}.txt`);
     replaceFile(file, `${formatNote(before.note)}\n${formatNote(next.note)}`);
     throw new ForkFound(

@@ -3,7 +3,9 @@ import { isCalendarDate, OPEN_POINTS } from '#law';
 import { canonicalLanguage } from '#ledger';
 import { isKeyName } from '#transparency-log';
 import { CLOCK_AHEAD_DAYS } from './clock-guard.js';
+import { ConfigurationError } from './configuration-error.js';
 import { type HttpSettings, isLoopback, readHttpSettings } from './http-settings.js';
+import { publishingOf } from './publishing-settings.js';
 import { parseKey, type Stores } from './stores.js';
 
 /** Configuration from the environment (12-factor). Every value is checked. */
@@ -50,6 +52,15 @@ export const SETTINGS: Readonly<Record<string, string>> = {
     'Name that begins the streams of the ledger in EventStoreDB, so that registers and other applications share a server. Default: none',
   LOG_ORIGIN:
     'Name of the transparency log of this register: its address without https://, such as register.example/log. Default: no log',
+  LOG_PUBLISH_TO:
+    'Where checkpoints of the log go, separated by commas: file:/directory, https://…, mailto:…, witness+https://…. Default: nowhere',
+  LOG_PUBLISH_EVERY: 'Time from one checkpoint that goes out to the next (ISO 8601), PT1M to P1D. Default: PT1H',
+  LOG_PUBLISH_TOKENS: 'Bearer tokens for https:// destinations: HOST=TOKEN, separated by commas. Default: none',
+  LOG_WITNESS_POLICY: 'File with the keys of the witnesses of LOG_PUBLISH_TO, as a policy. Default: none',
+  LOG_TIMESTAMP_URL: 'Address of an authority that timestamps each checkpoint that goes out (RFC 3161). Default: none',
+  LOG_TIMESTAMP_CA: 'File with the certificate of that authority (PEM)',
+  SMTP_URL: 'Mail server for mailto: destinations: smtp://USER:PASSWORD@HOST:PORT, or smtps://…',
+  SMTP_FROM: 'Sender of mail',
   LOG_KEY_FILE: 'File of the keys that sign the log. Default: keys/log.key in the data directory, made on first use',
   READ_MODEL_URL:
     'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
@@ -104,11 +115,6 @@ export function readRole(text: string, { eventStoreUrl, readModelUrl }: Stores):
   return role;
 }
 
-/** Reports the mistakes of a configuration, one per line. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-}
-
 /**
  * Reads the configuration.
  * @throws {ConfigurationError} with every unknown variable and every invalid value
@@ -137,6 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const logOrigin = env.LOG_ORIGIN || undefined;
   if (logOrigin && !isKeyName(logOrigin))
     mistakes.push(`LOG_ORIGIN must be a name without spaces and +, such as register.example/log, not "${logOrigin}".`);
+  const publishing = publishingOf(env, mistakes);
   const milliseconds = (name: 'SHUTDOWN_DELAY' | 'SHUTDOWN_GRACE', otherwise: number) => {
     const value = Number(env[name] || otherwise);
     if (!Number.isInteger(value) || value < 0) mistakes.push(`${name} must be whole milliseconds, not "${env[name]}".`);
@@ -173,6 +180,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       keyFile,
       logOrigin,
       logKeyFile: env.LOG_KEY_FILE || undefined,
+      publishing,
       clockAheadDays,
     },
     logLevel: logLevel!,

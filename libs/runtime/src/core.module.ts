@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { AccessModule, type AccessOptions } from '#access';
-import { LogFollower, LogReader } from '#evidence';
+import { CheckpointPublisher, LogFollower, LogReader } from '#evidence';
 import { Law } from '#law';
 import {
   ANYONE,
@@ -41,7 +41,7 @@ import {
   Versions,
 } from '#read-model';
 import { Slices } from '#slice';
-import { logSettings } from './log.js';
+import { logSettings, publishing } from './log.js';
 import { MeasuredCommandRunner } from './measured.js';
 import { OpenStores, openStores } from './open-stores.js';
 import { SLICES } from './slices.js';
@@ -98,6 +98,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
     private readonly projector: Projector,
     private readonly log: LogFollower,
     private readonly logReader: LogReader,
+    private readonly publisher: CheckpointPublisher,
   ) {}
 
   /**
@@ -149,6 +150,10 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
           inject: [EventStore, LogFollower],
           useFactory: (store: EventStore, follower: LogFollower) => new LogReader(store, logSettings(stores), follower),
         },
+        {
+          provide: CheckpointPublisher,
+          useFactory: () => new CheckpointPublisher(logs ? publishing(stores) : undefined, clock),
+        },
         { provide: AccessRules, useValue: SLICES.accessRules() },
         { provide: Deciders, useValue: SLICES.deciders() },
         { provide: Projections, useValue: SLICES.projections() },
@@ -159,6 +164,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
       exports: [
         AccessRules,
         Callers,
+        CheckpointPublisher,
         Clock,
         CommandRunner,
         Deciders,
@@ -178,11 +184,12 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
 
   onApplicationBootstrap(): void {
     this.log.start();
+    this.publisher.start();
   }
 
   /** Closes the stores after the last request, the ledger last. */
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.projector.stop(), this.log.stop()]);
+    await Promise.all([this.projector.stop(), this.log.stop(), this.publisher.stop()]);
     this.logReader.close();
     await this.stores.close();
   }

@@ -1,4 +1,5 @@
 export * from './config.js';
+export * from './configuration-error.js';
 export * from './copy.js';
 export * from './core.module.js';
 export * from './http-settings.js';

@@ -6,6 +6,7 @@ import type { ReadModelDatabase } from '#read-model';
 import { flush } from './flush.js';
 import { measuredStatements } from './measured.js';
 import { meters } from './meters.js';
+import type { PublishingSettings } from './publishing-settings.js';
 
 /** Locations of the data of a register. */
 export interface Stores {
@@ -25,6 +26,8 @@ export interface Stores {
   readonly logOrigin?: string;
   /** File of the keys that sign the log. Default: `keys/log.key` in the data directory, created on first use. */
   readonly logKeyFile?: string;
+  /** Where checkpoints of the log go. Default: nowhere. */
+  readonly publishing?: PublishingSettings;
   /** Days that the clock can be ahead of the newest event. Default: 1000. */
   readonly clockAheadDays?: number;
 }

@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
-import * as browser from '../../../apps/verify/src/browser/crypto.js';
 import { certificatesIn, fingerprintOf } from './certificate.js';
-import * as node from './crypto.js';
 import { derOf, Elements, elementsOf, TAG } from './der.js';
 import { ProofRefused } from './refusal.js';
 import { mutations } from './testing.js';
@@ -120,35 +118,8 @@ describe('A timestamp by an authority of OpenSSL', () => {
   });
 });
 
-describe('The signatures of certificates', () => {
-  it.each(['ec', 'rsa'] as const)('of %s are verified in the page as in Node', async (kind) => {
-    const [certificate] = certificatesIn(authority({ kind }).certificate);
-    for (const by of ['SHA-256', 'SHA-384', 'SHA-512'] as const)
-      expect(await browser.digestOf(by, certificate!.bytes)).toEqual(await node.digestOf(by, certificate!.bytes));
-    const [ca] = certificatesIn(made.at(-1)!.ca);
-    const spies = [browser, node].map(({ verifySignature }) => verifySignature);
-    for (const verify of spies) {
-      const raw = kind === 'rsa' ? ca!.signature : rawOf(ca!.signature);
-      const scheme = { ...ca!.scheme, ...(kind === 'ec' && { curve: 'P-256' as const }) };
-      expect(await verify(ca!.publicKey, scheme, ca!.signed, raw)).toBe(true);
-      expect(await verify(ca!.publicKey, scheme, ca!.signed.subarray(1), raw)).toBe(false);
-      expect(await verify(ca!.publicKey.subarray(1), scheme, ca!.signed, raw)).toBe(false);
-    }
-  });
-});
-
 /** Returns what a token states, as bytes. */
 function contentOf(token: Uint8Array): Uint8Array {
   const envelope = new Elements(derOf(new Elements(derOf(token)).rest()[1]!.content)).rest();
   return derOf(elementsOf(envelope[2]!.content)[1]!.content, TAG.OCTETS).content;
-}
-
-/** Returns the two numbers of a signature in their full length. */
-function rawOf(der: Uint8Array): Uint8Array {
-  const first = 2 + 2 + der[3]!;
-  const number = (at: number) => {
-    const bytes = der.subarray(at + 2, at + 2 + der[at + 1]!);
-    return Buffer.concat([Buffer.alloc(32), bytes]).subarray(-32);
-  };
-  return Buffer.concat([number(2), number(first)]);
 }

@@ -1,9 +1,10 @@
-import { ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
+import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
 import { NOT_PROVEN, type Proven, statementOf } from '../statement.js';
 import { sha256, verifyEd25519 } from './crypto.js';
 
 const bundle = document.querySelector<HTMLInputElement>('#bundle')!;
 const policy = document.querySelector<HTMLInputElement>('#policy')!;
+const authority = document.querySelector<HTMLInputElement>('#authority')!;
 const result = document.querySelector<HTMLElement>('#result')!;
 
 /** The first example of RFC 8032, 7.1: an empty message. */
@@ -13,9 +14,9 @@ const KNOWN = {
     'e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b',
 };
 
-for (const input of [bundle, policy]) input.addEventListener('change', () => show());
+for (const input of [bundle, policy, authority]) input.addEventListener('change', () => show());
 
-/** Verifies the two files, once both are chosen, and shows the result. */
+/** Verifies the bundle, once it and the policy are chosen, and shows the result. */
 async function show(): Promise<void> {
   const [file, trusted] = [bundle.files?.[0], policy.files?.[0]];
   if (!file || !trusted) return;
@@ -23,7 +24,9 @@ async function show(): Promise<void> {
   result.dataset.result = 'pending';
   try {
     if (!(await isAble())) throw new Error(UNABLE);
-    const verified = await verifyEvidence(await contentOf(file), parsePolicy(await contentOf(trusted)));
+    const certificates = authority.files?.[0];
+    const authorities = certificates ? certificatesIn(await contentOf(certificates)) : [];
+    const verified = await verifyEvidence(await contentOf(file), parsePolicy(await contentOf(trusted)), authorities);
     const events = verified.streams.flatMap((stream) => stream.events);
     report('accepted', [
       element('h2', 'Accepted: everything in this bundle is proved.'),
