@@ -22,7 +22,7 @@ afterEach(() => rmSync(base, { recursive: true }));
 const state = () => join(base, 'state');
 const files = () => join(base, 'log');
 /** Lists what the witness remembers. */
-const kept = () => readdirSync(state()).filter((name) => name !== 'lock');
+const kept = () => readdirSync(state()).filter((name) => !name.startsWith('lock'));
 
 /** Writes the files of a log as tlog-tiles names them. */
 async function publish(log: NaiveLog, by = LOG): Promise<void> {
@@ -73,6 +73,17 @@ describe('A witness', () => {
     expect(readFileSync(join(state(), forks[0]!), 'utf8').match(/— register\.example\/log /g)).toHaveLength(2);
     await publish(new NaiveLog(events(8)));
     expect((await cosigned()).before).toBe(7);
+  });
+
+  it.each([1, 2, 3, 4, 8, 256, 300])('finds every fork after %i events, whatever changed before', async (size) => {
+    await publish(new NaiveLog(events(size)));
+    await cosigned();
+    for (const more of [0, 1, 5]) {
+      await publish(
+        new NaiveLog([loggedEvent('thing-0', 0, { data: { text: 'forged' } }), ...events(size + more).slice(1)]),
+      );
+      await expect(cosigned()).rejects.toThrow(ForkFound);
+    }
   });
 
   it('refuses a log that signs two maps of the same events', async () => {

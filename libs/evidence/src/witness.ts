@@ -8,6 +8,7 @@ import {
   formatNote,
   hex,
   isBy,
+  isSame,
   type NoteSignature,
   nodesIn,
   openCheckpoint,
@@ -20,6 +21,7 @@ import {
   type TreeHead,
   tilePath,
   tilesNeeded,
+  treeHash,
   utf8,
   type VerifierKey,
   verifyConsistency,
@@ -78,8 +80,8 @@ export async function witness({ source, now, ...identity }: Witnessing): Promise
       throw new Error(
         `The log ${next.origin} shows ${next.size} events, and showed ${before.size} before. It was restored from a backup, or this is an old copy of it. Nothing was cosigned.`,
       );
-    const proof = before && before.size > 0 ? await proofFrom(source, before.size, next.size) : [];
-    return await cosignNext(identity, before, next, proof, now);
+    const { proof, root } = await proofFrom(source, before?.size ?? 0, next.size);
+    return await cosignNext(identity, before, next, proof, now, root);
   } finally {
     lock.close();
   }
@@ -96,8 +98,10 @@ export async function cosignNext(
   next: SignedCheckpoint,
   proof: readonly Uint8Array[],
   now: Date,
+  /** The root of the earlier tree as the log shows it now. With it, every fork is proved; a proof alone does not always do. */
+  shown?: Uint8Array,
 ): Promise<Witnessed> {
-  mustContinue(before, next, proof, directory);
+  mustContinue(before, next, proof, directory, shown);
   const cosignature = await cosign(next.note.text, signer, now);
   const ofLog = next.note.signatures.filter((line) => next.signers.some((key) => isBy(line, key)));
   const note = formatNote({ text: next.note.text, signatures: [...ofLog, cosignature] });
@@ -149,10 +153,15 @@ function mustContinue(
   next: SignedCheckpoint,
   proof: readonly Uint8Array[],
   directory: string,
+  shown?: Uint8Array,
 ): void {
   try {
     if (before && next.size === before.size && next.note.text !== before.note.text)
       throw new AnotherPast(`It signed two different checkpoints of ${next.size} events.`);
+    if (before && shown && !isSame(shown, before.root)) {
+      verifyConsistency({ size: before.size, root: shown }, next, proof);
+      throw new AnotherPast(`Its first ${before.size} events are others now.`);
+    }
     verifyConsistency(before ?? NOTHING_SEEN, next, proof);
   } catch (error) {
     if (!before || !(error instanceof AnotherPast)) throw error;
@@ -164,9 +173,16 @@ function mustContinue(
   }
 }
 
-/** Fetches the tiles that the proof of consistency needs. They need not be trusted: the proof is verified. */
-async function proofFrom(source: LogSource, first: number, second: number): Promise<Uint8Array[]> {
-  const work = (read: ReadTile) => consistencyProof(nodesIn(second, read), first, second);
+/**
+ * Fetches the tiles that the proof of consistency needs, and returns it with the root of the earlier tree. They need not be
+ * trusted: the proof is verified.
+ */
+async function proofFrom(source: LogSource, first: number, second: number) {
+  const work = (read: ReadTile) => {
+    const nodes = nodesIn(second, read);
+    return { proof: consistencyProof(nodes, first, second), root: treeHash(nodes, 0, first) };
+  };
+  if (first === 0) return { proof: [], root: emptyRoot() };
   const tiles = new Map<string, Uint8Array>();
   for (const tile of tilesNeeded(work)) tiles.set(tilePath(tile), await source.tile(tile));
   return work((tile) => tiles.get(tilePath(tile))!);

@@ -21,12 +21,13 @@ export function toMailbox(address: string, { url, from, mustEncrypt }: MailServe
     adds: false,
     deliver: async (outgoing, { signal }) => {
       const { createTransport } = await import('nodemailer');
-      const transport = createTransport(url, {
+      const transport = createTransport({
+        url,
         connectionTimeout: PATIENCE,
         greetingTimeout: PATIENCE,
         socketTimeout: PATIENCE,
         requireTLS: mustEncrypt,
-      } as never);
+      });
       const close = () => transport.close();
       signal.addEventListener('abort', close, { once: true });
       try {
