@@ -72,3 +72,79 @@ describe('The client of the issuer', () => {
     expect(() => readConfig(env)).toThrow(message);
   });
 });
+
+describe('LOG_PUBLISH_TO', () => {
+  const LOG = { LOG_ORIGIN: 'a.example/log' };
+  const of = (env: Record<string, string>) => readConfig({ ...LOG, ...env }).stores.publishing;
+
+  it('lists where checkpoints go, each hour unless another time is set', () => {
+    expect(
+      of({
+        LOG_PUBLISH_TO: 'file:/var/lib/a, https://b.example/take,mailto:k@b.example, witness+https://w.example/w1',
+        LOG_PUBLISH_TOKENS: 'b.example=t=1',
+        LOG_WITNESS_POLICY: 'witnesses',
+        SMTP_URL: 'smtp://user:p@mail.example:587',
+        SMTP_FROM: 'register@a.example',
+      }),
+    ).toEqual({
+      every: 3_600_000,
+      to: [
+        { kind: 'file', address: '/var/lib/a' },
+        { kind: 'http', address: 'https://b.example/take', token: 't=1' },
+        { kind: 'mail', address: 'k@b.example' },
+        { kind: 'witness', address: 'https://w.example/w1' },
+      ],
+      mail: { url: 'smtp://user:p@mail.example:587', from: 'register@a.example', mustEncrypt: true },
+      witnessPolicy: 'witnesses',
+      timestamp: undefined,
+    });
+  });
+
+  it('may be left out, also for timestamps alone', () => {
+    expect(of({})).toBeUndefined();
+    const timestamp = { LOG_TIMESTAMP_URL: 'http://tsa.example', LOG_TIMESTAMP_CA: 'ca.pem' };
+    expect(of(timestamp)).toMatchObject({ to: [], timestamp: { url: 'http://tsa.example', ca: 'ca.pem' } });
+  });
+
+  it.each([
+    ['PT1M', 60_000],
+    ['PT90M', 5_400_000],
+    ['PT1H30M', 5_400_000],
+    ['P1D', 86_400_000],
+  ])('goes every %s', (text, milliseconds) => {
+    expect(of({ LOG_PUBLISH_TO: 'file:/a', LOG_PUBLISH_EVERY: text })!.every).toBe(milliseconds);
+  });
+
+  it.each(['P', 'PT', 'PT0M', 'PT30S', 'P2D', '1h', 'P1DT1M'])('does not go every %s', (text) => {
+    expect(() => of({ LOG_PUBLISH_TO: 'file:/a', LOG_PUBLISH_EVERY: text })).toThrow(
+      `LOG_PUBLISH_EVERY must be a time from PT1M to P1D, such as PT15M, not "${text}".`,
+    );
+  });
+
+  const MAIL = { SMTP_URL: 'smtp://mail.example', SMTP_FROM: 'a@a.example' };
+  it.each([
+    [{ LOG_PUBLISH_TO: 'file:/a, checkpoints' }, 'LOG_PUBLISH_TO, number 2: Its form is unknown. Known are file:/'],
+    [{ LOG_PUBLISH_TO: 'file:a' }, 'A directory is given whole'],
+    [{ LOG_PUBLISH_TO: 'http://b.example' }, 'An address is https:// (http:// only for this machine).'],
+    [{ LOG_PUBLISH_TO: 'https://u:secret@b.example' }, 'An address has no password: use LOG_PUBLISH_TOKENS.'],
+    [{ LOG_PUBLISH_TO: 'mailto:a' }, 'Mail goes to one address'],
+    [{ LOG_PUBLISH_TO: 'mailto:a@b.example' }, 'LOG_PUBLISH_TO has mail: set SMTP_URL and SMTP_FROM.'],
+    [{ LOG_PUBLISH_TO: 'witness+https://w.example' }, 'LOG_PUBLISH_TO has a witness: set LOG_WITNESS_POLICY'],
+    [{ LOG_PUBLISH_TO: 'file:/a', LOG_PUBLISH_TOKENS: 'secret' }, 'number 1: it must be HOST=TOKEN.'],
+    [{ LOG_PUBLISH_TO: 'file:/a', LOG_PUBLISH_TOKENS: 'b.example=secret' }, 'b.example is not the host of an https://'],
+    [{ LOG_PUBLISH_TO: 'file:/a', LOG_ORIGIN: '' }, 'are for a log: set LOG_ORIGIN.'],
+    [{ LOG_TIMESTAMP_URL: 'https://tsa.example' }, 'LOG_TIMESTAMP_URL and LOG_TIMESTAMP_CA belong together'],
+    [{ LOG_TIMESTAMP_URL: 'tsa', LOG_TIMESTAMP_CA: 'ca' }, 'LOG_TIMESTAMP_URL must be an https:// or http:// address'],
+    [{ ...MAIL, SMTP_URL: 'user:secret@mail' }, 'SMTP_URL must be smtp://HOST:PORT'],
+    [{ ...MAIL, SMTP_FROM: 'me' }, 'SMTP_FROM must be an address of mail'],
+  ])('is refused as %j, saying what was expected and no secret', (env, message) => {
+    let said = '';
+    try {
+      of(env as never);
+    } catch (error) {
+      said = (error as Error).message;
+    }
+    expect(said).toContain(message);
+    expect(said).not.toContain('secret');
+  });
+});
