@@ -4,8 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { formatKey, SIGNATURE_TYPE } from '#transparency-log';
+import {
+  formatEvidence,
+  formatKey,
+  parseEvidence,
+  parseNote,
+  SIGNATURE_TYPE,
+  timestampRequest,
+  tokenIn,
+} from '#transparency-log';
 import { loggedEvent, NaiveLog, signer } from '../libs/transparency-log/src/testing.js';
+import { TestAuthority } from '../libs/transparency-log/src/timestamp.testing.js';
 import { browserProgram } from '../scripts/browser-program.js';
 
 const SCRIPT = join(import.meta.dirname, '../scripts/verify-programs.js');
@@ -36,9 +45,11 @@ describe('verify.html, opened from a disk without network,', () => {
     rmSync(directory, { recursive: true });
   });
 
-  /** Chooses both files, and returns what the page says. */
-  async function verified(bundle: string, policy = POLICY): Promise<string> {
+  /** Chooses the files, and returns what the page says. */
+  async function verified(bundle: string, policy = POLICY, authority?: string): Promise<string> {
     await page.goto(pathToFileURL(join(directory, 'verify.html')).href);
+    const certificates = { name: 'ca.pem', mimeType: 'text/plain', buffer: Buffer.from(authority ?? '') };
+    await page.setInputFiles('#authority', authority === undefined ? [] : certificates);
     await page.setInputFiles('#bundle', { name: 'evidence.json', mimeType: 'text/plain', buffer: Buffer.from(bundle) });
     await page.setInputFiles('#policy', { name: 'policy', mimeType: 'text/plain', buffer: Buffer.from(policy) });
     await page.waitForSelector('[data-result=accepted], [data-result=refused]');
@@ -58,6 +69,21 @@ describe('verify.html, opened from a disk without network,', () => {
     expect(await verified(bundle.replace('Zweck', 'Zweg!'))).toContain('Refused (INCLUSION)');
     expect(await verified(bundle.replace(/\\n5\\n/, '\\n6\\n'))).toContain('Refused (SIGNATURE)');
     expect(await verified(await log.bundle(LOG, [], ['activity-1']))).toContain('Refused (QUORUM)');
+  });
+
+  it.each(['ec', 'rsa'] as const)('verifies a timestamp that %s signed, as the program does', async (kind) => {
+    const authority = new TestAuthority({ kind });
+    const other = new TestAuthority({ name: 'Other' });
+    const evidence = parseEvidence(await log.bundle(LOG, [WITNESS], ['activity-1']));
+    const request = timestampRequest(parseNote(evidence.checkpoint).text, Uint8Array.of(7));
+    const token = tokenIn(authority.answer(request));
+    const bundle = formatEvidence({ ...evidence, timestamps: [token] });
+    expect(await verified(bundle, POLICY, authority.ca)).toMatch(/It was there at \S+, by the clock of Test TSA/);
+    expect(await verified(bundle)).toContain('Ignored, since you named no authority of it: a timestamp by Test TSA');
+    expect(await verified(bundle, POLICY, other.ca)).toContain('Refused (TIMESTAMP)');
+    const changed = formatEvidence({ ...evidence, timestamps: [token.with(-1, token.at(-1)! ^ 1)] });
+    expect(await verified(changed, POLICY, authority.ca)).toContain('Refused (TIMESTAMP)');
+    for (const made of [authority, other]) rmSync(made.directory, { recursive: true });
   });
 
   it('shows markup in a bundle as text', async () => {

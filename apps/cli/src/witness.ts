@@ -31,7 +31,7 @@ interface Options {
   readonly name?: string;
   readonly state: string;
   readonly remember?: string;
-  readonly anew?: boolean;
+  readonly withoutMemory?: boolean;
   readonly output?: string;
 }
 
@@ -48,7 +48,7 @@ export function addWitness(program: Command, terminal: Terminal): void {
     .option('--name <name>', 'name of this witness, such as regulator.example/w1')
     .requiredOption('--state <directory>', 'what this witness remembers')
     .option('--remember <file>', 'a checkpoint that this witness cosigned: its memory, if that was lost')
-    .option('--anew', 'begin without memory, though the key was used before')
+    .option('--without-memory', 'begin without memory, though the key was used before')
     .option('-o, --output <file>', 'where to write the cosigned checkpoint. Default: the terminal')
     .addHelpText('after', HELP)
     .action(async (options: Options) => {
@@ -88,13 +88,13 @@ function portOf(text: string): number {
 }
 
 /** Returns the key. A key without the memory of what it cosigned is refused: it could cosign another past. */
-function identityOf({ key: file, name, state, remember, anew }: Options, { err }: Terminal): Signer {
+function identityOf({ key: file, name, state, remember, withoutMemory }: Options, { err }: Terminal): Signer {
   const type = SIGNATURE_TYPE.COSIGNATURE;
   if (existsSync(file)) {
     const isEmpty = !existsSync(state) || readdirSync(state).length === 0;
-    if (isEmpty && !remember && !anew)
+    if (isEmpty && !remember && !withoutMemory)
       throw new Error(
-        `There is nothing in ${state}, and ${file} is there: what this witness cosigned is lost. Restore it, or give the last checkpoint that it cosigned with --remember: the holder of the log has it. With --anew, it begins without memory.`,
+        `There is nothing in ${state}, and ${file} is there: what this witness cosigned is lost. Restore it, or give the last checkpoint that it cosigned with --remember: the holder of the log has it. With --without-memory, it begins again.`,
       );
     return parsePrivateKey(readFileSync(file, 'utf8'), type);
   }

@@ -78,7 +78,7 @@ async function serving(logs = [LOG.key], state = 'state') {
   return { ...server, close };
 }
 
-/** Sends a checkpoint of the log as a client with the right proof does, unless told otherwise. */
+/** Sends a checkpoint of the log with the right proof, or with the given one. */
 async function add(
   url: string,
   log: NaiveLog,

@@ -21,7 +21,7 @@ interface WitnessAnswer {
   readonly status: number;
   readonly type?: string;
   readonly body: string;
-  /** What the keeper of the witness is told. */
+  /** Line for the keeper of the witness; empty if there is nothing to say. */
   readonly report: string;
 }
 
@@ -31,7 +31,7 @@ export interface ServedWitness extends WitnessIdentity {
   /** 0 for any free port. */
   readonly port: number;
   readonly now: () => Date;
-  /** Tells the keeper of the witness what happened. */
+  /** Writes a line for the keeper of the witness. */
   readonly report: (line: string) => void;
 }
 

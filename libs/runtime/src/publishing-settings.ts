@@ -11,7 +11,7 @@ export interface DestinationSetting {
   readonly token?: string;
 }
 
-/** Where and how often checkpoints of the log go out. */
+/** Settings of the checkpoints that go out. */
 export interface PublishingSettings {
   /** Milliseconds. */
   readonly every: number;

@@ -26,7 +26,7 @@ export interface Stores {
   readonly logOrigin?: string;
   /** File of the keys that sign the log. Default: `keys/log.key` in the data directory, created on first use. */
   readonly logKeyFile?: string;
-  /** Where checkpoints of the log go. Default: nowhere. */
+  /** Destinations of checkpoints of the log. Default: none. */
   readonly publishing?: PublishingSettings;
   /** Days that the clock can be ahead of the newest event. Default: 1000. */
   readonly clockAheadDays?: number;

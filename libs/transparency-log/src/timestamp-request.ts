@@ -16,7 +16,7 @@ function element(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
 
 /**
  * Returns a request for a timestamp of the text (RFC 3161, 2.4.1), which asks for the certificate too.
- * @param nonce up to 16 bytes, of which the first is 1 to 127
+ * @param nonce up to 16 bytes. The first is 1 to 127
  */
 export function timestampRequest(text: string, nonce: Uint8Array): Uint8Array {
   const imprint = element(TAG.SEQUENCE, SHA256, element(TAG.OCTETS, sha256OfText(text)));

@@ -51,8 +51,8 @@ export const LARGEST_TOKEN = 65_536;
 const LONGEST_CHAIN = 4;
 
 /**
- * Reads a timestamp of a text, and verifies all in it that needs no trust: the hash of the text, the signature, and that its
- * certificate is for timestamps.
+ * Reads a timestamp of a text, and verifies all in it that needs no trust. That is the hash of the text, the signature, and
+ * the purpose of the certificate.
  * @throws {ProofRefused} FORMAT or TIMESTAMP
  */
 export async function timestampOf(token: Uint8Array, text: string): Promise<Timestamp> {

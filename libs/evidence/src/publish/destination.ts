@@ -10,7 +10,7 @@ export interface Outgoing {
   readonly timestamps: readonly Uint8Array[];
 }
 
-/** What a destination has at a delivery. */
+/** Context of a delivery. */
 export interface Delivering {
   readonly log: LogStore;
   /** The size of the last checkpoint that it took. */
@@ -19,11 +19,11 @@ export interface Delivering {
   readonly signal: AbortSignal;
 }
 
-/** A place to which checkpoints go. */
+/** A place that takes checkpoints. */
 export interface Destination {
-  /** What identifies it from one start to the next: the text of its setting. It can be confidential. */
+  /** Identity from one start to the next: the text of its setting. It can be confidential. */
   readonly id: string;
-  /** What it is called in the log of the server: its kind and its host or directory. */
+  /** Name in the log of the server: its kind, and its host or directory. */
   readonly name: string;
   /** True if it gives something to be kept with the checkpoint: a witness, or a timestamp authority. It then comes first. */
   readonly adds: boolean;

@@ -69,7 +69,7 @@ async function until(is: () => boolean): Promise<void> {
   expect(is()).toBe(true);
 }
 
-/** A destination that notes what it is given, and fails as long as it is told to. */
+/** A destination that notes what it is given, and fails as long as `why` is set. */
 function noting(id = 'a', adds = false) {
   const taken: { size: number; note: string; timestamps: number }[] = [];
   const state = { why: undefined as string | undefined, attempts: 0 };

@@ -20,7 +20,7 @@ export interface DestinationState {
   readonly name: string;
   /** The last checkpoint that it took, since this log began. */
   readonly delivered: Delivery | undefined;
-  /** Since when it takes none, and why; undefined if it does. */
+  /** Failure since the last delivery: when it began, and why; undefined if there is none. */
   readonly failure: { readonly since: string; readonly attempts: number; readonly why: string } | undefined;
 }
 
