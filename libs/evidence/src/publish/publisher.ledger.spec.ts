@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -97,10 +97,8 @@ async function listening(server: Server | SMTPServer): Promise<number> {
 describe('Checkpoints on a schedule', () => {
   it('go out when they have changed, and not when they have not', async () => {
     const { destination, taken } = noting();
-    const publisher = publishing([destination]);
-    await sleep(50);
-    expect(taken).toEqual([]);
     const first = await record(2);
+    const publisher = publishing([destination]);
     await until(() => taken.length === 1);
     await sleep(100);
     const second = await record(1);
@@ -110,6 +108,15 @@ describe('Checkpoints on a schedule', () => {
     expect(publisher.destinations).toEqual([
       { name: 'a', delivered: { size: second, at: expect.any(String) }, failure: undefined },
     ]);
+  });
+
+  it('go out once the log has signed one', async () => {
+    const { destination, taken } = noting();
+    publishing([destination]);
+    await sleep(50);
+    expect(taken).toEqual([]);
+    const size = await record(1);
+    await until(() => taken.at(-1)?.size === size);
   });
 
   it('go out once a day though nothing has changed, so that silence means something', async () => {
@@ -163,6 +170,35 @@ describe('Checkpoints on a schedule', () => {
     expect(again.destinations.map(({ delivered }) => delivered?.size)).toEqual([1, 1]);
   });
 
+  it('go to all at the same times again after one was late, so that what is added comes first', async () => {
+    await record(1);
+    const order: string[] = [];
+    let isClosed = true;
+    const adding: Destination = {
+      id: 'adds',
+      name: 'adds',
+      adds: true,
+      deliver: async ({ size }) => {
+        if (isClosed) throw new Error('It is closed.');
+        await sleep(20);
+        order.push(`adds ${size}`);
+      },
+    };
+    const carrying: Destination = {
+      id: 'carries',
+      name: 'carries',
+      adds: false,
+      deliver: async ({ size }) => void order.push(`carries ${size}`),
+    };
+    publishing([carrying, adding], { every: 1_500 });
+    await until(() => order.includes('carries 1'));
+    isClosed = false;
+    await until(() => order.includes('adds 1'));
+    await record(1);
+    await until(() => order.includes('carries 2'));
+    expect(order).toEqual(['carries 1', 'adds 1', 'adds 2', 'carries 2']);
+  });
+
   it('wait a little for those that add to them, and not for one that hangs', async () => {
     await record(1);
     const stopped: unknown[] = [];
@@ -199,10 +235,10 @@ describe('Checkpoints on a schedule', () => {
 describe('A directory', () => {
   it('gets a file for each checkpoint, and the latest', async () => {
     const to = join(base, 'out/checkpoints');
-    publishing([toDirectory(to)]);
     await record(2);
+    publishing([toDirectory(to)]);
     const first = newest(base).note;
-    await until(() => readdirSync(base).includes('out') && readdirSync(to).includes('latest.checkpoint'));
+    await until(() => existsSync(join(to, 'latest.checkpoint')));
     await record(1);
     await until(() => readdirSync(to).length === 3);
     await until(() => readFileSync(join(to, 'latest.checkpoint'), 'utf8') === newest(base).note);
@@ -227,7 +263,7 @@ describe('A directory', () => {
     log.saveTimestamp(1, Uint8Array.of(1, 2));
     log.close();
     publishing([toDirectory(join(base, 'out'))]);
-    await until(() => readdirSync(base).includes('out') && readdirSync(join(base, 'out')).length === 3);
+    await until(() => existsSync(join(base, 'out/latest.checkpoint')));
     expect([...readFileSync(join(base, 'out/1.tsr'))]).toEqual([1, 2]);
   });
 });

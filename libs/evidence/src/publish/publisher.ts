@@ -33,8 +33,10 @@ interface Entry {
   underway: Promise<void> | undefined;
 }
 
-/** Milliseconds after which a destination gets the checkpoint again, though it has not changed. Silence then means something. */
+/** Milliseconds within which a destination gets the checkpoint again, though it has not changed. Silence then means something. */
 const DAILY = 86_400_000;
+/** Milliseconds until `log.db` is opened again, if that failed. */
+const REST = 10_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 900_000;
 /** Milliseconds until an attempt counts as failed. */
@@ -51,6 +53,8 @@ export class CheckpointPublisher {
   private readonly stopping = new AbortController();
   private readonly entries: Entry[];
   private waking = new AbortController();
+  /** The time of the first sending, by the clock of the process. The others follow at equal distances. */
+  private first = 0;
   private running: Promise<void> | undefined;
 
   constructor(
@@ -74,13 +78,23 @@ export class CheckpointPublisher {
 
   /** Begins to send, in the background. */
   start(): void {
-    if (this.settings && this.entries.length > 0) this.running = this.keepSending(this.settings);
+    if (this.settings && this.entries.length > 0) this.running = this.persist(this.settings);
   }
 
   /** Stops. Attempts that are underway are ended; they are made again after the next start. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;
+  }
+
+  private async persist(settings: Publishing): Promise<void> {
+    while (!this.stopping.signal.aborted)
+      try {
+        await this.keepSending(settings);
+      } catch (error) {
+        this.logger.error(`No checkpoint can go out, trying again: ${(error as Error).message}`);
+        await sleep(REST, undefined, { signal: this.stopping.signal }).catch(() => {});
+      }
   }
 
   private async keepSending({ directory, every, origin }: Publishing): Promise<void> {
@@ -92,6 +106,7 @@ export class CheckpointPublisher {
         const age = delivered ? this.clock.now().getTime() - Date.parse(delivered.at) : every;
         entry.due = performance.now() + Math.min(every, Math.max(0, every - age));
       }
+      this.first = Math.min(...this.entries.map(({ due }) => due));
       while (!this.stopping.signal.aborted) {
         await this.sendDue(log, origin, every).catch((error) =>
           this.logger.error(`Checkpoints cannot go out now. They are tried again. ${error.message}`),
@@ -115,12 +130,14 @@ export class CheckpointPublisher {
     const now = this.clock.now();
     const newest = log.checkpoint();
     const due = this.entries.filter((entry) => !entry.underway && entry.due <= began);
-    for (const entry of due) entry.due = began + (newest ? every : Math.min(every, FIRST_PAUSE));
+    // all meet at the same times again, so that what adds to a checkpoint stays before the others
+    const next = this.first + (Math.floor((began - this.first) / every) + 1) * every;
+    for (const entry of due) entry.due = newest ? next : began + Math.min(every, FIRST_PAUSE);
     if (!newest) return;
     const { size } = newest;
     const wanting = due.filter(({ destination, state: { delivered } }) => {
       if (delivered?.size !== size) return true;
-      return !destination.adds && now.getTime() - Date.parse(delivered.at) >= DAILY;
+      return !destination.adds && now.getTime() - Date.parse(delivered.at) + every > DAILY; // the next time is too late
     });
     const send = (adds: boolean) =>
       wanting
