@@ -74,6 +74,19 @@ describe('A register that sends its checkpoints to others', () => {
     expect(await checkpoint(server)).toContain('— w.example ');
   });
 
+  it('tells administrators where they went, and where they cannot go', async () => {
+    const query = '{ evidenceLog { destinations { name events at failingSince failure } } }';
+    const { destinations } = (await server.ask(query)).data!.evidenceLog;
+    const took = { events: expect.any(Number), at: expect.any(String), failingSince: null, failure: null };
+    expect(destinations).toMatchObject([
+      took,
+      took,
+      { name: expect.stringContaining('127.0.0.1:9'), events: null, at: null, failure: expect.any(String) },
+      took,
+    ]);
+    expect(JSON.stringify(destinations)).not.toContain('token-1');
+  });
+
   it('has a timestamp next to each, which OpenSSL verifies', async () => {
     const note = readFileSync(at('out/latest.checkpoint'), 'utf8');
     const size = note.split('\n')[1];

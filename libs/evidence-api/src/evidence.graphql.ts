@@ -29,6 +29,23 @@ export class EarlierLog {
   @Field({ description: 'The root of its tree, in base64.' }) root!: string;
 }
 
+/** The API type of a place to which the log sends its checkpoints. */
+@Readable()
+@ObjectType({
+  description: 'A file, an address, a mailbox, a witness or an authority that gets the checkpoints of the log.',
+})
+export class LogDestination {
+  @Field({ description: 'Its name, without passwords.' }) name!: string;
+  @Optional(() => Int, {
+    description: 'The number of events in the last checkpoint that it took; null before the first.',
+  })
+  events?: number;
+  @Optional(() => DateTimeScalar, { description: 'The time of the last delivery.' }) at?: string;
+  @Optional(() => DateTimeScalar, { description: 'The time since which every attempt has failed; null if none has.' })
+  failingSince?: string;
+  @Optional(() => String, { description: 'The reason of the last failure.' }) failure?: string;
+}
+
 /** The API type of the state of the log. */
 @Readable()
 @ObjectType({ description: 'The log that proves to others what was recorded, and when.' })
@@ -44,6 +61,8 @@ export class EvidenceLog {
   @Field({ description: 'A policy that trusts these keys and requires no witness.' }) policy!: string;
   @ListOf(() => LogWitness, { description: 'The witnesses of the newest 10,000 checkpoints.' })
   witnesses!: LogWitness[];
+  @ListOf(() => LogDestination, { description: 'The places that get its checkpoints. For administrators, else empty.' })
+  destinations!: LogDestination[];
   @Field({ description: 'True if the log signs nothing more, because the ledger is not the one that it signed.' })
   isStopped!: boolean;
   @Optional(() => String, { description: 'The reason for which it has stopped. Null for a regulator.' })

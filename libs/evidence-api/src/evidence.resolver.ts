@@ -1,17 +1,18 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type LogOverview, LogReader } from '#evidence';
+import { CheckpointPublisher, type DestinationState, type LogOverview, LogReader } from '#evidence';
 import { Heavy, Live, Needs } from '#graphql';
 import { Callers } from '#ledger';
 import { Progress } from '#read-model';
 import { base64, formatKey, parseCheckpoint, parseNote } from '#transparency-log';
 import { Bundles, EVIDENCE } from './bundles.js';
-import { EvidenceBundle, EvidenceLog, type LogCheckpoint } from './evidence.graphql.js';
+import { EvidenceBundle, EvidenceLog, type LogCheckpoint, type LogDestination } from './evidence.graphql.js';
 
 /** Resolves queries on the log, and on what can be proved with it. */
 @Resolver()
 export class EvidenceResolver {
   constructor(
     private readonly log: LogReader,
+    private readonly publisher: CheckpointPublisher,
     private readonly bundles: Bundles,
     private readonly callers: Callers,
     private readonly progress: Progress,
@@ -38,6 +39,7 @@ export class EvidenceResolver {
       keys,
       policy: policyOf(log, keys),
       witnesses: witnesses.map(({ name, at, size }) => ({ name, at: at.toISOString(), events: size })),
+      destinations: role === 'ADMINISTRATOR' ? this.publisher.destinations.map(stateOf) : [],
       isStopped: stopped !== undefined,
       stopped: role === 'REGULATOR' ? undefined : stopped,
       trouble: role === 'ADMINISTRATOR' ? trouble : undefined,
@@ -66,6 +68,10 @@ export class EvidenceResolver {
 
 function shown({ size, at, note }: { size: number; at: string; note: string }): LogCheckpoint {
   return { events: size, at, root: base64(parseCheckpoint(parseNote(note).text).root), note };
+}
+
+function stateOf({ name, delivered, failure }: DestinationState): LogDestination {
+  return { name, events: delivered?.size, at: delivered?.at, failingSince: failure?.since, failure: failure?.why };
 }
 
 function policyOf({ origin }: LogOverview, keys: readonly string[]): string {

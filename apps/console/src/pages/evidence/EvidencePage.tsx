@@ -7,6 +7,7 @@ import { NoLog } from '../../parts/proof/NoLog';
 import { LOG } from '../../parts/proof/queries';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
+import { Destinations } from './Destinations';
 import { Keys } from './Keys';
 import { State } from './State';
 import { Verifiers } from './Verifiers';
@@ -38,6 +39,7 @@ export default function EvidencePage() {
         <>
           <Keys log={log} />
           <Witnesses log={log} />
+          {log.destinations.length > 0 && <Destinations log={log} />}
           <Verifiers />
           <Section title={t('evidence.limits')}>
             <List size="sm" spacing={4}>

@@ -6,7 +6,7 @@ export const LOG = graphql(`
     evidenceLog {
       origin since notCovered keys policy isStopped stopped trouble
       checkpoint { events at root }
-      witnesses { name at events }
+      witnesses { name at events } destinations { name events at failingSince failure }
       previous { origin events }
     }
   }
