@@ -29,7 +29,7 @@ export class EarlierLog {
   @Field({ description: 'The root of its tree, in base64.' }) root!: string;
 }
 
-/** The API type of a place to which the log sends its checkpoints. */
+/** The API type of a place that gets the checkpoints of the log. */
 @Readable()
 @ObjectType({
   description: 'A file, an address, a mailbox, a witness or an authority that gets the checkpoints of the log.',
