@@ -41,9 +41,11 @@ export class AnswerCache {
     return cached;
   }
 
-  set(question: string, answer: string, operation?: Operation): CachedAnswer {
-    const body = Buffer.from(answer);
-    const cached = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"`, operation };
+  /** @param known the ETag, if it has been computed */
+  set(question: string, answer: string | Buffer, operation?: Operation, known?: string): CachedAnswer {
+    const body = typeof answer === 'string' ? Buffer.from(answer) : answer;
+    const etag = known ?? `"${createHash('sha1').update(body).digest('base64')}"`;
+    const cached = { body, etag, operation };
     if (question.length + body.length > LARGEST || this.answers.has(question)) return cached;
     this.answers.set(question, cached);
     this.bytes += question.length + body.length;
@@ -101,10 +103,10 @@ export function cacheAnswers(
   server.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload === 'string' && payload.length > LARGEST_AT_ONCE) return Readable.from(pieces(payload));
     const { question, isCacheable, outcome } = request;
-    if (!question || !isCacheable || typeof payload !== 'string' || reply.statusCode !== 200 || outcome.errors.size > 0)
-      return payload;
+    if (!question || !isCacheable || reply.statusCode !== 200 || outcome.errors.size > 0) return payload;
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     if (request.position !== position()) return payload;
-    const { body, etag } = answers.set(question, payload, outcome.operation);
+    const { body, etag } = answers.set(question, payload, outcome.operation, reply.getHeader('etag') as string);
     reply.header('etag', etag);
     return body;
   });

@@ -33,14 +33,15 @@ export async function run(
     const log = openLog(config.logLevel, { plain });
     exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
-    const { stores, role, acceptLoss, http, lawDates, language, issuer, sessions } = config;
+    const { stores, role, acceptLoss, http, readers, lawDates, language, issuer, sessions } = config;
     const chosen = openness ?? (http.openToAnybody ? 'WHILE_NOBODY_HAS_ACCESS' : 'NEVER');
     const access = {
       issuer,
       sessions,
       openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER',
     } as const;
-    const app = await createApp(stores, { log, telemetry, role, acceptLoss, access, http, lawDates, language });
+    const options = { log, telemetry, role, acceptLoss, access, http, readers, lawDates, language };
+    const app = await createApp(stores, options);
     try {
       const answers = await mustNotBeRefused(app);
       if (answers && config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');
