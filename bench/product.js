@@ -30,7 +30,13 @@ export function start(script, args = [], env = {}) {
   const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
   const flags = [...(script === API ? OF_SERVERS : []), ...profiling];
   const child = spawn(process.execPath, [...flags, script, ...args], {
-    env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.SERVER_OPTIONS ?? '', NODE_ENV: 'production', OPEN_TO_ANYBODY: 'on', ...env },
+    env: {
+      PATH: process.env.PATH,
+      NODE_OPTIONS: process.env.SERVER_OPTIONS ?? '',
+      NODE_ENV: 'production',
+      OPEN_TO_ANYBODY: 'on',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.add(child);

@@ -10,27 +10,43 @@ import type { Readers } from './readers.js';
 
 /** The parts that {@link handOver} needs. */
 export interface HandOverParts {
-  readonly readers: Pick<Readers, 'ask'>;
+  readonly readers: Pick<Readers, 'ask' | 'open'>;
   /** Milliseconds that a request can take. */
   readonly requestTimeout: number;
   schema(): GraphQLSchema;
 }
 
+/** Fields and arguments of which one statement takes long: it looks at every text, or at every term. */
+const OF_LONG_STATEMENTS = ['search', 'text', 'counts'];
+
 /**
- * Hands requests that go through the whole register to a reader: files of reports, and GraphQL requests with a field that is
- * declared `@Heavy`. Commands stay, unless they are only tried. The caller has signed in, and the answer is not in memory.
- * The reader checks the request as the server would. Must come after {@link cacheAnswers} and {@link limitTime}.
+ * Hands requests to a reader. Files of reports go there, and GraphQL requests with a field that is declared `@Heavy` or with a long
+ * statement. Other queries go there if fewer wait there than here. Commands stay, unless they are only tried. The caller has
+ * signed in, and the answer is not in memory. The reader checks the request as the server would. Must come after
+ * {@link cacheAnswers} and {@link limitTime}.
  */
 export function handOver(server: FastifyInstance, { readers, requestTimeout, schema }: HandOverParts): void {
   let isHeavy: ((text: string) => boolean) | undefined;
+  /** The number of queries that this thread answers. */
+  let here = 0;
   server.addHook('preHandler', async (request, reply) => {
     const { caller, routeOptions, method, headers } = request;
     if (!caller) return;
     const isFile = DOWNLOADS.includes(routeOptions.url);
     if (!isFile) {
       const asked = graphqlRequestOf(request);
-      isHeavy ??= naming(heavyFields(schema()));
-      if (!asked || !isHeavy(asked.query!) || !isForReader(request, asked)) return;
+      isHeavy ??= naming([...heavyFields(schema()), ...OF_LONG_STATEMENTS]);
+      const isAnyQuery = request.question !== undefined;
+      if (!asked || !(isAnyQuery || isHeavy(asked.query!))) return;
+      // The question has the variables, too.
+      if (!isHeavy(request.question ?? asked.query!) && here <= (readers.open ?? here)) {
+        here += 1;
+        reply.raw.once('close', () => {
+          here -= 1;
+        });
+        return;
+      }
+      if (!isForReader(request, asked)) return;
     }
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
@@ -53,8 +69,8 @@ export function handOver(server: FastifyInstance, { readers, requestTimeout, sch
 }
 
 /** Returns a function that says whether a text has one of the names as a word. A name in GraphQL is never spelled otherwise. */
-function naming(names: ReadonlySet<string>): (text: string) => boolean {
-  const word = new RegExp(`\\b(?:${[...names].join('|')})\\b`);
+function naming(names: readonly string[]): (text: string) => boolean {
+  const word = new RegExp(`\\b(?:${names.join('|')})\\b`);
   return (text) => word.test(text);
 }
 

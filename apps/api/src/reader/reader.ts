@@ -109,7 +109,7 @@ function keepTexts(server: FastifyInstance, tickets: AsyncLocalStorage<Ticket>):
 }
 
 /** Headers that say how an answer is sent: the server sets its own. */
-const OF_THE_WAY = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id']);
+const OF_THE_WAY = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id']);
 
 async function answer(
   server: FastifyInstance,
@@ -134,6 +134,7 @@ async function answer(
     });
   if (!response) return undefined;
   const { outcome, isCacheable } = ticket.request!;
+  if (ticket.text !== undefined) delete response.headers['content-length']; // that of the text was not counted
   const sent = Object.entries(response.headers).filter(([name]) => !OF_THE_WAY.has(name));
   return {
     status: response.statusCode,

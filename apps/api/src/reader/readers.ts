@@ -11,6 +11,8 @@ export interface ReaderLimits {
   readonly threads: number;
   /** Megabytes of the heap of one thread. */
   readonly memory: number;
+  /** Milliseconds beyond its time until a request shows that its thread is stuck. Default: 10,000. */
+  readonly stuckAfter?: number;
 }
 
 /** The program of a thread. Tests, which run the sources, have it in the build. */
@@ -21,8 +23,7 @@ const PROGRAM = join(
 
 /** Megabytes for new objects. More let old ones grow slower, and are never given back. */
 const NEW_OBJECTS = 24;
-/** Milliseconds beyond its time until a request shows that its thread is stuck. */
-const STUCK = 10_000;
+const STUCK_AFTER = 10_000;
 /** Milliseconds that a thread has to close its stores. */
 const CLOSING = 2_000;
 /** Seconds after which a client should ask again. */
@@ -37,7 +38,14 @@ export class Readers {
     private readonly start: ReaderStart,
     private readonly limits: ReaderLimits,
     private readonly log: Logger,
+    private readonly program = PROGRAM,
   ) {}
+
+  /** The number of requests that wait for a thread; undefined if none runs. */
+  get open(): number | undefined {
+    if (this.running.size === 0) return undefined;
+    return Math.min(...[...this.running].map(({ open }) => open));
+  }
 
   /**
    * Lets the thread with the fewest requests answer. Undefined if the client has gone.
@@ -57,10 +65,16 @@ export class Readers {
     if (this.isClosed) throw ended('The server is stopping.');
     const [idlest] = [...this.running].sort((a, b) => a.open - b.open);
     if (idlest && (idlest.open === 0 || this.running.size >= this.limits.threads)) return idlest;
-    const thread = new ReaderThread(this.start, this.limits.memory, this.log, () => this.running.delete(thread));
+    const worker = workerOf(this.program, this.start, this.limits);
+    const thread = new ReaderThread(worker, this.limits, this.log, () => this.running.delete(thread));
     this.running.add(thread);
     return thread;
   }
+}
+
+function workerOf(program: string, start: ReaderStart, { memory }: ReaderLimits): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NEW_OBJECTS };
+  return new Worker(program, { workerData: start, resourceLimits, name: 'reader' });
 }
 
 interface Waiting {
@@ -71,7 +85,6 @@ interface Waiting {
 
 /** One thread, from the server's side. */
 class ReaderThread {
-  private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private readonly exited: Promise<void>;
   private last = 0;
@@ -79,13 +92,11 @@ class ReaderThread {
   private isClosing = false;
 
   constructor(
-    start: ReaderStart,
-    private readonly memory: number,
+    private readonly worker: Worker,
+    private readonly limits: ReaderLimits,
     private readonly log: Logger,
     private readonly onEnd: () => void,
   ) {
-    const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NEW_OBJECTS };
-    this.worker = new Worker(PROGRAM, { workerData: start, resourceLimits, name: 'reader' });
     this.worker.on('message', (message: FromReader) => this.take(message));
     this.worker.on('error', (error) => this.end(error));
     this.exited = new Promise((resolve) => this.worker.once('exit', () => resolve()));
@@ -99,7 +110,10 @@ class ReaderThread {
   ask(handed: Handed, gone: AbortSignal): Promise<Answered | undefined> {
     const id = ++this.last;
     return new Promise((answer, fail) => {
-      const timer = setTimeout(() => this.stuck(), handed.milliseconds + STUCK).unref();
+      const timer = setTimeout(
+        () => this.stuck(),
+        handed.milliseconds + (this.limits.stuckAfter ?? STUCK_AFTER),
+      ).unref();
       this.waiting.set(id, { answer, fail, timer });
       gone.addEventListener('abort', () => {
         answer(undefined); // the thread still says when it has stopped
@@ -144,7 +158,7 @@ class ReaderThread {
   private end(error?: Error & { code?: string }): void {
     this.onEnd();
     const isFull = error?.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    this.why ??= isFull ? `It needed more than ${this.memory} MB of memory.` : 'It failed.';
+    this.why ??= isFull ? `It needed more than ${this.limits.memory} MB of memory.` : 'It failed.';
     if (!this.isClosing && (error || this.waiting.size > 0)) {
       this.log.error({ ...(error && !isFull && { error }), thread: 'reader' }, `A reader has ended. ${this.why}`);
       this.isClosing = true; // it is said once
