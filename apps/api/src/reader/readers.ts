@@ -116,6 +116,7 @@ class ReaderThread {
       ).unref();
       this.waiting.set(id, { answer, fail, timer });
       gone.addEventListener('abort', () => {
+        if (!this.waiting.has(id)) return;
         answer(undefined); // the thread still says when it has stopped
         this.send({ id, gone: true });
       });
