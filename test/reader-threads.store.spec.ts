@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +9,10 @@ import { ACCOUNT_ROLES, ANYONE } from '#ledger';
 import { OPEN_HTTP_SETTINGS } from '#runtime';
 import { openLog } from '../apps/api/src/logging.js';
 import { Readers } from '../apps/api/src/reader/readers.js';
-import { EXAMPLE, ServedRegister } from './over-the-wire.js';
+import { ServedRegister } from './over-the-wire.js';
 import { storeEvent } from './poison.js';
 
+const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
 const READERS = { threads: 1, memory: 512 };
 const FINDINGS = '{ findings(first: 3) { totalCount lawVersion nodes { id message article subject { name } } } }';
 
@@ -76,7 +77,7 @@ describe('A register with a reader thread', () => {
       {
         query: `{ findingGroups(first: 5) { findingCount counts(by: LAW) { value count } nodes { count findings { id assignee } } } }`,
       },
-      { query: '{ horizon(from: "2026-01-01", to: "2026-12-31", first: 2) { nodes { on because appearCount } } }' },
+      { query: '{ horizon(from: "2026-06-01", to: "2026-07-31", first: 2) { nodes { on because appearCount } } }' },
       { query: `{ disclosures(${at}) { ${laws.map((law) => `${law} { complete }`).join(' ')} } }` },
       { query: '{ registerFile }' },
       { query: '{ registerWorkbook }' },
@@ -84,7 +85,7 @@ describe('A register with a reader thread', () => {
         query: `{ history(of: "${activity}") { nodes { type actor reason } } provenance(of: "${activity}") { path actor } }`,
       },
       { query: '{ changes(from: { position: "1" }, to: {}) { kind thing { type name } fields { path after } } }' },
-      { query: '{ search(text: "customer", first: 5) { totalCount nodes { type name snippet } } }' },
+      { query: '{ search(text: "newsletter", first: 5) { totalCount nodes { type name snippet } } }' },
       {
         query:
           '{ processingActivities(first: 3) { totalCount counts(by: LEGAL_BASIS) { value count } nodes { title } } }',
@@ -110,13 +111,13 @@ describe('A register with a reader thread', () => {
 
   beforeAll(async () => {
     const alone = await ServedRegister.start();
-    await alone.apply(EXAMPLE);
+    await alone.apply(SMALL);
     activity = (await alone.get('{ processingActivities(first: 1) { nodes { id } } }')).processingActivities.nodes[0]
       .id;
     await alone.lock();
     const { token, directory } = alone;
     for (const role of ACCOUNT_ROLES) {
-      const scope = role === 'REGULATOR' ? { jurisdictions: ['KR'], until: '2999-12-31' } : {};
+      const scope = role === 'REGULATOR' ? { jurisdictions: ['NO'], until: '2999-12-31' } : {};
       keys[role] = await alone.key({ role, ...scope });
     }
     register = alone;
@@ -174,6 +175,15 @@ describe('A register with a reader thread', () => {
     expect(BigInt(await register.position()) - start).toBe(2n);
   });
 
+  it('asks it whether a finding is there, before a command on it', async () => {
+    const [{ id }] = (await register.get('{ findings(first: 1) { nodes { id } } }')).findings.nodes;
+    const comment = 'mutation ($id: ID!) { commentOnFinding(id: $id, text: "Seen") { readModel } }';
+    asked.mockClear();
+    expect(await register.get(comment, { id })).toEqual({ commentOnFinding: { readModel: 'CURRENT' } });
+    expect(codesIn(await reply(register, { query: comment, variables: { id: `${id}x` } }))).toEqual(['NOT_FOUND']);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   it('asks it for nobody who has not signed in, whatever headers come', async () => {
     asked.mockClear();
     const forged = { 'x-caller': 'administrator', 'x-request-id': 'x', caller: JSON.stringify(ANYONE) };
@@ -195,7 +205,7 @@ describe('A register with a reader thread', () => {
     const [thread] = threads();
     const query = '{ horizon(from: "2027-01-01", to: "2029-12-31", first: 2) { nodes { on } } }';
     const open = reply(register, { query });
-    await pause(20);
+    for (let i = 0; i < 1_000 && readers().open !== 1; i += 1) await pause(1);
     await thread!.worker.terminate();
 
     const { status, text } = await open;
@@ -224,7 +234,7 @@ describe('A register with a reader thread', () => {
     // The connection ends with its answer: one that is kept alive would be waited for.
     const sent = get(`${register.url}/graphql?query=${encodeURIComponent(query)}`, { agent: false, headers });
     const status = once(sent, 'response').then(([response]) => response.resume().statusCode);
-    for (let i = 0; i < 100 && readers().open !== 1; i += 1) await pause(10);
+    for (let i = 0; i < 1_000 && readers().open !== 1; i += 1) await pause(1);
     const begun = performance.now();
     await register.close();
 
@@ -290,7 +300,7 @@ describe('A reader thread', () => {
 
   it('says which projections have stopped', async () => {
     const healthy = await ServedRegister.start();
-    await healthy.apply(EXAMPLE);
+    await healthy.apply(SMALL);
     const { id } = (await healthy.get('{ parties(first: 1) { nodes { id } } }')).parties.nodes[0];
     const { directory } = healthy;
     await healthy.close();

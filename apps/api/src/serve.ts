@@ -34,6 +34,7 @@ import { LIMITS } from './limits.js';
 import { serveLog } from './log.js';
 import { forNest, openLog } from './logging.js';
 import { handOver } from './reader/hand-over.js';
+import { holdNoRegister } from './reader/lean.js';
 import { type ReaderLimits, Readers } from './reader/readers.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
@@ -133,7 +134,11 @@ export async function createApp(
     const readers = new Readers({ stores, http, access, lawDates, language }, limits, log);
     const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
     handOver(server, { readers, requestTimeout: http.requestTimeout, schema });
-    server.addHook('onClose', () => readers.close());
+    const end = holdNoRegister(app, readers, http.requestTimeout);
+    server.addHook('onClose', () => {
+      end();
+      return readers.close();
+    });
   }
   await app.register(etag as never);
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
