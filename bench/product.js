@@ -32,7 +32,7 @@ export function start(script, args = [], env = {}) {
   const child = spawn(process.execPath, [...flags, script, ...args], {
     env: {
       PATH: process.env.PATH,
-      NODE_OPTIONS: process.env.SERVER_OPTIONS ?? '', REQUEST_TIMEOUT: '200000', READER_MEMORY: process.env.READER_MEMORY ?? '',
+      REQUEST_TIMEOUT: '200000', READER_MEMORY: process.env.READER_MEMORY ?? '',
       NODE_ENV: 'production',
       OPEN_TO_ANYBODY: 'on',
       ...env,

@@ -268,12 +268,12 @@ describe('A reader thread', () => {
   });
 
   it('gives no answer after the time of the request, and the next one later', async () => {
-    const register = await ServedRegister.start({ readers: READERS, http: { requestTimeout: 50 } });
+    const register = await ServedRegister.start({ readers: READERS, http: { requestTimeout: 500 } });
     try {
       expect(codesIn(await reply(register, { query: FINDINGS }))).toEqual(['TIMEOUT']); // it is still starting
       for (let i = 0; i < 100 && readers().open !== 0; i += 1) await pause(50);
       let codes: string[] = ['TIMEOUT'];
-      for (let i = 0; i < 20 && codes.length > 0; i += 1) codes = codesIn(await reply(register, { query: FINDINGS }));
+      for (let i = 0; i < 50 && codes.length > 0; i += 1) codes = codesIn(await reply(register, { query: FINDINGS }));
       expect(codes).toEqual([]);
     } finally {
       await register.destroy();
@@ -286,7 +286,7 @@ describe('A reader thread', () => {
       program,
       "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { for (;;); });",
     );
-    const start = { stores: { directory: tmpdir() }, http: OPEN_HTTP_SETTINGS };
+    const start = { stores: { directory: tmpdir() }, http: OPEN_HTTP_SETTINGS, threads: 1 };
     const stuck = new Readers(start, { ...READERS, stuckAfter: 100 }, openLog('silent'), program);
     const handed = { requestId: 'r', caller: ANYONE, method: 'POST', url: '/graphql', milliseconds: 10 };
 
@@ -323,5 +323,5 @@ describe('A reader thread', () => {
     } finally {
       await register.destroy();
     }
-  });
+  }, 60_000);
 });

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { cacheBytes } from '#ledger';
 import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
-/** Capacity of the cache of one process in bytes, requests and answers together. */
-const LARGEST = 16 * 1024 * 1024;
 /** Characters of an answer from which it is sent in pieces, and of one piece. Hashing and copying it at once takes long. */
 const LARGEST_AT_ONCE = 4 * 1024 * 1024;
 const PIECE = 256 * 1024;
@@ -23,6 +22,9 @@ export class AnswerCache {
   private readonly answers = new Map<string, CachedAnswer>();
   private bytes = 0;
   private position = 0n;
+
+  /** @param largest the capacity in bytes, requests and answers together */
+  constructor(private readonly largest = cacheBytes('answers')) {}
 
   /** Drops the answers of another position: they are never asked for again and may name a forgotten person. */
   moveTo(position: bigint): void {
@@ -46,11 +48,11 @@ export class AnswerCache {
     const body = typeof answer === 'string' ? Buffer.from(answer) : answer;
     const etag = known ?? `"${createHash('sha1').update(body).digest('base64')}"`;
     const cached = { body, etag, operation };
-    if (question.length + body.length > LARGEST || this.answers.has(question)) return cached;
+    if (question.length + body.length > this.largest || this.answers.has(question)) return cached;
     this.answers.set(question, cached);
     this.bytes += question.length + body.length;
     for (const [oldest, { body: gone }] of this.answers) {
-      if (this.bytes <= LARGEST) break;
+      if (this.bytes <= this.largest) break;
       this.answers.delete(oldest);
       this.bytes -= oldest.length + gone.length;
     }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { AccountsLost, Grants, type Openness, SignIn } from '#access';
-import { EventStore, EventStoreRefused, Ledger } from '#ledger';
+import { EventStore, EventStoreRefused, Ledger, setCacheMemory } from '#ledger';
 import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
 import { isBuilt } from './console.js';
@@ -40,6 +40,7 @@ export async function run(
       sessions,
       openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER',
     } as const;
+    setCacheMemory(readers.cacheMemory);
     const options = { log, telemetry, role, acceptLoss, access, http, readers, lawDates, language };
     const app = await createApp(stores, options);
     try {

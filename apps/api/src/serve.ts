@@ -131,7 +131,8 @@ export async function createApp(
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   if (serves && limits?.threads) {
     const { access, lawDates, language } = parts;
-    const readers = new Readers({ stores, http, access, lawDates, language }, limits, log);
+    const { threads, cacheMemory } = limits;
+    const readers = new Readers({ stores, http, access, lawDates, language, threads, cacheMemory }, limits, log);
     const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
     handOver(server, { readers, requestTimeout: http.requestTimeout, schema });
     const end = holdNoRegister(app, readers, http.requestTimeout);

@@ -34,6 +34,8 @@ export interface ReaderSettings {
   readonly threads: number;
   /** Megabytes of the heap of each. */
   readonly memory: number;
+  /** Megabytes for all caches of the process. */
+  readonly cacheMemory: number;
 }
 
 /** The log levels, from the most detailed to the least. `silent` logs nothing. */
@@ -95,6 +97,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   READER_THREADS:
     'Threads that answer what goes through the whole register: findings, reports, files, histories; 0 means none. Default: 1, and 0 on one core',
   READER_MEMORY: 'Megabytes of the heap of such a thread. Default: 512',
+  CACHE_MEMORY:
+    'Megabytes for caches, together: answers that are kept, and pages of the embedded databases. Default: 64',
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
   PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
@@ -238,7 +242,12 @@ function issuerOf(
 const MOST_READERS = 16;
 
 function readersOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): ReaderSettings {
-  const number = (name: 'READER_THREADS' | 'READER_MEMORY', least: number, most: number, otherwise: number) => {
+  const number = (
+    name: 'READER_THREADS' | 'READER_MEMORY' | 'CACHE_MEMORY',
+    least: number,
+    most: number,
+    otherwise: number,
+  ) => {
     const value = Number(env[name] || otherwise);
     if (!Number.isInteger(value) || value < least || value > most)
       mistakes.push(`${name} must be a whole number from ${least} to ${most}, not "${env[name]}".`);
@@ -247,6 +256,7 @@ function readersOf(env: Readonly<Record<string, string | undefined>>, mistakes: 
   return {
     threads: number('READER_THREADS', 0, MOST_READERS, availableParallelism() > 1 ? 1 : 0),
     memory: number('READER_MEMORY', 64, 65_536, 512),
+    cacheMemory: number('CACHE_MEMORY', 16, 65_536, 64),
   };
 }
 

@@ -6,6 +6,10 @@ import type { Operation } from '../operation.js';
 export interface ReaderStart {
   readonly stores: Stores;
   readonly http: HttpSettings;
+  /** Megabytes for all caches of the process. Default: that of `cache-memory.ts`. */
+  readonly cacheMemory?: number;
+  /** Number of reader threads. */
+  readonly threads: number;
   readonly access?: OpenOptions['access'];
   readonly lawDates?: OpenOptions['lawDates'];
   readonly language?: OpenOptions['language'];

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { setCacheMemory } from '#ledger';
 import { openLog } from '../logging.js';
 import type { FromReader, ReaderStart, ToReader } from './messages.js';
 import { openReader } from './reader.js';
@@ -8,7 +9,9 @@ import { openReader } from './reader.js';
 const port = parentPort!;
 const send = (message: FromReader, transferred: readonly ArrayBuffer[] = []) => port.postMessage(message, transferred);
 const log = openLog('warn', { write: (line) => send({ line }) });
-const reader = await openReader(workerData as ReaderStart, log);
+const start = workerData as ReaderStart;
+if (start.cacheMemory) setCacheMemory(start.cacheMemory, start.threads);
+const reader = await openReader(start, log);
 const open = new Map<number, AbortController>();
 
 async function answer(id: number, handed: Parameters<typeof reader.answer>[0]): Promise<void> {

@@ -40,7 +40,10 @@ export interface Reader {
  * Opens a reader: the same register, the same rules of access and the same formats as in the server, for callers that the server
  * has let in. It projects nothing and records nothing.
  */
-export async function openReader({ stores, http, ...parts }: ReaderStart, log: Logger): Promise<Reader> {
+export async function openReader(
+  { stores, http, cacheMemory: _, threads: __, ...parts }: ReaderStart,
+  log: Logger,
+): Promise<Reader> {
   const heavyPlace = heavyPlaces(http.requestTimeout / 2);
   const module = AppModule.over(stores, {
     ...parts,

@@ -11,6 +11,8 @@ export interface ReaderLimits {
   readonly threads: number;
   /** Megabytes of the heap of one thread. */
   readonly memory: number;
+  /** Megabytes for all caches of the process. */
+  readonly cacheMemory?: number;
   /** Milliseconds beyond its time until a request shows that its thread is stuck. Default: 10,000. */
   readonly stuckAfter?: number;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
 import { Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import { cachePragma } from '#ledger';
 import { Sqlite } from '#sqlite';
 import {
   inTime,
@@ -17,8 +18,8 @@ import {
 import { indexedInSqlite, TEXT_INDEX } from './sqlite.text-index.js';
 import type { IndexedText } from './text-index.js';
 
-/** Index pages change again and again, so they stay in memory (32 MiB) and are written to the file seldom (every 32 MiB). */
-const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
+/** Index pages change again and again, so they stay in memory and are written to the file seldom (every 32 MiB). */
+const SELDOM = 'wal_autocheckpoint = 8192';
 
 const FILE = 'read-model.db';
 
@@ -58,9 +59,9 @@ export class SqliteReadModel extends ReadModelDatabase {
       if (fresh || !isUsable(file)) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
       // NORMAL is enough here: rows lost in a power failure are projected again.
       const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
-      this.writer = connect(file, [...pragmas, ...FOR_MANY_ROWS]);
+      this.writer = connect(file, [...pragmas, cachePragma('writing'), SELDOM]);
     }
-    this.reader = inTime(connect(file, ['cache_size = -16384'], log));
+    this.reader = inTime(connect(file, [cachePragma('reading')], log));
   }
 
   async prepare(): Promise<void> {
