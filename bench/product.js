@@ -30,13 +30,7 @@ export function start(script, args = [], env = {}) {
   const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
   const flags = [...(script === API ? OF_SERVERS : []), ...profiling];
   const child = spawn(process.execPath, [...flags, script, ...args], {
-    env: {
-      PATH: process.env.PATH,
-      REQUEST_TIMEOUT: '200000', READER_MEMORY: process.env.READER_MEMORY ?? '',
-      NODE_ENV: 'production',
-      OPEN_TO_ANYBODY: 'on',
-      ...env,
-    },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', OPEN_TO_ANYBODY: 'on', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.add(child);
@@ -106,7 +100,7 @@ function post(url, agent, body) {
   });
 }
 
-/** Returns the figure of a metric of a server, and begins it anew if it is one since the last look. */
+/** Returns the figure of a metric of a server. Longest times are those since the last look. */
 export async function metricOf({ url }, name) {
   const text = await (await fetch(new URL('/metrics', url))).text();
   return Number(new RegExp(`^${name}\\S* (\\S+)`, 'm').exec(text)?.[1]);

@@ -201,7 +201,7 @@ describe('A register with a reader thread', () => {
     expect((await register.get(readings)).readings.totalCount).toBe(totalCount + 1);
   });
 
-  it('answers with a code if it ends in the middle, and starts it anew for the next request', async () => {
+  it('answers with a code if it ends in the middle, and starts it again for the next request', async () => {
     const [thread] = threads();
     const query = '{ horizon(from: "2027-01-01", to: "2029-12-31", first: 2) { nodes { on } } }';
     const open = reply(register, { query });
