@@ -62,7 +62,7 @@ describe('A register with a reader thread', () => {
   let register: ServedRegister;
   const keys: Record<string, string> = {};
   let activity: string;
-  /** What each role was answered without a thread. */
+  /** Answers to each role without a thread. */
   const before: Record<string, Reply[]> = {};
 
   const RETITLE = `mutation ($id: ID!, $title: String!, $meta: CommandMeta) { retitleActivity(id: $id, title: $title, meta: $meta) {

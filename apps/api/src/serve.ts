@@ -61,7 +61,7 @@ export interface AppOptions {
   readonly telemetry?: Telemetry;
   /** The directory of the built console. Default: where the build puts it. */
   readonly consoleDirectory?: string;
-  /** Threads that read beside this one. Default: none. A clock of its own cannot be given to a thread. */
+  /** Threads that read next to this one. Default: none. A thread has the clock of the system. */
   readonly readers?: ReaderLimits;
   /** Limits of requests. Default for each: {@link OPEN_HTTP_SETTINGS}. */
   readonly http?: Partial<HttpSettings>;

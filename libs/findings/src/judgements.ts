@@ -150,7 +150,7 @@ export class Judgements {
     return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
 
-  /** Drops everything. What is asked for later is judged anew. */
+  /** Drops everything. What is asked for later is judged again. */
   forgetAll(): void {
     this.kept.clear();
     this.last.clear();

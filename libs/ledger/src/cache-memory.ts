@@ -1,6 +1,6 @@
 /**
- * Shares of the memory for caches. `answers` are kept whole. The others are pages of SQLite's files: of the connection that writes the
- * read models, of those that read them in the serving thread and in the reader threads together, and of the ledger likewise.
+ * Shares of the memory for caches. `answers` are kept whole; the others are pages of SQLite's files. `writing` is the connection that
+ * writes the read models. `reading` and `ledger` are those of the serving thread, `…InThreads` those of all reader threads.
  */
 const SHARES = {
   answers: 1 / 4,

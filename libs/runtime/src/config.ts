@@ -28,7 +28,7 @@ export interface Config {
   readonly language: string;
 }
 
-/** Threads that read beside the one that serves. */
+/** Threads that read next to the one that serves. */
 export interface ReaderSettings {
   /** Number of threads; 0 for none. */
   readonly threads: number;

@@ -66,7 +66,7 @@ export interface OpenOptions {
   readonly projects?: boolean;
   /** True if this process keeps the log, if the register has one. Default: false. */
   readonly logs?: boolean;
-  /** True in a thread that only reads, beside the one that has opened and checked the stores. Default: false. */
+  /** True in a thread that only reads, next to the one that has opened and checked the stores. Default: false. */
   readonly isBeside?: boolean;
   /** Goes on without events or keys that are lost, and records that. Refused if nothing is lost. Default: false. */
   readonly acceptLoss?: boolean;

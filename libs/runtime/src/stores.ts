@@ -77,7 +77,7 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
 
 /**
  * Opens the database of the read models. `fresh` deletes its content; `patience` limits one statement, in milliseconds.
- * `onlyReads` is for a thread beside the one that writes.
+ * `onlyReads` is for a thread next to the one that writes.
  */
 export async function openReadModel(
   stores: Stores,

@@ -16,7 +16,7 @@ export interface HandOverParts {
   schema(): GraphQLSchema;
 }
 
-/** Fields and arguments of which one statement takes long: it looks at every text, or at every term. */
+/** Fields and arguments whose statement takes long: it looks at every text, or at every term. */
 const OF_LONG_STATEMENTS = ['search', 'text', 'counts'];
 
 /**

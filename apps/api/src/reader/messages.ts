@@ -2,7 +2,7 @@ import type { Caller } from '#ledger';
 import type { HttpSettings, OpenOptions, Stores } from '#runtime';
 import type { Operation } from '../operation.js';
 
-/** What a reader is started with: plain data, so that a thread can be given it. */
+/** Settings of a reader: plain data, so that a thread can be given them. */
 export interface ReaderStart {
   readonly stores: Stores;
   readonly http: HttpSettings;

@@ -37,8 +37,8 @@ export interface Reader {
 }
 
 /**
- * Opens a reader: the same register, the same rules of access and the same formats as in the server, for callers that the server
- * has let in. It projects nothing and records nothing.
+ * Opens a reader for callers that the server has let in. The register, the rules of access and the formats are those of the
+ * server. It projects nothing and records nothing.
  */
 export async function openReader(
   { stores, http, cacheMemory: _, threads: __, ...parts }: ReaderStart,

@@ -31,7 +31,7 @@ const CLOSING = 2_000;
 /** Seconds after which a client should ask again. */
 const RETRY_AFTER = 5;
 
-/** Threads that read. Each is started when it is first needed, and anew when it has ended. */
+/** Threads that read. Each is started when it is first needed, and again when it has ended. */
 export class Readers {
   private readonly running = new Set<ReaderThread>();
   private isClosed = false;

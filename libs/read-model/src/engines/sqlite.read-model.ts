@@ -44,7 +44,7 @@ export class SqliteReadModel extends ReadModelDatabase {
 
   /**
    * @param options `fresh` deletes an existing file; `log` is called after each statement that reads; `onlyReads` leaves the file
-   * as it is, for a thread beside the one that writes
+   * as it is, for a thread next to the one that writes
    */
   constructor(
     directory: string,

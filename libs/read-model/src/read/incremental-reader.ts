@@ -48,7 +48,7 @@ export class IncrementalReader {
     return list.things as readonly InForce<S>[];
   }
 
-  /** Drops everything. What is asked for later is read anew. */
+  /** Drops everything. What is asked for later is read again. */
   forgetAll(): void {
     this.last.clear();
   }
