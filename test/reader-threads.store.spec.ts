@@ -184,6 +184,14 @@ describe('A register with a reader thread', () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
+  it('leaves to the server what only the server knows: the state of its log', async () => {
+    asked.mockClear();
+    await register.get('{ evidenceLog { isStopped } findings(first: 1) { totalCount } }');
+    expect(asked).not.toHaveBeenCalled();
+    await register.get(`{ history(of: "${activity}") { nodes { evidence { name } } } }`);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it('asks it for nobody who has not signed in, whatever headers come', async () => {
     asked.mockClear();
     const forged = { 'x-caller': 'administrator', 'x-request-id': 'x', caller: JSON.stringify(ANYONE) };

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, isInterfaceType, isObjectType, type ValueNode } from 'graphql';
+import { REPORTS } from '#reports';
 import { DOWNLOADS } from '../downloads.js';
 import { SerializedFailure } from '../logging.js';
 import { operationOf, operations, parsed } from '../operation.js';
@@ -18,6 +19,8 @@ export interface HandOverParts {
 
 /** Fields and arguments whose statement takes long: it looks at every text, or at every term. */
 const OF_LONG_STATEMENTS = ['search', 'text', 'counts'];
+/** Fields about the transparency log, which the server itself keeps. A field of a history is called `evidence`, too. */
+const OF_THE_LOG = /\bevidenceLog\b|\bevidence\s*\(/;
 
 /**
  * Hands requests to a reader. Files of reports go there, and GraphQL requests with a field that is declared `@Heavy` or with a long
@@ -32,12 +35,12 @@ export function handOver(server: FastifyInstance, { readers, requestTimeout, sch
   server.addHook('preHandler', async (request, reply) => {
     const { caller, routeOptions, method, headers } = request;
     if (!caller) return;
-    const isFile = DOWNLOADS.includes(routeOptions.url);
+    const isFile = DOWNLOADS.includes(routeOptions.url) && routeOptions.url?.startsWith(REPORTS);
     if (!isFile) {
       const asked = graphqlRequestOf(request);
       isHeavy ??= naming([...heavyFields(schema()), ...OF_LONG_STATEMENTS]);
       const isAnyQuery = request.question !== undefined;
-      if (!asked || !(isAnyQuery || isHeavy(asked.query!))) return;
+      if (!asked || !(isAnyQuery || isHeavy(asked.query!)) || OF_THE_LOG.test(asked.query!)) return;
       // The question has the variables, too.
       if (!isHeavy(request.question ?? asked.query!) && here <= (readers.open ?? here)) {
         here += 1;

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { Bundles } from '#evidence-api';
 import { Callers, Deadline, within } from '#ledger';
 import { Progress, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
@@ -70,7 +71,7 @@ export async function openReader(
   takeTickets(server, tickets, get(Callers));
   reportStopped(server, () => get(RecordedLog));
   await app.register(etag as never);
-  serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), heavyPlace });
+  serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), heavyPlace });
   keepTexts(server, tickets);
   await app.init();
   await server.ready();
