@@ -188,7 +188,7 @@ describe('A register with a reader thread', () => {
     asked.mockClear();
     await register.get('{ evidenceLog { isStopped } findings(first: 1) { totalCount } }');
     expect(asked).not.toHaveBeenCalled();
-    await register.get(`{ history(of: "${activity}") { nodes { evidence { name } } } }`);
+    await register.get(`{ history(of: "${activity}") { nodes { evidence } } }`);
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
