@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
@@ -11,6 +12,7 @@ import { openLog } from '../apps/api/src/logging.js';
 import { Readers } from '../apps/api/src/reader/readers.js';
 import { ServedRegister } from './over-the-wire.js';
 import { storeEvent } from './poison.js';
+import { dataDirectory, ServerProcess } from './server-process.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
 const READERS = { threads: 1, memory: 512 };
@@ -255,6 +257,7 @@ describe('A register with a reader thread', () => {
 describe('A reader thread', () => {
   const silence = () =>
     [process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write').mockImplementation(() => true));
+  const directory = dataDirectory();
   let silenced: { mockRestore(): void }[];
   beforeAll(() => {
     silenced = silence();
@@ -286,6 +289,23 @@ describe('A reader thread', () => {
     } finally {
       await register.destroy();
     }
+  });
+
+  it('opens personal data by a wrapping key that was given as a setting', async () => {
+    const env = { REGESTA_KEY: randomBytes(32).toString('base64'), READER_THREADS: '1' };
+    const server = await ServerProcess.start(directory, { env });
+    const asking = async (query: string, variables = {}) => {
+      const body = JSON.stringify({ query, variables });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+      return (await response.json()) as { data: unknown };
+    };
+    const input = { name: 'Zebedee Zimmermann' };
+    await asking('mutation ($input: RegisterContactInput!) { registerContact(input: $input) { id } }', { input });
+
+    const text = JSON.stringify(await asking('{ changes(from: { position: "0" }, to: {}) { thing { type name } } }'));
+    expect(text).toContain('Zebedee Zimmermann');
+    expect(await server.stop()).toBe(0);
   });
 
   it('that does not stop when the time is up is ended', async () => {

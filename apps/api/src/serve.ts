@@ -132,7 +132,11 @@ export async function createApp(
   if (serves && limits?.threads) {
     const { access, lawDates, language } = parts;
     const { threads, cacheMemory } = limits;
-    const readers = new Readers({ stores, http, access, lawDates, language, threads, cacheMemory }, limits, log);
+    const readers = new Readers(
+      { stores: { ...stores, publishing: undefined }, http, access, lawDates, language, threads, cacheMemory },
+      limits,
+      log,
+    );
     const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
     handOver(server, { readers, requestTimeout: http.requestTimeout, schema });
     const end = holdNoRegister(app, readers, http.requestTimeout);

@@ -11,7 +11,9 @@ const send = (message: FromReader, transferred: readonly ArrayBuffer[] = []) => 
 const log = openLog('warn', { write: (line) => send({ line }) });
 const start = workerData as ReaderStart;
 if (start.cacheMemory) setCacheMemory(start.cacheMemory, start.threads);
-const reader = await openReader(start, log);
+const { key } = start.stores;
+const stores = { ...start.stores, key: key && Buffer.from(key) }; // a buffer arrives as an array of bytes
+const reader = await openReader({ ...start, stores }, log);
 const open = new Map<number, AbortController>();
 
 async function answer(id: number, handed: Parameters<typeof reader.answer>[0]): Promise<void> {
