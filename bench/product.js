@@ -100,6 +100,12 @@ function post(url, agent, body) {
   });
 }
 
+/** Returns the figure of a metric of a server. Longest times are those since the last look. */
+export async function metricOf({ url }, name) {
+  const text = await (await fetch(new URL('/metrics', url))).text();
+  return Number(new RegExp(`^${name}\\S* (\\S+)`, 'm').exec(text)?.[1]);
+}
+
 /** Returns the data of an answer. */
 export function dataOf(answer) {
   const { data, errors } = JSON.parse(answer);

@@ -11,6 +11,7 @@ Usage: npm run bench -- [options]
 
   --scale N      Use registers N times as large (default: 1; 0.1 for a quick try).
   --only 5,7     Measure only these rows.
+  --minutes N    Let the mixed load of row 11 run for N minutes (default: 30).
   --data DIR     Keep the seeded registers in DIR and use them again. Delete a read-model.db there to rebuild it.
   --json FILE    Write the figures to FILE, too.
   --profile DIR  Write CPU profiles of the product to DIR.
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
   options: {
     scale: { type: 'string', default: '1' },
     only: { type: 'string' },
+    minutes: { type: 'string' },
     data: { type: 'string' },
     json: { type: 'string' },
     profile: { type: 'string' },
@@ -42,6 +44,8 @@ const MEASURES = [
   { rows: [7], load: async () => (await import('./page.js')).pastMoment },
   { rows: [10], load: async () => (await import('./start.js')).firstAnswer },
   { rows: [11], load: async () => (await import('./start.js')).memory },
+  { rows: [14], load: async () => (await import('./mixed-load.js')).measure },
+  { rows: [11], load: async () => (await import('./mixed-load.js')).memory },
   { rows: [12, 13], load: async () => (await import('./findings.js')).measure },
   { rows: [18], load: async () => (await import('./search.js')).measure },
   { rows: [30, 31], load: async () => (await import('./report-files.js')).measure },
@@ -73,13 +77,14 @@ process.once('exit', () => options.data || rmSync(folder, { recursive: true, for
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const scale = Number(options.scale);
+const minutes = options.minutes && Number(options.minutes);
 const registers = new Registers(folder, scale, say);
 for (const { rows, load } of MEASURES) {
   if (only && !rows.some((row) => only.includes(row))) continue;
   say(`Row ${rows.join(', ')}`);
   try {
     const measure = await load();
-    lines.push(...[await measure({ registers, scale, say })].flat());
+    lines.push(...[await measure({ registers, scale, minutes, say })].flat());
   } catch (error) {
     say(error.stack);
     lines.push(failed(rows[0], error));

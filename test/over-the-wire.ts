@@ -75,12 +75,14 @@ export class ServedRegister {
       consoleDirectory?: string;
       /** The name of a log that it keeps. */
       logOrigin?: string;
+      readers?: AppOptions['readers'];
     } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl, access, http, acceptLoss, consoleDirectory, logOrigin } = options;
+    const { eventStoreUrl = stores.eventStoreUrl, logOrigin, ...others } = options;
+    const { access, http, acceptLoss, consoleDirectory, readers } = others;
     const app = await createApp(
       { ...stores, eventStoreUrl, logOrigin },
       {
@@ -89,6 +91,7 @@ export class ServedRegister {
         http,
         acceptLoss,
         consoleDirectory,
+        readers,
       },
     );
     await app.listen(0, '127.0.0.1');

@@ -21,10 +21,11 @@ describe('the answer of a query can be cached', () => {
 });
 
 describe('the cache of answers', () => {
+  const LARGEST = 16 * 1024 * 1024;
   const megabytes = (n: number) => 'x'.repeat(n * 1024 * 1024);
 
-  it('keeps the most recently used answers, within 16 MiB', () => {
-    const answers = new AnswerCache();
+  it('keeps the most recently used answers, within its memory', () => {
+    const answers = new AnswerCache(LARGEST);
     for (const question of ['a', 'b', 'c']) answers.set(question, megabytes(5));
     answers.get('a');
     answers.set('d', megabytes(5));
@@ -33,7 +34,7 @@ describe('the cache of answers', () => {
   });
 
   it('does not keep an answer that is larger than the whole cache', () => {
-    const answers = new AnswerCache();
+    const answers = new AnswerCache(LARGEST);
     answers.set('small', 'x');
     answers.set('large', megabytes(17));
 

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { cacheBytes } from '#ledger';
 import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
-/** Capacity of the cache of one process in bytes, requests and answers together. */
-const LARGEST = 16 * 1024 * 1024;
 /** Characters of an answer from which it is sent in pieces, and of one piece. Hashing and copying it at once takes long. */
 const LARGEST_AT_ONCE = 4 * 1024 * 1024;
 const PIECE = 256 * 1024;
@@ -23,6 +22,9 @@ export class AnswerCache {
   private readonly answers = new Map<string, CachedAnswer>();
   private bytes = 0;
   private position = 0n;
+
+  /** @param largest the capacity in bytes, requests and answers together */
+  constructor(private readonly largest = cacheBytes('answers')) {}
 
   /** Drops the answers of another position: they are never asked for again and may name a forgotten person. */
   moveTo(position: bigint): void {
@@ -41,14 +43,16 @@ export class AnswerCache {
     return cached;
   }
 
-  set(question: string, answer: string, operation?: Operation): CachedAnswer {
-    const body = Buffer.from(answer);
-    const cached = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"`, operation };
-    if (question.length + body.length > LARGEST || this.answers.has(question)) return cached;
+  /** @param known the ETag, if it has been computed */
+  set(question: string, answer: string | Buffer, operation?: Operation, known?: string): CachedAnswer {
+    const body = typeof answer === 'string' ? Buffer.from(answer) : answer;
+    const etag = known ?? `"${createHash('sha1').update(body).digest('base64')}"`;
+    const cached = { body, etag, operation };
+    if (question.length + body.length > this.largest || this.answers.has(question)) return cached;
     this.answers.set(question, cached);
     this.bytes += question.length + body.length;
     for (const [oldest, { body: gone }] of this.answers) {
-      if (this.bytes <= LARGEST) break;
+      if (this.bytes <= this.largest) break;
       this.answers.delete(oldest);
       this.bytes -= oldest.length + gone.length;
     }
@@ -101,10 +105,10 @@ export function cacheAnswers(
   server.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload === 'string' && payload.length > LARGEST_AT_ONCE) return Readable.from(pieces(payload));
     const { question, isCacheable, outcome } = request;
-    if (!question || !isCacheable || typeof payload !== 'string' || reply.statusCode !== 200 || outcome.errors.size > 0)
-      return payload;
+    if (!question || !isCacheable || reply.statusCode !== 200 || outcome.errors.size > 0) return payload;
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     if (request.position !== position()) return payload;
-    const { body, etag } = answers.set(question, payload, outcome.operation);
+    const { body, etag } = answers.set(question, payload, outcome.operation, reply.getHeader('etag') as string);
     reply.header('etag', etag);
     return body;
   });

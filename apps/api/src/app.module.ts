@@ -31,6 +31,8 @@ interface AppParts {
   readonly language?: OpenOptions['language'];
   readonly http: HttpSettings;
   readonly heavyPlace: HeavyPlace;
+  /** True in a thread that only reads. */
+  readonly isBeside?: boolean;
 }
 
 /** The register over GraphQL, with health and metrics. A process with the role `projector` has no GraphQL. */
@@ -38,7 +40,7 @@ interface AppParts {
 export class AppModule {
   static over(
     stores: Stores,
-    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http, heavyPlace }: AppParts,
+    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http, heavyPlace, isBeside }: AppParts,
   ): DynamicModule {
     const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
@@ -49,6 +51,7 @@ export class AppModule {
       caller: null,
       projects: role !== 'api',
       logs: role !== 'api',
+      isBeside,
       acceptLoss,
       waits: true,
       patience,

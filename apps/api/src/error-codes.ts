@@ -78,6 +78,13 @@ export const API_ERRORS = {
     todo: 'Send it again in `retryAfter` seconds (header `Retry-After`).',
     details: ['limit', 'retryAfter'],
   },
+  READER_ENDED: {
+    status: 503,
+    means:
+      'The thread that answers requests over the whole register has ended: it needed too much memory, did not stop in time, or failed. Nothing was changed.',
+    todo: 'Ask again in `retryAfter` seconds (header `Retry-After`), or ask for less. The log has the reason.',
+    details: ['retryAfter'],
+  },
   ISSUER_FAILED: {
     status: 503,
     means: 'The issuer at which browsers sign in did not answer, or it refuses this register.',

@@ -17,11 +17,19 @@ const hasSafeMessage = (error: Error & { code?: unknown }) =>
   'syscall' in error ||
   /^SQLITE_(?!ERROR$)/.test(String(error.code));
 
+/** A failure in another thread, as {@link serializeError} has made it loggable there. */
+export class SerializedFailure extends Error {
+  constructor(readonly serialized: object) {
+    super();
+  }
+}
+
 /**
  * Returns the parts of an error that can be logged: its type, its codes, and where it was thrown. A message can quote what
  * was sent or stored, for example text that is not JSON. It is therefore left out unless it is known to quote nothing.
  */
 export function serializeError(error: unknown): object {
+  if (error instanceof SerializedFailure) return error.serialized;
   if (!(error instanceof Error)) return { type: typeof error };
   const { message, stack = '', cause } = error;
   const frames = stack
@@ -52,8 +60,11 @@ let flushing: NodeJS.Timeout | undefined;
 process.on('exit', flush);
 process.stdout.on('error', () => {}); // a closed log must not end the process
 
-/** Opens the log on stdout: a line of JSON for each event, or with `plain` a line for people. */
-export function openLog(level: LogLevel, { plain = false } = {}): Logger {
+/** Opens the log on stdout: a line of JSON for each event, or with `plain` a line for people. `write` takes the lines instead. */
+export function openLog(
+  level: LogLevel,
+  { plain = false, write }: { plain?: boolean; write?: (line: string) => void } = {},
+): Logger {
   const options: pino.LoggerOptions = {
     level,
     base: undefined,
@@ -69,6 +80,7 @@ export function openLog(level: LogLevel, { plain = false } = {}): Logger {
       },
     },
   };
+  if (write) return pino(options, { write });
   return pino(options, plain ? { write: (line) => void process.stdout.write(plainLine(line)) } : buffered());
 }
 

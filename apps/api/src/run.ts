@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { AccountsLost, Grants, type Openness, SignIn } from '#access';
-import { EventStore, EventStoreRefused, Ledger } from '#ledger';
+import { EventStore, EventStoreRefused, Ledger, setCacheMemory } from '#ledger';
 import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
 import { isBuilt } from './console.js';
@@ -33,14 +33,16 @@ export async function run(
     const log = openLog(config.logLevel, { plain });
     exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
-    const { stores, role, acceptLoss, http, lawDates, language, issuer, sessions } = config;
+    const { stores, role, acceptLoss, http, readers, lawDates, language, issuer, sessions } = config;
     const chosen = openness ?? (http.openToAnybody ? 'WHILE_NOBODY_HAS_ACCESS' : 'NEVER');
     const access = {
       issuer,
       sessions,
       openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER',
     } as const;
-    const app = await createApp(stores, { log, telemetry, role, acceptLoss, access, http, lawDates, language });
+    setCacheMemory(readers.cacheMemory);
+    const options = { log, telemetry, role, acceptLoss, access, http, readers, lawDates, language };
+    const app = await createApp(stores, options);
     try {
       const answers = await mustNotBeRefused(app);
       if (answers && config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -32,6 +33,9 @@ import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { serveLog } from './log.js';
 import { forNest, openLog } from './logging.js';
+import { handOver } from './reader/hand-over.js';
+import { holdNoRegister } from './reader/lean.js';
+import { type ReaderLimits, Readers } from './reader/readers.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
 import { authenticate, callerOf } from './sign-in.js';
@@ -57,6 +61,8 @@ export interface AppOptions {
   readonly telemetry?: Telemetry;
   /** The directory of the built console. Default: where the build puts it. */
   readonly consoleDirectory?: string;
+  /** Threads that read next to this one. Default: none. A thread has the clock of the system. */
+  readonly readers?: ReaderLimits;
   /** Limits of requests. Default for each: {@link OPEN_HTTP_SETTINGS}. */
   readonly http?: Partial<HttpSettings>;
 }
@@ -69,6 +75,7 @@ export async function createApp(
     telemetry = NO_TELEMETRY,
     http: given,
     consoleDirectory = CONSOLE,
+    readers: limits,
     ...parts
   }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
@@ -122,6 +129,22 @@ export async function createApp(
   cacheAnswers(server, moment, position);
   reportStopped(server, () => get(RecordedLog));
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
+  if (serves && limits?.threads) {
+    const { access, lawDates, language } = parts;
+    const { threads, cacheMemory } = limits;
+    const readers = new Readers(
+      { stores: { ...stores, publishing: undefined }, http, access, lawDates, language, threads, cacheMemory },
+      limits,
+      log,
+    );
+    const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
+    handOver(server, { readers, requestTimeout: http.requestTimeout, schema });
+    const end = holdNoRegister(app, readers, http.requestTimeout);
+    server.addHook('onClose', () => {
+      end();
+      return readers.close();
+    });
+  }
   await app.register(etag as never);
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
   if (serves && stores.logOrigin) serveLog(server, new PublishedLog(stores.directory));

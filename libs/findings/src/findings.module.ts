@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SnapshotModule } from '#snapshot/reader';
 import { Findings } from './findings.js';
 import { FindingsResolver, HorizonDateFields } from './findings.resolver.js';
+import { FoundToday } from './found-today.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
 import { Rehearsals } from './rehearsals.js';
@@ -13,6 +14,7 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
   imports: [SnapshotModule],
   providers: [
     Judgements,
+    FoundToday,
     Work,
     Findings,
     Horizon,
@@ -23,6 +25,6 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     FindingGroupFields,
     HorizonDateFields,
   ],
-  exports: [Judgements, Rehearsals],
+  exports: [FoundToday, Judgements, Rehearsals],
 })
 export class FindingsModule {}

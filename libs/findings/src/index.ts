@@ -2,6 +2,7 @@
 
 export { Finding } from './findings.graphql.js';
 export { FindingsModule } from './findings.module.js';
+export { FoundToday } from './found-today.js';
 export { Judgements } from './judgements.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
 export { type Fault, lacking, type RuleContext } from './model/rule.js';

@@ -150,6 +150,12 @@ export class Judgements {
     return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
 
+  /** Drops everything. What is asked for later is judged again. */
+  forgetAll(): void {
+    this.kept.clear();
+    this.last.clear();
+  }
+
   /** Drops the results least recently asked for. The newest result stays, however large it is. */
   private async letGo(): Promise<void> {
     let sum = 0;

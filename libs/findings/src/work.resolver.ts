@@ -7,7 +7,8 @@ import { Callers, reject } from '#ledger';
 import { Moments } from '#read-model';
 import { Finding, FindingAcceptance, FindingComment } from './findings.graphql.js';
 import type { ShownFinding, WorkPage } from './findings.js';
-import { Judgements, type KeptFinding } from './judgements.js';
+import { FoundToday } from './found-today.js';
+import type { KeptFinding } from './judgements.js';
 import { countsBy } from './model/groups.js';
 import { LONGEST_ACCEPTANCE, Work, type WorkInForce } from './work.js';
 import { FindingFacet, FindingGroupConnection } from './work-list.graphql.js';
@@ -18,7 +19,7 @@ export class WorkResolver {
   constructor(
     private readonly bus: CommandBus,
     private readonly callers: Callers,
-    private readonly judgements: Judgements,
+    private readonly found: FoundToday,
     private readonly moments: Moments,
   ) {}
 
@@ -76,8 +77,7 @@ export class WorkResolver {
   private async mustBeFound(id: string): Promise<string> {
     placeOf(id);
     const now = await this.moments.resolve(null);
-    const all = await this.judgements.at(now);
-    if (!all.some((finding) => finding.id === id))
+    if (!(await this.found.has(id)))
       reject('NOT_FOUND', `There is no finding ${id} today: the query findings lists those that there are.`, 'id');
     return now.on;
   }

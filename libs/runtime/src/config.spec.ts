@@ -21,6 +21,28 @@ describe('LAW_DATES', () => {
   });
 });
 
+describe('Reader threads and caches', () => {
+  it.each([
+    [
+      { READER_THREADS: '2', READER_MEMORY: '300', CACHE_MEMORY: '32' },
+      { threads: 2, memory: 300, cacheMemory: 32 },
+    ],
+    [{ READER_THREADS: '0' }, { threads: 0, memory: 512, cacheMemory: 64 }],
+  ])('are set by %j', (env, readers) => {
+    expect(readConfig(env).readers).toEqual(readers);
+  });
+
+  it.each(['READER_THREADS=17', 'READER_THREADS=-1', 'READER_MEMORY=63', 'CACHE_MEMORY=x'])(
+    'are refused as %s',
+    (setting) => {
+      const [name, value] = setting.split('=') as [string, string];
+      expect(() => readConfig({ [name]: value })).toThrow(
+        new RegExp(`${name} must be a whole number from .*"${value}"`),
+      );
+    },
+  );
+});
+
 describe('REGISTER_LANGUAGE', () => {
   it.each([
     [{}, 'en'],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Issuer, SESSION_TIMES, type SessionTimes } from '#access';
 import { isCalendarDate, OPEN_POINTS } from '#law';
 import { canonicalLanguage } from '#ledger';
@@ -16,6 +17,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly shutdown: Shutdown;
   readonly http: HttpSettings;
+  readonly readers: ReaderSettings;
   /** The trusted issuer of access tokens; undefined if only API keys are accepted. */
   readonly issuer?: Issuer;
   /** Times after which sessions of browsers end. */
@@ -24,6 +26,16 @@ export interface Config {
   readonly lawDates: Readonly<Record<string, string>>;
   /** The language in which texts are entered: a canonical BCP 47 tag. */
   readonly language: string;
+}
+
+/** Threads that read next to the one that serves. */
+export interface ReaderSettings {
+  /** Number of threads; 0 for none. */
+  readonly threads: number;
+  /** Megabytes of the heap of each. */
+  readonly memory: number;
+  /** Megabytes for all caches of the process. */
+  readonly cacheMemory: number;
 }
 
 /** The log levels, from the most detailed to the least. `silent` logs nothing. */
@@ -82,6 +94,11 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   READINESS_LAG:
     'Milliseconds that the read models can be behind the ledger while /health/ready says 200. Default: 5000',
   REQUEST_TIMEOUT: 'Milliseconds until a request is stopped. Applying a register file has no limit. Default: 30000',
+  READER_THREADS:
+    'Threads that answer what goes through the whole register: findings, reports, files, histories; 0 means none. Default: 1, and 0 on one core',
+  READER_MEMORY: 'Megabytes of the heap of such a thread. Default: 512',
+  CACHE_MEMORY:
+    'Megabytes for caches, together: answers that are kept, and pages of the embedded databases. Default: 64',
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
   PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
@@ -156,6 +173,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const host = env.HOST || '127.0.0.1';
   const http = readHttpSettings(env, host, mistakes);
+  const readers = readersOf(env, mistakes);
   const issuer = issuerOf(env, isLoopback(host), mistakes);
   const sessions = sessionTimesOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
@@ -186,6 +204,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: logLevel!,
     shutdown,
     http,
+    readers,
     issuer,
     sessions,
     lawDates,
@@ -216,6 +235,28 @@ function issuerOf(
     audience: audience!,
     jwksUrl: jwksUrl || undefined,
     ...(id && { client: { id, secret: secret || undefined } }),
+  };
+}
+
+/** Most reader threads: each has a register of its own in memory. */
+const MOST_READERS = 16;
+
+function readersOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): ReaderSettings {
+  const number = (
+    name: 'READER_THREADS' | 'READER_MEMORY' | 'CACHE_MEMORY',
+    least: number,
+    most: number,
+    otherwise: number,
+  ) => {
+    const value = Number(env[name] || otherwise);
+    if (!Number.isInteger(value) || value < least || value > most)
+      mistakes.push(`${name} must be a whole number from ${least} to ${most}, not "${env[name]}".`);
+    return value;
+  };
+  return {
+    threads: number('READER_THREADS', 0, MOST_READERS, availableParallelism() > 1 ? 1 : 0),
+    memory: number('READER_MEMORY', 64, 65_536, 512),
+    cacheMemory: number('CACHE_MEMORY', 16, 65_536, 64),
   };
 }
 

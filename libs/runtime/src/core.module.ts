@@ -43,7 +43,7 @@ import {
 import { Slices } from '#slice';
 import { logSettings, publishing } from './log.js';
 import { MeasuredCommandRunner } from './measured.js';
-import { OpenStores, openStores } from './open-stores.js';
+import { OpenStores, openStores, openStoresBeside } from './open-stores.js';
 import { SLICES } from './slices.js';
 import type { Stores } from './stores.js';
 
@@ -66,6 +66,8 @@ export interface OpenOptions {
   readonly projects?: boolean;
   /** True if this process keeps the log, if the register has one. Default: false. */
   readonly logs?: boolean;
+  /** True in a thread that only reads, next to the one that has opened and checked the stores. Default: false. */
+  readonly isBeside?: boolean;
   /** Goes on without events or keys that are lost, and records that. Refused if nothing is lost. Default: false. */
   readonly acceptLoss?: boolean;
   /** True if a start waits for a ledger that is away. Default: false. */
@@ -117,10 +119,12 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
       patience,
       projects = true,
       logs = false,
+      isBeside = false,
       acceptLoss = false,
       waits = false,
     }: OpenOptions = {},
   ): DynamicModule {
+    const open = isBeside ? openStoresBeside : openStores;
     return {
       module: CoreModule,
       imports: [AccessModule.open({ ...access, directory: stores.directory })],
@@ -129,7 +133,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
         { provide: Law, useValue: new Law(lawDates) },
         { provide: RegisterLanguage, useValue: new RegisterLanguage(language) },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
-        { provide: OpenStores, useFactory: () => openStores(stores, { clock, fresh, patience, acceptLoss, waits }) },
+        { provide: OpenStores, useFactory: () => open(stores, { clock, fresh, patience, acceptLoss, waits }) },
         { provide: EventStore, inject: [OpenStores], useFactory: ({ store }: OpenStores) => store },
         { provide: KeyStore, inject: [OpenStores], useFactory: ({ keys }: OpenStores) => keys },
         { provide: ReadModelDatabase, inject: [OpenStores], useFactory: ({ database }: OpenStores) => database },

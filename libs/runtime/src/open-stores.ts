@@ -40,6 +40,15 @@ export class OpenStores {
 }
 
 /**
+ * Opens stores that another thread of this process has opened and checked. Nothing can be written through them.
+ */
+export async function openStoresBeside(stores: Stores, { clock, patience }: OpenStoresOptions): Promise<OpenStores> {
+  const store = await openEventStore(stores, clock, { readonly: true });
+  const keys = await openKeyStore(stores, { readonly: true });
+  return new OpenStores(store, keys, await openReadModel(stores, { patience, onlyReads: true }));
+}
+
+/**
  * Opens the ledger, the keys and the read models, once it is sure that they belong together. If they do not, nothing is
  * changed and everything is closed again.
  * @throws {KeysMissing} if the ledger holds sealed data whose keys are missing

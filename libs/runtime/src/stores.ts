@@ -32,6 +32,9 @@ export interface Stores {
   readonly clockAheadDays?: number;
 }
 
+/** Connections of a thread that only reads, in a pool of its own. */
+const CONNECTIONS_OF_A_READER = 4;
+
 /** The error of sealed personal data whose keys are missing. */
 export class KeysMissing extends Error {
   override readonly name = 'KeysMissing';
@@ -72,22 +75,31 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
   return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now(), onCommit });
 }
 
-/** Opens the database of the read models. `fresh` deletes its content; `patience` limits one statement, in milliseconds. */
+/**
+ * Opens the database of the read models. `fresh` deletes its content; `patience` limits one statement, in milliseconds.
+ * `onlyReads` is for a thread next to the one that writes.
+ */
 export async function openReadModel(
   stores: Stores,
-  { fresh = false, patience }: { fresh?: boolean; patience?: number } = {},
+  { fresh = false, patience, onlyReads }: { fresh?: boolean; patience?: number; onlyReads?: boolean } = {},
 ): Promise<ReadModelDatabase> {
   if (stores.readModelUrl) {
     const { PostgresReadModel } = await import('#read-model/postgres');
-    return new PostgresReadModel(stores.readModelUrl, { fresh, patience, log: measuredStatements('postgresql') });
+    const connections = onlyReads ? CONNECTIONS_OF_A_READER : undefined;
+    return new PostgresReadModel(stores.readModelUrl, {
+      fresh,
+      patience,
+      connections,
+      log: measuredStatements('postgresql'),
+    });
   }
   const { SqliteReadModel } = await import('#read-model/sqlite');
-  return new SqliteReadModel(stores.directory, { fresh, log: measuredStatements('sqlite') });
+  return new SqliteReadModel(stores.directory, { fresh, onlyReads, log: measuredStatements('sqlite') });
 }
 
 /** Opens the keys that seal personal data, and makes the wrapping key if there are no keys yet. */
-export function openKeyStore(stores: Stores): Promise<KeyStore> {
-  return SqliteKeyStore.open(keysDirectory(stores), new LocalWrapping(wrappingKey(stores)));
+export function openKeyStore(stores: Stores, { readonly = false } = {}): Promise<KeyStore> {
+  return SqliteKeyStore.open(keysDirectory(stores), new LocalWrapping(wrappingKey(stores)), { readonly });
 }
 
 /**

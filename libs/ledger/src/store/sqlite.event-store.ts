@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite, type Statement } from '#sqlite';
 import { isCrowded } from '../breath.js';
+import { cachePragma } from '../cache-memory.js';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
 import {
   type Appended,
@@ -85,7 +86,7 @@ export class SqliteEventStore extends EventStore {
     this.db = new Sqlite(join(directory, 'ledger.db'), { readonly: options.readonly });
     this.now = options.now ?? (() => new Date());
     try {
-      this.db.exec('PRAGMA cache_size = -16000');
+      this.db.exec(`PRAGMA ${cachePragma('ledger')}`);
       this.writes = new Writes(this.db, 'ledger');
       if (!options.readonly) this.insert = openForWriting(this.db);
       this.isChained = isChained(this.db);

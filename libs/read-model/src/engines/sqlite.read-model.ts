@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
 import { Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import { cachePragma } from '#ledger';
 import { Sqlite } from '#sqlite';
 import {
   inTime,
@@ -17,8 +18,8 @@ import {
 import { indexedInSqlite, TEXT_INDEX } from './sqlite.text-index.js';
 import type { IndexedText } from './text-index.js';
 
-/** Index pages change again and again, so they stay in memory (32 MiB) and are written to the file seldom (every 32 MiB). */
-const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
+/** Index pages change again and again, so they stay in memory and are written to the file seldom (every 32 MiB). */
+const SELDOM = 'wal_autocheckpoint = 8192';
 
 const FILE = 'read-model.db';
 
@@ -36,24 +37,35 @@ const SCRUB = `
 /** Embedded read models: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. A damaged file is, too. */
 export class SqliteReadModel extends ReadModelDatabase {
   readonly reader: Tables;
-  readonly isShared = false;
-  private readonly writer: Tables;
+  readonly isShared: boolean;
+  /** Absent if another connection of this process writes. */
+  private readonly writer: Tables | undefined;
   private readonly file: string;
 
-  /** @param options `fresh` deletes an existing file; `log` is called after each statement that reads */
-  constructor(directory: string, { fresh = false, log }: { fresh?: boolean; log?: StatementLog } = {}) {
+  /**
+   * @param options `fresh` deletes an existing file; `log` is called after each statement that reads; `onlyReads` leaves the file
+   * as it is, for a thread next to the one that writes
+   */
+  constructor(
+    directory: string,
+    { fresh = false, log, onlyReads = false }: { fresh?: boolean; log?: StatementLog; onlyReads?: boolean } = {},
+  ) {
     super();
     mkdirSync(directory, { recursive: true });
     const file = join(directory, FILE);
     this.file = file;
-    if (fresh || !isUsable(file)) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    // NORMAL is enough here: rows lost in a power failure are projected again.
-    const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
-    this.writer = connect(file, [...pragmas, ...FOR_MANY_ROWS]);
-    this.reader = inTime(connect(file, ['cache_size = -16384'], log));
+    this.isShared = onlyReads;
+    if (!onlyReads) {
+      if (fresh || !isUsable(file)) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+      // NORMAL is enough here: rows lost in a power failure are projected again.
+      const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
+      this.writer = connect(file, [...pragmas, cachePragma('writing'), SELDOM]);
+    }
+    this.reader = inTime(connect(file, [cachePragma('reading')], log));
   }
 
   async prepare(): Promise<void> {
+    if (!this.writer) return;
     await migrate(this.writer, { id: 'integer', text: 'text' });
     for (const statement of TEXT_INDEX) await sql.raw(statement).execute(this.writer);
   }
@@ -64,6 +76,7 @@ export class SqliteReadModel extends ReadModelDatabase {
 
   /** Runs the work at once: only one process uses a data directory at a time. */
   async holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
+    if (!this.writer) return false;
     await work(this.writer, new AbortController().signal);
     return true;
   }
@@ -82,7 +95,7 @@ export class SqliteReadModel extends ReadModelDatabase {
   async listen(): Promise<void> {}
 
   async close(): Promise<void> {
-    await this.writer.destroy();
+    await this.writer?.destroy();
     await this.reader.destroy();
   }
 }

@@ -48,6 +48,11 @@ export class IncrementalReader {
     return list.things as readonly InForce<S>[];
   }
 
+  /** Drops everything. What is asked for later is read again. */
+  forgetAll(): void {
+    this.last.clear();
+  }
+
   private async mended(kind: string, moment: Moment, before: LastList, grown: string[]): Promise<readonly LastRead[]> {
     const rows = await listedAmong(this.database.reader, kind, moment, grown)
       .select(['r.document', 'r.view', 'r.effective_from as from', 'r.recorded_from as recorded'])

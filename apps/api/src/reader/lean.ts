@@ -1,0 +1,40 @@
+import type { INestApplication } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
+import { FoundToday, Judgements } from '#findings';
+import { Callers } from '#ledger';
+import { IncrementalReader } from '#read-model';
+import type { Readers } from './readers.js';
+
+/** Milliseconds after which this thread forgets a register that it has read all the same. */
+const FORGET_EVERY = 60_000;
+const OF_SUBJECT = 'query ($subject: ID!) { findings(first: 1000, filter: { subject: $subject }) { nodes { id } } }';
+
+/**
+ * Keeps this thread from holding the whole register in memory, as the readers do. What commands need of it, the readers are asked.
+ * What a command has read itself (a report that is issued, a large file that is tried) is forgotten soon after.
+ * @param milliseconds that a question can take
+ * @returns the function that ends it
+ */
+export function holdNoRegister(app: INestApplication, readers: Pick<Readers, 'ask'>, milliseconds: number): () => void {
+  const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
+  get(FoundToday).elsewhere = async (id) => {
+    const variables = { subject: id.split(':')[1] };
+    const handed = {
+      requestId: 'finding',
+      caller: get(Callers).current(),
+      method: 'POST',
+      url: '/graphql',
+      body: JSON.stringify({ query: OF_SUBJECT, variables }),
+      milliseconds,
+    };
+    const answered = await readers.ask(handed, new AbortController().signal);
+    const { data, errors } = JSON.parse(Buffer.from(answered!.body).toString());
+    if (errors) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
+    return data.findings.nodes.some((finding: { id: string }) => finding.id === id);
+  };
+  const timer = setInterval(() => {
+    get(Judgements).forgetAll();
+    get(IncrementalReader).forgetAll();
+  }, FORGET_EVERY).unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Logger } from 'pino';
+import { SerializedFailure } from '../logging.js';
+import { RequestRefused } from '../refusal.js';
+import type { Answered, FromReader, Handed, ReaderStart, ToReader } from './messages.js';
+
+/** Limits of the threads that read. */
+export interface ReaderLimits {
+  /** Threads; 0 for none: the server then reads on its own. */
+  readonly threads: number;
+  /** Megabytes of the heap of one thread. */
+  readonly memory: number;
+  /** Megabytes for all caches of the process. */
+  readonly cacheMemory?: number;
+  /** Milliseconds beyond its time until a request shows that its thread is stuck. Default: 10,000. */
+  readonly stuckAfter?: number;
+}
+
+/** The program of a thread. Tests, which run the sources, have it in the build. */
+const PROGRAM = join(
+  import.meta.dirname.replace(/(?<!\/dist)\/apps\/api\/src\/reader$/, '/dist/apps/api/src/reader'),
+  'reader-thread.js',
+);
+
+/** Megabytes for new objects. More let old ones grow slower, and are never given back. */
+const NEW_OBJECTS = 24;
+const STUCK_AFTER = 10_000;
+/** Milliseconds that a thread has to close its stores. */
+const CLOSING = 2_000;
+/** Seconds after which a client should ask again. */
+const RETRY_AFTER = 5;
+
+/** Threads that read. Each is started when it is first needed, and again when it has ended. */
+export class Readers {
+  private readonly running = new Set<ReaderThread>();
+  private isClosed = false;
+
+  constructor(
+    private readonly start: ReaderStart,
+    private readonly limits: ReaderLimits,
+    private readonly log: Logger,
+    private readonly program = PROGRAM,
+  ) {}
+
+  /** The number of requests that wait for a thread; undefined if none runs. */
+  get open(): number | undefined {
+    if (this.running.size === 0) return undefined;
+    return Math.min(...[...this.running].map(({ open }) => open));
+  }
+
+  /**
+   * Lets the thread with the fewest requests answer. Undefined if the client has gone.
+   * @throws {RequestRefused} READER_ENDED if the thread ends before it has answered
+   */
+  ask(handed: Handed, gone: AbortSignal): Promise<Answered | undefined> {
+    return this.leastBusy().ask(handed, gone);
+  }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await Promise.all([...this.running].map((thread) => thread.close()));
+  }
+
+  private leastBusy(): ReaderThread {
+    if (this.isClosed) throw ended('The server is stopping.');
+    const [idlest] = [...this.running].sort((a, b) => a.open - b.open);
+    if (idlest && (idlest.open === 0 || this.running.size >= this.limits.threads)) return idlest;
+    const worker = workerOf(this.program, this.start, this.limits);
+    const thread = new ReaderThread(worker, this.limits, this.log, () => this.running.delete(thread));
+    this.running.add(thread);
+    return thread;
+  }
+}
+
+function workerOf(program: string, start: ReaderStart, { memory }: ReaderLimits): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NEW_OBJECTS };
+  return new Worker(program, { workerData: start, resourceLimits, name: 'reader' });
+}
+
+interface Waiting {
+  readonly answer: (answered: Answered | undefined) => void;
+  readonly fail: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** One thread, from the server's side. */
+class ReaderThread {
+  private readonly waiting = new Map<number, Waiting>();
+  private readonly exited: Promise<void>;
+  private last = 0;
+  private why: string | undefined;
+  private isClosing = false;
+
+  constructor(
+    private readonly worker: Worker,
+    private readonly limits: ReaderLimits,
+    private readonly log: Logger,
+    private readonly onEnd: () => void,
+  ) {
+    this.worker.on('message', (message: FromReader) => this.take(message));
+    this.worker.on('error', (error) => this.end(error));
+    this.exited = new Promise((resolve) => this.worker.once('exit', () => resolve()));
+    void this.exited.then(() => this.end());
+  }
+
+  get open(): number {
+    return this.waiting.size;
+  }
+
+  ask(handed: Handed, gone: AbortSignal): Promise<Answered | undefined> {
+    const id = ++this.last;
+    return new Promise((answer, fail) => {
+      const timer = setTimeout(
+        () => this.stuck(),
+        handed.milliseconds + (this.limits.stuckAfter ?? STUCK_AFTER),
+      ).unref();
+      this.waiting.set(id, { answer, fail, timer });
+      gone.addEventListener('abort', () => {
+        if (!this.waiting.has(id)) return;
+        answer(undefined); // the thread still says when it has stopped
+        this.send({ id, gone: true });
+      });
+      this.send({ id, handed });
+    });
+  }
+
+  async close(): Promise<void> {
+    this.isClosing = true;
+    const timer = setTimeout(() => void this.worker.terminate(), CLOSING);
+    this.send({ stop: true });
+    await this.exited;
+    clearTimeout(timer);
+  }
+
+  private send(message: ToReader): void {
+    this.worker.postMessage(message);
+  }
+
+  private take(message: FromReader): void {
+    if ('line' in message) {
+      const { level, time: _, msg, error, ...fields } = JSON.parse(message.line);
+      const failure = error && { error: new SerializedFailure(error) };
+      this.log[level as 'warn']({ ...fields, ...failure, thread: 'reader' }, msg);
+      return;
+    }
+    const waiting = this.waiting.get(message.id);
+    if (!waiting) return;
+    this.waiting.delete(message.id);
+    clearTimeout(waiting.timer);
+    if (message.answered) waiting.answer(message.answered);
+    else waiting.fail(ended('It failed.'));
+  }
+
+  private stuck(): void {
+    this.why = 'It did not stop when the time of a request was up.';
+    void this.worker.terminate();
+  }
+
+  private end(error?: Error & { code?: string }): void {
+    this.onEnd();
+    const isFull = error?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    this.why ??= isFull ? `It needed more than ${this.limits.memory} MB of memory.` : 'It failed.';
+    if (!this.isClosing && (error || this.waiting.size > 0)) {
+      this.log.error({ ...(error && !isFull && { error }), thread: 'reader' }, `A reader has ended. ${this.why}`);
+      this.isClosing = true; // it is said once
+    }
+    for (const { fail, timer } of this.waiting.values()) {
+      clearTimeout(timer);
+      fail(ended(this.why));
+    }
+    this.waiting.clear();
+  }
+}
+
+const ended = (why: string) =>
+  new RequestRefused(
+    'READER_ENDED',
+    `The part of the server that answers such requests has ended. ${why} Nothing was changed. Ask again in ${RETRY_AFTER} seconds, or ask for less.`,
+    { retryAfter: RETRY_AFTER },
+  );
