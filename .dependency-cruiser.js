@@ -238,6 +238,7 @@ const foundations = [
         'history',
         'issued-reports',
         'spreadsheet',
+        'transparency-log',
       ],
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql|@myriaddreamin/typst-ts-node-compiler|fflate',
       node: true,
