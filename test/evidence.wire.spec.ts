@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LAW_VERSION } from '#law';
 import { Sqlite } from '#sqlite';
 import { openCheckpoint, parseKey, parsePolicy, SIGNATURE_TYPE } from '#transparency-log';
 import { main as verify } from '../apps/verify/src/command-line.js';
@@ -66,10 +67,13 @@ describe('Evidence of a register', () => {
     const { code, out } = await cli('evidence', ids[0]!, 'party-never', '-o', at('one.json'));
     expect([code, out]).toEqual([
       0,
-      expect.stringContaining(`${ids[0]}: all its 1 events\nparty-never: that it never existed`),
+      expect.stringContaining(`${ids[0]}: all its 1 events, and what they fold to\nparty-never: that it never existed`),
     ]);
     const { code: accepted, said } = await verified('one.json');
     expect(said).toContain(`${ids[0]} has 1 event up to this checkpoint. These are all:`);
+    expect(said).toContain(`It signed what ${ids[0]} is by these events, without personal data:\n  {"row":"content"`);
+    expect(said).toMatch(/"document":\{.*"name":"Party /);
+    expect(said).toContain(`It signed that the register used the law data ${LAW_VERSION} then.`);
     expect(said).toContain('party-never never existed');
     expect(accepted).toBe(0);
     expect((await cli('evidence', ids[0]!, '-o', at('one.json'))).err).toContain('EEXIST');
@@ -78,7 +82,8 @@ describe('Evidence of a register', () => {
   it('can be of an earlier time, when the log had signed less', async () => {
     const before = new Date().toISOString();
     await record(1);
-    await cli('evidence', ids[3]!, '--known-at', before, '-o', at('earlier.json'));
+    const { err } = await cli('evidence', ids[3]!, '--known-at', before, '-o', at('earlier.json'));
+    expect(err).toBe('');
     await cli('evidence', ids[3]!, '-o', at('later.json'));
     expect((await verified('earlier.json')).said).toContain(`${ids[3]} never existed`);
     expect((await verified('later.json')).said).toContain(`${ids[3]} has 1 event`);

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import {
+  commitmentTo,
   formatEvidence,
   formatKey,
   parseEvidence,
   parseNote,
   SIGNATURE_TYPE,
+  sha256,
   timestampRequest,
   tokenIn,
 } from '#transparency-log';
@@ -84,6 +86,23 @@ describe('verify.html, opened from a disk without network,', () => {
     const changed = formatEvidence({ ...evidence, timestamps: [token.with(-1, token.at(-1)! ^ 1)] });
     expect(await verified(changed, POLICY, authority.ca)).toContain('Refused (TIMESTAMP)');
     for (const made of [authority, other]) rmSync(made.directory, { recursive: true });
+  });
+
+  it('says whether a file is the one that was issued, byte by byte', async () => {
+    const [salt, file] = [Buffer.alloc(32, 7), Buffer.from('%PDF the report')];
+    const data = { commitment: commitmentTo(salt, sha256(file)) };
+    const issued = new NaiveLog([loggedEvent('issuedReport-1', 0, { type: 'ReportIssued', data })]);
+    const evidence = issued.evidence(await issued.checkpoint(LOG, [WITNESS]), ['issuedReport-1']);
+    const bundle = formatEvidence({ ...evidence, streams: [{ ...evidence.streams[0]!, salt }] });
+    const compared = async (buffer: Buffer) => {
+      await verified(bundle);
+      await page.evaluate(`document.querySelector("#result").removeAttribute("data-result")`);
+      await page.setInputFiles('#issued', { name: 'report.pdf', mimeType: 'application/pdf', buffer });
+      await page.waitForSelector('[data-result=accepted], [data-result=refused]');
+      return (await page.textContent('#result'))!;
+    };
+    expect(await compared(file)).toContain('report.pdf is the file that was issued as issuedReport-1, byte by byte.');
+    expect(await compared(Buffer.from('%PDF the rep0rt'))).toContain('report.pdf is not the file that was issued.');
   });
 
   it('shows markup in a bundle as text', async () => {

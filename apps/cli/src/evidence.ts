@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { collectEvidence, LOG_FILE, LogStore, NoEvidence } from '#evidence';
-import { openForReading } from '#runtime';
+import { Callers, Clock, categoryOf, type EventStore, Ledger } from '#ledger';
+import { type FilePlace, IssuedFiles } from '#reports';
+import { foldsOf, openForReading, openKeysForReading, SLICES, type Stores } from '#runtime';
 import { parseEvidence } from '#transparency-log';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
@@ -10,6 +12,9 @@ import type { Terminal } from './terminal.js';
 const HELP = `
 The bundle has all events of each thing up to a checkpoint of the log, with their proofs. For an id that does not exist, it
 proves that. Anybody verifies it with \`regesta-verify\`, without this register. Personal data are in it encrypted only.
+
+With the newest checkpoint, the bundle also shows what the events fold to, without personal data.
+For an issued report, it has what a file is compared with: give it only to people who may have the file.
 
 A server can use the ledger meanwhile. The checkpoint is the newest one, the newest one signed by the time of --known-at, or the
 one in the file of --checkpoint, for example with the cosignatures of a witness.`;
@@ -40,7 +45,10 @@ export function addEvidence(program: Command, terminal: Terminal): void {
         const note = options.checkpoint ? readFileSync(options.checkpoint, 'utf8') : noteOf(log, options.knownAt);
         const store = await openForReading(stores);
         try {
-          const bundle = await collectEvidence(store, log, note, ids);
+          const bundle = await collectEvidence(store, log, note, ids, {
+            folds: foldsOf(SLICES.projections()),
+            salts: await saltsOf(ids, store, stores, terminal),
+          });
           writeFileSync(output, bundle, { flag: 'wx', mode: 0o600 });
           report(bundle, output, terminal);
         } finally {
@@ -50,6 +58,40 @@ export function addEvidence(program: Command, terminal: Terminal): void {
         log.close();
       }
     });
+}
+
+/** Returns the salts of the files of issued reports, as far as their persons have not been forgotten. */
+async function saltsOf(
+  ids: readonly string[],
+  store: EventStore,
+  stores: Stores,
+  { err }: Terminal,
+): Promise<Map<string, Uint8Array>> {
+  const salts = new Map<string, Uint8Array>();
+  const reports = ids.filter((id) => categoryOf(id) === 'issuedReport');
+  const keys = reports.length > 0 ? await openKeysForReading(stores) : undefined;
+  try {
+    for (const id of reports) {
+      const why = keys
+        ? await addSalt(salts, id, new Ledger(store, keys, SLICES.deciders()))
+        : 'the keys are not there';
+      if (why) err.write(`${id}: no file can be compared with this bundle, since ${why}.\n`);
+    }
+  } finally {
+    await keys?.close();
+  }
+  return salts;
+}
+
+/** Adds the salt of the file of a report. Returns why there is none. */
+async function addSalt(salts: Map<string, Uint8Array>, id: string, ledger: Ledger): Promise<string | undefined> {
+  const [issued] = await ledger.read(id);
+  if (!issued) return 'there is no such report';
+  const details = await new IssuedFiles(ledger, new Clock(), new Callers()).details(issued.data as FilePlace);
+  if (!details) return 'a person in it was forgotten';
+  if (!details.salt) return 'it was issued by an earlier version';
+  salts.set(id, Buffer.from(details.salt, 'base64'));
+  return undefined;
 }
 
 /** Opens the log in the data directory for reading. */
@@ -75,9 +117,11 @@ function timeOf(text: string): string {
 }
 
 function report(bundle: string, output: string, { out }: Terminal): void {
-  for (const { stream, events } of parseEvidence(bundle).streams)
+  for (const { stream, events, shown, salt } of parseEvidence(bundle).streams) {
+    const fold = `${shown ? ', and what they fold to' : ''}${salt ? ', and which file was issued' : ''}`;
     out.write(
-      events.length > 0 ? `${stream}: all its ${events.length} events\n` : `${stream}: that it never existed\n`,
+      events.length > 0 ? `${stream}: all its ${events.length} events${fold}\n` : `${stream}: that it never existed\n`,
     );
+  }
   out.write(`Written to ${output}. Verify it: regesta-verify ${output} --policy POLICY\n`);
 }

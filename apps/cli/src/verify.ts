@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { addressOf, compareWithLog, verifyLedgerAt } from '#runtime';
+import { addressOf, compareWithLog, type VerifiedReadModel, verifyLedgerAt, verifyReadModel } from '#runtime';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
@@ -14,7 +14,10 @@ The last checksum depends on every event before it in the embedded ledger, and o
 EventStoreDB. Keep it in another place: if a later ledger has another checksum at that position, its past was changed.
 
 If the data directory has a log (log.db), each event is compared with it, and with each checkpoint that it signed. Who can write
-the disk can write log.db, too. So give checkpoints that others hold, such as those of a witness: --checkpoint FILE.`;
+the disk can write log.db, too. So give checkpoints that others hold, such as those of a witness: --checkpoint FILE.
+
+If the ledger is that of this environment, its events are folded again, and the result is compared with the read model, row by row.
+The first thing that differs is named. Checkpoints say what the events fold to, without personal data: that is compared, too.`;
 
 interface Options {
   readonly from?: string;
@@ -52,9 +55,25 @@ export function addVerify(program: Command, terminal: Terminal): void {
       const compared = await interruptible(terminal, (options) =>
         compareWithLog(address, stores.directory, held, options),
       );
-      if (compared)
+      if (compared.logged > 0 || compared.checkpoints > 0)
         terminal.out.write(
           `${compared.logged} of them are in the log, and ${compared.checkpoints} checkpoints are of them: the past is the one that was signed.\n`,
         );
+      const verified = await interruptible(terminal, (options) => verifyReadModel(address, stores, compared, options));
+      for (const line of sentencesOn(verified)) terminal.out.write(`${line}\n`);
     });
+}
+
+function sentencesOn({ things, newer, passedOver, checkpoints, otherFolds }: VerifiedReadModel): string[] {
+  return [
+    ...(things === undefined ? [] : [`The read model is what the events fold to: ${things} things were compared.`]),
+    ...(newer > 0
+      ? [`Not compared: ${newer} things that have changed meanwhile, or are not in the read model yet.`]
+      : []),
+    ...[...passedOver].map(([kind, why]) => `Not compared: things of the kind ${kind}, since ${why}.`),
+    ...checkpoints.map((name) => `The events fold to what ${name} says.`),
+    ...otherFolds.map(
+      (name) => `Not compared: what ${name} says that the events fold to. Another version of the program made it.`,
+    ),
+  ];
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
-import { NOT_PROVEN, statementOf } from './statement.js';
+import { issuedAs, NOT_PROVEN, statementOf } from './statement.js';
 
 const HELP = `Verifies a bundle of evidence of a register, without the register: no network, no database, no server.
 
-Usage: regesta-verify FILE --policy POLICY [--timestamp-ca FILE] [--events]
+Usage: regesta-verify FILE --policy POLICY [--timestamp-ca FILE] [--file REPORT] [--events]
 
   --policy POLICY      file with the keys that you trust, of logs and witnesses. Its form: c2sp.org/tlog-policy.
   --timestamp-ca FILE  file with certificates of timestamp authorities that you trust (PEM). The bundle must then have a
                        timestamp by one of them.
+  --file REPORT        compare this file with the report in the bundle.
   --events             show each event as it was recorded, too.
 
 The exit code is 0 if everything in the bundle is proved, 1 if it is refused, and 2 if a file cannot be read.
@@ -32,7 +33,10 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
     const policy = parsePolicy(contentOf(asked.policy));
     const authorities = asked.authority === undefined ? [] : certificatesIn(contentOf(asked.authority));
     const verified = await verifyEvidence(contentOf(asked.file), policy, authorities);
+    const { report } = asked;
+    const issued = report === undefined ? undefined : issuedAs(report, readFileSync(report), verified);
     out.write(`ACCEPTED: ${asked.file}\n`);
+    if (issued) out.write(`${issued}\n`);
     for (const { sentence, details } of statementOf(verified))
       out.write(`\n${sentence}\n${details.map((line) => `  ${line}\n`).join('')}`);
     out.write(`\nWhat this does not prove:\n${NOT_PROVEN.map((line) => `  ${line}\n`).join('')}`);
@@ -58,6 +62,7 @@ function argumentsOf(args: readonly string[]) {
       options: {
         policy: { type: 'string' },
         'timestamp-ca': { type: 'string' },
+        file: { type: 'string' },
         events: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -65,7 +70,8 @@ function argumentsOf(args: readonly string[]) {
     if (values.help) return 'HELP';
     const [file, ...more] = positionals;
     if (!file || more.length > 0 || !values.policy) return undefined;
-    return { file, policy: values.policy, authority: values['timestamp-ca'], events: values.events === true };
+    const { policy, 'timestamp-ca': authority, file: report, events } = values;
+    return { file, policy, authority, report, events: events === true };
   } catch {
     return undefined;
   }

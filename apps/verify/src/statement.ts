@@ -1,4 +1,14 @@
-import { hex, sealedFields, type VerifiedEvidence, type VerifiedStream } from '#transparency-log';
+import {
+  type Checkpoint,
+  extensionOf,
+  hex,
+  isIssuedFile,
+  LAW,
+  refuse,
+  sealedFields,
+  type VerifiedEvidence,
+  type VerifiedStream,
+} from '#transparency-log';
 
 /** A part of what a bundle proves: a sentence, and lines below it. */
 export interface Proven {
@@ -12,6 +22,7 @@ export const NOT_PROVEN: readonly string[] = [
   'A recorded time is what the register said. It was before the time of each cosignature or timestamp, by the clock of who made it.',
   'Without witnesses, only the log itself says that this is its one history. Compare its checkpoint with one from others.',
   'Events that were recorded after this checkpoint are not in it.',
+  'What the events fold to, and the law data, are what the register said. Who has the ledger can compute the first again.',
 ];
 
 /** Says in words what a verified bundle proves. */
@@ -23,6 +34,7 @@ export function statementOf(verified: VerifiedEvidence): Proven[] {
       sentence: `The log ${origin} signed that it has ${count(size, 'event')}.`,
       details: [`Root of its tree: ${hex(root)}`, ...signers.map(({ name, id }) => `Signed by ${name}+${hex(id)}`)],
     },
+    ...lawOf(checkpoint),
     {
       sentence: `${count(cosignatures.length, 'witness', 'witnesses')} of the policy cosigned it.`,
       details: [
@@ -31,7 +43,7 @@ export function statementOf(verified: VerifiedEvidence): Proven[] {
       ],
     },
     ...stampedIn(verified),
-    ...streams.map(provenOf),
+    ...streams.flatMap((stream) => [provenOf(stream), ...shownOf(stream)]),
   ];
 }
 
@@ -49,6 +61,39 @@ function stampedIn({ timestamps, ignoredTimestamps }: VerifiedEvidence): Proven[
       ],
     },
   ];
+}
+
+function lawOf(checkpoint: Checkpoint): Proven[] {
+  const [version, digest] = extensionOf(checkpoint, LAW)?.split(' ') ?? [];
+  if (!version) return [];
+  return [
+    {
+      sentence: `It signed that the register used the law data ${version} then.`,
+      details: [`Their SHA-256: ${digest}`],
+    },
+  ];
+}
+
+/** Says what the events of a thing fold to. The log signed that; it is no proof that the folding is right. */
+function shownOf({ stream, shown }: VerifiedStream): Proven[] {
+  if (!shown) return [];
+  return [{ sentence: `It signed what ${stream} is by these events, without personal data:`, details: shown }];
+}
+
+/**
+ * Says as which report the file was issued.
+ * @throws {ProofRefused} CONTENT if it is not a file that the bundle says was issued
+ */
+export function issuedAs(name: string, bytes: Uint8Array, { streams }: VerifiedEvidence): string {
+  const reports = streams.filter((stream) => stream.file !== undefined);
+  if (reports.length === 0)
+    refuse(
+      'CONTENT',
+      'The bundle does not say by what a file is compared: it has no issued report, or one without that.',
+    );
+  const report = reports.find((stream) => isIssuedFile(stream.file!, bytes));
+  if (!report) return refuse('CONTENT', `${name} is not the file that was issued.`);
+  return `${name} is the file that was issued as ${report.stream}, byte by byte.`;
 }
 
 function provenOf({ stream, events }: VerifiedStream): Proven {

@@ -3,11 +3,13 @@ import {
   BucketedMap,
   bucketOf,
   chainAfter,
+  digestOfParts,
   type Evidence,
   entryOf,
   extensionOf,
   formatEvidence,
   hashFrom,
+  hashOfLines,
   inclusionProof,
   isSame,
   keyOf,
@@ -18,10 +20,14 @@ import {
   parseNote,
   proofIn,
   type ReadNode,
+  readModelIn,
+  rootOf,
+  type ShownThing,
   STREAMS,
   type StreamEnd,
   type TreeHead,
 } from '#transparency-log';
+import { eventsAt, type Folds, proofOfThing } from './read-model-digests.js';
 import type { LogStore } from './sqlite.log-store.js';
 
 /** The error of evidence that cannot be made. Its message says why. */
@@ -29,8 +35,17 @@ export class NoEvidence extends Error {
   override readonly name = 'NoEvidence';
 }
 
+/** Parts of a bundle in addition to events and proofs. */
+export interface EvidenceOptions {
+  /** The folds of this program, to show what the events fold to. */
+  readonly folds?: Folds;
+  /** The salts by which issued files are compared, by the streams of the reports. */
+  readonly salts?: ReadonlyMap<string, Uint8Array>;
+}
+
 /**
- * Returns the bundle that proves all events of these streams at a checkpoint of the log, as text.
+ * Returns the bundle that proves all events of these streams at a checkpoint of the log, as text. With the folds, it shows what
+ * they fold to, if the checkpoint is the newest one that says so.
  * @param note the signed checkpoint, with its cosignatures
  * @throws {NoEvidence} if the log does not have the tree of the checkpoint, or the ledger not the events of the log
  */
@@ -39,9 +54,11 @@ export async function collectEvidence(
   log: LogStore,
   note: string,
   streams: readonly string[],
+  { folds, salts }: EvidenceOptions = {},
 ): Promise<string> {
   const events = new Map<string, readonly RecordedEvent[]>();
   for (const stream of streams) events.set(stream, await store.read(stream));
+  const shown = folds && (await shownBy(log, note, events, folds));
   const evidence = log.reading((): Evidence => {
     const checkpoint = parseCheckpoint(parseNote(note).text);
     const { size } = checkpoint;
@@ -51,7 +68,12 @@ export async function collectEvidence(
     const proofOf = mapAt(log, checkpoint, hashFrom(extensionOf(checkpoint, STREAMS) ?? '', 'The root of the map'));
     return {
       checkpoint: note,
-      streams: [...events].map(([stream, recorded]) => proven(log, read, size, stream, recorded, proofOf(stream))),
+      streams: [...events].map(([stream, recorded]) => {
+        const fold = shown?.get(stream);
+        const salt = salts?.get(stream);
+        const found = proven(log, read, size, stream, recorded, proofOf(stream));
+        return { ...found, ...(fold && { shown: fold }), ...(salt && found.events.length > 0 && { salt }) };
+      }),
       timestamps: timestampsOf(log, size, note),
     };
   });
@@ -62,6 +84,29 @@ export async function collectEvidence(
 function timestampsOf(log: LogStore, size: number, note: string): Uint8Array[] {
   const stored = log.checkpointOf(size);
   return stored && parseNote(stored.note).text === parseNote(note).text ? log.timestampsOf(size) : [];
+}
+
+/** Returns what each thing is by the newest checkpoint, with the proof of that. The map of an older one is gone. */
+async function shownBy(
+  log: LogStore,
+  note: string,
+  events: ReadonlyMap<string, readonly RecordedEvent[]>,
+  folds: Folds,
+): Promise<Map<string, ShownThing>> {
+  const checkpoint = parseCheckpoint(parseNote(note).text);
+  const signed = readModelIn(checkpoint);
+  const shown = new Map<string, ShownThing>();
+  if (signed?.versions !== folds.versions) return shown;
+  for (const [stream, recorded] of events) {
+    const known = folds.isThing(stream) ? eventsAt(log, recorded, stream, checkpoint.size) : [];
+    if (known.length === 0) continue;
+    const { present, rest } = await folds.rowsOf(known);
+    const { found, siblings } = proofOfThing(log, stream);
+    const thing = { present, rest: hashOfLines(rest), siblings };
+    const end = found && { ...found, chain: digestOfParts(present, thing.rest) };
+    if (end && isSame(end.key, keyOf(stream)) && isSame(rootOf(end, siblings), signed.root)) shown.set(stream, thing);
+  }
+  return shown;
 }
 
 function proven(

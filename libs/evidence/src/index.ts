@@ -1,7 +1,15 @@
 export { addCosignatures } from './add-cosignatures.js';
 export { collectEvidence, NoEvidence } from './collect-evidence.js';
-export { type Compared, type CompareOptions, compareLedger, type Difference } from './compare.js';
+export {
+  type Compared,
+  type CompareOptions,
+  type Contradicted,
+  compareLedger,
+  type Difference,
+  type SignedHead,
+} from './compare.js';
 export { readIfThere, replaceFile } from './durable-file.js';
+export { EndsOfStreams } from './ends-of-streams.js';
 export { LogFollower, type LogSettings } from './log-follower.js';
 export { LogKeyFile, type LogKeys } from './log-keys.js';
 export { type Coverage, cosignersOf, type LogOverview, LogReader, type WitnessSeen } from './log-reader.js';
@@ -14,6 +22,7 @@ export { CheckpointPublisher, type DestinationState, type Publishing } from './p
 export { toAuthority } from './publish/timestamp-client.js';
 export { toWitness } from './publish/witness-client.js';
 export { type Published, PublishedLog } from './published-log.js';
+export { type Folds, ReadModelDigests } from './read-model-digests.js';
 export { type Delivery, LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
 export { LogStopped, TransparencyLog } from './transparency-log.js';
 export {

@@ -9,15 +9,20 @@ import {
   cosign,
   cosignaturesOf,
   extensionOf,
+  formatEvidence,
   formatKey,
   formatNote,
+  hashFrom,
   hex,
   leafHash,
   makePrivateKey,
   nodesIn,
+  parseEvidence,
   parseNote,
   parsePolicy,
+  readModelIn,
   SIGNATURE_TYPE,
+  STREAMS,
   tilePath,
   treeHash,
   verifyConsistency,
@@ -31,7 +36,7 @@ import { compareLedger } from './compare.js';
 import { LogKeyFile } from './log-keys.js';
 import { PublishedLog } from './published-log.js';
 import { LogStore } from './sqlite.log-store.js';
-import { followed, newest, ORIGIN } from './testing.js';
+import { FOLDS, followed, naiveReadModel, newest, ORIGIN } from './testing.js';
 import { PREVIOUS } from './transparency-log.js';
 
 let base: string;
@@ -113,8 +118,9 @@ describe('The log of a ledger', () => {
     const { streams } = await evidence(store, 'a', note, 'thing-0', 'thing-4', 'thing-5', 'thing-');
     expect(streams.map(({ events }) => events.length)).toEqual([6, 6, 0, 0]);
     expect(streams[1]!.events[5]).toMatchObject({ data: { text: 'text 19' }, revision: 5, index: 29 });
-    const compared = await compareLedger(store, { heads: [{ size, root }] });
-    expect(compared).toEqual({ events: 30, position: 30n, difference: undefined, contradicted: [] });
+    const map = hashFrom(extensionOf(newest(at('a')), STREAMS)!, 'the map');
+    const compared = await compareLedger(store, { heads: [{ size, root, map }] });
+    expect(compared).toMatchObject({ events: 30, position: 30n, difference: undefined, contradicted: [], fitting: 1 });
   });
 
   it('goes on where it was, and proves at every checkpoint what was so at that checkpoint', async () => {
@@ -128,6 +134,7 @@ describe('The log of a ledger', () => {
     const log = new LogStore(at('a'), { readonly: true });
     cleaning.push(() => log.close());
     expect(log.checkpoints().map(({ note }) => note)).toEqual([...new Set(notes)]);
+    expect([...log.notes()]).toEqual([...new Set(notes)]);
     for (const note of new Set(notes)) {
       const { checkpoint, streams } = await evidence(store, 'a', note, 'thing-0', 'thing-3');
       const expected = (await compareLedger(store, { heads: [checkpoint] })).contradicted;
@@ -182,6 +189,104 @@ describe('The log of a ledger', () => {
     const after = newest(at('a'));
     expect([before.size, after.size]).toEqual([18, 22]);
     expect((await compareLedger(copy.store, { heads: [before, after] })).contradicted).toEqual([]);
+  });
+});
+
+it('A map of streams that leaves an event out is found by everybody who has the ledger', async () => {
+  const store = await written('a', 20);
+  await followed(store, at('a'), keysIn('a'));
+  const { size, root } = newest(at('a'));
+  const few = await written('b', 19);
+  await followed(few, at('b'), keysIn('b'));
+  const map = hashFrom(extensionOf(newest(at('b')), STREAMS)!, 'the map');
+  const head = { size, root, map };
+  const { contradicted, fitting } = await compareLedger(store, { heads: [head] });
+  expect([contradicted, fitting]).toEqual([[{ head, what: 'MAP' }], 0]);
+});
+
+describe('What the events of things fold to', () => {
+  const versionsIn = (directory: string) => readModelIn(newest(directory))?.versions;
+
+  it('is under each checkpoint, the same as if all were folded at once, also in a copy where positions differ', async () => {
+    const store = await written('a', 3);
+    for (const appends of [1, 4, 130]) {
+      await write(store, appends);
+      await store.append(`other-${appends}`, 'NO_STREAM', append(1, 'no thing'));
+      await followed(store, at('a'), keysIn('a'));
+      const { size } = newest(at('a'));
+      expect(readModelIn(newest(at('a')))!.root).toEqual(await naiveReadModel(store, size));
+    }
+    const server = await EventStoreDbDouble.create();
+    cleaning.push(() => server.stop());
+    const copy = await openLedgerAt(server.connectionString, 'to write');
+    cleaning.push(() => copy.store.close());
+    await copyLedger(store, copy.store);
+    expect(await followed(copy.store, at('copy'), keysIn('copy'))).toBeUndefined();
+    expect(newest(at('copy')).extensions).toEqual(newest(at('a')).extensions);
+  });
+
+  it('is added to a log that did not have it, and made again by folds of another version', async () => {
+    const store = await written('a', 7);
+    await followed(store, at('a'), keysIn('a'), ORIGIN, {});
+    const before = newest(at('a'));
+    expect([before.size, readModelIn(before)]).toEqual([10, undefined]);
+
+    await followed(store, at('a'), keysIn('a'));
+    expect(newest(at('a')).note).toBe(before.note); // no other text is signed for the same size
+    await write(store, 1);
+    await followed(store, at('a'), keysIn('a'));
+    expect(readModelIn(newest(at('a')))!.root).toEqual(await naiveReadModel(store, 11));
+
+    const rowsOf = async () => ({ present: ['other'], rest: [] });
+    const folds = { ...FOLDS, versions: 'thing.2', rowsOf };
+    await write(store, 1);
+    await followed(store, at('a'), keysIn('a'), ORIGIN, { folds, extensions: ['example/v1 2'] });
+    expect(versionsIn(at('a'))).toBe('thing.2');
+    expect(newest(at('a')).extensions).toContain('example/v1 2');
+    const { root } = readModelIn(newest(at('a')))!;
+    expect(root).toEqual(await naiveReadModel(store, newest(at('a')).size, folds));
+  });
+
+  it('is shown in a bundle, with the proof, and is refused if it was changed', async () => {
+    const store = await written('a', 20);
+    await followed(store, at('a'), keysIn('a'));
+    const log = new LogStore(at('a'), { readonly: true });
+    cleaning.push(() => log.close());
+    const { note } = newest(at('a'));
+    const bundle = await collectEvidence(store, log, note, ['thing-1', 'thing-9'], { folds: FOLDS });
+    const { streams } = await verifyEvidence(bundle, policyOf('a'));
+    expect(streams.map(({ shown }) => shown)).toEqual([[streams[0]!.events.at(-1)!.id], undefined]);
+
+    const evidence = parseEvidence(bundle);
+    const [thing, none] = evidence.streams;
+    const shown = thing!.shown!;
+    for (const changed of [
+      { ...shown, present: ['another'] },
+      { ...shown, present: [] },
+      { ...shown, rest: shown.siblings[0]! },
+      { ...shown, siblings: shown.siblings.slice(1) },
+      { ...shown, siblings: [...shown.siblings, shown.rest] },
+    ]) {
+      const forged = formatEvidence({ ...evidence, streams: [{ ...thing!, shown: changed }, none!] });
+      await expect(verifyEvidence(forged, policyOf('a'))).rejects.toMatchObject({ code: 'CONTENT' });
+    }
+    const elsewhere = formatEvidence({ ...evidence, streams: [thing!, { ...none!, shown }] });
+    await expect(verifyEvidence(elsewhere, policyOf('a'))).rejects.toMatchObject({ code: 'CONTENT' });
+  });
+
+  it('is left out of a bundle of an earlier checkpoint, of which the map is gone', async () => {
+    const store = await written('a', 20);
+    await followed(store, at('a'), keysIn('a'));
+    const { note } = newest(at('a'));
+    await write(store, 5);
+    await followed(store, at('a'), keysIn('a'));
+    const log = new LogStore(at('a'), { readonly: true });
+    cleaning.push(() => log.close());
+    const { streams } = await verifyEvidence(
+      await collectEvidence(store, log, note, ['thing-1'], { folds: FOLDS }),
+      policyOf('a'),
+    );
+    expect([streams[0]!.events.length, streams[0]!.shown]).toEqual([6, undefined]);
   });
 });
 

@@ -4,6 +4,7 @@ import { type Clock, type EventStore, LedgerDamaged } from '#ledger';
 import { ProofRefused } from '#transparency-log';
 import { compareLedger } from './compare.js';
 import type { LogKeys } from './log-keys.js';
+import { type Folds, ReadModelDigests } from './read-model-digests.js';
 import { LogStore } from './sqlite.log-store.js';
 import { LogStopped, TransparencyLog } from './transparency-log.js';
 
@@ -14,6 +15,10 @@ export interface LogSettings {
   /** The identity of the log: a name without spaces and plus, such as `register.example/log`. */
   readonly origin: string;
   readonly keys: LogKeys;
+  /** The folds whose results are under each checkpoint. */
+  readonly folds?: Folds;
+  /** Further extension lines of each checkpoint. */
+  readonly extensions?: readonly string[];
 }
 
 /** The shortest time between two checkpoints, in milliseconds. One that takes long is followed by a longer pause. */
@@ -83,13 +88,15 @@ export class LogFollower {
       }
   }
 
-  private async follow({ directory, origin, keys }: LogSettings): Promise<void> {
+  private async follow({ directory, origin, keys, folds, extensions }: LogSettings): Promise<void> {
     const failed = new AbortController();
     let reason: unknown;
     const store = new LogStore(directory);
     try {
-      const log = await TransparencyLog.open(store, keys, origin);
+      const digests = folds && new ReadModelDigests(store, this.ledger, folds);
+      const log = await TransparencyLog.open(store, keys, origin, { digests, extensions });
       await this.findPlace(log);
+      await digests?.prepare(log.state.position);
       const head = (await this.ledger.head()) ?? 0n;
       const sign = () => {
         this.timer = undefined;
@@ -121,7 +128,7 @@ export class LogFollower {
 
   private async sign(log: TransparencyLog): Promise<void> {
     const began = performance.now();
-    await log.checkpoint(this.clock.now());
+    await log.checkpoint(this.clock.now(), this.stopping.signal);
     this.last = undefined;
     const took = performance.now() - began;
     this.nextAt = performance.now() + Math.max(EVERY, PAUSE_FACTOR * took);

@@ -104,7 +104,7 @@ export class LogReader {
    * @throws {NoEvidence} if the ledger does not have the events that were logged
    */
   collect(checkpoint: StoredCheckpoint, stream: string): Promise<string> {
-    return collectEvidence(this.ledger, this.log()!, checkpoint.note, [stream]);
+    return collectEvidence(this.ledger, this.log()!, checkpoint.note, [stream], { folds: this.settings?.folds });
   }
 
   close(): void {

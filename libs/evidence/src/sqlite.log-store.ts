@@ -12,6 +12,7 @@ import {
   type Tile,
   treeHash,
 } from '#transparency-log';
+import { THING_DIGESTS, ThingDigests } from './sqlite.thing-digests.js';
 
 /** The progress of the log in its ledger. */
 export interface LogState {
@@ -90,15 +91,19 @@ export const LOG_FILE = 'log.db';
  */
 export class LogStore {
   private readonly db: Sqlite;
+  /** The digests of things. */
+  readonly things: ThingDigests;
 
   /** Opens the file, and creates it unless `readonly`. */
   constructor(directory: string, { readonly = false } = {}) {
     if (!readonly) mkdirSync(directory, { recursive: true });
     this.db = new Sqlite(join(directory, LOG_FILE), { readonly });
+    this.things = new ThingDigests(this.db);
     if (readonly) return;
     this.db.exec('PRAGMA journal_mode = WAL');
     this.db.exec('PRAGMA synchronous = NORMAL');
     this.db.exec(SCHEMA);
+    this.db.exec(THING_DIGESTS);
   }
 
   /** Returns how far the log is; undefined before its first leaf. */
@@ -273,6 +278,12 @@ export class LogStore {
       .prepare<{ size: bigint; note: string; at: string }>(`SELECT size, note, at FROM checkpoints ${where}`)
       .all([...parameters])
       .map(({ size, note, at }) => ({ size: Number(size), note, at }));
+  }
+
+  /** Yields the notes of all checkpoints, the oldest first, without holding them. */
+  *notes(): Generator<string> {
+    const notes = this.db.prepare<{ note: string }>('SELECT note FROM checkpoints ORDER BY size');
+    for (const { note } of notes.iterate()) yield note;
   }
 
   /** Saves a checkpoint; one of the same size is replaced. */

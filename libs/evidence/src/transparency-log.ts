@@ -5,6 +5,7 @@ import {
   bucketOf,
   CompactRange,
   chainAfter,
+  extensionOf,
   formatCheckpoint,
   formatNote,
   isBy,
@@ -24,6 +25,7 @@ import {
   TILE_WIDTH,
 } from '#transparency-log';
 import type { LogKeys } from './log-keys.js';
+import type { ReadModelDigests } from './read-model-digests.js';
 import type { LogState, LogStore, NewLeaf, StoredCheckpoint, TileEnd } from './sqlite.log-store.js';
 
 /** The error of a log that does not go on, because it would contradict what it signed. Its message says what to do. */
@@ -45,6 +47,14 @@ const AT_ONCE = 64;
 /** Levels of the tree whose hashes are in tiles. */
 const TILE_LEVELS = 8;
 
+/** Statements of a log in its checkpoints, next to the tree and the map of streams. */
+export interface Statements {
+  /** The digests of what the events fold to. */
+  readonly digests?: ReadModelDigests;
+  /** Further extension lines, such as the version of the law data. */
+  readonly extensions?: readonly string[];
+}
+
 const NOTHING = { size: 0, position: 0n, checksum: '', recordedAt: '', mapped: 0 };
 
 /**
@@ -65,6 +75,7 @@ export class TransparencyLog {
     private current: LogState,
     /** The last checkpoint that the keys signed for this log. */
     private signed: SignedCheckpoint | undefined,
+    private readonly statements: Statements,
   ) {
     this.range = CompactRange.of(current.size, store.nodes(current.size));
     this.map = new BucketedMap(store.buckets());
@@ -76,7 +87,12 @@ export class TransparencyLog {
    * Opens the log. The first log of a name begins a new epoch: it names the last checkpoint of the log before it.
    * @throws {LogStopped} if the tree in the store is not the one that the keys signed
    */
-  static async open(store: LogStore, keys: LogKeys, origin: string): Promise<TransparencyLog> {
+  static async open(
+    store: LogStore,
+    keys: LogKeys,
+    origin: string,
+    statements: Statements = {},
+  ): Promise<TransparencyLog> {
     const signers = keys.signersOf(origin);
     const last = keys.lastSigned();
     const memory = last === undefined ? undefined : parseCheckpoint(parseNote(last, 'The last signed checkpoint').text);
@@ -95,7 +111,14 @@ export class TransparencyLog {
         })
       : undefined;
     const previous = memory && !isOwn ? `${PREVIOUS} ${memory.size} ${base64(memory.root)} ${memory.origin}` : '';
-    const log = new TransparencyLog(store, keys, signers, state ?? { ...NOTHING, origin, previous }, signed);
+    const log = new TransparencyLog(
+      store,
+      keys,
+      signers,
+      state ?? { ...NOTHING, origin, previous },
+      signed,
+      statements,
+    );
     log.mustContinueWhatWasSigned();
     return log;
   }
@@ -175,6 +198,7 @@ export class TransparencyLog {
       this.store.addLeaves(leaves);
       this.store.addToTiles([...tiles.values()]);
       this.store.saveState(this.current);
+      this.statements.digests?.outdate(ends.keys());
     });
     for (const { key } of ends.values()) this.dirty.add(bucketOf(key));
     this.mustContinueWhatWasSigned(size);
@@ -182,17 +206,16 @@ export class TransparencyLog {
 
   /**
    * Signs a checkpoint of all events that the log has, and returns it. Without new events it returns the last one.
+   * @param signal ends the work on digests; nothing is signed then
    * @throws {LogStopped} if it would contradict what was signed
    */
-  async checkpoint(now: Date): Promise<StoredCheckpoint> {
-    const { origin, size, previous } = this.current;
+  async checkpoint(now: Date, signal?: AbortSignal): Promise<StoredCheckpoint | undefined> {
+    const { size } = this.current;
     if (this.missing > 0)
       throw new LogStopped(`The log signed ${this.signed!.size} events, and the ledger has ${size}. ${ADVICE}`);
     const changed = this.changedBuckets();
-    const extensions = [`${STREAMS} ${base64(this.map.root)}`, ...(previous ? [previous] : [])];
-    const text = formatCheckpoint({ origin, size, root: this.range.root(), extensions });
-    if (this.signed?.size === size && this.signed.note.text !== text)
-      throw new LogStopped(`The log signed another tree or map of ${size} events. ${ADVICE}`);
+    const text = this.signed?.size === size ? this.textOfSigned(this.signed) : await this.newText(signal);
+    if (text === undefined) return undefined;
     const known = this.store.checkpointOf(size);
     if (known && this.signed?.size === size && this.isSignedByAll(this.signed)) return known;
     const own = await Promise.all(this.signers.map((signer) => signNote(text, signer)));
@@ -210,6 +233,26 @@ export class TransparencyLog {
     });
     this.dirty.clear();
     return stored;
+  }
+
+  /** Returns the text of the next checkpoint; undefined if the signal ends the work on it. */
+  private async newText(signal?: AbortSignal): Promise<string | undefined> {
+    const { origin, size, previous } = this.current;
+    const { digests, extensions: others = [] } = this.statements;
+    const digest = digests && (await digests.line(size, signal));
+    if (digests && digest === undefined) return undefined;
+    const extensions = [`${STREAMS} ${base64(this.map.root)}`, ...(digest ? [digest] : []), ...others];
+    if (previous) extensions.push(previous);
+    return formatCheckpoint({ origin, size, root: this.range.root(), extensions });
+  }
+
+  /**
+   * Returns the text that was signed for this size. No other one is ever signed for it, also if the law data are newer now.
+   */
+  private textOfSigned(signed: SignedCheckpoint): string {
+    const isOwn = isSame(signed.root, this.range.root()) && extensionOf(signed, STREAMS) === base64(this.map.root);
+    if (!isOwn) throw new LogStopped(`The log signed another tree or map of ${signed.size} events. ${ADVICE}`);
+    return signed.note.text;
   }
 
   private changedBuckets(): Map<number, Subtree> {

@@ -40,6 +40,12 @@ export interface Issue {
   readonly persons: readonly string[];
   /** The stream that holds the file and its hashes, sealed. */
   readonly file: string;
+  /**
+   * A commitment to the file. It says nothing of the content to people who do not have the file. It is the SHA-256 of a salt,
+   * and of the salt with the SHA-256 of the file (hexadecimal). The salt is sealed with the file. Absent in reports of earlier
+   * versions.
+   */
+  readonly commitment?: { readonly salt: string; readonly file: string };
   /** The size of the file in bytes. */
   readonly size: number;
   /** The opaque account that issued it. */

@@ -35,7 +35,7 @@ export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, u
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
 export { hasSealed } from './keys/sealing.js';
 export { LocalWrapping } from './keys/wrapping.js';
-export { Deciders, Ledger } from './ledger.js';
+export { asIfForgotten, Deciders, Ledger } from './ledger.js';
 export {
   annulledBy,
   approvedUpTo,

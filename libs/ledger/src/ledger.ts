@@ -244,19 +244,27 @@ export class Ledger {
     if (event.unreadable) throw event.unreadable;
     const decider = this.deciders.of(event.stream);
     const personal = decider?.personal?.[event.type];
-    let opened = event;
-    if (personal) opened = isForgotten ? withoutPerson(event, personal) : await open(this.keys, event, personal);
-    return this.current(opened);
+    if (isForgotten) return asIfForgotten(decider, event);
+    return this.current(personal ? await open(this.keys, event, personal) : event);
   }
 
-  /** Returns the event with its data in their current version. */
   private current(event: RecordedEvent): RecordedEvent {
-    const decider = this.deciders.of(event.stream);
-    const { schema } = event.metadata;
-    return decider?.upcast && !isRecordAction(event) && schema < (decider.schema ?? 1)
-      ? { ...event, data: decider.upcast(event.type, event.data, schema) }
-      : event;
+    return inCurrentVersion(this.deciders.of(event.stream), event);
   }
+}
+
+/** Returns a stored event as it reads once the person of its stream is forgotten. No key is needed. */
+export function asIfForgotten(decider: Decider | undefined, event: RecordedEvent): RecordedEvent {
+  const personal = decider?.personal?.[event.type];
+  return inCurrentVersion(decider, personal ? withoutPerson(event, personal) : event);
+}
+
+/** Returns the event with its data in their current version. */
+function inCurrentVersion(decider: Decider | undefined, event: RecordedEvent): RecordedEvent {
+  const { schema } = event.metadata;
+  return decider?.upcast && !isRecordAction(event) && schema < (decider.schema ?? 1)
+    ? { ...event, data: decider.upcast(event.type, event.data, schema) }
+    : event;
 }
 
 /** Returns the event without its place in the ledger. */

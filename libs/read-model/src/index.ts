@@ -6,7 +6,7 @@ export {
   type Tables,
   VIEW,
 } from './engines/database.js';
-export { naturalOrder, type Projection, Projections, projection } from './projection.js';
+export { JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
 export { type Facet, type FacetInput, type FacetSource, type Facets, facetConditions } from './read/facets.js';
@@ -21,6 +21,7 @@ export { type LogEntry, type LogFilter, RecordedLog } from './read/recorded-log.
 export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';
 export { type Hit, Search } from './read/search.js';
+export { firstStray, journalBetween, lastOfJournal, storedRows } from './read/stored-rows.js';
 export { type FacetValue, type Found, type ListPage, Things } from './read/things.js';
 export { type Version, Versions } from './read/versions.js';
 export { type Access, AccessRules } from './scope/access-rules.js';
@@ -28,6 +29,9 @@ export { NOT_COVERED } from './scope/read-scope.js';
 export { Moments } from './time/moment.js';
 export { mustBeWhole, notingStopped, type StoppedProjection } from './time/stopped.js';
 export type { Moment, MomentInput } from './time/timeline.js';
-export { Progress } from './write/progress.js';
+export { Progress, readCheckpoints } from './write/progress.js';
 export { Projector } from './write/projector.js';
+export { firstDifference } from './write/row-differences.js';
+export type { RowLines } from './write/row-lines.js';
+export { rowsOfStream } from './write/rows-of-stream.js';
 export { readModelWitness } from './write/witness.js';

@@ -13,7 +13,9 @@ import {
 } from '#evidence';
 import { certificatesIn, parsePolicy } from '#transparency-log';
 import { ConfigurationError } from './configuration-error.js';
+import { foldsOf, lawLine } from './folds.js';
 import type { DestinationSetting, PublishingSettings } from './publishing-settings.js';
+import { SLICES } from './slices.js';
 import { keysDirectory, type Stores } from './stores.js';
 
 /** Returns the keys of the log of this register. */
@@ -24,7 +26,8 @@ export function logKeys(stores: Stores): LogKeyFile {
 /** Returns where and how the log is kept; undefined if this register keeps none. */
 export function logSettings(stores: Stores): LogSettings | undefined {
   const { directory, logOrigin: origin } = stores;
-  return origin ? { directory, origin, keys: logKeys(stores) } : undefined;
+  if (!origin) return undefined;
+  return { directory, origin, keys: logKeys(stores), folds: foldsOf(SLICES.projections()), extensions: [lawLine()] };
 }
 
 /**

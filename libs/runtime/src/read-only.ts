@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Histories } from '#history';
-import { Clock, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { Clock, type EventStore, type KeyStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { RecordedTimes } from '#read-model';
 import { SLICES } from './slices.js';
-import { openEventStore, type Stores, wrappingKey } from './stores.js';
+import { keysDirectory, openEventStore, type Stores, wrappingKey } from './stores.js';
 
 /** Histories of a ledger that another process can write to at the same time, and how to close it. */
 export interface ReadOnlyHistories {
@@ -22,16 +22,24 @@ export async function openForReading(stores: Stores): Promise<EventStore> {
   return openEventStore(stores, new Clock(), { readonly: true });
 }
 
+/** Opens the keys for reading; undefined if there are none. */
+export async function openKeysForReading(stores: Stores): Promise<KeyStore | undefined> {
+  const directory = keysDirectory(stores);
+  if (!existsSync(join(directory, 'keys.db'))) return undefined;
+  return SqliteKeyStore.open(directory, new LocalWrapping(wrappingKey(stores)), { readonly: true });
+}
+
 /**
  * Opens the ledger and its keys for reading only.
  * @throws {Error} if there is no ledger, or no keys
  */
 export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> {
-  const directory = join(stores.directory, 'keys');
   const store = await openForReading(stores);
-  if (!existsSync(join(directory, 'keys.db')))
-    throw new Error(`There are no keys in ${directory}: copy the keys of this ledger there, to read what they sealed.`);
-  const keys = await SqliteKeyStore.open(directory, new LocalWrapping(wrappingKey(stores)), { readonly: true });
+  const keys = await openKeysForReading(stores);
+  if (!keys)
+    throw new Error(
+      `There are no keys in ${keysDirectory(stores)}: copy the keys of this ledger there, to read what they sealed.`,
+    );
   const ledger = new Ledger(store, keys, SLICES.deciders());
   return {
     histories: new Histories(ledger, new RecordedTimes(ledger)),

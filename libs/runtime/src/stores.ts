@@ -97,6 +97,16 @@ export async function openReadModel(
   return new SqliteReadModel(stores.directory, { fresh, onlyReads, log: measuredStatements('sqlite') });
 }
 
+/** Opens the read models for reading, while a server may write them; undefined if there are none of this version. */
+export async function readModelToRead(stores: Stores): Promise<ReadModelDatabase | undefined> {
+  if (stores.readModelUrl) {
+    const { PostgresReadModel } = await import('#read-model/postgres');
+    return new PostgresReadModel(stores.readModelUrl);
+  }
+  const { hasReadModel, SqliteReadModel } = await import('#read-model/sqlite');
+  return hasReadModel(stores.directory) ? new SqliteReadModel(stores.directory, { onlyReads: true }) : undefined;
+}
+
 /** Opens the keys that seal personal data, and makes the wrapping key if there are no keys yet. */
 export function openKeyStore(stores: Stores, { readonly = false } = {}): Promise<KeyStore> {
   return SqliteKeyStore.open(keysDirectory(stores), new LocalWrapping(wrappingKey(stores)), { readonly });

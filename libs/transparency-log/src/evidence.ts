@@ -20,6 +20,20 @@ export interface ProvenStream {
   readonly events: readonly ProvenEntry[];
   /** The place of the stream in the map. */
   readonly map: MapProof;
+  /** The fold of its events; absent if the checkpoint does not say it. */
+  readonly shown?: ShownThing;
+  /** The salt by which a file is compared with the event that issued it; absent if none is shown. */
+  readonly salt?: Uint8Array;
+}
+
+/** The fold of the events of a thing, provable by the map of what things are. */
+export interface ShownThing {
+  /** The present rows, as lines of JSON, without personal data. */
+  readonly present: readonly string[];
+  /** The hash of the other rows. */
+  readonly rest: Uint8Array;
+  /** The hashes next to the path in the map. */
+  readonly siblings: readonly Uint8Array[];
 }
 
 /** A bundle of evidence: what a checkpoint of the log says of streams, provable without the log. */
@@ -37,10 +51,14 @@ export function formatEvidence({ checkpoint, streams, timestamps = [] }: Evidenc
   return `${canonicalJson({ format: FORMAT, checkpoint, streams: streams.map(streamAsJson), ...stamps })}\n`;
 }
 
-function streamAsJson({ stream, events, map }: ProvenStream): Json {
+function streamAsJson({ stream, events, map, shown, salt }: ProvenStream): Json {
   const { siblings, found } = map;
   return {
     stream,
+    ...(salt && { salt: base64(salt) }),
+    ...(shown && {
+      shown: { present: shown.present, rest: base64(shown.rest), siblings: shown.siblings.map(base64) },
+    }),
     events: events.map(({ index, entry, proof }) => ({
       index,
       entry: textOf(entry, 'An entry'),
@@ -89,6 +107,16 @@ function streamIn(value: unknown): ProvenStream {
       siblings: hashesIn(map, 'siblings'),
       found: map.found === null ? undefined : endIn(asObject(map.found, 'The end of a stream')),
     },
+    ...(all.salt !== undefined && { salt: hashFrom(textIn(all, 'salt'), 'The salt of a file') }),
+    ...(all.shown !== undefined && { shown: shownIn(asObject(all.shown, 'What is shown')) }),
+  };
+}
+
+function shownIn(value: Record<string, unknown>): ShownThing {
+  return {
+    present: listIn(value, 'present').map(String),
+    rest: hashFrom(textIn(value, 'rest'), 'The hash of other rows'),
+    siblings: hashesIn(value, 'siblings'),
   };
 }
 

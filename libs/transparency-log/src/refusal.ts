@@ -8,6 +8,7 @@ export const REFUSALS = {
   CONSISTENCY: 'The later tree is not a continuation of the earlier one: its past was rewritten.',
   COMPLETENESS: 'The events are not all events of their stream, or the stream exists although its absence is claimed.',
   TIMESTAMP: 'A timestamp is not one of this checkpoint by an authority that is trusted, or there is none.',
+  CONTENT: 'What is shown, or a file, is not what the log signed: it was changed, or belongs to something else.',
 } as const;
 
 /** A kind of refusal. */

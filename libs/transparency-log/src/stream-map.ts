@@ -102,12 +102,24 @@ export function verifyMapProof(stream: string, { siblings, found }: MapProof, ro
   if (depth > DEPTH) refuse('COMPLETENESS', `The proof for the stream ${stream} is too long.`);
   if (found && !shareBits(found.key, key, depth))
     refuse('COMPLETENESS', `The proof for the stream ${stream} ends at another place.`);
-  let { hash } = found ? streamLeaf(found) : EMPTY;
-  for (const [i, sibling] of siblings.entries())
-    hash = bitOf(key, depth - 1 - i) === 0 ? mapNode(hash, sibling) : mapNode(sibling, hash);
-  if (!isSame(hash, root))
+  if (!isSame(climb(found ? streamLeaf(found) : EMPTY, key, siblings), root))
     refuse('COMPLETENESS', `The proof for the stream ${stream} does not lead to the root of the map of streams.`);
   return found && isSame(found.key, key) ? found : undefined;
+}
+
+/**
+ * Returns the root of the map that has this end at the end of a path with these siblings.
+ * @throws {ProofRefused} COMPLETENESS if the path is too long
+ */
+export function rootOf(end: StreamEnd, siblings: readonly Uint8Array[]): Uint8Array {
+  if (siblings.length > DEPTH) refuse('COMPLETENESS', 'The proof in the map is too long.');
+  return climb(streamLeaf(end), end.key, siblings);
+}
+
+function climb({ hash }: Subtree, key: Uint8Array, siblings: readonly Uint8Array[]): Uint8Array {
+  for (const [i, sibling] of siblings.entries())
+    hash = bitOf(key, siblings.length - 1 - i) === 0 ? mapNode(hash, sibling) : mapNode(sibling, hash);
+  return hash;
 }
 
 function shareBits(a: Uint8Array, b: Uint8Array, count: number): boolean {

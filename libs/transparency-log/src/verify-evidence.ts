@@ -3,11 +3,13 @@ import { type Certificate, nameOf } from './certificate.js';
 import { type Checkpoint, extensionOf, openCheckpoint, type SignedCheckpoint } from './checkpoint.js';
 import { type Cosignature, cosignaturesOf } from './cosignature.js';
 import { eventIn, type LoggedEvent } from './entry.js';
-import { type Evidence, type ProvenStream, parseEvidence } from './evidence.js';
+import { type Evidence, type ProvenStream, parseEvidence, type ShownThing } from './evidence.js';
+import { type IssuedFileProof, issuedFileProof } from './file-commitment.js';
 import { type Policy, verifyQuorum } from './policy.js';
 import { verifyInclusion } from './proofs.js';
+import { digestOfParts, readModelIn } from './read-model.js';
 import { refuse } from './refusal.js';
-import { chainAfter, keyOf, verifyMapProof } from './stream-map.js';
+import { chainAfter, keyOf, rootOf, verifyMapProof } from './stream-map.js';
 import { timestampOf, trustedBy, type VerifiedTimestamp } from './timestamp.js';
 import { leafHash } from './tree.js';
 
@@ -18,6 +20,10 @@ export const STREAMS = 'regesta-streams/v1';
 export interface VerifiedStream {
   readonly stream: string;
   readonly events: readonly (LoggedEvent & { readonly index: number })[];
+  /** The fold of them that the log signed, as lines of JSON; absent if the bundle does not show it. */
+  readonly shown?: readonly string[];
+  /** The file that was issued; absent if the bundle does not show by what it is compared. */
+  readonly file?: IssuedFileProof;
 }
 
 /** A bundle that was verified. */
@@ -92,7 +98,11 @@ function verifyStreams({ streams }: Evidence, checkpoint: Checkpoint): VerifiedS
   return streams.map((stream) => verifyStream(stream, checkpoint, mapRoot));
 }
 
-function verifyStream({ stream, events, map }: ProvenStream, tree: Checkpoint, mapRoot: Uint8Array): VerifiedStream {
+function verifyStream(
+  { stream, events, map, shown, salt }: ProvenStream,
+  tree: Checkpoint,
+  mapRoot: Uint8Array,
+): VerifiedStream {
   const end = verifyMapProof(stream, map, mapRoot);
   let [chain, before] = [keyOf(stream), -1];
   const verified = events.map(({ index, entry, proof }, revision) => {
@@ -108,7 +118,27 @@ function verifyStream({ stream, events, map }: ProvenStream, tree: Checkpoint, m
   if (events.length > 0 ? !end : end) refuse('COMPLETENESS', incomplete(stream, events.length, end?.revision));
   if (end && (end.revision !== events.length - 1 || !isSame(end.chain, chain)))
     refuse('COMPLETENESS', incomplete(stream, events.length, end.revision));
-  return { stream, events: verified };
+  return {
+    stream,
+    events: verified,
+    ...(shown && { shown: verifyShown(stream, shown, verified.length, tree) }),
+    ...(salt && { file: issuedFileProof(stream, salt, verified) }),
+  };
+}
+
+/** Verifies what the events are said to fold to. The map has it at the place of the thing, with its newest revision. */
+function verifyShown(
+  stream: string,
+  { present, rest, siblings }: ShownThing,
+  events: number,
+  checkpoint: Checkpoint,
+): readonly string[] {
+  const signed = readModelIn(checkpoint);
+  if (!signed) return refuse('CONTENT', 'The checkpoint does not say what the events fold to.');
+  const end = { key: keyOf(stream), revision: Math.max(0, events - 1), chain: digestOfParts(present, rest) };
+  if (events === 0 || !isSame(rootOf(end, siblings), signed.root))
+    refuse('CONTENT', `What ${stream} is said to be is not what the log signed.`);
+  return present;
 }
 
 function incomplete(stream: string, events: number, revision: number | undefined): string {

@@ -1,8 +1,9 @@
 import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
-import { NOT_PROVEN, type Proven, statementOf } from '../statement.js';
+import { issuedAs, NOT_PROVEN, type Proven, statementOf } from '../statement.js';
 import { sha256, verifyEd25519 } from './crypto.js';
 
 const bundle = document.querySelector<HTMLInputElement>('#bundle')!;
+const issued = document.querySelector<HTMLInputElement>('#issued')!;
 const policy = document.querySelector<HTMLInputElement>('#policy')!;
 const authority = document.querySelector<HTMLInputElement>('#authority')!;
 const result = document.querySelector<HTMLElement>('#result')!;
@@ -14,11 +15,11 @@ const KNOWN = {
     'e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b',
 };
 
-for (const input of [bundle, policy, authority]) input.addEventListener('change', () => show());
+for (const input of [bundle, policy, authority, issued]) input.addEventListener('change', () => show());
 
-/** Verifies the bundle, once it and the policy are chosen, and shows the result. */
+/** Verifies the bundle, once it and the policy are chosen, and shows the result; with it, that of an issued file. */
 async function show(): Promise<void> {
-  const [file, trusted] = [bundle.files?.[0], policy.files?.[0]];
+  const [file, trusted, report] = [bundle.files?.[0], policy.files?.[0], issued.files?.[0]];
   if (!file || !trusted) return;
   result.replaceChildren(element('p', 'Verifying…'));
   result.dataset.result = 'pending';
@@ -28,8 +29,10 @@ async function show(): Promise<void> {
     const authorities = certificates ? certificatesIn(await contentOf(certificates)) : [];
     const verified = await verifyEvidence(await contentOf(file), parsePolicy(await contentOf(trusted)), authorities);
     const events = verified.streams.flatMap((stream) => stream.events);
-    report('accepted', [
+    const statement = report && issuedAs(report.name, new Uint8Array(await report.arrayBuffer()), verified);
+    say('accepted', [
       element('h2', 'Accepted: everything in this bundle is proved.'),
+      ...(statement ? [element('h3', statement)] : []),
       ...statementOf(verified).flatMap(asElements),
       element('h3', 'What this does not prove'),
       listOf(NOT_PROVEN),
@@ -39,7 +42,7 @@ async function show(): Promise<void> {
   } catch (error) {
     const { message } = error as Error;
     const isRefused = error instanceof ProofRefused;
-    report('refused', [
+    say('refused', [
       element('h2', isRefused ? `Refused (${error.code})` : 'Not verified'),
       element('p', message),
       ...(isRefused ? [element('p', REFUSALS[error.code])] : []),
@@ -71,7 +74,7 @@ async function contentOf(file: File): Promise<string> {
   return textOf(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-function report(outcome: 'accepted' | 'refused', content: Node[]): void {
+function say(outcome: 'accepted' | 'refused', content: Node[]): void {
   result.replaceChildren(...content);
   result.dataset.result = outcome;
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
@@ -43,25 +43,25 @@ export class SqliteReadModel extends ReadModelDatabase {
   private readonly file: string;
 
   /**
-   * @param options `fresh` deletes an existing file; `log` is called after each statement that reads; `onlyReads` leaves the file
-   * as it is, for a thread next to the one that writes
+   * @param options `fresh` deletes an existing file; `log` is called after each statement that reads; `onlyReads` changes nothing,
+   * while another thread or process writes
    */
   constructor(
     directory: string,
     { fresh = false, log, onlyReads = false }: { fresh?: boolean; log?: StatementLog; onlyReads?: boolean } = {},
   ) {
     super();
-    mkdirSync(directory, { recursive: true });
     const file = join(directory, FILE);
     this.file = file;
     this.isShared = onlyReads;
     if (!onlyReads) {
+      mkdirSync(directory, { recursive: true });
       if (fresh || !isUsable(file)) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
       // NORMAL is enough here: rows lost in a power failure are projected again.
       const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
       this.writer = connect(file, [...pragmas, cachePragma('writing'), SELDOM]);
     }
-    this.reader = inTime(connect(file, [cachePragma('reading')], log));
+    this.reader = inTime(connect(file, [cachePragma('reading')], log, onlyReads));
   }
 
   async prepare(): Promise<void> {
@@ -100,6 +100,18 @@ export class SqliteReadModel extends ReadModelDatabase {
   }
 }
 
+/** Returns true if the directory has read models of this version. */
+export function hasReadModel(directory: string): boolean {
+  const file = join(directory, FILE);
+  if (!existsSync(file)) return false;
+  const database = new Sqlite(file, { readonly: true });
+  try {
+    return database.value('PRAGMA user_version') === BigInt(SCHEMA_VERSION);
+  } finally {
+    database.close();
+  }
+}
+
 /** Returns whether the file is of this version and undamaged, as far as a bounded look shows. Logs a damage. */
 function isUsable(file: string): boolean {
   let damage: string | undefined;
@@ -124,8 +136,8 @@ function isUsable(file: string): boolean {
   return !damage;
 }
 
-function connect(file: string, pragmas: readonly string[], log?: StatementLog): Tables {
-  const database = new Sqlite(file);
+function connect(file: string, pragmas: readonly string[], log?: StatementLog, readonly = false): Tables {
+  const database = new Sqlite(file, { readonly });
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
   return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: rollingBackOnce(database) }), log });
 }

@@ -161,7 +161,8 @@ function plain<Row extends object>({ isStored: _, ...row }: Row & { isStored: bo
   return row;
 }
 
-function* appends(events: readonly RecordedEvent[]): Iterable<RecordedEvent[]> {
+/** Yields the events of one stream by append. */
+export function* appends(events: readonly RecordedEvent[]): Iterable<RecordedEvent[]> {
   for (let i = 0; i < events.length; ) {
     const size = events[i]!.metadata.count - events[i]!.metadata.index;
     yield events.slice(i, i + size);

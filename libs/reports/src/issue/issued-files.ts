@@ -22,6 +22,8 @@ export interface FileDetails {
   readonly sha256: string;
   /** The SHA-256 of the content, which is the same in every format. */
   readonly contentHash: string;
+  /** The salt of the commitment in the fact of its issue (base64); absent for files of earlier versions. */
+  readonly salt?: string;
   readonly mediaType: string;
   /** A plain name for the file. */
   readonly fileName: string;

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
 import { Callers, type CommandMeta, Ledger, newIdOf, type Receipt, Rejection, reject } from '#ledger';
 import { type Moment, RecordedLog, Things } from '#read-model';
+import { commitmentTo } from '#transparency-log';
 import { type Format, isDraft, type Report } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
 import { IssuedFiles, sha256Of } from './issued-files.js';
@@ -77,7 +78,8 @@ export class Issuing {
     const { bytes, mediaType, fileName, renderer } = await this.reports.file(report, request.format, signal);
     const persons = await this.persons.of(report, moment.position);
     const { acceptedGaps, cover } = report;
-    const details = { sha256: sha256Of(bytes), contentHash, mediaType, fileName, acceptedGaps };
+    const [salt, sha256] = [randomBytes(32), sha256Of(bytes)];
+    const details = { sha256, contentHash, salt: salt.toString('base64'), mediaType, fileName, acceptedGaps };
     const file = await this.files.keep({ ...details, bytes }, persons, commandId);
     return {
       kind: report.kind,
@@ -93,6 +95,7 @@ export class Issuing {
       acceptedGaps: acceptedGaps.map((gap) => gap.id),
       persons,
       file,
+      commitment: commitmentTo(salt, Buffer.from(sha256, 'hex')),
       size: bytes.length,
       by: this.callers.current().account,
       ...recipientOf(request),

@@ -1,0 +1,128 @@
+import { jest } from '@jest/globals';
+import fc from 'fast-check';
+import { type RecordedEvent, withRecordedTime } from '#ledger';
+import { histories, play, RUNS, THINGS } from '../histories.testing.js';
+import { noteProjection } from '../note.testing.js';
+import { timesIn } from '../read/recorded-times.js';
+import { storedRows } from '../read/stored-rows.js';
+import { NoteRegister } from '../testing.js';
+import type { RowLines } from './row-lines.js';
+import { rowsOfStream } from './rows-of-stream.js';
+
+jest.setTimeout(60_000 + RUNS * 2_000);
+
+async function eventsOf({ ledger, database }: NoteRegister, thing: string): Promise<RecordedEvent[]> {
+  const times = await timesIn(database.reader, thing);
+  return (await ledger.read(thing)).map((event) => withRecordedTime(event, times.get(event.id)!));
+}
+
+/** Returns the rows of each thing: those that are stored, and those that its events fold to. */
+async function bothOf(register: NoteRegister) {
+  const streams = new Map<string, RecordedEvent[]>();
+  for (const thing of THINGS) streams.set(thing, await eventsOf(register, thing));
+  const revisions = [...streams].map(
+    ([thing, events]) => [thing, new Map(events.map((e) => [e.position, e.revision]))] as const,
+  );
+  const stored = await storedRows(register.database.reader, new Map(revisions));
+  const folded = new Map<string, RowLines>();
+  for (const [thing, events] of streams) folded.set(thing, await rowsOfStream(noteProjection, events));
+  return { stored, folded };
+}
+
+const HISTORY = { numRuns: RUNS };
+
+describe('The rows of a thing', () => {
+  it('are those that its events fold to, whatever was recorded and in whatever batches, also once they are built again', async () => {
+    const property = fc.asyncProperty(histories, async (history) => {
+      const register = await NoteRegister.start();
+      try {
+        const half = Math.ceil(history.length / 2);
+        for (const part of [history.slice(0, half), history]) {
+          await play(part, register);
+          await register.caughtUp();
+          const { stored, folded } = await bothOf(register);
+          expect(stored).toEqual(folded);
+        }
+        const { folded } = await bothOf(register);
+        await register.rebuild();
+        expect((await bothOf(register)).stored).toEqual(folded);
+      } finally {
+        await register.cleanUp();
+      }
+    });
+    await fc.assert(property, HISTORY);
+  });
+
+  it('differ as soon as one of them is changed, removed or added in the tables', async () => {
+    const register = await NoteRegister.start();
+    try {
+      await play(
+        [
+          {
+            deed: 'register',
+            thing: 'note-a',
+            wait: 0,
+            title: 'A',
+            rows: [{ key: 'k', value: '1' }],
+            on: '2024-01-01',
+          },
+          { deed: 'retitle', thing: 'note-a', wait: 7, title: 'B', on: '2024-01-04' },
+          { deed: 'approve', thing: 'note-a', wait: 7, upTo: undefined },
+          { deed: 'schedule', thing: 'note-a', wait: 7, reviewEvery: 'P3D' },
+        ] as never,
+        register,
+      );
+      await register.caughtUp();
+      const { folded } = await bothOf(register);
+      const revisions = new Map((await eventsOf(register, 'note-a')).map((e) => [e.position, e.revision]));
+      const db = register.database.reader;
+      const mustDiffer = async (change: (tables: typeof db) => Promise<unknown>) => {
+        const undone = new Error('undone');
+        const work = db.transaction().execute(async (tables) => {
+          await change(tables as never);
+          expect((await storedRows(tables as never, new Map([['note-a', revisions]]))).get('note-a')).not.toEqual(
+            folded.get('note-a'),
+          );
+          throw undone;
+        });
+        await expect(work).rejects.toBe(undone);
+      };
+      const newest = (tables: typeof db) => tables.selectFrom('rectangles').select((eb) => eb.fn.max('id').as('id'));
+      for (const change of [
+        { sort: 'z' },
+        { retired: 1n },
+        { effective_from: '2024-01-02' },
+        { effective_to: '2030-01-01' },
+        { recorded_to: 99n },
+        { recorded_from: 1n },
+        { document: 0n },
+        { view: 7n },
+      ])
+        await mustDiffer((tables) =>
+          tables
+            .updateTable('rectangles')
+            .set(change as never)
+            .where('id', '=', newest(tables) as never)
+            .execute(),
+        );
+      await mustDiffer((tables) =>
+        tables
+          .deleteFrom('rectangles')
+          .where('id', '=', newest(tables) as never)
+          .execute(),
+      );
+      await mustDiffer((tables) =>
+        tables.updateTable('documents').set({ body: '{"title":"C","rows":[],"retired":false}' }).execute(),
+      );
+      await mustDiffer((tables) => tables.deleteFrom('terms').execute());
+      await mustDiffer((tables) => tables.updateTable('texts').set({ text: 'other' }).execute());
+      await mustDiffer((tables) => tables.updateTable('lives').set({ effective_to: '2030-01-01' }).execute());
+      await mustDiffer((tables) => tables.deleteFrom('lives').execute());
+      await mustDiffer((tables) => tables.updateTable('standings').set({ status: 'DRAFT' }).execute());
+      await mustDiffer((tables) => tables.updateTable('standings').set({ review_due_on: '2030-01-01' }).execute());
+      await mustDiffer((tables) => tables.updateTable('things').set({ last_effective_on: '2030-01-01' }).execute());
+    } finally {
+      await register.cleanUp();
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import type { Folds } from '#evidence';
+import { LAW_VERSION, lawText } from '#law';
+import { asIfForgotten, categoryOf } from '#ledger';
+import { type Projection, type Projections, rowsOfStream } from '#read-model';
+import { hex, LAW, sha256OfText } from '#transparency-log';
+
+/** Returns the folds of these projections, whose results are under each checkpoint of the log. */
+export function foldsOf({ all }: Pick<Projections, 'all'>): Folds {
+  const kinds = new Map<string, Projection>(all.map((projection) => [projection.decider.category, projection]));
+  const versions = [...kinds].map(([kind, { version }]) => `${kind}.${version}`);
+  return {
+    versions: versions.sort().join(' '),
+    isThing: (stream) => kinds.has(categoryOf(stream)),
+    rowsOf: async (events) => {
+      const projection = events[0] && kinds.get(categoryOf(events[0].stream));
+      if (!projection) return { present: [], rest: [] };
+      const stored = events.map((event) => asIfForgotten(projection.decider, event));
+      // The projector reports an event that it cannot take: the log goes on.
+      return rowsOfStream(projection, stored).catch(() => ({ present: [], rest: [] }));
+    },
+  };
+}
+
+/** Returns the extension line that names the law data of this program. */
+export function lawLine(): string {
+  return `${LAW} ${LAW_VERSION} ${hex(sha256OfText(lawText()))}`;
+}
