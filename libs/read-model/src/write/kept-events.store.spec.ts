@@ -131,8 +131,7 @@ async function compared(history: readonly Step[], plant?: (kept: Kept) => void):
 }
 
 const SOME = { numRuns: RUNS };
-const property = (plant?: (kept: Kept) => void) =>
-  fc.asyncProperty(histories, (history) => compared(history, plant));
+const property = (plant?: (kept: Kept) => void) => fc.asyncProperty(histories, (history) => compared(history, plant));
 
 describe('What a process keeps of the ledger in memory', () => {
   beforeEach(() => Logger.overrideLogger(false)); // projections stop where a fault is planted
