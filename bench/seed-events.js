@@ -90,7 +90,10 @@ function recorded(stream, revision, { type, data, effectiveOn }, at, random) {
 
 const MOST = { dataSubjects: 2, dataCategories: 3, purposes: 2, sources: 1, recipients: 1, retention: 2 };
 
-/** Returns the first rows of each list, as many as `rows` says: records of a notice are larger than records of ten thousand activities would be. */
+/**
+ * Returns the first rows of each list, as many as `rows` says. Records of a notice are larger than records of ten thousand
+ * activities would be.
+ */
 export function trimmed(activity, rows = MOST) {
   const first = { ...activity };
   for (const [list, most] of Object.entries(rows)) first[list] = activity[list].slice(0, most);

@@ -25,7 +25,7 @@ export interface RehearsedCommand {
   readonly size: number;
 }
 
-/** What became of the commands of one thing: the positions of those that were recorded, and the error of the next. */
+/** The fate of the commands of one thing: the positions of those that were recorded, and the error of the next. */
 export interface Outcome {
   readonly positions: readonly bigint[];
   readonly error?: unknown;
@@ -47,8 +47,8 @@ export class Batches {
   ) {}
 
   /**
-   * Records the commands of several things, those of one thing in order. A command is not decided again: the revision on which
-   * it was decided stands for that. After the first thing with a command that its references or its key refuse, nothing is
+   * Records the commands of several things, those of one thing in order. A command is not decided again: it is
+   * recorded at the revision on which it was decided. After the first thing with a command that its references or its key refuse, nothing is
    * recorded.
    * @returns an outcome for each thing, up to that one
    */

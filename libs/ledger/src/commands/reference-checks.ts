@@ -50,7 +50,7 @@ export interface LookedUpIn {
   readonly readSide: ReadSide;
 }
 
-/** What a change of a thing asks of other things. */
+/** The conditions that a change of a thing makes on other things. */
 export interface Ties {
   /** The references that are new. */
   readonly references: readonly NewReference[];
@@ -58,7 +58,7 @@ export interface Ties {
   readonly lost: readonly Span[];
 }
 
-/** Returns what a change from the states `before` to the states `after` asks of other things. Pure. */
+/** Returns the conditions that a change from the states `before` to `after` makes on other things. Pure. */
 export function tiesOf(decider: Decider, before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]): Ties {
   return { references: newReferences(decider, before, after), lost: lostExistence(before, after) };
 }

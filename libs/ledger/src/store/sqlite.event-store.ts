@@ -41,7 +41,7 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** What an append was answered; for a new one, with its events and the checksum of the event before it in its stream. */
+/** The answer to an append. A new one has its events, and the checksum of the event before it in its stream. */
 type Outcome =
   | { readonly appended: Appended; readonly news?: readonly KeptEvent[]; readonly before?: string }
   | { readonly error: unknown };

@@ -17,7 +17,7 @@ export interface KeptEvent {
 
 interface KeptStream {
   readonly events: readonly RecordedEvent[];
-  /** The checksum of its newest event. It stands for all events up to there. */
+  /** The checksum of its newest event, which covers all events up to there. */
   readonly checksum: string;
   readonly bytes: number;
 }

@@ -59,7 +59,7 @@ class Elsewhere extends EventStore {
   }
 }
 
-/** What an embedded ledger keeps, as far as faults are planted in it. */
+/** The memory of an embedded ledger, as far as faults are planted in it. */
 interface Kept {
   readonly streams: {
     readonly streams: ReadonlyMap<string, { readonly events: readonly RecordedEvent[] }>;
@@ -96,7 +96,7 @@ async function onTwo<T>(work: (two: Two) => Promise<T>, plant: (kept: Kept) => v
   }
 }
 
-/** Returns the events as they are, but for their ids and those of their commands, which are random. */
+/** Returns the events without their ids and those of their commands, which are random. */
 function unnamed(events: readonly RecordedEvent[]) {
   const positions = new Map(events.map(({ id, position }) => [id, position]));
   return events.map(({ id: _, data, metadata: { commandId: __, ...metadata }, ...event }) => {
