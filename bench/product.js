@@ -138,3 +138,18 @@ export async function rebuild(directory) {
   if (code !== 0) throw new Error(`regesta rebuild ended with ${code}`);
   return { seconds: (performance.now() - before) / 1000, peak };
 }
+
+/** Ticks of the kernel in a second, in which /proc gives the processor time of a process. */
+const TICKS = 100;
+
+/** Returns the processor time of all threads of a process in seconds; undefined without /proc. */
+export function cpuOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+  } catch {
+    return undefined;
+  }
+}

@@ -38,6 +38,7 @@ const MEASURES = [
   { rows: [1, 2], load: async () => (await import('./append.js')).measure },
   { rows: [3], load: async () => (await import('./emmett.js')).measure },
   { rows: [4], load: async () => (await import('./command.js')).measure },
+  { rows: [15], load: async () => (await import('./apply.js')).measure },
   { rows: [9], load: async () => (await import('./rebuild.js')).measure },
   { rows: [5], load: async () => (await import('./page.js')).firstTime },
   { rows: [6], load: async () => (await import('./page-again.js')).measure },

@@ -24,7 +24,7 @@ const PARTIES_COME = Date.UTC(2019, 0, 2);
  */
 export function* seedEvents(examples, { activities, eventsEach, transfersAGroup = 1 }) {
   const random = randomNumbers(2019);
-  const templates = examples.ProcessingActivityRegistered.filter((a) => a.purposes.length > 0).map(trimmed);
+  const templates = examples.ProcessingActivityRegistered.filter((a) => a.purposes.length > 0).map((a) => trimmed(a));
   const parties = [];
   for (let i = 0; i < Math.max(20, activities / ACTIVITIES_A_PARTY); i += 1) {
     const party = pick(examples.PartyRegistered, random);
@@ -90,10 +90,13 @@ function recorded(stream, revision, { type, data, effectiveOn }, at, random) {
 
 const MOST = { dataSubjects: 2, dataCategories: 3, purposes: 2, sources: 1, recipients: 1, retention: 2 };
 
-/** Returns the first rows of each list: records of a notice are larger than records of ten thousand activities would be. */
-function trimmed(activity) {
+/**
+ * Returns the first rows of each list, as many as `rows` says. Records of a notice are larger than records of ten thousand
+ * activities would be.
+ */
+export function trimmed(activity, rows = MOST) {
   const first = { ...activity };
-  for (const [list, most] of Object.entries(MOST)) first[list] = activity[list].slice(0, most);
+  for (const [list, most] of Object.entries(rows)) first[list] = activity[list].slice(0, most);
   const withFirstRows = (row) => {
     const limited = { ...row };
     for (const list of ['dataSubjects', 'dataCategories', 'purposes'])

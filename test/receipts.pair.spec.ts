@@ -46,6 +46,26 @@ describe('A receipt is the truth', () => {
     expect(await count()).toBe(1);
   });
 
+  it('of a file and of commands that register things under one key at once: there is one thing', async () => {
+    const keyed = 'mutation ($name: String!) { registerParty(input: { name: $name, key: "acme" }) { id } }';
+    const file = 'mutation ($input: RegisterInput!) { applyRegister(input: $input) { events } }';
+    const names = Array.from({ length: 6 }, (_, i) => `Acme ${i}`);
+    const input = { parties: [{ key: 'acme', name: 'Acme of a file' }] };
+
+    const answers = await Promise.all([
+      ...names.map((name) => register.ask(keyed, { name })),
+      register.ask(file, { input }),
+      ...names.map((name) => register.ask(keyed, { name })),
+    ]);
+
+    const refused = answers.map(codeOf).filter((code) => code !== undefined);
+    expect(refused.length).toBeGreaterThanOrEqual(11); // the file may also come later, and rename what is there
+    expect(new Set(refused)).toEqual(
+      new Set(refused.includes('POSITION_CONFLICT') ? ['ALREADY_EXISTS', 'POSITION_CONFLICT'] : ['ALREADY_EXISTS']),
+    );
+    expect(await count()).toBe(1);
+  });
+
   it('of a command with other content under the id of another: none', async () => {
     const meta = { commandId: randomUUID(), reason: 'asked' };
     const { registerParty } = await register.get(REGISTER, { name: 'Acme', meta });

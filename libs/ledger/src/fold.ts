@@ -71,6 +71,71 @@ export function segments<S extends Thing>(decider: Decider<S>, events: readonly 
   return result;
 }
 
+/** The states of a thing after the events of its stream. */
+export interface Fold<S extends Thing = Thing> {
+  readonly segments: readonly Segment<S>[];
+  /** The latest effective date of a fact in force (ISO 8601); empty without facts. */
+  readonly last: string;
+}
+
+interface KeptFold extends Fold {
+  readonly decider: Decider;
+  /** The number of events that were folded. */
+  readonly length: number;
+}
+
+const EMPTY: Fold = { segments: [], last: '' };
+
+/** The folds of streams by their last event. A fold goes with its event, which a store keeps in memory or does not. */
+const folds = new WeakMap<RecordedEvent, KeptFold>();
+
+/** Most events that are added to a kept fold. Beyond, the stream is folded again. */
+const LOOKED_BACK = 64;
+
+/**
+ * Returns the fold of a whole stream up to some event. It goes on from the fold of an earlier event where one is kept, and
+ * where the events after it only extend it. So the events before the same last event must always be the same.
+ */
+export function foldOf(decider: Decider, events: readonly RecordedEvent[]): Fold {
+  const newest = events.at(-1);
+  if (!newest) return EMPTY;
+  const fold = extendedFold(decider, events) ?? {
+    segments: segments(decider, events),
+    last: inForce(events).at(-1)?.metadata.effectiveOn ?? '',
+  };
+  folds.set(newest, { ...fold, decider, length: events.length });
+  return fold;
+}
+
+function extendedFold(decider: Decider, events: readonly RecordedEvent[]): Fold | undefined {
+  const end = Math.max(0, events.length - LOOKED_BACK);
+  for (let length = events.length; length > end; length -= 1) {
+    const kept = folds.get(events[length - 1]!);
+    if (kept?.decider === decider && kept.length === length) return extended(decider, kept, events.slice(length));
+  }
+  return extended(decider, EMPTY, events);
+}
+
+/**
+ * Returns the fold after more events of the stream; undefined if they do more than extend it: annul, or come before a fact.
+ * @throws {Rejection} if a fact cannot apply
+ */
+export function extended(decider: Decider, fold: Fold, added: readonly RecordedEvent[]): Fold | undefined {
+  let { last } = fold;
+  for (const event of added) {
+    if (event.type === 'EventAnnulled') return undefined;
+    if (isRecordAction(event)) continue;
+    if (event.metadata.effectiveOn < last) return undefined;
+    last = event.metadata.effectiveOn;
+  }
+  const result = [...fold.segments];
+  for (const event of added) {
+    if (isRecordAction(event)) continue;
+    place(result, event.metadata.effectiveOn, step(decider, result.at(-1)?.state, event));
+  }
+  return { segments: result, last };
+}
+
 /** Returns the state on the date; undefined if the thing does not exist then. */
 export function stateIn<S>(segments: readonly Segment<S>[], on: string): S | undefined {
   return segments.find(({ from, to }) => from <= on && on < to)?.state;

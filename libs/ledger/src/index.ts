@@ -2,6 +2,7 @@ export { breathe, inSteps } from './breath.js';
 export { cacheBytes, cachePragma, setCacheMemory } from './cache-memory.js';
 export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
 export { Clock } from './clock.js';
+export type { Outcome, RehearsedCommand } from './commands/batches.js';
 export { BOUNDS } from './commands/bounds.js';
 export {
   type CommandClasses,
@@ -30,7 +31,19 @@ export {
 export { differences, partsOf } from './difference.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
 export type { EventWords, WordsOf } from './event-words.js';
-export { FOREVER, inForce, place, type Segment, same, segments, stateIn, stateOn, step, UnknownEvent } from './fold.js';
+export {
+  FOREVER,
+  foldOf,
+  inForce,
+  place,
+  type Segment,
+  same,
+  segments,
+  stateIn,
+  stateOn,
+  step,
+  UnknownEvent,
+} from './fold.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
 export { hasSealed } from './keys/sealing.js';

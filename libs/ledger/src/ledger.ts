@@ -89,15 +89,20 @@ export class Ledger {
    * old keys have been restored.
    * @throws {KeyMissing} if the key of the stream is missing, so that nobody decides on what is not seen
    */
-  async read(stream: string): Promise<RecordedEvent[]> {
+  async read(stream: string): Promise<readonly RecordedEvent[]> {
     await breathe();
     const events = await this.store.read(stream);
+    const decider = this.deciders.of(stream);
+    if (!decider?.personal) {
+      events.forEach(readable);
+      return decider?.upcast ? events.map((event) => this.current(event)) : events;
+    }
     const isForgotten = events.some(isErasure);
     return Promise.all(events.map((event) => this.present(event, isForgotten)));
   }
 
   /** Returns the events of the stream like {@link read}; those whose key is missing {@link withoutKey}. */
-  async readWithoutKey(stream: string): Promise<RecordedEvent[]> {
+  async readWithoutKey(stream: string): Promise<readonly RecordedEvent[]> {
     return this.read(stream).catch(async (error) => {
       if (!(error instanceof KeyMissing)) throw error;
       const events = await this.store.read(stream);
@@ -241,9 +246,8 @@ export class Ledger {
   }
 
   private async present(event: RecordedEvent, isForgotten = false): Promise<RecordedEvent> {
-    if (event.unreadable) throw event.unreadable;
     const decider = this.deciders.of(event.stream);
-    const personal = decider?.personal?.[event.type];
+    const personal = decider?.personal?.[readable(event).type];
     if (isForgotten) return asIfForgotten(decider, event);
     return this.current(personal ? await open(this.keys, event, personal) : event);
   }
@@ -265,6 +269,12 @@ function inCurrentVersion(decider: Decider | undefined, event: RecordedEvent): R
   return decider?.upcast && !isRecordAction(event) && schema < (decider.schema ?? 1)
     ? { ...event, data: decider.upcast(event.type, event.data, schema) }
     : event;
+}
+
+/** Returns the event; throws if it cannot be read. */
+function readable(event: RecordedEvent): RecordedEvent {
+  if (event.unreadable) throw event.unreadable;
+  return event;
 }
 
 /** Returns the event without its place in the ledger. */

@@ -94,12 +94,13 @@ export interface Target {
 
 /**
  * Plays the history through the real command runner, and returns the receipts of what was recorded. Refused steps are
- * skipped.
+ * skipped. Several targets, which share a ledger, take the steps in turn.
  */
-export async function play(history: readonly Step[], target: Target): Promise<Receipt[]> {
+export async function play(history: readonly Step[], ...targets: Target[]): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
   let now = FIRST_RECORDED;
-  for (const action of history) {
+  for (const [i, action] of history.entries()) {
+    const target = targets[i % targets.length]!;
     now += action.wait * 3_600_000;
     target.clock.set(new Date(now).toISOString());
     try {
@@ -192,7 +193,7 @@ class MemoryStore extends EventStore {
   }
 
   override async read(stream: string): Promise<readonly RecordedEvent[]> {
-    return this.events.filter((e) => e.stream === stream);
+    return structuredClone(this.events.filter((e) => e.stream === stream)); // no fold is kept with a copy
   }
   override async *follow(): AsyncIterable<readonly RecordedEvent[]> {}
   override async head(): Promise<bigint | undefined> {
@@ -205,7 +206,7 @@ class MemoryStore extends EventStore {
 class NobodyRefers extends ReadSide {
   override reached = async () => true;
   override referrers = async () => [];
-  override holderOf = async () => undefined;
+  override holdersOf = async () => new Map();
 }
 
 /** Returns the events that the history records in a ledger in memory, and the receipts. */

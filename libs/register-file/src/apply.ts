@@ -9,9 +9,10 @@ import {
   Ledger,
   type RecordedEvent,
   type Rehearsed,
+  type RehearsedCommand,
   Rejection,
+  RevisionConflict,
   reject,
-  segments,
   takeTime,
 } from '#ledger';
 import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
@@ -20,8 +21,8 @@ import type { KnownThing } from './entries.js';
 import { planning, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
-/** Number of things to work on at once: their appends share a flush to the disk. */
-const CONCURRENCY = 64;
+/** Most things whose commands are recorded together, and about how many bytes: their appends share a flush to the disk. */
+const TOGETHER = { things: 256, bytes: 2 * 1024 * 1024 } as const;
 
 /** Options for planning a register file. */
 export interface ApplyOptions {
@@ -48,9 +49,14 @@ export interface ApplyReceipt {
   readonly rehearsed?: Rehearsed;
 }
 
+/** A step of a plan with what its commands record. */
+export interface RehearsedStep extends Step {
+  readonly rehearsals: readonly RehearsedCommand[];
+}
+
 /** A plan that has been rehearsed: every command was decided in memory and none was refused. */
 export interface RehearsedPlan {
-  readonly waves: readonly (readonly Step[])[];
+  readonly waves: readonly (readonly RehearsedStep[])[];
   readonly commands: number;
   readonly events: number;
   readonly position: bigint;
@@ -102,32 +108,36 @@ export class Apply {
   }
 
   /**
-   * Carries out a plan and reports after each command how many are done. An interrupted run can be planned and run again.
+   * Carries out a plan and reports how many commands are done. The things of a wave are recorded many at once, as they were
+   * rehearsed. After the first error nothing more is recorded. An interrupted run can be planned and run again.
    * @returns the position reached
    */
   async run({ waves }: RehearsedPlan, onProgress: (done: number) => void = () => {}): Promise<bigint> {
     let done = 0;
     let position = 0n;
-    for (const wave of waves) {
-      const waiting = [...wave];
-      const stop = (error: unknown) => {
-        waiting.length = 0;
-        throw error;
-      };
-      const worker = async () => {
-        for (let step = waiting.shift(); step; step = waiting.shift())
-          for (const command of step.commands) {
-            const receipt = await located(step, () => this.bus.execute(command).catch(outOfDate));
-            if (receipt.position > position) position = receipt.position;
-            onProgress(++done);
-          }
-      };
-      const workers = Array.from({ length: CONCURRENCY }, () => worker().catch(stop));
-      await Promise.allSettled(workers); // so that nothing is recorded after the answer
-      await Promise.all(workers);
+    const took = (reached: bigint) => {
+      if (reached > position) position = reached;
+      onProgress(++done);
+    };
+    for (const steps of waves.flatMap(together)) {
+      const outcomes = await this.runner.record(steps.map(({ rehearsals }) => rehearsals));
+      for (const { positions } of outcomes) positions.forEach(took);
+      for (const [i, { positions, error }] of outcomes.entries())
+        if (error !== undefined) await located(steps[i]!, () => this.again(steps[i]!, positions.length, error, took));
     }
     await this.progress.caughtUp(await this.ledger.head());
     return position > 0n ? position : this.progress.position();
+  }
+
+  /** Runs the commands of a step one by one from the first that came too late: a plan that is run again finds itself there. */
+  private async again(
+    { commands }: RehearsedStep,
+    from: number,
+    error: unknown,
+    took: (position: bigint) => void,
+  ): Promise<void> {
+    if (!(error instanceof RevisionConflict)) outOfDate(error);
+    for (const command of commands.slice(from)) took((await this.bus.execute(command).catch(outOfDate)).position);
   }
 
   /** Plans and, unless it is a dry run, runs. No time limit applies: a file must not be applied by half. */
@@ -185,26 +195,26 @@ export class Apply {
   ): Promise<Omit<RehearsedPlan, 'position'>> {
     const events: string[] = [];
     const things = new Map<string, Rehearsed['things'][number]>();
-    const result: Step[][] = [];
+    const result: RehearsedStep[][] = [];
     const streams = new Map<string, readonly RecordedEvent[]>(); // a thing has a later step for its translations
     for (const wave of waves) {
-      const steps: Step[] = [];
+      const steps: RehearsedStep[] = [];
       for (const step of wave) {
         let stream = streams.get(step.id) ?? (await this.recorded(step.id, position));
-        const commands = await located(step, async () =>
+        const rehearsals = await located(step, async () =>
           step.commands.flatMap((planned) => {
-            const command = withMeta(planned, why);
-            const added = this.runner.rehearse(step.section.decider, command, stream);
             const expectedRevision = stream.at(-1)?.revision ?? -1n;
-            stream = [...stream, ...added];
-            events.push(...added.map(({ type }) => type));
-            return added.length > 0 ? [withMeta(command, { expectedRevision })] : [];
+            const command = withMeta(planned, { ...why, expectedRevision });
+            const rehearsal = this.runner.rehearse(step.section.decider, command, stream);
+            stream = [...stream, ...rehearsal.events];
+            events.push(...rehearsal.events.map(({ type }) => type));
+            return rehearsal.events.length > 0 ? [rehearsal] : [];
           }),
         );
         streams.set(step.id, stream);
-        if (commands.length > 0) {
-          steps.push({ ...step, commands });
-          things.set(step.id, { id: step.id, states: segments(step.section.decider, stream) });
+        if (rehearsals.length > 0) {
+          steps.push({ ...step, rehearsals, commands: rehearsals.map(({ command }) => command) });
+          things.set(step.id, { id: step.id, states: rehearsals.at(-1)!.states });
         }
       }
       if (steps.length > 0) result.push(steps);
@@ -217,6 +227,24 @@ export class Apply {
     const events = await this.ledger.read(id);
     return events.filter((event) => event.position <= position);
   }
+}
+
+/** Divides a wave into parts that are recorded together. */
+function together(wave: readonly RehearsedStep[]): RehearsedStep[][] {
+  const parts: RehearsedStep[][] = [];
+  let bytes = 0;
+  for (const step of wave) {
+    const part = parts.at(-1);
+    const size = step.rehearsals.reduce((sum, rehearsal) => sum + rehearsal.size, 0);
+    if (part && part.length < TOGETHER.things && bytes + size <= TOGETHER.bytes) {
+      part.push(step);
+      bytes += size;
+    } else {
+      parts.push([step]);
+      bytes = size;
+    }
+  }
+  return parts;
 }
 
 /** Returns the commands of a plan in order, each with the thing that it changes. */

@@ -1,7 +1,14 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { Injectable } from '@nestjs/common';
 import { type Attributes, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import { CommandRunner, type Decider, type EventStore, type IssuedCommand, Rejection } from '#ledger';
+import {
+  CommandRunner,
+  type Decider,
+  type EventStore,
+  type IssuedCommand,
+  type RehearsedCommand,
+  Rejection,
+} from '#ledger';
 import type { Progress, Projector, StatementLog } from '#read-model';
 import { meters } from './meters.js';
 
@@ -56,6 +63,17 @@ export class MeasuredCommandRunner extends CommandRunner {
     return counted(command.type, () => super.run(decider, command));
   }
 
+  override record(things: readonly (readonly RehearsedCommand[])[]) {
+    return traced('commands', { 'regesta.commands': things.flat().length }, async () => {
+      const outcomes = await super.record(things);
+      for (const [i, { positions, error }] of outcomes.entries())
+        for (const [n, { command }] of things[i]!.entries())
+          if (n < positions.length) count(command.type, 'OK');
+          else if (n === positions.length && error) count(command.type, typeOf(error));
+      return outcomes;
+    });
+  }
+
   override annul(...args: Parameters<CommandRunner['annul']>) {
     return counted('Annul', () => super.annul(...args));
   }
@@ -82,9 +100,13 @@ function counted<T>(type: string, work: () => Promise<T>): Promise<T> {
       outcome = typeOf(error);
       throw error;
     } finally {
-      meters().commands.add(1, { 'regesta.command.type': type, 'regesta.outcome': outcome });
+      count(type, outcome);
     }
   });
+}
+
+function count(type: string, outcome: string): void {
+  meters().commands.add(1, { 'regesta.command.type': type, 'regesta.outcome': outcome });
 }
 
 /** Returns a log that measures SQL statements. Inside a request each one is a span, too. */

@@ -41,13 +41,14 @@ export function mustBeBounded(data: unknown, meta: CommandMeta = {}): void {
 
 /**
  * Checks that every engine can take the events of a command in one append, with their personal fields sealed. Pure.
+ * @returns the bytes of the append
  * @throws {Rejection} TOO_LARGE with the path of the largest field
  */
-export function mustFitAppend({ personal }: Pick<Decider, 'personal'>, events: readonly NewEvent[]): void {
+export function mustFitAppend({ personal }: Pick<Decider, 'personal'>, events: readonly NewEvent[]): number {
   const size = sizeOf(events.map((event) => asLargeAsSealed(event, personal?.[event.type] ?? [])));
-  if (size <= LARGEST_APPEND) return;
+  if (size <= LARGEST_APPEND) return size;
   const largest = largestField(events.reduce((a, b) => (bytesOf(b.data) > bytesOf(a.data) ? b : a)).data);
-  reject(
+  return reject(
     'TOO_LARGE',
     `It would take ${size} bytes in the ledger, and one command has at most ${LARGEST_APPEND}. ` +
       `The largest field has ${largest.bytes} of them: divide it over several commands.`,

@@ -4,19 +4,21 @@ import { ANYONE, Callers } from '../callers.js';
 import { Clock } from '../clock.js';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
-import { segments } from '../fold.js';
+import { foldOf } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
 import { OneAtATime } from '../one-at-a-time.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import { RegisterLanguage } from '../translations.js';
+import { Batches, keyOf, nameOf, type Outcome, type RehearsedCommand } from './batches.js';
 import { mustBeBounded, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
 import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
-import { idOf, mustBeCorrectable, mustCarryNoDate } from './guards.js';
+import { idOf, keyTaken, mustBeCorrectable, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
+import { tiesOf } from './reference-checks.js';
 import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js';
 import { tried } from './trial.js';
 
@@ -24,6 +26,7 @@ import { tried } from './trial.js';
 @Injectable()
 export class CommandRunner {
   private readonly commits: Commits;
+  private readonly batches: Batches;
   private readonly keyed = new OneAtATime();
 
   constructor(
@@ -35,6 +38,7 @@ export class CommandRunner {
     private readonly language: RegisterLanguage = new RegisterLanguage(),
   ) {
     this.commits = new Commits(ledger, deciders, readSide, clock, callers);
+    this.batches = new Batches(ledger, deciders, readSide, this.keyed);
   }
 
   /**
@@ -47,10 +51,10 @@ export class CommandRunner {
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
     const commit = () => this.commits.commit(decider, id, meta, deciding(decider, command, id));
-    const { key } = command.data as { key?: string };
-    if (key === undefined || !decider.creates.includes(command.type)) return commit();
+    const key = keyOf({ decider, command });
+    if (key === undefined) return commit();
     // The next command under the key waits until the read models show this one.
-    return this.keyed.run(`${decider.category} ${key}`, async () => {
+    return this.keyed.run([nameOf(decider, key)], async () => {
       await this.mustHaveKeyToItself(decider, key, id);
       return commit();
     });
@@ -62,11 +66,11 @@ export class CommandRunner {
   }
 
   /**
-   * Returns the events that the command would add to a stream with the given events. Stores nothing, and does not look up
-   * references.
+   * Returns the command with the events that it would add to a stream with the given events. Stores nothing, and does not look
+   * up references.
    * @throws {Rejection} with the code of the rule that refuses the command
    */
-  rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): RehearsedCommand {
     mustBeBounded(command.data, command.meta);
     mustBeAnotherLanguage(command, this.language);
     const commandId = command.meta.commandId ?? v4();
@@ -75,11 +79,27 @@ export class CommandRunner {
     const actor = this.callers.current().account;
     const decide =
       command instanceof ScheduleReview ? reviewing(decider, id, command, actor) : deciding(decider, command, id);
-    const additions = decide(events, segments(decider, events), today);
+    const before = foldOf(decider, events);
+    const additions = decide(events, before.segments, today);
     const added = asEvents(decider, id, events, additions, { ...command.meta, commandId, actor });
-    mustFitAppend(decider, added);
-    tried(decider, [...events, ...added], added);
-    return added;
+    const size = mustFitAppend(decider, added);
+    const { states } = tried(decider, events, before, added);
+    const ties = tiesOf(decider, before.segments, states);
+    return {
+      decider,
+      command,
+      id,
+      expected: events.at(-1)?.revision ?? 'NO_STREAM',
+      events: added,
+      states,
+      ties,
+      size,
+    };
+  }
+
+  /** Records commands as they were rehearsed, many at once: see {@link Batches.record}. */
+  record(things: readonly (readonly RehearsedCommand[])[]): Promise<readonly Outcome[]> {
+    return this.batches.record(things);
   }
 
   /** Annuls the event at `position` of the thing `id`: every later fold leaves it out. */
@@ -127,9 +147,8 @@ export class CommandRunner {
   }
 
   private async mustHaveKeyToItself(decider: Decider, key: string, id: string): Promise<void> {
-    const holder = await this.readSide.holderOf(decider.category, key);
-    if (holder !== undefined && holder !== id)
-      reject('ALREADY_EXISTS', `The key ${key} is that of ${holder}: choose another.`, 'key', { id: holder });
+    const holder = (await this.readSide.holdersOf(decider.category, [key])).get(key);
+    if (holder !== undefined && holder !== id) keyTaken(key, holder);
   }
 
   private deciderOf(id: string): Decider {

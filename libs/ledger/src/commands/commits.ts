@@ -4,7 +4,7 @@ import type { Clock } from '../clock.js';
 import { mustBeInTime } from '../deadline.js';
 import type { Decider, Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
-import { type Segment, segments } from '../fold.js';
+import { foldOf, type Segment } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
 import { clockTimeOf } from '../recorded-time.js';
 import { RevisionConflict } from '../store/event-store.js';
@@ -14,7 +14,7 @@ import { asEvents, type Decide } from './decision.js';
 import { conflict, crowded, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
-import { mustKeepReferences } from './reference-checks.js';
+import { mustKeep, tiesOf } from './reference-checks.js';
 import { isRetry } from './retry.js';
 import { shadows } from './shadows.js';
 import { tried } from './trial.js';
@@ -61,8 +61,8 @@ export class Commits {
         conflict(stream, meta.expectedRevision, newest);
 
       // 4. Decide. A command that changes nothing ends here.
-      const before = segments(decider, events);
-      const additions = decide(events, before, this.clock.today());
+      const before = foldOf(decider, events);
+      const additions = decide(events, before.segments, this.clock.today());
       if (additions.length === 0) {
         const receipt = await this.receipt(decider, events, []);
         return meta.dryRun ? { ...receipt, rehearsed: { events: [], things: [] } } : receipt;
@@ -72,13 +72,13 @@ export class Commits {
       const origin = { ...meta, commandId, actor };
       const added = asEvents(decider, stream, events, additions, origin);
       mustFitAppend(decider, added);
-      const after = tried(decider, [...events, ...added], added);
+      const after = tried(decider, events, before, added);
 
       // 6. Check what the thing refers to, and what refers to it.
-      await mustKeepReferences(this, decider, stream, before, after);
+      await mustKeep(this, decider, stream, tiesOf(decider, before.segments, after.states));
 
       // A rehearsal ends here: the command would be accepted.
-      if (meta.dryRun) return this.rehearsal(stream, events, added, after);
+      if (meta.dryRun) return this.rehearsal(stream, events, added, after.states);
 
       // 7. Append at the revision that was read. From here on the outcome may be recorded, so no deadline stops the work.
       mustBeInTime();
@@ -92,7 +92,7 @@ export class Commits {
         return {
           id: stream,
           ...appended,
-          shadowedBy: shadows(decider, events, [...events, ...placed], this.clock.today()),
+          shadowedBy: after.isLast ? [] : shadows(decider, events, [...events, ...placed], this.clock.today()),
           readModel: current ? 'CURRENT' : 'BEHIND',
         };
       } catch (error) {

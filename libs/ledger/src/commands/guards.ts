@@ -42,6 +42,11 @@ export function reused(commandId: string): never {
   );
 }
 
+/** Rejects a new thing under a key that another one has. */
+export function keyTaken(key: string, holder: string): never {
+  return reject('ALREADY_EXISTS', `The key ${key} is that of ${holder}: choose another.`, 'key', { id: holder });
+}
+
 /** @throws {Rejection} NOT_FOUND if the thing has never existed */
 export function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[]): void {
   if (events.length === 0) reject('NOT_FOUND', `There is no ${decider.noun} ${id}.`, 'id');

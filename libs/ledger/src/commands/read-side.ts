@@ -8,8 +8,8 @@ export abstract class ReadSide {
    * Returns the things that refer to `id`, as now known, and are in force at some time from `from` to `to` (exclusive).
    */
   abstract referrers(id: string, from: string, to: string): Promise<readonly Referrer[]>;
-  /** Returns the id of the thing of the kind that has the key; undefined if no thing has it. */
-  abstract holderOf(kind: string, key: string): Promise<string | undefined>;
+  /** Returns the ids of the things of the kind that have the keys. A key that nothing has is left out. */
+  abstract holdersOf(kind: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** A thing that refers to another. */

@@ -1,16 +1,16 @@
 import { type Decider, type Reference, referencesIn, type Thing } from '../decider.js';
-import { type Segment, segments, stateOn } from '../fold.js';
+import { foldOf, type Segment, stateIn } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
 import { reject } from '../rejection.js';
 import { list } from './guards.js';
 import type { ReadSide } from './read-side.js';
-import { lostExistence, missingOn, newReferences, type Span } from './trial.js';
+import { lostExistence, missingOn, type NewReference, newReferences, type Span } from './trial.js';
 
 // Checks of references between things. New references are looked up in the ledger itself, not in a read model.
 
 /** @throws {Rejection} NOT_FOUND if the target is not in force on every date of the span */
 async function mustBeInForce(
-  ledger: Ledger,
+  ledger: LookedUpIn['ledger'],
   deciders: Deciders,
   { id, category, path }: Reference,
   span: Span,
@@ -19,13 +19,13 @@ async function mustBeInForce(
   if (target?.category !== category) reject('NOT_FOUND', `${id} is no ${category}.`, path);
   const events = await ledger.readWithoutKey(id);
   if (events.length === 0) reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
-  const missing = missingOn(segments(target, events), span);
+  const missing = missingOn(foldOf(target, events).segments, span);
   if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
 }
 
 /** Refuses cycles: a thing may refer to others of its kind (a parent), but they must not lead back to it. */
 async function mustNotLeadBack(
-  ledger: Ledger,
+  ledger: LookedUpIn['ledger'],
   decider: Decider,
   stream: string,
   { id, path }: Reference,
@@ -37,17 +37,30 @@ async function mustNotLeadBack(
     if (above === stream) reject('INVALID', `It would stand under itself, by way of ${id}.`, path);
     if (seen.has(above)) continue;
     seen.add(above);
-    const state = stateOn(decider, await ledger.readWithoutKey(above), on);
+    const state = stateIn(foldOf(decider, await ledger.readWithoutKey(above)).segments, on);
     const references = referencesIn(state, decider.references);
     next.push(...references.filter((r) => r.category === decider.category).map((r) => r.id));
   }
 }
 
 /** The sources for lookups of references. */
-interface LookedUpIn {
-  readonly ledger: Ledger;
+export interface LookedUpIn {
+  readonly ledger: Pick<Ledger, 'readWithoutKey' | 'head'>;
   readonly deciders: Deciders;
   readonly readSide: ReadSide;
+}
+
+/** The conditions that a change of a thing makes on other things. */
+export interface Ties {
+  /** The references that are new. */
+  readonly references: readonly NewReference[];
+  /** The dates on which the thing is no longer in force. */
+  readonly lost: readonly Span[];
+}
+
+/** Returns the conditions that a change from the states `before` to `after` makes on other things. Pure. */
+export function tiesOf(decider: Decider, before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]): Ties {
+  return { references: newReferences(decider, before, after), lost: lostExistence(before, after) };
 }
 
 /**
@@ -55,18 +68,16 @@ interface LookedUpIn {
  * @throws {Rejection} NOT_FOUND or INVALID for a new reference; STILL_REFERRED_TO with the things that refer;
  * READ_MODEL_BEHIND if the read model does not show them yet
  */
-export async function mustKeepReferences(
+export async function mustKeep(
   { ledger, deciders, readSide }: LookedUpIn,
   decider: Decider,
   stream: string,
-  before: readonly Segment<Thing>[],
-  after: readonly Segment<Thing>[],
+  { references, lost }: Ties,
 ): Promise<void> {
-  for (const { reference, span } of newReferences(decider, before, after)) {
+  for (const { reference, span } of references) {
     await mustBeInForce(ledger, deciders, reference, span);
     if (reference.category === decider.category) await mustNotLeadBack(ledger, decider, stream, reference, span.from);
   }
-  const lost = lostExistence(before, after);
   if (lost.length === 0) return;
   const head = await ledger.head();
   if (head !== undefined && !(await readSide.reached(head)))

@@ -1,15 +1,34 @@
 import { type Decider, type Reference, referencesIn, type Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
-import { FOREVER, inForce, place, type Segment, stateIn, step } from '../fold.js';
+import { extended, FOREVER, type Fold, inForce, place, type Segment, stateIn, step } from '../fold.js';
 import { isRecordAction } from '../record-actions.js';
 import { Rejection, reject } from '../rejection.js';
 
+/** The states of a thing after new events, by date. */
+export interface Tried {
+  readonly states: readonly Segment<Thing>[];
+  /** True if the new events come after all others in the order of the fold, so that no event is later. */
+  readonly isLast: boolean;
+}
+
 /**
- * Folds a stream that includes the new events `added`, and returns its states by date.
+ * Folds a stream with the new events `added`. Events that only extend it are added to its fold `before`.
  * @throws {Rejection} with the code of the rule if a new fact cannot apply; CONTRADICTS_LATER with the event if an event
  * of a later date no longer applies
  */
 export function tried(
+  decider: Decider,
+  events: readonly RecordedEvent[],
+  before: Fold,
+  added: readonly RecordedEvent[],
+): Tried {
+  const states = extended(decider, before, added)?.segments;
+  return states
+    ? { states, isLast: true }
+    : { states: foldedAgain(decider, [...events, ...added], added), isLast: false };
+}
+
+function foldedAgain(
   decider: Decider,
   trial: readonly RecordedEvent[],
   added: readonly RecordedEvent[],
@@ -62,6 +81,9 @@ export function newReferences(
   before: readonly Segment<Thing>[],
   after: readonly Segment<Thing>[],
 ): NewReference[] {
+  const same = before.findIndex((segment, i) => segment !== after[i]); // periods that stay have no new reference
+  if (same < 0 && before.length === after.length) return [];
+  if (same > 0) return newReferences(decider, before.slice(same), after.slice(same));
   const dates = [...new Set([...before, ...after].map((s) => s.from))].sort();
   return dates.flatMap((from, i) => {
     const earlier = new Set(referencesOn(decider, before, from).map((r) => r.id));

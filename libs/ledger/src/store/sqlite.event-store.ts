@@ -25,6 +25,7 @@ import {
   verifyRow,
   verifyTail,
 } from './sqlite.chain.js';
+import { type KeptEvent, KeptStreams, NewestEvents } from './sqlite.kept.js';
 import { takeLock } from './sqlite.lock.js';
 import { Writes } from './sqlite.writes.js';
 
@@ -40,7 +41,10 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-type Outcome = { readonly appended: Appended } | { readonly error: unknown };
+/** The answer to an append. A new one has its events, and the checksum of the event before it in its stream. */
+type Outcome =
+  | { readonly appended: Appended; readonly news?: readonly KeptEvent[]; readonly before?: string }
+  | { readonly error: unknown };
 
 /**
  * The embedded ledger: one SQLite file in WAL mode. Every acknowledged append is fsynced.
@@ -64,6 +68,10 @@ export class SqliteEventStore extends EventStore {
   /** The newest row, which only this process writes after. */
   private last: Link;
   private lastRecordedAt: string;
+  private readonly streams = new KeptStreams();
+  private readonly newest = new NewestEvents();
+  /** SQLite's number for the last write of another connection. What is kept was read after it. */
+  private version: bigint | undefined;
   private wake: () => void = () => {};
   private appended = this.nextAppend();
 
@@ -90,7 +98,7 @@ export class SqliteEventStore extends EventStore {
       this.writes = new Writes(this.db, 'ledger');
       if (!options.readonly) this.insert = openForWriting(this.db);
       this.isChained = isChained(this.db);
-      this.statements = statementsOf(this.db);
+      this.statements = statementsOf(this.db, this.isChained);
       const head = this.statements.head.get();
       this.last = head ?? START;
       this.lastRecordedAt = head?.recorded_at ?? '';
@@ -110,21 +118,47 @@ export class SqliteEventStore extends EventStore {
     });
   }
 
+  /** Reads the newest row of the stream each time: what is kept counts only if that is the newest event of it. */
   async read(stream: string): Promise<readonly RecordedEvent[]> {
-    return (this.isChained ? streamOf(this.db, stream) : this.statements.stream.all([stream])).map(recorded);
+    if (!this.isChained) return this.statements.stream.all([stream]).map(recorded);
+    const head = this.statements.headOf.get([stream]);
+    if (!head) return [];
+    this.distrust();
+    const kept = this.streams.get(stream, head.checksum);
+    if (kept) return kept;
+    const rows = streamOf(this.db, stream);
+    const events = rows.map(recorded);
+    if (events.some(({ unreadable }) => unreadable)) return events;
+    const bytes = rows.reduce((sum, row) => sum + sizeOf(row), 0);
+    this.streams.set(stream, { events, checksum: rows.at(-1)!.checksum!, bytes });
+    return events;
   }
 
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
     signal.addEventListener('abort', () => this.stir(), { once: true });
-    let last: Link | undefined = after ? linkAt(this.db, after) : START;
-    if (!last) throw new UnknownPosition(after!);
+    const from = after ? linkAt(this.db, after) : START;
+    if (!from) throw new UnknownPosition(after!);
+    let last: Link = from;
+    let isThere = false; // who catches up reads what is on the disk
     while (!signal.aborted) {
       const news = this.appended;
+      this.distrust();
+      const kept = isThere ? this.newest.after(last.position, BATCH) : [];
+      if (kept.length > 0) {
+        last = kept.at(-1)!.link;
+        yield kept.map(({ event }) => event);
+        continue;
+      }
+      if (isThere && last.position === this.last.position && this.insert) {
+        await news;
+        continue;
+      }
       const rows = this.rowsAfter(last.position);
       if (rows.length > 0) {
         last = this.isChained ? rows.reduce(verifyRow, last) : rows.at(-1)!;
         yield rows.map(recorded);
       } else {
+        isThere = true;
         await news;
       }
     }
@@ -135,10 +169,11 @@ export class SqliteEventStore extends EventStore {
   }
 
   async at(position: bigint): Promise<Mark | undefined> {
+    const kept = this.newest.at(position);
+    if (kept) return markOf(kept.event, kept.link);
     const row = this.db.prepare<Row>('SELECT * FROM events WHERE position = ?').get([position]);
     if (!row) return undefined;
-    const { id, metadata } = recorded(row);
-    return { position, id, checksum: row.checksum ?? undefined, isCopy: metadata.recordedAt !== undefined };
+    return markOf(recorded(row), row);
   }
 
   override get failure(): StorageFailed | undefined {
@@ -174,31 +209,50 @@ export class SqliteEventStore extends EventStore {
     }
     group.forEach((waiting, i) => {
       const outcome = outcomes[i]!;
-      if ('appended' in outcome) waiting.resolve(outcome.appended);
-      else waiting.reject(outcome.error);
+      if ('appended' in outcome) {
+        if (outcome.news) this.keep(waiting.stream, outcome.news, outcome.before);
+        waiting.resolve(outcome.appended);
+      } else waiting.reject(outcome.error);
     });
     this.stir();
     this.onCommit(group.length);
     this.writes.wrote(group.reduce((rows, { events }) => rows + events.length, 0));
   }
 
+  /** Drops what is kept once another program has written to the file: it may have changed what was stored. */
+  private distrust(): void {
+    const version = this.statements.version.get()?.data_version;
+    if (version === this.version) return;
+    this.version = version;
+    this.streams.clear();
+    this.newest.clear();
+  }
+
+  private keep(stream: string, news: readonly KeptEvent[], before: string | undefined): void {
+    this.newest.add(news);
+    this.streams.append(stream, before, news);
+  }
+
   /** Runs as a savepoint: an append that violates a constraint does not undo the others of its group. */
   private commit(waiting: Waiting): Outcome {
     try {
-      return { appended: this.earlier(waiting) ?? this.db.transaction(() => this.appendNow(waiting)) };
+      return this.db.transaction(() => this.appendNow(waiting));
     } catch (error) {
-      if (error instanceof RevisionConflict || isConstraint(error)) return { error };
-      throw error;
+      if (!(error instanceof RevisionConflict) && !isConstraint(error)) throw error;
+      const appended = this.earlier(waiting); // an append that is repeated conflicts with itself
+      return appended ? { appended } : { error };
     }
   }
 
-  private appendNow({ stream, expected, events }: Waiting): Appended {
-    const actual = this.statements.headOf.get([stream])?.revision ?? 'NO_STREAM';
+  private appendNow({ stream, expected, events }: Waiting): Outcome {
+    const head = this.statements.headOf.get([stream]);
+    const actual = head?.revision ?? 'NO_STREAM';
     if (actual !== expected) throw new RevisionConflict(stream, expected, actual);
     const time = this.now().toISOString();
     if (time > this.lastRecordedAt) this.lastRecordedAt = time;
     let revision = actual === 'NO_STREAM' ? -1n : actual;
     let { last } = this;
+    const news: KeptEvent[] = [];
     for (const { id, type, data, metadata } of events) {
       revision += 1n;
       const row = {
@@ -213,9 +267,10 @@ export class SqliteEventStore extends EventStore {
       };
       last = { position: row.position, checksum: checksumAfter(last, row) };
       this.insert!.run([...Object.values(row), last.checksum!]);
+      news.push({ event: recorded(row), link: last, bytes: sizeOf(row) });
     }
     this.last = last;
-    return { revision, position: last.position };
+    return { appended: { revision, position: last.position }, news, before: head?.checksum ?? undefined };
   }
 
   /** Makes all followers look for new events. */
@@ -258,15 +313,28 @@ function openForWriting(db: Sqlite): Statement<never> {
   );
 }
 
-function statementsOf(db: Sqlite) {
+function statementsOf(db: Sqlite, isChained: boolean) {
   const sql = (text: string) => db.prepare<Row>(text);
   return {
+    version: db.prepare<{ data_version: bigint }>('PRAGMA data_version'),
     head: sql('SELECT * FROM events ORDER BY position DESC LIMIT 1'),
-    headOf: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1'),
-    byId: sql('SELECT * FROM events WHERE id = ?'),
+    headOf: db.prepare<Pick<Row, 'revision' | 'checksum'>>(
+      `SELECT revision, ${isChained ? 'checksum' : 'NULL AS checksum'} FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1`,
+    ),
+    byId: db.prepare<Pick<Row, 'stream' | 'revision' | 'position'>>(
+      'SELECT stream, revision, position FROM events WHERE id = ?',
+    ),
     stream: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision'),
     after: sql(`SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?`),
   };
+}
+
+function markOf({ position, id, metadata }: RecordedEvent, { checksum }: Pick<Link, 'checksum'>): Mark {
+  return { position, id, checksum: checksum ?? undefined, isCopy: metadata.recordedAt !== undefined };
+}
+
+function sizeOf({ data, metadata }: Row): number {
+  return data.length + metadata.length;
 }
 
 /** Marks a row that cannot be parsed as unreadable: a damaged row must not block the rows after it. */

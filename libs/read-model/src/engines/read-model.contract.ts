@@ -2,7 +2,7 @@ import { Deadline, FOREVER, OutOfTime, within } from '#ledger';
 import { Counts } from '../read/counts.js';
 import { inTurns, listed } from '../read/listing.js';
 import { fold } from '../read/search-text.js';
-import { forgetKind, holderOf } from '../time/rectangles.js';
+import { forgetKind, holdersOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { deleteThings, isScrubbingDue, scrubbed } from '../write/forgetting.js';
 import { readCheckpoints } from '../write/progress.js';
@@ -244,8 +244,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         expect(await having({ term: 'topic', value: ['y', 'z'] })).toEqual(['note-2']);
         expect(await having({ term: 'topic', value: 'x' }, { term: 'key', value: 'two' })).toEqual(['note-2']);
         expect(await having({ term: 'topic', value: [] })).toEqual([]);
-        expect(await holderOf(database.reader, 'note', 'two')).toBe('note-2');
-        expect(await holderOf(database.reader, 'note', 'three')).toBeUndefined();
+        expect(await holdersOf(database.reader, 'note', ['two', 'three'])).toEqual(new Map([['two', 'note-2']]));
       });
 
       it.each([

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadSide, type Referrer } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import { Projections } from '../projection.js';
-import { holderOf, referrersOf } from '../time/rectangles.js';
+import { holdersOf, referrersOf } from '../time/rectangles.js';
 import { Progress } from '../write/progress.js';
 
 /** Answers the questions that commands ask of the read models, from their tables. */
@@ -24,7 +24,7 @@ export class TablesReadSide extends ReadSide {
     return referrersOf(this.database.reader, this.projections.all, id, from, to);
   }
 
-  override holderOf(kind: string, key: string): Promise<string | undefined> {
-    return holderOf(this.database.reader, kind, key);
+  override holdersOf(kind: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return holdersOf(this.database.reader, kind, keys);
   }
 }

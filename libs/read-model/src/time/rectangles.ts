@@ -21,7 +21,7 @@
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { categoryOf, type Referrer } from '#ledger';
-import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
+import { inChunks, NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
 import type { Needle } from '../engines/text-index.js';
 import { JOURNAL, type Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
@@ -265,19 +265,26 @@ export async function referrersOf(
   return [...new Map(names)].map(([thing, name]) => ({ id: thing, name }));
 }
 
-/** Returns the id of the thing that has the key on some date, by everything recorded; undefined if no thing has it. */
-export async function holderOf(db: Tables, kind: string, key: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('terms as t')
-    .innerJoin('rectangles as r', 'r.terms', 't.set')
-    .where('t.kind', '=', kind)
-    .where('t.term', '=', 'key')
-    .where('t.value', '=', key)
-    .where('r.view', '=', VIEW.CURRENT)
-    .where('r.recorded_to', '=', NOT_REPLACED)
-    .select('r.thing')
-    .executeTakeFirst();
-  return row?.thing;
+/** Most keys in one statement. */
+const KEYS_AT_ONCE = 400;
+
+/** Returns the ids of the things that have the keys on some date, by everything recorded. A key that nothing has is left out. */
+export async function holdersOf(db: Tables, kind: string, keys: readonly string[]): Promise<Map<string, string>> {
+  const holders = new Map<string, string>();
+  for (const chunk of inChunks(keys, KEYS_AT_ONCE)) {
+    const rows = await db
+      .selectFrom('terms as t')
+      .innerJoin('rectangles as r', 'r.terms', 't.set')
+      .where('t.kind', '=', kind)
+      .where('t.term', '=', 'key')
+      .where('t.value', 'in', chunk)
+      .where('r.view', '=', VIEW.CURRENT)
+      .where('r.recorded_to', '=', NOT_REPLACED)
+      .select(['r.thing', 't.value'])
+      .execute();
+    for (const { thing, value } of rows) holders.set(value, thing);
+  }
+  return holders;
 }
 
 /** Deletes all rows and the checkpoint of the projection. */

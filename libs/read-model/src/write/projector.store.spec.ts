@@ -8,6 +8,13 @@ import { NoteRegister } from '../testing.js';
 
 const ID = 'note-1';
 
+/** A connection to an SQLite file. */
+interface Opened {
+  readonly file: string;
+  exec(sql: string): void;
+  close(): void;
+}
+
 /** Returns an event that no command would make. */
 function event(type: string, data: object, more: object = {}): NewEvent {
   const metadata = {
@@ -152,8 +159,10 @@ describe('The projector', () => {
   });
 
   it('stops every projection at an event that is not as it was stored, and serves nothing of it', async () => {
-    const file = Reflect.get(register.store, 'db') as { exec(sql: string): void };
+    const db = Reflect.get(register.store, 'db') as Opened;
+    const file = new (db.constructor as new (file: string) => Opened)(db.file); // as another program would
     file.exec(`UPDATE events SET data = replace(data, 'Second', 'Forged') WHERE position = 2`);
+    file.close();
 
     await register.rebuild();
 
