@@ -49,12 +49,6 @@ describe('Fields that are called directly', () => {
     expect(fieldOf('RetentionRule', 'until').resolve!({}, {}, {}, {} as never)).toEqual([]);
   });
 
-  it('reject as they did if something is wrong, with a code and a path', async () => {
-    const legalBases = fieldOf('Purpose', 'legalBases').resolve!;
-    const purpose = { key: 'p', activity: { purposes: [] }, at: {} };
-    await expect(legalBases(purpose, {}, { loaders: new Map() }, {} as never)).rejects.toThrow();
-  });
-
   it('answer any query as fields do that wait for each value and read every document', async () => {
     await fc.assert(
       fc.asyncProperty(
