@@ -53,10 +53,7 @@ const PLACE: Readonly<Record<number, number>> = {
   [GqlParamtype.INFO]: 3,
 };
 
-/**
- * Takes the functions of fields out that return a property, so that the compiled query reads it. A field with a default keeps its
- * own.
- */
+/** Takes out the functions of fields that only return a property, so that the compiled query reads it. Those with a default stay. */
 export function readPropertiesDirectly(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type))
