@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAST } from './activity-history.js';
-import { dataOf, serve } from './product.js';
+import { dataOf, processorTimeOf, serve } from './product.js';
 import { inTurn } from './rounds.js';
 import { compared } from './table.js';
 
@@ -11,34 +11,53 @@ export const QUERY = readFileSync(join(import.meta.dirname, 'processing-activiti
 export const FIRST = 50;
 
 const APOLLO = join(import.meta.dirname, 'apollo-server.js');
+const BY_HAND = join(import.meta.dirname, 'hand-written-server.js');
 const WHAT = "the contract's ProcessingActivities, 50 of";
 const CURSORS = `query ($after: String, $at: Moment) {
   processingActivities(first: 1000, after: $after, at: $at) { edges { cursor } pageInfo { hasNextPage } }
 }`;
 
-/** Measures row 5: a page requested for the first time, against the same resolvers on Apollo. */
+/** Measures row 5: a page for the first time, against the same resolvers on Apollo, and against a server written by hand. */
 export async function firstTime({ registers, say }) {
   const directory = await registers.built(registers.usual());
   const cursors = await cursorsOf(directory);
-  const [ours, apollo] = [await serve(directory), await serve(besideOf(directory, registers), APOLLO)];
+  const ours = await serve(directory);
+  const apollo = await serve(besideOf(directory, registers), APOLLO);
+  const byHand = await serve(directory, BY_HAND);
+  const servers = [ours, apollo, byHand];
   try {
     const { warm, requests } = pagesOf(cursors);
-    deepEqual(dataOf(await ours.ask(warm[0])), dataOf(await apollo.ask(warm[0])));
+    const data = dataOf(await ours.ask(warm[0]));
+    for (const other of [apollo, byHand]) deepEqual(dataOf(await other.ask(warm[0])), data);
     say(`Warming up, then asking for ${requests.length} pages in turn`);
-    await inTurn(...warmingUp(warm, ours, apollo));
-    const [mine, theirs] = await inTurn(requests.length, ...asking(requests, ours, apollo));
-    return compared({
-      row: 5,
-      what: `${WHAT} ${count(cursors)}, for the first time`,
-      unit: 'pages/s',
-      ours: 1000 / mine,
-      theirs: 1000 / theirs,
-      against: 'Apollo driver',
-      atLeast: 2,
-      note: `one client; median latency ${mine.toFixed(2)} ms against ${theirs.toFixed(2)} ms; ${requests.length} pages that do not overlap, each asked once; both answered the same data.`,
-    });
+    await inTurn(...warmingUp(warm, ...servers));
+    const before = servers.map(({ pid }) => processorTimeOf(pid));
+    const [mine, theirs, floor] = await inTurn(requests.length, ...asking(requests, ...servers));
+    const used = servers.map(({ pid }, i) => (processorTimeOf(pid) - before[i]) / requests.length);
+    const line = { row: 5, what: `${WHAT} ${count(cursors)}, for the first time` };
+    const note = `one client; ${requests.length} pages that do not overlap, each asked once; all answered the same data.`;
+    return [
+      compared({
+        ...line,
+        unit: 'pages/s',
+        ours: 1000 / mine,
+        theirs: 1000 / theirs,
+        against: 'Apollo driver',
+        atLeast: 3,
+        note: `${note} Processor time of a page: ${used[0].toFixed(1)} ms against ${used[1].toFixed(1)} ms.`,
+      }),
+      compared({
+        ...line,
+        unit: 'ms',
+        ours: mine,
+        theirs: floor,
+        against: 'written by hand',
+        atMost: 3,
+        note: `median latency. Processor time of a page: ${used[0].toFixed(1)} ms against ${used[2].toFixed(1)} ms.`,
+      }),
+    ];
   } finally {
-    await Promise.all([ours.stop(), apollo.stop()]);
+    await Promise.all(servers.map((server) => server.stop()));
   }
 }
 
@@ -113,7 +132,7 @@ export function body(variables) {
 }
 
 /** Returns the cursor of every activity at the moment, read from a server that gets no other requests. */
-async function cursorsOf(directory, at) {
+export async function cursorsOf(directory, at) {
   const server = await serve(directory);
   try {
     await server.ready();

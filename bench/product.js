@@ -122,6 +122,16 @@ export function memoryOf(pid, which = 'VmRSS') {
   }
 }
 
+/** Returns the processor time that a process has used, in milliseconds; NaN without /proc. */
+export function processorTimeOf(pid) {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * 10; // ticks of a hundredth of a second
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /**
  * Builds the read models again, as `regesta rebuild` does. Returns seconds, and peak resident memory in MB.
  * @throws {Error} if a projection has stopped

@@ -43,6 +43,7 @@ const MEASURES = [
   { rows: [5], load: async () => (await import('./page.js')).firstTime },
   { rows: [6], load: async () => (await import('./page-again.js')).measure },
   { rows: [7], load: async () => (await import('./page.js')).pastMoment },
+  { rows: [16], load: async () => (await import('./readers.js')).measure },
   { rows: [10], load: async () => (await import('./start.js')).firstAnswer },
   { rows: [11], load: async () => (await import('./start.js')).memory },
   { rows: [14], load: async () => (await import('./mixed-load.js')).measure },

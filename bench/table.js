@@ -5,8 +5,8 @@ export function compared({ ours, theirs, atLeast, atMost, ...line }) {
 }
 
 /** Makes a line of the table for a figure of ours, with or without a bound. */
-export function alone({ ours, atMost, ...line }) {
-  return { ...line, ours, atMost, reached: reaches(ours, undefined, atMost) };
+export function alone({ ours, atLeast, atMost, ...line }) {
+  return { ...line, ours, atLeast, atMost, reached: reaches(ours, atLeast, atMost) };
 }
 
 /** Makes a line of the table for a figure that could not be measured. */
@@ -38,7 +38,7 @@ export function markdown(lines) {
 const HEAD = ['', 'what', 'ours', 'floor or peer', 'ratio', 'target', 'reached'];
 
 function target({ ratio, atLeast, atMost, unit }) {
-  if (atLeast !== undefined) return `at least ${atLeast}`;
+  if (atLeast !== undefined) return `at least ${atLeast}${ratio === undefined ? ` ${unit}` : ''}`;
   if (atMost !== undefined) return `at most ${atMost}${ratio === undefined ? ` ${unit}` : ''}`;
   return '–';
 }

@@ -10,6 +10,7 @@ import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
 import { IssueModule, ReportsModule } from '#reports';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
+import { readPropertiesDirectly } from './direct-fields.js';
 import { ErrorFilter, formatError, unwrapErrors } from './errors.js';
 import { HealthController, READINESS_LAG } from './health.controller.js';
 import type { HeavyPlace } from './heavy.js';
@@ -87,6 +88,7 @@ function options({ introspection }: HttpSettings, heavyPlace: HeavyPlace): Mercu
     driver: MercuriusDriver,
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: readPropertiesDirectly,
     path: '/graphql',
     jit: 1,
     cache: LIMITS.documents,

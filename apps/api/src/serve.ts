@@ -25,6 +25,7 @@ import { AppModule } from './app.module.js';
 import { readBodies } from './bodies.js';
 import { answerBrokenRequest } from './broken-requests.js';
 import { CONSOLE, serveConsole } from './console.js';
+import { callFieldsDirectly } from './direct-fields.js';
 import { serveDownloads } from './downloads.js';
 import { formatHookErrors } from './errors.js';
 import { serveEvents } from './events.js';
@@ -97,6 +98,7 @@ export async function createApp(
     { logger: atStart, abortOnError: false, bodyParser: false },
   );
   app.useLogger(logger);
+  callFieldsDirectly(app);
   const server = app.getHttpAdapter().getInstance();
   trackRequests(server, log);
   formatHookErrors(server);

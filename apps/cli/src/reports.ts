@@ -106,8 +106,8 @@ async function fromStores(register: INestApplicationContext, id: string): Promis
 }
 
 async function pageOf(issued: Issued, after?: string): Promise<Page> {
-  const { nodes, hasNextPage, cursors } = await issued.list({ first: 100, after });
-  return { nodes, pageInfo: { hasNextPage, endCursor: cursors.at(-1) } };
+  const { nodes, hasNextPage, cursorAt } = await issued.list({ first: 100, after });
+  return { nodes, pageInfo: { hasNextPage, endCursor: hasNextPage ? cursorAt(nodes.length - 1) : undefined } };
 }
 
 async function printPages(page: (after?: string) => Promise<Page>, { out }: Terminal): Promise<void> {

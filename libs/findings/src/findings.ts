@@ -153,7 +153,7 @@ export class Findings {
 function pageOf<N>(nodes: readonly N[], begin: number, total: number, moment: Moment, sort: string): PageOf<N> {
   return {
     nodes,
-    cursors: nodes.map((_, i) => encodeCursor(moment, sort, String(begin + i))),
+    cursorAt: (index) => encodeCursor(moment, sort, String(begin + index)),
     hasNextPage: begin + nodes.length < total,
     hasPreviousPage: begin > 0,
     totalCount: async () => total,

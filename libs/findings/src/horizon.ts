@@ -66,7 +66,7 @@ export class Horizon {
         const at = (day: string) => (finding: KeptFinding) => ({ ...finding, at: { ...moment, on: day } });
         return { on, appear: appear.map(at(on)), disappear: disappear.map(at(daysAfter(on, -1))) };
       }),
-      cursors: shown.map(({ on }) => encodeCursor(moment, sort, on)),
+      cursorAt: (index) => encodeCursor(moment, sort, shown[index]!.on),
       hasNextPage: begin >= 0 && begin + first < turns.length,
       hasPreviousPage: cursor !== undefined,
       totalCount: async () => turns.length,

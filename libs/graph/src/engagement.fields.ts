@@ -5,7 +5,7 @@ import { PositionScalar } from '#graphql';
 import { Party, type PartyState, showParty } from '#parties';
 import { ProcessingActivity, type ProcessingActivityState, showActivity } from '#processing-activities';
 import type { Found } from '#read-model';
-import { Loaders, type RequestContext } from './loaders.js';
+import { Loaders, once, type RequestContext } from './loaders.js';
 import { type OfOwner, ownerOf } from './owner.js';
 
 type Parented = Found<EngagementState>;
@@ -20,20 +20,19 @@ export class EngagementFields {
   }
 
   @ResolveField(() => Party, { nullable: true, description: 'The party that processes for others.' })
-  async processor(@Parent() { processor, at }: Parented, @Context() context: RequestContext) {
-    const party = await this.loaders.one<PartyState>(context, 'party', processor, at);
-    return party && showParty(party);
+  processor(@Parent() { processor, at }: Parented, @Context() context: RequestContext) {
+    return once(this.loaders.one<PartyState>(context, 'party', processor, at), (party) => party && showParty(party));
   }
 
   @ResolveField(() => [Party])
-  async engagedBy(@Parent() { engagedBy, at }: Parented, @Context() context: RequestContext) {
-    return (await this.loaders.many<PartyState>(context, 'party', engagedBy, at)).map(showParty);
+  engagedBy(@Parent() { engagedBy, at }: Parented, @Context() context: RequestContext) {
+    return once(this.loaders.many<PartyState>(context, 'party', engagedBy, at), (parties) => parties.map(showParty));
   }
 
   @ResolveField(() => [ProcessingActivity], { description: 'The activities that it serves; empty if none is stated.' })
-  async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
-    const served = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
-    return served.map(showActivity);
+  activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
+    const served = this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
+    return once(served, (states) => states.map(showActivity));
   }
 
   @ResolveField(() => Contact, {
@@ -48,9 +47,9 @@ export class EngagementFields {
     nullable: true,
     description: 'For a sub-processor: the engagement of its processor.',
   })
-  async under(@Parent() { under, at }: Parented, @Context() context: RequestContext) {
+  under(@Parent() { under, at }: Parented, @Context() context: RequestContext) {
     if (under === undefined) return undefined;
-    const parent = await this.loaders.one<EngagementState>(context, 'engagement', under, at);
-    return parent && showEngagement(parent);
+    const parent = this.loaders.one<EngagementState>(context, 'engagement', under, at);
+    return once(parent, (engagement) => engagement && showEngagement(engagement));
   }
 }

@@ -5,7 +5,7 @@ import { JurisdictionProfile, ProfileContact, ProfileController } from '#jurisdi
 import type { AutomatedDecision } from '#law';
 import { Party, type PartyState, showParty } from '#parties';
 import type { Moment } from '#read-model';
-import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
+import { Loaders, once, type RequestContext, type RequestedNode } from './loaders.js';
 
 @Resolver(() => JurisdictionProfile)
 export class JurisdictionProfileFields {
@@ -27,9 +27,8 @@ export class ProfileControllerFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Party, { nullable: true })
-  async party(@Parent() { party, at }: { party: string; at: Moment }, @Context() context: RequestContext) {
-    const controller = await this.loaders.one<PartyState>(context, 'party', party, at);
-    return controller && showParty(controller);
+  party(@Parent() { party, at }: { party: string; at: Moment }, @Context() context: RequestContext) {
+    return once(this.loaders.one<PartyState>(context, 'party', party, at), (state) => state && showParty(state));
   }
 }
 
@@ -38,8 +37,8 @@ export class ProfileContactFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Contact, { nullable: true })
-  async contact(@Parent() { contact, at }: { contact: string; at: Moment }, @Context() context: RequestContext) {
-    const person = await this.loaders.one<ContactState>(context, 'contact', contact, at);
-    return person && showContact(person);
+  contact(@Parent() { contact, at }: { contact: string; at: Moment }, @Context() context: RequestContext) {
+    const person = this.loaders.one<ContactState>(context, 'contact', contact, at);
+    return once(person, (state) => state && showContact(state));
   }
 }

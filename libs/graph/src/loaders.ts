@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
+import { type Asked, needsOnlyIds } from '#graphql';
 import { mustBeInTime, type Thing } from '#ledger';
 import {
   type Found,
@@ -12,9 +13,35 @@ import {
   Things,
 } from '#read-model';
 
-/** The API's context of one request. */
+/** Values that are read in batches, by key: those that have been read, and how to read others. */
+interface Batched<V> {
+  readonly read: Map<string, V>;
+  readonly loader: DataLoader<string, V>;
+}
+
+/** Values of one moment, by what they are. */
+type AtMoment = Map<string, Batched<unknown>>;
+
+/** The API's context of one request. Values are found by their moment: by the object, which is quick, or by what it says. */
 export interface RequestContext {
-  readonly loaders: Map<string, DataLoader<string, unknown>>;
+  readonly loaders: Map<Moment | string, AtMoment>;
+}
+
+function loadersAt({ loaders }: RequestContext, at: Moment): AtMoment {
+  const known = loaders.get(at);
+  if (known) return known;
+  const point = `${at.position} on ${at.on}`;
+  const atMoment = loaders.get(point) ?? new Map();
+  loaders.set(point, atMoment).set(at, atMoment);
+  return atMoment;
+}
+
+/** A value that has been read, or that is being read. A field that returns it at once costs no turn of the event loop. */
+export type Loaded<V> = V | Promise<V>;
+
+/** Returns what `then` makes of the value: at once if it has been read. */
+export function once<V, R>(value: Loaded<V>, then: (value: V) => Loaded<R>): Loaded<R> {
+  return value instanceof Promise ? value.then(then) : then(value);
 }
 
 /** The fields of every node of the API: its id, and the moment at which it was read. */
@@ -37,46 +64,53 @@ export class Loaders {
   ) {}
 
   /** Returns the thing with the id, ended or not; undefined if it does not exist at the moment. */
-  one<S extends Thing>(context: RequestContext, kind: string, id: string, at: Moment): Promise<Found<S> | undefined> {
+  one<S extends Thing>(context: RequestContext, kind: string, id: string, at: Moment): Loaded<Found<S> | undefined> {
     return this.gather(context, `${kind} by id`, at, id, (ids) => this.things.byIds<S>(kind, ids, at));
   }
 
   /** Returns the things that exist at the moment, in the order of the ids. */
-  async many<S extends Thing>(
-    context: RequestContext,
-    kind: string,
-    ids: readonly string[],
-    at: Moment,
-  ): Promise<Found<S>[]> {
-    const things = await Promise.all(ids.map((id) => this.one<S>(context, kind, id, at)));
-    return things.filter((thing) => thing !== undefined);
+  many<S extends Thing>(context: RequestContext, kind: string, ids: readonly string[], at: Moment): Loaded<Found<S>[]> {
+    const things = ids.map((id) => this.one<S>(context, kind, id, at));
+    const existing = (read: readonly (Found<S> | undefined)[]) => read.filter((thing) => thing !== undefined);
+    return things.some((thing) => thing instanceof Promise)
+      ? Promise.all(things).then(existing)
+      : existing(things as (Found<S> | undefined)[]);
   }
 
-  /** Returns the things in force at the moment that are indexed under the value of the term. */
+  /**
+   * Returns the things in force at the moment that are indexed under the value of the term. If `asked` is given, and asks for
+   * nothing but ids, the things have an id and a moment only: their documents are not read.
+   */
   having<S extends Thing>(
     context: RequestContext,
     kind: string,
     term: string,
     value: string,
     at: Moment,
-  ): Promise<Found<S>[]> {
+    asked?: Asked,
+  ): Loaded<Found<S>[]> {
+    if (asked && needsOnlyIds(asked))
+      return this.gather(context, `${kind} ids by ${term}`, at, value, async (values) => {
+        const ids = await this.things.idsByTerm(kind, term, values, at);
+        return ids.map((some) => some.map((id) => ({ id, at }) as Found<S>));
+      });
     return this.gather(context, `${kind} by ${term}`, at, value, (values) =>
       this.things.byTerm<S>(kind, term, values, at),
     );
   }
 
   /** Returns the thing's newest revision recorded at the moment. */
-  revision(context: RequestContext, id: string, at: Moment): Promise<bigint> {
+  revision(context: RequestContext, id: string, at: Moment): Loaded<bigint> {
     return this.gather(context, 'revision', at, id, (ids) => this.recordedLog.revisions(ids, at));
   }
 
   /** Returns when the thing began and ended, as recorded at the moment; undefined if it does not exist then. */
-  lifetime(context: RequestContext, id: string, at: Moment): Promise<Lifetime | undefined> {
+  lifetime(context: RequestContext, id: string, at: Moment): Loaded<Lifetime | undefined> {
     return this.gather(context, 'lifetime', at, id, (ids) => this.lifetimes.of(ids, at));
   }
 
   /** Returns the review dates of the record, as recorded at the moment; undefined if it has none. */
-  review(context: RequestContext, id: string, at: Moment): Promise<ReviewDates | undefined> {
+  review(context: RequestContext, id: string, at: Moment): Loaded<ReviewDates | undefined> {
     return this.gather(context, 'review', at, id, (ids) => this.reviews.of(ids, at));
   }
 
@@ -86,14 +120,20 @@ export class Loaders {
     at: Moment,
     key: string,
     batch: (keys: readonly string[]) => Promise<readonly V[]>,
-  ): Promise<V> {
+  ): Loaded<V> {
     mustBeInTime(); // values in memory need no statement, so that only this check can stop an endless chain of fields
-    const slot = `${name} at ${at.position} on ${at.on}`;
-    let loader = context.loaders.get(slot) as DataLoader<string, V> | undefined;
-    if (!loader) {
-      loader = new DataLoader<string, V>(async (keys) => [...(await batch(keys))]);
-      context.loaders.set(slot, loader as DataLoader<string, unknown>);
+    const atMoment = loadersAt(context, at);
+    let batched = atMoment.get(name) as Batched<V> | undefined;
+    if (!batched) {
+      const read = new Map<string, V>();
+      const load = async (keys: readonly string[]) => {
+        const values = await batch(keys);
+        for (const [i, key] of keys.entries()) read.set(key, values[i]!);
+        return values;
+      };
+      batched = { read, loader: new DataLoader<string, V>(load) };
+      atMoment.set(name, batched as Batched<unknown>);
     }
-    return loader.load(key);
+    return batched.read.has(key) ? batched.read.get(key)! : batched.loader.load(key);
   }
 }

@@ -1,6 +1,6 @@
 import { type ContactState, showContact } from '#contacts';
 import type { Moment } from '#read-model';
-import type { Loaders, RequestContext } from './loaders.js';
+import { type Loaders, once, type RequestContext } from './loaders.js';
 
 /** A thing that may have an owner. */
 export interface OfOwner {
@@ -9,7 +9,7 @@ export interface OfOwner {
 }
 
 /** Returns the contact that owns the thing; undefined if it has none, or one that the caller may not read. */
-export async function ownerOf(loaders: Loaders, context: RequestContext, { owner, at }: OfOwner) {
-  const contact = owner === undefined ? undefined : await loaders.one<ContactState>(context, 'contact', owner, at);
-  return contact && showContact(contact);
+export function ownerOf(loaders: Loaders, context: RequestContext, { owner, at }: OfOwner) {
+  if (owner === undefined) return undefined;
+  return once(loaders.one<ContactState>(context, 'contact', owner, at), (contact) => contact && showContact(contact));
 }

@@ -1,10 +1,10 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contact, type ContactState, showContact } from '#contacts';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
-import { connect, Needs, PageArgs, PositionScalar } from '#graphql';
+import { type Asked, connect, Needs, PageArgs, PositionScalar } from '#graphql';
 import { Officer, Party, PartyConnection, type PartyState, showParty } from '#parties';
 import { type Moment, Things } from '#read-model';
-import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
+import { Loaders, once, type RequestContext, type RequestedNode } from './loaders.js';
 
 @Resolver(() => Party)
 export class PartyFields {
@@ -26,16 +26,15 @@ export class PartyFields {
   }
 
   @ResolveField(() => Party, { nullable: true, description: 'The party that controls it.' })
-  async parent(@Parent() { parent, at }: RequestedNode & { parent?: string }, @Context() context: RequestContext) {
+  parent(@Parent() { parent, at }: RequestedNode & { parent?: string }, @Context() context: RequestContext) {
     if (parent === undefined) return undefined;
-    const party = await this.loaders.one<PartyState>(context, 'party', parent, at);
-    return party && showParty(party);
+    return once(this.loaders.one<PartyState>(context, 'party', parent, at), (party) => party && showParty(party));
   }
 
   @ResolveField(() => [Engagement], { description: 'The engagements in which it processes for others.' })
-  async engagements(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
-    const engagements = await this.loaders.having<EngagementState>(context, 'engagement', 'processor', id, at);
-    return engagements.map(showEngagement);
+  engagements(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext, @Info() asked: Asked) {
+    const engagements = this.loaders.having<EngagementState>(context, 'engagement', 'processor', id, at, asked);
+    return once(engagements, (states) => states.map(showEngagement));
   }
 }
 
@@ -44,9 +43,9 @@ export class OfficerFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Contact, { nullable: true })
-  async contact(@Parent() { contact, at }: { contact: string; at: Moment }, @Context() context: RequestContext) {
-    const person = await this.loaders.one<ContactState>(context, 'contact', contact, at);
-    return person && showContact(person);
+  contact(@Parent() { contact, at }: { contact: string; at: Moment }, @Context() context: RequestContext) {
+    const person = this.loaders.one<ContactState>(context, 'contact', contact, at);
+    return once(person, (state) => state && showContact(state));
   }
 }
 

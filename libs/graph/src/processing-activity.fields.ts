@@ -1,7 +1,7 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contact } from '#contacts';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
-import { AutomatedDecisionView, DateScalar, JurisdictionScalar, PositionScalar } from '#graphql';
+import { type Asked, AutomatedDecisionView, DateScalar, JurisdictionScalar, PositionScalar } from '#graphql';
 import type { JurisdictionProfileState } from '#jurisdictions';
 import { Law } from '#law';
 import { reject } from '#ledger';
@@ -23,17 +23,20 @@ import {
 import type { Found, Moment } from '#read-model';
 import { isLentTo, legalBasesIn, ownBases, profilesFor, underTheLaw } from '#snapshot';
 import { showTransfer, Transfer, type TransferState } from '#transfers';
-import { Loaders, type RequestContext } from './loaders.js';
+import { type Loaded, Loaders, once, type RequestContext } from './loaders.js';
 import { type OfOwner, ownerOf } from './owner.js';
 
 const EVERY = 'jurisdictionProfile-ALL';
 const WHOLE = { dataCategories: [], dataSubjects: [], purposes: [] };
 
 /** Returns the profile ALL, whose content every activity inherits; undefined if there is none in force. */
-function everyActivity(loaders: Loaders, context: RequestContext, at: Moment) {
-  return loaders
-    .one<JurisdictionProfileState>(context, 'jurisdictionProfile', EVERY, at)
-    .then((profile) => (profile && !profile.retired ? profile : undefined));
+function everyActivity(
+  loaders: Loaders,
+  context: RequestContext,
+  at: Moment,
+): Loaded<Found<JurisdictionProfileState> | undefined> {
+  const profile = loaders.one<JurisdictionProfileState>(context, 'jurisdictionProfile', EVERY, at);
+  return once(profile, (state) => (state && !state.retired ? state : undefined));
 }
 
 @Resolver(() => ProcessingActivity)
@@ -48,31 +51,32 @@ export class ProcessingActivityFields {
   @ResolveField(() => String, {
     description: 'The name of the content that an assessment is of: equal content has one name.',
   })
-  async contentRevision(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    return contentRevision((await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!);
+  contentRevision(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    const activity = this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at);
+    return once(activity, (state) => contentRevision(state!));
   }
 
   @ResolveField(() => DateScalar, { description: 'The effective date on which the processing began.' })
-  async startedOn(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    return (await this.loaders.lifetime(context, id, at))?.startedOn;
+  startedOn(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    return once(this.loaders.lifetime(context, id, at), (lifetime) => lifetime?.startedOn);
   }
 
   @ResolveField(() => DateScalar, {
     nullable: true,
     description: 'The effective date on which it ended; null while it goes on.',
   })
-  async endedOn(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    return (await this.loaders.lifetime(context, id, at))?.endedOn;
+  endedOn(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    return once(this.loaders.lifetime(context, id, at), (lifetime) => lifetime?.endedOn);
   }
 
   @ResolveField(() => [Party])
-  async controllers(@Parent() { controllers, at }: ShownActivity, @Context() context: RequestContext) {
-    return (await this.loaders.many<PartyState>(context, 'party', controllers, at)).map(showParty);
+  controllers(@Parent() { controllers, at }: ShownActivity, @Context() context: RequestContext) {
+    return once(this.loaders.many<PartyState>(context, 'party', controllers, at), (parties) => parties.map(showParty));
   }
 
   @ResolveField(() => [Party], { description: 'For a processor: the controllers for which it works.' })
-  async onBehalfOf(@Parent() { onBehalfOf, at }: ShownActivity, @Context() context: RequestContext) {
-    return (await this.loaders.many<PartyState>(context, 'party', onBehalfOf, at)).map(showParty);
+  onBehalfOf(@Parent() { onBehalfOf, at }: ShownActivity, @Context() context: RequestContext) {
+    return once(this.loaders.many<PartyState>(context, 'party', onBehalfOf, at), (parties) => parties.map(showParty));
   }
 
   @ResolveField(() => Contact, {
@@ -86,67 +90,73 @@ export class ProcessingActivityFields {
   @ResolveField(() => [Recipient], {
     description: "The activity's own recipients, followed by those of every activity.",
   })
-  async recipients(@Parent() { id, recipients, at }: ShownActivity, @Context() context: RequestContext) {
-    const every = await everyActivity(this.loaders, context, at);
-    const lent = (every?.recipients ?? []).filter((row) => isLentTo(id, row));
-    return [...own(recipients), ...inherited(lent.map((row) => ({ ...row, ...WHOLE, at })))];
+  recipients(@Parent() { id, recipients, at }: ShownActivity, @Context() context: RequestContext) {
+    return once(everyActivity(this.loaders, context, at), (every) => {
+      const lent = (every?.recipients ?? []).filter((row) => isLentTo(id, row));
+      return [...own(recipients), ...inherited(lent.map((row) => ({ ...row, ...WHOLE, at })))];
+    });
   }
 
   @ResolveField(() => [RetentionRule], {
     description: "The activity's own rules, followed by those of every activity.",
   })
-  async retention(@Parent() { id, retention, at }: ShownActivity, @Context() context: RequestContext) {
-    const every = await everyActivity(this.loaders, context, at);
-    const lent = (every?.retention ?? []).filter((rule) => isLentTo(id, rule));
-    const rules = lent.map((rule) => ({
-      ...rule,
-      appliesTo: { ...WHOLE, condition: rule.condition },
-    }));
-    return [...own(retention), ...inherited(rules)];
+  retention(@Parent() { id, retention, at }: ShownActivity, @Context() context: RequestContext) {
+    return once(everyActivity(this.loaders, context, at), (every) => {
+      const lent = (every?.retention ?? []).filter((rule) => isLentTo(id, rule));
+      const rules = lent.map((rule) => ({
+        ...rule,
+        appliesTo: { ...WHOLE, condition: rule.condition },
+      }));
+      return [...own(retention), ...inherited(rules)];
+    });
   }
 
   @ResolveField(() => [AutomatedDecisionView], {
     description: "The activity's own decisions, followed by those of every activity.",
   })
-  async automatedDecisions(@Parent() { automatedDecisions, at }: ShownActivity, @Context() context: RequestContext) {
-    const every = await everyActivity(this.loaders, context, at);
-    return [...own(automatedDecisions), ...inherited(every?.automatedDecisions ?? [])];
+  automatedDecisions(@Parent() { automatedDecisions, at }: ShownActivity, @Context() context: RequestContext) {
+    return once(everyActivity(this.loaders, context, at), (every) => [
+      ...own(automatedDecisions),
+      ...inherited(every?.automatedDecisions ?? []),
+    ]);
   }
 
   @ResolveField(() => [String], { description: "The activity's own measures, followed by those of every activity." })
-  async securityMeasures(@Parent() { securityMeasures, at }: ShownActivity, @Context() context: RequestContext) {
-    const every = await everyActivity(this.loaders, context, at);
-    return [...securityMeasures, ...(every?.securityMeasures ?? [])];
+  securityMeasures(@Parent() { securityMeasures, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = everyActivity(this.loaders, context, at);
+    return once(every, (profile) => [...securityMeasures, ...(profile?.securityMeasures ?? [])]);
   }
 
   @ResolveField(() => [String], {
     description: 'The security measures that apply to every activity.',
   })
-  async inheritedSecurityMeasures(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
-    return (await everyActivity(this.loaders, context, at))?.securityMeasures ?? [];
+  inheritedSecurityMeasures(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
+    return once(everyActivity(this.loaders, context, at), (every) => every?.securityMeasures ?? []);
   }
 
   @ResolveField(() => [Engagement], { description: 'The engagements that serve it: the processors and their work.' })
-  async processors(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    const engagements = await this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at);
-    return engagements.map(showEngagement);
+  processors(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext, @Info() asked: Asked) {
+    const engagements = this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at, asked);
+    return once(engagements, (states) => states.map(showEngagement));
   }
 
   @ResolveField(() => [Transfer], {
     description: 'The transfers that name it, followed by those of every activity (disclosed for ALL).',
   })
-  async transfers(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    const named = await this.loaders.having<TransferState>(context, 'transfer', 'activities', id, at);
-    return [...named, ...(await this.everyTransfer(context, at))].map(showTransfer);
+  transfers(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext, @Info() asked: Asked) {
+    const named = this.loaders.having<TransferState>(context, 'transfer', 'activities', id, at, asked);
+    return once(named, (own) =>
+      once(this.everyTransfer(context, at, asked), (lent) => [...own, ...lent].map(showTransfer)),
+    );
   }
 
   @ResolveField(() => [Transfer], { description: 'The transfers that apply to every activity.' })
-  async inheritedTransfers(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
-    return (await this.everyTransfer(context, at)).map(showTransfer);
+  inheritedTransfers(@Parent() { at }: ShownActivity, @Context() context: RequestContext, @Info() asked: Asked) {
+    return once(this.everyTransfer(context, at, asked), (transfers) => transfers.map(showTransfer));
   }
 
-  private everyTransfer(context: RequestContext, at: Moment) {
-    return this.loaders.having<TransferState>(context, 'transfer', 'jurisdictions', 'ALL', at);
+  private everyTransfer(context: RequestContext, at: Moment, asked: Asked) {
+    return this.loaders.having<TransferState>(context, 'transfer', 'jurisdictions', 'ALL', at, asked);
   }
 }
 
@@ -161,27 +171,29 @@ export class PurposeFields {
     description:
       "The stated legal bases. With `in`, the bases according to the organisation's profile of that jurisdiction, with their treatment by its law on the date.",
   })
-  async legalBases(
+  legalBases(
     @Parent() shown: ShownPurpose,
     @Context() context: RequestContext,
     @Args('in', { type: () => JurisdictionScalar, nullable: true }) jurisdiction?: string,
   ) {
-    const { at, activity: id, key } = shown;
-    const activity = (await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!;
+    const { at, activity, key } = shown;
     const purpose = activity.purposes.find((candidate) => candidate.key === key)!;
     if (!jurisdiction) return ownBases(purpose).map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
-    const profile = await this.profile(context, jurisdiction, at);
-    const bases = underTheLaw(legalBasesIn(activity, purpose, jurisdiction, profile), jurisdiction, this.law.on(at.on));
-    return bases.map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
+    return once(this.profile(context, jurisdiction, at), (profile) => {
+      const stated = legalBasesIn(activity, purpose, jurisdiction, profile);
+      const bases = underTheLaw(stated, jurisdiction, this.law.on(at.on));
+      return bases.map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
+    });
   }
 
   /** Returns the most specific profile in force that applies to the jurisdiction. */
-  private async profile(context: RequestContext, code: string, at: Moment) {
+  private profile(context: RequestContext, code: string, at: Moment) {
     const ids = profilesFor(code).map((candidate) => `jurisdictionProfile-${candidate}`);
-    const profiles = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
-    if (profiles.length === 0 && at.readScope?.isLimited)
-      reject('FORBIDDEN', `Your grant does not cover the profiles of ${code}: leave \`in\` out.`, 'in');
-    return profiles.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
+    return once(this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at), (profiles) => {
+      if (profiles.length === 0 && at.readScope?.isLimited)
+        reject('FORBIDDEN', `Your grant does not cover the profiles of ${code}: leave \`in\` out.`, 'in');
+      return profiles.find((profile) => !profile.retired);
+    });
   }
 }
 
@@ -191,9 +203,9 @@ interface OfParty {
   readonly at: Moment;
 }
 
-async function partyOf(loaders: Loaders, context: RequestContext, { party, at }: OfParty) {
-  const state = party === undefined ? undefined : await loaders.one<PartyState>(context, 'party', party, at);
-  return state && showParty(state);
+function partyOf(loaders: Loaders, context: RequestContext, { party, at }: OfParty) {
+  if (party === undefined) return undefined;
+  return once(loaders.one<PartyState>(context, 'party', party, at), (state) => state && showParty(state));
 }
 
 @Resolver(() => Source)

@@ -3,7 +3,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, DurationScalar } from '#graphql';
 import { ProcessingActivity } from '#processing-activities';
 import { Transfer } from '#transfers';
-import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
+import { Loaders, once, type RequestContext, type RequestedNode } from './loaders.js';
 
 /** Creates the resolver of the review fields of a record type. */
 function reviewFields(record: Type) {
@@ -15,24 +15,24 @@ function reviewFields(record: Type) {
       nullable: true,
       description: 'The interval of reviews after approval.',
     })
-    async reviewEvery(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
-      return (await this.loaders.review(context, id, at))?.reviewEvery;
+    reviewEvery(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
+      return once(this.loaders.review(context, id, at), (review) => review?.reviewEvery);
     }
 
     @ResolveField(() => DateScalar, {
       nullable: true,
       description: 'The date of the last approval or later review (UTC); null if it has never been approved.',
     })
-    async lastReviewedOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
-      return (await this.loaders.review(context, id, at))?.lastReviewedOn;
+    lastReviewedOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
+      return once(this.loaders.review(context, id, at), (review) => review?.lastReviewedOn);
     }
 
     @ResolveField(() => DateScalar, {
       nullable: true,
       description: 'The last day on which the next review is in time. Drafts do not change it.',
     })
-    async reviewDueOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
-      return (await this.loaders.review(context, id, at))?.reviewDueOn;
+    reviewDueOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
+      return once(this.loaders.review(context, id, at), (review) => review?.reviewDueOn);
     }
   }
   return ReviewFields;

@@ -5,7 +5,7 @@ import { Party, type PartyState, showParty } from '#parties';
 import { ProcessingActivity, type ProcessingActivityState, showActivity } from '#processing-activities';
 import type { Found } from '#read-model';
 import { Transfer, type TransferState } from '#transfers';
-import { Loaders, type RequestContext } from './loaders.js';
+import { Loaders, once, type RequestContext } from './loaders.js';
 import { type OfOwner, ownerOf } from './owner.js';
 
 type Parented = Found<TransferState>;
@@ -30,9 +30,9 @@ export class TransferFields {
   }
 
   @ResolveField(() => [ProcessingActivity])
-  async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
-    const named = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
-    return named.map(showActivity);
+  activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
+    const named = this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
+    return once(named, (states) => states.map(showActivity));
   }
 
   @ResolveField(() => Contact, {
@@ -48,14 +48,15 @@ export class TransferFields {
     description:
       "True if a country differs from the exporter's own; null if the countries or the exporter's country are not stated.",
   })
-  async crossBorder(@Parent() { exporter, countries, at }: Parented, @Context() context: RequestContext) {
+  crossBorder(@Parent() { exporter, countries, at }: Parented, @Context() context: RequestContext) {
     if (exporter === undefined || countries.length === 0) return undefined;
-    const home = (await this.loaders.one<PartyState>(context, 'party', exporter, at))?.country;
-    return home === undefined ? undefined : countries.some((country) => country !== home);
+    return once(this.loaders.one<PartyState>(context, 'party', exporter, at), (party) => {
+      const home = party?.country;
+      return home === undefined ? undefined : countries.some((country) => country !== home);
+    });
   }
 
-  private async party(context: RequestContext, id: string, at: Parented['at']) {
-    const party = await this.loaders.one<PartyState>(context, 'party', id, at);
-    return party && showParty(party);
+  private party(context: RequestContext, id: string, at: Parented['at']) {
+    return once(this.loaders.one<PartyState>(context, 'party', id, at), (party) => party && showParty(party));
   }
 }

@@ -79,20 +79,27 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
   return Connection as unknown as Type<ConnectionOf<T>>;
 }
 
-/** Returns the page as a connection. `present` converts an entry to the type of the API. */
+/** Returns the page as a connection. `present` converts an entry to the type of the API. Cursors are made if they are asked for. */
 export function connect<N, T>(
   page: PageOf<N> & Partial<Pick<ListPage<never>, 'counts'>>,
   present: (entry: N) => T,
 ): ConnectionOf<T> {
   const nodes = page.nodes.map(present);
+  const cursorAt = (index: number) => (nodes.length > 0 ? page.cursorAt(index) : undefined);
   return {
     nodes,
-    edges: nodes.map((node, i) => ({ node, cursor: page.cursors[i]! })),
+    get edges() {
+      return nodes.map((node, i) => ({ node, cursor: page.cursorAt(i) }));
+    },
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: page.hasPreviousPage,
-      startCursor: page.cursors[0],
-      endCursor: page.cursors.at(-1),
+      get startCursor() {
+        return cursorAt(0);
+      },
+      get endCursor() {
+        return cursorAt(nodes.length - 1);
+      },
     },
     totalCount: page.totalCount,
     counts: page.counts,

@@ -1,4 +1,5 @@
 export { Heavy, Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
+export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
 export { FACETS, FacetCount, type FacetTypes, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';

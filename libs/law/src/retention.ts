@@ -65,16 +65,33 @@ export function faultOf(
 export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
   if (rule.trigger === undefined) return { status: 'UNRESOLVED_TRIGGER' };
-  const duration = Temporal.Duration.from(rule.period);
-  const date = withinCalendar(() => lastDay(rule, duration, triggeredOn));
-  return date === undefined ? { status: 'BEYOND_CALENDAR' } : { date, status: 'DUE' };
+  return endOf(rule.period, rule.anchor ?? 'EVENT', triggeredOn);
 }
 
-function lastDay(rule: RetentionRule, { years, months, weeks, days }: Temporal.Duration, triggeredOn: string): string {
-  const event = Temporal.PlainDate.from(triggeredOn);
-  const anchor = anchored(event, rule.anchor ?? 'EVENT');
-  const shifted = anchor.add({ years, months });
-  const counted = rule.anchor === undefined || rule.anchor === 'EVENT' ? shifted : endOfMonth(shifted);
+/** Most ends of periods in the cache. */
+const ENDS_KEPT = 500;
+const ends = new Map<string, RetentionEnd>();
+
+/** Returns the end of the period. A register has few periods, and a page asks for the same date hundreds of times. */
+function endOf(period: string, anchor: RetentionAnchor, triggeredOn: string): RetentionEnd {
+  const question = `${period} ${anchor} ${triggeredOn}`;
+  const known = ends.get(question);
+  if (known) return known;
+  const duration = Temporal.Duration.from(period);
+  const date = withinCalendar(() => lastDay(duration, anchor, triggeredOn));
+  const end: RetentionEnd = date === undefined ? { status: 'BEYOND_CALENDAR' } : { date, status: 'DUE' };
+  if (ends.size >= ENDS_KEPT) ends.clear();
+  ends.set(question, end);
+  return end;
+}
+
+function lastDay(
+  { years, months, weeks, days }: Temporal.Duration,
+  anchor: RetentionAnchor,
+  triggeredOn: string,
+): string {
+  const shifted = anchored(Temporal.PlainDate.from(triggeredOn), anchor).add({ years, months });
+  const counted = anchor === 'EVENT' ? shifted : endOfMonth(shifted);
   return counted.add({ weeks, days }).toString();
 }
 

@@ -2,9 +2,9 @@ import { Stated } from '#law';
 import type { Found, Moment } from '#read-model';
 import type { DataSubject, ProcessingActivity, Purpose } from './processing-activity.events.js';
 
-/** A purpose of an activity with its moment: the legal bases for a jurisdiction are read at the same moment. */
+/** A purpose with its activity and its moment: the legal bases for a jurisdiction are read at the same moment. */
 export interface ShownPurpose extends Omit<Purpose, 'dataCategories' | 'dataSubjects'> {
-  readonly activity: string;
+  readonly activity: Found<ProcessingActivity>;
   readonly at: Moment;
 }
 
@@ -20,8 +20,8 @@ interface Limited {
  * other things carry `at`, so that these are read at the same moment.
  */
 export function showActivity(activity: Found<ProcessingActivity>) {
-  const { at, id } = activity;
-  const purposes = activity.purposes.map((purpose) => ({ ...purpose, ...rowsOf(activity, purpose), activity: id, at }));
+  const { at } = activity;
+  const purposes = activity.purposes.map((purpose) => ({ ...purpose, ...rowsOf(activity, purpose), activity, at }));
   const scope = (limited: Limited) => ({
     ...rowsOf(activity, limited),
     purposes: purposes.filter((p) => limited.purposes?.includes(p.key)),

@@ -141,7 +141,7 @@ export class NoteRegister {
     projections.all.push(shown);
     const readSide = new TablesReadSide(this.database, this.progress, projections);
     const moments = new Moments(this.database, this.progress, this.clock);
-    this.things = new Things(this.database, moments);
+    this.things = new Things(this.database, moments, projections);
     this.incrementalReader = new IncrementalReader(this.database);
     this.across = new AcrossMoments(this.database);
     this.recordedLog = new RecordedLog(this.database);

@@ -11,6 +11,7 @@ import { Progress, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import { AppModule } from '../app.module.js';
 import { readBodies } from '../bodies.js';
+import { callFieldsDirectly } from '../direct-fields.js';
 import { serveDownloads } from '../downloads.js';
 import { formatHookErrors } from '../errors.js';
 import { heavyPlaces } from '../heavy.js';
@@ -62,6 +63,7 @@ export async function openReader(
     bodyParser: false,
   });
   app.useLogger(logger);
+  callFieldsDirectly(app);
   const server = app.getHttpAdapter().getInstance();
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   const tickets = new AsyncLocalStorage<Ticket>();

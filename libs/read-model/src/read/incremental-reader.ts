@@ -4,6 +4,7 @@ import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
 import { grownBetween } from './grown.js';
 import { inTurns, listed, listedAmong, type Place } from './listing.js';
+import { MARK } from './parsed-documents.js';
 import { statesIn } from './stored-states.js';
 import type { Found } from './things.js';
 
@@ -55,7 +56,7 @@ export class IncrementalReader {
 
   private async mended(kind: string, moment: Moment, before: LastList, grown: string[]): Promise<readonly LastRead[]> {
     const rows = await listedAmong(this.database.reader, kind, moment, grown)
-      .select(['r.document', 'r.view', 'r.effective_from as from', 'r.recorded_from as recorded'])
+      .select(['r.document', ...MARK])
       .execute();
     const read = await this.read(rows, before);
     const others = new Set(grown);
@@ -69,7 +70,7 @@ export class IncrementalReader {
     const entries: LastRead[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)
-        .select(['r.document', 'r.view', 'r.effective_from as from', 'r.recorded_from as recorded'])
+        .select(['r.document', ...MARK])
         .limit(atMost)
         .execute(),
     );

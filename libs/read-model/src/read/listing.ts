@@ -4,6 +4,7 @@ import { holdsAt, inList, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import type { Filter } from './filter.js';
 import { comesAfter, type Order, sqlOf } from './order.js';
+import { type DocumentRow, MARK } from './parsed-documents.js';
 
 /** The place of an entry in its list. */
 export interface Place {
@@ -55,7 +56,7 @@ export function sorted(
 ) {
   const names = order.map((_, i) => `k${i}`);
   let page = matching(db, kind, moment, filter)
-    .select(['r.document', ...order.map(({ key }, i) => sqlOf(key, kind, moment).as(names[i]!))])
+    .select(['r.document', ...MARK, ...order.map(({ key }, i) => sqlOf(key, kind, moment).as(names[i]!))])
     .$if(after !== undefined, (q) => q.where(comesAfter(order, after!.values, after!.id, kind, moment)));
   for (const [i, { isDescending }] of order.entries())
     page = page.orderBy(sql.ref(names[i]!), isDescending ? 'desc' : 'asc') as typeof page;
@@ -70,7 +71,7 @@ export function sorted(
 }
 
 /** A row of {@link sorted}. */
-export type SortedRow = { readonly id: string; readonly status: string; readonly body: string } & {
+export type SortedRow = DocumentRow & { readonly status: string } & {
   readonly [key: `k${number}`]: string | bigint;
 };
 

@@ -11,7 +11,8 @@ export interface PageRequest {
 /** A page of a list. */
 export interface PageOf<N> {
   readonly nodes: readonly N[];
-  readonly cursors: readonly string[];
+  /** Returns the cursor of the node at the index. */
+  readonly cursorAt: (index: number) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Counts the whole list, only if called. */

@@ -131,7 +131,7 @@ describe('What is overdue', () => {
 
     const first = await register.reviews.overdue({ first: 2 });
     await review('note-b', 'RecordReview', { outcome: 'still so' });
-    const second = await register.reviews.overdue({ first: 2, after: first.cursors[1] });
+    const second = await register.reviews.overdue({ first: 2, after: first.cursorAt(1) });
 
     expect(first.nodes.map((n) => n.id)).toEqual(['note-d', 'note-a']);
     expect(second.nodes.map((n) => n.id)).toEqual(['note-b', 'note-c']);

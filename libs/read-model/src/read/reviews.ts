@@ -72,7 +72,7 @@ export class Reviews {
         const due = { ...(JSON.parse(body) as Thing), ...dates } as ReviewDue;
         return { ...due, id: thing, status: status as RecordStatus, at: moment };
       }),
-      cursors: shown.map((row) => encode(moment, row.reviewDueOn!, row.thing)),
+      cursorAt: (index) => encode(moment, shown[index]!.reviewDueOn!, shown[index]!.thing),
       hasNextPage: rows.length > first,
       hasPreviousPage: cursor !== undefined,
       totalCount: async () => {

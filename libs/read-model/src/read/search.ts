@@ -73,7 +73,10 @@ export class Search {
     const shown = rows.slice(0, first);
     return {
       nodes: shown.map((row) => this.hit(row, words, kinds, moment)),
-      cursors: shown.map((row) => encode(moment, placeText(name, [row.k0, row.k1, row.k2]), row.id)),
+      cursorAt: (index) => {
+        const { k0, k1, k2, id } = shown[index]!;
+        return encode(moment, placeText(name, [k0, k1, k2]), id);
+      },
       hasNextPage: rows.length > first,
       hasPreviousPage: cursor !== undefined,
       totalCount: async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BOUNDS, reject, type Thing } from '#ledger';
 import { inChunks, ReadModelDatabase } from '../engines/database.js';
+import { Projections } from '../projection.js';
 import type { ReadScope } from '../scope/read-scope.js';
 import { Moments } from '../time/moment.js';
 import { holdsAt, statusAt } from '../time/rectangles.js';
@@ -13,6 +14,7 @@ import { inTurns, listed, type Place, sorted } from './listing.js';
 import { needleFor } from './needle.js';
 import { nameOf, type Order, placeText, valuesIn } from './order.js';
 import type { PageOf, PageRequest } from './page.js';
+import { type DocumentRow, MARK, ParsedDocuments } from './parsed-documents.js';
 import { statesIn } from './stored-states.js';
 
 /** A thing as it was at a moment. */
@@ -47,11 +49,16 @@ const AT_ONCE = 500;
 export class Things {
   private readonly counts: Counts;
   private readonly facetCounts: FacetCounts;
+  private readonly documents: ParsedDocuments;
 
   constructor(
     private readonly database: ReadModelDatabase,
     private readonly moments: Moments,
+    projections?: Projections,
   ) {
+    const impersonal = (kind: string) =>
+      projections?.all.some(({ decider }) => decider.category === kind && !decider.personal) ?? false;
+    this.documents = new ParsedDocuments(impersonal);
     this.counts = new Counts(database);
     this.facetCounts = new FacetCounts(database);
   }
@@ -96,8 +103,8 @@ export class Things {
         keys.map((key) => row[key]!),
       );
     return {
-      nodes: shown.map((row) => found<S>(row, moment)),
-      cursors: shown.map((row) => encode(moment, placeOf(row), row.id)),
+      nodes: shown.map((row) => this.found<S>(kind, row, moment)),
+      cursorAt: (index) => encode(moment, placeOf(shown[index]!), shown[index]!.id),
       hasNextPage: rows.length > first,
       hasPreviousPage: cursor !== undefined,
       totalCount: () => this.count(kind, filter, moment),
@@ -145,7 +152,7 @@ export class Things {
   async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
     const result: Found<S>[] = [];
     const turns = inTurns((after, atMost) => this.listed(kind, moment, filter, after).limit(atMost).execute());
-    for await (const rows of turns) for (const row of rows) result.push(found<S>(row, moment));
+    for await (const rows of turns) for (const row of rows) result.push(found<S>(row, moment)); // too many to keep
     return result;
   }
 
@@ -162,9 +169,9 @@ export class Things {
         .innerJoin('documents as d', 'd.id', 'r.document')
         .where('r.thing', 'in', chunk)
         .where(holdsAt('r', kind, moment))
-        .select(['r.thing as id', 'r.kind', 'd.body', statusAt(moment, kind).as('status')])
+        .select(['r.thing as id', 'r.kind', ...MARK, 'd.body', statusAt(moment, kind).as('status')])
         .execute();
-      for (const row of rows) if (row.kind === kind) byId.set(row.id, found<S>(row, moment));
+      for (const row of rows) if (row.kind === kind) byId.set(row.id, this.found<S>(kind, row, moment));
     }
     return ids.map((id) => byId.get(id));
   }
@@ -176,11 +183,19 @@ export class Things {
     values: readonly string[],
     moment: Moment,
   ): Promise<Found<S>[][]> {
+    const idsByValue = await this.idsByTerm(kind, term, values, moment);
+    const ids = [...new Set(idsByValue.flat())]; // many values may have the same thing: each is read once
+    const things = await this.byIds<S>(kind, ids, moment);
+    const byId = new Map(ids.map((id, i) => [id, things[i]]));
+    return idsByValue.map((some) => some.map((id) => byId.get(id)).filter((thing) => thing !== undefined));
+  }
+
+  /** Returns, for each value, the ids of the things in force at the moment that have it under the term, in list order. */
+  async idsByTerm(kind: string, term: string, values: readonly string[], moment: Moment): Promise<string[][]> {
     if (values.length === 0) return [];
     const rows = await this.database.reader
       .selectFrom('terms as t')
       .innerJoin('rectangles as r', 'r.terms', 't.set')
-      .innerJoin('documents as d', 'd.id', 'r.document')
       .where('t.kind', '=', kind)
       .where('t.term', '=', term)
       .where('t.value', 'in', values)
@@ -188,17 +203,21 @@ export class Things {
       .where('r.retired', '=', 0n)
       .orderBy('r.sort')
       .orderBy('r.thing')
-      .select(['t.value', 'r.thing as id', 'd.body', statusAt(moment, kind).as('status')])
+      .select(['t.value', 'r.thing as id'])
       .execute();
-    const byValue = new Map<string, Found<S>[]>(values.map((value) => [value, []]));
-    for (const row of rows) byValue.get(row.value)!.push(found<S>(row, moment));
+    const byValue = new Map<string, string[]>(values.map((value) => [value, []]));
+    for (const { id, value } of rows) byValue.get(value)!.push(id);
     return values.map((value) => byValue.get(value)!);
+  }
+
+  private found<S extends Thing>(kind: string, row: DocumentRow & { readonly status: string }, at: Moment): Found<S> {
+    return { ...this.documents.of<S>(kind, row), id: row.id, status: row.status as RecordStatus, at };
   }
 
   private listed(kind: string, moment: Moment, filter: Filter, after: Place | undefined) {
     return listed(this.database.reader, kind, moment, filter, after)
       .innerJoin('documents as d', 'd.id', 'r.document')
-      .select('d.body');
+      .select([...MARK, 'd.body']);
   }
 }
 

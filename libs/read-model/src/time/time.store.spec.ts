@@ -256,7 +256,11 @@ describe('A page', () => {
   const titles = ['a', 'b', 'c', 'd', 'e'];
   const list = async (after?: string, at?: MomentInput) => {
     const page = await register.things.page<Note>('note', { first: 2, after, at });
-    return { ...page, titles: page.nodes.map((note) => note.title), next: page.cursors.at(-1) };
+    return {
+      ...page,
+      titles: page.nodes.map((note) => note.title),
+      next: page.nodes.length > 0 ? page.cursorAt(page.nodes.length - 1) : undefined,
+    };
   };
 
   beforeEach(async () => {
