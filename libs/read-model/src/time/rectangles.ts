@@ -23,7 +23,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { categoryOf, type Referrer } from '#ledger';
 import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
 import type { Needle } from '../engines/text-index.js';
-import { JOURNAL, type Projection } from '../projection.js';
+import type { Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
 import { patternOf } from '../read/search-text.js';
 import type { KindScope } from '../scope/read-scope.js';
@@ -278,12 +278,4 @@ export async function holderOf(db: Tables, kind: string, key: string): Promise<s
     .select('r.thing')
     .executeTakeFirst();
   return row?.thing;
-}
-
-/** Deletes all rows and the checkpoint of the projection. */
-export async function forgetKind(db: Tables, projection: string): Promise<void> {
-  if (projection === JOURNAL) await db.deleteFrom('journal').execute();
-  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'texts', 'things'] as const)
-    await db.deleteFrom(table).where('kind', '=', projection).execute();
-  await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
 }
