@@ -43,6 +43,14 @@ async function emptied(database: TestDatabase, { reader, generation }: ServedRea
   spare.push(database);
 }
 
+/** Options for opening the read models of notes. */
+export interface Opening {
+  readonly fresh?: boolean;
+  readonly freeBytes?: () => number;
+  readonly isInUse?: boolean;
+  readonly onlyReads?: boolean;
+}
+
 /** A register of notes in its own directory: the parts that run in production, wired without Nest. */
 export class NoteRegister {
   readonly clock = new SettableClock();
@@ -126,13 +134,13 @@ export class NoteRegister {
   }
 
   /** Opens the read models as another process would that shows notes so. */
-  opened(shown = noteProjection, options: { fresh?: boolean; freeBytes?: () => number } = {}): ServedReadModel {
+  opened(shown = noteProjection, options: Opening = {}): ServedReadModel {
     const projections = new Projections();
     projections.all.push(shown);
     const generations = this.postgres
       ? new PostgresGenerations(this.postgres.url, options)
       : new SqliteGenerations(this.directory, options);
-    return new ServedReadModel(generations, () => projections.versions());
+    return new ServedReadModel(generations, () => projections.versions(), options);
   }
 
   /** Resolves once everything recorded can be read. */
