@@ -15,14 +15,14 @@ const KINDS = `${PURE}|${SHOWN}|access|facets|file|present|projection|queries|re
 
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
 const STORES =
-  '^libs/(?:ledger/src/store/(?:sqlite|eventstoredb)\\.event-store|read-model/src/engines/(?:sqlite|postgres)\\.read-model)\\.ts$';
+  '^libs/(?:ledger/src/store/(?:sqlite|eventstoredb)\\.event-store|read-model/src/engines/(?:sqlite|postgres)\\.(?:read-model|generations))\\.ts$';
 /** The second entry of the snapshot library. It reads snapshots; the index only defines them. */
 const READER = '^libs/snapshot/src/reader\\.ts$';
 const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts$|/)';
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.(?:reading-log|sessions)|evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.ledger\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.(?:read-model|generations|thread)|access/src/sqlite\\.(?:reading-log|sessions)|evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.ledger\\.spec)?\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
 const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';

@@ -12,7 +12,7 @@ const project = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // The sources, not dist: Jest's resolver ignores the `source` condition of our imports.
     '^#ledger/(sqlite|eventstoredb)$': '<rootDir>/libs/ledger/src/store/$1.event-store.ts',
-    '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/engines/$1.read-model.ts',
+    '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/engines/$1.generations.ts',
     '^#snapshot/reader$': '<rootDir>/libs/snapshot/src/reader.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^virtual:schema$': '<rootDir>/test/console/virtual-schema.js',

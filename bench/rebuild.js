@@ -1,12 +1,21 @@
 import { once } from 'node:events';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { rebuild, start } from './product.js';
+import { pathToFileURL } from 'node:url';
+import { body } from './page.js';
+import { dataOf, ROOT, rebuild, serve, start } from './product.js';
 import { median } from './rounds.js';
 import { compared } from './table.js';
 
 /** Seconds within which a second and a third round must end, since rebuilding is slow. */
 const LONGEST = 180;
+
+/** A module that makes a newer program of the product: the projection of parties has the next version. */
+const PROJECTION = pathToFileURL(join(ROOT, 'dist/libs/parties/src/party.projection.js')).href;
+const NEWER = `data:text/javascript,${encodeURIComponent(
+  `import { partyProjection } from ${JSON.stringify(PROJECTION)}; partyProjection.version += 1;`,
+)}`;
 
 /** Measures a rebuild of every read model, against decoding the same events and inserting the same rows (rebuild-floor.js). */
 export async function measure({ registers, say }) {
@@ -25,6 +34,7 @@ export async function measure({ registers, say }) {
     spent += done.seconds + floor.seconds;
   }
   const events = eventsIn(directory);
+  const reads = await readsMeanwhile(directory, registers.empty('upgraded'), say);
   return [
     compared({
       row: 9,
@@ -36,7 +46,49 @@ export async function measure({ registers, say }) {
       atLeast: 0.5,
       note: `${ours.length} round(s); ${median(ours).toFixed(1)} s against ${median(theirs).toFixed(1)} s; resident memory at its most ${peak.toFixed(0)} MB.`,
     }),
+    compared({
+      row: 9,
+      what: 'pages of a register whose read models are built again meanwhile',
+      unit: 'pages/s',
+      ours: reads.meanwhile,
+      theirs: reads.afterwards,
+      against: 'the same server at rest',
+      atLeast: 0.7,
+      note: `one client, each page at a moment never asked for; the build took ${reads.seconds.toFixed(1)} s; the slowest page meanwhile ${reads.slowest.toFixed(0)} ms.`,
+    }),
   ];
+}
+
+/** Counts pages while a newer program builds its read models next to those of the present one, and for as long afterwards. */
+async function readsMeanwhile(directory, into, say) {
+  cpSync(directory, into, { recursive: true });
+  const server = await serve(into, undefined, { NODE_OPTIONS: `--import ${NEWER}` });
+  try {
+    let position = eventsIn(into);
+    const page = async () => {
+      position -= 1;
+      const before = performance.now();
+      dataOf(await server.ask(body({ at: { position: String(position) } })));
+      return performance.now() - before;
+    };
+    const isBuilding = async () => 'building' in (await (await fetch(new URL('/health/ready', server.url))).json());
+    const pages = async (goesOn) => {
+      const times = [];
+      const begun = performance.now();
+      while (await goesOn(performance.now() - begun)) for (let i = 0; i < 10; i += 1) times.push(await page());
+      const seconds = (performance.now() - begun) / 1000;
+      return { seconds, rate: times.length / seconds, slowest: Math.max(...times) };
+    };
+    for (const until = performance.now() + 30_000; !(await isBuilding()); )
+      if (performance.now() > until) throw new Error('Nothing was built');
+    const meanwhile = await pages(isBuilding);
+    const afterwards = await pages(async (spent) => (await isBuilding()) || spent < meanwhile.seconds * 1000);
+    say(`Pages/s while building ${meanwhile.rate.toFixed(1)}, at rest ${afterwards.rate.toFixed(1)}`);
+    return { ...meanwhile, meanwhile: meanwhile.rate, afterwards: afterwards.rate };
+  } finally {
+    await server.stop();
+    rmSync(into, { recursive: true });
+  }
 }
 
 async function insertTheSame(directory, into) {

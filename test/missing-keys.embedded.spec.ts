@@ -2,7 +2,7 @@ import { cpSync, existsSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
 import { regesta, startInVain } from './command-line.js';
-import { dataDirectory, ServerProcess } from './server-process.js';
+import { dataDirectory, pause, ServerProcess } from './server-process.js';
 
 const CONTACT = `mutation ($key: Key!, $name: String!) {
   registerContact(input: { key: $key, name: $name, department: "Privacy" }) { id }
@@ -137,7 +137,7 @@ describe('A contact whose key alone is missing', () => {
       db.prepare('INSERT INTO data_keys (subject, wrapped) VALUES (?, ?)').run([row.subject, row.wrapped]),
     );
     server = await ServerProcess.start(directory);
-    await server.untilReady();
+    while (!server.said.includes('The read models were built again')) await pause(20);
     expect(await contactsOf(server)).toEqual([ADA, BEA]);
     expect((await server.ask(edit, { id })).errors).toBeUndefined();
     await server.stop();

@@ -16,16 +16,16 @@ export default async function setup({ ci }) {
 
 /** Makes a template database with the tables of read models, which specs copy. */
 async function makeTemplate(server, name) {
-  const { PostgresReadModel } = await import('#read-model/postgres');
+  const { PostgresGenerations } = await import('#read-model/postgres');
   const onServer = async (statement) => {
-    const database = new PostgresReadModel(server);
+    const database = new PostgresGenerations(server).open(0);
     await sql.raw(statement).execute(database.reader);
     await database.close();
   };
   await onServer(`CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const template = new PostgresReadModel(url.href);
+  const template = new PostgresGenerations(url.href).open(0);
   await template.prepare();
   await template.close();
   globalThis.dropTemplate = () => onServer(`DROP DATABASE ${name}`);

@@ -5,6 +5,7 @@ import { CheckpointPublisher, LogFollower } from '#evidence';
 import { EventStore, Ledger, type Trouble } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
+import { shown } from './stopped.js';
 
 /** Milliseconds that a store may take to answer before it counts as unreachable. */
 const PATIENCE = 2_000;
@@ -36,7 +37,8 @@ export class HealthController {
   /**
    * Answers 200 if the stores answer and the read models follow the ledger, else 503 with every reason. From the start they
    * must catch up once. Then they can be behind for a while: `lag` is the number of positions, `lagMilliseconds` the time.
-   * `writes` is true if this process builds them, and the ledger serves. `log` says why the log has stopped, if it has, and
+   * `writes` is true if this process builds them, and the ledger serves. `building` is how far the next generation is, while this
+   * process builds it. `log` says why the log has stopped, if it has, and
    * since when destinations have taken no checkpoint. Their names are not public. The register then goes on.
    */
   @Get('ready')
@@ -52,7 +54,9 @@ export class HealthController {
     const lag = head !== undefined && head > position ? head - position : 0n;
     const age = head === undefined ? 0 : this.watch.age(head, position, performance.now());
     const isLate = lag > 0n && age >= this.mostLag;
-    const stopped = new Map(this.progress.stopped().map((one) => [one.kind, `${one.type} at position ${one.at}`]));
+    const notTaken = this.progress.stopped();
+    const stopped = new Map(notTaken.map((one) => [one.kind, `${one.type} at position ${one.at}`]));
+    const { building } = this.progress;
     const projections = this.progress.status().map(({ projection, position }) => ({
       projection,
       position: String(position),
@@ -63,7 +67,7 @@ export class HealthController {
       trouble && `${sinceWhen(trouble)}: ${trouble.why}`,
       'error' in readModel &&
         `The read models do not answer: ${(readModel.error.cause as Error | undefined)?.message ?? readModel.error.message}`,
-      projections.some((p) => 'stopped' in p) && 'A projection has stopped at an event that it cannot take.',
+      notTaken.some((one) => !one.isBuiltAgain) && 'A projection has stopped at an event that it cannot take.',
       isLate && `The read models are at position ${position} of ${head}.${behindFor(age)}`,
     ].filter((reason) => typeof reason === 'string');
     return reply.status(reasons.length > 0 ? 503 : 200).send({
@@ -72,6 +76,7 @@ export class HealthController {
       ...(head !== undefined && { ledger: String(head), lag: String(lag) }),
       ...(Number.isFinite(age) && { lagMilliseconds: Math.round(age) }),
       writes: this.projector.leads && !trouble,
+      ...(building && { building: shown(building) }),
       projections,
       ...this.logTrouble(),
     });

@@ -104,6 +104,11 @@ async function logCatchingUp(app: NestFastifyApplication, log: Logger): Promise<
     .head()
     .catch(() => undefined); // requests that need the ledger report the error
   const timer = setInterval(() => log.info(`Building the read models: position ${progress.position()}`), 5_000);
+  const again = setInterval(() => {
+    const { building } = progress;
+    if (building) log.info(`Building the read models again: position ${building.position} of ${building.head}`);
+  }, 5_000);
+  again.unref();
   await progress.caughtUp(head);
   clearInterval(timer);
 }

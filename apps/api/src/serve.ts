@@ -10,7 +10,7 @@ import { Grants, ReadingLog, Sessions, SignIn } from '#access';
 import { PublishedLog } from '#evidence';
 import { Bundles } from '#evidence-api';
 import { Callers, Clock, EventStore } from '#ledger';
-import { AccessRules, Progress, Projector, RecordedLog } from '#read-model';
+import { AccessRules, Progress, Projector, ReadModelDatabase, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import {
   type HttpSettings,
@@ -125,11 +125,16 @@ export async function createApp(
   });
   const moment = async ({ caller }: FastifyRequest) => {
     const readScope = get(AccessRules).readScopeOf(caller!).name;
-    const now = `${readScope} ${await get(Progress).now()} ${get(Clock).today()}`;
+    const position = await get(Progress).now();
+    const now = `${readScope} ${get(ReadModelDatabase).generation} ${position} ${get(Clock).today()}`;
     return get(Progress).stopped().length === 0 ? now : undefined; // such an answer changes when the projection goes on
   };
   cacheAnswers(server, moment, position);
-  reportStopped(server, () => get(RecordedLog));
+  reportStopped(
+    server,
+    () => get(RecordedLog),
+    () => get(Progress).building,
+  );
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   if (serves && limits?.threads) {
     const { access, lawDates, language } = parts;

@@ -10,8 +10,8 @@ Usage: regesta-verify FILE --policy POLICY [--timestamp-ca FILE] [--file REPORT]
   --policy POLICY      file with the keys that you trust, of logs and witnesses. Its form: c2sp.org/tlog-policy.
   --timestamp-ca FILE  file with certificates of timestamp authorities that you trust (PEM). The bundle must then have a
                        timestamp by one of them.
-  --file REPORT        compare this file with the report in the bundle.
-  --events             show each event as it was recorded, too.
+  --file REPORT        compare this file with the issued report.
+  --events             show each event, too.
 
 The exit code is 0 if everything in the bundle is proved, 1 if it is refused, and 2 if a file cannot be read.
 `;

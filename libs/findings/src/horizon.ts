@@ -30,8 +30,8 @@ const KEPT = 8;
 @Injectable()
 export class Horizon {
   private readonly kept = new SharedAnswers<readonly Turn<KeptFinding>[]>(KEPT);
-  /** Number of persons forgotten when the cache was filled: findings may name them. */
-  private forgotten = 0n;
+  /** The edition of the recorded log when the cache was filled. */
+  private edition = '';
 
   constructor(
     private readonly judgements: Judgements,
@@ -97,9 +97,9 @@ export class Horizon {
   }
 
   private async between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
-    const forgotten = await this.recordedLog.forgotten();
-    if (forgotten !== this.forgotten) this.kept.clear();
-    this.forgotten = forgotten;
+    const edition = await this.recordedLog.edition();
+    if (edition !== this.edition) this.kept.clear();
+    this.edition = edition;
     const question = JSON.stringify([from, to, String(moment.position), moment.readScope?.name]);
     return this.kept.of(question, () => turnsBetween(from, to, (on) => this.judgements.ahead({ ...moment, on })));
   }

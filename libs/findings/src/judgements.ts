@@ -40,8 +40,8 @@ export class Judgements {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
   /** The snapshot judged last, by the scope of its caller. */
   private readonly last = new Map<string | undefined, Promise<Judged | undefined>>();
-  /** Number of persons forgotten when the cache was filled: findings may name them. */
-  private forgotten = 0n;
+  /** The edition of the recorded log when the cache was filled. */
+  private edition = '';
 
   constructor(
     private readonly recordedLog: RecordedLog,
@@ -58,12 +58,12 @@ export class Judgements {
 
   /** Returns all findings at the moment, errors first. */
   async at(moment: Moment): Promise<readonly KeptFinding[]> {
-    const forgotten = await this.recordedLog.forgotten();
-    if (forgotten !== this.forgotten) {
+    const edition = await this.recordedLog.edition();
+    if (edition !== this.edition) {
       this.kept.clear();
       this.last.clear();
     }
-    this.forgotten = forgotten;
+    this.edition = edition;
     const question = JSON.stringify([String(moment.position), moment.on, moment.readScope?.name]);
     let answer = this.kept.get(question);
     this.kept.delete(question);

@@ -53,6 +53,11 @@ export function mustBeInTime(): void {
   if (running.getStore()?.isPast) throw new OutOfTime();
 }
 
+/** Returns an object that is the same in all work of the current request; undefined outside of one. */
+export function currentWork(): object | undefined {
+  return running.getStore();
+}
+
 /** Removes the deadline of the current work, if half of the work would be worse than a late answer. */
 export function takeTime(): void {
   running.getStore()?.lift();

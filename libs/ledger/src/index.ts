@@ -17,7 +17,7 @@ export { newIdOf } from './commands/guards.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
 export type { Receipt, Rehearsed } from './commands/receipt.js';
 export { TranslateTexts, WithdrawTranslations } from './commands/translating.js';
-export { Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.js';
+export { currentWork, Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.js';
 export {
   type Dated,
   type Decider,

@@ -6,6 +6,8 @@ export {
   type Tables,
   VIEW,
 } from './engines/database.js';
+export { type Generations, NoRoom, toServe } from './engines/generations.js';
+export { ServedReadModel } from './engines/served.read-model.js';
 export { JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
@@ -29,6 +31,7 @@ export { NOT_COVERED } from './scope/read-scope.js';
 export { Moments } from './time/moment.js';
 export { mustBeWhole, notingStopped, type StoppedProjection } from './time/stopped.js';
 export type { Moment, MomentInput } from './time/timeline.js';
+export { buildUpToHead } from './write/build.js';
 export { Progress, readCheckpoints } from './write/progress.js';
 export { Projector } from './write/projector.js';
 export { firstDifference } from './write/row-differences.js';

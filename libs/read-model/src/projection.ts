@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Decider, type Fact, type Intent, referencesIn, type Thing } from '#ledger';
+import type { Wanted } from './engines/generations.js';
 
 /**
  * Defines how one kind of thing is stored for reading. The decider's fold gives the document; this adds sorting and search.
- * Raise `version` if the fold or anything here changes: the rows are then built again from the ledger.
+ * Raise `version` if the fold or anything here changes: the rows are then built again from the ledger. Meanwhile the rows of
+ * earlier versions answer. Set `readableFrom` if this program cannot read them.
  */
 export interface Projection<S extends Thing = Thing> {
   readonly decider: Decider<S>;
   readonly version: number;
+  /** The oldest version whose rows this program can read. Default: all. */
+  readonly readableFrom?: number;
   /** Returns the text by which lists are sorted. */
   sort(state: S): string;
   /** Returns the values for filters, by term. The key and the references (`controllers`, `officers.contact`) are added. */
@@ -54,9 +58,13 @@ const JOURNAL_VERSION = 1;
 export class Projections {
   readonly all: Projection[] = [];
 
-  /** Returns the name and version of each projection, the recorded log first. */
-  versions(): { projection: string; version: number }[] {
-    const ours = this.all.map(({ decider, version }) => ({ projection: decider.category, version }));
-    return [{ projection: JOURNAL, version: JOURNAL_VERSION }, ...ours];
+  /** Returns the name and versions of each projection, the recorded log first. */
+  versions(): Wanted[] {
+    const ours = this.all.map(({ decider, version, readableFrom = 0 }) => ({
+      projection: decider.category,
+      version,
+      readableFrom,
+    }));
+    return [{ projection: JOURNAL, version: JOURNAL_VERSION, readableFrom: JOURNAL_VERSION }, ...ours];
   }
 }

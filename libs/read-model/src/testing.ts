@@ -13,11 +13,11 @@ import {
   SqliteKeyStore,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
-import type { ReadModelDatabase } from './engines/database.js';
 import { VIEW } from './engines/database.js';
-import { PostgresReadModel } from './engines/postgres.read-model.js';
+import { PostgresGenerations } from './engines/postgres.generations.js';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from './engines/postgres.testing.js';
-import { SqliteReadModel } from './engines/sqlite.read-model.js';
+import { ServedReadModel } from './engines/served.read-model.js';
+import { SqliteGenerations } from './engines/sqlite.generations.js';
 import { type Note, noteDecider, noteProjection, SettableClock } from './note.testing.js';
 import { Projections } from './projection.js';
 import { AcrossMoments } from './read/across-moments.js';
@@ -29,17 +29,26 @@ import { Things } from './read/things.js';
 import type { ReadScope } from './scope/read-scope.js';
 import { Moments } from './time/moment.js';
 import { Progress } from './write/progress.js';
-import { Projector } from './write/projector.js';
+import { Projector, type ProjectorOptions } from './write/projector.js';
 
 /** Emptied databases of earlier registers: creating a database takes longer than emptying it. */
 const spare: TestDatabase[] = [];
 afterAll(() => Promise.all(spare.splice(0).map((database) => database.drop())));
 
-async function emptied(database: TestDatabase, { reader }: ReadModelDatabase): Promise<void> {
+async function emptied(database: TestDatabase, { reader, generation }: ServedReadModel): Promise<void> {
+  if (generation > 0) return database.drop();
   const { rows } = await sql<{ tablename: string }>`
     SELECT tablename FROM pg_tables WHERE schemaname = current_schema()`.execute(reader);
   await sql.raw(`TRUNCATE ${rows.map(({ tablename }) => tablename).join(', ')}`).execute(reader);
   spare.push(database);
+}
+
+/** Options for opening the read models of notes. */
+export interface Opening {
+  readonly fresh?: boolean;
+  readonly freeBytes?: () => number;
+  readonly isInUse?: boolean;
+  readonly onlyReads?: boolean;
 }
 
 /** A register of notes in its own directory: the parts that run in production, wired without Nest. */
@@ -48,7 +57,7 @@ export class NoteRegister {
   readonly store: EventStore;
   readonly deciders = new Deciders();
   readonly ledger: Ledger;
-  database!: ReadModelDatabase;
+  database!: ServedReadModel;
   progress!: Progress;
   projector!: Projector;
   things!: Things;
@@ -93,23 +102,45 @@ export class NoteRegister {
   }
 
   /** Starts again on the same read models, as another version of the program would, or with another ledger. */
-  async restart(shown = noteProjection, ledger = this.ledger): Promise<void> {
+  async restart(shown = noteProjection, ledger = this.ledger, options: ProjectorOptions = {}): Promise<void> {
     await this.stop();
-    await this.follow(ledger, shown);
+    await this.follow(ledger, shown, options);
   }
 
   /** Deletes the read model and builds it again, from `ledger` if it is another view of the same events. */
   async rebuild(ledger = this.ledger): Promise<void> {
     await this.stop();
-    await this.follow(ledger, noteProjection, { fresh: true });
+    await this.follow(ledger, noteProjection, {}, { fresh: true });
+  }
+
+  /** Builds the read model again next to the present one, and goes on from the new one. */
+  async rebuildNextTo(): Promise<void> {
+    await this.stop();
+    await this.follow(this.ledger, noteProjection, { rebuilds: true });
+    await this.projector.built;
+    await this.caughtUp();
   }
 
   /** Returns a projector of these stores that has not started, and its progress. */
-  another(ledger: Ledger, shown = noteProjection): { progress: Progress; projector: Projector } {
+  another(
+    ledger: Ledger,
+    shown = noteProjection,
+    { database = this.database, ...options }: ProjectorOptions & { database?: ServedReadModel } = {},
+  ): { progress: Progress; projector: Projector } {
     const projections = new Projections();
     projections.all.push(shown);
-    const progress = new Progress(this.database, projections);
-    return { progress, projector: new Projector(ledger, this.database, progress, projections) };
+    const progress = new Progress(database, projections);
+    return { progress, projector: new Projector(ledger, database, progress, projections, options) };
+  }
+
+  /** Opens the read models as another process would that shows notes so. */
+  opened(shown = noteProjection, options: Opening = {}): ServedReadModel {
+    const projections = new Projections();
+    projections.all.push(shown);
+    const generations = this.postgres
+      ? new PostgresGenerations(this.postgres.url, options)
+      : new SqliteGenerations(this.directory, options);
+    return new ServedReadModel(generations, () => projections.versions(), options);
   }
 
   /** Resolves once everything recorded can be read. */
@@ -132,13 +163,16 @@ export class NoteRegister {
     await this.database.close();
   }
 
-  private async follow(ledger = this.ledger, shown = noteProjection, options = { fresh: false }): Promise<void> {
-    this.database = this.postgres
-      ? new PostgresReadModel(this.postgres.url, options)
-      : new SqliteReadModel(this.directory, options);
-    Object.assign(this, this.another(ledger, shown));
+  private async follow(
+    ledger = this.ledger,
+    shown = noteProjection,
+    options: ProjectorOptions = {},
+    stored: { fresh?: boolean } = {},
+  ): Promise<void> {
     const projections = new Projections();
     projections.all.push(shown);
+    this.database = this.opened(shown, stored);
+    Object.assign(this, this.another(ledger, shown, options));
     const readSide = new TablesReadSide(this.database, this.progress, projections);
     const moments = new Moments(this.database, this.progress, this.clock);
     this.things = new Things(this.database, moments, projections);

@@ -41,6 +41,7 @@ import {
   Versions,
 } from '#read-model';
 import { Slices } from '#slice';
+import { buildInThread } from './build-in-thread.js';
 import { logSettings, publishing } from './log.js';
 import { MeasuredCommandRunner } from './measured.js';
 import { OpenStores, openStores, openStoresBeside } from './open-stores.js';
@@ -50,8 +51,8 @@ import type { Stores } from './stores.js';
 /** Options for opening the register over its stores. */
 export interface OpenOptions {
   readonly clock?: Clock;
-  /** Deletes the read models and builds them again from the ledger. */
-  readonly fresh?: boolean;
+  /** Builds the read models again from the ledger, next to those that answer. */
+  readonly rebuilds?: boolean;
   /** The caller of work outside a request; null if every caller must sign in. Default: {@link ANYONE}. */
   readonly caller?: Caller | null;
   /** The trusted issuer of access tokens, and who can send requests without sign-in. */
@@ -113,7 +114,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
       clock = new Clock(),
       caller = ANYONE,
       access,
-      fresh = false,
+      rebuilds = false,
       lawDates,
       language,
       patience,
@@ -133,16 +134,20 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
         { provide: Law, useValue: new Law(lawDates) },
         { provide: RegisterLanguage, useValue: new RegisterLanguage(language) },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
-        { provide: OpenStores, useFactory: () => open(stores, { clock, fresh, patience, acceptLoss, waits }) },
+        { provide: OpenStores, useFactory: () => open(stores, { clock, patience, acceptLoss, waits }) },
         { provide: EventStore, inject: [OpenStores], useFactory: ({ store }: OpenStores) => store },
         { provide: KeyStore, inject: [OpenStores], useFactory: ({ keys }: OpenStores) => keys },
         { provide: ReadModelDatabase, inject: [OpenStores], useFactory: ({ database }: OpenStores) => database },
         { provide: ReadSide, useClass: TablesReadSide },
         {
           provide: Projector,
-          inject: [Ledger, ReadModelDatabase, Progress, Projections],
-          useFactory: (...parts: [Ledger, ReadModelDatabase, Progress, Projections]) =>
-            new Projector(...parts, { writes: projects }),
+          inject: [Ledger, OpenStores, Progress, Projections],
+          useFactory: (ledger: Ledger, { database }: OpenStores, progress: Progress, projections: Projections) =>
+            new Projector(ledger, database, progress, projections, {
+              writes: projects,
+              rebuilds,
+              build: (...task) => buildInThread(stores, ...task),
+            }),
         },
         {
           provide: LogFollower,

@@ -126,7 +126,7 @@ export function measuredStatements(system: 'sqlite' | 'postgresql'): StatementLo
 
 /** Measures how far each projection is behind the ledger, when metrics are collected. */
 export function observeProjections(store: EventStore, progress: Progress, projector: Projector): void {
-  const { meter, batches, events, positions, lag, behind: clock, stopped, leads } = meters();
+  const { meter, batches, events, positions, lag, behind: clock, stopped, leads, building } = meters();
   let last = progress.position();
   progress.onChange = (position) => {
     if (position !== last) batches.add(1);
@@ -136,6 +136,8 @@ export function observeProjections(store: EventStore, progress: Progress, projec
     async (result) => {
       result.observe(leads, projector.leads ? 1 : 0);
       result.observe(clock, projector.behindTheirTime);
+      const { head: end = 0n, position: built = 0n } = progress.building ?? {};
+      result.observe(building, Number(end - built));
       const head = await store.head().catch(() => null);
       if (head === null) return; // without the ledger there is no lag to report
       const recorded = new Map<bigint, number>();
@@ -149,7 +151,7 @@ export function observeProjections(store: EventStore, progress: Progress, projec
         result.observe(stopped, stop ? 1 : 0, attributes);
       }
     },
-    [events, positions, lag, clock, stopped, leads],
+    [events, positions, lag, clock, stopped, leads, building],
   );
 }
 

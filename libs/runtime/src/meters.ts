@@ -61,6 +61,10 @@ function define() {
       unit: 's',
       description: 'Time since the oldest event that the projection lacks was recorded; 0 if it lacks none.',
     }),
+    building: meter.createObservableGauge('regesta.projection.building.positions', {
+      unit: '{position}',
+      description: 'Positions that the next generation of the read models lacks, while this process builds it; else 0.',
+    }),
     behind: meter.createObservableCounter('regesta.ledger.clock.behind', {
       unit: '{event}',
       description: "Events that this process projected for which the ledger's clock was behind an earlier event.",

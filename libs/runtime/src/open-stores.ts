@@ -1,6 +1,6 @@
 import { ACCESS, ACCOUNTS_MARK } from '#access';
 import { type Clock, type EventStore, type KeyStore, Ledger, LedgerLost } from '#ledger';
-import { type ReadModelDatabase, RecordedLog } from '#read-model';
+import { RecordedLog, type ServedReadModel } from '#read-model';
 import { CheckpointFile } from './checkpoint-file.js';
 import { guardedByClock } from './clock-guard.js';
 import { narrowModes } from './file-modes.js';
@@ -13,8 +13,6 @@ import { lossesOf, newestTime, recordLoss, witnessed } from './witnesses.js';
 /** Options for opening the stores. */
 export interface OpenStoresOptions {
   readonly clock: Clock;
-  /** Deletes the read models. */
-  readonly fresh: boolean;
   /** Milliseconds that a reading statement can take. */
   readonly patience?: number;
   /** Goes on without events or keys that are missing, and records that. */
@@ -28,7 +26,7 @@ export class OpenStores {
   constructor(
     readonly store: EventStore,
     readonly keys: KeyStore,
-    readonly database: ReadModelDatabase,
+    readonly database: ServedReadModel,
   ) {}
 
   /** Closes the stores, the ledger last. */
@@ -86,7 +84,7 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
       if (await new RecordedLog(database).has(ACCESS))
         await new Ledger(store, keys, SLICES.deciders()).mark(ACCOUNTS_MARK);
     }
-    if (options.fresh || isLost) {
+    if (isLost) {
       await database.close();
       opened.shift();
       database = keep(await openReadModel(stores, { fresh: true, patience }));

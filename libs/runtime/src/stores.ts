@@ -2,11 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
-import type { ReadModelDatabase } from '#read-model';
+import { type Generations, type ReadModelDatabase, ServedReadModel, toServe } from '#read-model';
 import { flush } from './flush.js';
 import { measuredStatements } from './measured.js';
 import { meters } from './meters.js';
 import type { PublishingSettings } from './publishing-settings.js';
+import { SLICES } from './slices.js';
 
 /** Locations of the data of a register. */
 export interface Stores {
@@ -75,36 +76,54 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
   return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now(), onCommit });
 }
 
-/**
- * Opens the database of the read models. `fresh` deletes its content; `patience` limits one statement, in milliseconds.
- * `onlyReads` is for a thread next to the one that writes.
- */
-export async function openReadModel(
+const VERSIONS = SLICES.projections().versions();
+
+/** Options for opening the read models. */
+interface OpenReadModelOptions {
+  /** Deletes their content. */
+  readonly fresh?: boolean;
+  /** Milliseconds that one statement can take. */
+  readonly patience?: number;
+  /** True if another thread of this process has them open. */
+  readonly isInUse?: boolean;
+  /** True for a thread next to the one that writes. */
+  readonly onlyReads?: boolean;
+}
+
+/** Opens the read models, in the generation that serves. */
+export async function openReadModel(stores: Stores, options: OpenReadModelOptions = {}): Promise<ServedReadModel> {
+  return new ServedReadModel(await generationsOf(stores, options), () => VERSIONS, options);
+}
+
+/** Returns the generations of the read models. The client of an engine is loaded only when it is used. */
+export async function generationsOf(
   stores: Stores,
-  { fresh = false, patience, onlyReads }: { fresh?: boolean; patience?: number; onlyReads?: boolean } = {},
-): Promise<ReadModelDatabase> {
+  { fresh = false, patience, isInUse = false, onlyReads = false }: OpenReadModelOptions = {},
+): Promise<Generations> {
   if (stores.readModelUrl) {
-    const { PostgresReadModel } = await import('#read-model/postgres');
+    const { PostgresGenerations } = await import('#read-model/postgres');
     const connections = onlyReads ? CONNECTIONS_OF_A_READER : undefined;
-    return new PostgresReadModel(stores.readModelUrl, {
-      fresh,
-      patience,
-      connections,
-      log: measuredStatements('postgresql'),
-    });
+    const options = { fresh, patience, connections, log: measuredStatements('postgresql') };
+    return new PostgresGenerations(stores.readModelUrl, options);
   }
-  const { SqliteReadModel } = await import('#read-model/sqlite');
-  return new SqliteReadModel(stores.directory, { fresh, onlyReads, log: measuredStatements('sqlite') });
+  const { SqliteGenerations } = await import('#read-model/sqlite');
+  return new SqliteGenerations(stores.directory, {
+    fresh,
+    isInUse: isInUse || onlyReads,
+    onlyReads,
+    log: measuredStatements('sqlite'),
+  });
 }
 
 /** Opens the read models for reading, while a server may write them; undefined if there are none of this version. */
 export async function readModelToRead(stores: Stores): Promise<ReadModelDatabase | undefined> {
-  if (stores.readModelUrl) {
-    const { PostgresReadModel } = await import('#read-model/postgres');
-    return new PostgresReadModel(stores.readModelUrl);
+  const generations = await generationsOf(stores, { onlyReads: true });
+  try {
+    const serving = toServe(await generations.list(), VERSIONS);
+    return serving && generations.open(serving.number);
+  } finally {
+    await generations.close();
   }
-  const { hasReadModel, SqliteReadModel } = await import('#read-model/sqlite');
-  return hasReadModel(stores.directory) ? new SqliteReadModel(stores.directory, { onlyReads: true }) : undefined;
 }
 
 /** Opens the keys that seal personal data, and makes the wrapping key if there are no keys yet. */

@@ -145,8 +145,17 @@ export abstract class ReadModelDatabase {
   /** True if other processes may write, so that what this process knows may already be old. */
   abstract readonly isShared: boolean;
 
+  /** The number of the generation: the same read models, built again, have a higher one. */
+  abstract readonly generation: number;
+
   /** Creates the tables that are missing. Several processes may do so at the same time. */
   abstract prepare(): Promise<void>;
+
+  /** Creates the indexes that only reading needs, once the rows are there. Called outside a transaction. */
+  abstract complete(writer: Tables): Promise<void>;
+
+  /** Lets the generation take over, within the writer's transaction: from its commit on, it is no longer being built. */
+  abstract takeOver(writer: Tables): Promise<void>;
 
   /**
    * Runs `work` with the exclusive right to write. Resolves false at once if another process has it. If the right is lost
@@ -169,6 +178,14 @@ export abstract class ReadModelDatabase {
   /** Calls `onNews` each time another process may have written, until the signal is aborted. */
   abstract listen(onNews: () => Promise<void>, signal: AbortSignal): Promise<void>;
 
+  /**
+   * Goes on to the generation of that number, if it has taken over and has reached the position. Resolves true if it did: what was
+   * read before is of the generation that was left.
+   */
+  async goOn(_number: number, _position: bigint): Promise<boolean> {
+    return false;
+  }
+
   /** Closes all connections. */
   abstract close(): Promise<void>;
 }
@@ -177,11 +194,16 @@ export abstract class ReadModelDatabase {
 export const SCHEMA_VERSION = 6;
 
 /**
- * Creates the tables and indexes that are missing.
- * @param id the engine's type for a key of 64 bits by which rows lie in order
- * @param text the engine's type for texts that are compared byte by byte
+ * Creates the tables and indexes that are missing. While the tables are being built, these are only the indexes that building
+ * needs: the others are made faster at the end.
+ * @param types the engine's types: `id` for a key of 64 bits by which rows lie in order, `text` for texts that are compared byte
+ * by byte
  */
-export async function migrate(db: Tables, types: { readonly id: string; readonly text: string }): Promise<void> {
+export async function migrate(
+  db: Tables,
+  types: { readonly id: string; readonly text: string },
+  { isBuilding = false } = {},
+): Promise<void> {
   const { id, text } = types;
   const versioned = `id ${id} PRIMARY KEY, recorded_from bigint NOT NULL, recorded_to bigint NOT NULL`;
   const texts = (...names: string[]) => names.map((name) => `${name} ${text} NOT NULL`).join(', ');
@@ -204,28 +226,33 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
   };
   for (const [name, columns] of Object.entries(tables))
     await sql.raw(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`).execute(db);
-  for (const index of INDEXES) await sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(db);
+  const indexes = isBuilding ? INDEXES_TO_BUILD : [...INDEXES_TO_BUILD, ...INDEXES_TO_READ];
+  for (const index of indexes) await sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(db);
 }
 
 /** Condition for rows of `journal` that erase a person. Queries must use this text, so that engines find its index. */
 export const IS_ERASURE = `type = 'PersonErased'`;
 
-const INDEXES = [
+/** Indexes by which the projector finds what it has stored of a thing. */
+const INDEXES_TO_BUILD = [
+  'rectangles_thing ON rectangles (thing, view, recorded_to, effective_to)',
+  'lives_thing ON lives (thing, recorded_to)',
+  'standings_thing ON standings (thing, recorded_to, recorded_from, status)',
+  'journal_stream ON journal (stream, position, revision)',
+];
+
+const INDEXES_TO_READ = [
   // A page, in its order, at any moment, without touching the table.
   'rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from, retired, texts)',
-  'rectangles_thing ON rectangles (thing, view, recorded_to, effective_to)',
   'rectangles_terms ON rectangles (terms)',
   'rectangles_texts ON rectangles (texts)',
   'texts_personal ON texts (kind) WHERE personal = 1',
   // Filters on the present: the rectangles that have not been replaced.
   `rectangles_present ON rectangles (kind, view, effective_to, effective_from) WHERE recorded_to = ${NOT_REPLACED}`,
   'lives_count ON lives (kind, view, recorded_to, recorded_from, effective_to, effective_from)',
-  'lives_thing ON lives (thing, recorded_to)',
-  'standings_thing ON standings (thing, recorded_to, recorded_from, status)',
   // A page of overdue records, in its order.
   'standings_due ON standings (review_due_on, thing, recorded_to, recorded_from) WHERE review_due_on IS NOT NULL',
   'terms_value ON terms (kind, term, value, "set")',
-  'journal_stream ON journal (stream, position, revision)',
   'journal_recorded_at ON journal (recorded_at, position)',
   `journal_forgotten ON journal (stream) WHERE ${IS_ERASURE}`,
 ];

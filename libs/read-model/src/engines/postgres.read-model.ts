@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import { OutOfTime, Rejection } from '#ledger';
 import {
@@ -12,24 +12,59 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
+import { markAsComplete, markAsSuperseded } from './generations.js';
 import { createTextIndex, indexedInPostgres } from './postgres.text-index.js';
 import type { IndexedText } from './text-index.js';
 
-/** The tables of each version of the program are apart, so that an older one goes on reading while a newer one builds its own. */
-const SCHEMA = `regesta_${SCHEMA_VERSION}`;
-/** Advisory locks (one number space a database): who may create tables, and who may write rows. */
+/** The schema of the first generation. Each shape of the tables has its own, and so has each generation. */
+export const FIRST_SCHEMA = `regesta_${SCHEMA_VERSION}`;
+/** Advisory locks (one number space a database): who may create tables; who may write rows, and who reads, in each generation. */
 const CREATING = 7_021_000n + BigInt(SCHEMA_VERSION);
 const WRITING = 7_022_000n + BigInt(SCHEMA_VERSION);
+const READING = 7_023_000n + BigInt(SCHEMA_VERSION);
 /** Texts are compared byte by byte as in SQLite, in a database of any language. */
 const TYPES = { id: 'bigint', text: 'text COLLATE "C"' };
-const CHANNEL = `${SCHEMA}_news`;
+/** All generations have one channel, so that a process hears of the next one. */
+const CHANNEL = `${FIRST_SCHEMA}_news`;
 
 /** Interval at which a listener looks without a notification, in milliseconds: some may be lost while it reconnects. */
 const LOOK_EVERY = 1_000;
 const LONGEST_PAUSE = 10_000;
 
+/** Returns the schema of a generation. */
+export function schemaOf(generation: number): string {
+  return generation === 0 ? FIRST_SCHEMA : `${FIRST_SCHEMA}_${generation}`;
+}
+
+/** Returns the key of a generation's lock, as the arguments of PostgreSQL's functions. */
+function lockOf(kind: bigint, generation: number): RawBuilder<unknown> {
+  return generation === 0 ? sql`${kind}::bigint` : sql`${kind}::int, ${generation}::int`;
+}
+
+/** The locks of a generation: that of the process that writes, and the one that all who read share. */
+export const locksOf = (generation: number) => ({
+  writing: lockOf(WRITING, generation),
+  reading: lockOf(READING, generation),
+});
+
+/** Options of {@link PostgresReadModel}. */
+export interface PostgresReadModelOptions {
+  /** Most connections that read. */
+  readonly connections?: number;
+  /** Deletes existing rows as soon as this process may write. */
+  readonly fresh?: boolean;
+  /** Called after each statement that reads. */
+  readonly log?: StatementLog;
+  /** Longest time of a statement that reads, in milliseconds: PostgreSQL then cancels it. */
+  readonly patience?: number;
+  /** The number of the generation. Default: 0. */
+  readonly generation?: number;
+  /** True for a generation that is being built, and that nobody reads. */
+  readonly isBuilding?: boolean;
+}
+
 /**
- * Read models in PostgreSQL, for any number of processes. The one that writes holds a session's advisory lock on the
+ * A generation of read models in PostgreSQL, for any number of processes. The one that writes holds a session's advisory lock on the
  * connection that it writes with. So it loses the right to write together with the connection.
  */
 export class PostgresReadModel extends ReadModelDatabase {
@@ -37,20 +72,23 @@ export class PostgresReadModel extends ReadModelDatabase {
   readonly isShared = true;
   private readonly client: pg.ClientConfig;
 
+  readonly generation: number;
+  private readonly schema: string;
+
   /**
    * Connects at the first query.
    * @param url `postgres://user:password@host:5432/database`, with pg's own parameters
-   * @param options `fresh` deletes existing rows as soon as this process may write; `log` is called after each statement
-   * that reads; `patience` is the longest time of a statement that reads, in milliseconds: PostgreSQL then cancels it
    */
   constructor(
     url: string,
-    private options: { connections?: number; fresh?: boolean; log?: StatementLog; patience?: number } = {},
+    private options: PostgresReadModelOptions = {},
   ) {
     super();
+    this.generation = options.generation ?? 0;
+    this.schema = schemaOf(this.generation);
     this.client = {
       connectionString: url,
-      options: `-c search_path=${SCHEMA}`,
+      options: `-c search_path=${this.schema}`,
       application_name: 'regesta',
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
@@ -66,10 +104,23 @@ export class PostgresReadModel extends ReadModelDatabase {
     await this.reader.transaction().execute(async (db) => {
       await sql`SET LOCAL statement_timeout = 0`.execute(db); // it may wait for another process that creates them
       await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(db);
-      await sql.raw(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`).execute(db);
-      await migrate(db, TYPES);
+      await sql.raw(`CREATE SCHEMA IF NOT EXISTS ${this.schema}`).execute(db);
+      await migrate(db, TYPES, this.options);
     });
-    await createTextIndex(this.reader);
+    if (!this.options.isBuilding) await createTextIndex(this.reader);
+  }
+
+  async complete(writer: Tables): Promise<void> {
+    await writer.transaction().execute((db) => migrate(db, TYPES));
+    await createTextIndex(writer);
+    await sql.raw('ANALYZE').execute(writer);
+  }
+
+  async takeOver(writer: Tables): Promise<void> {
+    await markAsComplete(writer);
+    for (const { schema, number } of await generationsIn(writer))
+      if (number < this.generation) await markAsSuperseded(writer.withSchema(schema), this.generation);
+    await this.announce(writer);
   }
 
   async indexed(needle: string): Promise<IndexedText | undefined> {
@@ -87,7 +138,9 @@ export class PostgresReadModel extends ReadModelDatabase {
         await sql`SET tcp_keepalives_idle = 5`.execute(db);
         await sql`SET tcp_keepalives_interval = 2`.execute(db);
         await sql`SET tcp_keepalives_count = 3`.execute(db);
-        const { rows } = await sql<{ free: boolean }>`SELECT pg_try_advisory_lock(${WRITING}) AS free`.execute(db);
+        const { rows } = await sql<{
+          free: boolean;
+        }>`SELECT pg_try_advisory_lock(${locksOf(this.generation).writing}) AS free`.execute(db);
         if (!rows[0]!.free) return false;
         if (this.options.fresh) await this.recreate(db);
         await work(db, lost.signal);
@@ -101,11 +154,11 @@ export class PostgresReadModel extends ReadModelDatabase {
   private async recreate(db: Tables): Promise<void> {
     this.options = { ...this.options, fresh: false };
     await db.transaction().execute(async (writer) => {
-      await sql.raw(`DROP SCHEMA ${SCHEMA} CASCADE`).execute(writer);
-      await sql.raw(`CREATE SCHEMA ${SCHEMA}`).execute(writer);
-      await migrate(writer, TYPES);
+      await sql.raw(`DROP SCHEMA ${this.schema} CASCADE`).execute(writer);
+      await sql.raw(`CREATE SCHEMA ${this.schema}`).execute(writer);
+      await migrate(writer, TYPES, this.options);
     });
-    await createTextIndex(db);
+    if (!this.options.isBuilding) await createTextIndex(db);
   }
 
   /** Vacuums the tables. Bytes of deleted rows may remain in pages, and in the server's log, until these are used again. */
@@ -123,6 +176,8 @@ export class PostgresReadModel extends ReadModelDatabase {
       try {
         await client.connect();
         await client.query(`LISTEN ${CHANNEL}`);
+        const key = this.generation === 0 ? [READING] : [READING, this.generation];
+        await client.query(`SELECT pg_advisory_lock_shared(${key})`); // held as long as this connection
         await callOnNews(client, onNews, signal, () => {
           pause = 100;
         });
@@ -147,6 +202,15 @@ export class PostgresReadModel extends ReadModelDatabase {
       log,
     });
   }
+}
+
+/** Returns the schemas of the generations, in order. */
+export async function generationsIn(db: Tables): Promise<{ schema: string; number: number }[]> {
+  const { rows } = await sql<{ schema: string }>`SELECT nspname::text AS schema FROM pg_namespace
+    WHERE nspname ~ ${`^${FIRST_SCHEMA}(_[0-9]+)?$`}`.execute(db);
+  return rows
+    .map(({ schema }) => ({ schema, number: Number(schema.slice(FIRST_SCHEMA.length + 1)) }))
+    .sort((a, b) => a.number - b.number);
 }
 
 /** A client that marks temporary errors as such, and does not end the process when its connection breaks. */

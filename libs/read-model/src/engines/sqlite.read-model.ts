@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
-import { Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { cachePragma } from '#ledger';
 import { Sqlite } from '#sqlite';
 import {
@@ -15,13 +15,23 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
-import { indexedInSqlite, TEXT_INDEX } from './sqlite.text-index.js';
+import { markAsComplete } from './generations.js';
+import { createTextIndex, indexedInSqlite } from './sqlite.text-index.js';
+import { threadedSqlite } from './sqlite.thread.js';
 import type { IndexedText } from './text-index.js';
 
 /** Index pages change again and again, so they stay in memory and are written to the file seldom (every 32 MiB). */
 const SELDOM = 'wal_autocheckpoint = 8192';
 
-const FILE = 'read-model.db';
+/** While nothing else is written, still more stays in memory (64 MiB), and is written to the file more seldom (every 128 MiB). */
+const FOR_A_BUILD = ['cache_size = -65536', 'wal_autocheckpoint = 32768'];
+
+const TYPES = { id: 'integer', text: 'text' };
+
+/** Returns the name of the file of a generation. */
+export function fileOf(generation: number): string {
+  return generation === 0 ? 'read-model.db' : `read-model.${generation}.db`;
+}
 
 /** Largest file that is looked through at the start, in bytes: it takes a fraction of a second. */
 const LOOKED_THROUGH = 64 * 1024 * 1024;
@@ -34,40 +44,67 @@ const SCRUB = `
   if (busy) throw new Error(file + ' is held open by another program, so that its log keeps what was deleted: close it.');
   database.close();`;
 
-/** Embedded read models: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. A damaged file is, too. */
+/** Options of {@link SqliteReadModel}. */
+export interface SqliteReadModelOptions {
+  /** Deletes an existing file. */
+  readonly fresh?: boolean;
+  /** Called after each statement that reads. */
+  readonly log?: StatementLog;
+  /** The number of the generation. Default: 0. */
+  readonly generation?: number;
+  /** True for a generation that is being built, and that nobody reads. */
+  readonly isBuilding?: boolean;
+  /** True to run statements that write in a thread of their own. */
+  readonly isThreaded?: boolean;
+  /** True to leave the file as it is, for a thread next to the one that writes. */
+  readonly onlyReads?: boolean;
+}
+
+/**
+ * A generation of embedded read models: one SQLite file in `directory`. It may be deleted at any time: it is built again from the
+ * ledger. A damaged file is, too.
+ */
 export class SqliteReadModel extends ReadModelDatabase {
   readonly reader: Tables;
   readonly isShared: boolean;
+  readonly generation: number;
+  private readonly isBuilding: boolean;
   /** Absent if another connection of this process writes. */
   private readonly writer: Tables | undefined;
   private readonly file: string;
 
-  /**
-   * @param options `fresh` deletes an existing file; `log` is called after each statement that reads; `onlyReads` changes nothing,
-   * while another thread or process writes
-   */
-  constructor(
-    directory: string,
-    { fresh = false, log, onlyReads = false }: { fresh?: boolean; log?: StatementLog; onlyReads?: boolean } = {},
-  ) {
+  constructor(directory: string, options: SqliteReadModelOptions = {}) {
     super();
-    const file = join(directory, FILE);
+    const { fresh, log, generation = 0, isBuilding = false, isThreaded = false, onlyReads = false } = options;
+    const file = join(directory, fileOf(generation));
     this.file = file;
+    this.generation = generation;
+    this.isBuilding = isBuilding;
     this.isShared = onlyReads;
     if (!onlyReads) {
       mkdirSync(directory, { recursive: true });
-      if (fresh || !isUsable(file)) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+      if (fresh || !isUsable(file)) removeFile(file);
       // NORMAL is enough here: rows lost in a power failure are projected again.
       const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
-      this.writer = connect(file, [...pragmas, cachePragma('writing'), SELDOM]);
+      const writing = [...pragmas, ...(isThreaded ? FOR_A_BUILD : [cachePragma('writing'), SELDOM])];
+      this.writer = isThreaded ? new Kysely({ dialect: threadedSqlite(file, writing) }) : connect(file, writing);
     }
     this.reader = inTime(connect(file, [cachePragma('reading')], log, onlyReads));
   }
 
   async prepare(): Promise<void> {
     if (!this.writer) return;
-    await migrate(this.writer, { id: 'integer', text: 'text' });
-    for (const statement of TEXT_INDEX) await sql.raw(statement).execute(this.writer);
+    await migrate(this.writer, TYPES, { isBuilding: this.isBuilding });
+    if (!this.isBuilding) await createTextIndex(this.writer);
+  }
+
+  async complete(writer: Tables): Promise<void> {
+    await migrate(writer, TYPES);
+    await createTextIndex(writer);
+  }
+
+  takeOver(writer: Tables): Promise<void> {
+    return markAsComplete(writer);
   }
 
   indexed(needle: string): Promise<IndexedText | undefined> {
@@ -100,16 +137,9 @@ export class SqliteReadModel extends ReadModelDatabase {
   }
 }
 
-/** Returns true if the directory has read models of this version. */
-export function hasReadModel(directory: string): boolean {
-  const file = join(directory, FILE);
-  if (!existsSync(file)) return false;
-  const database = new Sqlite(file, { readonly: true });
-  try {
-    return database.value('PRAGMA user_version') === BigInt(SCHEMA_VERSION);
-  } finally {
-    database.close();
-  }
+/** Removes the file with its log. No connection may have it open. */
+export function removeFile(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }
 
 /** Returns whether the file is of this version and undamaged, as far as a bounded look shows. Logs a damage. */

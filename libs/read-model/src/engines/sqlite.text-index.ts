@@ -14,16 +14,32 @@ const MOST_ENTRIES = 5_000;
 /** The length of a term, in characters. */
 const TERM = 3;
 
-/** Statements that create the index, and keep it. A text ends with two separators, so that each of its characters begins a term. */
-export const TEXT_INDEX = [
+const TABLES = [
   `CREATE VIRTUAL TABLE IF NOT EXISTS text_index USING fts5(text, content='', contentless_delete=1, detail=none,
     tokenize='trigram case_sensitive 1')`,
   `CREATE VIRTUAL TABLE IF NOT EXISTS text_index_terms USING fts5vocab(text_index, instance)`,
+];
+/** The entry of a text in the index: it ends with two separators, so that each of its characters begins a term. */
+const entry = (texts: string) => `${texts}.id, ${texts}.text || char(31) || char(31)`;
+const TRIGGERS = [
   `CREATE TRIGGER IF NOT EXISTS texts_indexed AFTER INSERT ON texts WHEN new.personal = 0 BEGIN
-    INSERT INTO text_index (rowid, text) VALUES (new.id, new.text || char(31) || char(31)); END`,
+    INSERT INTO text_index (rowid, text) VALUES (${entry('new')}); END`,
   `CREATE TRIGGER IF NOT EXISTS texts_unindexed AFTER DELETE ON texts WHEN old.personal = 0 BEGIN
     DELETE FROM text_index WHERE rowid = old.id; END`,
 ];
+const IS_KEPT = sql`SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND name = 'texts_indexed'`;
+
+/** Creates the index if it is missing, with the texts that are there, and the triggers that keep it. */
+export async function createTextIndex(db: Tables): Promise<void> {
+  if ((await IS_KEPT.execute(db)).rows.length > 0) return;
+  await db.transaction().execute(async (writer) => {
+    for (const table of TABLES) await sql.raw(table).execute(writer);
+    await sql
+      .raw(`INSERT INTO text_index (rowid, text) SELECT ${entry('texts')} FROM texts WHERE personal = 0 ORDER BY id`)
+      .execute(writer);
+    for (const trigger of TRIGGERS) await sql.raw(trigger).execute(writer);
+  });
+}
 
 /** Returns how the folded needle is found: by the index, or by reading every text if that is better. */
 export async function indexedInSqlite(db: Tables, needle: string): Promise<IndexedText> {

@@ -14,7 +14,7 @@ export class Counts {
 
   /** Returns how many things of the kind match the filter at the moment. Counts are cached, as {@link questionOf} says. */
   of(kind: string, filter: Filter, moment: Moment): Promise<number> {
-    const question = questionOf(kind, filter, moment);
+    const question = questionOf(this.database.generation, kind, filter, moment);
     let answer = question && this.cached.get(question);
     if (answer) return answer;
     answer =
@@ -52,8 +52,22 @@ const LONGEST_QUESTION = 2_000;
  * Returns the text of a question about a list, by which its answer is cached: an answer at a moment never changes. Undefined for
  * a search, because its answer changes if a person is forgotten, and for a moment that a stopped projection concerns.
  */
-export function questionOf(kind: string, filter: Filter, moment: Moment, by?: string): string | undefined {
+export function questionOf(
+  generation: number,
+  kind: string,
+  filter: Filter,
+  moment: Moment,
+  by?: string,
+): string | undefined {
   if (searches(filter) || moment.stopped) return undefined;
-  const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.readScope?.name, by]);
+  const question = JSON.stringify([
+    generation,
+    kind,
+    String(moment.position),
+    moment.on,
+    filter,
+    moment.readScope?.name,
+    by,
+  ]);
   return question.length > LONGEST_QUESTION ? undefined : question;
 }

@@ -94,7 +94,7 @@ export class FacetCounts {
    */
   of(kind: string, name: string, facet: Facet, filter: Filter, moment: Moment): Promise<readonly ValueCount[]> {
     const others = without(filter, name);
-    const question = questionOf(kind, others, moment, name);
+    const question = questionOf(this.database.generation, kind, others, moment, name);
     if (!question) return this.counted(kind, facet, others, moment);
     let answer = this.cached.get(question);
     if (!answer) {

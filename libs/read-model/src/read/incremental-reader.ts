@@ -23,6 +23,8 @@ interface LastList {
   readonly entries: readonly LastRead[];
   readonly things: readonly InForce[];
   readonly byId: ReadonlyMap<string, LastRead>;
+  /** The generation of the read models in which it was read. */
+  readonly generation: number;
 }
 
 /**
@@ -39,12 +41,18 @@ export class IncrementalReader {
 
   /** Returns every thing of the kind that is in force at the moment, in list order. */
   async of<S extends Thing>(kind: string, moment: Moment): Promise<readonly InForce<S>[]> {
-    const before = this.last.get(kind);
+    const { generation } = this.database;
+    const last = this.last.get(kind);
+    const before = last?.generation === generation ? last : undefined;
     const grown = before && (await grownBetween(this.database.reader, kind, before.moment, moment));
     const list =
       grown?.length === 0
         ? { ...before!, moment }
-        : listOf(moment, await (grown ? this.mended(kind, moment, before!, grown) : this.whole(kind, moment, before)));
+        : listOf(
+            generation,
+            moment,
+            await (grown ? this.mended(kind, moment, before!, grown) : this.whole(kind, moment, before)),
+          );
     this.last.set(kind, list);
     return list.things as readonly InForce<S>[];
   }
@@ -94,9 +102,9 @@ export class IncrementalReader {
   }
 }
 
-function listOf(moment: Moment, entries: readonly LastRead[]): LastList {
+function listOf(generation: number, moment: Moment, entries: readonly LastRead[]): LastList {
   const things = entries.map(({ thing }) => thing);
-  return { moment, entries, things, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+  return { generation, moment, entries, things, byId: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 
 interface Row extends Place {

@@ -39,7 +39,15 @@ const LOOKED_AT = 100_000;
 export class RecordedLog {
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /** Returns how many persons have been forgotten. Answers cached under a lower number may still name a forgotten person. */
+  /**
+   * Returns a mark that changes when answers at past moments can change. That is so when a person is forgotten, and when read
+   * models that were built again have taken over.
+   */
+  async edition(): Promise<string> {
+    return `${this.database.generation} ${await this.forgotten()}`;
+  }
+
+  /** Returns how many persons have been forgotten. */
   async forgotten(): Promise<bigint> {
     const row = await this.database.reader
       .selectFrom('journal')

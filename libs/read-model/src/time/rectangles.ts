@@ -23,7 +23,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { categoryOf, type Referrer } from '#ledger';
 import { inChunks, NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
 import type { Needle } from '../engines/text-index.js';
-import { JOURNAL, type Projection } from '../projection.js';
+import type { Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
 import { patternOf } from '../read/search-text.js';
 import type { KindScope } from '../scope/read-scope.js';
@@ -285,12 +285,4 @@ export async function holdersOf(db: Tables, kind: string, keys: readonly string[
     for (const { thing, value } of rows) holders.set(value, thing);
   }
   return holders;
-}
-
-/** Deletes all rows and the checkpoint of the projection. */
-export async function forgetKind(db: Tables, projection: string): Promise<void> {
-  if (projection === JOURNAL) await db.deleteFrom('journal').execute();
-  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'texts', 'things'] as const)
-    await db.deleteFrom(table).where('kind', '=', projection).execute();
-  await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
 }

@@ -10,6 +10,8 @@ export interface StoppedProjection {
   readonly type: string;
   /** Type, thing and position of the event, without what it holds. */
   readonly reason: string;
+  /** True if it waits until it is built again, in the version of this program. */
+  readonly isBuiltAgain?: boolean;
 }
 
 /** The parts of a moment that say what is missing. */

@@ -239,7 +239,7 @@ describe('A moment', () => {
   it('is never ahead of what is shown, while one projection is built again and the journal stands (T15)', async () => {
     Logger.overrideLogger(false);
     await given('2024-01-10', registered('P12M'));
-    const progress = await notFollowing({ ...noteProjection, version: 2 });
+    const progress = await notFollowing({ ...noteProjection, version: 2, readableFrom: 2 });
     const moments = new Moments(register.database, progress, register.clock);
     expect(progress.position()).toBe(0n);
     const resolved = await moments.resolve({ knownAt: '2024-01-10' }).catch((error: unknown) => error);

@@ -1,11 +1,15 @@
 import type { Ledger } from '#ledger';
 import type { Tables } from '../engines/database.js';
+import type { Projections } from '../projection.js';
 
 /** Returns the kinds with things that were stored without their key, although the key is there by now. */
-export async function kindsWithFoundKeys(db: Tables, ledger: Ledger): Promise<Set<string>> {
+export async function kindsWithFoundKeys(db: Tables, ledger: Ledger, { all }: Projections): Promise<Set<string>> {
+  const personal = all.flatMap(({ decider }) => (decider.personal ? [decider.category] : []));
+  if (personal.length === 0) return new Set();
   const things = await db
     .selectFrom('documents')
     .innerJoin('rectangles', 'rectangles.document', 'documents.id')
+    .where('documents.kind', 'in', personal) // first, so that the other documents need not be read
     .where('documents.body', 'like', '%"keyMissing":true%')
     .select(['rectangles.kind', 'rectangles.thing'])
     .distinct()

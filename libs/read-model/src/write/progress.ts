@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
+import { type CheckpointRow, positionOf, successorIn, type Wanted } from '../engines/generations.js';
 import { JOURNAL, Projections } from '../projection.js';
 import type { StoppedProjection } from '../time/stopped.js';
 
@@ -32,6 +33,8 @@ export class Progress {
   /** Numbers of the last query sent and of the newest one answered: an older answer that arrives late is ignored. */
   private queries = 0;
   private newestQuery = 0;
+  /** Progress of the next generation, while this process builds one. */
+  building: { readonly position: bigint; readonly head: bigint } | undefined;
   /** Called after every change with the new {@link position}. */
   onChange: (position: bigint) => void = () => {};
 
@@ -47,9 +50,11 @@ export class Progress {
 
   /** Returns the projections that have stopped. */
   stopped(): StoppedProjection[] {
-    return this.checkpoints.flatMap(({ projection: kind, stopped }) => {
+    const versions = new Map(this.projections.versions().map(({ projection, version }) => [projection, version]));
+    return this.checkpoints.flatMap(({ projection: kind, version, stopped }) => {
       const [reason] = stopped?.reason.split(': ') ?? []; // what follows is an error, which can quote the event
-      return stopped ? [{ kind, at: stopped.at, type: reason!.split(' ')[0]!, reason: reason! }] : [];
+      const isBuiltAgain = versions.has(kind) && versions.get(kind) !== version;
+      return stopped ? [{ kind, at: stopped.at, type: reason!.split(' ')[0]!, reason: reason!, isBuiltAgain }] : [];
     });
   }
 
@@ -74,14 +79,19 @@ export class Progress {
     this.settle();
   }
 
-  /** Reads the checkpoints from the tables. */
+  /** Reads the checkpoints from the tables, after going on to the generation that has taken over. */
   async look(): Promise<void> {
     const query = ++this.queries;
-    const checkpoints = await readCheckpoints(this.database.reader, this.projections.versions()).catch((error) => {
+    try {
+      let rows = await checkpointRows(this.database.reader);
+      const successor = successorIn(rows);
+      if (successor !== undefined && (await this.database.goOn(successor, this.position())))
+        rows = await checkpointRows(this.database.reader);
+      if (query > this.newestQuery) this.take(checkpointsIn(rows, this.projections.versions()), query);
+    } catch (error) {
       if (error instanceof ReadModelUnreachable && query > this.newestQuery) this.away();
       throw error;
-    });
-    if (query > this.newestQuery) this.take(checkpoints, query);
+    }
   }
 
   /** Takes the checkpoints that this process has written. */
@@ -155,16 +165,25 @@ export class Progress {
   }
 }
 
-/** Reads the checkpoints of the projections. A projection stored in another version is at position 0. */
-export async function readCheckpoints(
-  db: Tables,
-  projections: readonly Pick<Checkpoint, 'projection' | 'version'>[],
-): Promise<Checkpoint[]> {
-  const rows = await db.selectFrom('checkpoints').selectAll().execute();
-  return projections.map(({ projection, version }) => {
-    const row = rows.find((r) => r.projection === projection && Number(r.version) === version);
-    if (!row) return { projection, version, position: 0n, events: 0n };
+/** Reads the checkpoints of the projections. A projection stored in a version that this program cannot read is at position 0. */
+export async function readCheckpoints(db: Tables, projections: readonly Wanted[]): Promise<Checkpoint[]> {
+  return checkpointsIn(await checkpointRows(db), projections);
+}
+
+function checkpointRows(db: Tables): Promise<CheckpointRow[]> {
+  return db.selectFrom('checkpoints').selectAll().execute();
+}
+
+function checkpointsIn(rows: readonly CheckpointRow[], projections: readonly Wanted[]): Checkpoint[] {
+  const isAnyThere = projections.some(({ projection }) => rows.some((row) => row.projection === projection));
+  const least = isAnyThere ? positionOf(rows, projections) : undefined;
+  return projections.map(({ projection, version, readableFrom }) => {
+    const row = rows.find((r) => r.projection === projection);
+    if (!row && least !== undefined) return { projection, version: 0, position: least, events: 0n }; // a kind that is new
+    const stored = Number(row?.version);
+    if (!row || stored > version || stored < readableFrom) return { projection, version, position: 0n, events: 0n };
     const { position, events, stopped_at: at, reason } = row;
-    return { projection, version, position, events, ...(at !== null && { stopped: { at, reason: reason ?? '' } }) };
+    const stopped = at === null ? undefined : { at, reason: reason ?? '' };
+    return { projection, version: stored, position, events, ...(stopped && { stopped }) };
   });
 }

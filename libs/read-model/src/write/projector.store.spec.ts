@@ -60,8 +60,9 @@ describe('The projector', () => {
     expect(notes.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
   });
 
-  it('builds again what a projection of another version has written, and only that', async () => {
+  it('builds again what a projection of another version has written', async () => {
     await register.restart({ ...noteProjection, version: 2, sort: () => 'all alike' });
+    await register.projector.built;
     const sorts = await register.database.reader.selectFrom('rectangles').select('sort').distinct().execute();
     expect(sorts).toEqual([{ sort: 'all alike' }]);
     expect(checkpoint()).toMatchObject({ version: 2, position: 2n, events: 2n });
@@ -114,7 +115,7 @@ describe('The projector', () => {
     await register.progress.reached(3n, 'journal');
     const documents = () => register.database.reader.selectFrom('documents').select(['id', 'body']).execute();
     const before = await documents();
-    const scrubbed = jest.spyOn(register.database, 'scrub');
+    const scrubbed = jest.spyOn(register.database.served, 'scrub');
     await register.store.append(ID, 1n, [event('PersonErased', {})]);
     await register.progress.reached(4n, 'journal');
     expect(checkpoint().stopped).toMatchObject({ at: 3n });
@@ -126,7 +127,7 @@ describe('The projector', () => {
   });
 
   it('scrubs what was deleted from the files after the next batch, or at the next start, where it cannot at once', async () => {
-    const scrubbed = jest.spyOn(Object.getPrototypeOf(register.database), 'scrub') as jest.SpiedFunction<
+    const scrubbed = jest.spyOn(Object.getPrototypeOf(register.database.served), 'scrub') as jest.SpiedFunction<
       ReadModelDatabase['scrub']
     >;
     scrubbed.mockRejectedValueOnce(new Error('busy')).mockRejectedValueOnce(new Error('busy'));

@@ -1,35 +1,42 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import {
-  categoryOf,
   EventStoreRefused,
   EventStoreUnreachable,
-  inRecordedOrder,
   Ledger,
   LedgerDamaged,
   LedgerLost,
-  lossOf,
   type RecordedEvent,
 } from '#ledger';
-import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
-import { JOURNAL, Projections } from '../projection.js';
-import { endOfLog } from '../read/recorded-times.js';
-import { forgetKind } from '../time/rectangles.js';
-import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
+import { type ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
+import { NoRoom } from '../engines/generations.js';
+import type { ServedReadModel } from '../engines/served.read-model.js';
+import { Projections } from '../projection.js';
+import { Feed } from './feed.js';
+import { everForgotten } from './forgetting.js';
 import { kindsWithFoundKeys } from './missing-keys.js';
-import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
-import type { RowChanges } from './row-changes.js';
-import { headAfter, readModelWitness, saveHead } from './witness.js';
-import { Writer } from './writer.js';
+import { Progress, readCheckpoints } from './progress.js';
 
 /** Options of the {@link Projector}. */
 export interface ProjectorOptions {
   /** False if this process only watches how far another one has written; true if absent. */
   readonly writes?: boolean;
+  /** True to build the read models again, next to those that serve. Until they have taken over, this process does nothing else. */
+  readonly rebuilds?: boolean;
+  /** Builds a generation up to the head of the ledger elsewhere. Without it, this thread builds all of it. */
+  readonly build?: (
+    generation: number,
+    signal: AbortSignal,
+    onProgress: (position: bigint, head: bigint) => void,
+  ) => Promise<void>;
 }
 
 /** Interval at which a process that may write checks whether the writer has gone, in milliseconds. */
 const LOOK_EVERY = 500;
+/** Interval at which the process that writes removes generations that nobody uses any longer, in milliseconds. */
+const TIDY_EVERY = 60_000;
+/** Positions from which on a build is worth a thread of its own. */
+const WORTH_A_THREAD = 5_000n;
 /** Interval at which a start that waits for the ledger looks whether it is known to be away, in milliseconds. */
 const LOOK_AT_LEDGER = 100;
 const FIRST_PAUSE = 100;
@@ -39,6 +46,9 @@ const LONGEST_PAUSE = 10_000;
  * Keeps the read models up to date. One process at a time feeds every projection from the ledger's subscription; all others
  * watch how far it is. The rows of a batch and all checkpoints are written in one transaction. A projection stops at an event
  * that it cannot take, and logs an error; the others go on. All stop at an event that is not as it was stored.
+ *
+ * If the generation that serves is of other versions, or if it is asked for, the next one is built next to it. It takes over once it
+ * has caught up. Until then a projection of another version stops at the next event of its kind.
  */
 @Injectable()
 export class Projector {
@@ -47,26 +57,44 @@ export class Projector {
   private running: Promise<unknown> | undefined;
   private prepared: Promise<void> | undefined;
   private pause = FIRST_PAUSE;
-  /** True while deleted rows of forgotten persons may still be in the files. */
-  private isUnclean = false;
   /** The number of events, since the start, for which the ledger's clock was behind the recorded time. */
   behindTheirTime = 0;
   private isClockBehind = false;
-  /** True while this process is the writer. */
-  leads = false;
+  /** The generations that this process writes. */
+  private readonly leading = new Set<ReadModelDatabase>();
   private began!: () => void;
   /** Resolves once this process has begun to write. */
   readonly begun = new Promise<void>((resolve) => {
     this.began = resolve;
   });
 
+  /** The work on the next generation, which goes on to feed it when it serves. */
+  private next: { readonly generation: number; readonly work: Promise<boolean> } | undefined;
+  private rebuilds: boolean;
+  private asked = new AbortController();
+  /** The generation that served when it was asked to build the read models again. */
+  private askedAt: number | undefined;
+  private isBuilt!: () => void;
+  private cannotBuild!: (error: Error) => void;
+  /**
+   * Resolves once the read models are of this program's versions, and built again if that was asked for. Rejects with {@link NoRoom};
+   * it is tried again nevertheless.
+   */
+  readonly built = new Promise<void>((resolve, reject) => {
+    this.isBuilt = resolve;
+    this.cannotBuild = reject;
+  });
+
   constructor(
     private readonly ledger: Ledger,
-    private readonly database: ReadModelDatabase,
+    private readonly database: ServedReadModel,
     private readonly progress: Progress,
     private readonly projections: Projections,
     private readonly options: ProjectorOptions = {},
-  ) {}
+  ) {
+    this.rebuilds = options.rebuilds ?? false;
+    this.built.catch(() => {});
+  }
 
   /**
    * Prepares the tables, and follows the ledger if no other process does. It waits in the background for a database that
@@ -92,7 +120,8 @@ export class Projector {
           tried();
         };
         this.begun.then(once);
-        this.running = Promise.all([watching, this.keepLeading(signal, once)]).catch((error) => {
+        const keeping = [this.keepLeading(signal, once), this.keepBuilding(signal), this.keepTidy(signal)];
+        this.running = Promise.all([watching, ...keeping]).catch((error) => {
           clearInterval(looking);
           if (!isTried) return failed(error);
           setImmediate(() => {
@@ -100,6 +129,11 @@ export class Projector {
           });
         });
       });
+  }
+
+  /** True while this process writes the read models from which it answers. */
+  get leads(): boolean {
+    return this.leading.has(this.database.served);
   }
 
   /** Stops writing and watching; nobody waits for progress any longer. */
@@ -117,17 +151,30 @@ export class Projector {
       if (error instanceof ReadModelUnreachable) this.progress.away();
       throw error;
     });
-    await this.progress.look();
+    await this.progress.look().catch((error) => {
+      if (!(error instanceof ReadModelUnreachable)) this.prepared = undefined; // perhaps the generation was removed
+      throw error;
+    });
   }
 
   /** Tries again and again to become the writer. Calls `tried` after each attempt that ends. */
   private async keepLeading(signal: AbortSignal, tried: () => void): Promise<void> {
+    if (this.options.rebuilds) {
+      tried();
+      const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+      await Promise.race([this.built, ended]).catch(() => {}); // what serves may be of another ledger
+    }
     while (!signal.aborted) {
       try {
         await this.look();
-        const led = await this.database.holdWriterLock((writer, lost) =>
-          this.lead(writer, AbortSignal.any([signal, lost])),
-        );
+        const { served, leaving } = this.database;
+        const led =
+          this.next?.generation === served.generation
+            ? await this.next.work
+            : await served.holdWriterLock((writer, lost) =>
+                this.lead(served, writer, AbortSignal.any([signal, lost, leaving])),
+              );
+        if (leaving.aborted) continue;
         if (!led) this.pause = LOOK_EVERY;
       } catch (error) {
         if (error instanceof LedgerLost) throw error;
@@ -142,117 +189,141 @@ export class Projector {
     }
   }
 
-  private async lead(writer: Tables, signal: AbortSignal): Promise<void> {
-    this.leads = true;
-    const checkpoints = new Map<string, Checkpoint>();
-    try {
-      for (const checkpoint of await readCheckpoints(writer, this.projections.versions()))
-        checkpoints.set(checkpoint.projection, checkpoint);
-      await this.mustBeOfThisLedger(writer);
-      for (const [name, checkpoint] of await this.begin(writer)) checkpoints.set(name, checkpoint);
-      this.progress.update([...checkpoints.values()]);
-      await this.ledger.reconcile(await everForgotten(writer));
-      this.began();
-      this.isUnclean = await isScrubbingDue(writer);
-      if (this.isUnclean) await this.scrub(writer);
-      const rows = new Writer(this.ledger, writer);
-      const least = [...checkpoints.values()].map((c) => c.position).reduce((a, b) => (a < b ? a : b));
-      const settle = inRecordedOrder((await endOfLog(writer, least))?.recordedAt);
-      for await (const raw of this.ledger.follow(least, signal)) {
-        const batch = raw.map(settle);
-        await this.project(writer, rows, checkpoints, batch);
-        this.pause = FIRST_PAUSE;
-        this.progress.update([...checkpoints.values()]);
+  /** Builds the next generation whenever there is one to build, and feeds it once it serves. */
+  private async keepBuilding(signal: AbortSignal): Promise<void> {
+    for (let pause = FIRST_PAUSE; !signal.aborted; ) {
+      try {
+        const next = await this.prepared?.then(() => this.database.next(this.isAskedFor()));
+        if (next) {
+          await this.buildElsewhere(next, signal);
+          if (signal.aborted) return;
+          const work = next.holdWriterLock((writer, lost) => this.build(next, writer, AbortSignal.any([signal, lost])));
+          this.next = { generation: next.generation, work };
+          await work.finally(() => {
+            this.next = undefined;
+            this.progress.building = undefined;
+          });
+        } else if (this.prepared) this.isBuilt();
+        pause = next ? LOOK_EVERY : LONGEST_PAUSE;
+      } catch (error) {
+        if (error instanceof LedgerLost) throw error;
+        pause = Math.min(Math.max(pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
+        const words = error instanceof NoRoom ? error.message : wordsFor(error);
+        if (error instanceof NoRoom) this.cannotBuild(error);
+        this.logger.error(`The read models cannot be built again, trying again in ${pause} ms`, words);
       }
-    } catch (error) {
-      if (!(error instanceof LedgerDamaged)) throw error;
-      await this.stopAll(writer, checkpoints, error, signal);
-    } finally {
-      this.leads = false;
+      const woken = AbortSignal.any([signal, this.asked.signal]);
+      await sleep(pause, undefined, { signal: woken }).catch(() => {});
     }
   }
 
-  /** @throws {LedgerLost} if the ledger lacks events that the read models have taken */
-  private async mustBeOfThisLedger(writer: Tables): Promise<void> {
-    const loss = await lossOf(this.ledger, await readModelWitness(writer));
-    if (loss) throw new LedgerLost([loss]);
+  /** Builds most of the generation elsewhere, if it is worth the while. */
+  private async buildElsewhere({ generation, reader }: ReadModelDatabase, signal: AbortSignal): Promise<void> {
+    const head = (await this.ledger.head()) ?? 0n;
+    const checkpoints = await readCheckpoints(reader, this.projections.versions());
+    const position = checkpoints.reduce((least, c) => (c.position < least ? c.position : least), head);
+    if (!this.options.build || head - position < WORTH_A_THREAD) return;
+    const onProgress = (position: bigint, head: bigint) => {
+      this.progress.building = { position, head };
+    };
+    await this.options.build(generation, signal, onProgress).catch((error) => {
+      this.logger.warn(`The read models are built in this thread, because another one could not: ${error.message}`);
+    });
   }
 
-  /** Stops every projection where it is. It stays the writer, so that no other process tries the same. */
-  private async stopAll(
-    writer: Tables,
-    checkpoints: ReadonlyMap<string, Checkpoint>,
-    { position: at, message: reason }: LedgerDamaged,
-    signal: AbortSignal,
-  ): Promise<void> {
-    this.logger.error(`Every projection has stopped. ${reason}`);
-    const stopped = [...checkpoints.values()].map((checkpoint) => ({ ...checkpoint, stopped: { at, reason } }));
-    await writer.transaction().execute(async (db) => {
-      await new Writer(this.ledger, writer).saveCheckpoints(db, stopped);
-      await this.database.announce(db);
-    });
-    this.progress.update(stopped);
-    this.began(); // the server answers, and says that its projections have stopped
-    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  /** Builds the read models again, next to those that answer. */
+  rebuild(): void {
+    this.rebuilds = true;
+    this.asked.abort();
+    this.asked = new AbortController();
+  }
+
+  private isAskedFor(): boolean {
+    const { generation } = this.database.served;
+    if (this.rebuilds) this.askedAt = generation;
+    this.rebuilds = false;
+    return this.askedAt === generation;
+  }
+
+  private async keepTidy(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await sleep(TIDY_EVERY, undefined, { signal, ref: false }).catch(() => {});
+      if (this.leads && !signal.aborted)
+        await this.database
+          .tidy()
+          .catch((error) => this.logger.warn(`Old read models are not removed: ${error.message}`));
+    }
+  }
+
+  /** Feeds the generation until it has caught up, lets it take over, and goes on feeding it. */
+  private async build(next: ReadModelDatabase, writer: Tables, signal: AbortSignal): Promise<void> {
+    this.logger.log('The read models are built again from the ledger, next to those that answer');
+    const begun = performance.now();
+    let isComplete = false;
+    const head = async () => (await this.ledger.head()) ?? 0n;
+    const build = async (position: bigint): Promise<boolean> => {
+      this.progress.building = { position, head: await head() };
+      if (position < this.progress.building.head) return false;
+      if (!isComplete) await next.complete(writer);
+      isComplete = true;
+      if (position < (await head())) return false;
+      await writer.transaction().execute((db) => next.takeOver(db));
+      this.progress.building = undefined;
+      const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+      this.logger.log(`The read models were built again in ${seconds} s, up to position ${position}`);
+      return true;
+    };
+    await this.lead(next, writer, signal, build);
   }
 
   /**
-   * Deletes the rows of projections whose version has changed, or whose missing keys are there again. Those that had stopped
-   * are tried again.
+   * Feeds the generation.
+   * @param build is called with each position that a generation has reached which does not serve yet, until it returns true
    */
-  private async begin(writer: Tables): Promise<Map<string, Checkpoint>> {
-    const stored = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
-    const found = await kindsWithFoundKeys(writer, this.ledger);
-    for (const { projection, version } of this.projections.versions()) {
-      const row = stored.find((r) => r.projection === projection);
-      if (!row || (Number(row.version) === version && !found.has(projection))) continue;
-      const why = found.has(projection) ? 'had missing keys that are there again' : 'has changed';
-      this.logger.log(`${projection} ${why}: building it again from the ledger`);
-      await writer.transaction().execute((db) => forgetKind(db, projection));
+  private async lead(
+    target: ReadModelDatabase,
+    writer: Tables,
+    signal: AbortSignal,
+    build?: (position: bigint) => Promise<boolean>,
+  ): Promise<void> {
+    const isServed = () => this.database.served === target;
+    const onRecorded = (events: readonly RecordedEvent[]) => isServed() && this.reportClock(events);
+    const feed = new Feed(target, writer, this.ledger, this.projections, { onRecorded });
+    const show = () => isServed() && this.progress.update(feed.checkpoints);
+    let hasTakenOver = build === undefined;
+    this.leading.add(target);
+    try {
+      await feed.begin();
+      if (isServed()) await this.findKeys(writer);
+      show();
+      await this.ledger.reconcile(await everForgotten(writer));
+      if (isServed()) this.began();
+      for await (const _ of feed.follow(signal)) {
+        this.pause = FIRST_PAUSE;
+        hasTakenOver ||= await build!(feed.position);
+        const shown = this.options.rebuilds ? 0n : this.progress.position();
+        if (hasTakenOver && !isServed()) await this.database.goOn(target.generation, shown);
+        show();
+        if (build && isServed()) this.isBuilt();
+      }
+    } catch (error) {
+      if (!(error instanceof LedgerDamaged)) throw error;
+      await feed.stop(error);
+      show();
+      this.began(); // the server answers, and says that its projections have stopped
+      // It stays the writer, so that no other process tries the same.
+      if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    } finally {
+      this.leading.delete(target);
     }
-    const checkpoints = await readCheckpoints(writer, this.projections.versions());
-    return new Map(checkpoints.map(({ stopped: _, ...checkpoint }) => [checkpoint.projection, checkpoint]));
   }
 
-  private async project(
-    writer: Tables,
-    rows: Writer,
-    checkpoints: Map<string, Checkpoint>,
-    batch: readonly RecordedEvent[],
-  ): Promise<void> {
-    const end = batch.at(-1)!.position;
-    const advanced: RowChanges[] = [];
-    const moved: Checkpoint[] = [];
-    for (const projection of this.projections.all) {
-      const checkpoint = checkpoints.get(projection.decider.category)!;
-      if (checkpoint.position >= end) continue;
-      const news = batch.filter(
-        (e) => e.position > checkpoint.position && categoryOf(e.stream) === projection.decider.category,
-      );
-      const forgotten = forgottenIn(news); // a projection that has stopped forgets, too
-      if (checkpoint.stopped && forgotten.size === 0) continue;
-      const events = checkpoint.stopped ? [] : news;
-      const result = await rows.advance(projection, events, checkpoint.position, forgotten, batch);
-      advanced.push(result);
-      if (!checkpoint.stopped) moved.push(this.after(checkpoint, result, events, end));
-    }
-    const recordedLog = checkpoints.get(JOURNAL)!;
-    const news = batch.filter((e) => e.position > recordedLog.position);
-    if (news.length > 0)
-      moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
-    this.reportClock(news);
-    const head = await headAfter(this.ledger, batch.at(-1)!);
-    await writer.transaction().execute(async (db) => {
-      for (const rowChanges of advanced) await rows.write(db, rowChanges);
-      await rows.writeRecordedLog(db, news);
-      await rows.saveCheckpoints(db, moved);
-      if (news.length > 0) await saveHead(db, head);
-      await this.database.announce(db);
-    });
-    rows.written(advanced);
-    for (const checkpoint of moved) checkpoints.set(checkpoint.projection, checkpoint);
-    this.isUnclean ||= advanced.some(({ forgotten }) => forgotten.size > 0);
-    if (this.isUnclean) await this.scrub(writer);
+  /** Builds the read models again if missing keys are there again. */
+  private async findKeys(writer: Tables): Promise<void> {
+    const found = await kindsWithFoundKeys(writer, this.ledger, this.projections);
+    if (found.size === 0) return;
+    this.logger.log(`${[...found].join(', ')} had missing keys that are there again`);
+    this.rebuild();
   }
 
   /** Counts events for which the ledger's clock was behind; logs the first and the last of consecutive ones. */
@@ -268,30 +339,6 @@ export class Projector {
         this.logger.log(`The ledger's clock is right again: from position ${position} on (${recordedAt}).`);
       this.isClockBehind = clockAt !== undefined;
     }
-  }
-
-  /** Removes the deleted rows of forgotten persons from the files. A failure is tried again after the next batch. */
-  private async scrub(writer: Tables): Promise<void> {
-    try {
-      await this.database.scrub(writer);
-      await scrubbed(writer);
-      this.isUnclean = false;
-    } catch (error) {
-      this.logger.error('Deleted rows of persons who were forgotten may still be in the read models’ files', error);
-    }
-  }
-
-  private after(before: Checkpoint, result: RowChanges, events: readonly RecordedEvent[], end: bigint): Checkpoint {
-    if (!result.poison) return { ...before, position: end, events: before.events + BigInt(events.length) };
-    const { event, error } = result.poison;
-    const reason = `${event.type} of ${event.stream} at position ${event.position}: ${error.message}`;
-    this.logger.error(`The projection ${before.projection} has stopped. ${reason}`);
-    const last = events.findLast((e) => e.position < event.position);
-    return {
-      ...before,
-      position: last && last.position > before.position ? last.position : before.position,
-      stopped: { at: event.position, reason },
-    };
   }
 }
 

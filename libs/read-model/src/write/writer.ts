@@ -19,9 +19,17 @@ export class Writer {
   private readonly remembered = new Map<string, StoredTimeline>();
   private ids: FreeIds | undefined;
 
+  /** The things of batches that are not written yet. */
+  private underway = new Set<string>();
+
+  /**
+   * @param db where stored rows are read
+   * @param settled resolves once the rows of all earlier batches are there; without it they always are
+   */
   constructor(
     private readonly ledger: Ledger,
     private readonly db: Tables,
+    private readonly settled?: () => Promise<void>,
   ) {}
 
   /**
@@ -101,13 +109,19 @@ export class Writer {
     await this.statements.insert(db, 'checkpoints', rows, 'projection');
   }
 
-  /** Marks the rows as stored, after the transaction is committed. */
-  written(advanced: readonly RowChanges[]): void {
-    for (const { inserted, storedTimelines } of advanced) {
-      for (const table of VERSIONED) for (const row of inserted[table]) row.isStored = true;
+  /** Remembers the things of a batch that is written next. What it writes does not change from here on. */
+  taken(advanced: readonly RowChanges[]): void {
+    this.underway = new Set();
+    for (const { storedTimelines, inserted, replaced } of advanced) {
+      for (const table of VERSIONED) {
+        for (const row of inserted[table]) row.isStored = true;
+        for (const rows of [inserted[table], replaced[table]] as object[][])
+          for (const [i, row] of rows.entries()) rows[i] = { ...row };
+      }
       for (const [id, stored] of storedTimelines) {
         this.remembered.delete(id);
         this.remembered.set(id, tailOf(stored));
+        this.underway.add(id);
       }
     }
     for (const id of this.remembered.keys())
@@ -123,6 +137,7 @@ export class Writer {
     const end = batch.at(-1)!.position;
     const events = (await this.ledger.readWithoutKey(stream)).filter(({ position }) => position <= end);
     if (!events.some(isRecordAction)) return events;
+    await this.settled?.();
     const times = await timesIn(this.db, stream);
     for (const { id, recordedAt } of batch) times.set(id, recordedAt);
     return events.map((event) => withRecordedTime(event, times.get(event.id) ?? event.recordedAt));
@@ -144,6 +159,7 @@ export class Writer {
       else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') timelines.set(id, remembered);
       else missing.push(id);
     }
+    if (missing.some((id) => this.underway.has(id))) await this.settled?.();
     for (const [id, stored] of await loadStoredTimelines(this.db, missing, needOf)) timelines.set(id, stored);
     for (const id of missing) if (!timelines.has(id)) timelines.set(id, emptyTimeline());
     return timelines;

@@ -1,0 +1,70 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tables } from './database.js';
+import type { CheckpointRow, Generation, Generations, OpenGeneration } from './generations.js';
+import {
+  generationsIn,
+  locksOf,
+  PostgresReadModel,
+  type PostgresReadModelOptions,
+  schemaOf,
+} from './postgres.read-model.js';
+
+/** SQLSTATEs: another process creates or has dropped the table. */
+const IS_NOT_THERE = /^(42P01|3F000)$/;
+
+/** The generations of read models in PostgreSQL: a schema each. Processes that use one hold a lock on it. */
+export class PostgresGenerations implements Generations {
+  private readonly tables: Tables;
+  private readonly first: PostgresReadModel;
+
+  constructor(
+    private readonly url: string,
+    private readonly options: Omit<PostgresReadModelOptions, 'generation' | 'isBuilding'> = {},
+  ) {
+    this.first = new PostgresReadModel(url, { connections: 1 });
+    this.tables = this.first.reader;
+  }
+
+  async list(): Promise<Generation[]> {
+    const all: Generation[] = [];
+    for (const { schema, number } of await generationsIn(this.tables)) {
+      const checkpoints = await this.checkpointsIn(schema);
+      if (checkpoints) all.push({ number, checkpoints });
+    }
+    return all;
+  }
+
+  open(generation: number, { isBuilding = false }: OpenGeneration = {}): PostgresReadModel {
+    return new PostgresReadModel(this.url, { ...this.options, generation, isBuilding });
+  }
+
+  remove(generation: number): Promise<boolean> {
+    return this.tables.transaction().execute(async (db) => {
+      const { writing, reading } = locksOf(generation);
+      for (const key of [writing, reading]) if (!(await isFree(db, key))) return false;
+      await sql.raw(`DROP SCHEMA IF EXISTS ${schemaOf(generation)} CASCADE`).execute(db);
+      return true;
+    });
+  }
+
+  /** Nobody can know here what room the server has: it refuses to write when there is none, and the build is tried again. */
+  async mustHaveRoom(): Promise<void> {}
+
+  close(): Promise<void> {
+    return this.first.close();
+  }
+
+  private async checkpointsIn(schema: string): Promise<CheckpointRow[] | undefined> {
+    try {
+      return await this.tables.withSchema(schema).selectFrom('checkpoints').selectAll().execute();
+    } catch (error) {
+      if (IS_NOT_THERE.test((error as { code?: string }).code ?? '')) return undefined;
+      throw error;
+    }
+  }
+}
+
+async function isFree(db: Tables, key: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ free: boolean }>`SELECT pg_try_advisory_xact_lock(${key}) AS free`.execute(db);
+  return rows[0]!.free;
+}

@@ -1,0 +1,29 @@
+import type { Ledger } from '#ledger';
+import type { ReadModelDatabase } from '../engines/database.js';
+import type { Projections } from '../projection.js';
+import { Feed } from './feed.js';
+
+/**
+ * Builds a generation that nobody reads up to the head of the ledger, with its indexes. It does not take over: the process that
+ * serves lets it do so. Ends early if another process writes it, or if the signal is aborted.
+ */
+export async function buildUpToHead(
+  ledger: Ledger,
+  target: ReadModelDatabase,
+  projections: Projections,
+  signal: AbortSignal,
+  onProgress: (position: bigint, head: bigint) => void,
+): Promise<void> {
+  await target.holdWriterLock(async (writer, lost) => {
+    const feed = new Feed(target, writer, ledger, projections, { isPipelined: true });
+    const ending = new AbortController();
+    await feed.begin();
+    for await (const _ of feed.follow(AbortSignal.any([signal, lost, ending.signal]))) {
+      const head = (await ledger.head()) ?? 0n;
+      onProgress(feed.position, head);
+      if (feed.position >= head) ending.abort();
+    }
+    await feed.written();
+    if (ending.signal.aborted) await target.complete(writer);
+  });
+}

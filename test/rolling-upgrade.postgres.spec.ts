@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
+import { createDatabase, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
+import { dataDirectory, pause, ServerProcess } from './server-process.js';
+
+const REGISTER = 'mutation ($name: String!) { registerParty(input: { name: $name }) { id position readModel } }';
+const PARTIES = '{ parties { nodes { name } } }';
+
+/** A module that makes a program of it which is newer: the projection of parties has the next version. */
+const PROJECTION = pathToFileURL(join(process.cwd(), 'dist/libs/parties/src/party.projection.js')).href;
+const NEWER = `data:text/javascript,${encodeURIComponent(
+  `import { partyProjection } from ${JSON.stringify(PROJECTION)}; partyProjection.version += 1;`,
+)}`;
+
+describe('A rolling upgrade, with processes of two versions on the same stores', () => {
+  const directory = dataDirectory();
+  let ledger: EventStoreDbDouble;
+  let database: TestDatabase;
+  let old: ServerProcess;
+  let newer: ServerProcess;
+
+  const start = (env: Record<string, string> = {}) =>
+    ServerProcess.start(directory, {
+      args: ['--role', 'all'],
+      env: { EVENT_STORE_URL: ledger.connectionString, READ_MODEL_URL: database.url, ...env },
+    });
+  const startNewer = () => start({ NODE_OPTIONS: `--import ${NEWER}` });
+  const register = async (server: ServerProcess, name: string): Promise<string> =>
+    (await server.get(REGISTER, { name })).registerParty.readModel;
+  const parties = async (server: ServerProcess): Promise<string[]> =>
+    (await server.get(PARTIES)).parties.nodes.map(({ name }: { name: string }) => name).sort();
+  const untilShown = async (server: ServerProcess, name: string) => {
+    for (const from = Date.now(); Date.now() - from < 15_000; await pause(50))
+      if ((await parties(server)).includes(name)) return;
+    throw new Error(`${name} was never shown`);
+  };
+
+  beforeAll(async () => {
+    ledger = await EventStoreDbDouble.create();
+    database = await createDatabase({ isEmpty: true });
+    old = await start();
+    await old.untilReady();
+    await register(old, 'Before');
+    newer = await startNewer();
+    await newer.untilReady();
+  }, 60_000);
+  afterAll(async () => {
+    await ServerProcess.killAll();
+    await database.drop();
+    await ledger.stop();
+  });
+
+  it('is answered by both: the newer one builds its own read models, and the older one goes on with its own', async () => {
+    for (const from = Date.now(); Date.now() - from < 15_000 && !newer.said.includes('were built again'); )
+      await pause(50);
+    expect(newer.said).toContain('were built again');
+
+    expect(await register(old, 'By the old one')).toBe('CURRENT');
+    expect(await register(newer, 'By the newer one')).toBe('CURRENT');
+    for (const server of [old, newer]) {
+      await untilShown(server, 'By the old one');
+      await untilShown(server, 'By the newer one');
+      expect(await parties(server)).toEqual(['Before', 'By the newer one', 'By the old one']);
+      expect((await server.ready()).body).toMatchObject({ status: 'ready', writes: true });
+    }
+  }, 60_000);
+
+  it('can be taken back: once the newer one has gone, the older one is as it was', async () => {
+    await newer.kill();
+
+    expect(await register(old, 'After it was taken back')).toBe('CURRENT');
+    expect(await parties(old)).toContain('After it was taken back');
+  });
+
+  it('ends with the newer ones alone, which answer at once from what was built', async () => {
+    await old.kill();
+    newer = await startNewer();
+    await newer.untilReady();
+
+    expect(newer.said).not.toContain('are built again');
+    expect(await parties(newer)).toEqual(['After it was taken back', 'Before', 'By the newer one', 'By the old one']);
+    expect(await register(newer, 'After the upgrade')).toBe('CURRENT');
+  }, 60_000);
+});
