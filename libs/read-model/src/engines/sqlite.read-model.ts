@@ -7,6 +7,7 @@ import { Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import { cachePragma } from '#ledger';
 import { Sqlite } from '#sqlite';
 import {
+  type EngineTypes,
   inTime,
   migrate,
   ReadModelDatabase,
@@ -15,6 +16,7 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
+import { WHOLE_DOCUMENTS } from './documents.js';
 import { indexedInSqlite, TEXT_INDEX } from './sqlite.text-index.js';
 import type { IndexedText } from './text-index.js';
 
@@ -22,6 +24,14 @@ import type { IndexedText } from './text-index.js';
 const SELDOM = 'wal_autocheckpoint = 8192';
 
 const FILE = 'read-model.db';
+
+const TYPES: EngineTypes = {
+  id: 'integer',
+  nextId: 'integer',
+  text: 'text',
+  isKeyOnly: 'WITHOUT ROWID',
+  view: (name, query) => `CREATE VIEW IF NOT EXISTS ${name} AS ${query}`,
+};
 
 /** Largest file that is looked through at the start, in bytes: it takes a fraction of a second. */
 const LOOKED_THROUGH = 64 * 1024 * 1024;
@@ -66,7 +76,7 @@ export class SqliteReadModel extends ReadModelDatabase {
 
   async prepare(): Promise<void> {
     if (!this.writer) return;
-    await migrate(this.writer, { id: 'integer', text: 'text' });
+    await migrate(this.writer, TYPES);
     for (const statement of TEXT_INDEX) await sql.raw(statement).execute(this.writer);
   }
 
@@ -139,7 +149,8 @@ function isUsable(file: string): boolean {
 function connect(file: string, pragmas: readonly string[], log?: StatementLog, readonly = false): Tables {
   const database = new Sqlite(file, { readonly });
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
-  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: rollingBackOnce(database) }), log });
+  const dialect = new SqliteDialect({ database: rollingBackOnce(database) });
+  return new Kysely<ReadModelTables>({ dialect, log, plugins: [WHOLE_DOCUMENTS] });
 }
 
 /** Returns the database for Kysely. On a full disk SQLite rolls back by itself: a second rollback would hide that error. */

@@ -290,7 +290,9 @@ export async function holdersOf(db: Tables, kind: string, keys: readonly string[
 /** Deletes all rows and the checkpoint of the projection. */
 export async function forgetKind(db: Tables, projection: string): Promise<void> {
   if (projection === JOURNAL) await db.deleteFrom('journal').execute();
-  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'texts', 'things'] as const)
+  const values = db.selectFrom('term_values').where('kind', '=', projection).select('id');
+  await db.deleteFrom('term_sets').where('value', 'in', values).execute();
+  for (const table of ['rectangles', 'lives', 'standings', 'bodies', 'term_values', 'texts', 'things'] as const)
     await db.deleteFrom(table).where('kind', '=', projection).execute();
   await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
 }
