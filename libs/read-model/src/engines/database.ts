@@ -194,8 +194,8 @@ export interface EngineTypes {
   readonly nextId: string;
   /** The type for texts that are compared byte by byte. */
   readonly text: string;
-  /** What follows a table that has no more than its key, so that it is stored once. */
-  readonly isKeyOnly: string;
+  /** Returns the statements that create `term_sets`, the table with the most rows, and its indexes, in little room. */
+  termSets(columns: string): readonly string[];
   /** Returns the statement that creates the view if it is missing. */
   view(name: View, query: string): string;
 }
@@ -206,7 +206,7 @@ export async function migrate(db: Tables, types: EngineTypes): Promise<void> {
   const versioned = `id ${id} PRIMARY KEY, recorded_from bigint NOT NULL, recorded_to bigint NOT NULL`;
   const texts = (...names: string[]) => names.map((name) => `${name} ${text} NOT NULL`).join(', ');
   const numbers = (...names: string[]) => names.map((name) => `${name} bigint NOT NULL`).join(', ');
-  const tables: Record<Exclude<keyof ReadModelTables, View>, string> = {
+  const tables: Record<Exclude<keyof ReadModelTables, View | 'term_sets'>, string> = {
     rectangles: `${versioned}, ${texts('kind', 'thing', 'sort', 'effective_from', 'effective_to')},
       ${numbers('view', 'retired', 'document', 'terms', 'texts')}`,
     lives: `${versioned}, ${texts('kind', 'thing', 'effective_from', 'effective_to')}, ${numbers('view')}`,
@@ -214,7 +214,6 @@ export async function migrate(db: Tables, types: EngineTypes): Promise<void> {
       review_due_on ${text}`,
     bodies: `id ${id} PRIMARY KEY, ${texts('kind', 'body')}, base bigint`,
     texts: `id ${id} PRIMARY KEY, ${numbers('personal')}, ${texts('kind', 'name', 'text')}`,
-    term_sets: `${numbers('"set"', 'value')}, ${texts('term')}, PRIMARY KEY ("set", term, value)`,
     term_values: `id ${types.nextId} PRIMARY KEY, ${texts('kind', 'value')}, UNIQUE (value, kind)`,
     things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
     journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'actor', 'recorded_at', 'effective_on')},
@@ -224,9 +223,9 @@ export async function migrate(db: Tables, types: EngineTypes): Promise<void> {
       reason ${text}`,
   };
   for (const [name, columns] of Object.entries(tables))
-    await sql
-      .raw(`CREATE TABLE IF NOT EXISTS ${name} (${columns}) ${name === 'term_sets' ? types.isKeyOnly : ''}`)
-      .execute(db);
+    await sql.raw(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`).execute(db);
+  for (const statement of types.termSets(`${numbers('"set"', 'value')}, ${texts('term')}`))
+    await sql.raw(statement).execute(db);
   for (const [name, query] of Object.entries(VIEWS)) await sql.raw(types.view(name as View, query)).execute(db);
   for (const index of INDEXES) await sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(db);
 }
@@ -256,7 +255,6 @@ const INDEXES = [
   'standings_thing ON standings (thing, recorded_to, recorded_from, status)',
   // A page of overdue records, in its order.
   'standings_due ON standings (review_due_on, thing, recorded_to, recorded_from) WHERE review_due_on IS NOT NULL',
-  'term_sets_value ON term_sets (value, term, "set")',
   'journal_stream ON journal (stream, position, revision)',
   'journal_recorded_at ON journal (recorded_at, position)',
   `journal_forgotten ON journal (stream) WHERE ${IS_ERASURE}`,

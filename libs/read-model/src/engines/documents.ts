@@ -9,9 +9,15 @@ const MARK = '~';
 /** A difference is stored if it is at most this part of the document. Otherwise the document is stored whole. */
 const WORTH = 1 / 8;
 
+/** Little memory for each difference: preparing it takes longer than the difference. */
+const SMALL = { level: 1, memLevel: 4, chunkSize: 1024 };
+/** The window of such a size (2^14 bytes) holds most documents twice; the largest one is 2^15. */
+const windowFor = (characters: number) => (characters < 12_000 ? 14 : 15);
+
 /** Returns the difference of the document to the whole one; undefined if it is not worth it. */
 export function differenceTo(base: string, body: string): string | undefined {
-  const packed = deflateRawSync(body, { level: 1, dictionary: Buffer.from(base) });
+  const windowBits = windowFor(base.length + body.length);
+  const packed = deflateRawSync(body, { ...SMALL, windowBits, dictionary: Buffer.from(base) });
   return packed.length <= Buffer.byteLength(body) * WORTH ? MARK + packed.toString('base64') : undefined;
 }
 

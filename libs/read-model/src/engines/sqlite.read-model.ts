@@ -29,7 +29,10 @@ const TYPES: EngineTypes = {
   id: 'integer',
   nextId: 'integer',
   text: 'text',
-  isKeyOnly: 'WITHOUT ROWID',
+  termSets: (columns) => [
+    `CREATE TABLE IF NOT EXISTS term_sets (${columns}, PRIMARY KEY ("set", term, value)) WITHOUT ROWID`,
+    `CREATE INDEX IF NOT EXISTS term_sets_value ON term_sets (value, term, "set")`,
+  ],
   view: (name, query) => `CREATE VIEW IF NOT EXISTS ${name} AS ${query}`,
 };
 
