@@ -21,10 +21,11 @@ export function differenceTo(base: string, body: string): string | undefined {
   return packed.length <= Buffer.byteLength(body) * WORTH ? MARK + packed.toString('base64') : undefined;
 }
 
-/** Returns the document, of its stored text: whole, or a difference followed by the whole document that it is of. */
+/** Returns the document, of what its view gives: whole, or a difference followed by the whole document that it is of. */
 export function wholeOf(stored: string): string {
   if (!stored.startsWith(MARK)) return stored;
   const end = stored.indexOf('{');
+  if (end < 0) return stored; // a difference as it lies in `bodies`
   const packed = Buffer.from(stored.slice(MARK.length, end), 'base64');
   return inflateRawSync(packed, { dictionary: Buffer.from(stored.slice(end)) }).toString();
 }
