@@ -57,7 +57,7 @@ export interface ReadModelTables {
   rectangles: RectangleTable;
   lives: LifeTable;
   standings: StandingTable;
-  /** The states as JSON. A view of `bodies`: readers get the whole text, whichever way it is stored. */
+  /** The states as JSON. A view of `bodies`: readers get the whole text. */
   documents: { id: bigint; kind: string; body: string };
   /** Documents as they are stored: whole, or as the difference to the whole one `base`. */
   bodies: { id: bigint; kind: string; base: bigint | null; body: string };
@@ -186,11 +186,11 @@ export abstract class ReadModelDatabase {
 /** Version of the tables. Raise it if a table or an index changes: the read models are then built again. */
 export const SCHEMA_VERSION = 7;
 
-/** What the tables are made of on an engine. */
+/** The parts of the tables that differ by engine. */
 export interface EngineTypes {
   /** The type for a key of 64 bits by which rows lie in order. */
   readonly id: string;
-  /** The same, of which the engine gives the next. */
+  /** The type for such a key that the engine counts itself. */
   readonly nextId: string;
   /** The type for texts that are compared byte by byte. */
   readonly text: string;
@@ -237,7 +237,7 @@ const VIEWS: Record<View, string> = {
   // A difference is followed by the whole document that it is of: `engines/documents.ts` makes one of both.
   documents: `SELECT s.id, s.kind, CASE WHEN s.base IS NULL THEN s.body
     ELSE s.body || (SELECT b.body FROM bodies AS b WHERE b.id = s.base) END AS body FROM bodies AS s`,
-  // The term stands with the set, so that one term of a set is found without reading the values of the others.
+  // The term is with the set, so that one term of a set is found without reading the values of the others.
   terms: `SELECT s."set", v.kind, s.term, v.value FROM term_sets AS s JOIN term_values AS v ON v.id = s.value`,
 };
 

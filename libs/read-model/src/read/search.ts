@@ -36,7 +36,7 @@ interface Row {
   readonly k0: bigint;
   readonly k1: bigint;
   readonly k2: string;
-  /** How many things there are in all. */
+  /** Number of things in all. */
   readonly total: bigint;
 }
 

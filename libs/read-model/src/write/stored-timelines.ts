@@ -33,7 +33,7 @@ export interface StoredTimeline {
   isWhole: boolean;
   lives: { current: Stored<LifeTable>[]; approved: Stored<LifeTable>[] };
   standing: Stored<StandingTable> | undefined;
-  /** The whole document to which the next ones are stored as differences. */
+  /** The whole document of the next differences. */
   base?: { readonly id: bigint; readonly body: string };
 }
 
@@ -161,7 +161,7 @@ async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint,
   return bodies;
 }
 
-/** Returns the whole documents to which the documents are differences. One that is whole itself is its own. */
+/** Returns the whole documents behind differences. One that is whole itself is its own. */
 function basesOf(db: Tables, documents: readonly bigint[]) {
   if (documents.length === 0) return [];
   return db
