@@ -292,7 +292,7 @@ const stores = [
     'io-in-stores',
     'Only stores use files, keys and sockets. All other code of ledger and read model computes.',
     { path: libs('ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, TESTS] },
-    { dependencyTypes: ['core'], pathNot: '^(timers|async_hooks)' },
+    { dependencyTypes: ['core'], pathNot: '^(timers|async_hooks|zlib)' },
   ),
   forbid(
     'sqlite-in-its-stores',

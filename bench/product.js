@@ -136,9 +136,9 @@ export function processorTimeOf(pid) {
  * Builds the read models again, as `regesta rebuild` does. Returns seconds, and peak resident memory in MB.
  * @throws {Error} if a projection has stopped
  */
-export async function rebuild(directory) {
+export async function rebuild(directory, env = {}) {
   const before = performance.now();
-  const child = start(CLI, ['rebuild', '--data', directory]);
+  const child = start(CLI, ['rebuild', '--data', directory], env);
   let peak;
   const watching = setInterval(() => {
     peak = memoryOf(child.pid, 'VmHWM') || peak;

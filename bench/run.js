@@ -50,6 +50,7 @@ const MEASURES = [
   { rows: [11], load: async () => (await import('./mixed-load.js')).memory },
   { rows: [12, 13], load: async () => (await import('./findings.js')).measure },
   { rows: [18], load: async () => (await import('./search.js')).measure },
+  { rows: [19], load: async () => (await import('./storage.js')).measure },
   { rows: [30, 31], load: async () => (await import('./report-files.js')).measure },
   { rows: [33, 34, 35, 36], load: async () => (await import('./history-reads.js')).measure },
   { rows: [22], load: async () => (await import('./console.js')).measure },

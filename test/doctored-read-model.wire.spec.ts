@@ -24,12 +24,12 @@ const OF_PAYROLL = `(SELECT thing FROM rectangles JOIN documents ON documents.id
 const DOCTORED: readonly [what: string, sql: string, said: RegExp][] = [
   [
     'a letter of a title',
-    `UPDATE documents SET body = replace(body, '"Payroll"', '"Payrol1"')`,
+    `UPDATE bodies SET body = replace(body, '"Payroll"', '"Payrol1"')`,
     /- processing activity processingActivity-\S+: its content from 2024-01-01 to 9999-12-31 is not what its events say/,
   ],
   [
     'a name of a person',
-    `UPDATE documents SET body = replace(body, 'Marsh', 'Mars')`,
+    `UPDATE bodies SET body = replace(body, 'Marsh', 'Mars')`,
     /- contact contact-\S+: its content/,
   ],
   [
@@ -47,7 +47,7 @@ const DOCTORED: readonly [what: string, sql: string, said: RegExp][] = [
     `DELETE FROM lives WHERE kind = 'party'`,
     /party party-\S+: when it exists from 2024-01-01 .* is missing/,
   ],
-  ['a term of a filter', `DELETE FROM terms WHERE term = 'refers'`, /what lists and searches know of it/],
+  ['a term of a filter', `DELETE FROM term_sets WHERE term = 'refers'`, /what lists and searches know of it/],
   [
     'a text of the search',
     `UPDATE texts SET text = 'x' WHERE text LIKE '%doors%'`,

@@ -130,7 +130,7 @@ describe('Nothing personal', () => {
     // an internal failure with an error that quotes stored data
     const database = await openReadModel(await storesIn(directory));
     await database.reader
-      .updateTable('documents')
+      .updateTable('bodies')
       .set({ body: `${name} is no JSON` })
       .execute();
     await database.close();

@@ -57,10 +57,17 @@ export interface ReadModelTables {
   rectangles: RectangleTable;
   lives: LifeTable;
   standings: StandingTable;
+  /** The states as JSON. A view of `bodies`: readers get the whole text. */
   documents: { id: bigint; kind: string; body: string };
+  /** Documents as they are stored: whole, or as the difference to the whole one `base`. */
+  bodies: { id: bigint; kind: string; base: bigint | null; body: string };
   /** Folded texts for searches, and folded names. `personal` is 1 for personal data, which no index may contain. */
   texts: { id: bigint; kind: string; personal: bigint; name: string; text: string };
+  /** The pairs of each set. A view of `term_sets` and `term_values`. */
   terms: { set: bigint; kind: string; term: string; value: string };
+  term_sets: { set: bigint; term: string; value: bigint };
+  /** Each value of a kind's terms, once. */
+  term_values: { id: Generated<bigint>; kind: string; value: string };
   /** The latest effective date of a fact of each thing. A later fact needs no look at the past. */
   things: { id: string; kind: string; last_effective_on: string };
   /** The recorded log: position, dates, type and account of every event, without its data. */
@@ -114,6 +121,9 @@ export function inTime(tables: Tables): Tables {
 export function* inChunks<T>(ids: readonly T[], size: number): Iterable<readonly T[]> {
   for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
 }
+
+/** The names that are views. Rows are written to the tables below them. */
+export type View = 'documents' | 'terms';
 
 /** The tables with {@link Versioned} rows. */
 export const VERSIONED = ['rectangles', 'lives', 'standings'] as const;
@@ -191,32 +201,40 @@ export abstract class ReadModelDatabase {
 }
 
 /** Version of the tables. Raise it if a table or an index changes: the read models are then built again. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
+
+/** The parts of the tables that differ by engine. */
+export interface EngineTypes {
+  /** The type for a key of 64 bits by which rows lie in order. */
+  readonly id: string;
+  /** The type for such a key that the engine counts itself. */
+  readonly nextId: string;
+  /** The type for texts that are compared byte by byte. */
+  readonly text: string;
+  /** Returns the statements that create `term_sets`, the table with the most rows, and its indexes, in little room. */
+  termSets(columns: string): readonly string[];
+  /** Returns the statement that creates the view if it is missing. */
+  view(name: View, query: string): string;
+}
 
 /**
- * Creates the tables and indexes that are missing. While the tables are being built, these are only the indexes that building
- * needs: the others are made faster at the end.
- * @param types the engine's types: `id` for a key of 64 bits by which rows lie in order, `text` for texts that are compared byte
- * by byte
+ * Creates the tables, views and indexes that are missing. While the tables are being built, these are only the indexes that
+ * building needs: the others are made faster at the end.
  */
-export async function migrate(
-  db: Tables,
-  types: { readonly id: string; readonly text: string },
-  { isBuilding = false } = {},
-): Promise<void> {
+export async function migrate(db: Tables, types: EngineTypes, { isBuilding = false } = {}): Promise<void> {
   const { id, text } = types;
   const versioned = `id ${id} PRIMARY KEY, recorded_from bigint NOT NULL, recorded_to bigint NOT NULL`;
   const texts = (...names: string[]) => names.map((name) => `${name} ${text} NOT NULL`).join(', ');
   const numbers = (...names: string[]) => names.map((name) => `${name} bigint NOT NULL`).join(', ');
-  const tables: Record<keyof ReadModelTables, string> = {
+  const tables: Record<Exclude<keyof ReadModelTables, View | 'term_sets'>, string> = {
     rectangles: `${versioned}, ${texts('kind', 'thing', 'sort', 'effective_from', 'effective_to')},
       ${numbers('view', 'retired', 'document', 'terms', 'texts')}`,
     lives: `${versioned}, ${texts('kind', 'thing', 'effective_from', 'effective_to')}, ${numbers('view')}`,
     standings: `${versioned}, ${texts('kind', 'thing', 'status')}, review_every ${text}, last_reviewed_on ${text},
       review_due_on ${text}`,
-    documents: `id ${id} PRIMARY KEY, ${texts('kind', 'body')}`,
+    bodies: `id ${id} PRIMARY KEY, ${texts('kind', 'body')}, base bigint`,
     texts: `id ${id} PRIMARY KEY, ${numbers('personal')}, ${texts('kind', 'name', 'text')}`,
-    terms: `${numbers('"set"')}, ${texts('kind', 'term', 'value')}, PRIMARY KEY ("set", term, value)`,
+    term_values: `id ${types.nextId} PRIMARY KEY, ${texts('kind', 'value')}, UNIQUE (value, kind)`,
     things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
     journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'actor', 'recorded_at', 'effective_on')},
       ${numbers('revision', 'closes')}`,
@@ -226,12 +244,23 @@ export async function migrate(
   };
   for (const [name, columns] of Object.entries(tables))
     await sql.raw(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`).execute(db);
+  for (const statement of types.termSets(`${numbers('"set"', 'value')}, ${texts('term')}`))
+    await sql.raw(statement).execute(db);
+  for (const [name, query] of Object.entries(VIEWS)) await sql.raw(types.view(name as View, query)).execute(db);
   const indexes = isBuilding ? INDEXES_TO_BUILD : [...INDEXES_TO_BUILD, ...INDEXES_TO_READ];
   for (const index of indexes) await sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(db);
 }
 
 /** Condition for rows of `journal` that erase a person. Queries must use this text, so that engines find its index. */
 export const IS_ERASURE = `type = 'PersonErased'`;
+
+const VIEWS: Record<View, string> = {
+  // A difference is followed by the whole document that it is of: `engines/documents.ts` makes one of both.
+  documents: `SELECT s.id, s.kind, CASE WHEN s.base IS NULL THEN s.body
+    ELSE s.body || (SELECT b.body FROM bodies AS b WHERE b.id = s.base) END AS body FROM bodies AS s`,
+  // The term is with the set, so that one term of a set is found without reading the values of the others.
+  terms: `SELECT s."set", v.kind, s.term, v.value FROM term_sets AS s JOIN term_values AS v ON v.id = s.value`,
+};
 
 /** Indexes by which the projector finds what it has stored of a thing. */
 const INDEXES_TO_BUILD = [
@@ -252,7 +281,6 @@ const INDEXES_TO_READ = [
   'lives_count ON lives (kind, view, recorded_to, recorded_from, effective_to, effective_from)',
   // A page of overdue records, in its order.
   'standings_due ON standings (review_due_on, thing, recorded_to, recorded_from) WHERE review_due_on IS NOT NULL',
-  'terms_value ON terms (kind, term, value, "set")',
   'journal_recorded_at ON journal (recorded_at, position)',
   `journal_forgotten ON journal (stream) WHERE ${IS_ERASURE}`,
 ];

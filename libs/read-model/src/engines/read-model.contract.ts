@@ -6,6 +6,7 @@ import { holdersOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { deleteThings, isScrubbingDue, scrubbed } from '../write/forgetting.js';
 import { readCheckpoints } from '../write/progress.js';
+import { Statements } from '../write/statements.js';
 import { firstFreeIds } from '../write/writer.js';
 import { NOT_REPLACED, type ReadModelDatabase, type StatementLog, type Tables, VIEW } from './database.js';
 
@@ -42,15 +43,15 @@ async function draw(db: Tables, drawn: readonly Drawn[]): Promise<void> {
     const held = { kind: 'note', thing, effective_from: effective[0], effective_to: effective[1] ?? FOREVER };
     const view = more.view ?? VIEW.CURRENT;
     const retired = more.isRetired ? 1n : 0n;
-    await db.insertInto('documents').values({ id: document, kind: 'note', body: '{}' }).execute();
+    await db.insertInto('bodies').values({ id: document, kind: 'note', base: null, body: '{}' }).execute();
     const texts = free.text + n;
     const personal = more.isPersonal ? 1n : 0n;
     await db
       .insertInto('texts')
       .values({ id: texts, kind: 'note', personal, name: fold(thing), text: fold(sort) })
       .execute();
-    for (const [term, value] of terms)
-      await db.insertInto('terms').values({ set, kind: 'note', term, value }).execute();
+    const pairs = terms.map(([term, value]) => ({ set, kind: 'note', term, value }));
+    await new Statements().insertTerms(db, 'note', pairs);
     await db
       .insertInto('rectangles')
       .values({ ...versioned, ...held, view, sort, retired, document, terms: set, texts })
@@ -277,6 +278,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         expect(await reader.selectFrom('lives').select('thing').execute()).toEqual([{ thing: 'note-2' }]);
         expect(await reader.selectFrom('texts').select('text').execute()).toEqual([{ text: 'note-2' }]);
         expect(await reader.selectFrom('terms').select('value').execute()).toEqual([{ value: 'two' }]);
+        expect(await reader.selectFrom('term_values').select('value').execute()).toEqual([{ value: 'two' }]);
       });
     });
 

@@ -3,10 +3,11 @@ import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
-import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { type Dialect, Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { cachePragma } from '#ledger';
 import { Sqlite } from '#sqlite';
 import {
+  type EngineTypes,
   inTime,
   migrate,
   ReadModelDatabase,
@@ -15,6 +16,7 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
+import { WHOLE_DOCUMENTS } from './documents.js';
 import { markAsComplete } from './generations.js';
 import { createTextIndex, indexedInSqlite } from './sqlite.text-index.js';
 import { threadedSqlite } from './sqlite.thread.js';
@@ -26,12 +28,21 @@ const SELDOM = 'wal_autocheckpoint = 8192';
 /** While nothing else is written, still more stays in memory (64 MiB), and is written to the file more seldom (every 128 MiB). */
 const FOR_A_BUILD = ['cache_size = -65536', 'wal_autocheckpoint = 32768'];
 
-const TYPES = { id: 'integer', text: 'text' };
-
 /** Returns the name of the file of a generation. */
 export function fileOf(generation: number): string {
   return generation === 0 ? 'read-model.db' : `read-model.${generation}.db`;
 }
+
+const TYPES: EngineTypes = {
+  id: 'integer',
+  nextId: 'integer',
+  text: 'text',
+  termSets: (columns) => [
+    `CREATE TABLE IF NOT EXISTS term_sets (${columns}, PRIMARY KEY ("set", term, value)) WITHOUT ROWID`,
+    `CREATE INDEX IF NOT EXISTS term_sets_value ON term_sets (value, term, "set")`,
+  ],
+  view: (name, query) => `CREATE VIEW IF NOT EXISTS ${name} AS ${query}`,
+};
 
 /** Largest file that is looked through at the start, in bytes: it takes a fraction of a second. */
 const LOOKED_THROUGH = 64 * 1024 * 1024;
@@ -87,7 +98,7 @@ export class SqliteReadModel extends ReadModelDatabase {
       // NORMAL is enough here: rows lost in a power failure are projected again.
       const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
       const writing = [...pragmas, ...(isThreaded ? FOR_A_BUILD : [cachePragma('writing'), SELDOM])];
-      this.writer = isThreaded ? new Kysely({ dialect: threadedSqlite(file, writing) }) : connect(file, writing);
+      this.writer = isThreaded ? tablesOver(threadedSqlite(file, writing)) : connect(file, writing);
     }
     this.reader = inTime(connect(file, [cachePragma('reading')], log, onlyReads));
   }
@@ -169,7 +180,12 @@ function isUsable(file: string): boolean {
 function connect(file: string, pragmas: readonly string[], log?: StatementLog, readonly = false): Tables {
   const database = new Sqlite(file, { readonly });
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
-  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: rollingBackOnce(database) }), log });
+  const dialect = new SqliteDialect({ database: rollingBackOnce(database) });
+  return tablesOver(dialect, log);
+}
+
+function tablesOver(dialect: Dialect, log?: StatementLog): Tables {
+  return new Kysely<ReadModelTables>({ dialect, log, plugins: [WHOLE_DOCUMENTS] });
 }
 
 /** Returns the database for Kysely. On a full disk SQLite rolls back by itself: a second rollback would hide that error. */

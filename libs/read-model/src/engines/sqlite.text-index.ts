@@ -48,13 +48,16 @@ export async function indexedInSqlite(db: Tables, needle: string): Promise<Index
   const texts = isShort ? beginningWith(needle) : having(characters);
   const most = isShort ? MOST_ENTRIES : FEW;
   const entries = await atMost(db, texts, most);
-  const contains = (alias: string) => sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
-    WHERE s.id = ${sql.ref(`${alias}.texts`)} AND instr(s.text, ${needle}) > 0)`;
+  const contains = (alias: string, joined?: string) =>
+    joined
+      ? sql<SqlBool>`instr(${sql.ref(`${joined}.text`)}, ${needle}) > 0`
+      : sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
+          WHERE s.id = ${sql.ref(`${alias}.texts`)} AND instr(s.text, ${needle}) > 0)`;
   if (isShort && entries > most) return { among: contains, isRare: false };
   const isRare = entries <= FEW;
   const from = isRare ? fromTexts : toTexts;
   if (characters.length === TERM) return { among: (alias) => from(alias, texts), isRare }; // the term is the needle
-  return { among: (alias) => sql<SqlBool>`(${from(alias, texts)} AND ${contains(alias)})`, isRare };
+  return { among: (alias, joined) => sql<SqlBool>`(${from(alias, texts)} AND ${contains(alias, joined)})`, isRare };
 }
 
 /** Returns the query for the texts that have the terms of the needle. */

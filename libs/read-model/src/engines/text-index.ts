@@ -2,8 +2,11 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 /** The condition by which an engine finds texts, with its index. */
 export interface IndexedText {
-  /** Returns the condition that the rectangle of this name has a text that contains the needle. */
-  among(alias: string): RawBuilder<SqlBool>;
+  /**
+   * Returns the condition that the rectangle of this name has a text that contains the needle.
+   * @param texts the name under which the statement has joined that text, if it has
+   */
+  among(alias: string, texts?: string): RawBuilder<SqlBool>;
   /** True if there are so few that reading begins with them. */
   readonly isRare: boolean;
 }

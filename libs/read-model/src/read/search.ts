@@ -36,6 +36,8 @@ interface Row {
   readonly k0: bigint;
   readonly k1: bigint;
   readonly k2: string;
+  /** Number of things in all. */
+  readonly total: bigint;
 }
 
 /** The keys of the order: how well the name fits, the kind, and the order of its list. */
@@ -79,12 +81,14 @@ export class Search {
       },
       hasNextPage: rows.length > first,
       hasPreviousPage: cursor !== undefined,
-      totalCount: async () => {
-        let sum = 0;
-        for (const [kind, filter] of filters) sum += await this.things.count(kind, filter, moment);
-        return sum;
-      },
+      totalCount: async () => Number(rows[0]?.total ?? (cursor ? await this.count(filters, moment) : 0)),
     };
+  }
+
+  private async count(filters: ReadonlyMap<string, Filter>, moment: Moment): Promise<number> {
+    let sum = 0;
+    for (const [kind, filter] of filters) sum += await this.things.count(kind, filter, moment);
+    return sum;
   }
 
   /** Returns the conditions for each kind. If it has few things, reading their texts is cheaper than a long answer of the index. */
@@ -117,7 +121,7 @@ export class Search {
       ([kind, filter], place) => sql`SELECT r.thing, r.retired, r.document, ${fitOf(words)} AS k0,
         CAST(${BigInt(place)} AS bigint) AS k1, r.sort AS k2
         FROM rectangles AS r JOIN texts AS n ON n.id = r.texts
-        WHERE ${inList(kind, filter, moment)}`,
+        WHERE ${inList(kind, inTexts(filter), moment)}`,
     );
     const statuses = [...filters.keys()].map(
       (kind, place) => sql`WHEN ${BigInt(place)} THEN ${statusAt(moment, kind)}`,
@@ -125,9 +129,10 @@ export class Search {
     const isAfter = after
       ? sql`WHERE (k0, k1, k2, thing) > (CAST(${after.values[0]} AS bigint), CAST(${after.values[1]} AS bigint), ${after.values[2]}, ${after.id})`
       : sql``;
+    // All that is found passes through the sorting, so it is counted there.
     const { rows } = await sql<Row>`
-      SELECT r.thing AS id, CASE r.k1 ${sql.join(statuses, sql` `)} END AS status, r.k0, r.k1, r.k2, d.body FROM (
-        SELECT * FROM (${sql.join(ofKinds, sql` UNION ALL `)}) AS found ${isAfter}
+      SELECT r.thing AS id, CASE r.k1 ${sql.join(statuses, sql` `)} END AS status, r.k0, r.k1, r.k2, r.total, d.body FROM (
+        SELECT * FROM (SELECT u.*, count(*) OVER () AS total FROM (${sql.join(ofKinds, sql` UNION ALL `)}) AS u) AS found ${isAfter}
         ORDER BY k0, k1, k2, thing LIMIT ${atMost}) AS r
       JOIN documents AS d ON d.id = r.document ORDER BY r.k0, r.k1, r.k2, r.thing`.execute(this.database.reader);
     return rows;
@@ -150,6 +155,11 @@ function wordsIn(text: string): readonly string[] {
   if (text.length > BOUNDS.name || words.length === 0 || words.length > MOST_WORDS)
     reject('INVALID', `Search for 1 to ${MOST_WORDS} words, of at most ${BOUNDS.name} characters together.`, 'text');
   return words;
+}
+
+/** Returns the filter for a statement that reads the text of each rectangle `r` as `n`. */
+function inTexts(filter: Filter): Filter {
+  return { ...filter, allOf: filter.allOf?.map((part) => ({ ...part, texts: 'n' })) };
 }
 
 /** Returns the SQL for how well the name fits: 0 if it begins with the first word, 1 if it contains all words, else 2. */

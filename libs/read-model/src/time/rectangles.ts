@@ -22,7 +22,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { categoryOf, type Referrer } from '#ledger';
 import { inChunks, NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
-import type { Needle } from '../engines/text-index.js';
 import type { Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
 import { patternOf } from '../read/search-text.js';
@@ -143,7 +142,7 @@ function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBo
 function content(alias: string, kind: string, filter: Filter, moment: AnyMoment): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
-  if (filter.text) conditions.push(hasText(alias, kind, filter.text, filter.needle));
+  if (filter.text) conditions.push(hasText(alias, kind, filter, filter.text));
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
@@ -166,8 +165,9 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
 }
 
 /** Returns the condition that the text of the rectangle contains the needle: by the index, if it helps. */
-function hasText(alias: string, kind: string, text: string, needle: Needle | undefined): RawBuilder<SqlBool> {
-  if (needle?.indexed && !needle.personal.has(kind)) return needle.indexed.among(alias);
+function hasText(alias: string, kind: string, { needle, texts }: Filter, text: string): RawBuilder<SqlBool> {
+  if (needle?.indexed && !needle.personal.has(kind)) return needle.indexed.among(alias, texts);
+  if (texts) return sql<SqlBool>`${sql.ref(`${texts}.text`)} LIKE ${patternOf(text)} ESCAPE '\\'`;
   return sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
     WHERE s.id = ${sql.ref(`${alias}.texts`)} AND s.text LIKE ${patternOf(text)} ESCAPE '\\')`;
 }

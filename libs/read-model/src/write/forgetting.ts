@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { isErasure, type RecordedEvent } from '#ledger';
-import { IS_ERASURE, type Tables } from '../engines/database.js';
+import { IS_ERASURE, inChunks, type Tables } from '../engines/database.js';
 
 /** A row among the checkpoints while deleted rows of a forgotten person may still be in the database's files. */
 const SCRUBBING = 'scrubbing';
+
+/** Most ids in one statement. */
+const AT_ONCE = 400;
 
 /** Returns the things whose persons the events erase. */
 export function forgottenIn(events: readonly RecordedEvent[]): Set<string> {
@@ -44,9 +47,10 @@ export async function deleteThings(db: Tables, forgotten: ReadonlySet<string>): 
   for (const thing of forgotten) {
     const idsIn = (column: 'document' | 'terms' | 'texts') =>
       db.selectFrom('rectangles').where('thing', '=', thing).select(column);
-    await db.deleteFrom('documents').where('id', 'in', idsIn('document')).execute();
+    await db.deleteFrom('bodies').where('id', 'in', idsIn('document')).execute();
     await db.deleteFrom('texts').where('id', 'in', idsIn('texts')).execute();
-    await db.deleteFrom('terms').where('set', 'in', idsIn('terms')).execute();
+    const values = await db.deleteFrom('term_sets').where('set', 'in', idsIn('terms')).returning('value').execute();
+    await deleteUnused(db, [...new Set(values.map(({ value }) => value))]);
     for (const table of ['rectangles', 'lives', 'standings'] as const)
       await db.deleteFrom(table).where('thing', '=', thing).execute();
     await db.deleteFrom('things').where('id', '=', thing).execute();
@@ -58,6 +62,18 @@ export async function deleteThings(db: Tables, forgotten: ReadonlySet<string>): 
     .values(mark)
     .onConflict((c) => c.doNothing())
     .execute();
+}
+
+/** Deletes those of the values that no set of terms has any more. */
+async function deleteUnused(db: Tables, values: readonly bigint[]): Promise<void> {
+  for (const ids of inChunks(values, AT_ONCE))
+    await db
+      .deleteFrom('term_values')
+      .where('id', 'in', ids)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('term_sets as s').whereRef('s.value', '=', 'term_values.id').select('s.set'))),
+      )
+      .execute();
 }
 
 /** Returns whether deleted rows may still be in the files. */

@@ -60,6 +60,29 @@ describe('The projector', () => {
     expect(notes.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
   });
 
+  it('stores the documents of a thing as differences to one of them, goes on so after a restart, and shows each whole', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => ({ key: `row ${i}`, value: `value ${i * 7919}` }));
+    await register.run(new RegisterNote('note-2', { title: 'long 0', rows }));
+    for (const n of [1, 2]) await register.run(new RetitleNote('note-2', { title: `long ${n}` }));
+    await register.restart();
+    await register.run(new RetitleNote('note-2', { title: 'long 3' }));
+
+    const { reader } = register.database;
+    const stored = await reader.selectFrom('bodies').orderBy('id').select(['id', 'base', 'body']).execute();
+    const [whole, ...others] = stored.filter(({ base, body }) => base !== null || body.includes('long'));
+    expect(whole).toMatchObject({ base: null, body: expect.stringContaining('long 0') });
+    expect(others.map(({ base }) => base)).toEqual([whole!.id, whole!.id, whole!.id]);
+    for (const { body } of others) expect(body.length).toBeLessThan(whole!.body.length / 6);
+    for (const n of [0, 1, 2, 3])
+      expect(await register.note('note-2', { position: BigInt(3 + n) })).toMatchObject({ title: `long ${n}`, rows });
+
+    await register.store.append('note-2', 3n, [event('PersonErased', {})]);
+    await register.progress.reached(7n, 'note');
+    const left = await reader.selectFrom('bodies').select('id').execute();
+    expect(left.filter(({ id }) => stored.some((old) => old.id === id && old.id >= whole!.id))).toEqual([]);
+    expect(await register.note('note-2', { position: 6n })).toMatchObject({ title: 'long 3', rows });
+  });
+
   it('builds again what a projection of another version has written', async () => {
     await register.restart({ ...noteProjection, version: 2, sort: () => 'all alike' });
     await register.projector.built;

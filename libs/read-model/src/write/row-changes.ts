@@ -7,6 +7,7 @@ import {
   type VersionedTable,
   VIEW,
 } from '../engines/database.js';
+import { differenceTo } from '../engines/documents.js';
 import { indexTermsOf, type Projection } from '../projection.js';
 import { searchTextOf } from '../read/search-text.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
@@ -32,6 +33,8 @@ export class RowChanges {
   };
   readonly replaced: { readonly [T in VersionedTable]: Versioned[] } = { rectangles: [], lives: [], standings: [] };
   readonly documents: ReadModelTables['documents'][] = [];
+  /** The same documents as they are stored. */
+  readonly bodies: ReadModelTables['bodies'][] = [];
   readonly terms: ReadModelTables['terms'][] = [];
   readonly texts: ReadModelTables['texts'][] = [];
   /** New latest effective date (ISO 8601) of each thing for which it has changed. */
@@ -87,7 +90,11 @@ export class RowChanges {
         return held;
       }
       const twin = reused ?? byBody().get(body!);
-      before = newPeriod(period, this.rectangle(id, view, period, position, body, twin?.row, before, held), body);
+      before = newPeriod(
+        period,
+        this.rectangle(id, view, period, position, body, twin?.row, before, held, stored),
+        body,
+      );
       return before;
     });
     const rows = (all: readonly StoredPeriod[]) => all.map((h) => h.row);
@@ -105,6 +112,7 @@ export class RowChanges {
     twin: RectangleTable | undefined,
     before: StoredPeriod | undefined,
     held: StoredPeriod | undefined,
+    stored: StoredTimeline,
   ): Stored<RectangleTable> {
     const { from, to } = period;
     if (twin) return { ...twin, ...this.version(position), view: VIEWS[view], effective_from: from, effective_to: to };
@@ -118,15 +126,22 @@ export class RowChanges {
       retired: state.retired ? 1n : 0n,
       effective_from: from,
       effective_to: to,
-      document: this.newDocument(body!),
+      document: this.newDocument(body!, stored),
       terms: this.termSet(state, before),
       texts: this.searchText(state, [before, held]),
     };
   }
 
-  private newDocument(body: string): bigint {
+  /** Stores the document as its difference to the thing's base; whole, and as the new base, if that is no shorter. */
+  private newDocument(body: string, stored: StoredTimeline): bigint {
     const id = this.ids.document++;
-    this.documents.push({ id, kind: this.projection.decider.category, body });
+    const { category: kind, personal } = this.projection.decider;
+    this.documents.push({ id, kind, body });
+    // What is missing in personal data is looked for in their documents (missing-keys.ts), so these stay whole.
+    const difference = stored.base && !personal ? differenceTo(stored.base.body, body) : undefined;
+    if (difference) this.bodies.push({ id, kind, base: stored.base!.id, body: difference });
+    else this.bodies.push({ id, kind, base: null, body });
+    if (!difference) stored.base = { id, body };
     return id;
   }
 

@@ -112,9 +112,9 @@ describe('The rows of a thing', () => {
           .execute(),
       );
       await mustDiffer((tables) =>
-        tables.updateTable('documents').set({ body: '{"title":"C","rows":[],"retired":false}' }).execute(),
+        tables.updateTable('bodies').set({ body: '{"title":"C","rows":[],"retired":false}' }).execute(),
       );
-      await mustDiffer((tables) => tables.deleteFrom('terms').execute());
+      await mustDiffer((tables) => tables.deleteFrom('term_sets').execute());
       await mustDiffer((tables) => tables.updateTable('texts').set({ text: 'other' }).execute());
       await mustDiffer((tables) => tables.updateTable('lives').set({ effective_to: '2030-01-01' }).execute());
       await mustDiffer((tables) => tables.deleteFrom('lives').execute());

@@ -1,8 +1,8 @@
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
 import { breathe } from '#ledger';
-import type { ReadModelTables, Tables } from '../engines/database.js';
+import type { ReadModelTables, Tables, View } from '../engines/database.js';
 
-type Table = keyof ReadModelTables;
+type Table = Exclude<keyof ReadModelTables, View>;
 type Versions = 'rectangles' | 'lives' | 'standings';
 
 /** Rows in one statement. There are few sizes, so that each is compiled once; a rest uses the next smaller size. */
@@ -33,6 +33,33 @@ export class Statements {
       });
       await breathe();
       await db.executeQuery({ ...query, parameters: chunk.flatMap((row) => columns.map((column) => row[column])) });
+    }
+  }
+
+  /** Inserts the pairs of sets of terms, and those of the kind's values that are not there yet. */
+  async insertTerms(db: Tables, kind: string, pairs: readonly ReadModelTables['terms'][]): Promise<void> {
+    const values = [...new Set(pairs.map(({ value }) => value))];
+    for (const chunk of inSizes(values)) {
+      const query = this.once(`values ${chunk.length}`, () =>
+        sql`INSERT INTO term_values (kind, value) VALUES ${sql.join(chunk.map((value) => sql`(${kind}, ${value})`))}
+          ON CONFLICT DO NOTHING`.compile(db),
+      );
+      await breathe();
+      await db.executeQuery({ ...query, parameters: chunk.flatMap((value) => [kind, value]) });
+    }
+    for (const chunk of inSizes(pairs)) {
+      const query = this.once(`terms ${chunk.length}`, () => {
+        const rows = chunk.map(
+          (pair) => sql`(CAST(${pair.set} AS bigint), CAST(${pair.term} AS text), CAST(${pair.value} AS text))`,
+        );
+        return sql`INSERT INTO term_sets ("set", term, value) SELECT n.column1, n.column2, v.id
+          FROM (VALUES ${sql.join(rows)}) AS n JOIN term_values AS v ON v.value = n.column3 WHERE v.kind = ${kind}`.compile(
+          db,
+        );
+      });
+      await breathe();
+      const parameters = chunk.flatMap(({ set, term, value }): unknown[] => [set, term, value]);
+      await db.executeQuery({ ...query, parameters: [...parameters, kind] });
     }
   }
 

@@ -33,6 +33,8 @@ export interface StoredTimeline {
   isWhole: boolean;
   lives: { current: Stored<LifeTable>[]; approved: Stored<LifeTable>[] };
   standing: Stored<StandingTable> | undefined;
+  /** The whole document of the next differences. */
+  base?: { readonly id: bigint; readonly body: string };
 }
 
 /** Returns the stored timeline of a thing without rows. */
@@ -95,6 +97,9 @@ async function load(
       .lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
   for (const row of await openRows(db, 'standings', existing))
     timelines.get(row.thing)!.standing = { ...row, isStored: true };
+  const last = new Map(rows.map((row) => [row.document, row.thing])); // rows are in the order of their dates
+  for (const { document, id, body } of await basesOf(db, [...new Map([...last].map(([d, t]) => [t, d])).values()]))
+    timelines.get(last.get(document)!)!.base = { id, body };
   for (const { id, last_effective_on: lastEffectiveOn } of things) {
     const stored = timelines.get(id)!;
     const { current, approved, standing } = stored;
@@ -154,6 +159,17 @@ async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint,
     for (const { id, body } of rows) bodies.set(id, body);
   }
   return bodies;
+}
+
+/** Returns the whole documents behind differences. One that is whole itself is its own. */
+function basesOf(db: Tables, documents: readonly bigint[]) {
+  if (documents.length === 0) return [];
+  return db
+    .selectFrom('bodies as d')
+    .innerJoin('bodies as b', (join) => join.on(sql<boolean>`b.id = coalesce(d.base, d.id)`))
+    .where('d.id', 'in', documents)
+    .select(['d.id as document', 'b.id', 'b.body'])
+    .execute();
 }
 
 function openRows(db: Tables, table: 'lives', ids: readonly string[]): Promise<LifeTable[]>;

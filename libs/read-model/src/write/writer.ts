@@ -69,15 +69,15 @@ export class Writer {
 
   /** Writes the rows, within the caller's transaction. */
   async write(db: Tables, rowChanges: RowChanges): Promise<void> {
-    const { projection, inserted, replaced, documents, terms, texts, moved, forgotten } = rowChanges;
+    const { projection, inserted, replaced, bodies, terms, texts, moved, forgotten } = rowChanges;
     const { statements } = this;
     await deleteThings(db, forgotten);
     for (const table of VERSIONED) await statements.replace(db, table, replaced[table]);
-    await statements.insert(db, 'documents', documents);
-    await statements.insert(db, 'terms', terms);
+    const kind = projection.decider.category;
+    await statements.insert(db, 'bodies', bodies);
+    await statements.insertTerms(db, kind, terms);
     await statements.insert(db, 'texts', texts);
     for (const table of VERSIONED) await statements.insert(db, table, inserted[table].map(plain) as never[]);
-    const kind = projection.decider.category;
     const things = [...moved].map(([id, date]) => ({ id, kind, last_effective_on: date }));
     await statements.insert(db, 'things', things, 'id');
   }
@@ -188,14 +188,14 @@ export function* appends(events: readonly RecordedEvent[]): Iterable<RecordedEve
 
 /** Returns the first ids that no row has. */
 export async function firstFreeIds(db: Tables): Promise<FreeIds> {
-  const last = async (table: VersionedTable | 'documents' | 'texts') => {
+  const last = async (table: VersionedTable | 'bodies' | 'texts') => {
     const newest = await db
       .selectFrom(table)
       .select((eb) => eb.fn.max('id').as('id'))
       .executeTakeFirst();
     return (newest?.id as bigint | null | undefined) ?? 0n;
   };
-  const [rows, document] = [await Promise.all(VERSIONED.map(last)), await last('documents')];
+  const [rows, document] = [await Promise.all(VERSIONED.map(last)), await last('bodies')];
   // Sets are numbered in `rectangles`: a set without terms has no row in `terms`.
   const set = await db
     .selectFrom('rectangles')
