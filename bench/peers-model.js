@@ -41,10 +41,8 @@ export function selection({ fields, lists }, inList = (names) => names) {
 }
 
 /** Makes the tables in a database and fills them. Foreign keys have indexes, and are named as the list is. */
-export async function fillTables(url, activities) {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
+export function fillTables(url, activities) {
+  return connected(url, async (client) => {
     const texts = EVERYTHING.fields.slice(1, -1).map((name) => `"${name}" text`);
     await client.query(`CREATE TABLE activities (id uuid PRIMARY KEY, number integer NOT NULL UNIQUE,
       ${texts.join(', ')}, "startedOn" date)`);
@@ -62,10 +60,7 @@ export async function fillTables(url, activities) {
       );
       await insert(client, list, ['activity', ...names], rows);
     }
-    await client.query('VACUUM ANALYZE');
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function insert(client, table, columns, rows) {
@@ -78,16 +73,25 @@ async function insert(client, table, columns, rows) {
 
 /** Makes an empty database on the server of `url`, and returns its address. */
 export async function createDatabase(url, name) {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${name}`);
-  } finally {
-    await client.end();
-  }
+  await connected(url, (client) => client.query(`CREATE DATABASE ${name}`));
   const database = new URL(url);
   database.pathname = `/${name}`;
   return database.href;
+}
+
+/** Does at once what the server does by itself after a while: it learns what the tables of a database hold. */
+export function vacuum(url) {
+  return connected(url, (client) => client.query('VACUUM ANALYZE'));
+}
+
+async function connected(url, work) {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Returns the version of a peer that is installed in its package. */

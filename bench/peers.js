@@ -4,7 +4,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { postgresPrograms, startPostgres } from '../test/postgres.js';
 import { directus } from './peers-directus.js';
-import { createDatabase, fillTables, LIST_NAMES } from './peers-model.js';
+import { createDatabase, fillTables, LIST_NAMES, vacuum } from './peers-model.js';
 import { postgraphile } from './peers-postgraphile.js';
 import { prepare, regesta } from './peers-regesta.js';
 import { inTurn } from './rounds.js';
@@ -45,6 +45,7 @@ export async function measure({ registers, scale, say }) {
     contenders.push(await regesta('SQLite', onSqlite, token));
     contenders.push(await directus(managed, registers.empty('directus'), activities, EVENTS));
     contenders.push(await postgraphile(plain));
+    for (const database of [ours, plain, managed]) await vacuum(database);
     return await compare(contenders, activities, say);
   } finally {
     await Promise.all(contenders.map((contender) => contender.stop()));
