@@ -21,7 +21,7 @@ const LISTS = {
 const OF_JSON = new Set(['ccpa', 'until', 'unless']);
 
 export const LIST_NAMES = Object.keys(LISTS);
-/** What each request shows: fields of the activity, and of its lists by name. */
+/** Fields that each request shows: those of the activity, and those of its lists by name. */
 export const TITLES = { fields: ['id', 'reference', 'title'], lists: {} };
 export const PAGE = { fields: TITLES.fields, lists: listsOf(({ page }) => page) };
 export const EVERYTHING = {
