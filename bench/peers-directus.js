@@ -8,7 +8,10 @@ import { addressOf, start } from './product.js';
 const PACKAGE = join(import.meta.dirname, 'peers/directus');
 const SCRIPT = join(PACKAGE, 'node_modules/directus/cli.js');
 const TOKEN = 'token-of-an-administrator';
-/** Only scripts of flows and of sandboxed extensions run in isolated-vm. It would have to be compiled, and none runs here. */
+/**
+ * Puts a module of Node in the place of isolated-vm, which would have to be compiled. Only scripts of flows and of sandboxed
+ * extensions run in it, and there are none here.
+ */
 const WITHOUT_ISOLATED_VM = `import { registerHooks } from 'node:module';
   registerHooks({ resolve: (name, context, next) =>
     name === 'isolated-vm' ? { url: 'node:os', shortCircuit: true } : next(name, context) });`;
@@ -41,6 +44,7 @@ export async function directus(database, folder, activities, changes) {
   const [code] = await once(bootstrap, 'exit');
   if (code !== 0) throw new Error(`directus bootstrap ended with ${code}`);
   const server = start(SCRIPT, ['start'], env);
+  const ended = once(server, 'exit');
   const { ask, close } = keepAlive(await addressOf(server), TOKEN);
   await adopt(ask);
   await makeHistory(ask, activities, changes);
@@ -80,7 +84,7 @@ export async function directus(database, folder, activities, changes) {
     async stop() {
       close();
       server.kill('SIGTERM');
-      await once(server, 'exit');
+      await ended;
     },
   };
 }

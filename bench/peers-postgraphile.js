@@ -26,6 +26,7 @@ export async function postgraphile(database) {
   const port = await freePort();
   const args = ['--connection', database, '--host', '127.0.0.1', '--port', String(port), '--schema', 'public'];
   const server = start(SCRIPT, [...args, '--dynamic-json', '--disable-query-log', '--disable-graphiql']);
+  const ended = once(server, 'exit');
   const { ask, close } = keepAlive(await addressOf(server));
   const query = (question, variables) => ask({ body: { query: QUERIES[question], variables } });
   const all = await ask({ body: { query: '{ allActivities(orderBy: [NUMBER_ASC]) { edges { cursor } } }' } });
@@ -49,7 +50,7 @@ export async function postgraphile(database) {
     async stop() {
       close();
       server.kill('SIGTERM');
-      await once(server, 'exit');
+      await ended;
     },
   };
 }
