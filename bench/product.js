@@ -42,17 +42,7 @@ export function start(script, args = [], env = {}) {
 export async function serve(directory, script = API, env = {}) {
   const child = start(script, [], { PORT: '0', REGESTA_DATA: directory, ...env });
   const ended = once(child, 'exit');
-  const url = await new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (text) => {
-      said += text;
-      const address = /http:\/\/[^\s,]+/.exec(said);
-      if (!address) return;
-      child.stdout.removeAllListeners('data').resume(); // its log is not kept
-      resolve(address[0]);
-    });
-    ended.then(() => reject(new Error(`${script} ended before it listened. ${said}`)));
-  });
+  const url = await addressOf(child);
   const agent = new Agent({ keepAlive: true });
   return {
     url,
@@ -66,6 +56,21 @@ export async function serve(directory, script = API, env = {}) {
       return ended;
     },
   };
+}
+
+/** Returns the first address that a server writes on its standard output: it listens there. */
+export function addressOf(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (text) => {
+      said += text;
+      const address = /http:\/\/[^\s,]+/.exec(said);
+      if (!address) return;
+      child.stdout.removeAllListeners('data').resume(); // its log is not kept
+      resolve(address[0]);
+    });
+    child.once('exit', () => reject(new Error(`${child.spawnargs.join(' ')} ended before it listened. ${said}`)));
+  });
 }
 
 /** Resolves once the read models have caught up with the ledger. */

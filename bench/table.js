@@ -4,6 +4,11 @@ export function compared({ ours, theirs, atLeast, atMost, ...line }) {
   return { ...line, ours, theirs, ratio, atLeast, atMost, reached: reaches(ratio, atLeast, atMost) };
 }
 
+/** Makes a line of the table for a figure of ours that another program has no answer to. */
+export function cannot(line) {
+  return { ...line, isUnable: true, reached: true };
+}
+
 /** Makes a line of the table for a figure of ours, with or without a bound. */
 export function alone({ ours, atLeast, atMost, ...line }) {
   return { ...line, ours, atLeast, atMost, reached: reaches(ours, atLeast, atMost) };
@@ -25,7 +30,7 @@ export function markdown(lines) {
     String(line.row),
     line.what,
     line.ours === undefined ? '–' : `${figure(line.ours)} ${line.unit}`,
-    line.theirs === undefined ? '–' : `${figure(line.theirs)} ${line.unit} (${line.against})`,
+    theirs(line),
     line.ratio === undefined ? '–' : figure(line.ratio),
     target(line),
     line.reached === undefined ? '–' : line.reached ? 'yes' : '**no**',
@@ -33,6 +38,11 @@ export function markdown(lines) {
   const table = [HEAD, HEAD.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
   const notes = lines.filter((line) => line.note).map((line) => `${line.row}: ${line.note}`);
   return `${table}\n\n${notes.join('\n')}\n`;
+}
+
+function theirs({ theirs, unit, against, isUnable }) {
+  if (isUnable) return `cannot (${against})`;
+  return theirs === undefined ? '–' : `${figure(theirs)} ${unit} (${against})`;
 }
 
 const HEAD = ['', 'what', 'ours', 'floor or peer', 'ratio', 'target', 'reached'];

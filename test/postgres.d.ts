@@ -9,4 +9,6 @@ export interface OwnPostgres {
   stop(): Promise<void>;
 }
 export function postgresPrograms(): string | undefined;
-export function startPostgres(programs: string): Promise<OwnPostgres>;
+export function startPostgres(programs: string, settings?: { fsync?: 'on' | 'off' }): Promise<OwnPostgres>;
+/** Returns a port of the loopback address that nobody uses. */
+export function freePort(): Promise<number>;

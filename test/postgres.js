@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,11 @@ export function postgresPrograms() {
   return folders.find((folder) => ['postgres', 'initdb'].every((program) => existsSync(join(folder, program))));
 }
 
-/** Starts a new PostgreSQL on a free port in a temporary directory. If this user is root, it runs as `nobody`. */
-export async function startPostgres(programs) {
+/**
+ * Starts a new PostgreSQL on a free port in a temporary directory. If this user is root, it runs as `nobody`. It ends with this
+ * process at the latest. What it commits is only safe from a crash of the machine with `fsync`.
+ */
+export async function startPostgres(programs, { fsync = 'off' } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'regesta-postgres-'));
   const nobody = { uid: 65534, gid: 65534 };
   const user = process.getuid?.() === 0 ? nobody : {};
@@ -27,12 +30,17 @@ export async function startPostgres(programs) {
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    fsync: 'off',
+    fsync,
     max_connections: 300,
   };
   const run = () =>
     running(join(programs, 'postgres'), ['-D', data, ...asArguments(settings)], { ...user, cwd: directory });
   let halt = await run();
+  const abandon = () => {
+    spawnSync(join(programs, 'pg_ctl'), ['stop', '--mode=immediate', '-D', data], { ...user, cwd: directory });
+    rmSync(directory, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
   return {
     url: `postgres://regesta@127.0.0.1:${port}/postgres`,
     /** Ends the server, with all connections. Its data stay. */
@@ -42,6 +50,7 @@ export async function startPostgres(programs) {
       halt = await run();
     },
     async stop() {
+      process.off('exit', abandon);
       await halt();
       rmSync(directory, { recursive: true });
     },
@@ -70,7 +79,8 @@ async function running(program, args, options) {
   };
 }
 
-function freePort() {
+/** Returns a port of the loopback address that nobody uses. */
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
