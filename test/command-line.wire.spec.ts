@@ -284,7 +284,7 @@ describe('regesta key and access', () => {
 
     expect(await ours(['access', 'withdraw', last])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('This is the last administrator'),
+      err: expect.stringContaining('No other administrator has access for as long'),
     });
   });
 

@@ -60,6 +60,7 @@ describe('Fields that are called directly', () => {
           );
           for (const round of ['interpreted', 'compiled']) {
             const { data, errors } = await register.ask(query, { round });
+            fc.pre(errors?.[0]?.extensions.code !== 'QUERY_TOO_COSTLY'); // another one is made in its place
             expect(errors).toBeUndefined();
             expect(data).toEqual(JSON.parse(JSON.stringify(expected.data)));
           }

@@ -335,9 +335,9 @@ describe('The history that a regulator reads', () => {
       },
       transformResult: async ({ result }: PluginTransformResultArgs) => result,
     };
-    Object.assign(database, { reader: reader.withPlugin(noting) });
+    Object.defineProperty(database, 'reader', { value: reader.withPlugin(noting), configurable: true });
     const answer = JSON.stringify(await ask(query, { id })).replaceAll(id, 'ID');
-    Object.assign(database, { reader });
+    Reflect.deleteProperty(database, 'reader');
     for (const [stream] of read.mock.calls) if (stream !== 'access-grants') note('ledger', [stream]);
     read.mockRestore();
     expect(made.length).toBeGreaterThan(0);

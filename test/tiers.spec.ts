@@ -14,7 +14,7 @@ const OPENS = [
   /\/apps\/(api\/src\/(serve|run)|cli\/src\/command-line)\.js$/,
 ];
 /** Exports that open a store, of modules that are pure otherwise. */
-const OPENING = /\b(SqliteKeyStore|openKeyStore|openLedgerAt|openReadModel|openHistories|CoreModule)\b/;
+const OPENING = /\b(SqliteKeyStore|openKeyStore|openLedgerAt|openStores|openReadModel|openHistories|CoreModule)\b/;
 
 describe('A spec runs on the engines that the end of its name says:', () => {
   it.each(Object.entries(TIERS))('%s, and there are such specs', (end, { pairs, why }) => {

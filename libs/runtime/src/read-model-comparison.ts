@@ -100,9 +100,10 @@ export class ReadModelComparison {
       throw error;
     });
     if (!found) this.tables = undefined;
+    const isEmpty = (await this.store.head()) === undefined;
     for (const { projection, position, stopped } of found ?? []) {
       if (stopped) this.passedOver.set(projection, `it has stopped: ${stopped.reason}`);
-      else if (position === 0n) this.passedOver.set(projection, 'it is not built yet');
+      else if (position === 0n && !isEmpty) this.passedOver.set(projection, 'it is not built yet');
       else this.positions.set(projection, position);
     }
   }
