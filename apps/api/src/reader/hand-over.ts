@@ -66,7 +66,8 @@ export function handOver(server: FastifyInstance, { readers, requestTimeout, sch
       if (!reply.sent && error instanceof RequestRefused) reply.header('retry-after', error.extensions.retryAfter);
       throw error;
     });
-    if (!answered || reply.sent) return reply; // the client has gone, or its time was up
+    if (reply.sent) return; // its time was up
+    if (!answered) return void reply.hijack(); // the client has gone: nobody here answers in the reader's place
     return send(request, reply, answered);
   });
 }
