@@ -15,7 +15,7 @@ export function heavyPlaces(patience: number): HeavyPlace {
   const places = new Places(LIMITS.heavyAtOnce, LIMITS.heavyWaiting);
   return async (reply) => {
     const gone = new AbortController();
-    if (reply.raw.closed) gone.abort();
+    if (reply.raw.closed) gone.abort(); // there is no further event that says so
     reply.raw.once('close', () => gone.abort());
     const giveBack = await places.wait(patience, gone.signal);
     if (!giveBack) {
@@ -27,7 +27,7 @@ export function heavyPlaces(patience: number): HeavyPlace {
       reply.header('retry-after', refusal.extensions.retryAfter);
       throw refusal;
     }
-    if (gone.signal.aborted) giveBack(); // there may be no further event that does it
+    if (gone.signal.aborted) giveBack();
     else reply.raw.once('close', giveBack);
     mustBeInTime();
   };
