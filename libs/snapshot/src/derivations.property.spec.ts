@@ -96,7 +96,7 @@ describe('Derived values', () => {
       fc.property(formulas, fc.array(step, { maxLength: 8 }), crowd, (all, steps, atLeast) =>
         agrees(all, steps, atLeast, () => false),
       ),
-      { numRuns: 1_000 },
+      { numRuns: 10_000 },
     );
   });
 

@@ -127,11 +127,17 @@ export class Derivations<S> {
     }
   }
 
+  /**
+   * Looks at the crowded values in doubt. One may be computed from another whose turn comes later: so each has a round of its own,
+   * and what was computed too early is computed again.
+   */
   private settleCrowded(): void {
+    const first = this.round;
     for (const value of this.crowded) {
       this.crowded.delete(value);
+      this.round += 1;
       const isKnown = this.isRight(value) || this.canRefresh(value);
-      if (!isKnown || value.changedIn === this.round) this.doubtReadersOf(value);
+      if (!isKnown || value.changedIn >= first) this.doubtReadersOf(value);
     }
   }
 
