@@ -128,8 +128,8 @@ export class Derivations<S> {
   }
 
   /**
-   * Looks at the crowded values in doubt. One may be computed from another whose turn comes later: so each has a round of its own,
-   * and what was computed too early is computed again.
+   * Looks at the crowded values in doubt. One may be computed from another whose turn comes later. So each has a round of its own:
+   * what was computed too early is computed again.
    */
   private settleCrowded(): void {
     const first = this.round;
