@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { dueOn } from '../dist/libs/law/src/index.js';
+import { wholeOf } from '../dist/libs/read-model/src/engines/documents.js';
 
 // Answers the contract's page as one would write it by hand. Prepared statements read the tables of the read models, and one object
 // is serialised. It knows no other query, caller or filter.
@@ -43,7 +44,7 @@ function answer({ first, after }) {
     place = { sort: JSON.parse(sort)[1], id };
   }
   const rows = page.all({ ...moment, ...place, atMost: first + 1 });
-  const shown = rows.slice(0, first).map((row) => ({ ...row, state: JSON.parse(row.body) }));
+  const shown = rows.slice(0, first).map((row) => ({ ...row, state: JSON.parse(wholeOf(row.body)) }));
   const { ids, things } = readerAt(moment);
 
   const own = shown.map(({ id }) => id);
@@ -161,7 +162,7 @@ function answer({ first, after }) {
 function readerAt(moment) {
   const things = (wanted) => {
     const rows = byId.all({ ...moment, ids: JSON.stringify([...new Set(wanted)]) });
-    return new Map(rows.map(({ id, body }) => [id, { ...JSON.parse(body), id }]));
+    return new Map(rows.map(({ id, body }) => [id, { ...JSON.parse(wholeOf(body)), id }]));
   };
   const ids = (among, wanted) => wanted.map((id) => among.get(id)).filter((thing) => thing !== undefined);
   return { things, ids };
@@ -172,7 +173,7 @@ function having(kind, term, values, moment) {
   const states = new Map();
   const byValue = new Map();
   for (const { value, id, document, body } of byTerm.all({ ...moment, kind, term, ids: JSON.stringify(values) })) {
-    if (!states.has(document)) states.set(document, JSON.parse(body));
+    if (!states.has(document)) states.set(document, JSON.parse(wholeOf(body)));
     byValue.set(value, [...(byValue.get(value) ?? []), { id, state: states.get(document) }]);
   }
   return byValue;
