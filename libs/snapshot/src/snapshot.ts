@@ -116,8 +116,20 @@ export class Snapshot {
     compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
   ): Generator<V> {
     this.derivations.read(`stretches of ${kind}`);
-    for (const key of this.stretches(kind).keys())
-      yield this.derive(`${name}, from ${key}`, (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
+    for (const key of this.stretches(kind).keys()) yield this.ofStretch(kind, name, key, compute);
+  }
+
+  /**
+   * Returns the same of one stretch, for another value that is computed from it.
+   * @param key the id of its first thing
+   */
+  ofStretch<K extends Kind, V>(
+    kind: K,
+    name: string,
+    key: string,
+    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
+  ): V {
+    return this.derive(`${name}, from ${key}`, (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
   }
 
   /**

@@ -100,7 +100,8 @@ function* unknownAmong(
     ({ activities, dataCategories, onlySpecialData }) =>
       activities.length > 0 || dataCategories.length > 0 || onlySpecialData,
   );
-  for (const { laws, activities: group } of groupsIn(activities, snapshot)) {
+  const groups = snapshot.ofStretch('processingActivity', 'activities by stated bases', activities[0]!.id, groupsIn);
+  for (const { laws, activities: group } of groups) {
     if (!laws.has(law)) continue;
     if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case
     if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];
