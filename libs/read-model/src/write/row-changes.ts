@@ -248,7 +248,7 @@ function hasBody(held: StoredPeriod): boolean {
 }
 
 function isSame(held: StoredPeriod, period: Period, body: string | undefined): boolean {
-  if (isStoredPeriod(period)) return held.row.document === period.row.document;
+  if (isStoredPeriod(period) && held.row.document === period.row.document) return true;
   return hasBody(held) && (held.body === body || same(held.state, period.state));
 }
 

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type RecordedEvent, withRecordedTime } from '#ledger';
-import { histories, play, RUNS, THINGS } from '../histories.testing.js';
+import { histories, play, RUNS, type Step, THINGS } from '../histories.testing.js';
 import { noteProjection } from '../note.testing.js';
 import { timesIn } from '../read/recorded-times.js';
 import { storedRows } from '../read/stored-rows.js';
@@ -51,6 +51,42 @@ describe('The rows of a thing', () => {
       }
     });
     await fc.assert(property, HISTORY);
+  });
+
+  it('stay as they are where the same is approved again, whatever was written in between', async () => {
+    const register = await NoteRegister.start();
+    const note = { thing: 'note-a', wait: 0 };
+    const title = (deed: 'register' | 'retitle', title: string) => ({
+      ...note,
+      deed,
+      title,
+      rows: [],
+      on: '2024-01-01',
+    });
+    const approve = { ...note, deed: 'approve', upTo: undefined };
+    try {
+      const parts = [
+        [title('register', 'A'), approve],
+        [title('retitle', 'B')],
+        [title('retitle', 'A')],
+        [{ ...note, deed: 'redate', pick: 0, to: '2024-01-01' }, approve],
+      ];
+      for (const part of parts) {
+        await play(part as Step[], register);
+        await register.caughtUp();
+      }
+      const { stored, folded } = await bothOf(register);
+      expect(stored).toEqual(folded);
+      const lines = [...stored.get('note-a')!.present, ...stored.get('note-a')!.rest];
+      const approved = lines
+        .map((line) => JSON.parse(line))
+        .filter((l) => l.row === 'content' && l.view === 'APPROVED');
+      expect(approved).toEqual([
+        expect.objectContaining({ since: 2, document: expect.objectContaining({ title: 'A' }) }),
+      ]);
+    } finally {
+      await register.cleanUp();
+    }
   });
 
   it('differ as soon as one of them is changed, removed or added in the tables', async () => {

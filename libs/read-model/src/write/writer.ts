@@ -2,7 +2,7 @@ import { breathe, isRecordAction, type Ledger, type RecordedEvent, withRecordedT
 import { type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
 import type { Projection } from '../projection.js';
 import { timesIn } from '../read/recorded-times.js';
-import { advance, FOREVER, firstTouched } from '../time/timeline.js';
+import { advance, firstTouched } from '../time/timeline.js';
 import { deleteThings, readAgain } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
 import { type FreeIds, RowChanges } from './row-changes.js';
@@ -166,11 +166,15 @@ export class Writer {
   }
 }
 
-/** Returns how much of a thing must be loaded to take the events. `last` is the latest effective date of its facts. */
+/**
+ * Returns how much of a thing must be loaded to take the events. An approval needs all: what is approved again, word for word,
+ * keeps its rows, however it was changed in between.
+ * @param last the latest effective date of the facts of the thing
+ */
 function needFor(last: string, events: readonly RecordedEvent[]): Need {
+  if (events.some((e) => e.type === 'Approved')) return { from: '' };
   const from = firstTouched(last, events);
-  if (from === undefined) return events.some((e) => e.type === 'Approved') ? { from: FOREVER } : 'tail';
-  return { from };
+  return from === undefined ? 'tail' : { from };
 }
 
 function plain<Row extends object>({ isStored: _, ...row }: Row & { isStored: boolean }) {
