@@ -47,7 +47,7 @@ export class AcrossMoments {
   async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<readonly Past<S>[]> {
     const last = this.lastPast.get(kind);
     const isSameSpan = last?.since === since;
-    const grown = isSameSpan ? await grownBetween(this.database.reader, kind, last.moment, moment) : undefined;
+    const grown = isSameSpan ? await grownBetween(this.database.reader, [kind], last.moment, moment) : undefined;
     let states = last?.states;
     if (!grown) states = await this.pastStates(kind, since, moment);
     else if (grown.length > 0) {

@@ -1,10 +1,11 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { BOUNDS, reject, type Thing } from '#ledger';
 import type { ReadModelDatabase } from '../engines/database.js';
-import { inList, ofKindAt, statusAt } from '../time/rectangles.js';
+import { inList, inListAmong, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
-import { questionOf } from './counts.js';
 import type { Filter, Related } from './filter.js';
+import { LastAnswers } from './last-answers.js';
+import { byBytes } from './listing.js';
 
 /** The place of a facet's values: a term of the thing itself, or of another thing that is connected with it. */
 export interface FacetSource {
@@ -50,7 +51,7 @@ interface ValueCount {
 const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
 /** Most values in one list of counts, and in one condition. */
 const MOST_COUNTS = 100;
-/** Most lists of counts in the cache. */
+/** Most lists of counts to keep. */
 const LISTS_KEPT = 300;
 
 /** Returns the conditions for things that have one of the values in every facet given. An empty list sets no condition. */
@@ -84,36 +85,81 @@ function alternative({ term, kind, by, collect }: FacetSource, value: readonly s
 
 /** Counts the things of lists by the values of a facet. */
 export class FacetCounts {
-  private readonly cached = new Map<string, Promise<readonly ValueCount[]>>();
+  private readonly answers: LastAnswers<readonly ValueCount[]>;
 
-  constructor(private readonly database: ReadModelDatabase) {}
+  /** @param isPersonal true for kinds with personal data */
+  constructor(
+    private readonly database: ReadModelDatabase,
+    isPersonal: (kind: string) => boolean,
+  ) {
+    this.answers = new LastAnswers(database, LISTS_KEPT, isPersonal);
+  }
 
   /**
    * Returns the most frequent values of the facet among the things that match the filter, the largest count first. Conditions
-   * on the same facet are left out, so that the counts say what another value would add. Counts are cached as those of lists.
+   * on the same facet are left out, so that the counts say what another value would add. Counts are kept as those of lists.
    */
   of(kind: string, name: string, facet: Facet, filter: Filter, moment: Moment): Promise<readonly ValueCount[]> {
     const others = without(filter, name);
-    const question = questionOf(this.database.generation, kind, others, moment, name);
-    if (!question) return this.counted(kind, facet, others, moment);
-    let answer = this.cached.get(question);
-    if (!answer) {
-      answer = this.counted(kind, facet, others, moment);
-      answer.catch(() => this.cached.delete(question));
-      this.cached.set(question, answer);
-      if (this.cached.size > LISTS_KEPT) this.cached.delete(this.cached.keys().next().value!);
-    }
-    return answer;
+    const question = { kind, filter: others, by: name, others: kindsOf(facet) };
+    return this.answers.to(question, moment, {
+      whole: () =>
+        this.counted(
+          valuesOf(facet, kind, others, moment, (all) => inList(kind, all, moment)),
+          facet,
+        ),
+      mended: async (before, among, earlier) => {
+        if (before.length >= MOST_COUNTS) return undefined; // there may be others, which are not known
+        const at = (point: Moment) =>
+          this.counted(
+            valuesOf(facet, kind, others, point, (all) => inListAmong(among, kind, all, point)),
+            facet,
+          );
+        return mended(before, await at(earlier), await at(moment));
+      },
+    });
   }
 
-  private async counted(kind: string, facet: Facet, filter: Filter, moment: Moment): Promise<readonly ValueCount[]> {
+  private async counted(values: RawBuilder<unknown>, facet: Facet): Promise<readonly ValueCount[]> {
     const { rows } = await sql<ValueCount>`
-      WITH v AS (${valuesOf(facet, kind, filter, moment)})
+      WITH v AS (${values})
       SELECT value, count(DISTINCT thing) AS count, min(document) AS document
       FROM (SELECT * FROM v ${wholesOf(facet)}) AS w
       GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${MOST_COUNTS}`.execute(this.database.reader);
     return rows.map(({ value, count, document }) => ({ value, count: Number(count), document }));
   }
+}
+
+/**
+ * Returns the counts after some things have changed: without what they had, with what they have. Undefined if a value would lose
+ * the document that it is shown by.
+ */
+function mended(
+  before: readonly ValueCount[],
+  had: readonly ValueCount[],
+  have: readonly ValueCount[],
+): readonly ValueCount[] | undefined {
+  if (had.length >= MOST_COUNTS || have.length >= MOST_COUNTS) return undefined;
+  const all = new Map(before.map((one) => [one.value, one]));
+  for (const { value, count, document } of had) {
+    const one = all.get(value)!;
+    const left = one.count - count;
+    if (left > 0 && one.document === document) return undefined;
+    if (left > 0) all.set(value, { ...one, count: left });
+    else all.delete(value);
+  }
+  for (const { value, count, document } of have) {
+    const one = all.get(value);
+    const least = one && one.document < document ? one.document : document;
+    all.set(value, { value, count: count + (one?.count ?? 0), document: least });
+  }
+  const most = [...all.values()].sort((a, b) => b.count - a.count || byBytes(a.value, b.value));
+  return most.slice(0, MOST_COUNTS);
+}
+
+/** Returns the kinds of other things that have the facet's values. */
+function kindsOf({ sources }: Facet): string[] {
+  return sources === 'STATUS' ? [] : sources.flatMap(({ kind }) => kind ?? []);
 }
 
 /** Returns the filter without its conditions on the facet. */
@@ -130,8 +176,13 @@ function wholesOf({ wholes = {} }: Facet): RawBuilder<unknown> {
 }
 
 /** Returns the query for (thing, value, document) of the things that match, as often as a source has them. */
-function valuesOf({ sources }: Facet, kind: string, filter: Filter, moment: Moment): RawBuilder<unknown> {
-  const here = (conditions: Filter) => inList(kind, conditions, moment);
+function valuesOf(
+  { sources }: Facet,
+  kind: string,
+  filter: Filter,
+  moment: Moment,
+  here: (conditions: Filter) => RawBuilder<SqlBool>,
+): RawBuilder<unknown> {
   if (sources === 'STATUS')
     return sql`SELECT r.thing, ${statusAt(moment, kind)} AS value, r.document FROM rectangles AS r
       WHERE ${here({ ...filter, status: filter.status ?? STATUSES })}`;

@@ -57,7 +57,9 @@ export function isOpen(filter: Filter): boolean {
   return Object.values(filter).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
 }
 
-/** Returns whether the filter, or a filter inside it, searches for text. */
-export function searches({ text, allOf = [], anyOf = [] }: Filter): boolean {
-  return Boolean(text) || [...allOf, ...anyOf].some(searches);
+/** Returns the other kinds that the filter looks at. */
+export function relatedKinds({ id, terms = [], allOf = [], anyOf = [] }: Filter): string[] {
+  const related = [id, ...terms.map(({ value }) => value)];
+  const own = related.flatMap((value) => (typeof value === 'object' && 'kind' in value ? [value.kind] : []));
+  return [...own, ...[...allOf, ...anyOf].flatMap(relatedKinds)];
 }

@@ -1,3 +1,4 @@
+import { categoryOf } from '#ledger';
 import type { Tables } from '../engines/database.js';
 import type { Moment } from '../time/timeline.js';
 
@@ -5,12 +6,12 @@ import type { Moment } from '../time/timeline.js';
 const MOST_EVENTS = 200;
 
 /**
- * Returns the ids of the kind's things that can differ between two moments: their streams have grown. Undefined if others may
+ * Returns the ids of things of the kinds that can differ between two moments: their streams have grown. Undefined if others may
  * differ as well: on another date, for another caller, at an earlier position, or after too many events.
  */
 export async function grownBetween(
   db: Tables,
-  kind: string,
+  kinds: readonly string[],
   before: Moment,
   moment: Moment,
 ): Promise<string[] | undefined> {
@@ -25,5 +26,5 @@ export async function grownBetween(
     .limit(MOST_EVENTS + 1)
     .execute();
   if (rows.length > MOST_EVENTS) return undefined;
-  return [...new Set(rows.map(({ stream }) => stream))].filter((stream) => stream.startsWith(`${kind}-`));
+  return [...new Set(rows.map(({ stream }) => stream))].filter((stream) => kinds.includes(categoryOf(stream)));
 }

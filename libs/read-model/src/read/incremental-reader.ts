@@ -3,7 +3,7 @@ import type { Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
 import { grownBetween } from './grown.js';
-import { inTurns, listed, listedAmong, type Place } from './listing.js';
+import { byBytes, inTurns, listed, listedAmong, type Place } from './listing.js';
 import { MARK } from './parsed-documents.js';
 import { statesIn } from './stored-states.js';
 import type { Found } from './things.js';
@@ -44,7 +44,7 @@ export class IncrementalReader {
     const { generation } = this.database;
     const last = this.last.get(kind);
     const before = last?.generation === generation ? last : undefined;
-    const grown = before && (await grownBetween(this.database.reader, kind, before.moment, moment));
+    const grown = before && (await grownBetween(this.database.reader, [kind], before.moment, moment));
     const list =
       grown?.length === 0
         ? { ...before!, moment }
@@ -126,11 +126,6 @@ function merged(list: readonly LastRead[], more: readonly LastRead[]): LastRead[
   return result.concat(list.slice(next));
 }
 
-/** Compares as the engines do: by the bytes of UTF-8. */
 function isBefore(a: Place, b: Place): boolean {
-  return (bytes(a.sort, b.sort) || bytes(a.id, b.id)) < 0;
-}
-
-function bytes(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return (byBytes(a.sort, b.sort) || byBytes(a.id, b.id)) < 0;
 }

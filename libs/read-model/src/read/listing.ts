@@ -82,6 +82,11 @@ function matching(db: Tables, kind: string, moment: Moment, filter: Filter) {
     .select(['r.thing as id', 'r.sort', statusAt(moment, kind).as('status')]);
 }
 
+/** Compares texts as the engines do: by the bytes of UTF-8. */
+export function byBytes(a: string, b: string): number {
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
 /** Yields a whole list in turns. `ask` returns up to `atMost` rows after the place. */
 export async function* inTurns<R extends Place>(
   ask: (after: Place | undefined, atMost: number) => Promise<readonly R[]>,

@@ -59,8 +59,9 @@ export class Things {
     const impersonal = (kind: string) =>
       projections?.all.some(({ decider }) => decider.category === kind && !decider.personal) ?? false;
     this.documents = new ParsedDocuments(impersonal);
-    this.counts = new Counts(database);
-    this.facetCounts = new FacetCounts(database);
+    const isPersonal = (kind: string) => !impersonal(kind);
+    this.counts = new Counts(database, isPersonal);
+    this.facetCounts = new FacetCounts(database, isPersonal);
   }
 
   /** Returns what the caller may read, at any moment; undefined for all. */

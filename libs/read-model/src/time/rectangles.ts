@@ -130,6 +130,16 @@ export function inList(kind: string, filter: Filter, moment: Moment): RawBuilder
   return both([here, matches(kind, filter, moment)]);
 }
 
+/** Returns the same condition for some things, which are found by their ids. The filter needs no needle. */
+export function inListAmong(ids: readonly string[], kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+  const point: Moment & ReadPoint = { ...moment, isOfOneThing: true };
+  return both([
+    sql<SqlBool>`r.thing IN (${sql.join(ids)})`,
+    holdsAt('r', kind, point),
+    matches(kind, { ...filter, needle: undefined }, point),
+  ]);
+}
+
 /** Returns the filter as a condition on rectangle `r`. */
 function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const statuses = [filter, ...(filter.allOf ?? [])].flatMap(({ status }) => (status ? [status] : []));
