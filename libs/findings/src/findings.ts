@@ -139,6 +139,7 @@ export class Findings {
     const ofFilters = this.filtered.get(all) ?? new Map<string, readonly KeptFinding[]>();
     this.filtered.set(all, ofFilters);
     const { law, rule, severity, subject, type, group } = filter;
+    if (![law, rule, severity, subject, type, group].some(isGiven)) return all;
     const question = JSON.stringify([law, rule, severity, subject, type, group]);
     let matching = ofFilters.get(question);
     if (!matching) {

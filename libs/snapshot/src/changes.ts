@@ -21,20 +21,21 @@ export function* changesBetween(
 ): Generator<string> {
   for (const kind of KINDS) {
     if (was[kind] === is[kind]) continue;
-    const gone = new Map<string, Held>(was[kind].map((thing) => [thing.id, thing]));
-    let isSame = was[kind].length === is[kind].length;
-    for (const [i, thing] of is[kind].entries()) {
-      if (was[kind][i] !== thing) isSame = false;
-      if (gone.get(thing.id) === thing) gone.delete(thing.id);
-      else yield* namesOf(kind, thing);
-    }
-    for (const thing of gone.values()) yield* namesOf(kind, thing);
-    if (!isSame) yield `all ${kind}`;
+    if (was[kind].length !== is[kind].length || was[kind].some((thing: Held, i) => thing !== is[kind][i]))
+      yield `all ${kind}`;
     const [before, now] = [stretchesOf<Held>(was[kind]), stretchesOf<Held>(is[kind])];
+    const gone = new Map<string, Held>();
+    const come: Held[] = [];
     for (const key of differingStretches(before, now)) {
       yield `stretch from ${key}`;
       if (!before.has(key) || !now.has(key)) yield `stretches of ${kind}`;
+      for (const thing of before.get(key) ?? []) gone.set(thing.id, thing);
+      come.push(...(now.get(key) ?? []));
     }
+    for (const thing of come)
+      if (gone.get(thing.id) === thing) gone.delete(thing.id);
+      else yield* namesOf(kind, thing);
+    for (const thing of gone.values()) yield* namesOf(kind, thing);
   }
   for (const id of differing(partsBefore.overdue, parts.overdue)) yield `overdue ${id}`;
   if (partsBefore.pastActivities !== parts.pastActivities) yield 'past activities';

@@ -25,3 +25,17 @@ export class Index<T extends object> {
     return byKey;
   }
 }
+
+/** Things by id, of each list. */
+const BY_ID = new WeakMap<readonly object[], ReadonlyMap<string, { readonly id: string }>>();
+
+/** Returns the things of the list by id. */
+export function byIdIn<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  let byId = BY_ID.get(things) as Map<string, T> | undefined;
+  if (!byId) {
+    byId = new Map();
+    for (const thing of things) byId.set(thing.id, thing);
+    BY_ID.set(things, byId);
+  }
+  return byId;
+}

@@ -1,7 +1,7 @@
 import type { Moment } from '#read-model';
 import { changesBetween, type Lists } from './changes.js';
 import { Derivations } from './derivations.js';
-import { Index } from './list-index.js';
+import { byIdIn, Index } from './list-index.js';
 import {
   type Activity,
   type Contact,
@@ -21,7 +21,6 @@ import { type Stretches, stretchesOf } from './stretches.js';
 /** Kinds of things that change seldom. */
 const STEADY: ReadonlySet<Kind> = new Set(['party', 'contact', 'jurisdictionProfile']);
 const EVERY = 'every activity';
-const BY_ID = new Index<Held>(({ id }) => [id]);
 const BY_CODE = new Index<Profile>(({ code }) => [code]);
 const BY_ACTIVITY = new Index<Engagement | Transfer>(({ activities }) => activities);
 const UNDER = new Index<Engagement>(({ under }) => (under === undefined ? [] : [under]));
@@ -276,18 +275,11 @@ export class Snapshot {
   /** Returns the thing of the kind with the id; undefined if it is not in the snapshot. */
   one<K extends Kind>(kind: K, id: string): Held<K> | undefined {
     this.derivations.read(id, STEADY.has(kind));
-    return this.index(kind).get(id)?.[0] as Held<K> | undefined;
+    const byId = this.byId[kind] ?? byIdIn(this.lists[kind]);
+    this.byId[kind] = byId;
+    return byId.get(id) as Held<K> | undefined;
   }
-
-  private index(kind: Kind): ReadonlyMap<string, readonly Held[]> {
-    let index = this.indexes[kind];
-    if (!index) {
-      index = BY_ID.of(this.lists[kind]);
-      this.indexes[kind] = index;
-    }
-    return index;
-  }
-  private readonly indexes: { [K in Kind]?: ReadonlyMap<string, readonly Held[]> } = {};
+  private readonly byId: { [K in Kind]?: ReadonlyMap<string, Held> } = {};
 
   /**
    * Returns the organisation's own profile of the jurisdiction, by its code. The profile `ALL` applies to every

@@ -66,7 +66,7 @@ export function california(context: CaliforniaContext): California {
   const { snapshot, law, say } = context;
   const lookedBackOn = californianLaw
     .categoriesLookedBackOn(snapshot, law)
-    .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0);
+    .filter(({ isCollected, rows }) => isCollected || rows.length > 0);
   const categories = lookedBackOn.map((category) => shownCategory(category, context));
   const collected = categories.filter((category) => category.collected === 'YES');
   const stated = firstStated(snapshot, ({ statements }) => textsOf(statements, BUSINESS_PURPOSE));

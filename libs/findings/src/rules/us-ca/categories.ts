@@ -19,18 +19,62 @@ export interface Collecting {
   readonly without: readonly string[];
 }
 
-/** A category of personal information over the twelve months before a date. */
-export interface CategoryLookedBackOn {
-  readonly code: CcpaCategory;
-  readonly name: string;
-  /** Activities that collected it at any time in these months. Each state of an activity is one entry. */
+/** What some activities collect of a category. Rules need no look at each activity. */
+interface Collected {
   readonly collecting: readonly Collecting[];
-  /** The row of the published table. */
-  readonly published?: PublishedCategory;
-  /** Rows that the table has, or had at any time in these months: the current first, then the latest. */
-  readonly rows: readonly PublishedCategory[];
+  /** Names of the data without a rule of their own. */
+  readonly without: readonly string[];
+  /** True if a rule says how long some of the data are kept. */
+  readonly isKept: boolean;
+}
+
+/** A category of personal information over the twelve months before a date. */
+export class CategoryLookedBackOn {
+  constructor(
+    readonly code: CcpaCategory,
+    readonly name: string,
+    /** What activities collect on the date. */
+    private readonly now: readonly Collected[],
+    /** Former states of activities that collected it. */
+    private readonly past: readonly Collecting[],
+    /** Those of activities that no longer do. */
+    private readonly over: readonly Collecting[],
+    /** The row of the published table. */
+    readonly published: PublishedCategory | undefined,
+    /** Rows that the table has, or had at any time in these months: the current first, then the latest. */
+    readonly rows: readonly PublishedCategory[],
+  ) {}
+
+  /** Activities that collected it at any time in these months. Each state of an activity is one entry. */
+  get collecting(): readonly Collecting[] {
+    return [...this.now.flatMap(({ collecting }) => collecting), ...this.past];
+  }
+
+  /** The same, without former states of activities that still collect it. */
+  get latest(): readonly Collecting[] {
+    return [...this.now.flatMap(({ collecting }) => collecting), ...this.over];
+  }
+
+  /** True if an activity collected it at any time in these months. */
+  get isCollected(): boolean {
+    return this.now.length > 0 || this.past.length > 0;
+  }
+
   /** YES if it was collected, or published as collected, at any time in these months; otherwise as published. */
-  readonly collected: Stated;
+  get collected(): Stated {
+    return this.isCollected ? 'YES' : publishedAs('collected', this.rows);
+  }
+
+  /**
+   * What nothing says of how long its data are kept (1798.100(a)(3)): the names of these data, with the numbers of their activities.
+   * No name where no activity has a rule. Undefined if all is said.
+   */
+  get unsaidRetention(): readonly string[] | undefined {
+    if (this.rows[0]?.retention !== undefined) return undefined;
+    const parts: readonly Pick<Collected, 'without' | 'isKept'>[] = [this.now, collectedOf(this.over)].flat();
+    const without = parts.flatMap((part) => part.without);
+    return without.length > 0 || !parts.some(({ isKept }) => isKept) ? without : undefined;
+  }
 }
 
 /** Returns the twelve months before the date. Both days are included, so that no day of the year is missing. */
@@ -55,7 +99,8 @@ export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): readonly
 }
 
 function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
-  const collecting = collectedBy(snapshot);
+  const collected = collectedNow(snapshot);
+  const past = collectedBefore(snapshot);
   const now = publishedTable(snapshot);
   const before = overIn(snapshot.pastProfiles, snapshot.on)
     .filter(({ code }) => code === 'US-CA')
@@ -65,10 +110,17 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
     const code = key as CcpaCategory;
     const published = now.find((row) => row.code === code);
     const rows = [...now, ...before].filter((row) => row.code === code);
-    const own = collecting.get(code) ?? [];
-    const collected = own.length > 0 ? 'YES' : publishedAs('collected', rows);
-    return { code, name, collecting: own, published, rows, collected };
+    const former = past.get(code)?.collecting ?? [];
+    const over = former.filter(({ activity }) => !stillCollects(activity.id, code, snapshot));
+    return new CategoryLookedBackOn(code, name, collected.get(code) ?? [], former, over, published, rows);
   });
+}
+
+function stillCollects(id: string, code: CcpaCategory, snapshot: Snapshot): boolean {
+  const activity = snapshot.activity(id);
+  return Boolean(
+    activity?.dataCategories.some(({ ccpa }) => ccpa.includes(code)) && concernsCalifornia(activity, snapshot),
+  );
 }
 
 /** The periods for which an activity keeps data of a category. */
@@ -93,23 +145,12 @@ export interface CategoryRetention {
  * Returns how long a category is kept. The document shows it and the rule checks it. Only the rules that concern data of
  * the category count; a rule for every activity is not specific to a category.
  */
-export function retentionOf({
-  rows,
-  collecting,
-}: Pick<CategoryLookedBackOn, 'rows' | 'collecting'>): CategoryRetention {
-  const published = rows[0]?.retention;
+export function retentionOf(category: CategoryLookedBackOn): CategoryRetention {
+  const published = category.rows[0]?.retention;
   if (published !== undefined) return { published, byRules: [], isOpen: false, without: [] };
-  const hasStopped = collecting.some(({ until }) => until !== undefined);
-  const latest = hasStopped ? latestOf(collecting) : collecting;
-  const byRules = latest.filter(({ rules }) => rules.length > 0);
-  const without = latest.flatMap((collecting) => collecting.without);
-  return { byRules, isOpen: byRules.length === 0 || without.length > 0, without };
-}
-
-/** Leaves out former states of activities that still collect the category. */
-function latestOf(collecting: CategoryLookedBackOn['collecting']): CategoryLookedBackOn['collecting'] {
-  const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
-  return collecting.filter(({ activity, until }) => until === undefined || !still.has(activity.id));
+  const byRules = category.latest.filter(({ rules }) => rules.length > 0);
+  const without = category.unsaidRetention;
+  return { byRules, isOpen: without !== undefined, without: without ?? [] };
 }
 
 /** Returns YES if any row of the twelve months says YES; otherwise the value published last. */
@@ -142,34 +183,40 @@ export function concernsCalifornia(activity: Activity, snapshot: Snapshot): bool
   return concerning(snapshot)(activity);
 }
 
-function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
-  const now = snapshot.gather('processingActivity', 'collected of categories of California', (activities, register) =>
-    collectedAmong(activities.filter(concerning(register))),
+function collectedNow(snapshot: Snapshot): ReadonlyMap<CcpaCategory, readonly Collected[]> {
+  const byCode = new Map<CcpaCategory, Collected[]>();
+  const stretches = snapshot.gather('processingActivity', 'collected of categories of California', (some, register) =>
+    collectedAmong(some.filter(concerning(register))),
   );
-  const before = snapshot.derive('collected before of categories of California', (register) =>
+  for (const stretch of stretches)
+    for (const [code, collected] of stretch) {
+      const all = byCode.get(code);
+      if (all) all.push(collected);
+      else byCode.set(code, [collected]);
+    }
+  return byCode;
+}
+
+function collectedBefore(snapshot: Snapshot): ReadonlyMap<CcpaCategory, Collected> {
+  return snapshot.derive('collected before of categories of California', (register) =>
     collectedAmong(overIn(register.pastActivities, register.on).filter(concerning(register))),
   );
-  const byCode = new Map<CcpaCategory, (readonly Collecting[])[]>();
-  for (const collected of [...now, before])
-    for (const [code, some] of collected) {
-      const lists = byCode.get(code);
-      if (lists) lists.push(some);
-      else byCode.set(code, [some]);
-    }
-  return new Map([...byCode].map(([code, lists]) => [code, lists.flat()]));
 }
 
 /** Returns what the activities collect, by category. */
-function collectedAmong(
-  activities: readonly (Activity | PastActivity)[],
-): ReadonlyMap<CcpaCategory, readonly Collecting[]> {
+function collectedAmong(activities: readonly (Activity | PastActivity)[]): ReadonlyMap<CcpaCategory, Collected> {
   const byCode = new Map<CcpaCategory, Collecting[]>();
   for (const collected of activities.flatMap(collectedIn)) {
     const list = byCode.get(collected.code);
     if (list) list.push(collected);
     else byCode.set(collected.code, [collected]);
   }
-  return byCode;
+  return new Map([...byCode].map(([code, collecting]) => [code, collectedOf(collecting)]));
+}
+
+function collectedOf(collecting: readonly Collecting[]): Collected {
+  const without = collecting.flatMap((one) => one.without);
+  return { collecting, without, isKept: collecting.some(({ rules }) => rules.length > 0) };
 }
 
 function collectedIn(activity: Activity | PastActivity): (Collecting & { readonly code: CcpaCategory })[] {

@@ -6,7 +6,6 @@ import {
   categoriesLookedBackOn,
   monthsLookedBackOn,
   type PublishedCategory,
-  retentionOf,
   unlabelled,
 } from './categories.js';
 import { lackingOfPolicy } from './policy.js';
@@ -36,7 +35,7 @@ function onTable(
 export const US_CA_RULES: readonly Rule[] = [
   onTable('UNPUBLISHED', '1798.130(a)(5)(B)', 'ERROR', (_, { snapshot, law }) => {
     const missing = categoriesLookedBackOn(snapshot, law).filter(
-      ({ collecting, published }) => collecting.length > 0 && !published,
+      ({ isCollected, published }) => isCollected && !published,
     );
     return (
       missing.length > 0 && {
@@ -49,12 +48,12 @@ export const US_CA_RULES: readonly Rule[] = [
 
   onTable('NOT_DISCLOSED', '1798.130(a)(5)(B)', 'ERROR', function* (_, { snapshot, law }) {
     for (const category of categoriesLookedBackOn(snapshot, law)) {
-      const { code, published, collecting, collected } = category;
+      const { code, published, isCollected, collected } = category;
       if (!published || published.collected === 'YES') continue;
       const row = `The row ${code} (${published.name})`;
       const path = `ccpaCategories.${published.key}.collected`;
       const cited = cite(law, 'PRIVACY_POLICY', 'COLLECTED');
-      if (collecting.length > 0) {
+      if (isCollected) {
         const state =
           published.collected === 'NO' ? 'is published as not collected' : 'does not say that it is collected';
         yield {
@@ -73,8 +72,8 @@ export const US_CA_RULES: readonly Rule[] = [
   }),
 
   onTable('NOT_COLLECTED', '1798.130(a)(5)(B)', 'WARNING', function* (_, { snapshot, law }) {
-    for (const { code, published, collecting } of categoriesLookedBackOn(snapshot, law))
-      if (published?.collected === 'YES' && collecting.length === 0)
+    for (const { code, published, isCollected } of categoriesLookedBackOn(snapshot, law))
+      if (published?.collected === 'YES' && !isCollected)
         yield {
           path: `ccpaCategories.${published.key}`,
           message: `${code} (${published.name}) is published as collected, but no activity collected it between ${months(snapshot)}. Take the row out of the table, or record the data in the activity that collects them.`,
@@ -86,8 +85,8 @@ export const US_CA_RULES: readonly Rule[] = [
   onTable('RETENTION', '1798.100(a)(3)', 'ERROR', ({ ccpaCategories }, { snapshot, law }) => {
     const item = law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
     const open = categoriesLookedBackOn(snapshot, law).flatMap((category) => {
-      const { isOpen, without } = retentionOf(category);
-      return category.collected === 'YES' && isOpen ? [{ code: category.code, without }] : [];
+      const without = category.unsaidRetention;
+      return category.collected === 'YES' && without ? [{ code: category.code, without }] : [];
     });
     const without = [...new Set(open.flatMap((category) => category.without))];
     const codes = new Set(open.map(({ code }) => code));
