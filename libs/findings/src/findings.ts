@@ -119,9 +119,17 @@ export class Findings {
     );
   }
 
-  /** Returns the size of the page, its moment, and the number of entries before it. */
+  /**
+   * Returns the size of the page, its moment, and the number of entries before it. The present is that after a judgement that is
+   * under way: all who wait for it share the next one.
+   */
   private async pageOf(request: PageRequest, sort: string) {
-    const { first, cursor, moment } = await this.moments.ofPage(request);
+    let page = await this.moments.ofPage(request);
+    if (isOfPresent(request) && !this.judgements.has(page.moment)) {
+      await this.judgements.underWay(page.moment.readScope);
+      page = await this.moments.ofPage(request);
+    }
+    const { first, cursor, moment } = page;
     if (cursor && (cursor.sort !== sort || !/^\d+$/.test(cursor.id)))
       reject(
         'BAD_CURSOR',
@@ -149,6 +157,10 @@ export class Findings {
     }
     return matching;
   }
+}
+
+function isOfPresent({ after, at }: PageRequest): boolean {
+  return !after && !at?.knownAt && !isGiven(at?.position);
 }
 
 function pageOf<N>(nodes: readonly N[], begin: number, total: number, moment: Moment, sort: string): PageOf<N> {

@@ -64,7 +64,7 @@ export class Judgements {
       this.last.clear();
     }
     this.edition = edition;
-    const question = JSON.stringify([String(moment.position), moment.on, moment.readScope?.name]);
+    const question = questionOf(moment);
     let answer = this.kept.get(question);
     this.kept.delete(question);
     if (!answer) {
@@ -80,6 +80,16 @@ export class Judgements {
       mustBeInTime(); // the time of the first caller is up; ours may not be
       return this.at(moment);
     });
+  }
+
+  /** Returns whether the findings at the moment are there, or are being computed. */
+  has(moment: Moment): boolean {
+    return this.kept.has(questionOf(moment));
+  }
+
+  /** Resolves once no judgement for callers of the scope is under way that was begun before. */
+  async underWay(readScope: Moment['readScope']): Promise<void> {
+    await this.last.get(readScope?.name);
   }
 
   /**
@@ -165,6 +175,10 @@ export class Judgements {
       else sum += Math.max(length, MOST_KEPT / 100);
     }
   }
+}
+
+function questionOf({ position, on, readScope }: Moment): string {
+  return JSON.stringify([String(position), on, readScope?.name]);
 }
 
 /** Findings by severity and rule. */
