@@ -3,11 +3,15 @@ import {
   type Held,
   KINDS,
   type Kind,
+  type PastActivity,
   type Profile,
   type SnapshotParts,
   type Transfer,
 } from './parts.js';
 import { differingStretches, stretchesOf } from './stretches.js';
+
+/** The name of the former states of activities as a part. */
+export const PAST = 'past activities';
 
 /** The things of a snapshot by kind, in the order of the register. */
 export type Lists = { readonly [K in Kind]: readonly Held<K>[] };
@@ -21,8 +25,7 @@ export function* changesBetween(
 ): Generator<string> {
   for (const kind of KINDS) {
     if (was[kind] === is[kind]) continue;
-    if (was[kind].length !== is[kind].length || was[kind].some((thing: Held, i) => thing !== is[kind][i]))
-      yield `all ${kind}`;
+    if (!isSameList<Held>(was[kind], is[kind])) yield `all ${kind}`;
     const [before, now] = [stretchesOf<Held>(was[kind]), stretchesOf<Held>(is[kind])];
     const gone = new Map<string, Held>();
     const come: Held[] = [];
@@ -38,9 +41,23 @@ export function* changesBetween(
     for (const thing of gone.values()) yield* namesOf(kind, thing);
   }
   for (const id of differing(partsBefore.overdue, parts.overdue)) yield `overdue ${id}`;
-  if (partsBefore.pastActivities !== parts.pastActivities) yield 'past activities';
+  yield* changesOfPast(partsBefore.pastActivities, parts.pastActivities);
   if (partsBefore.pastEngagements !== parts.pastEngagements) yield 'past engagements';
   if (partsBefore.pastProfiles !== parts.pastProfiles) yield 'past profiles';
+}
+
+function* changesOfPast(was: readonly PastActivity[] = [], is: readonly PastActivity[] = []): Generator<string> {
+  if (was === is) return;
+  yield PAST;
+  const [before, now] = [stretchesOf(was), stretchesOf(is)];
+  for (const key of differingStretches(before, now)) {
+    yield `${PAST} from ${key}`;
+    if (!before.has(key) || !now.has(key)) yield `stretches of ${PAST}`;
+  }
+}
+
+function isSameList<T>(was: readonly T[], is: readonly T[]): boolean {
+  return was.length === is.length && was.every((thing, i) => thing === is[i]);
 }
 
 /** Yields the names of the parts that a thing belongs to. */

@@ -1,5 +1,5 @@
 import type { Moment } from '#read-model';
-import { changesBetween, type Lists } from './changes.js';
+import { changesBetween, type Lists, PAST } from './changes.js';
 import { Derivations } from './derivations.js';
 import { byIdIn, Index } from './list-index.js';
 import {
@@ -108,7 +108,21 @@ export class Snapshot {
     return [...this.eachStretch(kind, name, compute)];
   }
 
-  /** Yields the same one by one. The caller may pause between two stretches. */
+  /**
+   * Returns what is computed from the former states of activities: a value for each stretch. The states of an activity are in one.
+   * @param name as of {@link derive}, with the same condition on `compute`
+   */
+  gatherPast<V>(name: string, compute: (states: readonly PastActivity[], snapshot: Snapshot) => V): readonly V[] {
+    this.derivations.read(`stretches of ${PAST}`);
+    const stretchFrom = (key: string) => (snapshot: Snapshot) => {
+      snapshot.derivations.read(`${PAST} from ${key}`);
+      return compute(stretchesOf(snapshot.parts.pastActivities ?? []).get(key)!, snapshot);
+    };
+    const keys = [...stretchesOf(this.parts.pastActivities ?? []).keys()];
+    return keys.map((key) => this.derive(`${name}, from ${key}`, stretchFrom(key)));
+  }
+
+  /** Yields the values of {@link gather} one by one. The caller may pause between two stretches. */
   *eachStretch<K extends Kind, V>(
     kind: K,
     name: string,
@@ -224,7 +238,7 @@ export class Snapshot {
    * Former states of activities in the twelve months before. Empty if no profile of California existed in that time.
    */
   get pastActivities(): readonly PastActivity[] {
-    this.derivations.read('past activities');
+    this.derivations.read(PAST);
     return this.parts.pastActivities ?? [];
   }
 

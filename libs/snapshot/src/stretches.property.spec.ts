@@ -9,6 +9,18 @@ describe('Stretches of a list', () => {
     fc.assert(fc.property(things, (list) => expect([...stretchesOf(list).values()].flat()).toEqual(list)));
   });
 
+  it('have all states of a thing together, under a key of their own', () => {
+    const states = things.map((list) => list.flatMap((one) => [one, { ...one }, { ...one }]));
+    fc.assert(
+      fc.property(states, (list) => {
+        const stretches = stretchesOf(list);
+        const withIds = [...stretches.values()].map((some) => new Set(some.map(({ id }) => id)));
+        expect([...stretches.values()].flat()).toEqual(list);
+        expect(withIds.reduce((sum, { size }) => sum + size, 0)).toBe(new Set(list.map(({ id }) => id)).size);
+      }),
+    );
+  });
+
   it('differ in two at most if a thing comes, goes or is replaced', () => {
     fc.assert(
       fc.property(things, thing, fc.nat(), fc.boolean(), (list, other, place, isReplaced) => {

@@ -6,7 +6,7 @@ const LENGTH = 64;
 
 /**
  * Cuts a list into stretches. The ids of its things decide where, so that a thing that comes or goes changes one stretch, or
- * two.
+ * two. States of one thing follow each other, and are in one stretch.
  */
 export function stretchesOf<T extends { readonly id: string }>(things: readonly T[]): Stretches<T> {
   let stretches = MADE.get(things) as Stretches<T> | undefined;
@@ -22,14 +22,15 @@ const MADE = new WeakMap<readonly object[], Stretches<object>>();
 
 function cut<T extends { readonly id: string }>(things: readonly T[]): Stretches<T> {
   const stretches = new Map<string, T[]>();
-  let current: T[] | undefined;
+  let current: T[] = [];
+  let last: string | undefined;
   for (const thing of things) {
-    if (!current) {
+    if (last === undefined || (thing.id !== last && endsStretch(last))) {
       current = [];
       stretches.set(thing.id, current);
     }
     current.push(thing);
-    if (endsStretch(thing.id)) current = undefined;
+    last = thing.id;
   }
   return stretches;
 }

@@ -28,6 +28,13 @@ interface Collected {
   readonly isKept: boolean;
 }
 
+/** What former states of some activities collected of a category. */
+interface CollectedBefore {
+  readonly collecting: readonly Collecting[];
+  /** Those of activities that no longer collect it. */
+  readonly over: Collected;
+}
+
 /** A category of personal information over the twelve months before a date. */
 export class CategoryLookedBackOn {
   constructor(
@@ -35,10 +42,8 @@ export class CategoryLookedBackOn {
     readonly name: string,
     /** What activities collect on the date. */
     private readonly now: readonly Collected[],
-    /** Former states of activities that collected it. */
-    private readonly past: readonly Collecting[],
-    /** Those of activities that no longer do. */
-    private readonly over: readonly Collecting[],
+    /** What they collected before. */
+    private readonly past: readonly CollectedBefore[],
     /** The row of the published table. */
     readonly published: PublishedCategory | undefined,
     /** Rows that the table has, or had at any time in these months: the current first, then the latest. */
@@ -47,12 +52,12 @@ export class CategoryLookedBackOn {
 
   /** Activities that collected it at any time in these months. Each state of an activity is one entry. */
   get collecting(): readonly Collecting[] {
-    return [...this.now.flatMap(({ collecting }) => collecting), ...this.past];
+    return [...this.now, ...this.past].flatMap(({ collecting }) => collecting);
   }
 
   /** The same, without former states of activities that still collect it. */
   get latest(): readonly Collecting[] {
-    return [...this.now.flatMap(({ collecting }) => collecting), ...this.over];
+    return this.parts.flatMap(({ collecting }) => collecting);
   }
 
   /** True if an activity collected it at any time in these months. */
@@ -71,9 +76,12 @@ export class CategoryLookedBackOn {
    */
   get unsaidRetention(): readonly string[] | undefined {
     if (this.rows[0]?.retention !== undefined) return undefined;
-    const parts: readonly Pick<Collected, 'without' | 'isKept'>[] = [this.now, collectedOf(this.over)].flat();
-    const without = parts.flatMap((part) => part.without);
-    return without.length > 0 || !parts.some(({ isKept }) => isKept) ? without : undefined;
+    const without = this.parts.flatMap((part) => part.without);
+    return without.length > 0 || !this.parts.some(({ isKept }) => isKept) ? without : undefined;
+  }
+
+  private get parts(): readonly Collected[] {
+    return [...this.now, ...this.past.map(({ over }) => over)];
   }
 }
 
@@ -110,9 +118,7 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
     const code = key as CcpaCategory;
     const published = now.find((row) => row.code === code);
     const rows = [...now, ...before].filter((row) => row.code === code);
-    const former = past.get(code)?.collecting ?? [];
-    const over = former.filter(({ activity }) => !stillCollects(activity.id, code, snapshot));
-    return new CategoryLookedBackOn(code, name, collected.get(code) ?? [], former, over, published, rows);
+    return new CategoryLookedBackOn(code, name, collected.get(code) ?? [], past.get(code) ?? [], published, rows);
   });
 }
 
@@ -184,34 +190,38 @@ export function concernsCalifornia(activity: Activity, snapshot: Snapshot): bool
 }
 
 function collectedNow(snapshot: Snapshot): ReadonlyMap<CcpaCategory, readonly Collected[]> {
-  const byCode = new Map<CcpaCategory, Collected[]>();
   const stretches = snapshot.gather('processingActivity', 'collected of categories of California', (some, register) =>
     collectedAmong(some.filter(concerning(register))),
   );
-  for (const stretch of stretches)
-    for (const [code, collected] of stretch) {
-      const all = byCode.get(code);
-      if (all) all.push(collected);
-      else byCode.set(code, [collected]);
-    }
-  return byCode;
+  return byKey(stretches.flatMap((stretch) => [...stretch]));
 }
 
-function collectedBefore(snapshot: Snapshot): ReadonlyMap<CcpaCategory, Collected> {
-  return snapshot.derive('collected before of categories of California', (register) =>
-    collectedAmong(overIn(register.pastActivities, register.on).filter(concerning(register))),
+function collectedBefore(snapshot: Snapshot): ReadonlyMap<CcpaCategory, readonly CollectedBefore[]> {
+  const stretches = snapshot.gatherPast('collected before of categories of California', (past, register) =>
+    [...collectedAmong(overIn(past, register.on).filter(concerning(register)))].map(
+      ([code, { collecting }]): [CcpaCategory, CollectedBefore] => {
+        const over = collecting.filter(({ activity }) => !stillCollects(activity.id, code, register));
+        return [code, { collecting, over: collectedOf(over) }];
+      },
+    ),
   );
+  return byKey(stretches.flat());
 }
 
 /** Returns what the activities collect, by category. */
 function collectedAmong(activities: readonly (Activity | PastActivity)[]): ReadonlyMap<CcpaCategory, Collected> {
-  const byCode = new Map<CcpaCategory, Collecting[]>();
-  for (const collected of activities.flatMap(collectedIn)) {
-    const list = byCode.get(collected.code);
-    if (list) list.push(collected);
-    else byCode.set(collected.code, [collected]);
-  }
+  const byCode = byKey(activities.flatMap(collectedIn).map((collecting) => [collecting.code, collecting] as const));
   return new Map([...byCode].map(([code, collecting]) => [code, collectedOf(collecting)]));
+}
+
+function byKey<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
+  const all = new Map<K, V[]>();
+  for (const [key, value] of pairs) {
+    const list = all.get(key);
+    if (list) list.push(value);
+    else all.set(key, [value]);
+  }
+  return all;
 }
 
 function collectedOf(collecting: readonly Collecting[]): Collected {
