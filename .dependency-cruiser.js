@@ -187,7 +187,7 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)',
   }),
   lib('evidence-api', 'Serves the state of the log and bundles of evidence, to those who may have them.', {
-    libs: ['ledger', 'read-model', 'graphql', 'evidence', 'transparency-log'],
+    libs: ['ledger', 'read-model', 'graphql', 'evidence', 'transparency-log', 'reports'],
     packages: '@nestjs/(?:common|graphql)',
     node: true,
   }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCosignatures, LogFollower, LogKeyFile, LogStore } from '#evidence';
 import { cosign, formatNote, parseNote, parsePolicy, SIGNATURE_TYPE, verifyEvidence } from '#transparency-log';
+import { issuedAs } from '../apps/verify/src/statement.js';
 import { signer } from '../libs/transparency-log/src/testing.js';
 import { IssuingRegister } from './issuing.js';
 import { ServedRegister } from './over-the-wire.js';
@@ -10,8 +11,9 @@ const LOG_ORIGIN = 'register.example/log';
 const REGULATOR = { role: 'REGULATOR', until: '2099-12-31', includesReasons: true, includesIssuedReports: true };
 const LOG = `{ evidenceLog { origin checkpoint { events at root note } since notCovered keys policy isStopped stopped trouble
   witnesses { name at events } previous { origin events root } } }`;
-const BUNDLE = `query ($id: ID!) { evidence(of: $id) { id address fileName events notCovered encrypted isForgotten witnesses
+const BUNDLE = `query ($id: ID!) { evidence(of: $id) { id address fileName events notCovered encrypted isForgotten witnesses file
   checkpoint { events } } }`;
+const ANNUL = 'mutation ($id: ID!, $position: Position!) { annul(of: $id, position: $position, reason: "x") { id } }';
 const RENAME = 'mutation ($id: ID!, $name: String!) { renameParty(id: $id, name: $name) { id } }';
 
 describe('Evidence that the server gives', () => {
@@ -44,7 +46,8 @@ describe('Evidence that the server gives', () => {
     return { status: response.status, code: extensions.code, message };
   };
   const policy = async () => parsePolicy((await register.served.get(LOG)).evidenceLog.policy);
-  const verified = async (id: string) => verifyEvidence(await (await get(id)).text(), await policy());
+  const verified = async (id: string, token?: string) =>
+    verifyEvidence(await (await get(id, token)).text(), await policy());
   const state = async (id: string) => (await register.served.get(BUNDLE, { id })).evidence;
 
   it('is a file with a plain name, which nobody on the way can keep and no page can show', async () => {
@@ -73,6 +76,7 @@ describe('Evidence that the server gives', () => {
         notCovered: 0,
         isForgotten: false,
         encrypted: { [contact]: ['email', 'name'], [report]: ['issuedTo', 'purpose'] }[id] ?? [],
+        file: id === report ? 'COMPARABLE' : null,
       });
     }
   });
@@ -162,6 +166,57 @@ describe('Evidence that the server gives', () => {
     await register.served.get(RENAME, { id: party, name: 'Acme' });
     expect((await state(party)).witnesses).toEqual([]);
     expect((await register.served.get(LOG)).evidenceLog.witnesses).toEqual([seen]);
+  });
+
+  describe('of an issued report', () => {
+    /** Returns what the verifier says of a file by the bundle that the caller downloads. */
+    const said = async (bytes: Uint8Array, id = report, token?: string) =>
+      issuedAs('report.json', bytes, await verified(id, token));
+    const fileOf = (id: string, token?: string) => register.download(`/reports/${id}`, {}, token);
+    let issued: Buffer;
+    beforeAll(async () => {
+      issued = await register.bytes(`/reports/${report}`);
+    });
+
+    it('says which file was issued, to all who may have the file and the bundle', async () => {
+      for (const role of ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR']) {
+        expect([role, (await fileOf(report, keys[role])).status]).toEqual([role, 200]);
+        expect(await said(issued, report, keys[role])).toBe(
+          `report.json is the file that was issued as ${report}, byte by byte.`,
+        );
+      }
+    });
+
+    it('refuses another file: one with another byte, and that of another report', async () => {
+      const changed = Buffer.from(issued);
+      changed[changed.length - 1]! ^= 1;
+      const other = await register.issue({ kind: 'TRANSFERS' });
+
+      for (const bytes of [changed, await register.bytes(other.report.file.address)])
+        await expect(said(bytes)).rejects.toThrow('report.json is not the file that was issued.');
+    });
+
+    it('has nothing to compare a file with for callers who may not have the file: it was annulled', async () => {
+      const { id, position } = await register.issue();
+      const bytes = await register.bytes(`/reports/${id}`);
+      await register.served.get(ANNUL, { id, position });
+
+      expect(await refusalOf(await fileOf(id))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+      await expect(said(bytes, id)).rejects.toThrow('does not say by what a file is compared');
+      expect(await state(id)).toMatchObject({ file: 'NOT_SHOWN', events: 2 });
+    });
+
+    it('has nothing to compare with once a person in it was forgotten, and says so; a bundle from before has', async () => {
+      const before = await verified(report);
+      const person = await register.idOf('contacts', 'dana');
+      await register.served.get('mutation ($id: ID!) { forgetContact(id: $id, reason: "Asked for it") { id } }', {
+        id: person,
+      });
+
+      expect(await state(report)).toMatchObject({ file: 'ERASED', events: 1, isForgotten: false });
+      await expect(said(issued)).rejects.toThrow('does not say by what a file is compared');
+      expect(issuedAs('report.json', issued, before)).toContain('is the file that was issued');
+    });
   });
 
   it('stays valid when a person is forgotten, and says that the fields cannot be opened any more', async () => {

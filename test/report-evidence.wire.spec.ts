@@ -116,6 +116,23 @@ describe('Evidence of an issued report', () => {
     for (const secret of [sha256, contentHash]) expect(JSON.stringify(issued!.data)).not.toContain(secret);
   });
 
+  it('is there for a report that was annulled, too: who runs the command has the keys', async () => {
+    const { id, position, report } = await register.issue();
+    writeFileSync(at('annulled.json'), await register.bytes(report.file.address));
+    await register.served.get(
+      'mutation ($id: ID!, $p: Position!) { annul(of: $id, position: $p, reason: "x") { id } }',
+      {
+        id,
+        p: position,
+      },
+    );
+    await log();
+
+    expect((await cli('evidence', id, '-o', at('of-annulled.json'))).code).toBe(0);
+    const { code, said } = await verified(at('of-annulled.json'), '--file', at('annulled.json'));
+    expect([code, said]).toEqual([0, expect.stringContaining(`is the file that was issued as ${id}`)]);
+  });
+
   it('goes on proving the report when a person in it is forgotten; then nobody can get the salt from the register', async () => {
     const contact = await register.idOf('contacts', 'dana');
     await register.served.get('mutation ($id: ID!) { forgetContact(id: $id, reason: "left") { id } }', { id: contact });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { parsePolicy, verifyEvidence } from '#transparency-log';
+import { issuedAs } from '../../apps/verify/src/statement.js';
 import { IssuingRegister } from '../issuing.js';
 import { CONSOLE, ConsoleUnderTest, LOG_ORIGIN } from './console.js';
 
@@ -58,7 +59,7 @@ describe('Proof in the console', () => {
     await page.close();
   });
 
-  it('of an issued report says that the file itself is not proved, and what stays encrypted', async () => {
+  it('of an issued report proves which file was issued, and says what stays encrypted', async () => {
     const { register } = console.told;
     const input = { kind: 'TRANSFERS', format: 'CSV', issuedTo: 'An authority', purpose: 'A request' };
     const { data, errors } = await register.ask(ISSUE, { input });
@@ -69,10 +70,13 @@ describe('Proof in the console', () => {
 
     const dialog = await openProof(page);
     await dialog.getByText('Personal data stay encrypted in it: To whom and Purpose.').waitFor();
-    await dialog.getByText('That a file which somebody holds is the issued one.').waitFor();
+    await dialog.getByText('Which file of the report was issued.').waitFor();
+    await dialog.getByText('Give it only to people who may have the report.').waitFor();
 
     const { evidence } = await verified(page, dialog);
     expect(evidence.streams.map(({ stream, events }) => [stream, events[0]!.type])).toEqual([[id, 'ReportIssued']]);
+    const file = await page.request.get(`${register.url}/reports/${id}`);
+    expect(issuedAs('report', await file.body(), evidence)).toContain(`report is the file that was issued as ${id}`);
     await page.close();
   });
 

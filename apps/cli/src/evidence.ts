@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { collectEvidence, LOG_FILE, LogStore, NoEvidence } from '#evidence';
 import { Callers, Clock, categoryOf, type EventStore, Ledger } from '#ledger';
-import { type FilePlace, IssuedFiles } from '#reports';
+import { type FilePlace, ISSUED_REPORT, IssuedFiles, type NoSalt } from '#reports';
 import { foldsOf, openForReading, openKeysForReading, SLICES, type Stores } from '#runtime';
 import { parseEvidence } from '#transparency-log';
 import { targetOf } from './register.js';
@@ -60,7 +60,15 @@ export function addEvidence(program: Command, terminal: Terminal): void {
     });
 }
 
-/** Returns the salts of the files of issued reports, as far as their persons have not been forgotten. */
+/** The reasons for which a bundle has no salt. */
+const WHY: Readonly<Record<NoSalt | 'NOT_THERE', string>> = {
+  ERASED: 'a person in it was forgotten',
+  KEY_MISSING: 'the keys are not there',
+  EARLIER_VERSION: 'it was issued by an earlier version',
+  NOT_THERE: 'there is no such report',
+};
+
+/** Returns the salts of the files of issued reports. A person who runs this command has the keys, so can open each file. */
 async function saltsOf(
   ids: readonly string[],
   store: EventStore,
@@ -68,14 +76,13 @@ async function saltsOf(
   { err }: Terminal,
 ): Promise<Map<string, Uint8Array>> {
   const salts = new Map<string, Uint8Array>();
-  const reports = ids.filter((id) => categoryOf(id) === 'issuedReport');
+  const reports = ids.filter((id) => categoryOf(id) === ISSUED_REPORT);
   const keys = reports.length > 0 ? await openKeysForReading(stores) : undefined;
   try {
     for (const id of reports) {
-      const why = keys
-        ? await addSalt(salts, id, new Ledger(store, keys, SLICES.deciders()))
-        : 'the keys are not there';
-      if (why) err.write(`${id}: no file can be compared with this bundle, since ${why}.\n`);
+      const salt = keys ? await saltOf(id, new Ledger(store, keys, SLICES.deciders())) : 'KEY_MISSING';
+      if (typeof salt !== 'string') salts.set(id, salt);
+      else err.write(`${id}: no file can be compared with this bundle, since ${WHY[salt]}.\n`);
     }
   } finally {
     await keys?.close();
@@ -83,15 +90,10 @@ async function saltsOf(
   return salts;
 }
 
-/** Adds the salt of the file of a report. Returns why there is none. */
-async function addSalt(salts: Map<string, Uint8Array>, id: string, ledger: Ledger): Promise<string | undefined> {
-  const [issued] = await ledger.read(id);
-  if (!issued) return 'there is no such report';
-  const details = await new IssuedFiles(ledger, new Clock(), new Callers()).details(issued.data as FilePlace);
-  if (!details) return 'a person in it was forgotten';
-  if (!details.salt) return 'it was issued by an earlier version';
-  salts.set(id, Buffer.from(details.salt, 'base64'));
-  return undefined;
+async function saltOf(id: string, ledger: Ledger): Promise<Uint8Array | NoSalt | 'NOT_THERE'> {
+  const [issued] = await ledger.readWithoutKey(id);
+  if (!issued) return 'NOT_THERE';
+  return new IssuedFiles(ledger, new Clock(), new Callers()).salt(issued.data as FilePlace);
 }
 
 /** Opens the log in the data directory for reading. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Coverage, cosignersOf, LogReader, NoEvidence } from '#evidence';
 import { categoryOf, Deciders, EventStore, Ledger, type RecordedEvent, reject } from '#ledger';
 import { Things } from '#read-model';
+import { ISSUED_REPORT, Issued } from '#reports';
 import { sealedFields } from '#transparency-log';
 
 /** The path under which bundles are served. */
@@ -16,7 +17,7 @@ export const EVIDENCE = '/evidence';
 const KINDS: ReadonlySet<string> = new Set([
   'contact',
   'engagement',
-  'issuedReport',
+  ISSUED_REPORT,
   'jurisdictionProfile',
   'party',
   'processingActivity',
@@ -26,6 +27,11 @@ const KINDS: ReadonlySet<string> = new Set([
 /** Milliseconds to wait until the log has signed what was recorded just now, and between two looks. */
 const PATIENCE = 2_000;
 const LOOK = 25;
+
+/** The answers to the question whether a file can be compared with an issued report by its bundle. */
+export const FILE_PROOF = ['COMPARABLE', 'ERASED', 'KEY_MISSING', 'EARLIER_VERSION', 'NOT_SHOWN'] as const;
+/** One of these answers. */
+export type FileProof = (typeof FILE_PROOF)[number];
 
 /** The contents of a bundle of a thing, before it is made. */
 export interface BundleState {
@@ -38,6 +44,8 @@ export interface BundleState {
   readonly encrypted: readonly string[];
   /** True if the key of these fields was destroyed, so that nobody can open them. */
   readonly isForgotten: boolean;
+  /** The answer for an issued report; undefined for anything else. */
+  readonly file: FileProof | undefined;
   /** The witnesses that cosigned the checkpoint. */
   readonly witnesses: readonly string[];
 }
@@ -51,6 +59,7 @@ export class Bundles {
     private readonly deciders: Deciders,
     private readonly log: LogReader,
     private readonly things: Things,
+    private readonly issued: Issued,
   ) {}
 
   /**
@@ -61,6 +70,7 @@ export class Bundles {
     const events = await this.events(id);
     const coverage = await this.covered(id, events.length);
     const proven = events.slice(0, coverage.events);
+    const salt = await this.salt(id);
     return {
       id,
       fileName: await this.fileName(id, coverage),
@@ -68,6 +78,7 @@ export class Bundles {
       notCovered: events.length - proven.length,
       encrypted: [...new Set(proven.flatMap(sealedFields))].sort(),
       isForgotten: this.deciders.of(id)?.personal !== undefined && (await this.ledger.isForgotten(id)),
+      file: salt && (typeof salt === 'string' ? salt : 'COMPARABLE'),
       witnesses: cosignersOf(coverage.checkpoint.note, this.log.origin!).map(({ name }) => name),
     };
   }
@@ -78,7 +89,9 @@ export class Bundles {
    */
   async file(id: string) {
     const coverage = await this.covered(id, (await this.events(id)).length);
-    const text = await this.log.collect(coverage.checkpoint, id).catch((error: Error) => {
+    const salt = await this.salt(id);
+    const salts = new Map(salt instanceof Uint8Array ? [[id, salt]] : []);
+    const text = await this.log.collect(coverage.checkpoint, id, salts).catch((error: Error) => {
       if (!(error instanceof NoEvidence)) throw error;
       return reject('LOG_DIFFERS', error.message);
     });
@@ -106,6 +119,11 @@ export class Bundles {
     if (events.length === 0)
       reject('NOT_FOUND', `There is nothing with the id ${id} that you may have a proof of.`, 'id');
     return events;
+  }
+
+  /** Returns the salt of the file of an issued report, or why the caller gets none; undefined for anything else. */
+  private async salt(id: string) {
+    return categoryOf(id) === ISSUED_REPORT ? this.issued.salt(id) : undefined;
   }
 
   /** Waits a moment for the log, since it signs once a second. Returns what its newest checkpoint covers. */

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, ListOf, Optional, Readable } from '#graphql';
+import { FILE_PROOF } from './bundles.js';
 
 /** The API type of a checkpoint of the log. */
 @Readable()
@@ -75,6 +76,22 @@ export class EvidenceLog {
   previous?: EarlierLog;
 }
 
+/** The names of {@link FILE_PROOF}, as an enum of the API. */
+export const FileProof = Object.fromEntries(FILE_PROOF.map((name) => [name, name])) as {
+  readonly [N in (typeof FILE_PROOF)[number]]: N;
+};
+registerEnumType(FileProof, {
+  name: 'FileProof',
+  description: 'Whether a file can be compared with an issued report by its bundle, or why not.',
+  valuesMap: {
+    COMPARABLE: { description: 'A reader of the bundle can say whether a file is the one that was issued.' },
+    ERASED: { description: 'A person in the file was forgotten. Bundles from before can still be compared.' },
+    KEY_MISSING: { description: 'A key of the file is missing. Restore the keys.' },
+    EARLIER_VERSION: { description: 'The report was issued by a version that recorded nothing to compare with.' },
+    NOT_SHOWN: { description: 'The register does not give the file: the report was annulled, or is not shown yet.' },
+  },
+});
+
 /** The API type of a bundle that can be downloaded. */
 @Readable()
 @ObjectType({ description: 'A bundle that proves to others all events of a thing, up to a checkpoint of the log.' })
@@ -90,6 +107,10 @@ export class EvidenceBundle {
   @ListOf(() => String, { description: 'The names of the fields that are encrypted in it.' }) encrypted!: string[];
   @Field({ description: 'True if nobody can open these fields any more, because the person was forgotten.' })
   isForgotten!: boolean;
+  @Optional(() => FileProof, {
+    description: 'Whether a file can be compared with the issued report; null for anything else.',
+  })
+  file?: keyof typeof FileProof;
   @ListOf(() => String, { description: 'The names of the witnesses that cosigned the checkpoint.' })
   witnesses!: string[];
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '#ledger';
 import { type Checkpoint, extensionOf, parseCheckpoint, parseNote, timeOf, type VerifierKey } from '#transparency-log';
-import { collectEvidence } from './collect-evidence.js';
+import { collectEvidence, type EvidenceOptions } from './collect-evidence.js';
 import type { LogFollower, LogSettings } from './log-follower.js';
 import { LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
 import { PREVIOUS } from './transparency-log.js';
@@ -101,10 +101,12 @@ export class LogReader {
 
   /**
    * Returns the bundle that proves all events of the stream at the checkpoint.
+   * @param salts the salt of the stream, if it is an issued report whose file the reader may have
    * @throws {NoEvidence} if the ledger does not have the events that were logged
    */
-  collect(checkpoint: StoredCheckpoint, stream: string): Promise<string> {
-    return collectEvidence(this.ledger, this.log()!, checkpoint.note, [stream], { folds: this.settings?.folds });
+  collect(checkpoint: StoredCheckpoint, stream: string, salts?: EvidenceOptions['salts']): Promise<string> {
+    const { folds } = this.settings!;
+    return collectEvidence(this.ledger, this.log()!, checkpoint.note, [stream], { folds, salts });
   }
 
   close(): void {

@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo, Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EventStore, inRecordedOrder, type RecordedEvent } from '#ledger';
+import { Logger } from '@nestjs/common';
+import { type EventStore, inRecordedOrder, type NewEvent, type RecordedEvent } from '#ledger';
+import { SqliteEventStore } from '#ledger/sqlite';
 import {
   type Checkpoint,
   digestOfRows,
@@ -10,7 +16,9 @@ import {
   subtreeOf,
 } from '#transparency-log';
 import { LogFollower, type LogSettings } from './log-follower.js';
-import type { LogKeys } from './log-keys.js';
+import { LogKeyFile, type LogKeys } from './log-keys.js';
+import type { Destination } from './publish/destination.js';
+import { CheckpointPublisher } from './publish/publisher.js';
 import type { Folds } from './read-model-digests.js';
 import { LogStore } from './sqlite.log-store.js';
 
@@ -85,4 +93,78 @@ export function newest(directory: string): Checkpoint & { readonly note: string 
   } finally {
     store.close();
   }
+}
+
+/** A log for each test of a spec: its directory, its messages, and the parts that run until the test ends. */
+export class LogOfEachTest {
+  directory = '';
+  /** The messages in the present test. */
+  said: string[] = [];
+  private readonly cleaning: (() => unknown)[] = [];
+  private number = 0;
+
+  /** Makes the log before each test of the spec, and removes it after the test. */
+  constructor() {
+    beforeAll(() => {
+      const note = (message: string) => this.said.push(message);
+      Logger.overrideLogger({ log: note, warn: note, error: note });
+    });
+    afterAll(() => Logger.overrideLogger(['log', 'error', 'warn']));
+    beforeEach(() => {
+      this.directory = mkdtempSync(join(tmpdir(), 'regesta-log-'));
+      this.said = [];
+    });
+    afterEach(async () => {
+      for (const clean of this.cleaning.splice(0).reverse()) await clean();
+      rmSync(this.directory, { recursive: true });
+    });
+  }
+
+  /** The keys of the log, in its directory. */
+  get keys(): LogKeyFile {
+    return new LogKeyFile(join(this.directory, 'keys/log.key'));
+  }
+
+  /** Does something when the test ends, the newest first. */
+  atEnd(clean: () => unknown): void {
+    this.cleaning.push(clean);
+  }
+
+  /** Records events, each in a stream of its own, until a checkpoint has them. Returns the size of that. */
+  async record(count: number): Promise<number> {
+    const store = new SqliteEventStore(this.directory, {});
+    for (let i = 0; i < count; i += 1) {
+      this.number += 1;
+      const event = happened(this.number);
+      await store.append(`thing-${event.id}`, 'NO_STREAM', [event]);
+    }
+    await followed(store, this.directory, this.keys);
+    await store.close();
+    return newest(this.directory).size;
+  }
+
+  /** Makes a publisher to these destinations, which runs until the end of the test or until it is stopped. */
+  publishing(destinations: readonly Destination[], { every = 20, now = () => new Date() } = {}): CheckpointPublisher {
+    const { directory } = this;
+    const publisher = new CheckpointPublisher({ directory, origin: ORIGIN, every, destinations }, { now });
+    publisher.start();
+    this.atEnd(() => publisher.stop());
+    return publisher;
+  }
+
+  /** Listens on a port of this machine until the end of the test. Returns the port. */
+  async listening(server: Server): Promise<number> {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    this.atEnd(() => new Promise<void>((done) => server.close(() => done())));
+    return (server.address() as AddressInfo).port;
+  }
+}
+
+function happened(number: number): NewEvent {
+  return {
+    id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    type: 'Happened',
+    data: {},
+    metadata: { commandId: `c-${number}`, actor: 'a', effectiveOn: '2026-01-01', schema: 1, index: 0, count: 1 },
+  };
 }

@@ -1,13 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
-import type { NewEvent } from '#ledger';
-import { SqliteEventStore } from '#ledger/sqlite';
 import {
   certificatesIn,
   consistencyProof,
@@ -25,40 +20,29 @@ import {
 } from '#transparency-log';
 import { loggedEvent, NaiveLog, naiveNodes, signer } from '../../transparency-log/src/testing.js';
 import { TestAuthority } from '../../transparency-log/src/timestamp.testing.js';
-import { LogKeyFile } from './log-keys.js';
-import { CheckpointPublisher } from './publish/publisher.js';
 import { toAuthority } from './publish/timestamp-client.js';
 import { toWitness } from './publish/witness-client.js';
 import { LogStore } from './sqlite.log-store.js';
-import { followed, newest, ORIGIN } from './testing.js';
+import { LogOfEachTest, newest, ORIGIN } from './testing.js';
 import { rememberCheckpoint } from './witness.js';
 import { serveWitness } from './witness-server.js';
 
 const LOG = signer('register.example/log');
 const WITNESS = signer('w.example', SIGNATURE_TYPE.COSIGNATURE, 3);
 
-let base: string;
-let said: string[] = [];
+const here = new LogOfEachTest();
 let reports: string[] = [];
-const cleaning: (() => unknown)[] = [];
-
-beforeAll(() => {
-  const note = (message: string) => said.push(message);
-  Logger.overrideLogger({ log: note, warn: note, error: note });
-});
-afterAll(() => Logger.overrideLogger(['log', 'error', 'warn']));
 beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'regesta-witness-server-'));
-  [said, reports] = [[], []];
-});
-afterEach(async () => {
-  for (const clean of cleaning.splice(0).reverse()) await clean();
-  rmSync(base, { recursive: true });
+  reports = [];
 });
 
 const events = (count: number, text = 'a') =>
   Array.from({ length: count }, (_, i) => loggedEvent(`thing-${i % 3}`, Math.floor(i / 3), { data: { text } }));
-const identity = (logs = [LOG.key], state = 'state') => ({ logs, signer: WITNESS, directory: join(base, state) });
+const identity = (logs = [LOG.key], state = 'state') => ({
+  logs,
+  signer: WITNESS,
+  directory: join(here.directory, state),
+});
 
 /** Serves a witness until the end of the test. */
 async function serving(logs = [LOG.key], state = 'state') {
@@ -74,7 +58,7 @@ async function serving(logs = [LOG.key], state = 'state') {
     if (isOpen) await server.close();
     isOpen = false;
   };
-  cleaning.push(close);
+  here.atEnd(close);
   return { ...server, close };
 }
 
@@ -131,7 +115,7 @@ describe('A witness over HTTP (tlog-witness)', () => {
     const note = (await log.checkpoint(LOG)).replace('\n3\n', '\n4\n');
     expect((await add(url, log, 0, { note })).status).toBe(403);
     expect((await send(url, '', `/${hex(sha256(utf8(LOG.key.name)))}/checkpoint`, 'GET')).status).toBe(404);
-    expect(readdirSync(join(base, 'state')).filter((name) => !name.startsWith('lock'))).toEqual([]);
+    expect(readdirSync(join(here.directory, 'state')).filter((name) => !name.startsWith('lock'))).toEqual([]);
   });
 
   it('refuses with 400 what is no request, and with 405 and 404 what is none of its addresses', async () => {
@@ -167,10 +151,10 @@ describe('A witness over HTTP (tlog-witness)', () => {
       const { status, text } = await add(url, forged(size), 7);
       expect([size, status]).toEqual([size, 422]);
       expect(text).toMatch(/^FORK: the log register\.example\/log does not continue what it showed before/);
-      expect(text).not.toContain(base);
+      expect(text).not.toContain(here.directory);
     }
     expect(reports.at(-1)).toMatch(/^FORK: .*keep them, and show them to everybody/);
-    expect(readdirSync(join(base, 'state')).filter((name) => name.startsWith('fork-'))).toHaveLength(3);
+    expect(readdirSync(join(here.directory, 'state')).filter((name) => name.startsWith('fork-'))).toHaveLength(3);
     expect((await add(url, new NaiveLog(events(9)), 7)).status).toBe(200);
   });
 
@@ -181,7 +165,7 @@ describe('A witness over HTTP (tlog-witness)', () => {
     await add(url, new NaiveLog(events(7)), 0);
     for (const proof of [[], [new Uint8Array(32)], consistencyProof(naiveNodes(log.leaves), 6, 9)])
       expect((await add(url, log, 7, { proof })).status).toBe(422);
-    expect(readdirSync(join(base, 'state')).filter((name) => name.startsWith('fork-'))).toEqual([]);
+    expect(readdirSync(join(here.directory, 'state')).filter((name) => name.startsWith('fork-'))).toEqual([]);
   });
 
   it('never goes back when requests come at once: one is cosigned, the others are told the size', async () => {
@@ -232,35 +216,11 @@ describe('A witness over HTTP (tlog-witness)', () => {
 });
 
 describe('A log that sends its checkpoints to', () => {
-  let number = 0;
-  const keys = () => new LogKeyFile(join(base, 'keys/log.key'));
-  const ownKeys = () =>
-    keys()
-      .signersOf(ORIGIN)
-      .map(({ key }) => key);
-
-  async function record(count: number): Promise<void> {
-    const store = new SqliteEventStore(base, {});
-    for (let i = 0; i < count; i += 1) {
-      number += 1;
-      const event: NewEvent = {
-        id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-        type: 'Happened',
-        data: {},
-        metadata: { commandId: `c-${number}`, actor: 'a', effectiveOn: '2026-01-01', schema: 1, index: 0, count: 1 },
-      };
-      await store.append(`thing-${event.id}`, 'NO_STREAM', [event]);
-    }
-    await followed(store, base, keys());
-    await store.close();
-  }
+  const ownKeys = () => here.keys.signersOf(ORIGIN).map(({ key }) => key);
 
   function publishing(destination: ReturnType<typeof toWitness>) {
-    const settings = { directory: base, origin: ORIGIN, every: 20, destinations: [destination] };
-    const publisher = new CheckpointPublisher(settings, { now: () => new Date() });
-    publisher.start();
-    cleaning.push(() => publisher.stop());
-    const [state] = [() => publisher.destinations[0]!];
+    const publisher = here.publishing([destination]);
+    const state = () => publisher.destinations[0]!;
     return {
       publisher,
       delivered: async (size: number) => {
@@ -274,19 +234,19 @@ describe('A log that sends its checkpoints to', () => {
     };
   }
 
-  const cosigned = () => cosignaturesOf(parseNote(newest(base).note), [WITNESS.key]);
+  const cosigned = () => cosignaturesOf(parseNote(newest(here.directory).note), [WITNESS.key]);
 
   it('a witness publishes them with its cosignature, each time with the proof from the last one', async () => {
-    await record(3);
+    await here.record(3);
     const { url } = await serving(ownKeys());
     const { delivered, publisher } = publishing(toWitness(url, [WITNESS.key]));
     await delivered(3);
     expect(await cosigned()).toHaveLength(1);
-    await record(4);
+    await here.record(4);
     await delivered(7);
     expect(await cosigned()).toHaveLength(1);
     await publisher.stop();
-    await record(1);
+    await here.record(1);
     await publishing(toWitness(`${url}/`, [WITNESS.key])).delivered(8);
     expect(reports).toEqual([
       expect.stringContaining('of 3 events'),
@@ -296,13 +256,13 @@ describe('A log that sends its checkpoints to', () => {
   });
 
   it('a witness that has lost its memory says so, and goes on with it', async () => {
-    await record(3);
+    await here.record(3);
     const first = await serving(ownKeys());
     const port = Number(new URL(first.url).port);
     const { delivered } = publishing(toWitness(first.url, [WITNESS.key]));
     await delivered(3);
     await first.close();
-    rmSync(join(base, 'state'), { recursive: true });
+    rmSync(join(here.directory, 'state'), { recursive: true });
     const report = (line: string) => reports.push(line);
     const again = await serveWitness({
       ...identity(ownKeys()),
@@ -311,19 +271,19 @@ describe('A log that sends its checkpoints to', () => {
       now: () => new Date(),
       report,
     });
-    cleaning.push(() => again.close());
-    await record(1);
+    here.atEnd(() => again.close());
+    await here.record(1);
     await delivered(4);
-    expect(said).toContainEqual(
+    expect(here.said).toContainEqual(
       `the witness at 127.0.0.1:${port} cosigned 3 events, and says 0 now: it has lost what it remembered.`,
     );
   });
 
   it('a witness that saw more says that this is an older ledger', async () => {
-    await record(3);
+    await here.record(3);
     const { url } = await serving([LOG.key, ...ownKeys()]);
     const log = new NaiveLog(events(9));
-    const own = keys().signersOf(ORIGIN)[0]!;
+    const own = here.keys.signersOf(ORIGIN)[0]!;
     await add(url, log, 0, { note: await log.checkpoint(own) });
     expect(await publishing(toWitness(url, [WITNESS.key])).failed()).toBe(
       'It says that it cosigned 9 events of this log, which has 3: is this an older ledger?',
@@ -331,9 +291,9 @@ describe('A log that sends its checkpoints to', () => {
   });
 
   it('a witness that saw another past is told that it is refused', async () => {
-    await record(3);
+    await here.record(3);
     const { url } = await serving(ownKeys());
-    const own = keys().signersOf(ORIGIN)[0]!;
+    const own = here.keys.signersOf(ORIGIN)[0]!;
     const log = new NaiveLog(events(3));
     await add(url, log, 0, { note: await log.checkpoint(own) });
     expect(await publishing(toWitness(url, [WITNESS.key])).failed()).toMatch(
@@ -351,13 +311,13 @@ describe('A log that sends its checkpoints to', () => {
     ],
     ['states a time long ago', (text: string) => cosign(text, WITNESS, new Date('2020-01-01')), 'its clock or ours'],
   ] as const)('a lying witness, which %s, keeps nothing of what it answers', async (_, lie, why) => {
-    await record(3);
-    const { text } = parseNote(newest(base).note);
+    await here.record(3);
+    const { text } = parseNote(newest(here.directory).note);
     const line = formatSignature(await lie(text));
     const url = await answering(() => ({ body: line }));
-    const before = newest(base).note;
+    const before = newest(here.directory).note;
     expect(await publishing(toWitness(url, [WITNESS.key])).failed()).toContain(why);
-    expect(newest(base).note).toBe(before);
+    expect(newest(here.directory).note).toBe(before);
   });
 
   it.each([
@@ -368,7 +328,7 @@ describe('A log that sends its checkpoints to', () => {
     ['409 for ever', { status: 409, body: '0\n' }, 'It answers 409'],
     ['404', { status: 404, body: '' }, 'it does not know this log'],
   ] as const)('a witness that answers %s is a failure in words', async (_, answer, why) => {
-    await record(3);
+    await here.record(3);
     const url = await answering(() => answer);
     expect(await publishing(toWitness(url, [WITNESS.key])).failed()).toContain(why);
   });
@@ -381,9 +341,7 @@ describe('A log that sends its checkpoints to', () => {
       const { status = 200, body } = answer(Buffer.concat(parts));
       response.writeHead(status).end(body);
     });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    cleaning.push(() => new Promise((done) => server.close(done)));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${await here.listening(server)}`;
   }
 
   describe('a timestamp authority', () => {
@@ -393,21 +351,21 @@ describe('A log that sends its checkpoints to', () => {
       for (const { directory } of [authority, other]) rmSync(directory, { recursive: true });
     });
     const tokens = () => {
-      const log = new LogStore(base, { readonly: true });
+      const log = new LogStore(here.directory, { readonly: true });
       try {
-        return log.timestampsOf(newest(base).size);
+        return log.timestampsOf(newest(here.directory).size);
       } finally {
         log.close();
       }
     };
 
     it('keeps its timestamp with the checkpoint, once it is verified', async () => {
-      await record(3);
+      await here.record(3);
       const url = await answering((query) => ({ body: authority.answer(query) }));
       await publishing(toAuthority(url, certificatesIn(authority.ca))).delivered(3);
       const [token, ...more] = tokens();
       expect(more).toEqual([]);
-      const { time } = await timestampOf(token!, parseNote(newest(base).note).text);
+      const { time } = await timestampOf(token!, parseNote(newest(here.directory).note).text);
       expect(Math.abs(time.getTime() - Date.now())).toBeLessThan(60_000);
     });
 
@@ -419,7 +377,7 @@ describe('A log that sends its checkpoints to', () => {
       ['refuses', () => Uint8Array.of(0x30, 5, 0x30, 3, 2, 1, 2), 'gave no timestamp (status 2)'],
       ['answers garbage', () => Uint8Array.of(1, 2, 3), 'not DER'],
     ])('that %s gives nothing to be kept', async (_, answer, why) => {
-      await record(3);
+      await here.record(3);
       const url = await answering((query) => ({ body: answer(query) }));
       expect(await publishing(toAuthority(url, certificatesIn(authority.ca))).failed()).toContain(why);
       expect(tokens()).toEqual([]);

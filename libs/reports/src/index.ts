@@ -5,7 +5,8 @@ export { draftAddress, draftRequestOf, issuedAddress, REPORTS } from './issue/ad
 export { type DraftFile, Drafts } from './issue/drafts.js';
 export { IssueModule } from './issue/issue.module.js';
 export { Issued } from './issue/issued.js';
-export { type FilePlace, IssuedFiles } from './issue/issued-files.js';
+export { type FilePlace, IssuedFiles, type NoSalt } from './issue/issued-files.js';
+export { ISSUED_REPORT } from './issue/issuing.js';
 export { type MovedOn, type Reissued, Reissuing } from './issue/reissuing.js';
 export { kindOf, REPORT_KINDS } from './kinds/index.js';
 export { makeReport, type ReportInputs } from './make.js';

@@ -1,68 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
 import { SMTPServer } from 'smtp-server';
-import type { NewEvent } from '#ledger';
-import { SqliteEventStore } from '#ledger/sqlite';
-import { LogKeyFile } from '../log-keys.js';
 import { LogStore } from '../sqlite.log-store.js';
-import { followed, newest, ORIGIN } from '../testing.js';
+import { LogOfEachTest, newest, ORIGIN } from '../testing.js';
 import type { Destination } from './destination.js';
 import { toDirectory } from './directory.js';
 import { toAddress } from './http-endpoint.js';
 import { toMailbox } from './mail.js';
 import { CheckpointPublisher } from './publisher.js';
 
-let base: string;
-let said: string[] = [];
-const cleaning: (() => unknown)[] = [];
-
-beforeAll(() => {
-  const note = (message: string) => said.push(message);
-  Logger.overrideLogger({ log: note, warn: note, error: note });
-});
-afterAll(() => Logger.overrideLogger(['log', 'error', 'warn']));
-beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'regesta-publish-'));
-  said = [];
-});
-afterEach(async () => {
-  for (const clean of cleaning.splice(0).reverse()) await clean();
-  rmSync(base, { recursive: true });
-});
-
-let number = 0;
-const event = (): NewEvent => ({
-  id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-  type: 'Happened',
-  data: {},
-  metadata: { commandId: `c-${number}`, actor: 'a', effectiveOn: '2026-01-01', schema: 1, index: 0, count: 1 },
-});
-
-/** Records events, each in a stream of its own, until a checkpoint has them. */
-async function record(count: number): Promise<number> {
-  const store = new SqliteEventStore(base, {});
-  for (let i = 0; i < count; i += 1) {
-    number += 1;
-    const one = event();
-    await store.append(`thing-${one.id}`, 'NO_STREAM', [one]);
-  }
-  await followed(store, base, new LogKeyFile(join(base, 'keys/log.key')));
-  await store.close();
-  return newest(base).size;
-}
-
-/** Makes a publisher to these destinations, which runs until the end of the test or until it is stopped. */
-function publishing(destinations: readonly Destination[], { every = 20, now = () => new Date() } = {}) {
-  const publisher = new CheckpointPublisher({ directory: base, origin: ORIGIN, every, destinations }, { now });
-  publisher.start();
-  cleaning.push(() => publisher.stop());
-  return publisher;
-}
+const here = new LogOfEachTest();
+const listening = (server: Server | SMTPServer) =>
+  here.listening(server instanceof SMTPServer ? server.server : server);
 
 async function until(is: () => boolean): Promise<void> {
   for (let i = 0; i < 1_000 && !is(); i += 1) await sleep(5);
@@ -86,22 +37,14 @@ function noting(id = 'a', adds = false) {
   return { taken, state, destination };
 }
 
-/** Listens on a port of this machine. */
-async function listening(server: Server | SMTPServer): Promise<number> {
-  const net = server instanceof SMTPServer ? server.server : server;
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  cleaning.push(() => new Promise<void>((done) => server.close(() => done())));
-  return (net.address() as AddressInfo).port;
-}
-
 describe('Checkpoints on a schedule', () => {
   it('go out when they have changed, and not when they have not', async () => {
     const { destination, taken } = noting();
-    const first = await record(2);
-    const publisher = publishing([destination]);
+    const first = await here.record(2);
+    const publisher = here.publishing([destination]);
     await until(() => taken.length === 1);
     await sleep(100);
-    const second = await record(1);
+    const second = await here.record(1);
     await until(() => taken.length === 2);
     await sleep(100);
     expect(taken.map(({ size }) => size)).toEqual([first, second]);
@@ -112,18 +55,18 @@ describe('Checkpoints on a schedule', () => {
 
   it('go out once the log has signed one', async () => {
     const { destination, taken } = noting();
-    publishing([destination]);
+    here.publishing([destination]);
     await sleep(50);
     expect(taken).toEqual([]);
-    const size = await record(1);
+    const size = await here.record(1);
     await until(() => taken.at(-1)?.size === size);
   });
 
   it('go out once a day though nothing has changed, so that silence means something', async () => {
-    await record(1);
+    await here.record(1);
     let now = new Date('2026-01-01T00:00:00Z');
     const [carries, adds] = [noting('carries'), noting('adds', true)];
-    publishing([carries.destination, adds.destination], { now: () => now });
+    here.publishing([carries.destination, adds.destination], { now: () => now });
     await until(() => carries.taken.length === 1);
     now = new Date('2026-01-01T23:59:59Z');
     await sleep(100);
@@ -134,36 +77,36 @@ describe('Checkpoints on a schedule', () => {
   });
 
   it('are tried again where they fail, and nobody else waits; the failure is said once', async () => {
-    await record(1);
+    await here.record(1);
     const [bad, good] = [noting('bad'), noting('good')];
     bad.state.why = 'It is closed.';
-    const publisher = publishing([bad.destination, good.destination], { every: 20 });
+    const publisher = here.publishing([bad.destination, good.destination], { every: 20 });
     await until(() => bad.state.attempts >= 4 && good.taken.length === 1);
-    const more = await record(1);
+    const more = await here.record(1);
     await until(() => good.taken.length === 2);
     expect(publisher.destinations[0]).toMatchObject({
       delivered: undefined,
       failure: { why: 'It is closed.', attempts: expect.any(Number), since: expect.any(String) },
     });
-    expect(said.filter((line) => line.includes('bad'))).toEqual([
+    expect(here.said.filter((line) => line.includes('bad'))).toEqual([
       'The checkpoint of 1 events did not go to bad. It is tried again, and said once. It is closed.',
     ]);
     bad.state.why = undefined;
     await until(() => bad.taken.length === 1);
     expect(bad.taken[0]!.size).toBe(more);
     await until(() => publisher.destinations[0]!.failure === undefined);
-    expect(said.at(-1)).toBe('Checkpoints go to bad again.');
+    expect(here.said.at(-1)).toBe('Checkpoints go to bad again.');
   });
 
   it('are delivered after a restart, if they could not be before, and only then', async () => {
-    await record(1);
+    await here.record(1);
     const [bad, good] = [noting('bad'), noting('good')];
     bad.state.why = 'It is closed.';
-    const publisher = publishing([bad.destination, good.destination], { every: 100 });
+    const publisher = here.publishing([bad.destination, good.destination], { every: 100 });
     await until(() => bad.state.attempts > 0 && good.taken.length === 1);
     await publisher.stop();
     bad.state.why = undefined;
-    const again = publishing([bad.destination, good.destination], { every: 100 });
+    const again = here.publishing([bad.destination, good.destination], { every: 100 });
     await until(() => bad.taken.length === 1);
     await sleep(250);
     expect([bad.taken.length, good.taken.length]).toEqual([1, 1]);
@@ -171,7 +114,7 @@ describe('Checkpoints on a schedule', () => {
   });
 
   it('go to all at the same times again after one was late, so that what is added comes first', async () => {
-    await record(1);
+    await here.record(1);
     const order: string[] = [];
     let isClosed = true;
     const adding: Destination = {
@@ -190,17 +133,17 @@ describe('Checkpoints on a schedule', () => {
       adds: false,
       deliver: async ({ size }) => void order.push(`carries ${size}`),
     };
-    publishing([carrying, adding], { every: 1_500 });
+    here.publishing([carrying, adding], { every: 1_500 });
     await until(() => order.includes('carries 1'));
     isClosed = false;
     await until(() => order.includes('adds 1'));
-    await record(1);
+    await here.record(1);
     await until(() => order.includes('carries 2'));
     expect(order).toEqual(['carries 1', 'adds 1', 'adds 2', 'carries 2']);
   });
 
   it('wait a little for those that add to them, and not for one that hangs', async () => {
-    await record(1);
+    await here.record(1);
     const stopped: unknown[] = [];
     const adding: Destination = {
       id: 'slow',
@@ -221,56 +164,56 @@ describe('Checkpoints on a schedule', () => {
         }),
     };
     const { destination, taken } = noting();
-    const publisher = publishing([hanging, destination, adding]);
+    const publisher = here.publishing([hanging, destination, adding]);
     await until(() => taken.length === 1);
     expect(taken[0]!.timestamps).toBe(1);
-    const second = await record(1);
+    const second = await here.record(1);
     await until(() => taken.at(-1)!.size === second);
     await publisher.stop();
     expect(stopped).toHaveLength(1);
-    expect(said).toEqual([]);
+    expect(here.said).toEqual([]);
   });
 });
 
 describe('A directory', () => {
   it('gets a file for each checkpoint, and the latest', async () => {
-    const to = join(base, 'out/checkpoints');
-    await record(2);
-    publishing([toDirectory(to)]);
-    const first = newest(base).note;
+    const to = join(here.directory, 'out/checkpoints');
+    await here.record(2);
+    here.publishing([toDirectory(to)]);
+    const first = newest(here.directory).note;
     await until(() => existsSync(join(to, 'latest.checkpoint')));
-    await record(1);
+    await here.record(1);
     await until(() => readdirSync(to).length === 3);
-    await until(() => readFileSync(join(to, 'latest.checkpoint'), 'utf8') === newest(base).note);
+    await until(() => readFileSync(join(to, 'latest.checkpoint'), 'utf8') === newest(here.directory).note);
     expect(readdirSync(to).sort()).toEqual(['2.checkpoint', '3.checkpoint', 'latest.checkpoint']);
     expect(readFileSync(join(to, '2.checkpoint'), 'utf8')).toBe(first);
   });
 
   it('that has another checkpoint of the same size keeps it: it may show another past', async () => {
-    await record(2);
-    const to = join(base, 'out');
-    const other = newest(base).note.replace(/\n2\n.{4}/, '\n2\nAAAA');
+    await here.record(2);
+    const to = join(here.directory, 'out');
+    const other = newest(here.directory).note.replace(/\n2\n.{4}/, '\n2\nAAAA');
     await toDirectory(to).deliver({ origin: ORIGIN, size: 2, note: other, timestamps: [] }, {} as never);
-    const publisher = publishing([toDirectory(to)]);
+    const publisher = here.publishing([toDirectory(to)]);
     await until(() => publisher.destinations[0]!.failure !== undefined);
     expect(publisher.destinations[0]!.failure!.why).toContain('is another checkpoint of 2 events. Keep it');
     expect(readFileSync(join(to, '2.checkpoint'), 'utf8')).toBe(other);
   });
 
   it('has the timestamps next to the checkpoint', async () => {
-    await record(1);
-    const log = new LogStore(base);
+    await here.record(1);
+    const log = new LogStore(here.directory);
     log.saveTimestamp(1, Uint8Array.of(1, 2));
     log.close();
-    publishing([toDirectory(join(base, 'out'))]);
-    await until(() => existsSync(join(base, 'out/latest.checkpoint')));
-    expect([...readFileSync(join(base, 'out/1.tsr'))]).toEqual([1, 2]);
+    here.publishing([toDirectory(join(here.directory, 'out'))]);
+    await until(() => existsSync(join(here.directory, 'out/latest.checkpoint')));
+    expect([...readFileSync(join(here.directory, 'out/1.tsr'))]).toEqual([1, 2]);
   });
 });
 
 describe('An HTTP endpoint', () => {
   it('gets the checkpoint as the body of a POST, with its token, until it answers 2xx', async () => {
-    await record(1);
+    await here.record(1);
     const answers = [500, 302, 201];
     const requests: { request: IncomingMessage; body: string }[] = [];
     const port = await listening(
@@ -281,7 +224,7 @@ describe('An HTTP endpoint', () => {
         response.writeHead(answers.shift() ?? 200, { location: '/elsewhere' }).end('x');
       }),
     );
-    const publisher = publishing([toAddress(`http://127.0.0.1:${port}/take?secret=1`, 'token-1')]);
+    const publisher = here.publishing([toAddress(`http://127.0.0.1:${port}/take?secret=1`, 'token-1')]);
     await until(() => publisher.destinations[0]!.delivered !== undefined);
     const [{ request, body } = {} as never] = requests;
     expect([requests.length, request.method, request.url]).toEqual([3, 'POST', '/take?secret=1']);
@@ -289,14 +232,14 @@ describe('An HTTP endpoint', () => {
       authorization: 'Bearer token-1',
       'content-type': 'text/plain; charset=utf-8',
     });
-    expect(body).toBe(newest(base).note);
-    expect(said.join('\n')).toContain('It answers 500.');
-    expect(said.join('\n')).not.toMatch(/token-1|secret/);
+    expect(body).toBe(newest(here.directory).note);
+    expect(here.said.join('\n')).toContain('It answers 500.');
+    expect(here.said.join('\n')).not.toMatch(/token-1|secret/);
   });
 
   it('that is not there is a failure in words', async () => {
-    await record(1);
-    const publisher = publishing([toAddress('http://127.0.0.1:9/')]);
+    await here.record(1);
+    const publisher = here.publishing([toAddress('http://127.0.0.1:9/')]);
     await until(() => publisher.destinations[0]!.failure !== undefined);
     expect(publisher.destinations[0]!.failure!.why).toMatch(/^It does not answer \(.*\)\.$/);
   });
@@ -326,10 +269,10 @@ describe('Mail', () => {
     });
 
   it('brings the checkpoint as an attachment, with what to do with it', async () => {
-    await record(1);
+    await here.record(1);
     const port = await listening(smtp());
     const url = `smtp://user:pass-1@127.0.0.1:${port}`;
-    publishing([toMailbox('keeper@b.example', { url, from: 'register@a.example', mustEncrypt: false })]);
+    here.publishing([toMailbox('keeper@b.example', { url, from: 'register@a.example', mustEncrypt: false })]);
     await until(() => mails.length === 1);
     const [{ from, to, content }] = mails as [(typeof mails)[0]];
     expect([from, to]).toEqual(['register@a.example', ['keeper@b.example']]);
@@ -338,21 +281,21 @@ describe('Mail', () => {
     const attached = content
       .split(/\r\n\r\n/)
       .map((part) => Buffer.from(part.split('\r\n--')[0]!, 'base64').toString());
-    expect(attached).toContain(newest(base).note);
+    expect(attached).toContain(newest(here.directory).note);
   });
 
   it('that is refused is a failure without the password, and waits for encryption where it must', async () => {
-    await record(1);
+    await here.record(1);
     const port = await listening(smtp(true));
     const url = `smtp://user:pass-1@127.0.0.1:${port}`;
     const [open, strict] = [false, true].map((mustEncrypt) =>
       toMailbox(`${mustEncrypt}@b.example`, { url, from: 'register@a.example', mustEncrypt }),
     );
-    const publisher = publishing([open!, strict!]);
+    const publisher = here.publishing([open!, strict!]);
     await until(() => publisher.destinations.every(({ failure }) => failure !== undefined));
     expect(publisher.destinations[0]!.failure!.why).toContain('who are you?');
     expect(publisher.destinations[1]!.failure!.why).toMatch(/TLS|STARTTLS/);
-    expect(said.join('\n')).not.toContain('pass-1');
+    expect(here.said.join('\n')).not.toContain('pass-1');
   });
 });
 
@@ -360,6 +303,6 @@ it('Nothing is sent, and nothing is opened, without destinations', async () => {
   const publisher = new CheckpointPublisher(undefined, { now: () => new Date() });
   publisher.start();
   await publisher.stop();
-  writeFileSync(join(base, 'x'), '');
-  expect([publisher.destinations, readdirSync(base)]).toEqual([[], ['x']]);
+  writeFileSync(join(here.directory, 'x'), '');
+  expect([publisher.destinations, readdirSync(here.directory)]).toEqual([[], ['x']]);
 });

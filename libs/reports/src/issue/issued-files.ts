@@ -8,6 +8,7 @@ import {
   Callers,
   Clock,
   type ExpectedRevision,
+  KeyMissing,
   LARGEST_APPEND,
   Ledger,
   type NewEvent,
@@ -38,6 +39,9 @@ export interface IssuedFile extends FileDetails {
 
 /** The place of a file in the ledger: what the fact of its issue says. */
 export type FilePlace = Pick<Issue, 'file' | 'persons'>;
+
+/** The reasons for which no file can be compared with an issued report. */
+export type NoSalt = 'ERASED' | 'KEY_MISSING' | 'EARLIER_VERSION';
 
 /** Prefix of the streams of files. No decider knows it: they are not things, and have no rows in the read models. */
 const FILE = 'reportFile';
@@ -89,6 +93,21 @@ export class IssuedFiles {
     const [first] = await this.sealedParts(place);
     const opened = await this.ledger.openTogether(place.persons, place.file, [first!]);
     return opened && JSON.parse(opened[0]!.toString());
+  }
+
+  /**
+   * Returns the salt by which a file is compared with the fact of its issue, or why there is none. Give it only to callers who
+   * may have the file: with it, guesses at the content can be tried.
+   */
+  async salt(place: FilePlace): Promise<Uint8Array | NoSalt> {
+    try {
+      const details = await this.details(place);
+      if (!details) return 'ERASED';
+      return details.salt === undefined ? 'EARLIER_VERSION' : Buffer.from(details.salt, 'base64');
+    } catch (error) {
+      if (error instanceof KeyMissing) return 'KEY_MISSING';
+      throw error;
+    }
   }
 
   /**

@@ -10,7 +10,7 @@ import {
   type SortInput,
   Things,
 } from '#read-model';
-import { IssuedFiles } from './issued-files.js';
+import { IssuedFiles, type NoSalt } from './issued-files.js';
 import { ISSUED_REPORT } from './issuing.js';
 
 /** The order of the list if none is asked for. */
@@ -56,5 +56,14 @@ export class Issued {
       file ??
       reject('ERASED', 'A person in this report was forgotten since it was issued: its file is gone for good.', 'id')
     );
+  }
+
+  /**
+   * Returns the salt by which a file is compared with the issued report, or why there is none. Who may not have the file gets
+   * none.
+   */
+  async salt(id: string): Promise<Uint8Array | NoSalt | 'NOT_SHOWN'> {
+    const found = await this.find(id);
+    return found ? this.files.salt(found) : 'NOT_SHOWN';
   }
 }

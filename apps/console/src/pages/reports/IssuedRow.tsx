@@ -65,7 +65,7 @@ export function IssuedRow({ issued, kindTitle, isOpen, isChosen, open, choose }:
               {t('reports.download')}
             </Button>
           )}
-          <Proof id={id} name={title} isReport />
+          <Proof id={id} name={title} />
           <Button variant="default" size="compact-sm" onClick={open} aria-expanded={isOpen}>
             {t('reports.details')}
           </Button>

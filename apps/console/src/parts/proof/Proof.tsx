@@ -11,12 +11,10 @@ interface Props {
   readonly id: string;
   /** The name of the entry. */
   readonly name: string;
-  /** True for an issued report. */
-  readonly isReport?: boolean;
 }
 
 /** Offers a proof of all that was recorded of an entry. Regulators do not read whole histories, so they are not offered one. */
-export function Proof({ id, name, isReport }: Props) {
+export function Proof({ id, name }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,7 +38,7 @@ export function Proof({ id, name, isReport }: Props) {
       </Button>
       {isOpen && (
         <Suspense>
-          <ProofDialog id={id} name={name} isReport={isReport} close={() => setOpen(false)} />
+          <ProofDialog id={id} name={name} close={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -13,12 +13,11 @@ import { VERIFY_PAGE } from './verifiers';
 interface Props {
   readonly id: string;
   readonly name: string;
-  readonly isReport?: boolean;
   close(): void;
 }
 
 /** Says what the proof of an entry proves and what not, and downloads it. */
-export default function ProofDialog({ id, name, isReport, close }: Props) {
+export default function ProofDialog({ id, name, close }: Props) {
   const { t } = useWords();
   const { data, problems, isLoading, again } = useAsk(BUNDLE, { id }, { isLive: true });
   const isOff = problems.some(({ code }) => code === 'LOG_OFF');
@@ -37,7 +36,7 @@ export default function ProofDialog({ id, name, isReport, close }: Props) {
           </Group>
           {isOff ? <NoLog /> : <Problems problems={problems} again={again} />}
           {!isReady && problems.length === 0 && <Loading lines={8} />}
-          {isReady && data.evidenceLog && <Proven log={data.evidenceLog} bundle={data.evidence} isReport={isReport} />}
+          {isReady && data.evidenceLog && <Proven log={data.evidenceLog} bundle={data.evidence} />}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
@@ -47,12 +46,12 @@ export default function ProofDialog({ id, name, isReport, close }: Props) {
 interface ProvenProps {
   readonly log: LogOfProof;
   readonly bundle: Bundle;
-  readonly isReport?: boolean;
 }
 
-function Proven({ log, bundle, isReport }: ProvenProps) {
-  const { t, find, instant, list } = useWords();
-  const { address, fileName, events, notCovered, encrypted, isForgotten, witnesses, checkpoint } = bundle;
+function Proven({ log, bundle }: ProvenProps) {
+  const { t, code, find, instant, list } = useWords();
+  const { address, fileName, events, notCovered, encrypted, isForgotten, witnesses, file, checkpoint } = bundle;
+  const isComparable = file === 'COMPARABLE';
   const fields = list(encrypted.map((field) => find(`fields.${field}`) ?? field));
   return (
     <>
@@ -69,6 +68,7 @@ function Proven({ log, bundle, isReport }: ProvenProps) {
       <Part title={t('evidence.proves')}>
         <List.Item>{t('evidence.provesAll', { count: events, instant: instant(checkpoint.at) })}</List.Item>
         {witnesses.length > 0 && <List.Item>{t('evidence.provesWitness', { names: list(witnesses) })}</List.Item>}
+        {isComparable && <List.Item>{code('FileProof', file)}</List.Item>}
         {encrypted.length > 0 && (
           <List.Item>{t(isForgotten ? 'evidence.provesForgotten' : 'evidence.provesEncrypted', { fields })}</List.Item>
         )}
@@ -76,7 +76,7 @@ function Proven({ log, bundle, isReport }: ProvenProps) {
       <Part title={t('evidence.provesNot')}>
         <List.Item>{t('evidence.limitTruth')}</List.Item>
         {witnesses.length === 0 && <List.Item>{t('evidence.limitHistory')}</List.Item>}
-        {isReport && <List.Item>{t('evidence.limitFile')}</List.Item>}
+        {file && !isComparable && <List.Item>{t('evidence.limitFile', { why: code('FileProof', file) })}</List.Item>}
         <List.Item>{t('evidence.limitTime')}</List.Item>
         <List.Item>{t('evidence.limitPerson')}</List.Item>
         <List.Item>{t('evidence.limitLater')}</List.Item>
@@ -85,9 +85,15 @@ function Proven({ log, bundle, isReport }: ProvenProps) {
         {t('evidence.how')}
       </Title>
       <Text size="sm">{t('evidence.howText')}</Text>
+      {isComparable && <Text size="sm">{t('evidence.howFile')}</Text>}
       <Text size="sm" mt="md" fw={600}>
         {t('evidence.confidential')}
       </Text>
+      {isComparable && (
+        <Text size="sm" fw={600}>
+          {t('evidence.confidentialFile')}
+        </Text>
+      )}
       <Group mt="md" gap="xs">
         <Button component="a" href={address} download={fileName} leftSection={<IconDownload size={16} aria-hidden />}>
           {t('evidence.download')}

@@ -19,7 +19,7 @@ export type Log = NonNullable<ResultOf<typeof LOG>['evidenceLog']>;
 export const BUNDLE = graphql(`
   query Proof($id: ID!) {
     evidenceLog { policy origin isStopped }
-    evidence(of: $id) { address fileName events notCovered encrypted isForgotten witnesses checkpoint { at events } }
+    evidence(of: $id) { address fileName events notCovered encrypted isForgotten witnesses file checkpoint { at events } }
   }
 `);
 
