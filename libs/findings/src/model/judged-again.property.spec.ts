@@ -156,7 +156,7 @@ const history = fc.array(
     on: fc.constantFrom(...DATES),
     changes: fc.array(change, { maxLength: 2 }),
     overdue: some(ACTIVITIES),
-    /** Whether what is changed has former states, and until when they held. */
+    /** Day on which the former states of changed things ended; undefined for no former states. */
     past: maybe(['2025-11-27', '2026-11-01', undefined]),
   }),
   { minLength: 2, maxLength: 12 },

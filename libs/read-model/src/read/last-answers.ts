@@ -7,17 +7,17 @@ import { grownBetween } from './grown.js';
 /** Longest question (characters of its JSON) whose answer is kept. */
 const LONGEST_QUESTION = 2_000;
 
-/** A question about a list: what is asked of which things. */
+/** A question about a list. */
 export interface Question {
   readonly kind: string;
   readonly filter: Filter;
-  /** What is counted by; absent if things are counted. */
+  /** Name of the facet that is counted by; absent if things are counted. */
   readonly by?: string;
   /** Other kinds that the answer is taken from. */
   readonly others?: readonly string[];
 }
 
-/** How an answer is found. */
+/** Two ways to an answer. */
 export interface Ways<A> {
   /** Works the answer out from everything. */
   whole(): Promise<A>;
@@ -37,9 +37,9 @@ interface Kept<A> {
  * same question, and from the things that have grown since.
  */
 export class LastAnswers<A> {
-  /** By question and moment. */
+  /** Answers by question and moment. */
   private readonly cached = new Map<string, Promise<A>>();
-  /** The answers at the latest positions, by question. */
+  /** The answer at the latest position, by question. */
   private readonly last = new Map<string, Kept<A>>();
 
   /**
@@ -79,8 +79,8 @@ export class LastAnswers<A> {
   }
 
   /**
-   * Returns the things whose own events can have changed the answer. Undefined if it can have changed in another way: the answer for
-   * one thing follows from another one, or a person may have been forgotten.
+   * Returns the things whose own events can have changed the answer. Undefined if it can have changed in another way. So it is
+   * if the answer for one thing follows from another one, or if a person may have been forgotten.
    */
   private async grown({ kind, filter, others = [] }: Question, before: Moment, moment: Moment) {
     if (this.isPersonal(kind)) return undefined;

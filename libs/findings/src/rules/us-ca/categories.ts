@@ -19,7 +19,7 @@ export interface Collecting {
   readonly without: readonly string[];
 }
 
-/** What some activities collect of a category. Rules need no look at each activity. */
+/** The data of a category that some activities collect. Rules need no look at each activity. */
 interface Collected {
   readonly collecting: readonly Collecting[];
   /** Names of the data without a rule of their own. */
@@ -28,7 +28,7 @@ interface Collected {
   readonly isKept: boolean;
 }
 
-/** What former states of some activities collected of a category. */
+/** The data of a category that former states of some activities collected. */
 interface CollectedBefore {
   readonly collecting: readonly Collecting[];
   /** Those of activities that no longer collect it. */
@@ -40,9 +40,9 @@ export class CategoryLookedBackOn {
   constructor(
     readonly code: CcpaCategory,
     readonly name: string,
-    /** What activities collect on the date. */
+    /** The data that activities collect on the date. */
     private readonly now: readonly Collected[],
-    /** What they collected before. */
+    /** The data that they collected before. */
     private readonly past: readonly CollectedBefore[],
     /** The row of the published table. */
     readonly published: PublishedCategory | undefined,
@@ -71,8 +71,8 @@ export class CategoryLookedBackOn {
   }
 
   /**
-   * What nothing says of how long its data are kept (1798.100(a)(3)): the names of these data, with the numbers of their activities.
-   * No name where no activity has a rule. Undefined if all is said.
+   * Names of the data without a rule on how long they are kept (1798.100(a)(3)), with the numbers of their activities. No name if no
+   * activity has any rule. Undefined if all is said.
    */
   get unsaidRetention(): readonly string[] | undefined {
     if (this.rows[0]?.retention !== undefined) return undefined;
