@@ -1,3 +1,4 @@
+import { constants, platform, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { Clock, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { buildUpToHead } from '#read-model';
@@ -31,6 +32,8 @@ async function build({ stores: given, generation }: BuildTask, stop: AbortSignal
 }
 
 if (!isMainThread) {
+  // Those who read go first. Linux gives each thread its own priority, and those that it starts the same; others have one for all.
+  if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const stop = new AbortController();
   parentPort!.once('message', () => stop.abort());
   await build(workerData as BuildTask, stop.signal).finally(() => parentPort!.close());
