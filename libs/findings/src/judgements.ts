@@ -198,7 +198,8 @@ function inOrder(lists: readonly (readonly KeptFinding[])[]): KeptFinding[] {
       if (ofRule) ofRule.push(findings);
       else all.set(rule, [findings]);
     }
-  return [...all.keys()].sort().flatMap((rule) => all.get(rule)!.flat());
+  const ofRules = [...all.keys()].sort().map((rule) => all.get(rule)!);
+  return ([] as KeptFinding[]).concat(...ofRules.flat()); // `concat` takes lists as a whole, where `flat` looks at each finding
 }
 
 function byRule(list: readonly KeptFinding[]): ByRule {

@@ -1,3 +1,4 @@
+import { noteById } from './list-index.js';
 import {
   type Engagement,
   type Held,
@@ -26,7 +27,7 @@ export function* changesBetween(
   for (const kind of KINDS) {
     if (was[kind] === is[kind]) continue;
     if (!isSameList<Held>(was[kind], is[kind])) yield `all ${kind}`;
-    const [before, now] = [stretchesOf<Held>(was[kind]), stretchesOf<Held>(is[kind])];
+    const [before, now] = [stretchesOf<Held>(was[kind]), stretchesOf<Held>(is[kind], was[kind])];
     const gone = new Map<string, Held>();
     const come: Held[] = [];
     for (const key of differingStretches(before, now)) {
@@ -35,6 +36,7 @@ export function* changesBetween(
       for (const thing of before.get(key) ?? []) gone.set(thing.id, thing);
       come.push(...(now.get(key) ?? []));
     }
+    noteById<Held>(was[kind], is[kind], [...gone.keys()], come);
     for (const thing of come)
       if (gone.get(thing.id) === thing) gone.delete(thing.id);
       else yield* namesOf(kind, thing);
@@ -49,7 +51,7 @@ export function* changesBetween(
 function* changesOfPast(was: readonly PastActivity[] = [], is: readonly PastActivity[] = []): Generator<string> {
   if (was === is) return;
   yield PAST;
-  const [before, now] = [stretchesOf(was), stretchesOf(is)];
+  const [before, now] = [stretchesOf(was), stretchesOf(is, was)];
   for (const key of differingStretches(before, now)) {
     yield `${PAST} from ${key}`;
     if (!before.has(key) || !now.has(key)) yield `stretches of ${PAST}`;

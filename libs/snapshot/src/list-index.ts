@@ -29,6 +29,21 @@ export class Index<T extends object> {
 /** Things by id, of each list. */
 const BY_ID = new WeakMap<readonly object[], ReadonlyMap<string, { readonly id: string }>>();
 
+/** Notes what {@link byIdIn} returns for a list that is another one without some things, and with others. */
+export function noteById<T extends { readonly id: string }>(
+  earlier: readonly T[],
+  things: readonly T[],
+  without: readonly string[],
+  others: readonly T[],
+): void {
+  const before = BY_ID.get(earlier);
+  if (!before || BY_ID.has(things)) return;
+  const byId = new Map(before);
+  for (const id of without) byId.delete(id);
+  for (const thing of others) byId.set(thing.id, thing);
+  BY_ID.set(things, byId);
+}
+
 /** Returns the things of the list by id. */
 export function byIdIn<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
   let byId = BY_ID.get(things) as Map<string, T> | undefined;

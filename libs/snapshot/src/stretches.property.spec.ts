@@ -9,6 +9,29 @@ describe('Stretches of a list', () => {
     fc.assert(fc.property(things, (list) => expect([...stretchesOf(list).values()].flat()).toEqual(list)));
   });
 
+  it('are the same if they are taken over from a list that was changed', () => {
+    const piece = fc.array(thing, { maxLength: 3 });
+    fc.assert(
+      fc.property(things, piece, fc.nat(), fc.nat({ max: 3 }), fc.boolean(), (list, come, place, gone, isTwice) => {
+        const at = place % (list.length + 1);
+        const copies = isTwice ? list.flatMap((one) => [one, { ...one }]) : list;
+        const changed = [...copies.slice(0, at), ...come, ...copies.slice(at + gone)];
+        const again = [...changed];
+        expect([...stretchesOf(again, copies)]).toEqual([...stretchesOf(changed)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are taken over where nothing has changed', () => {
+    const list = Array.from({ length: 1_000 }, (_, i) => ({ id: `activity-${(i * 7_919).toString(36)}-${i % 97}` }));
+    const changed = list.with(500, { id: 'activity-other' });
+    const [before, now] = [stretchesOf(list), stretchesOf(changed, list)];
+    const others = [...now].filter(([key, things]) => before.get(key) !== things);
+    expect(before.size).toBeGreaterThan(8);
+    expect(others.length).toBeLessThanOrEqual(2);
+  });
+
   it('have all states of a thing together, under a key of their own', () => {
     const states = things.map((list) => list.flatMap((one) => [one, { ...one }, { ...one }]));
     fc.assert(
