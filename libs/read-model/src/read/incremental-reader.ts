@@ -45,14 +45,9 @@ export class IncrementalReader {
     const last = this.last.get(kind);
     const before = last?.generation === generation ? last : undefined;
     const grown = before && (await grownBetween(this.database.reader, [kind], before.moment, moment));
-    const list =
-      grown?.length === 0
-        ? { ...before!, moment }
-        : listOf(
-            generation,
-            moment,
-            await (grown ? this.mended(kind, moment, before!, grown) : this.whole(kind, moment, before)),
-          );
+    const list = grown
+      ? { ...(await this.mended(kind, moment, before!, grown)), moment }
+      : listOf(generation, moment, await this.whole(kind, moment, before));
     this.last.set(kind, list);
     return list.things as readonly InForce<S>[];
   }
@@ -62,16 +57,12 @@ export class IncrementalReader {
     this.last.clear();
   }
 
-  private async mended(kind: string, moment: Moment, before: LastList, grown: string[]): Promise<readonly LastRead[]> {
+  private async mended(kind: string, moment: Moment, before: LastList, grown: string[]): Promise<LastList> {
+    if (grown.length === 0) return before;
     const rows = await listedAmong(this.database.reader, kind, moment, grown)
       .select(['r.document', ...MARK])
       .execute();
-    const read = await this.read(rows, before);
-    const others = new Set(grown);
-    return merged(
-      before.entries.filter(({ id }) => !others.has(id)),
-      read,
-    );
+    return mend(before, grown, await this.read(rows, before));
   }
 
   private async whole(kind: string, moment: Moment, before: LastList | undefined): Promise<readonly LastRead[]> {
@@ -115,17 +106,34 @@ interface Row extends Place {
   readonly recorded: bigint;
 }
 
-/** Returns the entries of two lists in list order, as one list in list order. */
-function merged(list: readonly LastRead[], more: readonly LastRead[]): LastRead[] {
-  const result: LastRead[] = [];
-  let next = 0;
-  for (const entry of more) {
-    while (next < list.length && isBefore(list[next]!, entry)) result.push(list[next++]!);
-    result.push(entry);
+/** Returns the list without some things, and with others in their places. Nothing else of a long list is looked at. */
+function mend(before: LastList, without: readonly string[], others: readonly LastRead[]): LastList {
+  const [entries, things, byId] = [[...before.entries], [...before.things], new Map(before.byId)];
+  for (const id of without) {
+    const entry = byId.get(id);
+    if (!entry) continue;
+    const at = placeIn(entries, entry);
+    entries.splice(at, 1);
+    things.splice(at, 1);
+    byId.delete(id);
   }
-  return result.concat(list.slice(next));
+  for (const entry of others) {
+    const at = placeIn(entries, entry);
+    entries.splice(at, 0, entry);
+    things.splice(at, 0, entry.thing);
+    byId.set(entry.id, entry);
+  }
+  return { ...before, entries, things, byId };
 }
 
-function isBefore(a: Place, b: Place): boolean {
-  return (byBytes(a.sort, b.sort) || byBytes(a.id, b.id)) < 0;
+/** Returns the index of the first entry that is not before the place. */
+function placeIn(entries: readonly Place[], place: Place): number {
+  let [from, to] = [0, entries.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const entry = entries[middle]!;
+    if ((byBytes(entry.sort, place.sort) || byBytes(entry.id, place.id)) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,0 +1,42 @@
+import { jest } from '@jest/globals';
+import fc from 'fast-check';
+import { histories, play, RUNS } from '../histories.testing.js';
+import type { Note } from '../note.testing.js';
+import { NoteRegister } from '../testing.js';
+import { IncrementalReader } from './incremental-reader.js';
+
+jest.setTimeout(60_000 + RUNS * 2_000);
+
+const asked = fc.array(fc.nat(), { minLength: 2, maxLength: 10 });
+
+describe('Everything of a kind, read again at a later position', () => {
+  it('is the list at that position, in list order; what has no new events is the same object', async () => {
+    const property = fc.asyncProperty(histories, asked, async (history, positions) => {
+      const register = await NoteRegister.start();
+      try {
+        await play(history, register);
+        await register.caughtUp();
+        const head = Number((await register.ledger.head()) ?? 0n);
+        const reader = new IncrementalReader(register.database);
+        let before: { notes: readonly { readonly id: string }[]; position: bigint } = { notes: [], position: 0n };
+        for (const position of positions.map((n) => n % (head + 1)).sort((a, b) => a - b)) {
+          const moment = { position: BigInt(position), on: '2024-01-06' };
+          const read = await reader.of<Note>('note', moment);
+
+          const listed = await register.things.all<Note>('note', moment);
+          expect(read).toEqual(listed.map(({ at: _, ...note }) => note));
+          for (const note of read) {
+            const known = before.notes.find(({ id }) => id === note.id);
+            const events = await register.ledger.read(note.id);
+            const hasGrown = events.some((e) => e.position > before.position && e.position <= moment.position);
+            if (known && !hasGrown) expect(note).toBe(known);
+          }
+          before = { notes: read, position: moment.position };
+        }
+      } finally {
+        await register.cleanUp();
+      }
+    });
+    await fc.assert(property, { numRuns: RUNS * 2 });
+  });
+});
