@@ -60,6 +60,19 @@ export class CategoryLookedBackOn {
     return this.parts.flatMap(({ collecting }) => collecting);
   }
 
+  /** Activities that collected it: each once, as it is now or was last. At most so many, and their number. */
+  collectors(most: number): { readonly some: readonly Collecting[]; readonly count: number } {
+    const some: Collecting[] = [];
+    for (const { collecting } of this.now) some.push(...collecting.slice(0, Math.max(0, most - some.length)));
+    const over = new Map<string, Collecting>();
+    for (const former of this.past.flatMap((past) => past.over.collecting)) {
+      const { activity, until = '' } = former;
+      if (until > (over.get(activity.id)?.until ?? '')) over.set(activity.id, former);
+    }
+    some.push(...[...over.values()].slice(0, Math.max(0, most - some.length)));
+    return { some, count: this.now.reduce((sum, { collecting }) => sum + collecting.length, over.size) };
+  }
+
   /** True if an activity collected it at any time in these months. */
   get isCollected(): boolean {
     return this.now.length > 0 || this.past.length > 0;

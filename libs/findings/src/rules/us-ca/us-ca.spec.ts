@@ -181,6 +181,24 @@ describe('The twelve months before', () => {
     expect(find(until(to))).toEqual(counted ? ['US-CA.CATEGORIES.UNPUBLISHED ccpaCategories'] : []);
   });
 
+  it('name an activity that still collects them by its present title', () => {
+    const former = { ...activity('a', 'D'), title: 'Former', from: '2020-01-01', to: '2026-03-01' };
+    const things = { processingActivity: [activity('a', 'D')].map(kept), pastActivities: [former], ...table() };
+
+    const { message } = findings(US_CA_RULES, ON, things)[0]!;
+
+    expect(message).toContain('D Commercial information');
+    expect(message).not.toContain('Former');
+  });
+
+  it('name the first five activities, and how many more there are', () => {
+    const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => kept({ ...activity(id, 'D'), reference: id }));
+    const over = { ...activity('g', 'D'), reference: 'g', from: '2020-01-01', to: '2026-03-01' };
+    const things = { processingActivity: all, pastActivities: [over], ...table() };
+
+    expect(findings(US_CA_RULES, ON, things)[0]!.message).toMatch(/\(a Activity, .*, e Activity and 2 more\)/);
+  });
+
   it('say until when they were', () => {
     expect(findings(US_CA_RULES, ON, until('2026-03-01'))[0]!.message).toContain('1 Activity until 2026-03-01');
   });

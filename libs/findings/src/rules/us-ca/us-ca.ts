@@ -177,22 +177,13 @@ function rowNames(rows: readonly PublishedCategory[]): string {
   return rows.map(({ code, name }) => code ?? name).join(', ');
 }
 
-/** Returns the activities, each once, with the day on which an activity stopped collecting the category. */
-function collectors({ collecting }: CategoryLookedBackOn): string {
-  const ids = [...new Set(collecting.map(({ activity }) => activity.id))];
-  const named = ids.slice(0, NAMED).map((id) => {
-    const times = collecting.filter(({ activity }) => activity.id === id);
-    const { reference, title } = times.at(-1)!.activity;
-    const hasStopped = times.every(({ until }) => until !== undefined);
-    const until =
-      hasStopped &&
-      times
-        .map((time) => time.until!)
-        .sort()
-        .at(-1);
-    return `${reference} ${title}${until ? ` until ${until}` : ''}`;
-  });
-  return some(named, ids.length);
+/** Returns the first activities, with the day on which an activity stopped collecting the category, and how many more there are. */
+function collectors(category: CategoryLookedBackOn): string {
+  const { some: first, count } = category.collectors(NAMED);
+  const names = first.map(({ activity: { reference, title }, until }) =>
+    until === undefined ? `${reference} ${title}` : `${reference} ${title} until ${until}`,
+  );
+  return some(names, count);
 }
 
 /** Returns the first names of so many, and how many more there are. */
