@@ -88,7 +88,8 @@ export class Snapshot {
 
   /**
    * Returns a value computed from the snapshot, computed once. `compute` reads only the snapshot that it is given, and
-   * what never changes on its date. It may be called again with a later snapshot.
+   * what never changes on its date. It may be called again with a later snapshot. A value that comes out the same stays: it can
+   * hold objects of an earlier snapshot. So things are compared by their ids, never as objects.
    * @param name the same for the same computation, and for no other
    */
   derive<V>(name: string, compute: (snapshot: Snapshot) => V): V {

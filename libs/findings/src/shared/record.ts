@@ -16,6 +16,8 @@ export interface Recorded {
   readonly recipients: readonly RecordedRecipient[];
   /** The rules that apply to some of the data: the activity's own, then those that profiles lend it. */
   readonly retention: readonly RecordedRule[];
+  /** True if profiles lend it some of these rules. */
+  readonly hasLentRules: boolean;
   readonly securityMeasures: readonly string[];
 }
 
@@ -26,8 +28,8 @@ export type RecordedRule = Activity['retention'][number] & { readonly condition?
 export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
   const common = snapshot.derive(`record ${activity.id}`, (register) => {
     const record = recordOf(register.activity(activity.id)!, register);
-    const { recipients, retention, securityMeasures } = withProfile(record, register.profile('ALL'));
-    return { recipients, retention, securityMeasures };
+    const { recipients, retention, hasLentRules, securityMeasures } = withProfile(record, register.profile('ALL'));
+    return { recipients, retention, hasLentRules, securityMeasures };
   });
   return withProfile({ ...common, activity, snapshot }, snapshot.profile(code));
 }
@@ -38,6 +40,7 @@ function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
     snapshot,
     recipients: ownRecipients(activity, snapshot),
     retention: activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo)),
+    hasLentRules: false,
     securityMeasures: unique(activity.securityMeasures),
   };
 }
@@ -47,10 +50,12 @@ function withProfile(record: Recorded, profile: Profile | undefined): Recorded {
   if (!profile) return record;
   const { recipients, retention, securityMeasures } = profile;
   if (recipients.length + retention.length + securityMeasures.length === 0) return record;
+  const lent = lentRules(record.activity, retention);
   return {
     ...record,
     recipients: withLent(record.recipients, record.activity, profile, record.snapshot),
-    retention: [...record.retention, ...lentRules(record.activity, retention)],
+    retention: [...record.retention, ...lent],
+    hasLentRules: record.hasLentRules || lent.length > 0,
     securityMeasures: unique([...record.securityMeasures, ...securityMeasures]),
   };
 }

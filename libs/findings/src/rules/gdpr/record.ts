@@ -104,9 +104,8 @@ function* unnamed(law: string, activity: Activity, { snapshot, law: on }: RuleCo
 function uncovered(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Fault | false {
   const item = on.item(law, 'ART30_1', 'ERASURE');
   if (!item || activity.role === 'PROCESSOR') return false;
-  const { retention } = recorded(activity, snapshot, law);
-  const isLent = retention.some((rule) => !activity.retention.includes(rule));
-  if (retention.length === 0 || isLent) return false; // no rule at all, or rules for all activities
+  const { retention, hasLentRules } = recorded(activity, snapshot, law);
+  if (retention.length === 0 || hasLentRules) return false; // no rule at all, or rules for all activities
   const left = withoutRule(activity);
   return (
     left.length > 0 && {
