@@ -13,13 +13,31 @@ describe('A document that is stored as the difference to another one', () => {
   });
 
   it('is read as it was, whatever both are', () => {
-    const value = fc.object({ maxDepth: 2 }).map((object) => JSON.stringify({ object, rest: long('the same') }));
+    const rest = fc.constantFrom(long('the same'), long('another one'));
+    const value = fc.tuple(fc.object({ maxDepth: 2 }), rest).map(([object, some]) => JSON.stringify({ object, some }));
     fc.assert(
       fc.property(value, value, (base, body) => {
         const difference = differenceTo(base, body);
         expect(wholeOf(difference === undefined ? body : difference + base)).toBe(body);
       }),
     );
+  });
+
+  it('holds no half of a character, which no table could store', () => {
+    const emoji = fc.string({ unit: fc.constantFrom('😀', '😁', '𝒳', 'a'), minLength: 40, maxLength: 90 });
+    fc.assert(
+      fc.property(emoji, emoji, emoji, (before, after, rest) => {
+        const [base, body] = [before, after].map((text) => JSON.stringify({ text, rest: rest.repeat(20) }));
+        const difference = differenceTo(base!, body!) ?? '';
+        expect(difference.isWellFormed()).toBe(true);
+        if (difference) expect(wholeOf(difference + base)).toBe(body);
+      }),
+    );
+  });
+
+  it('stays as it is without the whole document', () => {
+    const difference = differenceTo(long('before'), long('after'))!;
+    expect(wholeOf(difference)).toBe(difference);
   });
 
   it('is stored whole if they have little in common', () => {
