@@ -136,6 +136,10 @@ export async function createApp(
     () => get(Progress).building,
   );
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
+  server.addHook('preHandler', (request, _reply, done) => {
+    if (request.position !== undefined) get(Progress).hasLooked(); // the cache has, for this request
+    done();
+  });
   if (serves && limits?.threads) {
     const { access, lawDates, language } = parts;
     const { threads, cacheMemory } = limits;
