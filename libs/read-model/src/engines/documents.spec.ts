@@ -29,7 +29,7 @@ describe('A document that is stored as the difference to another one', () => {
       fc.property(emoji, emoji, emoji, (before, after, rest) => {
         const [base, body] = [before, after].map((text) => JSON.stringify({ text, rest: rest.repeat(20) }));
         const difference = differenceTo(base!, body!) ?? '';
-        expect(difference.isWellFormed()).toBe(true);
+        expect(Buffer.from(difference).toString()).toBe(difference); // half a character becomes U+FFFD
         if (difference) expect(wholeOf(difference + base)).toBe(body);
       }),
     );
