@@ -107,8 +107,7 @@ class PlaceOfPage implements PageInfo {
   }
 }
 
-// Getters are in classes. V8 gives an object literal with getters a hidden class of its own, which keeps what they see until the next
-// full collection: a whole page of each request.
+// Getters are in classes. What those of an object literal see, V8 keeps until the next full collection: a whole page of each request.
 class ConnectedPage<T> implements ConnectionOf<T> {
   readonly pageInfo: PageInfo;
 
