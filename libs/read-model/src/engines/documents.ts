@@ -12,7 +12,8 @@ const BLOCK = 16;
 
 /**
  * Returns the difference of the document to the whole one; undefined if it is not worth it. After the mark and its length, it is a list
- * of steps: how many characters are new, where a part of the whole document begins, its length, and the new characters.
+ * of steps. A step adds new characters, and then a part of the whole document. It has their number, the place and length of the part, and
+ * the characters.
  */
 export function differenceTo(base: string, body: string): string | undefined {
   const places = new Map<string, number>();
