@@ -13,6 +13,8 @@ declare module 'fastify' {
      * all of them at once.
      */
     largeVariables?: Readonly<Record<string, unknown>>;
+    /** Takes a place for a large body; undefined if it has one. */
+    takePlace?: () => void;
   }
 }
 
@@ -26,6 +28,7 @@ export function readBodies(server: FastifyInstance): void {
   const places = new Places(LIMITS.largeBodies, 0);
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.decorateRequest('largeVariables');
+  server.decorateRequest('takePlace');
   server.removeContentTypeParser(JSON_TYPE);
 
   const takePlace = (reply: FastifyReply) => {
@@ -36,11 +39,11 @@ export function readBodies(server: FastifyInstance): void {
     throw Object.assign(refusal, { statusCode: 503 });
   };
   const declaresLarge = ({ headers }: FastifyRequest) => Number(headers['content-length'] ?? 0) > LIMITS.body;
-  const replies = new WeakMap<FastifyRequest, FastifyReply>();
 
   server.addHook('preParsing', async (request, reply) => {
     if (declaresLarge(request)) takePlace(reply);
-    else replies.set(request, reply); // of a body without a declared length, nobody knows yet
+    // Of a body without a declared length, nobody knows yet. (A WeakMap would keep both until the next full collection.)
+    else request.takePlace = () => takePlace(reply);
   });
 
   server.addContentTypeParser(JSON_TYPE, async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
@@ -61,8 +64,7 @@ export function readBodies(server: FastifyInstance): void {
       for await (const chunk of chunks as AsyncIterable<Buffer>) {
         bytes += chunk.length;
         if (!inSteps && bytes > LIMITS.body) {
-          const reply = replies.get(request);
-          if (reply) takePlace(reply);
+          request.takePlace?.();
           inSteps = new JsonInSteps(parse, LIMITS.json);
           for (const earlier of start) {
             inSteps.take(earlier);

@@ -116,7 +116,8 @@ export async function createApp(
       grants: get(Grants),
       publicUrl: http.publicUrl,
     });
-  const position = () => get(Progress).position();
+  const [progress, rules, readModel, clock] = [get(Progress), get(AccessRules), get(ReadModelDatabase), get(Clock)];
+  const position = () => progress.position();
   authenticate(server, {
     signIn: get(SignIn),
     callers: get(Callers),
@@ -124,18 +125,22 @@ export async function createApp(
     position,
   });
   const moment = async ({ caller }: FastifyRequest) => {
-    const readScope = get(AccessRules).readScopeOf(caller!).name;
-    const position = await get(Progress).now();
-    const now = `${readScope} ${get(ReadModelDatabase).generation} ${position} ${get(Clock).today()}`;
-    return get(Progress).stopped().length === 0 ? now : undefined; // such an answer changes when the projection goes on
+    const readScope = rules.readScopeOf(caller!).name;
+    const position = await progress.now();
+    const now = `${readScope} ${readModel.generation} ${position} ${clock.today()}`;
+    return progress.stopped().length === 0 ? now : undefined; // such an answer changes when the projection goes on
   };
   cacheAnswers(server, moment, position);
   reportStopped(
     server,
     () => get(RecordedLog),
-    () => get(Progress).building,
+    () => progress.building,
   );
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
+  server.addHook('preHandler', (request, _reply, done) => {
+    if (request.position !== undefined) progress.hasLooked(); // the cache has, for this request
+    done();
+  });
   if (serves && limits?.threads) {
     const { access, lawDates, language } = parts;
     const { threads, cacheMemory } = limits;
@@ -161,6 +166,6 @@ export async function createApp(
   }
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   await app.init();
-  observeProjections(get(EventStore), get(Progress), get(Projector));
+  observeProjections(get(EventStore), progress, get(Projector));
   return app;
 }

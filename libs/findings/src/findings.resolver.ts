@@ -30,7 +30,10 @@ export class FindingsResolver {
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.page(request, checked(filter));
-    return { ...connect(page, (finding) => finding), lawVersion: page.lawVersion };
+    return Object.assign(
+      connect(page, (finding) => finding),
+      { lawVersion: page.lawVersion },
+    );
   }
 
   @Heavy(2)
@@ -50,7 +53,7 @@ export class FindingsResolver {
       count: row.findings.length,
       findings: row.findings.slice(0, SHOWN.group),
     }));
-    return { ...shown, lawVersion, findingCount: all.length, acceptedCount: accepted, all, work };
+    return Object.assign(shown, { lawVersion, findingCount: all.length, acceptedCount: accepted, all, work });
   }
 
   @Heavy(5)
@@ -73,7 +76,7 @@ export class FindingsResolver {
       appear: appear.slice(0, SHOWN.date),
       disappear: disappear.slice(0, SHOWN.date),
     }));
-    return { ...shown, lawVersion: page.lawVersion };
+    return Object.assign(shown, { lawVersion: page.lawVersion });
   }
 }
 

@@ -79,29 +79,59 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
   return Connection as unknown as Type<ConnectionOf<T>>;
 }
 
+/** A page as `connect` takes it. */
+type Connectable<N> = PageOf<N> & Partial<Pick<ListPage<never>, 'counts'>>;
+
+/** The place of a page. Cursors are made if they are asked for. */
+class PlaceOfPage implements PageInfo {
+  constructor(private readonly page: Connectable<unknown>) {}
+
+  get hasNextPage(): boolean {
+    return this.page.hasNextPage;
+  }
+
+  get hasPreviousPage(): boolean {
+    return this.page.hasPreviousPage;
+  }
+
+  get startCursor(): string | undefined {
+    return this.cursorAt(0);
+  }
+
+  get endCursor(): string | undefined {
+    return this.cursorAt(this.page.nodes.length - 1);
+  }
+
+  private cursorAt(index: number): string | undefined {
+    return this.page.nodes.length > 0 ? this.page.cursorAt(index) : undefined;
+  }
+}
+
+// Getters are in classes. What those of an object literal see, V8 keeps until the next full collection: a whole page of each request.
+class ConnectedPage<T> implements ConnectionOf<T> {
+  readonly pageInfo: PageInfo;
+
+  constructor(
+    private readonly page: Connectable<unknown>,
+    readonly nodes: readonly T[],
+  ) {
+    this.pageInfo = new PlaceOfPage(page);
+  }
+
+  get edges(): readonly { node: T; cursor: string }[] {
+    return this.nodes.map((node, i) => ({ node, cursor: this.page.cursorAt(i) }));
+  }
+
+  get totalCount(): () => Promise<number> {
+    return this.page.totalCount;
+  }
+
+  get counts(): ListPage<never>['counts'] | undefined {
+    return this.page.counts;
+  }
+}
+
 /** Returns the page as a connection. `present` converts an entry to the type of the API. Cursors are made if they are asked for. */
-export function connect<N, T>(
-  page: PageOf<N> & Partial<Pick<ListPage<never>, 'counts'>>,
-  present: (entry: N) => T,
-): ConnectionOf<T> {
-  const nodes = page.nodes.map(present);
-  const cursorAt = (index: number) => (nodes.length > 0 ? page.cursorAt(index) : undefined);
-  return {
-    nodes,
-    get edges() {
-      return nodes.map((node, i) => ({ node, cursor: page.cursorAt(i) }));
-    },
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      get startCursor() {
-        return cursorAt(0);
-      },
-      get endCursor() {
-        return cursorAt(nodes.length - 1);
-      },
-    },
-    totalCount: page.totalCount,
-    counts: page.counts,
-  };
+export function connect<N, T>(page: Connectable<N>, present: (entry: N) => T): ConnectionOf<T> {
+  return new ConnectedPage(page, page.nodes.map(present));
 }

@@ -145,9 +145,10 @@ export function stateIn<S>(segments: readonly Segment<S>[], on: string): S | und
 export function place<S>(segments: Segment<S>[], from: string, state: S): void {
   const last = segments.at(-1);
   if (last && last.from === from) segments.pop();
-  else if (last) segments[segments.length - 1] = { ...last, to: from };
+  else if (last) segments[segments.length - 1] = { ...last, state: last.state, to: from }; // it may be a getter
   const before = segments.at(-1);
-  if (before && same(before.state, state)) segments[segments.length - 1] = { ...before, to: FOREVER };
+  if (before && same(before.state, state))
+    segments[segments.length - 1] = { ...before, state: before.state, to: FOREVER };
   else segments.push({ from, to: FOREVER, state });
 }
 

@@ -94,7 +94,7 @@ function recordOf(
       phone,
       when,
     })),
-    withoutConsent: shown.withoutConsent,
+    withoutConsent: shown.withoutConsent(),
     gaps: [
       ...[...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
         gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),

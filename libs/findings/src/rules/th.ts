@@ -25,9 +25,9 @@ export interface ThaiRecorded extends Recorded {
   /** The same parties, each with the condition under which the profile of Thailand names it. */
   readonly controllers: readonly { readonly party: Party; readonly when?: string }[];
   /** Purposes for which data are used on a stated basis other than consent. */
-  readonly withoutConsent: readonly string[];
+  withoutConsent(): readonly string[];
   /** Purposes without any stated basis: whether they rest on consent is not known. */
-  readonly withoutBasis: readonly string[];
+  withoutBasis(): readonly string[];
 }
 
 /** Returns the activity as the Thai record shows it. */
@@ -41,12 +41,9 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
     ...recorded(activity, snapshot, 'TH'),
     controllers,
     parties: controllers.map(({ party }) => party),
-    get withoutConsent() {
-      return where((bases) => bases.some(({ basis }) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT'));
-    },
-    get withoutBasis() {
-      return where((bases) => bases.length === 0);
-    },
+    withoutConsent: () =>
+      where((bases) => bases.some(({ basis }) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT')),
+    withoutBasis: () => where((bases) => bases.length === 0),
   };
 }
 
@@ -66,7 +63,7 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   },
   DISCLOSURE: {
     path: 'recipients',
-    has: (record) => says(record.recipients) || record.withoutConsent.length + record.withoutBasis.length === 0,
+    has: (record) => says(record.recipients) || record.withoutConsent().length + record.withoutBasis().length === 0,
     message:
       'Data are used without consent, or on no stated basis, and the record does not name the recipients. State the recipients; if there are none, say so.',
   },
@@ -85,7 +82,7 @@ export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleC
 export function* lackingBasis(activity: Activity, { law, snapshot }: RuleContext) {
   const entry = law.one('TH', 'legalBases');
   if (!entry || activity.role === 'PROCESSOR') return;
-  for (const purpose of thaiRecorded(activity, snapshot).withoutBasis)
+  for (const purpose of thaiRecorded(activity, snapshot).withoutBasis())
     yield { key: 'LEGAL_BASIS', purpose, ...citing(entry) };
 }
 

@@ -201,7 +201,7 @@ export abstract class ReadModelDatabase {
 }
 
 /** Version of the tables. Raise it if a table or an index changes: the read models are then built again. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** The parts of the tables that differ by engine. */
 export interface EngineTypes {

@@ -1,3 +1,4 @@
+import { Deadline, within } from '#ledger';
 import { Projections } from '../projection.js';
 import { type Checkpoint, Progress } from './progress.js';
 
@@ -57,5 +58,44 @@ describe('Whoever waits until the read models have caught up', () => {
     progress.end();
     await waiting;
     expect(await progress.reached(10n)).toBe(false);
+  });
+});
+
+describe('A process whose tables others write, too', () => {
+  let looks: number;
+  let progress: Progress;
+  beforeEach(() => {
+    looks = 0;
+    const execute = async () => {
+      looks += 1;
+      return [];
+    };
+    const reader = { selectFrom: () => ({ selectAll: () => ({ execute }) }) };
+    progress = new Progress({ isShared: true, reader } as never, new Projections());
+  });
+  const request = (work: () => Promise<unknown>) => within(new Deadline(1_000), work);
+
+  it('looks once for each request', async () => {
+    for (const expected of [1, 2]) {
+      await request(async () => {
+        await progress.now();
+        await progress.now();
+      });
+      expect(looks).toBe(expected);
+    }
+  });
+
+  it('does not look for a request that has looked before its work began', async () => {
+    await request(async () => {
+      progress.hasLooked();
+      await progress.now();
+    });
+    expect(looks).toBe(0);
+  });
+
+  it('looks each time outside of a request', async () => {
+    await progress.now();
+    await progress.now();
+    expect(looks).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { currentWork } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { type CheckpointRow, positionOf, successorIn, type Wanted } from '../engines/generations.js';
 import { JOURNAL, Projections } from '../projection.js';
@@ -33,6 +34,8 @@ export class Progress {
   /** Numbers of the last query sent and of the newest one answered: an older answer that arrives late is ignored. */
   private queries = 0;
   private newestQuery = 0;
+  /** Requests that have looked. */
+  private readonly looked = new WeakSet<object>();
   /** Progress of the next generation, while this process builds one. */
   building: { readonly position: bigint; readonly head: bigint } | undefined;
   /** Called after every change with the new {@link position}. */
@@ -66,11 +69,20 @@ export class Progress {
 
   /**
    * Returns the {@link position} that any process has written up to now. Once one process has answered that a change can be
-   * read, every process shows it.
+   * read, every process shows it. A request looks once: what another process writes meanwhile was answered after it began.
    */
   async now(): Promise<bigint> {
-    if (this.database.isShared) await this.look();
+    const work = currentWork();
+    if (!this.database.isShared || (work && this.looked.has(work))) return this.position();
+    await this.look();
+    this.hasLooked();
     return this.position();
+  }
+
+  /** Notes that the current request has looked. */
+  hasLooked(): void {
+    const work = currentWork();
+    if (work) this.looked.add(work);
   }
 
   /** Notes that the database does not answer, until it does again. Who waits for a position gets false at once. */

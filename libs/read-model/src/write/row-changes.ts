@@ -11,7 +11,7 @@ import { differenceTo } from '../engines/documents.js';
 import { indexTermsOf, type Projection } from '../projection.js';
 import { searchTextOf } from '../read/search-text.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
-import type { Stored, StoredPeriod, StoredTimeline } from './stored-timelines.js';
+import { type Stored, type StoredPeriod, type StoredTimeline, withRow } from './stored-timelines.js';
 
 /** The next ids that no row has yet. Code that uses an id increments it. */
 export interface FreeIds {
@@ -90,11 +90,7 @@ export class RowChanges {
         return held;
       }
       const twin = reused ?? byBody().get(body!);
-      before = newPeriod(
-        period,
-        this.rectangle(id, view, period, position, body, twin?.row, before, held, stored),
-        body,
-      );
+      before = withRow(period, this.rectangle(id, view, period, position, body, twin?.row, before, held, stored), body);
       return before;
     });
     const rows = (all: readonly StoredPeriod[]) => all.map((h) => h.row);
@@ -250,18 +246,6 @@ function hasBody(held: StoredPeriod): boolean {
 function isSame(held: StoredPeriod, period: Period, body: string | undefined): boolean {
   if (isStoredPeriod(period) && held.row.document === period.row.document) return true;
   return hasBody(held) && (held.body === body || same(held.state, period.state));
-}
-
-function newPeriod(period: Period, row: Stored<RectangleTable>, body: string | undefined): StoredPeriod {
-  return {
-    from: period.from,
-    to: period.to,
-    get state() {
-      return period.state;
-    },
-    row,
-    body,
-  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -6,7 +6,7 @@ type Table = Exclude<keyof ReadModelTables, View>;
 type Versions = 'rectangles' | 'lives' | 'standings';
 
 /** Rows in one statement. There are few sizes, so that each is compiled once; a rest uses the next smaller size. */
-const SIZES = [256, 64, 16, 8, 4, 2, 1];
+const SIZES = [256, 64, 32, ...Array.from({ length: 16 }, (_, i) => 16 - i)];
 
 /** Writes many rows with few statements, each compiled once. */
 export class Statements {

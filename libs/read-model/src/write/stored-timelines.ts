@@ -185,19 +185,51 @@ function openRows(db: Tables, table: 'lives' | 'standings', ids: readonly string
 }
 
 function storedPeriod(row: RectangleTable, body: string | undefined): StoredPeriod {
-  let state: Thing | undefined;
-  return {
-    from: row.effective_from,
-    to: row.effective_to,
-    get state() {
-      if (body === undefined)
-        throw new Error(`The document of ${row.thing} from ${row.effective_from} on was not loaded.`);
-      state ??= JSON.parse(body) as Thing;
-      return state;
-    },
-    row: { ...row, isStored: true },
+  return new RowPeriod(
+    row.effective_from,
+    row.effective_to,
+    { ...row, isStored: true },
     body,
-  };
+    new LoadedState(row, body),
+  );
+}
+
+/** The state of a loaded row, parsed at the first use. */
+class LoadedState {
+  private parsed: Thing | undefined;
+
+  constructor(
+    private readonly row: RectangleTable,
+    private readonly body: string | undefined,
+  ) {}
+
+  get state(): Thing {
+    const { thing, effective_from: from } = this.row;
+    if (this.body === undefined) throw new Error(`The document of ${thing} from ${from} on was not loaded.`);
+    this.parsed ??= JSON.parse(this.body) as Thing;
+    return this.parsed;
+  }
+}
+
+/** A period with its row. (A class, since an object literal with a getter keeps what that sees until the next full collection.) */
+class RowPeriod implements StoredPeriod {
+  constructor(
+    readonly from: string,
+    readonly to: string,
+    readonly row: Stored<RectangleTable>,
+    readonly body: string | undefined,
+    readonly origin: { readonly state: Thing },
+  ) {}
+
+  get state(): Thing {
+    return this.origin.state;
+  }
+}
+
+/** Returns the period with its row. A state that was not parsed yet is not parsed. */
+export function withRow(period: Period, row: Stored<RectangleTable>, body: string | undefined): StoredPeriod {
+  const origin = period instanceof RowPeriod ? period.origin : period;
+  return new RowPeriod(period.from, period.to, row, body, origin);
 }
 
 /** Returns the part of a stored timeline that is enough for facts in effective order. */
