@@ -36,5 +36,5 @@ export { Progress, readCheckpoints } from './write/progress.js';
 export { Projector } from './write/projector.js';
 export { firstDifference } from './write/row-differences.js';
 export type { RowLines } from './write/row-lines.js';
-export { rowsOfStream } from './write/rows-of-stream.js';
+export { RowsOfStream, rowsOfStream } from './write/rows-of-stream.js';
 export { readModelWitness } from './write/witness.js';

@@ -135,11 +135,11 @@ export class ReadModelComparison {
     for (const name of names) {
       await breathe();
       const events = (await this.store.read(name)).map((event) => this.timed(event));
-      const all = await this.folds.rowsOf(events);
+      const all = await this.folds.begin(name).rowsAfter(events);
       for (const { position, ends } of this.claims) {
         const known = events.filter((event) => event.position <= position);
         if (known.length === 0) continue;
-        const rows = known.length === events.length ? all : await this.folds.rowsOf(known);
+        const rows = known.length === events.length ? all : await this.folds.begin(name).rowsAfter(known);
         ends.set(name, known.length - 1, digestOfRows(rows));
       }
       const rows = this.isCompared(name, events) ? await this.shown(name, all) : undefined;
