@@ -18,7 +18,7 @@ export interface Folds {
 export interface Fold {
   /**
    * Returns the rows after these events; none once an event cannot be folded.
-   * @param events all events of the thing. Those of the call before must be the first of them, and end an append
+   * @param events all events of the thing. Those of the call before must be the first of them
    */
   rowsAfter(events: readonly RecordedEvent[]): Promise<DigestedRows>;
 }

@@ -52,9 +52,9 @@ export class KeptFolds {
   }
 }
 
-/** Returns true if the event is among the events, at its place, and ends an append. */
-function goesOnFrom({ id, revision, metadata }: RecordedEvent, events: readonly RecordedEvent[]): boolean {
-  return events[Number(revision)]?.id === id && metadata.index === metadata.count - 1;
+/** Returns true if the event is among the events, at its place. */
+function goesOnFrom({ id, revision }: RecordedEvent, events: readonly RecordedEvent[]): boolean {
+  return events[Number(revision)]?.id === id;
 }
 
 function charactersOf({ present, rest }: DigestedRows): number {

@@ -1,7 +1,7 @@
 import type { Folds } from '#evidence';
 import { LAW_VERSION, lawText } from '#law';
-import { asIfForgotten, categoryOf } from '#ledger';
-import { type Projection, type Projections, RowsOfStream } from '#read-model';
+import { asIfForgotten, categoryOf, type RecordedEvent } from '#ledger';
+import { NO_ROWS, type Projection, type Projections, RowsOfStream, type RowsOfThing, rowLines } from '#read-model';
 import { hex, LAW, sha256OfText } from '#transparency-log';
 
 /** Returns the folds of these projections, whose results are under each checkpoint of the log. */
@@ -13,15 +13,22 @@ export function foldsOf({ all }: Pick<Projections, 'all'>): Folds {
     isThing: (stream) => kinds.has(categoryOf(stream)),
     begin: (thing) => {
       const projection = kinds.get(categoryOf(thing))!;
-      const rows = new RowsOfStream(projection);
-      return {
-        rowsAfter: (events) => {
-          const stored = events.map((event) => asIfForgotten(projection.decider, event));
-          // The projector reports an event that it cannot take: the log goes on.
-          return rows.after(stored).catch(() => ({ present: [], rest: [] }));
-        },
-      };
+      const rows = rowsAsIfForgotten(projection);
+      return { rowsAfter: async (events) => rowLines(await rows(events)) };
     },
+  };
+}
+
+/**
+ * Returns a function that folds the events of one thing as if its person were forgotten: no key is needed. Each call goes on
+ * from the one before. There are no rows once an event cannot be folded.
+ */
+export function rowsAsIfForgotten(projection: Projection): (events: readonly RecordedEvent[]) => Promise<RowsOfThing> {
+  const rows = new RowsOfStream(projection);
+  return (events) => {
+    const stored = events.map((event) => asIfForgotten(projection.decider, event));
+    // The projector reports an event that it cannot take: the log goes on.
+    return rows.after(stored).catch(() => NO_ROWS);
   };
 }
 
