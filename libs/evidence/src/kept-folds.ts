@@ -7,7 +7,8 @@ const MOST = 16 * 1024 * 1024;
 
 interface Kept {
   readonly fold: Fold;
-  readonly last: RecordedEvent;
+  /** The last event that it has, without what is in it. */
+  readonly last: Pick<RecordedEvent, 'id' | 'revision'>;
   readonly characters: number;
 }
 
@@ -30,7 +31,9 @@ export class KeptFolds {
     const fold = kept && goesOnFrom(kept.last, events) ? kept.fold : this.folds.begin(thing);
     const rows = await fold.rowsAfter(events);
     const last = events.at(-1);
-    if (last && rows.rest.length > 0) this.keep(thing, { fold, last, characters: charactersOf(rows) });
+    if (!last || rows.rest.length === 0) return rows;
+    const { id, revision } = last;
+    this.keep(thing, { fold, last: { id, revision }, characters: charactersOf(rows) });
     return rows;
   }
 
@@ -53,7 +56,7 @@ export class KeptFolds {
 }
 
 /** Returns true if the event is among the events, at its place. */
-function goesOnFrom({ id, revision }: RecordedEvent, events: readonly RecordedEvent[]): boolean {
+function goesOnFrom({ id, revision }: Kept['last'], events: readonly RecordedEvent[]): boolean {
   return events[Number(revision)]?.id === id;
 }
 
