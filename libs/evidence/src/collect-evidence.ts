@@ -9,7 +9,6 @@ import {
   extensionOf,
   formatEvidence,
   hashFrom,
-  hashOfLines,
   inclusionProof,
   isSame,
   keyOf,
@@ -25,9 +24,11 @@ import {
   type ShownThing,
   STREAMS,
   type StreamEnd,
+  sha256OfLines,
   type TreeHead,
 } from '#transparency-log';
-import { eventsAt, type Folds, proofOfThing } from './read-model-digests.js';
+import type { Folds } from './folds.js';
+import { eventsAt, proofOfThing } from './read-model-digests.js';
 import type { LogStore } from './sqlite.log-store.js';
 
 /** The error of evidence that cannot be made. Its message says why. */
@@ -100,9 +101,9 @@ async function shownBy(
   for (const [stream, recorded] of events) {
     const known = folds.isThing(stream) ? eventsAt(log, recorded, stream, checkpoint.size) : [];
     if (known.length === 0) continue;
-    const { present, rest } = await folds.rowsOf(known);
+    const { present, rest } = await folds.begin(stream).rowsAfter(known);
     const { found, siblings } = proofOfThing(log, stream);
-    const thing = { present, rest: hashOfLines(rest), siblings };
+    const thing = { present, rest: sha256OfLines(rest), siblings };
     const end = found && { ...found, chain: digestOfParts(present, thing.rest) };
     if (end && isSame(end.key, keyOf(stream)) && isSame(rootOf(end, siblings), signed.root)) shown.set(stream, thing);
   }

@@ -10,6 +10,7 @@ export {
 } from './compare.js';
 export { readIfThere, replaceFile } from './durable-file.js';
 export { EndsOfStreams } from './ends-of-streams.js';
+export type { Folds } from './folds.js';
 export { LogFollower, type LogSettings } from './log-follower.js';
 export { LogKeyFile, type LogKeys } from './log-keys.js';
 export { type Coverage, cosignersOf, type LogOverview, LogReader, type WitnessSeen } from './log-reader.js';
@@ -22,7 +23,7 @@ export { CheckpointPublisher, type DestinationState, type Publishing } from './p
 export { toAuthority } from './publish/timestamp-client.js';
 export { toWitness } from './publish/witness-client.js';
 export { type Published, PublishedLog } from './published-log.js';
-export { type Folds, ReadModelDigests } from './read-model-digests.js';
+export { ReadModelDigests } from './read-model-digests.js';
 export { type Delivery, LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
 export { LogStopped, TransparencyLog } from './transparency-log.js';
 export {

@@ -237,8 +237,8 @@ describe('What the events of things fold to', () => {
     await followed(store, at('a'), keysIn('a'));
     expect(readModelIn(newest(at('a')))!.root).toEqual(await naiveReadModel(store, 11));
 
-    const rowsOf = async () => ({ present: ['other'], rest: [] });
-    const folds = { ...FOLDS, versions: 'thing.2', rowsOf };
+    const begin = () => ({ rowsAfter: async () => ({ present: ['other'], rest: [] }) });
+    const folds = { ...FOLDS, versions: 'thing.2', begin };
     await write(store, 1);
     await followed(store, at('a'), keysIn('a'), ORIGIN, { folds, extensions: ['example/v1 2'] });
     expect(versionsIn(at('a'))).toBe('thing.2');

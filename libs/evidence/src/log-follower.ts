@@ -3,8 +3,9 @@ import { Logger } from '@nestjs/common';
 import { type Clock, type EventStore, LedgerDamaged } from '#ledger';
 import { ProofRefused } from '#transparency-log';
 import { compareLedger } from './compare.js';
+import type { Folds } from './folds.js';
 import type { LogKeys } from './log-keys.js';
-import { type Folds, ReadModelDigests } from './read-model-digests.js';
+import { ReadModelDigests } from './read-model-digests.js';
 import { LogStore } from './sqlite.log-store.js';
 import { LogStopped, TransparencyLog } from './transparency-log.js';
 

@@ -3,7 +3,6 @@ import {
   BucketedMap,
   base64,
   bucketOf,
-  type DigestedRows,
   digestOfRows,
   keyOf,
   type MapProof,
@@ -11,29 +10,21 @@ import {
   type StreamEnd,
   type Subtree,
 } from '#transparency-log';
+import type { Folds } from './folds.js';
+import { KeptFolds } from './kept-folds.js';
 import type { LogStore } from './sqlite.log-store.js';
-
-/** The folds of a program, without personal data. */
-export interface Folds {
-  /** The kinds with their versions. Other versions fold to other rows. */
-  readonly versions: string;
-  /** Returns true if streams of this name are things. */
-  isThing(stream: string): boolean;
-  /**
-   * Folds stored events to rows as if every person were forgotten: no key is needed, and forgetting changes nothing. An event that cannot be folded gives no rows.
-   */
-  rowsOf(events: readonly RecordedEvent[]): Promise<DigestedRows>;
-}
 
 /** Things that are digested in one transaction. */
 const AT_ONCE = 64;
 
 /**
- * The digests of what the events of each thing fold to. Only the things that have newer events are folded again, from their
- * streams alone. So they are a function of the ledger, and no read model that somebody changed is behind them.
+ * The digests of what the events of each thing fold to. Only the things that have newer events are folded, from their
+ * streams alone; those that were folded last go on from there. So they are a function of the ledger, and no read model that
+ * somebody changed is behind them.
  */
 export class ReadModelDigests {
   private map: BucketedMap;
+  private readonly kept: KeptFolds;
 
   constructor(
     private readonly store: LogStore,
@@ -41,6 +32,7 @@ export class ReadModelDigests {
     readonly folds: Folds,
   ) {
     this.map = new BucketedMap(store.things.buckets());
+    this.kept = new KeptFolds(folds);
   }
 
   /**
@@ -77,7 +69,7 @@ export class ReadModelDigests {
         ends.push({
           key: keyOf(name),
           revision: events.length - 1,
-          chain: digestOfRows(await this.folds.rowsOf(events)),
+          chain: digestOfRows(await this.kept.rowsOf(name, events)),
         });
       }
       this.save(ends);

@@ -15,11 +15,11 @@ import {
   type StreamEnd,
   subtreeOf,
 } from '#transparency-log';
+import type { Folds } from './folds.js';
 import { LogFollower, type LogSettings } from './log-follower.js';
 import { LogKeyFile, type LogKeys } from './log-keys.js';
 import type { Destination } from './publish/destination.js';
 import { CheckpointPublisher } from './publish/publisher.js';
-import type { Folds } from './read-model-digests.js';
 import { LogStore } from './sqlite.log-store.js';
 
 /** The identity of the log under test. */
@@ -29,9 +29,11 @@ export const ORIGIN = 'register.example/log';
 export const FOLDS: Folds = {
   versions: 'thing.1',
   isThing: (stream) => stream.startsWith('thing-'),
-  rowsOf: async (events) => ({
-    present: events.slice(-1).map(({ id }) => id),
-    rest: events.map(({ id, revision, recordedAt, data }) => JSON.stringify([id, `${revision}`, recordedAt, data])),
+  begin: () => ({
+    rowsAfter: async (events) => ({
+      present: events.slice(-1).map(({ id }) => id),
+      rest: events.map(({ id, revision, recordedAt, data }) => JSON.stringify([id, `${revision}`, recordedAt, data])),
+    }),
   }),
 };
 
@@ -47,8 +49,10 @@ export async function naiveReadModel(ledger: EventStore, size: number, folds = F
     if (read >= size || batch.at(-1)!.position >= head!) enough.abort();
   }
   const ends: StreamEnd[] = [];
-  for (const [stream, events] of things)
-    ends.push({ key: keyOf(stream), revision: events.length - 1, chain: digestOfRows(await folds.rowsOf(events)) });
+  for (const [stream, events] of things) {
+    const chain = digestOfRows(await folds.begin(stream).rowsAfter(events));
+    ends.push({ key: keyOf(stream), revision: events.length - 1, chain });
+  }
   return subtreeOf(ends).hash;
 }
 

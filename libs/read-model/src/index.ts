@@ -35,6 +35,6 @@ export { buildUpToHead } from './write/build.js';
 export { Progress, readCheckpoints } from './write/progress.js';
 export { Projector } from './write/projector.js';
 export { firstDifference } from './write/row-differences.js';
-export type { RowLines } from './write/row-lines.js';
-export { rowsOfStream } from './write/rows-of-stream.js';
+export { NO_ROWS, type RowsOfThing, rowLines } from './write/row-lines.js';
+export { RowsOfStream, rowsOfStream } from './write/rows-of-stream.js';
 export { readModelWitness } from './write/witness.js';

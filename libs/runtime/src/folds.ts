@@ -1,7 +1,7 @@
 import type { Folds } from '#evidence';
 import { LAW_VERSION, lawText } from '#law';
-import { asIfForgotten, categoryOf } from '#ledger';
-import { type Projection, type Projections, rowsOfStream } from '#read-model';
+import { asIfForgotten, categoryOf, type RecordedEvent } from '#ledger';
+import { NO_ROWS, type Projection, type Projections, RowsOfStream, type RowsOfThing, rowLines } from '#read-model';
 import { hex, LAW, sha256OfText } from '#transparency-log';
 
 /** Returns the folds of these projections, whose results are under each checkpoint of the log. */
@@ -11,13 +11,24 @@ export function foldsOf({ all }: Pick<Projections, 'all'>): Folds {
   return {
     versions: versions.sort().join(' '),
     isThing: (stream) => kinds.has(categoryOf(stream)),
-    rowsOf: async (events) => {
-      const projection = events[0] && kinds.get(categoryOf(events[0].stream));
-      if (!projection) return { present: [], rest: [] };
-      const stored = events.map((event) => asIfForgotten(projection.decider, event));
-      // The projector reports an event that it cannot take: the log goes on.
-      return rowsOfStream(projection, stored).catch(() => ({ present: [], rest: [] }));
+    begin: (thing) => {
+      const projection = kinds.get(categoryOf(thing))!;
+      const rows = rowsAsIfForgotten(projection);
+      return { rowsAfter: async (events) => rowLines(await rows(events)) };
     },
+  };
+}
+
+/**
+ * Returns a function that folds the events of one thing as if its person were forgotten: no key is needed. Each call goes on
+ * from the one before. There are no rows once an event cannot be folded.
+ */
+export function rowsAsIfForgotten(projection: Projection): (events: readonly RecordedEvent[]) => Promise<RowsOfThing> {
+  const rows = new RowsOfStream(projection);
+  return (events) => {
+    const stored = events.map((event) => asIfForgotten(projection.decider, event));
+    // The projector reports an event that it cannot take: the log goes on.
+    return rows.after(stored).catch(() => NO_ROWS);
   };
 }
 

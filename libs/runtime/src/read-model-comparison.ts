@@ -16,14 +16,15 @@ import {
   journalBetween,
   lastOfJournal,
   type Projection,
-  type RowLines,
+  RowsOfStream,
+  type RowsOfThing,
   readCheckpoints,
-  rowsOfStream,
+  rowLines,
   storedRows,
   type Tables,
 } from '#read-model';
 import { digestOfRows, isSame } from '#transparency-log';
-import { foldsOf } from './folds.js';
+import { foldsOf, rowsAsIfForgotten } from './folds.js';
 import { SLICES } from './slices.js';
 import type { ComparedWithLog } from './verify-log.js';
 
@@ -45,8 +46,8 @@ export interface VerifiedReadModel {
   readonly otherFolds: readonly string[];
 }
 
-/** Things that are compared together. */
-const AT_ONCE = 100;
+/** Events whose things are compared together. Their rows are in memory meanwhile. */
+const AT_ONCE = 500;
 const MOST_NAMED = 10;
 
 /** Compares what the events of a ledger fold to with a read model, and with what checkpoints say. */
@@ -62,6 +63,9 @@ export class ReadModelComparison {
   private readonly positions = new Map<string, bigint>();
   private readonly passedOver = new Map<string, string>();
   private readonly differences: string[] = [];
+  /** The rows of things that were folded and not compared yet, and the number of their events. */
+  private readonly expected = new Map<string, Pick<RowsOfThing, 'revisions'> & { readonly rows: RowsOfThing }>();
+  private waiting = 0;
   private compared = 0;
   private newer = 0;
   private journal = 0n;
@@ -76,7 +80,8 @@ export class ReadModelComparison {
     const isOurs = (versions: string) => versions === this.folds.versions;
     this.claims = options.claims
       .filter(({ signed }) => isOurs(signed.versions))
-      .map((claim) => ({ ...claim, ends: new EndsOfStreams() }));
+      .map((claim) => ({ ...claim, ends: new EndsOfStreams() }))
+      .sort((a, b) => Number(a.position - b.position)); // each fold goes on from the one before
     this.otherFolds = options.claims.filter(({ signed }) => !isOurs(signed.versions)).map(({ name }) => name);
   }
 
@@ -113,7 +118,6 @@ export class ReadModelComparison {
     const end = await this.store.head();
     const settle = inRecordedOrder();
     const enough = new AbortController();
-    const names: string[] = [];
     if (end !== undefined)
       for await (const batch of this.store.follow(undefined, enough.signal)) {
         await breathe();
@@ -121,38 +125,41 @@ export class ReadModelComparison {
         const events = batch.filter(({ position }) => position <= end).map(settle);
         await this.compareJournal(events);
         for (const { stream, revision } of events)
-          if (revision === 0n && this.folds.isThing(stream)) names.push(stream);
-        while (names.length >= AT_ONCE) await this.compareThings(names.splice(0, AT_ONCE));
+          if (revision === 0n && this.folds.isThing(stream)) await this.foldThing(stream);
         onProgress?.('Verifying', Number(events.at(-1)?.position ?? end), Number(end));
         if (batch.at(-1)!.position >= end) enough.abort();
       }
-    await this.compareThings(names);
+    await this.compareThings();
     await this.findStrays();
   }
 
-  private async compareThings(names: readonly string[]): Promise<void> {
-    const expected = new Map<string, { rows: RowLines; events: readonly RecordedEvent[] }>();
-    for (const name of names) {
-      await breathe();
-      const events = (await this.store.read(name)).map((event) => this.timed(event));
-      const all = await this.folds.rowsOf(events);
-      for (const { position, ends } of this.claims) {
-        const known = events.filter((event) => event.position <= position);
-        if (known.length === 0) continue;
-        const rows = known.length === events.length ? all : await this.folds.rowsOf(known);
-        ends.set(name, known.length - 1, digestOfRows(rows));
-      }
-      const rows = this.isCompared(name, events) ? await this.shown(name, all) : undefined;
-      if (rows) expected.set(name, { rows, events });
+  /** Folds the events of a thing. Its rows wait until there are some to compare. */
+  private async foldThing(name: string): Promise<void> {
+    await breathe();
+    this.options.signal?.throwIfAborted();
+    const events = (await this.store.read(name)).map((event) => this.timed(event));
+    const rowsAfter = rowsAsIfForgotten(this.kinds.get(categoryOf(name))!);
+    for (const { position, ends } of this.claims) {
+      const known = events.filter((event) => event.position <= position);
+      if (known.length > 0) ends.set(name, known.length - 1, digestOfRows(rowLines(await rowsAfter(known))));
     }
+    const rows = this.isCompared(name, events) ? await this.shown(name, () => rowsAfter(events)) : undefined;
+    if (!rows) return;
+    this.expected.set(name, { rows, revisions: new Map(events.map((e) => [e.position, e.revision])) });
+    this.waiting += events.length;
+    if (this.waiting >= AT_ONCE) await this.compareThings();
+  }
+
+  private async compareThings(): Promise<void> {
+    const expected = new Map(this.expected);
+    this.expected.clear();
+    this.waiting = 0;
     if (!this.tables || expected.size === 0) return;
-    const revisions = [...expected].map(
-      ([name, { events }]) => [name, new Map(events.map((e) => [e.position, e.revision]))] as const,
-    );
-    const stored = await storedRows(this.tables, new Map(revisions));
-    for (const [name, { rows, events }] of expected) {
+    const known = [...expected].map(([name, { revisions }]) => [name, revisions] as const);
+    const stored = await storedRows(this.tables, new Map(known));
+    for (const [name, { rows, revisions }] of expected) {
       const difference = firstDifference(rows, stored.get(name)!);
-      const isNewer = difference !== undefined && (await this.store.read(name)).length > events.length;
+      const isNewer = difference !== undefined && (await this.store.read(name)).length > revisions.size;
       if (isNewer) this.newer += 1;
       else this.compared += 1;
       if (difference && !isNewer) this.note(`${this.kindOf(name)} ${name}: ${difference}`);
@@ -168,16 +175,13 @@ export class ReadModelComparison {
   }
 
   /** Returns the rows that are shown of a thing: with personal data, if its kind has them. */
-  private async shown(name: string, withoutPersons: RowLines): Promise<RowLines | undefined> {
+  private async shown(name: string, withoutPersons: () => Promise<RowsOfThing>): Promise<RowsOfThing | undefined> {
     const kind = categoryOf(name);
     const projection = this.kinds.get(kind)!;
-    if (!projection.decider.personal) return withoutPersons;
+    if (!projection.decider.personal) return withoutPersons();
     if (this.ledger) {
       const events = await this.ledger.readWithoutKey(name);
-      return rowsOfStream(
-        projection,
-        events.map((event) => this.timed(event)),
-      );
+      return new RowsOfStream(projection).after(events.map((event) => this.timed(event)));
     }
     this.passedOver.set(kind, 'the keys of its personal data are not there');
     return undefined;

@@ -1,4 +1,4 @@
-import { createPublicKey, hash, verify } from 'node:crypto';
+import { createHash, createPublicKey, hash, verify } from 'node:crypto';
 
 // The two operations that need a platform. A browser has them too: the verifying page replaces this file by one of its own.
 
@@ -16,6 +16,13 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 /** Returns the SHA-256 of the text in UTF-8. */
 export function sha256OfText(text: string): Uint8Array {
   return hash('sha256', text, 'buffer');
+}
+
+/** Returns the SHA-256 of the lines in UTF-8. Each ends with a line feed. They are not put together: that takes longer. */
+export function sha256OfLines(lines: readonly string[]): Uint8Array {
+  const hashed = createHash('sha256');
+  for (const line of lines) hashed.update(line).update('\n');
+  return hashed.digest();
 }
 
 /** Returns true if the Ed25519 signature (RFC 8032, 5.1.7) of the message is that of the 32-byte public key. */

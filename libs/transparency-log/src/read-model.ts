@@ -1,6 +1,6 @@
-import { concat, hashFrom, utf8 } from './bytes.js';
+import { concat, hashFrom } from './bytes.js';
 import { type Checkpoint, extensionOf } from './checkpoint.js';
-import { sha256 } from './crypto.js';
+import { sha256, sha256OfLines } from './crypto.js';
 
 // What the events of each thing fold to, under the checkpoint. The map is that of streams (stream-map.ts): the digest of the
 // rows of a thing is in the place of the chain of its leaves.
@@ -29,17 +29,12 @@ export interface SignedReadModel {
 
 /** Returns the digest of the rows of a thing. */
 export function digestOfRows({ present, rest }: DigestedRows): Uint8Array {
-  return digestOfParts(present, hashOfLines(rest));
+  return digestOfParts(present, sha256OfLines(rest));
 }
 
 /** Returns the digest of rows, from the hash of some of them. */
 export function digestOfParts(present: readonly string[], rest: Uint8Array): Uint8Array {
-  return sha256(concat(ROWS, hashOfLines(present), rest));
-}
-
-/** Returns the hash of lines: each ends with a line feed. */
-export function hashOfLines(lines: readonly string[]): Uint8Array {
-  return sha256(utf8(lines.map((line) => `${line}\n`).join('')));
+  return sha256(concat(ROWS, sha256OfLines(present), rest));
 }
 
 /**

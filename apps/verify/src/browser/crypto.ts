@@ -38,6 +38,11 @@ export function sha256OfText(text: string): Uint8Array {
   return sha256(new TextEncoder().encode(text));
 }
 
+/** Returns the SHA-256 of the lines in UTF-8. Each ends with a line feed. */
+export function sha256OfLines(lines: readonly string[]): Uint8Array {
+  return sha256OfText(lines.map((line) => `${line}\n`).join(''));
+}
+
 /** Takes one block into the state (FIPS 180-4, 6.2.2). */
 function compress(state: Uint32Array, view: DataView, at: number): void {
   for (let t = 0; t < 16; t += 1) words[t] = view.getUint32(at + 4 * t);

@@ -1,18 +1,18 @@
 import { inChunks, type ReadModelTables, type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
-import { type RowLines, type RowsOfThing, rowLines } from '../write/row-lines.js';
+import { type RowsOfThing, setsOfTerms } from '../write/row-lines.js';
 
 /** Most ids in one statement. */
 const AT_ONCE = 400;
 
 /**
- * Returns the rows that the read model holds of each of the things, as lines.
+ * Returns the rows that the read model holds of each of the things.
  * @param things the revision of each event of a thing, by its position
  */
 export async function storedRows(
   db: Tables,
   things: ReadonlyMap<string, RowsOfThing['revisions']>,
-): Promise<Map<string, RowLines>> {
-  const lines = new Map<string, RowLines>();
+): Promise<Map<string, RowsOfThing>> {
+  const found = new Map<string, RowsOfThing>();
   for (const ids of inChunks([...things.keys()], AT_ONCE)) {
     const [rectangles, lives, standings] = await Promise.all(VERSIONED.map((table) => versionsOf(db, table, ids)));
     const rows = [...rectangles!.values()].flat();
@@ -30,10 +30,10 @@ export async function storedRows(
         standings: standings!.get(id) ?? [],
       } as object as Pick<RowsOfThing, VersionedTable>;
       const revisions = things.get(id)!;
-      lines.set(id, rowLines({ ...shared, ...own, revisions, lastEffectiveOn: dates.get(id) }));
+      found.set(id, { ...shared, ...own, revisions, lastEffectiveOn: dates.get(id) });
     }
   }
-  return lines;
+  return found;
 }
 
 type Rows = readonly ReadModelTables['rectangles'][];
@@ -73,13 +73,11 @@ async function textsOf(db: Tables, rows: Rows): Promise<RowsOfThing['texts']> {
 }
 
 async function termsOf(db: Tables, rows: Rows): Promise<RowsOfThing['terms']> {
-  const sets = new Map<bigint, [string, string][]>();
-  for (const ids of inChunks([...new Set(rows.map(({ terms }) => terms))], AT_ONCE))
-    for (const { set, term, value } of await db.selectFrom('terms').where('set', 'in', ids).selectAll().execute()) {
-      const pairs = sets.get(set);
-      if (pairs) pairs.push([term, value]);
-      else sets.set(set, [[term, value]]);
-    }
+  const sets = new Map<bigint, string[]>();
+  for (const ids of inChunks([...new Set(rows.map(({ terms }) => terms))], AT_ONCE)) {
+    const pairs = await db.selectFrom('terms').where('set', 'in', ids).select(['set', 'term', 'value']).execute();
+    for (const [set, terms] of setsOfTerms(pairs)) sets.set(set, terms);
+  }
   return sets;
 }
 

@@ -32,13 +32,13 @@ export class RowChanges {
     standings: [],
   };
   readonly replaced: { readonly [T in VersionedTable]: Versioned[] } = { rectangles: [], lives: [], standings: [] };
-  readonly documents: ReadModelTables['documents'][] = [];
-  /** The same documents as they are stored. */
   readonly bodies: ReadModelTables['bodies'][] = [];
   readonly terms: ReadModelTables['terms'][] = [];
   readonly texts: ReadModelTables['texts'][] = [];
   /** New latest effective date (ISO 8601) of each thing for which it has changed. */
   readonly moved = new Map<string, string>();
+  /** The terms of states: each is compared with the next one. */
+  private readonly known = new WeakMap<Thing, ReturnType<typeof indexTermsOf>>();
   /** The event that the projection cannot take. Events before it count. */
   poison?: { readonly event: RecordedEvent; readonly error: Error };
 
@@ -48,6 +48,8 @@ export class RowChanges {
     private readonly ids: FreeIds,
     /** Things whose rows are all deleted first, because their persons were forgotten. */
     readonly forgotten: ReadonlySet<string> = new Set(),
+    /** Returns a document as its difference to another one; undefined to store it whole. */
+    private readonly difference = differenceTo,
   ) {}
 
   /** Works out the rows by which the stored timeline becomes the timeline after the event. */
@@ -75,7 +77,6 @@ export class RowChanges {
     const kept = first < 0 ? old.slice(0, periods.length) : old.slice(0, first);
     const [gone, come] = [old.slice(kept.length), periods.slice(kept.length)];
     const byStart = new Map(gone.map((h) => [h.from, h]));
-    const byBody = once(() => new Map([...stored.current, ...stored.approved].map((h) => [h.body, h])));
     let before = kept.at(-1);
     const now = come.map((period): StoredPeriod => {
       const held = byStart.get(period.from);
@@ -89,7 +90,8 @@ export class RowChanges {
         before = held;
         return held;
       }
-      const twin = reused ?? byBody().get(body!);
+      const hasSame = (h: StoredPeriod) => h.body === body;
+      const twin = reused ?? stored.current.find(hasSame) ?? stored.approved.find(hasSame);
       before = withRow(period, this.rectangle(id, view, period, position, body, twin?.row, before, held, stored), body);
       return before;
     });
@@ -132,9 +134,8 @@ export class RowChanges {
   private newDocument(body: string, stored: StoredTimeline): bigint {
     const id = this.ids.document++;
     const { category: kind, personal } = this.projection.decider;
-    this.documents.push({ id, kind, body });
     // What is missing in personal data is looked for in their documents (missing-keys.ts), so these stay whole.
-    const difference = stored.base && !personal ? differenceTo(stored.base.body, body) : undefined;
+    const difference = stored.base && !personal ? this.difference(stored.base.body, body) : undefined;
     if (difference) this.bodies.push({ id, kind, base: stored.base!.id, body: difference });
     else this.bodies.push({ id, kind, base: null, body });
     if (!difference) stored.base = { id, body };
@@ -158,14 +159,20 @@ export class RowChanges {
 
   /** Returns the id of the document's set of terms: the set of the period before if the terms are the same, else a new one. */
   private termSet(state: Thing, before: StoredPeriod | undefined): bigint {
-    const pairs = indexTermsOf(this.projection, state);
+    const pairs = this.termsOf(state);
     const isSame = ([term, value]: readonly [string, string], i: number) =>
       term === old?.[i]?.[0] && value === old[i]?.[1];
-    const old = before && indexTermsOf(this.projection, before.state);
+    const old = before && this.termsOf(before.state);
     if (before && old?.length === pairs.length && pairs.every(isSame)) return before.row.terms;
     const set = this.ids.terms++;
     for (const [term, value] of pairs) this.terms.push({ set, kind: this.projection.decider.category, term, value });
     return set;
+  }
+
+  private termsOf(state: Thing): ReturnType<typeof indexTermsOf> {
+    const terms = this.known.get(state) ?? indexTermsOf(this.projection, state);
+    this.known.set(state, terms);
+    return terms;
   }
 
   /** Replaces the spans in which the thing exists and has not ended. If only its tail is loaded, earlier spans stay. */
@@ -246,12 +253,4 @@ function hasBody(held: StoredPeriod): boolean {
 function isSame(held: StoredPeriod, period: Period, body: string | undefined): boolean {
   if (isStoredPeriod(period) && held.row.document === period.row.document) return true;
   return hasBody(held) && (held.body === body || same(held.state, period.state));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

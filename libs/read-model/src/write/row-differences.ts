@@ -1,8 +1,9 @@
-import type { RowLines } from './row-lines.js';
+import { areSame, type RowLines, type RowsOfThing, rowLines } from './row-lines.js';
 
 /** Returns in words the first row that is not as expected; undefined if all are. */
-export function firstDifference(expected: RowLines, stored: RowLines): string | undefined {
-  const [wanted, found] = [linesIn(expected), linesIn(stored)];
+export function firstDifference(expected: RowsOfThing, stored: RowsOfThing): string | undefined {
+  if (areSame(expected, stored)) return undefined;
+  const [wanted, found] = [linesIn(rowLines(expected)), linesIn(rowLines(stored))];
   if (wanted.length === found.length && wanted.every((line, i) => line === found[i])) return undefined;
   const [known, there] = [new Set(wanted), new Set(found)];
   const missing = wanted.find((line) => !there.has(line));

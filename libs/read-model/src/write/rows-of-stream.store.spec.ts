@@ -1,13 +1,15 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { type RecordedEvent, withRecordedTime } from '#ledger';
 import { histories, play, RUNS, type Step, THINGS } from '../histories.testing.js';
 import { noteProjection } from '../note.testing.js';
 import { timesIn } from '../read/recorded-times.js';
 import { storedRows } from '../read/stored-rows.js';
 import { NoteRegister } from '../testing.js';
-import type { RowLines } from './row-lines.js';
-import { rowsOfStream } from './rows-of-stream.js';
+import { firstDifference } from './row-differences.js';
+import { type RowLines, type RowsOfThing, rowLines } from './row-lines.js';
+import { RowsOfStream } from './rows-of-stream.js';
 
 jest.setTimeout(60_000 + RUNS * 2_000);
 
@@ -23,10 +25,15 @@ async function bothOf(register: NoteRegister) {
   const revisions = [...streams].map(
     ([thing, events]) => [thing, new Map(events.map((e) => [e.position, e.revision]))] as const,
   );
-  const stored = await storedRows(register.database.reader, new Map(revisions));
-  const folded = new Map<string, RowLines>();
-  for (const [thing, events] of streams) folded.set(thing, await rowsOfStream(noteProjection, events));
-  return { stored, folded };
+  const there = await storedRows(register.database.reader, new Map(revisions));
+  const wanted = new Map<string, RowsOfThing>();
+  for (const [thing, events] of streams) wanted.set(thing, await new RowsOfStream(noteProjection).after(events));
+  for (const thing of THINGS) expect(firstDifference(wanted.get(thing)!, there.get(thing)!)).toBeUndefined();
+  return { stored: linesOf(there), folded: linesOf(wanted), wanted };
+}
+
+function linesOf(things: ReadonlyMap<string, RowsOfThing>): Map<string, RowLines> {
+  return new Map([...things].map(([thing, rows]) => [thing, rowLines(rows)]));
 }
 
 const HISTORY = { numRuns: RUNS };
@@ -109,16 +116,17 @@ describe('The rows of a thing', () => {
         register,
       );
       await register.caughtUp();
-      const { folded } = await bothOf(register);
+      const { wanted } = await bothOf(register);
       const revisions = new Map((await eventsOf(register, 'note-a')).map((e) => [e.position, e.revision]));
       const db = register.database.reader;
       const mustDiffer = async (change: (tables: typeof db) => Promise<unknown>) => {
         const undone = new Error('undone');
         const work = db.transaction().execute(async (tables) => {
           await change(tables as never);
-          expect((await storedRows(tables as never, new Map([['note-a', revisions]]))).get('note-a')).not.toEqual(
-            folded.get('note-a'),
-          );
+          const found = (await storedRows(tables as never, new Map([['note-a', revisions]]))).get('note-a')!;
+          const [expected, changed] = [wanted.get('note-a')!, found].map(rowLines);
+          expect(changed).not.toEqual(expected);
+          expect(firstDifference(wanted.get('note-a')!, found)).toBeDefined();
           throw undone;
         });
         await expect(work).rejects.toBe(undone);
@@ -151,7 +159,9 @@ describe('The rows of a thing', () => {
         tables.updateTable('bodies').set({ body: '{"title":"C","rows":[],"retired":false}' }).execute(),
       );
       await mustDiffer((tables) => tables.deleteFrom('term_sets').execute());
-      await mustDiffer((tables) => tables.updateTable('texts').set({ text: 'other' }).execute());
+      await mustDiffer((tables) => tables.updateTable('term_sets').set({ term: sql`term || 'x'` }).execute());
+      for (const change of [{ text: 'other' }, { name: 'other' }, { personal: 1n }])
+        await mustDiffer((tables) => tables.updateTable('texts').set(change).execute());
       await mustDiffer((tables) => tables.updateTable('lives').set({ effective_to: '2030-01-01' }).execute());
       await mustDiffer((tables) => tables.deleteFrom('lives').execute());
       await mustDiffer((tables) => tables.updateTable('standings').set({ status: 'DRAFT' }).execute());
