@@ -1,3 +1,5 @@
+import { AmendedMap } from '#read-model';
+
 /** Finds the things of a list by keys. A list is looked through once: later snapshots share the lists that stay the same. */
 export class Index<T extends object> {
   private readonly made = new WeakMap<readonly T[], ReadonlyMap<string, readonly T[]>>();
@@ -27,7 +29,7 @@ export class Index<T extends object> {
 }
 
 /** Things by id, of each list. */
-const BY_ID = new WeakMap<readonly object[], ReadonlyMap<string, { readonly id: string }>>();
+const BY_ID = new WeakMap<readonly object[], AmendedMap<string, { readonly id: string }>>();
 
 /** Notes what {@link byIdIn} returns for a list that is another one without some things, and with others. */
 export function noteById<T extends { readonly id: string }>(
@@ -38,19 +40,16 @@ export function noteById<T extends { readonly id: string }>(
 ): void {
   const before = BY_ID.get(earlier);
   if (!before || BY_ID.has(things)) return;
-  const byId = new Map(before);
-  for (const id of without) byId.delete(id);
-  for (const thing of others) byId.set(thing.id, thing);
-  BY_ID.set(things, byId);
+  const changed = others.map((thing) => [thing.id, thing] as const);
+  BY_ID.set(things, before.amended(without, changed));
 }
 
 /** Returns the things of the list by id. */
-export function byIdIn<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
-  let byId = BY_ID.get(things) as Map<string, T> | undefined;
+export function byIdIn<T extends { readonly id: string }>(things: readonly T[]): Pick<AmendedMap<string, T>, 'get'> {
+  let byId = BY_ID.get(things);
   if (!byId) {
-    byId = new Map();
-    for (const thing of things) byId.set(thing.id, thing);
+    byId = AmendedMap.of(new Map(things.map((thing) => [thing.id, thing])));
     BY_ID.set(things, byId);
   }
-  return byId;
+  return byId as AmendedMap<string, T>;
 }

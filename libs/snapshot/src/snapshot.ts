@@ -294,7 +294,7 @@ export class Snapshot {
     this.byId[kind] = byId;
     return byId.get(id) as Held<K> | undefined;
   }
-  private readonly byId: { [K in Kind]?: ReadonlyMap<string, Held> } = {};
+  private readonly byId: { [K in Kind]?: ReturnType<typeof byIdIn<Held>> } = {};
 
   /**
    * Returns the organisation's own profile of the jurisdiction, by its code. The profile `ALL` applies to every

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
+import { AmendedMap } from './amended-map.js';
 import { grownBetween } from './grown.js';
 import { byBytes, inTurns, listed, listedAmong, type Place } from './listing.js';
 import { MARK } from './parsed-documents.js';
@@ -22,7 +23,7 @@ interface LastList {
   readonly moment: Moment;
   readonly entries: readonly LastRead[];
   readonly things: readonly InForce[];
-  readonly byId: ReadonlyMap<string, LastRead>;
+  readonly byId: AmendedMap<string, LastRead>;
   /** The generation of the read models in which it was read. */
   readonly generation: number;
 }
@@ -95,7 +96,13 @@ export class IncrementalReader {
 
 function listOf(generation: number, moment: Moment, entries: readonly LastRead[]): LastList {
   const things = entries.map(({ thing }) => thing);
-  return { generation, moment, entries, things, byId: new Map(entries.map((entry) => [entry.id, entry])) };
+  return {
+    generation,
+    moment,
+    entries,
+    things,
+    byId: AmendedMap.of(new Map(entries.map((entry) => [entry.id, entry]))),
+  };
 }
 
 interface Row extends Place {
@@ -108,21 +115,23 @@ interface Row extends Place {
 
 /** Returns the list without some things, and with others in their places. Nothing else of a long list is looked at. */
 function mend(before: LastList, without: readonly string[], others: readonly LastRead[]): LastList {
-  const [entries, things, byId] = [[...before.entries], [...before.things], new Map(before.byId)];
+  const [entries, things] = [[...before.entries], [...before.things]];
   for (const id of without) {
-    const entry = byId.get(id);
+    const entry = before.byId.get(id);
     if (!entry) continue;
     const at = placeIn(entries, entry);
     entries.splice(at, 1);
     things.splice(at, 1);
-    byId.delete(id);
   }
   for (const entry of others) {
     const at = placeIn(entries, entry);
     entries.splice(at, 0, entry);
     things.splice(at, 0, entry.thing);
-    byId.set(entry.id, entry);
   }
+  const byId = before.byId.amended(
+    without,
+    others.map((entry) => [entry.id, entry]),
+  );
   return { ...before, entries, things, byId };
 }
 
