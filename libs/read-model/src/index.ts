@@ -10,7 +10,6 @@ export { type Generations, NoRoom, toServe } from './engines/generations.js';
 export { ServedReadModel } from './engines/served.read-model.js';
 export { JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
-export { AmendedMap } from './read/amended-map.js';
 export { encode as encodeCursor } from './read/cursor.js';
 export { type Facet, type FacetInput, type FacetSource, type Facets, facetConditions } from './read/facets.js';
 export { type Filter, filterOf, type Related } from './read/filter.js';

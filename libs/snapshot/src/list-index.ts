@@ -1,4 +1,4 @@
-import { AmendedMap } from '#read-model';
+import { AmendedMap } from './amended-map.js';
 
 /** Finds the things of a list by keys. A list is looked through once: later snapshots share the lists that stay the same. */
 export class Index<T extends object> {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
-import { AmendedMap } from './amended-map.js';
 import { grownBetween } from './grown.js';
 import { byBytes, inTurns, listed, listedAmong, type Place } from './listing.js';
 import { MARK } from './parsed-documents.js';
@@ -23,7 +22,6 @@ interface LastList {
   readonly moment: Moment;
   readonly entries: readonly LastRead[];
   readonly things: readonly InForce[];
-  readonly byId: AmendedMap<string, LastRead>;
   /** The generation of the read models in which it was read. */
   readonly generation: number;
 }
@@ -63,10 +61,13 @@ export class IncrementalReader {
     const rows = await listedAmong(this.database.reader, kind, moment, grown)
       .select(['r.document', ...MARK])
       .execute();
-    return mend(before, grown, await this.read(rows, before));
+    const among = new Set(grown);
+    const known = byId(before.entries.filter(({ id }) => among.has(id)));
+    return mend(before, [...known.values()], await this.read(rows, known));
   }
 
   private async whole(kind: string, moment: Moment, before: LastList | undefined): Promise<readonly LastRead[]> {
+    const known = byId(before?.entries ?? []);
     const entries: LastRead[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)
@@ -74,20 +75,20 @@ export class IncrementalReader {
         .limit(atMost)
         .execute(),
     );
-    for await (const rows of turns) entries.push(...(await this.read(rows, before)));
+    for await (const rows of turns) entries.push(...(await this.read(rows, known)));
     return entries;
   }
 
-  private async read(rows: readonly Row[], before: LastList | undefined): Promise<LastRead[]> {
+  private async read(rows: readonly Row[], before: ReadonlyMap<string, LastRead>): Promise<LastRead[]> {
     const marked = rows.map((row) => ({ ...row, mark: `${row.view} ${row.from} ${row.recorded} ${row.status}` }));
-    const changed = marked.filter(({ id, mark }) => before?.byId.get(id)?.mark !== mark);
+    const changed = marked.filter(({ id, mark }) => before.get(id)?.mark !== mark);
     const states = await statesIn(
       this.database.reader,
       changed.map(({ document }) => document),
     );
     return marked.map(({ id, sort, mark, document, status }) => {
       const state = states.get(document);
-      const known = before?.byId.get(id);
+      const known = before.get(id);
       if (known?.mark === mark) return known.sort === sort ? known : { ...known, sort };
       return { id, sort, mark, thing: { ...state!, id, status: status as RecordStatus } };
     });
@@ -95,14 +96,11 @@ export class IncrementalReader {
 }
 
 function listOf(generation: number, moment: Moment, entries: readonly LastRead[]): LastList {
-  const things = entries.map(({ thing }) => thing);
-  return {
-    generation,
-    moment,
-    entries,
-    things,
-    byId: AmendedMap.of(new Map(entries.map((entry) => [entry.id, entry]))),
-  };
+  return { generation, moment, entries, things: entries.map(({ thing }) => thing) };
+}
+
+function byId(entries: readonly LastRead[]): Map<string, LastRead> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 interface Row extends Place {
@@ -113,12 +111,10 @@ interface Row extends Place {
   readonly recorded: bigint;
 }
 
-/** Returns the list without some things, and with others in their places. Nothing else of a long list is looked at. */
-function mend(before: LastList, without: readonly string[], others: readonly LastRead[]): LastList {
+/** Returns the list without some of its entries, and with others in their places. */
+function mend(before: LastList, without: readonly LastRead[], others: readonly LastRead[]): LastList {
   const [entries, things] = [[...before.entries], [...before.things]];
-  for (const id of without) {
-    const entry = before.byId.get(id);
-    if (!entry) continue;
+  for (const entry of without) {
     const at = placeIn(entries, entry);
     entries.splice(at, 1);
     things.splice(at, 1);
@@ -128,11 +124,7 @@ function mend(before: LastList, without: readonly string[], others: readonly Las
     entries.splice(at, 0, entry);
     things.splice(at, 0, entry.thing);
   }
-  const byId = before.byId.amended(
-    without,
-    others.map((entry) => [entry.id, entry]),
-  );
-  return { ...before, entries, things, byId };
+  return { ...before, entries, things };
 }
 
 /** Returns the index of the first entry that is not before the place. */
