@@ -16,8 +16,7 @@ const BLOCK = 16;
  * the characters.
  */
 export function differenceTo(base: string, body: string): string | undefined {
-  const places = new Map<string, number>();
-  for (let at = base.length - BLOCK; at >= 0; at -= BLOCK) places.set(base.slice(at, at + BLOCK), at);
+  const places = placesOf(base);
   const atMost = body.length * WORTH;
   let steps = '';
   let done = 0;
@@ -41,6 +40,17 @@ export function differenceTo(base: string, body: string): string | undefined {
   }
   if (done < body.length) steps += step(body.slice(done), 0, 0);
   return steps.length <= atMost ? `${MARK}${numbered(steps.length)}${steps}` : undefined;
+}
+
+/** The places of the last whole document: events of one thing follow each other. */
+let last: { readonly base: string; readonly places: ReadonlyMap<string, number> } | undefined;
+
+function placesOf(base: string): ReadonlyMap<string, number> {
+  if (last?.base === base) return last.places;
+  const places = new Map<string, number>();
+  for (let at = base.length - BLOCK; at >= 0; at -= BLOCK) places.set(base.slice(at, at + BLOCK), at);
+  last = { base, places };
+  return places;
 }
 
 const step = (text: string, from: number, length: number) =>
