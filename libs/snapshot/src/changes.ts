@@ -9,7 +9,7 @@ import {
   type SnapshotParts,
   type Transfer,
 } from './parts.js';
-import { differingStretches, stretchesOf } from './stretches.js';
+import { differingStretches, type Stretches, stretchesOf } from './stretches.js';
 
 /** The name of the former states of activities as a part. */
 export const PAST = 'past activities';
@@ -28,14 +28,10 @@ export function* changesBetween(
     if (was[kind] === is[kind]) continue;
     if (!isSameList<Held>(was[kind], is[kind])) yield `all ${kind}`;
     const [before, now] = [stretchesOf<Held>(was[kind]), stretchesOf<Held>(is[kind], was[kind])];
-    const gone = new Map<string, Held>();
-    const come: Held[] = [];
-    for (const key of differingStretches(before, now)) {
-      yield `stretch from ${key}`;
-      if (!before.has(key) || !now.has(key)) yield `stretches of ${kind}`;
-      for (const thing of before.get(key) ?? []) gone.set(thing.id, thing);
-      come.push(...(now.get(key) ?? []));
-    }
+    const keys = [...differingStretches(before, now)];
+    yield* namesOfStretches(kind, 'stretch', keys, before, now);
+    const gone = new Map(keys.flatMap((key) => before.get(key) ?? []).map((thing) => [thing.id, thing]));
+    const come = keys.flatMap((key) => now.get(key) ?? []);
     noteById<Held>(was[kind], is[kind], [...gone.keys()], come);
     for (const thing of come)
       if (gone.get(thing.id) === thing) gone.delete(thing.id);
@@ -52,9 +48,20 @@ function* changesOfPast(was: readonly PastActivity[] = [], is: readonly PastActi
   if (was === is) return;
   yield PAST;
   const [before, now] = [stretchesOf(was), stretchesOf(is, was)];
-  for (const key of differingStretches(before, now)) {
-    yield `${PAST} from ${key}`;
-    if (!before.has(key) || !now.has(key)) yield `stretches of ${PAST}`;
+  yield* namesOfStretches(PAST, PAST, differingStretches(before, now), before, now);
+}
+
+/** Yields the names of stretches that differ, and that of all stretches of the list if one comes or goes. */
+function* namesOfStretches<T>(
+  list: string,
+  name: string,
+  keys: Iterable<string>,
+  before: Stretches<T>,
+  now: Stretches<T>,
+): Generator<string> {
+  for (const key of keys) {
+    yield `${name} from ${key}`;
+    if (!before.has(key) || !now.has(key)) yield `stretches of ${list}`;
   }
 }
 
