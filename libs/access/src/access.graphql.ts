@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   DateScalar,
+  enumOf,
   Flag,
   JurisdictionScalar,
   ListOf,
@@ -12,9 +13,7 @@ import {
 } from '#graphql';
 import { ACCOUNT_ROLES } from '#ledger';
 
-export const AccountRole = Object.fromEntries(ACCOUNT_ROLES.map((role) => [role, role])) as {
-  readonly [R in (typeof ACCOUNT_ROLES)[number]]: R;
-};
+export const AccountRole = enumOf(ACCOUNT_ROLES);
 registerEnumType(AccountRole, {
   name: 'AccountRole',
   description: 'Permissions of an account. Each of VIEWER, EDITOR, APPROVER and ADMINISTRATOR includes the one before.',

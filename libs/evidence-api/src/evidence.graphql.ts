@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTimeScalar, ListOf, Optional, Readable } from '#graphql';
+import { DateTimeScalar, enumOf, ListOf, Optional, Readable } from '#graphql';
 import { FILE_PROOF } from './bundles.js';
 
 /** The API type of a checkpoint of the log. */
@@ -77,9 +77,7 @@ export class EvidenceLog {
 }
 
 /** The names of {@link FILE_PROOF}, as an enum of the API. */
-export const FileProof = Object.fromEntries(FILE_PROOF.map((name) => [name, name])) as {
-  readonly [N in (typeof FILE_PROOF)[number]]: N;
-};
+export const FileProof = enumOf(FILE_PROOF);
 registerEnumType(FileProof, {
   name: 'FileProof',
   description: 'Whether a file can be compared with an issued report by its bundle, or why not.',

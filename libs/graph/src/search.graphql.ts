@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connection, Optional, Readable, RecordStatus, ThingName } from '#graphql';
+import { connection, enumOf, Optional, Readable, RecordStatus, ThingName } from '#graphql';
 
 /** The kinds of things that are searched, by their names in the API. */
 export const KINDS = {
@@ -11,9 +11,7 @@ export const KINDS = {
   JURISDICTION_PROFILE: 'jurisdictionProfile',
 } as const;
 /** The names of {@link KINDS}, as an enum of the API. */
-export const ThingType = Object.fromEntries(Object.keys(KINDS).map((name) => [name, name])) as {
-  readonly [Name in keyof typeof KINDS]: Name;
-};
+export const ThingType = enumOf(Object.keys(KINDS) as (keyof typeof KINDS)[]);
 registerEnumType(ThingType, { name: 'ThingType', description: 'The kinds of things of the register.' });
 
 @Readable()

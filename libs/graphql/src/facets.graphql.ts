@@ -13,6 +13,7 @@ import {
 import { Deciders } from '#ledger';
 import type { FacetInput, Facets, ListPage } from '#read-model';
 import { Readable } from './access.js';
+import { enumOf } from './enum-of.js';
 import { Optional } from './fields.js';
 
 /** The API type of a value with the number of entries that have it. */
@@ -36,7 +37,7 @@ export interface FacetTypes {
  * @param name the first part of their names
  */
 export function facetTypes(name: string, facets: Facets, description: string): FacetTypes {
-  const facet = Object.fromEntries(Object.keys(facets).map((by) => [by, by]));
+  const facet = enumOf(Object.keys(facets));
   registerEnumType(facet, { name: `${name}Facet`, description });
 
   @InputType(`${name}FacetFilter`, { description: 'Selects things that have one of the values.' })

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import type { SortInput, SortKey } from '#read-model';
+import { enumOf } from './enum-of.js';
 
 /** The directions of a sort. */
 export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
@@ -11,7 +12,7 @@ registerEnumType(SortDirection, { name: 'SortDirection', description: 'The direc
  * @param name the first part of both names
  */
 export function sortInput(name: string, keys: Readonly<Record<string, SortKey>>): Type<SortInput> {
-  const key = Object.fromEntries(Object.keys(keys).map((by) => [by, by]));
+  const key = enumOf(Object.keys(keys));
   registerEnumType(key, {
     name: `${name}SortKey`,
     description: 'By what the list is sorted. CHANGED_AT is when something was last recorded of the thing.',

@@ -1,9 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateScalar, Optional, Readable } from '#graphql';
+import { DateScalar, enumOf, Optional, Readable } from '#graphql';
 import { FORMATS, type Format, NOTES, type Note, OUTCOMES, type Outcome } from './reading.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 /** The forms of workbooks that are recognised. */
 export const ImportFormat = enumOf(FORMATS);

@@ -3,6 +3,7 @@ import {
   connection,
   DateScalar,
   DateTimeScalar,
+  enumOf,
   FACETS,
   facetTypes,
   ListOf,
@@ -95,9 +96,7 @@ export class IssueReceipt extends Receipt {
 }
 
 /** The names of what can move on, as an enum of the API. */
-export const MovedOnKind = Object.fromEntries(MOVED_ON.map((name) => [name, name])) as {
-  readonly [W in (typeof MOVED_ON)[number]]: W;
-};
+export const MovedOnKind = enumOf(MOVED_ON);
 registerEnumType(MovedOnKind, {
   name: 'MovedOnKind',
   description: 'What can move on after a report was issued.',

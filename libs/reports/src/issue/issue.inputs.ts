@@ -1,12 +1,10 @@
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { type Language, LanguageScalar } from '#disclosures';
-import { ListOf, Moment, Optional } from '#graphql';
+import { enumOf, ListOf, Moment, Optional } from '#graphql';
 import { FORMATS } from '../model/report.js';
 
 /** The formats of files, as an enum of the API. */
-export const ReportFormat = Object.fromEntries(FORMATS.map((name) => [name, name])) as {
-  readonly [F in (typeof FORMATS)[number]]: F;
-};
+export const ReportFormat = enumOf(FORMATS);
 registerEnumType(ReportFormat, {
   name: 'ReportFormat',
   description: 'The formats of the files of reports. DPV formats are in the Data Privacy Vocabulary of the W3C.',
