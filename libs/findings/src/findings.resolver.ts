@@ -3,8 +3,9 @@ import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { plain, reject } from '#ledger';
 import { KINDS } from '#snapshot';
 import { FindingConnection, FindingFilter, HorizonFilter } from './findings.graphql.js';
-import { Findings, isGiven, type ShownFinding } from './findings.js';
+import { Findings, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
+import type { ShownFinding } from './kept-finding.js';
 import { RULES } from './rules.js';
 import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
 

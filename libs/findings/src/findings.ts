@@ -3,9 +3,11 @@ import { lawInForce } from '#graphql';
 import { Law } from '#law';
 import { reject } from '#ledger';
 import { encodeCursor, type Moment, type MomentInput, Moments, type PageOf, type PageRequest } from '#read-model';
-import { Judgements, type KeptFinding } from './judgements.js';
+import { idsOf, Judgements } from './judgements.js';
+import { type KeptFinding, ShownFinding } from './kept-finding.js';
 import { type Grouped, grouped } from './model/groups.js';
 import type { Severity } from './model/rule.js';
+import type { Sequence } from './model/sequence.js';
 import { Work, type WorkInForce } from './work.js';
 
 /** Conditions on findings; all that are given must hold. */
@@ -26,9 +28,6 @@ export interface FindingFilter {
   readonly newSince?: MomentInput;
 }
 
-/** A finding with the moment at which it was found. */
-export type ShownFinding = KeptFinding & { readonly at: Moment };
-
 /** A page of findings, with the version of the law data used. */
 export interface FindingsPage extends PageOf<ShownFinding> {
   readonly lawVersion: string;
@@ -41,7 +40,7 @@ export type WorkRow = Grouped<ShownFinding> & { readonly assignees: readonly str
 export interface WorkPage extends PageOf<WorkRow> {
   readonly lawVersion: string;
   /** The findings of all rows. */
-  readonly all: readonly KeptFinding[];
+  readonly all: Sequence<KeptFinding>;
   readonly work: ReadonlyMap<string, WorkInForce>;
   /** The number of findings that are accepted, under the same filter. */
   readonly accepted: number;
@@ -53,7 +52,7 @@ const FILTERS_KEPT = 20;
 /** Lists the findings at a moment, one by one or as things to do. */
 @Injectable()
 export class Findings {
-  private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly KeptFinding[]>>();
+  private readonly filtered = new WeakMap<Sequence<KeptFinding>, Map<string, readonly KeptFinding[]>>();
 
   constructor(
     private readonly judgements: Judgements,
@@ -73,7 +72,7 @@ export class Findings {
     const { lawVersion } = this.judgements;
     const { begin, first, moment } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
-    const nodes = all.slice(begin, begin + first).map((finding) => ({ ...finding, at: moment }));
+    const nodes = all.slice(begin, begin + first).map((finding) => new ShownFinding(finding, moment));
     return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion };
   }
 
@@ -89,7 +88,7 @@ export class Findings {
     const rows = grouped(all);
     const nodes = rows.slice(begin, begin + first).map((row) => ({
       ...row,
-      findings: row.findings.map((finding) => ({ ...finding, at: moment })),
+      findings: row.findings.map((finding) => new ShownFinding(finding, moment)),
       assignees: [...new Set(row.findings.flatMap(({ id }) => work.get(id)?.assignment?.assignee ?? []))].sort(),
     }));
     return {
@@ -102,14 +101,14 @@ export class Findings {
   }
 
   /** Returns the findings at the moment that match the filter, errors first. */
-  async matching(moment: Moment, filter: FindingFilter): Promise<readonly KeptFinding[]> {
+  async matching(moment: Moment, filter: FindingFilter): Promise<Sequence<KeptFinding>> {
     const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
     const all = this.plainly(await this.judgements.at(moment), { ...filter, law });
     const { assignee, isAccepted, newSince } = filter;
     const isWorkAsked = isGiven(assignee) || isGiven(isAccepted);
     const work = isWorkAsked ? await this.work.at(moment) : undefined;
     const before = isGiven(newSince) ? await this.moments.resolve(newSince) : undefined;
-    const old = before && new Set((await this.judgements.at(before)).map(({ id }) => id));
+    const old = before && idsOf(await this.judgements.at(before));
     if (!work && !old) return all;
     return all.filter(
       ({ id }) =>
@@ -143,7 +142,7 @@ export class Findings {
    * Returns the findings that match the conditions on themselves. Cached with the findings, since clients ask for page
    * after page.
    */
-  private plainly(all: readonly KeptFinding[], filter: FindingFilter): readonly KeptFinding[] {
+  private plainly(all: Sequence<KeptFinding>, filter: FindingFilter): Sequence<KeptFinding> {
     const ofFilters = this.filtered.get(all) ?? new Map<string, readonly KeptFinding[]>();
     this.filtered.set(all, ofFilters);
     const { law, rule, severity, subject, type, group } = filter;

@@ -16,6 +16,7 @@ export class FoundToday {
   async has(id: string): Promise<boolean> {
     if (this.elsewhere) return this.elsewhere(id);
     const all = await this.judgements.at(await this.moments.resolve(null));
-    return all.some((finding) => finding.id === id);
+    for (const finding of all) if (finding.id === id) return true;
+    return false;
   }
 }

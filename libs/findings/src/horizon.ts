@@ -4,8 +4,9 @@ import { daysAfter, Law } from '#law';
 import { reject } from '#ledger';
 import { encodeCursor, type Moment, Moments, NextDates, type PageOf, type PageRequest, RecordedLog } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
-import { type FindingFilter, isGiven, matches, type ShownFinding } from './findings.js';
-import { Judgements, type KeptFinding } from './judgements.js';
+import { type FindingFilter, isGiven, matches } from './findings.js';
+import { Judgements } from './judgements.js';
+import { type KeptFinding, ShownFinding } from './kept-finding.js';
 import { causesOf } from './model/causes.js';
 import { type Turn, turnsBetween } from './model/horizon.js';
 import { SharedAnswers } from './shared-answers.js';
@@ -63,7 +64,7 @@ export class Horizon {
     const shown = begin < 0 ? [] : turns.slice(begin, begin + first);
     return {
       nodes: shown.map(({ on, appear, disappear }) => {
-        const at = (day: string) => (finding: KeptFinding) => ({ ...finding, at: { ...moment, on: day } });
+        const at = (day: string) => (finding: KeptFinding) => new ShownFinding(finding, { ...moment, on: day });
         return { on, appear: appear.map(at(on)), disappear: disappear.map(at(daysAfter(on, -1))) };
       }),
       cursorAt: (index) => encodeCursor(moment, sort, shown[index]!.on),

@@ -1,25 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { findingIdOf } from '#finding-work';
 import { daysAfter, Law } from '#law';
-import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime } from '#ledger';
+import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime, StoredOnce } from '#ledger';
 import { type Moment, NextDates, RecordedLog } from '#read-model';
-import type { Held, Snapshot } from '#snapshot';
+import { type Held, MovingSnapshot, type Snapshot } from '#snapshot';
 import { type Instead, Snapshots } from '#snapshot/reader';
+import { KeptFinding } from './kept-finding.js';
 import { dateAhead } from './model/dates-ahead.js';
+import { inOrder } from './model/in-order.js';
 import { type Finding, Judge, judgedAgain } from './model/judge.js';
-import { Severity } from './model/rule.js';
+import type { Sequence } from './model/sequence.js';
 import { RULES } from './rules.js';
 
-/** A finding as cached: of its subject it keeps only the name and the keys. */
-export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
-  /** Stable: the rule, the thing and the field. Two faults of one rule in one field have the same. */
-  readonly id: string;
-  readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
-}
-
-/** A snapshot that has been judged, at least in part, and its judge. */
+/** The register that was judged last, at least in part, and its judge. */
 interface Judged {
-  readonly snapshot: Snapshot;
+  readonly register: MovingSnapshot;
   readonly judge: Judge;
 }
 
@@ -37,9 +31,10 @@ const MOST_KEPT = 120_000;
  */
 @Injectable()
 export class Judgements {
-  private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
-  /** The snapshot judged last, by the scope of its caller. */
+  private readonly kept = new Map<string, Promise<Sequence<KeptFinding>>>();
+  /** The registers judged last, by the scope of their callers. */
   private readonly last = new Map<string | undefined, Promise<Judged | undefined>>();
+  private readonly texts = new StoredOnce();
   /** The edition of the recorded log when the cache was filled. */
   private edition = '';
 
@@ -57,7 +52,7 @@ export class Judgements {
   }
 
   /** Returns all findings at the moment, errors first. */
-  async at(moment: Moment): Promise<readonly KeptFinding[]> {
+  async at(moment: Moment): Promise<Sequence<KeptFinding>> {
     const edition = await this.recordedLog.edition();
     if (edition !== this.edition) {
       this.kept.clear();
@@ -96,7 +91,7 @@ export class Judgements {
    * Returns the findings at the moment, if things were as `instead` has them. The answer is not cached. The register is judged
    * again only where it differs from the last judgement for the caller, one judgement at a time.
    */
-  async supposing(moment: Moment, instead?: Instead): Promise<readonly KeptFinding[]> {
+  async supposing(moment: Moment, instead?: Instead): Promise<Sequence<KeptFinding>> {
     return (await this.judged(moment, instead)).findings;
   }
 
@@ -107,12 +102,9 @@ export class Judgements {
     const judged = before.then(async (last) => {
       newest = last;
       const snapshot = await this.snapshots.at(moment, instead);
-      const isSameLaw = last !== undefined && this.law.isSameOn(last.snapshot.on, moment.on);
-      const judge = isSameLaw ? last.judge : new Judge(this.law.on(moment.on), RULES);
-      snapshot.follow(isSameLaw ? last.snapshot : undefined);
-      newest = { snapshot, judge }; // what has been judged of it stays, also if the time is up before the end
-      const findings = await this.findings(snapshot, judge);
-      snapshot.forgetUnused();
+      newest = this.moved(last, snapshot); // what has been judged of it stays, also if the time is up before the end
+      const findings = await this.findings(newest);
+      newest.register.forgetUnused();
       return { snapshot, findings };
     });
     const kept = () => newest;
@@ -122,9 +114,16 @@ export class Judgements {
     return judged;
   }
 
-  private async findings(snapshot: Snapshot, judge: Judge): Promise<readonly KeptFinding[]> {
+  private moved(last: Judged | undefined, { parts, moment }: Snapshot): Judged {
+    if (!last || !this.law.isSameOn(last.register.moment.on, moment.on))
+      return { register: new MovingSnapshot(parts), judge: new Judge(this.law.on(moment.on), RULES) };
+    last.register.moveTo(parts);
+    return last;
+  }
+
+  private async findings({ register, judge }: Judged): Promise<Sequence<KeptFinding>> {
     const all: (readonly KeptFinding[])[] = [];
-    for (const findings of judgedAgain(snapshot, judge, (thing, found) => this.keep(thing, found))) {
+    for (const findings of judgedAgain(register, judge, (thing, found) => this.keep(thing, found))) {
       all.push(findings);
       await breathe();
     }
@@ -134,9 +133,9 @@ export class Judgements {
   private keep(thing: Held, findings: readonly Finding[]): readonly KeptFinding[] {
     if (findings.length === 0) return NO_FINDINGS;
     const subject = this.named(thing);
-    return findings.map(({ rule, group, law, article, severity, path, message, isVerified, isOwnLaw }) => {
-      const id = findingIdOf({ rule, subject: thing.id, path });
-      return { id, rule, group, law, article, severity, path, message, isVerified, isOwnLaw, subject };
+    return findings.map((finding) => {
+      const { group, article, path, message } = finding;
+      return new KeptFinding({ ...finding, ...this.texts.within({ group, article, path, message }) }, subject);
     });
   }
 
@@ -144,7 +143,7 @@ export class Judgements {
    * Returns the findings at the moment, and the first later date on which they can differ while nobody changes the register.
    * The date is undefined if nothing known lies ahead. Nothing is cached.
    */
-  async ahead(moment: Moment): Promise<{ findings: readonly KeptFinding[]; next: string | undefined }> {
+  async ahead(moment: Moment): Promise<{ findings: Sequence<KeptFinding>; next: string | undefined }> {
     const { snapshot, findings } = await this.judged(moment);
     const due = await this.nextDates.ofReviews(moment);
     const dates = [
@@ -177,42 +176,13 @@ export class Judgements {
   }
 }
 
+/** Returns the ids of findings. */
+export function idsOf(findings: Iterable<KeptFinding>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id } of findings) ids.add(id);
+  return ids;
+}
+
 function questionOf({ position, on, readScope }: Moment): string {
   return JSON.stringify([String(position), on, readScope?.name]);
-}
-
-/** Findings by severity and rule. */
-type ByRule = ReadonlyMap<string, readonly KeptFinding[]>;
-
-/** Groups of lists that were put in order: after a change, most lists are the same. */
-const GROUPED = new WeakMap<readonly KeptFinding[], ByRule>();
-
-const SEVERITIES: readonly Severity[] = Object.values(Severity);
-
-/** Puts lists of findings in order: errors first, then by rule, then in the register's order. */
-function inOrder(lists: readonly (readonly KeptFinding[])[]): KeptFinding[] {
-  const all = new Map<string, (readonly KeptFinding[])[]>();
-  for (const list of lists)
-    for (const [rule, findings] of byRule(list)) {
-      const ofRule = all.get(rule);
-      if (ofRule) ofRule.push(findings);
-      else all.set(rule, [findings]);
-    }
-  const ofRules = [...all.keys()].sort().map((rule) => all.get(rule)!);
-  return ([] as KeptFinding[]).concat(...ofRules.flat()); // `concat` takes lists as a whole, where `flat` looks at each finding
-}
-
-function byRule(list: readonly KeptFinding[]): ByRule {
-  let groups = GROUPED.get(list) as Map<string, KeptFinding[]> | undefined;
-  if (!groups) {
-    groups = new Map();
-    for (const finding of list) {
-      const key = `${SEVERITIES.indexOf(finding.severity)} ${finding.rule}`;
-      const group = groups.get(key);
-      if (group) group.push(finding);
-      else groups.set(key, [finding]);
-    }
-    GROUPED.set(list, groups);
-  }
-  return groups;
 }

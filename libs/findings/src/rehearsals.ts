@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Rehearsed } from '#ledger';
 import { Moments } from '#read-model';
-import type { ShownFinding } from './findings.js';
 import { Judgements } from './judgements.js';
+import { ShownFinding } from './kept-finding.js';
 import { differenceOf } from './model/difference.js';
 
 /** The findings that commands would close and open, and the date on which (ISO 8601). */
@@ -30,7 +30,7 @@ export class Rehearsals {
     const before = await this.judgements.at(moment);
     const after = things.length === 0 ? before : await this.judgements.supposing(moment, instead);
     const { appear, disappear } = differenceOf(before, after);
-    const shown = (findings: typeof appear) => findings.map((finding) => ({ ...finding, at: moment }));
+    const shown = (findings: typeof appear) => findings.map((finding) => new ShownFinding(finding, moment));
     return { on, closes: shown(disappear), opens: shown(appear) };
   }
 }

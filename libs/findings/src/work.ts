@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FINDING, type FindingWork } from '#finding-work';
 import { daysAfter } from '#law';
 import { type Moment, mustBeWhole, NextDates, Things } from '#read-model';
-import { Judgements, type KeptFinding } from './judgements.js';
+import { idsOf, Judgements } from './judgements.js';
 import { SharedAnswers } from './shared-answers.js';
 
 /** The work on a finding that counts at a moment. */
@@ -92,10 +92,6 @@ export class Work {
 
 function keyOf({ position, on, readScope }: Moment): string {
   return JSON.stringify([String(position), on, readScope?.name]);
-}
-
-function idsOf(findings: readonly KeptFinding[]): Set<string> {
-  return new Set(findings.map(({ id }) => id));
 }
 
 /** Returns the first day from which work counts, but none more than a year before the date. */

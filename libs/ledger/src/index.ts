@@ -82,6 +82,7 @@ export {
 } from './store/event-store.js';
 export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
 export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
+export { StoredOnce } from './stored-once.js';
 export {
   canonicalLanguage,
   isOutdated,

@@ -53,7 +53,7 @@ export class MaterialReader {
     };
   }
 
-  private async findings({ moment }: MaterialRequest, within?: Snapshot): Promise<ShownFinding[]> {
+  private async findings({ moment }: MaterialRequest, within?: Snapshot): Promise<readonly ShownFinding[]> {
     if (this.callers.current().role === 'REGULATOR')
       reject('FORBIDDEN', 'A regulator gets no findings: they are advice to the organisation itself.');
     const ids = within && idsIn(within);

@@ -17,13 +17,21 @@ export const PAST = 'past activities';
 /** The things of a snapshot by kind, in the order of the register. */
 export type Lists = { readonly [K in Kind]: readonly Held<K>[] };
 
+/** Returns the lists of things among the parts. */
+export function listsIn(parts: SnapshotParts): Lists {
+  return {
+    processingActivity: parts.processingActivity ?? [],
+    engagement: parts.engagement ?? [],
+    transfer: parts.transfer ?? [],
+    party: parts.party ?? [],
+    contact: parts.contact ?? [],
+    jurisdictionProfile: parts.jurisdictionProfile ?? [],
+  };
+}
+
 /** Yields the names of the parts that differ. Things that are the same object are the same. */
-export function* changesBetween(
-  was: Lists,
-  is: Lists,
-  partsBefore: SnapshotParts,
-  parts: SnapshotParts,
-): Generator<string> {
+export function* changesBetween(partsBefore: SnapshotParts, parts: SnapshotParts): Generator<string> {
+  const [was, is] = [listsIn(partsBefore), listsIn(parts)];
   for (const kind of KINDS) {
     if (was[kind] === is[kind]) continue;
     if (!isSameList<Held>(was[kind], is[kind])) yield `all ${kind}`;

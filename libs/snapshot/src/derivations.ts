@@ -1,22 +1,35 @@
 // Values derived from parts of a source, computed again only if something has changed that they were computed from.
 
 /** A part of the source, or a value derived from it, with the rounds in which it last changed and was last found right. */
-interface Node<S> {
-  changedIn: number;
-  rightIn: number;
+class Node<S> {
+  changedIn = 0;
+  rightIn = 0;
   /** True if something that it was computed from may have changed since then. Steady parts do not count. */
-  isDoubtful: boolean;
-  value: unknown;
-  /** Absent for a part of the source. */
-  compute?: (source: S) => unknown;
+  isDoubtful = false;
+  value: unknown = undefined;
   /** The parts and values that it was computed from, without the steady ones. */
-  reads: readonly Node<S>[];
+  reads: readonly Node<S>[] = NONE;
   /** The steady parts that it was computed from. */
-  steady: readonly Node<S>[];
+  steady: readonly Node<S>[] = NONE;
   /** The values that were computed from it, perhaps not any more. A steady part has none. */
-  readers: Node<S>[];
-  readonly isSteady?: boolean;
+  readers: readonly Node<S>[] = NONE;
+
+  /** @param compute absent for a part of the source */
+  constructor(
+    readonly compute?: (source: S) => unknown,
+    readonly isSteady = false,
+  ) {}
+
+  /** Adds a reader. A list that grows in place has room for 16 more, which in most of a hundred thousand stays empty. */
+  addReader(reader: Node<S>): void {
+    if (this.readers.length < FEW) this.readers = this.readers.concat(reader);
+    else (this.readers as Node<S>[]).push(reader);
+  }
 }
+
+const NONE: readonly never[] = [];
+/** Most readers for which the list is copied when one comes. */
+const FEW = 8;
 
 /** Readers of a value that is crowded. */
 const CROWD = 64;
@@ -78,7 +91,7 @@ export class Derivations<S> {
     if (!this.reading) return;
     let part = this.parts.get(name);
     if (!part) {
-      part = { ...node(), isSteady };
+      part = new Node(undefined, isSteady);
       this.parts.set(name, part);
     }
     this.reading.add(part);
@@ -91,7 +104,7 @@ export class Derivations<S> {
   of<V>(name: string, compute: (source: S) => V): V {
     let value = this.derived.get(name);
     if (!value) {
-      value = { ...node<S>(), compute };
+      value = new Node<S>(compute);
       this.derived.set(name, value);
     }
     if (!this.reading) this.settleCrowded();
@@ -107,13 +120,13 @@ export class Derivations<S> {
     const use = (value: Node<S>): void => {
       if (used.has(value)) return;
       used.add(value);
-      value.readers = [];
+      value.readers = NONE;
       for (const read of [...value.reads, ...value.steady]) use(read);
     };
     for (const value of this.asked) use(value);
     for (const all of [this.derived, this.parts])
       for (const [name, value] of all) if (!used.has(value)) all.delete(name);
-    for (const value of used) for (const read of value.reads) read.readers.push(value);
+    for (const value of used) for (const read of value.reads) read.addReader(value);
     this.crowded.clear();
     this.used = this.derived.size;
   }
@@ -182,19 +195,15 @@ export class Derivations<S> {
       }
       const all = [...reads];
       const known = new Set(node.reads);
-      node.reads = all.filter((read) => !read.isSteady);
-      node.steady = all.filter((read) => read.isSteady);
-      for (const read of node.reads) if (!known.has(read)) read.readers.push(node);
+      node.reads = all.filter((read) => !read.isSteady).slice(); // a copy has no room for more
+      node.steady = all.filter((read) => read.isSteady).slice();
+      for (const read of node.reads) if (!known.has(read)) read.addReader(node);
       node.rightIn = this.round;
       node.isDoubtful = false;
     } finally {
       this.reading = outer;
     }
   }
-}
-
-function node<S>(): Node<S> {
-  return { changedIn: 0, rightIn: 0, isDoubtful: false, value: undefined, reads: [], steady: [], readers: [] };
 }
 
 /** Returns true if the values are the same, or plain data, lists, sets and maps with the same content. */

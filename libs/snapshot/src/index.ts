@@ -1,5 +1,6 @@
 export * from './legal-bases.js';
 export { bare, marked, replaceMarked } from './marked-texts.js';
+export { MovingSnapshot } from './moving-snapshot.js';
 export * from './parts.js';
 export * from './scope.js';
 export { Snapshot } from './snapshot.js';

@@ -1,5 +1,5 @@
 import type { Moment } from '#read-model';
-import { changesBetween, type Lists, PAST } from './changes.js';
+import { type Lists, listsIn, PAST } from './changes.js';
 import { Derivations } from './derivations.js';
 import { byIdIn, Index } from './list-index.js';
 import {
@@ -32,25 +32,29 @@ const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
 /**
  * Everything in force at one moment that the caller may read. Rules and documents are computed from it.
  *
- * While {@link derive} computes a value, each part that it reads here is noted. So {@link follow} can keep the values that no
- * change reaches. Parts are named by a word and an id.
+ * While {@link derive} computes a value, each part that it reads here is noted. So a {@link MovingSnapshot} can keep the values
+ * that no change reaches. Parts are named by a word and an id.
  */
 export class Snapshot {
-  readonly moment: Moment;
-  private readonly lists: Lists;
-  private derivations: Derivations<Snapshot>;
+  protected readonly derivations: Derivations<Snapshot>;
+  private held: SnapshotParts;
+  private lists: Lists;
+  private byId: { [K in Kind]?: ReturnType<typeof byIdIn<Held>> } = {};
 
-  constructor(private readonly parts: SnapshotParts) {
-    this.moment = parts.moment;
-    this.lists = {
-      processingActivity: parts.processingActivity ?? [],
-      engagement: parts.engagement ?? [],
-      transfer: parts.transfer ?? [],
-      party: parts.party ?? [],
-      contact: parts.contact ?? [],
-      jurisdictionProfile: parts.jurisdictionProfile ?? [],
-    };
-    this.derivations = new Derivations<Snapshot>(this, false);
+  /** @param isFollowed true if the parts can be replaced by those of another moment */
+  constructor(parts: SnapshotParts, isFollowed = false) {
+    this.held = parts;
+    this.lists = listsIn(parts);
+    this.derivations = new Derivations<Snapshot>(this, isFollowed);
+  }
+
+  /** All that it holds. What is read from here is not noted. */
+  get parts(): SnapshotParts {
+    return this.held;
+  }
+
+  get moment(): Moment {
+    return this.held.moment;
   }
 
   /** Returns the snapshot with each thing of its moment replaced. Former states stay as they are. */
@@ -179,30 +183,11 @@ export class Snapshot {
     return stretchesOf(this.lists[kind] as readonly Held<K>[]);
   }
 
-  /**
-   * Takes over what was derived from another snapshot for the same caller, also of another date. Values are computed again only
-   * if what they were computed from differs. The other snapshot keeps none of them. Without another snapshot, this is the first
-   * that others can follow.
-   */
-  follow(before: Snapshot | undefined): void {
-    if (!before) {
-      this.derivations = new Derivations<Snapshot>(this);
-      return;
-    }
-    this.derivations = before.derivations;
-    this.derivations.next(this, this.changesSince(before));
-    before.derivations = new Derivations(before, false);
-  }
-
-  /** Yields the names of the parts that differ from those of the earlier snapshot. */
-  protected *changesSince(before: Snapshot): Generator<string> {
-    if (before.moment.on !== this.moment.on) yield 'date';
-    yield* changesBetween(before.lists, this.lists, before.parts, this.parts);
-  }
-
-  /** Drops the derived values that nobody has asked for since {@link follow}. */
-  forgetUnused(): void {
-    this.derivations.dropUnused();
+  /** Replaces all parts. */
+  protected replaceParts(parts: SnapshotParts): void {
+    this.held = parts;
+    this.lists = listsIn(parts);
+    this.byId = {};
   }
 
   /** The effective date of the snapshot (ISO 8601). The law of this date applies. */
@@ -294,7 +279,6 @@ export class Snapshot {
     this.byId[kind] = byId;
     return byId.get(id) as Held<K> | undefined;
   }
-  private readonly byId: { [K in Kind]?: ReturnType<typeof byIdIn<Held>> } = {};
 
   /**
    * Returns the organisation's own profile of the jurisdiction, by its code. The profile `ALL` applies to every

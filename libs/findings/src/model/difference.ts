@@ -1,4 +1,5 @@
 import type { Severity } from './rule.js';
+import type { Sequence } from './sequence.js';
 
 /** The parts of a finding that make it the same: its identity and its severity. Its words may name the date. */
 export interface Comparable {
@@ -13,11 +14,11 @@ export interface FindingsDifference<F> {
 }
 
 /** Returns how two lists of findings differ. A finding that becomes graver or milder is in both parts. Pure. */
-export function differenceOf<F extends Comparable>(before: readonly F[], after: readonly F[]): FindingsDifference<F> {
+export function differenceOf<F extends Comparable>(before: Sequence<F>, after: Sequence<F>): FindingsDifference<F> {
   return { appear: minus(after, before), disappear: minus(before, after) };
 }
 
-function minus<F extends Comparable>(findings: readonly F[], others: readonly F[]): F[] {
+function minus<F extends Comparable>(findings: Sequence<F>, others: Sequence<F>): readonly F[] {
   const left = new Map<string, number>();
   for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
   return findings.filter((finding) => {

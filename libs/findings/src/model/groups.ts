@@ -35,7 +35,7 @@ const GRAVITY = Object.values(Severity);
  * Returns the findings as rows, each finding in exactly one. Rows under the organisation's own laws come first; among them
  * errors, then the rest; then what concerns the most things. The order of the findings given makes no difference to that.
  */
-export function grouped<F extends Groupable>(findings: readonly F[]): readonly Grouped<F>[] {
+export function grouped<F extends Groupable>(findings: Iterable<F>): readonly Grouped<F>[] {
   const byGroup = new Map<string, F[]>();
   for (const finding of findings) {
     const row = byGroup.get(finding.group);
@@ -77,7 +77,7 @@ export interface Count {
 }
 
 /** Counts the findings by a value of each; a finding with several values counts under each. The largest count comes first. */
-export function countsBy<F>(findings: readonly F[], valuesOf: (finding: F) => readonly string[]): readonly Count[] {
+export function countsBy<F>(findings: Iterable<F>, valuesOf: (finding: F) => readonly string[]): readonly Count[] {
   const counts = new Map<string, number>();
   for (const finding of findings)
     for (const value of valuesOf(finding)) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,9 +1,10 @@
 import { daysAfter } from '#law';
 import { type Comparable, differenceOf, type FindingsDifference } from './difference.js';
+import type { Sequence } from './sequence.js';
 
 /** The findings on a date, and the first later date on which they can differ. */
 export interface Look<F> {
-  readonly findings: readonly F[];
+  readonly findings: Sequence<F>;
   readonly next: string | undefined;
 }
 

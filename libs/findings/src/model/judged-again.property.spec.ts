@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Law } from '#law';
 import type { Past } from '#read-model';
-import { type Held, type Kind, Snapshot, type SnapshotParts } from '#snapshot';
+import { type Held, type Kind, MovingSnapshot, Snapshot, type SnapshotParts } from '#snapshot';
 import { RULES } from '../rules.js';
 import { snapshotOf, type Things } from '../testing.js';
 import { type Finding, Judge, judgedAgain } from './judge.js';
@@ -182,7 +182,7 @@ const californian = fc
 type History = typeof history extends fc.Arbitrary<infer H> ? H : never;
 
 /** A snapshot that overlooks some of what has changed. */
-class Forgetful extends Snapshot {
+class Forgetful extends MovingSnapshot {
   constructor(
     parts: SnapshotParts,
     private readonly overlooks: (part: string) => boolean,
@@ -190,8 +190,8 @@ class Forgetful extends Snapshot {
     super(parts);
   }
 
-  protected override *changesSince(before: Snapshot): Generator<string> {
-    for (const part of super.changesSince(before)) if (!this.overlooks(part)) yield part;
+  protected override *changesTo(parts: SnapshotParts): Generator<string> {
+    for (const part of super.changesTo(parts)) if (!this.overlooks(part)) yield part;
   }
 }
 
@@ -246,15 +246,14 @@ const plain = (findings: readonly Finding[]) =>
 
 /** Judges the register on the date of each step, once following the step before and once alone. Returns true if both always agree. */
 function agrees(steps: History, overlooks: (part: string) => boolean): boolean {
-  let before: Snapshot | undefined;
+  let snapshot: Forgetful | undefined;
   const judge = judgeOn(steps[0]!.on);
   for (const parts of registers(steps)) {
-    const snapshot = new Forgetful(parts, overlooks);
-    snapshot.follow(before);
+    snapshot?.moveTo(parts);
+    snapshot ??= new Forgetful(parts, overlooks);
     const again = plain(judged(snapshot, judge));
     snapshot.forgetUnused();
     if (again.join() !== plain(judged(new Snapshot(parts))).join()) return false;
-    before = snapshot;
   }
   return true;
 }

@@ -111,7 +111,7 @@ function added(before: RecordedRecipient | undefined, use: RecipientUse | undefi
   const uses = before?.uses ?? [];
   if (!use) return uses;
   if ((before && uses.length === 0) || isWhole(use)) return [];
-  return uses.some((other) => isSame(other, use)) ? uses : [...uses, use];
+  return uses.some((other) => isSame(other, use)) ? uses : uses.concat(use); // a literal would have room for 16 more
 }
 
 function isWhole({ limits, condition }: RecipientUse): boolean {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Thing } from '#ledger';
+import { StoredOnce, type Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
 import { grownBetween } from './grown.js';
@@ -35,6 +35,7 @@ interface LastList {
 @Injectable()
 export class IncrementalReader {
   private readonly last = new Map<string, LastList>();
+  private readonly texts = new StoredOnce();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
@@ -90,7 +91,8 @@ export class IncrementalReader {
       const state = states.get(document);
       const known = before.get(id);
       if (known?.mark === mark) return known.sort === sort ? known : { ...known, sort };
-      return { id, sort, mark, thing: { ...state!, id, status: status as RecordStatus } };
+      const thing = this.texts.within({ ...state!, id, status: status as RecordStatus });
+      return { id, sort, mark, thing };
     });
   }
 }
