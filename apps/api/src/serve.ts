@@ -34,6 +34,7 @@ import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { serveLog } from './log.js';
 import { forNest, openLog } from './logging.js';
+import { judgeEarly } from './reader/early.js';
 import { handOver } from './reader/hand-over.js';
 import { holdNoRegister } from './reader/lean.js';
 import { type ReaderLimits, Readers } from './reader/readers.js';
@@ -152,6 +153,10 @@ export async function createApp(
     const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
     handOver(server, { readers, requestTimeout: http.requestTimeout, schema });
     const end = holdNoRegister(app, readers, http.requestTimeout);
+    server.addHook('onListen', (done) => {
+      void judgeEarly(app, readers, http.requestTimeout);
+      done();
+    });
     server.addHook('onClose', () => {
       end();
       return readers.close();
