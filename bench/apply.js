@@ -58,7 +58,7 @@ export async function measure({ registers, scale, say }) {
 }
 
 /** Returns a register file of so many activities with their lists, and of what they refer to, by keys. */
-async function registerFile(examples, activities) {
+export async function registerFile(examples, activities) {
   const { SLICES } = await import(join(ROOT, 'dist/libs/runtime/src/slices.js'));
   const { mapReferences } = await import(join(ROOT, 'dist/libs/ledger/src/index.js'));
   const deciders = SLICES.deciders();

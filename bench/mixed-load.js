@@ -40,12 +40,12 @@ export async function measure({ registers, scale, say }) {
   return withServer(registers, async (server, activities) => {
     const load = new Load(server, activities);
     say('Warming up');
-    await load.run(CLIENTS, 15_000 * scale);
+    await load.run(CLIENTS, after(15_000 * scale));
     say('One client alone');
-    const one = await load.run(1, (SECONDS * 1000 * scale) / 2);
+    const one = await load.run(1, after((SECONDS * 1000 * scale) / 2));
     say(`${CLIENTS} clients`);
     await metricOf(server, 'nodejs_eventloop_delay_max');
-    const all = await load.run(CLIENTS, SECONDS * 1000 * scale);
+    const all = await load.run(CLIENTS, after(SECONDS * 1000 * scale));
     const turn = (await metricOf(server, 'nodejs_eventloop_delay_max')) * 1000;
     const reads = Object.keys(all.reads).flatMap((kind) => all.reads[kind]);
     const before = median(Object.values(one.reads).flat());
@@ -78,7 +78,7 @@ export async function memory({ registers, minutes = MINUTES, say }) {
     const load = new Load(server, activities);
     const seen = [];
     const looking = setInterval(() => seen.push(memoryOf(server.pid)), LOOK_EVERY);
-    const { seconds, reads, writes } = await load.run(CLIENTS, minutes * 60_000);
+    const { seconds, reads, writes } = await load.run(CLIENTS, after(minutes * 60_000));
     clearInterval(looking);
     const third = Math.ceil(seen.length / 3);
     const thirds = [0, 1, 2].map((i) => Math.max(...seen.slice(i * third, (i + 1) * third)).toFixed(0));
@@ -95,10 +95,11 @@ export async function memory({ registers, minutes = MINUTES, say }) {
   });
 }
 
-async function withServer(registers, work) {
+/** Lets the work be done with a server over a register of 10,000 activities. */
+export async function withServer(registers, work, env = {}) {
   const directory = registers.empty('mixed-load');
   cpSync(await registers.built(registers.withTransfers()), directory, { recursive: true });
-  const server = await serve(directory, undefined, { CLOCK_AHEAD_DAYS: '10000' }); // the newest event is years old
+  const server = await serve(directory, undefined, { CLOCK_AHEAD_DAYS: '10000', ...env }); // the newest event is years old
   try {
     await server.ready();
     return await work(server, await activitiesOf(server));
@@ -119,7 +120,7 @@ async function activitiesOf(server) {
 }
 
 /** The load of people who read and write. What is asked is the same in each run, in the order of the requests. */
-class Load {
+export class Load {
   constructor(server, activities) {
     this.server = server;
     this.activities = activities;
@@ -128,12 +129,17 @@ class Load {
     this.written = 0;
   }
 
-  /** Lets so many clients ask, each one request at a time. Returns the milliseconds of each request. */
-  async run(clients, milliseconds) {
+  /**
+   * Lets so many clients ask, each one request at a time, until the function says that it is enough. Returns the milliseconds of
+   * each request.
+   * @param pause waits between two requests of a client
+   */
+  async run(clients, enough, pause = async () => {}) {
     const times = { reads: Object.fromEntries(KINDS.map((kind) => [kind, []])), writes: [] };
     const begun = performance.now();
     const client = async (number) => {
-      for (let turn = number; performance.now() - begun < milliseconds; turn += 1) {
+      for (let turn = number; !enough(performance.now() - begun); turn += 1) {
+        await pause();
         const isWrite = turn % (READS + 1) === READS;
         const [kind, request] = isWrite ? ['write', this.write()] : this.read();
         const before = performance.now();
@@ -183,10 +189,15 @@ function each(reads, alone) {
   return `by kind, in brackets alone: ${kinds.join(', ')}`;
 }
 
-function quantile(figures, part) {
+/** Returns what says whether so many milliseconds have passed. */
+export const after = (milliseconds) => (spent) => spent >= milliseconds;
+
+/** Returns the figure below which this part of them lies. */
+export function quantile(figures, part) {
   return [...figures].sort((a, b) => a - b)[Math.min(figures.length - 1, Math.floor(figures.length * part))];
 }
 
-function count({ length }) {
+/** Returns the number of entries for people. */
+export function count({ length }) {
   return length.toLocaleString('en');
 }

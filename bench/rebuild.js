@@ -11,10 +11,10 @@ import { compared } from './table.js';
 /** Seconds within which a second and a third round must end, since rebuilding is slow. */
 const LONGEST = 180;
 
-/** A module that makes a newer program of the product: the projection of parties has the next version. */
-const PROJECTION = pathToFileURL(join(ROOT, 'dist/libs/parties/src/party.projection.js')).href;
-const NEWER = `data:text/javascript,${encodeURIComponent(
-  `import { partyProjection } from ${JSON.stringify(PROJECTION)}; partyProjection.version += 1;`,
+/** A module that makes a newer program of the product: the projection of contacts has the next version. */
+const PROJECTION = pathToFileURL(join(ROOT, 'dist/libs/contacts/src/contact.projection.js')).href;
+export const NEWER = `data:text/javascript,${encodeURIComponent(
+  `import { contactProjection } from ${JSON.stringify(PROJECTION)}; contactProjection.version += 1;`,
 )}`;
 
 /** Measures a rebuild of every read model, against decoding the same events and inserting the same rows (rebuild-floor.js). */
@@ -71,7 +71,6 @@ async function readsMeanwhile(directory, into, say) {
       dataOf(await server.ask(body({ at: { position: String(position) } })));
       return performance.now() - before;
     };
-    const isBuilding = async () => 'building' in (await (await fetch(new URL('/health/ready', server.url))).json());
     const pages = async (goesOn) => {
       const times = [];
       const begun = performance.now();
@@ -79,16 +78,21 @@ async function readsMeanwhile(directory, into, say) {
       const seconds = (performance.now() - begun) / 1000;
       return { seconds, rate: times.length / seconds, slowest: Math.max(...times) };
     };
-    for (const until = performance.now() + 30_000; !(await isBuilding()); )
+    for (const until = performance.now() + 30_000; !(await isBuilding(server)); )
       if (performance.now() > until) throw new Error('Nothing was built');
-    const meanwhile = await pages(isBuilding);
-    const afterwards = await pages(async (spent) => (await isBuilding()) || spent < meanwhile.seconds * 1000);
+    const meanwhile = await pages(() => isBuilding(server));
+    const afterwards = await pages(async (spent) => (await isBuilding(server)) || spent < meanwhile.seconds * 1000);
     say(`Pages/s while building ${meanwhile.rate.toFixed(1)}, at rest ${afterwards.rate.toFixed(1)}`);
     return { ...meanwhile, meanwhile: meanwhile.rate, afterwards: afterwards.rate };
   } finally {
     await server.stop();
     rmSync(into, { recursive: true });
   }
+}
+
+/** Returns whether the server builds read models next to those that answer. */
+export async function isBuilding(server) {
+  return 'building' in (await (await fetch(new URL('/health/ready', server.url))).json());
 }
 
 async function insertTheSame(directory, into) {

@@ -8,8 +8,8 @@ const MANY = 1_000;
 const COUNT = '{ findings(first: 0) { totalCount } }';
 
 /**
- * Lets a reader judge a large register once the read models have caught up, so that nobody waits for the first findings. If that
- * fails, whoever asks for findings is told why.
+ * Lets a reader judge a large register once the read models have caught up, so that nobody waits for the first findings. A failure
+ * is reported to the next caller who asks for findings.
  * @param milliseconds that the judgement can take; what is judged by then stays
  */
 export async function judgeEarly(
