@@ -5,8 +5,11 @@ import type { ReadModelTables, Tables, View } from '../engines/database.js';
 type Table = Exclude<keyof ReadModelTables, View>;
 type Versions = 'rectangles' | 'lives' | 'standings';
 
+/** Most rows in one statement. With 200, SQLite no longer looks each up in the table that they are joined with: it reads all of that. */
+export const MOST_ROWS = 128;
+
 /** Rows in one statement. There are few sizes, so that each is compiled once; a rest uses the next smaller size. */
-const SIZES = [256, 64, 32, ...Array.from({ length: 16 }, (_, i) => 16 - i)];
+const SIZES = [MOST_ROWS, 64, 32, ...Array.from({ length: 16 }, (_, i) => 16 - i)];
 
 /** Writes many rows with few statements, each compiled once. */
 export class Statements {

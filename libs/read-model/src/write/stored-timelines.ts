@@ -11,6 +11,7 @@ import {
   VIEW,
 } from '../engines/database.js';
 import { FOREVER, NOTHING, type Period, type Timeline } from '../time/timeline.js';
+import { MOST_ROWS } from './statements.js';
 
 /** A row, with a flag that is true if the table has it already. */
 export type Stored<Row extends Versioned> = Row & { isStored: boolean };
@@ -43,9 +44,6 @@ export function emptyTimeline(): StoredTimeline {
   return { timeline: NOTHING, current: [], approved: [], isWhole: true, lives, standing: undefined };
 }
 
-/** Most ids in one statement. */
-const AT_ONCE = 400;
-
 /** Loads the stored timelines of the things, as much as `needOf` returns for the latest effective date of each. */
 export async function loadStoredTimelines(
   db: Tables,
@@ -53,7 +51,7 @@ export async function loadStoredTimelines(
   needOf: (id: string, lastEffectiveOn: string) => Need,
 ): Promise<Map<string, StoredTimeline>> {
   const timelines = new Map<string, StoredTimeline>();
-  for (const chunk of inChunks(ids, AT_ONCE))
+  for (const chunk of inChunks(ids, MOST_ROWS))
     for (const [id, stored] of await load(db, chunk, needOf)) timelines.set(id, stored);
   return timelines;
 }
@@ -154,7 +152,7 @@ async function lastPeriods(db: Tables, ids: readonly string[]): Promise<Rectangl
 
 async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, string>> {
   const bodies = new Map<bigint, string>();
-  for (const chunk of inChunks(ids, AT_ONCE)) {
+  for (const chunk of inChunks(ids, MOST_ROWS)) {
     const rows = await db.selectFrom('documents').where('id', 'in', chunk).select(['id', 'body']).execute();
     for (const { id, body } of rows) bodies.set(id, body);
   }
