@@ -158,6 +158,12 @@ export abstract class ReadModelDatabase {
   /** The number of the generation: the same read models, built again, have a higher one. */
   abstract readonly generation: number;
 
+  /**
+   * A second connection of the one that writes, for large batches: other work goes on while it writes. Absent if the usual one lets
+   * other work go on.
+   */
+  readonly inBulk?: Tables;
+
   /** Creates the tables that are missing. Several processes may do so at the same time. */
   abstract prepare(): Promise<void>;
 

@@ -82,6 +82,7 @@ export class SqliteReadModel extends ReadModelDatabase {
   private readonly isBuilding: boolean;
   /** Absent if another connection of this process writes. */
   private readonly writer: Tables | undefined;
+  override readonly inBulk: Tables | undefined;
   private readonly file: string;
 
   constructor(directory: string, options: SqliteReadModelOptions = {}) {
@@ -98,7 +99,9 @@ export class SqliteReadModel extends ReadModelDatabase {
       // NORMAL is enough here: rows lost in a power failure are projected again.
       const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
       const writing = [...pragmas, ...(isThreaded ? FOR_A_BUILD : [cachePragma('writing'), SELDOM])];
-      this.writer = isThreaded ? tablesOver(threadedSqlite(file, writing)) : connect(file, writing);
+      const threaded = tablesOver(threadedSqlite(file, writing));
+      this.writer = isThreaded ? threaded : connect(file, writing);
+      if (!isThreaded) this.inBulk = threaded;
     }
     this.reader = inTime(connect(file, [cachePragma('reading')], log, onlyReads));
   }
@@ -143,6 +146,7 @@ export class SqliteReadModel extends ReadModelDatabase {
   async listen(): Promise<void> {}
 
   async close(): Promise<void> {
+    await this.inBulk?.destroy();
     await this.writer?.destroy();
     await this.reader.destroy();
   }

@@ -25,6 +25,9 @@ interface Batch {
   readonly last: RecordedEvent;
 }
 
+/** Events from which on a batch is large. */
+const LARGE = 64;
+
 /** Options of {@link Feed}. */
 export interface FeedOptions {
   /** True to work out a batch while the one before is written, for a generation that nobody reads. */
@@ -152,7 +155,8 @@ export class Feed {
   private async write({ advanced, moved, news, last }: Batch): Promise<void> {
     const { rows, ledger, target } = this;
     const head = await headAfter(ledger, last);
-    await this.writer.transaction().execute(async (db) => {
+    const writer = (news.length >= LARGE && target.inBulk) || this.writer;
+    await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
       await rows.writeRecordedLog(db, news);
       await rows.saveCheckpoints(db, moved);

@@ -4,6 +4,7 @@ import { LedgerDamaged, LedgerLost, type NewEvent } from '#ledger';
 import { until } from '../../../ledger/src/testing/testing.js';
 import type { ReadModelDatabase } from '../engines/database.js';
 import { noteProjection, RegisterNote, RetitleNote } from '../note.testing.js';
+import { rowsOf } from '../rows.testing.js';
 import { NoteRegister } from '../testing.js';
 
 const ID = 'note-1';
@@ -118,6 +119,33 @@ describe('The projector', () => {
     expect((await register.note('note-2'))?.rows).toHaveLength(200);
     await register.run(new RetitleNote('note-2', { title: 'Still large' }));
     expect((await register.note('note-2'))?.title).toBe('Still large');
+  });
+
+  it('writes many events at once as it writes them one by one', async () => {
+    const events = Array.from({ length: 200 }, (_, i) => ({
+      ...event('NoteRegistered', { title: `Note ${i}`, rows: [{ key: 'k', value: `value ${i % 50}` }] }),
+      id: `event-${i}`,
+    }));
+    const other = await NoteRegister.start();
+    await Promise.all(events.map((one, i) => register.store.append(`many-${i}`, 'NO_STREAM', [one])));
+    await register.progress.reached(202n);
+
+    for (const command of [new RegisterNote(ID, { title: 'First' }), new RetitleNote(ID, { title: 'Second' })])
+      await other.run(command);
+    for (const [i, one] of events.entries()) {
+      const { position } = await other.store.append(`many-${i}`, 'NO_STREAM', [one]);
+      await other.progress.reached(position);
+    }
+
+    for (const each of [register, other]) await each.run(new RetitleNote(ID, { title: 'Third' }));
+    const [many, oneByOne] = [await rowsOf(register), await rowsOf(other)];
+    await other.cleanUp();
+    const known = ({ journal, ...rows }: typeof many) => ({
+      ...rows,
+      journal: journal.map(({ position, stream }) => `${position} ${stream}`),
+    });
+    expect(many.rectangles).toHaveLength(oneByOne.rectangles.length);
+    expect(known(many)).toEqual(known(oneByOne));
   });
 
   it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { Sqlite } from '#sqlite';
+import { threadedSqlite } from './sqlite.thread.js';
+
+describe('A connection to SQLite in a thread', () => {
+  let directory: string;
+  let other: Sqlite;
+  let threaded: Kysely<{ names: { name: string } }>;
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'regesta-thread-'));
+    const file = join(directory, 'a.db');
+    other = new Sqlite(file);
+    other.exec('PRAGMA journal_mode = WAL; CREATE TABLE names (name TEXT UNIQUE)');
+    threaded = new Kysely({ dialect: threadedSqlite(file, ['synchronous = NORMAL'], 1) });
+  });
+  afterEach(async () => {
+    await threaded.destroy();
+    other.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  const add = (db: typeof threaded, name: string) => db.insertInto('names').values({ name }).execute();
+  const names = () =>
+    other
+      .prepare<{ name: string }>('SELECT name FROM names')
+      .all()
+      .map(({ name }) => name);
+
+  it('has written all of a transaction once that ends', async () => {
+    await threaded.transaction().execute(async (db) => {
+      await add(db, 'a');
+      await add(db, 'b');
+      expect(names()).toEqual([]);
+    });
+
+    expect(names()).toEqual(['a', 'b']);
+  });
+
+  it('reads what the same transaction has written', async () => {
+    const [read, deleted] = await threaded.transaction().execute(async (db) => {
+      await add(db, 'a');
+      const read = await db.selectFrom('names').selectAll().execute();
+      return [read, await db.deleteFrom('names').returning('name').execute()];
+    });
+
+    expect([read, deleted]).toEqual([[{ name: 'a' }], [{ name: 'a' }]]);
+    expect(names()).toEqual([]);
+  });
+
+  it('undoes a transaction of which one statement fails, with that error, and does the next one', async () => {
+    const failing = threaded.transaction().execute(async (db) => {
+      await add(db, 'a');
+      await add(db, 'a');
+      await add(db, 'b');
+    });
+
+    await expect(failing).rejects.toThrow('UNIQUE constraint failed: names.name');
+
+    expect(names()).toEqual([]);
+    await threaded.transaction().execute((db) => add(db, 'c'));
+    expect(names()).toEqual(['c']);
+  });
+
+  it('fails a read after a statement that has failed', async () => {
+    const failing = threaded.transaction().execute(async (db) => {
+      await add(db, 'a');
+      await add(db, 'a');
+      return db.selectFrom('names').selectAll().execute();
+    });
+
+    await expect(failing).rejects.toThrow('UNIQUE constraint failed: names.name');
+  });
+
+  it('undoes a transaction that its own work gives up', async () => {
+    const failing = threaded.transaction().execute(async (db) => {
+      await add(db, 'a');
+      throw new Error('given up');
+    });
+
+    await expect(failing).rejects.toThrow('given up');
+    await add(threaded, 'b');
+    expect(names()).toEqual(['b']);
+  });
+
+  it('ends its thread while nobody uses it, and starts another when somebody does', async () => {
+    for (const name of ['a', 'b']) {
+      await add(threaded, name);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+
+    expect(names()).toEqual(['a', 'b']);
+  });
+});
