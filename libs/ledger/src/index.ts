@@ -16,6 +16,7 @@ export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain
 export { newIdOf } from './commands/guards.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
 export type { Receipt, Rehearsed } from './commands/receipt.js';
+export type { StatesAt } from './commands/reference-checks.js';
 export { TranslateTexts, WithdrawTranslations } from './commands/translating.js';
 export { currentWork, Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.js';
 export {

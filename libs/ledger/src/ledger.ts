@@ -112,6 +112,12 @@ export class Ledger {
     });
   }
 
+  /** Returns true if the newest event of the stream has the revision. */
+  async isAt(stream: string, revision: bigint): Promise<boolean> {
+    await breathe();
+    return this.store.isAt(stream, revision);
+  }
+
   /**
    * Returns an event whose key is missing without its personal fields, and with `keyMissing: true`. Any other event is
    * returned as it is.

@@ -13,6 +13,7 @@ import {
   Rejection,
   RevisionConflict,
   reject,
+  type StatesAt,
   takeTime,
 } from '#ledger';
 import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
@@ -119,8 +120,12 @@ export class Apply {
       if (reached > position) position = reached;
       onProgress(++done);
     };
+    const recorded = new Map<string, StatesAt>();
     for (const steps of waves.flatMap(together)) {
-      const outcomes = await this.runner.record(steps.map(({ rehearsals }) => rehearsals));
+      const outcomes = await this.runner.record(
+        steps.map(({ rehearsals }) => rehearsals),
+        recorded,
+      );
       for (const { positions } of outcomes) positions.forEach(took);
       for (const [i, { positions, error }] of outcomes.entries())
         if (error !== undefined) await located(steps[i]!, () => this.again(steps[i]!, positions.length, error, took));
@@ -224,6 +229,7 @@ export class Apply {
   }
 
   private async recorded(id: string, position: bigint): Promise<readonly RecordedEvent[]> {
+    if (position === 0n) return [];
     const events = await this.ledger.read(id);
     return events.filter((event) => event.position <= position);
   }

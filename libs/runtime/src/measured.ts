@@ -8,6 +8,7 @@ import {
   type IssuedCommand,
   type RehearsedCommand,
   Rejection,
+  type StatesAt,
 } from '#ledger';
 import type { Progress, Projector, StatementLog } from '#read-model';
 import { meters } from './meters.js';
@@ -63,9 +64,9 @@ export class MeasuredCommandRunner extends CommandRunner {
     return counted(command.type, () => super.run(decider, command));
   }
 
-  override record(things: readonly (readonly RehearsedCommand[])[]) {
+  override record(things: readonly (readonly RehearsedCommand[])[], recorded?: Map<string, StatesAt>) {
     return traced('commands', { 'regesta.commands': things.flat().length }, async () => {
-      const outcomes = await super.record(things);
+      const outcomes = await super.record(things, recorded);
       for (const [i, { positions, error }] of outcomes.entries())
         for (const [n, { command }] of things[i]!.entries())
           if (n < positions.length) count(command.type, 'OK');

@@ -8,7 +8,7 @@ import type { ExpectedRevision } from '../store/event-store.js';
 import type { IssuedCommand } from './commands.js';
 import { keyTaken } from './guards.js';
 import type { ReadSide } from './read-side.js';
-import { type LookedUpIn, mustKeep, type Ties } from './reference-checks.js';
+import { type LookedUpIn, mustKeep, type StatesAt, StatesInLedger, type Ties } from './reference-checks.js';
 
 /** A command that was decided in memory, with the events that it adds at a revision of its thing. */
 export interface RehearsedCommand {
@@ -50,14 +50,18 @@ export class Batches {
    * Records the commands of several things, those of one thing in order. A command is not decided again: it is
    * recorded at the revision on which it was decided. After the first thing with a command that its references or its key refuse, nothing is
    * recorded.
+   * @param recorded what earlier parts of the same plan have recorded; what this part records is added
    * @returns an outcome for each thing, up to that one
    */
-  record(things: readonly (readonly RehearsedCommand[])[]): Promise<Outcome[]> {
+  record(
+    things: readonly (readonly RehearsedCommand[])[],
+    recorded: Map<string, StatesAt> = new Map(),
+  ): Promise<Outcome[]> {
     const news = things.flat().filter((command) => keyOf(command) !== undefined);
     const names = new Set(news.map(({ decider, command }) => nameOf(decider, keyOf({ decider, command })!)));
     return new Promise((resolve, reject) => {
       const holding = async () => {
-        const outcomes = await this.recordNow(things, await this.holdersOf(news));
+        const outcomes = await this.recordNow(things, await this.holdersOf(news), recorded);
         resolve(outcomes);
         if (names.size === 0) return;
         // The next command under one of the keys waits until the read models show these.
@@ -72,8 +76,11 @@ export class Batches {
   private async recordNow(
     things: readonly (readonly RehearsedCommand[])[],
     holders: ReadonlyMap<string, string>,
+    recorded: Map<string, StatesAt>,
   ): Promise<Outcome[]> {
-    const sources = { ledger: new ReadOnce(this.ledger), deciders: this.deciders, readSide: this.readSide };
+    const { ledger } = this;
+    const states = new LookedUpOnce(new StatesInLedger(ledger, recorded));
+    const sources = { ledger, states, deciders: this.deciders, readSide: this.readSide };
     const accepted: Accepted[] = [];
     for (const commands of things) {
       const part = await this.accepted(commands, holders, sources);
@@ -81,7 +88,7 @@ export class Batches {
       if (part.refusal !== undefined) break;
     }
     mustBeInTime();
-    return Promise.all(accepted.map((part) => this.append(part)));
+    return Promise.all(accepted.map((part) => this.append(part, recorded)));
   }
 
   /** Returns the commands up to the first that its key or its references refuse. */
@@ -102,11 +109,14 @@ export class Batches {
     return { commands };
   }
 
-  private async append({ commands, refusal }: Accepted): Promise<Outcome> {
+  private async append({ commands, refusal }: Accepted, recorded: Map<string, StatesAt>): Promise<Outcome> {
     const positions: bigint[] = [];
     try {
-      for (const { id, expected, events } of commands)
-        positions.push((await this.ledger.append(id, expected, events)).position);
+      for (const { id, expected, events, states } of commands) {
+        const { position, revision } = await this.ledger.append(id, expected, events);
+        positions.push(position);
+        recorded.set(id, { revision, states });
+      }
     } catch (error) {
       return { positions, error };
     }
@@ -134,19 +144,15 @@ export function nameOf({ category }: Decider, key: string): string {
   return `${category} ${key}`;
 }
 
-/** Reads each stream once, for checks that follow each other closely. */
-class ReadOnce {
-  private readonly read = new Map<string, Promise<readonly RecordedEvent[]>>();
+/** Looks up the states of each thing once, for checks that follow each other closely. */
+class LookedUpOnce {
+  private readonly found = new Map<string, ReturnType<StatesInLedger['of']>>();
 
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly states: StatesInLedger) {}
 
-  readWithoutKey(stream: string): Promise<readonly RecordedEvent[]> {
-    const reading = this.read.get(stream) ?? this.ledger.readWithoutKey(stream);
-    this.read.set(stream, reading);
-    return reading;
-  }
-
-  head(): Promise<bigint | undefined> {
-    return this.ledger.head();
+  of(decider: Decider, id: string): ReturnType<StatesInLedger['of']> {
+    const finding = this.found.get(id) ?? this.states.of(decider, id);
+    this.found.set(id, finding);
+    return finding;
   }
 }

@@ -18,7 +18,7 @@ import { annulling, asEvents, deciding, forgetting, redating, reviewing } from '
 import { idOf, keyTaken, mustBeCorrectable, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
-import { tiesOf } from './reference-checks.js';
+import { type StatesAt, tiesOf } from './reference-checks.js';
 import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js';
 import { tried } from './trial.js';
 
@@ -98,8 +98,11 @@ export class CommandRunner {
   }
 
   /** Records commands as they were rehearsed, many at once: see {@link Batches.record}. */
-  record(things: readonly (readonly RehearsedCommand[])[]): Promise<readonly Outcome[]> {
-    return this.batches.record(things);
+  record(
+    things: readonly (readonly RehearsedCommand[])[],
+    recorded?: Map<string, StatesAt>,
+  ): Promise<readonly Outcome[]> {
+    return this.batches.record(things, recorded);
   }
 
   /** Annuls the event at `position` of the thing `id`: every later fold leaves it out. */

@@ -14,7 +14,7 @@ import { asEvents, type Decide } from './decision.js';
 import { conflict, crowded, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
-import { mustKeep, tiesOf } from './reference-checks.js';
+import { mustKeep, StatesInLedger, tiesOf } from './reference-checks.js';
 import { isRetry } from './retry.js';
 import { shadows } from './shadows.js';
 import { tried } from './trial.js';
@@ -23,13 +23,17 @@ const ATTEMPTS = 8;
 
 /** Appends the outcome of commands to the ledger, each at the revision on which it was decided. */
 export class Commits {
+  readonly states: StatesInLedger;
+
   constructor(
     readonly ledger: Ledger,
     readonly deciders: Deciders,
     readonly readSide: ReadSide,
     private readonly clock: Clock,
     private readonly callers: Callers,
-  ) {}
+  ) {
+    this.states = new StatesInLedger(ledger);
+  }
 
   /**
    * Decides on the stream and appends the outcome; decides again if another writer was faster. `read` reads the stream.

@@ -113,11 +113,14 @@ export function newIdOf(category: string, commandId: string): string {
   return `${category}-${v5(`${commandId}/id`, NAMESPACE)}`;
 }
 
+function idOfNew(decider: Decider, command: IssuedCommand, commandId: string): string {
+  const name = decider.identity?.(command.data);
+  return name === undefined ? newIdOf(decider.category, commandId) : `${decider.category}-${name}`;
+}
+
 /** Returns the id of the thing: the one in the command or, for a new thing, one that derives from the command. */
 export function idOf(decider: Decider, command: IssuedCommand, commandId: string): string {
-  const name = decider.identity?.(command.data);
-  const made = name === undefined ? newIdOf(decider.category, commandId) : `${decider.category}-${name}`;
-  const id = command.id ?? made;
+  const id = command.id ?? idOfNew(decider, command, commandId);
   if (categoryOf(id) !== decider.category)
     reject('NOT_FOUND', `${id} is no ${decider.noun}: its ids begin with ${decider.category}-.`, 'id');
   return id;

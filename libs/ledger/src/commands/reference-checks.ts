@@ -10,22 +10,20 @@ import { lostExistence, missingOn, type NewReference, newReferences, type Span }
 
 /** @throws {Rejection} NOT_FOUND if the target is not in force on every date of the span */
 async function mustBeInForce(
-  ledger: LookedUpIn['ledger'],
-  deciders: Deciders,
+  { states, deciders }: LookedUpIn,
   { id, category, path }: Reference,
   span: Span,
 ): Promise<void> {
   const target = deciders.of(id);
   if (target?.category !== category) reject('NOT_FOUND', `${id} is no ${category}.`, path);
-  const events = await ledger.readWithoutKey(id);
-  if (events.length === 0) reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
-  const missing = missingOn(foldOf(target, events).segments, span);
+  const known = (await states.of(target, id)) ?? reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
+  const missing = missingOn(known, span);
   if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
 }
 
 /** Refuses cycles: a thing may refer to others of its kind (a parent), but they must not lead back to it. */
 async function mustNotLeadBack(
-  ledger: LookedUpIn['ledger'],
+  { states }: LookedUpIn,
   decider: Decider,
   stream: string,
   { id, path }: Reference,
@@ -37,15 +35,39 @@ async function mustNotLeadBack(
     if (above === stream) reject('INVALID', `It would stand under itself, by way of ${id}.`, path);
     if (seen.has(above)) continue;
     seen.add(above);
-    const state = stateIn(foldOf(decider, await ledger.readWithoutKey(above)).segments, on);
+    const state = stateIn((await states.of(decider, above)) ?? [], on);
     const references = referencesIn(state, decider.references);
     next.push(...references.filter((r) => r.category === decider.category).map((r) => r.id));
   }
 }
 
+/** The states of a thing after the revision of its stream. */
+export interface StatesAt {
+  readonly revision: bigint;
+  readonly states: readonly Segment<Thing>[];
+}
+
+/** Looks up the states of things in the ledger. */
+export class StatesInLedger {
+  /** @param recorded the states of things that this process has just recorded: their streams are not read while they are the newest */
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly recorded: ReadonlyMap<string, StatesAt> = new Map(),
+  ) {}
+
+  /** Returns the states by date; undefined if the thing has never existed. */
+  async of(decider: Decider, id: string): Promise<readonly Segment<Thing>[] | undefined> {
+    const recorded = this.recorded.get(id);
+    if (recorded && (await this.ledger.isAt(id, recorded.revision))) return recorded.states;
+    const events = await this.ledger.readWithoutKey(id);
+    return events.length > 0 ? foldOf(decider, events).segments : undefined;
+  }
+}
+
 /** The sources for lookups of references. */
 export interface LookedUpIn {
-  readonly ledger: Pick<Ledger, 'readWithoutKey' | 'head'>;
+  readonly ledger: Pick<Ledger, 'head'>;
+  readonly states: { of: typeof StatesInLedger.prototype.of };
   readonly deciders: Deciders;
   readonly readSide: ReadSide;
 }
@@ -69,16 +91,17 @@ export function tiesOf(decider: Decider, before: readonly Segment<Thing>[], afte
  * READ_MODEL_BEHIND if the read model does not show them yet
  */
 export async function mustKeep(
-  { ledger, deciders, readSide }: LookedUpIn,
+  sources: LookedUpIn,
   decider: Decider,
   stream: string,
   { references, lost }: Ties,
 ): Promise<void> {
   for (const { reference, span } of references) {
-    await mustBeInForce(ledger, deciders, reference, span);
-    if (reference.category === decider.category) await mustNotLeadBack(ledger, decider, stream, reference, span.from);
+    await mustBeInForce(sources, reference, span);
+    if (reference.category === decider.category) await mustNotLeadBack(sources, decider, stream, reference, span.from);
   }
   if (lost.length === 0) return;
+  const { ledger, readSide } = sources;
   const head = await ledger.head();
   if (head !== undefined && !(await readSide.reached(head)))
     reject('READ_MODEL_BEHIND', 'The read model is behind and does not show yet what refers to it. Try again.');

@@ -163,6 +163,11 @@ export abstract class EventStore {
    */
   abstract read(stream: string): Promise<readonly RecordedEvent[]>;
 
+  /** Returns true if the newest event of the stream has the revision. */
+  async isAt(stream: string, revision: bigint): Promise<boolean> {
+    return (await this.read(stream)).at(-1)?.revision === revision;
+  }
+
   /**
    * Yields every event after `after`, or all events if it is undefined, oldest first. Then yields new events as they are
    * appended, until `signal` is aborted.

@@ -134,6 +134,10 @@ export class SqliteEventStore extends EventStore {
     return events;
   }
 
+  override async isAt(stream: string, revision: bigint): Promise<boolean> {
+    return this.statements.headOf.get([stream])?.revision === revision;
+  }
+
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
     signal.addEventListener('abort', () => this.stir(), { once: true });
     const from = after ? linkAt(this.db, after) : START;
