@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CommandRunner } from '#ledger';
 import { Apply, readRegisterFile } from '#register-file';
 import { EXAMPLE, ServedRegister } from './over-the-wire.js';
 import { positionOf } from './stores.js';
@@ -244,6 +245,30 @@ describe('A register file', () => {
     expect((await register.apply(SMALL)).commands).toEqual([]);
     expect(commands(await register.apply(SMALL, { effectiveOn: '2024-06-01' }))).toEqual([
       'SetRetentionRule processingActivity newsletter',
+    ]);
+  });
+
+  it('stops at a reference to what another caller has ended since the file recorded it', async () => {
+    const other = await empty();
+    const runner = other.app.get(CommandRunner, { strict: false });
+    const record = runner.record.bind(runner);
+    runner.record = async (things, recorded) => {
+      const outcomes = await record(things, recorded);
+      const mailer = things.flat().find(({ command }) => (command.data as { key?: string }).key === 'mailer');
+      if (mailer)
+        await other.get(
+          `mutation { retireParty(id: "${mailer.id}", meta: { effectiveOn: "2024-06-01" }) { position } }`,
+        );
+      return outcomes;
+    };
+
+    const { errors } = await other.tryApplying(SMALL);
+
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('is not in force on 2024-06-01'),
+        extensions: { path: 'engagements.0.processor' },
+      },
     ]);
   });
 

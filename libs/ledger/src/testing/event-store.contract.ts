@@ -84,6 +84,15 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
       expect(await store.read(stream())).toEqual([]);
     });
 
+    it('knows the newest revision of a stream', async () => {
+      const name = stream();
+      expect(await store.isAt(name, 0n)).toBe(false);
+      await store.append(name, 'NO_STREAM', events(2));
+
+      expect(await store.isAt(name, 1n)).toBe(true);
+      expect(await store.isAt(name, 0n)).toBe(false);
+    });
+
     it('refuses an append decided on another revision, and adds nothing', async () => {
       const name = stream();
       await store.append(name, 'NO_STREAM', events(1));
