@@ -137,11 +137,14 @@ export class Feed {
       const forgotten = forgottenIn(news); // a projection that has stopped forgets, too
       const isOutdated = checkpoint.version !== projection.version;
       const events = checkpoint.stopped || isOutdated ? [] : news;
-      if (forgotten.size > 0 || !(checkpoint.stopped || isOutdated))
-        advanced.push(await this.rows.advance(projection, events, checkpoint.position, forgotten, batch));
+      const rowChanges =
+        events.length > 0 || forgotten.size > 0
+          ? await this.rows.advance(projection, events, checkpoint.position, forgotten, batch)
+          : undefined; // most batches have events of few kinds
+      if (rowChanges) advanced.push(rowChanges);
       if (checkpoint.stopped) continue;
       if (isOutdated) moved.push(untilBuiltAgain(checkpoint, news[0], end));
-      else moved.push(this.after(checkpoint, advanced.at(-1)!, events, end));
+      else moved.push(this.after(checkpoint, rowChanges?.poison, events, end));
     }
     const recordedLog = this.known.get(JOURNAL)!;
     const news = batch.filter((e) => e.position > recordedLog.position);
@@ -176,9 +179,14 @@ export class Feed {
     }
   }
 
-  private after(before: Checkpoint, result: RowChanges, events: readonly RecordedEvent[], end: bigint): Checkpoint {
-    if (!result.poison) return { ...before, position: end, events: before.events + BigInt(events.length) };
-    const { event, error } = result.poison;
+  private after(
+    before: Checkpoint,
+    poison: RowChanges['poison'],
+    events: readonly RecordedEvent[],
+    end: bigint,
+  ): Checkpoint {
+    if (!poison) return { ...before, position: end, events: before.events + BigInt(events.length) };
+    const { event, error } = poison;
     const reason = `${event.type} of ${event.stream} at position ${event.position}: ${error.message}`;
     this.logger.error(`The projection ${before.projection} has stopped. ${reason}`);
     const last = events.findLast((e) => e.position < event.position);

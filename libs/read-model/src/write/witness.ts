@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { headFromText, headToText, type Ledger, type LedgerHead, type RecordedEvent, type Witness } from '#ledger';
 import type { Tables } from '../engines/database.js';
 
@@ -20,10 +21,6 @@ export async function headAfter(ledger: Ledger, event: RecordedEvent): Promise<L
 /** Stores the head of the ledger, within the transaction that takes the events up to there. */
 export async function saveHead(db: Tables, head: LedgerHead | undefined): Promise<void> {
   if (!head) return;
-  const row = { id: ONLY, head: headToText(head) };
-  await db
-    .insertInto('ledger_head')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ head: row.head }))
-    .execute();
+  await sql`INSERT INTO ledger_head (id, head) VALUES (${ONLY}, ${headToText(head)})
+    ON CONFLICT (id) DO UPDATE SET head = excluded.head`.execute(db);
 }
