@@ -59,7 +59,7 @@ export function mustRefer(activity: ActivityDetails): void {
 
 /** @throws {Rejection} INVALID if the row is limited to a row that the activity does not have */
 export function mustKnow(activity: ActivityDetails, row: Limited, path: string): void {
-  for (const list of ['dataCategories', 'dataSubjects', 'purposes'] as const)
+  for (const list of LIMITS)
     row[list]?.forEach((key, i) => {
       if (!activity[list].some((r) => r.key === key))
         reject('INVALID', `The activity has no ${ROW[list]} ${key}.`, `${path}.${list}.${i}`);
@@ -71,6 +71,7 @@ export function mustKnowBases(activity: ActivityDetails, bases: readonly LegalBa
   bases.forEach((basis, i) => mustKnow(activity, basis, `${path}.${i}`));
 }
 
+const LIMITS = ['dataCategories', 'dataSubjects', 'purposes'] as const;
 const ROW = { dataCategories: 'data category', dataSubjects: 'data subject', purposes: 'purpose' };
 
 /** @throws {Rejection} INVALID if the rule lacks a field, or has fields that exclude each other */

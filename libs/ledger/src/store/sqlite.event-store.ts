@@ -135,7 +135,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   override async isAt(stream: string, revision: bigint): Promise<boolean> {
-    return this.statements.headOf.get([stream])?.revision === revision;
+    return this.statements.newestOf.get([stream])?.revision === revision;
   }
 
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
@@ -324,6 +324,9 @@ function statementsOf(db: Sqlite, isChained: boolean) {
     head: sql('SELECT * FROM events ORDER BY position DESC LIMIT 1'),
     headOf: db.prepare<Pick<Row, 'revision' | 'checksum'>>(
       `SELECT revision, ${isChained ? 'checksum' : 'NULL AS checksum'} FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1`,
+    ),
+    newestOf: db.prepare<Pick<Row, 'revision'>>(
+      'SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1',
     ),
     byId: db.prepare<Pick<Row, 'stream' | 'revision' | 'position'>>(
       'SELECT stream, revision, position FROM events WHERE id = ?',
