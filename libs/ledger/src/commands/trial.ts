@@ -61,8 +61,9 @@ export interface Span {
 
 /** Returns the dates on which the thing is in force in `before` but not in `after`. */
 export function lostExistence(before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]): Span[] {
+  const kept = new Set(after); // most periods of a long history stay as they are
   const remaining = inForceDuring(after);
-  return inForceDuring(before).flatMap((span) =>
+  return inForceDuring(before.filter((segment) => !kept.has(segment))).flatMap((span) =>
     remaining.reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span]),
   );
 }
