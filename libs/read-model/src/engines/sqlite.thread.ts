@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -11,66 +11,60 @@ import {
 } from 'kysely';
 
 /**
- * The program of the thread: it runs one statement after the other, and answers those that somebody waits for. If one of the others
- * fails, what follows is not run, and gets its error, up to the rollback.
+ * The program of the thread: it runs one statement after the other, and answers those that somebody waits for. After one that
+ * nobody waits for has failed, it refuses the rest of its transaction.
  */
 const STATEMENTS = `
   const { parentPort, workerData: { file, pragmas } } = require('node:worker_threads');
   const database = new (require('node:sqlite').DatabaseSync)(file, { timeout: 5_000 });
   for (const pragma of pragmas) database.exec('PRAGMA ' + pragma);
   const prepared = new Map();
-  let failed;
   const prepare = (sql) => {
     const statement = prepared.get(sql) ?? database.prepare(sql);
     statement.setReadBigInts(true);
     prepared.set(sql, statement);
     return statement;
   };
-  const run = (sql, parameters) => {
-    const statement = prepare(sql);
-    if (statement.columns().length > 0) return statement.all(...parameters);
-    statement.run(...parameters);
-    return [];
-  };
-  parentPort.on('message', ({ sql, parameters, isAnswered }) => {
+  let failure;
+  parentPort.on('message', ({ sql, parameters, isAwaited }) => {
     if (sql === undefined) {
       database.close();
       return parentPort.close();
     }
+    if (sql === 'rollback') failure = undefined;
     try {
-      const isUndone = sql === 'rollback' && !database.isTransaction; // SQLite has done it, on a full disk
-      if (sql === 'rollback') failed = undefined;
-      if (failed) throw failed;
-      const rows = isUndone ? [] : run(sql, parameters);
-      if (isAnswered) parentPort.postMessage({ rows: rows.map((row) => ({ ...row })) });
+      if (failure) throw failure;
+      if (sql === 'rollback' && !database.isTransaction) sql = 'SELECT 1 WHERE false'; // a full disk rolls back by itself
+      const statement = prepare(sql);
+      const rows = statement.columns().length > 0 ? statement.all(...parameters) : [];
+      if (statement.columns().length === 0) statement.run(...parameters);
+      if (isAwaited) parentPort.postMessage({ rows: rows.map((row) => ({ ...row })) });
     } catch (error) {
-      if (isAnswered) parentPort.postMessage({ error });
-      else failed = error;
+      if (isAwaited) parentPort.postMessage({ error });
+      else failure ??= error;
     }
   });`;
-
-/** The usual time, in milliseconds, after which a connection that nobody uses is closed. */
-const IDLE = 5_000;
-
-/** Finds a statement that returns rows. */
-const RETURNS_ROWS = /^\s*(select|with|pragma)\b|\breturning\b/i;
 
 interface Answer {
   readonly rows?: unknown[];
   readonly error?: Error;
 }
 
-/**
- * A connection to an SQLite file in a thread of its own: other work goes on here while a statement runs. Inside a transaction nobody
- * waits for statements that return no rows. If one of them fails, the commit does.
- */
+/** Statements that return nothing. Within a transaction nobody waits for them: the commit says whether they succeeded. */
+const RETURNS_NOTHING = /^\s*(insert|update|delete)\b(?!.*\breturning\b)/is;
+
+/** The usual time, in milliseconds, after which a connection that nobody uses is closed. */
+const IDLE = 5_000;
+
+/** A connection to an SQLite file in a thread of its own: other work goes on here while a statement runs. */
 class ThreadedConnection implements DatabaseConnection {
   private readonly worker: Worker;
+  /** Resolves once the thread has ended. */
   private readonly gone: Promise<unknown>;
   private readonly waiting: { resolve(answer: Answer): void; reject(error: Error): void }[] = [];
-  private isInTransaction = false;
   /** The reason why it is of no use any more. */
   ended: Error | undefined;
+  private isInTransaction = false;
 
   constructor(file: string, pragmas: readonly string[]) {
     this.worker = new Worker(STATEMENTS, { eval: true, workerData: { file, pragmas } });
@@ -85,33 +79,27 @@ class ThreadedConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    if (!this.isInTransaction || RETURNS_ROWS.test(sql)) return { rows: (await this.answer(sql, parameters)) as R[] };
-    this.send(sql, parameters, false);
-    return { rows: [] };
-  }
-
-  begin(): void {
-    this.isInTransaction = true;
-    this.send('begin', [], false);
-  }
-
-  async end(sql: 'commit' | 'rollback'): Promise<void> {
-    this.isInTransaction = false;
-    await this.answer(sql, []);
-  }
-
-  private async answer(sql: string, parameters: readonly unknown[]): Promise<unknown[]> {
+    if (this.ended) throw this.ended;
+    if (this.isInTransaction && RETURNS_NOTHING.test(sql)) {
+      this.worker.postMessage({ sql, parameters, isAwaited: false });
+      return { rows: [] };
+    }
     const answer = await new Promise<Answer>((resolve, reject) => {
-      this.send(sql, parameters, true);
       this.waiting.push({ resolve, reject });
+      this.worker.postMessage({ sql, parameters, isAwaited: true });
     });
     if (answer.error) throw answer.error;
-    return answer.rows!;
+    return { rows: answer.rows as R[] };
   }
 
-  private send(sql: string, parameters: readonly unknown[], isAnswered: boolean): void {
-    if (this.ended) throw this.ended;
-    this.worker.postMessage({ sql, parameters, isAnswered });
+  async begin(): Promise<void> {
+    await this.executeQuery(CompiledQuery.raw('begin'));
+    this.isInTransaction = true;
+  }
+
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    this.isInTransaction = false;
+    await this.executeQuery(CompiledQuery.raw(how));
   }
 
   // biome-ignore lint/correctness/useYield: the writer reads no rows one by one
@@ -119,7 +107,6 @@ class ThreadedConnection implements DatabaseConnection {
     throw new Error('Rows of this connection are not read one by one.');
   }
 
-  /** Resolves once the thread has ended. */
   close(): Promise<unknown> {
     if (!this.ended) this.worker.postMessage({});
     this.ended ??= new Error('The connection was closed.');
@@ -142,7 +129,7 @@ class ThreadedDriver implements Driver {
 
   async init(): Promise<void> {}
 
-  async acquireConnection(): Promise<DatabaseConnection> {
+  async acquireConnection(): Promise<ThreadedConnection> {
     const before = this.free;
     let release = () => {};
     this.free = new Promise((resolve) => {
@@ -156,20 +143,20 @@ class ThreadedDriver implements Driver {
     return this.connection;
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as ThreadedConnection).begin();
+  async beginTransaction(connection: ThreadedConnection): Promise<void> {
+    await connection.begin();
   }
 
-  commitTransaction(connection: DatabaseConnection): Promise<void> {
-    return (connection as ThreadedConnection).end('commit');
+  async commitTransaction(connection: ThreadedConnection): Promise<void> {
+    await connection.end('commit');
   }
 
-  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    return (connection as ThreadedConnection).end('rollback');
+  async rollbackTransaction(connection: ThreadedConnection): Promise<void> {
+    await connection.end('rollback');
   }
 
-  async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    this.idle = setTimeout(() => (connection as ThreadedConnection).close(), this.idleFor);
+  async releaseConnection(connection: ThreadedConnection): Promise<void> {
+    this.idle = setTimeout(() => connection.close(), this.idleFor);
     this.release();
   }
 
