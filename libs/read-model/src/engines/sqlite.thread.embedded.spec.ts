@@ -1,43 +1,38 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
-import { Sqlite } from '#sqlite';
+import { Kysely, sql } from 'kysely';
 import { threadedSqlite } from './sqlite.thread.js';
 
 describe('A connection to SQLite in a thread', () => {
   let directory: string;
-  let other: Sqlite;
-  let threaded: Kysely<{ names: { name: string } }>;
+  let other: Kysely<{ names: { name: string } }>;
+  let threaded: typeof other;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'regesta-thread-'));
     const file = join(directory, 'a.db');
-    other = new Sqlite(file);
-    other.exec('PRAGMA journal_mode = WAL; CREATE TABLE names (name TEXT UNIQUE)');
+    other = new Kysely({ dialect: threadedSqlite(file, ['journal_mode = WAL']) });
+    await sql`CREATE TABLE names (name TEXT UNIQUE)`.execute(other);
     threaded = new Kysely({ dialect: threadedSqlite(file, ['synchronous = NORMAL'], 1) });
   });
   afterEach(async () => {
     await threaded.destroy();
-    other.close();
+    await other.destroy();
     rmSync(directory, { recursive: true });
   });
 
   const add = (db: typeof threaded, name: string) => db.insertInto('names').values({ name }).execute();
-  const names = () =>
-    other
-      .prepare<{ name: string }>('SELECT name FROM names')
-      .all()
-      .map(({ name }) => name);
+  const names = async () => (await other.selectFrom('names').selectAll().execute()).map(({ name }) => name);
 
   it('has written all of a transaction once that ends', async () => {
     await threaded.transaction().execute(async (db) => {
       await add(db, 'a');
       await add(db, 'b');
-      expect(names()).toEqual([]);
+      expect(await names()).toEqual([]);
     });
 
-    expect(names()).toEqual(['a', 'b']);
+    expect(await names()).toEqual(['a', 'b']);
   });
 
   it('reads what the same transaction has written', async () => {
@@ -48,7 +43,7 @@ describe('A connection to SQLite in a thread', () => {
     });
 
     expect([read, deleted]).toEqual([[{ name: 'a' }], [{ name: 'a' }]]);
-    expect(names()).toEqual([]);
+    expect(await names()).toEqual([]);
   });
 
   it('undoes a transaction of which one statement fails, with that error, and does the next one', async () => {
@@ -60,9 +55,9 @@ describe('A connection to SQLite in a thread', () => {
 
     await expect(failing).rejects.toThrow('UNIQUE constraint failed: names.name');
 
-    expect(names()).toEqual([]);
+    expect(await names()).toEqual([]);
     await threaded.transaction().execute((db) => add(db, 'c'));
-    expect(names()).toEqual(['c']);
+    expect(await names()).toEqual(['c']);
   });
 
   it('fails a read after a statement that has failed', async () => {
@@ -83,7 +78,7 @@ describe('A connection to SQLite in a thread', () => {
 
     await expect(failing).rejects.toThrow('given up');
     await add(threaded, 'b');
-    expect(names()).toEqual(['b']);
+    expect(await names()).toEqual(['b']);
   });
 
   it('ends its thread while nobody uses it, and starts another when somebody does', async () => {
@@ -92,6 +87,6 @@ describe('A connection to SQLite in a thread', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
 
-    expect(names()).toEqual(['a', 'b']);
+    expect(await names()).toEqual(['a', 'b']);
   });
 });

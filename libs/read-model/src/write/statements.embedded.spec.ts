@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SQLInputValue } from 'node:sqlite';
-import { Sqlite } from '#sqlite';
+import type { CompiledQuery } from 'kysely';
 import { NOT_REPLACED, VERSIONED, VIEW } from '../engines/database.js';
 import { SqliteReadModel } from '../engines/sqlite.read-model.js';
 import { FOREVER } from '../time/timeline.js';
@@ -14,8 +13,8 @@ const MANY = Array.from({ length: 500 }, (_, i) => i + 1);
 
 describe('A statement for many rows, on SQLite', () => {
   const directory = mkdtempSync(join(tmpdir(), 'regesta-statements-'));
-  const asked: { readonly sql: string; readonly parameters: readonly SQLInputValue[] }[] = [];
-  const database = new SqliteReadModel(directory, { log: ({ query }) => asked.push(query as never) });
+  const asked: CompiledQuery[] = [];
+  const database = new SqliteReadModel(directory, { log: ({ query }) => asked.push(query) });
   const db = database.reader;
 
   beforeAll(() => database.prepare());
@@ -25,14 +24,15 @@ describe('A statement for many rows, on SQLite', () => {
   });
 
   /** Returns the tables that the statements asked so far read from their beginning to their end. */
-  const readWhole = () => {
-    const file = new Sqlite(join(directory, 'read-model.db'));
-    const steps = asked.flatMap(({ sql, parameters }) =>
-      file.prepare<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(parameters),
-    );
-    file.close();
+  const readWhole = async () => {
+    const steps: string[] = [];
+    for (const query of asked.splice(0)) {
+      const { rows } = await db.executeQuery<{ detail: string }>({ ...query, sql: `EXPLAIN QUERY PLAN ${query.sql}` });
+      steps.push(...rows.map(({ detail }) => detail));
+    }
+    asked.length = 0;
     expect(steps.length).toBeGreaterThan(0);
-    return new Set(steps.flatMap(({ detail }) => /^SCAN (\w+)( USING .*)?$/.exec(detail)?.[1] ?? []));
+    return new Set(steps.flatMap((detail) => /^SCAN (\w+)( USING .*)?$/.exec(detail)?.[1] ?? []));
   };
 
   it('looks up each value of a term, and reads no other values', async () => {
@@ -40,7 +40,7 @@ describe('A statement for many rows, on SQLite', () => {
 
     await new Statements().insertTerms(db, 'note', pairs);
 
-    expect(readWhole()).toEqual(new Set(['n']));
+    expect(await readWhole()).toEqual(new Set(['n']));
   });
 
   it.each(VERSIONED)('looks up each row of %s that it closes', async (table) => {
@@ -52,7 +52,7 @@ describe('A statement for many rows, on SQLite', () => {
       MANY.map((n) => ({ id: BigInt(n), recorded_to: 1n })),
     );
 
-    expect(readWhole()).toEqual(new Set(['news']));
+    expect(await readWhole()).toEqual(new Set(['news']));
   });
 
   it('looks up the last periods of each thing', async () => {
@@ -89,6 +89,6 @@ describe('A statement for many rows, on SQLite', () => {
     );
 
     expect(loaded.size).toBe(MANY.length);
-    expect(readWhole()).toEqual(new Set(['l']));
+    expect(await readWhole()).toEqual(new Set(['l']));
   });
 });
