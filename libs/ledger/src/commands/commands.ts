@@ -54,8 +54,6 @@ export function command<Type extends string, Data>(type: Type) {
 export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(value))
-    if (field !== null && field !== undefined) copy[name] = plain(field);
-  return copy;
+  const entries = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(entries.map(([name, field]) => [name, plain(field)]));
 }

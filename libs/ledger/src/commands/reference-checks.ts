@@ -67,7 +67,7 @@ export class StatesInLedger {
 /** The sources for lookups of references. */
 export interface LookedUpIn {
   readonly ledger: Pick<Ledger, 'head'>;
-  readonly states: { of: typeof StatesInLedger.prototype.of };
+  readonly states: Pick<StatesInLedger, 'of'>;
   readonly deciders: Deciders;
   readonly readSide: ReadSide;
 }
