@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4 } from 'uuid';
 import {
+  breathe,
   Clock,
   type CommandMeta,
   CommandRunner,
@@ -205,6 +206,7 @@ export class Apply {
     for (const wave of waves) {
       const steps: RehearsedStep[] = [];
       for (const step of wave) {
+        await breathe();
         let stream = streams.get(step.id) ?? (await this.recorded(step.id, position));
         const rehearsals = await located(step, async () =>
           step.commands.flatMap((planned) => {
