@@ -35,7 +35,7 @@ const finished = new DatabaseSync(join(directory, 'read-model.db'), { readOnly: 
 const defined = finished
   .prepare("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
   .all()
-  .filter(({ name }) => !/^text_index(_|$)/.test(name)); // the triggers fill the text index
+  .filter(({ name }) => !/^text_index(_|$)/.test(name)); // the triggers fill the text index, and the table `words`
 const target = new DatabaseSync(join(into, 'read-model.db'));
 target.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
 for (const { sql } of finished.prepare("SELECT sql FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'").all())
@@ -43,7 +43,7 @@ for (const { sql } of finished.prepare("SELECT sql FROM sqlite_master WHERE sql 
 for (const kind of ['table', 'index', 'trigger'])
   for (const { type, sql } of defined) if (type === kind) target.exec(sql);
 
-for (const { name } of defined.filter(({ type }) => type === 'table')) {
+for (const { name } of defined.filter(({ type, name }) => type === 'table' && name !== 'words')) {
   const all = finished.prepare(`SELECT * FROM "${name}"`);
   all.setReturnArrays(true);
   const columns = all.columns().length;

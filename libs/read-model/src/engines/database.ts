@@ -207,7 +207,7 @@ export abstract class ReadModelDatabase {
 }
 
 /** Version of the tables. Raise it if a table or an index changes: the read models are then built again. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** The parts of the tables that differ by engine. */
 export interface EngineTypes {
@@ -260,6 +260,12 @@ export async function migrate(db: Tables, types: EngineTypes, { isBuilding = fal
 /** Condition for rows of `journal` that erase a person. Queries must use this text, so that engines find its index. */
 export const IS_ERASURE = `type = 'PersonErased'`;
 
+/**
+ * Condition for rectangles that are read in no order. It is always true. Queries must use this text, so that engines find its index.
+ * Without the condition, they would take that index for a page, too, and sort all of it.
+ */
+export const IN_NO_ORDER = 'retired >= 0';
+
 const VIEWS: Record<View, string> = {
   // A difference is followed by the whole document that it is of: `engines/documents.ts` makes one of both.
   documents: `SELECT s.id, s.kind, CASE WHEN s.base IS NULL THEN s.body
@@ -282,8 +288,9 @@ const INDEXES_TO_READ = [
   'rectangles_terms ON rectangles (terms)',
   'rectangles_texts ON rectangles (texts)',
   'texts_personal ON texts (kind) WHERE personal = 1',
-  // Filters on the present: the rectangles that have not been replaced.
-  `rectangles_present ON rectangles (kind, view, effective_to, effective_from) WHERE recorded_to = ${NOT_REPLACED}`,
+  // Counts at any moment, without touching the table. At the present only what has not been replaced is looked at.
+  `rectangles_moment ON rectangles (kind, view, recorded_to, recorded_from, effective_to, effective_from, retired, texts)
+    WHERE ${IN_NO_ORDER}`,
   'lives_count ON lives (kind, view, recorded_to, recorded_from, effective_to, effective_from)',
   // A page of overdue records, in its order.
   'standings_due ON standings (review_due_on, thing, recorded_to, recorded_from) WHERE review_due_on IS NOT NULL',

@@ -1,52 +1,43 @@
-import { Logger } from '@nestjs/common';
-import { sql } from 'kysely';
-import { patternOf } from '../read/search-text.js';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tables } from './database.js';
-import { type IndexedText, toTexts } from './text-index.js';
+import { LONGEST_WORD, OVERLONG } from './words.js';
 
-// The index of PostgreSQL over texts: pg_trgm, with a GIN index. It is one of the extensions that come with PostgreSQL.
+// The index of PostgreSQL over texts: GIN over the words of each text. An index of PostgreSQL holds no long words.
 
-/** Length of a needle for which the index has entries, in characters. Shorter ones are looked for by reading. */
-const SHORTEST = 3;
-
-/** Advisory lock of those who create the extension or the index. */
+/** Advisory lock of those who create the index. */
 const CREATING = 7_020_000n;
-/** SQLSTATEs: no right to create an extension; its files are missing; the server does not know it. */
-const IS_NOT_TO_BE_HAD = /^(42501|58P01|0A000|42704)$/;
 
-/**
- * Creates the index, and the extension if it is missing. Without the extension, searches read every text: they answer the same, and
- * take longer.
- */
+const OF_TEXT = `string_to_array(translate(texts, U&'\\001E\\001F', '  '), ' ')`;
+const INDEX = [
+  `CREATE FUNCTION words_of(texts text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT CASE WHEN strpos(texts, '${OVERLONG}') = 0 THEN ${OF_TEXT}
+      ELSE ARRAY(SELECT w FROM unnest(${OF_TEXT}) AS w WHERE length(w) <= ${LONGEST_WORD}) END $$`,
+  'CREATE TABLE words (word text COLLATE "C" PRIMARY KEY)',
+  `INSERT INTO words SELECT DISTINCT w FROM texts AS t, unnest(words_of(t.text)) AS w WHERE t.personal = 0`,
+  `CREATE FUNCTION add_words() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO words SELECT DISTINCT w FROM added AS t, unnest(words_of(t.text)) AS w WHERE t.personal = 0
+      ON CONFLICT DO NOTHING;
+    RETURN NULL; END $$`,
+  `CREATE TRIGGER texts_add_words AFTER INSERT ON texts REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION add_words()`,
+  // New texts lie in a list that every search reads, up to 64 kB.
+  `CREATE INDEX texts_words ON texts USING gin (words_of(text)) WITH (gin_pending_list_limit = 64) WHERE personal = 0`,
+];
+
+/** Creates the index if it is missing, with the texts that are there, and the trigger that keeps it. */
 export async function createTextIndex(db: Tables): Promise<void> {
-  try {
-    await alone(db, (writer) => sql`CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public`.execute(writer));
-  } catch (error) {
-    const { code, message } = error as Error & { code?: string };
-    if (!IS_NOT_TO_BE_HAD.test(code ?? '')) throw error;
-    new Logger('ReadModel').warn(
-      `Text search reads every text, because PostgreSQL's extension pg_trgm cannot be created: ${message}. Install it on the server (Debian: postgresql-contrib), have a superuser run CREATE EXTENSION pg_trgm in this database, and start again.`,
-    );
-    return;
-  }
-  const { rows } = await sql<{ name: string }>`SELECT quote_ident(n.nspname) AS name FROM pg_extension AS e
-    JOIN pg_namespace AS n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'`.execute(db);
-  const index = `texts_trigrams ON texts USING gin (text ${rows[0]!.name}.gin_trgm_ops) WHERE personal = 0`;
-  await alone(db, (writer) => sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(writer));
-}
-
-/** Does the work while no other process does such work: two that create the same at once would collide. */
-async function alone(db: Tables, work: (writer: Tables) => Promise<unknown>): Promise<void> {
   await db.transaction().execute(async (writer) => {
     await sql`SET LOCAL statement_timeout = 0`.execute(writer);
     await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(writer);
-    await work(writer);
+    const { rows } = await sql<{ found: boolean }>`SELECT to_regclass('texts_words') IS NOT NULL AS found`.execute(
+      writer,
+    );
+    if (!rows[0]!.found) for (const statement of INDEX) await sql.raw(statement).execute(writer);
   });
 }
 
-/** Returns how the index finds the folded needle; undefined if reading every text is better. */
-export function indexedInPostgres(needle: string): IndexedText | undefined {
-  if ([...needle].length < SHORTEST) return undefined;
-  const texts = sql`SELECT i.id FROM texts AS i WHERE i.personal = 0 AND i.text LIKE ${patternOf(needle)}`;
-  return { among: (alias) => toTexts(alias, texts), isRare: false };
+/** Returns the query for the numbers of the texts that have one of the words of every list. */
+export function textsInPostgres(words: readonly (readonly string[])[]): RawBuilder<unknown> {
+  const conditions = words.map((list) => sql`words_of(i.text) && ${list}::text[]`);
+  return sql`SELECT i.id FROM texts AS i WHERE i.personal = 0 AND ${sql.join(conditions, sql` AND `)}`;
 }

@@ -1,7 +1,6 @@
 import { Deadline, FOREVER, OutOfTime, within } from '#ledger';
 import { Counts } from '../read/counts.js';
 import { inTurns, listed } from '../read/listing.js';
-import { fold } from '../read/search-text.js';
 import { holdersOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { deleteThings, isScrubbingDue, scrubbed } from '../write/forgetting.js';
@@ -9,6 +8,7 @@ import { readCheckpoints } from '../write/progress.js';
 import { Statements } from '../write/statements.js';
 import { firstFreeIds } from '../write/writer.js';
 import { NOT_REPLACED, type ReadModelDatabase, type StatementLog, type Tables, VIEW } from './database.js';
+import { fold } from './words.js';
 
 /** A database under test and how to open the same data again. */
 export interface ReadModelUnderTest {

@@ -18,9 +18,10 @@ import {
 } from './database.js';
 import { WHOLE_DOCUMENTS } from './documents.js';
 import { markAsComplete } from './generations.js';
-import { createTextIndex, indexedInSqlite } from './sqlite.text-index.js';
+import { createTextIndex, textsInSqlite } from './sqlite.text-index.js';
 import { threadedSqlite } from './sqlite.thread.js';
 import type { IndexedText } from './text-index.js';
+import { indexedBy } from './word-index.js';
 
 /** Index pages change again and again, so they stay in memory and are written to the file seldom (every 32 MiB). */
 const SELDOM = 'wal_autocheckpoint = 8192';
@@ -122,7 +123,7 @@ export class SqliteReadModel extends ReadModelDatabase {
   }
 
   indexed(needle: string): Promise<IndexedText | undefined> {
-    return indexedInSqlite(this.reader, needle);
+    return indexedBy(textsInSqlite, this.reader, needle);
   }
 
   /** Runs the work at once: only one process uses a data directory at a time. */

@@ -1,12 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { textPatternOf } from './words.js';
 
 /** The condition by which an engine finds texts, with its index. */
 export interface IndexedText {
-  /**
-   * Returns the condition that the rectangle of this name has a text that contains the needle.
-   * @param texts the name under which the statement has joined that text, if it has
-   */
-  among(alias: string, texts?: string): RawBuilder<SqlBool>;
+  /** Returns the condition that the rectangle of this name has a text that contains the needle. */
+  among(alias: string): RawBuilder<SqlBool>;
   /** True if there are so few that reading begins with them. */
   readonly isRare: boolean;
 }
@@ -19,12 +17,11 @@ export interface Needle {
   readonly personal: ReadonlySet<string>;
 }
 
-/** Returns the condition for the rectangles of this name that have one of the texts, found from the texts on. */
-export function fromTexts(alias: string, texts: RawBuilder<unknown>): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${sql.ref(`${alias}.id`)} IN (SELECT x.id FROM rectangles AS x WHERE x.texts IN (${texts}))`;
-}
-
-/** Returns the condition for the rectangles of this name that have one of the texts, found from the rectangles on. */
-export function toTexts(alias: string, texts: RawBuilder<unknown>): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${sql.ref(`${alias}.texts`)} IN (${texts})`;
+/**
+ * Returns the condition that the text of the rectangle of this name contains the needle, by reading it. PostgreSQL takes it for frequent,
+ * because of `coalesce`. So it reads a page in the order of the list, and does not look through all texts first.
+ */
+export function contains(needle: string, alias: string): RawBuilder<SqlBool> {
+  const text = sql`(SELECT s.text FROM texts AS s WHERE s.id = ${sql.ref(`${alias}.texts`)})`;
+  return sql<SqlBool>`coalesce(${text} LIKE ${textPatternOf(needle)} ESCAPE '\\', false)`;
 }

@@ -1,6 +1,6 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { ReadModelDatabase } from '../engines/database.js';
-import { inList, inListAmong, ofKindAt } from '../time/rectangles.js';
+import { inListAmong, inListUnordered, ofKindAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { type Filter, isOpen } from './filter.js';
 import { LastAnswers } from './last-answers.js';
@@ -26,7 +26,7 @@ export class Counts {
       whole: () =>
         isOpen(filter) && !moment.readScope?.isLimited
           ? this.alive(kind, moment)
-          : this.matching(inList(kind, filter, moment)),
+          : this.matching(inListUnordered(kind, filter, moment)),
       mended: async (before, among, earlier) => {
         const was = await this.matching(inListAmong(among, kind, filter, earlier));
         return before - was + (await this.matching(inListAmong(among, kind, filter, moment)));

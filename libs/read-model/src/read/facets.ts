@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { BOUNDS, reject, type Thing } from '#ledger';
 import type { ReadModelDatabase } from '../engines/database.js';
-import { inList, inListAmong, ofKindAt, statusAt } from '../time/rectangles.js';
+import { inListAmong, inListUnordered, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import type { Filter, Related } from './filter.js';
 import { LastAnswers } from './last-answers.js';
@@ -105,7 +105,7 @@ export class FacetCounts {
     return this.answers.to(question, moment, {
       whole: () =>
         this.counted(
-          valuesOf(facet, kind, others, moment, (all) => inList(kind, all, moment)),
+          valuesOf(facet, kind, others, moment, (all) => inListUnordered(kind, all, moment)),
           facet,
         ),
       mended: async (before, among, earlier) => {

@@ -8,8 +8,6 @@ export interface Filter {
   readonly text?: string;
   /** The way to find the text by the index; without it, every text is read. */
   readonly needle?: Needle;
-  /** The name under which the statement has joined the rectangle's text; without it, the text is looked up. */
-  readonly texts?: string;
   readonly terms?: readonly TermFilter[];
   readonly id?: Related;
   readonly ids?: readonly string[];

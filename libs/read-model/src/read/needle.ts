@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadModelDatabase } from '../engines/database.js';
 import type { Needle } from '../engines/text-index.js';
-import { fold } from './search-text.js';
+import { fold } from '../engines/words.js';
 
 /** The query for the kinds with personal texts. It goes from one kind to the next: each may have thousands. */
 const PERSONAL_KINDS = sql<{ kind: string }>`
@@ -13,6 +13,9 @@ const PERSONAL_KINDS = sql<{ kind: string }>`
 
 /** Returns what the index knows of the text. */
 export async function needleFor(database: ReadModelDatabase, text: string): Promise<Needle> {
-  const { rows: personal } = await PERSONAL_KINDS.execute(database.reader);
-  return { indexed: await database.indexed(fold(text)), personal: new Set(personal.map(({ kind }) => kind)) };
+  const [{ rows: personal }, indexed] = await Promise.all([
+    PERSONAL_KINDS.execute(database.reader),
+    database.indexed(fold(text)),
+  ]);
+  return { indexed, personal: new Set(personal.map(({ kind }) => kind)) };
 }

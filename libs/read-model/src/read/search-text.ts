@@ -1,4 +1,5 @@
 import type { Thing } from '#ledger';
+import { fold, storedText } from '../engines/words.js';
 import type { Projection } from '../projection.js';
 
 /** The text of a state that searches look into, folded; and its folded name, by which answers are ranked. */
@@ -7,15 +8,8 @@ export interface SearchText {
   readonly text: string;
 }
 
-/** Separates two fields, so that no text is found across them. No text may contain it (UNIT SEPARATOR). */
-const SEPARATOR = '\u001f';
 /** Longest name by which an answer is ranked. */
 const LONGEST_NAME = 500;
-
-/** Returns the text as it is compared: compatible forms (NFKC) are one, and so are upper and lower case. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
 
 /** Returns every field that searches look into, with its path, in any language. */
 export function searchFields(projection: Projection, state: Thing): readonly (readonly [path: string, text: string])[] {
@@ -33,15 +27,8 @@ const known = new WeakMap<Thing, SearchText>();
 export function searchTextOf(projection: Projection, state: Thing): SearchText {
   const before = known.get(state);
   if (before) return before;
-  const text = searchFields(projection, state)
-    .map(([, field]) => fold(field))
-    .join(SEPARATOR);
+  const text = storedText(searchFields(projection, state).map(([, field]) => field));
   const made = { name: fold(projection.decider.name(state)).slice(0, LONGEST_NAME), text };
   known.set(state, made);
   return made;
-}
-
-/** Returns the pattern for texts that contain the needle, with the escape character `\`. */
-export function patternOf(needle: string): string {
-  return `%${fold(needle).replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 import { BOUNDS, reject, type Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
+import { fold, patternOf } from '../engines/words.js';
 import { Projections } from '../projection.js';
 import { Moments } from '../time/moment.js';
-import { inList, statusAt } from '../time/rectangles.js';
+import { inListUnordered, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { encode } from './cursor.js';
 import type { Filter } from './filter.js';
 import { needleFor } from './needle.js';
 import { placeText, valuesIn } from './order.js';
 import type { PageOf, PageRequest } from './page.js';
-import { fold, patternOf, searchFields } from './search-text.js';
+import { searchFields } from './search-text.js';
 import { type Excerpt, excerptOf } from './snippet.js';
 import { type Found, found, Things } from './things.js';
 
@@ -120,8 +121,7 @@ export class Search {
     const ofKinds = [...filters].map(
       ([kind, filter], place) => sql`SELECT r.thing, r.retired, r.document, ${fitOf(words)} AS k0,
         CAST(${BigInt(place)} AS bigint) AS k1, r.sort AS k2
-        FROM rectangles AS r JOIN texts AS n ON n.id = r.texts
-        WHERE ${inList(kind, inTexts(filter), moment)}`,
+        FROM rectangles AS r WHERE ${inListUnordered(kind, filter, moment)}`,
     );
     const statuses = [...filters.keys()].map(
       (kind, place) => sql`WHEN ${BigInt(place)} THEN ${statusAt(moment, kind)}`,
@@ -157,15 +157,11 @@ function wordsIn(text: string): readonly string[] {
   return words;
 }
 
-/** Returns the filter for a statement that reads the text of each rectangle `r` as `n`. */
-function inTexts(filter: Filter): Filter {
-  return { ...filter, allOf: filter.allOf?.map((part) => ({ ...part, texts: 'n' })) };
-}
-
 /** Returns the SQL for how well the name fits: 0 if it begins with the first word, 1 if it contains all words, else 2. */
 function fitOf(words: readonly string[]): RawBuilder<bigint> {
-  const contains = (word: string) => sql`n.name LIKE ${patternOf(word)} ESCAPE '\\'`;
-  const begins = sql`n.name LIKE ${patternOf(words[0]!).slice(1)} ESCAPE '\\'`;
+  const name = sql`(SELECT n.name FROM texts AS n WHERE n.id = r.texts)`;
+  const contains = (word: string) => sql`${name} LIKE ${patternOf(word)} ESCAPE '\\'`;
+  const begins = sql`${name} LIKE ${patternOf(words[0]!).slice(1)} ESCAPE '\\'`;
   const all = sql.join(words.map(contains), sql` AND `);
   return sql<bigint>`CAST(CASE WHEN ${all} THEN CASE WHEN ${begins} THEN 0 ELSE 1 END ELSE 2 END AS bigint)`;
 }

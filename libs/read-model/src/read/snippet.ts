@@ -1,4 +1,4 @@
-import { fold } from './search-text.js';
+import { fold } from '../engines/words.js';
 
 /** The fields in which something was found, by path, and an excerpt around it. */
 export interface Excerpt {

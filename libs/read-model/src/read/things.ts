@@ -85,14 +85,14 @@ export class Things {
     wishes: Filter = {},
     order: Order = [],
   ): Promise<ListPage<S>> {
-    const filter = await this.searching(wishes);
     const { first, cursor, moment } = await this.moments.ofPage(request);
+    const filter = await this.searching(wishes); // after the moment, so that all its texts are there
     const name = nameOf(kind, order);
     const after = cursor && { values: valuesIn(cursor.sort, name, order), id: cursor.id };
     const rows =
       order.length > 0
         ? await sorted(this.database.reader, kind, moment, filter, order, after, first + 1).execute()
-        : await this.listed(kind, moment, filter, after && { sort: after.values[0] as string, id: after.id })
+        : await this.listed(kind, moment, inOrderOf(filter), after && { sort: after.values[0] as string, id: after.id })
             .select('r.sort as k0')
             .limit(first + 1)
             .execute();
@@ -220,6 +220,11 @@ export class Things {
       .innerJoin('documents as d', 'd.id', 'r.document')
       .select([...MARK, 'd.body']);
   }
+}
+
+/** Returns the filter for a page: a frequent text is soon found in the order of the list, so it is read there. */
+function inOrderOf(filter: Filter): Filter {
+  return filter.needle?.indexed?.isRare === false ? { ...filter, needle: undefined } : filter;
 }
 
 /** Returns the row as a thing at the moment. */

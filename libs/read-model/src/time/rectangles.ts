@@ -21,10 +21,10 @@
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { categoryOf, type Referrer } from '#ledger';
-import { inChunks, NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
+import { IN_NO_ORDER, inChunks, NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
+import { contains } from '../engines/text-index.js';
 import type { Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
-import { patternOf } from '../read/search-text.js';
 import type { KindScope } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
@@ -130,6 +130,11 @@ export function inList(kind: string, filter: Filter, moment: Moment): RawBuilder
   return both([here, matches(kind, filter, moment)]);
 }
 
+/** Returns the same condition for a statement that reads all of them, in no order. */
+export function inListUnordered(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+  return both([sql<SqlBool>`r.${sql.raw(IN_NO_ORDER)}`, inList(kind, filter, moment)]);
+}
+
 /** Returns the same condition for some things, which are found by their ids. The filter needs no needle. */
 export function inListAmong(ids: readonly string[], kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const point: Moment & ReadPoint = { ...moment, isOfOneThing: true };
@@ -175,11 +180,9 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
 }
 
 /** Returns the condition that the text of the rectangle contains the needle: by the index, if it helps. */
-function hasText(alias: string, kind: string, { needle, texts }: Filter, text: string): RawBuilder<SqlBool> {
-  if (needle?.indexed && !needle.personal.has(kind)) return needle.indexed.among(alias, texts);
-  if (texts) return sql<SqlBool>`${sql.ref(`${texts}.text`)} LIKE ${patternOf(text)} ESCAPE '\\'`;
-  return sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
-    WHERE s.id = ${sql.ref(`${alias}.texts`)} AND s.text LIKE ${patternOf(text)} ESCAPE '\\')`;
+function hasText(alias: string, kind: string, { needle }: Filter, text: string): RawBuilder<SqlBool> {
+  if (needle?.indexed && !needle.personal.has(kind)) return needle.indexed.among(alias);
+  return contains(text, alias);
 }
 
 function isValue(value: TermFilter['value']): value is string | readonly string[] {

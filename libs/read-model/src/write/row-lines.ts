@@ -6,6 +6,7 @@ import {
   type Versioned,
   VIEW,
 } from '../engines/database.js';
+import { undivided } from '../engines/words.js';
 
 /**
  * The rows of one thing as lines of JSON, sorted. They have the revisions of its events in place of positions, and no numbers
@@ -108,7 +109,7 @@ function lineOf({ head, document, terms, searched }: Row): string {
   if (document !== undefined) return `${head},"document":${document}}`;
   if (!terms) return `${head}}`;
   const { name, text, personal } = searched!;
-  return `${head},${JSON.stringify({ terms, name, text, personal: Number(personal) }).slice(1)}`;
+  return `${head},${JSON.stringify({ terms, name, text: undivided(text), personal: Number(personal) }).slice(1)}`;
 }
 
 function rowsIn(rows: RowsOfThing): Row[] {
