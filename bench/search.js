@@ -54,6 +54,7 @@ async function onEngine(engine, directory, env, say, lines) {
   const server = await serve(directory, undefined, env);
   try {
     await server.ready();
+    await server.ask({ query: '{ findings(first: 0) { totalCount } }' }); // the judgement after the start is over then
     say(`Searching on ${engine}`);
     const ask = async (query, variables) => {
       let answer;
