@@ -97,7 +97,8 @@ function refolded<S extends Thing>(
   return {
     current: dates.length === 0 ? before.current : from(decider, before.current, earliest(dates), inForce(events)),
     approved: touched.some((e) => e.type === 'Approved') ? approvedPeriods(decider, events) : before.approved,
-    review: reviewOf(events),
+    // Facts alone need no recorded times of earlier acts.
+    review: append.some(isRecordAction) ? reviewOf(events) : append.reduce(reviewAfter, before.review),
     lastEffectiveOn: latest([
       before.lastEffectiveOn,
       ...append.filter((e) => !isRecordAction(e)).map((e) => e.metadata.effectiveOn),

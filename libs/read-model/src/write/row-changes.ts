@@ -11,7 +11,14 @@ import { differenceTo } from '../engines/documents.js';
 import { indexTermsOf, type Projection } from '../projection.js';
 import { searchTextOf } from '../read/search-text.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
-import { type Stored, type StoredPeriod, type StoredTimeline, withRow } from './stored-timelines.js';
+import {
+  isOfSameState,
+  type Stored,
+  StoredDocument,
+  type StoredPeriod,
+  type StoredTimeline,
+  withRow,
+} from './stored-timelines.js';
 
 /** The next ids that no row has yet. Code that uses an id increments it. */
 export interface FreeIds {
@@ -80,19 +87,17 @@ export class RowChanges {
     let before = kept.at(-1);
     const now = come.map((period): StoredPeriod => {
       const held = byStart.get(period.from);
-      const reused = isStoredPeriod(period)
-        ? period
-        : held && hasBody(held) && held.state === period.state
-          ? held
-          : undefined;
-      const body = reused ? reused.body : JSON.stringify(period.state);
-      if (held && held.to === period.to && isSame(held, period, body)) {
+      const reused = isStoredPeriod(period) ? period : held && isOfSameState(period, held) ? held : undefined;
+      const body = reused ? undefined : JSON.stringify(period.state);
+      if (held && held.to === period.to && isSame(held, reused ?? period, body)) {
         before = held;
         return held;
       }
-      const hasSame = (h: StoredPeriod) => h.body === body;
+      const document = reused ? reused.document : this.documentOf(body!, stored);
+      const hasSame = (h: StoredPeriod) => isSameDocument(h.document, document);
       const twin = reused ?? stored.current.find(hasSame) ?? stored.approved.find(hasSame);
-      before = withRow(period, this.rectangle(id, view, period, position, body, twin?.row, before, held, stored), body);
+      const row = this.rectangle(id, view, period, position, document, twin?.row, before, held, stored);
+      before = withRow(period, row, twin ? twin.document : document);
       return before;
     });
     const rows = (all: readonly StoredPeriod[]) => all.map((h) => h.row);
@@ -106,7 +111,7 @@ export class RowChanges {
     view: View,
     period: Period,
     position: bigint,
-    body: string | undefined,
+    document: StoredDocument,
     twin: RectangleTable | undefined,
     before: StoredPeriod | undefined,
     held: StoredPeriod | undefined,
@@ -124,21 +129,24 @@ export class RowChanges {
       retired: state.retired ? 1n : 0n,
       effective_from: from,
       effective_to: to,
-      document: this.newDocument(body!, stored),
+      document: this.newDocument(document, stored),
       terms: this.termSet(state, before),
       texts: this.searchText(state, [before, held]),
     };
   }
 
-  /** Stores the document as its difference to the thing's base; whole, and as the new base, if that is no shorter. */
-  private newDocument(body: string, stored: StoredTimeline): bigint {
-    const id = this.ids.document++;
-    const { category: kind, personal } = this.projection.decider;
+  /** Returns the document as it is stored: as its difference to the thing's base, or whole if that is no shorter. */
+  private documentOf(body: string, { base }: StoredTimeline): StoredDocument {
     // What is missing in personal data is looked for in their documents (missing-keys.ts), so these stay whole.
-    const difference = stored.base && !personal ? this.difference(stored.base.body, body) : undefined;
-    if (difference) this.bodies.push({ id, kind, base: stored.base!.id, body: difference });
-    else this.bodies.push({ id, kind, base: null, body });
-    if (!difference) stored.base = { id, body };
+    const difference = base && !this.projection.decider.personal ? this.difference(base.body, body) : undefined;
+    return difference ? new StoredDocument(difference, base) : new StoredDocument(body);
+  }
+
+  /** Stores the document. A whole one is the base of the next ones. */
+  private newDocument({ stored: body, base }: StoredDocument, stored: StoredTimeline): bigint {
+    const id = this.ids.document++;
+    this.bodies.push({ id, kind: this.projection.decider.category, base: base?.id ?? null, body });
+    if (!base) stored.base = { id, body };
     return id;
   }
 
@@ -147,7 +155,7 @@ export class RowChanges {
     const { name, text } = searchTextOf(this.projection, state);
     if (text === '') return 0n;
     for (const period of periods) {
-      if (!period || !hasBody(period)) continue;
+      if (!period) continue;
       const old = searchTextOf(this.projection, period.state);
       if (old.text === text && old.name === name) return period.row.texts;
     }
@@ -246,11 +254,13 @@ function isStoredPeriod(period: Period): period is StoredPeriod {
   return 'row' in period;
 }
 
-function hasBody(held: StoredPeriod): boolean {
-  return held.body !== undefined;
+/** Returns whether both are stored in the same way. Equal documents to different bases are not found, and do no harm. */
+function isSameDocument(one: StoredDocument, other: StoredDocument): boolean {
+  return one.base?.id === other.base?.id && one.stored === other.stored;
 }
 
 function isSame(held: StoredPeriod, period: Period, body: string | undefined): boolean {
   if (isStoredPeriod(period) && held.row.document === period.row.document) return true;
-  return hasBody(held) && (held.body === body || same(held.state, period.state));
+  const [old, now] = [held.document.body, isStoredPeriod(period) ? period.document.body : body!];
+  return old === now || (old.length === now.length && same(held.state, period.state)); // fields in another order
 }

@@ -1,15 +1,17 @@
-import { type Expression, sql } from 'kysely';
+import { type Expression, type Selectable, sql } from 'kysely';
 import type { Review, ReviewStatus, Thing } from '#ledger';
 import {
   inChunks,
   type LifeTable,
   NOT_REPLACED,
+  type ReadModelTables,
   type RectangleTable,
   type StandingTable,
   type Tables,
   type Versioned,
   VIEW,
 } from '../engines/database.js';
+import { wholeOf } from '../engines/documents.js';
 import { FOREVER, NOTHING, type Period, type Timeline } from '../time/timeline.js';
 import { MOST_ROWS } from './statements.js';
 
@@ -19,12 +21,30 @@ export type Stored<Row extends Versioned> = Row & { isStored: boolean };
 /** A period together with its rectangle. Its state is parsed from the document at the first use. */
 export interface StoredPeriod extends Period {
   readonly row: Stored<RectangleTable>;
-  /** The document (JSON); undefined if it was not loaded. */
-  readonly body: string | undefined;
+  readonly document: StoredDocument;
 }
 
-/** The part of a thing to load: its last two periods, or all periods with the documents from a date on. */
-export type Need = 'tail' | { readonly from: string };
+/** A whole document to which others are stored as differences. */
+export interface Base {
+  readonly id: bigint;
+  readonly body: string;
+}
+
+/** A document as it is stored: whole, or as the difference to a whole one. So it takes little room in memory, too. */
+export class StoredDocument {
+  constructor(
+    readonly stored: string,
+    readonly base?: Base,
+  ) {}
+
+  /** The document (JSON), put together at each use. */
+  get body(): string {
+    return this.base ? wholeOf(this.stored + this.base.body) : this.stored;
+  }
+}
+
+/** The part of a thing to load: its last two periods, or all. */
+export type Need = 'tail' | 'whole';
 
 /** The rows of one thing: all of them, or (if not `isWhole`) its last two periods. */
 export interface StoredTimeline {
@@ -35,7 +55,7 @@ export interface StoredTimeline {
   lives: { current: Stored<LifeTable>[]; approved: Stored<LifeTable>[] };
   standing: Stored<StandingTable> | undefined;
   /** The whole document of the next differences. */
-  base?: { readonly id: bigint; readonly body: string };
+  base?: Base;
 }
 
 /** Returns the stored timeline of a thing without rows. */
@@ -76,28 +96,22 @@ async function load(
       existing.filter((id) => needs.get(id) === 'tail'),
     )),
   ].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
-  // A new fact may have the same effective date as the last one: then it follows the period before it.
-  const lastFrom = new Map(rows.filter((r) => r.view === VIEW.CURRENT).map((r) => [r.thing, r.effective_from]));
-  const isNeeded = ({ thing, view, effective_to: to }: RectangleTable) => {
-    const need = needs.get(thing)!;
-    return (
-      need === 'tail' || need.from === '' || (view === VIEW.CURRENT && (to >= need.from || to >= lastFrom.get(thing)!))
-    );
-  };
-  const bodies = await bodiesOf(db, [...new Set(rows.filter(isNeeded).map((row) => row.document))]);
+  const documents = await documentsOf(db, [...new Set(rows.map((row) => row.document))]);
   for (const row of rows)
     timelines
       .get(row.thing)!
-      [row.view === VIEW.CURRENT ? 'current' : 'approved'].push(storedPeriod(row, bodies.get(row.document)));
+      [row.view === VIEW.CURRENT ? 'current' : 'approved'].push(storedPeriod(row, documents.get(row.document)!));
   for (const row of await openRows(db, 'lives', existing))
     timelines
       .get(row.thing)!
       .lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
   for (const row of await openRows(db, 'standings', existing))
     timelines.get(row.thing)!.standing = { ...row, isStored: true };
-  const last = new Map(rows.map((row) => [row.document, row.thing])); // rows are in the order of their dates
-  for (const { document, id, body } of await basesOf(db, [...new Map([...last].map(([d, t]) => [t, d])).values()]))
-    timelines.get(last.get(document)!)!.base = { id, body };
+  for (const { thing, document: id } of rows) {
+    // The last one stays: rows are in the order of their dates.
+    const { stored, base } = documents.get(id)!;
+    timelines.get(thing)!.base = base ?? { id, body: stored };
+  }
   for (const { id, last_effective_on: lastEffectiveOn } of things) {
     const stored = timelines.get(id)!;
     const { current, approved, standing } = stored;
@@ -150,24 +164,22 @@ async function lastPeriods(db: Tables, ids: readonly string[]): Promise<Rectangl
   return [...last, ...before];
 }
 
-async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, string>> {
-  const bodies = new Map<bigint, string>();
-  for (const chunk of inChunks(ids, MOST_ROWS)) {
-    const rows = await db.selectFrom('documents').where('id', 'in', chunk).select(['id', 'body']).execute();
-    for (const { id, body } of rows) bodies.set(id, body);
-  }
-  return bodies;
+/** Reads the documents as they are stored. Those with the same base share it. */
+async function documentsOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, StoredDocument>> {
+  const bodies = await bodiesOf(db, ids);
+  const known = new Set(ids);
+  const missing = new Set(bodies.flatMap(({ base }) => (base === null || known.has(base) ? [] : [base])));
+  const bases = new Map<bigint | null, Base>();
+  for (const { id, base, body } of [...bodies, ...(await bodiesOf(db, [...missing]))])
+    if (base === null) bases.set(id, { id, body });
+  return new Map(bodies.map(({ id, base, body }) => [id, new StoredDocument(body, bases.get(base))]));
 }
 
-/** Returns the whole documents behind differences. One that is whole itself is its own. */
-function basesOf(db: Tables, documents: readonly bigint[]) {
-  if (documents.length === 0) return [];
-  return db
-    .selectFrom('bodies as d')
-    .innerJoin('bodies as b', (join) => join.on(sql<boolean>`b.id = coalesce(d.base, d.id)`))
-    .where('d.id', 'in', documents)
-    .select(['d.id as document', 'b.id', 'b.body'])
-    .execute();
+async function bodiesOf(db: Tables, ids: readonly bigint[]) {
+  const bodies: Selectable<ReadModelTables['bodies']>[] = [];
+  for (const chunk of inChunks(ids, MOST_ROWS))
+    bodies.push(...(await db.selectFrom('bodies').where('id', 'in', chunk).selectAll().execute()));
+  return bodies;
 }
 
 function openRows(db: Tables, table: 'lives', ids: readonly string[]): Promise<LifeTable[]>;
@@ -182,29 +194,19 @@ function openRows(db: Tables, table: 'lives' | 'standings', ids: readonly string
     .execute();
 }
 
-function storedPeriod(row: RectangleTable, body: string | undefined): StoredPeriod {
-  return new RowPeriod(
-    row.effective_from,
-    row.effective_to,
-    { ...row, isStored: true },
-    body,
-    new LoadedState(row, body),
-  );
+function storedPeriod(row: RectangleTable, document: StoredDocument): StoredPeriod {
+  const { effective_from: from, effective_to: to } = row;
+  return new RowPeriod(from, to, { ...row, isStored: true }, document, new LoadedState(document));
 }
 
-/** The state of a loaded row, parsed at the first use. */
+/** The state of a stored document, parsed at the first use. */
 class LoadedState {
-  private parsed: Thing | undefined;
+  parsed: Thing | undefined;
 
-  constructor(
-    private readonly row: RectangleTable,
-    private readonly body: string | undefined,
-  ) {}
+  constructor(private readonly document: StoredDocument) {}
 
   get state(): Thing {
-    const { thing, effective_from: from } = this.row;
-    if (this.body === undefined) throw new Error(`The document of ${thing} from ${from} on was not loaded.`);
-    this.parsed ??= JSON.parse(this.body) as Thing;
+    this.parsed ??= JSON.parse(this.document.body) as Thing;
     return this.parsed;
   }
 }
@@ -215,7 +217,7 @@ class RowPeriod implements StoredPeriod {
     readonly from: string,
     readonly to: string,
     readonly row: Stored<RectangleTable>,
-    readonly body: string | undefined,
+    readonly document: StoredDocument,
     readonly origin: { readonly state: Thing },
   ) {}
 
@@ -224,20 +226,46 @@ class RowPeriod implements StoredPeriod {
   }
 }
 
-/** Returns the period with its row. A state that was not parsed yet is not parsed. */
-export function withRow(period: Period, row: Stored<RectangleTable>, body: string | undefined): StoredPeriod {
-  const origin = period instanceof RowPeriod ? period.origin : period;
-  return new RowPeriod(period.from, period.to, row, body, origin);
+/** Returns whether both have one and the same state. It parses nothing: what is not parsed is nowhere else. */
+export function isOfSameState(period: Period, held: StoredPeriod): boolean {
+  const { origin } = held as RowPeriod;
+  return (origin instanceof LoadedState ? origin.parsed : origin.state) === period.state;
 }
 
-/** Returns the part of a stored timeline that is enough for facts in effective order. */
-export function tailOf(stored: StoredTimeline): StoredTimeline {
-  const current = stored.current.slice(-2);
-  return {
-    ...stored,
-    current,
-    approved: [],
-    isWhole: false,
-    timeline: { ...stored.timeline, current, approved: [] },
-  };
+/** Returns the period with its row. A state that was not parsed yet is not parsed. */
+export function withRow(period: Period, row: Stored<RectangleTable>, document: StoredDocument): StoredPeriod {
+  const origin = period instanceof RowPeriod ? period.origin : period;
+  return new RowPeriod(period.from, period.to, row, document, origin);
+}
+
+/** Periods whose states are used by facts in effective order. */
+const TAIL = 2;
+
+/** Returns the stored timeline with the states of its last periods alone: the others are parsed again if they are used. */
+export function condensed(stored: StoredTimeline): StoredTimeline {
+  const current = stored.current.map((period, i, all) => (i < all.length - TAIL ? unparsed(period) : period));
+  const approved = stored.approved.map(unparsed);
+  return { ...stored, current, approved, timeline: { ...stored.timeline, current, approved } };
+}
+
+function unparsed(period: StoredPeriod): StoredPeriod {
+  const { from, to, row, document, origin } = period as RowPeriod;
+  if (origin instanceof LoadedState && !origin.parsed) return period;
+  return new RowPeriod(from, to, row, document, new LoadedState(document));
+}
+
+/** Bytes of a row in memory, and how many times the bytes of its document a parsed state takes. */
+const [ROW, PARSED] = [400, 4];
+
+/** Returns about how many bytes of memory the stored timeline takes. */
+export function sizeOf({ current, approved, base }: StoredTimeline): number {
+  const documents = new Set([...current, ...approved].map(({ document }) => document));
+  const bases = new Set<Base>();
+  let bytes = (current.length + approved.length) * ROW + TAIL * PARSED * (base?.body.length ?? 0);
+  for (const { stored, base } of documents) {
+    bytes += stored.length;
+    if (base) bases.add(base);
+  }
+  for (const { body } of bases) bytes += body.length;
+  return bytes;
 }

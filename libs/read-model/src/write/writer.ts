@@ -7,16 +7,24 @@ import { deleteThings, readAgain } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
 import { type FreeIds, RowChanges } from './row-changes.js';
 import { Statements } from './statements.js';
-import { emptyTimeline, loadStoredTimelines, type Need, type StoredTimeline, tailOf } from './stored-timelines.js';
+import {
+  condensed,
+  emptyTimeline,
+  loadStoredTimelines,
+  type Need,
+  type StoredTimeline,
+  sizeOf,
+} from './stored-timelines.js';
 
-/** Most things remembered from one batch to the next. */
-const REMEMBERED = 1_000;
+/** Most bytes of things that are remembered from one batch to the next, about: beside those who read, and in a build. */
+const [BESIDE_READERS, IN_A_BUILD] = [32 * 1024 * 1024, 128 * 1024 * 1024];
 
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
   private readonly statements = new Statements();
-  /** Stored timelines of the last things written, so that the next fact of the same thing needs no query. */
-  private readonly remembered = new Map<string, StoredTimeline>();
+  /** Stored timelines of the last things written, so that their next events need no query, and no waiting. */
+  private readonly remembered = new Map<string, { readonly stored: StoredTimeline; readonly bytes: number }>();
+  private bytes = 0;
   private ids: FreeIds | undefined;
 
   /** The things of batches that are not written yet. */
@@ -57,7 +65,10 @@ export class Writer {
       try {
         const unreadable = append.find((e) => e.unreadable);
         if (unreadable) throw unreadable.unreadable;
-        const history = async () => (await read(first.stream)).filter((e) => e.position <= last.position);
+        const history = async () =>
+          (await (append.some(isRecordAction) ? read(first.stream) : this.upTo(first.stream, batch))).filter(
+            (e) => e.position <= last.position,
+          );
         rowChanges.take(stored, await advance(projection.decider, stored.timeline, append, history), last);
       } catch (error) {
         rowChanges.poison = { event: first, error: error as Error };
@@ -119,28 +130,38 @@ export class Writer {
           for (const [i, row] of rows.entries()) rows[i] = { ...row };
       }
       for (const [id, stored] of storedTimelines) {
-        this.remembered.delete(id);
-        this.remembered.set(id, tailOf(stored));
+        this.forget(id);
+        const bytes = sizeOf(stored);
+        this.remembered.set(id, { stored: condensed(stored), bytes });
+        this.bytes += bytes;
         this.underway.add(id);
       }
     }
+    const most = this.settled ? IN_A_BUILD : BESIDE_READERS;
     for (const id of this.remembered.keys())
-      if (this.remembered.size > REMEMBERED) this.remembered.delete(id);
+      if (this.bytes > most) this.forget(id);
       else break;
   }
 
-  /**
-   * Reads a stream up to the end of the batch. Earlier events have their recorded time in the recorded log. Facts do without:
-   * only record actions show it in rows.
-   */
+  private forget(id: string): void {
+    this.bytes -= this.remembered.get(id)?.bytes ?? 0;
+    this.remembered.delete(id);
+  }
+
+  /** Reads a stream up to the end of the batch, each event with its recorded time: record actions show it in rows. */
   private async read(stream: string, batch: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
-    const end = batch.at(-1)!.position;
-    const events = (await this.ledger.readWithoutKey(stream)).filter(({ position }) => position <= end);
+    const events = await this.upTo(stream, batch);
     if (!events.some(isRecordAction)) return events;
     await this.settled?.();
     const times = await timesIn(this.db, stream);
     for (const { id, recordedAt } of batch) times.set(id, recordedAt);
     return events.map((event) => withRecordedTime(event, times.get(event.id) ?? event.recordedAt));
+  }
+
+  /** Reads a stream up to the end of the batch, as the ledger has it. */
+  private async upTo(stream: string, batch: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
+    const end = batch.at(-1)!.position;
+    return (await this.ledger.readWithoutKey(stream)).filter(({ position }) => position <= end);
   }
 
   /** Returns the timeline of each stream before the events: empty if they begin it, else as remembered or stored. */
@@ -154,9 +175,10 @@ export class Writer {
     const missing: string[] = [];
     const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
     for (const [id, [first]] of streams) {
-      const remembered = this.remembered.get(id);
+      const remembered = this.remembered.get(id)?.stored;
       if (first!.revision === 0n) timelines.set(id, emptyTimeline());
-      else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') timelines.set(id, remembered);
+      else if (remembered && (remembered.isWhole || needOf(id, remembered.timeline.lastEffectiveOn) === 'tail'))
+        timelines.set(id, remembered);
       else missing.push(id);
     }
     if (missing.some((id) => this.underway.has(id))) await this.settled?.();
@@ -172,9 +194,8 @@ export class Writer {
  * @param last the latest effective date of the facts of the thing
  */
 function needFor(last: string, events: readonly RecordedEvent[]): Need {
-  if (events.some((e) => e.type === 'Approved')) return { from: '' };
-  const from = firstTouched(last, events);
-  return from === undefined ? 'tail' : { from };
+  const isApproved = events.some((e) => e.type === 'Approved');
+  return isApproved || firstTouched(last, events) !== undefined ? 'whole' : 'tail';
 }
 
 function plain<Row extends object>({ isStored: _, ...row }: Row & { isStored: boolean }) {
