@@ -7,6 +7,7 @@ import {
   EventStore,
   type ExpectedRevision,
   Ledger,
+  type Mark,
   type NewEvent,
   ReadSide,
   type Receipt,
@@ -48,7 +49,9 @@ const early = fc.constantFrom(...EFFECTIVE.slice(0, 3));
 const to = fc.constantFrom(...EFFECTIVE);
 const title = fc.constantFrom('A', 'B', 'C', 'D');
 const key = fc.constantFrom('k', 'l');
-export const row = fc.record({ key, value: fc.constantFrom('1', '2', '3') });
+/** A value so long that documents with it are stored as differences. */
+const LONG = Array.from({ length: 80 }, (_, i) => i * 7919).join(' ');
+export const row = fc.record({ key, value: fc.constantFrom('1', '2', LONG) });
 /** Picks an event of the thing, modulo their number. */
 const pick = fc.noBias(fc.nat(11));
 const rows = fc.uniqueArray(row, { maxLength: 2, selector: (r) => r.key });
@@ -169,6 +172,46 @@ function picked(events: readonly RecordedEvent[], pick: number): bigint {
 /** Picks any revision. A revision inside an append means its end. */
 function pickedRevision(events: readonly RecordedEvent[], pick: number): string {
   return String(events[pick % events.length]?.revision ?? 0n);
+}
+
+/** Sizes of batches, in turn: so many appends. */
+export const batchSizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 });
+
+/** The same ledger, followed in batches of so many appends in turn. */
+export class InBatches extends EventStore {
+  readonly engine = 'embedded';
+  constructor(
+    private readonly store: EventStore,
+    private readonly sizes: readonly number[],
+  ) {
+    super();
+  }
+
+  override async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
+    let turn = 0;
+    for await (let batch of this.store.follow(after, signal)) {
+      while (batch.length > 0) {
+        const ends = batch.filter((e) => e.metadata.index === e.metadata.count - 1);
+        const last = ends[this.sizes[turn++ % this.sizes.length]! - 1] ?? batch.at(-1)!;
+        yield batch.filter((e) => e.position <= last.position);
+        batch = batch.filter((e) => e.position > last.position);
+      }
+    }
+  }
+
+  override append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    return this.store.append(stream, expected, events);
+  }
+  override read(stream: string): Promise<readonly RecordedEvent[]> {
+    return this.store.read(stream);
+  }
+  override head(): Promise<bigint | undefined> {
+    return this.store.head();
+  }
+  override at(position: bigint): Promise<Mark | undefined> {
+    return this.store.at(position);
+  }
+  override async close(): Promise<void> {}
 }
 
 class MemoryStore extends EventStore {

@@ -1,7 +1,7 @@
-import type { NoteRegister } from './testing.js';
+import type { ReadModelDatabase } from './engines/database.js';
 
 /** Returns everything in the read model, without the numbers that it gives to its own rows. */
-export async function rowsOf({ database }: NoteRegister) {
+export async function rowsOf({ database }: { readonly database: Pick<ReadModelDatabase, 'reader'> }) {
   const { reader } = database;
   const rectangles = await reader
     .selectFrom('rectangles as r')

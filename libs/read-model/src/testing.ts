@@ -13,7 +13,8 @@ import {
   SqliteKeyStore,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
-import { VIEW } from './engines/database.js';
+import { type ReadModelDatabase, VIEW } from './engines/database.js';
+import type { Generations } from './engines/generations.js';
 import { PostgresGenerations } from './engines/postgres.generations.js';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from './engines/postgres.testing.js';
 import { ServedReadModel } from './engines/served.read-model.js';
@@ -28,6 +29,7 @@ import { Reviews } from './read/reviews.js';
 import { Things } from './read/things.js';
 import type { ReadScope } from './scope/read-scope.js';
 import { Moments } from './time/moment.js';
+import { buildUpToHead } from './write/build.js';
 import { Progress } from './write/progress.js';
 import { Projector, type ProjectorOptions } from './write/projector.js';
 
@@ -121,6 +123,28 @@ export class NoteRegister {
     await this.caughtUp();
   }
 
+  /** Does the work with a generation next to the present one, which `build` builds like the thread of a build. */
+  async builtNextTo(
+    work: (
+      build: (ledger: Ledger, options: Parameters<typeof buildUpToHead>[3]) => Promise<void>,
+      database: ReadModelDatabase,
+    ) => Promise<void>,
+  ): Promise<void> {
+    const projections = new Projections();
+    projections.all.push(noteProjection);
+    const generations = this.generations({ isInUse: true });
+    const number = this.database.generation + 1;
+    const next = generations.open(number, { isBuilding: true, isThreaded: true });
+    try {
+      await next.prepare();
+      await work((ledger, options) => buildUpToHead(ledger, next, projections, options), next);
+    } finally {
+      await next.close();
+      await generations.remove(number);
+      await generations.close();
+    }
+  }
+
   /** Returns a projector of these stores that has not started, and its progress. */
   another(
     ledger: Ledger,
@@ -137,10 +161,13 @@ export class NoteRegister {
   opened(shown = noteProjection, options: Opening = {}): ServedReadModel {
     const projections = new Projections();
     projections.all.push(shown);
-    const generations = this.postgres
+    return new ServedReadModel(this.generations(options), () => projections.versions(), options);
+  }
+
+  private generations(options: Opening): Generations {
+    return this.postgres
       ? new PostgresGenerations(this.postgres.url, options)
       : new SqliteGenerations(this.directory, options);
-    return new ServedReadModel(generations, () => projections.versions(), options);
   }
 
   /** Resolves once everything recorded can be read. */

@@ -23,7 +23,7 @@ async function build({ stores: given, generation }: BuildTask, stop: AbortSignal
   try {
     const ledger = new Ledger(store, keys, SLICES.deciders());
     const onProgress = (position: bigint, head: bigint) => parentPort!.postMessage({ position, head });
-    await buildUpToHead(ledger, target, SLICES.projections(), stop, onProgress);
+    await buildUpToHead(ledger, target, SLICES.projections(), { signal: stop, onProgress });
   } finally {
     await target.close();
     await keys.close();

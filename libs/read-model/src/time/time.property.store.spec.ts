@@ -1,16 +1,18 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type Appended,
-  EventStore,
-  type ExpectedRevision,
-  Ledger,
-  type Mark,
-  type NewEvent,
-  type RecordedEvent,
-} from '#ledger';
+import { Ledger, type RecordedEvent } from '#ledger';
 import { VIEW } from '../engines/database.js';
-import { ASKED, histories, play, RUNS, type Step, type Target, THINGS } from '../histories.testing.js';
+import {
+  ASKED,
+  batchSizes,
+  histories,
+  InBatches,
+  play,
+  RUNS,
+  type Step,
+  type Target,
+  THINGS,
+} from '../histories.testing.js';
 import type { Note } from '../note.testing.js';
 import { rowsOf } from '../rows.testing.js';
 import { NoteRegister, only } from '../testing.js';
@@ -101,43 +103,6 @@ function plain(note: Note | undefined): Note | undefined {
   return note && { title: note.title, rows: note.rows, retired: note.retired };
 }
 
-/** The same ledger, followed in batches of so many appends in turn. */
-class InBatches extends EventStore {
-  readonly engine = 'embedded';
-  constructor(
-    private readonly store: EventStore,
-    private readonly sizes: readonly number[],
-  ) {
-    super();
-  }
-
-  override async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
-    let turn = 0;
-    for await (let batch of this.store.follow(after, signal)) {
-      while (batch.length > 0) {
-        const ends = batch.filter((e) => e.metadata.index === e.metadata.count - 1);
-        const last = ends[this.sizes[turn++ % this.sizes.length]! - 1] ?? batch.at(-1)!;
-        yield batch.filter((e) => e.position <= last.position);
-        batch = batch.filter((e) => e.position > last.position);
-      }
-    }
-  }
-
-  override append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.store.append(stream, expected, events);
-  }
-  override read(stream: string): Promise<readonly RecordedEvent[]> {
-    return this.store.read(stream);
-  }
-  override head(): Promise<bigint | undefined> {
-    return this.store.head();
-  }
-  override at(position: bigint): Promise<Mark | undefined> {
-    return this.store.at(position);
-  }
-  override async close(): Promise<void> {}
-}
-
 describe('Whatever is done to a register', () => {
   it('it says at every position and on every date what the fold gives (T2)', async () => {
     const property = fc.asyncProperty(histories, (history) =>
@@ -179,8 +144,7 @@ describe('Whatever is done to a register', () => {
   });
 
   it('its projector makes of a batch what it makes of its appends one by one (T6)', async () => {
-    const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 });
-    const property = fc.asyncProperty(histories, sizes, (history, sizes) =>
+    const property = fc.asyncProperty(histories, batchSizes, (history, sizes) =>
       onRegister(history, async (register) => {
         const { store, keys, deciders } = register;
         const followedIn = (sizes: readonly number[]) => new Ledger(new InBatches(store, sizes), keys, deciders);
@@ -190,6 +154,35 @@ describe('Whatever is done to a register', () => {
         expect(await rowsOf(register)).toEqual(oneByOne);
         expect(register.progress.position()).toBe(await register.ledger.head());
       }),
+    );
+    await fc.assert(property, STORED);
+  });
+
+  it('a build in a pipeline makes the same of it, whatever it remembers, and where it was interrupted (T6)', async () => {
+    const remembers = fc.constantFrom(0, 3_000, 1_000_000);
+    const property = fc.asyncProperty(
+      histories,
+      batchSizes,
+      remembers,
+      fc.nat(6),
+      (history, sizes, remembers, batches) =>
+        onRegister(history, async (register) => {
+          const { store, keys, deciders } = register;
+          const { checkpoints: _, ...oneByOne } = await rowsOf(register);
+          const ledger = new Ledger(new InBatches(store, sizes), keys, deciders);
+          await register.builtNextTo(async (build, database) => {
+            const interrupted = new AbortController();
+            let left = batches;
+            await build(ledger, {
+              remembers,
+              signal: interrupted.signal,
+              onProgress: () => left-- || interrupted.abort(),
+            });
+            await build(ledger, { remembers });
+            const { checkpoints: __, ...rows } = await rowsOf({ database });
+            expect(rows).toEqual(oneByOne);
+          });
+        }),
     );
     await fc.assert(property, STORED);
   });

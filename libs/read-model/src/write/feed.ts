@@ -32,6 +32,8 @@ const LARGE = 64;
 export interface FeedOptions {
   /** True to work out a batch while the one before is written, for a generation that nobody reads. */
   readonly isPipelined?: boolean;
+  /** Most bytes of memory, about, for things from one batch to the next, where it is pipelined. */
+  readonly remembers?: number;
   /** Called with the events of each batch that the recorded log takes. */
   readonly onRecorded?: (events: readonly RecordedEvent[]) => void;
 }
@@ -57,7 +59,7 @@ export class Feed {
     private readonly options: FeedOptions = {},
   ) {
     this.rows = options.isPipelined
-      ? new Writer(ledger, target.reader, () => this.writing)
+      ? new Writer(ledger, target.reader, { settled: () => this.writing, remembers: options.remembers })
       : new Writer(ledger, writer);
   }
 

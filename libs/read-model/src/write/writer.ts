@@ -16,8 +16,15 @@ import {
   sizeOf,
 } from './stored-timelines.js';
 
-/** Most bytes of things that are remembered from one batch to the next, about: beside those who read, and in a build. */
-const [BESIDE_READERS, IN_A_BUILD] = [32 * 1024 * 1024, 128 * 1024 * 1024];
+/** Options of {@link Writer}. */
+export interface WriterOptions {
+  /** Resolves once the rows of all earlier batches are there. Without it, they always are. */
+  readonly settled?: () => Promise<void>;
+  /** Most bytes of memory, about, for things from one batch to the next. Default: 32 MiB. */
+  readonly remembers?: number;
+}
+
+const REMEMBERED = 32 * 1024 * 1024;
 
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
@@ -25,20 +32,22 @@ export class Writer {
   /** Stored timelines of the last things written, so that their next events need no query, and no waiting. */
   private readonly remembered = new Map<string, { readonly stored: StoredTimeline; readonly bytes: number }>();
   private bytes = 0;
+  private readonly most: number;
+  private readonly settled: (() => Promise<void>) | undefined;
   private ids: FreeIds | undefined;
 
   /** The things of batches that are not written yet. */
   private underway = new Set<string>();
 
-  /**
-   * @param db where stored rows are read
-   * @param settled resolves once the rows of all earlier batches are there; without it they always are
-   */
+  /** @param db where stored rows are read */
   constructor(
     private readonly ledger: Ledger,
     private readonly db: Tables,
-    private readonly settled?: () => Promise<void>,
-  ) {}
+    { settled, remembers = REMEMBERED }: WriterOptions = {},
+  ) {
+    this.settled = settled;
+    this.most = remembers;
+  }
 
   /**
    * Works out the rows that the projection writes for the events.
@@ -65,10 +74,10 @@ export class Writer {
       try {
         const unreadable = append.find((e) => e.unreadable);
         if (unreadable) throw unreadable.unreadable;
-        const history = async () =>
-          (await (append.some(isRecordAction) ? read(first.stream) : this.upTo(first.stream, batch))).filter(
-            (e) => e.position <= last.position,
-          );
+        const history = async () => {
+          const all = append.some(isRecordAction) ? read(first.stream) : this.upTo(first.stream, batch);
+          return (await all).filter((e) => e.position <= last.position);
+        };
         rowChanges.take(stored, await advance(projection.decider, stored.timeline, append, history), last);
       } catch (error) {
         rowChanges.poison = { event: first, error: error as Error };
@@ -123,7 +132,8 @@ export class Writer {
   /** Remembers the things of a batch that is written next. What it writes does not change from here on. */
   taken(advanced: readonly RowChanges[]): void {
     this.underway = new Set();
-    for (const { storedTimelines, inserted, replaced } of advanced) {
+    for (const { storedTimelines, inserted, replaced, forgotten } of advanced) {
+      for (const id of forgotten) this.forget(id);
       for (const table of VERSIONED) {
         for (const row of inserted[table]) row.isStored = true;
         for (const rows of [inserted[table], replaced[table]] as object[][])
@@ -137,9 +147,8 @@ export class Writer {
         this.underway.add(id);
       }
     }
-    const most = this.settled ? IN_A_BUILD : BESIDE_READERS;
     for (const id of this.remembered.keys())
-      if (this.bytes > most) this.forget(id);
+      if (this.bytes > this.most) this.forget(id);
       else break;
   }
 
