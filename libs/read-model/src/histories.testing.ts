@@ -49,9 +49,11 @@ const early = fc.constantFrom(...EFFECTIVE.slice(0, 3));
 const to = fc.constantFrom(...EFFECTIVE);
 const title = fc.constantFrom('A', 'B', 'C', 'D');
 const key = fc.constantFrom('k', 'l');
-/** A value so long that documents with it are stored as differences. */
-const LONG = Array.from({ length: 80 }, (_, i) => i * 7919).join(' ');
-export const row = fc.record({ key, value: fc.constantFrom('1', '2', LONG) });
+/** Values so long that documents with one of them are stored as differences. */
+export const LONG_VALUES = [1_000_003, 3_000_017].map((step) =>
+  Array.from({ length: 80 }, (_, i) => 1e9 + i * step).join(),
+);
+export const row = fc.record({ key, value: fc.constantFrom('1', '2', ...LONG_VALUES) });
 /** Picks an event of the thing, modulo their number. */
 const pick = fc.noBias(fc.nat(11));
 const rows = fc.uniqueArray(row, { maxLength: 2, selector: (r) => r.key });

@@ -159,7 +159,7 @@ describe('Whatever is done to a register', () => {
   });
 
   it('a build in a pipeline makes the same of it, whatever it remembers, and where it was interrupted (T6)', async () => {
-    const remembers = fc.constantFrom(0, 3_000, 1_000_000);
+    const remembers = fc.constantFrom(0, 3_000, 1_000_000, 1_000_000);
     const property = fc.asyncProperty(
       histories,
       batchSizes,

@@ -599,6 +599,14 @@ describe('Acts of the register', () => {
     expect(await status({ knownAt: '2024-01-13' })).toBe('IN_REVIEW');
   });
 
+  it('are undone by a change of an earlier date, too: it makes a draft of what was approved (T30)', async () => {
+    for (const deed of [registered('P12M', from('2023-01-01')), retentionSet('P6M'), submitted, approved()])
+      await when('2024-01-10', deed);
+    expect(await status()).toBe('APPROVED');
+    await when('2024-01-11', retentionSet('P9M', from('2023-06-01')));
+    expect(await status()).toBe('DRAFT');
+  });
+
   it('are effective when recorded, and change no content (T29)', async () => {
     await given('2024-01-10', registered('P12M'));
     const before = await register.note(NOTE, { on: '2024-01-10' });
