@@ -5,16 +5,10 @@ import { timesIn } from '../read/recorded-times.js';
 import { advance, firstTouched } from '../time/timeline.js';
 import { deleteThings, readAgain } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
+import { Remembered } from './remembered.js';
 import { type FreeIds, RowChanges } from './row-changes.js';
 import { Statements } from './statements.js';
-import {
-  condensed,
-  emptyTimeline,
-  loadStoredTimelines,
-  type Need,
-  type StoredTimeline,
-  sizeOf,
-} from './stored-timelines.js';
+import { emptyTimeline, loadStoredTimelines, type Need, type StoredTimeline } from './stored-timelines.js';
 
 /** Options of {@link Writer}. */
 export interface WriterOptions {
@@ -29,10 +23,7 @@ const REMEMBERED = 32 * 1024 * 1024;
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
   private readonly statements = new Statements();
-  /** Stored timelines of the last things written, so that their next events need no query, and no waiting. */
-  private readonly remembered = new Map<string, { readonly stored: StoredTimeline; readonly bytes: number }>();
-  private bytes = 0;
-  private readonly most: number;
+  private readonly remembered: Remembered;
   private readonly settled: (() => Promise<void>) | undefined;
   private ids: FreeIds | undefined;
 
@@ -46,7 +37,7 @@ export class Writer {
     { settled, remembers = REMEMBERED }: WriterOptions = {},
   ) {
     this.settled = settled;
-    this.most = remembers;
+    this.remembered = new Remembered(remembers);
   }
 
   /**
@@ -133,28 +124,17 @@ export class Writer {
   taken(advanced: readonly RowChanges[]): void {
     this.underway = new Set();
     for (const { storedTimelines, inserted, replaced, forgotten } of advanced) {
-      for (const id of forgotten) this.forget(id);
+      for (const id of forgotten) this.remembered.forget(id);
       for (const table of VERSIONED) {
         for (const row of inserted[table]) row.isStored = true;
         for (const rows of [inserted[table], replaced[table]] as object[][])
           for (const [i, row] of rows.entries()) rows[i] = { ...row };
       }
       for (const [id, stored] of storedTimelines) {
-        this.forget(id);
-        const bytes = sizeOf(stored);
-        this.remembered.set(id, { stored: condensed(stored), bytes });
-        this.bytes += bytes;
+        this.remembered.set(id, stored);
         this.underway.add(id);
       }
     }
-    for (const id of this.remembered.keys())
-      if (this.bytes > this.most) this.forget(id);
-      else break;
-  }
-
-  private forget(id: string): void {
-    this.bytes -= this.remembered.get(id)?.bytes ?? 0;
-    this.remembered.delete(id);
   }
 
   /** Reads a stream up to the end of the batch, each event with its recorded time: record actions show it in rows. */
@@ -184,7 +164,7 @@ export class Writer {
     const missing: string[] = [];
     const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
     for (const [id, [first]] of streams) {
-      const remembered = this.remembered.get(id)?.stored;
+      const remembered = this.remembered.get(id);
       if (first!.revision === 0n) timelines.set(id, emptyTimeline());
       else if (remembered && (remembered.isWhole || needOf(id, remembered.timeline.lastEffectiveOn) === 'tail'))
         timelines.set(id, remembered);
