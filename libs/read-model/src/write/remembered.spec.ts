@@ -50,14 +50,15 @@ describe('What is remembered of things', () => {
     expect(there).toEqual(IDS.slice(0, 5));
   });
 
-  it('is nothing of a thing that is too large, or was forgotten', () => {
+  it('is nothing of a thing that is too large, or was forgotten; the others stay', () => {
     const there = remembering((things) => {
       things.set(IDS[0]!, noteWith(1));
       things.forget(IDS[0]!);
-      things.set(IDS[1]!, noteWith(1_000));
+      things.set(IDS[1]!, noteWith(1));
+      things.set(IDS[2]!, noteWith(1_000));
     });
 
-    expect(there).toEqual([]);
+    expect(there).toEqual([IDS[1]]);
   });
 
   it('is all that a further event needs: its rows, and its documents, put together at their use', () => {
