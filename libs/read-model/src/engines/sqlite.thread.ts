@@ -65,6 +65,8 @@ class ThreadedConnection implements DatabaseConnection {
   /** The reason why it is of no use any more. */
   ended: Error | undefined;
   private isInTransaction = false;
+  /** Whether each statement returns nothing: the texts are long, and always the same. */
+  private readonly silent = new Map<string, boolean>();
 
   constructor(file: string, pragmas: readonly string[]) {
     this.worker = new Worker(STATEMENTS, { eval: true, workerData: { file, pragmas } });
@@ -80,7 +82,7 @@ class ThreadedConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (this.ended) throw this.ended;
-    if (this.isInTransaction && RETURNS_NOTHING.test(sql)) {
+    if (this.isInTransaction && this.isSilent(sql)) {
       this.worker.postMessage({ sql, parameters, isAwaited: false });
       return { rows: [] };
     }
@@ -90,6 +92,12 @@ class ThreadedConnection implements DatabaseConnection {
     });
     if (answer.error) throw answer.error;
     return { rows: answer.rows as R[] };
+  }
+
+  private isSilent(sql: string): boolean {
+    const isSilent = this.silent.get(sql) ?? RETURNS_NOTHING.test(sql);
+    this.silent.set(sql, isSilent);
+    return isSilent;
   }
 
   async begin(): Promise<void> {
