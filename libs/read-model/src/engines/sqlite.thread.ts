@@ -65,7 +65,7 @@ class ThreadedConnection implements DatabaseConnection {
   /** The reason why it is of no use any more. */
   ended: Error | undefined;
   private isInTransaction = false;
-  /** Whether each statement returns nothing: the texts are long, and always the same. */
+  /** True for each statement that returns nothing. The texts are long, and always the same. */
   private readonly silent = new Map<string, boolean>();
 
   constructor(file: string, pragmas: readonly string[]) {

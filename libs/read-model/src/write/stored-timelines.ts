@@ -24,7 +24,7 @@ export interface StoredPeriod extends Period {
   readonly document: StoredDocument;
 }
 
-/** A whole document to which others are stored as differences. */
+/** A whole document. Others are stored as differences from it. */
 export interface Base {
   readonly id: bigint;
   readonly body: string;
