@@ -34,27 +34,3 @@ if (ON_POSTGRES)
     await database.close();
     await drop();
   });
-else
-  it('a build on SQLite waits for no statement that writes, and still writes all of a transaction or nothing', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'regesta-read-model-'));
-    const database = new SqliteReadModel(directory, { isBuilding: true, isThreaded: true });
-    await database.prepare();
-    await database.holdWriterLock(async (writer) => {
-      const insert = (...ids: string[]) =>
-        writer.transaction().execute(async (db) => {
-          for (const id of ids)
-            await db.insertInto('things').values({ id, kind: 'note', last_effective_on: '2024-01-01' }).execute();
-        });
-
-      await insert('a');
-      await expect(insert('b', 'a', 'c')).rejects.toThrow('UNIQUE');
-      await insert('d');
-
-      expect(await writer.selectFrom('things').select('id').orderBy('id').execute()).toEqual([
-        { id: 'a' },
-        { id: 'd' },
-      ]);
-    });
-    await database.close();
-    rmSync(directory, { recursive: true });
-  });

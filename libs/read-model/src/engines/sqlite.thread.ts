@@ -65,8 +65,6 @@ class ThreadedConnection implements DatabaseConnection {
   /** The reason why it is of no use any more. */
   ended: Error | undefined;
   private isInTransaction = false;
-  /** True for each statement that returns nothing. The texts are long, and always the same. */
-  private readonly silent = new Map<string, boolean>();
 
   constructor(file: string, pragmas: readonly string[]) {
     this.worker = new Worker(STATEMENTS, { eval: true, workerData: { file, pragmas } });
@@ -82,7 +80,7 @@ class ThreadedConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (this.ended) throw this.ended;
-    if (this.isInTransaction && this.isSilent(sql)) {
+    if (this.isInTransaction && RETURNS_NOTHING.test(sql)) {
       this.worker.postMessage({ sql, parameters, isAwaited: false });
       return { rows: [] };
     }
@@ -92,12 +90,6 @@ class ThreadedConnection implements DatabaseConnection {
     });
     if (answer.error) throw answer.error;
     return { rows: answer.rows as R[] };
-  }
-
-  private isSilent(sql: string): boolean {
-    const isSilent = this.silent.get(sql) ?? RETURNS_NOTHING.test(sql);
-    this.silent.set(sql, isSilent);
-    return isSilent;
   }
 
   async begin(): Promise<void> {
