@@ -21,7 +21,7 @@ function register() {
       return new Snapshot({ moment });
     },
   };
-  const recordedLog = { edition: async () => '0' };
+  const recordedLog = { edition: async () => ({ generation: 0, forgotten: 0n }) };
   const judgements = new Judgements(recordedLog as never, snapshots as never, new Law(), {} as never, {} as never);
   const findings = new Findings(judgements, moments as never, {} as never, new Law());
   const edit = () => {

@@ -98,7 +98,8 @@ export class Horizon {
   }
 
   private async between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
-    const edition = await this.recordedLog.edition();
+    const { generation, forgotten } = await this.recordedLog.edition();
+    const edition = `${generation} ${forgotten}`;
     if (edition !== this.edition) this.kept.clear();
     this.edition = edition;
     const question = JSON.stringify([from, to, String(moment.position), moment.readScope?.name]);

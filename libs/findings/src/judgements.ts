@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { daysAfter, Law } from '#law';
-import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime, StoredOnce } from '#ledger';
-import { type Moment, NextDates, RecordedLog } from '#read-model';
+import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime, pause, StoredOnce } from '#ledger';
+import { type Edition, type Moment, NextDates, RecordedLog } from '#read-model';
 import { type Held, MovingSnapshot, type Snapshot } from '#snapshot';
 import { type Instead, Snapshots } from '#snapshot/reader';
 import { KeptFinding } from './kept-finding.js';
@@ -34,9 +34,9 @@ export class Judgements {
   private readonly kept = new Map<string, Promise<Sequence<KeptFinding>>>();
   /** The registers judged last, by the scope of their callers. */
   private readonly last = new Map<string | undefined, Promise<Judged | undefined>>();
-  private readonly texts = new StoredOnce();
+  private texts = new StoredOnce();
   /** The edition of the recorded log when the cache was filled. */
-  private edition = '';
+  private edition: Edition | undefined;
 
   constructor(
     private readonly recordedLog: RecordedLog,
@@ -53,12 +53,7 @@ export class Judgements {
 
   /** Returns all findings at the moment, errors first. */
   async at(moment: Moment): Promise<Sequence<KeptFinding>> {
-    const edition = await this.recordedLog.edition();
-    if (edition !== this.edition) {
-      this.kept.clear();
-      this.last.clear();
-    }
-    this.edition = edition;
+    await this.keepUp();
     const question = questionOf(moment);
     let answer = this.kept.get(question);
     this.kept.delete(question);
@@ -75,6 +70,18 @@ export class Judgements {
       mustBeInTime(); // the time of the first caller is up; ours may not be
       return this.at(moment);
     });
+  }
+
+  /** Drops what holds no longer. What was judged of read models that are gone still shows what differs in the new ones. */
+  private async keepUp(): Promise<void> {
+    const { generation, forgotten } = await this.recordedLog.edition();
+    const isSame = this.edition?.forgotten === forgotten;
+    if (!isSame || this.edition?.generation !== generation) this.kept.clear();
+    if (!isSame) {
+      this.last.clear();
+      this.texts = new StoredOnce();
+    }
+    this.edition = { generation, forgotten };
   }
 
   /** Returns whether the findings at the moment are there, or are being computed. */
@@ -104,7 +111,7 @@ export class Judgements {
       const snapshot = await this.snapshots.at(moment, instead);
       newest = this.moved(last, snapshot); // what has been judged of it stays, also if the time is up before the end
       const findings = await this.findings(newest);
-      newest.register.forgetUnused();
+      for (const _ of newest.register.forgetUnused()) await pause(); // it must not end half way
       return { snapshot, findings };
     });
     const kept = () => newest;

@@ -19,7 +19,7 @@ export { NextDates } from './read/next-dates.js';
 export { COMMON_SORTS, orderOf, type SortInput, type SortKey, sortText } from './read/order.js';
 export { DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest } from './read/page.js';
 export { TablesReadSide } from './read/read-side.js';
-export { type LogEntry, type LogFilter, RecordedLog } from './read/recorded-log.js';
+export { type Edition, type LogEntry, type LogFilter, RecordedLog } from './read/recorded-log.js';
 export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';
 export { type Hit, Search } from './read/search.js';

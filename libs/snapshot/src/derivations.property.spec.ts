@@ -85,7 +85,7 @@ function agrees(
         : from.derivations.of(`value ${index}`, (given) => computed(all[index]!, (of) => derived(given, of)));
     const plain = (index: number): number => (index < 0 ? numbers[NAMES[-index - 1]!]! : computed(all[index]!, plain));
     for (const index of asked) if (tried(() => derived(source, index)) !== tried(() => plain(index))) return false;
-    if (drops) derivations.dropUnused();
+    if (drops) Array.from(derivations.dropUnused());
   }
   return true;
 }

@@ -88,7 +88,7 @@ describe('A derived value', () => {
     expect(fail).toThrow('no such thing');
     derivations.of('kept', () => (computed += 1));
     derivations.next(new Source({}), []);
-    derivations.dropUnused();
+    Array.from(derivations.dropUnused());
     derivations.of('kept', () => (computed += 1));
     expect(computed).toBe(4);
   });

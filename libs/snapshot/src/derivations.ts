@@ -34,6 +34,9 @@ const FEW = 8;
 /** Readers of a value that is crowded. */
 const CROWD = 64;
 
+/** Values after which long work can be interrupted. */
+const SOME = 500;
+
 /** Growth of the number of values, after which those that nobody asks for are looked for. */
 const GROWTH = 1.1;
 
@@ -113,20 +116,29 @@ export class Derivations<S> {
     return value.value as V;
   }
 
-  /** Drops the values that nobody has asked for since the last source came, once there are many more values than before. */
-  dropUnused(): void {
+  /**
+   * Drops the values that nobody has asked for since the last source came, once there are many more values than before. Yields
+   * after some values. Until it has ended, nobody may ask for a value.
+   */
+  *dropUnused(): Generator<void> {
     if (this.derived.size <= this.used * GROWTH) return;
     const used = new Set<Node<S>>();
-    const use = (value: Node<S>): void => {
-      if (used.has(value)) return;
+    const left = [...this.asked];
+    for (let value = left.pop(); value; value = left.pop()) {
+      if (used.has(value)) continue;
       used.add(value);
       value.readers = NONE;
-      for (const read of [...value.reads, ...value.steady]) use(read);
-    };
-    for (const value of this.asked) use(value);
+      for (const reads of [value.reads, value.steady]) for (const read of reads) if (!used.has(read)) left.push(read);
+      if (used.size % SOME === 0) yield;
+    }
     for (const all of [this.derived, this.parts])
       for (const [name, value] of all) if (!used.has(value)) all.delete(name);
-    for (const value of used) for (const read of value.reads) read.addReader(value);
+    yield;
+    let count = 0;
+    for (const value of used) {
+      for (const read of value.reads) read.addReader(value);
+      if (++count % SOME === 0) yield;
+    }
     this.crowded.clear();
     this.used = this.derived.size;
   }

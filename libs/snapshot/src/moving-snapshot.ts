@@ -17,9 +17,9 @@ export class MovingSnapshot extends Snapshot {
     this.replaceParts(parts);
   }
 
-  /** Drops the derived values that nobody has asked for since the last move. */
-  forgetUnused(): void {
-    this.derivations.dropUnused();
+  /** Drops the derived values that nobody has asked for since the last move. Until it has ended, nobody may ask for a value. */
+  forgetUnused(): Generator<void> {
+    return this.derivations.dropUnused();
   }
 
   /** Yields the names of the parts that will differ. */

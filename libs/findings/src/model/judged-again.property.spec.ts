@@ -252,7 +252,7 @@ function agrees(steps: History, overlooks: (part: string) => boolean): boolean {
     snapshot?.moveTo(parts);
     snapshot ??= new Forgetful(parts, overlooks);
     const again = plain(judged(snapshot, judge));
-    snapshot.forgetUnused();
+    Array.from(snapshot.forgetUnused());
     if (again.join() !== plain(judged(new Snapshot(parts))).join()) return false;
   }
   return true;

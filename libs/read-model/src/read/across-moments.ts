@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import type { Thing } from '#ledger';
+import { same, type Thing } from '#ledger';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
@@ -29,6 +29,8 @@ export interface Difference {
 interface LastPast {
   readonly since: string;
   readonly moment: Moment;
+  /** The generation of the read models in which they were read. */
+  readonly generation: number;
   readonly states: readonly Past[];
 }
 
@@ -45,16 +47,17 @@ export class AcrossMoments {
    * the last one is the same list.
    */
   async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<readonly Past<S>[]> {
+    const { generation } = this.database;
     const last = this.lastPast.get(kind);
-    const isSameSpan = last?.since === since;
+    const isSameSpan = last?.since === since && last.generation === generation;
     const grown = isSameSpan ? await grownBetween(this.database.reader, [kind], last.moment, moment) : undefined;
     let states = last?.states;
-    if (!grown) states = await this.pastStates(kind, since, moment);
+    if (!grown) states = takenOver(last?.states, await this.pastStates(kind, since, moment));
     else if (grown.length > 0) {
       const others = states!.filter(({ id }) => !grown.includes(id));
       states = [...others, ...(await this.pastStates(kind, since, moment, grown))].sort(byThing);
     }
-    this.lastPast.set(kind, { since, moment, states: states! });
+    this.lastPast.set(kind, { since, moment, generation, states: states! });
     return states as readonly Past<S>[];
   }
 
@@ -125,4 +128,14 @@ export class AcrossMoments {
 function byThing(a: Past, b: Past): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return a.from < b.from ? -1 : 1;
+}
+
+/** Returns the states, those that were read before as the same objects. If nothing differs, it is the same list. */
+function takenOver(before: readonly Past[] = [], states: readonly Past[]): readonly Past[] {
+  const known = new Map(before.map((state) => [`${state.id} ${state.from}`, state]));
+  const all = states.map((state) => {
+    const was = known.get(`${state.id} ${state.from}`);
+    return same(was, state) ? was! : state;
+  });
+  return all.length === before.length && all.every((state, i) => state === before[i]) ? before : all;
 }

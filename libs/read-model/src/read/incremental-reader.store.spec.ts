@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { histories, play, RUNS } from '../histories.testing.js';
+import { histories, play, RUNS, type Step } from '../histories.testing.js';
 import type { Note } from '../note.testing.js';
 import { NoteRegister } from '../testing.js';
 import { IncrementalReader } from './incremental-reader.js';
@@ -38,5 +38,35 @@ describe('Everything of a kind, read again at a later position', () => {
       }
     });
     await fc.assert(property, { numRuns: RUNS * 2 });
+  });
+
+  it('has the same objects after the read models were built again, where these say the same', async () => {
+    const register = await NoteRegister.start();
+    try {
+      const note = (thing: string) => ({ deed: 'register', on: '2024-01-01', thing, wait: 0, title: thing }) as Step;
+      await play([note('note-a'), note('note-b')], register);
+      await register.caughtUp();
+      const served = {
+        get generation() {
+          return register.database.generation;
+        },
+        get reader() {
+          return register.database.reader;
+        },
+      };
+      const reader = new IncrementalReader(served as never);
+      const moment = { position: (await register.ledger.head())!, on: '2024-01-06' };
+      const before = await reader.of<Note>('note', moment);
+      const { generation } = register.database;
+
+      await register.rebuildNextTo();
+
+      expect(register.database.generation).toBeGreaterThan(generation);
+      const after = await reader.of<Note>('note', moment);
+      expect(after).toHaveLength(2);
+      for (const [i, one] of after.entries()) expect(one).toBe(before[i]);
+    } finally {
+      await register.cleanUp();
+    }
   });
 });

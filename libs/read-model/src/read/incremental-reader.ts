@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { StoredOnce, type Thing } from '#ledger';
+import { StoredOnce, same, type Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
 import { grownBetween } from './grown.js';
@@ -30,7 +30,7 @@ interface LastList {
  * Reads every thing of a kind again and again. At a later position of the same date, only the things whose streams have grown
  * are read. Otherwise the list is read, and only the documents that changed since the last time. A rectangle never changes, so
  * its start on both clocks identifies its document. Erasure is the exception: use this only for kinds without personal data.
- * A thing or a list that is the same as the last time is the same object.
+ * A thing or a list that is the same as the last time is the same object. So it is after read models were built again.
  */
 @Injectable()
 export class IncrementalReader {
@@ -47,7 +47,7 @@ export class IncrementalReader {
     const grown = before && (await grownBetween(this.database.reader, [kind], before.moment, moment));
     const list = grown
       ? { ...(await this.mended(kind, moment, before!, grown)), moment }
-      : listOf(generation, moment, await this.whole(kind, moment, before));
+      : listOf(generation, moment, await this.whole(kind, moment, last));
     this.last.set(kind, list);
     return list.things as readonly InForce<S>[];
   }
@@ -69,6 +69,7 @@ export class IncrementalReader {
 
   private async whole(kind: string, moment: Moment, before: LastList | undefined): Promise<readonly LastRead[]> {
     const known = byId(before?.entries ?? []);
+    const isKnown = before?.generation === this.database.generation;
     const entries: LastRead[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)
@@ -76,13 +77,14 @@ export class IncrementalReader {
         .limit(atMost)
         .execute(),
     );
-    for await (const rows of turns) entries.push(...(await this.read(rows, known)));
+    for await (const rows of turns) entries.push(...(await this.read(rows, known, isKnown)));
     return entries;
   }
 
-  private async read(rows: readonly Row[], before: ReadonlyMap<string, LastRead>): Promise<LastRead[]> {
+  /** @param isKnown true if an entry before with the same mark is of the same document */
+  private async read(rows: readonly Row[], before: ReadonlyMap<string, LastRead>, isKnown = true): Promise<LastRead[]> {
     const marked = rows.map((row) => ({ ...row, mark: `${row.view} ${row.from} ${row.recorded} ${row.status}` }));
-    const changed = marked.filter(({ id, mark }) => before.get(id)?.mark !== mark);
+    const changed = marked.filter(({ id, mark }) => !isKnown || before.get(id)?.mark !== mark);
     const states = await statesIn(
       this.database.reader,
       changed.map(({ document }) => document),
@@ -90,9 +92,9 @@ export class IncrementalReader {
     return marked.map(({ id, sort, mark, document, status }) => {
       const state = states.get(document);
       const known = before.get(id);
-      if (known?.mark === mark) return known.sort === sort ? known : { ...known, sort };
+      if (isKnown && known?.mark === mark) return known.sort === sort ? known : { ...known, sort };
       const thing = this.texts.within({ ...state!, id, status: status as RecordStatus });
-      return { id, sort, mark, thing };
+      return { id, sort, mark, thing: !isKnown && same(known?.thing, thing) ? known!.thing : thing };
     });
   }
 }

@@ -31,6 +31,14 @@ export interface LogPart {
   readonly searchedTo?: bigint;
 }
 
+/** Tells when answers at past moments can change: a person is forgotten, or read models that were built again take over. */
+export interface Edition {
+  /** The generation of the read models. */
+  readonly generation: number;
+  /** The number of persons who have been forgotten. */
+  readonly forgotten: bigint;
+}
+
 /** Most rows that one search of the recorded log looks at. */
 const LOOKED_AT = 100_000;
 
@@ -39,12 +47,9 @@ const LOOKED_AT = 100_000;
 export class RecordedLog {
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /**
-   * Returns a mark that changes when answers at past moments can change. That is so when a person is forgotten, and when read
-   * models that were built again have taken over.
-   */
-  async edition(): Promise<string> {
-    return `${this.database.generation} ${await this.forgotten()}`;
+  /** Returns the edition of the answers at past moments. */
+  async edition(): Promise<Edition> {
+    return { generation: this.database.generation, forgotten: await this.forgotten() };
   }
 
   /** Returns how many persons have been forgotten. */
