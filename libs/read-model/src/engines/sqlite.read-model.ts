@@ -23,8 +23,11 @@ import { threadedSqlite } from './sqlite.thread.js';
 import type { IndexedText } from './text-index.js';
 import { indexedBy } from './word-index.js';
 
-/** Index pages change again and again, so they stay in memory and are written to the file seldom (every 32 MiB). */
-const SELDOM = 'wal_autocheckpoint = 8192';
+/**
+ * Index pages change again and again, so they stay in memory and are written to the file seldom. Every 8 MiB, that holds a turn for
+ * some 35 ms; every 32 MiB, it was 140.
+ */
+const SELDOM = 'wal_autocheckpoint = 2048';
 
 /** While nothing else is written, still more stays in memory (64 MiB), and is written to the file more seldom (every 128 MiB). */
 const FOR_A_BUILD = ['cache_size = -65536', 'wal_autocheckpoint = 32768'];

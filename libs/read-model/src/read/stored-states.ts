@@ -2,7 +2,7 @@ import type { Thing } from '#ledger';
 import { inChunks, type Tables } from '../engines/database.js';
 
 /** Documents in one statement: few enough that reading them holds the event loop for milliseconds only. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** Returns the states in these documents, by the document's id. Reads them in bounded statements. */
 export async function statesIn(db: Tables, documents: readonly bigint[]): Promise<Map<bigint, Thing>> {
