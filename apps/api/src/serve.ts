@@ -153,11 +153,13 @@ export async function createApp(
     const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
     handOver(server, { readers, requestTimeout: http.requestTimeout, schema });
     const end = holdNoRegister(app, readers, http.requestTimeout);
+    let endEarly = () => {};
     server.addHook('onListen', (done) => {
-      void judgeEarly(app, readers, http.requestTimeout);
+      endEarly = judgeEarly(app, readers, http.requestTimeout);
       done();
     });
     server.addHook('onClose', () => {
+      endEarly();
       end();
       return readers.close();
     });

@@ -131,7 +131,7 @@ export class Judgements {
   private async findings({ register, judge }: Judged): Promise<Sequence<KeptFinding>> {
     const all: (readonly KeptFinding[])[] = [];
     for (const findings of judgedAgain(register, judge, (thing, found) => this.keep(thing, found))) {
-      all.push(findings);
+      if (findings.length > 0) all.push(findings);
       await breathe();
     }
     return inOrder(all);

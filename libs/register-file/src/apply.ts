@@ -117,6 +117,7 @@ export class Apply {
   async run({ waves }: RehearsedPlan, onProgress: (done: number) => void = () => {}): Promise<bigint> {
     let done = 0;
     let position = 0n;
+    let before = 0n;
     const took = (reached: bigint) => {
       if (reached > position) position = reached;
       onProgress(++done);
@@ -130,6 +131,9 @@ export class Apply {
       for (const { positions } of outcomes) positions.forEach(took);
       for (const [i, { positions, error }] of outcomes.entries())
         if (error !== undefined) await located(steps[i]!, () => this.again(steps[i]!, positions.length, error, took));
+      // The read models are one part behind at most. So the change of another caller waits for two parts, and not for the file.
+      if (before > 0n) await this.progress.reached(before);
+      before = position;
     }
     await this.progress.caughtUp(await this.ledger.head());
     return position > 0n ? position : this.progress.position();

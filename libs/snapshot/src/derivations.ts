@@ -116,6 +116,12 @@ export class Derivations<S> {
     return value.value as V;
   }
 
+  /** Returns true if the value is known to be right, without a look at what it was computed from. */
+  isSettled(name: string): boolean {
+    const value = this.derived.get(name);
+    return value !== undefined && value.rightIn > 0 && !value.isDoubtful && value.rightIn >= this.steadyChangedIn;
+  }
+
   /**
    * Drops the values that nobody has asked for since the last source came, once there are many more values than before. Yields
    * after some values. Until it has ended, nobody may ask for a value.

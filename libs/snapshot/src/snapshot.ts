@@ -124,7 +124,16 @@ export class Snapshot {
       return compute(stretchesOf(snapshot.parts.pastActivities ?? []).get(key)!, snapshot);
     };
     const keys = [...stretchesOf(this.parts.pastActivities ?? []).keys()];
-    return keys.map((key) => this.derive(`${name}, from ${key}`, stretchFrom(key)));
+    return keys.map((key) => this.derive(nameOfStretch(name, key), stretchFrom(key)));
+  }
+
+  /**
+   * Yields the things of each stretch whose value of that name may have to be computed again. A caller that computes first what
+   * this value asks of them may pause after each.
+   */
+  *unsettled<K extends Kind>(kind: K, name: string): Generator<Held<K>> {
+    for (const [key, things] of this.stretches(kind))
+      if (!this.derivations.isSettled(nameOfStretch(name, key))) yield* things;
   }
 
   /** Yields the values of {@link gather} one by one. The caller may pause between two stretches. */
@@ -147,7 +156,7 @@ export class Snapshot {
     key: string,
     compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
   ): V {
-    return this.derive(`${name}, from ${key}`, (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
+    return this.derive(nameOfStretch(name, key), (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
   }
 
   /**
@@ -318,4 +327,8 @@ export class Snapshot {
     if (activities.length === 0 && jurisdictions.includes('ALL')) return this.activities;
     return activities.map((id) => this.activity(id)).filter((activity) => activity !== undefined);
   }
+}
+
+function nameOfStretch(name: string, key: string): string {
+  return `${name}, from ${key}`;
 }

@@ -1,38 +1,72 @@
 import type { INestApplication } from '@nestjs/common';
 import { Ledger } from '#ledger';
-import { Progress, ReadModelDatabase } from '#read-model';
+import { JOURNAL, Progress, ReadModelDatabase } from '#read-model';
 import { judgeEarly } from './early.js';
 import type { Handed } from './messages.js';
 
-/** Lets a register of so many things start. Returns what its readers are asked. */
-async function askedOf(things: number, head = async () => 7n): Promise<Handed[]> {
+/** A server that has started, with so many things. */
+function server(things: number, head = async () => 7n) {
   const asked: Handed[] = [];
+  let events = 5_000n;
   const rows = {
     select: () => ({ limit: (n: number) => ({ execute: async () => Array(Math.min(n, things)).fill({}) }) }),
   };
   const parts = new Map<unknown, unknown>([
     [Ledger, { head }],
-    [Progress, { caughtUp: async () => true }],
+    [Progress, { caughtUp: async () => {}, status: () => [{ projection: JOURNAL, events }] }],
     [ReadModelDatabase, { reader: { selectFrom: () => rows } }],
   ]);
   const app = { get: (part: unknown) => parts.get(part) } as INestApplication;
   const ask = async (handed: Handed) => void asked.push(handed);
-  await judgeEarly(app, { ask }, 30_000);
-  return asked;
+  const end = judgeEarly(app, { ask }, 30_000, 2);
+  const record = (count: bigint) => {
+    events += count;
+  };
+  return { asked, record, end };
 }
 
-describe('After the start', () => {
-  it('a large register is judged once before anybody asks', async () => {
-    const [first, ...more] = await askedOf(1_000);
-    expect(first).toMatchObject({ url: '/graphql', body: expect.stringContaining('findings'), milliseconds: 30_000 });
-    expect(more).toEqual([]);
+const soon = () => new Promise((resolve) => setTimeout(resolve, 40));
+
+describe('Before anybody asks for findings', () => {
+  it('a large register is judged once after the start', async () => {
+    const { asked, end } = server(1_000);
+    await soon();
+    end();
+    expect(asked).toMatchObject([{ body: expect.stringContaining('findings'), milliseconds: 30_000 }]);
+  });
+
+  it('it is judged again after many events, as a file gives them, and not after those of people', async () => {
+    const { asked, record, end } = server(1_000);
+    await soon();
+    record(63n);
+    await soon();
+    expect(asked).toHaveLength(1);
+    record(1n);
+    await soon();
+    end();
+    expect(asked).toHaveLength(2);
   });
 
   it('a small register is not: its findings take no time', async () => {
-    expect(await askedOf(999)).toEqual([]);
+    const { asked, end } = server(999);
+    await soon();
+    end();
+    expect(asked).toEqual([]);
   });
 
-  it('a ledger that is away stops nothing', async () => {
-    expect(await askedOf(1_000, () => Promise.reject(new Error('away')))).toEqual([]);
+  it('a large register is judged, too, if the ledger was away at the start', async () => {
+    const { asked, end } = server(1_000, () => Promise.reject(new Error('away')));
+    await soon();
+    end();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('nothing is judged any more once the server stops', async () => {
+    const { asked, record, end } = server(1_000);
+    await soon();
+    end();
+    record(100n);
+    await soon();
+    expect(asked).toHaveLength(1);
   });
 });

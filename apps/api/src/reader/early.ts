@@ -1,34 +1,63 @@
 import type { INestApplication } from '@nestjs/common';
 import { ANYONE, Ledger } from '#ledger';
-import { Progress, ReadModelDatabase } from '#read-model';
+import { JOURNAL, Progress, ReadModelDatabase } from '#read-model';
 import type { Readers } from './readers.js';
 
-/** Things from which on the first judgement takes so long that it is made before anybody asks. */
-const MANY = 1_000;
+/** Things from which on judging many of them takes so long that it is done before anybody asks. */
+const MANY_THINGS = 1_000;
+/** Events after which it is done again: so many come with a register file, not from people. */
+const MANY_EVENTS = 64n;
+/** Milliseconds between two looks. */
+const LOOK_EVERY = 200;
 const COUNT = '{ findings(first: 0) { totalCount } }';
 
 /**
- * Lets a reader judge a large register once the read models have caught up, so that nobody waits for the first findings. A failure
- * is reported to the next caller who asks for findings.
- * @param milliseconds that the judgement can take; what is judged by then stays
+ * Lets a reader judge a large register once the read models have caught up, and once many events have come. So few wait for it. A failure is reported to the next caller who asks for findings.
+ * @param milliseconds that a judgement can take; what is judged by then stays
+ * @returns the function that ends it
  */
-export async function judgeEarly(
+export function judgeEarly(
   app: INestApplication,
   readers: Pick<Readers, 'ask'>,
   milliseconds: number,
-): Promise<void> {
+  lookEvery = LOOK_EVERY,
+): () => void {
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
-  try {
-    await get(Progress).caughtUp(await get(Ledger).head());
-    const { reader } = get(ReadModelDatabase);
-    const things = await reader.selectFrom('things').select('id').limit(MANY).execute();
-    if (things.length < MANY) return;
-    const asked = {
-      requestId: 'first-judgement',
-      method: 'POST',
-      url: '/graphql',
-      body: JSON.stringify({ query: COUNT }),
-    };
-    await readers.ask({ ...asked, caller: ANYONE, milliseconds }, new AbortController().signal);
-  } catch {}
+  const [progress, { reader }] = [get(Progress), get(ReadModelDatabase)];
+  const taken = () => progress.status().find(({ projection }) => projection === JOURNAL)?.events ?? 0n;
+  let [judged, seen] = [0n, 0n];
+  let isBusy = false;
+  const judge = async () => {
+    const now = taken();
+    const isComing = now > seen; // in parts, it would take three times as long
+    seen = now;
+    if (isBusy || isComing || now - judged < MANY_EVENTS) return;
+    isBusy = true;
+    judged = now;
+    try {
+      const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
+      if (things.length < MANY_THINGS) return;
+      const asked = { method: 'POST', url: '/graphql', body: JSON.stringify({ query: COUNT }) };
+      await readers.ask(
+        { ...asked, requestId: 'early-judgement', caller: ANYONE, milliseconds },
+        new AbortController().signal,
+      );
+    } catch {
+    } finally {
+      isBusy = false;
+    }
+  };
+  let timer: NodeJS.Timeout | undefined;
+  let isEnded = false;
+  void get(Ledger)
+    .head()
+    .then((head) => progress.caughtUp(head))
+    .catch(() => {}) // a ledger that is away is waited for
+    .then(() => {
+      if (!isEnded) timer = setInterval(judge, lookEvery).unref();
+    });
+  return () => {
+    isEnded = true;
+    clearInterval(timer);
+  };
 }

@@ -29,8 +29,8 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
 }
 
 /**
- * Yields what `keep` makes of the findings, some dozen things at a time. Only what a change reaches is judged again in a
- * snapshot that follows another. All snapshots that follow one another have the same judge.
+ * Yields what `keep` makes of the findings, some dozen things at a time, and nothing after each thing that is judged. Only what a
+ * change reaches is judged again in a snapshot that moves. It has the same judge for all its moments.
  */
 export function* judgedAgain<F>(
   snapshot: Snapshot,
@@ -42,11 +42,20 @@ export function* judgedAgain<F>(
     const thing: Held = register.one(kind, id)!;
     return keep(thing, judge.findings(kind, thing, register));
   };
-  for (const kind of KINDS)
+  const inThing = (kind: Kind, id: string, register: Snapshot) =>
+    register.derive(`findings in ${id}`, judged(kind, id));
+  for (const kind of KINDS) {
+    for (const { id } of snapshot.unsettled(kind, 'findings')) {
+      inThing(kind, id, snapshot);
+      yield NOTHING;
+    }
     yield* snapshot.eachStretch(kind, 'findings', (things, register) =>
-      things.flatMap(({ id }) => register.derive(`findings in ${id}`, judged(kind, id))),
+      things.flatMap(({ id }) => inThing(kind, id, register)),
     );
+  }
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Judges things by the law of a date, and of dates with the same law. A law that was not in force finds nothing. */
 export class Judge {
