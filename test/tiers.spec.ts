@@ -9,7 +9,7 @@ const SPECS = specs();
 const OPENS = [
   /^(better-sqlite3|node:sqlite|pg|node:child_process|node:worker_threads)$/,
   /^#(ledger|read-model)\/(sqlite|eventstoredb|postgres)$/,
-  /[./](sqlite|eventstoredb|postgres)[.](event-store|read-model|backup|verify|lock|sessions|testing)\.js$/,
+  /[./](sqlite|eventstoredb|postgres)[.](event-store|read-model|backup|verify|lock|sessions|thread|testing)\.js$/,
   /[.](contract|double)\.js$/,
   /\/apps\/(api\/src\/(serve|run)|cli\/src\/command-line)\.js$/,
 ];
