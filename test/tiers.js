@@ -35,7 +35,7 @@ export const TIERS = {
   '.embedded.spec.ts': { pairs: ['embedded'], why: 'Breaks the files of the embedded stores.' },
   '.postgres.spec.ts': {
     pairs: ['postgres'],
-    why: 'Starts several processes, which only a server lets share a store.',
+    why: 'Needs a server: several processes share its store, or it does something by itself.',
   },
 };
 

@@ -1,9 +1,7 @@
 import { connect } from 'node:net';
 import { jest } from '@jest/globals';
-import { sql } from 'kysely';
-import { EventStore, Ledger, OutOfTime } from '#ledger';
+import { EventStore, Ledger } from '#ledger';
 import { ReadModelDatabase, Things } from '#read-model';
-import { ON_POSTGRES } from '../libs/read-model/src/engines/postgres.testing.js';
 import { ServedRegister } from './over-the-wire.js';
 
 const TIME = 400;
@@ -146,13 +144,6 @@ describe('A request that takes longer than it may', () => {
 
     expect((await register.ask('query ($id: ID!) { party(id: $id) { name } }', { id })).errors).toBeUndefined();
     expect((await slowly).errors).toMatchObject(timeout);
-  });
-
-  (ON_POSTGRES ? it : it.skip)('is cancelled in PostgreSQL itself', async () => {
-    const start = performance.now();
-
-    await expect(sql`SELECT pg_sleep(30)`.execute(part(ReadModelDatabase).reader)).rejects.toThrow(OutOfTime);
-    expect(performance.now() - start).toBeLessThan(10 * TIME);
   });
 });
 
