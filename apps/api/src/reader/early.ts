@@ -12,7 +12,8 @@ const LOOK_EVERY = 200;
 const COUNT = '{ findings(first: 0) { totalCount } }';
 
 /**
- * Lets a reader judge a large register once the read models have caught up, and once many events have come. So few wait for it. A failure is reported to the next caller who asks for findings.
+ * Lets a reader judge a large register once the read models have caught up, and once many events have come. So few wait for it.
+ * A failure is reported to the next caller who asks for findings.
  * @param milliseconds that a judgement can take; what is judged by then stays
  * @returns the function that ends it
  */
