@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { ANYONE, Ledger } from '#ledger';
 import { JOURNAL, Progress, ReadModelDatabase } from '#read-model';
+import { askReader } from './own-question.js';
 import type { Readers } from './readers.js';
 
 /** Things from which on judging many of them takes so long that it is done before anybody asks. */
@@ -38,11 +39,7 @@ export function judgeEarly(
     try {
       const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
       if (things.length < MANY_THINGS) return;
-      const asked = { method: 'POST', url: '/graphql', body: JSON.stringify({ query: COUNT }) };
-      await readers.ask(
-        { ...asked, requestId: 'early-judgement', caller: ANYONE, milliseconds },
-        new AbortController().signal,
-      );
+      await askReader(readers, { requestId: 'early-judgement', caller: ANYONE, query: COUNT, milliseconds });
     } catch {
     } finally {
       isBusy = false;

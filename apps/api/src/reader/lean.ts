@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { FoundToday, Judgements } from '#findings';
 import { Callers } from '#ledger';
 import { IncrementalReader } from '#read-model';
+import { askReader } from './own-question.js';
 import type { Readers } from './readers.js';
 
 /** Milliseconds after which this thread forgets a register that it has read all the same. */
@@ -19,15 +20,9 @@ export function holdNoRegister(app: INestApplication, readers: Pick<Readers, 'as
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   get(FoundToday).elsewhere = async (id) => {
     const variables = { subject: id.split(':')[1] };
-    const handed = {
-      requestId: 'finding',
-      caller: get(Callers).current(),
-      method: 'POST',
-      url: '/graphql',
-      body: JSON.stringify({ query: OF_SUBJECT, variables }),
-      milliseconds,
-    };
-    const answered = await readers.ask(handed, new AbortController().signal);
+    const caller = get(Callers).current();
+    const question = { requestId: 'finding', caller, query: OF_SUBJECT, variables, milliseconds };
+    const answered = await askReader(readers, question);
     const { data, errors } = JSON.parse(Buffer.from(answered!.body).toString());
     if (errors) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
     return data.findings.nodes.some((finding: { id: string }) => finding.id === id);
