@@ -9,7 +9,7 @@ import {
   type SnapshotParts,
   type Transfer,
 } from './parts.js';
-import { differingStretches, type Stretches, stretchesOf } from './stretches.js';
+import { differingStretches, piecesOf, type Stretches, stretchesOf } from './stretches.js';
 
 /** The name of the former states of activities as a part. */
 export const PAST = 'past activities';
@@ -38,6 +38,7 @@ export function* changesBetween(partsBefore: SnapshotParts, parts: SnapshotParts
     const [before, now] = [stretchesOf<Held>(was[kind]), stretchesOf<Held>(is[kind], was[kind])];
     const keys = [...differingStretches(before, now)];
     yield* namesOfStretches(kind, 'stretch', keys, before, now);
+    yield* namesOfPieces(keys, before, now);
     const gone = new Map(keys.flatMap((key) => before.get(key) ?? []).map((thing) => [thing.id, thing]));
     const come = keys.flatMap((key) => now.get(key) ?? []);
     noteById<Held>(was[kind], is[kind], [...gone.keys()], come);
@@ -71,6 +72,17 @@ function* namesOfStretches<T>(
     yield `${name} from ${key}`;
     if (!before.has(key) || !now.has(key)) yield `stretches of ${list}`;
   }
+}
+
+/** Yields the names of the pieces that differ in the stretches of these keys. */
+function* namesOfPieces<T extends { readonly id: string }>(
+  keys: Iterable<string>,
+  before: Stretches<T>,
+  now: Stretches<T>,
+): Generator<string> {
+  const pieces = (stretches: Stretches<T>, key: string) => piecesOf(stretches.get(key) ?? []);
+  for (const key of keys)
+    for (const piece of differingStretches(pieces(before, key), pieces(now, key))) yield `piece from ${piece}`;
 }
 
 function isSameList<T>(was: readonly T[], is: readonly T[]): boolean {

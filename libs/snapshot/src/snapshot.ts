@@ -16,7 +16,7 @@ import {
   type SnapshotParts,
   type Transfer,
 } from './parts.js';
-import { type Stretches, stretchesOf } from './stretches.js';
+import { allPiecesOf, piecesOf, type Stretches, stretchesOf } from './stretches.js';
 
 /** Kinds of things that change seldom. */
 const STEADY: ReadonlySet<Kind> = new Set(['party', 'contact', 'jurisdictionProfile']);
@@ -101,8 +101,8 @@ export class Snapshot {
   }
 
   /**
-   * Returns what is computed from all things of the kind, in the order of the register: a value for each stretch of the list.
-   * A stretch is some dozen things that follow each other. After a change in one of them, one stretch is computed again.
+   * Returns what is computed from all things of the kind, in the order of the register: a value for each piece of the list.
+   * A piece is some things that follow each other. After a change in one of them, one piece is computed again.
    * @param name as of {@link derive}, with the same condition on `compute`
    */
   gather<K extends Kind, V>(
@@ -110,7 +110,23 @@ export class Snapshot {
     name: string,
     compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
   ): readonly V[] {
-    return [...this.eachStretch(kind, name, compute)];
+    this.derivations.read(`stretches of ${kind}`);
+    const values: V[] = [];
+    for (const stretch of this.stretches(kind).keys())
+      values.push(...this.derive(nameOfStretch(name, stretch), (part) => part.inPieces(kind, name, stretch, compute)));
+    return values;
+  }
+
+  private inPieces<K extends Kind, V>(
+    kind: K,
+    name: string,
+    stretch: string,
+    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
+  ): V[] {
+    const pieces = [...piecesOf(this.stretch(kind, stretch)).keys()];
+    return pieces.map((key) =>
+      this.derive(`${name}, in piece from ${key}`, (part) => compute(part.piece(kind, key), part)),
+    );
   }
 
   /**
@@ -136,27 +152,19 @@ export class Snapshot {
       if (!this.derivations.isSettled(nameOfStretch(name, key))) yield* things;
   }
 
-  /** Yields the values of {@link gather} one by one. The caller may pause between two stretches. */
+  /**
+   * Yields what is computed from each stretch of the list: some dozen things that follow each other. The caller may pause between
+   * two stretches.
+   * @param name as of {@link derive}, with the same condition on `compute`
+   */
   *eachStretch<K extends Kind, V>(
     kind: K,
     name: string,
     compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
   ): Generator<V> {
     this.derivations.read(`stretches of ${kind}`);
-    for (const key of this.stretches(kind).keys()) yield this.ofStretch(kind, name, key, compute);
-  }
-
-  /**
-   * Returns the same of one stretch, for another value that is computed from it.
-   * @param key the id of its first thing
-   */
-  ofStretch<K extends Kind, V>(
-    kind: K,
-    name: string,
-    key: string,
-    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
-  ): V {
-    return this.derive(nameOfStretch(name, key), (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
+    for (const key of this.stretches(kind).keys())
+      yield this.derive(nameOfStretch(name, key), (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
   }
 
   /**
@@ -186,6 +194,11 @@ export class Snapshot {
   private stretch<K extends Kind>(kind: K, key: string): readonly Held<K>[] {
     this.derivations.read(`stretch from ${key}`);
     return this.stretches(kind).get(key)!;
+  }
+
+  private piece<K extends Kind>(kind: K, key: string): readonly Held<K>[] {
+    this.derivations.read(`piece from ${key}`);
+    return allPiecesOf(this.lists[kind] as readonly Held<K>[]).get(key)!;
   }
 
   private stretches<K extends Kind>(kind: K): Stretches<Held<K>> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { differingStretches, stretchesOf } from './stretches.js';
+import { allPiecesOf, differingStretches, piecesOf, stretchesOf } from './stretches.js';
 
 const thing = fc.uuid().map((id) => ({ id: `activity-${id}` }));
 const things = fc.uniqueArray(thing, { selector: ({ id }) => id, maxLength: 600 });
@@ -42,6 +42,23 @@ describe('Stretches of a list', () => {
         expect(withIds.reduce((sum, { size }) => sum + size, 0)).toBe(new Set(list.map(({ id }) => id)).size);
       }),
     );
+  });
+
+  it('are cut into pieces: those of a stretch are the stretch, and those of all are the list', () => {
+    fc.assert(
+      fc.property(things, (list) => {
+        for (const stretch of stretchesOf(list).values())
+          expect([...piecesOf(stretch).values()].flat()).toEqual(stretch);
+        expect([...allPiecesOf(list).values()].flat()).toEqual(list);
+      }),
+    );
+  });
+
+  it('have pieces of some things each', () => {
+    const list = Array.from({ length: 5_000 }, (_, i) => ({ id: `activity-${(i * 7_919).toString(36)}-${i % 97}` }));
+    const [stretches, pieces] = [stretchesOf(list).size, allPiecesOf(list).size];
+    expect(list.length / pieces).toBeLessThan(16);
+    expect(pieces / stretches).toBeGreaterThan(4);
   });
 
   it('differ in two at most if a thing comes, goes or is replaced', () => {

@@ -1,8 +1,10 @@
 /** Things of a list that follow each other, by a key that stays the same while others come and go. */
 export type Stretches<T> = ReadonlyMap<string, readonly T[]>;
 
-/** A stretch ends with one thing of so many, by its id: it has about so many things. A power of two. */
+/** A stretch ends with one thing of so many, by its id: it has about so many things. */
 const LENGTH = 64;
+/** The same for the pieces of a stretch. It divides the length of a stretch, which ends where a piece ends. */
+const PIECE = 8;
 
 /**
  * Cuts a list into stretches. The ids of its things decide where, so that a thing that comes or goes changes one stretch, or
@@ -13,25 +15,49 @@ export function stretchesOf<T extends { readonly id: string }>(
   things: readonly T[],
   earlier?: readonly T[],
 ): Stretches<T> {
-  let stretches = MADE.get(things) as Stretches<T> | undefined;
-  if (!stretches) {
-    stretches = earlier ? cutAgain(things, earlier) : cut(things);
-    MADE.set(things, stretches);
-  }
-  return stretches;
+  return keptFor(things, STRETCHES, () => (earlier ? cutAgain(things, earlier) : cut(things)));
 }
 
-/** Stretches by list: later snapshots share the lists that stay the same. */
-const MADE = new WeakMap<readonly object[], Stretches<object>>();
+/** What was made of lists: later snapshots share the lists that stay the same. */
+type Made = WeakMap<readonly object[], Stretches<object>>;
+
+const STRETCHES: Made = new WeakMap();
+
+function keptFor<T extends object>(things: readonly T[], made: Made, make: () => Stretches<T>): Stretches<T> {
+  let kept = made.get(things) as Stretches<T> | undefined;
+  if (!kept) {
+    kept = make();
+    made.set(things, kept);
+  }
+  return kept;
+}
+
+/** Cuts a stretch into pieces in the same way: a thing that comes or goes changes one of them, or two. */
+export function piecesOf<T extends { readonly id: string }>(stretch: readonly T[]): Stretches<T> {
+  return keptFor(stretch, PIECES, () => cut(stretch, new Map(), PIECE));
+}
+
+/** Returns the pieces of all stretches of a list. */
+export function allPiecesOf<T extends { readonly id: string }>(things: readonly T[]): Stretches<T> {
+  return keptFor(
+    things,
+    ALL_PIECES,
+    () => new Map([...stretchesOf(things).values()].flatMap((one) => [...piecesOf(one)])),
+  );
+}
+
+const PIECES: Made = new WeakMap();
+const ALL_PIECES: Made = new WeakMap();
 
 function cut<T extends { readonly id: string }>(
   things: readonly T[],
   stretches = new Map<string, T[]>(),
+  length = LENGTH,
 ): Map<string, T[]> {
   let current: T[] = [];
   let last: string | undefined;
   for (const thing of things) {
-    if (last === undefined || isCut(last, thing.id)) {
+    if (last === undefined || isCut(last, thing.id, length)) {
       current = [];
       stretches.set(thing.id, current);
     }
@@ -74,14 +100,14 @@ export function sameEnds<T>(list: readonly T[], other: readonly T[]): [first: nu
   return [first, fromEnd];
 }
 
-function isCut(last: string, next: string): boolean {
-  return next !== last && endsStretch(last);
+function isCut(last: string, next: string, length = LENGTH): boolean {
+  return next !== last && endsStretch(last, length);
 }
 
 /** Ids end at random. */
-function endsStretch(id: string): boolean {
+function endsStretch(id: string, length: number): boolean {
   const [first, second] = [id.charCodeAt(id.length - 1), id.charCodeAt(id.length - 2)];
-  return (first * 31 + second * 17) % LENGTH === 0;
+  return (first * 31 + second * 17) % length === 0;
 }
 
 /** Yields the keys of the stretches that differ, those that are new or gone included. */

@@ -284,9 +284,12 @@ function homeOfAll(register: Snapshot): Laws {
  */
 function ofParty(snapshot: Snapshot, party: Party): Laws {
   const offices = union(party.officers, ({ jurisdictions }) => lawsIn(jurisdictions));
-  const recorded = ofRecords(snapshot).get(party.id) ?? NONE;
   const ofProfiles = actsEverywhere(snapshot, party.id) ? profiled(snapshot) : unlimited(snapshot);
-  return seat(snapshot, party) | offices | (party.group ? ofProfiles : NONE) | recorded;
+  return seat(snapshot, party) | offices | (party.group ? ofProfiles : NONE) | ofRecordsNaming(snapshot, party.id);
+}
+
+function ofRecordsNaming(register: Snapshot, party: string): Laws {
+  return register.derive(`laws of records of ${party}`, (snapshot) => ofRecords(snapshot).get(party) ?? NONE);
 }
 
 /** Returns the laws of the activities whose records name a party, by its id. */

@@ -84,8 +84,8 @@ const DUTIES: readonly StatedDuty[] = [
     article: 'Regulations of 2018, 4(1)(b)',
     statement: 'impactAssessment',
     isOwed: ({ snapshot }) =>
-      !snapshot.activities.some(({ assessments }) =>
-        assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED'),
+      !snapshot.some('processingActivity', 'with an impact assessment', ({ assessments }) =>
+        Boolean(assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED')),
       ),
     message:
       'The information officer ensures that a personal information impact assessment is done. Record assessments with the activities, or state in the profile ZA, under the item impactAssessment, where it is.',

@@ -8,10 +8,12 @@ import {
   type Snapshot,
   type Transfer,
 } from '#snapshot';
+import { isUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { nameOf } from '../shared/grounds.js';
-import { groupOf, isFor, isReachable, officerOf } from '../shared/officers.js';
+import { someOfGroup } from '../shared/group.js';
+import { isFor, isReachable, officerOf } from '../shared/officers.js';
 import { controllersUnder } from '../shared/organisation.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
@@ -57,7 +59,8 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   },
   PROCESSOR: {
     path: 'controllers',
-    has: ({ parties, snapshot }) => (parties.length > 0 ? parties : groupOf(snapshot)).some(isReachable),
+    has: ({ parties, snapshot }) =>
+      parties.length > 0 ? parties.some(isReachable) : someOfGroup('that can be reached', isReachable, snapshot),
     message:
       'The record gives no details of the company that processes for others. Name it among the controllers of the activity, and state its address, e-mail or phone.',
   },
@@ -186,8 +189,10 @@ export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
   on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, context) => lackingOfAll('S39', context)),
   on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'ERROR', (_, context) =>
-    context.snapshot.activities.some(
-      (activity) => activity.role === 'PROCESSOR' && context.laws.lawsOf('processingActivity', activity).has('TH'),
+    context.snapshot.some(
+      'processingActivity',
+      "a processor's under the law of Thailand",
+      (activity, register) => activity.role === 'PROCESSOR' && isUnder('TH', 'processingActivity', activity, register),
     )
       ? lackingOfAll('S40_3', context)
       : false,

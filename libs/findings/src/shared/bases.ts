@@ -5,33 +5,16 @@ import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../mod
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
 
-/** A basis that the law does not know, and the activity's purposes that rest on it. */
-interface Unknown {
+/** A basis that the law does not know. */
+interface UnknownBasis {
   readonly basis: LegalBasis;
-  readonly purposes: readonly string[];
-  /** True if some of those purposes have no other basis that the law knows. */
+  /** True if some purposes that rest on it have no other basis that the law knows. */
   readonly alone: boolean;
 }
 
-/** Activities under the same laws whose purposes state the same bases. */
-interface Group {
-  readonly laws: ReadonlySet<string>;
-  readonly activities: Activity[];
-}
-
-/** Returns the activities of a stretch of the register in groups. Some twenty laws ask for them. */
-function groupsIn(activities: readonly Activity[], snapshot: Snapshot): readonly Group[] {
-  const laws = new ApplicableLaws(snapshot);
-  const groups = new Map<string, Group>();
-  for (const activity of activities) {
-    if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
-    const under = laws.lawsOf('processingActivity', activity);
-    const key = [[...under].join(), statedIn(activity)].join(';');
-    const group = groups.get(key);
-    if (group) group.activities.push(activity);
-    else groups.set(key, { laws: under, activities: [activity] });
-  }
-  return [...groups.values()];
+/** The same, with the activity's purposes that rest on it. */
+interface Unknown extends UnknownBasis {
+  readonly purposes: readonly string[];
 }
 
 /** Keys by activity: each is asked for again after every change of another. */
@@ -80,33 +63,68 @@ function unknownIn(
   return [...unknown].map(([basis, entry]) => ({ basis, ...entry }));
 }
 
+/** Returns what rests on bases that the law of a profile does not know, by law. */
+function restingIn(activities: readonly Activity[], snapshot: Snapshot, on: LawOn): ReadonlyMap<string, Resting[]> {
+  const laws = new ApplicableLaws(snapshot);
+  const byLaw = new Map<string, Resting[]>();
+  for (const activity of activities) {
+    if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
+    const under = laws.lawsOf('processingActivity', activity);
+    for (const [law, unknown] of [...ofAll(activity, snapshot, on), ...ofThisOne(activity, snapshot, on)])
+      if (under.has(law)) byLaw.set(law, [...(byLaw.get(law) ?? []), ...resting(unknown, [activity.title])]);
+  }
+  return new Map([...byLaw].map(([law, all]) => [law, together(all)]));
+}
+
 /**
- * Yields activities of a stretch under the law with the bases unknown to it. All activities of a group state the same
- * bases, so the first is judged for all.
+ * Returns the bases unknown to laws with a profile, by law. They are worked out once for all activities that state the same bases,
+ * under laws whose overrides hold for all.
  */
-function* unknownAmong(
-  law: string,
-  activities: readonly Activity[],
-  snapshot: Snapshot,
-  on: LawOn,
-): Generator<[readonly Activity[], Unknown[]]> {
-  const recognised = on.one(law, 'legalBases')?.known ?? [];
-  if (recognised.length === 0) return; // the law has no list of legal bases: none need be stated
-  const profile = snapshot.profile(law);
-  const overrides = profile?.legalBasisOverrides ?? [];
-  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => recognised.includes(basis);
-  const areKnown = overrides.every(isKnown);
-  const isParticular = overrides.some(
+function ofAll(activity: Activity, register: Snapshot, on: LawOn): ReadonlyMap<string, UnknownBasis[]> {
+  return register.derive(`unknown bases of ${statedIn(activity)}`, ({ profiles }) =>
+    unknownByLaw(
+      activity,
+      profiles.filter((profile) => !isParticular(profile)),
+      on,
+    ),
+  );
+}
+
+/** Returns the same under laws whose overrides hold for some activities or data. */
+function ofThisOne(activity: Activity, register: Snapshot, on: LawOn): ReadonlyMap<string, UnknownBasis[]> {
+  const ids = register.derive('profiles with particular overrides', ({ profiles }) =>
+    profiles.filter(isParticular).map(({ id }) => id),
+  );
+  return unknownByLaw(
+    activity,
+    ids.map((id) => register.one('jurisdictionProfile', id)!),
+    on,
+  );
+}
+
+function isParticular({ legalBasisOverrides }: Profile): boolean {
+  return legalBasisOverrides.some(
     ({ activities, dataCategories, onlySpecialData }) =>
       activities.length > 0 || dataCategories.length > 0 || onlySpecialData,
   );
-  const groups = snapshot.ofStretch('processingActivity', 'activities by stated bases', activities[0]!.id, groupsIn);
-  for (const { laws, activities: group } of groups) {
-    if (!laws.has(law)) continue;
-    if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case
-    if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];
-    else yield [group, unknownIn(law, group[0]!, profile, recognised)];
+}
+
+function unknownByLaw(
+  activity: Activity,
+  profiles: readonly Profile[],
+  on: LawOn,
+): ReadonlyMap<string, UnknownBasis[]> {
+  const byLaw = new Map<string, UnknownBasis[]>();
+  for (const profile of profiles) {
+    const recognised = on.one(profile.code, 'legalBases')?.known ?? []; // without a list of legal bases, none need be stated
+    const unknown = recognised.length > 0 ? unknownIn(profile.code, activity, profile, recognised) : [];
+    if (unknown.length > 0)
+      byLaw.set(
+        profile.code,
+        unknown.map(({ basis, alone }) => ({ basis, alone })),
+      );
   }
+  return byLaw;
 }
 
 /** Most names that a message shows before it counts the others. */
@@ -131,8 +149,8 @@ interface Resting {
   readonly alone: boolean;
 }
 
-function restingOn({ basis, alone }: Unknown, names: readonly string[]): Resting {
-  return { basis, alone, names: names.slice(0, NAMED), count: names.length };
+function resting(unknown: readonly UnknownBasis[], names: readonly string[]): Resting[] {
+  return unknown.map(({ basis, alone }) => ({ basis, alone, names: names.slice(0, NAMED), count: names.length }));
 }
 
 /** Returns what rests on each basis, each basis once. */
@@ -183,25 +201,19 @@ export function basisRules(law: string, article: string): readonly Rule[] {
     on('jurisdictionProfile', 'LEGAL_BASIS.UNKNOWN', article, 'WARNING', (profile, context) => {
       if (profile.code !== law) return false;
       const { snapshot, law: on } = context;
-      const all = snapshot.gather('processingActivity', `resting on bases unknown to ${law}`, (activities, register) =>
-        together(
-          [...unknownAmong(law, activities, register, on)].flatMap(([group, unknown]) =>
-            unknown.map((one) =>
-              restingOn(
-                one,
-                group.map(({ title }) => title),
-              ),
-            ),
-          ),
-        ),
-      );
-      return unknownFault(law, together(all.flat()), context, 'legalBasisOverrides');
+      const resting = snapshot.derive(`resting on bases unknown to ${law}`, (whole) => {
+        const all = whole.gather('processingActivity', 'resting on unknown bases', (activities, register) =>
+          restingIn(activities, register, on),
+        );
+        return together(all.flatMap((byLaw) => byLaw.get(law) ?? []));
+      });
+      return unknownFault(law, resting, context, 'legalBasisOverrides');
     }),
     on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, context) => {
       if (activity.role === 'PROCESSOR' || context.snapshot.profile(law)) return false;
       const recognised = context.law.one(law, 'legalBases')?.known ?? [];
       if (recognised.length === 0) return false;
-      const unknown = unknownIn(law, activity, undefined, recognised).map((one) => restingOn(one, one.purposes));
+      const unknown = unknownIn(law, activity, undefined, recognised).flatMap((one) => resting([one], one.purposes));
       return unknownFault(law, unknown, context, 'purposes');
     }),
   ];

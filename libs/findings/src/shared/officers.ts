@@ -1,6 +1,7 @@
 import { lawOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#snapshot';
 import { says } from '../model/rule.js';
+import { groupOf } from './group.js';
 
 // Officers (data protection officers, representatives …) of a party, a profile or the group.
 
@@ -18,19 +19,22 @@ function holders(role: OfficerRole, code: string, snapshot: Snapshot, party?: Pa
     ...appointed(role, code, snapshot, party),
     ...named(role, code, snapshot),
     ...named(role, 'ALL', snapshot),
-    ...groupOf(snapshot).flatMap((company) => appointed(role, code, snapshot, company)),
+    ...appointedInGroup(role, code, snapshot),
   ];
-}
-
-/** Returns the companies of the group. */
-export function groupOf(snapshot: Snapshot): readonly Party[] {
-  return snapshot.derive('companies of the group', ({ parties }) => parties.filter((party) => party.group));
 }
 
 /** Returns the contacts that the party itself has appointed, for the jurisdiction or for everywhere. */
 export function appointed(role: OfficerRole, code: string, snapshot: Snapshot, party: Party | undefined): Contact[] {
   const rows = party?.officers.filter((officer) => officer.role === role && isFor(officer.jurisdictions, code)) ?? [];
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
+}
+
+/** Returns the contacts that companies of the group have appointed. */
+function appointedInGroup(role: OfficerRole, code: string, snapshot: Snapshot): Contact[] {
+  const ids = snapshot.derive(`${role} of the group for ${code}`, (register) =>
+    groupOf(register).flatMap((company) => appointed(role, code, register, company).map(({ id }) => id)),
+  );
+  return ids.flatMap((id) => snapshot.contact(id) ?? []);
 }
 
 /** Returns the contacts that the profile names for the office. */

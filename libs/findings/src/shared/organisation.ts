@@ -1,6 +1,7 @@
-import { lawOf, type OfficerRole } from '#law';
+import type { OfficerRole } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot } from '#snapshot';
-import { groupOf, officerOf } from './officers.js';
+import { seatedInGroup } from './group.js';
+import { officerOf } from './officers.js';
 
 // The organisation that a document speaks for, and the person who answers for it.
 
@@ -17,10 +18,11 @@ const ANSWERING: Readonly<Record<string, OfficerRole>> = {
  * profile of everywhere. Without either, it is a company of the group seated there. Classes do not count.
  */
 export function organisationOf(code: string, snapshot: Snapshot): Party | undefined {
-  const seated = groupOf(snapshot).find(
-    ({ class: isClass, country }) => !isClass && country !== undefined && (lawOf(country) ?? country) === code,
+  return (
+    controllerIn(snapshot.profile(code), snapshot) ??
+    controllerIn(snapshot.profile('ALL'), snapshot) ??
+    seatedInGroup(code, snapshot)
   );
-  return controllerIn(snapshot.profile(code), snapshot) ?? controllerIn(snapshot.profile('ALL'), snapshot) ?? seated;
 }
 
 /** A controller under one law, with the condition under which the profile of the law names it. */

@@ -1,6 +1,6 @@
 import { type Activity, isLentTo, type Profile, type Snapshot, touches } from '#snapshot';
 import { type Sought, says } from '../model/rule.js';
-import { groupOf } from './officers.js';
+import { someOfGroup } from './group.js';
 import { ownRecipients, type RecordedRecipient, withLent } from './recipients.js';
 
 // The record of processing, as many laws require it (GDPR Art 30, FADP Art 12).
@@ -115,7 +115,7 @@ export const RECORD_ITEMS = {
   // The company that processes for others is seldom stated: it may then be any company of the group.
   PROCESSOR: {
     path: 'controllers',
-    has: ({ activity, snapshot }) => says(activity.controllers) || says(groupOf(snapshot)),
+    has: ({ activity, snapshot }) => says(activity.controllers) || someOfGroup('known', () => true, snapshot),
     message:
       'The record does not say which company processes for others, and no company of the group is known. Name the company among the controllers of the activity, or mark it as one of the group.',
   },

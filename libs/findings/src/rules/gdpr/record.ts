@@ -142,6 +142,10 @@ function placesIn(register: Snapshot): ReadonlyMap<string, Place> {
   });
 }
 
+function placeOf(party: string, register: Snapshot): Place | undefined {
+  return register.derive(`place in records of ${party}`, (snapshot) => placesIn(snapshot).get(party));
+}
+
 function placesAmong(activities: readonly Activity[]): Readonly<Record<Place, ReadonlySet<string>>> {
   const places = { CONTROLLERS: new Set<string>(), PROCESSOR: new Set<string>(), CONTROLLER: new Set<string>() };
   for (const { role, controllers, onBehalfOf } of activities) {
@@ -153,7 +157,7 @@ function placesAmong(activities: readonly Activity[]): Readonly<Record<Place, Re
 
 /** Reports controllers, processors and their officers whose identity or contact details the record lacks. */
 function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: RuleContext): Generator<Fault> {
-  const place = party.class ? undefined : placesIn(snapshot).get(party.id);
+  const place = party.class ? undefined : placeOf(party.id, snapshot);
   const item = place && itemOf(law, place, on);
   if (!item) return;
   yield* lackingOfParty(party, item);

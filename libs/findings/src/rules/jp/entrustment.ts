@@ -26,6 +26,10 @@ function recipients(register: Snapshot): ReadonlySet<string> {
   });
 }
 
+function isRecipient(party: string, register: Snapshot): boolean {
+  return register.derive(`receives under the law of Japan ${party}`, (snapshot) => recipients(snapshot).has(party));
+}
+
 /**
  * Returns true if the engagement is disclosed in Japan, or a party there entrusts it or controls the activities it
  * serves.
@@ -42,7 +46,7 @@ export function entrustedAbroad(engagement: Engagement, context: RuleContext): E
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
   const party = snapshot.party(engagement.processor);
   if (!item || party?.country === 'JP' || !isOfJapan(engagement, snapshot)) return false;
-  if (recipients(snapshot).has(engagement.processor)) return false;
+  if (isRecipient(engagement.processor, snapshot)) return false;
   const name = `${party?.name ?? 'The processor'} (${engagement.work})`;
   const country = party?.country;
   const where = country === undefined ? 'is not known to be in Japan' : `is in ${country}`;

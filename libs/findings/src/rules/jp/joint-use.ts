@@ -1,4 +1,4 @@
-import { bare, type Snapshot, type Transfer } from '#snapshot';
+import { bare, type Party, type Snapshot, type Transfer } from '#snapshot';
 import { type Sought, says } from '../../model/rule.js';
 import { appointed, named, officerOf } from '../../shared/officers.js';
 
@@ -74,11 +74,17 @@ export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
   },
 };
 
+/** Returns the first party of that name. In a document, names have marks. */
+function companyNamed(name: string, snapshot: Snapshot): Party | undefined {
+  const first = ({ parties }: Snapshot) => parties.find((party) => bare(party.name) === name)?.id;
+  return snapshot.party(snapshot.derive(`party named ${name}`, first));
+}
+
 function managerOf({ exporter }: Transfer, snapshot: Snapshot): JointUseManager | undefined {
   const contact = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
   if (!contact) return undefined;
   const name = contact.name ?? contact.department;
-  const company = name === undefined ? undefined : snapshot.parties.find((party) => bare(party.name) === bare(name));
+  const company = name === undefined ? undefined : companyNamed(bare(name), snapshot);
   // The representative of that company, or as the profile says: a director of another company does not represent it.
   const [representative] = [
     ...appointed('CORPORATE_REPRESENTATIVE', 'JP', snapshot, company),

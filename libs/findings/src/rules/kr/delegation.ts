@@ -28,6 +28,10 @@ function overseasRecipients(register: Snapshot): ReadonlySet<string> {
   });
 }
 
+function isRecipientOverseas(party: string, register: Snapshot): boolean {
+  return register.derive(`receives overseas ${party}`, (snapshot) => overseasRecipients(snapshot).has(party));
+}
+
 /**
  * Reports a delegatee that may be outside Korea and has no overseas transfer: entrustment abroad is an overseas
  * transfer. Before 15 September 2023 this applied to online service providers only.
@@ -36,7 +40,7 @@ export function* withoutOverseasRow(engagement: Engagement, context: RuleContext
   const { snapshot, law } = context;
   const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
   const inKorea = isInKorea(engagement, snapshot);
-  if (!whose || inKorea === Stated.YES || overseasRecipients(snapshot).has(engagement.processor)) return;
+  if (!whose || inKorea === Stated.YES || isRecipientOverseas(engagement.processor, snapshot)) return;
   const name = workOf(engagement, snapshot);
   const abroad = inKorea === Stated.NO;
   const message = abroad

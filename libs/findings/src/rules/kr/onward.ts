@@ -1,4 +1,5 @@
-import type { Transfer } from '#snapshot';
+import type { Engagement, Snapshot, Transfer } from '#snapshot';
+import { isUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { abroad, nameOf } from '../../shared/grounds.js';
 
@@ -7,29 +8,59 @@ import { abroad, nameOf } from '../../shared/grounds.js';
 /** Most companies that a message names before it counts the others. */
 const NAMED = 5;
 
+/** Returns the engagements of those who work for the party: it engages them, or they are under an engagement of it. */
+function engagementsBy(party: string, register: Snapshot): Engagement[] {
+  const ids = register.derive(`work for ${party}`, (snapshot) => workByParty(snapshot).get(party) ?? []);
+  return ids.flatMap((id) => register.engagement(id) ?? []);
+}
+
+function workByParty(register: Snapshot): ReadonlyMap<string, readonly string[]> {
+  return register.derive('work by those whom it is for', (whole) => {
+    const all = whole.gather('engagement', 'whom work is for', (engagements, snapshot) =>
+      engagements.flatMap(({ id, engagedBy, under }) => {
+        const above = under === undefined ? undefined : snapshot.engagement(under)?.processor;
+        const parties = new Set(above === undefined ? engagedBy : [...engagedBy, above]);
+        return [...parties].map((party) => ({ party, id }));
+      }),
+    );
+    const byParty = Map.groupBy(all.flat(), ({ party }) => party);
+    return new Map([...byParty].map(([party, work]) => [party, work.map(({ id }) => id)]));
+  });
+}
+
+/** Returns true if a transfer under Korean law names the recipient and the country. */
+function isCovered(recipient: string, country: string, register: Snapshot): boolean {
+  const place = `${recipient} ${country}`;
+  return register.derive(`covered under the law of Korea ${place}`, (snapshot) => covered(snapshot).has(place));
+}
+
+function covered(register: Snapshot): ReadonlySet<string> {
+  return register.derive('places covered under the law of Korea', (whole) => {
+    const all = whole.gather('transfer', 'covered under the law of Korea', (transfers, snapshot) =>
+      transfers
+        .filter((transfer) => isUnder('KR', 'transfer', transfer, snapshot))
+        .flatMap(({ importer, countries }) => countries.map((country) => `${importer} ${country}`)),
+    );
+    return new Set(all.flat());
+  });
+}
+
 /**
  * Reports companies that work for the recipient in a country that no transfer under Korean law names. Work for other
  * activities than those of the transfer does not count.
  */
-export function* passedOn(transfer: Transfer, { snapshot, law, laws }: RuleContext): Generator<Fault> {
+export function* passedOn(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Fault> {
   const duty = law.all('KR', 'transferDuties').find(({ article }) => article === '28-11');
   const { importer } = transfer;
   if (!duty || transfer.suspension || importer === undefined || abroad(transfer, 'KR').length === 0) return;
-  const covered = new Set(
-    snapshot.transfers
-      .filter((other) => other === transfer || laws.lawsOf('transfer', other).has('KR'))
-      .flatMap((other) => other.countries.map((country) => `${other.importer} ${country}`)),
-  );
   const served = new Set(snapshot.activitiesOf(transfer).map(({ id }) => id));
   const places = new Map<string, string>();
-  for (const { engagedBy, under, processor, locations, activities } of snapshot.engagements) {
-    const above = under === undefined ? undefined : snapshot.engagement(under)?.processor;
-    if (!engagedBy.includes(importer) && above !== importer) continue;
+  for (const { processor, locations, activities } of engagementsBy(importer, snapshot)) {
     if (served.size > 0 && activities.length > 0 && !activities.some((id) => served.has(id))) continue;
     const party = snapshot.party(processor);
     const held = locations.length > 0 ? locations : party?.country === undefined ? [] : [party.country];
     const open = abroad({ countries: held }, 'KR').filter(
-      (country) => !transfer.countries.includes(country) && !covered.has(`${processor} ${country}`),
+      (country) => !transfer.countries.includes(country) && !isCovered(processor, country, snapshot),
     );
     if (open.length > 0 && !places.has(processor))
       places.set(processor, `${party?.name ?? processor} (${open.join(', ')})`);

@@ -223,7 +223,7 @@ function collectedBefore(snapshot: Snapshot): ReadonlyMap<CcpaCategory, readonly
 
 /** Returns what the activities collect, by category. */
 function collectedAmong(activities: readonly (Activity | PastActivity)[]): ReadonlyMap<CcpaCategory, Collected> {
-  const byCode = byKey(activities.flatMap(collectedIn).map((collecting) => [collecting.code, collecting] as const));
+  const byCode = byKey(activities.flatMap(collectedBy).map((collecting) => [collecting.code, collecting] as const));
   return new Map([...byCode].map(([code, collecting]) => [code, collectedOf(collecting)]));
 }
 
@@ -240,6 +240,15 @@ function byKey<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
 function collectedOf(collecting: readonly Collecting[]): Collected {
   const without = collecting.flatMap((one) => one.without);
   return { collecting, without, isKept: collecting.some(({ rules }) => rules.length > 0) };
+}
+
+/** What activities collect, by activity: it is asked for again after every change of another. */
+const COLLECTED = new WeakMap<Activity | PastActivity, ReturnType<typeof collectedIn>>();
+
+function collectedBy(activity: Activity | PastActivity) {
+  const collected = COLLECTED.get(activity) ?? collectedIn(activity);
+  COLLECTED.set(activity, collected);
+  return collected;
 }
 
 function collectedIn(activity: Activity | PastActivity): (Collecting & { readonly code: CcpaCategory })[] {

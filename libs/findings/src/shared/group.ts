@@ -1,0 +1,24 @@
+import { lawOf } from '#law';
+import type { Party, Snapshot } from '#snapshot';
+
+// The companies of the group. A new one concerns few: each question has a value of its own, which mostly stays the same.
+
+/** Returns the companies of the group. Whoever reads the list depends on every company of it. */
+export function groupOf(snapshot: Snapshot): readonly Party[] {
+  return snapshot.derive('companies of the group', ({ parties }) => parties.filter((party) => party.group));
+}
+
+/** Returns true if there is a company of the group that passes the test. */
+export function someOfGroup(name: string, test: (party: Party) => boolean, snapshot: Snapshot): boolean {
+  return snapshot.derive(`some company of the group ${name}`, (register) => groupOf(register).some(test));
+}
+
+/** Returns the first company of the group that is seated under the law. Classes do not count. */
+export function seatedInGroup(code: string, snapshot: Snapshot): Party | undefined {
+  const id = snapshot.derive(`company of the group under the law of ${code}`, (register) => {
+    const isSeated = ({ class: isClass, country }: Party) =>
+      !isClass && country !== undefined && (lawOf(country) ?? country) === code;
+    return groupOf(register).find(isSeated)?.id;
+  });
+  return snapshot.party(id);
+}
