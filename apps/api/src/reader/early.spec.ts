@@ -8,12 +8,17 @@ import type { Handed } from './messages.js';
 function server(things: number, head = async () => 7n) {
   const asked: Handed[] = [];
   let events = 5_000n;
+  let atEachLook = 0n;
   const rows = {
     select: () => ({ limit: (n: number) => ({ execute: async () => Array(Math.min(n, things)).fill({}) }) }),
   };
+  const status = () => {
+    events += atEachLook;
+    return [{ projection: JOURNAL, events }];
+  };
   const parts = new Map<unknown, unknown>([
     [Ledger, { head }],
-    [Progress, { caughtUp: async () => {}, status: () => [{ projection: JOURNAL, events }] }],
+    [Progress, { caughtUp: async () => {}, status }],
     [ReadModelDatabase, { reader: { selectFrom: () => rows } }],
   ]);
   const app = { get: (part: unknown) => parts.get(part) } as INestApplication;
@@ -22,7 +27,10 @@ function server(things: number, head = async () => 7n) {
   const record = (count: bigint) => {
     events += count;
   };
-  return { asked, record, end };
+  const applyFile = (begun: boolean) => {
+    atEachLook = begun ? 32n : 0n;
+  };
+  return { asked, record, applyFile, end };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 40));
@@ -45,6 +53,26 @@ describe('Before anybody asks for findings', () => {
     await soon();
     end();
     expect(asked).toHaveLength(2);
+  });
+
+  it('it is judged again while a file is applied: little is left when somebody asks', async () => {
+    const { asked, applyFile, end } = server(1_000);
+    await soon();
+    applyFile(true);
+    await soon();
+    end();
+    expect(asked.length).toBeGreaterThan(2);
+  });
+
+  it('the first time waits until no more events come: a file may be all there is', async () => {
+    const { asked, applyFile, end } = server(1_000);
+    applyFile(true);
+    await soon();
+    const meanwhile = asked.length;
+    applyFile(false);
+    await soon();
+    end();
+    expect([meanwhile, asked.length]).toEqual([0, 1]);
   });
 
   it('a small register is not: its findings take no time', async () => {

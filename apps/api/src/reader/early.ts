@@ -13,7 +13,7 @@ const LOOK_EVERY = 200;
 const COUNT = '{ findings(first: 0) { totalCount } }';
 
 /**
- * Lets a reader judge a large register once the read models have caught up, and once many events have come. So few wait for it.
+ * Lets a reader judge a large register once the read models have caught up, and again while many events come. So few wait for it.
  * A failure is reported to the next caller who asks for findings.
  * @param milliseconds that a judgement can take; what is judged by then stays
  * @returns the function that ends it
@@ -29,17 +29,19 @@ export function judgeEarly(
   const taken = () => progress.status().find(({ projection }) => projection === JOURNAL)?.events ?? 0n;
   let [judged, seen] = [0n, 0n];
   let isBusy = false;
+  let isJudged = false;
   const judge = async () => {
     const now = taken();
-    const isComing = now > seen; // in parts, it would take three times as long
+    const isComing = now > seen;
     seen = now;
-    if (isBusy || isComing || now - judged < MANY_EVENTS) return;
+    if (isBusy || now - judged < MANY_EVENTS || (isComing && !isJudged)) return; // all of it at once is for later
     isBusy = true;
     judged = now;
     try {
       const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
       if (things.length < MANY_THINGS) return;
       await askReader(readers, { requestId: 'early-judgement', caller: ANYONE, query: COUNT, milliseconds });
+      isJudged = true;
     } catch {
     } finally {
       isBusy = false;
