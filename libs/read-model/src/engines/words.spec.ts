@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { divided, fold, MARK, wordPatternsOf } from './words.js';
+import { divided, fold, LONGEST_WORD, MARK, OVERLONG, SEPARATOR, storedText, wordPatternsOf } from './words.js';
 
 describe('The words of a text', () => {
   it.each<[text: string, words: string[]]>([
@@ -45,6 +45,36 @@ describe('The words of a text', () => {
           expect(words.filter((word) => isLike(word, pattern))).not.toEqual([]);
       }),
     );
+  });
+
+  describe('stored with its fields', () => {
+    const field = fc.string({ unit: fc.constantFrom(...'abA1., 정보情報人のりカー。'), maxLength: 8 });
+    const long = fc
+      .array(fc.tuple(fc.constantFrom('a', '情', 'の', ' '), fc.constantFrom(1, 99, 100, 101, 200, 201)), {
+        maxLength: 8,
+      })
+      .map((runs) => runs.map(([character, times]) => character.repeat(times)).join(''));
+    const fields = fc.array(fc.oneof(field, long), { maxLength: 5 });
+
+    it('is the same if some fields are taken over from an earlier state', () => {
+      fc.assert(
+        fc.property(fields, fields, fc.array(fc.boolean(), { maxLength: 5 }), (before, others, kept) => {
+          const now = others.map((other, i) => (kept[i] && before[i] !== undefined ? before[i] : other));
+          expect(storedText(now, { fields: before, text: storedText(before) })).toBe(storedText(now));
+        }),
+      );
+    });
+
+    it('is marked if a word of it is too long for an index, and only then', () => {
+      fc.assert(
+        fc.property(fields, (all) => {
+          const words = all.flatMap((one) => divided(fold(one)).split(new RegExp(`[ ${MARK}]`)));
+          const isMarked = storedText(all).split(SEPARATOR).includes(OVERLONG);
+          expect(isMarked).toBe(words.some(({ length }) => length > LONGEST_WORD));
+        }),
+        { numRuns: 1_000 },
+      );
+    });
   });
 
   function wordsOf(folded: string): string[] {

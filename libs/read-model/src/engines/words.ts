@@ -27,7 +27,6 @@ const BETWEEN_WORDS = new RegExp(
 );
 const IS_WITHOUT_SPACES = new RegExp(`[${WITHOUT_SPACES}]`, 'u');
 const BETWEEN_PARTS = new RegExp(`[ ${MARK}${SEPARATOR}]`);
-const HAS_OVERLONG = new RegExp(`[^ ${MARK}${SEPARATOR}]{${LONGEST_WORD + 1}}`);
 const ADDED = new RegExp(`${SEPARATOR}${OVERLONG}$|${MARK}`, 'g');
 
 /** Returns the text as it is compared: compatible forms (NFKC) are one, and so are upper and lower case. */
@@ -43,11 +42,30 @@ export function divided(folded: string): string {
   return IS_WITHOUT_SPACES.test(folded) ? folded.replace(BETWEEN_WORDS, MARK) : folded;
 }
 
-/** Returns the text with these fields as it is stored: folded, and with its words divided. */
-export function storedText(fields: readonly string[]): string {
-  const all = fields.map((field) => divided(fold(field)));
-  if (all.some((field) => HAS_OVERLONG.test(field))) all.push(OVERLONG);
+/**
+ * Returns the text with these fields as it is stored: folded, and with its words divided.
+ * @param earlier other fields with their stored text: a field that is in the same place there is taken over
+ */
+export function storedText(
+  fields: readonly string[],
+  earlier?: { readonly fields: readonly string[]; readonly text: string },
+): string {
+  const stored = earlier?.text.split(SEPARATOR) ?? [];
+  const all = fields.map((field, i) => (earlier?.fields[i] === field ? stored[i]! : divided(fold(field))));
+  if (all.some(hasOverlong)) all.push(OVERLONG);
   return all.join(SEPARATOR);
+}
+
+/** Returns true if one of the words is too long. Looks for a space back from where one must be. */
+function hasOverlong(field: string): boolean {
+  for (let from = 0; field.length - from > LONGEST_WORD; ) {
+    const latest = from + LONGEST_WORD;
+    const space = field.lastIndexOf(' ', latest);
+    const end = space >= from ? space : field.lastIndexOf(MARK, latest);
+    if (end < from) return true;
+    from = end + 1;
+  }
+  return false;
 }
 
 /** Returns the stored text without what was added to it for indexes. */

@@ -21,14 +21,18 @@ export function searchFields(projection: Projection, state: Thing): readonly (re
   return fields;
 }
 
-const known = new WeakMap<Thing, SearchText>();
+const known = new WeakMap<Thing, SearchText & { readonly fields: readonly string[] }>();
 
-/** Returns the text of the state that searches look into. It is empty if there is nothing to find. */
-export function searchTextOf(projection: Projection, state: Thing): SearchText {
+/**
+ * Returns the text of the state that searches look into. It is empty if there is nothing to find.
+ * @param earlier another state of the thing. What both say is not worked out again
+ */
+export function searchTextOf(projection: Projection, state: Thing, earlier?: Thing): SearchText {
   const before = known.get(state);
   if (before) return before;
-  const text = storedText(searchFields(projection, state).map(([, field]) => field));
-  const made = { name: fold(projection.decider.name(state)).slice(0, LONGEST_NAME), text };
+  const fields = searchFields(projection, state).map(([, field]) => field);
+  const text = storedText(fields, earlier && known.get(earlier));
+  const made = { name: fold(projection.decider.name(state)).slice(0, LONGEST_NAME), text, fields };
   known.set(state, made);
   return made;
 }

@@ -152,7 +152,7 @@ export class RowChanges {
 
   /** Returns the id of the text by which the state is searched. If one of the periods has the same text, it is that one. */
   private searchText(state: Thing, periods: readonly (StoredPeriod | undefined)[]): bigint {
-    const { name, text } = searchTextOf(this.projection, state);
+    const { name, text } = searchTextOf(this.projection, state, periods.find(Boolean)?.state);
     if (text === '') return 0n;
     for (const period of periods) {
       if (!period) continue;
