@@ -18,7 +18,7 @@ export function stretchesOf<T extends { readonly id: string }>(
   return keptFor(things, STRETCHES, () => (earlier ? cutAgain(things, earlier) : cut(things)));
 }
 
-/** What was made of lists: later snapshots share the lists that stay the same. */
+/** Stretches or pieces by list: later snapshots share the lists that stay the same. */
 type Made = WeakMap<readonly object[], Stretches<object>>;
 
 const STRETCHES: Made = new WeakMap();

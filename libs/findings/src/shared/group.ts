@@ -3,7 +3,7 @@ import type { Party, Snapshot } from '#snapshot';
 
 // The companies of the group. A new one concerns few: each question has a value of its own, which mostly stays the same.
 
-/** Returns the companies of the group. Whoever reads the list depends on every company of it. */
+/** Returns the companies of the group. A value that reads the list depends on every company of it. */
 export function groupOf(snapshot: Snapshot): readonly Party[] {
   return snapshot.derive('companies of the group', ({ parties }) => parties.filter((party) => party.group));
 }

@@ -242,7 +242,7 @@ function collectedOf(collecting: readonly Collecting[]): Collected {
   return { collecting, without, isKept: collecting.some(({ rules }) => rules.length > 0) };
 }
 
-/** What activities collect, by activity: it is asked for again after every change of another. */
+/** Collected data by activity: they are asked for again after every change of another. */
 const COLLECTED = new WeakMap<Activity | PastActivity, ReturnType<typeof collectedIn>>();
 
 function collectedBy(activity: Activity | PastActivity) {
