@@ -15,6 +15,7 @@ import {
 } from './database.js';
 import { WHOLE_DOCUMENTS } from './documents.js';
 import { markAsComplete, markAsSuperseded } from './generations.js';
+import { statementName } from './postgres.statements.js';
 import { createTextIndex, textsInPostgres } from './postgres.text-index.js';
 import type { IndexedText } from './text-index.js';
 import { indexedBy } from './word-index.js';
@@ -231,7 +232,7 @@ export async function generationsIn(db: Tables): Promise<{ schema: string; numbe
     .sort((a, b) => a.number - b.number);
 }
 
-/** A client that marks temporary errors as such, and does not end the process when its connection breaks. */
+/** A client that names its statements, marks temporary errors as such, and does not end the process when its connection breaks. */
 class ClassifyingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
@@ -240,7 +241,10 @@ class ClassifyingClient extends pg.Client {
 
   // biome-ignore lint/suspicious/noExplicitAny: pg's ten overloads, of which Kysely uses the one with promises
   override query(...args: any[]): any {
-    const result = (super.query as (...args: unknown[]) => unknown).apply(this, args);
+    const [text, values] = args;
+    const name = typeof text === 'string' && values?.length > 0 ? statementName(text) : undefined;
+    const asked = name === undefined ? args : [{ name, text, values }];
+    const result = (super.query as (...args: unknown[]) => unknown).apply(this, asked);
     return result instanceof Promise ? result.catch((error: Error) => Promise.reject(asRejection(error))) : result;
   }
 }
