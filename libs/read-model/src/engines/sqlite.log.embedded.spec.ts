@@ -91,7 +91,7 @@ describe('The log of read models on SQLite', () => {
     const moving = readModel.moveLog().then(() => {
       isMoved = true;
     });
-    await sleep(300);
+    await sleep(150);
     const movedMeanwhile = isMoved;
     reading.close();
     await moving;
