@@ -22,7 +22,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.(?:read-model|generations|thread)|access/src/sqlite\\.(?:reading-log|sessions)|evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.ledger\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.(?:read-model|generations|thread|log)|access/src/sqlite\\.(?:reading-log|sessions)|evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
 const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';

@@ -18,16 +18,11 @@ import {
 } from './database.js';
 import { WHOLE_DOCUMENTS } from './documents.js';
 import { markAsComplete } from './generations.js';
+import { MOVED_ELSEWHERE, MovedLog, moveLog, PATIENCE } from './sqlite.log.js';
 import { createTextIndex, textsInSqlite } from './sqlite.text-index.js';
 import { threadedSqlite } from './sqlite.thread.js';
 import type { IndexedText } from './text-index.js';
 import { indexedBy } from './word-index.js';
-
-/**
- * Index pages change again and again, so they stay in memory and are written to the file seldom. Every 8 MiB, that holds a turn for
- * some 35 ms; every 32 MiB, it was 140.
- */
-const SELDOM = 'wal_autocheckpoint = 2048';
 
 /** While nothing else is written, still more stays in memory (64 MiB), and is written to the file more seldom (every 128 MiB). */
 const FOR_A_BUILD = ['cache_size = -65536', 'wal_autocheckpoint = 32768'];
@@ -88,6 +83,10 @@ export class SqliteReadModel extends ReadModelDatabase {
   private readonly writer: Tables | undefined;
   override readonly inBulk: Tables | undefined;
   private readonly file: string;
+  /** Absent if this thread does not write. */
+  private readonly movedLog: MovedLog | undefined;
+  /** The move of the log that is under way. */
+  private moving: Promise<void> | undefined;
 
   constructor(directory: string, options: SqliteReadModelOptions = {}) {
     super();
@@ -100,14 +99,21 @@ export class SqliteReadModel extends ReadModelDatabase {
     if (!onlyReads) {
       mkdirSync(directory, { recursive: true });
       if (fresh || !isUsable(file)) removeFile(file);
+      const ofFile = ['journal_mode = WAL', `user_version = ${SCHEMA_VERSION}`];
       // NORMAL is enough here: rows lost in a power failure are projected again.
-      const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
-      const writing = [...pragmas, ...(isThreaded ? FOR_A_BUILD : [cachePragma('writing'), SELDOM])];
-      const threaded = tablesOver(threadedSqlite(file, writing));
-      this.writer = isThreaded ? threaded : connect(file, writing);
-      if (!isThreaded) this.inBulk = threaded;
+      const writing = [
+        'synchronous = NORMAL',
+        ...(isThreaded ? FOR_A_BUILD : [cachePragma('writing'), MOVED_ELSEWHERE]),
+      ];
+      if (isThreaded) this.writer = tablesOver(threadedSqlite(file, [...ofFile, ...writing]));
+      else {
+        const connection = open(file, [...ofFile, ...writing]);
+        this.writer = tablesIn(connection);
+        this.inBulk = tablesOver(threadedSqlite(file, [...writing, PATIENCE]));
+        this.movedLog = new MovedLog(connection, this.inBulk);
+      }
     }
-    this.reader = inTime(connect(file, [cachePragma('reading')], log, onlyReads));
+    this.reader = inTime(tablesIn(open(file, [cachePragma('reading')], onlyReads), log));
   }
 
   async prepare(): Promise<void> {
@@ -119,6 +125,8 @@ export class SqliteReadModel extends ReadModelDatabase {
   async complete(writer: Tables): Promise<void> {
     await migrate(writer, TYPES);
     await createTextIndex(writer);
+    // Otherwise a commit of the thread that serves would move what the log of a build holds.
+    if (!this.movedLog) await moveLog(writer, 'TRUNCATE');
   }
 
   takeOver(writer: Tables): Promise<void> {
@@ -145,11 +153,17 @@ export class SqliteReadModel extends ReadModelDatabase {
     await once(worker, 'exit'); // rejects with the error that it ended by
   }
 
+  override async moveLog(): Promise<void> {
+    this.moving = this.movedLog?.move().catch(() => {}); // the log still holds everything
+    await this.moving;
+  }
+
   async announce(): Promise<void> {}
 
   async listen(): Promise<void> {}
 
   async close(): Promise<void> {
+    await this.moving;
     await this.inBulk?.destroy();
     await this.writer?.destroy();
     await this.reader.destroy();
@@ -185,11 +199,14 @@ function isUsable(file: string): boolean {
   return !damage;
 }
 
-function connect(file: string, pragmas: readonly string[], log?: StatementLog, readonly = false): Tables {
+function open(file: string, pragmas: readonly string[], readonly = false): Sqlite {
   const database = new Sqlite(file, { readonly });
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
-  const dialect = new SqliteDialect({ database: rollingBackOnce(database) });
-  return tablesOver(dialect, log);
+  return database;
+}
+
+function tablesIn(database: Sqlite, log?: StatementLog): Tables {
+  return tablesOver(new SqliteDialect({ database: rollingBackOnce(database) }), log);
 }
 
 function tablesOver(dialect: Dialect, log?: StatementLog): Tables {

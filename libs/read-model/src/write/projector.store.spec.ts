@@ -102,6 +102,24 @@ describe('The projector', () => {
     expect((await register.note('note-2'))?.title).toBe('Other');
   });
 
+  it('lets those who wait read a batch before the log is moved, and writes no other one until then', async () => {
+    let isMoved = () => {};
+    const moving = new Promise<void>((resolve) => {
+      isMoved = resolve;
+    });
+    const moveLog = jest.spyOn(register.database.served, 'moveLog').mockReturnValueOnce(moving);
+
+    await register.run(new RetitleNote(ID, { title: 'Third' }));
+    await register.store.append(ID, 2n, [event('NoteRetitled', { title: 'Fourth' })]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+
+    expect((await register.note(ID))?.title).toBe('Third');
+    isMoved();
+    await register.progress.reached(4n);
+    expect((await register.note(ID))?.title).toBe('Fourth');
+    expect(moveLog).toHaveBeenCalledTimes(2);
+  });
+
   it('never lets recorded time run backwards, whatever an event that was copied says (T1)', async () => {
     const recordedAt = '2001-01-01T00:00:00.000Z';
     const copied = event('NoteRegistered', { title: 'Copied', rows: [] }, { recordedAt });
