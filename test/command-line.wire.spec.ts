@@ -82,12 +82,15 @@ processingActivities:
     title: T
     role: CONTROLER
 `;
+    await regesta(['--data', directory, 'apply', file(FILE)]);
+    const before = (await regesta(['--data', directory, 'export'])).out;
     const outcome = await regesta(['--data', directory, 'apply', file(text)]);
     expect(outcome.code).toBe(1);
     expect(outcome.err).toContain('line 4: processingActivities.0.reference:');
     expect(outcome.err).toContain('put it in quotes');
     expect(outcome.err).toContain('line 6: processingActivities.0.role:');
-    expect((await regesta(['--data', directory, 'export'])).out).toBe('{}\n');
+    expect(before).toContain('name: Acme');
+    expect((await regesta(['--data', directory, 'export'])).out).toBe(before);
   });
 
   it('says so where the file is not there', async () => {
@@ -124,6 +127,7 @@ describe('regesta translations', () => {
     ['korea', 'pt', 'is not written in pt. It is written in: en, ko.'],
     ['article_30', 'fr', 'The record of Art 30 needs its party'],
   ])('refuses %s in %s, and says what there is', async (document, language, message) => {
+    await regesta(['--data', directory, 'apply', file(FILE)]);
     const args = ['--data', directory, 'translations', '--missing', document, '--language', language];
     const { code, err } = await regesta(args);
     expect(code).toBe(1);

@@ -76,7 +76,7 @@ describe('Evidence of a register', () => {
     expect(said).toContain(`It signed that the register used the law data ${LAW_VERSION} then.`);
     expect(said).toContain('party-never never existed');
     expect(accepted).toBe(0);
-    expect((await cli('evidence', ids[0]!, '-o', at('one.json'))).err).toContain('EEXIST');
+    expect((await cli('evidence', ids[0]!, '-o', at('one.json'))).err).toContain('one.json is there already');
   });
 
   it('can be of an earlier time, when the log had signed less', async () => {

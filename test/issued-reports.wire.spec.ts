@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Issue, IssueReport } from '#issued-reports';
 import { Ledger } from '#ledger';
+import { kindOf, type TemplateVersion } from '#reports';
 import { IssuedFiles } from '../libs/reports/src/issue/issued-files.js';
 import { ISSUED, IssuingRegister } from './issuing.js';
 
@@ -222,6 +223,26 @@ describe('An issued report, made again', () => {
       issued: { sha256: before.sha256 },
     });
     expect((await register.bytes(`/reports/${former.id}`)).toString()).toBe('{}');
+  });
+
+  it('given a new template of its kind, then is the same by its own, and says where it is made by the new one', async () => {
+    const { id, report } = await register.issue();
+    const templates = kindOf('ICO').templates as [TemplateVersion, ...TemplateVersion[]];
+    const [current] = templates;
+    templates.push({ ...current, version: 'next' });
+    try {
+      const again = await reissue(id);
+      expect(again).toMatchObject({
+        answer: 'SAME',
+        movedOn: [{ what: 'TEMPLATE', before: current.version, now: 'next' }],
+        madeAgain: report.file.sha256,
+      });
+      const made = async (address: string) => JSON.parse(String(await register.bytes(address))).report.cover.template;
+      expect(await made(again.byItsTemplate)).toMatchObject({ version: current.version });
+      expect(await made(again.byCurrentTemplate)).toMatchObject({ version: 'next' });
+    } finally {
+      templates.pop();
+    }
   });
 
   it('given a person in it forgotten, then is erased: no file, no hash, no text, at any moment', async () => {

@@ -129,6 +129,7 @@ describe('regesta forget', () => {
 
   it('asks for a reason, and tells what is no contact', async () => {
     expect((await run(['forget', 'contact-1'])).code).toBe(2);
+    await run(['key', 'create', '--role', 'administrator']); // begins a register
     expect(await run(['forget', 'contact-1', '--reason', 'x'])).toMatchObject({
       code: 1,
       err: 'id: There is no contact contact-1.\n',

@@ -154,6 +154,16 @@ describe('A register that sends its checkpoints to others', () => {
       expect((await regesta([...WITNESS(), ...args], {})).err).toContain('Give either --of');
   });
 
+  it('whose witness finds its port taken says which, and how to choose another', async () => {
+    const port = String((tsa.address() as AddressInfo).port);
+    expect(await regesta([...WITNESS(), '--serve', port])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        new RegExp(`^Port ${port} on 127.0.0.1 is in use.* choose another: --serve \\d+\\.$`, 'm'),
+      ),
+    });
+  });
+
   it('does not start with a file of keys that it cannot use, and says which', async () => {
     const { code, err, out } = await startInVain({
       ...env,

@@ -92,7 +92,7 @@ describe('A damaged file', () => {
     try {
       register = await ServedRegister.start({ directory });
     } catch (error) {
-      return { words: explain(error as Error, { host: '127.0.0.1', port: 0, stores: { directory } }) };
+      return { words: explain(error as Error, directory) };
     }
     try {
       await register.app

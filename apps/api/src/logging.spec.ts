@@ -54,6 +54,12 @@ describe('The log on a terminal', () => {
     expect(output()).toMatch(/^\S+ ERROR Trying again context="Projector" why="connect ECONNREFUSED"\n$/);
   });
 
+  it.each(['ExceptionHandler', 'NestApplication'])('leaves an error of the start to its caller: %s', (context) => {
+    nest.error('listen EADDRINUSE', context);
+
+    expect(output()).toBe('');
+  });
+
   it.each<[how: string, say: () => void]>([
     ['as it is', () => log.error(new Error('Jane'))],
     ["through Nest's logger", () => nest.error(new Error('Jane'), undefined, 'ExceptionsHandler')],

@@ -122,13 +122,16 @@ function plainLine(line: string): string {
 /** Contexts of Nest's own steps at start. The register logs through Nest's logger under other contexts. */
 const STEPS = /^(Nest|Instance|Route|GraphQLModule)/;
 
+/** Contexts of errors at start, which the caller reports. */
+const START = ['ExceptionHandler', 'NestApplication'];
+
 /** Returns a logger for Nest that writes to the same log. A stack that is passed as text is left out. */
 export function forNest(log: Logger): LoggerService {
   const at =
     (level: 'debug' | 'info' | 'warn' | 'error' | 'fatal') =>
     (message: unknown, ...more: unknown[]): void => {
       const context = String(more.at(-1) ?? '');
-      if (context === 'ExceptionHandler') return; // an error of the start, which the caller reports
+      if (level === 'error' && START.includes(context)) return;
       const error = [message, ...more].find((part) => part instanceof Error);
       const why = more.slice(0, -1).find((part) => typeof part === 'string' && !part.includes('\n'));
       const text = typeof message === 'string' ? message : 'Something failed';

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { AccountsLost, Grants, type Openness, SignIn } from '#access';
 import { EventStore, EventStoreRefused, Ledger, setCacheMemory } from '#ledger';
 import { Progress } from '#read-model';
-import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
+import { type Config, ConfigurationError, explain, isLoopback, type Role, whyNotListening } from '#runtime';
 import { isBuilt } from './console.js';
 import { openLog } from './logging.js';
 import { createApp } from './serve.js';
@@ -47,7 +47,7 @@ export async function run(
       const answers = await mustNotBeRefused(app);
       if (answers && config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');
       await beforeListening(app, config);
-      await app.listen(config.port, config.host);
+      await listen(app, config);
     } catch (error) {
       await app.close();
       throw error;
@@ -58,8 +58,17 @@ export async function run(
     log.info(`Regesta listens on ${url}/graphql${shown} (data in ${config.stores.directory})`);
     await logCatchingUp(app, log);
   } catch (error) {
-    process.stderr.write(`${config ? explain(error as Error, config) : (error as Error).message}\n`);
+    process.stderr.write(`${config ? explain(error as Error, config.stores.directory) : (error as Error).message}\n`);
     process.exitCode = 1;
+  }
+}
+
+/** @throws {Error} with what to do, if it cannot listen on its address */
+async function listen(app: NestFastifyApplication, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    throw whyNotListening(error as Error, { host, port, setPort: 'PORT=', setHost: 'HOST=' });
   }
 }
 

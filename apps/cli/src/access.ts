@@ -33,8 +33,11 @@ export function addAccess(program: Command, terminal: Terminal): void {
       const [grant, meta] = [grantOf(options), metaOf(options)];
       const given = server
         ? (await ask<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
-        : await withRegister(stores, terminal, (register) =>
-            register.get(Grants, { strict: false }).giveTo(issuer?.issuer, subject, grant, meta),
+        : await withRegister(
+            stores,
+            terminal,
+            (register) => register.get(Grants, { strict: false }).giveTo(issuer?.issuer, subject, grant, meta),
+            { begins: true },
           );
       terminal.out.write(`${given.grant}\n`);
     });

@@ -11,6 +11,7 @@ import {
   readRegisterFile,
   textOf,
 } from '#register-file';
+import { dateOf } from './dates.js';
 import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
 
@@ -50,7 +51,11 @@ export function addApply(program: Command, terminal: Terminal): void {
     .description(
       'Change the register to what a register file says. Fields and things that the file omits stay as they are, unless it says complete: true',
     )
-    .option('--effective-on <date>', "effective date, such as 2026-01-31 (default: the file's effectiveOn, else today)")
+    .option(
+      '--effective-on <date>',
+      "effective date, such as 2026-01-31 (default: the file's effectiveOn, else today)",
+      dateOf,
+    )
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print the plan and the findings that it would close and open, and change nothing')
     .action(async (file: string, options: ApplyingOptions, command: Command) => {
@@ -58,7 +63,10 @@ export function addApply(program: Command, terminal: Terminal): void {
       const input = readRegisterFile(textOf(bytesOf(file)), await fileSchema());
       if (server) await applyOver(server, input, options, terminal);
       else
-        await withRegister(stores, terminal, (register) => applyTo(register, input, options, terminal), { language });
+        await withRegister(stores, terminal, (register) => applyTo(register, input, options, terminal), {
+          begins: true,
+          language,
+        });
     });
 }
 

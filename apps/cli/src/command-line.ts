@@ -87,7 +87,7 @@ function messageOf(error: Error & { path?: string }, program: Command, { env }: 
   try {
     const config = readConfig({ ...env, REGESTA_DATA: program.opts().data ?? env.REGESTA_DATA });
     const where = error.name === 'Rejection' && error.path ? `${error.path}: ` : '';
-    return where + explain(error, config);
+    return where + explain(error, config.stores.directory);
   } catch {
     return error.message;
   }

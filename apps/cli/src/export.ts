@@ -4,6 +4,7 @@ import { RegisterWorkbook } from '#import';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { Export } from '#register-file';
+import { dateOf, instantOf } from './dates.js';
 import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -22,12 +23,13 @@ export function addExport(program: Command, terminal: Terminal): void {
     .command('export')
     .description('Write the register as a register file (YAML), or as a workbook (XLSX)')
     .addOption(new Option('--format <format>', 'the format').choices(FORMATS).default('yaml'))
-    .option('--on <date>', 'the register as it holds on that date (default: today)')
+    .option('--on <date>', 'the register as it holds on that date (default: today)', dateOf)
     .option(
       '--known-at <instant>',
       'use only what had been recorded by then, such as 2026-01-31T12:00:00Z (default: everything)',
+      instantOf,
     )
-    .option('--out <file>', 'write to a file instead of the standard output')
+    .option('-o, --out <file>', 'write to a file instead of the standard output')
     .action(async ({ on, knownAt, out, format }: Options, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       const at = { on, knownAt };

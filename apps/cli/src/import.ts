@@ -18,6 +18,7 @@ import { Progress } from '#read-model';
 import { checkedContents, type RegisterContents } from '#register-file';
 import { MOST_OF_SPREADSHEET } from '#spreadsheet';
 import { type ApplyingOptions, applyOver, applyTo, bytesOf } from './apply.js';
+import { dateOf } from './dates.js';
 import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -63,7 +64,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     )
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
     .option('--write-mapping <file>', 'write how the file is read, to be corrected; apply nothing')
-    .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)')
+    .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)', dateOf)
     .option('--report <file>', 'write what each cell became (CSV)')
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print what was understood and the plan, and change nothing')
@@ -86,7 +87,7 @@ export function addImport(program: Command, terminal: Terminal): void {
           const answer = await answerOf(await register.get(Importing).read(given, schema));
           return finish(answer, options, schema, terminal, (input, how) => applyTo(register, input, how, terminal));
         },
-        { language },
+        { begins: true, language },
       );
     });
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Grants, type NewGrant } from '#access';
 import { ACCOUNT_ROLES, type AccountRole, type CommandMeta } from '#ledger';
+import { dateOf } from './dates.js';
 import { ask, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -29,8 +30,11 @@ export function addKey(program: Command, terminal: Terminal): void {
       const [grant, meta] = [grantOf(options), metaOf(options)];
       const made = server
         ? (await ask<{ createKey: { grant: string; key: string } }>(server, CREATE, { grant, meta })).createKey
-        : await withRegister(stores, terminal, (register) =>
-            register.get(Grants, { strict: false }).createKey(grant, meta),
+        : await withRegister(
+            stores,
+            terminal,
+            (register) => register.get(Grants, { strict: false }).createKey(grant, meta),
+            { begins: true },
           );
       terminal.out.write(`${made.key}\n`);
       terminal.err.write(
@@ -48,7 +52,7 @@ export function withGrant(command: Command): Command {
   );
   return command
     .addOption(role.makeOptionMandatory().argParser(roleOf))
-    .option('--until <date>', 'the last day of access; required for a regulator')
+    .option('--until <date>', 'the last day of access; required for a regulator', dateOf)
     .option(
       '--jurisdiction <code>',
       'for a regulator: a jurisdiction whose processing it can read (repeat for more)',

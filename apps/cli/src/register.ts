@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { ConsoleLogger, type INestApplicationContext, type LogLevel, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
@@ -58,14 +59,24 @@ export class ErrorLog extends ConsoleLogger {
   }
 }
 
-/** Opens the register over the stores for the work, and always closes them afterwards. */
+/** Options for a register that a command opens. */
+interface Opening extends OpenOptions {
+  /** The command can be the first one of a register. */
+  readonly begins?: boolean;
+}
+
+/**
+ * Opens the register over the stores for the work, and always closes them afterwards.
+ * @throws {Error} if there is none, and the command does not begin one
+ */
 export async function withRegister<T>(
   stores: Stores,
   { err }: Terminal,
   work: (register: INestApplicationContext) => Promise<T>,
-  options: OpenOptions = {},
+  { begins = false, ...options }: Opening = {},
   modules: readonly Type[] = [],
 ): Promise<T> {
+  if (!begins) mustBeThere(stores);
   @Module({ imports: [CoreModule.open(stores, options), RegisterModule, ...modules] })
   class Cli {}
   const register = await NestFactory.createApplicationContext(Cli, { logger: false, abortOnError: false });
@@ -75,6 +86,16 @@ export async function withRegister<T>(
   } finally {
     await register.close();
   }
+}
+
+/** The beginnings of names in a data directory. With any of them there is a register, and its start says what is lost. */
+const OF_A_REGISTER = /^(ledger\.|read-model|keys$)/;
+
+/** @throws {Error} if the directory of the embedded ledger holds none: a mistyped name must not look like an empty register */
+function mustBeThere({ directory, eventStoreUrl }: Stores): void {
+  if (eventStoreUrl || (existsSync(directory) && readdirSync(directory).some((name) => OF_A_REGISTER.test(name))))
+    return;
+  throw new Error(`There is no ledger in ${directory}: give its directory with --data or REGESTA_DATA.`);
 }
 
 /** Returns the GraphQL schema to check register files against. */
@@ -100,15 +121,24 @@ export async function ask<T>({ url, token }: Server, query: string, variables: o
   }).catch((error: Error & { cause?: Error }) => {
     throw new Error(`${url} does not answer (${error.cause?.message ?? error.message}). Is the server running there?`);
   });
-  const { data, errors } = (await response.json()) as {
+  const { data, errors } = await answerIn<{
     data: T;
     errors?: { message: string; extensions?: { code?: string; path?: string } }[];
-  };
+  }>(response, url);
   if (errors)
     throw new Error(
       errors.map((e) => [e.extensions?.code, e.extensions?.path, e.message].filter(Boolean).join(': ')).join('\n'),
     );
   return data;
+}
+
+/** @throws {Error} if what answers is no register: its answer is no JSON, or has neither data nor errors */
+async function answerIn<T extends object>(response: Response, url: string): Promise<T> {
+  const answer = (await response.json().catch(() => undefined)) as { data?: unknown; errors?: unknown } | undefined;
+  if (answer?.data !== undefined || Array.isArray(answer?.errors)) return answer as T;
+  throw new Error(
+    `What answers at ${url} is no register (HTTP ${response.status}). Give the address of one with --url.`,
+  );
 }
 
 /**
@@ -118,6 +148,7 @@ export async function ask<T>({ url, token }: Server, query: string, variables: o
 export async function download({ url, token }: Server, address: string): Promise<Buffer> {
   const response = await fetch(new URL(address, url), { headers: token ? { authorization: `Bearer ${token}` } : {} });
   if (response.ok) return Buffer.from(await response.arrayBuffer());
-  const { errors } = (await response.json()) as { errors: { message: string; extensions?: { code?: string } }[] };
+  type Refusal = { errors: { message: string; extensions?: { code?: string } }[] };
+  const { errors } = await answerIn<Refusal>(response, url);
   throw new Error(errors.map((e) => [e.extensions?.code, e.message].filter(Boolean).join(': ')).join('\n'));
 }

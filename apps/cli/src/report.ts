@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Ledger } from '#ledger';
 import { type MomentInput, Progress, Things } from '#read-model';
 import { Drafts, draftAddress, draftRequestOf, FORMATS, type Format, IssueModule, REPORT_KINDS } from '#reports';
+import { dateOf, instantOf } from './dates.js';
 import { interruptible } from './interruptible.js';
 import { ask, type Server, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
@@ -38,10 +39,14 @@ export function addReport(program: Command, terminal: Terminal): void {
     .command('report [kind]')
     .description('Make a report from the register, such as ICO, as a draft that is not issued')
     .option('--list', 'list the kinds of reports, with their languages and formats')
-    .option('--on <date>', 'the register as it holds on that date (default: today)')
-    .option('--known-at <instant>', 'use only what had been recorded by then (default: everything)')
-    .option('--since-on <date>', 'the earlier date, for a report on changes')
-    .option('--since-known-at <instant>', 'what had been recorded at the earlier moment, for a report on changes')
+    .option('--on <date>', 'the register as it holds on that date (default: today)', dateOf)
+    .option('--known-at <instant>', 'use only what had been recorded by then (default: everything)', instantOf)
+    .option('--since-on <date>', 'the earlier date, for a report on changes', dateOf)
+    .option(
+      '--since-known-at <instant>',
+      'what had been recorded at the earlier moment, for a report on changes',
+      instantOf,
+    )
     .option('--language <tag>', 'the language (default: the first one of the kind)')
     .option('--format <name>', `${FORMATS.join(', ')} (default: by the name of the file, else CSV)`)
     .option('--controller <key>', 'only the activities of this party, by its key or id')

@@ -31,7 +31,7 @@ export function addTranslations(program: Command, terminal: Terminal): void {
     .option('--party <id>', 'the party of the record; needed for ARTICLE_30')
     .option('--role <role>', 'CONTROLLER, JOINT_CONTROLLER or PROCESSOR; needed for ARTICLE_30')
     .option('--law <code>', 'EU or UK; needed for ARTICLE_30')
-    .option('--out <file>', 'write to a file instead of the standard output')
+    .option('-o, --out <file>', 'write to a file instead of the standard output')
     .action(async ({ missing, out, ...rest }: Options, command: Command) => {
       const { stores, server, language } = targetOf(command, terminal);
       const document = missing.toUpperCase();

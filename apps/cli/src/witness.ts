@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { logSource, rememberCheckpoint, replaceFile, serveWitness, type WitnessIdentity, witness } from '#evidence';
+import { whyNotListening } from '#runtime';
 import {
   formatKey,
   makePrivateKey,
@@ -75,7 +76,10 @@ async function serveUntilStopped(identity: WitnessIdentity, port: number, host: 
   const stop = new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
   });
-  const server = await serveWitness({ ...identity, host, port, now: () => new Date(), report });
+  const listening = serveWitness({ ...identity, host, port, now: () => new Date(), report });
+  const server = await listening.catch((error) => {
+    throw whyNotListening(error, { host, port, setPort: '--serve ', setHost: '--host ' });
+  });
   err.write(`The witness ${identity.signer.key.name} answers at ${server.url}/add-checkpoint.\n`);
   await stop;
   await server.close();

@@ -50,6 +50,7 @@ export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
 export { hasSealed } from './keys/sealing.js';
 export { LocalWrapping } from './keys/wrapping.js';
 export { asIfForgotten, Deciders, Ledger } from './ledger.js';
+export { RecentlyUsed } from './recently-used.js';
 export {
   annulledBy,
   approvedUpTo,

@@ -101,6 +101,13 @@ export class Ledger {
     return Promise.all(events.map((event) => this.present(event, isForgotten)));
   }
 
+  /** Returns the first event of a stream without personal fields; undefined if there is no such stream. */
+  async first(stream: string): Promise<RecordedEvent | undefined> {
+    await breathe();
+    const event = await this.store.first(stream);
+    return event && this.current(readable(event));
+  }
+
   /** Returns the events of the stream like {@link read}; those whose key is missing {@link withoutKey}. */
   async readWithoutKey(stream: string): Promise<readonly RecordedEvent[]> {
     return this.read(stream).catch(async (error) => {

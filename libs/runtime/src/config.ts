@@ -303,35 +303,3 @@ function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined
     return undefined;
   }
 }
-
-/** Returns what went wrong at the start and what to do. Errors of other kinds keep their message. */
-export function explain(
-  error: Error & { code?: string; path?: string; file?: string },
-  { host, port, stores }: Pick<Config, 'host' | 'port' | 'stores'>,
-): string {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1}.`;
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'SQLITE_CANTOPEN':
-    case 'SQLITE_READONLY':
-    case 'EEXIST':
-    case 'ENOTDIR':
-    case 'EISDIR':
-      return `The data directory ${stores.directory} cannot be read and written by this user (${error.message}). Give it the rights, or set REGESTA_DATA to another.`;
-    case 'SQLITE_NOTADB':
-    case 'SQLITE_CORRUPT':
-      return `${error.file ?? `A database in ${stores.directory}`} is damaged (${error.message}). Restore it from a backup.`;
-    case 'SQLITE_FULL':
-    case 'SQLITE_IOERR_SHMSIZE':
-    case 'ENOSPC':
-      return `There is no room left on the disk (${error.message}). Free space there, then try again.`;
-    case 'EIO':
-    case 'SQLITE_IOERR':
-      return `The disk of ${stores.directory} failed (${error.message}). Look at the disk and the system's log, then start again.`;
-    default:
-      return error.message;
-  }
-}

@@ -9,7 +9,7 @@ import {
   RevisionConflict,
   sizeOf,
 } from '#ledger';
-import { explain } from './config.js';
+import { explain } from './explain.js';
 import { openForReading } from './read-only.js';
 import { openEventStore, type Stores } from './stores.js';
 
@@ -77,7 +77,7 @@ export async function openLedgerAt(
     // The embedded ledger commits appends that come together in their order, as one transaction.
     return { store, atOnce: stores.eventStoreUrl ? 1 : 512 };
   } catch (error) {
-    throw new Error(explain(error as Error, { host: '', port: 0, stores }), { cause: error });
+    throw new Error(explain(error as Error, stores.directory), { cause: error });
   }
 }
 

@@ -2,6 +2,7 @@ export * from './config.js';
 export * from './configuration-error.js';
 export * from './copy.js';
 export * from './core.module.js';
+export * from './explain.js';
 export * from './folds.js';
 export * from './http-settings.js';
 export * from './log.js';

@@ -163,6 +163,11 @@ export abstract class EventStore {
    */
   abstract read(stream: string): Promise<readonly RecordedEvent[]>;
 
+  /** Returns the first event of the stream; undefined if there is no such stream. MUST reject as {@link read} does. */
+  async first(stream: string): Promise<RecordedEvent | undefined> {
+    return (await this.read(stream))[0];
+  }
+
   /** Returns true if the newest event of the stream has the revision. */
   async isAt(stream: string, revision: bigint): Promise<boolean> {
     return (await this.read(stream)).at(-1)?.revision === revision;

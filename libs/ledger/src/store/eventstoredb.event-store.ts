@@ -117,6 +117,13 @@ export class EventStoreDbEventStore extends EventStore {
     return this.requests.insist(`read ${stream}`, () => this.readOnce(stream));
   }
 
+  override first(stream: string): Promise<RecordedEvent | undefined> {
+    return this.requests.insist(`read the first event of ${stream}`, async () => {
+      for await (const event of this.eventsOf(stream)) return event;
+      return undefined;
+    });
+  }
+
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
     const ending = AbortSignal.any([signal, this.closing.signal]);
     let last = after;
@@ -240,15 +247,19 @@ export class EventStoreDbEventStore extends EventStore {
 
   private async readOnce(stream: string): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
+    for await (const event of this.eventsOf(stream)) events.push(event);
+    return events;
+  }
+
+  private async *eventsOf(stream: string): AsyncGenerator<RecordedEvent> {
     let last = START;
     for await (const event of this.readingStream(stream, { requiresLeader: true })) {
       const ours = stored(event, this.names);
-      if (ours) events.push(ours.event);
-      else this.name(event);
       last = ours ? verifyStored(ours, last) : { ...last, revision: event.revision };
+      if (ours) yield ours.event;
+      else this.name(event);
     }
-    if (last !== START) this.links.set(stream, last);
-    return events;
+    if (last !== START) this.links.set(stream, last); // who stops before the end does not know the newest
   }
 
   private async *readingStream(stream: string, options: ReadStreamOptions): AsyncGenerator<ServerEvent> {

@@ -143,10 +143,11 @@ export function linkAt(db: Sqlite, position: bigint): Link | undefined {
 
 /**
  * Returns the rows of the stream, oldest first, each verified with the row before it in the ledger.
+ * @param most the number of rows to read at most; all if it is negative
  * @throws {LedgerDamaged} if one is not as it was stored, or one between them is missing
  */
-export function streamOf(db: Sqlite, stream: string): Row[] {
-  const rows = db.prepare<Row & { readonly before: string | null }>(STREAM).all([stream]);
+export function streamOf(db: Sqlite, stream: string, most = -1): Row[] {
+  const rows = db.prepare<Row & { readonly before: string | null }>(STREAM).all([stream, most]);
   for (const [revision, row] of rows.entries()) {
     if (row.revision !== BigInt(revision))
       throw new LedgerDamaged(row.position, `number ${revision} of ${stream} is missing before it`);
@@ -158,7 +159,7 @@ export function streamOf(db: Sqlite, stream: string): Row[] {
 const STREAM = `
   SELECT events.*, previous.checksum AS before
   FROM events LEFT JOIN events AS previous ON previous.position = events.position - 1
-  WHERE events.stream = ? ORDER BY events.revision`;
+  WHERE events.stream = ? ORDER BY events.revision LIMIT ?`;
 
 /** Returns the last link of a file that may be chained in part. */
 function lastChained(db: Sqlite): Link {

@@ -134,6 +134,11 @@ export class SqliteEventStore extends EventStore {
     return events;
   }
 
+  override async first(stream: string): Promise<RecordedEvent | undefined> {
+    const row = this.isChained ? streamOf(this.db, stream, 1)[0] : this.statements.stream.get([stream]);
+    return row && recorded(row);
+  }
+
   override async isAt(stream: string, revision: bigint): Promise<boolean> {
     return this.statements.newestOf.get([stream])?.revision === revision;
   }

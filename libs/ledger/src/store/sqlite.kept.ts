@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '../event.js';
+import { RecentlyUsed } from '../recently-used.js';
 import type { Link } from './sqlite.chain.js';
 
 // What the embedded ledger keeps in memory. Personal fields are in it as they are in the file: encrypted.
@@ -24,29 +25,21 @@ interface KeptStream {
 
 /** The parsed events of the streams that were used last, within a bound of bytes. */
 export class KeptStreams {
-  private readonly streams = new Map<string, KeptStream>();
-  private bytes = 0;
+  private readonly streams: RecentlyUsed<KeptStream>;
 
-  constructor(private readonly most = STREAMS) {}
+  constructor(most = STREAMS) {
+    this.streams = new RecentlyUsed(most, most / 8); // one that takes a large part of the room is not worth the others
+  }
 
   /** Returns the events of the stream, always the same list; undefined unless its newest event has this checksum. */
   get(stream: string, checksum: string | null | undefined): readonly RecordedEvent[] | undefined {
     const kept = this.streams.get(stream);
-    if (!kept || kept.checksum !== checksum) return undefined;
-    this.streams.delete(stream);
-    this.streams.set(stream, kept);
-    return kept.events;
+    return kept?.checksum === checksum ? kept?.events : undefined;
   }
 
-  /** Keeps the events of a whole stream, which are not empty. One that would take a large part of the room is not kept. */
+  /** Keeps the events of a whole stream, which are not empty. */
   set(stream: string, kept: KeptStream): void {
-    this.drop(stream);
-    if (kept.bytes > this.most / 8) return;
-    this.streams.set(stream, kept);
-    this.bytes += kept.bytes;
-    for (const oldest of this.streams.keys())
-      if (this.bytes > this.most) this.drop(oldest);
-      else break;
+    this.streams.set(stream, kept, kept.bytes);
   }
 
   /**
@@ -55,7 +48,7 @@ export class KeptStreams {
    */
   append(stream: string, before: string | undefined, append: readonly KeptEvent[]): void {
     const earlier = this.streams.get(stream);
-    if (before !== earlier?.checksum) this.drop(stream);
+    if (before !== earlier?.checksum) this.streams.take(stream);
     else
       this.set(stream, {
         events: [...(earlier?.events ?? []), ...append.map(({ event }) => event)],
@@ -66,12 +59,6 @@ export class KeptStreams {
 
   clear(): void {
     this.streams.clear();
-    this.bytes = 0;
-  }
-
-  private drop(stream: string): void {
-    this.bytes -= this.streams.get(stream)?.bytes ?? 0;
-    this.streams.delete(stream);
   }
 }
 

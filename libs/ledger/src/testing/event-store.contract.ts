@@ -84,6 +84,15 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
       expect(await store.read(stream())).toEqual([]);
     });
 
+    it('reads the first event of a stream', async () => {
+      const name = stream();
+      expect(await store.first(name)).toBeUndefined();
+      await store.append(name, 'NO_STREAM', events(2));
+      await store.append(name, 1n, events(1));
+
+      expect(await store.first(name)).toEqual((await store.read(name))[0]);
+    });
+
     it('knows the newest revision of a stream', async () => {
       const name = stream();
       expect(await store.isAt(name, 0n)).toBe(false);

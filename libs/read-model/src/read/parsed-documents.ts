@@ -1,4 +1,4 @@
-import type { Thing } from '#ledger';
+import { RecentlyUsed, type Thing } from '#ledger';
 
 /** Most characters of documents in the cache of one process. Parsed, they take about four times as many bytes. */
 const LARGEST = 4 * 1024 * 1024;
@@ -26,9 +26,8 @@ export const MARK = ['r.view', 'r.effective_from as from', 'r.recorded_from as r
  * change what they get.
  */
 export class ParsedDocuments {
-  private readonly parsed = new Map<string, { readonly state: Thing; readonly size: number }>();
+  private readonly parsed = new RecentlyUsed<Thing>(LARGEST);
   private readonly usedOnce = new Set<string>();
-  private size = 0;
 
   /** @param isKept returns false for kinds with personal data: nothing of a person may stay once they are forgotten */
   constructor(private readonly isKept: (kind: string) => boolean) {}
@@ -36,18 +35,11 @@ export class ParsedDocuments {
   /** Returns the state in the document of the row. */
   of<S extends Thing>(kind: string, row: DocumentRow): S {
     const mark = `${row.id} ${row.view} ${row.from} ${row.recorded}`;
-    const entry = this.parsed.get(mark);
-    const state = entry?.state ?? (JSON.parse(row.body) as Thing);
-    if (entry) this.parsed.delete(mark);
-    else if (!this.isKept(kind) || this.isFirstUse(mark)) return state as S;
-    else this.size += row.body.length;
-    this.parsed.set(mark, entry ?? { state, size: row.body.length });
-    for (const [oldest, { size }] of this.parsed) {
-      if (this.size <= LARGEST) break;
-      this.parsed.delete(oldest);
-      this.size -= size;
-    }
-    return state as S;
+    const parsed = this.parsed.get(mark);
+    if (parsed) return parsed as S;
+    const state = JSON.parse(row.body) as S;
+    if (this.isKept(kind) && !this.isFirstUse(mark)) this.parsed.set(mark, state, row.body.length);
+    return state;
   }
 
   private isFirstUse(mark: string): boolean {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { ANYONE, Callers, Clock, Deciders, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
 import { IssuedFiles, sha256Of } from './issued-files.js';
@@ -43,6 +44,15 @@ describe('The salt of an issued file', () => {
 
   it('is the one that was sealed with it', async () => {
     expect(await files.salt(await kept())).toEqual(SALT);
+  });
+
+  it('needs none of the bytes of the file', async () => {
+    const read = jest.spyOn(store, 'read');
+    const place = await kept();
+    read.mockClear();
+    expect(await files.salt(place)).toEqual(SALT);
+    expect(read.mock.calls.flat()).not.toContain(place.file);
+    read.mockRestore();
   });
 
   it('is not there if an earlier version has issued the file', async () => {

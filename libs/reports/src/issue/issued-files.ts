@@ -90,8 +90,8 @@ export class IssuedFiles {
 
   /** Returns what is known of the file; undefined if a person in it was forgotten. */
   async details(place: FilePlace): Promise<FileDetails | undefined> {
-    const [first] = await this.sealedParts(place);
-    const opened = await this.ledger.openTogether(place.persons, place.file, [first!]);
+    const first = (await this.ledger.first(place.file)) ?? isLost(place);
+    const opened = await this.ledger.openTogether(place.persons, place.file, [sealedIn(first)]);
     return opened && JSON.parse(opened[0]!.toString());
   }
 
@@ -124,10 +124,9 @@ export class IssuedFiles {
     return { ...details, bytes };
   }
 
-  private async sealedParts({ file }: FilePlace): Promise<Buffer[]> {
-    const events = await this.ledger.read(file);
-    if (events.length === 0) throw new Error(`The ledger lacks ${file}, the file of an issued report: restore it.`);
-    return events.map(({ data }) => Buffer.from((data as { bytes: string }).bytes, 'base64'));
+  private async sealedParts(place: FilePlace): Promise<Buffer[]> {
+    const events = await this.ledger.read(place.file);
+    return events.length > 0 ? events.map(sealedIn) : isLost(place);
   }
 
   private *appendsOf(parts: readonly Buffer[], commandId: string): Generator<readonly NewEvent[]> {
@@ -148,6 +147,14 @@ export class IssuedFiles {
 /** Returns the SHA-256 of the bytes in hexadecimal digits. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+function isLost({ file }: FilePlace): never {
+  throw new Error(`The ledger lacks ${file}, the file of an issued report: restore it.`);
+}
+
+function sealedIn({ data }: NewEvent): Buffer {
+  return Buffer.from((data as { bytes: string }).bytes, 'base64');
 }
 
 function partEvent(part: Buffer, metadata: NewEvent['metadata']): NewEvent {
