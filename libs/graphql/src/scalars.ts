@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
-import { isCalendarDate, isCountry, isDestination, isJurisdiction, isPlace, knownLaws } from '#law';
-import { canonicalLanguage } from '#ledger';
+import { isCountry, isDestination, isJurisdiction, isPlace, knownLaws } from '#law';
+import { canonicalLanguage, isRecordableDate } from '#ledger';
 
 /** Returns a scalar that is text of a certain form. `read` returns undefined for any other text. */
 function scalar<T>(
@@ -36,10 +36,6 @@ function hint(value: unknown): string {
 
 const text = (holds: (text: string) => boolean) => (value: string) => (holds(value) ? value : undefined);
 
-function isDate(value: string): boolean {
-  return isCalendarDate(value) && value >= '1000' && value < '9999';
-}
-
 function isInstant(value: string): boolean {
   try {
     // Temporal reads a leap second as the one before it; `Date`, by which moments are resolved, does not know them.
@@ -68,7 +64,7 @@ export const DateScalar = scalar(
   'Date',
   'An ISO 8601 calendar date: `2023-02-22`.',
   'an ISO 8601 date such as 2023-02-22',
-  text(isDate),
+  text(isRecordableDate),
 );
 
 /** The scalar `DateTime`, read as text. */
@@ -76,7 +72,7 @@ export const DateTimeScalar = scalar(
   'DateTime',
   'An ISO 8601 instant: `2023-02-22T09:30:00Z`. In an input a date means its end, UTC.',
   'an ISO 8601 instant such as 2023-02-22T09:30:00Z, or a date',
-  text((value) => isInstant(value) || isDate(value)),
+  text((value) => isInstant(value) || isRecordableDate(value)),
 );
 
 /** The largest position that the stores can hold: 2^63 - 1. */

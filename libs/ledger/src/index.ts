@@ -64,6 +64,7 @@ export {
   reviewOf,
   ScheduleReview,
 } from './record-actions.js';
+export * from './recordable-date.js';
 export { clockTimeOf, inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
 export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
 export { LARGEST_APPEND, sizeOf } from './store/append-size.js';

@@ -105,6 +105,21 @@ describe('What a command says is held to its bounds:', () => {
     expect(refusal(example.split('\n'))).toBeUndefined();
   });
 
+  it.each(['yesterday', '2024-02-30', '2024-1-1', '', '0999-12-31', '9999-01-01'])(
+    'the effective date %j is refused, from any program that calls: it would stay in the ledger',
+    (effectiveOn) => {
+      const run = () => mustBeBounded({}, { effectiveOn });
+
+      expect(run).toThrow(/no date: give one such as/);
+      expect(run).toThrow(expect.objectContaining({ code: 'INVALID', path: 'meta.effectiveOn' }));
+    },
+  );
+
+  it('a date of the years 1000 to 9998 is not', () => {
+    for (const effectiveOn of ['1000-01-01', '2024-02-29', '9998-12-31'])
+      expect(() => mustBeBounded({}, { effectiveOn })).not.toThrow();
+  });
+
   it('a refusal is a Rejection', () => {
     expect(() => mustBeBounded({ name: '' })).toThrow(Rejection);
   });

@@ -1,6 +1,7 @@
 import type { Decider } from '../decider.js';
 import type { NewEvent } from '../event.js';
 import { asLargeAsSealed } from '../keys/sealing.js';
+import { isRecordableDate } from '../recordable-date.js';
 import { reject } from '../rejection.js';
 import { bytesOf, LARGEST_APPEND, sizeOf } from '../store/append-size.js';
 import type { CommandMeta } from './commands.js';
@@ -31,12 +32,18 @@ const UNWANTED_IN_NAMES =
 const BLANK = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
 /**
- * Checks the size and the characters of all texts and lists of a command. Pure.
- * @throws {Rejection} INVALID with the path of the first text or list that is out of bounds
+ * Checks the size and the characters of all texts and lists of a command, and its effective date. Pure.
+ * @throws {Rejection} INVALID with the path of the first of them that is out of bounds
  */
 export function mustBeBounded(data: unknown, meta: CommandMeta = {}): void {
   check(data, '', '');
   check(meta, '', 'meta');
+  if (meta.effectiveOn !== undefined) mustBeDate(meta.effectiveOn, 'meta.effectiveOn');
+}
+
+/** @throws {Rejection} INVALID unless the text is a date that can be recorded */
+export function mustBeDate(text: string, path: string): void {
+  if (!isRecordableDate(text)) reject('INVALID', `"${text}" is no date: give one such as 2026-01-31.`, path);
 }
 
 /**

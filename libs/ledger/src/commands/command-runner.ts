@@ -11,7 +11,7 @@ import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import { RegisterLanguage } from '../translations.js';
 import { Batches, keyOf, nameOf, type Outcome, type RehearsedCommand } from './batches.js';
-import { mustBeBounded, mustFitAppend } from './bounds.js';
+import { mustBeBounded, mustBeDate, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
 import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
@@ -117,6 +117,7 @@ export class CommandRunner {
   /** Moves the fact at `position` to another effective date: an annulment and the same fact again, in one append. */
   redate(id: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
     mustBeBounded({ of: id, reason }, meta);
+    mustBeDate(to, 'to');
     mustCarryNoDate(meta);
     const decider = this.deciderOf(id);
     mustBeCorrectable(decider, 'CANNOT_REDATE');
