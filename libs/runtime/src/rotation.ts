@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Clock, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { flush } from './flush.js';
-import { openEventStore, parseKey, type Stores, wrappingKey } from './stores.js';
+import { keyTextIn, openEventStore, parseKey, type Stores, wrappingKey } from './stores.js';
 
 /** The result of a rotation of the wrapping key. */
 export interface Rotated {
@@ -24,7 +24,7 @@ export async function rotateWrappingKey(stores: Stores, newKeyFile: string): Pro
     throw new Error(`There are no keys in ${directory}: give the data directory with --data or REGESTA_DATA.`);
   if (!existsSync(newKeyFile))
     throw new Error(`There is no file ${newKeyFile}: \`openssl rand -base64 32 > ${newKeyFile}\` makes a key.`);
-  const text = readFileSync(newKeyFile, 'utf8').trim();
+  const text = keyTextIn(newKeyFile);
   const to = new LocalWrapping(parseKey(text, newKeyFile));
   const alone = stores.eventStoreUrl ? undefined : await openEventStore(stores, new Clock());
   try {

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { type Generations, type ReadModelDatabase, ServedReadModel, toServe } from '#read-model';
@@ -150,7 +150,17 @@ export function wrappingKey(stores: Stores): Buffer {
     mkdirSync(keysDirectory(stores), { recursive: true });
     makeKeyFile(file);
   }
-  return parseKey(readFileSync(file, 'utf8').trim(), file);
+  return parseKey(keyTextIn(file), file);
+}
+
+/**
+ * Returns the text in a key file.
+ * @throws {Error} if it is a folder
+ */
+export function keyTextIn(file: string): string {
+  if (statSync(file).isDirectory())
+    throw new Error(`${file} is a folder, and must be the file with the key. Put the file back.`);
+  return readFileSync(file, 'utf8').trim();
 }
 
 /** Makes a key file atomically and durably. If another process was faster, its key stays. */
