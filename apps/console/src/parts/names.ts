@@ -15,6 +15,21 @@ export function idsIn(values: readonly unknown[]): readonly string[] {
   return [...found];
 }
 
+/** Ids that one question names: the API permits 50 aliases, those of the fragment included. */
+export const AT_ONCE = 40;
+
+/** Returns the question for the names of so many ids: `$i0`, `$i1` and so on. */
+export function namesQuery(count: number): string {
+  const each = (say: (i: number) => string) => Array.from({ length: count }, (_, i) => say(i)).join(' ');
+  return `query Names($at: Moment ${each((i) => `$i${i}: ID!`)}) {
+    ${each((i) => `n${i}: node(id: $i${i}, at: $at) { ...Named }`)}
+  }
+  fragment Named on Node {
+    ... on ProcessingActivity { title } ... on Party { party: name } ... on Transfer { transfer: name }
+    ... on Engagement { work processor { name } } ... on Contact { department contact: name }
+  }`;
+}
+
 /** The names of ids. */
 export interface Naming {
   thing(id: string): string;
