@@ -1,3 +1,4 @@
+import { spaced } from '../../parts/statement-title';
 import type { Words } from '../../words/words';
 import type { LawOnDate } from './queries';
 
@@ -191,9 +192,3 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Returns a name such as `jointControllers` as words. */
-export const spaced = (name: string): string =>
-  sentence(
-    name.replace(/([a-z0-9])([A-Z])/g, (_all, before: string, after: string) => `${before} ${after.toLowerCase()}`),
-  );
