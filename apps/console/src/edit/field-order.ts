@@ -1,6 +1,6 @@
 import type { FieldType } from './schema';
 
-/** Fields in the order in which people think: what it is, who, where and when, what and why, how it is looked after, records of events. */
+/** Fields in the order in which people think: what it is, who and where, what and why, for how long, when, and how. */
 const ORDER = [
   ['reference', 'title', 'name', 'text', 'code', 'law', 'kind', 'role', 'label', 'needed', 'state'],
   ['exporter', 'importer', 'processor', 'engagedBy', 'under', 'controllers', 'onBehalfOf', 'country', 'countries'],
@@ -14,7 +14,7 @@ const ORDER = [
 ].flat();
 const LAST = ['appliesTo', 'condition', 'region', 'key'];
 
-/** Returns the fields of a form in the order in which people fill them in: those without a place of their own before the last ones. */
+/** Returns the fields of a form in the order in which people fill them in. Those without a place of their own are before the last ones. */
 export function inOrder(
   fields: readonly (readonly [name: string, type: FieldType])[],
 ): readonly (readonly [name: string, type: FieldType])[] {
