@@ -110,7 +110,7 @@ export default function TransferPage() {
           {t('transfers.hasEnded')}
         </Text>
       ) : (
-        <Group gap={8} mb="md">
+        <Group gap={8} mb="md" wrap="nowrap">
           <GroundMark of={judged.class} size={20} />
           <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
         </Group>
