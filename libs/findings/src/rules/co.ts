@@ -1,3 +1,4 @@
+import { destinationInSentence } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
@@ -54,7 +55,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   if (away.length > 0 && listed.every((recognition) => recognition !== undefined))
     return {
       path: 'grounds',
-      message: `${name} states no ground under the law of Colombia. ${away.join(', ')} is on the list of the Superintendencia, as far as it is known: check that and state CO.ADEQ.${unclear}`,
+      message: `${name} states no ground under the law of Colombia. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} on the list of the Superintendencia, as far as it is known: check that and state CO.ADEQ.${unclear}`,
       severity: 'NOTICE',
       isVerified: false,
     };

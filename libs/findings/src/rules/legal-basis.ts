@@ -1,4 +1,4 @@
-import { knownLaws } from '#law';
+import { inSentence, knownLaws } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
@@ -63,7 +63,7 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
     yield bases.length === 0
       ? {
           path,
-          message: `No legal basis is stated for "${purpose.description}", and the law of ${name} requires one. ${advice}`,
+          message: `No legal basis is stated for "${purpose.description}", and the law of ${inSentence(name)} requires one. ${advice}`,
           ...cited,
         }
       : {

@@ -1,4 +1,4 @@
-import type { LawOn, LegalBasis } from '#law';
+import { inSentence, type LawOn, type LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
 import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -155,7 +155,9 @@ function unknownFault(law: string, unknown: readonly Resting[], context: RuleCon
   if (unknown.length === 0) return false;
   const { known, ...entry } = context.law.one(law, 'legalBases')!;
   const list = unknown
-    .map(({ basis, names, count }) => `${inWords(basis)}, on which ${few(names, count)} rest`)
+    .map(
+      ({ basis, names, count }) => `${inWords(basis)}, on which ${few(names, count)} ${count === 1 ? 'rests' : 'rest'}`,
+    )
     .join('; ');
   const alone = unknown.some((resting) => resting.alone);
   const toDo = context.snapshot.profile(law)
@@ -165,7 +167,7 @@ function unknownFault(law: string, unknown: readonly Resting[], context: RuleCon
     path,
     ...citing(entry),
     ...(!alone && { severity: 'NOTICE' as const }),
-    message: `The law of ${context.law.jurisdiction(law)!.name} does not know as legal bases: ${list}. ${
+    message: `The law of ${inSentence(context.law.jurisdiction(law)!.name)} does not know as legal bases: ${list}. ${
       alone || !context.snapshot.profile(law)
         ? `${toDo}: ${known.map(inWords).join(', ')}.`
         : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
