@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, validate, visit } from 'graphql';
-import { AT_ONCE, idsIn, namesQuery, withNames } from './names';
+import { AT_ONCE, idsIn, namesQuery, shortAccount, withNames } from './names';
 
 const PARTY = 'party-3e424d7e-0ce7-563c-87e0-2885831813d9';
 const GRANT = 'grant-ba6a64d7-ab99-4150-bdf4-72e148e5384d';
+
+describe('an account without a name', () => {
+  it('is told from others by the first characters that differ', () => {
+    expect(shortAccount(GRANT)).toBe('ba6a64d7');
+    expect(shortAccount('kim@acme.example')).toBe('kim@acme');
+  });
+});
 
 describe('ids in values of the register', () => {
   it('are found wherever they are, each once', () => {

@@ -3,6 +3,9 @@ const THING = /^(?:party|contact|engagement|transfer|processingActivity)-[0-9a-f
 const PROFILE = /^jurisdictionProfile-([A-Z]{2}(?:-[A-Z0-9]{1,3})?|ALL)$/;
 const ACCOUNT = /^grant-[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
+/** Returns the part of an account's id that tells it from others. */
+export const shortAccount = (account: string): string => account.replace(/^grant-/, '').slice(0, 8);
+
 /** Returns the ids of things in values of the register, each once. */
 export function idsIn(values: readonly unknown[]): readonly string[] {
   const found = new Set<string>();
