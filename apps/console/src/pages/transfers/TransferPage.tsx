@@ -85,6 +85,9 @@ export default function TransferPage() {
       <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
         <Patterns />
       </svg>
+      <Anchor component={Link} to="/transfers" size="sm" className="no-print">
+        ← {t('frame.transfers')}
+      </Anchor>
       <PageHead
         title={title}
         about={<About transfer={transfer} />}
