@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { BREACH_RULES } from './rules/breach.js';
 import { CA_RULES } from './rules/ca.js';
 import { EU_RULES } from './rules/eu.js';
@@ -8,6 +9,16 @@ import { findings } from './testing.js';
 const TODAY = '2026-11-25';
 
 describe('The sentences of findings', () => {
+  it('call no ground by its code alone', () => {
+    const files = readdirSync('libs/findings/src/rules', { recursive: true, encoding: 'utf8' });
+    const lines = files
+      .filter((file) => /(?<!\.spec)\.ts$/.test(file))
+      .flatMap((file) => readFileSync(`libs/findings/src/rules/${file}`, 'utf8').split('\n'));
+    const said = lines.filter((line) => /message: |^\s*`/.test(line)).map((line) => line.replace(/\$\{[^}]*\}/g, ''));
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((line) => /\b[A-Z]{2}\.[A-Z][A-Z0-9_]+/.test(line))).toEqual([]);
+  });
+
   const breach = (code: string, breachDuties: object[] = []) =>
     findings([...BREACH_RULES, ...PROFILE_RULES], TODAY, {
       jurisdictionProfile: [{ id: `jurisdictionProfile-${code}`, code, breachDuties: breachDuties as never }],

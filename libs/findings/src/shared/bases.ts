@@ -1,7 +1,7 @@
 import { inSentence, type LawOn, type LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
 import { ApplicableLaws } from '../model/applicable-laws.js';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
 
@@ -116,11 +116,6 @@ const NAMED = 3;
 function few(names: readonly string[], count: number): string {
   const shown = names.map((name) => `"${name}"`).join(', ');
   return count > names.length ? `${shown} and ${count - names.length} more` : shown;
-}
-
-/** Returns a legal basis in words: `legitimate interests`. */
-function inWords(basis: LegalBasis): string {
-  return basis.toLowerCase().replaceAll('_', ' ');
 }
 
 /** A basis that the law does not know, with the first names of what rests on it, and their number. */

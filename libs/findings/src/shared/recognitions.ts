@@ -94,7 +94,7 @@ export function* neverRecognised(
       knownUntil !== undefined && knownUntil < law.date ? `, as far as the list is known, up to ${knownUntil}` : '';
     yield {
       path,
-      message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${destinationInSentence(country)} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
+      message: `${nameOf(transfer, snapshot)} relies on "${ground.name}", but ${destinationInSentence(country)} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
       isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // the finding is verified no better than the list
     };
   }
