@@ -147,6 +147,14 @@ export class ConsoleUnderTest {
     return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   }
 
+  /** Returns the words of the elements whose content is wider than they are. */
+  static cutOff(page: Page, selector: string): Promise<string[]> {
+    return page.evaluate(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ innerText }) => innerText.slice(0, 80))`,
+    );
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.told.register.destroy();

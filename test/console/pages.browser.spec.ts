@@ -111,15 +111,27 @@ describe('Every page of the console', () => {
     });
   });
 
+  it.each(['/activities', '/transfers', '/people'])('%s shows every column on 1280 pixels', async (path) => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    await visit(page, path);
+    expect(await ConsoleUnderTest.cutOff(page, 'section:has(> table), [role="region"]:has(table)')).toEqual([]);
+  });
+
   describe('on a telephone:', () => {
     let page: Awaited<ReturnType<typeof open>>;
     beforeAll(async () => {
-      page = await open({ viewport: { width: 390, height: 844 } });
+      page = await open({ viewport: { width: 390, height: 844 }, locale: 'de' }); // the longest words
     });
 
-    it.each(PAGES)('%s fits on 390 pixels', async (path) => {
+    it.each(PAGES)('%s fits on 390 pixels, and no button is cut off', async (path) => {
       await visit(page, path);
       expect(await ConsoleUnderTest.overflow(page)).toBe(0);
+      expect(await ConsoleUnderTest.cutOff(page, '.mantine-Button-label')).toEqual([]);
+    });
+
+    it('a history on an earlier date says the date and the answer whole', async () => {
+      await visit(page, `/history/ACTIVITY?on=2024-09-01`);
+      expect(await ConsoleUnderTest.cutOff(page, 'header button, main section button')).toEqual([]);
     });
   });
 });

@@ -55,6 +55,22 @@ export function destinationName(code: string, language: string): string {
     : code;
 }
 
+/** Names of places that English sentences give an article. */
+const WITH_ARTICLE =
+  /^(?:European|Netherlands|Philippines|Republic|United)\b|\b(?:Islands|Republic|Territor(?:ies|y))$/;
+
+/** Returns the English name of a place for use within a sentence: "the Philippines". */
+export function inSentence(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** Returns the destination for use within an English sentence: "Germany", "the United States". */
+export function destinationInSentence(code: string): string {
+  return inSentence(isCountry(code) ? (ENGLISH.of(code) ?? code) : code);
+}
+
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region' });
+
 /**
  * Returns true if the code is a possible destination of transfers: a country, or a listed international organisation.
  */

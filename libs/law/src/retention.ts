@@ -114,6 +114,14 @@ export function countsOf(period: string): Readonly<Record<'year' | 'month' | 'we
   return { year: years, month: months, week: weeks, day: days };
 }
 
+/** Returns an ISO 8601 duration in English words: `P1Y6M` is "1 year and 6 months". */
+export function periodInSentence(period: string): string {
+  return Object.entries(countsOf(period))
+    .filter(([, count]) => count > 0)
+    .map(([unit, count]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .join(' and ');
+}
+
 function anchored(event: Temporal.PlainDate, anchor: RetentionAnchor): Temporal.PlainDate {
   switch (anchor) {
     case 'EVENT':

@@ -12,7 +12,7 @@ import { useWords } from '../words/words';
 import { AccountMenu } from './AccountMenu';
 import { Banners } from './Banners';
 import { FindAnything } from './FindAnything';
-import { PAGES } from './places';
+import { isOf, PAGES } from './places';
 import { usePosition } from './position';
 import { SessionContext, useSessionOfBrowser } from './SessionContext';
 
@@ -58,14 +58,7 @@ export function Frame() {
             </AppShell.Header>
             <AppShell.Navbar p="xs" aria-label={t('frame.menu')}>
               {pages.map(({ key, to }) => (
-                <NavLink
-                  key={to}
-                  component={Link}
-                  to={to}
-                  onClick={close}
-                  label={t(key)}
-                  active={to === '/' ? pathname === '/' : pathname.startsWith(to)}
-                />
+                <NavLink key={to} component={Link} to={to} onClick={close} label={t(key)} active={isOf(to, pathname)} />
               ))}
             </AppShell.Navbar>
             <AppShell.Main id="content" tabIndex={-1}>

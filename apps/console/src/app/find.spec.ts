@@ -1,5 +1,5 @@
 import type { Words } from '../words/words';
-import { fieldInWords, foundIn, matching, searchedFor } from './find';
+import { fieldInWords, foundIn, matching, namedFirst, searchedFor } from './find';
 
 describe('finding anything', () => {
   it('searches for at most eight words and 500 characters', () => {
@@ -14,6 +14,16 @@ describe('finding anything', () => {
     expect(matching(entries, 'ACTIVITE nouv')).toEqual([{ title: 'Nouvelle activité' }]);
     expect(matching(entries, '')).toHaveLength(3);
     expect(matching(entries, 'zebra')).toEqual([]);
+  });
+
+  it('puts the exact name first, then names that begin with the text, then the rest in the order of the server', () => {
+    const named = ['Umgeni Payroll Bureau', 'Payroll Bureau', 'Old payroll', 'Payroll'].map((title) => ({ title }));
+    expect(namedFirst(named, ' payroll ').map(({ title }) => title)).toEqual([
+      'Payroll',
+      'Payroll Bureau',
+      'Umgeni Payroll Bureau',
+      'Old payroll',
+    ]);
   });
 
   it('says where a thing was found, unless it was by its name', () => {

@@ -18,6 +18,16 @@ export function matching<Entry extends { readonly title: string }>(
   return entries.filter(({ title }) => words.every((word) => plain(title).includes(word)));
 }
 
+/** Returns the entries with exactly this title first, then those whose title begins with it. The rest keep their order. */
+export function namedFirst<Entry extends { readonly title: string }>(
+  entries: readonly Entry[],
+  typed: string,
+): readonly Entry[] {
+  const asked = plain(typed.trim());
+  const rank = (title: string) => (title === asked ? 0 : title.startsWith(asked) ? 1 : 2);
+  return entries.toSorted((a, b) => rank(plain(a.title)) - rank(plain(b.title)));
+}
+
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Fields that name a thing: a hit in one of them needs no explanation. */

@@ -24,6 +24,14 @@ export function placeOf({ type, id, key }: { type: string; id: string; key?: str
   }
 }
 
+/** Entries of the navigation with things at other addresses. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { '/processors': ['/parties/', '/engagements/'] };
+
+/** Returns true if an address belongs to an entry of the navigation. */
+export const isOf = (entry: string, path: string): boolean =>
+  path === entry ||
+  [`${entry === '/' ? '//' : entry}/`, ...(ALSO[entry] ?? [])].some((start) => path.startsWith(start));
+
 /** The entries of the navigation: the key of the title, the address, and the roles that it is for (absent: all). */
 export const PAGES = [
   { key: 'frame.today', to: '/' },

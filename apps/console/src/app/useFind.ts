@@ -6,7 +6,7 @@ import { COMMANDS, type CommandType, ON_PAGES } from '../edit/commands';
 import { mayGive } from '../edit/roles';
 import { thingTitle } from '../parts/thing-title';
 import { useWords, type Words } from '../words/words';
-import { fieldInWords, foundIn, matching } from './find';
+import { fieldInWords, foundIn, matching, namedFirst } from './find';
 import { PAGES, placeOf } from './places';
 import { useSession } from './SessionContext';
 
@@ -79,7 +79,7 @@ export function useFind(typed: string, text: string): FoundAnything {
   const groups = [
     { title: t('frame.pages'), entries: matching(pageEntries, typed) },
     { title: t('frame.commands'), entries: matching(commandEntries, typed) },
-    { title: t('frame.things'), entries: thingEntries },
+    { title: t('frame.things'), entries: namedFirst(thingEntries, text) },
   ].filter(({ entries }) => entries.length > 0);
   return {
     groups,

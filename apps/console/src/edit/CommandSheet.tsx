@@ -4,6 +4,7 @@ import { Problems } from '../parts/Problems';
 import { useWords } from '../words/words';
 import { CommandFields } from './CommandFields';
 import { Conflict } from './Conflict';
+import { commandTitle } from './command-title';
 import { COMMANDS } from './commands';
 import type { FormOf } from './drafts';
 import { Effect } from './Effect';
@@ -16,12 +17,13 @@ import { WhenAndWhy } from './WhenAndWhy';
 
 /** The sheet of one command: its fields, from when it holds and why, what it will do, and recording it. */
 export default function CommandSheet({ form, close }: { form: FormOf; close: () => void }) {
-  const { t, find } = useWords();
+  const words = useWords();
+  const { t } = words;
   const state = useCommandForm(form, close);
   const { thing, values, circumstances, change, changeCircumstances, problems, byField, effect, conflict, newKey } =
     state;
   const fields = fieldsOfCommand(form.command);
-  const title = find(`commands.${form.command}`) ?? form.command;
+  const title = commandTitle(words, form.command, form.row);
 
   return (
     <Drawer.Root opened onClose={close} position="right" size="lg">

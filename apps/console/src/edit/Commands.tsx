@@ -3,6 +3,7 @@ import { IconDots, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useSession } from '../app/SessionContext';
 import { useWords } from '../words/words';
 import { useCommandSheet } from './CommandSheets';
+import { commandTitle } from './command-title';
 import { COMMANDS, type CommandType, commandsOf } from './commands';
 import type { Values } from './prefill';
 import { mayGive } from './roles';
@@ -27,7 +28,8 @@ export interface CommandsProps {
 
 /** Offers what can be done with a section of a thing, or with one row of it. Nothing, if the caller may do none of it. */
 export function Commands({ type, section, id, row, name, status, values, isSmall = row !== undefined }: CommandsProps) {
-  const { t, find } = useWords();
+  const words = useWords();
+  const { t } = words;
   const session = useSession();
   const open = useCommandSheet();
   const commands = commandsOf(type, section, row !== undefined).filter((command) => {
@@ -36,7 +38,7 @@ export function Commands({ type, section, id, row, name, status, values, isSmall
     return fits && mayGive(command, session?.role);
   });
   if (commands.length === 0) return null;
-  const titleOf = (command: string) => find(`commands.${command}`) ?? command;
+  const titleOf = (command: string) => commandTitle(words, command, row);
   const start = (command: string) => open({ command, kind: type, id, row, values });
   const [first] = commands;
   const offered = commands.join(' '); // says to tests which commands the page offers

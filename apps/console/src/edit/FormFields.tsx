@@ -1,5 +1,6 @@
 import { Button, Fieldset, Stack } from '@mantine/core';
 import { useWords } from '../words/words';
+import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
 import type { Values } from './prefill';
 import { type FieldProps, SimpleInput } from './SimpleInput';
@@ -59,33 +60,6 @@ function keyFrom(name: unknown): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join('-').slice(0, LONGEST_KEY).replace(/-$/, '');
-}
-
-/** Fields that come first, in this order, and those that come last. All others stay as they are, required ones before the rest. */
-const FIRST = [
-  'reference',
-  'title',
-  'name',
-  'text',
-  'code',
-  'law',
-  'kind',
-  'role',
-  'processor',
-  'work',
-  'description',
-  'basis',
-];
-const LAST = ['appliesTo', 'condition', 'region', 'key'];
-
-/** Returns the fields in the order in which people fill them in. */
-function inOrder(fields: Props['fields']): Props['fields'] {
-  const rank = ([name, { isRequired }]: Props['fields'][number]) => {
-    if (FIRST.includes(name)) return FIRST.indexOf(name);
-    if (LAST.includes(name)) return FIRST.length + 2 + LAST.indexOf(name);
-    return FIRST.length + (isRequired ? 0 : 1);
-  };
-  return [...fields].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A group of fields with a legend. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { COMMANDS } from './commands';
 import { fieldWordsOf } from './fieldWords';
+import { fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 
 const LABELS: Record<string, string> = JSON.parse(readFileSync('apps/console/src/words/en/fields.json', 'utf8'));
 const words = { find: (key: string) => LABELS[key.replace('fields.', '')], language: 'en' };
@@ -15,4 +17,17 @@ describe('The label of a field', () => {
   });
 
   it('is made from its name if no text has it', () => expect(labelOf('newField', 'String')).toBe('New field'));
+
+  it('has help that says no code of the API, in any form', () => {
+    const forms = Object.keys(COMMANDS).map(fieldsOfCommand);
+    const seen = new Set<string>();
+    const help: string[] = [];
+    for (let fields = forms.flat(); fields.length > 0; ) {
+      help.push(...fields.map(([name, type]) => fieldWordsOf(name, type, words).help ?? ''));
+      const groups = fields.map(([, { name }]) => name).filter((name) => isInput(name) && !seen.has(name));
+      for (const group of groups) seen.add(group);
+      fields = [...new Set(groups)].flatMap(fieldsOfInput);
+    }
+    expect(help.filter((text) => /[A-Z]{2,}_[A-Z]/.test(text))).toEqual([]);
+  });
 });

@@ -8,13 +8,23 @@ export function PlainValue({ value, field }: { value: unknown; field?: string })
   return <Shown plain={plainOf(value, words, field)} />;
 }
 
-function Shown({ plain }: { plain: Plain }) {
+/** A group within another one takes a line for each field: a table within a table leaves no room on a telephone. */
+function Shown({ plain, isInner = false }: { plain: Plain; isInner?: boolean }) {
   if (typeof plain === 'string')
     return (
       <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
         {plain}
       </Text>
     );
+  if (plain.every(isField) && isInner)
+    return plain.map(({ label, value }) => (
+      <div key={label}>
+        <Text span size="sm" c="dimmed">
+          {label}
+        </Text>
+        <Shown plain={value} isInner />
+      </div>
+    ));
   if (plain.every(isField))
     return (
       <Table variant="vertical" layout="auto" fz="sm" verticalSpacing={2} withTableBorder>
@@ -25,7 +35,7 @@ function Shown({ plain }: { plain: Plain }) {
                 {label}
               </Table.Th>
               <Table.Td>
-                <Shown plain={value} />
+                <Shown plain={value} isInner />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -36,7 +46,7 @@ function Shown({ plain }: { plain: Plain }) {
     <List size="sm" spacing={4} listStyleType={plain.length > 1 ? 'disc' : 'none'}>
       {plain.map((item, at) => (
         <List.Item key={`item ${String(at)}`}>
-          <Shown plain={item as Plain} />
+          <Shown plain={item as Plain} isInner={isInner} />
         </List.Item>
       ))}
     </List>

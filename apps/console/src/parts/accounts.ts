@@ -3,11 +3,12 @@ import { graphql } from '../api/graphql';
 import { useRead } from '../api/read';
 import { useSession } from '../app/SessionContext';
 import { useWords } from '../words/words';
+import { shortAccount } from './names';
 
 const LABELS = graphql(`query AccountLabels($at: Moment) { grants(at: $at) { account label } }`);
 
 /**
- * Returns a function that names accounts: the caller, else the label of the grant, else the first characters of the id.
+ * Returns a function that names accounts: the caller, else the label of the grant, else that its name is not shown.
  * Only administrators see labels.
  */
 export function useAccountName(): (account: string) => string {
@@ -20,7 +21,7 @@ export function useAccountName(): (account: string) => string {
       if (account === 'anonymous') return t('parts.anonymous');
       if (account === 'not-covered') return t('parts.notCovered');
       if (account === session?.account) return t('parts.you');
-      return labels.get(account) || t('parts.account', { id: account.slice(0, 8) });
+      return labels.get(account) || t('parts.account', { id: shortAccount(account) });
     };
   }, [data, session?.account, t]);
 }

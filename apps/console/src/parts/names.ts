@@ -3,6 +3,9 @@ const THING = /^(?:party|contact|engagement|transfer|processingActivity)-[0-9a-f
 const PROFILE = /^jurisdictionProfile-([A-Z]{2}(?:-[A-Z0-9]{1,3})?|ALL)$/;
 const ACCOUNT = /^grant-[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
+/** Returns the part of an account's id that tells it from others. */
+export const shortAccount = (account: string): string => account.replace(/^grant-/, '').slice(0, 8);
+
 /** Returns the ids of things in values of the register, each once. */
 export function idsIn(values: readonly unknown[]): readonly string[] {
   const found = new Set<string>();
@@ -13,6 +16,21 @@ export function idsIn(values: readonly unknown[]): readonly string[] {
   };
   for (const value of values) look(value);
   return [...found];
+}
+
+/** Ids that one question names: the API permits 50 aliases, those of the fragment included. */
+export const AT_ONCE = 40;
+
+/** Returns the question for the names of so many ids: `$i0`, `$i1` and so on. */
+export function namesQuery(count: number): string {
+  const each = (say: (i: number) => string) => Array.from({ length: count }, (_, i) => say(i)).join(' ');
+  return `query Names($at: Moment ${each((i) => `$i${i}: ID!`)}) {
+    ${each((i) => `n${i}: node(id: $i${i}, at: $at) { ...Named }`)}
+  }
+  fragment Named on Node {
+    ... on ProcessingActivity { title } ... on Party { party: name } ... on Transfer { transfer: name }
+    ... on Engagement { work processor { name } } ... on Contact { department contact: name }
+  }`;
 }
 
 /** The names of ids. */

@@ -3,15 +3,7 @@ import { client } from '../api/client';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
 import { useAccountName } from './accounts';
-import { idsIn, type Naming, withNames } from './names';
-
-/** Ids that one question names: the API permits 50 aliases. */
-const AT_ONCE = 40;
-
-const SELECTION = `{
-  ... on ProcessingActivity { title } ... on Party { party: name } ... on Transfer { transfer: name }
-  ... on Engagement { work processor { name } } ... on Contact { department contact: name }
-}`;
+import { AT_ONCE, idsIn, type Naming, namesQuery, withNames } from './names';
 
 interface Named {
   readonly title?: string;
@@ -67,10 +59,8 @@ export function useNames(values: readonly unknown[]): (value: unknown) => unknow
 }
 
 async function ask(ids: readonly string[], at: object): Promise<readonly (readonly [string, string])[]> {
-  const declared = ids.map((_, i) => `$i${i}: ID!`).join(' ');
-  const fields = ids.map((_, i) => `n${i}: node(id: $i${i}, at: $at) ${SELECTION}`).join('\n');
   const variables = Object.fromEntries(ids.map((id, i) => [`i${i}`, id]));
-  const { data } = await client.query(`query Names($at: Moment ${declared}) { ${fields} }`, { at, ...variables });
+  const { data } = await client.query(namesQuery(ids.length), { at, ...variables });
   return ids.map((id, i) => [id, nameOf(data?.[`n${i}`])] as const);
 }
 

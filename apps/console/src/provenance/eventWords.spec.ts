@@ -5,6 +5,7 @@ import { wordsOf } from '../words/words';
 import { sentenceOf } from './eventWords';
 
 const FOLDER = 'apps/console/src/words';
+const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
 
 function wordsIn(locale: string) {
   const texts: Record<string, string> = {};
@@ -38,5 +39,16 @@ describe('The sentence of an event', () => {
     ['ko', '지적 사항 “이전 근거 마련하기”의 담당자를 지정했습니다'],
   ])('puts in %s the title of a finding in the quotation marks of the language', (locale, sentence) => {
     expect(sentenceOf(event('FindingAssigned', { rule: 'EU.TRANSFER.GROUND' }), wordsIn(locale))).toBe(sentence);
+  });
+
+  it.each([
+    ['ActivityAssessmentSet', { key: 'dpia', kind: 'DPIA', state: 'COMPLETED', needed: 'YES', on: '2022-12-19' }],
+    ['RetentionPolicyChanged', { reference: 'POL-11', followed: 'NO', because: 'Backups' }],
+    ['StatementMade', { item: 'automatedDecisions', text: 'Yes' }],
+  ])('of %s says no code of the API', (type, given) => {
+    for (const locale of LANGUAGES)
+      expect(sentenceOf(event(type, given), wordsIn(locale))).not.toMatch(
+        /\b(?:[A-Z]+_[A-Z]+|COMPLETED|YES|NO|[a-z]+[A-Z]\w+)\b/,
+      );
   });
 });

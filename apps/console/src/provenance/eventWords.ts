@@ -1,5 +1,6 @@
 import { findingTitle } from '../parts/finding-title';
 import { pathInWords } from '../parts/paths';
+import { statementTitle } from '../parts/statement-title';
 import { useWords, type Words } from '../words/words';
 
 /** An event with its message: a key, and arguments that hold names, dates and codes. A list gives several of one name. */
@@ -27,6 +28,9 @@ const SAYS: Readonly<Record<string, Say>> = {
   replaces: ofEnum('LegalBasis'),
   bound: ofEnum('RetentionBound'),
   marketing: ofEnum('Stated'),
+  needed: ofEnum('Stated'),
+  followed: ofEnum('Stated'),
+  state: ofEnum('AssessmentState'),
   country: place,
   countries: place,
   jurisdictions: place,
@@ -40,6 +44,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   language: ({ languageName }, value) => languageName(value),
   available: ({ languageName }, value) => languageName(value),
   type: ({ find }, value) => find(`events.${value}.title`) ?? value,
+  'ActivityAssessmentSet.kind': ofEnum('ActivityAssessmentKind'),
   'ActivityRoleChanged.role': ofEnum('ActivityRole'),
   'OfficerAppointed.role': ofEnum('OfficerRole'),
   'OfficerDismissed.role': ofEnum('OfficerRole'),
@@ -48,6 +53,8 @@ const SAYS: Readonly<Record<string, Say>> = {
   'ProfileRetentionRuleSet.kind': ofEnum('RetentionKind'),
   'PartyReclassified.kind': ofEnum('PartyKind'),
   'ReportIssued.format': ofEnum('ReportFormat'),
+  'StatementMade.item': statementTitle,
+  'StatementWithdrawn.item': statementTitle,
   'TransferKindChanged.kind': ofEnum('TransferKind'),
   'TransferRegistered.kind': ofEnum('TransferKind'),
   'InstrumentSigned.kind': ofEnum('InstrumentKind'),

@@ -130,7 +130,7 @@ function finding(rule: Rule, subject: Held<Kind>, fault: Fault, isOwnLaw: boolea
     article: fault.article ?? rule.article,
     severity: severity === 'ERROR' && !isVerified ? 'WARNING' : severity, // what nobody has verified is no error
     path: fault.path,
-    message: fault.message,
+    message: fault.message.replace(/(?<!\.)\.\.(?!\.)/g, '.'), // a name that ends in a full stop, before one
     isVerified,
     isOwnLaw,
     subject,

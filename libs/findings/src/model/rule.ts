@@ -101,6 +101,11 @@ export function citing(entry: Cited): Pick<Fault, 'article' | 'isVerified'> {
   return { article: entry.article, isVerified: isVerified(entry) };
 }
 
+/** Returns a code of the register in words: `LEGITIMATE_INTERESTS` is "legitimate interests". */
+export function inWords(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
+}
+
 /** Returns true if the value is present and, for a text or a list, not empty. */
 export function says(value: unknown): boolean {
   if (value === undefined || value === null) return false;

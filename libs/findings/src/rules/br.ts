@@ -112,7 +112,7 @@ function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Gene
     yield {
       path: `grounds.${key}.instrument.version`,
       severity: inTime ? 'WARNING' : 'ERROR',
-      message: `${nameOf(transfer, snapshot)} relies on BR.SCC with other clauses ("${instrument.version}"). Only the ANPD's text serves, unchanged${inTime ? `; clauses of before had to give way by ${before.to}` : ` since ${before.to} for old contracts too`}. Conclude ${before.replacedBy} and record it as version 19/2024.`,
+      message: `${nameOf(transfer, snapshot)} relies on standard contractual clauses with another text ("${instrument.version}"). Only the ANPD's text serves, unchanged${inTime ? `; clauses of before had to give way by ${before.to}` : ` since ${before.to} for old contracts too`}. Conclude ${before.replacedBy} and record it as version 19/2024.`,
       ...citing(before),
     };
   }

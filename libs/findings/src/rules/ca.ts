@@ -31,7 +31,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   if (isContracted(transfer.importer, snapshot)) return;
   yield {
     path: 'grounds',
-    message: `${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as CA.ACCOUNTABILITY, or record the contract with the engagement of the processor.`,
+    message: `${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,
     ...citing(law.ground('CA.ACCOUNTABILITY')!),
   };
 }

@@ -1,3 +1,4 @@
+import { destinationInSentence } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
@@ -38,7 +39,7 @@ function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     yield {
       path: 'grounds',
       ...(relied.length > 0 && { severity: 'WARNING' as const }),
-      message: `${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as ${TRANSMISSION}; without one, data subjects must be informed and authorise it (CO.AUTH).`,
+      message: `${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as the ground; without one, data subjects must be informed and authorise it.`,
       ...citing(ground),
     };
 }
@@ -50,11 +51,12 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const name = nameOf(transfer, snapshot);
   const away = abroad(transfer, 'CO');
   const listed = away.map((country) => law.recognition('CO', country));
-  const unclear = transfer.kind === 'ACCESS' ? ` If it is a processor that has access, state ${TRANSMISSION}.` : '';
+  const unclear =
+    transfer.kind === 'ACCESS' ? ` If it is a processor that has access, state the contract of transmission.` : '';
   if (away.length > 0 && listed.every((recognition) => recognition !== undefined))
     return {
       path: 'grounds',
-      message: `${name} states no ground under the law of Colombia. ${away.join(', ')} is on the list of the Superintendencia, as far as it is known: check that and state CO.ADEQ.${unclear}`,
+      message: `${name} states no ground under the law of Colombia. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} on the list of the Superintendencia, as far as it is known: check that and state the list as the ground.${unclear}`,
       severity: 'NOTICE',
       isVerified: false,
     };
@@ -72,7 +74,7 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
     if (code === TRANSMISSION && law.ground(code))
       yield {
         path: `grounds.${key}.code`,
-        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission is a ground for data to a processor only. State a ground for transfers, such as CO.ADEQ or CO.AUTH; if the recipient is a processor, make the transfer an ENTRUSTMENT.`,
+        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission is a ground for data to a processor only. State a ground for transfers, such as an adequate country or an authorisation; if the recipient is a processor, make the transfer an entrustment.`,
         ...citing(law.ground(code)!),
       };
 }

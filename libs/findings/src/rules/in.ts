@@ -31,7 +31,7 @@ function withoutGround(transfer: Transfer, context: RuleContext): Fault | undefi
   if (names.length === 0) return undefined;
   return {
     path: 'grounds',
-    message: `${nameOf(transfer, context.snapshot)} may take abroad what the rules of 2011 call sensitive: ${names.join(', ')}. State the ground IN.SPDI7 with what ensures the same level of protection, or keep these data out of the transfer.`,
+    message: `${nameOf(transfer, context.snapshot)} may take abroad what the rules of 2011 call sensitive: ${names.join(', ')}. State as the ground what ensures the same level of protection, or keep these data out of the transfer.`,
   };
 }
 
@@ -46,12 +46,12 @@ function* halfGrounded(transfer: Transfer, context: RuleContext): Generator<Faul
     if (!isSigned(row, context.law.date) && !isAssessed(transfer, context.law.date))
       yield {
         path: `grounds.${key}.instrument`,
-        message: `${name} relies on IN.SPDI7, and nothing shows that the recipient ensures the same level of data protection. Record the contract that binds it, or an assessment of the transfer.`,
+        message: `${name} relies on the same level of protection abroad, and nothing shows that the recipient ensures it. Record the contract that binds it, or an assessment of the transfer.`,
       };
     if (activities.length > 0 && !activities.some((activity) => isAgreed(activity, context)))
       yield {
         path: `grounds.${key}`,
-        message: `${name} relies on IN.SPDI7, which needs consent or a contract with those whose data they are, and its activities rest on neither. State the basis in the purposes, or in an override of the profile IN.`,
+        message: `${name} relies on the same level of protection abroad. That needs consent or a contract with those whose data they are, and its activities rest on neither. State the basis in the purposes, or in an override of the profile IN.`,
       };
   }
 }

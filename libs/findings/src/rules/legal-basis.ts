@@ -1,6 +1,6 @@
-import { knownLaws } from '#law';
+import { inSentence, knownLaws } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn } from '#snapshot';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
 
 // Purposes without a legal basis, under every law that knows legal bases.
@@ -59,11 +59,11 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
     const { isVerified, article } = citing(entry);
     const cited = { isVerified, article: STATED[law] ?? article };
     const path = `purposes.${purpose.key}.legalBases`;
-    const advice = `State it in the activity, or in an override of the profile ${law}: ${entry.known.join(', ')}.`;
+    const advice = `State it in the activity, or in an override of the profile ${law}: ${entry.known.map(inWords).join(', ')}.`;
     yield bases.length === 0
       ? {
           path,
-          message: `No legal basis is stated for "${purpose.description}", and the law of ${name} requires one. ${advice}`,
+          message: `No legal basis is stated for "${purpose.description}", and the law of ${inSentence(name)} requires one. ${advice}`,
           ...cited,
         }
       : {

@@ -103,7 +103,7 @@ describe('A legal basis that the law does not know', () => {
     }).filter(({ rule }) => rule === 'CA.LEGAL_BASIS.UNKNOWN');
     expect(found.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /as legal bases: legitimate interests, on which "Visits" rest; contract, on which "Visits" rest\. Say in/,
+        /as legal bases: legitimate interests, on which "Visits" rests; contract, on which "Visits" rests\. Say in/,
       ),
     ]);
   });

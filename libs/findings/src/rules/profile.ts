@@ -1,4 +1,4 @@
-import { knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
+import { inSentence, knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
@@ -64,7 +64,7 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     const since = knownSince(legalBases, replaces, bases);
     yield {
       path: `legalBasisOverrides.${key}`,
-      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to data for which the law still requires ${basis}: to special data (onlySpecialData), or to some by their keys. Keep it if you want to go further than the law.`,
+      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${inSentence(name)} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to data for which the law still requires ${basis}: to special data (onlySpecialData), or to some by their keys. Keep it if you want to go further than the law.`,
       ...citing(bases),
     };
   }

@@ -62,7 +62,7 @@ function* certifiedSensitive(transfer: Transfer, { law, snapshot }: RuleContext)
   if (sensitive.length === 0) return;
   yield {
     path: `grounds.${certificate.row.key}`,
-    message: `${nameOf(transfer, snapshot)} takes sensitive data abroad under a certificate of accreditation (${sensitive.map(({ name }) => name).join(', ')}). In its case a certificate does not serve for sensitive data. Conclude standard clauses (SA.SCC) or binding common rules (SA.BCR), or keep these data out.`,
+    message: `${nameOf(transfer, snapshot)} takes sensitive data abroad under a certificate of accreditation (${sensitive.map(({ name }) => name).join(', ')}). In its case a certificate does not serve for sensitive data. Conclude standard clauses or binding common rules, or keep these data out.`,
     ...citing(certificate.ground),
   };
 }

@@ -1,3 +1,4 @@
+import { destinationInSentence } from '#law';
 import {
   type Activity,
   type ApplyingBasis,
@@ -158,7 +159,7 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: RuleContext
         }
       : {
           path: 'contacts',
-          message: `${party.name} is controller in Thailand, is seated in ${party.country} and has no representative in Thailand. Appoint one in writing and record it as REPRESENTATIVE.`,
+          message: `${party.name} is controller in Thailand, is seated in ${destinationInSentence(party.country)} and has no representative in Thailand. Appoint one in writing and record it as REPRESENTATIVE.`,
           ...citing(duty),
         };
   }

@@ -78,7 +78,7 @@ function* withoutClauses(transfer: Transfer, context: RuleContext): Generator<Fa
     if (ground.code !== 'UK.ADDENDUM' || /modules?\W*[1-4]/.test(wordsOf(row))) continue;
     yield {
       path,
-      message: `${nameOf(transfer, context.snapshot)} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
+      message: `${nameOf(transfer, context.snapshot)} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as a ground under EU law with their version (2021/914) and modules, or name the modules in the condition.`,
       ...citing(ground),
     };
   }

@@ -1,7 +1,7 @@
-import type { LawOn, LegalBasis } from '#law';
+import { inSentence, type LawOn, type LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
 import { ApplicableLaws } from '../model/applicable-laws.js';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
 
@@ -136,11 +136,6 @@ function few(names: readonly string[], count: number): string {
   return count > names.length ? `${shown} and ${count - names.length} more` : shown;
 }
 
-/** Returns a legal basis in words: `legitimate interests`. */
-function inWords(basis: LegalBasis): string {
-  return basis.toLowerCase().replaceAll('_', ' ');
-}
-
 /** A basis that the law does not know, with the first names of what rests on it, and their number. */
 interface Resting {
   readonly basis: LegalBasis;
@@ -173,7 +168,9 @@ function unknownFault(law: string, unknown: readonly Resting[], context: RuleCon
   if (unknown.length === 0) return false;
   const { known, ...entry } = context.law.one(law, 'legalBases')!;
   const list = unknown
-    .map(({ basis, names, count }) => `${inWords(basis)}, on which ${few(names, count)} rest`)
+    .map(
+      ({ basis, names, count }) => `${inWords(basis)}, on which ${few(names, count)} ${count === 1 ? 'rests' : 'rest'}`,
+    )
     .join('; ');
   const alone = unknown.some((resting) => resting.alone);
   const toDo = context.snapshot.profile(law)
@@ -183,7 +180,7 @@ function unknownFault(law: string, unknown: readonly Resting[], context: RuleCon
     path,
     ...citing(entry),
     ...(!alone && { severity: 'NOTICE' as const }),
-    message: `The law of ${context.law.jurisdiction(law)!.name} does not know as legal bases: ${list}. ${
+    message: `The law of ${inSentence(context.law.jurisdiction(law)!.name)} does not know as legal bases: ${list}. ${
       alone || !context.snapshot.profile(law)
         ? `${toDo}: ${known.map(inWords).join(', ')}.`
         : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`

@@ -1,4 +1,4 @@
-import { type BreachClock, canOutlast, isVerified, type LawOn } from '#law';
+import { type BreachClock, canOutlast, inSentence, isVerified, type LawOn } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<Recipient, string>> = {
 export function* weakerDuties(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { breachDuties } = profile;
   if (breachDuties.length === 0) return;
-  const { name } = law.jurisdiction(code)!;
+  const name = inSentence(law.jurisdiction(code)!.name);
   const clocksInForce = law
     .all(code, 'breachClocks')
     .filter(({ words, region }) => (!words || !NO_DUTY.test(words)) && (!region || region === profile.code));
@@ -36,7 +36,7 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
     if (duties.length === 0) {
       yield {
         path: 'breachDuties',
-        message: `The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it (${deadlineOf(clocks[0]!)}). Add a breach duty towards them.`,
+        message: `The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it${inBrackets(deadlineOf(clocks[0]!))}. Add a breach duty towards them.`,
         ...citing(clocks[0]!),
       };
       continue;
@@ -131,10 +131,16 @@ function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[],
   }
 }
 
-/** Returns the deadline and its start in words, for messages. */
-function deadlineOf({ within, days, words, startsWith }: BreachClock): string {
-  const time = within ? period(within, days === 'BUSINESS') : (words ?? 'it');
-  return startsWith ? `${time}, from ${startsWith}` : time;
+/** Returns the deadline and its start in words, for messages; empty if the law gives none. */
+function deadlineOf({ within, days, words = '', startsWith }: BreachClock): string {
+  const time = within ? period(within, days === 'BUSINESS') : words;
+  return [time, startsWith && `from ${startsWith}`].filter(Boolean).join(', ');
+}
+
+/** Returns what there is to say in brackets, with a space before it; empty if there is nothing. */
+function inBrackets(...said: readonly string[]): string {
+  const all = said.filter(Boolean).join('; ');
+  return all && ` (${all})`;
 }
 
 function period(within: string, isBusiness: boolean): string {
@@ -170,10 +176,10 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
     return ofRecipient.find(({ region }) => region !== undefined) ?? ofRecipient[0] ?? [];
   });
   if (owed.length === 0) return;
-  const { name } = law.jurisdiction(code)!;
+  const name = inSentence(law.jurisdiction(code)!.name);
   const notices = owed.map(
     (clock) =>
-      `${NAMES[clock.whom as Recipient]} (${deadlineOf(clock)}${clock.condition ? `; condition: ${clock.condition}` : ''})`,
+      `${NAMES[clock.whom as Recipient]}${inBrackets(deadlineOf(clock), clock.condition ? `condition: ${clock.condition}` : '')}`,
   );
   yield {
     path: 'breachDuties',

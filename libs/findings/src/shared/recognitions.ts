@@ -1,4 +1,12 @@
-import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
+import {
+  destinationInSentence,
+  type Ground,
+  isVerified,
+  type LawOn,
+  type OfLaw,
+  type Recognition,
+  stateOf,
+} from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
@@ -86,7 +94,7 @@ export function* neverRecognised(
       knownUntil !== undefined && knownUntil < law.date ? `, as far as the list is known, up to ${knownUntil}` : '';
     yield {
       path,
-      message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
+      message: `${nameOf(transfer, snapshot)} relies on "${ground.name}", but ${destinationInSentence(country)} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
       isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // the finding is verified no better than the list
     };
   }
@@ -124,7 +132,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
     isKnown = true;
     yield {
       path,
-      message: `${nameOf(transfer, snapshot)} relies on the recognition of ${country} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. ${INSTEAD}`,
+      message: `${nameOf(transfer, snapshot)} relies on the recognition of ${destinationInSentence(country)} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. ${INSTEAD}`,
       ...citing(last),
     };
   }
@@ -150,13 +158,13 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
     if (scope.certificate && !certified)
       yield {
         path: `${path}.instrument`,
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
+        message: `The recognition of ${destinationInSentence(country)} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
         ...citing(recognition),
       };
     if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
       yield {
         path: `${path}.condition`,
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
+        message: `The recognition of ${destinationInSentence(country)} (${recognition.act}) covers ${scope.words}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
         ...citing(recognition),
       };
     const left = leftOut(transfer, scope.excludes ?? [], snapshot);
@@ -164,7 +172,7 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
       yield {
         path,
         severity: 'WARNING',
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left.join(', ')}. Keep them out of the transfer, or choose another ground for them.`,
+        message: `The recognition of ${destinationInSentence(country)} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left.join(', ')}. Keep them out of the transfer, or choose another ground for them.`,
         ...citing(recognition),
       };
   }

@@ -1,4 +1,4 @@
-import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
+import { allOn, type Cited, formerStandards, inSentence, knownLaws, type LawOn, type Terms } from '#law';
 import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
@@ -28,7 +28,7 @@ export function* formerRegulators(profile: Profile, code: string, law: LawOn): G
     if (!successor) continue;
     yield {
       path,
-      message: `"${former.name}" was the regulator of ${where} until ${former.to}. Since then it is ${called(successor)}: name it, and check its address.`,
+      message: `"${former.name}" was the regulator of ${inSentence(where)} until ${former.to}. Since then it is ${called(successor)}: name it, and check its address.`,
       ...citing(successor),
     };
   }

@@ -1,4 +1,4 @@
-import { type Ground, lawOf, type Recognition } from '#law';
+import { destinationInSentence, type Ground, inSentence, lawOf, type Recognition } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { frequencyOf } from './frequency.js';
@@ -124,7 +124,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
       message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
       ...citing(alone.ground),
     };
-  const { name: where } = context.law.jurisdiction(law)!;
+  const where = inSentence(context.law.jurisdiction(law)!.name);
   const away = abroad(transfer, law);
   const recognised = away.map((country) => context.law.recognition(law, country));
   if (away.length > 0 && recognised.every(isUnconditional)) {
@@ -132,7 +132,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
     return {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `The transfer ${name} states no ground under the law of ${where}. ${away.join(', ')} is recognised (${act}): state ${ground}.`,
+      message: `The transfer ${name} states no ground under the law of ${where}. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} recognised (${act}): state ${ground}.`,
     };
   }
   const others = [...new Set(transfer.grounds.map((row) => row.law).filter((other) => lawOf(other) !== law))];

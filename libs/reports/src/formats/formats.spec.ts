@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { contentHash } from '../model/content-hash.js';
-import type { Format } from '../model/report.js';
+import type { Format, Report } from '../model/report.js';
 import { acme, made } from '../testing.js';
+import { frontOf } from './front.js';
 import { WRITERS } from './writers.js';
 import { workbookOf } from './xlsx.js';
 
@@ -99,5 +100,16 @@ describe('Every format', () => {
         .update(await bytesOf(format, made('ICO')))
         .digest('hex');
     expect(await hash()).toBe(await hash());
+  });
+});
+
+describe('The first page', () => {
+  it.each([
+    ['en', '24 November 2026 at 08:18:00 UTC'],
+    ['de', '24. November 2026 um 08:18:00 UTC'],
+    ['ko', '2026년 11월 24일 오전 8시 18분 0초 UTC'],
+  ])('says in %s until when its content was recorded', (language, said) => {
+    const report = { ...ico, language, cover: { ...ico.cover, knownAt: '2026-11-24T08:18:00.000Z' } } as Report;
+    expect(frontOf(report).find(({ heading }) => heading === report.words.cover.knownAt)?.value).toBe(said);
   });
 });

@@ -1,5 +1,6 @@
 import { contentHash } from '../model/content-hash.js';
 import { isDraft, type Report, type ReportGap, type Value, type ValueType } from '../model/report.js';
+import { instantIn } from './instant.js';
 
 /** A line of the first page: a heading and its value. */
 export interface FrontLine {
@@ -10,7 +11,7 @@ export interface FrontLine {
 
 /** Returns the lines before the sections: the cover, the hash of the content, and the mark of a draft. */
 export function frontOf(report: Report): FrontLine[] {
-  const { cover, words } = report;
+  const { cover, words, language } = report;
   const { organisation, contact, answeredBy, on, knownAt, position, lawVersion, scope, template } = cover;
   const versioned = `${template.id} ${template.version}`;
   const text = (heading: string, value: Value): FrontLine => ({ heading, type: 'TEXT', value });
@@ -19,7 +20,7 @@ export function frontOf(report: Report): FrontLine[] {
     text(words.cover.organisation, named.length > 0 ? named : undefined),
     text(words.cover.answeredBy, answeredBy),
     { heading: words.cover.on, type: 'DATE', value: on } as const,
-    text(words.cover.knownAt, knownAt),
+    text(words.cover.knownAt, knownAt && instantIn(language)(knownAt)),
     text(words.cover.position, position),
     text(words.cover.scope, scope),
     text(words.cover.lawVersion, lawVersion),

@@ -1,6 +1,7 @@
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
+import { shortAccount } from '../../parts/names';
 import { useWords } from '../../words/words';
 import type { Recorded } from './queries';
 
@@ -25,7 +26,7 @@ export function useActors(rows: readonly Recorded[], chosen: string | undefined)
   return [...names]
     .map(([value, label]) => ({
       value,
-      label: label || (find(`changes.actor.${value}`) ?? t('parts.account', { id: value.slice(0, 14) })),
+      label: label || (find(`changes.actor.${value}`) ?? t('parts.account', { id: shortAccount(value) })),
     }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }

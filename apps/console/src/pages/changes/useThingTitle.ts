@@ -1,3 +1,4 @@
+import { findingTitle } from '../../parts/finding-title';
 import { type NamedThing, thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
 
@@ -16,8 +17,7 @@ export function useThingTitle(): (thing: NamedThing) => string {
   return (thing) => {
     const finding = findingOf(thing.id);
     if (finding) {
-      const duty = words.find(`codes.FindingDuty.${finding.duty}`) ?? words.code('ThingType', 'finding');
-      return `${duty} (${words.country(finding.law)})`;
+      return `${findingTitle(words, `${finding.law}.${finding.duty}`)} (${words.country(finding.law)})`;
     }
     if (thing.type === 'access') return words.code('ThingType', 'access');
     return thingTitle(words, thing);

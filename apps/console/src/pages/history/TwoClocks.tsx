@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { daysAfter } from '../../moment/dates';
 import { useWords } from '../../words/words';
@@ -14,8 +15,10 @@ interface Props {
   readonly move: (on: string, known: number) => void;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [760, 380, 92, 34];
-const [PLOT_WIDTH, PLOT_HEIGHT] = [WIDTH - LEFT - 8, HEIGHT - BOTTOM - 8];
+/** The measures of the picture. A narrow one is drawn for its screen, so that its words can be read there. */
+const WIDE = { width: 760, height: 380, left: 92, years: 12 };
+const NARROW = { width: 320, height: 320, left: 62, years: 6 };
+const BOTTOM = 34;
 const DAY = 86_400_000;
 
 /** The way of each arrow key: across, and upwards. */
@@ -33,18 +36,21 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 export function TwoClocks({ segments, range, on, known, move }: Props) {
   const { t } = useWords();
   const svg = useRef<SVGSVGElement>(null);
-  const x = (time: number) => LEFT + shareOf(range.effective, time) * PLOT_WIDTH;
-  const y = (time: number) => 8 + (1 - shareOf(range.recorded, time)) * PLOT_HEIGHT;
+  const isNarrow = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
+  const { width, height, left, years } = isNarrow ? NARROW : WIDE;
+  const [plotWidth, plotHeight] = [width - left - 8, height - BOTTOM - 8];
+  const x = (time: number) => left + shareOf(range.effective, time) * plotWidth;
+  const y = (time: number) => 8 + (1 - shareOf(range.recorded, time)) * plotHeight;
 
   const point = (event: PointerEvent) => {
     if (event.type === 'pointermove' && event.buttons === 0) return;
     const box = svg.current!.getBoundingClientRect();
-    const across = ((event.clientX - box.left) / box.width) * WIDTH;
-    const up = ((event.clientY - box.top) / box.height) * HEIGHT;
+    const across = ((event.clientX - box.left) / box.width) * width;
+    const up = ((event.clientY - box.top) / box.height) * height;
     const [from, to] = range.effective;
     const [first, last] = range.recorded;
-    const effective = from + clamp((across - LEFT) / PLOT_WIDTH) * (to - from);
-    const recorded = first + (1 - clamp((up - 8) / PLOT_HEIGHT)) * (last - first);
+    const effective = from + clamp((across - left) / plotWidth) * (to - from);
+    const recorded = first + (1 - clamp((up - 8) / plotHeight)) * (last - first);
     move(new Date(effective).toISOString().slice(0, 10), recorded);
   };
   const step = (event: KeyboardEvent) => {
@@ -58,7 +64,7 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
   return (
     <svg
       ref={svg}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${height}`}
       className={classes.picture}
       role="application"
       aria-label={t('history.pictureHelp')}
@@ -69,35 +75,38 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
       onKeyDown={step}
     >
       <clipPath id="plot">
-        <rect x={LEFT} y={8} width={PLOT_WIDTH} height={PLOT_HEIGHT} />
+        <rect x={left} y={8} width={plotWidth} height={plotHeight} />
       </clipPath>
-      <rect x={LEFT} y={8} width={PLOT_WIDTH} height={PLOT_HEIGHT} className={classes.nothing} />
+      <rect x={left} y={8} width={plotWidth} height={plotHeight} className={classes.nothing} />
       <g clipPath="url(#plot)">
         {segments.map(({ segment, number }) => (
-          <Rectangle key={`${segment.effectiveFrom} ${segment.recordedFrom}`} {...{ segment, number, x, y, range }} />
+          <Rectangle
+            key={`${segment.effectiveFrom} ${segment.recordedFrom}`}
+            {...{ segment, number, x, y, range, edge: left }}
+          />
         ))}
-        <line x1={x(timeOf(on))} x2={x(timeOf(on))} y1={0} y2={HEIGHT} className={classes.hair} />
-        <line x1={LEFT} x2={WIDTH} y1={y(known)} y2={y(known)} className={classes.hair} />
+        <line x1={x(timeOf(on))} x2={x(timeOf(on))} y1={0} y2={height} className={classes.hair} />
+        <line x1={left} x2={width} y1={y(known)} y2={y(known)} className={classes.hair} />
         <circle cx={x(timeOf(on))} cy={y(known)} r={6} className={classes.point} />
       </g>
-      {ticksOf(range.effective).map((time) => (
-        <text key={time} x={x(time)} y={HEIGHT - BOTTOM + 10} className={classes.tick} textAnchor="middle">
+      {ticksOf(range.effective, years).map((time) => (
+        <text key={time} x={x(time)} y={height - BOTTOM + 10} className={classes.tick} textAnchor="middle">
           {new Date(time).getUTCFullYear()}
         </text>
       ))}
-      {ticksOf(range.recorded).map((time) => (
-        <text key={time} x={LEFT - 8} y={y(time) + 4} className={classes.tick} textAnchor="end">
+      {ticksOf(range.recorded, years).map((time) => (
+        <text key={time} x={left - 8} y={y(time) + 4} className={classes.tick} textAnchor="end">
           {new Date(time).getUTCFullYear()}
         </text>
       ))}
-      <text x={WIDTH - 8} y={HEIGHT - 4} className={classes.axis} textAnchor="end">
+      <text x={width - 8} y={height - 4} className={classes.axis} textAnchor="end">
         {t('history.axisOn')} →
       </text>
       <text
         x={12}
         y={20}
         className={classes.axis}
-        transform={`rotate(-90 12 ${HEIGHT - BOTTOM}) translate(0 ${HEIGHT - BOTTOM - 20})`}
+        transform={`rotate(-90 12 ${height - BOTTOM}) translate(0 ${height - BOTTOM - 20})`}
       >
         {t('history.axisKnown')} →
       </text>
@@ -109,9 +118,11 @@ interface Placed extends Numbered {
   readonly x: (time: number) => number;
   readonly y: (time: number) => number;
   readonly range: Range;
+  /** Where the plot begins. */
+  readonly edge: number;
 }
 
-function Rectangle({ segment, number, x, y, range }: Placed) {
+function Rectangle({ segment, number, x, y, range, edge }: Placed) {
   const { effectiveFrom, effectiveTo, recordedFrom, recordedTo }: Segment = segment;
   const left = x(timeOf(effectiveFrom));
   const right = x(effectiveTo ? timeOf(effectiveTo) : range.effective[1]);
@@ -130,7 +141,7 @@ function Rectangle({ segment, number, x, y, range }: Placed) {
         className={classes.segment}
       />
       {fits && (
-        <text x={Math.max(left, LEFT) + 8} y={Math.max(top, 8) + 17} className={classes.letter}>
+        <text x={Math.max(left, edge) + 8} y={Math.max(top, 8) + 17} className={classes.letter}>
           {label}
         </text>
       )}
@@ -140,12 +151,10 @@ function Rectangle({ segment, number, x, y, range }: Placed) {
 
 const clamp = (share: number) => Math.min(1, Math.max(0, share));
 
-/** Most years to name on an axis. */
-const MOST_TICKS = 12;
-
-function ticksOf([from, to]: readonly [number, number]): number[] {
+/** Returns the years to name on an axis, as instants: at most so many. */
+function ticksOf([from, to]: readonly [number, number], most: number): number[] {
   const [first, last] = [new Date(from).getUTCFullYear() + 1, new Date(to).getUTCFullYear()];
-  const every = Math.max(1, Math.ceil((last - first + 1) / MOST_TICKS));
+  const every = Math.max(1, Math.ceil((last - first + 1) / most));
   return Array.from({ length: Math.max(0, Math.floor((last - first) / every) + 1) }, (_, i) =>
     Date.UTC(first + i * every, 0, 1),
   );

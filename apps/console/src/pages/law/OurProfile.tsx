@@ -51,7 +51,7 @@ export function OurProfile({ code, profile }: { code: string; profile: Profile |
           <Section title={t('law.notStatedYet')}>
             <ul className={classes.entries}>
               {unstated.map(({ name }) => (
-                <li key={name} className={classes.row} data-path={name}>
+                <li key={name} className={`${classes.row} ${classes.wrapping}`} data-path={name}>
                   <Text size="sm">{t(`law.profile.${name}`)}</Text>
                   <Commands type="jurisdictionProfile" section={name} id={id} status={status} />
                 </li>

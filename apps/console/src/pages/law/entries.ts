@@ -1,3 +1,4 @@
+import { spaced } from '../../parts/statement-title';
 import type { Words } from '../../words/words';
 import type { LawOnDate } from './queries';
 
@@ -75,7 +76,7 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
     evidence: cited.evidence,
   });
   const items = law.items.flatMap(({ name, items }) =>
-    items.map((item) => ({
+    distinct(items).map((item) => ({
       ...entry('items', `${name} ${item.key}`, sentence(item.name), item, [
         item.wherePossible && t('law.wherePossible'),
         item.onlyFor && t('law.onlyFor', { who: item.onlyFor }),
@@ -190,10 +191,11 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
   ];
 }
 
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Returns the items that say something else than those before them. Some laws have one item for several keys. */
+function distinct<I extends { readonly name: string } & Cited>(items: readonly I[]): readonly I[] {
+  const said = ({ name, article, from, to }: I) => JSON.stringify([name, article, from, to]);
+  const first = new Map(items.toReversed().map((item) => [said(item), item]));
+  return items.filter((item) => first.get(said(item)) === item);
+}
 
-/** Returns a name such as `jointControllers` as words. */
-export const spaced = (name: string): string =>
-  sentence(
-    name.replace(/([a-z0-9])([A-Z])/g, (_all, before: string, after: string) => `${before} ${after.toLowerCase()}`),
-  );
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
+import { statementTitle } from '../../parts/statement-title';
 import type { Words } from '../../words/words';
-import { spaced } from './entries';
 import type { Profile } from './queries';
 
 /** A row of a profile in words. */
@@ -93,7 +93,9 @@ function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], 
         key,
       ),
     ),
-    statements: profile.statements.map(({ item, text }) => row(`statements.${item}`, spaced(item), [text], item)),
+    statements: profile.statements.map(({ item, text }) =>
+      row(`statements.${item}`, statementTitle(words, item), [text], item),
+    ),
     rights: profile.rights.map((right) => row('rights', right)),
     legalBasisOverrides: profile.legalBasisOverrides.map((one) =>
       row(

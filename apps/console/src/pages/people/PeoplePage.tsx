@@ -80,7 +80,7 @@ function columnsOf(
       title: t('people.name'),
       isLead: true,
       sort: 'name',
-      width: 220,
+      width: 180,
       cell: (row) => (
         <ThingLink type="contact" id={row.id} fw={500}>
           {row.erased ? t('people.forgottenPerson') : (contactName(row) ?? t('people.noName'))}
@@ -90,7 +90,7 @@ function columnsOf(
     {
       id: 'offices',
       title: t('people.offices'),
-      width: 240,
+      width: 210,
       cell: ({ id }) => {
         if (!offices) return '…';
         const held = offices.get(id) ?? [];
@@ -102,11 +102,23 @@ function columnsOf(
     {
       id: 'department',
       title: t('people.department'),
-      width: 130,
+      width: 110,
       cell: ({ name, department }) => (name ? department : null),
     },
-    { id: 'email', title: t('people.email'), width: 180, cell: ({ email }) => email },
+    { id: 'email', title: t('people.email'), width: 180, cell: ({ email }) => <Email address={email} /> },
     { id: 'phone', title: t('people.phone'), width: 130, cell: ({ phone }) => phone },
     { id: 'address', title: t('people.address'), width: 200, isExtra: true, cell: ({ address }) => address },
   ];
+}
+
+/** An address of e-mail, which breaks after its @ alone. */
+function Email({ address }: { address?: string | null }) {
+  const [name, host] = address?.split('@') ?? [];
+  if (!name || !host) return address;
+  return (
+    <span style={{ overflowWrap: 'break-word', hyphens: 'none' }}>
+      {name}@<wbr />
+      {host}
+    </span>
+  );
 }

@@ -35,6 +35,9 @@ export default function EngagementPage() {
   const { status } = engagement;
   return (
     <ProvenanceOf id={id}>
+      <Anchor component={Link} to="/processors" size="sm" className="no-print">
+        ← {t('frame.processors')}
+      </Anchor>
       <PageHead
         title={engagement.work}
         about={<About engagement={engagement} />}

@@ -39,6 +39,9 @@ export default function PartyPage() {
   const about = [kindOf(party, words), party.country && country(party.country)].filter(Boolean).join(' · ');
   return (
     <ProvenanceOf id={id}>
+      <Anchor component={Link} to="/processors" size="sm" className="no-print">
+        ← {t('frame.processors')}
+      </Anchor>
       <PageHead
         title={party.name}
         about={about || t('processors.partyAbout')}

@@ -7,6 +7,7 @@ import { PageHead } from '../../parts/PageHead';
 import { useWords } from '../../words/words';
 import { Refused } from './Refused';
 import { readRefusal } from './refusal';
+import { withoutSignIn } from './ways';
 
 /** The page to sign in: by the organisation's sign-in, or with an API key. Goes back to the page that asked for it. */
 export default function SignInPage() {
@@ -16,6 +17,7 @@ export default function SignInPage() {
   const { return: asked } = search;
   const refused = readRefusal(search as Record<string, unknown>);
   const back = asked && /^\/(?![/\\])/.test(asked) ? asked : '/'; // an address of this site only
+  const open = withoutSignIn(session?.ways);
   const [key, setKey] = useState('');
   const [refusal, setRefusal] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -40,7 +42,14 @@ export default function SignInPage() {
               {t('frame.signInWith', { name: session.ways.issuer.name })}
             </Button>
           )}
-          {session?.ways.open && <Text>{t('frame.openHelp')}</Text>}
+          {open && (
+            <>
+              <Text>{t(open)}</Text>
+              <Button component="a" href={back} variant="default">
+                {t('frame.goOn')}
+              </Button>
+            </>
+          )}
           <form onSubmit={send}>
             <Stack>
               <PasswordInput

@@ -85,6 +85,9 @@ export default function TransferPage() {
       <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
         <Patterns />
       </svg>
+      <Anchor component={Link} to="/transfers" size="sm" className="no-print">
+        ← {t('frame.transfers')}
+      </Anchor>
       <PageHead
         title={title}
         about={<About transfer={transfer} />}
@@ -110,7 +113,7 @@ export default function TransferPage() {
           {t('transfers.hasEnded')}
         </Text>
       ) : (
-        <Group gap={8} mb="md">
+        <Group gap={8} mb="md" wrap="nowrap">
           <GroundMark of={judged.class} size={20} />
           <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
         </Group>

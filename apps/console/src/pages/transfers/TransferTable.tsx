@@ -9,7 +9,7 @@ import { GroundText } from './GroundText';
 import type { Judgement } from './useTransfers';
 
 const STEP = 50;
-const WIDTHS = { transfer: 150, from: 130, to: 130, country: 120, ground: 230, status: 110, activities: 140 };
+const WIDTHS = { transfer: 140, from: 115, to: 115, country: 100, ground: 210, status: 100, activities: 130 };
 
 /** The transfers of the map as a table. */
 export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: number }) {

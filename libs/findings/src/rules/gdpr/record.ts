@@ -1,4 +1,4 @@
-import { type Item, type LawOn, lawOf } from '#law';
+import { type Item, type LawOn, lawOf, periodInSentence } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
@@ -121,7 +121,7 @@ function* withoutTrigger({ retention }: Activity | Profile): Generator<Fault> {
     if (kind === 'FIXED_PERIOD' && !says(trigger))
       yield {
         path: `retention.${key}.trigger`,
-        message: `The retention rule "${key}" keeps data for ${period} and does not say from which event: no date of erasure can be worked out. State the event.`,
+        message: `The retention rule "${key}" keeps data for ${periodInSentence(period!)} and does not say from which event: no date of erasure can be worked out. State the event.`,
       };
 }
 

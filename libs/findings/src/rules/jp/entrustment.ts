@@ -1,3 +1,4 @@
+import { destinationInSentence } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { isUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
@@ -49,7 +50,7 @@ export function entrustedAbroad(engagement: Engagement, context: RuleContext): E
   if (isRecipient(engagement.processor, snapshot)) return false;
   const name = `${party?.name ?? 'The processor'} (${engagement.work})`;
   const country = party?.country;
-  const where = country === undefined ? 'is not known to be in Japan' : `is in ${country}`;
+  const where = country === undefined ? 'is not known to be in Japan' : `is in ${destinationInSentence(country)}`;
   return {
     path: 'processor',
     name,

@@ -1,3 +1,4 @@
+import { destinationInSentence } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, lacking, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
@@ -108,14 +109,15 @@ function jointUseAbroad(transfer: Transfer, context: RuleContext): Fault | false
     return {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `The joint use ${name} states no ground for users abroad. ${away.join(', ')} is designated: state JP.WHITELIST.`,
+      message: `The joint use ${name} states no ground for users abroad. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} designated: state that as the ground.`,
       ...citing(item),
     };
   const users = snapshot.party(transfer.importer)?.name;
-  const where = away.length > 0 ? `are abroad (${away.join(', ')})` : 'are not known to be in Japan';
+  const where =
+    away.length > 0 ? `are abroad (${away.map(destinationInSentence).join(', ')})` : 'are not known to be in Japan';
   return {
     path: 'grounds',
-    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST if all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
+    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: the designation if all are designated, else equivalent action or consent.`,
     ...citing(item),
   };
 }

@@ -1,6 +1,6 @@
 import { Stated } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { transferRules } from '../../shared/transfers.js';
@@ -158,7 +158,7 @@ function* contractGroundOfOtherKind(transfer: Transfer, context: RuleContext): G
   for (const { ground, path } of contractGrounds(transfer, context))
     yield {
       path,
-      message: `${nameOf(transfer, context.snapshot)} relies on ${OUTSOURCE}, which serves entrustment and storage only, and is ${transfer.kind}. Choose another ground, such as KR.CONSENT.`,
+      message: `${nameOf(transfer, context.snapshot)} relies on "${ground.name}", which serves entrustment and storage only, and is of another kind (${inWords(transfer.kind)}). Choose another ground, such as consent.`,
       ...citing(ground),
     };
 }

@@ -119,11 +119,11 @@ const ADEQUATE: readonly string[] = ['ZA.BCR', 'ZA.AGREEMENT'];
 
 const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {
   notAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; if the country's law protects adequately, state ZA.LAW as the ground.`,
+    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; if the country's law protects adequately, state that law as the ground.`,
   partlyNotAuthorised: ({ name, what }) =>
     `${name} takes special information, or that of children, abroad (${what}), and rests on the law of some of the countries only. Register a transfer to each country. Where the law does not protect adequately, obtain the Information Regulator's authorisation and record it.`,
   perhapsNotAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state ZA.LAW alone if the law of every country protects adequately.`,
+    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state the law as the only ground if that of every country protects adequately.`,
   departed: ({ name, since }) =>
     `${name} departs since ${since} from what the Information Regulator authorised. Ask for a new authorisation, and stop the transfer until it is given.`,
   awaited: ({ name, answer }) =>

@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
       return undefined;
     return {
       path: `grounds.${row.key}.condition`,
-      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}). Few laws protect them. Say in the condition of the ground that the country's law does, or choose ZA.AGREEMENT for them.`,
+      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}). Few laws protect them. Say in the condition of the ground that the country's law does, or choose a binding agreement as the ground for them.`,
     };
   }),
 

@@ -1,4 +1,5 @@
 import type { Report, Value, ValueType } from '../../model/report.js';
+import { instantIn, localeOf } from '../instant.js';
 
 /** A text, or an address with the text that is shown for it. */
 export type Piece = string | { readonly url: string; readonly text: string };
@@ -21,13 +22,11 @@ const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** Returns the writer of values for the language of the report. It uses neither the locale nor the zone of the process. */
 export function speaker({ language, words }: Pick<Report, 'language' | 'words'>): Speaker {
-  const locale = language === 'en' ? 'en-GB' : language; // the day before the month, as in the console
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 
   const date = (text: string) => (ISO_DATE.test(text) ? day.format(new Date(`${text}T00:00:00Z`)) : text);
-  const instant = (text: string) => (Number.isNaN(Date.parse(text)) ? text : time.format(new Date(text)));
+  const instant = instantIn(language);
 
   const piece = (value: string | number | boolean, type: ValueType): Piece => {
     if (typeof value === 'boolean') return value ? words.yes : words.no;

@@ -39,7 +39,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     id,
     title,
     texts,
-    width: 140,
+    width: 120,
     cell: (row) => few(texts(row), words),
     ...more,
   });
@@ -49,7 +49,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
       title: t('activities.title'),
       isLead: true,
       sort: 'title',
-      width: 220,
+      width: 190,
       texts: ({ title }) => [title],
       cell: ({ id, title }) => (
         <ThingLink type="processingActivity" id={id} fw={500} lineClamp={4}>
@@ -82,13 +82,13 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     },
     list('bases', t('activities.legalBases'), (row) => basesOf(row, words)),
     list('data', t('activities.dataCategories'), ({ dataCategories = [] }) => dataCategories.map(({ name }) => name), {
-      width: 190,
+      width: 160,
       cell: (row) => <DataOf row={row} words={words} />,
     }),
     {
       id: 'due',
       title: t('activities.reviewDue'),
-      width: 130,
+      width: 116,
       texts: ({ reviewDueOn }) => [reviewDueOn ?? ''],
       cell: ({ reviewDueOn }) =>
         reviewDueOn && (

@@ -33,7 +33,7 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id} data-path={field}>
-      <Group justify="space-between" align="flex-start" gap="xs" mb={4}>
+      <Group justify="space-between" align="flex-start" gap="xs" mb="xs">
         <div className={styles.partHead}>
           <Title order={2} size="h4" id={id}>
             {title}

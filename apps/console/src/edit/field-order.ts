@@ -1,0 +1,27 @@
+import type { FieldType } from './schema';
+
+/** Fields in the order in which people think: what it is, who and where, what and why, for how long, when, and how. */
+const ORDER = [
+  ['reference', 'title', 'name', 'text', 'code', 'law', 'kind', 'role', 'label', 'needed', 'state'],
+  ['exporter', 'importer', 'processor', 'engagedBy', 'under', 'controllers', 'onBehalfOf', 'country', 'countries'],
+  ['work', 'description', 'basis', 'interest', 'specialCondition', 'special', 'specialKinds', 'party'],
+  ['period', 'bound', 'trigger', 'anchor', 'action', 'statement', 'document'],
+  ['version', 'signedOn', 'on', 'foundOn', 'since', 'until', 'outcome', 'reason', 'because', 'response'],
+  ['legalBases', 'instrument', 'jurisdictions', 'locations', 'activities', 'purposes', 'dataSubjects'],
+  ['dataCategories', 'dataItems', 'sources', 'recipients', 'grounds', 'retention', 'contract'],
+  ['method', 'timing', 'frequency', 'recipientRetention', 'systems', 'technologies', 'securityMeasures'],
+  ['address', 'email', 'phone', 'website', 'department', 'owner'],
+].flat();
+const LAST = ['appliesTo', 'condition', 'region', 'key'];
+
+/** Returns the fields of a form in the order in which people fill them in. Those without a place of their own are before the last ones. */
+export function inOrder(
+  fields: readonly (readonly [name: string, type: FieldType])[],
+): readonly (readonly [name: string, type: FieldType])[] {
+  const rank = ([name, { isRequired }]: (typeof fields)[number]) => {
+    if (ORDER.includes(name)) return ORDER.indexOf(name);
+    if (LAST.includes(name)) return ORDER.length + 2 + LAST.indexOf(name);
+    return ORDER.length + (isRequired ? 0 : 1);
+  };
+  return [...fields].sort((a, b) => rank(a) - rank(b));
+}
