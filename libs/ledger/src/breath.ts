@@ -14,16 +14,11 @@ const waiting: (() => void)[] = [];
  * @throws {OutOfTime} if the deadline of the work has passed
  */
 export async function breathe(): Promise<void> {
-  await pause();
-  mustBeInTime();
-}
-
-/** Lets requests be answered between two steps of work that must not end half way. Its time is never up. */
-export async function pause(): Promise<void> {
   if (began === undefined) {
     began = performance.now();
     setImmediate(nextTurn);
   } else if (performance.now() - began >= LONGEST) await new Promise<void>((resolve) => waiting.push(resolve));
+  mustBeInTime();
 }
 
 /** Returns true if some work waits for its turn. */

@@ -13,7 +13,8 @@ interface Formula {
 interface Step {
   readonly numbers: Readonly<Record<string, number>>;
   readonly asked: readonly number[];
-  readonly drops: boolean;
+  /** Steps of the search for unused values that go on after it. */
+  readonly searched: number;
 }
 
 class Source {
@@ -37,7 +38,7 @@ const formulas = fc.tuple(...Array.from({ length: 10 }, (_, i) => formula(i)));
 const step: fc.Arbitrary<Step> = fc.record({
   numbers: fc.record(Object.fromEntries(NAMES.map((name) => [name, fc.integer({ min: 0, max: 2 })]))),
   asked: fc.subarray([...Array(10).keys()]),
-  drops: fc.boolean(),
+  searched: fc.nat(12),
 });
 const crowd = fc.constantFrom(1, 2, 64);
 
@@ -67,14 +68,15 @@ function agrees(
 ) {
   let derivations: Derivations<Source> | undefined;
   let before: Step['numbers'] = {};
-  for (const { numbers, asked, drops } of steps) {
+  let search: Generator<void> | undefined;
+  for (const { numbers, asked, searched } of steps) {
     const changed = NAMES.filter((name) => before[name] !== numbers[name] && !overlooks(name));
     let source: Source;
     if (derivations) {
       source = new Source(numbers, derivations);
       derivations.next(source, changed);
     } else {
-      derivations = new Derivations<Source>(undefined as never, true, atLeast);
+      derivations = new Derivations<Source>(undefined as never, true, atLeast, 1);
       source = new Source(numbers, derivations);
       derivations.next(source, []);
     }
@@ -85,7 +87,10 @@ function agrees(
         : from.derivations.of(`value ${index}`, (given) => computed(all[index]!, (of) => derived(given, of)));
     const plain = (index: number): number => (index < 0 ? numbers[NAMES[-index - 1]!]! : computed(all[index]!, plain));
     for (const index of asked) if (tried(() => derived(source, index)) !== tried(() => plain(index))) return false;
-    if (drops) Array.from(derivations.dropUnused());
+    for (let i = 0; i < searched; i += 1) {
+      search ??= derivations.dropUnused();
+      if (search.next().done) search = undefined;
+    }
   }
   return true;
 }

@@ -92,4 +92,31 @@ describe('A derived value', () => {
     derivations.of('kept', () => (computed += 1));
     expect(computed).toBe(4);
   });
+
+  it('are right if they are asked for again while a search drops those that it found unused, at whatever step', () => {
+    const valuesAfter = (steps: number) => {
+      const numbers = { a: 1 };
+      const derivations: Derivations<typeof numbers> = new Derivations(numbers, true, 64, 1);
+      const inner = () =>
+        derivations.of('inner', ({ a }) => {
+          derivations.read('a');
+          return a;
+        });
+      const outer = () => derivations.of('outer', () => inner() * 10);
+      inner();
+      outer();
+      derivations.next(numbers, []);
+      inner();
+      const search = derivations.dropUnused();
+      for (let i = 0; i < steps; i += 1) search.next();
+      outer();
+      derivations.next({ a: 2 }, ['a']);
+      const meanwhile = outer();
+      Array.from(search);
+      derivations.next({ a: 3 }, ['a']);
+      return [meanwhile, outer()];
+    };
+
+    for (let steps = 0; steps < 12; steps += 1) expect(valuesAfter(steps)).toEqual([20, 30]);
+  });
 });

@@ -7,6 +7,8 @@ class Node<S> {
   /** True if something that it was computed from may have changed since then. Steady parts do not count. */
   isDoubtful = false;
   value: unknown = undefined;
+  /** The last search for unused values in which it was in use. */
+  usedIn = 0;
   /** The parts and values that it was computed from, without the steady ones. */
   reads: readonly Node<S>[] = NONE;
   /** The steady parts that it was computed from. */
@@ -34,7 +36,7 @@ const FEW = 8;
 /** Readers of a value that is crowded. */
 const CROWD = 64;
 
-/** Values after which long work can be interrupted. */
+/** Values after which a search for unused ones pauses. */
 const SOME = 500;
 
 /** Growth of the number of values, after which those that nobody asks for are looked for. */
@@ -58,6 +60,11 @@ export class Derivations<S> {
   private readonly crowded = new Set<Node<S>>();
   /** The number of values after the last search for unused ones. */
   private used = 0;
+  private search = 0;
+  /** What is in use by a search that has just begun, and what is used by that is not known yet. */
+  private left: Node<S>[] | undefined;
+  /** True while a search drops what it has found unused. */
+  private isDropping = false;
   private round = 1;
   private steadyChangedIn = 0;
 
@@ -65,11 +72,13 @@ export class Derivations<S> {
    * @param isFollowed true if other sources may follow. Otherwise, nobody needs to know what was read: that takes a fifth of the
    *   time, and most of the memory
    * @param crowd the number of readers from which a value is looked at before they are doubted
+   * @param some the number of values after which a search for unused ones pauses
    */
   constructor(
     private source: S,
     private readonly isFollowed = true,
     private readonly crowd = CROWD,
+    private readonly some = SOME,
   ) {}
 
   /** Goes on with the next source, which differs from the one before in these parts. */
@@ -97,6 +106,7 @@ export class Derivations<S> {
       part = new Node(undefined, isSteady);
       this.parts.set(name, part);
     }
+    this.use(part);
     this.reading.add(part);
   }
 
@@ -110,6 +120,7 @@ export class Derivations<S> {
       value = new Node<S>(compute);
       this.derived.set(name, value);
     }
+    this.use(value);
     if (!this.reading) this.settleCrowded();
     (this.reading ?? this.asked).add(value);
     if (!this.isRight(value)) this.refresh(value);
@@ -123,30 +134,57 @@ export class Derivations<S> {
   }
 
   /**
-   * Drops the values that nobody has asked for since the last source came, once there are many more values than before. Yields
-   * after some values. Until it has ended, nobody may ask for a value.
+   * Drops the values that nobody has asked for since the last source came, once there are many more values than before. It pauses
+   * after some values. Meanwhile anybody may ask for values, and other sources may come: what is asked for stays.
    */
   *dropUnused(): Generator<void> {
-    if (this.derived.size <= this.used * GROWTH) return;
-    const used = new Set<Node<S>>();
-    const left = [...this.asked];
-    for (let value = left.pop(); value; value = left.pop()) {
-      if (used.has(value)) continue;
-      used.add(value);
-      value.readers = NONE;
-      for (const reads of [value.reads, value.steady]) for (const read of reads) if (!used.has(read)) left.push(read);
-      if (used.size % SOME === 0) yield;
-    }
-    for (const all of [this.derived, this.parts])
-      for (const [name, value] of all) if (!used.has(value)) all.delete(name);
-    yield;
-    let count = 0;
-    for (const value of used) {
-      for (const read of value.reads) read.addReader(value);
-      if (++count % SOME === 0) yield;
-    }
-    this.crowded.clear();
+    if (this.left || this.isDropping || this.derived.size <= this.used * GROWTH) return;
+    this.search += 1;
+    yield* this.findUsed();
+    this.isDropping = true;
+    yield* this.dropUnusedIn(this.derived);
+    yield* this.dropUnusedIn(this.parts);
+    this.isDropping = false;
     this.used = this.derived.size;
+  }
+
+  private *findUsed(): Generator<void> {
+    this.left = [];
+    for (const value of this.asked) this.use(value);
+    for (let count = 1; this.left.length > 0; count += 1) {
+      const { reads, steady } = this.left.pop()!;
+      for (const all of [reads, steady]) for (const read of all) this.use(read);
+      if (count % this.some === 0) yield;
+    }
+    this.left = undefined;
+  }
+
+  private *dropUnusedIn(all: Map<string, Node<S>>): Generator<void> {
+    const isUsed = (node: Node<S>) => !this.isUnused(node);
+    let count = 0;
+    for (const [name, node] of all) {
+      if (this.isUnused(node)) all.delete(name);
+      else if (!node.readers.every(isUsed)) node.readers = node.readers.filter(isUsed).slice(); // without room for more
+      if (++count % this.some === 0) yield;
+    }
+  }
+
+  private isUnused({ usedIn }: Node<S>): boolean {
+    return usedIn !== this.search;
+  }
+
+  /**
+   * Notes that a value or a part is used, if a search is under way. One that had been found unused is computed again, since
+   * changes may not reach it any more.
+   */
+  private use(node: Node<S>): void {
+    if (!this.isUnused(node)) return;
+    node.usedIn = this.search;
+    if (this.left) this.left.push(node);
+    else {
+      node.rightIn = 0;
+      node.reads = node.steady = NONE;
+    }
   }
 
   private doubtReadersOf({ readers }: Node<S>): void {

@@ -17,7 +17,7 @@ export class MovingSnapshot extends Snapshot {
     this.replaceParts(parts);
   }
 
-  /** Drops the derived values that nobody has asked for since the last move. Until it has ended, nobody may ask for a value. */
+  /** Drops the derived values that nobody has asked for since the last move, in steps. Meanwhile anybody may ask for values. */
   forgetUnused(): Generator<void> {
     return this.derivations.dropUnused();
   }
