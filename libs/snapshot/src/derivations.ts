@@ -61,7 +61,7 @@ export class Derivations<S> {
   /** The number of values after the last search for unused ones. */
   private used = 0;
   private search = 0;
-  /** What is in use by a search that has just begun, and what is used by that is not known yet. */
+  /** Used values whose own reads a search has still to look at; absent once it knows all. */
   private left: Node<S>[] | undefined;
   /** True while a search drops what it has found unused. */
   private isDropping = false;
