@@ -61,10 +61,9 @@ export class Derivations<S> {
   /** The number of values after the last search for unused ones. */
   private used = 0;
   private search = 0;
-  /** Used values whose own reads a search has still to look at; absent once it knows all. */
+  private isSearching = false;
+  /** Used values whose own reads the search has still to look at; absent once it knows all. */
   private left: Node<S>[] | undefined;
-  /** True while a search drops what it has found unused. */
-  private isDropping = false;
   private round = 1;
   private steadyChangedIn = 0;
 
@@ -138,13 +137,13 @@ export class Derivations<S> {
    * after some values. Meanwhile anybody may ask for values, and other sources may come: what is asked for stays.
    */
   *dropUnused(): Generator<void> {
-    if (this.left || this.isDropping || this.derived.size <= this.used * GROWTH) return;
+    if (this.isSearching || this.derived.size <= this.used * GROWTH) return;
+    this.isSearching = true;
     this.search += 1;
     yield* this.findUsed();
-    this.isDropping = true;
     yield* this.dropUnusedIn(this.derived);
     yield* this.dropUnusedIn(this.parts);
-    this.isDropping = false;
+    this.isSearching = false;
     this.used = this.derived.size;
   }
 
