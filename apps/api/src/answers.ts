@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { cacheBytes } from '#ledger';
+import { cacheBytes, RecentlyUsed } from '#ledger';
 import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
@@ -19,28 +19,23 @@ interface CachedAnswer {
 
 /** Caches answers by request and moment. The least recently used ones go first. */
 export class AnswerCache {
-  private readonly answers = new Map<string, CachedAnswer>();
-  private bytes = 0;
+  private readonly answers: RecentlyUsed<CachedAnswer>;
   private position = 0n;
 
   /** @param largest the capacity in bytes, requests and answers together */
-  constructor(private readonly largest = cacheBytes('answers')) {}
+  constructor(largest = cacheBytes('answers')) {
+    this.answers = new RecentlyUsed(largest);
+  }
 
   /** Drops the answers of another position: they are never asked for again and may name a forgotten person. */
   moveTo(position: bigint): void {
     if (position === this.position) return;
     this.position = position;
     this.answers.clear();
-    this.bytes = 0;
   }
 
   get(question: string): CachedAnswer | undefined {
-    const cached = this.answers.get(question);
-    if (cached) {
-      this.answers.delete(question);
-      this.answers.set(question, cached);
-    }
-    return cached;
+    return this.answers.get(question);
   }
 
   /** @param known the ETag, if it has been computed */
@@ -48,14 +43,7 @@ export class AnswerCache {
     const body = typeof answer === 'string' ? Buffer.from(answer) : answer;
     const etag = known ?? `"${createHash('sha1').update(body).digest('base64')}"`;
     const cached = { body, etag, operation };
-    if (question.length + body.length > this.largest || this.answers.has(question)) return cached;
-    this.answers.set(question, cached);
-    this.bytes += question.length + body.length;
-    for (const [oldest, { body: gone }] of this.answers) {
-      if (this.bytes <= this.largest) break;
-      this.answers.delete(oldest);
-      this.bytes -= oldest.length + gone.length;
-    }
+    this.answers.set(question, cached, question.length + body.length);
     return cached;
   }
 }
