@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { daysAfter, Law } from '#law';
-import { breathe, categoryOf, Deciders, inSteps, mustBeInTime, OutOfTime, StoredOnce } from '#ledger';
+import { breathe, categoryOf, Deciders, inBackground, inSteps, mustBeInTime, OutOfTime, StoredOnce } from '#ledger';
 import { type Edition, type Moment, NextDates, RecordedLog } from '#read-model';
 import { type Held, MovingSnapshot, type Snapshot } from '#snapshot';
 import { type Instead, Snapshots } from '#snapshot/reader';
@@ -20,9 +19,6 @@ interface Judged {
 
 /** Most scopes of callers whose last snapshot is kept. */
 const CALLERS_KEPT = 2;
-
-/** Milliseconds between two steps of work that nobody waits for. A step takes about one. */
-const BETWEEN = 10;
 
 const NO_FINDINGS: readonly KeptFinding[] = [];
 
@@ -115,7 +111,7 @@ export class Judgements {
       const snapshot = await this.snapshots.at(moment, instead);
       newest = this.moved(last, snapshot); // what has been judged of it stays, also if the time is up before the end
       const findings = await this.findings(newest);
-      void forgetUnused(newest.register); // nobody waits for it
+      void inBackground(newest.register.forgetUnused());
       return { snapshot, findings };
     });
     const kept = () => newest;
@@ -185,11 +181,6 @@ export class Judgements {
       else sum += Math.max(length, MOST_KEPT / 100);
     }
   }
-}
-
-/** Drops values that are not asked for any more, a few at a time. */
-async function forgetUnused(register: MovingSnapshot): Promise<void> {
-  for (const _ of register.forgetUnused()) await sleep(BETWEEN, undefined, { ref: false });
 }
 
 /** Returns the ids of findings. */

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mustBeInTime } from './deadline.js';
 
 /** Longest time that work holds one turn of the event loop, in milliseconds. */
 const LONGEST = 5;
+/** Milliseconds between two steps of work that nobody waits for. */
+const BETWEEN = 10;
 
 /** Start of the work of the present turn; undefined if none has begun. */
 let began: number | undefined;
@@ -33,6 +36,11 @@ export async function inSteps<T>(work: Generator<unknown, T>): Promise<T> {
     if (done) return value;
     await breathe();
   }
+}
+
+/** Runs work that nobody waits for to its end, with a pause wherever it yields. It keeps no process alive. */
+export async function inBackground(work: Iterable<unknown>): Promise<void> {
+  for (const _ of work) await sleep(BETWEEN, undefined, { ref: false });
 }
 
 function nextTurn(): void {
