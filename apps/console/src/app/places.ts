@@ -29,8 +29,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = { '/processors': ['/pa
 
 /** Returns true if an address belongs to an entry of the navigation. */
 export const isOf = (entry: string, path: string): boolean =>
-  path === entry ||
-  [`${entry === '/' ? '//' : entry}/`, ...(ALSO[entry] ?? [])].some((start) => path.startsWith(start));
+  path === entry || [`${entry}/`, ...(ALSO[entry] ?? [])].some((start) => path.startsWith(start));
 
 /** The entries of the navigation: the key of the title, the address, and the roles that it is for (absent: all). */
 export const PAGES = [
