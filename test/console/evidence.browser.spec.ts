@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { parsePolicy, verifyEvidence } from '#transparency-log';
@@ -13,9 +14,17 @@ const ISSUE = 'mutation ($input: IssueReportInput!) { issueReport(input: $input)
 describe('Proof in the console', () => {
   let console: ConsoleUnderTest;
   let activity: string;
+  /** Waits until the log has signed all. It pauses longer after a checkpoint that took long. */
+  const allSigned = async (): Promise<void> => {
+    const { evidenceLog } = await console.told.register.get('{ evidenceLog { checkpoint { events } notCovered } }');
+    if (evidenceLog.checkpoint && evidenceLog.notCovered === 0) return;
+    await setTimeout(100);
+    return allSigned();
+  };
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
     activity = await console.idOf('PR-01');
+    await allSigned();
   }, 180_000);
   afterAll(() => console?.close());
 
@@ -66,6 +75,7 @@ describe('Proof in the console', () => {
     const acceptedGaps = ((errors?.[0]?.extensions.gaps ?? []) as { id: string }[]).map(({ id }) => id);
     const issued = errors ? await register.get(ISSUE, { input: { ...input, acceptedGaps } }) : data;
     const { id } = issued.issueReport;
+    await allSigned();
     const page = await console.open('/reports');
 
     const dialog = await openProof(page);
@@ -77,6 +87,21 @@ describe('Proof in the console', () => {
     expect(evidence.streams.map(({ stream, events }) => [stream, events[0]!.type])).toEqual([[id, 'ReportIssued']]);
     const file = await page.request.get(`${register.url}/reports/${id}`);
     expect(issuedAs('report', await file.body(), evidence)).toContain(`report is the file that was issued as ${id}`);
+    await page.close();
+  });
+
+  it('of what the log has not signed yet comes by itself', async () => {
+    const page = await console.open(`/activities/${activity}`);
+    const errors = [{ message: 'The log has not signed it yet.', extensions: { code: 'LOG_BEHIND' } }];
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Proof') ? route.fulfill({ json: { errors } }) : route.continue(),
+    );
+    await ConsoleUnderTest.settled(page);
+    await page.getByRole('button', { name: 'Proof' }).first().click();
+    await page.getByText('Not signed yet').waitFor();
+
+    await page.unrouteAll();
+    await page.getByRole('link', { name: 'Download the proof' }).waitFor();
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import { Alert, Button, CloseButton, Group, List, Modal, Text, Title } from '@mantine/core';
 import { IconDownload, IconKey } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useAsk } from '../../api/read';
 import { useWords } from '../../words/words';
 import { Loading } from '../Loading';
@@ -16,10 +16,13 @@ interface Props {
   close(): void;
 }
 
+/** Milliseconds after which a proof that the log has not signed in full is asked for again. */
+const AGAIN = 1_000;
+
 /** Says what the proof of an entry proves and what not, and downloads it. */
 export default function ProofDialog({ id, name, close }: Props) {
   const { t } = useWords();
-  const { data, problems, isLoading, again } = useAsk(BUNDLE, { id }, { isLive: true });
+  const { data, problems, isLoading, again } = useProof(id);
   const isOff = problems.some(({ code }) => code === 'LOG_OFF');
   const isReady = data && !isLoading;
   const title = t('evidence.dialog', { name });
@@ -41,6 +44,20 @@ export default function ProofDialog({ id, name, close }: Props) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Asks for the proof, and again while the log has newer events to sign. */
+function useProof(id: string) {
+  const { data, problems, isLoading, again } = useAsk(BUNDLE, { id }, { isLive: true });
+  const isBehind = problems.some(({ code }) => code === 'LOG_BEHIND');
+  const isPartly = data && data.evidence.notCovered > 0 && !data.evidenceLog?.isStopped;
+  const isWaiting = (isBehind || isPartly) && !isLoading;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(again, AGAIN);
+    return () => clearTimeout(timer);
+  });
+  return { data, problems, isLoading: isLoading && !isBehind && !isPartly, again };
 }
 
 interface ProvenProps {
