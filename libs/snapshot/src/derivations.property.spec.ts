@@ -13,6 +13,8 @@ interface Formula {
 interface Step {
   readonly numbers: Readonly<Record<string, number>>;
   readonly asked: readonly number[];
+  /** The numbers of values that are settled before and between those that are asked for. */
+  readonly settled: readonly [before: number, between: number];
   /** Steps of the search for unused values that go on after it. */
   readonly searched: number;
 }
@@ -37,7 +39,8 @@ const formula = (index: number): fc.Arbitrary<Formula> => {
 const formulas = fc.tuple(...Array.from({ length: 10 }, (_, i) => formula(i)));
 const step: fc.Arbitrary<Step> = fc.record({
   numbers: fc.record(Object.fromEntries(NAMES.map((name) => [name, fc.integer({ min: 0, max: 2 })]))),
-  asked: fc.subarray([...Array(10).keys()]),
+  asked: fc.oneof(fc.subarray([...Array(10).keys()]), fc.constant([])),
+  settled: fc.tuple(fc.nat(6), fc.nat(2)),
   searched: fc.nat(12),
 });
 const crowd = fc.constantFrom(1, 2, 64);
@@ -69,7 +72,8 @@ function agrees(
   let derivations: Derivations<Source> | undefined;
   let before: Step['numbers'] = {};
   let search: Generator<void> | undefined;
-  for (const { numbers, asked, searched } of steps) {
+  let settling: Generator<void> | undefined;
+  for (const { numbers, asked, settled, searched } of steps) {
     const changed = NAMES.filter((name) => before[name] !== numbers[name] && !overlooks(name));
     let source: Source;
     if (derivations) {
@@ -86,7 +90,17 @@ function agrees(
         ? from.number(NAMES[-index - 1]!)
         : from.derivations.of(`value ${index}`, (given) => computed(all[index]!, (of) => derived(given, of)));
     const plain = (index: number): number => (index < 0 ? numbers[NAMES[-index - 1]!]! : computed(all[index]!, plain));
-    for (const index of asked) if (tried(() => derived(source, index)) !== tried(() => plain(index))) return false;
+    const settle = (values: number) => {
+      for (let i = 0; i < values; i += 1) {
+        settling ??= derivations!.settle();
+        if (settling.next().done) settling = undefined;
+      }
+    };
+    settle(settled[0]);
+    for (const index of asked) {
+      if (tried(() => derived(source, index)) !== tried(() => plain(index))) return false;
+      settle(settled[1]);
+    }
     for (let i = 0; i < searched; i += 1) {
       search ??= derivations.dropUnused();
       if (search.next().done) search = undefined;

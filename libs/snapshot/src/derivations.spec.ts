@@ -119,4 +119,52 @@ describe('A derived value', () => {
 
     for (let steps = 0; steps < 12; steps += 1) expect(valuesAfter(steps)).toEqual([20, 30]);
   });
+
+  it('is computed again if what it was computed from was settled before another source came', () => {
+    const derivations: Derivations<object> = new Derivations({}, true, 1);
+    let a = 1;
+    const y = () =>
+      derivations.of('y', () => {
+        derivations.read('a');
+        return a;
+      });
+    const x = () =>
+      derivations.of('x', () => {
+        derivations.read('b');
+        return y() + 1;
+      });
+    const ofY = () => derivations.of('of y', () => y() * 10);
+    const ofX = () => derivations.of('of x', () => x() * 10);
+    expect([ofX(), ofY()]).toEqual([20, 10]);
+    a = 2;
+    derivations.next({}, ['b', 'a']);
+    derivations.settle().next(); // x, which needs y
+
+    derivations.next({}, []);
+
+    expect([ofY(), ofX()]).toEqual([20, 30]);
+  });
+
+  it('that takes long is settled one after the other, and then nothing is left to compute', () => {
+    const derivations: Derivations<object> = new Derivations({}, true, 3);
+    let [a, computed] = [1, 0];
+    const part = (n: number) =>
+      derivations.of(`part ${n}`, () => {
+        derivations.read('a');
+        return a + n;
+      });
+    const sum = (name: string) =>
+      derivations.of(name, () => {
+        computed += 1;
+        return part(1) + part(2) + part(3);
+      });
+    sum('first');
+    sum('second');
+    a = 2;
+    derivations.next({}, ['a']);
+
+    const pauses = [...derivations.settle()].length;
+
+    expect([pauses, computed, sum('first'), sum('second'), computed]).toEqual([2, 4, 12, 12, 4]);
+  });
 });

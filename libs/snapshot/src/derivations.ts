@@ -58,6 +58,10 @@ export class Derivations<S> {
   private readonly asked = new Set<Node<S>>();
   /** The crowded values that are in doubt, and whose readers are not yet. */
   private readonly crowded = new Set<Node<S>>();
+  /** The first round in which one of them can have changed. */
+  private doubtedSince = 0;
+  /** The values in doubt that were computed from many others. */
+  private readonly wide = new Set<Node<S>>();
   /** The number of values after the last search for unused ones. */
   private used = 0;
   private search = 0;
@@ -84,6 +88,7 @@ export class Derivations<S> {
   next(source: S, changed: Iterable<string>): void {
     this.source = source;
     this.round += 1;
+    if (this.crowded.size === 0) this.doubtedSince = this.round;
     this.asked.clear();
     for (const name of changed) {
       const part = this.parts.get(name);
@@ -130,6 +135,23 @@ export class Derivations<S> {
   isSettled(name: string): boolean {
     const value = this.derived.get(name);
     return value !== undefined && value.rightIn > 0 && !value.isDoubtful && value.rightIn >= this.steadyChangedIn;
+  }
+
+  /**
+   * Settles the values in doubt that take longest, and pauses after each: those that many were computed from, and those that
+   * were computed from many. Without it, the first who asks for one of them settles them all.
+   */
+  *settle(): Generator<void> {
+    for (const value of this.crowded) {
+      this.settleOneOfCrowd(value);
+      yield;
+    }
+    for (const value of this.wide) {
+      this.wide.delete(value);
+      this.settleCrowded();
+      if (value.isDoubtful && !this.isRight(value)) this.canRefresh(value);
+      yield;
+    }
   }
 
   /**
@@ -190,23 +212,25 @@ export class Derivations<S> {
     for (const reader of readers) {
       if (reader.isDoubtful) continue;
       reader.isDoubtful = true;
+      if (reader.reads.length >= this.crowd) this.wide.add(reader);
       if (reader.readers.length >= this.crowd) this.crowded.add(reader);
       else this.doubtReadersOf(reader);
     }
   }
 
+  private settleCrowded(): void {
+    for (const value of this.crowded) this.settleOneOfCrowd(value);
+  }
+
   /**
-   * Looks at the crowded values in doubt. One may be computed from another whose turn comes later. So each has a round of its own:
+   * Looks at a crowded value in doubt. It may be computed from another whose turn comes later. So each has a round of its own:
    * what was computed too early is computed again.
    */
-  private settleCrowded(): void {
-    const first = this.round;
-    for (const value of this.crowded) {
-      this.crowded.delete(value);
-      this.round += 1;
-      const isKnown = this.isRight(value) || this.canRefresh(value);
-      if (!isKnown || value.changedIn >= first) this.doubtReadersOf(value);
-    }
+  private settleOneOfCrowd(value: Node<S>): void {
+    this.crowded.delete(value);
+    this.round += 1;
+    const isKnown = this.isRight(value) || this.canRefresh(value);
+    if (!isKnown || value.changedIn >= this.doubtedSince) this.doubtReadersOf(value);
   }
 
   private isRight(node: Node<S>): boolean {
@@ -266,13 +290,19 @@ function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
+  if (Array.isArray(a)) return sameInOrder(a, b as readonly unknown[]);
   if (a instanceof Set || a instanceof Map) {
     const other = b as ReadonlySet<unknown>;
-    return a.size === other.size && same([...a], [...other]);
+    return a.size === other.size && sameInOrder([...a], [...other]);
   }
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
     names.every((name) => Object.hasOwn(b, name) && same(a[name as never], b[name as never]))
   );
+}
+
+/** Lists are long: some hold ten thousand things. */
+function sameInOrder(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((entry, i) => same(entry, b[i]));
 }

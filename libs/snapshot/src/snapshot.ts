@@ -117,6 +117,11 @@ export class Snapshot {
     return values;
   }
 
+  /** Computes again what takes longest of what a change may have reached. The caller may pause wherever it yields. */
+  settle(): Generator<void> {
+    return this.derivations.settle();
+  }
+
   private inPieces<K extends Kind, V>(
     kind: K,
     name: string,

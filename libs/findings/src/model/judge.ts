@@ -38,6 +38,7 @@ export function* judgedAgain<F>(
   keep: (thing: Held, findings: readonly Finding[]) => readonly F[],
 ): Generator<readonly F[]> {
   judge.turnTo(snapshot);
+  for (const _ of snapshot.settle()) yield NOTHING;
   const judged = (kind: Kind, id: string) => (register: Snapshot) => {
     const thing: Held = register.one(kind, id)!;
     return keep(thing, judge.findings(kind, thing, register));
