@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
-
-jest.setTimeout(60_000);
 
 describe('The pages of activities, people and access', () => {
   let console: ConsoleUnderTest;

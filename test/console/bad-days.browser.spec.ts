@@ -1,8 +1,5 @@
-import { jest } from '@jest/globals';
 import { ServedRegister } from '../over-the-wire.js';
 import { CONSOLE, ConsoleUnderTest } from './console.js';
-
-jest.setTimeout(60_000);
 
 describe('On a bad day, the console', () => {
   let console: ConsoleUnderTest;
@@ -48,6 +45,26 @@ describe('On a bad day, the console', () => {
     await page.getByRole('button', { name: 'Change', exact: true }).first().click();
     await page.getByRole('menuitem', { name: 'Change the title' }).click();
     expect(await page.getByLabel(/^Title/).inputValue()).toBe('Mine');
+  });
+
+  it('says that newer changes are still being checked, and shows what is found then by itself', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    let isJudging = true;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query WorkList')) return route.continue();
+      const response = await route.fetch();
+      const { data } = await response.json();
+      if (isJudging) Object.assign(data.findingGroups, { isBehind: true, findingCount: 7 });
+      return route.fulfill({ response, json: { data } });
+    });
+    await page.getByRole('link', { name: 'Findings', exact: true }).first().click();
+    await page.getByText('Newer changes are still being checked').waitFor();
+    await page.getByText(/^7 findings/).waitFor();
+
+    isJudging = false;
+    await page.getByText('Newer changes are still being checked').waitFor({ state: 'detached' });
+    await page.getByText(/^7 findings/).waitFor({ state: 'detached' });
+    await page.close();
   });
 
   it('asks to sign in again when the session has ended, and comes back to the same address', async () => {

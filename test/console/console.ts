@@ -86,7 +86,7 @@ export class ConsoleUnderTest {
     });
     page.on('requestfinished', (request) => requests.delete(request));
     page.on('requestfailed', (request) => requests.delete(request));
-    page.setDefaultTimeout(15_000); // before the test itself ends, so that the error names what was waited for
+    page.setDefaultTimeout(30_000); // before the test itself ends, so that the error names what was waited for
     await page.clock.setFixedTime(`${TODAY}T12:00:00Z`);
     const key = this.told.keys[as]?.key;
     if (key)

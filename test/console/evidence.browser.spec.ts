@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { parsePolicy, verifyEvidence } from '#transparency-log';
 import { issuedAs } from '../../apps/verify/src/statement.js';
 import { IssuingRegister } from '../issuing.js';
 import { CONSOLE, ConsoleUnderTest, LOG_ORIGIN } from './console.js';
-
-jest.setTimeout(60_000);
 
 const ISSUE = 'mutation ($input: IssueReportInput!) { issueReport(input: $input) { id } }';
 

@@ -1,8 +1,5 @@
-import { jest } from '@jest/globals';
 import { EXAMPLE, ServedRegister, SetClock } from '../over-the-wire.js';
 import { CONSOLE, ConsoleUnderTest, TODAY } from './console.js';
-
-jest.setTimeout(60_000);
 
 describe('The notice that the demo begins with', () => {
   let register: ServedRegister;

@@ -1,7 +1,4 @@
-import { jest } from '@jest/globals';
 import { ConsoleUnderTest } from './console.js';
-
-jest.setTimeout(60_000);
 
 /** Every page, by its address. `ID` is the id of an activity, and so on. */
 const PAGES = [

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
 
@@ -17,8 +16,6 @@ const showMoment = async (page: Page, on: string) => {
   await page.getByLabel('In force on', { exact: true }).fill(on);
   await page.getByRole('button', { name: 'Show', exact: true }).click();
 };
-
-jest.setTimeout(60_000);
 
 describe('People come to the console', () => {
   let console: ConsoleUnderTest;

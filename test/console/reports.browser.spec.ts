@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
-
-jest.setTimeout(60_000);
 
 const KOREA = '/reports?kind=KR_POLICY&language=ko';
 

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { jest } from '@jest/globals';
 import { ConsoleUnderTest } from './console.js';
-
-jest.setTimeout(60_000);
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/spreadsheets');
 
