@@ -21,10 +21,12 @@ const NODE = QUERY.slice(
   QUERY.lastIndexOf('}', QUERY.lastIndexOf('}') - 1),
 );
 const ONE = `query One($id: ID!) { processingActivity(id: $id) ${NODE} }`;
-const FINDINGS = `{ findings(first: 50) {
-  totalCount pageInfo { hasNextPage endCursor }
+const FINDINGS = `query ($patience: Int) { findings(first: 50, patience: $patience) {
+  isBehind totalCount pageInfo { hasNextPage endCursor }
   nodes { rule law article severity message subject { type id name } path }
 } }`;
+/** The beginning of an answer with findings of a moment before. */
+const BEHIND = '{"data":{"findings":{"isBehind":true';
 const SEARCH = `query ($text: String!) {
   processingActivities(first: 50, filter: { text: $text }) { totalCount nodes { id reference title } }
 }`;
@@ -121,9 +123,12 @@ async function activitiesOf(server) {
 
 /** The load of people who read and write. What is asked is the same in each run, in the order of the requests. */
 export class Load {
-  constructor(server, activities) {
+  /** @param patience milliseconds to wait for findings; without bound if absent */
+  constructor(server, activities, patience) {
     this.server = server;
     this.activities = activities;
+    this.patience = patience;
+    this.behind = 0;
     this.random = randomNumbers(14);
     this.asked = 0;
     this.written = 0;
@@ -143,8 +148,9 @@ export class Load {
         const isWrite = turn % (READS + 1) === READS;
         const [kind, request] = isWrite ? ['write', this.write()] : this.read();
         const before = performance.now();
-        await this.server.ask(request);
+        const answer = await this.server.ask(request);
         const time = performance.now() - before;
+        if (answer.subarray(0, BEHIND.length).equals(Buffer.from(BEHIND))) this.behind += 1;
         if (isWrite) times.writes.push(time);
         else times.reads[kind].push(time);
       }
@@ -163,7 +169,7 @@ export class Load {
       case 'activity':
         return [kind, { query: ONE, variables: { id: this.one(this.activities).id } }];
       case 'findings':
-        return [kind, { query: FINDINGS }];
+        return [kind, { query: FINDINGS, variables: { patience: this.patience } }];
       case 'search':
         return [kind, { query: SEARCH, variables: { text } }];
       default:

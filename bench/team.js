@@ -13,6 +13,8 @@ const IN_FILE = 1_000;
 const [BEFORE, AFTER] = [12, 20];
 /** Seconds between two files. */
 const BETWEEN = 10;
+/** Milliseconds that the console waits for findings, before it takes those of a moment before, and asks again. */
+const PATIENCE = 100;
 /** Most seconds between two requests of a person. */
 const LONGEST_PAUSE = 2;
 
@@ -25,7 +27,7 @@ const APPLY = 'mutation ($input: RegisterInput!) { applyRegister(input: $input) 
 export async function measure({ registers, scale, say }) {
   const file = JSON.stringify(await registerFile(registers.examples(), IN_FILE * scale));
   const work = async (server, activities) => {
-    const load = new Load(server, activities);
+    const load = new Load(server, activities, PATIENCE);
     const random = randomNumbers(23);
     say('Warming up');
     await load.run(PEOPLE, after(BEFORE * 1000 * scale));
@@ -61,7 +63,7 @@ export async function measure({ registers, scale, say }) {
         ...line,
         what: `${what}: slowest answer`,
         ours: Math.max(...all),
-        note: `${all.length} requests in ${seconds.toFixed(0)} s; ${files} files of ${IN_FILE * scale} activities; built after ${built.toFixed(0)} s; median and slowest by kind: ${kinds.map(([kind, times]) => `${kind} ${quantile(times, 0.5).toFixed(0)}, ${Math.max(...times).toFixed(0)}`).join('; ')}; longest turn ${turn.toFixed(0)} ms; ${memoryOf(server.pid).toFixed(0)} MB.`,
+        note: `${all.length} requests in ${seconds.toFixed(0)} s; ${files} files of ${IN_FILE * scale} activities; built after ${built.toFixed(0)} s; median and slowest by kind: ${kinds.map(([kind, times]) => `${kind} ${quantile(times, 0.5).toFixed(0)}, ${Math.max(...times).toFixed(0)}`).join('; ')}; ${load.behind} answers with findings of a moment before; longest turn ${turn.toFixed(0)} ms; ${memoryOf(server.pid).toFixed(0)} MB.`,
       }),
     ];
   };

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connection, DateScalar, Moment, Optional, Readable, ThingName } from '#graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connection, DateScalar, Moment, Optional, PageArgs, Readable, ThingName } from '#graphql';
 import { Severity } from './model/rule.js';
 
 registerEnumType(Severity, {
@@ -46,10 +46,26 @@ export class Finding {
   isOwnLaw!: boolean;
 }
 
+/** The description of `isBehind`. */
+export const BEHIND =
+  'True if the findings at the moment were not there within `patience`. Those of an earlier moment are given: ask again soon.';
+
+/** The arguments of a connection of findings. */
+@ArgsType()
+export class FindingsArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Milliseconds to wait for findings that are still being worked out. Then those of the newest moment before are given, on the same date, and `isBehind` is true. If absent, or if there are none, the answer waits.',
+  })
+  patience?: number;
+}
+
 @Readable()
 @ObjectType()
 export class FindingConnection extends connection(Finding) {
   @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
+  @Field({ description: BEHIND }) isBehind!: boolean;
 }
 
 @InputType({ description: 'Conditions on findings of any date. All that are given must hold.' })

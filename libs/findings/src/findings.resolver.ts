@@ -2,7 +2,7 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { plain, reject } from '#ledger';
 import { KINDS } from '#snapshot';
-import { FindingConnection, FindingFilter, HorizonFilter } from './findings.graphql.js';
+import { FindingConnection, FindingFilter, FindingsArgs, HorizonFilter } from './findings.graphql.js';
 import { Findings, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
 import type { ShownFinding } from './kept-finding.js';
@@ -27,13 +27,13 @@ export class FindingsResolver {
       "Findings in the register as known at the moment, under the law in force on the moment's date; errors first.",
   })
   async findings(
-    @Args() request: PageArgs,
+    @Args() request: FindingsArgs,
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.page(request, checked(filter));
     return Object.assign(
       connect(page, (finding) => finding),
-      { lawVersion: page.lawVersion },
+      { lawVersion: page.lawVersion, isBehind: page.isBehind },
     );
   }
 
@@ -44,17 +44,17 @@ export class FindingsResolver {
       "The findings at the moment as things to do. The organisation's own laws come first, and errors before the rest. Accepted findings are left out unless the filter asks for them.",
   })
   async findingGroups(
-    @Args() request: PageArgs,
+    @Args() request: FindingsArgs,
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.rows(request, checked(filter));
-    const { lawVersion, all, work, accepted } = page;
+    const { lawVersion, isBehind, all, work, accepted } = page;
     const shown = connect(page, (row) => ({
       ...row,
       count: row.findings.length,
       findings: row.findings.slice(0, SHOWN.group),
     }));
-    return Object.assign(shown, { lawVersion, findingCount: all.length, acceptedCount: accepted, all, work });
+    return Object.assign(shown, { lawVersion, isBehind, findingCount: all.length, acceptedCount: accepted, all, work });
   }
 
   @Heavy(5)

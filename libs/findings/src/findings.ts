@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law } from '#law';
-import { reject } from '#ledger';
+import { Deadline, ifSoon, reject, within } from '#ledger';
 import { encodeCursor, type Moment, type MomentInput, Moments, type PageOf, type PageRequest } from '#read-model';
 import { idsOf, Judgements } from './judgements.js';
 import { type KeptFinding, ShownFinding } from './kept-finding.js';
@@ -28,9 +28,17 @@ export interface FindingFilter {
   readonly newSince?: MomentInput;
 }
 
+/** The arguments of a page of findings. */
+export interface FindingsRequest extends PageRequest {
+  /** Milliseconds to wait for findings that are still being worked out; without bound if absent. */
+  readonly patience?: number | null;
+}
+
 /** A page of findings, with the version of the law data used. */
 export interface FindingsPage extends PageOf<ShownFinding> {
   readonly lawVersion: string;
+  /** True if it is of an earlier moment than was asked for, since the patience was over. */
+  readonly isBehind: boolean;
 }
 
 /** A row of the work list, with the accounts that work on it. */
@@ -39,12 +47,16 @@ export type WorkRow = Grouped<ShownFinding> & { readonly assignees: readonly str
 /** A page of the work list. */
 export interface WorkPage extends PageOf<WorkRow> {
   readonly lawVersion: string;
+  readonly isBehind: boolean;
   /** The findings of all rows. */
   readonly all: Sequence<KeptFinding>;
   readonly work: ReadonlyMap<string, WorkInForce>;
   /** The number of findings that are accepted, under the same filter. */
   readonly accepted: number;
 }
+
+/** Milliseconds that a judgement can take for a caller who does not wait for it. What is judged by then stays. */
+const LONGEST_JUDGEMENT = 30_000;
 
 /** Most filter results to cache per moment. */
 const FILTERS_KEPT = 20;
@@ -68,19 +80,19 @@ export class Findings {
    * bounds;
    * UNKNOWN_LAW, and NO_SUCH_LAW for a law that was not in force on the date
    */
-  async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
+  async page(request: FindingsRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
     const { lawVersion } = this.judgements;
-    const { begin, first, moment } = await this.pageOf(request, lawVersion);
+    const { begin, first, moment, isBehind } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
     const nodes = all.slice(begin, begin + first).map((finding) => new ShownFinding(finding, moment));
-    return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion };
+    return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion, isBehind };
   }
 
   /** Returns a page of the things to do at the moment. Accepted findings are left out unless the filter asks for them. */
-  async rows(request: PageRequest, filter: FindingFilter = {}): Promise<WorkPage> {
+  async rows(request: FindingsRequest, filter: FindingFilter = {}): Promise<WorkPage> {
     const { lawVersion } = this.judgements;
     const sort = `rows ${lawVersion}`;
-    const { begin, first, moment } = await this.pageOf(request, sort);
+    const { begin, first, moment, isBehind } = await this.pageOf(request, sort);
     const isAccepted = filter.isAccepted ?? false;
     const all = await this.matching(moment, { ...filter, isAccepted });
     const accepted = isAccepted ? all : await this.matching(moment, { ...filter, isAccepted: true });
@@ -94,6 +106,7 @@ export class Findings {
     return {
       ...pageOf(nodes, begin, rows.length, moment, sort),
       lawVersion,
+      isBehind,
       all,
       work,
       accepted: accepted.length,
@@ -118,24 +131,41 @@ export class Findings {
     );
   }
 
-  /**
-   * Returns the size of the page, its moment, and the number of entries before it. The present is that after a judgement that is
-   * under way: all who wait for it share the next one.
-   */
-  private async pageOf(request: PageRequest, sort: string) {
-    let page = await this.moments.ofPage(request);
-    if (isOfPresent(request) && !this.judgements.has(page.moment)) {
-      await this.judgements.underWay(page.moment.readScope);
-      page = await this.moments.ofPage(request);
-    }
-    const { first, cursor, moment } = page;
+  /** Returns the size of the page, its moment, and the number of entries before it. */
+  private async pageOf(request: FindingsRequest, sort: string) {
+    const { first, cursor, moment: asked } = await this.moments.ofPage(request);
     if (cursor && (cursor.sort !== sort || !/^\d+$/.test(cursor.id)))
       reject(
         'BAD_CURSOR',
         'The cursor belongs to findings under other law data: start again from the first page.',
         'after',
       );
-    return { first, moment, begin: cursor ? Number(cursor.id) + 1 : 0 };
+    const { patience } = request;
+    if (isGiven(patience) && !(patience >= 0))
+      reject('INVALID', 'Patience is a number of milliseconds, from 0.', 'patience');
+    return { first, ...(await this.judged(request, asked)), begin: cursor ? Number(cursor.id) + 1 : 0 };
+  }
+
+  /** Returns the moment once its findings are there, or an earlier one if that takes too long for the caller. */
+  private async judged(request: FindingsRequest, asked: Moment): Promise<{ moment: Moment; isBehind: boolean }> {
+    const judging = async () => {
+      const moment = await this.present(request, asked);
+      await this.judgements.at(moment);
+      return { moment, isBehind: false };
+    };
+    const { patience } = request;
+    if (!isGiven(patience)) return judging();
+    const judged = within(new Deadline(LONGEST_JUDGEMENT), judging); // it goes on when the caller has been answered
+    const soon = await ifSoon(judged, patience);
+    const before = soon ? undefined : this.judgements.newestUpTo(asked);
+    return before ? { moment: before, isBehind: true } : judged;
+  }
+
+  /** Returns the moment. The present is that after a judgement that is under way: all who wait for it share the next one. */
+  private async present(request: PageRequest, moment: Moment): Promise<Moment> {
+    if (!isOfPresent(request) || this.judgements.has(moment)) return moment;
+    await this.judgements.underWay(moment.readScope);
+    return (await this.moments.ofPage(request)).moment;
   }
 
   /**

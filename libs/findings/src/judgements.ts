@@ -17,6 +17,14 @@ interface Judged {
   readonly judge: Judge;
 }
 
+/** The findings at a moment, which are computed once. */
+interface Answer {
+  readonly moment: Moment;
+  readonly findings: Promise<Sequence<KeptFinding>>;
+  /** True once they are there. */
+  isThere: boolean;
+}
+
 /** Most scopes of callers whose last snapshot is kept. */
 const CALLERS_KEPT = 2;
 
@@ -31,7 +39,13 @@ const MOST_KEPT = 120_000;
  */
 @Injectable()
 export class Judgements {
-  private readonly kept = new Map<string, Promise<Sequence<KeptFinding>>>();
+  private readonly kept = new Map<string, Answer>();
+  /** Answers that were kept when other read models took over, until something is judged in those. */
+  private former: readonly Answer[] = [];
+  /** True after a judgement that failed, until one succeeds. */
+  private isFailing = false;
+  /** The findings at moments that were given to callers, also if other read models have taken over since. */
+  private readonly given = new WeakMap<Moment, Answer['findings']>();
   /** The registers judged last, by the scope of their callers. */
   private readonly last = new Map<string | undefined, Promise<Judged | undefined>>();
   private texts = new StoredOnce();
@@ -53,31 +67,62 @@ export class Judgements {
 
   /** Returns all findings at the moment, errors first. */
   async at(moment: Moment): Promise<Sequence<KeptFinding>> {
+    const given = this.given.get(moment);
+    if (given) return given;
     await this.keepUp();
     const question = questionOf(moment);
-    let answer = this.kept.get(question);
+    const answer = this.kept.get(question) ?? this.begin(moment, question);
     this.kept.delete(question);
-    if (!answer) {
-      answer = this.supposing(moment);
-      answer.then(
-        () => this.letGo(),
-        () => this.kept.delete(question),
-      );
-    }
     this.kept.set(question, answer);
-    return answer.catch((error) => {
+    return answer.findings.catch((error) => {
       if (!(error instanceof OutOfTime)) throw error;
       mustBeInTime(); // the time of the first caller is up; ours may not be
       return this.at(moment);
     });
   }
 
+  private begin(moment: Moment, question: string): Answer {
+    const answer: Answer = { moment, findings: this.supposing(moment), isThere: false };
+    answer.findings.then(
+      () => {
+        answer.isThere = true;
+        this.isFailing = false;
+        this.former = [];
+        return this.letGo();
+      },
+      (error) => {
+        this.kept.delete(question);
+        this.isFailing ||= !(error instanceof OutOfTime); // out of time, it gets further the next time
+      },
+    );
+    return answer;
+  }
+
+  /**
+   * Returns the newest moment up to this one, of the same date and caller, whose findings are there. They can be those of former
+   * read models. Undefined if there is none, or if the last judgement has failed: nobody is to be answered from before for ever.
+   */
+  newestUpTo({ position, on, readScope }: Moment): Moment | undefined {
+    if (this.isFailing) return undefined;
+    const before = [...this.kept.values(), ...this.former].filter(
+      ({ isThere, moment }) =>
+        isThere && moment.position <= position && moment.on === on && moment.readScope?.name === readScope?.name,
+    );
+    if (before.length === 0) return undefined;
+    const { moment, findings } = before.reduce((a, b) => (a.moment.position > b.moment.position ? a : b));
+    const found = { ...moment, readScope };
+    this.given.set(found, findings);
+    return found;
+  }
+
   /** Drops what holds no longer. What was judged of read models that are gone still shows what differs in the new ones. */
   private async keepUp(): Promise<void> {
     const { generation, forgotten } = await this.recordedLog.edition();
     const isSame = this.edition?.forgotten === forgotten;
+    if (isSame && this.edition?.generation !== generation) this.former = [...this.kept.values()];
     if (!isSame || this.edition?.generation !== generation) this.kept.clear();
     if (!isSame) {
+      this.former = [];
       this.last.clear();
       this.texts = new StoredOnce();
     }
@@ -169,6 +214,7 @@ export class Judgements {
   /** Drops everything. What is asked for later is judged again. */
   forgetAll(): void {
     this.kept.clear();
+    this.former = [];
     this.last.clear();
   }
 
@@ -176,7 +222,7 @@ export class Judgements {
   private async letGo(): Promise<void> {
     let sum = 0;
     for (const [question, answer] of [...this.kept].reverse()) {
-      const { length } = await answer.catch(() => []);
+      const { length } = await answer.findings.catch(() => []);
       if (sum > 0 && sum + length > MOST_KEPT) this.kept.delete(question);
       else sum += Math.max(length, MOST_KEPT / 100);
     }

@@ -43,6 +43,19 @@ export async function inBackground(work: Iterable<unknown>): Promise<void> {
   for (const _ of work) await sleep(BETWEEN, undefined, { ref: false });
 }
 
+/** Returns what the work gives; undefined if it takes longer than so many milliseconds. The work goes on then. */
+export async function ifSoon<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  const over = new AbortController();
+  const late = sleep(milliseconds, undefined, { ref: false, signal: over.signal });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    over.abort();
+    late.catch(() => {});
+    work.catch(() => {}); // who still waits for it learns of its failure
+  }
+}
+
 function nextTurn(): void {
   const next = waiting.shift();
   began = next && performance.now();

@@ -1,4 +1,4 @@
-export { breathe, inBackground, inSteps } from './breath.js';
+export { breathe, ifSoon, inBackground, inSteps } from './breath.js';
 export { cacheBytes, cachePragma, setCacheMemory } from './cache-memory.js';
 export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
 export { Clock } from './clock.js';

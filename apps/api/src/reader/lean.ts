@@ -8,7 +8,11 @@ import type { Readers } from './readers.js';
 
 /** Milliseconds after which this thread forgets a register that it has read all the same. */
 const FORGET_EVERY = 60_000;
-const OF_SUBJECT = 'query ($subject: ID!) { findings(first: 1000, filter: { subject: $subject }) { nodes { id } } }';
+/** Milliseconds after which a finding that was there a moment ago is enough: somebody works on it. */
+const PATIENCE = 100;
+const OF_SUBJECT = `query ($subject: ID!, $patience: Int) {
+  findings(first: 1000, filter: { subject: $subject }, patience: $patience) { isBehind nodes { id } }
+}`;
 
 /**
  * Keeps this thread from holding the whole register in memory, as the readers do. What commands need of it, the readers are asked.
@@ -18,14 +22,19 @@ const OF_SUBJECT = 'query ($subject: ID!) { findings(first: 1000, filter: { subj
  */
 export function holdNoRegister(app: INestApplication, readers: Pick<Readers, 'ask'>, milliseconds: number): () => void {
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
-  get(FoundToday).elsewhere = async (id) => {
-    const variables = { subject: id.split(':')[1] };
+  const find = async (id: string, patience?: number) => {
+    const variables = { subject: id.split(':')[1], patience };
     const caller = get(Callers).current();
     const question = { requestId: 'finding', caller, query: OF_SUBJECT, variables, milliseconds };
     const answered = await askReader(readers, question);
     const { data, errors } = JSON.parse(Buffer.from(answered!.body).toString());
     if (errors) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
-    return data.findings.nodes.some((finding: { id: string }) => finding.id === id);
+    const { nodes, isBehind } = data.findings;
+    return { isFound: nodes.some((finding: { id: string }) => finding.id === id), isBehind };
+  };
+  get(FoundToday).elsewhere = async (id) => {
+    const { isFound, isBehind } = await find(id, PATIENCE);
+    return isFound || (isBehind && (await find(id)).isFound);
   };
   const timer = setInterval(() => {
     get(Judgements).forgetAll();

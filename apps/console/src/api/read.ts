@@ -1,13 +1,19 @@
 import type { TypedDocumentNode } from '@urql/core';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { useMoment } from '../moment/moment';
 import { type Problem, problemsOf } from './errors';
+
+/** Milliseconds after which an answer that is behind is asked for again. */
+const AGAIN = 1_000;
 
 /** An answer as pages use it. While another is on its way, the one before stays. */
 export interface Answered<Data> {
   readonly data?: Data;
   readonly problems: readonly Problem[];
   readonly isLoading: boolean;
+  /** True if a part of the answer is of an earlier moment. The page asks again by itself. */
+  readonly isBehind: boolean;
   /** Asks again, past the kept answers. */
   again(): void;
 }
@@ -37,10 +43,18 @@ export function useAsk<Data, Variables extends object>(
 ): Answered<Data> {
   const requestPolicy = isLive ? 'cache-and-network' : undefined;
   const [{ data, error, fetching }, execute] = useQuery({ query, variables: variables as never, pause, requestPolicy });
-  return {
-    data,
-    problems: error ? problemsOf(error) : [],
-    isLoading: fetching,
-    again: () => execute({ requestPolicy: 'network-only' }),
-  };
+  const again = () => execute({ requestPolicy: 'network-only' });
+  const parts: ({ isBehind?: boolean } | null)[] = Object.values(data ?? {});
+  const isBehind = parts.some((part) => part?.isBehind === true);
+  useAgainSoon(isBehind && !fetching, again);
+  return { data, problems: error ? problemsOf(error) : [], isLoading: fetching, isBehind, again };
+}
+
+/** Asks again after a second, if the server said that more is to come. */
+export function useAgainSoon(isMoreToCome: boolean, again: () => void): void {
+  useEffect(() => {
+    if (!isMoreToCome) return;
+    const timer = setTimeout(again, AGAIN);
+    return () => clearTimeout(timer);
+  });
 }

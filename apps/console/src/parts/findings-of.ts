@@ -4,7 +4,8 @@ import { useSession } from '../app/SessionContext';
 
 const FINDINGS = graphql(`
   query FindingsOf($at: Moment, $filter: FindingFilter!, $first: Int!) {
-    findings(at: $at, first: $first, filter: $filter) {
+    findings(at: $at, first: $first, filter: $filter, patience: 100) {
+      isBehind
       totalCount
       nodes { id rule path law severity article message isVerified subject { id } }
     }

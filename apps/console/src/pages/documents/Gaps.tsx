@@ -14,7 +14,10 @@ import type { WholeDocument } from './useDocument';
 
 const FINDINGS_OF_LAW = graphql(`
   query FindingsOfLaw($at: Moment, $law: String!) {
-    findings(at: $at, first: 500, filter: { law: $law }) { nodes { id article message path subject { id key type } } }
+    findings(at: $at, first: 500, filter: { law: $law }, patience: 100) {
+      isBehind
+      nodes { id article message path subject { id key type } }
+    }
   }
 `);
 

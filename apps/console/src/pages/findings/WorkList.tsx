@@ -5,6 +5,7 @@ import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { ShowMore } from '../../parts/ShowMore';
+import { StillChecking } from '../../parts/StillChecking';
 import { useWords } from '../../words/words';
 import { ClearFilters } from './ClearFilters';
 import { Filters } from './Filters';
@@ -19,7 +20,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
   const { t } = useWords();
   const [first, setFirst] = useState(PAGE);
   const filter = conditionsOf(search);
-  const { data, problems, isLoading, again } = useRead(WORK_LIST, {
+  const { data, problems, isLoading, isBehind, again } = useRead(WORK_LIST, {
     first,
     filter,
     anySeverity: conditionsOf(search, 'severity'),
@@ -54,6 +55,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
           )
         )}
       </Group>
+      <StillChecking isBehind={isBehind} />
       {list.totalCount === 0 && <NothingFound search={search} narrow={narrow} />}
       <Rows rows={list.nodes} search={search} narrow={narrow} filter={filter} />
       <ShowMore

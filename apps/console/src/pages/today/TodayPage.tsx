@@ -8,6 +8,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
+import { StillChecking } from '../../parts/StillChecking';
 import { withAllTexts } from '../../words/language';
 import { useWords } from '../../words/words';
 import { ByLaw } from './ByLaw';
@@ -38,7 +39,7 @@ function Attention() {
   const { t, date } = useWords();
   const { on, known, isToday } = useMoment();
   const account = useSession()?.account;
-  const { data, problems, again } = useRead(TODAY, {
+  const { data, problems, isBehind, again } = useRead(TODAY, {
     me: { assignee: account },
     isKnown: account !== undefined,
   });
@@ -67,6 +68,7 @@ function Attention() {
     <>
       {head(t(isCalm(data) ? 'today.summaryCalm' : 'today.summaryBusy'))}
       <Problems problems={problems} again={again} />
+      <StillChecking isBehind={isBehind} />
       <Tiles data={data} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>

@@ -1,7 +1,7 @@
 import { Alert, Button, CloseButton, Group, List, Modal, Text, Title } from '@mantine/core';
 import { IconDownload, IconKey } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
-import { useAsk } from '../../api/read';
+import type { ReactNode } from 'react';
+import { useAgainSoon, useAsk } from '../../api/read';
 import { useWords } from '../../words/words';
 import { Loading } from '../Loading';
 import { Problems } from '../Problems';
@@ -15,9 +15,6 @@ interface Props {
   readonly name: string;
   close(): void;
 }
-
-/** Milliseconds after which a proof that the log has not signed in full is asked for again. */
-const AGAIN = 1_000;
 
 /** Says what the proof of an entry proves and what not, and downloads it. */
 export default function ProofDialog({ id, name, close }: Props) {
@@ -50,13 +47,8 @@ export default function ProofDialog({ id, name, close }: Props) {
 function useProof(id: string) {
   const { data, problems, isLoading, again } = useAsk(BUNDLE, { id }, { isLive: true });
   const isBehind = problems.some(({ code }) => code === 'LOG_BEHIND');
-  const isPartly = data && data.evidence.notCovered > 0 && !data.evidenceLog?.isStopped;
-  const isWaiting = (isBehind || isPartly) && !isLoading;
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(again, AGAIN);
-    return () => clearTimeout(timer);
-  });
+  const isPartly = data !== undefined && data.evidence.notCovered > 0 && !data.evidenceLog?.isStopped;
+  useAgainSoon((isBehind || isPartly) && !isLoading, again);
   return { data, problems, isLoading: isLoading && !isBehind && !isPartly, again };
 }
 

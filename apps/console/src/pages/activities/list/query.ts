@@ -54,7 +54,10 @@ export const FACET = graphql(`
 /** The number of findings by activity. */
 export const FINDINGS = graphql(`
   query FindingsByActivity($at: Moment) {
-    findingGroups(at: $at, first: 1, filter: { type: "processingActivity" }) { counts(by: THING) { value count } }
+    findingGroups(at: $at, first: 1, filter: { type: "processingActivity" }, patience: 100) {
+      isBehind
+      counts(by: THING) { value count }
+    }
   }
 `);
 

@@ -10,12 +10,14 @@ import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { StatusBadge } from '../../../parts/StatusBadge';
+import { StillChecking } from '../../../parts/StillChecking';
 import { useWords } from '../../../words/words';
 import styles from '../record/record.module.css';
 
 const FINDINGS = graphql(`
   query FindingsOfActivity($id: ID!, $at: Moment, $first: Int) {
-    findings(at: $at, first: $first, filter: { subject: $id }) {
+    findings(at: $at, first: $first, filter: { subject: $id }, patience: 100) {
+      isBehind
       totalCount
       nodes { id severity message law article isVerified path acceptance { until reason } }
     }
@@ -28,7 +30,7 @@ const PAGE = 50;
 export default function Findings({ id }: { id: string }) {
   const { t, date } = useWords();
   const [first, setFirst] = useState(PAGE);
-  const { data, problems, again, isLoading } = useRead(FINDINGS, { id, first });
+  const { data, problems, again, isLoading, isBehind } = useRead(FINDINGS, { id, first });
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
   if (!data) return <Loading />;
   const { nodes, totalCount } = data.findings;
@@ -41,6 +43,7 @@ export default function Findings({ id }: { id: string }) {
           {t('activities.toWorkList')}
         </Anchor>
       </Group>
+      <StillChecking isBehind={isBehind} />
       <ul className={styles.rows}>
         {nodes.map((finding) => (
           <li key={finding.id} className={styles.row}>
