@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { mustBeInTime } from './deadline.js';
+import { currentWork, mustBeInTime } from './deadline.js';
 
 /** Longest time that work holds one turn of the event loop, in milliseconds. */
 const LONGEST = 5;
@@ -9,18 +9,25 @@ const BETWEEN = 10;
 /** Start of the work of the present turn; undefined if none has begun. */
 let began: number | undefined;
 const waiting: (() => void)[] = [];
+/** Work that lets other work go first. */
+const patient: (() => void)[] = [];
+/** Turns after which patient work has one, however much waits. */
+const PATIENCE = 4;
+let turns = 0;
 
 /**
  * Lets requests be answered between two steps of long work. Call it in every loop whose length depends on the register or
  * on a caller. All work of the process shares the turns of the event loop. Once a turn has been long, each piece of work
- * waits for a turn of its own. So a hundred callers hold the loop no longer than one.
+ * waits for a turn of its own. So a hundred callers hold the loop no longer than one. Work that lets others go first has every
+ * fourth turn at least.
  * @throws {OutOfTime} if the deadline of the work has passed
  */
 export async function breathe(): Promise<void> {
   if (began === undefined) {
     began = performance.now();
     setImmediate(nextTurn);
-  } else if (performance.now() - began >= LONGEST) await new Promise<void>((resolve) => waiting.push(resolve));
+  } else if (performance.now() - began >= LONGEST)
+    await new Promise<void>((resolve) => (currentWork()?.letsOthersFirst ? patient : waiting).push(resolve));
   mustBeInTime();
 }
 
@@ -57,7 +64,8 @@ export async function ifSoon<T>(work: Promise<T>, milliseconds: number): Promise
 }
 
 function nextTurn(): void {
-  const next = waiting.shift();
+  turns += 1;
+  const next = (turns % PATIENCE === 0 ? patient.shift() : undefined) ?? waiting.shift() ?? patient.shift();
   began = next && performance.now();
   if (!next) return;
   setImmediate(nextTurn);

@@ -13,9 +13,24 @@ export class Deadline {
   private until: number;
   private lifted = false;
 
-  /** @param milliseconds from now */
-  constructor(milliseconds: number) {
+  /**
+   * @param milliseconds from now
+   * @param isPatient true for work that lets other work go first (`breathe`)
+   */
+  constructor(
+    milliseconds: number,
+    private isPatient = false,
+  ) {
     this.until = performance.now() + milliseconds;
+  }
+
+  get letsOthersFirst(): boolean {
+    return this.isPatient;
+  }
+
+  /** Changes whether the work lets other work go first. */
+  letOthersFirst(isPatient: boolean): void {
+    this.isPatient = isPatient;
   }
 
   get isPast(): boolean {
@@ -53,8 +68,8 @@ export function mustBeInTime(): void {
   if (running.getStore()?.isPast) throw new OutOfTime();
 }
 
-/** Returns an object that is the same in all work of the current request; undefined outside of one. */
-export function currentWork(): object | undefined {
+/** Returns the deadline of the current work: the same in all work of a request, and undefined outside of one. */
+export function currentWork(): Deadline | undefined {
   return running.getStore();
 }
 

@@ -6,6 +6,7 @@ import {
   Clock,
   type CommandMeta,
   CommandRunner,
+  currentWork,
   inSteps,
   Ledger,
   type RecordedEvent,
@@ -156,6 +157,7 @@ export class Apply {
     options: ApplyOptions & { readonly dryRun?: boolean } = {},
   ): Promise<ApplyReceipt> {
     takeTime();
+    currentWork()?.letOthersFirst(true);
     if (options.dryRun) {
       const plan = await this.plan(input, options);
       return { ...receiptOf(plan), rehearsed: plan.rehearsed };

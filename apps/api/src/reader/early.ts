@@ -40,7 +40,8 @@ export function judgeEarly(
     try {
       const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
       if (things.length < MANY_THINGS) return;
-      await askReader(readers, { requestId: 'early-judgement', caller: ANYONE, query: COUNT, milliseconds });
+      const question = { requestId: 'early-judgement', caller: ANYONE, query: COUNT, milliseconds };
+      await askReader(readers, { ...question, letsOthersFirst: true });
       isJudged = true;
     } catch {
     } finally {

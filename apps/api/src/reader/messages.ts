@@ -27,6 +27,8 @@ export interface Handed {
   readonly ifNoneMatch?: string;
   /** The time that is left, in milliseconds. */
   readonly milliseconds: number;
+  /** True if other requests go first. */
+  readonly letsOthersFirst?: boolean;
 }
 
 /** The answer of a reader, with what the log and the cache need to know of it. */

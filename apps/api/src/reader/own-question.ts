@@ -10,13 +10,23 @@ export interface OwnQuestion extends GraphQLRequest {
   readonly caller: Caller;
   /** The time that it can take. */
   readonly milliseconds: number;
+  /** True if other requests go first. */
+  readonly letsOthersFirst?: boolean;
 }
 
 /** Asks a reader a question of the server itself, which nobody takes back. */
 export function askReader(
   readers: Pick<Readers, 'ask'>,
-  { requestId, caller, milliseconds, ...question }: OwnQuestion,
+  { requestId, caller, milliseconds, letsOthersFirst, ...question }: OwnQuestion,
 ): Promise<Answered | undefined> {
-  const handed = { requestId, caller, method: 'POST', url: '/graphql', body: JSON.stringify(question), milliseconds };
+  const handed = {
+    requestId,
+    caller,
+    method: 'POST',
+    url: '/graphql',
+    body: JSON.stringify(question),
+    milliseconds,
+    letsOthersFirst,
+  };
   return readers.ask(handed, new AbortController().signal);
 }

@@ -98,7 +98,7 @@ function takeTickets(server: FastifyInstance, tickets: AsyncLocalStorage<Ticket>
   server.addHook('preHandler', (request, _reply, done) => callers.run(request.caller!, done));
   server.addHook('preHandler', (_request, _reply, done) => {
     const { handed, gone } = tickets.getStore()!;
-    const deadline = new Deadline(handed.milliseconds);
+    const deadline = new Deadline(handed.milliseconds, handed.letsOthersFirst);
     gone.addEventListener('abort', () => deadline.end());
     within(deadline, done);
   });
