@@ -27,7 +27,7 @@ export interface ReadVariables {
 }
 
 /** Entries from which a list is checked one entry at a time. */
-const LONG = 100;
+const LONG = 20;
 /** Most errors that are reported. */
 const MOST_ERRORS = 50;
 

@@ -34,6 +34,9 @@ function register() {
   const takeOver = () => {
     edition = { ...edition, generation: edition.generation + 1 };
   };
+  const takeBack = () => {
+    edition = { ...edition, generation: edition.generation - 1 };
+  };
   const forgetPerson = () => {
     edition = { ...edition, forgotten: edition.forgotten + 1n };
   };
@@ -43,7 +46,7 @@ function register() {
   const fail = () => {
     isFailing = true;
   };
-  return { findings, judged, edit, takeOver, forgetPerson, judgingTakes, fail };
+  return { findings, judged, edit, takeOver, takeBack, forgetPerson, judgingTakes, fail };
 }
 
 const LONG = 200;
@@ -123,6 +126,17 @@ describe('Those who wait for the findings only so long', () => {
     takeOver();
     const page = await findings.page({ patience: SHORT });
     expect([page.isBehind, positionOf(page.cursorAt(0)), judged]).toEqual([true, 1n, [1n, 2n]]);
+  });
+
+  it('get that also if some requests still read the former read models meanwhile', async () => {
+    const { findings, takeOver, takeBack } = await changed();
+    takeOver();
+    await findings.page({ patience: SHORT });
+    takeBack();
+    await findings.page({ patience: SHORT });
+    takeOver();
+    const page = await findings.page({ patience: SHORT });
+    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
   });
 
   it('get that also if nobody has changed anything', async () => {

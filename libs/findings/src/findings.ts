@@ -155,7 +155,7 @@ export class Findings {
     };
     const { patience } = request;
     if (!isGiven(patience)) return judging();
-    const judged = within(new Deadline(LONGEST_JUDGEMENT), judging); // it goes on when the caller has been answered
+    const judged = within(new Deadline(LONGEST_JUDGEMENT, true), judging); // it goes on when the caller has been answered
     const soon = await ifSoon(judged, patience);
     const before = soon ? undefined : this.judgements.newestUpTo(asked);
     return before ? { moment: before, isBehind: true } : judged;

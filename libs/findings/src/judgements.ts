@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { daysAfter, Law } from '#law';
-import { breathe, categoryOf, Deciders, inBackground, inSteps, mustBeInTime, OutOfTime, StoredOnce } from '#ledger';
+import {
+  breathe,
+  categoryOf,
+  currentWork,
+  type Deadline,
+  Deciders,
+  inBackground,
+  inSteps,
+  mustBeInTime,
+  OutOfTime,
+  StoredOnce,
+} from '#ledger';
 import { type Edition, type Moment, NextDates, RecordedLog } from '#read-model';
 import { type Held, MovingSnapshot, type Snapshot } from '#snapshot';
 import { type Instead, Snapshots } from '#snapshot/reader';
@@ -42,9 +53,11 @@ export class Judgements {
   private readonly kept = new Map<string, Answer>();
   /** Answers that were kept when other read models took over, until something is judged in those. */
   private former: readonly Answer[] = [];
+  /** The work of judgements that have not ended, by the scope of their callers. */
+  private readonly working = new Map<string | undefined, Set<Deadline>>();
   /** True after a judgement that failed, until one succeeds. */
   private isFailing = false;
-  /** The findings at moments that were given to callers, also if other read models have taken over since. */
+  /** The findings of the moments that requests hold: a request asks for them more than once, and gets the same. */
   private readonly given = new WeakMap<Moment, Answer['findings']>();
   /** The registers judged last, by the scope of their callers. */
   private readonly last = new Map<string | undefined, Promise<Judged | undefined>>();
@@ -67,18 +80,24 @@ export class Judgements {
 
   /** Returns all findings at the moment, errors first. */
   async at(moment: Moment): Promise<Sequence<KeptFinding>> {
-    const given = this.given.get(moment);
-    if (given) return given;
+    const findings = this.given.get(moment) ?? (await this.answerAt(moment)).findings;
+    this.given.set(moment, findings);
+    return findings.catch((error) => {
+      if (!(error instanceof OutOfTime)) throw error;
+      mustBeInTime(); // the time of the first caller is up; ours may not be
+      this.given.delete(moment);
+      return this.at(moment);
+    });
+  }
+
+  private async answerAt(moment: Moment): Promise<Answer> {
     await this.keepUp();
     const question = questionOf(moment);
     const answer = this.kept.get(question) ?? this.begin(moment, question);
+    if (!answer.isThere) this.hurry(moment.readScope);
     this.kept.delete(question);
     this.kept.set(question, answer);
-    return answer.findings.catch((error) => {
-      if (!(error instanceof OutOfTime)) throw error;
-      mustBeInTime(); // the time of the first caller is up; ours may not be
-      return this.at(moment);
-    });
+    return answer;
   }
 
   private begin(moment: Moment, question: string): Answer {
@@ -119,7 +138,8 @@ export class Judgements {
   private async keepUp(): Promise<void> {
     const { generation, forgotten } = await this.recordedLog.edition();
     const isSame = this.edition?.forgotten === forgotten;
-    if (isSame && this.edition?.generation !== generation) this.former = [...this.kept.values()];
+    if (this.edition?.generation !== generation)
+      this.former = [...this.former, ...this.kept.values()].filter(({ isThere }) => isThere);
     if (!isSame || this.edition?.generation !== generation) this.kept.clear();
     if (!isSame) {
       this.former = [];
@@ -129,6 +149,12 @@ export class Judgements {
     this.edition = { generation, forgotten };
   }
 
+  /** Lets the judgements under way for callers of the scope no longer let others go first, since somebody waits for them. */
+  private hurry(readScope: Moment['readScope']): void {
+    if (currentWork()?.letsOthersFirst) return;
+    for (const work of this.working.get(readScope?.name) ?? []) work.letOthersFirst(false);
+  }
+
   /** Returns whether the findings at the moment are there, or are being computed. */
   has(moment: Moment): boolean {
     return this.kept.has(questionOf(moment));
@@ -136,6 +162,7 @@ export class Judgements {
 
   /** Resolves once no judgement for callers of the scope is under way that was begun before. */
   async underWay(readScope: Moment['readScope']): Promise<void> {
+    this.hurry(readScope);
     await this.last.get(readScope?.name);
   }
 
@@ -149,6 +176,7 @@ export class Judgements {
 
   private async judged(moment: Moment, instead?: Instead) {
     const caller = moment.readScope?.name;
+    this.hurry(moment.readScope);
     const before = this.last.get(caller) ?? Promise.resolve(undefined);
     let newest: Judged | undefined;
     const judged = before.then(async (last) => {
@@ -159,6 +187,11 @@ export class Judgements {
       void inBackground(newest.register.forgetUnused());
       return { snapshot, findings };
     });
+    const work = currentWork();
+    const working = this.working.get(caller) ?? new Set<Deadline>();
+    this.working.set(caller, working);
+    if (work) working.add(work);
+    void judged.catch(() => {}).then(() => work && working.delete(work));
     const kept = () => newest;
     this.last.delete(caller);
     this.last.set(caller, judged.then(kept, kept));
