@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { ReadModelDatabase } from '#read-model';
+import { Snapshots } from '#snapshot/reader';
 import { type Answer, ServedRegister, SetClock } from './over-the-wire.js';
 
 const PARTIES = '{ parties { totalCount nodes { name } } }';
@@ -60,6 +62,23 @@ describe('An answer that was given before', () => {
     await register.get(REGISTER, { name: 'Beta' });
 
     expect((await register.get(PARTIES)).parties.totalCount).toBe(2);
+  });
+
+  it('is another one if it was one for now, also while nothing is recorded', async () => {
+    const FINDINGS = '{ findings(patience: 5) { isBehind } }';
+    await register.get(FINDINGS);
+    await register.get(REGISTER, { name: 'Beta' });
+    const snapshots = register.app.get(Snapshots, { strict: false });
+    const read = snapshots.at.bind(snapshots);
+    const slowly = jest.spyOn(snapshots, 'at').mockImplementation(async (...asked) => {
+      await setTimeout(300);
+      return read(...asked);
+    });
+    expect(await register.get(FINDINGS)).toEqual({ findings: { isBehind: true } });
+
+    await setTimeout(1_000);
+    expect(await register.get(FINDINGS)).toEqual({ findings: { isBehind: false } });
+    slowly.mockRestore();
   });
 
   it('is another one on the next day: what was scheduled has come into force', async () => {

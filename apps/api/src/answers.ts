@@ -92,8 +92,9 @@ export function cacheAnswers(
   });
   server.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload === 'string' && payload.length > LARGEST_AT_ONCE) return Readable.from(pieces(payload));
-    const { question, isCacheable, outcome } = request;
-    if (!question || !isCacheable || reply.statusCode !== 200 || outcome.errors.size > 0) return payload;
+    const { question, isCacheable, outcome, deadline } = request;
+    if (!question || deadline?.isForNow || !isCacheable || reply.statusCode !== 200 || outcome.errors.size > 0)
+      return payload;
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     if (request.position !== position()) return payload;
     const { body, etag } = answers.set(question, payload, outcome.operation, reply.getHeader('etag') as string);

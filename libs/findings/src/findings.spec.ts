@@ -1,4 +1,5 @@
 import { Law } from '#law';
+import { Deadline, within } from '#ledger';
 import type { Moment, PageRequest } from '#read-model';
 import { Snapshot } from '#snapshot';
 import { Findings } from './findings.js';
@@ -99,6 +100,14 @@ describe('Those who wait for the findings only so long', () => {
     const { findings } = await changed();
     const page = await findings.page({ patience: SHORT });
     expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+  });
+
+  it('get an answer that nobody may keep, unless it is of the present', async () => {
+    const { findings } = await changed();
+    const [early, late] = [new Deadline(10_000), new Deadline(10_000)];
+    await within(early, () => findings.page({ patience: SHORT }));
+    await within(late, () => findings.page({ patience: 10 * LONG }));
+    expect([early.isForNow, late.isForNow]).toEqual([true, false]);
   });
 
   it('get those of the present later, which are worked out meanwhile, and once', async () => {

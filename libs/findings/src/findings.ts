@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law } from '#law';
-import { Deadline, ifSoon, reject, within } from '#ledger';
+import { currentWork, Deadline, ifSoon, reject, within } from '#ledger';
 import { encodeCursor, type Moment, type MomentInput, Moments, type PageOf, type PageRequest } from '#read-model';
 import { idsOf, Judgements } from './judgements.js';
 import { type KeptFinding, ShownFinding } from './kept-finding.js';
@@ -158,7 +158,9 @@ export class Findings {
     const judged = within(new Deadline(LONGEST_JUDGEMENT, true), judging); // it goes on when the caller has been answered
     const soon = await ifSoon(judged, patience);
     const before = soon ? undefined : this.judgements.newestUpTo(asked);
-    return before ? { moment: before, isBehind: true } : judged;
+    if (!before) return judged;
+    currentWork()?.answerForNow();
+    return { moment: before, isBehind: true };
   }
 
   /** Returns the moment. The present is that after a judgement that is under way: all who wait for it share the next one. */

@@ -12,6 +12,7 @@ export class OutOfTime extends Error {
 export class Deadline {
   private until: number;
   private lifted = false;
+  private answersForNow = false;
 
   /**
    * @param milliseconds from now
@@ -22,6 +23,16 @@ export class Deadline {
     private isPatient = false,
   ) {
     this.until = performance.now() + milliseconds;
+  }
+
+  /** True if the answer is one for now: asked again, it can be another one at the same moment. */
+  get isForNow(): boolean {
+    return this.answersForNow;
+  }
+
+  /** Notes that the answer is one for now, which nobody may keep. */
+  answerForNow(): void {
+    this.answersForNow = true;
   }
 
   get letsOthersFirst(): boolean {

@@ -27,6 +27,7 @@ interface Ticket {
   readonly handed: Handed;
   readonly gone: AbortSignal;
   request?: FastifyRequest;
+  deadline?: Deadline;
   /** The body, taken from the answer before it is sent anywhere. */
   text?: string;
 }
@@ -97,8 +98,10 @@ function takeTickets(server: FastifyInstance, tickets: AsyncLocalStorage<Ticket>
   });
   server.addHook('preHandler', (request, _reply, done) => callers.run(request.caller!, done));
   server.addHook('preHandler', (_request, _reply, done) => {
-    const { handed, gone } = tickets.getStore()!;
+    const ticket = tickets.getStore()!;
+    const { handed, gone } = ticket;
     const deadline = new Deadline(handed.milliseconds, handed.letsOthersFirst);
+    ticket.deadline = deadline;
     gone.addEventListener('abort', () => deadline.end());
     within(deadline, done);
   });
@@ -149,7 +152,7 @@ async function answer(
     operation: outcome.operation,
     errors: [...outcome.errors],
     failure: outcome.failure && serializeError(outcome.failure),
-    isCacheable: isCacheable === true,
+    isCacheable: isCacheable === true && !ticket.deadline?.isForNow,
     position: before === progress.position() ? before : undefined,
   };
 }
