@@ -47,7 +47,8 @@ export function useAsk<Data, Variables extends object>(
   const parts: ({ isBehind?: boolean } | null)[] = Object.values(data ?? {});
   const isBehind = parts.some((part) => part?.isBehind === true);
   useAgainSoon(isBehind && !fetching, again);
-  return { data, problems: error ? problemsOf(error) : [], isLoading: fetching, isBehind, again };
+  // The data of an answer with an error can be null.
+  return { data: data ?? undefined, problems: error ? problemsOf(error) : [], isLoading: fetching, isBehind, again };
 }
 
 /** Asks again after a second, if the server said that more is to come. */

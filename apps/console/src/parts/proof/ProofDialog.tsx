@@ -47,7 +47,7 @@ export default function ProofDialog({ id, name, close }: Props) {
 function useProof(id: string) {
   const { data, problems, isLoading, again } = useAsk(BUNDLE, { id }, { isLive: true });
   const isBehind = problems.some(({ code }) => code === 'LOG_BEHIND');
-  const isPartly = data !== undefined && data.evidence.notCovered > 0 && !data.evidenceLog?.isStopped;
+  const isPartly = (data?.evidence.notCovered ?? 0) > 0 && !data?.evidenceLog?.isStopped;
   useAgainSoon((isBehind || isPartly) && !isLoading, again);
   return { data, problems, isLoading: isLoading && !isBehind && !isPartly, again };
 }
