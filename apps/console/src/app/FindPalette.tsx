@@ -1,7 +1,7 @@
 import { Combobox, Highlight, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { useWords } from '../words/words';
 import { searchedFor } from './find';
 import { type Entry, useFind } from './useFind';
@@ -32,8 +32,9 @@ function Find({ close }: { close: () => void }) {
   const entries = groups.flatMap((group) => group.entries);
   const keys = entries.map(({ key }) => key).join(' ');
 
+  // Before the list is seen: Enter opens the first entry as soon as somebody can read it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first entry is chosen whenever the list is another
-  useEffect(() => setFirst(combobox.selectFirstOption()), [keys]);
+  useLayoutEffect(() => setFirst(combobox.selectFirstOption()), [keys]);
 
   const choose = (key: string) => {
     close();
