@@ -70,7 +70,7 @@ const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms())
 
 export default {
   maxWorkers: 2,
-  testTimeout: 90_000, // a bound for what is stuck, also on a slow machine
+  testTimeout: 180_000, // a bound for what is stuck, also on a slow machine
   // Jest never unloads the modules of a spec. The worker is replaced before that slows it down.
   workerIdleMemoryLimit: '1GB',
   projects: [pure, ledger, embedded, ...(hasPostgres ? ['postgres', 'eventstoredb'].map(onServers) : [])],

@@ -47,7 +47,7 @@ describe('A backup taken while clients write', () => {
     enough = true;
     await writing;
     position = /up to position (\d+)/.exec(outcome.out)?.[1] ?? '';
-  }, 60_000);
+  });
 
   it('succeeds, and tells what it holds and what it does not', () => {
     expect(outcome).toMatchObject({ code: 0, err: '' });

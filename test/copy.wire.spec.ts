@@ -57,7 +57,7 @@ describe('regesta copy', () => {
     );
     await register.close();
     count = idsOf(source).length;
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const clean of cleaning.splice(0).reverse()) await clean();
   });
@@ -94,7 +94,7 @@ describe('regesta copy', () => {
       expect(moved.code).toBe(0);
       expect(moved.out.includes('Misspelt')).toBe(moment === beforeTheAnnulment);
     }
-  }, 120_000);
+  });
 
   it('goes on where it was killed, and adds nothing twice', async () => {
     const server = await eventStore();
@@ -111,7 +111,7 @@ describe('regesta copy', () => {
       out: expect.stringContaining(`Copied ${left} events. All ${count} are the same`),
     });
     expect(idsIn(server)).toEqual(idsOf(source));
-  }, 120_000);
+  });
 
   it('moves it back, and the hash is the same', async () => {
     const server = await eventStore();
@@ -124,7 +124,7 @@ describe('regesta copy', () => {
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(second.out).toBe(first.out);
     expect(idsOf(back)).toEqual(idsOf(source));
-  }, 120_000);
+  });
 
   it('copies a register while it is served, and the rest the next time', async () => {
     const register = await ServedRegister.start();
@@ -136,7 +136,7 @@ describe('regesta copy', () => {
     expect(await copy()).toMatchObject({ code: 0, out: expect.stringContaining('Copied 1 events. All 1 ') });
     await add('Example GmbH');
     expect(await copy()).toMatchObject({ code: 0, out: expect.stringContaining('Copied 1 events. All 2 ') });
-  }, 60_000);
+  });
 
   it('refuses a target that holds another ledger, and says what to do', async () => {
     const other = await ServedRegister.start();
@@ -149,7 +149,7 @@ describe('regesta copy', () => {
       /^The target is neither empty nor the beginning of the same ledger: event 1 is \w+ .* in the source, and PartyRegistered .* there\./,
     );
     expect(err).toMatch(/Nothing was copied; give a target that is empty\.\n$/);
-  }, 60_000);
+  });
 
   it('tells what is not there, in use, or no ledger', async () => {
     const register = await ServedRegister.start();
@@ -170,5 +170,5 @@ describe('regesta copy', () => {
       code: 2,
       err: expect.stringContaining('say what to copy with --from'),
     });
-  }, 60_000);
+  });
 });

@@ -89,7 +89,7 @@ describe('A read model', () => {
     await server.get(`mutation ($id: ID!) { forgetContact(id: $id, reason: "asked for it") { id } }`, { id });
     await logged(server);
     await server.kill();
-  }, 60_000);
+  });
   afterAll(() => rmSync(here, { recursive: true }));
 
   /** Waits until everything recorded is under a checkpoint. */

@@ -37,7 +37,7 @@ describe('Evidence that the server gives', () => {
       keys[role] = await register.served.key({ role });
     keys.REGULATOR = await register.served.key({ ...REGULATOR, jurisdictions: ['UK'], activities: [activity] });
     report = (await register.issue()).id;
-  }, 60_000);
+  });
   afterAll(() => register.served.destroy());
 
   const get = (id: string, token = register.served.token) => register.download(`/evidence/${id}`, {}, token);

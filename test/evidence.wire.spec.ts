@@ -27,7 +27,7 @@ describe('Evidence of a register', () => {
     await record(3);
     policy = at('policy');
     writeFileSync(policy, `${(await cli('log', 'keys')).out}quorum none\n`);
-  }, 60_000);
+  });
   afterAll(() => rmSync(here, { recursive: true }));
 
   /** Records parties, and waits until they are under a checkpoint. */

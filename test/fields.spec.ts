@@ -236,7 +236,7 @@ describe('Every field of the model', () => {
 
   beforeAll(() => {
     all = fields();
-  }, 120_000);
+  });
 
   it('has a value in the register that is changed, and that gives an answer to every question', () => {
     for (const question of QUESTIONS) expect(answer(question, FULL_REGISTER as never)).toBeDefined();

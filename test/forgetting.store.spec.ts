@@ -138,7 +138,7 @@ describe('A person who is forgotten', () => {
     cpSync(join(register.directory, 'keys'), join(aside, 'keys'), { recursive: true });
     if (!ON_EVENTSTOREDB) await backup('before.db');
     receipt = (await register.get(FORGET, { id })).forgetContact;
-  }, 60_000);
+  });
   afterAll(async () => {
     await register.destroy();
     rmSync(aside, { recursive: true });

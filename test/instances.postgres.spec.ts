@@ -106,7 +106,7 @@ describe('Several processes on one EventStoreDB and one PostgreSQL', () => {
     line.mend();
     await cutOff.untilReady(15_000);
     expect((await cutOff.get(PARTY, { id: meanwhile.id })).party).toEqual({ name: 'Meanwhile' });
-  }, 60_000);
+  });
 
   it('answer from the read models while the ledger is away, say so, and record again when it is back', async () => {
     const [one] = processes;
@@ -124,7 +124,7 @@ describe('Several processes on one EventStoreDB and one PostgreSQL', () => {
     await one!.untilReady(20_000);
     const after = await register(one!, 'After the ledger came back');
     expect(after.readModel).toBe('CURRENT');
-  }, 60_000);
+  });
 
   it('build the read models where that is all they do, and answer health alone', async () => {
     await Promise.all(processes.splice(0).map((one) => one.kill()));

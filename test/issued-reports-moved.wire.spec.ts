@@ -85,7 +85,7 @@ describe('What was issued, by the command line', () => {
     } finally {
       (register as { served: ServedRegister }).served = await ServedRegister.start({ directory });
     }
-  }, 60_000);
+  });
 
   it('is gone once a person in it was forgotten', async () => {
     const { served } = register;

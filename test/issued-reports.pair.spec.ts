@@ -36,7 +36,7 @@ describe('What was issued', () => {
     } finally {
       await again.destroy();
     }
-  }, 60_000);
+  });
 
   it('is in the ledger in appends that every engine takes, and shows nothing of the persons in it', async () => {
     const register = await IssuingRegister.start({}, LARGE);
@@ -68,7 +68,7 @@ describe('What was issued', () => {
     } finally {
       await served.destroy();
     }
-  }, 60_000);
+  });
 
   it('stays erased after a person in it was forgotten, also if old keys are restored', async () => {
     const register = await IssuingRegister.start();
@@ -95,5 +95,5 @@ describe('What was issued', () => {
     } finally {
       rmSync(old, { recursive: true });
     }
-  }, 60_000);
+  });
 });

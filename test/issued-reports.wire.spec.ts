@@ -198,7 +198,7 @@ describe('An issued report, made again', () => {
     expect(report.file.mediaType).toBe('application/pdf');
     expect((await register.bytes(report.file.address)).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await reissue(id)).toMatchObject({ answer: 'SAME', madeAgain: report.file.sha256 });
-  }, 60_000);
+  });
 
   it('given other law data, another renderer and other content since, then says what has moved on, and keeps the file', async () => {
     const { id, report } = await register.issue();

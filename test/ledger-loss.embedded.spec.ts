@@ -48,7 +48,7 @@ describe('A ledger that lost its newest events', () => {
   let lastId: string;
   beforeAll(async () => {
     ({ newest, id: lastId } = await crashed(source));
-  }, 60_000);
+  });
 
   const damages: [string, (log: string) => void][] = [
     ['was deleted', (log) => rmSync(log)],

@@ -74,5 +74,5 @@ describe('A server of the ledger that', () => {
     await running.untilReady(20_000); // sooner than a refusal of the append itself is forgotten
     await running.get('mutation { registerParty(input: { name: "Example Ltd" }) { id } }');
     expect(running.said).not.toMatch(/right-word/);
-  }, 90_000);
+  });
 });

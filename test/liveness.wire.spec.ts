@@ -31,7 +31,7 @@ beforeAll(async () => {
   expect(codes(await post(JSON.stringify({ query: APPLY, variables: { input: example(20) } })))).toEqual([200]);
   await server.untilReady();
   position = Number(await server.position());
-}, 120_000);
+});
 
 /** Returns the example with all its activities so many times, each time under other keys. */
 function example(times: number): object {
@@ -148,7 +148,7 @@ describe('Liveness answers within 250 ms while', () => {
     async (_what, query) => {
       expect(codes(await whileLive(() => asked(query())))).toEqual([200]);
     },
-    120_000,
+    180_000,
   );
 
   it('eight requests ask for two register files each; each has its answer', async () => {
@@ -163,7 +163,7 @@ describe('Liveness answers within 250 ms while', () => {
     expect(body.length).toBeGreaterThan(MiB);
 
     expect((await whileLive(() => post(body))).answer.data).toEqual({ applyRegister: { events: 0 } });
-  }, 120_000);
+  });
 
   /** A body of 62 MiB that repeats the element in the list of a variable. */
   const body = (query: string, begin: string, element: string, end: string) => {

@@ -116,7 +116,7 @@ describe('A contact whose key alone is missing', () => {
     server = await ServerProcess.start(directory);
     await server.get(CONTACT, { key: 'bea', name: 'Bea' });
     await server.untilReady();
-  }, 60_000);
+  });
 
   it('reads as such, now and in its history, and hides no other', async () => {
     expect(await contactsOf(server)).toEqual([BEA, LOST]);

@@ -63,7 +63,7 @@ describe('A register that sends its checkpoints to others', () => {
     await before.stop();
     server = await ServerProcess.start(data, { env });
     for (let i = 0; i < 600 && !existsSync(at('out/latest.checkpoint')); i += 1) await pause(50);
-  }, 60_000);
+  });
   afterAll(() => {
     tsa.close();
     for (const directory of [here, authority.directory]) rmSync(directory, { recursive: true });

@@ -18,7 +18,7 @@ describeWhere(
       postgres = await startPostgres(programs);
       server = await ServerProcess.start(directory, { env: { READ_MODEL_URL: postgres.url } });
       await server.untilReady();
-    }, 60_000);
+    });
     afterAll(async () => {
       await ServerProcess.killAll();
       await postgres.stop();
@@ -45,7 +45,7 @@ describeWhere(
       const readable = async () => (await server.ask('{ parties { totalCount } }')).data?.parties.totalCount;
       while ((await readable()) !== 11) await pause(100); // until the time of the test is up
       for (let i = 0; (await register(`Afterwards ${i}`)).readModel !== 'CURRENT'; i += 1) await pause(100);
-    }, 60_000);
+    });
 
     it('a command of a process that never reached it is answered at once, too', async () => {
       await postgres.halt();
@@ -54,6 +54,6 @@ describeWhere(
         const { readModel, milliseconds } = await register(`Newcomer ${i}`);
         expect({ readModel, isSoon: milliseconds < 2_500 }).toEqual({ readModel: 'BEHIND', isSoon: true });
       }
-    }, 60_000);
+    });
   },
 );

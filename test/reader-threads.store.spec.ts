@@ -128,7 +128,7 @@ describe('A register with a reader thread', () => {
     await alone.close();
     register = await ServedRegister.start({ directory, readers: READERS });
     register.token = token;
-  }, 120_000);
+  });
   afterAll(() => register.destroy());
 
   it.each(ACCOUNT_ROLES)(
@@ -141,7 +141,7 @@ describe('A register with a reader thread', () => {
       expect(asked.mock.calls.length).toBeGreaterThan(10);
       asked.mockClear();
     },
-    60_000,
+    180_000,
   );
 
   it('answers a question again from memory: the reader is not asked', async () => {
@@ -351,5 +351,5 @@ describe('A reader thread', () => {
     } finally {
       await register.destroy();
     }
-  }, 60_000);
+  });
 });

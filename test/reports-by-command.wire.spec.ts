@@ -10,7 +10,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'regesta-report-'));
   await useStoresIn(directory);
   await regesta(['--data', directory, 'apply', 'examples/infobip/register.yaml']);
-}, 60_000);
+});
 afterAll(() => destroyStores(directory));
 
 const report = (...args: string[]) => regesta(['--data', directory, 'report', ...args]);
@@ -54,7 +54,7 @@ describe('regesta report', () => {
       }
       expect(new Set(files).size).toBe(1);
     }
-  }, 60_000);
+  });
 
   it('gets the same file from a server', async () => {
     const register = await ServedRegister.start();

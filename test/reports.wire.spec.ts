@@ -19,7 +19,7 @@ const REPORT = `query ($input: ReportInput!, $skip: Int!) {
 let replayed: ToldRegister;
 beforeAll(async () => {
   replayed = await replayedExample('tallowby', TODAY);
-}, 180_000);
+});
 afterAll(() => replayed?.register.destroy());
 
 // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
@@ -70,7 +70,7 @@ describe('Reports of the register of Tallowby', () => {
     for (const kind of REPORT_KINDS) shapes[kind.code] = await shapeOf(inputOf(kind));
     if (process.env.UPDATE_SHAPES) writeFileSync(SHAPES, `${JSON.stringify(shapes, null, 2)}\n`);
     expect(shapes).toEqual(JSON.parse(readFileSync(SHAPES, 'utf8')));
-  }, 120_000);
+  });
 
   it('are listed with their languages and formats', async () => {
     const { reportKinds } = await get('{ reportKinds(language: "ko") { code title languages comparesMoments } }');

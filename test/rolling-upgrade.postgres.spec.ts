@@ -44,7 +44,7 @@ describe('A rolling upgrade, with processes of two versions on the same stores',
     await register(old, 'Before');
     newer = await startNewer();
     await newer.untilReady();
-  }, 60_000);
+  });
   afterAll(async () => {
     await ServerProcess.killAll();
     await database.drop();
@@ -64,7 +64,7 @@ describe('A rolling upgrade, with processes of two versions on the same stores',
       expect(await parties(server)).toEqual(['Before', 'By the newer one', 'By the old one']);
       expect((await server.ready()).body).toMatchObject({ status: 'ready', writes: true });
     }
-  }, 60_000);
+  });
 
   it('can be taken back: once the newer one has gone, the older one is as it was', async () => {
     await newer.kill();
@@ -81,5 +81,5 @@ describe('A rolling upgrade, with processes of two versions on the same stores',
     expect(newer.said).not.toContain('are built again');
     expect(await parties(newer)).toEqual(['After it was taken back', 'Before', 'By the newer one', 'By the old one']);
     expect(await register(newer, 'After the upgrade')).toBe('CURRENT');
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ const TODAY = '2026-11-26T09:00:00Z';
 let replayed: ToldRegister;
 beforeAll(async () => {
   replayed = await replayedExample('tallowby', TODAY);
-}, 180_000);
+});
 afterAll(() => replayed?.register.destroy());
 
 // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair

@@ -9,7 +9,7 @@ describe('The pages of activities, people and access', () => {
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   it('narrow the list by facets with counts, and the address shows the same to a colleague', async () => {

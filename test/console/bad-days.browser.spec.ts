@@ -8,7 +8,7 @@ describe('On a bad day, the console', () => {
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
     id = await console.idOf('CO-01');
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   const openTitle = async (as = 'marketing') => {

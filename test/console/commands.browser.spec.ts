@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { ON_PAGES } from '../../apps/console/src/edit/commands.js';
 import { ConsoleUnderTest } from './console.js';
-
-jest.setTimeout(120_000);
 
 const MUTATIONS = Object.keys(buildSchema(readFileSync('schema.graphql', 'utf8')).getMutationType()!.getFields());
 
@@ -65,7 +62,7 @@ describe('Every command of the API', () => {
     await register.get(`mutation { setProfileAutomatedDecision(id: "jurisdictionProfile-ALL",
       automatedDecision: { key: "routing", description: "Routing of requests" }) { position } }`);
     page = await console.open('/', { as: 'privacy-office' });
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   const idOf = (address: string) => {

@@ -22,7 +22,7 @@ describe('Proof in the console', () => {
     console = await ConsoleUnderTest.start();
     activity = await console.idOf('PR-01');
     await allSigned();
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   /** Presses what downloads a file; returns its name and its text. */

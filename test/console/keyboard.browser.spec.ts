@@ -1,8 +1,5 @@
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
-
-jest.setTimeout(120_000);
 
 const MOST_TABS = 120;
 
@@ -50,7 +47,7 @@ describe('With the keyboard alone, people', () => {
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   it('skip the navigation', async () => {

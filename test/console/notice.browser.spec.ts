@@ -13,7 +13,7 @@ describe('The notice that the demo begins with', () => {
     await register.apply(EXAMPLE, { effectiveOn: '2023-02-22' });
     await register.caughtUp();
     console = await ConsoleUnderTest.over(register);
-  }, 120_000);
+  });
   afterAll(async () => {
     await console?.close();
     await register?.destroy();

@@ -48,7 +48,7 @@ describe('Every page of the console', () => {
       ENGAGEMENT: first.e.nodes[0].id,
       TRANSFER: first.t.nodes[0].id,
     };
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   /** Opens a page to go from address to address, so that the console is loaded once. */

@@ -22,7 +22,7 @@ describe('People come to the console', () => {
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   it('to find which activities sent data to the United States on 1 August 2020, and on which ground', async () => {

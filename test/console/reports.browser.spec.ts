@@ -9,7 +9,7 @@ describe('Reports in the console', () => {
   let console: ConsoleUnderTest;
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   const settled = (page: Page) => ConsoleUnderTest.settled(page);

@@ -9,7 +9,7 @@ describe('The wizard for spreadsheets', () => {
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
-  }, 180_000);
+  });
   afterAll(() => console?.close());
 
   const wizardOn = async (options: Parameters<ConsoleUnderTest['open']>[1] = {}) => {

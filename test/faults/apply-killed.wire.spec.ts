@@ -47,5 +47,5 @@ describe(`A register file whose server is killed while it is applied, ${KILLS} t
     expect(events).toBe(PARTIES - before);
     expect(parties.totalCount).toBe(PARTIES);
     expect(new Set(parties.nodes.map(({ key }: { key: string }) => key)).size).toBe(PAGE);
-  }, 120_000);
+  });
 });

@@ -77,7 +77,7 @@ describe('A damaged file', () => {
       other: storedIn('other-stopped'),
     };
     truth = { stopped: seen['register stopped']!, killed: seen['register killed']! };
-  }, 60_000);
+  });
 
   /** Returns the events of a register, read from a copy. */
   function storedIn(name: string): Stored[] {

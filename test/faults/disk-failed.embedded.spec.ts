@@ -134,6 +134,6 @@ describeWhere(strace, 'A disk that fails', 'strace, which injects the failures, 
       }
       rmSync(directory, { recursive: true });
     },
-    120_000,
+    180_000,
   );
 });

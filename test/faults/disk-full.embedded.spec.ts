@@ -42,7 +42,7 @@ describeWhere(disk, 'A full disk', 'nobody but root may mount one that is small'
       disk.fill();
       await writeTogether(WRITERS, server, sent);
       sent.push(await send(server, { ...contact, variables: { meta: contact.variables.meta } }));
-    }, 60_000);
+    });
 
     it('refuses every command, and says that nothing was recorded', async () => {
       expect(refused()).toHaveLength(WRITERS + 1);

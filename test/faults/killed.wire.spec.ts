@@ -82,5 +82,5 @@ describe(`A server that is killed in the middle of its work, ${ROUNDS} times`, (
     expect(resumed.ledger).toEqual({ position: ledger.at(-1)!.position, events: String(ledger.length) });
     expect(resumed.parties.totalCount).toBe(new Set(ledger.map((event) => event.stream)).size);
     expect(rebuilt).toEqual(resumed);
-  }, 120_000);
+  });
 });

@@ -55,5 +55,5 @@ describe(`A server with a log that is killed in the middle of its work, ${ROUNDS
     const compared = await compareWithLog(`sqlite:${directory}`, of, held);
     expect(compared).toMatchObject({ events, logged: events });
     expect(compared!.checkpoints).toBeGreaterThan(seen.size);
-  }, 60_000);
+  });
 });

@@ -47,7 +47,7 @@ describe(`A projector that is killed in the middle of its work, ${ROUNDS} times`
 
     expect(rebuilt.journal).toHaveLength(EVENTS);
     for (const one of resumed) expect(one).toEqual(rebuilt);
-  }, 120_000);
+  });
 
   /** Completes the read models, deletes them, and returns their rows. */
   async function completed(): Promise<Rows> {

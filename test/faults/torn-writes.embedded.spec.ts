@@ -42,7 +42,7 @@ describeWhere(strace, 'A power failure', 'strace, which records the writes, is n
     expect(await once(run, 'close')).toEqual([0, null]);
     steps = stepsOf(readFileSync(`${log}.${run.pid}`, 'utf8'), from);
     ids = idsIn(from);
-  }, 60_000);
+  });
 
   const saidBefore = (count: number): Acknowledged[] =>
     steps.slice(0, count).flatMap((step) => {

@@ -8,7 +8,7 @@ import { nearest, valueAt } from './blame.testing.js';
 
 const IN_MEMORY = { numRuns: RUNS * 3 };
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 const decider = noteDecider as unknown as Decider;
 

@@ -7,7 +7,7 @@ import { pathsOf } from './blame.js';
 import { nearest, valueAt, versionsOf } from './blame.testing.js';
 import { seenBlame } from './seen-blame.js';
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 const seenAt = (versions: readonly Version[], position: bigint, on: string) =>
   versions.find(

@@ -6,7 +6,7 @@ import { ASKED, histories, inMemory, RUNS, THINGS } from '../../read-model/src/h
 import { valueAt, versionsOf } from './blame.testing.js';
 import { rectanglesOf } from './segments.js';
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 type Placed = Pick<Version, 'from' | 'to' | 'since' | 'until'>;
 

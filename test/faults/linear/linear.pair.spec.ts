@@ -29,7 +29,7 @@ describe(`Histories of commands, retries, kills, faults of stores and impatient 
       const { key } = made.createKey;
       accounts.push({ id: (await server.get('{ me { account } }', {}, key)).me.account, key });
     }
-  }, 60_000);
+  });
   afterAll(() => cluster.stop());
 
   it(

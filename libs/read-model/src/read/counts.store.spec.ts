@@ -7,7 +7,7 @@ import { Counts } from './counts.js';
 import { type Facet, FacetCounts } from './facets.js';
 import type { Filter } from './filter.js';
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 const HAVING_K: Filter = { terms: [{ term: 'row', value: 'k' }] };
 const FILTERS: Record<string, Filter> = {

@@ -5,7 +5,7 @@ import type { Note } from '../note.testing.js';
 import { NoteRegister } from '../testing.js';
 import { IncrementalReader } from './incremental-reader.js';
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 const asked = fc.array(fc.nat(), { minLength: 2, maxLength: 10 });
 

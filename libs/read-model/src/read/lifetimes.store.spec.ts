@@ -6,7 +6,7 @@ import { NoteRegister, only } from '../testing.js';
 import { Lifetimes } from './lifetimes.js';
 import { Versions } from './versions.js';
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 describe('The lifetime of a thing', () => {
   it.each([

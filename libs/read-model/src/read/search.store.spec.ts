@@ -10,7 +10,7 @@ import { ASKED, play, RUNS, type Step, THINGS } from '../histories.testing.js';
 import { type Note, noteProjection, RegisterNote, RetitleNote } from '../note.testing.js';
 import { NoteRegister } from '../testing.js';
 
-jest.setTimeout(60_000 + RUNS * 3_000);
+jest.setTimeout(180_000 + RUNS * 3_000);
 
 let register: NoteRegister;
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { ASKED, histories, play, RUNS, THINGS } from '../histories.testing.js';
 import { NoteRegister, only } from '../testing.js';
 import { Versions } from './versions.js';
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 describe('The versions of a thing', () => {
   it.each([

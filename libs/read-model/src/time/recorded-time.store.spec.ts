@@ -10,7 +10,7 @@ import { RecordedTimes } from '../read/recorded-times.js';
 import { NoteRegister } from '../testing.js';
 import { answerBy } from './oracle.testing.js';
 
-jest.setTimeout(60_000 + RUNS * 1_500);
+jest.setTimeout(180_000 + RUNS * 1_500);
 Logger.overrideLogger(false);
 
 const HOUR = 3_600_000;

@@ -18,7 +18,7 @@ import { advance, folded, NOTHING, shownStatus, type Timeline } from './timeline
 
 const IN_MEMORY = { numRuns: RUNS * 10 };
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 // ---------------------------------------------------------------------------------------------------------------------
 // In memory: command runner, folds, timelines

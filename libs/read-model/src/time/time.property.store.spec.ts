@@ -21,7 +21,7 @@ import type { MomentInput } from './timeline.js';
 
 const STORED = { numRuns: RUNS };
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 async function onRegister(history: readonly Step[], then: (register: NoteRegister) => Promise<void>): Promise<void> {
   const register = await NoteRegister.start();

@@ -22,7 +22,7 @@ import { TablesReadSide } from '../read/read-side.js';
 import { rowsOf } from '../rows.testing.js';
 import { NoteRegister } from '../testing.js';
 
-jest.setTimeout(60_000 + RUNS * 4_000);
+jest.setTimeout(180_000 + RUNS * 4_000);
 
 /** Another process on the same ledger: it reads the file by itself, and keeps what it has read by itself. */
 class Elsewhere extends EventStore {

@@ -11,7 +11,7 @@ import { firstDifference } from './row-differences.js';
 import { type RowLines, type RowsOfThing, rowLines } from './row-lines.js';
 import { RowsOfStream } from './rows-of-stream.js';
 
-jest.setTimeout(60_000 + RUNS * 2_000);
+jest.setTimeout(180_000 + RUNS * 2_000);
 
 async function eventsOf({ ledger, database }: NoteRegister, thing: string): Promise<RecordedEvent[]> {
   const times = await timesIn(database.reader, thing);
