@@ -5,7 +5,7 @@
 
 /** Libraries that are not slices. Every other folder of libs/ is a slice, with the rules for slices. */
 const NO_SLICE =
-  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence|evidence-api';
+  'law|law-api|process|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence|evidence-api';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of files in a slice. */
@@ -139,7 +139,7 @@ const foundations = [
     libs: [],
     packages: 'temporal-polyfill',
   }),
-  lib('node-version', 'Every Node loads it, before modules that an old Node cannot load.', {
+  lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',
   }),

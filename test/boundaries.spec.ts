@@ -13,7 +13,7 @@ const rules = (options.ruleSet?.forbidden ?? []).map((rule) => rule.name);
 
 /** The smallest tree with a file of every kind, each with its permitted imports: the name of a module, or a whole line. */
 const SOUND: Record<string, string[]> = {
-  'apps/api/src/main.ts': ['#node-version', '#runtime', '#ledger', './config.js', 'fastify', 'node:path'],
+  'apps/api/src/main.ts': ['#process', '#runtime', '#ledger', './config.js', 'fastify', 'node:path'],
   'apps/api/src/config.ts': [],
   'apps/cli/src/main.ts': ['#runtime', 'commander'],
   'apps/verify/src/main.ts': ['#transparency-log', 'node:fs'],
@@ -26,7 +26,7 @@ const SOUND: Record<string, string[]> = {
   'libs/ledger/src/index.ts': ['./store/event-store.js', './commands/runner.js', './keys/key-store.js'],
   'libs/ledger/src/store/event-store.ts': [],
   'libs/ledger/src/commands/runner.ts': ['../store/event-store.js', '@nestjs/common', '@nestjs/cqrs', 'uuid'],
-  'libs/node-version/src/index.ts': [],
+  'libs/process/src/index.ts': [],
   'libs/sqlite/src/index.ts': ['./sqlite.js'],
   'libs/sqlite/src/sqlite.ts': ['node:sqlite'],
   'libs/ledger/src/keys/key-store.ts': ['#sqlite', 'node:crypto'],
@@ -208,7 +208,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['graphql', 'libs/graphql/src/scalars.ts', "import '@nestjs/cqrs';"],
   ['graphql-reads-nothing', 'libs/graphql/src/scalars.ts', "import { type Page, Things } from '#read-model';"],
   ['io-in-stores', 'libs/ledger/src/commands/runner.ts', "import 'node:fs';"],
-  ['node-version', 'libs/node-version/src/index.ts', "import 'node:fs';"],
+  ['process', 'libs/process/src/index.ts', "import 'node:fs';"],
   ['sqlite', 'libs/sqlite/src/sqlite.ts', "import 'kysely';"],
   ['sqlite', 'libs/sqlite/src/sqlite.ts', "import type { Scope } from '#law';"],
   ['sqlite-in-its-stores', 'libs/read-model/src/write/writer.ts', "import type { Sqlite } from '#sqlite';"],

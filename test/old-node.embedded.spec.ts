@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { refusalOf } from '#node-version';
+import { refusalOf } from '#process';
 
 /** Makes this Node look like an old one: without SQLite, and with another version. */
 const AS_OLD =

@@ -87,7 +87,7 @@ function options({ introspection }: HttpSettings, heavyPlace: HeavyPlace): Mercu
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
-    sortSchema: true,
+    buildSchemaOptions: { skipCheck: true }, // the server itself checks it
     transformSchema: readPropertiesDirectly,
     path: '/graphql',
     jit: 1,

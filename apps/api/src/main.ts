@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { mustRunHere } from '#node-version';
+import { beginProcess } from '#process';
 
-mustRunHere();
-process.umask(0o077); // what this process writes is for its own user alone
+beginProcess();
 await import('./command-line.js');

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { mustRunHere } from '#node-version';
+import { beginProcess } from '#process';
 
-mustRunHere();
-process.umask(0o077); // what this process writes is for its own user alone
+beginProcess();
 const { main } = await import('./command-line.js');
 
 process.stdout.on('error', () => {}); // a closed pipe must not stop the work halfway

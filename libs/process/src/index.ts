@@ -8,12 +8,15 @@ export function refusalOf(version: string): string | undefined {
 }
 
 /**
- * Ends the process with exit code 2 if its Node is too old. Callers import modules that an old Node cannot load only after
- * this call.
+ * Makes this process ready for the product. It ends with exit code 2 if its Node is too old. Callers import modules that an
+ * old Node cannot load only after this call.
  */
-export function mustRunHere(): void {
+export function beginProcess(): void {
   const refusal = refusalOf(process.versions.node);
-  if (refusal === undefined) return;
-  process.stderr.write(`${refusal}\n`);
-  process.exit(2);
+  if (refusal !== undefined) {
+    process.stderr.write(`${refusal}\n`);
+    process.exit(2);
+  }
+  process.umask(0o077); // what this process writes is for its own user alone
+  process.env.NODE_ENV ??= 'production'; // libraries then leave out checks for programmers
 }
