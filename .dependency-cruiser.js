@@ -142,6 +142,7 @@ const foundations = [
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',
+    node: true,
   }),
   lib('sqlite', "Node's own SQLite, without packages and other libraries.", {
     libs: [],
@@ -237,6 +238,7 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'process',
         'spreadsheet',
         'transparency-log',
       ],

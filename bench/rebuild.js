@@ -2,20 +2,17 @@ import { once } from 'node:events';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
+import { asNewer } from '../test/newer-program.js';
 import { body } from './page.js';
-import { dataOf, ROOT, rebuild, serve, start } from './product.js';
+import { dataOf, rebuild, serve, start } from './product.js';
 import { median } from './rounds.js';
 import { compared } from './table.js';
 
 /** Seconds within which a second and a third round must end, since rebuilding is slow. */
 const LONGEST = 180;
 
-/** A module that makes a newer program of the product: the projection of contacts has the next version. */
-const PROJECTION = pathToFileURL(join(ROOT, 'dist/libs/contacts/src/contact.projection.js')).href;
-export const NEWER = `data:text/javascript,${encodeURIComponent(
-  `import { contactProjection } from ${JSON.stringify(PROJECTION)}; contactProjection.version += 1;`,
-)}`;
+/** The environment of a newer program of the product: the projection of contacts has the next version. */
+export const NEWER = { NODE_OPTIONS: asNewer('contactProjection') };
 
 /** Measures a rebuild of every read model, against decoding the same events and inserting the same rows (rebuild-floor.js). */
 export async function measure({ registers, say }) {
@@ -62,7 +59,7 @@ export async function measure({ registers, say }) {
 /** Counts pages while a newer program builds its read models next to those of the present one, and for as long afterwards. */
 async function readsMeanwhile(directory, into, say) {
   cpSync(directory, into, { recursive: true });
-  const server = await serve(into, undefined, { NODE_OPTIONS: `--import ${NEWER}` });
+  const server = await serve(into, undefined, NEWER);
   try {
     let position = eventsIn(into);
     const page = async () => {

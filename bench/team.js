@@ -67,7 +67,7 @@ export async function measure({ registers, scale, say }) {
       }),
     ];
   };
-  return withServer(registers, work, { NODE_OPTIONS: `--import ${NEWER}` });
+  return withServer(registers, work, NEWER);
 }
 
 /** Returns the register file with keys that no other file has. */

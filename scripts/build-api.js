@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundlePrograms } from './programs.js';
 
 // Builds the server and the command line into dist, and leaves there what other builds make.
 
@@ -17,5 +18,6 @@ execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsco
   stdio: 'inherit',
 });
 for (const file of COPIED) copyFileSync(join(ROOT, file), join(DIST, file));
+await bundlePrograms(DIST);
 const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 for (const program of Object.values(bin)) chmodSync(join(ROOT, program), 0o755); // npx runs them as programs

@@ -208,7 +208,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['graphql', 'libs/graphql/src/scalars.ts', "import '@nestjs/cqrs';"],
   ['graphql-reads-nothing', 'libs/graphql/src/scalars.ts', "import { type Page, Things } from '#read-model';"],
   ['io-in-stores', 'libs/ledger/src/commands/runner.ts', "import 'node:fs';"],
-  ['process', 'libs/process/src/index.ts', "import 'node:fs';"],
+  ['process', 'libs/process/src/index.ts', "import 'kysely';"],
   ['sqlite', 'libs/sqlite/src/sqlite.ts', "import 'kysely';"],
   ['sqlite', 'libs/sqlite/src/sqlite.ts', "import type { Scope } from '#law';"],
   ['sqlite-in-its-stores', 'libs/read-model/src/write/writer.ts', "import type { Sqlite } from '#sqlite';"],

@@ -1,17 +1,10 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
 import { createDatabase, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
+import { asNewer } from './newer-program.js';
 import { dataDirectory, pause, ServerProcess } from './server-process.js';
 
 const REGISTER = 'mutation ($name: String!) { registerParty(input: { name: $name }) { id position readModel } }';
 const PARTIES = '{ parties { nodes { name } } }';
-
-/** A module that makes a program of it which is newer: the projection of parties has the next version. */
-const PROJECTION = pathToFileURL(join(process.cwd(), 'dist/libs/parties/src/party.projection.js')).href;
-const NEWER = `data:text/javascript,${encodeURIComponent(
-  `import { partyProjection } from ${JSON.stringify(PROJECTION)}; partyProjection.version += 1;`,
-)}`;
 
 describe('A rolling upgrade, with processes of two versions on the same stores', () => {
   const directory = dataDirectory();
@@ -25,7 +18,7 @@ describe('A rolling upgrade, with processes of two versions on the same stores',
       args: ['--role', 'all'],
       env: { EVENT_STORE_URL: ledger.connectionString, READ_MODEL_URL: database.url, ...env },
     });
-  const startNewer = () => start({ NODE_OPTIONS: `--import ${NEWER}` });
+  const startNewer = () => start({ NODE_OPTIONS: asNewer('partyProjection') });
   const register = async (server: ServerProcess, name: string): Promise<string> =>
     (await server.get(REGISTER, { name })).registerParty.readModel;
   const parties = async (server: ServerProcess): Promise<string[]> =>

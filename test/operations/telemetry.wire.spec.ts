@@ -8,14 +8,19 @@ const CALLER = 'b7ad6b7169203331';
 
 const REGISTER = 'mutation Enter($key: Key!) { registerParty(input: { key: $key, name: "Acme" }) { id } }';
 
-/** A Node option that makes a process print at exit, on stderr, which OpenTelemetry packages it has loaded. */
+/** A Node option that makes a process print at exit, on stderr, of which OpenTelemetry packages it has loaded a file. */
 const TELLING_WHAT_IS_LOADED = `--import data:text/javascript,${encodeURIComponent(`
-  import { createRequire } from 'node:module';
-  const { cache } = createRequire('/');
-  process.on('exit', () => {
-    const names = Object.keys(cache).flatMap((file) => /@opentelemetry.([a-z-]+)/.exec(file)?.[1] ?? []);
-    process.stderr.write('loaded: ' + [...new Set(names)].sort() + '\\n');
+  import { registerHooks } from 'node:module';
+  const names = new Set();
+  registerHooks({
+    load(url, context, next) {
+      const loaded = next(url, context);
+      const files = String(loaded.source).matchAll(/^\\/\\/ node_modules\\/@opentelemetry\\/([a-z-]+)/gm);
+      for (const [, name] of files) names.add(name);
+      return loaded;
+    },
   });
+  process.on('exit', () => process.stderr.write('loaded: ' + [...names].sort() + '\\n'));
 `)}`;
 
 describe('A server that is told of a collector', () => {

@@ -1,3 +1,5 @@
+import { basename, join } from 'node:path';
+
 /** The first version of Node that the product runs on: the embedded stores need its SQLite. */
 export const OLDEST = 24;
 
@@ -19,4 +21,10 @@ export function beginProcess(): void {
   }
   process.umask(0o077); // what this process writes is for its own user alone
   process.env.NODE_ENV ??= 'production'; // libraries then leave out checks for programmers
+}
+
+/** Returns the path of a program by its place in the build. Tests, which run the sources, have it there too. */
+export function programAt(place: string): string {
+  const above = join(import.meta.dirname, '../../..');
+  return join(above, basename(above) === 'dist' ? '' : 'dist', place);
 }

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { programAt } from '#process';
 import type { BuildTask } from './build-thread.js';
 import type { Stores } from './stores.js';
 
-/** The program of the thread. Tests, which run the sources, have it in the build. */
-const PROGRAM = join(
-  import.meta.dirname.replace(/(?<!\/dist)\/libs\/runtime\/src$/, '/dist/libs/runtime/src'),
-  'build-thread.js',
-);
+/** The program of the thread. */
+const PROGRAM = programAt('libs/runtime/src/build-thread.js');
 
 /** Heap of the thread in MB, so that a build does not take what the server needs. Much of it is young: batches live shortly. */
 const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 96 };

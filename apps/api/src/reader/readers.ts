@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
+import { programAt } from '#process';
 import { SerializedFailure } from '../logging.js';
 import { RequestRefused } from '../refusal.js';
 import type { Answered, FromReader, Handed, ReaderStart, ToReader } from './messages.js';
@@ -17,11 +17,8 @@ export interface ReaderLimits {
   readonly stuckAfter?: number;
 }
 
-/** The program of a thread. Tests, which run the sources, have it in the build. */
-const PROGRAM = join(
-  import.meta.dirname.replace(/(?<!\/dist)\/apps\/api\/src\/reader$/, '/dist/apps/api/src/reader'),
-  'reader-thread.js',
-);
+/** The program of a thread. */
+const PROGRAM = programAt('apps/api/src/reader/reader-thread.js');
 
 /** Megabytes for new objects. More let old ones grow slower, and are never given back. */
 const NEW_OBJECTS = 24;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
 import { reject } from '#ledger';
+import { programAt } from '#process';
 import type { RenderedFile } from '../formats/file.js';
 import type { Format, Report } from '../model/report.js';
 import { queue } from './queue.js';
@@ -31,11 +31,8 @@ export interface Renderer {
   render(report: Report, format: Format, signal?: AbortSignal): Promise<RenderedFile>;
 }
 
-/** The program of the process. Tests, which run the sources, have it in the build. */
-const PROGRAM = join(
-  import.meta.dirname.replace(/(?<!\/dist)\/libs\/reports\/src\/render$/, '/dist/libs/reports/src/render'),
-  'render-process.js',
-);
+/** The program of the process. */
+const PROGRAM = programAt('libs/reports/src/render/render-process.js');
 
 /** Returns a renderer. It starts a process for each file, and none before. */
 export function renderer(limits: Partial<RenderLimits> = {}, program = PROGRAM): Renderer {

@@ -1,0 +1,1 @@
+export declare function asNewer(name: string): string;
