@@ -21,7 +21,7 @@ const NODE = QUERY.slice(
   QUERY.lastIndexOf('}', QUERY.lastIndexOf('}') - 1),
 );
 const ONE = `query One($id: ID!) { processingActivity(id: $id) ${NODE} }`;
-const FINDINGS = `query ($patience: Int) { findings(first: 50, patience: $patience) {
+export const FINDINGS = `query ($patience: Int) { findings(first: 50, patience: $patience) {
   isBehind totalCount pageInfo { hasNextPage endCursor }
   nodes { rule law article severity message subject { type id name } path }
 } }`;

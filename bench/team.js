@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { registerFile } from './apply.js';
-import { after, count, Load, quantile, withServer } from './mixed-load.js';
+import { after, count, FINDINGS, Load, quantile, withServer } from './mixed-load.js';
 import { dataOf, memoryOf, metricOf } from './product.js';
 import { randomNumbers } from './random.js';
 import { isBuilding, NEWER } from './rebuild.js';
@@ -31,6 +31,7 @@ export async function measure({ registers, scale, say }) {
     const random = randomNumbers(23);
     say('Warming up');
     await load.run(PEOPLE, after(BEFORE * 1000 * scale));
+    dataOf(await server.ask({ query: FINDINGS })); // the first judgement after the start
     await metricOf(server, 'nodejs_eventloop_delay_max');
     let [built, files, done] = [0, 0, false];
     const begun = performance.now();

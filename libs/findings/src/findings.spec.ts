@@ -148,6 +148,18 @@ describe('Those who wait for the findings only so long', () => {
     expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
   });
 
+  it('get that also for a moment that is past, when a later one has been judged in the new read models', async () => {
+    const { findings, edit, takeOver, judgingTakes } = register();
+    await findings.page({});
+    edit();
+    takeOver();
+    edit();
+    await findings.page({});
+    judgingTakes(LONG);
+    const page = await findings.page({ patience: SHORT, at: { position: 2n } });
+    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+  });
+
   it('get that also if nobody has changed anything', async () => {
     const { findings, takeOver, judgingTakes } = register();
     await findings.page({});

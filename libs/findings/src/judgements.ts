@@ -51,7 +51,7 @@ const MOST_KEPT = 120_000;
 @Injectable()
 export class Judgements {
   private readonly kept = new Map<string, Answer>();
-  /** Answers that were kept when other read models took over, until something is judged in those. */
+  /** Answers that were kept when other read models took over: the newest one of each date and each scope. */
   private former: readonly Answer[] = [];
   /** The work of judgements that have not ended, by the scope of their callers. */
   private readonly working = new Map<string | undefined, Set<Deadline>>();
@@ -106,7 +106,6 @@ export class Judgements {
       () => {
         answer.isThere = true;
         this.isFailing = false;
-        this.former = [];
         return this.letGo();
       },
       (error) => {
@@ -139,7 +138,7 @@ export class Judgements {
     const { generation, forgotten } = await this.recordedLog.edition();
     const isSame = this.edition?.forgotten === forgotten;
     if (this.edition?.generation !== generation)
-      this.former = [...this.former, ...this.kept.values()].filter(({ isThere }) => isThere);
+      this.former = newestOfEach([...this.former, ...this.kept.values()].filter(({ isThere }) => isThere));
     if (!isSame || this.edition?.generation !== generation) this.kept.clear();
     if (!isSame) {
       this.former = [];
@@ -267,6 +266,18 @@ export function idsOf(findings: Iterable<KeptFinding>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { id } of findings) ids.add(id);
   return ids;
+}
+
+/** Returns the newest answer of each date and each scope. */
+function newestOfEach(answers: readonly Answer[]): readonly Answer[] {
+  const newest = new Map<string, Answer>();
+  for (const answer of answers) {
+    const { position, on, readScope } = answer.moment;
+    const of = JSON.stringify([on, readScope?.name]);
+    const other = newest.get(of);
+    if (!other || other.moment.position <= position) newest.set(of, answer);
+  }
+  return [...newest.values()];
 }
 
 function questionOf({ position, on, readScope }: Moment): string {
