@@ -8,7 +8,7 @@ const CALLER = 'b7ad6b7169203331';
 
 const REGISTER = 'mutation Enter($key: Key!) { registerParty(input: { key: $key, name: "Acme" }) { id } }';
 
-/** A Node option that makes a process print at exit, on stderr, of which OpenTelemetry packages it has loaded a file. */
+/** A Node option that makes a process print at exit, on stderr, the OpenTelemetry packages that it has loaded files from. */
 const TELLING_WHAT_IS_LOADED = `--import data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module';
   const names = new Set();

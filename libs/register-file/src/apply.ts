@@ -25,7 +25,7 @@ import { planning, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 /** Most things whose commands are recorded together, and about how many bytes: their appends share a flush to the disk. */
-const TOGETHER = { things: 128, bytes: 1024 * 1024 } as const;
+const TOGETHER = { things: 64, bytes: 1024 * 1024 } as const;
 
 /** Options for planning a register file. */
 export interface ApplyOptions {
