@@ -2,7 +2,7 @@ import { browserProgram } from './scripts/browser-program.js';
 import { postgresPrograms } from './test/postgres.js';
 import { NEVER, TIERS, tiersOn } from './test/tiers.js';
 
-// As in production: GraphQL checks each type at each use if it is run by a programmer, and a suite takes a third longer then.
+// As in production. Otherwise GraphQL checks each type at each use, and specs that ask it take a third longer.
 process.env.NODE_ENV = 'production';
 
 /** Configuration of every project. Our own files run as ES modules, as in production, and are not translated to CommonJS. */

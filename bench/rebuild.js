@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { asNewer } from '../test/newer-program.js';
+import { asNewer } from '../test/newer-program.ts';
 import { body } from './page.js';
 import { dataOf, rebuild, serve, start } from './product.js';
 import { median } from './rounds.js';

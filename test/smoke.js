@@ -30,7 +30,7 @@ try {
 
 async function journey() {
   step = 'build';
-  run('node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json');
+  run('scripts/build-api.js');
 
   step = 'demo';
   const demo = await serve('demo', join(base, 'demo'));

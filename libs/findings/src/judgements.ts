@@ -15,6 +15,7 @@ import {
 import { type Edition, type Moment, NextDates, RecordedLog } from '#read-model';
 import { type Held, MovingSnapshot, type Snapshot } from '#snapshot';
 import { type Instead, Snapshots } from '#snapshot/reader';
+import { type Answer, KeptAnswers } from './kept-answers.js';
 import { KeptFinding } from './kept-finding.js';
 import { dateAhead } from './model/dates-ahead.js';
 import { inOrder } from './model/in-order.js';
@@ -28,21 +29,10 @@ interface Judged {
   readonly judge: Judge;
 }
 
-/** The findings at a moment, which are computed once. */
-interface Answer {
-  readonly moment: Moment;
-  readonly findings: Promise<Sequence<KeptFinding>>;
-  /** True once they are there. */
-  isThere: boolean;
-}
-
 /** Most scopes of callers whose last snapshot is kept. */
 const CALLERS_KEPT = 2;
 
 const NO_FINDINGS: readonly KeptFinding[] = [];
-
-/** Most findings to cache. The moments asked for last stay. */
-const MOST_KEPT = 120_000;
 
 /**
  * Judges the register by the law. The findings are computed once for a position, a date and a version of the law data: the
@@ -50,13 +40,9 @@ const MOST_KEPT = 120_000;
  */
 @Injectable()
 export class Judgements {
-  private readonly kept = new Map<string, Answer>();
-  /** Answers that were kept when other read models took over: the newest one of each date and each scope. */
-  private former: readonly Answer[] = [];
+  private readonly answers = new KeptAnswers();
   /** The work of judgements that have not ended, by the scope of their callers. */
   private readonly working = new Map<string | undefined, Set<Deadline>>();
-  /** True after a judgement that failed, until one succeeds. */
-  private isFailing = false;
   /** The findings of the moments that requests hold: a request asks for them more than once, and gets the same. */
   private readonly given = new WeakMap<Moment, Answer['findings']>();
   /** The registers judged last, by the scope of their callers. */
@@ -92,27 +78,8 @@ export class Judgements {
 
   private async answerAt(moment: Moment): Promise<Answer> {
     await this.keepUp();
-    const question = questionOf(moment);
-    const answer = this.kept.get(question) ?? this.begin(moment, question);
+    const answer = this.answers.at(moment, () => this.supposing(moment));
     if (!answer.isThere) this.hurry(moment.readScope);
-    this.kept.delete(question);
-    this.kept.set(question, answer);
-    return answer;
-  }
-
-  private begin(moment: Moment, question: string): Answer {
-    const answer: Answer = { moment, findings: this.supposing(moment), isThere: false };
-    answer.findings.then(
-      () => {
-        answer.isThere = true;
-        this.isFailing = false;
-        return this.letGo();
-      },
-      (error) => {
-        this.kept.delete(question);
-        this.isFailing ||= !(error instanceof OutOfTime); // out of time, it gets further the next time
-      },
-    );
     return answer;
   }
 
@@ -120,16 +87,11 @@ export class Judgements {
    * Returns the newest moment up to this one, of the same date and caller, whose findings are there. They can be those of former
    * read models. Undefined if there is none, or if the last judgement has failed: nobody is to be answered from before for ever.
    */
-  newestUpTo({ position, on, readScope }: Moment): Moment | undefined {
-    if (this.isFailing) return undefined;
-    const before = [...this.kept.values(), ...this.former].filter(
-      ({ isThere, moment }) =>
-        isThere && moment.position <= position && moment.on === on && moment.readScope?.name === readScope?.name,
-    );
-    if (before.length === 0) return undefined;
-    const { moment, findings } = before.reduce((a, b) => (a.moment.position > b.moment.position ? a : b));
-    const found = { ...moment, readScope };
-    this.given.set(found, findings);
+  newestUpTo(moment: Moment): Moment | undefined {
+    const answer = this.answers.newestUpTo(moment);
+    if (!answer) return undefined;
+    const found = { ...answer.moment, readScope: moment.readScope };
+    this.given.set(found, answer.findings);
     return found;
   }
 
@@ -137,14 +99,11 @@ export class Judgements {
   private async keepUp(): Promise<void> {
     const { generation, forgotten } = await this.recordedLog.edition();
     const isSame = this.edition?.forgotten === forgotten;
-    if (this.edition?.generation !== generation)
-      this.former = newestOfEach([...this.former, ...this.kept.values()].filter(({ isThere }) => isThere));
-    if (!isSame || this.edition?.generation !== generation) this.kept.clear();
     if (!isSame) {
-      this.former = [];
+      this.answers.forgetAll();
       this.last.clear();
       this.texts = new StoredOnce();
-    }
+    } else if (this.edition?.generation !== generation) this.answers.setAside();
     this.edition = { generation, forgotten };
   }
 
@@ -156,7 +115,7 @@ export class Judgements {
 
   /** Returns whether the findings at the moment are there, or are being computed. */
   has(moment: Moment): boolean {
-    return this.kept.has(questionOf(moment));
+    return this.answers.has(moment);
   }
 
   /** Resolves once no judgement for callers of the scope is under way that was begun before. */
@@ -245,19 +204,8 @@ export class Judgements {
 
   /** Drops everything. What is asked for later is judged again. */
   forgetAll(): void {
-    this.kept.clear();
-    this.former = [];
+    this.answers.forgetAll();
     this.last.clear();
-  }
-
-  /** Drops the results least recently asked for. The newest result stays, however large it is. */
-  private async letGo(): Promise<void> {
-    let sum = 0;
-    for (const [question, answer] of [...this.kept].reverse()) {
-      const { length } = await answer.findings.catch(() => []);
-      if (sum > 0 && sum + length > MOST_KEPT) this.kept.delete(question);
-      else sum += Math.max(length, MOST_KEPT / 100);
-    }
   }
 }
 
@@ -266,20 +214,4 @@ export function idsOf(findings: Iterable<KeptFinding>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { id } of findings) ids.add(id);
   return ids;
-}
-
-/** Returns the newest answer of each date and each scope. */
-function newestOfEach(answers: readonly Answer[]): readonly Answer[] {
-  const newest = new Map<string, Answer>();
-  for (const answer of answers) {
-    const { position, on, readScope } = answer.moment;
-    const of = JSON.stringify([on, readScope?.name]);
-    const other = newest.get(of);
-    if (!other || other.moment.position <= position) newest.set(of, answer);
-  }
-  return [...newest.values()];
-}
-
-function questionOf({ position, on, readScope }: Moment): string {
-  return JSON.stringify([String(position), on, readScope?.name]);
 }

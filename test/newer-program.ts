@@ -3,7 +3,7 @@
  * the program while that is loaded, in threads too.
  * @param name the name of the projection in the sources, such as `partyProjection`
  */
-export function asNewer(name) {
+export function asNewer(name: string): string {
   return `--import data:text/javascript,${encodeURIComponent(`
     import { registerHooks } from 'node:module';
     const version = /(?<=\\b${name} = projection\\(\\{\\s*decider: \\w+,\\s*version: )\\d+/;

@@ -1,1 +1,0 @@
-export declare function asNewer(name: string): string;
