@@ -141,7 +141,6 @@ describe('A register with a reader thread', () => {
       expect(asked.mock.calls.length).toBeGreaterThan(10);
       asked.mockClear();
     },
-    180_000,
   );
 
   it('answers a question again from memory: the reader is not asked', async () => {

@@ -81,59 +81,55 @@ describeWhere(strace, 'A disk that fails', 'strace, which injects the failures, 
 
   const table = (ROUNDS > 3 ? ALL : SOME).map((injected): [string, Injected] => [titleOf(injected), injected]);
 
-  it.each(table)(
-    'loses nothing and answers truly: %s',
-    async (title, injected) => {
-      const directory = mkdtempSync(join(home, 'data-'));
-      cpSync(before, directory, { recursive: true });
-      const { sent, refusal, state, reached } = await run(directory, injected);
+  it.each(table)('loses nothing and answers truly: %s', async (title, injected) => {
+    const directory = mkdtempSync(join(home, 'data-'));
+    cpSync(before, directory, { recursive: true });
+    const { sent, refusal, state, reached } = await run(directory, injected);
 
-      // In every run the failure is reached; in the long table some calls do not come so often.
-      if (table.length === SOME.length) expect({ title, reached }).toEqual({ title, reached: true });
+    // In every run the failure is reached; in the long table some calls do not come so often.
+    if (table.length === SOME.length) expect({ title, reached }).toEqual({ title, reached: true });
 
-      // What the client heard is so.
-      const ledger = ledgerOf(directory);
-      const commands = byCommand(ledger);
-      expect(lost(ledger, sent)).toEqual([]);
-      expect(torn(ledger)).toEqual([]);
-      const refused = sent.filter((one) => codeOf(one)?.startsWith('STORAGE_'));
-      expect(refused.filter(({ variables }) => commands.has(variables.meta.commandId))).toEqual([]);
+    // What the client heard is so.
+    const ledger = ledgerOf(directory);
+    const commands = byCommand(ledger);
+    expect(lost(ledger, sent)).toEqual([]);
+    expect(torn(ledger)).toEqual([]);
+    const refused = sent.filter((one) => codeOf(one)?.startsWith('STORAGE_'));
+    expect(refused.filter(({ variables }) => commands.has(variables.meta.commandId))).toEqual([]);
 
-      // After a failure nothing is taken any more, and the server says so.
-      const failed = sent.some(
-        (one) => codeOf(one) === 'STORAGE_FAILED' || one.errors?.[0]?.message.includes('a restart'),
+    // After a failure nothing is taken any more, and the server says so.
+    const failed = sent.some(
+      (one) => codeOf(one) === 'STORAGE_FAILED' || one.errors?.[0]?.message.includes('a restart'),
+    );
+    if (failed) {
+      expect(codeOf(state!.again)).toBe('STORAGE_FAILED');
+      expect(state).toMatchObject({ status: 503, body: { writes: false } });
+      expect(state!.body.reason).toMatch(
+        /^The ledger has not served for \d+\.\d s: The disk of the (ledger|keys) has failed \(SQLITE_\w+\): no more changes/,
       );
-      if (failed) {
-        expect(codeOf(state!.again)).toBe('STORAGE_FAILED');
-        expect(state).toMatchObject({ status: 503, body: { writes: false } });
-        expect(state!.body.reason).toMatch(
-          /^The ledger has not served for \d+\.\d s: The disk of the (ledger|keys) has failed \(SQLITE_\w+\): no more changes/,
-        );
-        expect(state!.shown.errors).toBeUndefined();
-        expect(state!.lines).toHaveLength(1);
-      }
-      if (refusal) expect(refusal).not.toMatch(/\n\s+at /);
+      expect(state!.shown.errors).toBeUndefined();
+      expect(state!.lines).toHaveLength(1);
+    }
+    if (refusal) expect(refusal).not.toMatch(/\n\s+at /);
 
-      // After a restart, every command that has no receipt gets one, once.
-      const restarted = await ServerProcess.start(directory);
-      await restarted.untilReady();
-      const again = await Promise.all(sent.filter((one) => !one.receipt).map((one) => send(restarted, one)));
-      expect(again.filter((one) => !one.receipt)).toEqual([]);
-      const shown = await restarted.get(SHOWN);
-      await restarted.kill();
-      const after = ledgerOf(directory);
-      expect(lost(after, [...sent, ...again])).toEqual([]);
-      expect(torn(after)).toEqual([]);
-      if (!refusal) {
-        expect(shown.contacts.nodes.map(({ name }: { name: string | null }) => name)).toEqual(
-          expect.arrayContaining([
-            null,
-            ...acknowledged(sent.slice(0, 2)).map(({ variables }) => expect.stringContaining(variables.name as string)),
-          ]),
-        );
-      }
-      rmSync(directory, { recursive: true });
-    },
-    180_000,
-  );
+    // After a restart, every command that has no receipt gets one, once.
+    const restarted = await ServerProcess.start(directory);
+    await restarted.untilReady();
+    const again = await Promise.all(sent.filter((one) => !one.receipt).map((one) => send(restarted, one)));
+    expect(again.filter((one) => !one.receipt)).toEqual([]);
+    const shown = await restarted.get(SHOWN);
+    await restarted.kill();
+    const after = ledgerOf(directory);
+    expect(lost(after, [...sent, ...again])).toEqual([]);
+    expect(torn(after)).toEqual([]);
+    if (!refusal) {
+      expect(shown.contacts.nodes.map(({ name }: { name: string | null }) => name)).toEqual(
+        expect.arrayContaining([
+          null,
+          ...acknowledged(sent.slice(0, 2)).map(({ variables }) => expect.stringContaining(variables.name as string)),
+        ]),
+      );
+    }
+    rmSync(directory, { recursive: true });
+  });
 });

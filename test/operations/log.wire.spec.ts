@@ -163,7 +163,10 @@ describe('Nothing personal', () => {
       level: 'error',
       operation: { type: 'query', name: 'Broken', field: 'contacts' },
       errors: ['INTERNAL'],
-      error: { type: 'SyntaxError', at: expect.arrayContaining([expect.stringMatching(/^at Things\.found \(.*\.js:\d+:\d+\)$/)]) },
+      error: {
+        type: 'SyntaxError',
+        at: expect.arrayContaining([expect.stringMatching(/^at Things\.found \(.*\.js:\d+:\d+\)$/)]),
+      },
       traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
   });
