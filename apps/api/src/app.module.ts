@@ -88,6 +88,7 @@ function options({ introspection }: HttpSettings, heavyPlace: HeavyPlace): Mercu
     driver: MercuriusDriver,
     autoSchemaFile: true,
     buildSchemaOptions: { skipCheck: true }, // the server itself checks it
+    sortSchema: true,
     transformSchema: readPropertiesDirectly,
     path: '/graphql',
     jit: 1,
