@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { ACCOUNT_ROLES, ANYONE } from '#ledger';
 import { OPEN_HTTP_SETTINGS } from '#runtime';
+import { Sqlite } from '#sqlite';
 import { openLog } from '../apps/api/src/logging.js';
 import { Readers } from '../apps/api/src/reader/readers.js';
 import { ServedRegister } from './over-the-wire.js';
@@ -53,6 +54,14 @@ async function reply(
     headers: Object.fromEntries(names.map((name) => [name, response.headers.get(name)])),
     text: await response.text(),
   };
+}
+
+/** Returns the persons who have a key. */
+function personsWithKeys(directory: string): unknown[] {
+  const db = new Sqlite(join(directory, 'keys', 'keys.db'), { readonly: true });
+  const persons = db.prepare("SELECT subject FROM data_keys WHERE subject NOT LIKE 'regesta:%'").all();
+  db.close();
+  return persons;
 }
 
 const codesIn = ({ text }: Reply) =>
@@ -305,6 +314,28 @@ describe('A reader thread', () => {
     const text = JSON.stringify(await asking('{ changes(from: { position: "0" }, to: {}) { thing { type name } } }'));
     expect(text).toContain('Zebedee Zimmermann');
     expect(await server.stop()).toBe(0);
+  });
+
+  it('tries what a register begins with, and makes no key for the persons in it', async () => {
+    const register = await ServedRegister.start({ readers: READERS });
+    const apply = `mutation ($input: RegisterInput!, $dryRun: Boolean!) { applyRegister(input: $input, dryRun: $dryRun) {
+      events commands { command thing { id } } } }`;
+    const input = { parties: [{ key: 'q', name: 'A' }], contacts: [{ key: 'dpo', name: 'Zebedee Zimmermann' }] };
+    const contact = `mutation ($input: RegisterContactInput!, $meta: CommandMeta) {
+      registerContact(input: $input, meta: $meta) { rehearsal { events } } }`;
+    asked.mockClear();
+    try {
+      const tried = await register.get(apply, { input, dryRun: true });
+      const { registerContact } = await register.get(contact, { input: { name: 'Ada' }, meta: { dryRun: true } });
+
+      expect(asked).toHaveBeenCalledTimes(2);
+      expect(registerContact.rehearsal.events).toEqual(['ContactRegistered']);
+      expect(personsWithKeys(register.directory)).toEqual([]);
+      expect(await register.get(apply, { input, dryRun: false })).toEqual(tried);
+      expect(personsWithKeys(register.directory)).toHaveLength(1);
+    } finally {
+      await register.destroy();
+    }
   });
 
   it('that does not stop when the time is up is ended', async () => {

@@ -24,6 +24,9 @@ import type { KnownThing } from './entries.js';
 import { planning, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
+/** The purpose of the secret from which the ids of new things derive. */
+export const IDS = 'ids';
+
 /** Most things whose commands are recorded together, and about how many bytes: their appends share a flush to the disk. */
 const TOGETHER = { things: 64, bytes: 1024 * 1024 } as const;
 
@@ -102,7 +105,7 @@ export class Apply {
       );
     const effectiveOn = options.effectiveOn ?? input.effectiveOn ?? this.clock.today();
     const existing = await this.knownThings(effectiveOn, position);
-    const secret = await this.ledger.secretFor('ids');
+    const secret = await this.ledger.secretFor(IDS);
     const seeds = { things: secret.toString('hex'), commands: v4() };
     const waves = await inSteps(planning(this.slices.sections, input, existing, effectiveOn, seeds));
     const reason = options.reason === undefined ? {} : { reason: options.reason };

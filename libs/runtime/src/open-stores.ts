@@ -1,6 +1,7 @@
 import { ACCESS, ACCOUNTS_MARK } from '#access';
 import { type Clock, type EventStore, type KeyStore, Ledger, LedgerLost } from '#ledger';
 import { RecordedLog, type ServedReadModel } from '#read-model';
+import { IDS } from '#register-file';
 import { CheckpointFile } from './checkpoint-file.js';
 import { guardedByClock } from './clock-guard.js';
 import { narrowModes } from './file-modes.js';
@@ -79,16 +80,17 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
       );
     guardedByClock(store, clock, await newestTime(store, { keys, file, database }), stores.clockAheadDays);
     witnessed(store, { keys, file }, clock);
+    const ledger = new Ledger(store, keys, SLICES.deciders());
     if (isLost) {
       await recordLoss(store, { keys, file }, { losses, isWithoutKeys: missing !== undefined }, clock);
-      if (await new RecordedLog(database).has(ACCESS))
-        await new Ledger(store, keys, SLICES.deciders()).mark(ACCOUNTS_MARK);
+      if (await new RecordedLog(database).has(ACCESS)) await ledger.mark(ACCOUNTS_MARK);
     }
     if (isLost) {
       await database.close();
       opened.shift();
       database = keep(await openReadModel(stores, { fresh: true, patience }));
     }
+    await ledger.secretFor(IDS); // a thread that only reads cannot make it, and tries register files
     return new OpenStores(store, keys, database);
   } catch (error) {
     for (const store of opened) await store.close();
