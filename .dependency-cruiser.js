@@ -5,7 +5,7 @@
 
 /** Libraries that are not slices. Every other folder of libs/ is a slice, with the rules for slices. */
 const NO_SLICE =
-  'law|law-api|process|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence|evidence-api';
+  'law|law-api|pages|process|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence|evidence-api';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of files in a slice. */
@@ -139,6 +139,7 @@ const foundations = [
     libs: [],
     packages: 'temporal-polyfill',
   }),
+  lib('pages', 'Says what the pages of the console are. Server and browser load it.', { libs: [], packages: '(?!)' }),
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',
@@ -368,9 +369,9 @@ const apps = [
   ),
   forbid(
     'console-by-graphql',
-    'The web page uses the API, and none of its code.',
+    'The web page uses the API, and none of its code. What a page is, both tell by the same code.',
     { path: '^apps/console/' },
-    { path: '^libs/' },
+    { path: '^libs/', pathNot: libs('pages') },
   ),
 ];
 

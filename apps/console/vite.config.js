@@ -45,6 +45,8 @@ if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [madeFromTheSchema, compiledTexts, compressed, firstPageIsLight],
+  // The condition `source` would take the sources of packages, too.
+  resolve: { alias: { '#pages': join(import.meta.dirname, '../../libs/pages/src/index.ts') } },
   build: {
     outDir: join(import.meta.dirname, '../../dist/console'),
     emptyOutDir: true,

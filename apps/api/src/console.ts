@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isPage } from './own-page.js';
+import { isPage } from '#pages';
 import { RequestRefused } from './refusal.js';
 
 /** The directory of the built console. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Center, Paper, PasswordInput, Stack, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { ownPage } from '#pages';
 import { useSession } from '../../app/SessionContext';
 import { signInWith } from '../../app/session';
 import { PageHead } from '../../parts/PageHead';
@@ -13,10 +14,9 @@ import { withoutSignIn } from './ways';
 export default function SignInPage() {
   const { t } = useWords();
   const session = useSession();
-  const search = useSearch({ strict: false }) as { return?: string };
-  const { return: asked } = search;
-  const refused = readRefusal(search as Record<string, unknown>);
-  const back = asked && /^\/(?![/\\])/.test(asked) ? asked : '/'; // an address of this site only
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const refused = readRefusal(search);
+  const back = ownPage(search.return) ?? '/';
   const open = withoutSignIn(session?.ways);
   const [key, setKey] = useState('');
   const [refusal, setRefusal] = useState<string>();

@@ -31,6 +31,13 @@ describe('The address of a page of this server', () => {
     expect(ownPage(address)).toBeUndefined();
   });
 
+  const spellings =
+    '/%09/ /%0A/ /%0D/ /%0d%0a/ /%09%09/ /%09%5C %09// %20// // /%5C %5C%5C /.// /%2E// /%252e// /a/..// /%00/ /%E2%80%A8/';
+  it.each(spellings.split(' '))('leads to no other server from return=%sevil.example/', (spelling) => {
+    const asked = new URLSearchParams(`return=${spelling}evil.example/`).get('return');
+    expect(new URL(ownPage(asked) ?? '/', 'https://register.example/sign-in').host).toBe('register.example');
+  });
+
   it('leads to no other server, in any text', () => {
     const piece = fc.constantFrom(
       '/',
@@ -45,6 +52,8 @@ describe('The address of a page of this server', () => {
       'evil.example',
       'http:',
       '\t',
+      '\n',
+      '\r',
       '?',
       '#',
       'a',

@@ -1,0 +1,1 @@
+export { isPage, ownPage } from './own-page.js';
