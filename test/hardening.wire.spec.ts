@@ -48,7 +48,7 @@ function send(
     headers = {},
     body = '',
     url = register.url,
-  }: { method?: string; headers?: object; body?: string | Iterable<string>; url?: string } = {},
+  }: { method?: string; headers?: object; body?: string | Buffer | Iterable<string>; url?: string } = {},
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const sent = request(`${url}${path}`, { method, headers: headers as Record<string, string> }, (response) => {
@@ -59,7 +59,7 @@ function send(
       response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: text }));
     });
     sent.on('error', reject);
-    if (typeof body === 'string') sent.end(body);
+    if (typeof body === 'string' || Buffer.isBuffer(body)) sent.end(body);
     else {
       for (const chunk of body) sent.write(chunk);
       sent.end();
@@ -358,6 +358,51 @@ describe('A body that is none', () => {
     // The server closes the connection of a client that continues to send: the answer can get lost.
     if (reply instanceof Error) expect(['EPIPE', 'ECONNRESET']).toContain((reply as NodeJS.ErrnoException).code);
     else expect([reply.status, codesOf(reply)]).toEqual([413, ['BODY_TOO_LARGE']]);
+  });
+});
+
+describe('A body in another encoding than UTF-8 is refused, and not recorded otherwise than it was written:', () => {
+  /** A command with a name in Latin-1, after so many spaces. */
+  const latin1 = (spaces = 0) =>
+    Buffer.from(
+      `${' '.repeat(spaces)}${JSON.stringify({ query: REGISTER, variables: { input: { name: 'Müller' } } })}`,
+      'latin1',
+    );
+
+  it.each([
+    ['with its first wrong byte', '/graphql', latin1(), '0xFC'],
+    ['also if it is large, and read in steps', '/graphql', latin1(LIMITS.body), '0xFC'],
+    ['as UTF-16, with its mark', '/graphql', Buffer.from('\ufeff{ "query": "{ __typename }" }', 'utf16le'), '0xFF'],
+    ['where somebody signs in, too', '/session', Buffer.from('{ "key": "ü" }', 'latin1'), '0xFC'],
+  ])('%s', async (_what, path, body, wrong) => {
+    const headers = { ...JSON_TYPE, origin: register.url, 'x-regesta-session': '1' };
+    const reply = await send(path, { headers, body });
+    const byte = body.indexOf(Number(wrong)) + 1;
+
+    expect([reply.status, codesOf(reply)]).toEqual([400, ['NOT_UTF8']]);
+    expect((JSON.parse(reply.body) as Answer).errors![0]).toMatchObject({
+      message: expect.stringContaining(`${wrong} at byte ${byte}, so it is not UTF-8. `),
+      extensions: { byte, expected: 'UTF-8' },
+    });
+  });
+
+  it.each(['iso-8859-1', '"windows-1252"', 'utf-16', 'utf-8; charset=latin1', ''])(
+    'declared as charset=%s',
+    async (charset) => {
+      const reply = await send('/graphql', {
+        headers: { 'content-type': `application/json; charset=${charset}` },
+        body: LEDGER,
+      });
+
+      expect([reply.status, codesOf(reply)]).toEqual([415, ['UNSUPPORTED_MEDIA_TYPE']]);
+      expect(reply.body).toContain('UTF-8');
+    },
+  );
+
+  it.each(['; charset=utf-8', ';charset="UTF-8"', '; Charset=utf8', '; profile=x'])('but not with%s', async (more) => {
+    expect(
+      (await send('/graphql', { headers: { 'content-type': `application/json${more}` }, body: LEDGER })).status,
+    ).toBe(200);
   });
 });
 

@@ -77,6 +77,17 @@ describe('regesta import', () => {
     });
   });
 
+  it('refuses a mapping that is not UTF-8, with its name and the place', async () => {
+    const mapping = join(directory, 'mapping.yaml');
+    writeFileSync(mapping, 'format: TABLE\ncolumns: [{ heading: Empf\xe4nger, field: recipients }]\n', 'latin1');
+    expect(await run('import', `${FIXTURES}/verzeichnis.cp1252.csv`, '--mapping', mapping, '--dry-run')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(
+        `${mapping}: line 2: The file has 0xE4 at byte 40, so it is not UTF-8. Save it as UTF-8`,
+      ),
+    });
+  });
+
   it('says why a file is not read, and what to do', async () => {
     const file = join(directory, 'record.xls');
     writeFileSync(file, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));

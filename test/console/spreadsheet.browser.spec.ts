@@ -73,6 +73,18 @@ describe('The wizard for spreadsheets', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('refuses a mapping that is not UTF-8: its headings would be others', async () => {
+    const { page, wizard, take } = await wizardOn();
+    await take('verzeichnis.cp1252.csv');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      wizard.getByRole('button', { name: 'Take a mapping' }).click(),
+    ]);
+    const buffer = Buffer.from('format: TABLE\ncolumns: [{ heading: Empf\xe4nger, field: recipients }]\n', 'latin1');
+    await chooser.setFiles({ name: 'mapping.yaml', mimeType: 'application/yaml', buffer });
+    await wizard.getByText('The file is not UTF-8.', { exact: false }).waitFor();
+  });
+
   it('gives the register as a workbook, which brings nothing new', async () => {
     const { page, wizard, take } = await wizardOn();
     const [download] = await Promise.all([

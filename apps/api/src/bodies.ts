@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { breathe } from '#ledger';
+import { bodyText } from './body-text.js';
 import { JsonInSteps, TooMuchJson } from './json-in-steps.js';
 import { LIMITS } from './limits.js';
 import { busy, Places } from './places.js';
@@ -78,7 +79,7 @@ export function readBodies(server: FastifyInstance): void {
           await breathe();
         }
       }
-      if (!inSteps) return parse(Buffer.concat(start).toString());
+      if (!inSteps) return parse(bodyText(Buffer.concat(start)));
       const { variables, ...body } = inSteps.end() as GraphQLRequest;
       request.largeVariables = typeof variables === 'object' && variables ? variables : {};
       return body;

@@ -54,10 +54,17 @@ export const API_ERRORS = {
     todo: 'Send less at once. Accounts that can write have a higher limit.',
     details: ['limit'],
   },
+  NOT_UTF8: {
+    status: 400,
+    means:
+      'The body is in another encoding than UTF-8: its byte `byte`, counted from 1, belongs to no character. Nothing was recorded.',
+    todo: 'Encode the body as UTF-8.',
+    details: ['byte', 'expected'],
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-    means: 'The body is not declared as JSON.',
-    todo: 'Send `content-type: application/json`.',
+    means: 'The body is not declared as JSON, or in another encoding than UTF-8.',
+    todo: 'Send JSON in UTF-8, with `content-type: application/json`.',
   },
   TOO_MANY_REQUESTS: {
     status: 429,

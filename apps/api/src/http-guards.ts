@@ -11,6 +11,8 @@ import { RequestRefused } from './refusal.js';
 const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
+/** The start of a declared encoding that is not the one of JSON (RFC 8259, 8.1). */
+const OTHER_CHARSET = /;\s*charset\s*=(?!\s*"?utf-?8"?\s*(?:;|$))/i;
 const MINUTE = 60_000;
 /** Routes whose requests are counted. */
 const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', ...DOWNLOADS];
@@ -35,7 +37,7 @@ export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpS
     if (!FOR_SCRIPTS.includes(routeOptions.url)) return undefined;
     const isOurs = origin === undefined ? true : hostOf(origin) === host || origin === outside?.origin;
     if (!isOurs || (origin === undefined && site !== 'none' && site !== 'same-origin')) return crossOrigin();
-    return method === 'POST' && !JSON_TYPE.test(type) ? unsupported() : undefined;
+    return method === 'POST' && (!JSON_TYPE.test(type) || OTHER_CHARSET.test(type)) ? unsupported() : undefined;
   };
   server.addHook('onRequest', (request, _reply, done) => done(refusalOf(request)));
 
@@ -150,7 +152,10 @@ const withoutHeader = () =>
     'A session changes something only from a page of this server, with the header x-regesta-session: 1. A program signs in with an API key in the header Authorization: Bearer … instead.',
   );
 const unsupported = () =>
-  new RequestRefused('UNSUPPORTED_MEDIA_TYPE', 'The body must be JSON. Send it with content-type: application/json.');
+  new RequestRefused(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'The body must be JSON in UTF-8. Send it as that, with content-type: application/json.',
+  );
 const batch = () =>
   new RequestRefused(
     'BATCHING_REFUSED',

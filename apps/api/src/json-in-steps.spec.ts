@@ -4,9 +4,9 @@ import { JsonInSteps, type JsonLimits } from './json-in-steps.js';
 const WIDE: JsonLimits = { depth: 100, values: 1_000_000, text: 1_000_000 };
 
 /** Reads the text in chunks of these sizes, in pieces of `size` bytes. */
-function read(text: string, { limits = WIDE, size = 1, chunks = [1] } = {}): unknown {
+function read(text: string | Buffer, { limits = WIDE, size = 1, chunks = [1] } = {}): unknown {
   const reader = new JsonInSteps(JSON.parse, limits, size);
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(text as string);
   for (let from = 0, n = 0; from < bytes.length; n += 1) {
     const length = chunks[n % chunks.length]!;
     reader.take(bytes.subarray(from, from + length));
@@ -82,6 +82,22 @@ describe('JSON that is read in steps', () => {
     ['empty lists and objects', '{"a":[],"b":{},"c":[[],[{}],1]}'],
   ])('keeps %s', (_what, text) => {
     expect(JSON.stringify(read(text))).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
+  it('is refused where it is not UTF-8, wherever its pieces and chunks end', () => {
+    const wrong = fc.constantFrom([0xff], [0xc3], [0xe2, 0x82], [0xed, 0xa0, 0x80]);
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), wrong, sizes, (texts, bytes, { size, chunks }) => {
+        const before = JSON.stringify([...texts, '']).slice(0, -2); // the last text is still open
+        const body = Buffer.concat([
+          Buffer.from(before),
+          Buffer.from(bytes),
+          Buffer.from(`",${JSON.stringify(texts)}]`),
+        ]);
+        const fault = { code: 'NOT_UTF8', byte: Buffer.byteLength(before) + 1, expected: 'UTF-8' };
+        expect(() => read(body, { size, chunks })).toThrow(expect.objectContaining({ extensions: fault }));
+      }),
+    );
   });
 
   it.each([

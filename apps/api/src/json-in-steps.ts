@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bodyText } from './body-text.js';
 
 /** Limits of a JSON text that is read in steps. */
 export interface JsonLimits {
@@ -75,6 +76,7 @@ export class JsonInSteps {
    * Takes the next bytes.
    * @throws {TooMuchJson}
    * @throws {SyntaxError}
+   * @throws {RequestRefused} NOT_UTF8
    */
   take(chunk: Buffer): void {
     const start = this.offset + this.pendingBytes;
@@ -141,7 +143,7 @@ export class JsonInSteps {
   /** Parses the pending bytes and adds their values to what has been read. */
   private parsePiece(endsAtComma = false): void {
     const bytes = Buffer.concat(this.pending);
-    const text = bytes.toString();
+    const text = bodyText(bytes, { before: this.offset, isLast: !endsAtComma });
     if (endsAtComma && /[[{]\s*$/.test(text)) throw new SyntaxError('Not valid JSON'); // a comma before any value
     if (this.begun.length > 0 && /^\s*([\]}]|$)/.test(text)) throw new SyntaxError('Not valid JSON'); // after a comma
     const opening = this.begun.map(({ kind }, i) =>

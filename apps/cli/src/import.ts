@@ -15,7 +15,7 @@ import {
 } from '#import';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
-import { checkedContents, type RegisterContents } from '#register-file';
+import { checkedContents, type RegisterContents, textOf } from '#register-file';
 import { MOST_OF_SPREADSHEET } from '#spreadsheet';
 import { type ApplyingOptions, applyOver, applyTo, bytesOf } from './apply.js';
 import { dateOf } from './dates.js';
@@ -71,7 +71,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .action(async (file: string, options: Options, command: Command) => {
       const { stores, server, language } = targetOf(command, terminal);
       const bytes = bytesOf(file, MOST_OF_SPREADSHEET.file);
-      const mapping = options.mapping && Buffer.from(bytesOf(options.mapping)).toString();
+      const mapping = options.mapping && textOf(bytesOf(options.mapping), options.mapping);
       const given = { bytes, name: basename(file), mapping: mapping || undefined, on: options.on };
       const schema = await fileSchema();
       if (server) {

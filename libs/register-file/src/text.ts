@@ -1,15 +1,34 @@
 import { UnreadableFile } from './yaml.js';
 
 const BYTE_ORDER_MARK = 0xfeff;
+/** U+FFFD in UTF-8. */
+const REPLACEMENT = [0xef, 0xbf, 0xbd];
 
 /**
- * Returns the bytes of a register file as text. A byte order mark at the beginning is left out.
+ * Returns the bytes of a file as text: of a register file, or of a mapping. A byte order mark at the beginning is left out.
+ * @param file its name, if there are several
  * @throws {UnreadableFile} with the line and the place of the first byte that is not UTF-8 (RFC 3629)
  */
-export function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array, file?: string): string {
   const text = decoded(bytes);
-  if (text === undefined) throw notUtf8(bytes);
-  return text.codePointAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+  if (text !== undefined) return text.codePointAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+  const { byte, told } = notUtf8In(bytes);
+  const line = bytes.subarray(0, byte - 1).filter((each) => each === 0x0a).length + 1;
+  const message = `The file ${told} Save it as UTF-8 (many editors offer this as "encoding").`;
+  throw new UnreadableFile([{ file, path: '', line, message }]);
+}
+
+/**
+ * Returns the place of the first byte that is not UTF-8, counted from 1, and a sentence without its subject.
+ * @param bytes some that are not UTF-8
+ * @param part their place in a whole: the number of bytes before them, and whether they are the last
+ */
+export function notUtf8In(bytes: Uint8Array, part = { before: 0, isLast: true }): { byte: number; told: string } {
+  const valid = longestValid(bytes);
+  const byte = part.before + valid + 1;
+  const isCutOff = part.isLast && decoded(bytes.subarray(valid), true) !== undefined;
+  const fault = isCutOff ? 'ends in the middle of a character' : `has 0x${bytes[valid]!.toString(16).toUpperCase()}`;
+  return { byte, told: `${fault} at byte ${byte}, so it is not UTF-8.` };
 }
 
 function decoded(bytes: Uint8Array, isPart = false): string | undefined {
@@ -21,24 +40,13 @@ function decoded(bytes: Uint8Array, isPart = false): string | undefined {
   }
 }
 
-function notUtf8(bytes: Uint8Array): UnreadableFile {
-  const valid = longestValid(bytes);
-  const line = bytes.subarray(0, valid).filter((byte) => byte === 0x0a).length + 1;
-  const isCutOff = decoded(bytes, true) !== undefined;
-  const fault = isCutOff ? 'ends in the middle of a character' : `has 0x${bytes[valid]!.toString(16).toUpperCase()}`;
-  const message = `The file ${fault} at byte ${valid + 1}, so it is not UTF-8. Save it as UTF-8 (many editors offer this as "encoding").`;
-  return new UnreadableFile([{ path: '', line, message }]);
-}
-
-/** Returns how many bytes at the beginning are whole characters of UTF-8. Searches by halves. */
+/** Returns how many bytes at the beginning are whole characters of UTF-8. All others are decoded as U+FFFD, which can also be meant. */
 function longestValid(bytes: Uint8Array): number {
-  let [valid, wrong] = [0, bytes.length + 1];
-  while (wrong - valid > 1) {
-    const middle = Math.floor((valid + wrong) / 2);
-    if (decoded(bytes.subarray(0, middle), true) === undefined) wrong = middle;
-    else valid = middle;
+  let valid = 0;
+  for (const text of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd')) {
+    valid += Buffer.byteLength(text);
+    if (!REPLACEMENT.every((byte, i) => bytes[valid + i] === byte)) break;
+    valid += REPLACEMENT.length;
   }
-  // A character that is cut off counts as valid so far: go back to its first byte.
-  while (valid > 0 && decoded(bytes.subarray(0, valid)) === undefined) valid -= 1;
   return valid;
 }

@@ -1,15 +1,17 @@
-import { Button, FileButton, Group, NativeSelect, Text, Title } from '@mantine/core';
+import { Alert, Button, FileButton, Group, NativeSelect, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { download } from '../../parts/csv';
 import { useWords } from '../../words/words';
 import classes from './file.module.css';
 import type { Reading } from './queries';
+import { textIn } from './text-file';
 
 /** How the columns of a table are read. Each can be corrected; the mapping is kept as a file, and taken again. */
 export function Columns({ reading, read }: { reading: Reading; read(mapping: string): void }) {
   const { t, find } = useWords();
   const [fields, setFields] = useState<readonly string[]>(() => reading.columns.map(({ field }) => field));
+  const [isNotUtf8, setNotUtf8] = useState(false);
   const isChanged = reading.columns.some(({ field }, i) => field !== fields[i]);
   const choices = reading.fields.map((field) => ({ value: field, label: find(`spreadsheet.field.${field}`) ?? field }));
 
@@ -19,6 +21,12 @@ export function Columns({ reading, read }: { reading: Reading; read(mapping: str
     const { parse, stringify } = await import('yaml');
     const mapping = parse(reading.mapping) as Record<string, unknown>;
     return stringify({ ...mapping, columns: reading.columns.map(({ heading }, i) => ({ heading, field: fields[i] })) });
+  };
+  const take = async (file: File | null) => {
+    if (!file) return;
+    const mapping = await textIn(file);
+    setNotUtf8(mapping === undefined);
+    if (mapping !== undefined) read(mapping);
   };
   const change = (at: number, field: string) => setFields(fields.map((each, i) => (i === at ? field : each)));
   return (
@@ -63,7 +71,7 @@ export function Columns({ reading, read }: { reading: Reading; read(mapping: str
         >
           {t('spreadsheet.mappingDownload')}
         </Button>
-        <FileButton onChange={async (file) => file && read(await file.text())} accept=".yaml,.yml">
+        <FileButton onChange={(file) => void take(file)} accept=".yaml,.yml">
           {(props) => (
             <Button {...props} variant="default" size="compact-md">
               {t('spreadsheet.mappingTake')}
@@ -71,6 +79,11 @@ export function Columns({ reading, read }: { reading: Reading; read(mapping: str
           )}
         </FileButton>
       </Group>
+      {isNotUtf8 && (
+        <Alert color="red" role="alert" mt="sm">
+          {t('file.notUtf8')}
+        </Alert>
+      )}
     </details>
   );
 }

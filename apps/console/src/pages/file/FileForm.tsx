@@ -4,6 +4,7 @@ import { useWords } from '../../words/words';
 import type { FileDraft } from './draft';
 import classes from './file.module.css';
 import { LARGEST_FILE } from './read-file';
+import { textIn } from './text-file';
 
 interface Props {
   readonly draft: FileDraft;
@@ -25,13 +26,9 @@ export function FileForm({ draft, change, check, isChecking }: Props) {
   const take = async (file: File | null | undefined) => {
     if (!file) return;
     if (file.size > 4 * LARGEST_FILE) return setRefusal('file.tooLarge');
-    try {
-      const read = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-      setRefusal(undefined);
-      change({ text: read, name: file.name });
-    } catch {
-      setRefusal('file.notUtf8');
-    }
+    const read = await textIn(file);
+    setRefusal(read === undefined ? 'file.notUtf8' : undefined);
+    if (read !== undefined) change({ text: read, name: file.name });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
