@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { regesta, startInVain, useStoresIn } from './command-line.js';
@@ -66,6 +66,13 @@ describe('regesta keys rotate', () => {
       err: expect.stringContaining('does not open'),
     });
     expect((await run(['export'], { REGESTA_KEY: OLD })).out).toContain('email: ada@acme.example');
+  });
+
+  it('makes no ledger in the place of one that is lost', async () => {
+    await apply();
+    for (const end of ['', '-wal', '-shm']) rmSync(join(directory, `ledger.db${end}`), { force: true });
+    expect(await rotate()).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(directory, 'ledger.db'))).toBe(false);
   });
 
   it.each([

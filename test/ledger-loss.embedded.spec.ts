@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
 import { regesta, startInVain } from './command-line.js';
@@ -40,6 +50,7 @@ async function refusalOf(directory: string): Promise<string> {
 }
 
 const in_ = (directory: string) => (name: string) => join(directory, name);
+const filesIn = (directory: string) => readdirSync(directory, { recursive: true }).map(String);
 const readModel = (directory: string) => ['', '-wal', '-shm'].map((end) => join(directory, `read-model.db${end}`));
 
 describe('A ledger that lost its newest events', () => {
@@ -73,7 +84,8 @@ describe('A ledger that lost its newest events', () => {
       rmSync(file('ledger.db-shm'), { force: true });
     });
 
-    it('does not start, says what is missing and what to do, and changes nothing', async () => {
+    it('does not start, says what is missing and what to do, and makes no file', async () => {
+      const before = filesIn(directory);
       const err = await refusalOf(directory);
 
       expect(err).toMatch(/^The ledger has lost events\./);
@@ -81,6 +93,7 @@ describe('A ledger that lost its newest events', () => {
       expect(err).toMatch(/The checkpoint file \(\S+ledger\.checkpoint\) saw an event/);
       expect(err).toMatch(/The newest event of the ledger is at position \d+\. \d+ events are missing\./);
       expect(err).toMatch(/regesta restore FILE.*--accept-loss/s);
+      expect(filesIn(directory).filter((name) => !before.includes(name))).toEqual([]);
     });
   });
 
@@ -94,11 +107,15 @@ describe('A ledger that lost its newest events', () => {
       for (const name of ['ledger.db-wal', 'ledger.db-shm']) rmSync(file(name), { force: true });
     });
 
-    it('does not start for the command line either, nor to be built again', async () => {
-      for (const args of [['export'], ['rebuild']]) {
-        const { code, err } = await regesta(['--data', directory, ...args]);
-        expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^The ledger has lost events\./) });
+    it('is not opened by the command line either: not to be built again, copied, backed up or verified', async () => {
+      const [backup, copy] = [file('backup.db'), file('copy')];
+      const reading = [['backup', backup], ['copy', '--to', `sqlite:${copy}`], ['verify'], ['history', lastId]];
+      for (const args of [['export'], ['rebuild'], ...reading]) {
+        const outcome = await regesta(['--data', directory, ...args]);
+        expect(outcome).toEqual({ code: 1, out: '', err: expect.stringMatching(/^The ledger has lost events\./) });
+        expect(outcome.err).toContain(`The read model saw an event at position ${newest}`);
       }
+      expect([backup, copy].map(existsSync)).toEqual([false, false]);
     });
 
     it('does not start by its checkpoint file alone', async () => {
@@ -178,6 +195,21 @@ describe('A ledger that lost its newest events', () => {
       expect(code).toBe(1);
       expect(err).toMatch(/^Nothing is lost/);
     });
+  });
+});
+
+describe('A register without its ledger and its log of readings', () => {
+  const directory = dataDirectory();
+
+  it('does not start, and makes neither', async () => {
+    await recorded(directory, CONTACT);
+    for (const name of filesIn(directory).filter((one) => /^(ledger|readings)\.db/.test(one)))
+      rmSync(join(directory, name));
+    const before = filesIn(directory);
+
+    expect(await refusalOf(directory)).toContain('The ledger is empty.');
+
+    expect(filesIn(directory)).toEqual(before);
   });
 });
 

@@ -12,6 +12,11 @@ const CONTACT = `mutation ($meta: CommandMeta) {
   registerContact(input: { department: "Privacy", name: "Ada" }, meta: $meta) { id revision position }
 }`;
 const SHOWN = '{ ledger { position events } registerFile parties(first: 1000) { totalCount nodes { id name } } }';
+const ISSUE = `mutation {
+  issueReport(input: { kind: "FINDINGS", format: JSON, issuedTo: "The authority", purpose: "A request" }) {
+    report { moment { position } }
+  }
+}`;
 const FULL = [
   {
     message:
@@ -127,11 +132,24 @@ describeWhere(disk, 'A full disk', 'nobody but root may mount one that is small'
       expect(server.said).toContain('database or disk is full');
     });
 
+    it('keeps a report from being issued, which would lack what is recorded: it says how far they are', async () => {
+      const { errors } = await server.ask(ISSUE);
+
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringMatching(/up to position 2, and shows .* up to 1\..*Nothing was recorded.*Try again/s),
+          extensions: { code: 'READ_MODEL_BEHIND', position: '1', awaited: '2' },
+        },
+      ]);
+      expect(await server.position()).toBe('2');
+    });
+
     it('with room again goes on by itself', async () => {
       disk.free();
       await server.untilReady(15_000);
 
       expect((await server.get('{ parties { nodes { name } } }')).parties.nodes).toContainEqual({ name: 'Late' });
+      expect((await server.get(ISSUE)).issueReport.report.moment.position).toBe('2');
     });
   });
 });

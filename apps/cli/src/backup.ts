@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Command } from 'commander';
-import { backUp } from '#ledger';
+import { backUpLedger } from '#runtime';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
@@ -25,7 +25,7 @@ export function addBackup(program: Command, terminal: Terminal): void {
         throw new Error('The ledger is in EventStoreDB (EVENT_STORE_URL): back it up by the means of that server.');
       const file = fileAt(to);
       const { events, position, sha256 } = await interruptible(terminal, (options) =>
-        backUp(stores.directory, file, options),
+        backUpLedger(stores, file, options),
       );
       terminal.out.write(
         `Done. ${file} holds ${events} events up to position ${position}, verified (SHA-256 ${sha256}).\n${APART}\n`,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addressOf, type Copied, type CopyPhase, copyLedger, openLedgerAt } from '#runtime';
+import { addressOf, type Copied, type CopyPhase, copyLedger, openLedgerAt, type Stores } from '#runtime';
 import { targetOf } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
 
@@ -40,14 +40,14 @@ export function addCopy(program: Command, terminal: Terminal): void {
         );
       if (!from && !to) command.error('error: say what to copy with --from, or where to copy it with --to');
       const here = addressOf(stores);
-      await copy(from ?? here, to ?? here, terminal);
+      await copy(from ?? here, to ?? here, stores, terminal);
     });
 }
 
-async function copy(from: string, to: string, terminal: Terminal): Promise<void> {
-  const source = await openLedgerAt(from, 'to read');
+async function copy(from: string, to: string, here: Stores, terminal: Terminal): Promise<void> {
+  const source = await openLedgerAt(from, 'to read', here);
   try {
-    const target = await openLedgerAt(to, 'to write');
+    const target = await openLedgerAt(to, 'to write', here);
     try {
       const bar = progressBar('{phase} {bar} position {value} of {total}', terminal);
       bar.start(0, 0, { phase: 'Comparing' });

@@ -40,7 +40,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
         );
       const address = from ?? addressOf(stores);
       const { events, position, checksum } = await interruptible(terminal, (options) =>
-        verifyLedgerAt(address, options),
+        verifyLedgerAt(address, options, stores),
       );
       if (events === 0n) terminal.out.write('The ledger is empty.\n');
       else if (checksum)

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '#ledger';
+import { Clock, EventStore } from '#ledger';
 import { AccessTokens, type Issuer } from './access-tokens.js';
 import { CodeFlow } from './code-flow.js';
 import { Grants } from './grants.js';
@@ -46,7 +46,11 @@ export class AccessModule implements OnApplicationShutdown {
             ),
         },
         { provide: Sessions, inject: [Clock], useFactory: (clock: Clock) => new Sessions(directory, clock, times) },
-        { provide: ReadingLog, inject: [Clock], useFactory: (clock: Clock) => new SqliteReadingLog(directory, clock) },
+        {
+          provide: ReadingLog,
+          inject: [Clock, EventStore], // after the ledger, since a start that is refused makes no file
+          useFactory: (clock: Clock) => new SqliteReadingLog(directory, clock),
+        },
       ],
       exports: [Grants, Sessions, SignIn, ReadingLog],
     };

@@ -84,7 +84,8 @@ export {
   UnknownPosition,
 } from './store/event-store.js';
 export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
-export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
+export { takeLock } from './store/sqlite.lock.js';
+export { type BackupContents, type BackupOptions, type BackupStep, undamaged } from './store/sqlite.verify.js';
 export { StoredOnce } from './stored-once.js';
 export {
   canonicalLanguage,
@@ -98,5 +99,15 @@ export {
   translationsOf,
 } from './translations.js';
 export { withoutEmpty } from './without-empty.js';
-export { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf, type Witness } from './witnesses.js';
+export {
+  headFromText,
+  headToText,
+  type LedgerHead,
+  LedgerLost,
+  type Loss,
+  lossOf,
+  NO_LEDGER,
+  type Witness,
+  type Witnessed,
+} from './witnesses.js';
 export { type Message, messageOf, wordList } from './words.js';

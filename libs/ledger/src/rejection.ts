@@ -141,8 +141,10 @@ export const REJECTIONS = {
     todo: 'Ask the operator: `regesta verify` shows where they differ.',
   },
   READ_MODEL_BEHIND: {
-    means: 'The read model has not caught up, so the register cannot check what still refers to the thing.',
+    means:
+      'The read models have not caught up with the ledger. So the register cannot check what still refers to the thing, or a report to issue would lack the newest. It needs the position `awaited`, and they are at `position`. Nothing was recorded.',
     todo: 'Try again. If it lasts, look at `/health/ready`.',
+    details: ['position', 'awaited'],
   },
   PROJECTION_STOPPED: {
     means: 'The read models of a kind have stopped at an event that they cannot take: the answer would lack a part.',

@@ -27,11 +27,14 @@ export interface Loss {
   readonly found: 'NOTHING' | 'ANOTHER';
 }
 
+/** A ledger to compare a witness with. */
+export type Witnessed = Pick<EventStore, 'at' | 'head' | 'engine'>;
+
+/** An embedded ledger whose file is not there. */
+export const NO_LEDGER: Witnessed = { engine: 'embedded', at: async () => undefined, head: async () => undefined };
+
 /** Returns the contradiction between the ledger and the witness; undefined if the ledger has the event that it saw. */
-export async function lossOf(
-  store: Pick<EventStore, 'at' | 'head' | 'engine'>,
-  witness: Witness | undefined,
-): Promise<Loss | undefined> {
+export async function lossOf(store: Witnessed, witness: Witness | undefined): Promise<Loss | undefined> {
   if (!witness || witness.head.engine !== store.engine) return undefined; // positions of another engine mean nothing here
   const { position, checksum, id } = witness.head;
   const mark = await store.at(position);

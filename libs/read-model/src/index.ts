@@ -37,4 +37,4 @@ export { Projector } from './write/projector.js';
 export { firstDifference } from './write/row-differences.js';
 export { NO_ROWS, type RowsOfThing, rowLines } from './write/row-lines.js';
 export { RowsOfStream, rowsOfStream } from './write/rows-of-stream.js';
-export { readModelWitness } from './write/witness.js';
+export { witnessOf } from './write/witness.js';

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -24,7 +24,6 @@ export class CheckpointFile {
   private lastWrite = Number.NEGATIVE_INFINITY;
 
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true });
     this.file = join(directory, CHECKPOINT_FILE);
   }
 

@@ -64,14 +64,17 @@ interface Common {
 }
 
 /**
- * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`, with `namespace=NAME` among its options. Only a ledger to write is created and locked.
+ * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`, with `namespace=NAME` among its options. Only a ledger to
+ * write is created and locked. One to read must have what its witnesses saw.
+ * @param here the stores of this environment: the witnesses of their ledger, if it is that one
  * @throws {Error} with what to do, if the address is invalid or the ledger cannot be opened
  */
 export async function openLedgerAt(
   address: string,
   purpose: 'to read' | 'to write',
+  here?: Stores,
 ): Promise<Required<Pick<CopyOptions, 'atOnce'>> & { store: EventStore }> {
-  const stores = storesAt(address);
+  const stores = here && address === addressOf(here) ? here : storesAt(address);
   try {
     const store = purpose === 'to read' ? await openForReading(stores) : await openEventStore(stores, new Clock());
     // The embedded ledger commits appends that come together in their order, as one transaction.

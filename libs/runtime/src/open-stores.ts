@@ -1,5 +1,5 @@
 import { ACCESS, ACCOUNTS_MARK } from '#access';
-import { type Clock, type EventStore, type KeyStore, Ledger, LedgerLost } from '#ledger';
+import { type Clock, type EventStore, type KeyStore, Ledger, LedgerLost, NO_LEDGER } from '#ledger';
 import { RecordedLog, type ServedReadModel } from '#read-model';
 import { IDS } from '#register-file';
 import { CheckpointFile } from './checkpoint-file.js';
@@ -8,7 +8,7 @@ import { narrowModes } from './file-modes.js';
 import { measured } from './measured.js';
 import { keysMissingFor } from './missing-keys.js';
 import { SLICES } from './slices.js';
-import { mustHaveWrappingKey, openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
+import { hasLedger, mustHaveWrappingKey, openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
 import { lossesOf, newestTime, recordLoss, witnessed } from './witnesses.js';
 
 /** Options for opening the stores. */
@@ -49,7 +49,7 @@ export async function openStoresBeside(stores: Stores, { clock, patience }: Open
 
 /**
  * Opens the ledger, the keys and the read models, once it is sure that they belong together. If they do not, nothing is
- * changed and everything is closed again.
+ * changed, no file is made, and everything is closed again.
  * @throws {KeysMissing} if the ledger holds sealed data whose keys are missing
  * @throws {LedgerLost} if the ledger lacks events that the read models, the keys or the checkpoint file saw
  */
@@ -60,28 +60,32 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
     opened.unshift(store);
     return store;
   };
+  let store: EventStore | undefined;
+  const openLedger = async () => keep(measured(await openEventStore(stores, clock)));
   narrowModes(stores.directory);
   try {
-    const store = keep(measured(await openEventStore(stores, clock)));
     mustHaveWrappingKey(stores);
-    const missing = await keysMissingFor(store, stores, options.waits);
+    if (hasLedger(stores)) store = await openLedger();
+    const missing = store && (await keysMissingFor(store, stores, options.waits));
     if (missing && !acceptLoss) throw missing;
-    const keys = keep(await openKeyStore(stores));
-    const file = new CheckpointFile(stores.directory);
-    let database = keep(await openReadModel(stores, { patience }));
-    const losses = await lossesOf(store, { keys, file, database });
+    const losses = await lossesOf(() => store ?? NO_LEDGER, stores);
     const isLost = losses.length > 0 || missing !== undefined;
     if (losses.length > 0 && !acceptLoss) throw new LedgerLost(losses);
     if (acceptLoss && !isLost)
       throw new Error(
-        store.trouble
+        store?.trouble
           ? `The ledger does not answer, so nobody knows what it has lost. ${store.trouble.why} Start again with --accept-loss once it does.`
           : 'Nothing is lost: the ledger has all that its witnesses saw. Start without --accept-loss.',
       );
-    guardedByClock(store, clock, await newestTime(store, { keys, file, database }), stores.clockAheadDays);
+    const keys = keep(await openKeyStore(stores));
+    const file = new CheckpointFile(stores.directory);
+    store ??= await openLedger();
+    let database = keep(await openReadModel(stores, { patience }));
+    guardedByClock(store, clock, await newestTime(store, stores), stores.clockAheadDays);
     witnessed(store, { keys, file }, clock);
     const ledger = new Ledger(store, keys, SLICES.deciders());
     if (isLost) {
+      await database.prepare();
       await recordLoss(store, { keys, file }, { losses, isWithoutKeys: missing !== undefined }, clock);
       if (await new RecordedLog(database).has(ACCESS)) await ledger.mark(ACCOUNTS_MARK);
     }

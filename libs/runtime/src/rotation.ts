@@ -1,8 +1,8 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Clock, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { LocalWrapping, SqliteKeyStore, takeLock } from '#ledger';
 import { flush } from './flush.js';
-import { keyTextIn, openEventStore, parseKey, type Stores, wrappingKey } from './stores.js';
+import { keyTextIn, parseKey, type Stores, wrappingKey } from './stores.js';
 
 /** The result of a rotation of the wrapping key. */
 export interface Rotated {
@@ -26,7 +26,7 @@ export async function rotateWrappingKey(stores: Stores, newKeyFile: string): Pro
     throw new Error(`There is no file ${newKeyFile}: \`openssl rand -base64 32 > ${newKeyFile}\` makes a key.`);
   const text = keyTextIn(newKeyFile);
   const to = new LocalWrapping(parseKey(text, newKeyFile));
-  const alone = stores.eventStoreUrl ? undefined : await openEventStore(stores, new Clock());
+  const alone = stores.eventStoreUrl ? undefined : takeLock(stores.directory);
   try {
     const keys = await openUnderEither(directory, new LocalWrapping(wrappingKey(stores)), to);
     try {
@@ -36,7 +36,7 @@ export async function rotateWrappingKey(stores: Stores, newKeyFile: string): Pro
       await keys.close();
     }
   } finally {
-    await alone?.close();
+    alone?.close();
   }
 }
 

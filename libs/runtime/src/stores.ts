@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { type Clock, type EventStore, type KeyStore, type LedgerHead, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { type Generations, type ReadModelDatabase, ServedReadModel, toServe } from '#read-model';
 import { flush } from './flush.js';
 import { measuredStatements } from './measured.js';
@@ -65,6 +65,11 @@ export function mustHaveWrappingKey(stores: Stores): void {
   );
 }
 
+/** Returns whether there is a ledger: the file of an embedded one. The server of another one is asked when it is opened. */
+export function hasLedger({ directory, eventStoreUrl }: Stores): boolean {
+  return eventStoreUrl !== undefined || existsSync(join(directory, 'ledger.db'));
+}
+
 /** Opens the store of the ledger. The client of an engine is loaded only when it is used. */
 export async function openEventStore(stores: Stores, clock: Clock, { readonly = false } = {}): Promise<EventStore> {
   if (stores.eventStoreUrl) {
@@ -84,7 +89,7 @@ interface OpenReadModelOptions {
   readonly fresh?: boolean;
   /** Milliseconds that one statement can take. */
   readonly patience?: number;
-  /** True if another thread of this process has them open. */
+  /** True if another thread or process can have them open. */
   readonly isInUse?: boolean;
   /** True for a thread next to the one that writes. */
   readonly onlyReads?: boolean;
@@ -121,6 +126,16 @@ export async function readModelToRead(stores: Stores): Promise<ReadModelDatabase
   try {
     const serving = toServe(await generations.list(), VERSIONS);
     return serving && generations.open(serving.number);
+  } finally {
+    await generations.close();
+  }
+}
+
+/** Returns the newest event that the read models have taken, of those to answer from. Makes none. */
+export async function headOfReadModel(stores: Stores): Promise<LedgerHead | undefined> {
+  const generations = await generationsOf(stores, { isInUse: true });
+  try {
+    return toServe(await generations.list(), VERSIONS)?.head;
   } finally {
     await generations.close();
   }

@@ -1,45 +1,59 @@
-import { type BackupOptions, LedgerLost, lossOf, type VerifiedLedger, verifyLedger } from '#ledger';
-import { CheckpointFile } from './checkpoint-file.js';
+import {
+  type BackupContents,
+  type BackupOptions,
+  backUp,
+  type EventStore,
+  type VerifiedLedger,
+  verifyLedger,
+} from '#ledger';
 import { eventsOf, openLedgerAt, storesAt } from './copy.js';
-
-/** @throws {LedgerLost} if the ledger lacks the event that its checkpoint file saw */
-async function mustHaveWhatWasSeen(directory: string): Promise<void> {
-  const witness = new CheckpointFile(directory).read();
-  if (!witness) return;
-  const { store } = await openLedgerAt(`sqlite:${directory}`, 'to read');
-  try {
-    const loss = await lossOf(store, witness);
-    if (loss) throw new LedgerLost([loss]);
-  } finally {
-    await store.close();
-  }
-}
+import { openForReading } from './read-only.js';
+import type { Stores } from './stores.js';
 
 /** Events that are read from one report of progress to the next. */
 const AT_ONCE = 5_000n;
 
 /**
- * Verifies the ledger at the address: every event is as it was stored, and comes after the one before it. It writes nothing.
- * @throws {Error} if the ledger is damaged or cannot be opened
+ * Verifies the ledger at the address: every event is as it was stored, and comes after the one before it. The ledger has what
+ * its witnesses saw. It writes nothing.
+ * @param here the stores of this environment
+ * @throws {Error} if the ledger is damaged, lacks events, or cannot be opened
  */
-export async function verifyLedgerAt(address: string, options: BackupOptions = {}): Promise<VerifiedLedger> {
+export async function verifyLedgerAt(
+  address: string,
+  options: BackupOptions = {},
+  here?: Stores,
+): Promise<VerifiedLedger> {
   const { directory, eventStoreUrl } = storesAt(address);
-  if (!eventStoreUrl) {
-    const verified = await verifyLedger(directory, options);
-    await mustHaveWhatWasSeen(directory);
-    return verified;
-  }
-  const { store } = await openLedgerAt(address, 'to read');
+  const embedded = eventStoreUrl ? undefined : await verifyLedger(directory, options); // damage is said first
+  const { store } = await openLedgerAt(address, 'to read', here);
   try {
-    const end = (await store.head()) ?? 0n;
-    let events = 0n;
-    for await (const { position } of eventsOf(store, undefined, end || undefined)) {
-      events += 1n;
-      if (position !== end && events % AT_ONCE !== 0n) continue;
-      options.onProgress?.('Verifying', Number(position), Number(end));
-      options.signal?.throwIfAborted();
-    }
-    return { events, position: end, checksum: (await store.at(end))?.checksum };
+    return embedded ?? (await readThrough(store, options));
+  } finally {
+    await store.close();
+  }
+}
+
+async function readThrough(store: EventStore, { onProgress, signal }: BackupOptions): Promise<VerifiedLedger> {
+  const end = (await store.head()) ?? 0n;
+  let events = 0n;
+  for await (const { position } of eventsOf(store, undefined, end || undefined)) {
+    events += 1n;
+    if (position !== end && events % AT_ONCE !== 0n) continue;
+    onProgress?.('Verifying', Number(position), Number(end));
+    signal?.throwIfAborted();
+  }
+  return { events, position: end, checksum: (await store.at(end))?.checksum };
+}
+
+/**
+ * Copies the embedded ledger of the stores into one file, as {@link backUp} does. The ledger has what its witnesses saw.
+ * @throws {LedgerLost} if it lacks events: what would be written is no backup of it
+ */
+export async function backUpLedger(stores: Stores, file: string, options?: BackupOptions): Promise<BackupContents> {
+  const store = await openForReading(stores);
+  try {
+    return await backUp(stores.directory, file, options);
   } finally {
     await store.close();
   }

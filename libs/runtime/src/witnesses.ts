@@ -11,10 +11,13 @@ import {
   LedgerLost,
   type Loss,
   lossOf,
+  SqliteKeyStore,
   type Witness,
+  type Witnessed,
 } from '#ledger';
-import { type ReadModelDatabase, ReadModelUnreachable, readModelWitness } from '#read-model';
-import type { CheckpointFile } from './checkpoint-file.js';
+import { ReadModelUnreachable, witnessOf } from '#read-model';
+import { CheckpointFile } from './checkpoint-file.js';
+import { headOfReadModel, keysDirectory, type Stores } from './stores.js';
 
 /** The stream that holds the losses that operators accepted. It is read by `history(of:)`. */
 export const LOSSES = 'ledger-losses';
@@ -23,12 +26,20 @@ export const LOSSES = 'ledger-losses';
 const PATIENCE = 5_000;
 const PAUSE = 1_000;
 
-/** The stores that remember how far the ledger was. */
-export interface Witnesses {
+/** The witnesses that this process tells of each append. The read models note it by themselves. */
+export interface Told {
   readonly keys: KeyStore;
   readonly file: CheckpointFile;
-  readonly database: ReadModelDatabase;
 }
+
+/** Reads what the stores remember of the ledger. Nothing is made where they are missing. */
+type Seen = (stores: Stores) => Promise<readonly (Witness | undefined)[]>;
+
+const inReadModel: Seen = async (stores) => [witnessOf(await headOfReadModel(stores))];
+const inDirectory: Seen = async (stores) => {
+  const head = SqliteKeyStore.headIn(keysDirectory(stores));
+  return [head && { name: 'The keys (keys.db)', head }, new CheckpointFile(stores.directory).read()];
+};
 
 const logger = new Logger('Ledger');
 
@@ -36,11 +47,7 @@ const logger = new Logger('Ledger');
  * Returns the same store. After each append its new head is noted in the checkpoint file, and in the keys if one was made
  * or destroyed. Neither delays the append.
  */
-export function witnessed<Store extends EventStore>(
-  store: Store,
-  { keys, file }: Pick<Witnesses, 'keys' | 'file'>,
-  clock: Clock,
-): Store {
+export function witnessed<Store extends EventStore>(store: Store, { keys, file }: Told, clock: Clock): Store {
   const append = store.append.bind(store);
   const close = store.close.bind(store);
   const underway = new Set<Promise<void>>();
@@ -69,24 +76,18 @@ async function headAt(store: EventStore, position: bigint, clock: Clock): Promis
 }
 
 /**
- * Checks that the ledger has what its witnesses saw. If a store does not answer, the start goes on. What depends on that
- * store is checked once it answers, and a loss then ends the process.
+ * Checks that the ledger has what its witnesses saw. It makes no file. If a store does not answer, the program goes on. What
+ * depends on that store is checked once it answers, and a loss then ends the process.
+ * @param ledger returns the ledger as it is by now
  * @returns the witnesses that the ledger contradicts
  */
-export async function lossesOf(store: EventStore, { keys, file, database }: Witnesses): Promise<readonly Loss[]> {
-  const fromDirectory = async () => {
-    const head = await keys.remembered();
-    return [head && { name: 'The keys (keys.db)', head }, file.read()];
-  };
-  const fromReadModel = async () => {
-    await database.prepare();
-    return [await readModelWitness(database.reader)];
-  };
-  const losses = [fromReadModel, fromDirectory].map((seen) => {
+export async function lossesOf(ledger: () => Witnessed, stores: Stores): Promise<readonly Loss[]> {
+  if (!stores.directory) return []; // the address of a server alone: nobody here has seen its ledger
+  const losses = [inReadModel, inDirectory].map((seen) => {
     let witnesses: readonly (Witness | undefined)[] | undefined; // read once, since commands of this process write them too
     return soonOrLater(async () => {
-      witnesses ??= await seen();
-      const found = await Promise.all(witnesses.map((witness) => lossOf(store, witness)));
+      witnesses ??= await seen(stores);
+      const found = await Promise.all(witnesses.map((witness) => lossOf(ledger(), witness)));
       return found.filter((loss) => loss !== undefined);
     });
   });
@@ -131,12 +132,12 @@ function isAway(error: unknown): boolean {
  * Returns when the newest event was recorded, as far as the witnesses know; the embedded ledger is asked itself. Undefined
  * for an empty ledger.
  */
-export async function newestTime(store: EventStore, { keys, file, database }: Witnesses): Promise<string | undefined> {
+export async function newestTime(store: EventStore, stores: Stores): Promise<string | undefined> {
   const head = store.engine === 'embedded' ? await store.head() : undefined;
   if (head !== undefined) return timeAfter(store, head - 1n);
-  const witness = await readModelWitness(database.reader).catch(() => undefined);
-  const times = [witness?.head.time, (await keys.remembered())?.time, file.read()?.head.time];
-  return times.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a));
+  const witnesses = [...(await inReadModel(stores).catch(() => [])), ...(await inDirectory(stores))];
+  const times = witnesses.flatMap((witness) => (witness ? [witness.head.time] : []));
+  return times.sort().at(-1);
 }
 
 async function timeAfter(store: EventStore, position: bigint): Promise<string | undefined> {
@@ -151,7 +152,7 @@ async function timeAfter(store: EventStore, position: bigint): Promise<string | 
 /** Records in the ledger that the operator goes on without what is missing. All witnesses begin again from there. */
 export async function recordLoss(
   store: EventStore,
-  { keys, file }: Pick<Witnesses, 'keys' | 'file'>,
+  { keys, file }: Told,
   { losses, isWithoutKeys }: { readonly losses: readonly Loss[]; readonly isWithoutKeys: boolean },
   clock: Clock,
 ): Promise<void> {

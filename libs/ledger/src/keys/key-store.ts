@@ -60,8 +60,6 @@ export abstract class KeyStore {
   abstract remember(head: () => Promise<LedgerHead | undefined>): Promise<void>;
   /** Stores the head of the ledger that `head` returns, in the place of any other. */
   abstract rememberAnew(head: () => Promise<LedgerHead | undefined>): Promise<void>;
-  /** Returns the head of the ledger that was stored last; undefined if there is none. */
-  abstract remembered(): Promise<LedgerHead | undefined>;
   /** The failure after which no key is made or destroyed before a restart; undefined without one. */
   get failure(): StorageFailed | undefined {
     return undefined;
@@ -103,15 +101,13 @@ export class SqliteKeyStore extends KeyStore {
 
   /** Returns true if the directory holds no keys: `keys.db` is missing, or empty. */
   static isEmpty(directory: string): boolean {
-    const file = join(directory, 'keys.db');
-    if (!existsSync(file)) return true;
-    const db = new Sqlite(file);
-    try {
-      const tables = db.value(`SELECT count(*) FROM sqlite_schema WHERE name = 'data_keys'`);
-      return !tables || !db.value('SELECT count(*) FROM data_keys');
-    } finally {
-      db.close();
-    }
+    return !valueIn(directory, 'data_keys', 'SELECT count(*) FROM data_keys');
+  }
+
+  /** Returns the head of the ledger that the keys in the directory remember. It needs no wrapping key, and makes no file. */
+  static headIn(directory: string): LedgerHead | undefined {
+    const text = valueIn<string>(directory, 'ledger_head', 'SELECT head FROM ledger_head');
+    return text === undefined ? undefined : headFromText(text);
   }
 
   /**
@@ -197,11 +193,6 @@ export class SqliteKeyStore extends KeyStore {
       'INSERT INTO ledger_head (only, head) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET head = excluded.head',
     );
     if (found) insert.run([headToText(found)]);
-  }
-
-  async remembered(): Promise<LedgerHead | undefined> {
-    const text = this.db.value<string>('SELECT head FROM ledger_head');
-    return text === undefined ? undefined : headFromText(text);
   }
 
   /**
@@ -318,6 +309,19 @@ export class SqliteKeyStore extends KeyStore {
       throw new Error(
         `${this.db.file} is held open by another program, so that its log keeps what was deleted. Close it, and try again.`,
       );
+  }
+}
+
+/** Asks the keys in the directory for a value; undefined if the file or the table is not there. */
+function valueIn<T>(directory: string, table: string, sql: string): T | undefined {
+  const file = join(directory, 'keys.db');
+  if (!existsSync(file)) return undefined;
+  const db = new Sqlite(file);
+  try {
+    const isThere = db.value('SELECT 1 FROM sqlite_schema WHERE name = ?', [table]);
+    return isThere ? db.value<T>(sql) : undefined;
+  } finally {
+    db.close();
   }
 }
 

@@ -32,9 +32,6 @@ class Keys extends KeyStore {
   }
   async remember() {}
   async rememberAnew() {}
-  async remembered() {
-    return undefined;
-  }
   async close() {}
 }
 

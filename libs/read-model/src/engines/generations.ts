@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { LedgerHead } from '#ledger';
 import type { ReadModelDatabase, ReadModelTables, Tables } from './database.js';
 
 export type CheckpointRow = Selectable<ReadModelTables['checkpoints']>;
@@ -11,6 +12,8 @@ const SUPERSEDED = 'superseded';
 export interface Generation {
   readonly number: number;
   readonly checkpoints: readonly CheckpointRow[];
+  /** The newest event of the ledger that it has taken. */
+  readonly head?: LedgerHead;
 }
 
 /** The name and version of a projection of this program, and the oldest version whose rows this program can read. */

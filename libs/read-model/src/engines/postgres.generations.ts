@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { headFromText } from '#ledger';
 import type { Tables } from './database.js';
-import type { CheckpointRow, Generation, Generations, OpenGeneration } from './generations.js';
+import type { Generation, Generations, OpenGeneration } from './generations.js';
 import {
   generationsIn,
   locksOf,
@@ -28,8 +29,11 @@ export class PostgresGenerations implements Generations {
   async list(): Promise<Generation[]> {
     const all: Generation[] = [];
     for (const { schema, number } of await generationsIn(this.tables)) {
-      const checkpoints = await this.checkpointsIn(schema);
-      if (checkpoints) all.push({ number, checkpoints });
+      const tables = this.tables.withSchema(schema);
+      const checkpoints = await ifThere(tables.selectFrom('checkpoints').selectAll().execute());
+      if (!checkpoints) continue;
+      const seen = await ifThere(tables.selectFrom('ledger_head').select('head').executeTakeFirst());
+      all.push({ number, checkpoints, head: seen && headFromText(seen.head) });
     }
     return all;
   }
@@ -53,14 +57,15 @@ export class PostgresGenerations implements Generations {
   close(): Promise<void> {
     return this.first.close();
   }
+}
 
-  private async checkpointsIn(schema: string): Promise<CheckpointRow[] | undefined> {
-    try {
-      return await this.tables.withSchema(schema).selectFrom('checkpoints').selectAll().execute();
-    } catch (error) {
-      if (IS_NOT_THERE.test((error as { code?: string }).code ?? '')) return undefined;
-      throw error;
-    }
+/** Resolves undefined if the table is not there. */
+async function ifThere<T>(rows: Promise<T>): Promise<T | undefined> {
+  try {
+    return await rows;
+  } catch (error) {
+    if (IS_NOT_THERE.test((error as { code?: string }).code ?? '')) return undefined;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { headFromText } from '#ledger';
 import { Sqlite } from '#sqlite';
 import { SCHEMA_VERSION, type StatementLog } from './database.js';
 import {
@@ -22,7 +23,7 @@ export interface SqliteGenerationsOptions {
   readonly log?: StatementLog;
   /** Deletes every generation. */
   readonly fresh?: boolean;
-  /** True if another thread uses the directory, which has put it in order. */
+  /** True if another thread or process can use the directory: only one puts it in order. */
   readonly isInUse?: boolean;
   /** True for a thread next to the one that writes. */
   readonly onlyReads?: boolean;
@@ -35,6 +36,7 @@ export class SqliteGenerations implements Generations {
   private readonly freeBytes: (directory: string) => number;
   private readonly log: StatementLog | undefined;
   private readonly onlyReads: boolean;
+  private readonly isInUse: boolean;
 
   /** Only one process at a time uses the directory, so what an earlier one has left is put in order here. */
   constructor(
@@ -43,9 +45,10 @@ export class SqliteGenerations implements Generations {
   ) {
     this.log = log;
     this.onlyReads = onlyReads;
+    this.isInUse = isInUse || onlyReads;
     this.freeBytes = freeBytes;
     if (fresh) for (const number of this.numbers()) removeFile(this.file(number));
-    else if (!isInUse) this.settle();
+    else if (!this.isInUse) this.settle();
   }
 
   async list(): Promise<Generation[]> {
@@ -73,7 +76,7 @@ export class SqliteGenerations implements Generations {
 
   /** Gives the newest complete generation the usual name, once nobody has a file open. */
   async close(): Promise<void> {
-    if (!this.onlyReads) this.settle();
+    if (!this.isInUse) this.settle();
   }
 
   private file(generation: number): string {
@@ -88,8 +91,8 @@ export class SqliteGenerations implements Generations {
 
   private known(): Generation[] {
     return this.numbers().flatMap((number) => {
-      const checkpoints = checkpointsIn(this.file(number), this.onlyReads);
-      return checkpoints ? [{ number, checkpoints }] : [];
+      const content = contentIn(this.file(number), this.onlyReads);
+      return content ? [{ number, ...content }] : [];
     });
   }
 
@@ -103,14 +106,19 @@ export class SqliteGenerations implements Generations {
   }
 }
 
-/** Returns the checkpoints in the file; undefined if it cannot be read, or has other tables. */
-function checkpointsIn(file: string, readonly: boolean): CheckpointRow[] | undefined {
+/** Returns what the file says of itself; undefined if it cannot be read, or has other tables. */
+function contentIn(file: string, readonly: boolean): Omit<Generation, 'number'> | undefined {
   try {
     const database = new Sqlite(file, { readonly });
     try {
       if (database.value('PRAGMA user_version') !== BigInt(SCHEMA_VERSION)) return undefined;
-      if (!database.value(`SELECT 1 FROM sqlite_master WHERE name = 'checkpoints'`)) return [];
-      return database.prepare<CheckpointRow>('SELECT * FROM checkpoints').all() as CheckpointRow[];
+      const has = (table: string) => database.value('SELECT 1 FROM sqlite_master WHERE name = ?', [table]);
+      if (!has('checkpoints')) return { checkpoints: [] };
+      const checkpoints = database.prepare<CheckpointRow>('SELECT * FROM checkpoints').all();
+      const seen = has('ledger_head')
+        ? database.prepare<{ head: string }>('SELECT head FROM ledger_head').get()
+        : undefined;
+      return { checkpoints, head: seen && headFromText(seen.head) };
     } finally {
       database.close();
     }

@@ -52,11 +52,39 @@ describe('Whoever waits until the read models have caught up', () => {
     expect(await again).toBe(true);
   });
 
+  it('for what a command records of them, goes on once they have, whatever has stopped', async () => {
+    progress.update([at('contact', 1n, STOPPED), at('party', 5n)]);
+    let isOver = false;
+    const waiting = progress.mustCatchUp(10n).then(() => {
+      isOver = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(isOver).toBe(false);
+
+    progress.update([at('contact', 1n, STOPPED), at('party', 10n)]);
+    await waiting;
+    await progress.mustCatchUp(undefined);
+  });
+
+  it('for what a command records of them, is refused if they do not: how far they are, and what is awaited', async () => {
+    progress.update([at('journal', 3n), at('party', 4n)]);
+    const waiting = progress.mustCatchUp(9n);
+    progress.away();
+
+    await expect(waiting).rejects.toMatchObject({
+      code: 'READ_MODEL_BEHIND',
+      message: expect.stringMatching(/up to position 9, and shows those up to 3\..*Try again in a minute/),
+      details: { position: '3', awaited: '9' },
+    });
+  });
+
   it('waits no longer once it has ended', async () => {
     progress.update([at('party', 5n)]);
     const waiting = progress.caughtUp(10n);
     progress.end();
+    const refused = expect(progress.mustCatchUp(10n)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
     await waiting;
+    await refused;
     expect(await progress.reached(10n)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentWork } from '#ledger';
+import { currentWork, reject } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { type CheckpointRow, positionOf, successorIn, type Wanted } from '../engines/generations.js';
 import { JOURNAL, Projections } from '../projection.js';
@@ -14,7 +14,7 @@ export interface Checkpoint {
   readonly stopped?: { readonly at: bigint; readonly reason: string };
 }
 
-/** Longest wait of a command until its change can be read, in milliseconds. */
+/** Longest wait of a command until its change, or what it is made from, can be read, in milliseconds. */
 const PATIENCE = 5_000;
 
 interface Waiting {
@@ -131,13 +131,28 @@ export class Progress {
    * never will be, or while the database is known to be away.
    */
   reached(position: bigint, kind?: string): Promise<boolean> {
-    return this.until(() => this.verdict(position, kind) ?? (this.isAway ? false : undefined), PATIENCE);
+    return this.until(() => this.verdict(position, kind) ?? this.notWhileAway(), PATIENCE);
   }
 
   /** Resolves once all projections that have not stopped have caught up with `head`, without a time limit. */
   async caughtUp(head: bigint | undefined): Promise<void> {
-    const isThere = () => (this.checkpoints.length > 0 && this.position() >= head!) || this.allStopped() || undefined;
-    if (head !== undefined) await this.until(isThere);
+    if (head !== undefined) await this.until(() => this.isCaughtUp(head));
+  }
+
+  /**
+   * Resolves once all projections that have not stopped have caught up with `head`, for a command that records what they say.
+   * @throws {Rejection} READ_MODEL_BEHIND if they have not after 5 s, or at once while the database is known to be away
+   */
+  async mustCatchUp(head: bigint | undefined): Promise<void> {
+    if (head === undefined) return;
+    if (await this.until(() => this.isCaughtUp(head) ?? this.notWhileAway(), PATIENCE)) return;
+    const position = this.position();
+    reject(
+      'READ_MODEL_BEHIND',
+      `The register has recorded events up to position ${head}, and shows those up to ${position}. What is newer would be missing here. Nothing was recorded. Try again in a minute. If it lasts, ask the operator to look at /health/ready.`,
+      undefined,
+      { position: String(position), awaited: String(head) },
+    );
   }
 
   private until(verdict: () => boolean | undefined, patience?: number): Promise<boolean> {
@@ -162,6 +177,14 @@ export class Progress {
   end(): void {
     this.ended = true;
     for (const waiter of [...this.waiting]) waiter.done(false);
+  }
+
+  private notWhileAway(): false | undefined {
+    return this.isAway ? false : undefined;
+  }
+
+  private isCaughtUp(head: bigint): true | undefined {
+    return (this.checkpoints.length > 0 && this.position() >= head) || this.allStopped() || undefined;
   }
 
   private allStopped(): boolean {

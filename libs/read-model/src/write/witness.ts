@@ -5,11 +5,15 @@ import type { Tables } from '../engines/database.js';
 /** The key of the only row. */
 const ONLY = 1n;
 
+/** Returns the read models as a witness of the head; undefined if they have taken nothing. */
+export function witnessOf(head: LedgerHead | undefined): Witness | undefined {
+  return head && { name: 'The read model', head };
+}
+
 /** Returns what the read models saw of the ledger; undefined if they have taken nothing. */
 export async function readModelWitness(db: Tables): Promise<Witness | undefined> {
   const row = await db.selectFrom('ledger_head').where('id', '=', ONLY).select('head').executeTakeFirst();
-  const head = row && headFromText(row.head);
-  return head && { name: 'The read model', head };
+  return witnessOf(row && headFromText(row.head));
 }
 
 /** Returns the head of the ledger after the event; undefined if the ledger does not answer now. */

@@ -64,7 +64,7 @@ export class IssueResolver {
   @Needs('APPROVER')
   @Mutation(() => IssueReceipt, {
     description:
-      'Makes a report, keeps its file, and records its recipient. A report with gaps is refused (GAPS_OPEN), unless each of them is accepted by its id.',
+      'Makes a report, keeps its file, and records its recipient. A report with gaps is refused (GAPS_OPEN), unless each of them is accepted by its id. It is made once everything that was recorded before can be read, or is refused (READ_MODEL_BEHIND).',
   })
   async issueReport(
     @Args('input') input: IssueReportInput,

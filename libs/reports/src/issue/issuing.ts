@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
 import { Callers, type CommandMeta, Ledger, newIdOf, type Receipt, Rejection, reject } from '#ledger';
-import { type Moment, RecordedLog, Things } from '#read-model';
+import { type Moment, Progress, RecordedLog, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
 import { type Format, isDraft, type Report } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
@@ -32,6 +32,7 @@ export class Issuing {
     private readonly callers: Callers,
     private readonly ledger: Ledger,
     private readonly things: Things,
+    private readonly progress: Progress,
     private readonly log: RecordedLog,
     private readonly grants: Grants,
     private readonly reports: ReportFiles,
@@ -40,9 +41,9 @@ export class Issuing {
   ) {}
 
   /**
-   * Issues the report.
+   * Issues the report, once the read models show everything that was recorded before.
    * @param signal ends the work on the file: nobody waits for it any more
-   * @throws {Rejection} GAPS_OPEN with the gaps that are not accepted; INVALID; as the maker of the report does
+   * @throws {Rejection} READ_MODEL_BEHIND if they do not, after 5 s; GAPS_OPEN with the gaps that are not accepted; INVALID; as the maker of the report does
    */
   async issue(request: IssueRequest, meta: CommandMeta, signal?: AbortSignal): Promise<Receipt> {
     mustHoldFromNow(meta);
@@ -66,6 +67,7 @@ export class Issuing {
 
   /** Makes the report and its file, and keeps the file. */
   private async made(request: IssueRequest, commandId: string, signal?: AbortSignal): Promise<Issue> {
+    await this.progress.mustCatchUp(await this.ledger.head());
     await this.mustReceive(request.account);
     const moment = await this.things.moment(request.at);
     const since = request.since ? await this.things.moment(request.since) : undefined;
