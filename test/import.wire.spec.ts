@@ -30,6 +30,7 @@ describe('regesta import', () => {
     expect(rehearsed.out).toContain("Recognised as the CNIL's workbook: 2 activities.\n");
     expect(rehearsed.out).toContain('Sheets that are not read: 3_-_Modèle_de_fiche_de_registre, 5_-_Listes.\n');
     expect(rehearsed.out).toContain(': Privacy shield (ENDED_GROUND)\n');
+    expect(rehearsed.out).toContain('ENDED_GROUND: This ground has ended: ');
     expect(rehearsed.out).toContain('Register processing activity: videosurveillance\n');
     expect((await run('export')).out).toBe('{}\n');
 
@@ -54,6 +55,22 @@ describe('regesta import', () => {
     expect((await run('import', sheet, '--on', '2025-01-01')).out).toContain(
       'Retitle activity: pay\nSet purpose: pay\nSet retention rule: pay\n3 commands, 3 events.\n',
     );
+  });
+
+  it('asks about what has ended, and takes it if the mapping says so', async () => {
+    const [sheet, mapping] = [join(directory, 'record.csv'), join(directory, 'mapping.yaml')];
+    writeFileSync(
+      sheet,
+      'Reference;Title;Purpose;Retention\nA-1;Pay;Paying;72 Stunden\nRetired\nA-2;Fax;Faxing;5 years\n',
+    );
+    const { out } = await run('import', sheet, '--dry-run', '--write-mapping', mapping);
+    expect(out).toContain(': 1 activities.\n1 activities left out with a question, 1 cells not understood, ');
+    expect(out).toContain('still in use?: record!B4 Title: Fax (Retired: RETIRED)\n');
+    expect(out).toContain('RETIRED: Its status, or the heading of its block, says that the activity has ended');
+    const values = 'values: [{ list: states, text: Retired, value: ACTIVE }]';
+    writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', values));
+    expect((await run('import', sheet, '--mapping', mapping)).out).toContain('Register processing activity: fax\n');
+    expect((await run('export')).out).not.toContain('OPEN_ENDED');
   });
 
   it('reads as a mapping says that it wrote', async () => {

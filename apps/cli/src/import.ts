@@ -8,6 +8,8 @@ import {
   type FileReading,
   Importing,
   inOrder,
+  NOTE_TEXTS,
+  type Note,
   type Part,
   reportOf,
   type SpreadsheetFile,
@@ -46,7 +48,7 @@ interface Answer {
 const READ = `mutation Read($input: SpreadsheetInput!) {
   readSpreadsheet(input: $input) {
     format mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
-    cells { sheet cell heading text outcome field note }
+    cells { sheet cell heading text outcome field became note }
   }
 }`;
 
@@ -143,11 +145,20 @@ function print({ format, activities, counts, cells, sheets, parts }: Answer, { o
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
   out.write(`${counts.map(({ outcome, count }) => `${count} ${WORDS[outcome] ?? outcome}`).join(', ')}.\n`);
-  const unclear = cells.filter(({ outcome }) => outcome === 'NOT_UNDERSTOOD');
-  const total = counts.find(({ outcome }) => outcome === 'NOT_UNDERSTOOD')?.count ?? 0;
-  for (const { sheet, cell, heading, text, note } of unclear.slice(0, PRINTED))
-    out.write(`not understood: ${sheet}!${cell} ${heading}: ${text || '(empty)'}${note ? ` (${note})` : ''}\n`);
-  if (total > PRINTED) out.write(`not understood: ${total - PRINTED} more. --report FILE lists all.\n`);
+  const notes = new Set<Note>();
+  for (const [outcome, words] of LISTED) {
+    const unclear = cells.filter((cell) => cell.outcome === outcome).slice(0, PRINTED);
+    const total = counts.find((count) => count.outcome === outcome)?.count ?? 0;
+    for (const { sheet, cell, heading, text, became, note } of unclear) {
+      const why = [became, note].filter((part) => part !== undefined && part !== null).join(': ');
+      out.write(
+        `${words}: ${sheet}!${cell} ${heading}: ${text.trim().replace(/\s*\n\s*/g, ' / ') || '(empty)'}${why && ` (${why})`}\n`,
+      );
+      if (note) notes.add(note);
+    }
+    if (total > PRINTED) out.write(`${words}: ${total - PRINTED} more. --report FILE lists all.\n`);
+  }
+  for (const note of notes) if (NOTE_TEXTS[note]) out.write(`${note}: ${NOTE_TEXTS[note]}\n`); // a newer server has others
   if (parts.length > 1) out.write(`It holds from ${parts.length} dates. They are applied one after the other.\n`);
 }
 
@@ -158,7 +169,13 @@ const FORMS: Readonly<Record<string, string>> = {
   CISO_ASSISTANT: 'a workbook of CISO Assistant',
   TABLE: 'a table',
 };
+/** The cells to print one by one, with what is said of them. */
+const LISTED = [
+  ['ASKED', 'still in use?'],
+  ['NOT_UNDERSTOOD', 'not understood'],
+] as const;
 const WORDS: Readonly<Record<string, string>> = {
+  ASKED: 'activities left out with a question',
   NOT_UNDERSTOOD: 'cells not understood',
   DESCRIPTION: 'put in the description',
   LEFT_OUT: 'left out',

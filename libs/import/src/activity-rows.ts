@@ -1,71 +1,73 @@
+import { AROUND_BASES, AROUND_CONDITIONS } from './data/fillers.js';
 import {
-  ANSWERS,
+  DENIALS,
   LEGAL_BASES,
   OWN_STAFF,
   RECIPIENT_KINDS,
   SPECIAL_CATEGORIES,
   SPECIAL_CONDITIONS,
 } from './data/values.js';
-import type { DraftReader, RowOf } from './draft-reader.js';
+import { type DraftReader, lineOf, type RowOf } from './draft-reader.js';
 import { vulnerableOf } from './evidence.js';
 import type { Statement } from './reading.js';
-import { retentionOf } from './retention.js';
 import { folded, keyOf, linesOf, listOf, oneLine } from './text.js';
-import { answerOf, codeOf, codesOf } from './values.js';
+import { answerOf, codeOf, codesOf, plainAnswerOf, wholeOf } from './values.js';
 
-type Row = Record<string, unknown> & { readonly key: string };
+/** A row of a list of an activity. */
+export type Row = Record<string, unknown> & { readonly key: string };
 /** A list of an activity; undefined if no cell has it, so that the register keeps its own. */
-type Rows = Row[] | undefined;
+export type Rows = Row[] | undefined;
 
 const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 /** Returns rows with different keys. The first of a key wins. */
-function distinct(rows: Row[]): Rows {
+export function distinct(rows: Row[]): Rows {
   return some([...new Map(rows.toReversed().map((row) => [row.key, row])).values()].reverse());
 }
 
 /** Returns the purposes with their legal bases. Keys follow the order, so a changed text changes a purpose. */
 export function purposesOf(reader: DraftReader, title: string): Rows {
-  const stated = reader.rows('purpose', 'purpose.description', 'legalBasis', 'specialCondition', 'legitimateInterest');
+  const stated = reader.lines('purpose', 'purpose.description', 'legalBasis', 'specialCondition', 'legitimateInterest');
   if (stated.length === 0) return undefined;
-  const named = stated.filter((row) => row.has('purpose'));
-  const general = stated.filter((row) => !row.has('purpose'));
-  const bases = basesOf(reader, general);
-  const rows = (named.length > 0 ? named : [undefined]).flatMap((row): Omit<Row, 'key'>[] => {
-    if (!row) return [{ description: title, legalBases: bases }];
-    const purpose = row.get('purpose')!;
-    const own = [...row.keys()].length > 1 ? basesOf(reader, [row]) : [];
-    const more = row.get('purpose.description');
-    if (more) reader.report(more, 'TEXT');
-    reader.report(purpose, 'TEXT');
-    return linesOf(purpose.text).map((text) => ({
-      description: more ? `${text}: ${more.text.trim()}` : text,
-      legalBases: [...own, ...bases],
-    }));
+  const isNamed = (line: readonly RowOf[]) => line.some((row) => row.has('purpose'));
+  const groups = stated.filter(isNamed).map((line) => ({ line, descriptions: purposesIn(reader, line) }));
+  const general = stated.filter((line) => !isNamed(line)).flat();
+  const bases = basesOf(reader, general, groups.flatMap(({ descriptions }) => descriptions).length);
+  const rows = groups.flatMap(({ line, descriptions }) => {
+    const legalBases = oneOfEach([...basesOf(reader, line, descriptions.length), ...bases]);
+    return descriptions.map((description): Omit<Row, 'key'> => ({ description, legalBases }));
   });
+  if (rows.length === 0) rows.push({ description: title, legalBases: bases });
   return some(rows.map((row, i) => ({ key: i === 0 ? 'purpose' : `purpose-${i + 1}`, ...row })));
 }
 
-function basesOf(reader: DraftReader, rows: readonly RowOf[]): Record<string, unknown>[] {
+function purposesIn(reader: DraftReader, line: readonly RowOf[]): string[] {
+  return line.flatMap((row) => {
+    const [purpose, more] = [row.get('purpose'), row.get('purpose.description')];
+    if (!purpose) return [];
+    for (const statement of [purpose, more]) if (statement) reader.report(statement, 'TEXT');
+    return linesOf(purpose.text).map((text) => (more ? `${text}: ${more.text.trim()}` : text));
+  });
+}
+
+type Basis = Record<string, unknown> & { readonly basis: string };
+const oneOfEach = (bases: readonly Basis[]) => [...new Map(bases.map((basis) => [basis.basis, basis])).values()];
+
+/** Returns the legal bases of some rows. Several bases are not divided among several purposes: nothing says how. */
+function basesOf(reader: DraftReader, rows: readonly RowOf[], purposes: number): Basis[] {
   const all = (field: Statement['field']) => rows.flatMap((row) => row.get(field) ?? []);
-  const codes = new Set<string>();
-  for (const statement of all('legalBasis')) {
-    const found = codesOf(statement.text, LEGAL_BASES, reader.corrections.legalBases);
-    for (const code of found) codes.add(code);
-    if (found.length > 0) reader.report(statement, 'VALUE', found.join(', '));
-    else reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
-  }
-  let condition: string | undefined;
-  for (const statement of all('specialCondition')) {
-    const code = codeOf(statement.text, SPECIAL_CONDITIONS, reader.corrections.specialConditions);
-    if (!code || codes.size === 0) reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
-    else reader.report(statement, 'VALUE', code);
-    condition ??= code;
-  }
+  const { legalBases, specialConditions } = reader.corrections;
+  const basesIn = (text: string) => wholeOf(text, LEGAL_BASES, AROUND_BASES, legalBases);
+  const codes = reader.codes(all('legalBasis'), basesIn, purposes > 1 ? 1 : undefined);
+  const conditionsIn = (text: string) => wholeOf(text, SPECIAL_CONDITIONS, AROUND_CONDITIONS, specialConditions);
+  const conditions = all('specialCondition');
+  const [condition] = reader.codes(conditions, conditionsIn, 1);
+  if (condition && codes.length === 0)
+    for (const statement of conditions) reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_BASIS');
   const interests = all('legitimateInterest').filter(({ text }) => answerOf(text) !== 'NO');
-  const isInterest = codes.has('LEGITIMATE_INTERESTS');
+  const isInterest = codes.includes('LEGITIMATE_INTERESTS');
   for (const statement of interests) if (isInterest) reader.report(statement, 'TEXT');
-  return [...codes].map((basis) => ({
+  return codes.map((basis) => ({
     basis,
     ...(condition !== undefined && { specialCondition: condition }),
     ...(basis === 'LEGITIMATE_INTERESTS' &&
@@ -80,7 +82,7 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
     const name = row.get('dataCategory');
     if (!name) continue;
     const [description, special] = [row.get('dataCategory.description'), row.get('dataCategory.special')];
-    const names = name.row === undefined ? listOf(name.text) : [oneLine(name.text)];
+    const names = namesOf(name);
     for (const text of names)
       rows.push({
         ...categoryOf(reader, text, special?.text),
@@ -89,13 +91,15 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
     const codes = rows.slice(-names.length).flatMap(({ specialKinds = [] }) => specialKinds as string[]);
     reader.report(name, codes.length > 0 ? 'VALUE' : 'TEXT', some(codes)?.join(', '));
     if (description) reader.report(description, 'TEXT');
-    if (special) reader.report(special, 'VALUE', answerOf(special.text) ?? codes[0] ?? 'CRIMINAL');
+    const became =
+      special && (plainAnswerOf(special.text) ?? codes[0] ?? (rows.at(-1)!.criminal ? 'CRIMINAL' : undefined));
+    if (special && became) reader.report(special, 'VALUE', became);
+    else if (special) reader.describe(special, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
   }
   for (const statement of reader.of('specialCategory')) {
-    const answer = isAnswer(statement.text);
+    const answer = plainAnswerOf(statement.text);
     const named = answer ? [] : listOf(statement.text);
-    const found = named.filter((text) => codeOf(text, SPECIAL_CATEGORIES, reader.corrections.specialCategories));
-    if (found.length === 0) {
+    if (named.length === 0 || named.some((text) => specialIn(reader, text).length === 0)) {
       reader.describe(statement, answer ? 'DESCRIPTION' : 'NOT_UNDERSTOOD', answer ? undefined : 'NO_SUCH_CODE');
       continue;
     }
@@ -112,47 +116,34 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
   return distinct(rows);
 }
 
+const DENIED = new Set(DENIALS);
+
+/** Returns the special categories in the name of a category. A name that denies one has none, if no correction says so. */
+function specialIn(reader: DraftReader, name: string): readonly string[] {
+  const { specialCategories } = reader.corrections;
+  const words = folded(name).split(' ');
+  const isDenied = words.some((word) => DENIED.has(word)) && !specialCategories.has(words.join(' '));
+  return isDenied ? [] : codesOf(name, SPECIAL_CATEGORIES, specialCategories);
+}
+
+/** Returns the names of categories of data in a cell. */
+export function namesOf({ row, text }: Statement): string[] {
+  return row === undefined ? listOf(text) : [oneLine(text)];
+}
+
 function categoryOf(reader: DraftReader, name: string, special?: string): Row {
-  const codes = codesOf(
-    special && !answerOf(special) ? special : name,
-    SPECIAL_CATEGORIES,
-    reader.corrections.specialCategories,
-  );
+  const answer = special === undefined ? undefined : plainAnswerOf(special);
+  const codes = answer === 'NO' ? [] : specialIn(reader, special !== undefined && !answer ? special : name);
   const kinds = codes.filter((code) => code !== 'CRIMINAL');
-  const isSpecial = kinds.length > 0 || (special !== undefined && answerOf(special) === 'YES');
+  const isSpecial = kinds.length > 0 || answer === 'YES';
   return {
     key: keyOf(name),
     name,
     ...(isSpecial && { special: 'YES' }),
     ...(kinds.length > 0 && { specialKinds: kinds }),
     ...(codes.includes('CRIMINAL') && { criminal: 'YES' }),
-    ...(special !== undefined && answerOf(special) === 'NO' && { special: 'NO' }),
+    ...(answer === 'NO' && { special: 'NO' }),
   };
-}
-
-function isAnswer(text: string): boolean {
-  const plain = folded(text);
-  return [...ANSWERS.YES, ...ANSWERS.NO].some((answer) => answer === plain);
-}
-
-/** Returns the retention rules: one for each category of data that has one, or those of the whole activity. */
-export function retentionRulesOf(reader: DraftReader): Rows {
-  const rows: Row[] = [];
-  const categories = new Map(reader.of('dataCategory').map((statement) => [statement.row, statement]));
-  for (const statement of reader.of('retention')) {
-    const category = statement.row === undefined ? undefined : categories.get(statement.row);
-    const texts = category ? [statement.text] : linesOf(statement.text);
-    const rules = texts.map(retentionOf);
-    for (const { isUnderstood: _, ...rule } of rules) {
-      const scope = category && keyOf(oneLine(category.text));
-      const ordinal = rows.length === 0 ? 'retention' : `retention-${rows.length + 1}`;
-      rows.push({ key: scope ?? ordinal, ...rule, ...(scope && { appliesTo: { dataCategories: [scope] } }) });
-    }
-    const isUnderstood = rules.every((rule) => rule.isUnderstood);
-    const became = rules.map(({ kind, period }) => period ?? kind).join(', ');
-    reader.report(statement, isUnderstood ? 'VALUE' : 'TEXT', became, isUnderstood ? undefined : 'NO_PERIOD');
-  }
-  return distinct(rows);
 }
 
 const OTHER = /^(?:autre|other|sonstige)/;
@@ -165,17 +156,19 @@ function nameOf(kind: string, detail: string | undefined): string {
 
 /** Returns the categories of data subjects. */
 export function dataSubjectsOf(reader: DraftReader): Rows {
+  const lines = new Map<string, readonly string[]>();
   const rows = reader.rows('dataSubject', 'dataSubject.detail').flatMap((row): Row[] => {
     const [name, detail] = [row.get('dataSubject'), row.get('dataSubject.detail')];
     if (!name) return [];
     for (const statement of [name, detail]) if (statement) reader.report(statement, 'TEXT');
     const names =
       detail || name.row !== undefined ? [oneLine(nameOf(name.text.trim(), detail?.text.trim()))] : listOf(name.text);
+    const line = lineOf(name);
+    lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyOf)]);
     return names.map((text) => ({ key: keyOf(text), name: text }));
   });
-  const vulnerable = vulnerableOf(reader);
-  const names = vulnerable === 'ALL' ? rows : rows.filter(({ key }) => vulnerable.has(key));
-  for (const row of names) row.vulnerable = 'YES';
+  const vulnerable = vulnerableOf(reader, lines);
+  for (const row of rows) if (vulnerable.has(row.key)) row.vulnerable = 'YES';
   return distinct(rows);
 }
 

@@ -1,13 +1,16 @@
 import * as rows from './activity-rows.js';
+import { AROUND_ROLES } from './data/fillers.js';
+import { ROLES } from './data/values.js';
 import { detailsOf } from './details.js';
 import { type Corrections, DraftReader } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
 import type { CellReport, Draft } from './reading.js';
+import { retentionRulesOf } from './retention-rules.js';
 import { folded, keyOf, listOf, oneLine } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
-import { dateOf } from './values.js';
+import { dateOf, wholeOf } from './values.js';
 
 /** An activity with all that belongs to it, and what its cells became. */
 export interface Built {
@@ -46,6 +49,7 @@ export function built(
   const { created, updated } = datesOf(reader, mapping);
   const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
   const processors: string[] = [];
+  const dataCategories = rows.dataCategoriesOf(reader);
   const activity: Entry = {
     key,
     reference: (reference && oneLine(reference.text)) ?? known?.reference ?? key,
@@ -54,14 +58,14 @@ export function built(
     ...(controllers.length > 0 && { controllers }),
     dataSubjects: rows.dataSubjectsOf(reader),
     ...evidenceOf(reader, entries),
-    dataCategories: rows.dataCategoriesOf(reader),
+    dataCategories,
     purposes: rows.purposesOf(reader, title),
     sources: rows.namedRows(reader, 'source', 'description'),
     recipients: rows.recipientsOf(reader, (name) => {
       processors.push(name);
       return entries.party(name);
     }),
-    retention: rows.retentionRulesOf(reader),
+    retention: retentionRulesOf(reader, dataCategories?.length ?? 0),
     securityMeasures: rows.securityMeasuresOf(reader),
     automatedDecisions: rows.automatedDecisionsOf(reader),
     systems: rows.namedRows(reader, 'system', 'name'),
@@ -76,21 +80,22 @@ export function built(
 /** Returns the title, else the first words of the purpose. */
 function titleOf(reader: DraftReader): string | undefined {
   const [stated] = reader.of('title');
-  if (stated) reader.report(stated, 'TEXT');
   const text = (stated ?? reader.of('purpose')[0])?.text.trim().split('\n')[0]?.replaceAll('\t', ' ');
-  return text && text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
+  const title = text && text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
+  if (stated && folded(stated.text) !== folded(title ?? '')) reader.describe(stated); // the rest of a long title
+  if (stated) reader.report(stated, 'TEXT');
+  return title;
 }
 
 function roleOf(reader: DraftReader): string {
   const [statement] = reader.of('role');
+  const [stated] = reader.codes(statement ? [statement] : [], (text) => wholeOf(text, ROLES, AROUND_ROLES), 1);
   const plain = folded(statement?.text ?? '');
-  const role = /joint|conjoint|gemeinsam/.test(plain) ? 'JOINT_CONTROLLER' : 'CONTROLLER';
-  // A processor acts on behalf of parties that a sheet of its own controllers does not name.
+  // An activity has a role. A processor with a remark is no controller: it acts on behalf of parties that the sheet does not name.
   const isOther =
     /processor|sous traitant|auftragsverarbeiter/.test(plain) && !/controller|responsable|verantwortlich/.test(plain);
-  if (statement && !isOther) reader.report(statement, 'VALUE', role);
-  if (isOther) return 'PROCESSOR';
-  return reader.of('jointController').length > 0 ? 'JOINT_CONTROLLER' : role;
+  const role = stated ?? (isOther ? 'PROCESSOR' : 'CONTROLLER');
+  return role === 'CONTROLLER' && reader.of('jointController').length > 0 ? 'JOINT_CONTROLLER' : role;
 }
 
 function controllersOf(reader: DraftReader, entries: Entries, general: string | undefined): string[] {

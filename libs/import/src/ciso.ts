@@ -1,5 +1,7 @@
 import type { Sheet, Workbook } from '#spreadsheet';
+import { correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Draft, Field, Statement } from './reading.js';
+import { byState } from './retired.js';
 import { outsideOf, statement } from './tables.js';
 import { folded } from './text.js';
 
@@ -15,6 +17,7 @@ const SHEETS: Readonly<Record<string, Columns>> = {
     name: 'title',
     description: 'description',
     domain: 'department',
+    status: 'status',
     assigned_to: 'owner',
     dpia_required: 'dpiaNeeded',
     dpia_reference: 'dpiaDocument',
@@ -57,7 +60,10 @@ export function isOfCiso({ sheets }: Workbook): boolean {
 }
 
 /** Returns the drafts: a processing each. */
-export function draftsOfCiso({ sheets }: Workbook): {
+export function draftsOfCiso(
+  { sheets }: Workbook,
+  mapping: Mapping,
+): {
   readonly drafts: readonly Draft[];
   readonly outside: readonly CellReport[];
 } {
@@ -90,5 +96,6 @@ export function draftsOfCiso({ sheets }: Workbook): {
       }
     }
   }
-  return { drafts, outside };
+  const states = correctionsOf(mapping, 'states');
+  return { drafts: drafts.flatMap(({ statements }) => byState(statements, states)), outside };
 }

@@ -1,6 +1,7 @@
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
-import type { CellReport, Draft, Field, Note, Outcome, Statement } from './reading.js';
+import type { CellReport, Draft, Field, Note, Outcome, Place, Statement } from './reading.js';
 import { saysNothing } from './text.js';
+import type { Whole } from './values.js';
 
 /** Statements of one row of a list, by field. */
 export type RowOf = ReadonlyMap<Field, Statement>;
@@ -17,7 +18,13 @@ export function allCorrections(mapping: Mapping): Corrections {
     countries: correctionsOf(mapping, 'countries'),
     safeguards: correctionsOf(mapping, 'safeguards'),
     recipients: correctionsOf(mapping, 'recipients'),
+    states: correctionsOf(mapping, 'states'),
   };
+}
+
+/** Returns the row of the sheet that a cell is in. */
+export function lineOf({ sheet, cell }: Place): string {
+  return `${sheet} ${cell.replace(/^[A-Z]+/, '')}`;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -63,9 +70,29 @@ export class DraftReader {
     return [...rows.values()];
   }
 
+  /** Returns the rows that have one of the fields, by the row of the sheet that they are in: these belong together. */
+  lines(...fields: Field[]): readonly (readonly RowOf[])[] {
+    return [...Map.groupBy(this.rows(...fields), (row) => lineOf([...row.values()][0]!)).values()];
+  }
+
   report(statement: Statement, outcome: Outcome, became?: string, note?: Note): void {
     const { sheet, cell, heading, text, field } = statement;
     this.reports.set(statement, { sheet, cell, heading, text, field, outcome, became, note, activity: undefined });
+  }
+
+  /**
+   * Reads cells as codes, each whole or not at all. Returns none if they have more than `most` codes: nothing says which of
+   * them belongs to what.
+   */
+  codes(statements: readonly Statement[], wholeOf: (text: string) => Whole, most?: number): readonly string[] {
+    const read = statements.map((statement) => ({ statement, ...wholeOf(statement.text) }));
+    const codes = [...new Set(read.flatMap((cell) => cell.codes))];
+    const isSeveral = most !== undefined && codes.length > most;
+    for (const { statement, codes: own, note } of read)
+      if (own.length === 0) this.describe(statement, 'NOT_UNDERSTOOD', note);
+      else if (isSeveral) this.describe(statement, 'NOT_UNDERSTOOD', 'SEVERAL');
+      else this.report(statement, 'VALUE', own.join(', '), note);
+    return isSeveral ? [] : codes;
   }
 
   /** Puts the text in the description, with its heading. */

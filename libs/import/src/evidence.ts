@@ -1,10 +1,11 @@
 import { UK_SCHEDULE_1 } from '#law';
+import { AROUND_ASSESSMENTS, AROUND_SCHEDULE_1 } from './data/fillers.js';
 import { ASSESSMENT_STATES } from './data/values.js';
-import type { DraftReader } from './draft-reader.js';
+import { type DraftReader, lineOf } from './draft-reader.js';
 import type { Entries } from './entries.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, linesOf, listOf, oneLine } from './text.js';
-import { answerOf, codeOf } from './values.js';
+import { keyOf, listOf, oneLine } from './text.js';
+import { answerOf, answersIn, plainAnswerOf, wholeOf } from './values.js';
 
 type Fields = Record<string, unknown>;
 
@@ -15,6 +16,11 @@ function textOf(reader: DraftReader, field: Statement['field']): string | undefi
   const statement = first(reader, field);
   if (statement) reader.report(statement, 'TEXT');
   return statement?.text.trim();
+}
+
+/** Returns the answer to a question. */
+function answered(reader: DraftReader, statement: Statement | undefined): string | undefined {
+  return reader.codes(statement ? [statement] : [], answersIn, 1)[0];
 }
 
 /** Returns what a sheet says of who answers for an activity, and of the evidence for it. */
@@ -41,12 +47,9 @@ function ownerOf(text: string, entries: Entries): string {
 function assessmentsOf(reader: DraftReader): Fields[] | undefined {
   const assessments: Fields[] = [];
   const [needed, state] = [first(reader, 'dpiaNeeded'), first(reader, 'dpiaState')];
-  const answer = needed && answerOf(needed.text);
-  const progress = state && codeOf(state.text, ASSESSMENT_STATES);
-  if (needed && answer) reader.report(needed, 'VALUE', answer);
-  if (state && progress) reader.report(state, 'VALUE', progress);
-  else if (state) reader.describe(state, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
-  if (needed && !answer) reader.describe(needed, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
+  const answer = answered(reader, needed);
+  const stateIn = (text: string) => wholeOf(text, ASSESSMENT_STATES, AROUND_ASSESSMENTS);
+  const [progress] = reader.codes(state ? [state] : [], stateIn, 1);
   const reference = textOf(reader, 'dpiaDocument');
   // What is not needed and yet in progress contradicts itself: the state counts.
   const isNeeded = answer === 'NO' && progress === 'IN_PROGRESS' ? undefined : answer;
@@ -78,10 +81,7 @@ function breachesOf(reader: DraftReader): Fields[] | undefined {
 }
 
 function retentionPolicyOf(reader: DraftReader): Fields | undefined {
-  const followed = first(reader, 'retentionFollowed');
-  const answer = followed && answerOf(followed.text);
-  if (followed && answer) reader.report(followed, 'VALUE', answer);
-  else if (followed) reader.describe(followed, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
+  const answer = answered(reader, first(reader, 'retentionFollowed'));
   const reference = textOf(reader, 'retentionPolicy');
   // Reasons belong to a policy that is not followed. Others go to the description.
   const because = answer === 'YES' ? undefined : textOf(reader, 'retentionReasons');
@@ -89,24 +89,14 @@ function retentionPolicyOf(reader: DraftReader): Fields | undefined {
   return { ...(reference && { reference }), ...(answer && { followed: answer }), ...(because && { because }) };
 }
 
-const CONDITIONS = Object.fromEntries(UK_SCHEDULE_1.map(({ key, name }) => [key, [name]]));
+const CONDITIONS = Object.fromEntries(
+  UK_SCHEDULE_1.map(({ key, name }) => [key, [name, key.replace('PARA_', 'paragraph ')]]),
+);
 
 function schedule1Of(reader: DraftReader): string[] | undefined {
-  const keys = new Set<string>();
-  for (const statement of reader.of('schedule1')) {
-    const found = linesOf(statement.text).map((text) => conditionOf(text));
-    const known = found.filter((key) => key !== undefined);
-    for (const key of known) keys.add(key);
-    if (known.length === found.length) reader.report(statement, 'VALUE', known.join(', '));
-    else reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
-  }
-  return keys.size > 0 ? [...keys] : undefined;
-}
-
-/** Returns the key of a condition: by its paragraph, or by its title in the Act. */
-function conditionOf(text: string): string | undefined {
-  const paragraph = /\bpara(?:graph)? (\d{1,2})\b/.exec(folded(text))?.[1];
-  return paragraph && Object.hasOwn(CONDITIONS, `PARA_${paragraph}`) ? `PARA_${paragraph}` : codeOf(text, CONDITIONS);
+  const conditionsIn = (text: string) => wholeOf(text, CONDITIONS, AROUND_SCHEDULE_1);
+  const keys = reader.codes(reader.of('schedule1'), conditionsIn);
+  return keys.length > 0 ? [...keys] : undefined;
 }
 
 function technologiesOf(reader: DraftReader): string[] | undefined {
@@ -117,15 +107,25 @@ function technologiesOf(reader: DraftReader): string[] | undefined {
   return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
-/** Returns the categories of data subjects that a sheet calls vulnerable. An answer of yes means all of the row. */
-export function vulnerableOf(reader: DraftReader): ReadonlySet<string> | 'ALL' {
+/**
+ * Returns the keys of the data subjects that a sheet calls vulnerable, from their keys by row of the sheet. An answer of yes means
+ * those of its row.
+ */
+export function vulnerableOf(
+  reader: DraftReader,
+  subjects: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const all = [...subjects.values()].flat();
   const keys = new Set<string>();
   for (const statement of reader.of('vulnerable')) {
-    const answer = answerOf(statement.text);
+    const answer = plainAnswerOf(statement.text);
     if (answer === 'NO') continue;
-    reader.report(statement, 'VALUE', answer);
-    if (answer === 'YES') return 'ALL';
-    for (const name of listOf(statement.text)) keys.add(keyOf(name));
+    const named =
+      answer === 'YES' ? (subjects.get(lineOf(statement)) ?? all) : listOf(statement.text).map((name) => keyOf(name));
+    if (named.length > 0 && named.every((key) => all.includes(key))) {
+      reader.report(statement, 'VALUE', answer);
+      for (const key of named) keys.add(key);
+    } else reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
   }
   return keys;
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateScalar, enumOf, Optional, Readable } from '#graphql';
+import { NOTES as TEXTS } from './data/notes.js';
 import { FORMATS, type Format, NOTES, type Note, OUTCOMES, type Outcome } from './reading.js';
 
 /** The forms of workbooks that are recognised. */
@@ -16,9 +17,13 @@ registerEnumType(ImportFormat, {
 registerEnumType(ImportOutcome, {
   name: 'ImportOutcome',
   description:
-    'The fate of a cell. VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so it is in the description. NOT_UNDERSTOOD: the value names no code; a text is in the description.',
+    'The fate of a cell. VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so it is in the description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description. ASKED: the activity seems to have ended, so it is left out until the mapping says that it is wanted.',
 });
-registerEnumType(ImportNote, { name: 'ImportNote', description: 'The reason for the fate of a cell.' });
+registerEnumType(ImportNote, {
+  name: 'ImportNote',
+  description: 'The reason for the fate of a cell.',
+  valuesMap: Object.fromEntries(NOTES.map((note) => [note, { description: TEXTS[note] }])),
+});
 
 @InputType({ description: 'A spreadsheet file: XLSX, ODS or CSV, at most 16 MiB.' })
 export class SpreadsheetInput {
@@ -66,7 +71,10 @@ export class ImportCell {
   @Field(() => ImportOutcome) outcome!: Outcome;
   @Field({ description: 'The field that it was read as.' }) field!: string;
   @Optional(() => String, { description: 'The key of the activity.' }) activity?: string;
-  @Optional(() => String, { description: 'The value that it became.' }) became?: string;
+  @Optional(() => String, {
+    description: 'The value that it became. If it is asked about: the text that leads to the question.',
+  })
+  became?: string;
   @Optional(() => ImportNote) note?: Note;
 }
 
@@ -94,7 +102,9 @@ export class ImportReading {
   @Field(() => [ImportSheet]) sheets!: ImportSheet[];
   @Field(() => Int) activities!: number;
   @Field(() => [ImportCount]) counts!: ImportCount[];
-  @Field(() => [ImportCell], { description: 'The first 1,000 cells, those that were not understood first.' })
+  @Field(() => [ImportCell], {
+    description: 'The first 1,000 cells, questions and those that were not understood first.',
+  })
   cells!: ImportCell[];
   report!: string;
   @Field(() => [ImportPart], { description: 'In the order of their dates: apply one after the other.' })

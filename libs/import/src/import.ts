@@ -9,6 +9,7 @@ import { type Known, KnownThings } from './known.js';
 import type { Mapping } from './mapping.js';
 import { partiesAbove } from './parties-above.js';
 import type { CellReport, Draft, SheetReport } from './reading.js';
+import { askedAbout } from './retired.js';
 import { draftsOfTable, proposeTable } from './tables.js';
 
 /** Most different dates that a file can give to its content. Each is planned and applied by itself. */
@@ -73,6 +74,10 @@ export async function readWorkbook(workbook: Workbook, mapping: Mapping, options
   const cells: CellReport[] = [...reports, ...outside.filter((cell) => !used.has(cell))];
   for (const draft of drafts) {
     await breathe();
+    if (draft.retired !== undefined) {
+      for (const cell of askedAbout(draft)) cells.push(cell);
+      continue;
+    }
     const activity = built(draft, entries, mapping, corrections, options.on ?? options.today, controller);
     if (activity) activities.push(activity);
     for (const cell of activity?.cells ?? draft.statements.map(withoutName)) cells.push(cell);
@@ -89,7 +94,7 @@ async function draftsOf(
   mapping: Mapping,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
   if (mapping.format === 'CNIL') return draftsOfCnil(workbook);
-  if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook);
+  if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook, mapping);
   return draftsOfTable(workbook, mapping);
 }
 

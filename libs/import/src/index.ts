@@ -1,3 +1,4 @@
+export { NOTES as NOTE_TEXTS } from './data/notes.js';
 export * from './import.js';
 export * from './import.module.js';
 export * from './importing.js';

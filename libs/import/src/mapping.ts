@@ -13,6 +13,7 @@ export const CORRECTABLE = [
   'countries',
   'safeguards',
   'recipients',
+  'states',
 ] as const;
 /** A list of words. */
 export type Correctable = (typeof CORRECTABLE)[number];

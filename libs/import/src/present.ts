@@ -1,4 +1,5 @@
 import { breathe } from '#ledger';
+import { NOTES } from './data/notes.js';
 import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
 import type { FileReading } from './importing.js';
@@ -41,7 +42,7 @@ function shortened(text: string): string {
 /** Cells that are handled in one turn of the event loop. */
 const AT_ONCE = 2_000;
 
-/** Returns the cells in the order of their fates, those that were not understood first. */
+/** Returns the cells in the order of their fates: questions first, then those that were not understood. */
 export async function inOrder(cells: readonly CellReport[]): Promise<CellReport[]> {
   const groups = new Map<Outcome, CellReport[]>(OUTCOMES.map((outcome) => [outcome, []]));
   for (const [i, cell] of cells.entries()) {
@@ -58,7 +59,18 @@ export function countsOf(cells: readonly CellReport[]): ImportReading['counts'] 
   return [...counts].map(([outcome, count]) => ({ outcome, count }));
 }
 
-const COLUMNS = ['outcome', 'sheet', 'cell', 'heading', 'text', 'field', 'became', 'note', 'activity'] as const;
+const COLUMNS = [
+  'outcome',
+  'sheet',
+  'cell',
+  'heading',
+  'text',
+  'field',
+  'became',
+  'note',
+  'activity',
+  'advice',
+] as const;
 
 /** Returns the cells as CSV (RFC 4180). A text that a spreadsheet could take for a formula begins with an apostrophe. */
 export async function reportOf(cells: readonly CellReport[]): Promise<string> {
@@ -66,7 +78,8 @@ export async function reportOf(cells: readonly CellReport[]): Promise<string> {
   const lines: string[] = [COLUMNS.join(',')];
   for (const [i, cell] of cells.entries()) {
     if (i % AT_ONCE === 0) await breathe();
-    lines.push(COLUMNS.map((column) => quoted(cell[column])).join(','));
+    const row = { ...cell, advice: cell.note && NOTES[cell.note] };
+    lines.push(COLUMNS.map((column) => quoted(row[column])).join(','));
   }
   return `${lines.join('\r\n')}\r\n`;
 }

@@ -1,4 +1,5 @@
 import type { Meaning } from './data/headings.js';
+import { NOTES as TEXTS } from './data/notes.js';
 
 /** Forms of workbooks that are recognised by their headings. TABLE is any other sheet with one activity a row. */
 export const FORMATS = ['REGESTA', 'CNIL', 'ICO', 'CISO_ASSISTANT', 'TABLE'] as const;
@@ -48,34 +49,21 @@ export interface Statement extends Place {
 /** All that a workbook says of one activity. */
 export interface Draft {
   readonly statements: readonly Statement[];
+  /** The text that says that the activity has ended: a status, or the heading of its block. */
+  readonly retired?: string;
 }
 
 /** The fate of a cell. */
-export const OUTCOMES = ['NOT_UNDERSTOOD', 'DESCRIPTION', 'LEFT_OUT', 'TEXT', 'VALUE'] as const;
+export const OUTCOMES = ['ASKED', 'NOT_UNDERSTOOD', 'DESCRIPTION', 'LEFT_OUT', 'TEXT', 'VALUE'] as const;
 /**
  * VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so the text is in the
- * description. NOT_UNDERSTOOD: the value names no code; the text is in the description, if nothing else is said.
+ * description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description, if nothing else is said.
+ * ASKED: the activity is left out until somebody says that it is wanted.
  */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Notes on a cell. */
-export const NOTES = [
-  'NO_VALUE_STORED',
-  'ERROR_VALUE',
-  'NO_SUCH_CODE',
-  'NO_SUCH_COUNTRY',
-  'NO_SUCH_DATE',
-  'NO_PERIOD',
-  'ENDED_GROUND',
-  'NOT_RECOGNISED',
-  'EXAMPLE',
-  'SAYS_NOTHING',
-  'BY_MAPPING',
-  'OUTSIDE',
-  'READ_ELSEWHERE',
-  'NO_COUNTRY',
-  'NO_GROUND',
-] as const;
+export const NOTES = Object.keys(TEXTS) as readonly (keyof typeof TEXTS)[];
 /** A note on a cell. */
 export type Note = (typeof NOTES)[number];
 
@@ -87,7 +75,7 @@ export interface CellReport extends Place {
   readonly field: Field;
   /** The key of the activity. */
   readonly activity?: string;
-  /** The value that it became. */
+  /** The value that it became. Of a question: the text that leads to it. */
   readonly became?: string;
   readonly note?: Note;
 }

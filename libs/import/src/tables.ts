@@ -1,8 +1,9 @@
 import { breathe } from '#ledger';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
 import { headingRowOf, proposed } from './headings.js';
-import type { MappedField, Mapping } from './mapping.js';
+import { correctionsOf, type MappedField, type Mapping } from './mapping.js';
 import type { CellReport, Draft, Statement } from './reading.js';
+import { blockOf, blockOfSheet, byState } from './retired.js';
 import { cleaned, folded, oneLine } from './text.js';
 
 /** Returns how the most promising sheet would be read as a table; undefined if no sheet has known headings. */
@@ -48,18 +49,30 @@ export async function draftsOfTable(
   const index = sheet.rows.findIndex(({ number }) => number === mapping.headingRow);
   const headings = sheet.rows[index]?.cells ?? [];
   const fields = fieldsOf(headings, mapping);
-  const groups = new Map<string, Statement[]>();
+  const groups = new Map<string, { readonly statements: Statement[]; readonly block?: string }>();
+  const outside = sheet.rows.slice(0, Math.max(index, 0)).flatMap((row) => outsideOf(sheet, row));
+  const states = correctionsOf(mapping, 'states');
+  let block = blockOfSheet(sheet, states);
   for (const row of sheet.rows.slice(index + 1)) {
     await breathe();
+    const begun = blockOf(row, block, states);
+    if (begun) {
+      block = begun;
+      outside.push(...outsideOf(sheet, row));
+      continue;
+    }
     const statements = statementsOf(sheet, row, headings, fields);
     if (statements.length === 0) continue;
-    const identity = identityOf(statements) ?? `row ${row.number}`;
+    // What has ended is no part of an activity with the same name that goes on.
+    const identity = `${block.isRetired} ${identityOf(statements) ?? `row ${row.number}`}`;
     const group = groups.get(identity);
-    if (group) group.push(...statements);
-    else groups.set(identity, statements);
+    if (group) group.statements.push(...statements);
+    else groups.set(identity, { statements, ...(block.isRetired && { block: block.text }) });
   }
-  const outside = sheet.rows.slice(0, Math.max(index, 0)).flatMap((row) => outsideOf(sheet, row));
-  return { drafts: [...groups.values()].map((statements) => ({ statements })), outside };
+  const drafts = [...groups.values()].flatMap(({ statements, block }) =>
+    block === undefined ? byState(statements, states) : [{ statements, retired: block }],
+  );
+  return { drafts, outside };
 }
 
 /** Returns the field of each column, by the first entry of the mapping with its heading that no column has used yet. */

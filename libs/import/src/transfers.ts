@@ -1,11 +1,11 @@
-import { destinationName, EEA, lawOf } from '#law';
-import { GROUNDS, INSTRUMENTS, SAFEGUARDS, type Safeguard } from './data/values.js';
+import { destinationName, EEA } from '#law';
 import { detailsOf } from './details.js';
 import type { DraftReader, RowOf } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
+import { type Ground, groundsOf, withEvidence } from './grounds.js';
 import type { Statement } from './reading.js';
 import { folded, keyOf, listOf, remember } from './text.js';
-import { answerOf, codeOf, countryOf } from './values.js';
+import { countryOf, plainAnswerOf } from './values.js';
 
 /** The activity that transfers belong to. */
 export interface Origin {
@@ -22,53 +22,84 @@ export interface Origin {
  * sheet says of the protection of a country is no fact: the ground is recorded, and the register judges it by date.
  */
 export function transfersOf(reader: DraftReader, entries: Entries, origin: Origin): Entry[] {
-  const rows = reader.rows('country', 'transfer.importer', 'safeguard', 'transfer.document');
-  const general = rows.filter((row) => !row.has('country') && !row.has('transfer.importer'));
-  const transfers = rows
-    .filter((row) => !general.includes(row))
-    .flatMap((row) => transfersOfRow(reader, entries, origin, row, general));
-  const unused = transfers.length === 0 ? general.flatMap((row) => [...row.values()]) : [];
-  for (const statement of unused) reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_COUNTRY');
-  return transfers;
+  const lines = reader.lines('country', 'transfer.importer', 'safeguard', 'transfer.document');
+  const isNamed = (row: RowOf) => row.has('country') || row.has('transfer.importer');
+  const named = lines.filter((line) => line.some(isNamed)).map((line) => placesOf(reader, line, isNamed, origin));
+  const general = lines.filter((line) => !line.some(isNamed)).flat();
+  const everywhere = [...new Set(named.flatMap(({ countries }) => countries))];
+  if (everywhere.length === 0) leave(reader, general);
+  const shared = everywhere.length === 0 ? [] : groundsOf(reader, general, everywhere, origin);
+  return named.flatMap(({ line, places, countries }) => {
+    if (places.length === 0) return [];
+    const own = [...groundsOf(reader, line, countries, origin), ...shared];
+    const grounds = withEvidence(reader, [...line, ...general], own);
+    return places.flatMap((place) => transfersTo(reader, entries, origin, place, grounds));
+  });
+}
+
+/** A country or a recipient that a row names, with the countries outside of the law. */
+interface Place {
+  readonly row: RowOf;
+  readonly outside: readonly string[];
+}
+
+/** Returns the places that a row of the sheet names. Without any, what it says of transfers is only text. */
+function placesOf(
+  reader: DraftReader,
+  line: readonly RowOf[],
+  isNamed: (row: RowOf) => boolean,
+  { law }: Origin,
+): { readonly line: readonly RowOf[]; readonly places: readonly Place[]; readonly countries: readonly string[] } {
+  const places = line.filter(isNamed).map((row) => ({ row, outside: outsideOf(reader, row.get('country'), law) }));
+  const found = places.filter(({ outside }) => outside.length > 0);
+  if (found.length === 0) leave(reader, line);
+  return { line, places: found, countries: [...new Set(found.flatMap(({ outside }) => outside))] };
+}
+
+/** Returns the countries of a cell that are outside of the law. One that is not known leaves all of them out. */
+function outsideOf(reader: DraftReader, country: Statement | undefined, law: Origin['law']): string[] {
+  if (!country) return [];
+  if (plainAnswerOf(country.text)) {
+    reader.describe(country, 'DESCRIPTION', 'NO_COUNTRY');
+    return [];
+  }
+  const codes = listOf(country.text).map((name) => countryOf(name, reader.corrections.countries));
+  if (codes.includes(undefined)) {
+    reader.describe(country, 'NOT_UNDERSTOOD', 'NO_SUCH_COUNTRY');
+    return [];
+  }
+  const different = [...new Set(codes as string[])];
+  const outside = different.filter((code) => !EEA.includes(code) || law === 'UK');
+  if (outside.length < different.length) reader.describe(country);
+  if (outside.length > 0) reader.report(country, 'VALUE', outside.join(', '));
+  return outside;
+}
+
+/** Puts what rows say of transfers in the description, since no country is known. */
+function leave(reader: DraftReader, rows: readonly RowOf[]): void {
+  for (const row of rows)
+    for (const statement of row.values())
+      if (statement.field !== 'country') reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_COUNTRY');
 }
 
 /** Names of countries that were looked up before. */
 const placeNames = new Map<string, string>();
 
-function transfersOfRow(
+function transfersTo(
   reader: DraftReader,
   entries: Entries,
   origin: Origin,
-  row: RowOf,
-  general: readonly RowOf[],
+  { row, outside }: Place,
+  grounds: readonly Ground[],
 ): Entry[] {
-  const [country, importer] = [row.get('country'), row.get('transfer.importer')];
-  if (!country || answerOf(country.text) !== undefined) {
-    for (const statement of row.values())
-      reader.describe(statement, country ? 'DESCRIPTION' : 'NOT_UNDERSTOOD', 'NO_COUNTRY');
-    return [];
-  }
-  const names = listOf(country.text);
-  const codes = names.flatMap((name) => countryOf(name, reader.corrections.countries) ?? []);
-  const outside = codes.filter((code) => !EEA.includes(code) || origin.law === 'UK');
-  const isKnown = codes.length === names.length;
-  if (!isKnown || outside.length === 0)
-    reader.describe(country, isKnown ? 'DESCRIPTION' : 'NOT_UNDERSTOOD', isKnown ? undefined : 'NO_SUCH_COUNTRY');
-  else reader.report(country, 'VALUE', outside.join(', '));
-  if (outside.length === 0) {
-    for (const statement of row.values()) if (statement !== country) reader.describe(statement);
-    return [];
-  }
-  const own = [row, ...general];
-  const statements = (field: Statement['field']) => own.flatMap((from) => from.get(field) ?? []);
-  const grounds = groundsOf(reader, statements('safeguard'), statements('transfer.document'), outside, origin);
+  const importer = row.get('transfer.importer');
   if (importer) reader.report(importer, 'TEXT');
   const destinations = importer ? [outside] : outside.map((code) => [code]);
   return destinations.map((countries): Entry => {
     const [code] = countries as [string];
     const place = placeNames.get(code) ?? remember(placeNames, code, destinationName(code, 'en'));
     const party = importer
-      ? entries.party(importer.text.trim(), { country: code })
+      ? entries.party(importer.text.trim(), countries.length === 1 ? { country: code } : {})
       : entries.party(`Recipients in ${place}`, { country: code, class: true });
     const to = importer ? importer.text.trim() : place;
     return {
@@ -82,49 +113,6 @@ function transfersOfRow(
       ...(grounds.length > 0 && { grounds }),
     };
   });
-}
-
-function groundsOf(
-  reader: DraftReader,
-  safeguards: readonly Statement[],
-  documents: readonly Statement[],
-  countries: readonly string[],
-  { law, on }: Origin,
-): Record<string, unknown>[] {
-  const grounds = safeguards.flatMap((statement) => {
-    const safeguard = codeOf(statement.text, SAFEGUARDS, reader.corrections.safeguards) as Safeguard | undefined;
-    const code = safeguard && (GROUNDS[law][safeguard] ?? (safeguard.startsWith(`${law}.`) ? safeguard : undefined));
-    if (!code) {
-      const note = safeguard === 'PRIVACY_SHIELD' ? 'ENDED_GROUND' : safeguard ? 'NO_GROUND' : 'NO_SUCH_CODE';
-      reader.describe(statement, 'NOT_UNDERSTOOD', note);
-      return [];
-    }
-    const isStale = safeguard === 'ADEQ' && !countries.every((country) => isRecognised(law, country, on));
-    reader.report(statement, 'VALUE', code, isStale ? 'NOT_RECOGNISED' : undefined);
-    const kind = INSTRUMENTS[safeguard];
-    return [{ key: code, law, code, ...(kind && { instrument: { kind } }) }];
-  });
-  for (const document of documents) {
-    const signed = grounds.find(({ instrument }) => instrument);
-    if (signed?.instrument) Object.assign(signed.instrument, { evidence: document.text.trim() });
-    if (signed) reader.report(document, 'TEXT');
-    else reader.describe(document);
-  }
-  return [...new Map(grounds.map((ground) => [ground.code, ground])).values()];
-}
-
-/** Returns true if the law recognises the country on the day, by its own dated list and not by that of a sheet. */
-export function isRecognised(law: string, country: string, on: string): boolean {
-  const { recognitions = [] } = (lawOf(law) ?? {}) as { recognitions?: readonly Recognised[] };
-  return recognitions.some(
-    ({ countries, from, to }) => countries.includes(country) && (from ?? '') <= on && (to === undefined || on < to),
-  );
-}
-
-interface Recognised {
-  readonly countries: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** Returns the engagements of the processors that a draft names, and gives them the contract if there is one of each. */

@@ -1,7 +1,8 @@
+import { AROUND_BASES, AROUND_CONDITIONS, AROUND_SAFEGUARDS } from './data/fillers.js';
 import { LEGAL_BASES, RECIPIENT_KINDS, SAFEGUARDS, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
 import { retentionOf } from './retention.js';
 import { folded, keyOf, listOf, saysNothing } from './text.js';
-import { answerOf, codeOf, codesOf, countryOf, dateOf } from './values.js';
+import { answerOf, codeOf, countryOf, dateOf, plainAnswerOf, wholeOf } from './values.js';
 
 describe('A text of a sheet', () => {
   it('names countries in English, French and German, and by codes', () => {
@@ -23,20 +24,22 @@ describe('A text of a sheet', () => {
   });
 
   it('names legal bases, each once, with their articles', () => {
-    expect(codesOf('Art. 6(1)(b) contract; explicit consent', LEGAL_BASES)).toEqual(['CONTRACT', 'CONSENT']);
-    expect(codesOf('Art. 6 Abs. 1 lit. f DSGVO', LEGAL_BASES)).toEqual(['LEGITIMATE_INTERESTS']);
-    expect(codesOf("mission d'intérêt public", LEGAL_BASES)).toEqual(['PUBLIC_TASK']);
-    expect(codesOf('consent_and_contract', LEGAL_BASES)).toEqual(['CONTRACT', 'CONSENT']);
-    expect(codesOf('LEGAL_OBLIGATION', LEGAL_BASES)).toEqual(['LEGAL_OBLIGATION']);
-    expect(codesOf('because', LEGAL_BASES)).toEqual([]);
+    const basesIn = (text: string) => wholeOf(text, LEGAL_BASES, AROUND_BASES).codes;
+    expect(basesIn('Art. 6(1)(b) contract; explicit consent')).toEqual(['CONTRACT', 'CONSENT']);
+    expect(basesIn('Art. 6 Abs. 1 lit. f DSGVO')).toEqual(['LEGITIMATE_INTERESTS']);
+    expect(basesIn("mission d'intérêt public")).toEqual(['PUBLIC_TASK']);
+    expect(basesIn('consent_and_contract')).toEqual(['CONTRACT', 'CONSENT']);
+    expect(basesIn('LEGAL_OBLIGATION')).toEqual(['LEGAL_OBLIGATION']);
+    expect(wholeOf('because', LEGAL_BASES, AROUND_BASES)).toEqual({ codes: [], note: 'NO_SUCH_CODE' });
   });
 
   it('names conditions, special categories, safeguards and kinds of recipients', () => {
-    expect(codeOf('Article 9(2)(h)', SPECIAL_CONDITIONS)).toBe('HEALTH_OR_SOCIAL_CARE');
+    const safeguardsIn = (text: string) => wholeOf(text, SAFEGUARDS, AROUND_SAFEGUARDS.EU).codes;
+    expect(wholeOf('Article 9(2)(h)', SPECIAL_CONDITIONS, AROUND_CONDITIONS).codes).toEqual(['HEALTH_OR_SOCIAL_CARE']);
+    expect(safeguardsIn("Règles d'entreprise contraignantes (BCR)")).toEqual(['BCR']);
+    expect(safeguardsIn('Privacy shield')).toEqual(['PRIVACY_SHIELD']);
     expect(codeOf("Données révélant l'appartenance syndicale", SPECIAL_CATEGORIES)).toBe('TRADE_UNION_MEMBERSHIP');
     expect(codeOf('Données relatives à des condamnations pénales ou infractions', SPECIAL_CATEGORIES)).toBe('CRIMINAL');
-    expect(codeOf("Règles d'entreprise contraignantes (BCR)", SAFEGUARDS)).toBe('BCR');
-    expect(codeOf('Privacy shield', SAFEGUARDS)).toBe('PRIVACY_SHIELD');
     expect(codeOf('Tax authority', RECIPIENT_KINDS)).toBe('PUBLIC_AUTHORITY');
   });
 
@@ -50,18 +53,20 @@ describe('A text of a sheet', () => {
     ['two weeks from receipt', 'P2W', 'receipt'],
   ])('says how long data are kept: %s', (text, period, trigger) => {
     expect(retentionOf(text)).toEqual({
-      ...{ kind: 'FIXED_PERIOD', period, statement: text, isUnderstood: true },
+      ...{ kind: 'FIXED_PERIOD', period, statement: text },
       ...(trigger !== undefined && { trigger }),
     });
   });
 
-  it('says how long in words, or is kept as a statement', () => {
+  it('says how long in words, or is not read', () => {
     const kinds = ['Until consent is withdrawn', 'durée du contrat', 'as long as necessary', 'gesetzliche Frist'];
-    expect(kinds.map((text) => retentionOf(text).kind)).toEqual([
+    expect(kinds.map((text) => retentionOf(text)?.kind)).toEqual([
       ...['UNTIL_EVENT', 'WHILE_STATE_LASTS', 'AS_LONG_AS_NEEDED', 'SET_BY_LOCAL_LAW'],
     ]);
+    for (const text of ['max. 5 years', 'up to 5 years', 'bis zu 5 Jahren'])
+      expect(retentionOf(text)).toEqual({ kind: 'FIXED_PERIOD', period: 'P5Y', bound: 'AT_MOST', statement: text });
     for (const text of ['5 years or 10 years', 'constructor days', 'see policy'])
-      expect(retentionOf(text)).toEqual({ kind: 'OPEN_ENDED', statement: text, isUnderstood: false });
+      expect(retentionOf(text)).toBeUndefined();
   });
 
   it('says a day; not one that could be two', () => {
@@ -80,6 +85,7 @@ describe('A text of a sheet', () => {
     expect(listOf('- a (x, y)\n- b, c')).toEqual(['a (x, y)', 'b, c']);
     expect(listOf('a (x, y), b')).toEqual(['a (x, y)', 'b']);
     expect(['Oui', 'Yes, by score', 'Nein', 'perhaps'].map(answerOf)).toEqual(['YES', 'YES', 'NO', undefined]);
+    expect(['Oui', 'Yes, by score', 'no!', 'x'].map(plainAnswerOf)).toEqual(['YES', undefined, undefined, 'YES']);
     expect(['N/A', ' – ', 'Néant', 'Sélectionnez un élément dans cette liste déroulante ►'].every(saysNothing)).toBe(
       true,
     );

@@ -1,31 +1,27 @@
 import { isCountry } from '#law';
 import { ANSWERS, COUNTRY_NAMES } from './data/values.js';
+import type { Note } from './reading.js';
 import { folded, remember } from './text.js';
 
 /** Words by which texts name codes. */
 export type Vocabulary = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** Returns the codes that a text names, the one with the longest word first. Corrections of a mapping come before all. */
-export function codesOf(text: string, vocabulary: Vocabulary, corrections?: ReadonlyMap<string, string>): string[] {
+/**
+ * Returns the codes that a name contains, the one with the longest word first. Corrections of a mapping come before all. Use it
+ * only where the text itself is kept: {@link wholeOf} reads a cell that becomes its codes.
+ */
+export function codesOf(
+  text: string,
+  vocabulary: Vocabulary,
+  corrections?: ReadonlyMap<string, string>,
+): readonly string[] {
   const plain = folded(text);
   const corrected = corrections?.get(plain);
   if (corrected !== undefined) return corrected === '' ? [] : [corrected];
-  const { words, found } = indexOf(vocabulary);
-  return found.get(plain) ?? remember(found, plain, codesIn(plain, words));
+  return foundIn(plain, vocabulary).codes;
 }
 
-function codesIn(plain: string, words: readonly Word[]): string[] {
-  let left = ` ${plain} `;
-  const codes = new Set<string>();
-  for (const { code, word } of words) {
-    if (!left.includes(word)) continue;
-    codes.add(code);
-    left = left.replaceAll(word, ' | '); // so that "consent" is not found again in "explicit consent"
-  }
-  return [...codes];
-}
-
-/** Returns the code that a text names most clearly. */
+/** Returns the code that a name contains most clearly. */
 export function codeOf(
   text: string,
   vocabulary: Vocabulary,
@@ -34,16 +30,63 @@ export function codeOf(
   return codesOf(text, vocabulary, corrections)[0];
 }
 
+/** The meaning of a cell. Without codes it is not understood, and the note says why. With codes, the note is a remark. */
+export interface Whole {
+  readonly codes: readonly string[];
+  readonly note?: Note;
+}
+
+/** Reads a cell as codes. A word that is neither in the vocabulary nor a filler leaves all of it not understood. */
+export function wholeOf(
+  text: string,
+  vocabulary: Vocabulary,
+  fillers: Vocabulary,
+  corrections?: ReadonlyMap<string, string>,
+): Whole {
+  const plain = folded(text);
+  const corrected = corrections?.get(plain);
+  if (corrected) return { codes: [corrected] };
+  const { codes, left } = foundIn(plain, vocabulary);
+  if (codes.length === 0 || corrected === '') return { codes: [], note: 'NO_SUCH_CODE' };
+  const rest = foundIn(left, fillers).left;
+  return SIGNS.test(text) && !/[^ |]/.test(rest) ? { codes } : { codes: [], note: 'NOT_WHOLE' };
+}
+
+/** Characters that change no meaning. Others do: a question mark, a box that is ticked, `<`. */
+const SIGNS = /^[\p{L}\p{M}\p{N}\s.,;:()[\]/\\&+*'’"“”„«»•·‣▪_–—-]*$/u;
+
+interface Found {
+  readonly codes: readonly string[];
+  /** The text with a bar in place of each word that was found. */
+  readonly left: string;
+}
 interface Word {
   readonly code: string;
   readonly word: string;
 }
 interface WordIndex {
   readonly words: readonly Word[];
-  /** Codes of texts that were looked up before. */
-  readonly found: Map<string, string[]>;
+  /** Texts that were looked up before. */
+  readonly found: Map<string, Found>;
 }
 const indexes = new WeakMap<Vocabulary, WordIndex>();
+
+function foundIn(plain: string, vocabulary: Vocabulary): Found {
+  const { words, found } = indexOf(vocabulary);
+  return found.get(plain) ?? remember(found, plain, searched(plain, words));
+}
+
+function searched(plain: string, words: readonly Word[]): Found {
+  let left = ` ${plain} `;
+  const codes = new Set<string>();
+  for (const { code, word } of words) {
+    if (!left.includes(word)) continue;
+    codes.add(code);
+    // So that "consent" is not found again in "explicit consent". Twice, since two of a word in a row share a space.
+    left = left.replaceAll(word, ' | ').replaceAll(word, ' | ');
+  }
+  return { codes: [...codes], left };
+}
 
 function indexOf(vocabulary: Vocabulary): WordIndex {
   const known = indexes.get(vocabulary);
@@ -51,7 +94,7 @@ function indexOf(vocabulary: Vocabulary): WordIndex {
   const words = Object.entries(vocabulary)
     .flatMap(([code, list = []]) => [code, ...list].map((word) => ({ code, word: ` ${folded(word)} ` })))
     .sort((a, b) => b.word.length - a.word.length);
-  const index = { words, found: new Map<string, string[]>() };
+  const index = { words, found: new Map<string, Found>() };
   indexes.set(vocabulary, index);
   return index;
 }
@@ -94,6 +137,19 @@ export function answerOf(text: string): 'YES' | 'NO' | undefined {
   return (ANSWERS.NO as readonly string[]).includes(first) ? 'NO' : undefined;
 }
 
+/** Reads a cell as an answer. */
+export function answersIn(text: string): Whole {
+  return wholeOf(text, ANSWERS, NOTHING_ELSE);
+}
+
+const NOTHING_ELSE: Vocabulary = {};
+
+/** Returns the answer of a text that says nothing else. */
+export function plainAnswerOf(text: string): 'YES' | 'NO' | undefined {
+  const [first, second] = answersIn(text).codes;
+  return second === undefined ? (first as 'YES' | 'NO' | undefined) : undefined;
+}
+
 /** Order of day and month in a sheet. */
 export type DayOrder = 'DAY_FIRST' | 'MONTH_FIRST';
 
@@ -102,7 +158,7 @@ export type DayOrder = 'DAY_FIRST' | 'MONTH_FIRST';
  * and month could be either and the order is not known.
  */
 export function dateOf(text: string, order?: DayOrder): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text.trim());
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(text.trim());
   if (iso) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text.trim());
   if (!parts) return undefined;

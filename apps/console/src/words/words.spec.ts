@@ -58,6 +58,12 @@ describe('The texts of the console', () => {
       expect(codes.filter((code) => !(code in titles))).toEqual([]);
     });
 
+    it('say of a cell of a spreadsheet what the API says', () => {
+      const titles = textsOf('en', 'codes.json');
+      for (const type of types.filter(isEnumType).filter(({ name }) => name === 'ImportNote'))
+        for (const { name, description } of type.getValues()) expect(titles[`ImportNote.${name}`]).toBe(description);
+    });
+
     it('include a label for every field of every command', () => {
       const labels = textsOf('en', 'fields.json');
       const inputs = new Set(

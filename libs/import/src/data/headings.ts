@@ -19,6 +19,11 @@ export const HEADINGS = {
     ...['remarques', 'commentaires', 'Bemerkungen', 'Anmerkungen'],
   ],
   role: ['role', 'controller or processor', 'rôle', 'Rolle', 'responsable ou sous-traitant'],
+  status: [
+    ...['status', 'activity status', 'record status', 'processing status', 'process status', 'status of processing'],
+    ...['current status', 'operational status', 'lifecycle', 'statut', 'état', 'statut du traitement', 'Zustand'],
+    ...['Status der Verarbeitung'],
+  ],
   department: [
     ...['department', 'business function', 'business unit', 'function', 'domain', 'service', 'service responsable'],
     ...['direction', 'Abteilung', 'Fachabteilung', 'Fachbereich', 'verantwortliche Abteilung'],

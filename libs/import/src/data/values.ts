@@ -3,19 +3,18 @@ import type { AssessmentState, InstrumentKind, LegalBasis, PartyKind, SpecialCat
 type Words<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 
 // Words by which sheets name codes: in English, French and German, and those of other programs. A word is found anywhere in a
-// text, without case and accents; the longest word wins.
+// text, without case and accents; the longest word wins. A cell that becomes codes has no other words than these and fillers.ts.
 
 /** Legal bases (GDPR Art 6(1)). */
 export const LEGAL_BASES: Words<LegalBasis> = {
   CONSENT: ['consent', 'consentement', 'Einwilligung', '6 1 a', 'lit a'],
-  CONTRACT: ['contract', 'contrat', 'Vertrag', 'précontractuelles', 'Vertragserfüllung', '6 1 b', 'lit b'],
+  CONTRACT: [
+    ...['contract', 'contract performance', 'contrat', 'Vertrag', 'précontractuelles', 'Vertragserfüllung', '6 1 b'],
+    ...['lit b'],
+  ],
   LEGAL_OBLIGATION: [
-    'legal obligation',
-    'obligation légale',
-    'rechtliche Verpflichtung',
-    'statutory',
-    '6 1 c',
-    'lit c',
+    ...['legal obligation', 'legal obligations', 'obligation légale', 'rechtliche Verpflichtung', 'statutory'],
+    ...['statutory obligation', '6 1 c', 'lit c'],
   ],
   VITAL_INTERESTS: ['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', '6 1 d', 'lit d'],
   PUBLIC_TASK: [
@@ -35,22 +34,25 @@ export const SPECIAL_CONDITIONS: Words<SpecialCondition> = {
   EXPLICIT_CONSENT: ['explicit consent', 'consentement explicite', 'ausdrückliche Einwilligung', '9 2 a'],
   EMPLOYMENT_AND_SOCIAL_SECURITY: [
     ...['employment', 'social security', 'droit du travail', 'Arbeitsrecht', 'sécurité sociale', '9 2 b'],
+    ...['employment social security and social protection'],
   ],
   VITAL_INTERESTS: ['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', '9 2 c'],
   NOT_FOR_PROFIT_BODY: [
-    'not for profit',
-    'nonprofit',
-    'non profit',
-    'but non lucratif',
-    'ohne Gewinnerzielung',
-    '9 2 d',
+    ...['not for profit', 'not for profit body', 'not for profit bodies', 'nonprofit', 'non profit'],
+    ...['but non lucratif', 'ohne Gewinnerzielung', '9 2 d'],
   ],
-  MADE_PUBLIC_BY_DATA_SUBJECT: ['made public', 'public data', 'rendues publiques', 'öffentlich gemacht', '9 2 e'],
-  LEGAL_CLAIMS: ['legal claims', 'droit en justice', 'Rechtsansprüche', '9 2 f'],
+  MADE_PUBLIC_BY_DATA_SUBJECT: [
+    ...['made public', 'made public by the data subject', 'public data', 'rendues publiques', 'öffentlich gemacht'],
+    ...['9 2 e'],
+  ],
+  LEGAL_CLAIMS: ['legal claims', 'legal claims or judicial acts', 'droit en justice', 'Rechtsansprüche', '9 2 f'],
   SUBSTANTIAL_PUBLIC_INTEREST: ['substantial public interest', 'intérêt public important', '9 2 g'],
   HEALTH_OR_SOCIAL_CARE: ['health or social care', 'preventive medicine', 'médecine', 'Gesundheitsvorsorge', '9 2 h'],
   PUBLIC_HEALTH: ['public health', 'santé publique', 'öffentliche Gesundheit', '9 2 i'],
-  ARCHIVING_OR_RESEARCH: ['archiving', 'research', 'archivistiques', 'recherche', 'Forschung', '9 2 j'],
+  ARCHIVING_OR_RESEARCH: [
+    ...['archiving', 'research', 'archiving research and statistics', 'archivistiques', 'recherche', 'Forschung'],
+    ...['9 2 j'],
+  ],
 };
 
 /** Special categories (GDPR Art 9(1)), and data of criminal convictions (Art 10). */
@@ -73,33 +75,30 @@ export const SPECIAL_CATEGORIES: Words<SpecialCategory | 'CRIMINAL'> = {
   CRIMINAL: ['criminal', 'condamnations', 'infractions', 'Straftaten', 'strafrechtliche'],
 };
 
+/** Words by which a text denies a category: `no health data`. */
+export const DENIALS: readonly string[] = [
+  ...['no', 'not', 'non', 'without', 'excluding', 'aucun', 'aucune', 'pas', 'sans', 'hors', 'kein', 'keine'],
+  ...['keinerlei', 'nicht', 'ohne'],
+];
+
 /** Kinds of safeguards of a transfer, by the end of the codes of grounds: `SCC` is EU.SCC. */
 export type Safeguard = 'SCC' | 'BCR' | 'ADEQ' | 'COC' | 'CERT' | 'IDTA' | 'ADDENDUM' | 'PRIVACY_SHIELD' | 'DEROGATION';
 
 /** Safeguards of transfers (GDPR Art 45 to 49). */
 export const SAFEGUARDS: Words<Safeguard> = {
   SCC: [
-    'standard contractual clauses',
-    'SCC',
-    'SCCs',
-    'clauses contractuelles types',
-    'CCT',
-    'Standardvertragsklauseln',
+    ...['standard contractual clauses', 'SCC', 'SCCs', 'EU SCC', 'EU SCCs', 'EU standard contractual clauses'],
+    ...['clauses contractuelles types', 'CCT', 'Standardvertragsklauseln'],
   ],
   BCR: ['binding corporate rules', 'BCR', "règles d'entreprise contraignantes", 'binding rules'],
   ADEQ: [
-    'adequacy',
-    'adequate',
-    'pays adéquat',
-    'adéquat',
-    'Angemessenheitsbeschluss',
-    'data privacy framework',
-    'DPF',
+    ...['adequacy', 'adequacy decision', 'adequate', 'pays adéquat', 'adéquat', 'Angemessenheitsbeschluss'],
+    ...["décision d'adéquation", 'data privacy framework', 'DPF', 'DPF certification'],
   ],
   COC: ['code of conduct', 'code de conduite', 'Verhaltensregeln'],
   CERT: ['certification', 'Zertifizierung'],
   IDTA: ['IDTA', 'international data transfer agreement'],
-  ADDENDUM: ['UK addendum', 'addendum'],
+  ADDENDUM: ['UK addendum', 'addendum', 'addendum to the EU SCCs', 'UK addendum to the EU SCCs'],
   PRIVACY_SHIELD: ['privacy shield', 'safe harbor', 'safe harbour', 'bouclier de protection'],
   DEROGATION: ['derogation', 'dérogations', 'dérogation', 'article 49', 'art 49', 'Ausnahme'],
 };
@@ -165,6 +164,35 @@ export const ASSESSMENT_STATES: Words<AssessmentState> = {
   COMPLETED: ['completed', 'complete', 'done', 'finished', 'terminée', 'achevée', 'réalisée', 'abgeschlossen'],
   IN_PROGRESS: ['in progress', 'ongoing', 'started', 'en cours', 'in Arbeit', 'laufend'],
   NOT_STARTED: ['not started', 'to do', 'planned', 'à faire', 'offen', 'geplant'],
+};
+
+/** Roles in an activity. */
+export const ROLES: Words<'CONTROLLER' | 'JOINT_CONTROLLER' | 'PROCESSOR'> = {
+  CONTROLLER: [
+    ...['data controller', 'responsable', 'responsable du traitement', 'responsable de traitement', 'Verantwortlicher'],
+    ...['verantwortliche Stelle'],
+  ],
+  JOINT_CONTROLLER: [
+    ...['joint controllers', 'joint', 'responsable conjoint', 'responsables conjoints', 'gemeinsam Verantwortliche'],
+    ...['gemeinsam Verantwortlicher'],
+  ],
+  PROCESSOR: ['data processor', 'sous-traitant', 'Auftragsverarbeiter'],
+};
+
+/** States of an activity. One that has ended is asked about. */
+export const STATES: Words<'ACTIVE' | 'RETIRED'> = {
+  ACTIVE: [
+    ...['live', 'current', 'in use', 'in production', 'in operation', 'actif', 'actifs', 'actives', 'en cours'],
+    ...['en vigueur', 'actuel', 'actuels', 'aktiv', 'aktive', 'aktuell', 'aktuelle', 'laufend', 'in Betrieb'],
+  ],
+  RETIRED: [
+    ...['stopped', 'ended', 'inactive', 'discontinued', 'decommissioned', 'archived', 'deprecated', 'obsolete'],
+    ...['ceased', 'terminated', 'closed', 'withdrawn', 'phased out', 'no longer', 'not active', 'not in use'],
+    ...['out of use', 'former', 'retiré', 'retirés', 'arrêté', 'arrêtés', 'terminé', 'terminés', 'clos', 'clôturé'],
+    ...['inactif', 'inactifs', 'archivé', 'archivés', 'abandonné', 'abandonnés', 'obsolète', 'plus utilisé'],
+    ...['beendet', 'beendete', 'eingestellt', 'eingestellte', 'inaktiv', 'inaktive', 'stillgelegt', 'stillgelegte'],
+    ...['archiviert', 'archivierte', 'abgeschaltet', 'außer Betrieb', 'nicht mehr', 'ausgelaufen', 'veraltet'],
+  ],
 };
 
 /** Answers to yes or no. */

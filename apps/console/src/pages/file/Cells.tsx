@@ -9,7 +9,12 @@ import classes from './file.module.css';
 import type { ReadCell, Reading } from './queries';
 
 const PAGE = 20;
-const COLOURS: Readonly<Record<string, string>> = { NOT_UNDERSTOOD: 'red', DESCRIPTION: 'orange', LEFT_OUT: 'gray' };
+const COLOURS: Readonly<Record<string, string>> = {
+  ASKED: 'red',
+  NOT_UNDERSTOOD: 'red',
+  DESCRIPTION: 'orange',
+  LEFT_OUT: 'gray',
+};
 
 /** What every cell became, those that were not understood first. */
 export function Cells({ reading: { cells, counts, report } }: { reading: Reading }) {
@@ -99,7 +104,7 @@ function Cell({ cell: { sheet, cell, heading, text, outcome, field, became, note
           {outcome !== 'LEFT_OUT' && outcome !== 'DESCRIPTION' && read && <Text size="xs">{read}</Text>}
           {became && (
             <Text size="xs" className={classes.long}>
-              {becameInWords(field, became, words)}
+              {outcome === 'ASKED' ? became : becameInWords(field, became, words)}
             </Text>
           )}
         </Group>

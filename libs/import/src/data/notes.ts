@@ -1,0 +1,27 @@
+/** Notes on a cell, each with what it says and what to do. */
+export const NOTES = {
+  RETIRED:
+    'Its status, or the heading of its block, says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or give the text the value ACTIVE in the list states of the mapping.',
+  NO_VALUE_STORED: 'A formula without a stored value. Open the file, calculate, and save it.',
+  ERROR_VALUE: 'The cell holds an error of the spreadsheet program.',
+  NO_SUCH_CODE: 'The text names none of the values that are known. A mapping can correct it.',
+  NOT_WHOLE:
+    'Only a part of the text is known, so no value is taken from it: it is in the description. Write it in known words, or set the value in the register afterwards.',
+  SEVERAL:
+    'It has several values, and the sheet does not say which of them belongs to what. So it is in the description. Give each value a row of its own.',
+  NO_BASIS:
+    'The condition has no legal basis that was understood, so it is in the description. Correct the cell of the legal basis.',
+  NO_SUCH_COUNTRY: 'A country in the text is not known, so none is taken from it. A mapping can correct it.',
+  NO_SUCH_DATE: 'It is no date, or day and month could be either. A mapping can say which comes first.',
+  NO_PERIOD:
+    'The text is not read as a period or an end, so no retention is recorded: it is in the description. Write it like this: 6 years after end of contract. Or set it in the activity.',
+  ENDED_GROUND: 'This ground has ended: the Court of Justice declared it invalid. The text is in the description.',
+  NOT_RECOGNISED: 'The law did not recognise this country on the date. The findings show it.',
+  EXAMPLE: 'It belongs to an example of the template.',
+  SAYS_NOTHING: 'It says that there is nothing.',
+  BY_MAPPING: 'The mapping leaves the column out.',
+  OUTSIDE: 'It belongs to no activity.',
+  READ_ELSEWHERE: 'The activity has a sheet of its own, and is read from there.',
+  NO_COUNTRY: 'No country is stated, so there is no transfer.',
+  NO_GROUND: 'The text can mean several grounds of the law. Choose one in the transfer.',
+} as const;

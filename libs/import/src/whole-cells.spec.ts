@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { readSpreadsheet, type Workbook } from '#spreadsheet';
+import { proposeMapping, readWorkbook } from './import.js';
+import { type Mapping, readMapping, writeMapping } from './mapping.js';
+import { countsOf, reportOf } from './present.js';
+
+const OPTIONS = { today: '2026-11-26', known: {} };
+
+/** Returns a sheet of rows; a cell can have several lines. */
+const sheet = (...rows: readonly (readonly string[])[]) =>
+  readSpreadsheet(
+    Buffer.from(rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')).join('\n')),
+  );
+
+async function read(workbook: Workbook, change: (mapping: Mapping) => Mapping = (mapping) => mapping) {
+  const mapping = readMapping(writeMapping(change(proposeMapping(workbook)!)));
+  const { cells, parts, activities: count } = await readWorkbook(workbook, mapping, OPTIONS);
+  const contents = parts[0]?.contents ?? {};
+  const of = (outcome: string) =>
+    cells.filter((cell) => cell.outcome === outcome).map(({ cell, text, note }) => `${cell} ${text} (${note})`);
+  return { cells, of, count, activities: contents.processingActivities ?? [], transfers: contents.transfers ?? [] };
+}
+
+/** Returns what the only row of a sheet becomes, with a title. */
+async function rowOf(cells: Readonly<Record<string, string>>) {
+  const reading = await read(await sheet(['Title', ...Object.keys(cells)], ['Pay', ...Object.values(cells)]));
+  return { ...reading, activity: reading.activities[0] as Activity };
+}
+
+interface Activity {
+  readonly description?: string;
+  readonly retention?: readonly object[];
+  readonly purposes?: readonly { readonly legalBases: readonly { readonly basis: string }[] }[];
+  readonly [field: string]: unknown;
+}
+
+describe('A cell is taken whole or not at all', () => {
+  it.each([
+    'Art. 6 Abs. 1 lit. b, c DSGVO; § 26 BDSG',
+    'Art. 6(1)(b) and (f)',
+    'Art. 9 Abs. 2 lit. a DSGVO', // no legal basis of Article 6
+    'no consent',
+    'Consent?',
+    'consent or contract',
+    '☐ Consent ☒ Contract',
+    'Legitimate interests (fraud prevention)',
+  ])('names no legal basis if a part of it is not known: %s', async (text) => {
+    const { activity, of } = await rowOf({ 'Legal basis': text });
+    expect(activity.purposes).toMatchObject([{ legalBases: [] }]);
+    expect(activity.description).toBe(`Legal basis: ${text}`);
+    expect(of('NOT_UNDERSTOOD')).toEqual([`B2 ${text} (NOT_WHOLE)`]);
+  });
+
+  it.each([
+    ['Art. 6 Abs. 1 S. 1 lit. f DSGVO', ['LEGITIMATE_INTERESTS']],
+    ['Article 6(1)(b) GDPR - performance of a contract', ['CONTRACT']],
+    ['Consent; legal obligation', ['LEGAL_OBLIGATION', 'CONSENT']],
+    ["L'intérêt légitime du responsable de traitement", ['LEGITIMATE_INTERESTS']],
+    ['privacy_consent', ['CONSENT']],
+  ])('names its legal bases if all of it is known: %s', async (text, bases) => {
+    const { activity, of } = await rowOf({ 'Legal basis': text });
+    expect(activity.purposes![0]!.legalBases.map(({ basis }) => basis)).toEqual(bases);
+    expect(of('NOT_UNDERSTOOD')).toEqual([]);
+  });
+
+  it.each([
+    ...['72 Stunden', '10 Jahre (§ 147 AO)', '6 years post-employment', '5年', '5+ years', '< 5 years', '30 j'],
+    ...['5 years?', '2-3 years', '5 years; see policy', 'duration of contract plus 6 years', 'gesetzliche Frist 10'],
+    ...['bis zu 72 Stunden', 'pendant 72 heures', '3 years after end of contract, then 7 years in the archive'],
+    ...['not until consent is withdrawn', 'until end of contract, then archived', 'see policy'],
+  ])('states no period and no end if it is not read: %s', async (text) => {
+    const { activity, of } = await rowOf({ Retention: text });
+    expect(activity.retention).toBeUndefined();
+    expect(activity.description).toBe(`Retention: ${text}`);
+    expect(of('NOT_UNDERSTOOD')).toEqual([`B2 ${text} (NO_PERIOD)`]);
+  });
+
+  it.each([
+    ['7 jaar', { kind: 'FIXED_PERIOD', period: 'P7Y' }],
+    ['6 maanden na einde contract', { kind: 'FIXED_PERIOD', period: 'P6M', trigger: 'einde contract' }],
+    ['Indefinitely', { kind: 'OPEN_ENDED' }],
+    ['Kept until consent is withdrawn', { kind: 'UNTIL_EVENT' }],
+    ['10 years from the end of the tax year', { kind: 'FIXED_PERIOD', period: 'P10Y' }],
+  ])('states what is read whole: %s', async (text, rule) => {
+    const { activity, of } = await rowOf({ Retention: text });
+    expect(activity.retention).toMatchObject([{ ...rule, statement: text }]);
+    expect(of('NOT_UNDERSTOOD')).toEqual([]);
+  });
+
+  it('has no answer and no state that only begins so', async () => {
+    const { activity, of } = await rowOf({
+      ...{ DPIA: 'No longer sure', 'DPIA status': 'Not yet started', 'Retention policy followed': 'Yes, but backups' },
+      ...{ 'Schedule 1 condition': 'Paragraph 10 and 11', 'Data subjects': 'Staff', Vulnerable: 'Yes, children' },
+      ...{ 'Special categories': 'no health data', Role: 'Recipient', Created: '2024-01-31 (draft)' },
+    });
+    expect(activity).toMatchObject({ dataSubjects: [{ key: 'staff', name: 'Staff' }] });
+    for (const field of ['assessments', 'retentionPolicy', 'schedule1Conditions', 'dataCategories'])
+      expect(activity).not.toHaveProperty(field);
+    expect(activity.dataSubjects).toEqual([{ key: 'staff', name: 'Staff' }]);
+    expect(of('NOT_UNDERSTOOD')).toHaveLength(8);
+    for (const text of ['No longer sure', 'Not yet started', 'Yes, but backups', 'Paragraph 10 and 11'])
+      expect(activity.description).toContain(text);
+    for (const text of ['Yes, children', 'no health data', 'Recipient', '2024-01-31 (draft)'])
+      expect(activity.description).toContain(text);
+  });
+
+  it('makes no transfer to a part of its countries', async () => {
+    const { activity, transfers, of } = await rowOf({ 'Third countries': 'US, Atlantis', Safeguards: 'SCC' });
+    expect(transfers).toEqual([]);
+    expect(activity.description).toBe('Third countries: US, Atlantis\nSafeguards: SCC');
+    expect(of('NOT_UNDERSTOOD')).toEqual(['B2 US, Atlantis (NO_SUCH_COUNTRY)', 'C2 SCC (NO_COUNTRY)']);
+    const inside = await rowOf({ 'Third countries': 'France, US' });
+    expect(inside.transfers).toMatchObject([{ countries: ['US'] }]);
+    expect(inside.activity.description).toBe('Third countries: France, US');
+  });
+
+  it('keeps the rest of a long title', async () => {
+    const { activities } = await read(await sheet(['Title', 'Purpose'], ['Pay\nand pensions', 'Paying']));
+    expect(activities).toMatchObject([{ title: 'Pay', description: 'Title: Pay\nand pensions' }]);
+  });
+
+  it('drops no word of a cell from which a code is taken', async () => {
+    const known = {
+      'Legal basis': ['Art. 6 Abs. 1 lit. b', 'consent', 'Vertrag', 'legal obligation', 'DSGVO', '6(1)(f)'],
+      'Special category condition': ['Article 9(2)(h)', 'explicit consent', 'employment'],
+      Retention: ['5 years', 'until', 'as long as necessary', '10', 'Jahre', 'after'],
+      Safeguards: ['SCC', 'adequacy', 'DPF', 'BCR', 'EU'],
+      'DPIA status': ['completed', 'in progress', 'DPIA'],
+      'Schedule 1 condition': ['Paragraph 1', 'Schedule 1'],
+    };
+    const unknown = [
+      'c',
+      'a',
+      '§ 26 BDSG',
+      'lit. q',
+      'Stunden',
+      'Module 2',
+      'not',
+      '?',
+      'Atlantis',
+      '2019',
+      '年',
+      '≠',
+      'or',
+    ];
+    const joints = [' ', ', ', '; ', ' - ', '/', '\n'];
+    const heads = Object.keys(known) as (keyof typeof known)[];
+    const cell = (head: keyof typeof known) =>
+      fc.record({
+        words: fc.array(fc.constantFrom(...known[head], ...unknown), { minLength: 1, maxLength: 4 }),
+        joint: fc.constantFrom(...joints),
+      });
+    const row = fc.tuple(...heads.map(cell));
+    await fc.assert(
+      fc.asyncProperty(row, async (made) => {
+        const texts = made.map(({ words, joint }) => words.join(joint));
+        const { cells, activity } = await rowOf({
+          ...Object.fromEntries(heads.map((head, i) => [head, texts[i]!])),
+          'Third countries': 'US',
+        });
+        for (const [i, head] of heads.entries()) {
+          const report = cells.find(({ heading }) => heading === head)!;
+          const isKnown = made[i]!.words.every((word) => !unknown.includes(word));
+          // The statement of a retention rule has its whole text.
+          if (report.outcome === 'VALUE' && head !== 'Retention')
+            expect({ text: texts[i], isKnown }).toMatchObject({ isKnown: true });
+          if (report.outcome === 'VALUE') continue;
+          expect(report.outcome).toMatch(/^(?:NOT_UNDERSTOOD|LEFT_OUT)$/);
+          if (report.outcome === 'NOT_UNDERSTOOD') expect(activity.description).toContain(texts[i]!.trim());
+        }
+      }),
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
+    );
+  });
+});
+
+describe('Several values of a cell', () => {
+  it('are not given to several countries of another by guess', async () => {
+    const { activity, transfers, of } = await rowOf({
+      'Third countries': 'United States\nIndia',
+      Safeguards: 'EU SCCs (Module 2)\nAdequacy - DPF',
+    });
+    expect(transfers).toMatchObject([{ countries: ['US'] }, { countries: ['IN'] }]);
+    for (const transfer of transfers) expect(transfer).not.toHaveProperty('grounds');
+    expect(activity.description).toBe('Safeguards: EU SCCs (Module 2)\nAdequacy - DPF');
+    expect(of('NOT_UNDERSTOOD')).toEqual(['C2 EU SCCs (Module 2)\nAdequacy - DPF (NOT_WHOLE)']);
+    const plain = await rowOf({ 'Third countries': 'United States\nIndia', Safeguards: 'SCCs\nAdequacy - DPF' });
+    expect(plain.of('NOT_UNDERSTOOD')).toEqual(['C2 SCCs\nAdequacy - DPF (SEVERAL)']);
+  });
+
+  it('are of one country, and one is of several countries', async () => {
+    const one = await rowOf({ 'Third countries': 'US', Safeguards: 'SCCs\nAdequacy - DPF' });
+    expect(one.transfers).toMatchObject([{ grounds: [{ code: 'EU.ADEQ' }, { code: 'EU.SCC' }] }]);
+    const several = await rowOf({ 'Third countries': 'US, India', Safeguards: 'EU Standard Contractual Clauses' });
+    expect(several.transfers).toMatchObject([{ grounds: [{ code: 'EU.SCC' }] }, { grounds: [{ code: 'EU.SCC' }] }]);
+  });
+
+  it('are not given to several purposes, or to several categories of data', async () => {
+    const { activity, of } = await rowOf({
+      ...{ Purpose: 'Pay; Taxes', 'Legal basis': 'Contract; Legal obligation' },
+      ...{ 'Personal data': 'Names; Bank details', Retention: '5 years; 10 years' },
+    });
+    expect(activity.purposes!.map(({ legalBases }) => legalBases)).toEqual([[], []]);
+    expect(activity.retention).toBeUndefined();
+    expect(of('NOT_UNDERSTOOD')).toEqual(['C2 Contract; Legal obligation (SEVERAL)', 'E2 5 years; 10 years (SEVERAL)']);
+    const conditions = await rowOf({
+      ...{ 'Legal basis': 'Consent', 'Special category condition': 'Explicit consent; employment' },
+    });
+    expect(conditions.activity.purposes).toEqual([expect.objectContaining({ legalBases: [{ basis: 'CONSENT' }] })]);
+    expect(conditions.of('NOT_UNDERSTOOD')).toEqual(['C2 Explicit consent; employment (SEVERAL)']);
+  });
+
+  it('belong together if they are in one row, also of an activity that has several rows', async () => {
+    const heads = [
+      'No',
+      'Title',
+      'Purpose',
+      'Legal basis',
+      'Personal data',
+      'Retention',
+      'Third countries',
+      'Safeguards',
+    ];
+    const { activities, transfers, of } = await read(
+      await sheet(
+        heads,
+        ['1', 'Pay', 'Paying', 'Contract', 'Names', '5 years', 'US', 'DPF'],
+        ['1', 'Pay', 'Taxes', 'Legal obligation', 'Bank details', '10 years', 'India', 'SCCs'],
+      ),
+    );
+    expect(activities).toMatchObject([
+      {
+        purposes: [
+          { description: 'Paying', legalBases: [{ basis: 'CONTRACT' }] },
+          { description: 'Taxes', legalBases: [{ basis: 'LEGAL_OBLIGATION' }] },
+        ],
+        retention: [
+          { period: 'P5Y', appliesTo: { dataCategories: ['names'] } },
+          { period: 'P10Y', appliesTo: { dataCategories: ['bank-details'] } },
+        ],
+      },
+    ]);
+    expect(transfers).toMatchObject([
+      { countries: ['US'], grounds: [{ code: 'EU.ADEQ' }] },
+      { countries: ['IN'], grounds: [{ code: 'EU.SCC' }] },
+    ]);
+    expect(of('NOT_UNDERSTOOD')).toEqual([]);
+  });
+});
+
+describe('An activity that has ended', () => {
+  const rows = [
+    ['No', 'Title', 'Purpose', 'Status'],
+    ['1', 'Payroll', 'Paying', 'Active'],
+    ['2', 'Fax list', 'Faxing', 'Stopped in 2021'],
+    ['Retired', '', '', ''],
+    ['3', 'Old newsletter', 'Sending news', ''],
+    ['1', 'Payroll', 'Paying on paper', ''],
+  ];
+
+  it('is asked about and left out: by its status, and by the heading of its block', async () => {
+    const { activities, count, of, cells } = await read(await sheet(...rows));
+    expect(activities).toMatchObject([{ title: 'Payroll', description: 'Status: Active' }]);
+    expect(activities[0]!.purposes).toHaveLength(1);
+    expect(count).toBe(1);
+    expect(of('ASKED')).toEqual(['B3 Fax list (RETIRED)', 'B5 Old newsletter (RETIRED)', 'B6 Payroll (RETIRED)']);
+    const asked = cells.filter(({ outcome }) => outcome === 'ASKED').map(({ became }) => became);
+    expect(asked).toEqual(['Stopped in 2021', 'Retired', 'Retired']);
+    expect(of('LEFT_OUT')).toContain('D3 Stopped in 2021 (RETIRED)');
+    expect(countsOf(cells)[0]).toEqual({ outcome: 'ASKED', count: 3 });
+    expect(await reportOf(cells)).toMatch(
+      /"ASKED",.*"Fax list",.*"Stopped in 2021","RETIRED",.*Is it still in use\? Then/,
+    );
+    expect(new Set(cells.map(({ cell }) => cell)).size).toBe(cells.length);
+  });
+
+  it('is one thing with its rows that have no status, and not with those that say otherwise', async () => {
+    const { activities, of } = await read(
+      await sheet(
+        ...[rows[0]!, ['1', 'Fax', 'Faxing', ''], ['1', '', 'More', 'Retired'], ['1', '', 'Most', '']],
+        ...[
+          ['', 'Payroll', 'Paying', 'Live'],
+          ['', 'Payroll', 'Paying on paper', 'Stopped'],
+          ['', 'Payroll', 'Tax', ''],
+        ],
+      ),
+    );
+    expect(activities).toMatchObject([
+      { title: 'Payroll', purposes: [{ description: 'Paying' }, { description: 'Tax' }] },
+    ]);
+    expect(of('ASKED')).toEqual(['B2 Fax (RETIRED)', 'B6 Payroll (RETIRED)']);
+  });
+
+  it('is asked about if one of two states of a row says so', async () => {
+    const heads = ['No', 'Title', 'Purpose', 'Record status', 'Status'];
+    const lines = [
+      ['1', 'Fax', 'Faxing', 'Approved', 'Stopped'],
+      ['1', '', 'More', '', ''],
+    ];
+    const { count, of } = await read(await sheet(heads, ...lines));
+    expect([count, of('ASKED')]).toEqual([0, ['B2 Fax (RETIRED)']]);
+  });
+
+  it('is taken if the mapping says that the text means an active one', async () => {
+    const values: Mapping['values'] = [
+      { list: 'states', text: 'retired', value: 'ACTIVE' },
+      { list: 'states', text: 'Stopped in 2021', value: 'ACTIVE' },
+    ];
+    const { activities, of } = await read(await sheet(...rows), (mapping) => ({ ...mapping, values }));
+    expect(activities.map(({ title }) => title)).toEqual(['Payroll', 'Fax list', 'Old newsletter']);
+    expect(of('ASKED')).toEqual([]);
+  });
+
+  it.each(['Active', 'In use'])('ends its block at a heading that says otherwise: %s', async (heading) => {
+    const { activities } = await read(await sheet(...rows, [heading, '', '', ''], ['4', 'Video', 'Safety', '']));
+    expect(activities.map(({ title }) => title)).toEqual(['Payroll', 'Video']);
+  });
+
+  it('ends its block also at another heading that is merged as its own', async () => {
+    const cell = (text: string, isMerged?: true) => ({ type: 'TEXT' as const, text, ...(isMerged && { isMerged }) });
+    const merged = (text: string) => [cell(text), cell(text, true), cell(text, true)];
+    const lines = [
+      [cell('No'), cell('Title'), cell('Purpose')],
+      ...[merged('Archived since 2019'), [cell('1'), cell('Fax list'), cell('Faxing')]],
+      ...[merged('Marketing'), [cell('2'), cell('Newsletter'), cell('News')]],
+    ];
+    const { activities, of } = await read({
+      format: 'XLSX',
+      ignored: [],
+      sheets: [{ name: 'Record', isHidden: false, rows: lines.map((cells, i) => ({ number: i + 1, cells })) }],
+    });
+    expect(activities).toMatchObject([{ title: 'Newsletter' }]);
+    expect(of('ASKED')).toEqual(['B3 Fax list (RETIRED)']);
+    expect(of('LEFT_OUT')).toContain('A4 Marketing (OUTSIDE)');
+  });
+
+  it('is not what only sounds so', async () => {
+    const { activities } = await read(
+      await sheet(rows[0]!, ['1', 'Archived letters', 'Closed-circuit television', 'Draft'], ['2', 'Video', 'x', '']),
+    );
+    expect(activities).toMatchObject([{ title: 'Archived letters' }, { title: 'Video' }]);
+  });
+});
