@@ -125,6 +125,41 @@ describe('The pages of activities, people and access', () => {
     await page.getByText(/^The last administrator/).waitFor();
   });
 
+  it('make a key that works, show it once, and withdraw it', async () => {
+    const { register } = console.told;
+    const grants = async () => (await register.get('{ grants { role label } }')).grants;
+    const label = 'works-council';
+    const page = await console.open('/access', { as: 'privacy-office' });
+    await page.getByRole('button', { name: 'Create a key' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('holds as soon as you record it').waitFor();
+    await sheet.getByLabel('Role').click();
+    await page.getByRole('option', { name: 'Administrator' }).click();
+    await sheet.getByLabel('Label').fill(label);
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.getByText('It is shown only once').waitFor();
+    await sheet.getByRole('button', { name: 'Copy' }).waitFor();
+    const key = (await sheet.locator('pre').textContent())!;
+    await page.mouse.click(5, 500); // next to the sheet, which stays: the key is nowhere else
+    await sheet.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByText(label).waitFor();
+    expect(await page.getByText(key).count()).toBe(0);
+    expect(await grants()).toContainEqual({ role: 'ADMINISTRATOR', label });
+    expect((await register.ask('{ me { role } }', {}, key)).data).toEqual({ me: { role: 'ADMINISTRATOR' } });
+
+    await page.getByRole('listitem').filter({ hasText: label }).getByRole('button').click();
+    await sheet.getByRole('heading', { name: 'Withdraw access' }).waitFor();
+    await sheet.getByText(label).waitFor();
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByText(label).waitFor({ state: 'detached' });
+    expect(await grants()).not.toContainEqual({ role: 'ADMINISTRATOR', label });
+    expect((await register.ask('{ me { role } }', {}, key)).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    expect(page.faults).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)(
     'break no rule of accessibility in %s, and fit a phone',
     async (colorScheme) => {

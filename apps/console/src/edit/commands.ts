@@ -30,6 +30,8 @@ export interface CommandPlace {
   readonly ends?: true;
   /** True: it holds from when it is recorded, and asks for no date. */
   readonly isAct?: true;
+  /** True: it is recorded at once. The register rehearses none of it. */
+  readonly isAtOnce?: true;
   /** True: it is recorded at any revision of the thing, so no conflict is looked for. */
   readonly atAnyRevision?: true;
 }
@@ -57,6 +59,15 @@ const onRow = (type: CommandType, row: string, rowArgument: string, more?: Parti
   section: row,
   row,
   rowArgument,
+  ...more,
+});
+
+/** A command about access, which is given and withdrawn at once. */
+const access = (section: string, more?: Partial<CommandPlace>): CommandPlace => ({
+  type: 'access',
+  section,
+  isAct: true,
+  isAtOnce: true,
   ...more,
 });
 
@@ -197,9 +208,9 @@ export const COMMANDS: Places = {
   annul: { type: 'event', section: 'head', ends: true, isAct: true },
   redate: { type: 'event', section: 'head', isAct: true },
 
-  createKey: inSection('access', 'head'),
-  giveAccess: inSection('access', 'head'),
-  withdrawAccess: { type: 'access', section: 'grant', ends: true },
+  createKey: access('head'),
+  giveAccess: access('head'),
+  withdrawAccess: access('grant', { ends: true }),
 };
 
 /** Commands that have pages of their own instead of a form. */
