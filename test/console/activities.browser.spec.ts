@@ -101,6 +101,27 @@ describe('The pages of activities, people and access', () => {
     expect(path).toContain(await marked.getAttribute('data-path'));
   });
 
+  it('open the forms of legal bases and of the role with what is recorded, which changes nothing', async () => {
+    const page = await console.open(`/activities/${await console.idOf('HR-09')}`);
+    const sheet = page.getByRole('dialog');
+    const isUnchanged = async () => {
+      await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+      await sheet.getByText('Nothing would change').waitFor();
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+    };
+    const change = page.locator('main [data-commands~="changeLegalBasis"]').first();
+    await change.click();
+    await page.getByRole('menuitem', { name: 'Change the legal bases' }).click();
+    expect(await sheet.getByLabel('Legal basis').first().inputValue()).toBe('Legitimate interests');
+    await isUnchanged();
+    await page.locator('main [data-commands="changeActivityRole"]').click();
+    expect(await sheet.getByLabel('Role').first().inputValue()).toBe('Controller');
+    await sheet.getByText('Tallowby').first().waitFor();
+    await isUnchanged();
+    expect(page.faults).toEqual([]);
+  });
+
   it('show a regulator what the grant covers, and ask nothing that is refused', async () => {
     const page = await console.open('/activities', { as: 'kr-authority' });
     const refused: string[] = [];

@@ -22,8 +22,8 @@ export interface CommandPlace {
   readonly adds?: true;
   /** The argument that takes the key of the row. Default: `key`; none if the row itself is an argument. */
   readonly rowArgument?: string;
-  /** Fields of the thing from which arguments of another name are filled. */
-  readonly from?: Readonly<Record<string, string>>;
+  /** Fields of the thing from which arguments are filled, if not of their name; '' for the thing itself, null if they begin empty. */
+  readonly from?: Readonly<Record<string, string | null>>;
   /** The states in which it is offered: RecordStatus, or ACCEPTED of a finding. Default: all but RETIRED. */
   readonly states?: readonly string[];
   /** True: it ends or removes something, and looks like it. */
@@ -86,7 +86,7 @@ export const COMMANDS: Places = {
   retitleActivity: head('processingActivity'),
   renumberActivity: head('processingActivity'),
   describeActivity: inSection('processingActivity', 'description'),
-  changeActivityRole: inSection('processingActivity', 'role'),
+  changeActivityRole: inSection('processingActivity', 'role', { role: '' }),
   retireProcessingActivity: ends('processingActivity'),
   reinstateProcessingActivity: reinstates('processingActivity'),
   ...rows('processingActivity', 'purposes', 'setPurpose', 'removePurpose'),
@@ -140,7 +140,7 @@ export const COMMANDS: Places = {
   changeTransferDisclosure: inSection('transfer', 'jurisdictions'),
   assignTransferActivities: inSection('transfer', 'activities'),
   relyOnGround: inSection('transfer', 'grounds'),
-  replaceGround: onRow('transfer', 'grounds', 'key'),
+  replaceGround: onRow('transfer', 'grounds', 'key', { from: { ground: null } }),
   signInstrument: onRow('transfer', 'grounds', 'ground'),
   recordRecognitionLost: onRow('transfer', 'grounds', 'ground'),
   withdrawGround: onRow('transfer', 'grounds', 'key', { ends: true }),
@@ -164,7 +164,7 @@ export const COMMANDS: Places = {
   changePartyRegistrationNumber: head('party'),
   retireParty: ends('party'),
   reinstateParty: reinstates('party'),
-  changePartyContactPoints: inSection('party', 'contactPoints'),
+  changePartyContactPoints: inSection('party', 'contactPoints', { contactPoints: '' }),
   appointOfficer: inSection('party', 'officers'),
   dismissOfficer: { type: 'party', section: 'officers', ends: true },
   recordPartyAssessment: inSection('party', 'assessments'),
@@ -197,7 +197,7 @@ export const COMMANDS: Places = {
   ...rows('jurisdictionProfile', 'retention', 'setProfileRetentionRule', 'removeProfileRetentionRule'),
   ...rows('jurisdictionProfile', 'ccpaCategories', 'publishCategory', 'unpublishCategory'),
   ...rows('jurisdictionProfile', 'legalBasisOverrides', 'overrideLegalBasis', 'liftLegalBasisOverride'),
-  makeStatement: { type: 'jurisdictionProfile', section: 'statements', row: 'statements', adds: true },
+  makeStatement: onRow('jurisdictionProfile', 'statements', 'item', { adds: true }),
   withdrawStatement: onRow('jurisdictionProfile', 'statements', 'item', { ends: true }),
 
   assignFinding: { ...head('finding'), isAct: true },
