@@ -122,6 +122,30 @@ describe('The pages of activities, people and access', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('translate one text, named by its words, and leave the others without a translation', async () => {
+    const id = await console.idOf('HR-08');
+    const page = await console.open(`/activities/${id}`);
+    await page.locator('main [data-commands~="translateTexts"]').click();
+    await page.getByRole('menuitem', { name: 'Enter translations' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Language').fill('de');
+    await sheet.getByRole('button', { name: 'Add: Texts' }).click();
+    await sheet.getByLabel('Field').click();
+    await page.getByRole('option', { name: /^Title:/ }).click();
+    await sheet.getByLabel('Text', { exact: false }).first().fill('Ein Titel');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const { processingActivity } = await console.told.register.get(
+      `{ processingActivity(id: "${id}") { texts(language: "de") { field translations { text } } } }`,
+    );
+    const translated = processingActivity.texts.filter(
+      (text: { translations: object[] }) => text.translations.length > 0,
+    );
+    expect(translated).toEqual([{ field: 'title', translations: [{ text: 'Ein Titel' }] }]);
+    expect(page.faults).toEqual([]);
+  });
+
   it('show a regulator what the grant covers, and ask nothing that is refused', async () => {
     const page = await console.open('/activities', { as: 'kr-authority' });
     const refused: string[] = [];

@@ -113,7 +113,7 @@ export const COMMANDS: Places = {
   requestChanges: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW', 'APPROVED'], isAct: true },
   recordReview: { type: 'processingActivity', section: 'review', states: ['APPROVED'], isAct: true },
   scheduleReview: { type: 'processingActivity', section: 'review', states: NOT_RETIRED, isAct: true },
-  translateTexts: inSection('processingActivity', 'translations'),
+  translateTexts: inSection('processingActivity', 'translations', { texts: null }),
   withdrawTranslations: { type: 'processingActivity', section: 'translations', ends: true },
 
   changeWork: head('engagement'),

@@ -65,6 +65,12 @@ describe('A form', () => {
     expect(missingIn(fields, { rule: { key: 'logs' } })).toEqual(['rule.kind']);
   });
 
+  it('names the texts that are translated, and takes none of them for its translation', () => {
+    expect(thingQuery('translateTexts', 'transfer')).toContain('texts { field text }');
+    const texts = [{ field: 'title', text: 'Payroll', revision: 'r' }];
+    expect(valuesFrom('translateTexts', COMMANDS.translateTexts!, { texts })).toEqual({});
+  });
+
   it('takes of a value only what the input has', () => {
     expect(pick('SeatInput', { country: 'IE', address: null, name: 'no field of it' })).toEqual({ country: 'IE' });
   });
