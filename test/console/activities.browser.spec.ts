@@ -178,12 +178,15 @@ describe('The pages of activities, people and access', () => {
     await page.getByRole('button', { name: 'Create a key' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('holds as soon as you record it').waitFor();
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.getByText('Fill in this field.').waitFor();
     await sheet.getByLabel('Role').click();
     await page.getByRole('option', { name: 'Administrator' }).click();
     await sheet.getByLabel('Label').fill(label);
     await sheet.getByRole('button', { name: 'Record' }).click();
     await sheet.getByText('It is shown only once').waitFor();
     await sheet.getByRole('button', { name: 'Copy' }).waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
     const key = (await sheet.locator('pre').textContent())!;
     await page.mouse.click(5, 500); // next to the sheet, which stays: the key is nowhere else
     await sheet.getByRole('button', { name: 'Close' }).last().click();
