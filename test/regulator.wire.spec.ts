@@ -22,7 +22,7 @@ transfers:
   - { key: abroad, name: Abroad, kind: ENTRUSTMENT, exporter: seoul, importer: cloud, countries: [US], activities: [letters, zletters] }
   - { key: zabroad, name: Zebra abroad, kind: ENTRUSTMENT, exporter: paris, importer: zcloud, countries: [BR], activities: [zletters] }
 jurisdictionProfiles:
-  - { code: KR, rights: ["Ask in Seoul"], controllers: [{ party: seoul }] }
+  - { code: KR, rights: ["Ask in Seoul"], controllers: [{ party: seoul }], recipients: [{ key: post, name: Post, party: cloud }, { key: press, name: Press, activities: [letters, zletters] }, { key: zoo, name: Zoo, activities: [zletters] }] }
   - { code: FR, rights: ["Ask the zebra"], controllers: [{ party: paris }], legalBasisOverrides: [{ key: z, basis: CONSENT, activities: [zletters] }] }
 `;
 
@@ -35,7 +35,8 @@ const EVERYTHING = `query ($at: Moment) {
   transfers(at: $at) { totalCount nodes { id name status countries importer { name } activities { id title } } }
   parties(at: $at) { totalCount nodes { id name engagements { work } parent { name } } }
   contacts(at: $at) { totalCount nodes { id name email } }
-  jurisdictionProfiles(at: $at) { code rights controllers { party { name } } }
+  jurisdictionProfiles(at: $at) { code rights controllers { party { name } }
+    recipients { key party { name } activities { id } } legalBasisOverrides { activities { title } } retention { activities { title } } }
 }`;
 
 describe('A regulator of one jurisdiction', () => {
@@ -94,6 +95,11 @@ describe('A regulator of one jurisdiction', () => {
     expect(data.transfers.totalCount).toBe(1);
     expect(data.processors.totalCount).toBe(1);
     expect(data.jurisdictionProfiles.map((profile: { code: string }) => profile.code)).toEqual(['KR']);
+    expect(data.jurisdictionProfiles[0].recipients).toEqual([
+      { key: 'post', party: { name: 'Cloud Inc' }, activities: null },
+      { key: 'press', party: null, activities: [{ id: ids.letters }] },
+      { key: 'zoo', party: null, activities: [] },
+    ]);
   });
 
   it.each<[string, object]>([

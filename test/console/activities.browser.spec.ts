@@ -101,6 +101,51 @@ describe('The pages of activities, people and access', () => {
     expect(path).toContain(await marked.getAttribute('data-path'));
   });
 
+  it('open the forms of legal bases and of the role with what is recorded, which changes nothing', async () => {
+    const page = await console.open(`/activities/${await console.idOf('HR-09')}`);
+    const sheet = page.getByRole('dialog');
+    const isUnchanged = async () => {
+      await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+      await sheet.getByText('Nothing would change').waitFor();
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+    };
+    const change = page.locator('main [data-commands~="changeLegalBasis"]').first();
+    await change.click();
+    await page.getByRole('menuitem', { name: 'Change the legal bases' }).click();
+    expect(await sheet.getByLabel('Legal basis').first().inputValue()).toBe('Legitimate interests');
+    await isUnchanged();
+    await page.locator('main [data-commands="changeActivityRole"]').click();
+    expect(await sheet.getByLabel('Role').first().inputValue()).toBe('Controller');
+    await sheet.getByText('Tallowby').first().waitFor();
+    await isUnchanged();
+    expect(page.faults).toEqual([]);
+  });
+
+  it('translate one text, named by its words, and leave the others without a translation', async () => {
+    const id = await console.idOf('HR-08');
+    const page = await console.open(`/activities/${id}`);
+    await page.locator('main [data-commands~="translateTexts"]').click();
+    await page.getByRole('menuitem', { name: 'Enter translations' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Language').fill('de');
+    await sheet.getByRole('button', { name: 'Add: Texts' }).click();
+    await sheet.getByLabel('Field').click();
+    await page.getByRole('option', { name: /^Title:/ }).click();
+    await sheet.getByLabel('Text', { exact: false }).first().fill('Ein Titel');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const { processingActivity } = await console.told.register.get(
+      `{ processingActivity(id: "${id}") { texts(language: "de") { field translations { text } } } }`,
+    );
+    const translated = processingActivity.texts.filter(
+      (text: { translations: object[] }) => text.translations.length > 0,
+    );
+    expect(translated).toEqual([{ field: 'title', translations: [{ text: 'Ein Titel' }] }]);
+    expect(page.faults).toEqual([]);
+  });
+
   it('show a regulator what the grant covers, and ask nothing that is refused', async () => {
     const page = await console.open('/activities', { as: 'kr-authority' });
     const refused: string[] = [];
@@ -123,6 +168,44 @@ describe('The pages of activities, people and access', () => {
     await page.getByText('This person was forgotten').waitFor();
     await page.goto('/access');
     await page.getByText(/^The last administrator/).waitFor();
+  });
+
+  it('make a key that works, show it once, and withdraw it', async () => {
+    const { register } = console.told;
+    const grants = async () => (await register.get('{ grants { role label } }')).grants;
+    const label = 'works-council';
+    const page = await console.open('/access', { as: 'privacy-office' });
+    await page.getByRole('button', { name: 'Create a key' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('holds as soon as you record it').waitFor();
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.getByText('Fill in this field.').waitFor();
+    await sheet.getByLabel('Role').click();
+    await page.getByRole('option', { name: 'Administrator' }).click();
+    await sheet.getByLabel('Label').fill(label);
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.getByText('It is shown only once').waitFor();
+    await sheet.getByRole('button', { name: 'Copy' }).waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    const key = (await sheet.locator('pre').textContent())!;
+    await page.mouse.click(5, 500); // next to the sheet, which stays: the key is nowhere else
+    await sheet.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByText(label).waitFor();
+    expect(await page.getByText(key).count()).toBe(0);
+    expect(await grants()).toContainEqual({ role: 'ADMINISTRATOR', label });
+    expect((await register.ask('{ me { role } }', {}, key)).data).toEqual({ me: { role: 'ADMINISTRATOR' } });
+
+    await page.getByRole('listitem').filter({ hasText: label }).getByRole('button').click();
+    await sheet.getByRole('heading', { name: 'Withdraw access' }).waitFor();
+    await sheet.getByText(label).waitFor();
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByText(label).waitFor({ state: 'detached' });
+    expect(await grants()).not.toContainEqual({ role: 'ADMINISTRATOR', label });
+    expect((await register.ask('{ me { role } }', {}, key)).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    expect(page.faults).toEqual([]);
   });
 
   it.each(['light', 'dark'] as const)(

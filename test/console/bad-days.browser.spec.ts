@@ -1,5 +1,5 @@
-import { ServedRegister } from '../over-the-wire.js';
-import { CONSOLE, ConsoleUnderTest } from './console.js';
+import { ServedRegister, SetClock } from '../over-the-wire.js';
+import { CONSOLE, ConsoleUnderTest, TODAY } from './console.js';
 
 describe('On a bad day, the console', () => {
   let console: ConsoleUnderTest;
@@ -137,6 +137,26 @@ describe('A register with nothing in it', () => {
       .first()
       .waitFor();
     expect(page.faults).toEqual([]);
+    await console.close();
+  });
+
+  it('keeps the first key in sight while it asks to sign in, and is open to its holder alone', async () => {
+    const register = await ServedRegister.start({ consoleDirectory: CONSOLE, clock: new SetClock(new Date(TODAY)) });
+    const console = await ConsoleUnderTest.over(register);
+    const page = await console.open('/access');
+    await page.getByRole('button', { name: 'Create a key' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Role').click();
+    await page.getByRole('option', { name: 'Administrator' }).click();
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    const key = (await sheet.locator('pre').textContent())!;
+    await page.waitForURL(/sign-in/);
+    await sheet.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByText('Nobody has been given access').waitFor({ state: 'detached' });
+    await page.getByLabel('API key').fill(key);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/access/);
+    await page.getByText('The last administrator').waitFor();
     await console.close();
   });
 });

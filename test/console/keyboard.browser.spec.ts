@@ -125,6 +125,31 @@ describe('With the keyboard alone, people', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('leave Find by Escape, or a form that they chose there, and the focus is where it was', async () => {
+    const page = await console.open('/');
+    const moment = page.getByRole('button', { name: /^Moment shown/ });
+    for (const typed of ['', 'newsletter', 'nothing has this name']) {
+      await tabTo(page, moment);
+      await page.keyboard.press('Control+k');
+      const find = page.getByRole('dialog');
+      await find.getByRole('combobox').waitFor();
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Escape');
+      await find.waitFor({ state: 'hidden' });
+      expect(await ConsoleUnderTest.eventually(() => hasFocus(moment))).toBe(true);
+    }
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('new party');
+    await page.getByRole('option', { name: 'New party' }).waitFor();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'New party' });
+    await sheet.getByLabel('Reason').waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await ConsoleUnderTest.eventually(() => hasFocus(moment))).toBe(true);
+    expect(page.faults).toEqual([]);
+  });
+
   it('go from country to country on the map, and choose one', async () => {
     const page = await console.open('/transfers');
     const country = page.locator('[data-country="US"]');

@@ -4,8 +4,11 @@ import { RegisterFileModule } from '#register-file';
 import { EngagementFields } from './engagement.fields.js';
 import {
   JurisdictionProfileFields,
+  LegalBasisOverrideFields,
   ProfileContactFields,
   ProfileControllerFields,
+  ProfileRecipientFields,
+  ProfileRetentionRuleFields,
 } from './jurisdiction-profile.fields.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
@@ -54,6 +57,9 @@ import { TranslationsResolver } from './translations.resolver.js';
     JurisdictionProfileFields,
     ProfileControllerFields,
     ProfileContactFields,
+    LegalBasisOverrideFields,
+    ProfileRecipientFields,
+    ProfileRetentionRuleFields,
     ReceiptRehearsal,
     ApplyRehearsal,
   ],

@@ -35,7 +35,7 @@ import {
 const KIND = 'jurisdictionProfile';
 const Key = () => Args('key', { type: () => KeyScalar });
 
-/** Returns the profile as the API shows it. Its controllers and contacts carry `at`: they are read at the same moment. */
+/** Returns the profile as the API shows it. Its rows that name things carry `at`: these are read at the same moment. */
 export function showProfile(profile: Found<ProfileState>): JurisdictionProfile {
   const { at } = profile;
   return present<JurisdictionProfile>({
@@ -44,8 +44,11 @@ export function showProfile(profile: Found<ProfileState>): JurisdictionProfile {
     contacts: profile.contacts.map((contact) => ({ ...contact, at })),
     legalBasisOverrides: profile.legalBasisOverrides.map((override) => ({
       ...override,
+      at,
       dataCategories: override.dataCategories.map((key) => ({ key })),
     })),
+    recipients: profile.recipients.map((recipient) => ({ ...recipient, at })),
+    retention: profile.retention.map((rule) => ({ ...rule, at })),
   });
 }
 

@@ -56,6 +56,7 @@ export class DataCategoryKey {
   @RowKey() key!: string;
 }
 
+/** The API type of an override of legal bases. The library `graph` adds the activities. */
 @Readable()
 @ObjectType({ description: 'A legal basis on which the organisation relies there in place of others.' })
 export class LegalBasisOverride extends OverrideTerms {
@@ -148,15 +149,16 @@ abstract class ProfileRecipientTerms {
   @RowKey() key!: string;
   @Field() name!: string;
   @Optional(() => PartyKind) kind?: PartyKind;
-  @Optional(() => ID) party?: string;
   @Optional() condition?: string;
 }
 
 @InputType({ description: 'A recipient of every activity, or of the activities that meet the condition.' })
 export class ProfileRecipientInput extends ProfileRecipientTerms implements events.ProfileRecipient {
+  @Optional(() => ID) party?: string;
   @Optional(() => [ID], OF_ACTIVITIES) activities?: string[];
 }
 
+/** The API type of a recipient in a profile. The library `graph` adds the activities and the party. */
 @Readable()
 @ObjectType({ description: 'A recipient of every activity, or of the activities that meet the condition.' })
 export class ProfileRecipient extends ProfileRecipientTerms {}
@@ -167,6 +169,7 @@ export class ProfileRetentionRuleInput extends RetentionTerms implements events.
   @Optional(() => [ID], OF_ACTIVITIES) activities?: string[];
 }
 
+/** The API type of a retention rule in a profile. The library `graph` adds the activities. */
 @Readable()
 @ObjectType({ description: 'A retention rule that spans activities. Its scope is given in words.' })
 export class ProfileRetentionRule extends RetentionTerms {

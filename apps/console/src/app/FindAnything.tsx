@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { withAllTexts } from '../words/language';
 import { useWords } from '../words/words';
 
@@ -12,9 +12,16 @@ export function FindAnything() {
   const { t } = useWords();
   const [isWanted, setWanted] = useState(false);
   const [isOpen, { open, close }] = useDisclosure();
+  const opener = useRef<Element>(null);
   const show = () => {
+    if (!isOpen) opener.current = document.activeElement;
     setWanted(true);
     open();
+  };
+  /** Gives the focus back at once: what is chosen notes where the focus is, before it takes it. */
+  const leave = () => {
+    close();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
   };
   useHotkeys([['mod+K', show]], [], true);
   return (
@@ -31,7 +38,7 @@ export function FindAnything() {
       </Button>
       {isWanted && (
         <Suspense>
-          <FindPalette isOpen={isOpen} close={close} />
+          <FindPalette isOpen={isOpen} close={leave} />
         </Suspense>
       )}
     </>

@@ -27,7 +27,7 @@ function Find({ close }: { close: () => void }) {
   const [waited] = useDebouncedValue(typed, WAITS);
   const { groups, note, problem, isLoading } = useFind(typed, searchedFor(waited));
   const listId = useId();
-  const combobox = useCombobox({ opened: true });
+  const combobox = useCombobox({ opened: true, onDropdownClose: close }); // Escape is for its list, which is all there is
   const [, setFirst] = useState<string | null>(null); // draws again: the field names its list only once that is there
   const entries = groups.flatMap((group) => group.entries);
   const keys = entries.map(({ key }) => key).join(' ');

@@ -1,4 +1,4 @@
-import { Alert, Button, CloseButton, Drawer, Group, Stack, Title } from '@mantine/core';
+import { Alert, Button, CloseButton, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { Loading } from '../parts/Loading';
 import { Problems } from '../parts/Problems';
 import { useWords } from '../words/words';
@@ -23,10 +23,11 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
   const { thing, values, circumstances, change, changeCircumstances, problems, byField, effect, conflict, newKey } =
     state;
   const fields = fieldsOfCommand(form.command);
+  const { isAct, isAtOnce, ends } = COMMANDS[form.command]!;
   const title = commandTitle(words, form.command, form.row);
 
   return (
-    <Drawer.Root opened onClose={close} position="right" size="lg">
+    <Drawer.Root opened onClose={close} closeOnClickOutside={!newKey} position="right" size="lg">
       <Drawer.Overlay />
       <Drawer.Content aria-label={title}>
         <Drawer.Body pt="md">
@@ -44,10 +45,12 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
             <form
               onSubmit={(event) => {
                 event.preventDefault();
-                void (effect ? state.record() : state.check());
+                void (effect || isAtOnce ? state.record() : state.check());
               }}
             >
               <Stack>
+                {ends && form.name && <Text fw={600}>{form.name}</Text>}
+                {isAtOnce && <Text size="sm">{t('edit.atOnce')}</Text>}
                 {state.hasDraft && (
                   <Alert color="blue" py="xs">
                     <Group justify="space-between">
@@ -65,7 +68,7 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
                 <WhenAndWhy
                   circumstances={circumstances}
                   change={changeCircumstances}
-                  isAct={COMMANDS[form.command]!.isAct === true}
+                  isAct={isAct === true}
                   hasOwnReason={fields.some(([name]) => name === 'reason')}
                   problems={byField}
                 />
@@ -76,18 +79,20 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
                   <Button variant="default" onClick={close}>
                     {t('edit.cancel')}
                   </Button>
-                  <Button
-                    type="submit"
-                    variant={effect ? 'default' : 'filled'}
-                    loading={state.isChecking}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      void state.check();
-                    }}
-                  >
-                    {t('edit.check')}
-                  </Button>
-                  {effect && (
+                  {!isAtOnce && (
+                    <Button
+                      type="submit"
+                      variant={effect ? 'default' : 'filled'}
+                      loading={state.isChecking}
+                      onClick={(event) => {
+                        event.preventDefault();
+                        void state.check();
+                      }}
+                    >
+                      {t('edit.check')}
+                    </Button>
+                  )}
+                  {(effect || isAtOnce) && (
                     <Button type="submit" loading={state.isRecording} disabled={state.isUnconfirmed}>
                       {t('edit.record')}
                     </Button>

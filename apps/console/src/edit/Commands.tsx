@@ -39,7 +39,7 @@ export function Commands({ type, section, id, row, name, status, values, isSmall
   });
   if (commands.length === 0) return null;
   const titleOf = (command: string) => commandTitle(words, command, row);
-  const start = (command: string) => open({ command, kind: type, id, row, values });
+  const start = (command: string) => open({ command, kind: type, id, row, name, values });
   const [first] = commands;
   const offered = commands.join(' '); // says to tests which commands the page offers
   if (commands.length === 1 && !isSmall)

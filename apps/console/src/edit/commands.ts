@@ -22,14 +22,16 @@ export interface CommandPlace {
   readonly adds?: true;
   /** The argument that takes the key of the row. Default: `key`; none if the row itself is an argument. */
   readonly rowArgument?: string;
-  /** Fields of the thing from which arguments of another name are filled. */
-  readonly from?: Readonly<Record<string, string>>;
+  /** Fields of the thing from which arguments are filled, if not of their name; '' for the thing itself, null if they begin empty. */
+  readonly from?: Readonly<Record<string, string | null>>;
   /** The states in which it is offered: RecordStatus, or ACCEPTED of a finding. Default: all but RETIRED. */
   readonly states?: readonly string[];
   /** True: it ends or removes something, and looks like it. */
   readonly ends?: true;
   /** True: it holds from when it is recorded, and asks for no date. */
   readonly isAct?: true;
+  /** True: it is recorded at once. The register rehearses none of it. */
+  readonly isAtOnce?: true;
   /** True: it is recorded at any revision of the thing, so no conflict is looked for. */
   readonly atAnyRevision?: true;
 }
@@ -60,6 +62,15 @@ const onRow = (type: CommandType, row: string, rowArgument: string, more?: Parti
   ...more,
 });
 
+/** A command about access, which is given and withdrawn at once. */
+const access = (section: string, more?: Partial<CommandPlace>): CommandPlace => ({
+  type: 'access',
+  section,
+  isAct: true,
+  isAtOnce: true,
+  ...more,
+});
+
 /** The places of review: both activities and transfers have them. */
 export const REVIEWED: readonly CommandType[] = ['processingActivity', 'transfer'];
 
@@ -75,7 +86,7 @@ export const COMMANDS: Places = {
   retitleActivity: head('processingActivity'),
   renumberActivity: head('processingActivity'),
   describeActivity: inSection('processingActivity', 'description'),
-  changeActivityRole: inSection('processingActivity', 'role'),
+  changeActivityRole: inSection('processingActivity', 'role', { role: '' }),
   retireProcessingActivity: ends('processingActivity'),
   reinstateProcessingActivity: reinstates('processingActivity'),
   ...rows('processingActivity', 'purposes', 'setPurpose', 'removePurpose'),
@@ -102,7 +113,7 @@ export const COMMANDS: Places = {
   requestChanges: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW', 'APPROVED'], isAct: true },
   recordReview: { type: 'processingActivity', section: 'review', states: ['APPROVED'], isAct: true },
   scheduleReview: { type: 'processingActivity', section: 'review', states: NOT_RETIRED, isAct: true },
-  translateTexts: inSection('processingActivity', 'translations'),
+  translateTexts: inSection('processingActivity', 'translations', { texts: null }),
   withdrawTranslations: { type: 'processingActivity', section: 'translations', ends: true },
 
   changeWork: head('engagement'),
@@ -129,7 +140,7 @@ export const COMMANDS: Places = {
   changeTransferDisclosure: inSection('transfer', 'jurisdictions'),
   assignTransferActivities: inSection('transfer', 'activities'),
   relyOnGround: inSection('transfer', 'grounds'),
-  replaceGround: onRow('transfer', 'grounds', 'key'),
+  replaceGround: onRow('transfer', 'grounds', 'key', { from: { ground: null } }),
   signInstrument: onRow('transfer', 'grounds', 'ground'),
   recordRecognitionLost: onRow('transfer', 'grounds', 'ground'),
   withdrawGround: onRow('transfer', 'grounds', 'key', { ends: true }),
@@ -153,7 +164,7 @@ export const COMMANDS: Places = {
   changePartyRegistrationNumber: head('party'),
   retireParty: ends('party'),
   reinstateParty: reinstates('party'),
-  changePartyContactPoints: inSection('party', 'contactPoints'),
+  changePartyContactPoints: inSection('party', 'contactPoints', { contactPoints: '' }),
   appointOfficer: inSection('party', 'officers'),
   dismissOfficer: { type: 'party', section: 'officers', ends: true },
   recordPartyAssessment: inSection('party', 'assessments'),
@@ -186,7 +197,7 @@ export const COMMANDS: Places = {
   ...rows('jurisdictionProfile', 'retention', 'setProfileRetentionRule', 'removeProfileRetentionRule'),
   ...rows('jurisdictionProfile', 'ccpaCategories', 'publishCategory', 'unpublishCategory'),
   ...rows('jurisdictionProfile', 'legalBasisOverrides', 'overrideLegalBasis', 'liftLegalBasisOverride'),
-  makeStatement: { type: 'jurisdictionProfile', section: 'statements', row: 'statements', adds: true },
+  makeStatement: onRow('jurisdictionProfile', 'statements', 'item', { adds: true }),
   withdrawStatement: onRow('jurisdictionProfile', 'statements', 'item', { ends: true }),
 
   assignFinding: { ...head('finding'), isAct: true },
@@ -197,9 +208,9 @@ export const COMMANDS: Places = {
   annul: { type: 'event', section: 'head', ends: true, isAct: true },
   redate: { type: 'event', section: 'head', isAct: true },
 
-  createKey: inSection('access', 'head'),
-  giveAccess: inSection('access', 'head'),
-  withdrawAccess: { type: 'access', section: 'grant', ends: true },
+  createKey: access('head'),
+  giveAccess: access('head'),
+  withdrawAccess: access('grant', { ends: true }),
 };
 
 /** Commands that have pages of their own instead of a form. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { COMMANDS, REVIEWED } from './commands';
 import { pick, valuesFrom } from './prefill';
-import { documentOf } from './schema';
+import { documentOf, fieldsOfCommand } from './schema';
 import { thingQuery } from './thing-query';
 import { missingIn, variablesOf } from './variables';
 
@@ -63,6 +63,18 @@ describe('A form', () => {
   it('names required fields that are empty by their paths', () => {
     const fields = [['rule', { name: 'RetentionRuleInput', isList: false, isRequired: true }]] as const;
     expect(missingIn(fields, { rule: { key: 'logs' } })).toEqual(['rule.kind']);
+  });
+
+  it('names the required fields of a group in which nothing is filled in, and sends a group that needs none', () => {
+    expect(missingIn(fieldsOfCommand('createKey'), {})).toEqual(['grant.role']);
+    expect(missingIn(fieldsOfCommand('registerContact'), {})).toEqual([]);
+    expect(variablesOf('registerContact', undefined, {}, NOW)).toMatchObject({ input: {} });
+  });
+
+  it('names the texts that are translated, and takes none of them for its translation', () => {
+    expect(thingQuery('translateTexts', 'transfer')).toContain('texts { field text }');
+    const texts = [{ field: 'title', text: 'Payroll', revision: 'r' }];
+    expect(valuesFrom('translateTexts', COMMANDS.translateTexts!, { texts })).toEqual({});
   });
 
   it('takes of a value only what the input has', () => {

@@ -1,4 +1,6 @@
 import { createContext, use } from 'react';
+import { fieldInWords } from '../app/find';
+import { useWords } from '../words/words';
 import type { Values } from './prefill';
 
 interface Option {
@@ -13,6 +15,8 @@ const LISTS: Readonly<Record<string, string>> = {
   dataSubjects: 'dataSubjects',
   purposes: 'purposes',
   ground: 'grounds',
+  field: 'texts',
+  fields: 'texts',
 };
 
 /** The thing of the form, with its rows. */
@@ -20,10 +24,12 @@ export const ThingOfForm = createContext<Values>({});
 
 /** Returns the rows of the thing that a field can name, or undefined if it names none. */
 export function useKeysOfThing(field: string): Option[] | undefined {
+  const words = useWords();
   const rows = use(ThingOfForm)[LISTS[field] ?? ''];
   if (!Array.isArray(rows)) return undefined;
-  return rows.map((row: Values) => ({
-    value: String(row.key),
-    label: String(row.name ?? row.description ?? row.code ?? row.key),
-  }));
+  return rows.map((row: Values) =>
+    row.field === undefined
+      ? { value: String(row.key), label: String(row.name ?? row.description ?? row.code ?? row.key) }
+      : { value: String(row.field), label: `${fieldInWords(String(row.field), words)}: ${String(row.text)}` },
+  );
 }

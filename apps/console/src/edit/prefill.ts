@@ -17,39 +17,58 @@ export const TYPE_OF: Readonly<Record<string, string>> = {
 /** Fields by which people know a thing, in the order of preference. */
 const NAMES = ['reference', 'title', 'name', 'work', 'code'];
 
-/** Returns the fields to ask of a thing, so that the form of a command can show what is there. */
-export function selectionFor(command: string, place: CommandPlace, kind: string): string {
-  const type = TYPE_OF[kind] ?? '';
-  if (place.row) {
-    const row = outputType(type, place.row)?.name;
-    if (!row) return '';
-    const rowFields = fieldsOfCommand(command).flatMap(([name, { name: input }]) =>
-      isInput(input) ? selectionOf(input, row) : fieldSelection(name, input, row),
-    );
-    const key = outputType(row, 'key') ? 'key' : (place.rowArgument ?? '');
-    return `${place.row} { ${[...new Set([key, ...rowFields])].join(' ')} }`;
-  }
-  return fieldsOfCommand(command)
-    .flatMap(([name, { name: input }]) => {
-      const from = place.from?.[name] ?? name;
-      return from === '' ? selectionOf(input, type) : fieldSelection(from, input, type);
-    })
-    .join(' ');
+/** An argument of a command, with the field from which its form is filled; '' for the thing or row itself. */
+interface Filled {
+  readonly name: string;
+  readonly input: string;
+  readonly from: string;
 }
 
-/** Returns the values of the form of a command, from a thing that was asked for these fields. */
+/** Returns the type of what a form is filled from: the thing, or a row of it. */
+const outputOf = ({ type, row }: CommandPlace, kind: string = type): string =>
+  (row === undefined ? TYPE_OF[kind] : outputType(TYPE_OF[kind] ?? '', row)?.name) ?? '';
+
+/** Returns the arguments that are filled. A group whose name is no field of a row is filled from the row itself. */
+function filledOf(command: string, place: CommandPlace): readonly Filled[] {
+  return fieldsOfCommand(command).flatMap(([name, { name: input }]) => {
+    const isRow = place.row !== undefined && isInput(input) && !outputType(outputOf(place), name);
+    const { [name]: from = isRow ? '' : name } = place.from ?? {};
+    return from === null ? [] : [{ name, input, from }];
+  });
+}
+
+/** Returns the fields to ask of a thing, so that the form of a command can show what is there. */
+export function selectionFor(command: string, place: CommandPlace, kind: string): string {
+  const output = outputOf(place, kind);
+  const fields = filledOf(command, place).flatMap(({ input, from }) =>
+    from === ''
+      ? selectionOf(input, output)
+      : [from, inheritedOf(from)].flatMap((field) => fieldSelection(field, input, output)),
+  );
+  if (place.row === undefined) return fields.join(' ');
+  const known = ['key', 'inherited', place.rowArgument ?? ''].filter((field) => outputType(output, field));
+  return `${place.row} { ${[...new Set([...known, ...fields])].join(' ')} }`;
+}
+
+/** Returns the values of the form of a command, from a thing that was asked for these fields. What it inherits is left out. */
 export function valuesFrom(command: string, place: CommandPlace, thing: Values, rowKey?: string): Values {
   const source = place.row ? rowOf(thing[place.row], place, rowKey) : thing;
   const values: Record<string, unknown> = {};
-  for (const [name, { name: type, isList }] of fieldsOfCommand(command)) {
-    const from = place.from?.[name] ?? name;
+  for (const { name, input, from } of filledOf(command, place)) {
     if (place.row && name === (place.rowArgument ?? 'key')) values[name] = rowKey;
-    else if (!source) continue;
-    else if (isInput(type) && (place.row || from === '') && !isList && !(name in source))
-      values[name] = pick(type, source);
-    else if (source[from] != null) values[name] = inputOf(type, source[from]);
+    else if (source && from === '') values[name] = pick(input, source);
+    else if (source?.[from] != null) values[name] = inputOf(input, ownOf(source, from));
   }
   return values;
+}
+
+/** Returns the name of the list of what a list of a thing inherits. */
+const inheritedOf = (field: string) => `inherited${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+
+/** Returns the value of a field of a thing. What a list inherits is at its end. */
+function ownOf(source: Values, field: string): unknown {
+  const [value, inherited] = [source[field], source[inheritedOf(field)]];
+  return Array.isArray(value) && Array.isArray(inherited) ? value.slice(0, value.length - inherited.length) : value;
 }
 
 /** Returns the part of a value that an input type takes; references become ids. */
@@ -83,7 +102,7 @@ function inputOf(type: string, value: unknown): unknown {
 
 function rowOf(rows: unknown, place: CommandPlace, rowKey: string | undefined): Values | undefined {
   if (!Array.isArray(rows) || rowKey === undefined) return undefined;
-  return rows.find((row: Values) => (row.key ?? row[place.rowArgument ?? 'key']) === rowKey);
+  return rows.find((row: Values) => !row.inherited && (row.key ?? row[place.rowArgument ?? 'key']) === rowKey);
 }
 
 function selectionOf(input: string, output: string): string[] {

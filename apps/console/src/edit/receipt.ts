@@ -27,6 +27,7 @@ export interface Receipt {
   readonly position: string;
   readonly revision: string;
   readonly readModel: 'CURRENT' | 'BEHIND';
+  /** The API key that was made. It is in this answer alone. */
   readonly key?: string;
   readonly shadowedBy: readonly {
     readonly position: string;

@@ -3,3 +3,6 @@ export const KEYS_OF: Readonly<Record<string, string>> = {
   processingActivity: 'dataCategories { key name } dataSubjects { key name } purposes { key description }',
   transfer: 'grounds { key code }',
 };
+
+/** Fields to ask of a thing so that its texts can be offered by what they say. */
+export const TEXTS = 'texts { field text }';

@@ -73,8 +73,8 @@ export function documentOf(command: string): string {
   const { args, gives } = schema.commands[command]!;
   const typed = Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`);
   const passed = Object.keys(args).map((name) => `${name}: $${name}`);
-  const more = ['key', 'grant'].filter((name) => gives !== 'Receipt' && outputType(gives, name));
-  return `mutation ${command}(${typed.join(', ')}) { ${command}(${passed.join(', ')}) { id position revision readModel ${more.join(' ')}
+  const key = outputType(fieldTypeOf(gives).name, 'key') ? 'key' : '';
+  return `mutation ${command}(${typed.join(', ')}) { ${command}(${passed.join(', ')}) { id position revision readModel ${key}
     shadowedBy { position type recordedAt }
     rehearsal { on events closes { ${FINDING} } opens { ${FINDING} } } } }`;
 }

@@ -1,11 +1,13 @@
 import { COMMANDS } from './commands';
 import { selectionFor, TYPE_OF } from './prefill';
-import { KEYS_OF } from './row-keys';
+import { KEYS_OF, TEXTS } from './row-keys';
 
 /** Returns the question for all that the form of a command shows of a thing, or undefined for what is no thing. */
 export function thingQuery(command: string, kind: string): string | undefined {
   const type = TYPE_OF[kind];
   if (!type) return undefined;
-  const fields = `id revision ${selectionFor(command, COMMANDS[command]!, kind)} ${KEYS_OF[kind] ?? ''}`;
+  const place = COMMANDS[command]!;
+  const named = place.section === 'translations' ? TEXTS : (KEYS_OF[kind] ?? '');
+  const fields = `id revision ${selectionFor(command, place, kind)} ${named}`;
   return `query ThingForForm($id: ID!, $at: Moment) { thing: node(id: $id, at: $at) { ... on ${type} { ${fields} } } }`;
 }

@@ -111,6 +111,7 @@ export function useCommandForm(form: FormOf, close: () => void) {
     moveTo(receipt.position);
     notifications.show({
       title: t('edit.recorded'),
+      closeButtonProps: { 'aria-label': t('parts.close') },
       message: COMMANDS[form.command]!.isAct
         ? undefined
         : t('edit.recordedFrom', { date: date(circumstances.effectiveOn) }),

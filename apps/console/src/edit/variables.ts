@@ -41,6 +41,7 @@ function toInput(fields: Fields, values: Values): Values {
     const value = toValue(type, values[name]);
     if (value !== undefined) input[name] = value;
     else if (type.isRequired && type.isList) input[name] = [];
+    else if (type.isRequired && isInput(type.name)) input[name] = {};
   }
   return input;
 }
@@ -65,10 +66,10 @@ export function missingIn(fields: Fields, values: Values, under = ''): readonly 
     const path = under + name;
     const value = values[name];
     const isEmpty = value === undefined || value === null || value === '';
-    if (type.isRequired && isEmpty && !type.isList) return [path];
-    if (isEmpty || !isInput(type.name)) return [];
+    const isNeeded = type.isRequired && !type.isList;
+    if (!isInput(type.name)) return isEmpty && isNeeded ? [path] : [];
     const inner = fieldsOfInput(type.name);
     if (Array.isArray(value)) return value.flatMap((item, i) => missingIn(inner, item as Values, `${path}.${i}.`));
-    return missingIn(inner, value as Values, `${path}.`);
+    return isEmpty && !isNeeded ? [] : missingIn(inner, (value ?? {}) as Values, `${path}.`);
   });
 }

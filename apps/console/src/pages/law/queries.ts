@@ -94,7 +94,7 @@ export const PROFILE = graphql(`
         key basis replaces region condition specialCondition onlyIfNoAlternative onlySpecialData
         dataCategories { key }
       }
-      recipients { key name kind party condition }
+      recipients { key name kind condition }
       retention { key kind period bound anchor trigger until unless action condition document statement }
       rights securityMeasures
       statements { item text }
