@@ -3,35 +3,33 @@
 // An unresolved name matches no path, so a rule on paths never fires for it. `#ledger` must therefore resolve to the
 // sources (the condition `source`), and an unresolved import is an error of its own.
 
-/** Libraries that are not slices. Every other folder of libs/ is a slice, with the rules for slices. */
-const NO_SLICE =
-  'law|law-api|pages|process|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log|evidence|evidence-api';
-const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
+/** The slices: each folder of libs/register. */
+const SLICE = '[^/]+';
 
 /** The kinds of files in a slice. */
 const PURE = 'decider|events|commands|rules|upcast|words';
 const SHOWN = 'graphql|inputs|shared-types';
 const KINDS = `${PURE}|${SHOWN}|access|facets|file|present|projection|queries|resolver|slice`;
 
-const INDEX = '^libs/[^/]+/src/index\\.ts$';
+const INDEX = '^libs/[^/]+/[^/]+/src/index\\.ts$';
 const STORES =
-  '^libs/(?:ledger/src/store/(?:sqlite|eventstoredb)\\.event-store|read-model/src/engines/(?:sqlite|postgres)\\.(?:read-model|generations))\\.ts$';
+  '^libs/platform/(?:ledger/src/store/(?:sqlite|eventstoredb)\\.event-store|read-model/src/engines/(?:sqlite|postgres)\\.(?:read-model|generations))\\.ts$';
 /** The second entry of the snapshot library. It reads snapshots; the index only defines them. */
-const READER = '^libs/snapshot/src/reader\\.ts$';
+const READER = '^libs/compliance/snapshot/src/reader\\.ts$';
 const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts$|/)';
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.(?:read-model|generations|thread|log)|access/src/sqlite\\.(?:reading-log|sessions)|evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
+  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|log)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
-const CIPHERS = '^libs/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
-const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
-const EVENTSTOREDB = '^libs/ledger/src/(?:store|testing)/eventstoredb\\.[a-z.-]+\\.ts$';
+const CIPHERS = '^libs/platform/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
+const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
+const EVENTSTOREDB = '^libs/platform/ledger/src/(?:store|testing)/eventstoredb\\.[a-z.-]+\\.ts$';
 
 /** Paths that lists of permitted imports leave out, because other rules cover them. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
 
-const libs = (names) => `^libs/(?:${names})/`;
+const libs = (names) => `^libs/[^/]+/(?:${names})/`;
 const packages = (names) => `node_modules/(?:${names})/`;
 
 function forbid(name, comment, from, to) {
@@ -43,12 +41,12 @@ function slice(name, comment, kinds, may) {
   return forbid(
     name,
     comment,
-    { path: `^libs/(${SLICE})/src/${kinds}\\.ts$` },
+    { path: `^libs/register/(${SLICE})/src/${kinds}\\.ts$` },
     {
       couldNotResolve: false,
       pathNot: [
-        `^libs/$1/src/[^/]+\\.(?:${may.own})\\.ts$`,
-        `^libs/(?!$1/)${SLICE}/`,
+        `^libs/register/$1/src/[^/]+\\.(?:${may.own})\\.ts$`,
+        `^libs/register/(?!$1/)${SLICE}/`,
         ...(may.libs ? [libs(may.libs)] : []),
         ...(may.packages ? [packages(may.packages)] : []),
         ...RULED_ELSEWHERE,
@@ -68,7 +66,12 @@ function lib(name, comment, may) {
     {
       couldNotResolve: false,
       dependencyTypesNot: may.node ? ['core'] : [],
-      pathNot: [libs([name, ...may.libs].join('|')), packages(may.packages), ...RULED_ELSEWHERE],
+      pathNot: [
+        libs([name, ...may.libs].join('|')),
+        ...(may.slices ? ['^libs/register/'] : []),
+        packages(may.packages),
+        ...RULED_ELSEWHERE,
+      ],
     },
   );
 }
@@ -77,22 +80,22 @@ const slices = [
   forbid(
     'slice-to-slice',
     'Slices hold ids of each other. Fields that lead from one slice to another are in graph.',
-    { path: `^libs/(${SLICE})/` },
-    { path: `^libs/${SLICE}/`, pathNot: '^libs/$1/' },
+    { path: `^libs/register/(${SLICE})/` },
+    { path: '^libs/register/', pathNot: '^libs/register/$1/' },
   ),
   forbid(
     'slice-files',
     'A slice is one flat folder with known kinds of files. No rule checks a file of another kind.',
     {},
-    { path: `^libs/${SLICE}/src/`, pathNot: [INDEX, `^libs/[^/]+/src/${ofKind(KINDS)}\\.ts$`, TESTS] },
+    { path: '^libs/register/', pathNot: [INDEX, `^libs/register/[^/]+/src/${ofKind(KINDS)}\\.ts$`, TESTS] },
   ),
   slice('slice-pure', 'Facts, intents and deciders: no packages, no I/O, no Nest.', ofKind(PURE), {
     own: PURE,
-    libs: 'ledger|law',
+    libs: 'kernel|ledger|law',
   }),
   slice('slice-file', 'Turns differences of a register file into commands.', ofKind('file'), {
     own: 'commands',
-    libs: 'ledger|slice',
+    libs: 'kernel|ledger|slice',
   }),
   slice('slice-projection', 'Folds with its own decider: one fold serves both.', ofKind('projection'), {
     own: 'decider|events|upcast',
@@ -156,31 +159,36 @@ const foundations = [
     { path: libs('transparency-log'), pathNot: TESTS },
     { pathNot: [libs('transparency-log'), '^(?:node:)?crypto$'] },
   ),
-  lib('ledger', 'Needs only SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
-    libs: ['sqlite'],
+  lib('kernel', 'What every library may use. It knows neither events nor Nest, so that pure code stays light.', {
+    libs: [],
+    packages: 'temporal-polyfill',
+    node: true,
+  }),
+  lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
+    libs: ['kernel', 'sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
     node: true,
   }),
   lib('evidence', 'Keeps the log of a ledger and collects evidence from it. It uses no read model.', {
-    libs: ['sqlite', 'ledger', 'transparency-log'],
+    libs: ['sqlite', 'kernel', 'ledger', 'transparency-log'],
     packages: '@nestjs/common|nodemailer',
     node: true,
   }),
   lib('read-model', 'Uses the ledger and no slice.', {
-    libs: ['sqlite', 'ledger'],
+    libs: ['sqlite', 'kernel', 'ledger'],
     packages: '@nestjs/(?:common|core)|kysely|pg|@types/pg',
     node: true,
   }),
   lib('graphql', 'Types and helpers that the APIs of all slices share.', {
-    libs: ['law', 'ledger', 'read-model'],
+    libs: ['law', 'kernel', 'ledger', 'read-model'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
   lib('slice', 'Defines the parts of a slice. It uses the ledger and the read model, and no slice.', {
-    libs: ['ledger', 'read-model'],
+    libs: ['kernel', 'ledger', 'read-model'],
     packages: '@nestjs/common',
   }),
   lib('access', 'Access to the register. It uses the foundations and no other slice.', {
-    libs: ['sqlite', 'ledger', 'read-model', 'graphql', 'slice'],
+    libs: ['sqlite', 'kernel', 'ledger', 'read-model', 'graphql', 'slice'],
     packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|openid-client',
     node: true,
   }),
@@ -189,16 +197,16 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)',
   }),
   lib('evidence-api', 'Serves the state of the log and bundles of evidence, to those who may have them.', {
-    libs: ['ledger', 'read-model', 'graphql', 'evidence', 'transparency-log', 'reports'],
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'evidence', 'transparency-log', 'reports'],
     packages: '@nestjs/(?:common|graphql)',
     node: true,
   }),
   lib('register-file', 'Plans, applies and exports register files. The sections of the slices are injected.', {
-    libs: ['ledger', 'read-model', 'slice'],
+    libs: ['kernel', 'ledger', 'read-model', 'slice'],
     packages: '@nestjs/(?:common|cqrs)|graphql|uuid|yaml',
   }),
   lib('history', 'Events of things for readers, and the difference between two moments.', {
-    libs: ['ledger', 'read-model', 'graphql', 'access'],
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'access'],
     packages: '@nestjs/(?:common|graphql)',
   }),
   forbid(
@@ -208,20 +216,20 @@ const foundations = [
     { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
   ),
   lib('findings', 'Checks of the register against the law. It also serves the work on findings.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'finding-work'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'finding-work'],
     packages: '@nestjs/(?:common|cqrs|graphql)',
   }),
   forbid(
     'rules-pure',
     'Rules and their shared code judge a snapshot by the law. They load nothing else.',
-    { path: '^libs/findings/src/(?:model|shared|rules)/', pathNot: TESTS },
+    { path: '^libs/compliance/findings/src/(?:model|shared|rules)/', pathNot: TESTS },
     {
-      pathNot: ['^libs/findings/src/(?:model|shared|rules)/', libs('law|snapshot')],
+      pathNot: ['^libs/compliance/findings/src/(?:model|shared|rules)/', libs('law|snapshot')],
       dependencyTypesNot: ['type-only'],
     },
   ),
   lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib(
@@ -230,6 +238,7 @@ const foundations = [
     {
       libs: [
         'law',
+        'kernel',
         'ledger',
         'read-model',
         'graphql',
@@ -250,27 +259,27 @@ const foundations = [
   forbid(
     'typesetter-loaded-when-used',
     'A server that makes no PDF loads no typesetter and no fonts. The process that makes a file loads its format.',
-    { pathNot: ['^libs/reports/src/formats/pdf/', TESTS] },
+    { pathNot: ['^libs/files/reports/src/formats/pdf/', TESTS] },
     {
-      path: ['^libs/reports/src/formats/pdf/', packages('@myriaddreamin/[^/]+|@expo-google-fonts/[^/]+')],
+      path: ['^libs/files/reports/src/formats/pdf/', packages('@myriaddreamin/[^/]+|@expo-google-fonts/[^/]+')],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),
   lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {
-    libs: ['ledger'],
+    libs: ['kernel', 'ledger'],
     packages: 'csv-parse|fflate|saxes|yauzl|@types/yauzl',
     node: true,
   }),
   lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
   forbid(
     'formats-loaded-when-used',
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
-    { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
+    { path: libs('reports'), pathNot: ['^libs/files/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!file|front|writers|dpv/(?:graph|terms))'],
+      path: [libs('spreadsheet'), '^libs/files/reports/src/formats/(?!file|front|writers|dpv/(?:graph|terms))'],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),
@@ -278,7 +287,8 @@ const foundations = [
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
     {
-      libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'register-file', SLICE],
+      libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'register-file'],
+      slices: true,
       packages: '@nestjs/(?:common|graphql)|dataloader',
     },
   ),
@@ -294,7 +304,7 @@ const stores = [
   forbid(
     'io-in-stores',
     'Only stores use files, keys and sockets. All other code of ledger and read model computes.',
-    { path: libs('ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, TESTS] },
+    { path: libs('kernel|ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, TESTS] },
     { dependencyTypes: ['core'], pathNot: '^(timers|async_hooks|zlib)' },
   ),
   forbid(
@@ -351,7 +361,7 @@ const apps = [
   forbid(
     'libs-through-the-index',
     'Libraries are used only by what their index.ts exports.',
-    { path: '^libs/([^/]+)/' },
+    { path: '^libs/([^/]+/[^/]+)/' },
     { path: '^libs/', pathNot: ['^libs/$1/', INDEX, READER, STORES, TESTS] },
   ),
   forbid('libs-below-apps', 'Libraries know no app.', { path: '^libs/' }, { path: '^(?:apps|scripts)/' }),

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { browserProgram } from './scripts/browser-program.js';
 import { postgresPrograms } from './test/postgres.js';
 import { NEVER, TIERS, tiersOn } from './test/tiers.js';
 
 // As in production. Otherwise GraphQL checks each type at each use, and specs that ask it take a third longer.
 process.env.NODE_ENV = 'production';
+
+const { imports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Configuration of every project. Our own files run as ES modules, as in production, and are not translated to CommonJS. */
 const project = {
@@ -14,10 +17,9 @@ const project = {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // The sources, not dist: Jest's resolver ignores the `source` condition of our imports.
-    '^#ledger/(sqlite|eventstoredb)$': '<rootDir>/libs/ledger/src/store/$1.event-store.ts',
-    '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/engines/$1.generations.ts',
-    '^#snapshot/reader$': '<rootDir>/libs/snapshot/src/reader.ts',
-    '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    ...Object.fromEntries(
+      Object.entries(imports).map(([name, { source }]) => [`^${name}$`, source.replace('.', '<rootDir>')]),
+    ),
     '^virtual:schema$': '<rootDir>/test/console/virtual-schema.js',
   },
   transform: {

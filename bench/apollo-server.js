@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { CoreModule, RegisterModule } from '../dist/libs/runtime/src/index.js';
+import { CoreModule, RegisterModule } from '../dist/libs/service/runtime/src/index.js';
 
 // Serves the product's resolvers and stores on Nest's Apollo driver: the module of apps/api with another GraphQL engine.
 

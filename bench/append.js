@@ -1,4 +1,4 @@
-import { SqliteEventStore } from '../dist/libs/ledger/src/store/sqlite.event-store.js';
+import { SqliteEventStore } from '../dist/libs/platform/ledger/src/store/sqlite.event-store.js';
 import { BareLedger } from './bare-ledger.js';
 import { inTurn } from './rounds.js';
 import { seedEvents } from './seed-events.js';

@@ -59,8 +59,8 @@ export async function measure({ registers, scale, say }) {
 
 /** Returns a register file of so many activities with their lists, and of what they refer to, by keys. */
 export async function registerFile(examples, activities) {
-  const { SLICES } = await import(join(ROOT, 'dist/libs/runtime/src/slices.js'));
-  const { mapReferences } = await import(join(ROOT, 'dist/libs/ledger/src/index.js'));
+  const { SLICES } = await import(join(ROOT, 'dist/libs/service/runtime/src/slices.js'));
+  const { mapReferences } = await import(join(ROOT, 'dist/libs/platform/ledger/src/index.js'));
   const deciders = SLICES.deciders();
   const keys = new Map();
   const file = Object.fromEntries(Object.values(SECTIONS).map((section) => [section, []]));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { SqliteEventStore } from '../dist/libs/ledger/src/store/sqlite.event-store.js';
+import { SqliteEventStore } from '../dist/libs/platform/ledger/src/store/sqlite.event-store.js';
 
 /** The lower bound of every append: only the ledger's table and indexes on node:sqlite. */
 export class BareLedger {

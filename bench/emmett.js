@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { join } from 'node:path';
-import { SqliteEventStore } from '../dist/libs/ledger/src/store/sqlite.event-store.js';
+import { SqliteEventStore } from '../dist/libs/platform/ledger/src/store/sqlite.event-store.js';
 import { append, byStream, perSecond } from './append.js';
 import { inTurn } from './rounds.js';
 import { seedEvents } from './seed-events.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client';
-import { EventStoreDbEventStore } from '../dist/libs/ledger/src/store/eventstoredb.event-store.js';
+import { EventStoreDbEventStore } from '../dist/libs/platform/ledger/src/store/eventstoredb.event-store.js';
 import { perSecond } from './append.js';
 import { inTurn } from './rounds.js';
 import { compared } from './table.js';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { dueOn } from '../dist/libs/law/src/index.js';
-import { wholeOf } from '../dist/libs/read-model/src/engines/documents.js';
+import { dueOn } from '../dist/libs/compliance/law/src/index.js';
+import { wholeOf } from '../dist/libs/platform/read-model/src/engines/documents.js';
 
 // Answers the contract's page as one would write it by hand. Prepared statements read the tables of the read models, and one object
 // is serialised. It knows no other query, caller or filter.

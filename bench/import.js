@@ -46,8 +46,8 @@ const rowOf = (i) => [
 
 /** Measures row 27: a sheet of 10,000 rows with 30 columns, from the file to its plan, over GraphQL. */
 export async function measure({ registers, scale, say }) {
-  const { xlsx } = await import(join(ROOT, 'dist/libs/spreadsheet/src/index.js'));
-  const { ICO_COLUMNS } = await import(join(ROOT, 'dist/libs/import/src/data/ico.js'));
+  const { xlsx } = await import(join(ROOT, 'dist/libs/files/spreadsheet/src/index.js'));
+  const { ICO_COLUMNS } = await import(join(ROOT, 'dist/libs/files/import/src/data/ico.js'));
   const rows = Math.round(ROWS * scale);
   const cellOf = (text) => (text === undefined ? undefined : { type: 'TEXT', text });
   const lines = [ICO_COLUMNS.map(([heading]) => heading), ...Array.from({ length: rows }, (_, i) => rowOf(i))];

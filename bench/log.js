@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { compareLedger } from '../dist/libs/evidence/src/compare.js';
-import { LogKeyFile } from '../dist/libs/evidence/src/log-keys.js';
-import { ReadModelDigests } from '../dist/libs/evidence/src/read-model-digests.js';
-import { LogStore } from '../dist/libs/evidence/src/sqlite.log-store.js';
-import { TransparencyLog } from '../dist/libs/evidence/src/transparency-log.js';
-import { SqliteEventStore } from '../dist/libs/ledger/src/store/sqlite.event-store.js';
-import { foldsOf } from '../dist/libs/runtime/src/folds.js';
-import { SLICES } from '../dist/libs/runtime/src/slices.js';
-import { sha256 } from '../dist/libs/transparency-log/src/crypto.js';
-import { inclusionProof } from '../dist/libs/transparency-log/src/proofs.js';
+import { SqliteEventStore } from '../dist/libs/platform/ledger/src/store/sqlite.event-store.js';
+import { compareLedger } from '../dist/libs/proof/evidence/src/compare.js';
+import { LogKeyFile } from '../dist/libs/proof/evidence/src/log-keys.js';
+import { ReadModelDigests } from '../dist/libs/proof/evidence/src/read-model-digests.js';
+import { LogStore } from '../dist/libs/proof/evidence/src/sqlite.log-store.js';
+import { TransparencyLog } from '../dist/libs/proof/evidence/src/transparency-log.js';
+import { sha256 } from '../dist/libs/proof/transparency-log/src/crypto.js';
+import { inclusionProof } from '../dist/libs/proof/transparency-log/src/proofs.js';
+import { foldsOf } from '../dist/libs/service/runtime/src/folds.js';
+import { SLICES } from '../dist/libs/service/runtime/src/slices.js';
 import { inTurn, median, timed } from './rounds.js';
 import { alone, compared } from './table.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { median, timed } from './rounds.js';
 import { alone } from './table.js';
 
-const RENDERER = join(import.meta.dirname, '../dist/libs/reports/src/render/renderer.js');
+const RENDERER = join(import.meta.dirname, '../dist/libs/files/reports/src/render/renderer.js');
 const ROUNDS = 5;
 /** The most memory of the process that makes a file: it is ended above. */
 const MEMORY = 1_000_000_000;

@@ -34,8 +34,8 @@ export async function measure({ scale, say }) {
 }
 
 async function reports() {
-  const { kindOf } = await import('../dist/libs/reports/src/index.js');
-  const { WRITERS } = await import('../dist/libs/reports/src/formats/writers.js');
+  const { kindOf } = await import('../dist/libs/files/reports/src/index.js');
+  const { WRITERS } = await import('../dist/libs/files/reports/src/formats/writers.js');
   const { columns } = kindOf('ICO').templates.at(-1);
   return { ICO_COLUMNS: columns.map(({ answer, key = answer, ...column }) => ({ key, ...column })), WRITERS };
 }

@@ -1,4 +1,4 @@
-import { activityDecider } from '../dist/libs/processing-activities/src/processing-activity.decider.js';
+import { activityDecider } from '../dist/libs/register/processing-activities/src/processing-activity.decider.js';
 import { date, isReview, pick, sessionFacts, sessionTimes } from './activity-history.js';
 import { randomNumbers, uuid } from './random.js';
 

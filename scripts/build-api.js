@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const OTHERS = ['console', 'verify'];
 /** Files that the compiler does not write, by their place in the sources and in dist. */
-const COPIED = ['libs/reports/src/formats/pdf/report.typ'];
+const COPIED = ['libs/files/reports/src/formats/pdf/report.typ'];
 
 if (existsSync(DIST))
   for (const name of readdirSync(DIST)) if (!OTHERS.includes(name)) rmSync(join(DIST, name), { recursive: true });

@@ -10,7 +10,7 @@ const PROGRAMS = [
   'apps/api/src/demo',
   'apps/api/src/reader/reader-thread',
   'apps/cli/src/main',
-  'libs/runtime/src/build-thread',
+  'libs/service/runtime/src/build-thread',
 ];
 /** The folder in dist of what programs share. */
 const PARTS = 'parts';

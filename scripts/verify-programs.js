@@ -17,7 +17,7 @@ const inBrowser = {
   name: 'in-browser',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    id === './crypto.js' && importer?.includes('/libs/transparency-log/') ? CRYPTO : undefined,
+    id === './crypto.js' && importer?.includes('/libs/proof/transparency-log/') ? CRYPTO : undefined,
 };
 
 /** Bundles a file with what it uses of the sources. Returns the text of the one file. */

@@ -14,7 +14,7 @@ import {
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Grants } from '#access';
 import { needsOf, suffices } from '#graphql';
-import { ACCOUNT_ROLES } from '#ledger';
+import { ACCOUNT_ROLES } from '#kernel';
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
 const ME = '{ me { account role } }';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ON_POSTGRES } from '../libs/read-model/src/engines/postgres.testing.js';
+import { ON_POSTGRES } from '../libs/platform/read-model/src/engines/postgres.testing.js';
 import { type Outcome, regesta, startInVain, startRegesta } from './command-line.js';
 import { longLedger } from './long-ledger.js';
 import { dataDirectory, pause, ServerProcess } from './server-process.js';

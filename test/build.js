@@ -6,9 +6,9 @@ import { join } from 'node:path';
 export default function build() {
   const run = (script) => execFileSync('npm', ['run', script], { stdio: 'pipe' });
   if (timeOf('dist/apps/api/src/main.js') < newest(['apps/api', 'apps/cli', 'libs'])) run('build:api');
-  if (timeOf('dist/console/index.html') < newest(['apps/console', 'libs/pages', 'schema.graphql']))
+  if (timeOf('dist/console/index.html') < newest(['apps/console', 'libs/platform/pages', 'schema.graphql']))
     run('build:console');
-  if (timeOf('dist/verify/verify.html') < newest(['apps/verify', 'libs/transparency-log'])) run('build:verify');
+  if (timeOf('dist/verify/verify.html') < newest(['apps/verify', 'libs/proof/transparency-log'])) run('build:verify');
 }
 
 const timeOf = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

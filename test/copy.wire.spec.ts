@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Sqlite } from '#sqlite';
-import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
+import { EventStoreDbDouble } from '../libs/platform/ledger/src/testing/eventstoredb.double.js';
 import { regesta, startRegesta } from './command-line.js';
 import { EXAMPLE, ServedRegister } from './over-the-wire.js';
 

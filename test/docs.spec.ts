@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { REJECTIONS } from '#ledger';
+import { REJECTIONS } from '#kernel';
 import { API_ERRORS, errorsPage } from '../apps/api/src/error-codes.js';
 import { citedTests, hasTitle } from './cited-tests.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { OutOfTime } from '#ledger';
+import { OutOfTime } from '#kernel';
 import { Drafts, type Report } from '#reports';
 import { IssuingRegister } from './issuing.js';
 import { ServedRegister } from './over-the-wire.js';

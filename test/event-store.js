@@ -7,6 +7,6 @@ import { register } from 'node:module';
 //   Then:  EVENT_STORE_URL=esdb://… node dist/apps/api/src/main.js
 
 register('./typescript.js', import.meta.url);
-const { EventStoreDbDouble } = await import('../libs/ledger/src/testing/eventstoredb.double.ts');
+const { EventStoreDbDouble } = await import('../libs/platform/ledger/src/testing/eventstoredb.double.ts');
 const server = await EventStoreDbDouble.create({ port: Number(process.argv[2] ?? 0) });
 process.stdout.write(`${server.connectionString}\n`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addCosignatures, LogFollower, LogKeyFile, LogStore } from '#evidence';
 import { cosign, formatNote, parseNote, parsePolicy, SIGNATURE_TYPE, verifyEvidence } from '#transparency-log';
 import { issuedAs } from '../apps/verify/src/statement.js';
-import { signer } from '../libs/transparency-log/src/testing.js';
+import { signer } from '../libs/proof/transparency-log/src/testing.js';
 import { IssuingRegister } from './issuing.js';
 import { ServedRegister } from './over-the-wire.js';
 

@@ -12,7 +12,7 @@ export interface Export {
 
 /** Returns what the libraries export from their `index.ts` and `reader.ts`, except names of other libraries and packages. */
 export function exportsOfLibraries(root: string): readonly Export[] {
-  const entries = globSync('libs/*/src/{index,reader}.ts', { cwd: root }).sort();
+  const entries = globSync('libs/*/*/src/{index,reader}.ts', { cwd: root }).sort();
   return entries.flatMap((entry) => exportsOf(root, entry));
 }
 

@@ -12,26 +12,26 @@ import {
   TransferKind,
 } from '#law';
 import type { Kind, Snapshot } from '#snapshot';
-import { article30 } from '../libs/disclosures/src/article30/document.js';
-import { ARTICLE30_WORDS } from '../libs/disclosures/src/article30/words.js';
-import { brazil } from '../libs/disclosures/src/brazil/document.js';
-import { BRAZIL_WORDS } from '../libs/disclosures/src/brazil/words.js';
-import { california } from '../libs/disclosures/src/california/document.js';
-import { CALIFORNIA_WORDS } from '../libs/disclosures/src/california/words.js';
-import { japan } from '../libs/disclosures/src/japan/document.js';
-import { JAPAN_WORDS } from '../libs/disclosures/src/japan/words.js';
-import { korea } from '../libs/disclosures/src/korea/document.js';
-import { KOREA_WORDS } from '../libs/disclosures/src/korea/words.js';
-import { type Catalogue, saying } from '../libs/disclosures/src/shared/words.js';
-import { southAfrica } from '../libs/disclosures/src/south-africa/document.js';
-import { SOUTH_AFRICA_WORDS } from '../libs/disclosures/src/south-africa/words.js';
-import { switzerland } from '../libs/disclosures/src/switzerland/document.js';
-import { SWISS_WORDS } from '../libs/disclosures/src/switzerland/words.js';
-import { thailand } from '../libs/disclosures/src/thailand/document.js';
-import { THAILAND_WORDS } from '../libs/disclosures/src/thailand/words.js';
-import { judge } from '../libs/findings/src/model/judge.js';
-import { RULES } from '../libs/findings/src/rules.js';
-import { snapshotOf } from '../libs/findings/src/testing.js';
+import { article30 } from '../libs/compliance/disclosures/src/article30/document.js';
+import { ARTICLE30_WORDS } from '../libs/compliance/disclosures/src/article30/words.js';
+import { brazil } from '../libs/compliance/disclosures/src/brazil/document.js';
+import { BRAZIL_WORDS } from '../libs/compliance/disclosures/src/brazil/words.js';
+import { california } from '../libs/compliance/disclosures/src/california/document.js';
+import { CALIFORNIA_WORDS } from '../libs/compliance/disclosures/src/california/words.js';
+import { japan } from '../libs/compliance/disclosures/src/japan/document.js';
+import { JAPAN_WORDS } from '../libs/compliance/disclosures/src/japan/words.js';
+import { korea } from '../libs/compliance/disclosures/src/korea/document.js';
+import { KOREA_WORDS } from '../libs/compliance/disclosures/src/korea/words.js';
+import { type Catalogue, saying } from '../libs/compliance/disclosures/src/shared/words.js';
+import { southAfrica } from '../libs/compliance/disclosures/src/south-africa/document.js';
+import { SOUTH_AFRICA_WORDS } from '../libs/compliance/disclosures/src/south-africa/words.js';
+import { switzerland } from '../libs/compliance/disclosures/src/switzerland/document.js';
+import { SWISS_WORDS } from '../libs/compliance/disclosures/src/switzerland/words.js';
+import { thailand } from '../libs/compliance/disclosures/src/thailand/document.js';
+import { THAILAND_WORDS } from '../libs/compliance/disclosures/src/thailand/words.js';
+import { judge } from '../libs/compliance/findings/src/model/judge.js';
+import { RULES } from '../libs/compliance/findings/src/rules.js';
+import { snapshotOf } from '../libs/compliance/findings/src/testing.js';
 import { FULL_REGISTER } from './full-register.js';
 
 // Every field of the model that a law could ask about matters to a rule or a document. A field matters if another value

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { RULES } from '../libs/findings/src/rules.js';
+import { RULES } from '../libs/compliance/findings/src/rules.js';
 
 const read = (path: string) => JSON.parse(readFileSync(`apps/console/src/${path}`, 'utf8')) as Record<string, string>;
 const codes = read('words/en/codes.json');

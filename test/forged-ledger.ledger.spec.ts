@@ -6,8 +6,8 @@ import { compareLedger, LogKeyFile, LogStore } from '#evidence';
 import { verifyLedger } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
 import { Sqlite } from '#sqlite';
-import { followed, newest } from '../libs/evidence/src/testing.js';
-import { events } from '../libs/ledger/src/testing/event-store.contract.js';
+import { events } from '../libs/platform/ledger/src/testing/event-store.contract.js';
+import { followed, newest } from '../libs/proof/evidence/src/testing.js';
 
 /** Gives the newest rows the places that are left after one was removed. */
 const CLOSE_GAP = `UPDATE events SET position = -position WHERE position > 5; UPDATE events SET position = -position - 1 WHERE position < 0;

@@ -1,9 +1,9 @@
-import type { ContactDetails } from '../libs/contacts/src/contact.events.js';
-import type { EngagementDetails } from '../libs/engagements/src/engagement.events.js';
-import type { ProfileDetails } from '../libs/jurisdictions/src/jurisdiction-profile.events.js';
-import type { PartyDetails } from '../libs/parties/src/party.events.js';
-import type { ActivityDetails } from '../libs/processing-activities/src/processing-activity.events.js';
-import type { TransferDetails } from '../libs/transfers/src/transfer.events.js';
+import type { ContactDetails } from '../libs/register/contacts/src/contact.events.js';
+import type { EngagementDetails } from '../libs/register/engagements/src/engagement.events.js';
+import type { ProfileDetails } from '../libs/register/jurisdictions/src/jurisdiction-profile.events.js';
+import type { PartyDetails } from '../libs/register/parties/src/party.events.js';
+import type { ActivityDetails } from '../libs/register/processing-activities/src/processing-activity.events.js';
+import type { TransferDetails } from '../libs/register/transfers/src/transfer.events.js';
 
 // A register in which every field of the model has a value, for fields.spec.ts. The types make it full: a new field of
 // the model is a compile error here until it has a value.

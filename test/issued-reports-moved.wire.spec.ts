@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
+import { EventStoreDbDouble } from '../libs/platform/ledger/src/testing/eventstoredb.double.js';
 import { regesta } from './command-line.js';
 import { IssuingRegister } from './issuing.js';
 import { ServedRegister } from './over-the-wire.js';

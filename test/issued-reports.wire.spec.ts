@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type Issue, IssueReport } from '#issued-reports';
 import { Ledger } from '#ledger';
 import { kindOf, type TemplateVersion } from '#reports';
-import { IssuedFiles } from '../libs/reports/src/issue/issued-files.js';
+import { IssuedFiles } from '../libs/files/reports/src/issue/issued-files.js';
 import { ISSUED, IssuingRegister } from './issuing.js';
 
 /** A file that adds an activity. */

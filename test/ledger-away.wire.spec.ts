@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { EventStore, EventStoreUnreachable, OutcomeUnknown } from '#ledger';
-import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
+import { EventStoreDbDouble } from '../libs/platform/ledger/src/testing/eventstoredb.double.js';
 import { ServedRegister } from './over-the-wire.js';
 
 const REGISTER = `mutation ($meta: CommandMeta) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
+import { EventStoreDbDouble } from '../libs/platform/ledger/src/testing/eventstoredb.double.js';
 import { ServedRegister } from './over-the-wire.js';
 import { destroyStores, ON_EVENTSTOREDB } from './stores.js';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main as verify } from '../apps/verify/src/command-line.js';
-import { TestAuthority } from '../libs/transparency-log/src/timestamp.testing.js';
+import { TestAuthority } from '../libs/proof/transparency-log/src/timestamp.testing.js';
 import { regesta, startInVain, startRegesta } from './command-line.js';
 import { dataDirectory, pause, ServerProcess } from './server-process.js';
 import { registration, send } from './writers.js';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
-import { ACCOUNT_ROLES, ANYONE } from '#ledger';
+import { ACCOUNT_ROLES, ANYONE } from '#kernel';
 import { OPEN_HTTP_SETTINGS } from '#runtime';
 import { Sqlite } from '#sqlite';
 import { openLog } from '../apps/api/src/logging.js';

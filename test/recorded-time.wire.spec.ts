@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { copyLedger, openHistories, openLedgerAt } from '#runtime';
-import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
+import { EventStoreDbDouble } from '../libs/platform/ledger/src/testing/eventstoredb.double.js';
 import { ServedRegister } from './over-the-wire.js';
 
 const HISTORY = `query ($of: ID!) {

@@ -1,5 +1,5 @@
-import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
-import { createDatabase, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
+import { EventStoreDbDouble } from '../libs/platform/ledger/src/testing/eventstoredb.double.js';
+import { createDatabase, type TestDatabase } from '../libs/platform/read-model/src/engines/postgres.testing.js';
 import { asNewer } from './newer-program.js';
 import { dataDirectory, pause, ServerProcess } from './server-process.js';
 

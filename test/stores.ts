@@ -1,9 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stores } from '#runtime';
-import type { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
-import { HAS_SERVER, serverForTests } from '../libs/ledger/src/testing/eventstoredb.server.js';
-import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
+import type { EventStoreDbDouble } from '../libs/platform/ledger/src/testing/eventstoredb.double.js';
+import { HAS_SERVER, serverForTests } from '../libs/platform/ledger/src/testing/eventstoredb.server.js';
+import {
+  createDatabase,
+  ON_POSTGRES,
+  type TestDatabase,
+} from '../libs/platform/read-model/src/engines/postgres.testing.js';
 
 const databases = new Map<string, TestDatabase>();
 const ledgers = new Map<string, LedgerOnServer>();
@@ -47,7 +51,7 @@ export function ledgerDoubleOf(directory: string): EventStoreDbDouble | undefine
 /** Starts a double of EventStoreDB, unless there is a real server. Its client takes a second to load, so it is loaded only here. */
 async function startEventStore(): Promise<LedgerOnServer> {
   if (HAS_SERVER) return { ...(await serverForTests()), stop: async () => {} };
-  const { EventStoreDbDouble } = await import('../libs/ledger/src/testing/eventstoredb.double.js');
+  const { EventStoreDbDouble } = await import('../libs/platform/ledger/src/testing/eventstoredb.double.js');
   return EventStoreDbDouble.create();
 }
 

@@ -46,7 +46,7 @@ export const NEVER = {
       specs: 'test/(article30|infobip-findings|japan|korea|law|records|south-africa)[.]',
       why: 'What the law makes of a register hangs on no engine.',
     },
-    { specs: 'libs/runtime/', why: 'It starts processes on the embedded key store.' },
+    { specs: 'libs/service/runtime/', why: 'It starts processes on the embedded key store.' },
   ],
   eventstoredb: [
     {

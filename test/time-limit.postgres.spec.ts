@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { OutOfTime } from '#ledger';
+import { OutOfTime } from '#kernel';
 import { ReadModelDatabase } from '#read-model';
 import { ServedRegister } from './over-the-wire.js';
 

@@ -15,8 +15,8 @@ import {
   timestampRequest,
   tokenIn,
 } from '#transparency-log';
-import { loggedEvent, NaiveLog, signer } from '../libs/transparency-log/src/testing.js';
-import { TestAuthority } from '../libs/transparency-log/src/timestamp.testing.js';
+import { loggedEvent, NaiveLog, signer } from '../libs/proof/transparency-log/src/testing.js';
+import { TestAuthority } from '../libs/proof/transparency-log/src/timestamp.testing.js';
 import { browserProgram } from '../scripts/browser-program.js';
 
 const SCRIPT = join(import.meta.dirname, '../scripts/verify-programs.js');

@@ -46,7 +46,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [madeFromTheSchema, compiledTexts, compressed, firstPageIsLight],
   // The condition `source` would take the sources of packages, too.
-  resolve: { alias: { '#pages': join(import.meta.dirname, '../../libs/pages/src/index.ts') } },
+  resolve: { alias: { '#pages': join(import.meta.dirname, '../../libs/platform/pages/src/index.ts') } },
   build: {
     outDir: join(import.meta.dirname, '../../dist/console'),
     emptyOutDir: true,

@@ -4,7 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { Clock, Ledger } from '#ledger';
+import { Clock } from '#kernel';
+import { Ledger } from '#ledger';
 import { openEventStore, openKeyStore } from '#runtime';
 
 const directory = process.argv[2];

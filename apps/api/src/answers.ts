@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { cacheBytes, RecentlyUsed } from '#ledger';
+import { cacheBytes, RecentlyUsed } from '#kernel';
 import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
@@ -93,7 +93,7 @@ export function cacheAnswers(
   server.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload === 'string' && payload.length > LARGEST_AT_ONCE) return Readable.from(pieces(payload));
     const { question, isCacheable, outcome, deadline } = request;
-    if (!question || deadline?.isForNow || !isCacheable || reply.statusCode !== 200 || outcome.errors.size > 0)
+    if (!question || deadline?.isProvisional || !isCacheable || reply.statusCode !== 200 || outcome.errors.size > 0)
       return payload;
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
     if (request.position !== position()) return payload;

@@ -7,7 +7,7 @@ import type { MercuriusContext } from 'mercurius';
 import { DisclosuresModule } from '#disclosures';
 import { EvidenceModule } from '#evidence-api';
 import { FindingsModule } from '#findings';
-import type { Clock } from '#ledger';
+import type { Clock } from '#kernel';
 import { IssueModule, ReportsModule } from '#reports';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { readPropertiesDirectly } from './direct-fields.js';

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { needsOf, type Requirement, suffices } from '#graphql';
-import type { AccountRole } from '#ledger';
+import type { AccountRole } from '#kernel';
 
 /** The role that each field of a document needs. Entries live as long as the engine keeps the document. */
 const needed = new WeakMap<DocumentNode, readonly FieldNeeds[]>();

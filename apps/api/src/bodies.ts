@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { breathe } from '#ledger';
+import { yieldToEventLoop } from '#kernel';
 import { bodyText } from './body-text.js';
 import { JsonInSteps, TooMuchJson } from './json-in-steps.js';
 import { LIMITS } from './limits.js';
@@ -69,14 +69,14 @@ export function readBodies(server: FastifyInstance): void {
           inSteps = new JsonInSteps(parse, LIMITS.json);
           for (const earlier of start) {
             inSteps.take(earlier);
-            await breathe();
+            await yieldToEventLoop();
           }
           start = [];
         }
         if (!inSteps) start.push(chunk);
         else {
           inSteps.take(chunk);
-          await breathe();
+          await yieldToEventLoop();
         }
       }
       if (!inSteps) return parse(bodyText(Buffer.concat(start)));

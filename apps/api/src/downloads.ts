@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Bundles, EVIDENCE } from '#evidence-api';
-import { OutOfTime, Rejection } from '#ledger';
+import { OutOfTime, Rejection } from '#kernel';
 import { type Drafts, draftRequestOf, type Issued, REPORTS } from '#reports';
 import { formatError } from './errors.js';
 

@@ -1,4 +1,4 @@
-import { type ErrorEntry, REJECTIONS } from '#ledger';
+import { type ErrorEntry, REJECTIONS } from '#kernel';
 
 /** The documentation of a code of the API, with the HTTP status of an answer that holds nothing else. */
 interface ApiErrorEntry extends ErrorEntry {
@@ -176,7 +176,7 @@ export type ApiErrorCode = keyof typeof API_ERRORS;
 const INTRODUCTION = `# Errors
 
 Made from the code by \`npm run docs:errors\`. Do not edit this page: edit \`REJECTIONS\` in
-\`libs/ledger/src/rejection.ts\` or \`API_ERRORS\` in \`apps/api/src/error-codes.ts\`.
+\`libs/platform/kernel/src/rejection.ts\` or \`API_ERRORS\` in \`apps/api/src/error-codes.ts\`.
 
 An error of the API has \`message\` (what happened and what to do, for people) and \`extensions\`:
 

@@ -1,15 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import {
-  EventStoreRefused,
-  EventStoreUnreachable,
-  LedgerDamaged,
-  OutcomeUnknown,
-  OutOfTime,
-  Rejection,
-  UnknownEvent,
-} from '#ledger';
+import { OutOfTime, Rejection } from '#kernel';
+import { EventStoreRefused, EventStoreUnreachable, LedgerDamaged, OutcomeUnknown, UnknownEvent } from '#ledger';
 import { limitBehind } from './operation-limits.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { Rejection } from '#ledger';
+import { Rejection } from '#kernel';
 import { EventStream } from '../../../test/event-stream.js';
 import { serveEvents } from './events.js';
 

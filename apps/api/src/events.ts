@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Rejection } from '#ledger';
+import { Rejection } from '#kernel';
 import { RequestRefused } from './refusal.js';
 
 /** The parts that {@link serveEvents} needs. */

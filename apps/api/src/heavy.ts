@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { mustBeInTime } from '#ledger';
+import { mustBeInTime } from '#kernel';
 import { LIMITS } from './limits.js';
 import { busy, Places } from './places.js';
 

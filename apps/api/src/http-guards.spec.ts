@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { AccountRole } from '#ledger';
+import type { AccountRole } from '#kernel';
 import { guardRequests, limitRates } from './http-guards.js';
 import { LIMITS } from './limits.js';
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { Transform } from 'node:stream';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ANYONE, mayWrite } from '#ledger';
+import { ANYONE, mayWrite } from '#kernel';
 import type { HttpSettings } from '#runtime';
 import { DOWNLOADS } from './downloads.js';
 import { LIMITS } from './limits.js';

@@ -1,7 +1,7 @@
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type BegunSignIn, type CodeFlow, IssuerFailed, type Sessions, type SignIn } from '#access';
-import { Rejection, reject } from '#ledger';
+import { Rejection, reject } from '#kernel';
 import { ownPage } from '#pages';
 import { formatError } from './errors.js';
 import { RequestRefused } from './refusal.js';

@@ -2,7 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { Grants } from '#access';
-import { ANYONE, type Caller, Callers, Clock, Rejection } from '#ledger';
+import { ANYONE, type Caller, Callers, Clock, Rejection } from '#kernel';
 import { mustBeAllowed } from './authorise.js';
 import { mapLeaves } from './input-leaves.js';
 import { ANYBODY, type StoryCommand, type StoryEntry } from './story.js';

@@ -9,7 +9,8 @@ import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
 import { PublishedLog } from '#evidence';
 import { Bundles } from '#evidence-api';
-import { Callers, Clock, EventStore } from '#ledger';
+import { Callers, Clock } from '#kernel';
+import { EventStore } from '#ledger';
 import { AccessRules, Progress, Projector, ReadModelDatabase, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import {

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Grants, Sessions, SignIn } from '#access';
-import { ANYONE, Rejection } from '#ledger';
+import { ANYONE, Rejection } from '#kernel';
 import { mustComeFromOurPage } from './http-guards.js';
 import { signInAtIssuer } from './issuer-sign-in.js';
 import { RequestRefused } from './refusal.js';

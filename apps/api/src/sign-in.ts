@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadingLog, SignIn } from '#access';
-import { type Caller, type Callers, Rejection } from '#ledger';
+import { type Caller, type Callers, Rejection } from '#kernel';
 import { DOWNLOADS } from './downloads.js';
 import { formatError } from './errors.js';
 import { mustComeFromOurPage } from './http-guards.js';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Caller } from '#ledger';
+import type { Caller } from '#kernel';
 import { notingStopped, type Progress, type RecordedLog, type StoppedProjection } from '#read-model';
 
 declare module 'fastify' {

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { Deadline, OutOfTime, within } from '#ledger';
+import { OutOfTime, WorkContext, within } from '#kernel';
 import { DOWNLOADS } from './downloads.js';
 import { formatError } from './errors.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Present while the time of the request is limited. */
-    deadline?: Deadline;
+    deadline?: WorkContext;
   }
 }
 
@@ -20,7 +20,7 @@ export function limitTime(server: FastifyInstance, milliseconds: number): void {
   server.addHook('preHandler', (request, reply, done) => {
     const isFile = DOWNLOADS.includes(request.routeOptions.url);
     if (!isFile && request.routeOptions.url !== '/graphql') return done();
-    const deadline = new Deadline(milliseconds);
+    const deadline = new WorkContext(milliseconds);
     request.deadline = deadline;
     const timer = setTimeout(() => {
       if (deadline.isLifted || request.outcome.operation?.type === 'mutation' || reply.sent) return;

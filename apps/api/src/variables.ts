@@ -12,7 +12,7 @@ import {
   typeFromAST,
   valueFromAST,
 } from 'graphql';
-import { inSteps } from '#ledger';
+import { inSteps } from '#kernel';
 import { RequestErrors } from './errors.js';
 import { operations, parsed } from './operation.js';
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Grants, type NewGrant } from '#access';
-import { ACCOUNT_ROLES, type AccountRole, type CommandMeta } from '#ledger';
+import { ACCOUNT_ROLES, type AccountRole } from '#kernel';
+import { type CommandMeta } from '#ledger';
 import { dateOf } from './dates.js';
 import { ask, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';

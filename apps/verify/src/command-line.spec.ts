@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatKey, SIGNATURE_TYPE } from '#transparency-log';
-import { loggedEvent, NaiveLog, signer } from '../../../libs/transparency-log/src/testing.js';
+import { loggedEvent, NaiveLog, signer } from '../../../libs/proof/transparency-log/src/testing.js';
 import { main } from './command-line.js';
 
 const LOG = signer('register.example/log');

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatEvidence, formatKey, parseEvidence, parseNote, timestampRequest, tokenIn } from '#transparency-log';
-import { loggedEvent, mutations, NaiveLog, signer } from '../../../libs/transparency-log/src/testing.js';
-import { TestAuthority } from '../../../libs/transparency-log/src/timestamp.testing.js';
+import { loggedEvent, mutations, NaiveLog, signer } from '../../../libs/proof/transparency-log/src/testing.js';
+import { TestAuthority } from '../../../libs/proof/transparency-log/src/timestamp.testing.js';
 import { main } from './command-line.js';
 
 const LOG = signer('register.example/log');

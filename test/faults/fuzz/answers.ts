@@ -1,4 +1,4 @@
-import { REJECTIONS } from '#ledger';
+import { REJECTIONS } from '#kernel';
 import { API_ERRORS } from '../../../apps/api/src/error-codes.js';
 
 /** The codes that an answer can have. A failure of the server is none of them. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { HAS_SERVER } from '../../../libs/ledger/src/testing/eventstoredb.server.js';
-import { ON_POSTGRES } from '../../../libs/read-model/src/engines/postgres.testing.js';
+import { HAS_SERVER } from '../../../libs/platform/ledger/src/testing/eventstoredb.server.js';
+import { ON_POSTGRES } from '../../../libs/platform/read-model/src/engines/postgres.testing.js';
 import { ON_EVENTSTOREDB } from '../../stores.js';
 
 // Generated plans: what the clients do on few things, and the faults in the meantime.

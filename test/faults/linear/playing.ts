@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { v5 } from 'uuid';
-import { NAMESPACE } from '../../../libs/ledger/src/commands/guards.js';
+import { NAMESPACE } from '../../../libs/platform/ledger/src/commands/guards.js';
 import { pause } from '../../server-process.js';
 import type { Cluster } from './cluster.js';
 import type { Answer, Command, Operation } from './history.js';

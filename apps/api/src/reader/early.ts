@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
-import { ANYONE, Ledger } from '#ledger';
+import { ANYONE } from '#kernel';
+import { Ledger } from '#ledger';
 import { JOURNAL, Progress, ReadModelDatabase } from '#read-model';
 import { askReader } from './own-question.js';
 import type { Readers } from './readers.js';
@@ -41,7 +42,7 @@ export function judgeEarly(
       const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
       if (things.length < MANY_THINGS) return;
       const question = { requestId: 'early-judgement', caller: ANYONE, query: COUNT, milliseconds };
-      await askReader(readers, { ...question, letsOthersFirst: true });
+      await askReader(readers, { ...question, isLowPriority: true });
       isJudged = true;
     } catch {
     } finally {

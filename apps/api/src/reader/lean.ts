@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { FoundToday, Judgements } from '#findings';
-import { Callers } from '#ledger';
+import { Callers } from '#kernel';
 import { IncrementalReader } from '#read-model';
 import { askReader } from './own-question.js';
 import type { Readers } from './readers.js';

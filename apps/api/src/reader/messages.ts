@@ -1,4 +1,4 @@
-import type { Caller } from '#ledger';
+import type { Caller } from '#kernel';
 import type { HttpSettings, OpenOptions, Stores } from '#runtime';
 import type { Operation } from '../operation.js';
 
@@ -28,7 +28,7 @@ export interface Handed {
   /** The time that is left, in milliseconds. */
   readonly milliseconds: number;
   /** True if other requests go first. */
-  readonly letsOthersFirst?: boolean;
+  readonly isLowPriority?: boolean;
 }
 
 /** The answer of a reader, with what the log and the cache need to know of it. */

@@ -1,4 +1,4 @@
-import type { Caller } from '#ledger';
+import type { Caller } from '#kernel';
 import type { GraphQLRequest } from '../variables.js';
 import type { Answered } from './messages.js';
 import type { Readers } from './readers.js';
@@ -11,13 +11,13 @@ export interface OwnQuestion extends GraphQLRequest {
   /** The time that it can take. */
   readonly milliseconds: number;
   /** True if other requests go first. */
-  readonly letsOthersFirst?: boolean;
+  readonly isLowPriority?: boolean;
 }
 
 /** Asks a reader a question of the server itself, which nobody takes back. */
 export function askReader(
   readers: Pick<Readers, 'ask'>,
-  { requestId, caller, milliseconds, letsOthersFirst, ...question }: OwnQuestion,
+  { requestId, caller, milliseconds, isLowPriority, ...question }: OwnQuestion,
 ): Promise<Answered | undefined> {
   const handed = {
     requestId,
@@ -26,7 +26,7 @@ export function askReader(
     url: '/graphql',
     body: JSON.stringify(question),
     milliseconds,
-    letsOthersFirst,
+    isLowPriority,
   };
   return readers.ask(handed, new AbortController().signal);
 }

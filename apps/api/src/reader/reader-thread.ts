@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { setCacheMemory } from '#ledger';
+import { setCacheMemory } from '#kernel';
 import { openLog } from '../logging.js';
 import type { FromReader, ReaderStart, ToReader } from './messages.js';
 import { openReader } from './reader.js';

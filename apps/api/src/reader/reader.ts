@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Bundles } from '#evidence-api';
-import { Callers, Deadline, within } from '#ledger';
+import { Callers, WorkContext, within } from '#kernel';
 import { Progress, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import { AppModule } from '../app.module.js';
@@ -27,7 +27,7 @@ interface Ticket {
   readonly handed: Handed;
   readonly gone: AbortSignal;
   request?: FastifyRequest;
-  deadline?: Deadline;
+  deadline?: WorkContext;
   /** The body, taken from the answer before it is sent anywhere. */
   text?: string;
 }
@@ -100,7 +100,7 @@ function takeTickets(server: FastifyInstance, tickets: AsyncLocalStorage<Ticket>
   server.addHook('preHandler', (_request, _reply, done) => {
     const ticket = tickets.getStore()!;
     const { handed, gone } = ticket;
-    const deadline = new Deadline(handed.milliseconds, handed.letsOthersFirst);
+    const deadline = new WorkContext(handed.milliseconds, handed.isLowPriority);
     ticket.deadline = deadline;
     gone.addEventListener('abort', () => deadline.end());
     within(deadline, done);
@@ -152,7 +152,7 @@ async function answer(
     operation: outcome.operation,
     errors: [...outcome.errors],
     failure: outcome.failure && serializeError(outcome.failure),
-    isCacheable: isCacheable === true && !ticket.deadline?.isForNow,
+    isCacheable: isCacheable === true && !ticket.deadline?.isProvisional,
     position: before === progress.position() ? before : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import * as node from '#transparency-log';
-import { signer } from '../../../../libs/transparency-log/src/testing.js';
+import { signer } from '../../../../libs/proof/transparency-log/src/testing.js';
 import * as browser from './crypto.js';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');

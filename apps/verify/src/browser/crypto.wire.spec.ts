@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import * as node from '#transparency-log';
 import { certificatesIn } from '#transparency-log';
-import { TestAuthority } from '../../../../libs/transparency-log/src/timestamp.testing.js';
+import { TestAuthority } from '../../../../libs/proof/transparency-log/src/timestamp.testing.js';
 import * as browser from './crypto.js';
 
 const directories: string[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DOCUMENTS, type DocumentName } from './catalogue';
 import { reportOf } from './reports';
 
-const FOLDER = 'libs/reports/src/kinds';
+const FOLDER = 'libs/files/reports/src/kinds';
 const sources = ['documents.ts', 'art30.ts'].map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8')).join('\n');
 
 describe('The report of a document', () => {

@@ -1,0 +1,98 @@
+import { Args, ArgsType, Context, Field, Query, Resolver, registerEnumType } from '@nestjs/graphql';
+import { At, Heavy, Needs, Optional } from '#graphql';
+import { reject } from '#kernel';
+import { ActivityRole } from '#law';
+import type { MomentInput } from '#read-model';
+import { Article30Resolver } from './article30/graphql.js';
+import { BrazilResolver } from './brazil/graphql.js';
+import { type Disclosures, LanguageScalar, MissingTranslations } from './disclosures.graphql.js';
+import { DisclosuresResolver } from './disclosures.resolver.js';
+import { JapanResolver } from './japan/graphql.js';
+import { KoreaResolver } from './korea/graphql.js';
+import type { Presented } from './shared/presentation.js';
+import { translationFile } from './shared/translation-file.js';
+import type { Language } from './shared/words.js';
+import { SwitzerlandResolver } from './switzerland/graphql.js';
+import { ThailandResolver } from './thailand/graphql.js';
+
+/** The documents that are written in more than one language. */
+export enum TranslatedDocument {
+  ARTICLE_30 = 'ARTICLE_30',
+  BRAZIL = 'BRAZIL',
+  JAPAN = 'JAPAN',
+  KOREA = 'KOREA',
+  SWITZERLAND = 'SWITZERLAND',
+  THAILAND = 'THAILAND',
+}
+registerEnumType(TranslatedDocument, {
+  name: 'TranslatedDocument',
+  description: 'A document that is written in several languages.',
+});
+
+@ArgsType()
+export class MissingTranslationsArgs {
+  @Field(() => TranslatedDocument) document!: TranslatedDocument;
+  @Field(() => LanguageScalar) language!: Language;
+  @Optional(() => String, { description: 'The party of the record; needed for ARTICLE_30.' }) party?: string;
+  @Optional(() => ActivityRole, { description: 'As in `article30`; needed for ARTICLE_30.' }) role?: ActivityRole;
+  @Optional(() => String, { description: 'As in `article30`; needed for ARTICLE_30.' }) law?: string;
+}
+
+/** Lists what one document lacks in one language, so that a person who knows both languages can fill it in one pass. */
+@Resolver()
+export class MissingTranslationsResolver {
+  constructor(
+    private readonly disclosures: DisclosuresResolver,
+    private readonly article30: Article30Resolver,
+    private readonly brazil: BrazilResolver,
+    private readonly japan: JapanResolver,
+    private readonly korea: KoreaResolver,
+    private readonly switzerland: SwitzerlandResolver,
+    private readonly thailand: ThailandResolver,
+  ) {}
+
+  @Heavy()
+  @Needs('ANYBODY')
+  @Query(() => MissingTranslations, {
+    description:
+      'The texts that the document shows in the language of the register, because they have no current translation. Its own field `missingTranslations` lists the same.',
+  })
+  async missingTranslations(
+    @Args() args: MissingTranslationsArgs,
+    @Context() context: object,
+    @At() at?: MomentInput,
+  ): Promise<MissingTranslations> {
+    const { document, language } = args;
+    const parent = await this.disclosures.disclosures(at, language);
+    const { missingTranslations } = (await this.made(document, parent, args, context)) as unknown as Presented;
+    return { texts: [...missingTranslations], file: translationFile(language, missingTranslations) };
+  }
+
+  private made(
+    document: TranslatedDocument,
+    parent: Disclosures,
+    { party, role, law }: MissingTranslationsArgs,
+    context: object,
+  ): Promise<object> {
+    switch (document) {
+      case TranslatedDocument.BRAZIL:
+        return this.brazil.brazil(parent, context);
+      case TranslatedDocument.THAILAND:
+        return this.thailand.thailand(parent, context);
+      case TranslatedDocument.JAPAN:
+        return this.japan.japan(parent, context);
+      case TranslatedDocument.KOREA:
+        return this.korea.korea(parent, context);
+      case TranslatedDocument.SWITZERLAND:
+        return this.switzerland.switzerland(parent, context, party);
+      case TranslatedDocument.ARTICLE_30:
+        if (!party || !role || !law)
+          return reject(
+            'INVALID',
+            'The record of Art 30 needs its party, its role and its law: give all three.',
+            'party',
+          );
+        return this.article30.article30(parent, { party, role, law }, context);
+    }
+  }
+}

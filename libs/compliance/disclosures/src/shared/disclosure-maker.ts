@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { lawInForce } from '#graphql';
+import { Callers, reject, yieldToEventLoop } from '#kernel';
+import { Law, lawOf } from '#law';
+import { Deciders, RegisterLanguage } from '#ledger';
+import { type Moment, RecordedLog } from '#read-model';
+import type { Snapshot } from '#snapshot';
+import { Snapshots } from '#snapshot/reader';
+import type { Disclosures } from '../disclosures.graphql.js';
+import { withArticlesIn } from './articles.js';
+import type { DocumentContext } from './disclosure.js';
+import { type Presented, presented } from './presentation.js';
+import { type Catalogue, saying } from './words.js';
+
+/** A request for a document. */
+export interface DocumentRequest<K extends string> {
+  /** The code of the law that requires the document, as the caller wrote it. */
+  readonly law: string;
+  /** The argument of the request that holds the code; errors name it. */
+  readonly path?: string;
+  /** The document's name in error messages. */
+  readonly name: string;
+  readonly catalogue: Catalogue<K>;
+}
+
+/** Prepares the inputs of documents. All documents of one request share one snapshot of the register. */
+@Injectable()
+export class DisclosureMaker {
+  private readonly snapshots = new WeakMap<object, Map<string, Promise<Snapshot>>>();
+
+  constructor(
+    private readonly reader: Snapshots,
+    private readonly law: Law,
+    private readonly callers: Callers,
+    private readonly log: RecordedLog,
+    private readonly deciders: Deciders,
+    private readonly registerLanguage: RegisterLanguage,
+  ) {}
+
+  /**
+   * Makes a document in its language.
+   * @throws {Rejection} as {@link context} does
+   */
+  async make<K extends string, D extends object>(
+    disclosures: Disclosures,
+    request: object,
+    requested: DocumentRequest<K>,
+    make: (context: DocumentContext<K>) => D,
+  ): Promise<D & Presented> {
+    const context = await this.context(disclosures, request, requested);
+    const decider = (id: string) => this.deciders.of(id)!;
+    const languages = { language: context.language, register: this.registerLanguage.tag, decider };
+    return presented(context.snapshot, languages, (snapshot) =>
+      withArticlesIn(context.language, make({ ...context, snapshot })),
+    );
+  }
+
+  /**
+   * Returns the inputs of the document.
+   * @throws {Rejection} UNKNOWN_LAW; NO_SUCH_LAW on that date; FORBIDDEN if a grant does not cover the jurisdiction;
+   *   INVALID if the document is not written in the language
+   */
+  private async context<K extends string>(
+    { moment, language }: Disclosures,
+    request: object,
+    { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,
+  ): Promise<DocumentContext<K>> {
+    const law = this.law.on(moment.on);
+    const code = lawInForce(law, requestedLaw, path);
+    this.mustCover(code);
+    const say = saying(catalogue, language, name);
+    const snapshot = await this.snapshot(moment, request);
+    const knownAt = await this.log.recordedUpTo(moment.position);
+    await yieldToEventLoop(); // a document is made at once: each has a turn of its own
+    return { snapshot, law, language, say, knownAt };
+  }
+
+  private snapshot(moment: Moment, context: object): Promise<Snapshot> {
+    const ofRequest = this.snapshots.get(context) ?? new Map<string, Promise<Snapshot>>();
+    this.snapshots.set(context, ofRequest);
+    const key = `${moment.position} ${moment.on}`;
+    const snapshot = ofRequest.get(key) ?? this.reader.at(moment);
+    ofRequest.set(key, snapshot);
+    return snapshot;
+  }
+
+  /** Checks that a regulator asks only for documents of its own law. */
+  private mustCover(law: string): void {
+    const { role, scope } = this.callers.current();
+    if (role === 'REGULATOR' && !scope?.jurisdictions.some((code) => lawOf(code) === law))
+      reject('FORBIDDEN', `Your grant does not cover the documents that the law of ${law} requires.`);
+  }
+}

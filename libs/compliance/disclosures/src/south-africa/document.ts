@@ -1,0 +1,303 @@
+import {
+  ApplicableLaws,
+  isResolved,
+  lacking,
+  leavesUnder,
+  nameOf,
+  officerOf,
+  RECORD_ITEMS,
+  type Recorded,
+  recorded,
+  reliedOn,
+  southAfricanLaw,
+  statusOf,
+} from '#findings';
+import { reject } from '#kernel';
+import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
+import { type Contact, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
+import {
+  type Disclosure,
+  type DocumentContext,
+  disclosed,
+  type Gap,
+  gap,
+  nothingRegistered,
+} from '../shared/disclosure.js';
+import { processorsAbroad, purposeText, type RecordRecipient, recipientText, useOf } from '../shared/records.js';
+import type { SouthAfricaWord } from './words.js';
+
+/** The responsible party of POPIA, with its contact details. */
+export interface ResponsibleParty {
+  readonly name: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** The information officer, with contact details. */
+export interface InformationOfficer {
+  /** The person's name; if no person is named, the department. */
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** A category of data subjects. */
+export interface DataSubjectsRow {
+  readonly category: string;
+  /** Names of the categories of information about them. */
+  readonly information: readonly string[];
+}
+
+/**
+ * A flow for one country, recipient and ground; each is absent if not stated. Only a missing country is a gap, because
+ * the record need not name a ground.
+ */
+export interface TransborderFlow {
+  /** An ISO 3166-1 code, EU or EEA. */
+  readonly country?: string;
+  readonly recipient?: string;
+  readonly ground?: string;
+  readonly groundCode?: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** A prior authorisation of a transfer, and its status on the snapshot's date. */
+export interface AuthorisationRow {
+  readonly subject: string;
+  readonly article: string;
+  readonly status: AuthorisationStatus;
+}
+
+/**
+ * The documentation of processing operations that POPIA s17 requires. PAIA s51(1)(c) defines its content, and s51(1)(a)
+ * the contact details.
+ */
+export interface SouthAfrica extends Disclosure {
+  readonly responsibleParty?: ResponsibleParty;
+  readonly informationOfficer?: InformationOfficer;
+  /** Date of the first publication of the manual, according to the profile's filings (ISO 8601). */
+  readonly publishedOn?: string;
+  /** Date of the last publication, if the manual was published again (ISO 8601). */
+  readonly updatedOn?: string;
+  readonly purposes: readonly string[];
+  readonly dataSubjects: readonly DataSubjectsRow[];
+  /** The recipients, each as a text with all that {@link recipientRows} has. */
+  readonly recipients: readonly string[];
+  readonly recipientRows: readonly RecordRecipient[];
+  readonly transborderFlows: readonly TransborderFlow[];
+  readonly securityMeasures: readonly string[];
+  readonly priorAuthorisations: readonly AuthorisationRow[];
+}
+
+type SouthAfricaContext = DocumentContext<SouthAfricaWord>;
+
+const COLUMNS = [
+  'responsibleParty',
+  'informationOfficer',
+  'purposes',
+  'dataSubjects',
+  'recipients',
+  'transborderFlows',
+  'securityMeasures',
+  'priorAuthorisations',
+] as const;
+
+/**
+ * Returns the documentation of South Africa.
+ * @throws {Rejection} NO_SUCH_LAW until the year of grace of POPIA ended: PAIA 51(1)(c) requires it only since then
+ */
+export function southAfrica(context: SouthAfricaContext): SouthAfrica {
+  const { snapshot, law, say } = context;
+  if (!law.one('ZA', 'record'))
+    reject('NO_SUCH_LAW', `South Africa did not require a record yet on ${law.date}.`, 'at.on');
+  const laws = new ApplicableLaws(snapshot);
+  const records = snapshot.activities
+    // The responsible party documents the work of an operator (s17).
+    .filter((activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('ZA'))
+    .map((activity) => recorded(activity, snapshot, 'ZA'));
+  const abroad = snapshot.transfers.filter((transfer) => leavesUnder('ZA', transfer, laws));
+  const transfers = abroad.filter(({ suspension }) => !suspension);
+  const party = responsibleParty(snapshot, laws);
+  const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
+  const transborderFlows = [
+    ...transfers.flatMap((transfer) => flowsOf(transfer, context)),
+    ...toOperators(records, abroad, snapshot),
+  ];
+  const gaps = [
+    ...addressGaps(party, officer, context),
+    ...recordGaps(records, context),
+    ...transborderFlows.flatMap((flow) => flow.gaps),
+  ];
+  const recipients = recipientsOf(records);
+  const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
+  return {
+    ...disclosed(context, { code: 'ZA', party }, say('title'), headings, gaps),
+    responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
+    informationOfficer: officer && {
+      name: officer.name ?? officer.department,
+      email: officer.email,
+      phone: officer.phone,
+    },
+    ...published(snapshot),
+    purposes: unique(records.flatMap(({ activity }) => activity.purposes.map(purposeText))),
+    dataSubjects: dataSubjects(records),
+    recipients: recipients.map((recipient) => recipientText(recipient, context.language)),
+    recipientRows: recipients,
+    transborderFlows,
+    securityMeasures: unique(records.flatMap(({ securityMeasures }) => securityMeasures)),
+    priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, context)),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/**
+ * Returns the party that the organisation's profile names, otherwise a company of the group with its seat in the
+ * country.
+ */
+function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | undefined {
+  const named = snapshot.profile('ZA')?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
+  const seated = snapshot.parties.filter((party) => party.group && laws.seatOf(party).has('ZA'));
+  return named.find((party) => party !== undefined) ?? seated.find(({ country }) => country === 'ZA') ?? seated[0];
+}
+
+function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: SouthAfricaContext): Gap[] {
+  const required: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
+    ['HEAD', party !== undefined, 'noResponsibleParty'],
+    ['HEAD', officer !== undefined, 'noInformationOfficer'],
+    ['HEAD', !officer || (officer.name ?? officer.department) !== undefined, 'noOfficerName'],
+    ['ADDRESS', (party?.address ?? officer?.address) !== undefined, 'noAddress'],
+    ['PHONE', (officer?.phone ?? party?.phone) !== undefined, 'noPhone'],
+  ];
+  return required.flatMap(([key, isSaid, word]) => {
+    const item = law.item('ZA', 'PAIA_51_1A', key);
+    return item && !isSaid ? [gap(item, say(word, { name: party?.name ?? '' }))] : [];
+  });
+}
+
+/** Returns one gap for each required item that some activities lack, with the names of these activities. */
+function recordGaps(records: readonly Recorded[], { snapshot, law, say }: SouthAfricaContext): Gap[] {
+  const items = law.items('ZA', 'PAIA_51_1C');
+  if (records.length === 0)
+    return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
+  return items.flatMap((item) => {
+    const open = records.filter((record) => [...lacking([item], RECORD_ITEMS, record)].length > 0);
+    const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');
+    return open.length > 0 ? [gap(item, say(wordOf(item), { activities }))] : [];
+  });
+}
+
+function wordOf({ key }: Item): SouthAfricaWord {
+  return `no${key}` as SouthAfricaWord;
+}
+
+/** Groups data subjects by name, with the information on them that is processed. */
+function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
+  const byCategory = new Map<string, Set<string>>();
+  for (const { activity } of records)
+    for (const { key, name } of activity.dataSubjects) {
+      const information = byCategory.get(name) ?? new Set();
+      for (const data of partOf(activity, { dataSubjects: [key] }).dataCategories) information.add(data.name);
+      byCategory.set(name, information);
+    }
+  return [...byCategory].map(([category, information]) => ({ category, information: [...information] }));
+}
+
+/** Returns each recipient once, with what it receives in any of the activities. */
+function recipientsOf(records: readonly Recorded[]): RecordRecipient[] {
+  const byName = new Map<string, { works: Set<string>; uses: Map<string, Received> }>();
+  for (const { activity, recipients } of records)
+    for (const { name, works, uses } of recipients) {
+      const recipient = byName.get(name) ?? { works: new Set(), uses: new Map() };
+      byName.set(name, recipient);
+      for (const work of works) recipient.works.add(work);
+      for (const use of uses.length > 0 ? uses : [{ limits: {} }]) {
+        const { dataCategories, dataSubjects, condition } = useOf(activity, use);
+        const key = JSON.stringify([condition, dataSubjects]);
+        const received = recipient.uses.get(key) ?? { condition, dataSubjects, data: new Set(), whole: 0 };
+        recipient.uses.set(key, received);
+        const isWhole = dataCategories.length === 0;
+        for (const data of isWhole ? activity.dataCategories.map((row) => row.name) : dataCategories)
+          received.data.add(data);
+        if (isWhole) received.whole += 1;
+      }
+    }
+  return [...byName].map(([name, { works, uses }]) => {
+    const shown = [...uses.values()].map(({ condition, dataSubjects, data, whole }) => ({
+      condition,
+      dataSubjects,
+      dataCategories: whole === records.length ? [] : [...data],
+    }));
+    const isAll = shown.some((use) => !use.condition && use.dataSubjects.length + use.dataCategories.length === 0);
+    return { name, works: [...works], uses: isAll ? [] : shown };
+  });
+}
+
+/** The data that a recipient receives on one condition. */
+interface Received {
+  readonly condition?: string;
+  readonly dataSubjects: readonly string[];
+  readonly data: Set<string>;
+  /** The number of activities whose data it all receives. */
+  whole: number;
+}
+
+function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext): TransborderFlow[] {
+  const recipient = isResolved(transfer.importer, undefined, snapshot)
+    ? say('recipientsNamed')
+    : snapshot.party(transfer.importer)?.name;
+  const countries = transfer.countries.filter((country) => country !== 'ZA');
+  const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
+  const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
+  const gaps =
+    countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }))] : [];
+  const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
+  const rows = grounds.length > 0 ? grounds : [undefined];
+  // A gap of the whole transfer is shown in its first row only, because it is one task.
+  return places.flatMap((country, i) =>
+    rows.map((row, j) => ({
+      country,
+      recipient,
+      ground: row && groundInWords(row, say),
+      groundCode: row?.code,
+      gaps: i === 0 && j === 0 ? gaps : [],
+    })),
+  );
+}
+
+/** Returns the ground's name, marked if the law data on it are not verified. */
+function groundInWords(
+  { code, ground }: { readonly code: string; readonly ground?: Ground },
+  say: SouthAfricaContext['say'],
+): string {
+  if (!ground) return code;
+  return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
+}
+
+/** Returns the flows to operators that hold the information abroad without a registered transfer. */
+function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], snapshot: Snapshot) {
+  const flows = records
+    .flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot))
+    .flatMap(({ recipient, countries }) => countries.map((country) => ({ recipient, country })));
+  return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
+}
+
+function authorisations(transfer: Transfer, { snapshot, law }: SouthAfricaContext): AuthorisationRow[] {
+  const subject = transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.key ?? transfer.id;
+  return southAfricanLaw.authorisationsOf(transfer).flatMap((row) => {
+    const status = statusOf(row, law.date);
+    return status ? [{ subject, article: row.article ?? '57(1)(d)', status }] : [];
+  });
+}
+
+/** Returns the first and the last day on which the manual was published, from the filings that name it. */
+function published(snapshot: Snapshot): Pick<SouthAfrica, 'publishedOn' | 'updatedOn'> {
+  const days = (snapshot.profile('ZA')?.filings ?? [])
+    .filter(({ item }) => /\bPAIA\b|manual/i.test(item))
+    .flatMap(({ since }) => (since !== undefined && since <= snapshot.on ? [since] : []))
+    .sort();
+  return { publishedOn: days[0], updatedOn: days.length > 1 ? days.at(-1) : undefined };
+}

@@ -1,0 +1,148 @@
+import {
+  ApplicableLaws,
+  abroad,
+  isInDoubt,
+  isUnconditional,
+  lacking,
+  nameOf,
+  RECORD_ITEMS,
+  recorded,
+  withoutGround,
+} from '#findings';
+import { reject } from '#kernel';
+import type { ActivityRole, Item, RecordDuty } from '#law';
+import type { Activity, Party, Transfer } from '#snapshot';
+import {
+  type Disclosure,
+  type DocumentContext,
+  disclosed,
+  type Gap,
+  gap,
+  gapOf,
+  nothingRegistered,
+} from '../shared/disclosure.js';
+import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
+import { SWISS_HEADINGS, type SwissKey } from './words.js';
+
+// The record of processing activities of FADP Art 12. It requires no legal basis: Swiss law has none in the private
+// sector.
+
+/** The record of one activity. */
+export interface SwissRecord extends RecordRows {
+  readonly role: ActivityRole;
+  /** Names of the controllers; in a processor's record, of the controllers for which it works. */
+  readonly controllers: readonly string[];
+  /** Names of the processors; only in a processor's record. */
+  readonly processors: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The records of one party, or of all activities that are subject to Swiss law. */
+export interface Switzerland extends Disclosure {
+  /** The party of the record; absent if the record covers all activities that are subject to Swiss law. */
+  readonly party?: { readonly name: string; readonly address?: string; readonly email?: string };
+  readonly records: readonly SwissRecord[];
+}
+
+type SwissContext = DocumentContext<SwissKey> & { readonly party?: Party; readonly laws: ApplicableLaws };
+
+/**
+ * Returns the records of a controller (12(2)) and of a processor (12(3)). Without a party, it returns the records of
+ * all activities that are subject to Swiss law according to the register. Pure.
+ * @throws {Rejection} NO_SUCH_LAW before the revised act, which was the first to require a record
+ */
+export function switzerland(context: DocumentContext<SwissKey>, party?: Party): Switzerland {
+  const { snapshot, law, say } = context;
+  const duty = law.one('CH', 'record');
+  if (duty?.required !== 'YES') return noRecord(law.date, duty);
+  const recordContext: SwissContext = { ...context, party, laws: new ApplicableLaws(snapshot) };
+  const records = inOrder(snapshot.activities.filter((activity) => belongsTo(activity, recordContext))).map(
+    (activity) => recordOf(activity, recordContext),
+  );
+  const gaps = [
+    ...(records.length > 0
+      ? []
+      : nothingRegistered(
+          snapshot,
+          duty,
+          party ? say('gap.noRecords.party', { party: party.name }) : say('gap.noRecords'),
+        )),
+    ...records.flatMap(({ gaps }) => gaps),
+  ];
+  const headings = SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
+  return {
+    ...disclosed(context, { code: 'CH', party }, say('title'), headings, gaps),
+    party: party && { name: party.name, address: party.address, email: party.email },
+    records,
+  };
+}
+
+function noRecord(on: string, duty: RecordDuty | undefined): never {
+  const instead = duty?.instead ? ` It required something else: ${duty.instead}` : '';
+  return reject('NO_SUCH_LAW', `Swiss law required no record of processing on ${on}.${instead}`, 'at.on');
+}
+
+/**
+ * Returns true if the activity belongs to the party's record: it controls the activity, or does the work for others. A
+ * processor's activity that names no company belongs to every company of the group.
+ */
+function belongsTo(activity: Activity, { party, laws }: SwissContext): boolean {
+  if (!party) return laws.lawsOf('processingActivity', activity).has('CH');
+  const isUnnamed = activity.role === 'PROCESSOR' && activity.controllers.length === 0;
+  return activity.controllers.includes(party.id) || (isUnnamed && party.group);
+}
+
+function recordOf(activity: Activity, context: SwissContext): SwissRecord {
+  const { snapshot, law, laws, party, say } = context;
+  const isProcessor = activity.role === 'PROCESSOR';
+  const items = law.items('CH', isProcessor ? 'ART12_PROCESSOR' : 'ART12_CONTROLLER');
+  const record = recorded(activity, snapshot, 'CH');
+  const transfers = transfersAbroad(activity, 'CH', snapshot, laws, party);
+  const rows = rowsOf(record, transfers, { ...context, code: 'CH' });
+  const named = activity.controllers.map((id) => snapshot.party(id)?.name ?? id);
+  // The company that works for others is seldom named: then it is the party of the record.
+  const processors = isProcessor ? (named.length > 0 || !party ? named : [party.name]) : [];
+  const values = { record: `${activity.reference} (${activity.title})` };
+  const sought = { ...RECORD_ITEMS, PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: () => processors.length > 0 } };
+  return {
+    ...rows,
+    role: activity.role,
+    controllers: isProcessor ? rows.onBehalfOf : named,
+    processors,
+    gaps: [
+      ...[...lacking(items, sought, record)].map((fault) => gapOf(fault, say(`gap.${fault.key}` as SwissKey, values))),
+      ...classGaps(activity, items, context),
+      ...transfers.flatMap((transfer) => transferGaps(transfer, items, context)),
+    ],
+  };
+}
+
+/** Returns the gaps of classes of controllers: the record must identify each controller. */
+function classGaps(
+  { role, controllers, onBehalfOf }: Activity,
+  items: readonly Item[],
+  { snapshot, say }: SwissContext,
+): Gap[] {
+  const item = items.find(({ key }) => key === (role === 'PROCESSOR' ? 'CONTROLLERS' : 'CONTROLLER'));
+  const parties = (role === 'PROCESSOR' ? onBehalfOf : controllers).map((id) => snapshot.party(id));
+  return item
+    ? parties.flatMap((party) => (party?.class ? [gap(item, say('gap.class', { party: party.name }))] : []))
+    : [];
+}
+
+/**
+ * Returns the gap of a missing state; if the states are named, the gap of missing guarantees (16(2)) that the rule
+ * reports.
+ */
+function transferGaps(transfer: Transfer, items: readonly Item[], context: SwissContext): Gap[] {
+  const { snapshot, law, say } = context;
+  const values = { transfer: nameOf(transfer, snapshot).slice(1, -1) };
+  const [state, guarantees] = ['STATE', 'GUARANTEES'].map((key) => items.find((item) => item.key === key));
+  if (transfer.countries.length === 0) return state ? [gap(state, say('gap.STATE', values))] : [];
+  const fault = withoutGround('CH', transfer, context);
+  if (!guarantees || !fault || fault.severity === 'NOTICE') return [];
+  const away = abroad(transfer, 'CH').filter((country) => !isUnconditional(law.recognition('CH', country)));
+  const message = say('gap.GUARANTEES', { ...values, states: away.join(', ') });
+  const inDoubt = away.some((country) => isInDoubt('CH', country, law));
+  return [{ ...gap(guarantees, message), ...(inDoubt && { isVerified: false }) }];
+}

@@ -1,0 +1,112 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
+import { reject } from '#kernel';
+import { plain } from '#ledger';
+import { KINDS } from '#snapshot';
+import { FindingConnection, FindingFilter, FindingsArgs, HorizonFilter } from './findings.graphql.js';
+import { Findings, isGiven } from './findings.js';
+import { Horizon } from './horizon.js';
+import type { ShownFinding } from './kept-finding.js';
+import { RULES } from './rules.js';
+import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
+
+/** Most findings to show in one row. */
+const SHOWN = { group: 100, date: 500 } as const;
+
+/** Serves the findings over GraphQL. */
+@Resolver()
+export class FindingsResolver {
+  constructor(
+    private readonly reader: Findings,
+    private readonly ahead: Horizon,
+  ) {}
+
+  @Heavy(2)
+  @Needs('VIEWER')
+  @Query(() => FindingConnection, {
+    description:
+      "Findings in the register as known at the moment, under the law in force on the moment's date; errors first.",
+  })
+  async findings(
+    @Args() request: FindingsArgs,
+    @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
+  ) {
+    const page = await this.reader.page(request, checked(filter));
+    return Object.assign(
+      connect(page, (finding) => finding),
+      { lawVersion: page.lawVersion, isBehind: page.isBehind },
+    );
+  }
+
+  @Heavy(2)
+  @Needs('VIEWER')
+  @Query(() => FindingGroupConnection, {
+    description:
+      "The findings at the moment as things to do. The organisation's own laws come first, and errors before the rest. Accepted findings are left out unless the filter asks for them.",
+  })
+  async findingGroups(
+    @Args() request: FindingsArgs,
+    @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
+  ) {
+    const page = await this.reader.rows(request, checked(filter));
+    const { lawVersion, isBehind, all, work, accepted } = page;
+    const shown = connect(page, (row) => ({
+      ...row,
+      count: row.findings.length,
+      findings: row.findings.slice(0, SHOWN.group),
+    }));
+    return Object.assign(shown, { lawVersion, isBehind, findingCount: all.length, acceptedCount: accepted, all, work });
+  }
+
+  @Heavy(5)
+  @Needs('VIEWER')
+  @Query(() => HorizonDateConnection, {
+    description:
+      'The dates from `from` to `to` on which findings appear or disappear although nobody changes the register. The law changes, something expires, a review falls due, or a scheduled change takes effect. Of the moment, what was recorded counts.',
+  })
+  async horizon(
+    @Args('from', { type: () => DateScalar }) from: string,
+    @Args('to', { type: () => DateScalar, description: 'At most 1100 days later.' }) to: string,
+    @Args() request: PageArgs,
+    @Args('filter', { type: () => HorizonFilter, nullable: true }) filter?: HorizonFilter,
+  ) {
+    const page = await this.ahead.page(request, { from, to }, checked(filter));
+    const shown = connect(page, ({ on, appear, disappear }) => ({
+      on,
+      appearCount: appear.length,
+      disappearCount: disappear.length,
+      appear: appear.slice(0, SHOWN.date),
+      disappear: disappear.slice(0, SHOWN.date),
+    }));
+    return Object.assign(shown, { lawVersion: page.lawVersion });
+  }
+}
+
+/** Resolves the causes of a date of the horizon. */
+@Resolver(() => HorizonDate)
+export class HorizonDateFields {
+  constructor(private readonly horizon: Horizon) {}
+
+  // Weighs nothing of its own: the horizon has judged every date of the page already.
+  @ResolveField(() => [String], {
+    description:
+      'The causes in words. They are entries of the laws concerned that begin or end, dates of the things concerned, a scheduled change, or a review that was due.',
+  })
+  because(@Parent() { on, appear, disappear }: { on: string; appear: ShownFinding[]; disappear: ShownFinding[] }) {
+    return this.horizon.causes(on, [...appear, ...disappear]);
+  }
+}
+
+/** Returns the filter without fields that are null, if it names a rule and a kind that there are. */
+function checked<F extends HorizonFilter>(filter: F | undefined): F {
+  const { rule, type } = filter ?? {};
+  if (isGiven(rule) && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
+    reject('INVALID', `There is no rule "${rule}". Rules begin with their law: ${beginnings()}.`, 'filter.rule');
+  if (isGiven(type) && !(KINDS as readonly string[]).includes(type))
+    reject('INVALID', `There is no kind of thing "${type}". There are: ${KINDS.join(', ')}.`, 'filter.type');
+  return plain(filter ?? {}) as F;
+}
+
+function beginnings(): string {
+  return [...new Set(RULES.map(({ id }) => id.split('.').slice(0, 2).join('.')))].sort().join(', ');
+}

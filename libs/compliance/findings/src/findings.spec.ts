@@ -1,0 +1,191 @@
+import { WorkContext, within } from '#kernel';
+import { Law } from '#law';
+import type { Moment, PageRequest } from '#read-model';
+import { Snapshot } from '#snapshot';
+import { Findings } from './findings.js';
+import { Judgements } from './judgements.js';
+
+/** Returns findings of a register without things, the moments that are judged, and the edit that comes next. */
+function register() {
+  let position = 1n;
+  let edition = { generation: 0, forgotten: 0n };
+  let judging = 5;
+  let isFailing = false;
+  const judged: bigint[] = [];
+  const moments = {
+    ofPage: async ({ at }: PageRequest) => ({
+      first: 50,
+      moment: { position: at?.position ?? position, on: at?.on ?? '2026-11-01' },
+    }),
+  };
+  const snapshots = {
+    at: async (moment: Moment) => {
+      judged.push(moment.position);
+      await new Promise((resolve) => setTimeout(resolve, judging));
+      if (isFailing) throw new Error('no snapshot');
+      return new Snapshot({ moment });
+    },
+  };
+  const recordedLog = { edition: async () => edition };
+  const judgements = new Judgements(recordedLog as never, snapshots as never, new Law(), {} as never, {} as never);
+  const findings = new Findings(judgements, moments as never, {} as never, new Law());
+  const edit = () => {
+    position += 1n;
+  };
+  const takeOver = () => {
+    edition = { ...edition, generation: edition.generation + 1 };
+  };
+  const takeBack = () => {
+    edition = { ...edition, generation: edition.generation - 1 };
+  };
+  const forgetPerson = () => {
+    edition = { ...edition, forgotten: edition.forgotten + 1n };
+  };
+  const judgingTakes = (milliseconds: number) => {
+    judging = milliseconds;
+  };
+  const fail = () => {
+    isFailing = true;
+  };
+  return { findings, judged, edit, takeOver, takeBack, forgetPerson, judgingTakes, fail };
+}
+
+const LONG = 200;
+const SHORT = 20;
+
+async function untilJudging(judged: readonly bigint[]): Promise<void> {
+  while (judged.length === 0) await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('Those who ask for the findings of the present', () => {
+  it('share the judgement after the one under way, whenever they came', async () => {
+    const { findings, judged, edit } = register();
+    const first = findings.page({});
+    await untilJudging(judged);
+    const others = [2n, 3n, 4n].map(() => {
+      edit();
+      return findings.page({});
+    });
+
+    await Promise.all([first, ...others]);
+
+    expect(judged).toEqual([1n, 4n]);
+  });
+
+  it('are answered as of a position or a time that they name', async () => {
+    const { findings, judged, edit } = register();
+    const first = findings.page({});
+    await untilJudging(judged);
+    edit();
+    edit();
+
+    await Promise.all([first, findings.page({ at: { position: 2n } })]);
+
+    expect(judged).toEqual([1n, 2n]);
+  });
+});
+
+describe('Those who wait for the findings only so long', () => {
+  /** A register that was judged, then changed, and is judged for long. */
+  async function changed() {
+    const one = register();
+    await one.findings.page({});
+    one.edit();
+    one.judgingTakes(LONG);
+    return one;
+  }
+  const positionOf = (cursor: string) => BigInt(JSON.parse(Buffer.from(cursor, 'base64url').toString())[0]);
+
+  it('get those of the newest moment before, and learn that', async () => {
+    const { findings } = await changed();
+    const page = await findings.page({ patience: SHORT });
+    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+  });
+
+  it('get an answer that nobody may keep, unless it is of the present', async () => {
+    const { findings } = await changed();
+    const [early, late] = [new WorkContext(10_000), new WorkContext(10_000)];
+    await within(early, () => findings.page({ patience: SHORT }));
+    await within(late, () => findings.page({ patience: 10 * LONG }));
+    expect([early.isProvisional, late.isProvisional]).toEqual([true, false]);
+  });
+
+  it('get those of the present later, which are worked out meanwhile, and once', async () => {
+    const { findings, judged } = await changed();
+    await findings.page({ patience: SHORT });
+    const page = await findings.page({ patience: 10 * LONG });
+    expect([page.isBehind, positionOf(page.cursorAt(0)), judged]).toEqual([false, 2n, [1n, 2n]]);
+  });
+
+  it('wait all the same if no moment before was judged on that date', async () => {
+    const { findings } = await changed();
+    const page = await findings.page({ patience: SHORT, at: { on: '2026-11-02' } });
+    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([false, 2n]);
+  });
+
+  it('get none of a later moment for one that is past', async () => {
+    const { findings, judged } = await changed();
+    await findings.page({});
+    const page = await findings.page({ patience: SHORT, at: { position: 1n } });
+    expect([page.isBehind, positionOf(page.cursorAt(0)), judged]).toEqual([false, 1n, [1n, 2n]]);
+  });
+
+  it('get what was found before while new read models, which have taken over, are judged', async () => {
+    const { findings, takeOver, judged } = await changed();
+    takeOver();
+    const page = await findings.page({ patience: SHORT });
+    expect([page.isBehind, positionOf(page.cursorAt(0)), judged]).toEqual([true, 1n, [1n, 2n]]);
+  });
+
+  it('get that also if some requests still read the former read models meanwhile', async () => {
+    const { findings, takeOver, takeBack } = await changed();
+    takeOver();
+    await findings.page({ patience: SHORT });
+    takeBack();
+    await findings.page({ patience: SHORT });
+    takeOver();
+    const page = await findings.page({ patience: SHORT });
+    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+  });
+
+  it('get that also for a moment that is past, when a later one has been judged in the new read models', async () => {
+    const { findings, edit, takeOver, judgingTakes } = register();
+    await findings.page({});
+    edit();
+    takeOver();
+    edit();
+    await findings.page({});
+    judgingTakes(LONG);
+    const page = await findings.page({ patience: SHORT, at: { position: 2n } });
+    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+  });
+
+  it('get that also if nobody has changed anything', async () => {
+    const { findings, takeOver, judgingTakes } = register();
+    await findings.page({});
+    judgingTakes(LONG);
+    takeOver();
+    const pages = [await findings.page({ patience: SHORT }), await findings.page({ patience: 10 * LONG })];
+    expect(pages.map(({ isBehind }) => isBehind)).toEqual([true, false]);
+  });
+
+  it('get nothing that was found before a person was forgotten', async () => {
+    const { findings, forgetPerson } = await changed();
+    forgetPerson();
+    const page = await findings.page({ patience: SHORT });
+    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([false, 2n]);
+  });
+
+  it('learn of a judgement that fails, the second time they ask', async () => {
+    const one = await changed();
+    one.fail();
+    await one.findings.page({ patience: SHORT });
+    await new Promise((resolve) => setTimeout(resolve, 2 * LONG));
+    await expect(one.findings.page({ patience: SHORT })).rejects.toThrow('no snapshot');
+  });
+
+  it('cannot wait for less than nothing', async () => {
+    const { findings } = register();
+    await expect(findings.page({ patience: -1 })).rejects.toMatchObject({ code: 'INVALID', path: 'patience' });
+  });
+});

@@ -1,0 +1,168 @@
+import { yieldToEventLoop } from '#kernel';
+import type { Workbook } from '#spreadsheet';
+import { type Built, built } from './activity.js';
+import { draftsOfCiso, isOfCiso } from './ciso.js';
+import { draftsOfCnil, isFiche } from './cnil.js';
+import { allCorrections } from './draft-reader.js';
+import { Entries, type Entry } from './entries.js';
+import { type Known, KnownThings } from './known.js';
+import type { Mapping } from './mapping.js';
+import { partiesAbove } from './parties-above.js';
+import type { CellReport, Draft, SheetReport } from './reading.js';
+import { askedAbout } from './retired.js';
+import { draftsOfTable, proposeTable } from './tables.js';
+
+/** Most different dates that a file can give to its content. Each is planned and applied by itself. */
+export const MOST_DATES = 60;
+
+/** A part of a register file: what holds from one date. */
+export interface Part {
+  /** ISO 8601. */
+  readonly effectiveOn: string;
+  readonly contents: Readonly<Record<string, readonly Entry[]>>;
+}
+
+/** A workbook as it was understood. */
+export interface Reading {
+  readonly mapping: Mapping;
+  readonly sheets: readonly SheetReport[];
+  readonly cells: readonly CellReport[];
+  /** In the order of their dates. */
+  readonly parts: readonly Part[];
+  readonly activities: number;
+}
+
+/** Options for reading a workbook. */
+export interface ReadingOptions {
+  /** The way of reading it; as proposed, if absent. */
+  readonly mapping?: Mapping;
+  /** The date from which all of it holds (ISO 8601). If absent, the dates in the sheet, else `today`. */
+  readonly on?: string;
+  readonly today: string;
+  readonly known: Known;
+}
+
+/** Reports that the dates of a file are too many. */
+export class TooManyDates extends Error {
+  override readonly name = 'TooManyDates';
+  constructor(readonly dates: number) {
+    super(
+      `The file has ${dates} different dates. Give one date for all of it, at most ${MOST_DATES} are applied one by one.`,
+    );
+  }
+}
+
+/** Returns how a workbook would be read; undefined if none of its sheets has headings that are known. */
+export function proposeMapping(workbook: Workbook): Mapping | undefined {
+  const fixed = { columns: [], values: [], law: 'EU' } as const;
+  if (workbook.sheets.some(isFiche)) return { format: 'CNIL', ...fixed, days: 'DAY_FIRST' };
+  if (isOfCiso(workbook)) return { format: 'CISO_ASSISTANT', ...fixed };
+  return proposeTable(workbook);
+}
+
+/**
+ * Turns the cells of a workbook into parts of a register file, with a report on every cell. Keys follow from references and
+ * names, so the same file gives the same things.
+ * @throws {TooManyDates} if the sheet gives its content more than {@link MOST_DATES} dates
+ */
+export async function readWorkbook(workbook: Workbook, mapping: Mapping, options: ReadingOptions): Promise<Reading> {
+  const { drafts, outside } = await draftsOf(workbook, mapping);
+  const entries = new Entries(new KnownThings(options.known));
+  const corrections = allCorrections(mapping);
+  const { controller, used, reports } = partiesAbove(outside, entries);
+  const activities: Built[] = [];
+  const cells: CellReport[] = [...reports, ...outside.filter((cell) => !used.has(cell))];
+  for (const draft of drafts) {
+    await yieldToEventLoop();
+    if (draft.retired !== undefined) {
+      for (const cell of askedAbout(draft)) cells.push(cell);
+      continue;
+    }
+    const activity = built(draft, entries, mapping, corrections, options.on ?? options.today, controller);
+    if (activity) activities.push(activity);
+    for (const cell of activity?.cells ?? draft.statements.map(withoutName)) cells.push(cell);
+  }
+  const read = new Set(cells.map(({ sheet }) => sheet));
+  const sheets = workbook.sheets.map(({ name, isHidden, rows }) => {
+    return { name, isHidden, isRead: read.has(name), rows: rows.length };
+  });
+  return { mapping, sheets, cells, parts: partsOf(activities, entries, options), activities: activities.length };
+}
+
+async function draftsOf(
+  workbook: Workbook,
+  mapping: Mapping,
+): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
+  if (mapping.format === 'CNIL') return draftsOfCnil(workbook);
+  if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook, mapping);
+  return draftsOfTable(workbook, mapping);
+}
+
+/** Reports a cell of a row that names no activity. */
+function withoutName({ sheet, cell, heading, text, field }: Draft['statements'][number]): CellReport {
+  return { sheet, cell, heading, text, field, outcome: 'NOT_UNDERSTOOD', note: 'OUTSIDE' };
+}
+
+/** Most things in one part, parties and contacts apart: a register file has at most 20,000. */
+const MOST_IN_PART = 12_000;
+
+/** Activities with all that belongs to them, which hold from one date. */
+interface Group {
+  readonly date: string;
+  readonly activities: Entry[];
+  readonly engagements: Entry[];
+  readonly transfers: Entry[];
+}
+
+const sizeOf = ({ activities, engagements, transfers }: Group) =>
+  activities.length + engagements.length + transfers.length;
+
+/**
+ * Divides the entries by the dates from which they hold. An activity that is new to the register begins on its day
+ * of creation with its name. The rest holds from the day of its last update.
+ */
+function partsOf(activities: readonly Built[], entries: Entries, { on, today }: ReadingOptions): Part[] {
+  const byDate = new Map<string, Group[]>();
+  const at = (date: string): Group => {
+    const groups = byDate.get(date) ?? [];
+    byDate.set(date, groups);
+    const last = groups.at(-1);
+    if (last && sizeOf(last) < MOST_IN_PART) return last;
+    const group = { date, activities: [], engagements: [], transfers: [] };
+    groups.push(group);
+    return group;
+  };
+  for (const { activity, engagements, transfers, created, updated, isKnown } of activities) {
+    const date = on ?? updated ?? created ?? today;
+    const group = at(date);
+    group.activities.push(activity);
+    group.engagements.push(...engagements);
+    group.transfers.push(...transfers);
+    if (on === undefined && !isKnown && created !== undefined && created < date) {
+      const { key, reference, title, role, controllers } = activity;
+      at(created).activities.push({ key, reference, title, role, ...(controllers !== undefined && { controllers }) });
+    }
+  }
+  if (byDate.size > MOST_DATES) throw new TooManyDates(byDate.size);
+  const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
+  return dates.flatMap(([, groups]) => groups.map((group) => partOf(group, entries)));
+}
+
+/** Returns a part with the parties and contacts that it refers to, so that it can be planned by itself. */
+function partOf({ date, activities, engagements, transfers }: Group, entries: Entries): Part {
+  const named = new Set<unknown>();
+  for (const { controllers = [], recipients = [] } of activities as { controllers?: string[]; recipients?: Entry[] }[])
+    for (const key of [...controllers, ...recipients.map(({ party }) => party)]) named.add(key);
+  for (const { processor, engagedBy = [] } of engagements)
+    for (const key of [processor, ...(engagedBy as string[])]) named.add(key);
+  for (const { importer, exporter } of transfers) named.add(importer).add(exporter);
+  const parties = [...entries.parties.values()].filter(({ key }) => named.has(key));
+  const officers = new Set<unknown>(
+    parties.flatMap(({ officers = [] }) => (officers as Entry[]).map(({ contact }) => contact)),
+  );
+  for (const { owner } of activities) officers.add(owner as string);
+  const contacts = [...entries.contacts.values()].filter(({ key }) => officers.has(key));
+  const lists = { contacts, parties, processingActivities: activities, engagements, transfers };
+  const contents = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  return { effectiveOn: date, contents };
+}

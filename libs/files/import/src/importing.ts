@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { GraphQLSchema } from 'graphql';
+import { Clock, Rejection } from '#kernel';
+import { Things } from '#read-model';
+import { UnreadableFile } from '#register-file';
+import { readSpreadsheet, UnreadableSpreadsheet, type Workbook } from '#spreadsheet';
+import { proposeMapping, type Reading, readWorkbook, TooManyDates } from './import.js';
+import type { Known, KnownEntry } from './known.js';
+import { type Mapping, readMapping } from './mapping.js';
+import { isOwn, readOwn } from './own/in.js';
+
+/** A spreadsheet file, and how it is to be read. */
+export interface SpreadsheetFile {
+  readonly bytes: Uint8Array;
+  /** The name of the file, for the sheet of a CSV file. */
+  readonly name?: string;
+  /** A mapping in YAML; as proposed, if absent. */
+  readonly mapping?: string;
+  /** The date from which all of it holds (ISO 8601). If absent, the dates in the sheet, else today. */
+  readonly on?: string;
+}
+
+/** A workbook as it was understood, with what was ignored in the file. */
+export interface FileReading extends Reading {
+  readonly ignored: Workbook['ignored'];
+}
+
+/** Reads spreadsheets against the register. It changes nothing. */
+@Injectable()
+export class Importing {
+  constructor(
+    private readonly clock: Clock,
+    private readonly things: Things,
+  ) {}
+
+  /**
+   * Returns what a spreadsheet would become: parts of a register file, and a report on every cell.
+   * @throws {Rejection} UNREADABLE_FILE with the `fault`; INVALID for a mapping with mistakes, or for too many dates
+   */
+  async read({ bytes, name, mapping, on }: SpreadsheetFile, schema: GraphQLSchema): Promise<FileReading> {
+    try {
+      const workbook = await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, ''));
+      const { ignored } = workbook;
+      const today = this.clock.today();
+      if (isOwn(workbook)) return { ...readOwn(workbook, schema, on ?? today), ignored };
+      const chosen = mapping === undefined ? proposeMapping(workbook) : givenMapping(mapping);
+      if (!chosen) throw unreadable('NO_HEADINGS', NO_HEADINGS);
+      const known = await this.known();
+      return { ...(await readWorkbook(workbook, chosen, { on, today, known })), ignored };
+    } catch (error) {
+      if (error instanceof UnreadableSpreadsheet) throw unreadable(error.fault, error.message);
+      if (error instanceof TooManyDates)
+        throw new Rejection('INVALID', error.message, 'input.on', { dates: error.dates });
+      throw error;
+    }
+  }
+
+  /** Returns the things that a sheet can mean, as they are today. */
+  private async known(): Promise<Known> {
+    const moment = await this.things.moment(undefined);
+    const of = async (kind: string) => (await this.things.all(kind, moment)) as unknown as readonly KnownThing[];
+    const contacts = await of('contact');
+    const keys = new Map(contacts.map(({ id, key }) => [id, key ?? id]));
+    const entry = ({ id, key, reference, title, name, email, officers }: KnownThing): KnownEntry => ({
+      ...{ key: key ?? id, reference, title, name, email },
+      ...(officers && { officers: officers.map((officer) => ({ ...officer, contact: keys.get(officer.contact) })) }),
+    });
+    return {
+      contacts: contacts.map(entry),
+      parties: (await of('party')).map(entry),
+      processingActivities: (await of('processingActivity')).map(entry),
+    };
+  }
+}
+
+/** The state of a thing, as far as a sheet can mean it. */
+interface KnownThing extends Omit<KnownEntry, 'key' | 'officers'> {
+  readonly id: string;
+  readonly key?: string;
+  readonly officers?: readonly { readonly contact: string }[];
+}
+
+const NO_HEADINGS =
+  'No row of the file has headings that are known, such as a title and a purpose. Give a mapping that names the sheet and the row.';
+
+function givenMapping(text: string): Mapping {
+  try {
+    return readMapping(text);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new Rejection('INVALID', `The mapping: ${error.message}`, 'input.mapping');
+  }
+}
+
+function unreadable(fault: string, message: string): Rejection {
+  return new Rejection('UNREADABLE_FILE', message, 'input.content', { fault });
+}

@@ -1,0 +1,174 @@
+import { v5 } from 'uuid';
+import { reject } from '#kernel';
+import { mapReferences, referencesIn, type Thing } from '#ledger';
+import type { Section } from '#slice';
+import type { RegisterContents } from './register-file.js';
+
+/** RFC 9562 version 5 namespace for the ids of applied commands and of the things that they register. */
+export const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
+
+/** Most things in one register file. Its plan has to fit in memory. */
+export const MOST_THINGS = 20_000;
+
+/** The content of a thing in a file, or its state. */
+export type Document = Readonly<Record<string, unknown>>;
+
+/** A thing of the register, on the date of the plan or on another date. */
+export interface KnownThing {
+  readonly id: string;
+  readonly key: string;
+  /** Its state on the date of the plan; undefined if it does not exist then. */
+  readonly state?: Thing;
+}
+
+/** A thing in the file: its place, id, key and content. */
+export interface Entry {
+  readonly section: Section;
+  readonly index: number;
+  readonly id: string;
+  readonly key: string;
+  readonly content: Document;
+}
+
+/**
+ * Returns the things of the file, each with its id in the register or a new one.
+ * @throws {Rejection} INVALID for a missing or repeated key, with the path; INVALID for more than {@link MOST_THINGS}
+ */
+export function* entriesOf(
+  sections: readonly Section[],
+  input: RegisterContents,
+  existing: ReadonlyMap<string, readonly KnownThing[]>,
+  seed: string,
+): Generator<undefined, Entry[]> {
+  mustFit(sections, input);
+  const entries: Entry[] = [];
+  for (const section of sections) {
+    const list = ((input as Document)[section.name] ?? []) as Document[];
+    const seen = new Map<string, number>();
+    const ids = new Set<string>();
+    const idsByName = byName(existing.get(section.decider.category) ?? []);
+    for (const [index, content] of list.entries()) {
+      yield;
+      const path = `${section.name}.${index}.${section.keyField}`;
+      const key = content[section.keyField] as string | null | undefined;
+      if (!key) reject('INVALID', 'Every thing in a register file needs a key. Add one.', path);
+      if (seen.has(key!))
+        reject(
+          'INVALID',
+          `The key ${key} is there twice, first at ${section.name}.${seen.get(key!)}. Give each thing its own key.`,
+          path,
+        );
+      seen.set(key!, index);
+      const { category } = section.decider;
+      const id =
+        idsByName.get(key!) ??
+        `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
+      if (ids.has(id)) reject('INVALID', `${key} names the same thing as an earlier entry. Keep one of the two.`, path);
+      ids.add(id);
+      entries.push({ section, index, id, key: key!, content });
+    }
+  }
+  return entries;
+}
+
+/** @throws {Rejection} INVALID for more things than one file may have */
+function mustFit(sections: readonly Section[], input: RegisterContents): void {
+  const things = sections.reduce((sum, { name }) => sum + (((input as Document)[name] ?? []) as Document[]).length, 0);
+  if (things > MOST_THINGS)
+    reject('INVALID', `A register file has at most ${MOST_THINGS} things, this one ${things}. Split it.`);
+}
+
+/** Maps keys and ids of things to ids. If two things share a name, the first wins. */
+function byName(things: readonly KnownThing[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, key } of things) for (const name of [key, id]) if (!ids.has(name)) ids.set(name, id);
+  return ids;
+}
+
+/** Returns a function from a key in the file or the register, or an id, to the id. */
+export function resolver(entries: readonly Entry[], existing: ReadonlyMap<string, readonly KnownThing[]>) {
+  const ids = new Map<string, string>();
+  for (const [category, things] of existing)
+    for (const { id, key } of things) ids.set(`${category} ${key}`, id).set(`${category} ${id}`, id);
+  for (const { section, key, id } of entries) ids.set(`${section.decider.category} ${key}`, id);
+  return (category: string, key: string) => ids.get(`${category} ${key}`);
+}
+
+/**
+ * Returns the content of the entry with ids instead of keys.
+ * @throws {Rejection} NOT_FOUND for a reference to nothing, with the path
+ */
+export function withIds(
+  sections: readonly Section[],
+  { section, index, content }: Entry,
+  resolve: (category: string, key: string) => string | undefined,
+): Document {
+  return mapReferences(content, section.decider.references, ({ id: key, category, path }) => {
+    const noun = sections.find((s) => s.decider.category === category)!.decider.noun;
+    return (
+      resolve(category, key) ??
+      reject(
+        'NOT_FOUND',
+        `Neither the file nor the register has a ${noun} with the key ${key}.`,
+        `${section.name}.${index}.${path}`,
+      )
+    );
+  });
+}
+
+/** Orders entries by section; inside a section, each after the entries that it refers to. */
+export function ordered(sections: readonly Section[], entries: readonly Entry[]): Entry[][] {
+  return sections.flatMap((section) =>
+    inWaves(
+      entries.filter((e) => e.section === section),
+      section,
+      ({ content }) => content,
+      ({ index }, path) =>
+        reject(
+          'INVALID',
+          'It refers back to itself. Remove one of the references.',
+          `${section.name}.${index}.${path}`,
+        ),
+    ),
+  );
+}
+
+/**
+ * Groups things of one section into waves, each after those that it refers to. Calls `stuck` for a circle. Takes time in
+ * proportion to the things and their references.
+ */
+export function inWaves<T extends { readonly id: string }>(
+  things: readonly T[],
+  section: Section,
+  state: (thing: T) => unknown,
+  stuck: (thing: T, path: string) => void,
+): T[][] {
+  const places = new Map(things.map((thing, i) => [thing.id, i]));
+  const needs = things.map((thing) =>
+    referencesIn(state(thing), section.decider.references).filter(({ id }) => places.has(id)),
+  );
+  const open = needs.map((references) => references.length);
+  const neededBy = things.map((): number[] => []);
+  for (const [i, references] of needs.entries()) for (const { id } of references) neededBy[places.get(id)!]!.push(i);
+
+  const waves: T[][] = [];
+  const placed = new Set<string>();
+  for (let ready = [...open.keys()].filter((i) => open[i] === 0); placed.size < things.length; ) {
+    if (ready.length === 0) {
+      ready = [...things.keys()].filter((i) => !placed.has(things[i]!.id));
+      const [first] = ready;
+      stuck(things[first!]!, needs[first!]!.find(({ id }) => !placed.has(id))!.path);
+    }
+    const wave = ready.sort((a, b) => a - b);
+    waves.push(wave.map((i) => things[i]!));
+    for (const i of wave) placed.add(things[i]!.id);
+    const next = new Set<number>();
+    for (const i of wave)
+      for (const later of neededBy[i]!) {
+        open[later]! -= 1;
+        if (open[later] === 0 && !placed.has(things[later]!.id)) next.add(later);
+      }
+    ready = [...next];
+  }
+  return waves;
+}

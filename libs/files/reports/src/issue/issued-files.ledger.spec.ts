@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { ANYONE, Callers, Clock } from '#kernel';
+import { Deciders, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { SqliteEventStore } from '#ledger/sqlite';
+import { IssuedFiles, sha256Of } from './issued-files.js';
+
+const BYTES = Buffer.from('a report on Dana');
+const SALT = Buffer.alloc(32, 7);
+const FILE = {
+  bytes: BYTES,
+  sha256: sha256Of(BYTES),
+  contentHash: 'c',
+  mediaType: 'text/plain',
+  fileName: 'report.txt',
+  acceptedGaps: [],
+};
+const PERSONS = ['contact-dana', 'contact-sam'];
+
+describe('The salt of an issued file', () => {
+  const here = mkdtempSync(join(tmpdir(), 'regesta-issued-files-'));
+  const store = new SqliteEventStore(here);
+  const keysIn = (name: string) => SqliteKeyStore.open(join(here, name), new LocalWrapping(Buffer.alloc(32, 1)));
+  const over = (keys: SqliteKeyStore) =>
+    new IssuedFiles(new Ledger(store, keys, new Deciders()), new Clock(), new Callers(ANYONE));
+  let keys: SqliteKeyStore;
+  let others: SqliteKeyStore;
+  let files: IssuedFiles;
+  beforeAll(async () => {
+    keys = await keysIn('keys');
+    others = await keysIn('other-keys');
+    files = over(keys);
+  });
+  afterAll(async () => {
+    await Promise.all([keys.close(), others.close(), store.close()]);
+    rmSync(here, { recursive: true });
+  });
+
+  const kept = async (details: object = { salt: SALT.toString('base64') }) => ({
+    file: await files.keep({ ...FILE, ...details }, PERSONS, 'command'),
+    persons: PERSONS,
+  });
+
+  it('is the one that was sealed with it', async () => {
+    expect(await files.salt(await kept())).toEqual(SALT);
+  });
+
+  it('needs none of the bytes of the file', async () => {
+    const read = jest.spyOn(store, 'read');
+    const place = await kept();
+    read.mockClear();
+    expect(await files.salt(place)).toEqual(SALT);
+    expect(read.mock.calls.flat()).not.toContain(place.file);
+    read.mockRestore();
+  });
+
+  it('is not there if an earlier version has issued the file', async () => {
+    expect(await files.salt(await kept({}))).toBe('EARLIER_VERSION');
+  });
+
+  it('is not there while a key is missing', async () => {
+    expect(await over(others).salt(await kept())).toBe('KEY_MISSING');
+  });
+
+  it('is gone once one of the persons in the file was forgotten', async () => {
+    const place = await kept();
+    await keys.erase('contact-sam', { id: 'e', type: 'PersonErased', data: {}, metadata: {} } as never);
+
+    expect(await files.salt(place)).toBe('ERASED');
+  });
+
+  it('is an error if the ledger has lost the file', async () => {
+    await expect(files.salt({ file: 'reportFile-lost', persons: [] })).rejects.toThrow(
+      'The ledger lacks reportFile-lost',
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { Law } from '#law';
+import type { Things } from '../../../../compliance/findings/src/testing.js';
+import { acme, beta, letters, made, shownRows, tablesOf } from '../testing.js';
+
+describe('The records of Art 30', () => {
+  it('have a section for each controller, with its details and its activities', () => {
+    const { sections, title, cover } = made('ART30_1');
+    expect(title).toBe('Record of processing activities of a controller (Art 30(1) GDPR)');
+    expect(cover).toMatchObject({
+      organisation: 'Acme Ltd',
+      scope: 'All processing activities',
+      lawVersion: new Law().version,
+    });
+    expect(sections.map(({ key, heading }) => [key, heading])).toEqual([
+      ['acme', 'Acme Ltd'],
+      ['beta', 'Beta SARL'],
+    ]);
+    expect(sections[0]!.blocks[0]).toMatchObject({
+      facts: [
+        { heading: 'Name', value: 'Acme Ltd' },
+        { heading: 'Address', value: '1 Lane, London' },
+        { heading: 'E-mail', value: 'office@acme.example' },
+        { heading: 'Representative', value: 'Rep GmbH – rep@acme.example' },
+        { heading: 'Data protection officer', value: 'Dana Doe – dpo@acme.example' },
+      ],
+    });
+    expect(shownRows(made('ART30_1'))).toEqual([
+      {
+        Number: '5.2',
+        'Processing activity': 'Letters',
+        'Purposes of the processing': ['Send the post', 'Care for guests'],
+        'Categories of data subjects': ['customers'],
+        'Categories of personal data': ['addresses', 'health'],
+        'Special categories among them (Art 9(1))': ['health'],
+        'Categories of recipients': ['the post', 'Cloud Inc: Hosting'],
+        'Transfers to third countries and international organisations': [
+          'Cloud Inc – United States – Standard contractual clauses of the Commission (46(2)(c)), modules 2, signed on 2024-01-02',
+        ],
+        'Envisaged time limits for erasure': ['2 years after: the last letter.'],
+        'Technical and organisational security measures': ['Doors are locked'],
+      },
+      {
+        Number: '5.10',
+        'Processing activity': '=HYPERLINK("http://evil.example")',
+        'Joint controllers': ['Beta SARL – 2 rue, Paris'],
+      },
+    ]);
+  });
+
+  it('cover one controller if asked, and name it', () => {
+    const report = made('ART30_1', { scope: { controller: beta.id } });
+    expect(report.cover).toMatchObject({
+      organisation: 'Beta SARL',
+      contact: ['2 rue, Paris'],
+      scope: 'The processing activities of Beta SARL',
+    });
+    expect(tablesOf(report)[0]!.rows).toHaveLength(1);
+  });
+
+  it('cover chosen activities if asked, and name them', () => {
+    const report = made('ART30_1', { scope: { controller: acme.id, activities: ['processingActivity-letters'] } });
+    expect(report.cover.scope).toBe('The processing activities 5.2 of Acme Ltd');
+    expect(tablesOf(report)[0]!.rows).toHaveLength(1);
+  });
+
+  it('have a section for activities that name no controller, and name this as a gap', () => {
+    const unnamed = [
+      { ...letters, id: 'processingActivity-1', controllers: [] },
+      { ...letters, id: 'processingActivity-2', role: 'PROCESSOR', controllers: [], onBehalfOf: [] },
+    ];
+    const things = { party: [], processingActivity: unnamed } as unknown as Things;
+    for (const language of ['en', 'fr', 'de'] as const)
+      for (const [kind, article] of [
+        ['ART30_1', '30(1)(a)'],
+        ['ART30_2', '30(2)(a)'],
+      ] as const) {
+        const { sections, gaps } = made(kind, { language }, things);
+        expect(sections.map(({ key }) => key)).toEqual(['none']);
+        expect(gaps[0]).toMatchObject({ article, message: expect.stringContaining('5.2 (Letters)') });
+      }
+    expect(made('DPC', {}, things).gaps[0]!.message).toMatch(/names no controller/);
+    expect(made('ACTIVITY', {}, things).sections).toHaveLength(2);
+  });
+
+  it('refuse a controller and an activity that are not in force', () => {
+    expect(() => made('ART30_1', { scope: { controller: 'party-none' } })).toThrow(/There is no party party-none/);
+    expect(() => made('ART30_1', { scope: { activities: ['no'] } })).toThrow(/There is no processing activity no/);
+  });
+
+  it('are written in three languages, and in no other', () => {
+    expect(made('ART30_1', { language: 'fr' }).title).toMatch(/^Registre des activités/);
+    expect(() => made('ART30_1', { language: 'ko' })).toThrow(
+      'The report ART30_1 is not written in ko. It is written in: en, fr, de.',
+    );
+  });
+
+  it('give a gap the same name in every language, and list accepted ones apart', () => {
+    const [en, fr] = [made('ART30_1'), made('ART30_1', { language: 'fr' })];
+    expect(fr.gaps.map(({ id }) => id)).toEqual(en.gaps.map(({ id }) => id));
+    expect(new Set(en.gaps.map(({ id }) => id)).size).toBe(en.gaps.length);
+    const [first, ...others] = en.gaps;
+    const accepted = made('ART30_1', { acceptedGaps: [first!.id, 'none'] });
+    expect(accepted).toMatchObject({ gaps: others, acceptedGaps: [first] });
+  });
+});

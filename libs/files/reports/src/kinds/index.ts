@@ -1,0 +1,41 @@
+import { reject } from '#kernel';
+import type { ReportKind } from '../model/kind.js';
+import { activity } from './activity.js';
+import { art30 } from './art30.js';
+import { changes } from './changes.js';
+import { cnil } from './cnil.js';
+import { documents } from './documents.js';
+import { dpc } from './dpc.js';
+import { dpv } from './dpv.js';
+import { findings } from './findings.js';
+import { ico } from './ico.js';
+import { superset } from './superset.js';
+import { transfers } from './transfers.js';
+
+/** The kinds of reports, in the order of lists. */
+export const REPORT_KINDS: readonly ReportKind[] = [
+  ...art30,
+  ico,
+  cnil,
+  dpc,
+  superset,
+  ...documents,
+  transfers,
+  activity,
+  changes,
+  findings,
+  dpv,
+];
+
+/**
+ * Returns the kind with the code.
+ * @throws {Rejection} NOT_FOUND if there is none; the message lists the kinds
+ */
+export function kindOf(code: string): ReportKind {
+  const found = REPORT_KINDS.find((kind) => kind.code === code);
+  return found ?? reject('NOT_FOUND', `There is no report ${code}. There are: ${codes()}.`, 'kind');
+}
+
+function codes(): string {
+  return REPORT_KINDS.map(({ code }) => code).join(', ');
+}

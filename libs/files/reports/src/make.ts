@@ -1,0 +1,89 @@
+import { type Language, saying, withArticlesIn } from '#disclosures';
+import { reject } from '#kernel';
+import type { LawOn } from '#law';
+import type { Snapshot } from '#snapshot';
+import { GapNames } from './model/gap-names.js';
+import { type CoverName, type ReportKind, type ReportScope, type Saying, templateOf } from './model/kind.js';
+import type { Material } from './model/material.js';
+import type { Report, ReportGap, TemplateVersion } from './model/report.js';
+import { scoped } from './shared/scope.js';
+import { reportWords, scopeInWords } from './words/report.words.js';
+
+/** The inputs of a report. Equal inputs give an equal report. */
+export interface ReportInputs {
+  readonly kind: ReportKind;
+  readonly snapshot: Snapshot;
+  readonly law: LawOn;
+  readonly language: Language;
+  readonly scope: ReportScope;
+  /** The version of the template; the current one if absent. */
+  readonly template?: string;
+  /** The instant at which the last event of the snapshot was recorded (ISO 8601). */
+  readonly knownAt?: string;
+  /** The ids of the gaps that are accepted by name. */
+  readonly acceptedGaps?: readonly string[];
+  readonly material?: Material;
+}
+
+/**
+ * Makes the report. Pure.
+ * @throws {Rejection} INVALID if the kind is not written in the language, or if it has no such template; NOT_FOUND for a
+ *   controller or an activity that is not in force; as the document of the law does
+ */
+export function makeReport(inputs: ReportInputs): Report {
+  const { kind, law, language, scope, knownAt, acceptedGaps = [], material = {} } = inputs;
+  mustBeWrittenIn(kind, language);
+  const template = templateOf(kind, inputs.template) ?? noTemplate(kind, inputs.template!);
+  const { snapshot, party, references } = scoped(inputs.snapshot, scope);
+  const names = new GapNames();
+  const say: Saying = (catalogue) => names.remembering(saying(catalogue, language, 'The report'));
+  const context = { snapshot, law, language, scope, party, template, saying: say, knownAt, material };
+  const content = kind.make(context);
+  const gaps = withArticlesIn(language, names.of(content.gaps));
+  const isAccepted = ({ id }: ReportGap) => acceptedGaps.includes(id);
+  const organisation = content.organisation;
+  return {
+    kind: kind.code,
+    title: content.title ?? kind.title[language] ?? kind.title.en,
+    language,
+    cover: {
+      organisation: organisation?.name,
+      contact: linesOf({ ...organisation, name: undefined }),
+      answeredBy: content.answeredBy && linesOf(content.answeredBy),
+      on: snapshot.on,
+      knownAt,
+      position: String(snapshot.moment.position),
+      lawVersion: law.version,
+      scope: scopeInWords(language, party?.name, references),
+      template: versionOf(template),
+    },
+    words: reportWords(language),
+    sections: content.sections,
+    gaps: gaps.filter((gap) => !isAccepted(gap)),
+    acceptedGaps: gaps.filter(isAccepted),
+    ...(content.graph && { graph: content.graph }),
+  };
+}
+
+function linesOf({ name, department, address, email, phone }: CoverName): string[] {
+  return [name, department, address, email, phone].filter((line) => line !== undefined);
+}
+
+/** Returns the template without its data. */
+function versionOf({ id, version, source, isVerified }: TemplateVersion): TemplateVersion {
+  return { id, version, ...(source !== undefined && { source }), isVerified };
+}
+
+function mustBeWrittenIn({ code, languages }: ReportKind, language: Language): void {
+  if (!languages.includes(language))
+    reject(
+      'INVALID',
+      `The report ${code} is not written in ${language}. It is written in: ${languages.join(', ')}.`,
+      'language',
+    );
+}
+
+function noTemplate({ code, templates }: ReportKind, version: string): never {
+  const known = templates.map((template) => template.version).join(', ');
+  return reject('INVALID', `The report ${code} has no template version ${version}. It has: ${known}.`, 'template');
+}

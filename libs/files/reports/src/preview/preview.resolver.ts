@@ -1,0 +1,62 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Language, LanguageScalar } from '#disclosures';
+import { Heavy, Needs } from '#graphql';
+import { reject } from '#kernel';
+import { plain } from '#ledger';
+import { mustFitPage } from '#read-model';
+import { textOf } from '../formats/front.js';
+import { REPORT_KINDS } from '../kinds/index.js';
+import { ReportMaker } from '../report-maker.js';
+import { PartArgs, ReportContent, ReportInput, ReportKind, ReportSection, ReportTable } from './preview.graphql.js';
+import { showContent, showKind, showSection } from './preview.present.js';
+
+/** Resolves the kinds of reports, and the content of one before it is issued. */
+@Resolver(() => ReportContent)
+export class PreviewResolver {
+  constructor(private readonly maker: ReportMaker) {}
+
+  @Needs('ANYBODY')
+  @Query(() => [ReportKind], { description: 'The kinds of reports.' })
+  reportKinds(
+    @Args('language', { type: () => LanguageScalar, nullable: true, description: 'The language of the titles.' })
+    language?: Language,
+  ): ReportKind[] {
+    return REPORT_KINDS.map((kind) => showKind(kind, language ?? 'en'));
+  }
+
+  @Heavy(2)
+  @Needs('ANYBODY')
+  @Query(() => ReportContent, {
+    description:
+      'The content of a report: the cover, sections, tables in words, and gaps. A regulator sees what its grant covers.',
+  })
+  async report(@Args('input') input: ReportInput): Promise<ReportContent> {
+    const { controller, activities = [], ...rest } = plain(input) as ReportInput;
+    const scope = { controller, activities: activities.length > 0 ? activities : undefined };
+    return showContent(await this.maker.make({ ...rest, scope }));
+  }
+
+  @ResolveField(() => [ReportSection], { description: 'The sections, in the order of the report.' })
+  sections(@Parent() { all, words }: ReportContent, @Args() part: PartArgs): ReportSection[] {
+    return partOf(all, part).map((section) => showSection(section, words));
+  }
+}
+
+/** Resolves the rows of a table, page by page. */
+@Resolver(() => ReportTable)
+export class ReportTableFields {
+  @ResolveField(() => [[String]], {
+    nullable: 'itemsAndList',
+    description: 'The rows: a value in words for each column, null if it is not stated.',
+  })
+  rows(@Parent() { table: { columns, rows }, words }: ReportTable, @Args() part: PartArgs): (string | undefined)[][] {
+    return partOf(rows, part).map((row) => columns.map(({ key }) => textOf(row[key], words)));
+  }
+}
+
+/** @throws {Rejection} INVALID for a page size out of bounds, and for a negative number to skip */
+function partOf<T>(all: readonly T[], { first, skip }: PartArgs): readonly T[] {
+  mustFitPage(first);
+  if (skip < 0) reject('INVALID', 'Skip none, or a number of entries.', 'skip');
+  return all.slice(skip, skip + first);
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type Language, type MissingTranslation, presented } from '#disclosures';
+import { lawInForce } from '#graphql';
+import { Callers, reject, yieldToEventLoop } from '#kernel';
+import { Law, lawOf } from '#law';
+import { Deciders, RegisterLanguage } from '#ledger';
+import { type MomentInput, RecordedLog, Things } from '#read-model';
+import { Snapshots } from '#snapshot/reader';
+import { kindOf } from './kinds/index.js';
+import { makeReport } from './make.js';
+import { MaterialReader } from './material-reader.js';
+import type { ReportKind, ReportScope } from './model/kind.js';
+import type { Report } from './model/report.js';
+
+/** A request for a report. */
+export interface RequestedReport {
+  /** The code of the kind. */
+  readonly kind: string;
+  readonly scope?: ReportScope;
+  readonly at?: MomentInput | null;
+  /** The earlier moment, for a report on changes. */
+  readonly since?: MomentInput | null;
+  /** The language; by default the first one of the kind. */
+  readonly language?: Language;
+  /** The version of the template; by default the current one. */
+  readonly template?: string;
+  readonly acceptedGaps?: readonly string[];
+}
+
+/** A report, with the texts that it shows in the language of the register because they have no current translation. */
+export interface MadeReport {
+  readonly report: Report;
+  readonly missingTranslations: readonly MissingTranslation[];
+}
+
+/** Makes reports from the register. Each is made from one snapshot, and a regulator sees only the part that its grant covers. */
+@Injectable()
+export class ReportMaker {
+  constructor(
+    private readonly reader: Snapshots,
+    private readonly things: Things,
+    private readonly law: Law,
+    private readonly callers: Callers,
+    private readonly log: RecordedLog,
+    private readonly deciders: Deciders,
+    private readonly registerLanguage: RegisterLanguage,
+    private readonly materials: MaterialReader,
+  ) {}
+
+  /**
+   * Makes a report at the moment.
+   * @throws {Rejection} NOT_FOUND if there is no such kind; NO_SUCH_LAW if its law was not in force; FORBIDDEN if a grant
+   *   does not cover its law; as {@link makeReport} does
+   */
+  async make(request: RequestedReport): Promise<MadeReport> {
+    const kind = kindOf(request.kind);
+    const { scope = {}, language = kind.languages[0]!, template, acceptedGaps } = request;
+    const moment = await this.things.moment(request.at);
+    const law = this.law.on(moment.on);
+    if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
+    this.mustCover(kind);
+    const snapshot = await this.reader.at(moment);
+    const knownAt = await this.log.recordedUpTo(moment.position);
+    const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
+    await yieldToEventLoop(); // a report is made at once: each has a turn of its own
+    const decider = (id: string) => this.deciders.of(id)!;
+    const languages = { language, register: this.registerLanguage.tag, decider };
+    const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, material };
+    const { missingTranslations, ...report } = presented(snapshot, languages, (numbered) =>
+      makeReport({ ...inputs, snapshot: numbered }),
+    );
+    return { report, missingTranslations };
+  }
+
+  /** Checks that a regulator asks only for reports of its own law. */
+  private mustCover({ code, law }: ReportKind): void {
+    const { role, scope } = this.callers.current();
+    if (role === 'REGULATOR' && law !== undefined && !scope?.jurisdictions.some((one) => lawOf(one) === law))
+      reject('FORBIDDEN', `Your grant does not cover the report ${code}, which the law of ${law} requires.`);
+  }
+}

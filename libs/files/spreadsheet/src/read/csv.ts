@@ -1,0 +1,115 @@
+import { parse } from 'csv-parse/sync';
+import { yieldToEventLoop } from '#kernel';
+import { Budget, SheetBuilder } from './sheet-builder.js';
+import { UnreadableSpreadsheet, type Workbook } from './workbook.js';
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** Reads text with separated values (RFC 4180): UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab. */
+export async function readCsv(bytes: Uint8Array, name: string): Promise<Workbook> {
+  const text = textOf(bytes);
+  const budget = new Budget();
+  const builder = new SheetBuilder(name, false, budget);
+  // Excel names the delimiter in a line before the first.
+  const named = /^sep=([,;\t])\r?\n/i.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  const delimiter = named?.[1] ?? delimiterOf(body);
+  let row = 0;
+  for (const part of partsOf(body)) {
+    await yieldToEventLoop();
+    for (const values of recordsOf(part, delimiter)) {
+      for (const [column, value] of values.entries())
+        if (value !== '') builder.set(row, column, { type: 'TEXT', text: value });
+      row += 1;
+    }
+  }
+  return { format: 'CSV', sheets: [builder.build()], ignored: [] };
+}
+
+function recordsOf(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+  } catch (error) {
+    throw new UnreadableSpreadsheet('DAMAGED', `The text is not separated values (${(error as Error).message}).`);
+  }
+}
+
+/** Characters of a part: it is read in a few milliseconds. */
+const PART = 64 * 1024;
+
+/** Yields the text in parts that end with a whole record: at a line break outside of quotation marks. */
+function* partsOf(text: string): Generator<string> {
+  let start = 0;
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text.charCodeAt(i);
+    if (character === 0x22) isQuoted = !isQuoted;
+    else if (character === 0x0a && !isQuoted && i - start >= PART) {
+      yield text.slice(start, i + 1);
+      start = i + 1;
+    }
+  }
+  if (start < text.length) yield text.slice(start);
+}
+
+/** Characters from which the delimiter is found. */
+const SAMPLE = 16 * 1024;
+
+/** Returns the delimiter that divides the lines at the beginning most evenly into most columns. */
+function delimiterOf(text: string): string {
+  const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf('\n', SAMPLE) + 1 || SAMPLE) : text;
+  const counts = new Map(DELIMITERS.map((delimiter) => [delimiter, new Map<number, number>()]));
+  let [isQuoted, line] = [false, new Map<string, number>()];
+  const endLine = () => {
+    for (const delimiter of DELIMITERS) {
+      const count = line.get(delimiter) ?? 0;
+      const lines = counts.get(delimiter)!;
+      if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
+    }
+    line = new Map();
+  };
+  for (const character of sample) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '\n') endLine();
+    else if ((DELIMITERS as readonly string[]).includes(character)) line.set(character, (line.get(character) ?? 0) + 1);
+  }
+  endLine();
+  const weight = (delimiter: (typeof DELIMITERS)[number]) =>
+    Math.max(0, ...[...counts.get(delimiter)!].map(([count, lines]) => count * lines * lines));
+  return [...DELIMITERS].sort((a, b) => weight(b) - weight(a))[0]!;
+}
+
+function textOf(bytes: Uint8Array): string {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (a === 0xef && b === 0xbb && c === 0xbf) return decoded('utf-8', bytes) ?? notText();
+  const sample = bytes.subarray(0, 1024);
+  const zeros = (odd: number) => sample.filter((byte, i) => byte === 0 && i % 2 === odd).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (odd > sample.length / 4 && even === 0) return new TextDecoder('utf-16le').decode(bytes);
+  if (even > sample.length / 4 && odd === 0) return new TextDecoder('utf-16be').decode(bytes);
+  if (even + odd > 0) notText();
+  return decoded('utf-8', bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+}
+
+function decoded(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function notText(): never {
+  throw new UnreadableSpreadsheet(
+    'NO_SPREADSHEET',
+    'The file is no spreadsheet. Save it as XLSX, ODS or CSV, and take that file.',
+  );
+}

@@ -1,0 +1,97 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type Clock, Rejection, reject } from '#kernel';
+import { accountOf } from './grants.js';
+
+/** This register as a client of the issuer (OpenID Connect Core 1.0, 1.2). */
+export interface IssuerClient {
+  readonly id: string;
+  /** Undefined for a client that has none. */
+  readonly secret?: string;
+}
+
+/** The trusted issuer of access tokens (OpenID Connect), at which browsers can sign in too. */
+export interface Issuer {
+  /** Exactly the `iss` of its tokens. */
+  readonly issuer: string;
+  /** The `aud` of tokens for this register. */
+  readonly audience: string;
+  /** Address of its keys. Default: from its discovery document (OpenID Connect Discovery 1.0). */
+  readonly jwksUrl?: string;
+  /** Milliseconds in which keys are not fetched again for an unknown key id. Default: 30 s. */
+  readonly cooldown?: number;
+  /** This register as a client; undefined if browsers do not sign in there. */
+  readonly client?: IssuerClient;
+}
+
+/** Accepted signature algorithms: only key pairs. Shared secrets and unsigned tokens are refused. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+/** Accepted difference between clocks, in seconds. */
+const TOLERANCE = 30;
+
+/** Checks access tokens by RFC 9068, as far as issuers follow it: signature, issuer, audience, expiry. */
+export class AccessTokens {
+  private keys: Promise<JWTVerifyGetKey> | undefined;
+
+  constructor(
+    readonly trusted: Issuer,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Returns the opaque account of the token's subject. Keys come only from the issuer, never from the token's header.
+   * @throws {Rejection} UNAUTHENTICATED, with what to do
+   */
+  async accountOf(token: string): Promise<string> {
+    const { issuer, audience } = this.trusted;
+    try {
+      const { payload } = await jwtVerify(token, await this.keySet(), {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: TOLERANCE,
+        currentDate: this.clock.now(),
+      });
+      // jose checks that the claim exists, not that it is text (RFC 7519, 4.1.2): 42 and "42" would be one account.
+      if (typeof payload.sub !== 'string' || payload.sub === '')
+        return reject(
+          'UNAUTHENTICATED',
+          'The `sub` of the access token is not a text: ask the issuer for a valid token.',
+        );
+      return accountOf(issuer, payload.sub);
+    } catch (error) {
+      if (error instanceof Rejection) throw error;
+      return reject('UNAUTHENTICATED', messageFor(error as Error, this.trusted));
+    }
+  }
+
+  /** Fetches the keys when first needed and caches them. A token with an unknown key id makes them be fetched again. */
+  private keySet(): Promise<JWTVerifyGetKey> {
+    this.keys ??= this.findKeys().catch((error) => {
+      this.keys = undefined;
+      throw error;
+    });
+    return this.keys;
+  }
+
+  private async findKeys(): Promise<JWTVerifyGetKey> {
+    const { issuer, cooldown, jwksUrl = await discovered(issuer) } = this.trusted;
+    return createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: cooldown });
+  }
+}
+
+async function discovered(issuer: string): Promise<string> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
+  const document = (await response.json()) as { issuer?: string; jwks_uri?: string };
+  if (document.issuer !== issuer || !document.jwks_uri)
+    throw new Error(`${address} is not the discovery document of ${issuer}.`);
+  return document.jwks_uri;
+}
+
+function messageFor(error: Error, { issuer, audience }: Issuer): string {
+  if (error instanceof errors.JWTExpired) return 'The access token has expired: sign in again.';
+  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+    return `The access token is not accepted: it must be signed by ${issuer} for ${audience} and not have expired. Sign in there again.`;
+  return `The keys of ${issuer} cannot be fetched now, so nobody's token can be checked: try again.`;
+}

@@ -1,0 +1,93 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  DateScalar,
+  enumOf,
+  Flag,
+  JurisdictionScalar,
+  ListOf,
+  Optional,
+  PageInfo,
+  PositionScalar,
+  Readable,
+  Receipt,
+} from '#graphql';
+import { ACCOUNT_ROLES } from '#kernel';
+
+export const AccountRole = enumOf(ACCOUNT_ROLES);
+registerEnumType(AccountRole, {
+  name: 'AccountRole',
+  description: 'Permissions of an account. Each of VIEWER, EDITOR, APPROVER and ADMINISTRATOR includes the one before.',
+  valuesMap: {
+    REGULATOR: { description: 'Reads approved records that the grant covers, until a date.' },
+    VIEWER: { description: 'Reads everything except grants.' },
+    EDITOR: { description: 'Changes the register.' },
+    APPROVER: { description: 'Approves changes that another account made.' },
+    ADMINISTRATOR: { description: 'Gives and withdraws access, and erases personal data.' },
+  },
+});
+
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+abstract class Given {
+  @Field(() => AccountRole) role!: keyof typeof AccountRole;
+  @Optional(() => String, { description: 'Purpose of the grant, without names of people.' }) label?: string;
+  @ListOf(() => JurisdictionScalar, { description: 'Of a regulator: jurisdictions whose processing is covered.' })
+  jurisdictions!: string[];
+  @ListOf(() => ID, { description: 'Of a regulator: processing activities that are covered.' }) activities!: string[];
+  @Flag({ description: 'Of a regulator: whether histories show reasons, comments, evidence and accounts.' })
+  includesReasons!: boolean;
+  @Flag({ description: 'Of a regulator: whether it reads the reports that are issued to its account.' })
+  includesIssuedReports!: boolean;
+  @Optional(() => DateScalar, { description: 'The last day on which the grant holds.' }) until?: string;
+}
+
+@InputType({ description: 'Permissions of an account, and until when they hold.' })
+export class GrantInput extends Given {}
+
+@Readable()
+@ObjectType({ description: 'Access that an account has.' })
+export class Grant extends Given {
+  @Field(() => ID) id!: string;
+  @Field({ description: 'Opaque account id, as in `actor`.' }) account!: string;
+  @Field({ description: 'True if the account signs in with an API key.' }) isKey!: boolean;
+}
+
+@Readable()
+@ObjectType({ description: 'Receipt of a new grant.' })
+export class GrantReceipt extends Receipt {
+  @Field(() => ID) grant!: string;
+}
+
+@Readable()
+@ObjectType({ description: 'A new API key.' })
+export class KeyReceipt extends GrantReceipt {
+  @Field({ description: 'The key. It is shown only once and stored nowhere.' }) key!: string;
+}
+
+@Readable()
+@ObjectType({ description: 'The account of the caller.' })
+export class Me {
+  @Field() account!: string;
+  @Field(() => AccountRole) role!: keyof typeof AccountRole;
+  @ListOf(() => JurisdictionScalar) jurisdictions!: readonly string[];
+  @ListOf(() => ID) activities!: readonly string[];
+}
+
+@Readable()
+@ObjectType({ description: 'A request of a regulator, as it was received.' })
+export class Reading {
+  @Field() at!: string;
+  @Field() account!: string;
+  @Field() query!: string;
+  @Field({ description: 'The variables as JSON.' }) variables!: string;
+  @Field(() => PositionScalar, { description: 'The position of the register at that time.' }) position!: bigint;
+  @Optional(() => String, { description: 'Codes of its errors; absent if it was answered.' }) refused?: string;
+}
+
+@Readable()
+@ObjectType()
+export class ReadingConnection {
+  @Field(() => [Reading]) nodes!: Reading[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => Int) totalCount!: number;
+}

@@ -1,0 +1,87 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { At, type CommandMeta, Live, Meta, type Moment, Needs, Receipt } from '#graphql';
+import { Callers, reject } from '#kernel';
+import { type CommandMeta as Plain, plain } from '#ledger';
+import { Things } from '#read-model';
+import { Grant, GrantInput, GrantReceipt, KeyReceipt, Me, ReadingConnection } from './access.graphql.js';
+import { ACCESS } from './grant.decider.js';
+import type { Access } from './grant.events.js';
+import { Grants, type NewGrant, shown, stillHolding } from './grants.js';
+import { ReadingLog } from './reading-log.js';
+import { SignIn } from './sign-in.js';
+
+const GrantArg = () => Args('grant', { type: () => GrantInput });
+
+@Resolver()
+export class AccessResolver {
+  constructor(
+    private readonly grantsGiven: Grants,
+    private readonly things: Things,
+    private readonly callers: Callers,
+    private readonly log: ReadingLog,
+    private readonly signIn: SignIn,
+  ) {}
+
+  @Live()
+  @Needs('ANYBODY')
+  @Query(() => Me, { description: 'The account of the caller and its permissions.' })
+  me(): Me {
+    const { account, role, scope } = this.callers.current();
+    return { account, role, jurisdictions: scope?.jurisdictions ?? [], activities: scope?.activities ?? [] };
+  }
+
+  @Needs('ADMINISTRATOR')
+  @Query(() => [Grant], { description: 'The grants in force at the moment.' })
+  async grants(@At() at?: Moment): Promise<Grant[]> {
+    const moment = await this.things.moment(at);
+    const [access] = await this.things.byIds<Access>('access', [ACCESS], moment);
+    return stillHolding(access?.grants, moment.on).map(shown) as Grant[];
+  }
+
+  @Live()
+  @Needs('ADMINISTRATOR')
+  @Query(() => ReadingConnection, { description: 'Requests of regulators, newest first, optionally of one account.' })
+  readings(
+    @Args('account', { type: () => ID, nullable: true }) account?: string,
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ) {
+    return this.log.page({ account: account ?? undefined, first: first ?? 50, after: after ?? undefined });
+  }
+
+  @Needs('ADMINISTRATOR')
+  @Mutation(() => KeyReceipt, { description: 'Makes an API key with its own account. The key is shown only once.' })
+  async createKey(@GrantArg() grant: GrantInput, @Meta() meta?: CommandMeta) {
+    return this.grantsGiven.createKey(await this.checked(grant), plain(meta ?? {}) as Plain);
+  }
+
+  @Needs('ADMINISTRATOR')
+  @Mutation(() => GrantReceipt, { description: 'Gives access to the subject of the trusted issuer.' })
+  async giveAccess(
+    @Args('subject', { description: 'The `sub` of its tokens. It is not stored.' }) subject: string,
+    @GrantArg() grant: GrantInput,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.checked(grant), plain(meta ?? {}) as Plain);
+  }
+
+  @Needs('ADMINISTRATOR')
+  @Mutation(() => Receipt, { description: 'Ends a grant. It gives its account no permissions any more.' })
+  withdrawAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
+    return this.grantsGiven.withdraw(grant, plain(meta ?? {}) as Plain);
+  }
+
+  /** @throws {Rejection} NOT_FOUND if the grant names an activity that does not exist */
+  private async checked(grant: GrantInput): Promise<NewGrant> {
+    const moment = await this.things.moment(null);
+    const activities = await this.things.byIds('processingActivity', grant.activities, moment);
+    const missing = activities.findIndex((activity) => !activity);
+    if (missing >= 0)
+      reject(
+        'NOT_FOUND',
+        `There is no processing activity ${grant.activities[missing]}.`,
+        `grant.activities.${missing}`,
+      );
+    return plain(grant) as NewGrant;
+  }
+}

@@ -1,0 +1,30 @@
+import type { AccountRole } from '#kernel';
+import type { Fact, Thing } from '#ledger';
+
+/** Access of one account, from one date to another. */
+export interface Grant {
+  readonly id: string;
+  /** Opaque account id. An API key has its own account, with the id of its grant. */
+  readonly account: string;
+  readonly role: AccountRole;
+  /** Purpose of the grant, without names of people. */
+  readonly label?: string;
+  /** SHA-256 of the API key, in hexadecimal; absent if the account signs in otherwise. */
+  readonly keyHash?: string;
+  /** Scope of a regulator's grant: jurisdictions, and activities below. */
+  readonly jurisdictions: readonly string[];
+  readonly activities: readonly string[];
+  /** True if a regulator reads reasons, comments, evidence and accounts in histories; absent means no. */
+  readonly includesReasons?: boolean;
+  /** True if a regulator reads the reports that were issued to it, with their files; absent means no. */
+  readonly includesIssuedReports?: boolean;
+  /** The last day on which the grant holds (ISO 8601). */
+  readonly until?: string;
+}
+
+/** All grants of the register. It is one thing, and it always exists. */
+export interface Access extends Thing {
+  readonly grants: readonly Grant[];
+}
+
+export type AccessFact = Fact<'AccessGiven', Grant> | Fact<'AccessWithdrawn', { readonly id: string }>;

@@ -1,0 +1,266 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { v4, v5 } from 'uuid';
+import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, reject } from '#kernel';
+import { type CommandMeta, Ledger, type Receipt, type RecordedEvent, stateOn } from '#ledger';
+import { RecordedLog } from '#read-model';
+import { hashOf, isKeyOf, makeKey } from './api-key.js';
+import { GiveAccess, WithdrawAccess } from './grant.commands.js';
+import { ACCESS, accessDecider } from './grant.decider.js';
+import type { AccessFact, Grant } from './grant.events.js';
+
+/** A grant to create. Its id and its account are derived. */
+export interface NewGrant {
+  readonly role: AccountRole;
+  readonly label?: string;
+  readonly jurisdictions?: readonly string[];
+  readonly activities?: readonly string[];
+  readonly includesReasons?: boolean;
+  readonly includesIssuedReports?: boolean;
+  readonly until?: string;
+}
+
+/** A grant as the API shows it: without the hash of its key. */
+export interface HeldGrant extends Omit<Grant, 'keyHash'> {
+  readonly includesReasons: boolean;
+  readonly includesIssuedReports: boolean;
+  readonly isKey: boolean;
+}
+
+/** Returns the grant without the hash of its key. */
+export function shown({ keyHash, ...grant }: Grant): HeldGrant {
+  return {
+    ...grant,
+    includesReasons: grant.includesReasons === true,
+    includesIssuedReports: grant.includesIssuedReports === true,
+    isKey: keyHash !== undefined,
+  };
+}
+
+/** Milliseconds after which every process has noticed a change. */
+const FRESH = 1_000;
+/** Milliseconds between two looks at the ledger for an unknown key. */
+const LOOK_AGAIN = 100;
+
+/** Milliseconds that a request waits for a slow ledger, if earlier grants are in memory. */
+const PATIENCE = 500;
+
+/** The mark with the keys of a register that has once had an account. */
+export const ACCOUNTS_MARK = 'accounts';
+
+/** Error of a register whose ledger has lost its grants: opened as an empty one, it would be open to anybody. */
+export class AccountsLost extends Error {
+  override readonly name = 'AccountsLost';
+  constructor() {
+    super(
+      'This register has had accounts, and its ledger holds none: ledger.db is missing, is empty, or belongs to another register. Restore the ledger (regesta restore FILE). If this ledger is the right one, make a key (regesta key create --role administrator). To begin a new register, use another directory (REGESTA_DATA).',
+    );
+  }
+}
+
+/** RFC 9562 version 5 namespace under which account ids derive from issuer and subject. */
+const ACCOUNTS = '7e0c9d52-4f0b-5c8e-8f5a-6a1d2b3c4e5f';
+
+/** Returns the opaque account of an issuer's subject. Neither can be derived from it. */
+export function accountOf(issuer: string, subject: string): string {
+  return `account-${v5(`${issuer}\n${subject}`, ACCOUNTS)}`;
+}
+
+/**
+ * Reads grants from the ledger itself. A change counts from the next request in this process, and within a second in others.
+ * While the ledger does not answer, the grants that were last read count.
+ */
+@Injectable()
+export class Grants {
+  private cached: readonly RecordedEvent[] | undefined;
+  private lookedAt = Number.NEGATIVE_INFINITY;
+  private looking: Promise<readonly RecordedEvent[]> | undefined;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+    private readonly bus: CommandBus,
+    private readonly recordedLog: RecordedLog,
+  ) {}
+
+  /** Returns true if any grant was ever given. */
+  async exist(): Promise<boolean> {
+    return (await this.events(FRESH)).length > 0 || (await this.ledger.isMarked(ACCOUNTS_MARK));
+  }
+
+  /**
+   * Checks that the ledger still holds the grants that were given, and marks the keys of a register that has some.
+   * @throws {AccountsLost} if the keys or the read models remember accounts that the ledger does not have
+   */
+  async mustBeThere(): Promise<void> {
+    const isMarked = await this.ledger.isMarked(ACCOUNTS_MARK);
+    const isGiven = (await this.events(0)).length > 0;
+    if (!isGiven && (isMarked || (await this.recordedLog.has(ACCESS).catch(() => false)))) throw new AccountsLost();
+    if (isGiven && !isMarked) await this.ledger.mark(ACCOUNTS_MARK);
+  }
+
+  /** Returns the grants in force today. */
+  async list(): Promise<readonly HeldGrant[]> {
+    return (await this.inForce(0)).map(shown);
+  }
+
+  /** Returns the labels of accounts: of each, that of its newest grant with a label, also if the grant has ended. */
+  async labels(): Promise<ReadonlyMap<string, string>> {
+    const given = (await this.events(FRESH)).filter(
+      ({ type }) => type === ('AccessGiven' satisfies AccessFact['type']),
+    );
+    const labelled = given.map(({ data }) => data as Grant).filter(({ label }) => label);
+    return new Map(labelled.map(({ account, label }) => [account, label!]));
+  }
+
+  /** Returns the caller of an API key; undefined if the key is unknown or no longer valid. */
+  async ofKey(key: string): Promise<Caller | undefined> {
+    const hash = hashOf(key);
+    const find = async (age: number) =>
+      callerOf((await this.inForce(age)).filter(({ keyHash }) => keyHash !== undefined && isKeyOf(hash, keyHash)));
+    return (await find(FRESH)) ?? find(LOOK_AGAIN);
+  }
+
+  /** Returns the account as a caller; undefined if it has no access, or no longer. */
+  async ofAccount(account: string): Promise<Caller | undefined> {
+    const find = async (age: number) =>
+      callerOf((await this.inForce(age)).filter((grant) => grant.account === account));
+    return (await find(FRESH)) ?? find(LOOK_AGAIN);
+  }
+
+  /**
+   * Makes an API key. The key is only in the answer.
+   * @throws {Rejection} ALREADY_EXISTS if the command was carried out before, since its answer with the key is gone
+   */
+  async createKey(grant: NewGrant, meta: CommandMeta = {}): Promise<Receipt & { grant: string; key: string }> {
+    const key = makeKey();
+    const id = idOf(meta);
+    const isMade = (await this.events(0)).some((event) => (event.data as Partial<Grant>).id === id);
+    if (isMade)
+      reject(
+        'ALREADY_EXISTS',
+        `The key of ${id} was shown when it was made. Withdraw it and make another.`,
+        'meta.commandId',
+      );
+    const receipt = await this.changed(
+      new GiveAccess(ACCESS, { id, account: id, keyHash: hashOf(key), ...complete(grant) }, meta),
+    );
+    return { ...receipt, grant: id, key };
+  }
+
+  /**
+   * Gives access to a subject of the issuer.
+   * @throws {Rejection} INVALID if no issuer is trusted
+   */
+  async giveTo(
+    issuer: string | undefined,
+    subject: string,
+    grant: NewGrant,
+    meta: CommandMeta = {},
+  ): Promise<Receipt & { grant: string }> {
+    if (!issuer) reject('INVALID', 'No issuer is trusted here (OIDC_ISSUER): make an API key instead.', 'subject');
+    const [id, account] = [idOf(meta), accountOf(issuer, subject)];
+    return { ...(await this.changed(new GiveAccess(ACCESS, { id, account, ...complete(grant) }, meta))), grant: id };
+  }
+
+  /**
+   * Ends the grant from the effective date on. Default: today. That of an administrator ends today: on another date, the others
+   * that are there now need not be there.
+   * @throws {Rejection} INVALID for another date; LAST_ADMINISTRATOR
+   */
+  async withdraw(id: string, meta: CommandMeta = {}): Promise<Receipt> {
+    const isOfAdministrator = (await this.events(0)).some(({ type, data }) => {
+      const given = data as Grant;
+      return type === ('AccessGiven' satisfies AccessFact['type']) && given.id === id && given.role === 'ADMINISTRATOR';
+    });
+    if (isOfAdministrator && meta.effectiveOn !== undefined)
+      reject(
+        'INVALID',
+        'The access of an administrator ends on the day on which it is withdrawn: leave effectiveOn out.',
+        'meta.effectiveOn',
+      );
+    return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
+  }
+
+  /** Carries the command out. The next request reads the grants again. */
+  private async changed(command: GiveAccess | WithdrawAccess): Promise<Receipt> {
+    if (command.meta.dryRun)
+      reject('INVALID', 'Access is given or withdrawn at once, and not rehearsed: leave dryRun out.', 'meta.dryRun');
+    const receipt = await this.bus.execute(command);
+    if (command instanceof GiveAccess) await this.ledger.mark(ACCOUNTS_MARK);
+    this.lookedAt = Number.NEGATIVE_INFINITY;
+    return receipt;
+  }
+
+  private async inForce(age: number): Promise<readonly Grant[]> {
+    const today = this.clock.today();
+    return stillHolding(stateOn(accessDecider, await this.events(age), today)?.grants, today);
+  }
+
+  private async events(age: number): Promise<readonly RecordedEvent[]> {
+    if (this.cached && performance.now() - this.lookedAt < age) return this.cached;
+    this.looking ??= this.look().finally(() => {
+      this.looking = undefined;
+    });
+    if (!this.cached) return this.looking;
+    await Promise.race([this.looking.catch(() => {}), sleep(PATIENCE, undefined, { ref: false })]);
+    return this.cached;
+  }
+
+  private async look(): Promise<readonly RecordedEvent[]> {
+    const began = performance.now();
+    try {
+      this.cached = await this.ledger.read(ACCESS);
+      return this.cached;
+    } finally {
+      this.lookedAt = began;
+    }
+  }
+}
+
+/** Returns the grants whose last day has not passed. */
+export function stillHolding(grants: readonly Grant[] = [], on: string): readonly Grant[] {
+  return grants.filter(({ until }) => until === undefined || on <= until);
+}
+
+/** Returns the id of the grant that a command makes. The same `commandId` gives the same id. */
+function idOf({ commandId }: CommandMeta): string {
+  return `grant-${commandId === undefined ? v4() : v5(`${commandId}/grant`, ACCOUNTS)}`;
+}
+
+function complete({ jurisdictions = [], activities = [], includesReasons, includesIssuedReports, ...grant }: NewGrant) {
+  return {
+    ...grant,
+    jurisdictions,
+    activities,
+    ...(includesReasons && { includesReasons }),
+    ...(includesIssuedReports && { includesIssuedReports }),
+  };
+}
+
+/**
+ * Combines the grants of one account: the widest role, and for a regulator every scope. It reads reasons only if all of its
+ * grants say so, because their scopes become one.
+ */
+function callerOf(grants: readonly Grant[]): Caller | undefined {
+  const [first] = grants;
+  if (!first) return undefined;
+  const role = ACCOUNT_ROLES.findLast((candidate) => grants.some((grant) => grant.role === candidate))!;
+  const { account } = first;
+  if (role !== 'REGULATOR') return { account, role };
+  const jurisdictions = [...new Set(grants.flatMap((grant) => grant.jurisdictions))].sort();
+  const activities = [...new Set(grants.flatMap((grant) => grant.activities))].sort();
+  const includesReasons = grants.every((grant) => grant.includesReasons);
+  const includesIssued = grants.some((grant) => grant.includesIssuedReports);
+  return {
+    account,
+    role,
+    scope: {
+      jurisdictions,
+      activities,
+      ...(includesReasons && { includesReasons }),
+      ...(includesIssued && { issuedTo: account }),
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { ANYONE, type Caller, reject } from '#kernel';
+import type { AccessTokens } from './access-tokens.js';
+import { KEY_PREFIX } from './api-key.js';
+import type { CodeFlow } from './code-flow.js';
+import { Grants } from './grants.js';
+import type { Session, Sessions } from './sqlite.sessions.js';
+
+/** Rule for requests without sign-in: never allowed, allowed while nobody has been given access, or always allowed. */
+export type Openness = 'NEVER' | 'WHILE_NOBODY_HAS_ACCESS' | 'ALWAYS';
+
+/** Identifies callers by their credentials. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly grants: Grants,
+    private readonly sessions: Sessions,
+    private readonly openness: Openness,
+    private readonly tokens: AccessTokens | undefined,
+    /** Sign-in of browsers at the issuer; undefined if that is not configured. */
+    readonly codeFlow: CodeFlow | undefined,
+  ) {}
+
+  /** The trusted issuer of access tokens; undefined if there is none. */
+  get issuer(): string | undefined {
+    return this.tokens?.trusted.issuer;
+  }
+
+  /** Returns true if sign-in is possible: an issuer is trusted, or a grant exists. */
+  async isPossible(): Promise<boolean> {
+    return this.tokens !== undefined || this.grants.exist();
+  }
+
+  /**
+   * Returns the caller by the header Authorization (RFC 6750). A request that came through a proxy (`isForwarded`) can be
+   * anybody's, so it always needs a credential.
+   * @throws {Rejection} UNAUTHENTICATED without a valid credential; FORBIDDEN for a signed-in account without access
+   */
+  async callerOf(authorization: string | undefined, isForwarded = false): Promise<Caller> {
+    if (authorization === undefined && !isForwarded && (await this.isOpen())) return ANYONE;
+    const token = /^Bearer +([\w.~+/=-]{1,8192})$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined)
+      reject('UNAUTHENTICATED', 'Sign in: send an access token or an API key in the header Authorization: Bearer …');
+    if (token.startsWith(KEY_PREFIX)) return this.ofKey(token);
+    if (!this.tokens)
+      reject('UNAUTHENTICATED', 'No issuer of access tokens is trusted here (OIDC_ISSUER): send an API key.');
+    return this.ofAccount(await this.tokens.accountOf(token));
+  }
+
+  /**
+   * Returns the caller of an API key.
+   * @throws {Rejection} UNAUTHENTICATED if the key is unknown or no longer valid
+   */
+  async ofKey(key: string): Promise<Caller> {
+    return (
+      (await this.grants.ofKey(key)) ??
+      reject(
+        'UNAUTHENTICATED',
+        'The API key is unknown, has expired or was withdrawn: ask an administrator for another.',
+      )
+    );
+  }
+
+  /**
+   * Returns the caller of an account that has signed in.
+   * @throws {Rejection} FORBIDDEN if it has no access
+   */
+  async ofAccount(account: string): Promise<Caller> {
+    return (
+      (await this.grants.ofAccount(account)) ??
+      reject(
+        'FORBIDDEN',
+        `You are signed in but have no access yet: ask an administrator to give access to ${account}.`,
+      )
+    );
+  }
+
+  /**
+   * Returns the caller of a browser's session, and the session. It has the rights that its account has now; without any, or
+   * if the issuer is no longer trusted, it is ended.
+   * @param isUse false if this does not count as a use of the session
+   * @throws {Rejection} UNAUTHENTICATED if there is no such session, or it has ended
+   */
+  async ofSession(id: string, isUse = true): Promise<{ readonly caller: Caller; readonly session: Session }> {
+    const session = this.sessions.find(id, isUse);
+    const isTrusted = session && (session.issuer === undefined || session.issuer === this.issuer);
+    const caller = isTrusted && (await this.grants.ofAccount(session.account));
+    if (caller) return { caller, session };
+    this.sessions.end(id);
+    return reject('UNAUTHENTICATED', 'The session has ended: sign in again.');
+  }
+
+  /** Returns true if requests without sign-in are allowed now. */
+  async isOpen(): Promise<boolean> {
+    if (this.openness === 'ALWAYS') return true;
+    return this.openness === 'WHILE_NOBODY_HAS_ACCESS' && !(await this.isPossible());
+  }
+}

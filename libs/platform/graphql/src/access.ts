@@ -1,0 +1,44 @@
+import { Extensions } from '@nestjs/graphql';
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { ACCOUNT_ROLES, type AccountRole } from '#kernel';
+
+/** The least role that may use a field. `ANYBODY` is every account that has signed in, a regulator's too. */
+export type Requirement = 'ANYBODY' | Exclude<AccountRole, 'REGULATOR'>;
+
+/** Every requirement, from what only administrators meet to what everybody meets. */
+const STRICTEST_FIRST: readonly Requirement[] = ['ADMINISTRATOR', 'APPROVER', 'EDITOR', 'VIEWER', 'ANYBODY'];
+
+/** Declares who may use a query or a mutation: nobody may use one that declares nothing. */
+export const Needs = (needs: Requirement) => Extensions({ needs });
+
+/** Declares that an account which has reached an object of the type may read its fields. A subclass does not inherit it. */
+export const Readable = () => Needs('ANYBODY');
+
+/** Declares that a query reads more than the read models at one position, so that its answer is not cached. */
+export const Live = () => Extensions({ live: true });
+
+/**
+ * Declares that a field reads or writes the whole register, or the whole life of a thing. A request has few of such fields,
+ * and the process answers few of such requests at once.
+ * @param weight how many of such fields it counts for
+ */
+export const Heavy = (weight = 1) => Extensions({ heavy: weight });
+
+/**
+ * Returns what the field declares, or else its type; undefined if neither does, and nobody may use it. A field of an interface
+ * needs what the strictest of its types needs.
+ */
+export function needsOf(schema: GraphQLSchema, type: string, field: string): Requirement | undefined {
+  const declared = schema.getType(type);
+  if (isInterfaceType(declared)) {
+    const all = schema.getPossibleTypes(declared).map((each) => needsOf(schema, each.name, field));
+    return all.includes(undefined) ? undefined : STRICTEST_FIRST.find((needs) => all.includes(needs));
+  }
+  if (!isObjectType(declared)) return undefined;
+  return (declared.getFields()[field]?.extensions.needs ?? declared.extensions.needs) as Requirement | undefined;
+}
+
+/** Returns whether the role is enough. */
+export function suffices(role: AccountRole, needs: Requirement): boolean {
+  return needs === 'ANYBODY' || ACCOUNT_ROLES.indexOf(role) >= ACCOUNT_ROLES.indexOf(needs);
+}

@@ -1,0 +1,158 @@
+import type { OneAtATime } from '#kernel';
+import { mustBeInTime } from '#kernel';
+import type { Decider, Thing } from '../decider.js';
+import type { RecordedEvent } from '../event.js';
+import type { Segment } from '../fold.js';
+import type { Deciders, Ledger } from '../ledger.js';
+import type { ExpectedRevision } from '../store/event-store.js';
+import type { IssuedCommand } from './commands.js';
+import { keyTaken } from './guards.js';
+import type { ReadSide } from './read-side.js';
+import { type LookedUpIn, mustKeep, type StatesAt, StatesInLedger, type Ties } from './reference-checks.js';
+
+/** A command that was decided in memory, with the events that it adds at a revision of its thing. */
+export interface RehearsedCommand {
+  readonly decider: Decider;
+  readonly command: IssuedCommand;
+  readonly id: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly RecordedEvent[];
+  /** The states of the thing after them, by date. */
+  readonly states: readonly Segment<Thing>[];
+  /** The references that must be checked against other things when it is recorded. */
+  readonly ties: Ties;
+  /** The bytes of its events in the ledger. */
+  readonly size: number;
+}
+
+/** The fate of the commands of one thing: the positions of those that were recorded, and the error of the next. */
+export interface Outcome {
+  readonly positions: readonly bigint[];
+  readonly error?: unknown;
+}
+
+/** The commands of a thing that nothing refuses, and the refusal of the next. */
+interface Accepted {
+  readonly commands: readonly RehearsedCommand[];
+  readonly refusal?: unknown;
+}
+
+/** Records commands that were rehearsed, many at once: their appends share a transaction where the store can. */
+export class Batches {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly deciders: Deciders,
+    private readonly readSide: ReadSide,
+    private readonly keyed: OneAtATime,
+  ) {}
+
+  /**
+   * Records the commands of several things, those of one thing in order. A command is not decided again: it is
+   * recorded at the revision on which it was decided. After the first thing with a command that its references or its key refuse, nothing is
+   * recorded.
+   * @param recorded what earlier parts of the same plan have recorded; what this part records is added
+   * @returns an outcome for each thing, up to that one
+   */
+  record(
+    things: readonly (readonly RehearsedCommand[])[],
+    recorded: Map<string, StatesAt> = new Map(),
+  ): Promise<Outcome[]> {
+    const news = things.flat().filter((command) => keyOf(command) !== undefined);
+    const names = new Set(news.map(({ decider, command }) => nameOf(decider, keyOf({ decider, command })!)));
+    return new Promise((resolve, reject) => {
+      const holding = async () => {
+        const outcomes = await this.recordNow(things, await this.holdersOf(news), recorded);
+        resolve(outcomes);
+        if (names.size === 0) return;
+        // The next command under one of the keys waits until the read models show these.
+        await this.readSide.reached(
+          outcomes.flatMap(({ positions }) => positions).reduce((a, b) => (a > b ? a : b), 0n),
+        );
+      };
+      this.keyed.run([...names], holding).catch(reject);
+    });
+  }
+
+  private async recordNow(
+    things: readonly (readonly RehearsedCommand[])[],
+    holders: ReadonlyMap<string, string>,
+    recorded: Map<string, StatesAt>,
+  ): Promise<Outcome[]> {
+    const { ledger } = this;
+    const states = new LookedUpOnce(new StatesInLedger(ledger, recorded));
+    const sources = { ledger, states, deciders: this.deciders, readSide: this.readSide };
+    const accepted: Accepted[] = [];
+    for (const commands of things) {
+      const part = await this.accepted(commands, holders, sources);
+      accepted.push(part);
+      if (part.refusal !== undefined) break;
+    }
+    mustBeInTime();
+    return Promise.all(accepted.map((part) => this.append(part, recorded)));
+  }
+
+  /** Returns the commands up to the first that its key or its references refuse. */
+  private async accepted(
+    commands: readonly RehearsedCommand[],
+    holders: ReadonlyMap<string, string>,
+    sources: LookedUpIn,
+  ): Promise<Accepted> {
+    for (const [i, command] of commands.entries())
+      try {
+        const key = keyOf(command);
+        const holder = key && holders.get(nameOf(command.decider, key));
+        if (holder !== undefined && holder !== command.id) keyTaken(key!, holder);
+        await mustKeep(sources, command.decider, command.id, command.ties);
+      } catch (refusal) {
+        return { commands: commands.slice(0, i), refusal };
+      }
+    return { commands };
+  }
+
+  private async append({ commands, refusal }: Accepted, recorded: Map<string, StatesAt>): Promise<Outcome> {
+    const positions: bigint[] = [];
+    try {
+      for (const { id, expected, events, states } of commands) {
+        const { position, revision } = await this.ledger.append(id, expected, events);
+        positions.push(position);
+        recorded.set(id, { revision, states });
+      }
+    } catch (error) {
+      return { positions, error };
+    }
+    return { positions, ...(refusal !== undefined && { error: refusal }) };
+  }
+
+  private async holdersOf(news: readonly RehearsedCommand[]): Promise<Map<string, string>> {
+    const holders = new Map<string, string>();
+    for (const decider of new Set(news.map((command) => command.decider))) {
+      const keys = news.filter((command) => command.decider === decider).map((command) => keyOf(command)!);
+      for (const [key, id] of await this.readSide.holdersOf(decider.category, keys))
+        holders.set(nameOf(decider, key), id);
+    }
+    return holders;
+  }
+}
+
+/** Returns the key that the command gives to a new thing; undefined if it makes none, or one without a key. */
+export function keyOf({ decider, command }: Pick<RehearsedCommand, 'decider' | 'command'>): string | undefined {
+  return decider.creates.includes(command.type) ? (command.data as { key?: string }).key : undefined;
+}
+
+/** Returns the name under which commands on a key wait for each other. */
+export function nameOf({ category }: Decider, key: string): string {
+  return `${category} ${key}`;
+}
+
+/** Looks up the states of each thing once, for checks that follow each other closely. */
+class LookedUpOnce {
+  private readonly found = new Map<string, ReturnType<StatesInLedger['of']>>();
+
+  constructor(private readonly states: StatesInLedger) {}
+
+  of(decider: Decider, id: string): ReturnType<StatesInLedger['of']> {
+    const finding = this.found.get(id) ?? this.states.of(decider, id);
+    this.found.set(id, finding);
+    return finding;
+  }
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { v4 } from 'uuid';
+import { ANYONE, Callers, Clock, OneAtATime, reject } from '#kernel';
+import type { Decider } from '../decider.js';
+import type { RecordedEvent } from '../event.js';
+import { foldOf } from '../fold.js';
+import { Deciders, Ledger } from '../ledger.js';
+import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
+import { RegisterLanguage } from '../translations.js';
+import { Batches, keyOf, nameOf, type Outcome, type RehearsedCommand } from './batches.js';
+import { mustBeBounded, mustBeDate, mustFitAppend } from './bounds.js';
+import type { CommandMeta, IssuedCommand } from './commands.js';
+import { Commits } from './commits.js';
+import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
+import { idOf, keyTaken, mustBeCorrectable, mustCarryNoDate } from './guards.js';
+import { ReadSide } from './read-side.js';
+import type { Receipt } from './receipt.js';
+import { type StatesAt, tiesOf } from './reference-checks.js';
+import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js';
+import { tried } from './trial.js';
+
+/** Carries out commands: checks their input, makes the decision (`decision.ts`) and has it committed (`commits.ts`). */
+@Injectable()
+export class CommandRunner {
+  private readonly commits: Commits;
+  private readonly batches: Batches;
+  private readonly keyed = new OneAtATime();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly deciders: Deciders,
+    private readonly readSide: ReadSide,
+    private readonly clock: Clock,
+    private readonly callers: Callers = new Callers(ANYONE),
+    private readonly language: RegisterLanguage = new RegisterLanguage(),
+  ) {
+    this.commits = new Commits(ledger, deciders, readSide, clock, callers);
+    this.batches = new Batches(ledger, deciders, readSide, this.keyed);
+  }
+
+  /**
+   * Carries out a command of a slice.
+   * @throws {Rejection} with the code of the rule that refuses the command
+   */
+  async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
+    mustBeBounded({ id: command.id, ...(command.data as object) }, command.meta);
+    mustBeAnotherLanguage(command, this.language);
+    const meta = { commandId: v4(), ...command.meta };
+    const id = idOf(decider, command, meta.commandId);
+    const commit = () => this.commits.commit(decider, id, meta, deciding(decider, command, id));
+    const key = keyOf({ decider, command });
+    if (key === undefined) return commit();
+    // The next command under the key waits until the read models show this one.
+    return this.keyed.run([nameOf(decider, key)], async () => {
+      await this.mustHaveKeyToItself(decider, key, id);
+      return commit();
+    });
+  }
+
+  /** Carries out a command on translations of any thing. */
+  translate(command: TranslationCommand): Promise<Receipt> {
+    return this.run(this.deciderOf(command.id!), command);
+  }
+
+  /**
+   * Returns the command with the events that it would add to a stream with the given events. Stores nothing, and does not look
+   * up references.
+   * @throws {Rejection} with the code of the rule that refuses the command
+   */
+  rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): RehearsedCommand {
+    mustBeBounded(command.data, command.meta);
+    mustBeAnotherLanguage(command, this.language);
+    const commandId = command.meta.commandId ?? v4();
+    const id = idOf(decider, command, commandId);
+    const today = this.clock.today();
+    const actor = this.callers.current().account;
+    const decide =
+      command instanceof ScheduleReview ? reviewing(decider, id, command, actor) : deciding(decider, command, id);
+    const before = foldOf(decider, events);
+    const additions = decide(events, before.segments, today);
+    const added = asEvents(decider, id, events, additions, { ...command.meta, commandId, actor });
+    const size = mustFitAppend(decider, added);
+    const { states } = tried(decider, events, before, added);
+    const ties = tiesOf(decider, before.segments, states);
+    return {
+      decider,
+      command,
+      id,
+      expected: events.at(-1)?.revision ?? 'NO_STREAM',
+      events: added,
+      states,
+      ties,
+      size,
+    };
+  }
+
+  /** Records commands as they were rehearsed, many at once: see {@link Batches.record}. */
+  record(
+    things: readonly (readonly RehearsedCommand[])[],
+    recorded?: Map<string, StatesAt>,
+  ): Promise<readonly Outcome[]> {
+    return this.batches.record(things, recorded);
+  }
+
+  /** Annuls the event at `position` of the thing `id`: every later fold leaves it out. */
+  annul(id: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, reason }, meta);
+    mustCarryNoDate(meta);
+    const decider = this.deciderOf(id);
+    mustBeCorrectable(decider, 'CANNOT_ANNUL');
+    return this.commits.commit(decider, id, { ...meta, reason }, annulling(id, position));
+  }
+
+  /** Moves the fact at `position` to another effective date: an annulment and the same fact again, in one append. */
+  redate(id: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, reason }, meta);
+    mustBeDate(to, 'to');
+    mustCarryNoDate(meta);
+    const decider = this.deciderOf(id);
+    mustBeCorrectable(decider, 'CANNOT_REDATE');
+    return this.commits.commit(decider, id, { ...meta, reason }, redating(id, position, to));
+  }
+
+  /** Submits the thing `id` for review, requests changes, approves it, records a review, or schedules reviews. */
+  review(id: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, ...intent.data }, meta);
+    const decider = this.deciderOf(id);
+    mustCarryNoDate(meta);
+    const decide = reviewing(decider, id, intent, this.callers.current().account);
+    return this.commits.commit(decider, id, meta, decide);
+  }
+
+  /**
+   * Forgets the person of the stream `id` for good: destroys the key of their personal data, then records that. If it is
+   * interrupted in between, a second call or the next start completes it.
+   */
+  async forget(id: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, reason }, meta);
+    const decider = this.deciderOf(id);
+    mustCarryNoDate(meta);
+    if (!decider.personal)
+      reject('INVALID', `A ${decider.noun} holds nothing personal: give the id of the contact to forget.`, 'id');
+    if (meta.expectedRevision !== undefined)
+      reject('INVALID', 'A person is forgotten at any revision: leave it out.', 'meta.expectedRevision');
+    const decide = forgetting(decider, id);
+    const read = (stream: string) => this.ledger.readWithoutKey(stream); // a lost key must not prevent it
+    return this.commits.commit(decider, id, { ...meta, reason }, decide, read);
+  }
+
+  private async mustHaveKeyToItself(decider: Decider, key: string, id: string): Promise<void> {
+    const holder = (await this.readSide.holdersOf(decider.category, [key])).get(key);
+    if (holder !== undefined && holder !== id) keyTaken(key, holder);
+  }
+
+  private deciderOf(id: string): Decider {
+    return this.deciders.of(id) ?? reject('NOT_FOUND', `There is nothing with the id ${id}.`, 'of');
+  }
+}

@@ -1,0 +1,101 @@
+export type { Outcome, RehearsedCommand } from './commands/batches.js';
+export { BOUNDS } from './commands/bounds.js';
+export {
+  type CommandClasses,
+  commandHandlers,
+  ScheduleReviewHandler,
+  TranslateTextsHandler,
+  WithdrawTranslationsHandler,
+} from './commands/command-handlers.js';
+export { CommandRunner } from './commands/command-runner.js';
+export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain } from './commands/commands.js';
+export { newIdOf } from './commands/guards.js';
+export { ReadSide, type Referrer } from './commands/read-side.js';
+export type { Receipt, Rehearsed } from './commands/receipt.js';
+export type { StatesAt } from './commands/reference-checks.js';
+export { TranslateTexts, WithdrawTranslations } from './commands/translating.js';
+export {
+  type Dated,
+  type Decider,
+  type Inheritance,
+  type Intent,
+  mapReferences,
+  referencesIn,
+  type Thing,
+  type Translation,
+} from './decider.js';
+export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
+export type { EventWords, WordsOf } from './event-words.js';
+export {
+  FOREVER,
+  foldOf,
+  inForce,
+  place,
+  type Segment,
+  segments,
+  stateIn,
+  stateOn,
+  step,
+  UnknownEvent,
+} from './fold.js';
+export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
+export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
+export { hasSealed } from './keys/sealing.js';
+export { LocalWrapping } from './keys/wrapping.js';
+export { asIfForgotten, Deciders, Ledger } from './ledger.js';
+export {
+  annulledBy,
+  approvedUpTo,
+  isErasure,
+  isRecordAction,
+  type Review,
+  type ReviewIntent,
+  type ReviewStatus,
+  reviewAfter,
+  reviewDueOn,
+  reviewOf,
+  ScheduleReview,
+} from './record-actions.js';
+export { clockTimeOf, inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
+export { LARGEST_APPEND, sizeOf } from './store/append-size.js';
+export {
+  type Appended,
+  type Engine,
+  EventStore,
+  EventStoreRefused,
+  EventStoreUnreachable,
+  type ExpectedRevision,
+  LedgerDamaged,
+  type Mark,
+  OutcomeUnknown,
+  RevisionConflict,
+  StorageFailed,
+  type Trouble,
+  UnknownPosition,
+} from './store/event-store.js';
+export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
+export { takeLock } from './store/sqlite.lock.js';
+export { type BackupContents, type BackupOptions, type BackupStep, undamaged } from './store/sqlite.verify.js';
+export {
+  canonicalLanguage,
+  isOutdated,
+  mapTexts,
+  RegisterLanguage,
+  revisionOf,
+  type Text,
+  textsOf,
+  translationOf,
+  translationsOf,
+} from './translations.js';
+export {
+  headFromText,
+  headToText,
+  type LedgerHead,
+  LedgerLost,
+  type Loss,
+  lossOf,
+  NO_LEDGER,
+  type Witness,
+  type Witnessed,
+} from './witnesses.js';
+export { type Message, messageOf, wordList } from './words.js';

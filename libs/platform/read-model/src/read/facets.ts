@@ -1,0 +1,214 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { reject } from '#kernel';
+import { BOUNDS, type Thing } from '#ledger';
+import type { ReadModelDatabase } from '../engines/database.js';
+import { inListAmong, inListUnordered, ofKindAt, statusAt } from '../time/rectangles.js';
+import type { Moment } from '../time/timeline.js';
+import type { Filter, Related } from './filter.js';
+import { LastAnswers } from './last-answers.js';
+import { byBytes } from './listing.js';
+
+/** The place of a facet's values: a term of the thing itself, or of another thing that is connected with it. */
+export interface FacetSource {
+  /** The term that has the values. */
+  readonly term: string;
+  /** The kind of the other thing; absent if the term is the thing's own. */
+  readonly kind?: string;
+  /** The thing's own term that names the other one; absent if the other one names this thing. */
+  readonly by?: string;
+  /** The other thing's term that has the same id; absent if it is its own id. */
+  readonly collect?: string;
+}
+
+/** A property by which a list is counted and filtered. Both follow from the same sources. */
+export interface Facet {
+  /** The statuses, if there are no other sources. */
+  readonly sources: readonly FacetSource[] | 'STATUS';
+  /** The kind of thing that the values are ids of, if they are. */
+  readonly ids?: string;
+  /** Values that include others: `EU` includes its states. */
+  readonly wholes?: Readonly<Record<string, readonly string[]>>;
+  /** Returns the name that the thing has for one of its values. */
+  label?(state: Thing, value: string): string | undefined;
+}
+
+/** The facets of one kind of thing, by name. */
+export type Facets = Readonly<Record<string, Facet>>;
+
+/** One of the values must hold: a condition of a list as callers give it. */
+export interface FacetInput {
+  readonly by: string;
+  readonly values: readonly string[];
+}
+
+/** A value with the number of things that have it, and a document of one of them. */
+interface ValueCount {
+  readonly value: string;
+  readonly count: number;
+  readonly document: bigint;
+}
+
+/** Every status of a record, ended ones too. */
+const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
+/** Most values in one list of counts, and in one condition. */
+const MOST_COUNTS = 100;
+/** Most lists of counts to keep. */
+const LISTS_KEPT = 300;
+
+/** Returns the conditions for things that have one of the values in every facet given. An empty list sets no condition. */
+export function facetConditions(facets: Facets, given: readonly FacetInput[] | null | undefined): Filter[] {
+  return (given ?? [])
+    .filter(({ values }) => values.length > 0)
+    .map(({ by, values }) => ({ facet: by, ...conditionOf(facets[by]!, mustBeFew(values)) }));
+}
+
+function mustBeFew(values: readonly string[]): readonly string[] {
+  if (values.length > MOST_COUNTS || values.some((value) => value.length > BOUNDS.name))
+    reject(
+      'INVALID',
+      `A facet has at most ${MOST_COUNTS} values of at most ${BOUNDS.name} characters.`,
+      'filter.facets',
+    );
+  return values;
+}
+
+function conditionOf({ sources, wholes }: Facet, values: readonly string[]): Filter {
+  if (sources === 'STATUS') return { status: values };
+  const parts = [...new Set(values.flatMap((value) => wholes?.[value] ?? value))];
+  return { anyOf: sources.map((source) => alternative(source, parts)) };
+}
+
+function alternative({ term, kind, by, collect }: FacetSource, value: readonly string[]): Filter {
+  if (kind === undefined) return { terms: [{ term, value }] };
+  const related: Related = { kind, having: [{ term, value }], collect };
+  return by === undefined ? { id: related } : { terms: [{ term: by, value: related }] };
+}
+
+/** Counts the things of lists by the values of a facet. */
+export class FacetCounts {
+  private readonly answers: LastAnswers<readonly ValueCount[]>;
+
+  /** @param isPersonal true for kinds with personal data */
+  constructor(
+    private readonly database: ReadModelDatabase,
+    isPersonal: (kind: string) => boolean,
+  ) {
+    this.answers = new LastAnswers(database, LISTS_KEPT, isPersonal);
+  }
+
+  /**
+   * Returns the most frequent values of the facet among the things that match the filter, the largest count first. Conditions
+   * on the same facet are left out, so that the counts say what another value would add. Counts are kept as those of lists.
+   */
+  of(kind: string, name: string, facet: Facet, filter: Filter, moment: Moment): Promise<readonly ValueCount[]> {
+    const others = without(filter, name);
+    const question = { kind, filter: others, by: name, others: kindsOf(facet) };
+    return this.answers.to(question, moment, {
+      whole: () =>
+        this.counted(
+          valuesOf(facet, kind, others, moment, (all) => inListUnordered(kind, all, moment)),
+          facet,
+        ),
+      mended: async (before, among, earlier) => {
+        if (before.length >= MOST_COUNTS) return undefined; // there may be others, which are not known
+        const at = (point: Moment) =>
+          this.counted(
+            valuesOf(facet, kind, others, point, (all) => inListAmong(among, kind, all, point)),
+            facet,
+          );
+        return mended(before, await at(earlier), await at(moment));
+      },
+    });
+  }
+
+  private async counted(values: RawBuilder<unknown>, facet: Facet): Promise<readonly ValueCount[]> {
+    const { rows } = await sql<ValueCount>`
+      WITH v AS (${values})
+      SELECT value, count(DISTINCT thing) AS count, min(document) AS document
+      FROM (SELECT * FROM v ${wholesOf(facet)}) AS w
+      GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${MOST_COUNTS}`.execute(this.database.reader);
+    return rows.map(({ value, count, document }) => ({ value, count: Number(count), document }));
+  }
+}
+
+/**
+ * Returns the counts after some things have changed: without what they had, with what they have. Undefined if a value would lose
+ * the document that it is shown by.
+ */
+function mended(
+  before: readonly ValueCount[],
+  had: readonly ValueCount[],
+  have: readonly ValueCount[],
+): readonly ValueCount[] | undefined {
+  if (had.length >= MOST_COUNTS || have.length >= MOST_COUNTS) return undefined;
+  const all = new Map(before.map((one) => [one.value, one]));
+  for (const { value, count, document } of had) {
+    const one = all.get(value)!;
+    const left = one.count - count;
+    if (left > 0 && one.document === document) return undefined;
+    if (left > 0) all.set(value, { ...one, count: left });
+    else all.delete(value);
+  }
+  for (const { value, count, document } of have) {
+    const one = all.get(value);
+    const least = one && one.document < document ? one.document : document;
+    all.set(value, { value, count: count + (one?.count ?? 0), document: least });
+  }
+  const most = [...all.values()].sort((a, b) => b.count - a.count || byBytes(a.value, b.value));
+  return most.slice(0, MOST_COUNTS);
+}
+
+/** Returns the kinds of other things that have the facet's values. */
+function kindsOf({ sources }: Facet): string[] {
+  return sources === 'STATUS' ? [] : sources.flatMap(({ kind }) => kind ?? []);
+}
+
+/** Returns the filter without its conditions on the facet. */
+function without(filter: Filter, name: string): Filter {
+  return { ...filter, allOf: filter.allOf?.filter(({ facet }) => facet !== name) };
+}
+
+function wholesOf({ wholes = {} }: Facet): RawBuilder<unknown> {
+  const parts = Object.entries(wholes).map(
+    ([whole, values]) => sql`UNION ALL SELECT thing, ${whole} AS value, document FROM v
+      WHERE value IN (${sql.join(values)}) AND value <> ${whole}`,
+  );
+  return parts.length > 0 ? sql.join(parts, sql` `) : sql``;
+}
+
+/** Returns the query for (thing, value, document) of the things that match, as often as a source has them. */
+function valuesOf(
+  { sources }: Facet,
+  kind: string,
+  filter: Filter,
+  moment: Moment,
+  here: (conditions: Filter) => RawBuilder<SqlBool>,
+): RawBuilder<unknown> {
+  if (sources === 'STATUS')
+    return sql`SELECT r.thing, ${statusAt(moment, kind)} AS value, r.document FROM rectangles AS r
+      WHERE ${here({ ...filter, status: filter.status ?? STATUSES })}`;
+  const all = sources.map((source) => fromSource(source, here(filter), moment));
+  return sql.join(all, sql` UNION ALL `);
+}
+
+function fromSource(
+  { term, kind: other, by, collect }: FacetSource,
+  here: RawBuilder<unknown>,
+  moment: Moment,
+): RawBuilder<unknown> {
+  // A set has one kind. If the kind were named, engines would look through its terms for every row.
+  const terms = (alias: string, rectangle: string, name: string) =>
+    sql`terms AS ${sql.ref(alias)} ON ${sql.ref(alias)}."set" = ${sql.ref(`${rectangle}.terms`)}
+      AND ${sql.ref(alias)}.term = ${name}`;
+  if (other === undefined)
+    return sql`SELECT r.thing, t.value, r.document FROM rectangles AS r JOIN ${terms('t', 'r', term)} WHERE ${here}`;
+  // The other things, each with the ids that connect it with the things of the list.
+  const connected = sql`SELECT ${sql.ref(collect === undefined ? 'o.thing' : 'c.value')} AS id, t.value
+    FROM rectangles AS o JOIN ${terms('t', 'o', term)}
+    ${collect === undefined ? sql`` : sql`JOIN ${terms('c', 'o', collect)}`}
+    WHERE ${ofKindAt('o', other, moment)} AND o.retired = 0`;
+  return by === undefined
+    ? sql`SELECT r.thing, x.value, r.document FROM (${connected}) AS x JOIN rectangles AS r ON r.thing = x.id WHERE ${here}`
+    : sql`SELECT r.thing, x.value, r.document FROM rectangles AS r JOIN ${terms('b', 'r', by)}
+        JOIN (${connected}) AS x ON x.id = b.value WHERE ${here}`;
+}

@@ -1,0 +1,34 @@
+import { reject } from '#kernel';
+import type { MomentInput } from '../time/timeline.js';
+
+/** The arguments of a page: its size (50 if absent), the cursor that it follows, and the moment. */
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly at?: MomentInput | null;
+}
+
+/** A page of a list. */
+export interface PageOf<N> {
+  readonly nodes: readonly N[];
+  /** Returns the cursor of the node at the index. */
+  readonly cursorAt: (index: number) => string;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Counts the whole list, only if called. */
+  totalCount(): Promise<number>;
+}
+
+/** Entries in a page if the request names no size. */
+export const DEFAULT_PAGE = 50;
+/** Most entries in a page. */
+export const LARGEST_PAGE = 1000;
+
+/**
+ * Refuses a page size out of bounds.
+ * @throws {Rejection} INVALID if the size is negative or over {@link LARGEST_PAGE}
+ */
+export function mustFitPage(first: number): void {
+  if (first < 0 || first > LARGEST_PAGE)
+    reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries; ask for the next ones with \`after\`.`, 'first');
+}

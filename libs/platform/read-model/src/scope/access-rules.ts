@@ -1,0 +1,57 @@
+import type { Caller, GrantScope } from '#kernel';
+import type { Decider } from '#ledger';
+import { VIEW } from '../engines/database.js';
+import type { Filter } from '../read/filter.js';
+import type { KindScope, ReadScope } from './read-scope.js';
+
+/** Declares who may read things of one kind: once for each slice, in `<thing>.access.ts`. */
+export interface Access {
+  /** Returns the filter for the things that a regulator's grant covers. If absent, a grant covers none of the kind. */
+  covered?(scope: GrantScope): Filter;
+  /** True if only administrators may read things of the kind. */
+  readonly isForAdministrators?: boolean;
+}
+
+/** The kind of the ledger's own events, such as accepted losses. Those who see the whole register see them. */
+const LEDGER = 'ledger';
+
+interface KindAccess {
+  readonly decider: Decider;
+  readonly access: Access;
+}
+
+/** Works out what callers may read, from what each kind of thing declares. */
+export class AccessRules {
+  private readonly scopes = new Map<string, ReadScope>();
+
+  constructor(private readonly kinds: readonly KindAccess[]) {}
+
+  /** Returns what the caller may read. */
+  readScopeOf({ role, scope }: Caller): ReadScope {
+    const name = role === 'REGULATOR' ? `REGULATOR ${JSON.stringify(scope)}` : role;
+    let readScope = this.scopes.get(name);
+    if (!readScope) {
+      const seen = role === 'REGULATOR' ? this.coveredBy(scope!) : this.whole(role === 'ADMINISTRATOR');
+      const isLimited = role === 'REGULATOR';
+      const includesReasons = !isLimited || scope!.includesReasons === true;
+      readScope = { name, kinds: new Map(seen), isLimited, includesReasons };
+      this.scopes.set(name, readScope);
+    }
+    return readScope;
+  }
+
+  private whole(isAdministrator: boolean): [string, KindScope][] {
+    const kinds = this.kinds
+      .filter(({ access }) => isAdministrator || !access.isForAdministrators)
+      .map(({ decider }) => decider.category);
+    return [...kinds, LEDGER].map((kind) => [kind, { view: VIEW.CURRENT }]);
+  }
+
+  private coveredBy(scope: GrantScope): [string, KindScope][] {
+    return this.kinds.flatMap(({ decider, access }): [string, KindScope][] => {
+      if (!access.covered || access.isForAdministrators) return [];
+      const view = decider.reviewed ? VIEW.APPROVED : VIEW.CURRENT;
+      return [[decider.category, { view, covered: access.covered(scope) }]];
+    });
+  }
+}

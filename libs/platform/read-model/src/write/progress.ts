@@ -1,0 +1,224 @@
+import { Injectable } from '@nestjs/common';
+import { currentWork, reject } from '#kernel';
+import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
+import { type CheckpointRow, positionOf, successorIn, type Wanted } from '../engines/generations.js';
+import { JOURNAL, Projections } from '../projection.js';
+import type { StoppedProjection } from '../time/stopped.js';
+
+/** The position that a projection has reached, and the reason if it has stopped. */
+export interface Checkpoint {
+  readonly projection: string;
+  readonly version: number;
+  readonly position: bigint;
+  readonly events: bigint;
+  readonly stopped?: { readonly at: bigint; readonly reason: string };
+}
+
+/** Longest wait of a command until its change, or what it is made from, can be read, in milliseconds. */
+const PATIENCE = 5_000;
+
+interface Waiting {
+  /** Returns true once the position is reached, false if it never will be, undefined while neither is certain. */
+  readonly verdict: () => boolean | undefined;
+  readonly done: (reached: boolean) => void;
+}
+
+/** Follows how far the read models are, as far as this process knows, and lets callers wait for a position. */
+@Injectable()
+export class Progress {
+  private checkpoints: readonly Checkpoint[] = [];
+  private readonly waiting = new Set<Waiting>();
+  private ended = false;
+  /** True while the database is known not to answer: then no command waits for it. */
+  private isAway = false;
+  /** Numbers of the last query sent and of the newest one answered: an older answer that arrives late is ignored. */
+  private queries = 0;
+  private newestQuery = 0;
+  /** Requests that have looked. */
+  private readonly looked = new WeakSet<object>();
+  /** Progress of the next generation, while this process builds one. */
+  building: { readonly position: bigint; readonly head: bigint } | undefined;
+  /** Called after every change with the new {@link position}. */
+  onChange: (position: bigint) => void = () => {};
+
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly projections: Projections,
+  ) {}
+
+  /** Returns the checkpoint of each projection. */
+  status(): readonly Checkpoint[] {
+    return this.checkpoints;
+  }
+
+  /** Returns the projections that have stopped. */
+  stopped(): StoppedProjection[] {
+    const versions = new Map(this.projections.versions().map(({ projection, version }) => [projection, version]));
+    return this.checkpoints.flatMap(({ projection: kind, version, stopped }) => {
+      const [reason] = stopped?.reason.split(': ') ?? []; // what follows is an error, which can quote the event
+      const isBuiltAgain = versions.has(kind) && versions.get(kind) !== version;
+      return stopped ? [{ kind, at: stopped.at, type: reason!.split(' ')[0]!, reason: reason!, isBuiltAgain }] : [];
+    });
+  }
+
+  /** Returns the position that every projection has reached, leaving out those that have stopped unless all have. */
+  position(): bigint {
+    const going = this.allStopped() ? this.checkpoints : this.checkpoints.filter((c) => !c.stopped);
+    return going.reduce((least, c) => (c.position < least ? c.position : least), going[0]?.position ?? 0n);
+  }
+
+  /**
+   * Returns the {@link position} that any process has written up to now. Once one process has answered that a change can be
+   * read, every process shows it. A request looks once: what another process writes meanwhile was answered after it began.
+   */
+  async now(): Promise<bigint> {
+    const work = currentWork();
+    if (!this.database.isShared || (work && this.looked.has(work))) return this.position();
+    await this.look();
+    this.hasLooked();
+    return this.position();
+  }
+
+  /** Notes that the current request has looked. */
+  hasLooked(): void {
+    const work = currentWork();
+    if (work) this.looked.add(work);
+  }
+
+  /** Notes that the database does not answer, until it does again. Who waits for a position gets false at once. */
+  away(): void {
+    this.isAway = true;
+    this.settle();
+  }
+
+  /** Reads the checkpoints from the tables, after going on to the generation that has taken over. */
+  async look(): Promise<void> {
+    const query = ++this.queries;
+    try {
+      let rows = await checkpointRows(this.database.reader);
+      const successor = successorIn(rows);
+      if (successor !== undefined && (await this.database.goOn(successor, this.position())))
+        rows = await checkpointRows(this.database.reader);
+      if (query > this.newestQuery) this.take(checkpointsIn(rows, this.projections.versions()), query);
+    } catch (error) {
+      if (error instanceof ReadModelUnreachable && query > this.newestQuery) this.away();
+      throw error;
+    }
+  }
+
+  /** Takes the checkpoints that this process has written. */
+  update(checkpoints: readonly Checkpoint[]): void {
+    this.take(checkpoints, ++this.queries);
+  }
+
+  private take(checkpoints: readonly Checkpoint[], query: number): void {
+    this.newestQuery = query;
+    this.checkpoints = checkpoints;
+    this.isAway = false;
+    this.settle();
+    this.onChange(this.position());
+  }
+
+  private settle(): void {
+    for (const { verdict, done } of [...this.waiting]) {
+      const outcome = verdict();
+      if (outcome !== undefined) done(outcome);
+    }
+  }
+
+  /**
+   * Resolves true once everything (of one kind) up to `position` can be read, false after 5 s. It is false at once if it
+   * never will be, or while the database is known to be away.
+   */
+  reached(position: bigint, kind?: string): Promise<boolean> {
+    return this.until(() => this.verdict(position, kind) ?? this.notWhileAway(), PATIENCE);
+  }
+
+  /** Resolves once all projections that have not stopped have caught up with `head`, without a time limit. */
+  async caughtUp(head: bigint | undefined): Promise<void> {
+    if (head !== undefined) await this.until(() => this.isCaughtUp(head));
+  }
+
+  /**
+   * Resolves once all projections that have not stopped have caught up with `head`, for a command that records what they say.
+   * @throws {Rejection} READ_MODEL_BEHIND if they have not after 5 s, or at once while the database is known to be away
+   */
+  async mustCatchUp(head: bigint | undefined): Promise<void> {
+    if (head === undefined) return;
+    if (await this.until(() => this.isCaughtUp(head) ?? this.notWhileAway(), PATIENCE)) return;
+    const position = this.position();
+    reject(
+      'READ_MODEL_BEHIND',
+      `The register has recorded events up to position ${head}, and shows those up to ${position}. What is newer would be missing here. Nothing was recorded. Try again in a minute. If it lasts, ask the operator to look at /health/ready.`,
+      undefined,
+      { position: String(position), awaited: String(head) },
+    );
+  }
+
+  private until(verdict: () => boolean | undefined, patience?: number): Promise<boolean> {
+    const outcome = verdict();
+    if (outcome !== undefined) return Promise.resolve(outcome);
+    if (this.ended) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const timer = patience === undefined ? undefined : setTimeout(() => waiter.done(false), patience);
+      const waiter: Waiting = {
+        verdict,
+        done: (reached) => {
+          clearTimeout(timer);
+          this.waiting.delete(waiter);
+          resolve(reached);
+        },
+      };
+      this.waiting.add(waiter);
+    });
+  }
+
+  /** Ends all waiting; the callers get false. */
+  end(): void {
+    this.ended = true;
+    for (const waiter of [...this.waiting]) waiter.done(false);
+  }
+
+  private notWhileAway(): false | undefined {
+    return this.isAway ? false : undefined;
+  }
+
+  private isCaughtUp(head: bigint): true | undefined {
+    return (this.checkpoints.length > 0 && this.position() >= head) || this.allStopped() || undefined;
+  }
+
+  private allStopped(): boolean {
+    return this.checkpoints.length > 0 && this.checkpoints.every((c) => c.stopped);
+  }
+
+  private verdict(position: bigint, kind: string | undefined): boolean | undefined {
+    const concerned = this.checkpoints.filter(
+      (c) => kind === undefined || c.projection === kind || c.projection === JOURNAL,
+    );
+    if (concerned.some((c) => c.stopped)) return false;
+    return (concerned.length > 0 && concerned.every((c) => c.position >= position)) || undefined;
+  }
+}
+
+/** Reads the checkpoints of the projections. A projection stored in a version that this program cannot read is at position 0. */
+export async function readCheckpoints(db: Tables, projections: readonly Wanted[]): Promise<Checkpoint[]> {
+  return checkpointsIn(await checkpointRows(db), projections);
+}
+
+function checkpointRows(db: Tables): Promise<CheckpointRow[]> {
+  return db.selectFrom('checkpoints').selectAll().execute();
+}
+
+function checkpointsIn(rows: readonly CheckpointRow[], projections: readonly Wanted[]): Checkpoint[] {
+  const isAnyThere = projections.some(({ projection }) => rows.some((row) => row.projection === projection));
+  const least = isAnyThere ? positionOf(rows, projections) : undefined;
+  return projections.map(({ projection, version, readableFrom }) => {
+    const row = rows.find((r) => r.projection === projection);
+    if (!row && least !== undefined) return { projection, version: 0, position: least, events: 0n }; // a kind that is new
+    const stored = Number(row?.version);
+    if (!row || stored > version || stored < readableFrom) return { projection, version, position: 0n, events: 0n };
+    const { position, events, stopped_at: at, reason } = row;
+    const stopped = at === null ? undefined : { at, reason: reason ?? '' };
+    return { projection, version: stored, position, events, ...(stopped && { stopped }) };
+  });
+}

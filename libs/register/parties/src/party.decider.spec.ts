@@ -1,0 +1,248 @@
+import { referencesIn } from '#ledger';
+import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
+import * as commands from './party.commands.js';
+import { type PartyCommand, partyDecider } from './party.decider.js';
+import type { Assessment, Officer, Party, PartyDetails, PartyFact } from './party.events.js';
+
+const { given } = specificationOf(partyDecider);
+const ID = 'party-1';
+
+const details: PartyDetails = { name: 'Acme', class: false, group: false, officers: [], assessments: [] };
+const registered = (over: Partial<PartyDetails> = {}): PartyFact => ({
+  type: 'PartyRegistered',
+  data: { ...details, ...over },
+});
+const dpo: Officer = { role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], contact: 'contact-1' };
+const audit: Assessment = { key: 'audit', kind: 'SECURITY', on: '2023-05-01', by: 'Auditor', evidence: 'sha256:ab' };
+const retired: PartyFact = { type: 'PartyRetired', data: {} };
+
+/** The result of a command on a party that has only a name: the fact, and the fields of the party that it changes. */
+type Case = [command: PartyCommand, fact: PartyFact, changed: Partial<Party>];
+
+/** A case for every command that changes the content of a party. A missing case does not compile. */
+const changes: Record<
+  Exclude<PartyCommand['type'], 'RegisterParty' | 'DismissOfficer' | 'RetireParty' | 'ReinstateParty'>,
+  Case
+> = {
+  RenameParty: [
+    new commands.RenameParty(ID, { name: 'Acme plc' }),
+    { type: 'PartyRenamed', data: { name: 'Acme plc' } },
+    { name: 'Acme plc' },
+  ],
+  MoveParty: [
+    new commands.MoveParty(ID, { country: 'GB', address: '1 High Street, London' }),
+    { type: 'PartyMoved', data: { country: 'GB', address: '1 High Street, London' } },
+    { country: 'GB', address: '1 High Street, London' },
+  ],
+  ChangePartyContactPoints: [
+    new commands.ChangePartyContactPoints(ID, { email: 'info@acme.example', phone: '1', website: 'acme.example' }),
+    { type: 'PartyContactPointsChanged', data: { email: 'info@acme.example', phone: '1', website: 'acme.example' } },
+    { email: 'info@acme.example', phone: '1', website: 'acme.example' },
+  ],
+  ReclassifyParty: [
+    new commands.ReclassifyParty(ID, { class: true, kind: 'AFFILIATE', recipientsOf: 'ALL' }),
+    { type: 'PartyReclassified', data: { class: true, group: false, kind: 'AFFILIATE', recipientsOf: 'ALL' } },
+    { class: true, kind: 'AFFILIATE', recipientsOf: 'ALL' },
+  ],
+  ChangePartyRegistrationNumber: [
+    new commands.ChangePartyRegistrationNumber(ID, { registrationNumber: '12345678' }),
+    { type: 'PartyRegistrationNumberChanged', data: { registrationNumber: '12345678' } },
+    { registrationNumber: '12345678' },
+  ],
+  ChangePartyParent: [
+    new commands.ChangePartyParent(ID, { parent: 'party-2' }),
+    { type: 'PartyParentChanged', data: { parent: 'party-2' } },
+    { parent: 'party-2' },
+  ],
+  AppointOfficer: [
+    new commands.AppointOfficer(ID, { officer: dpo }),
+    { type: 'OfficerAppointed', data: { officer: dpo } },
+    { officers: [dpo] },
+  ],
+  RecordPartyAssessment: [
+    new commands.RecordPartyAssessment(ID, { assessment: audit }),
+    { type: 'PartyAssessed', data: { assessment: audit } },
+    { assessments: [audit] },
+  ],
+};
+
+describe('a party', () => {
+  it('is registered with what is given; what is not stated is empty, off or absent', () => {
+    given([])
+      .when(new commands.RegisterParty(undefined, { key: 'acme', name: 'Acme' }))
+      .then([registered({ key: 'acme' })]);
+    expect(given([registered({ key: 'acme' })]).state()).toEqual({ ...details, key: 'acme', retired: false });
+  });
+
+  it('is registered with all that can be said of it at once', () => {
+    const all: PartyDetails = {
+      key: 'affiliates',
+      name: 'Affiliates',
+      class: true,
+      group: true,
+      kind: 'AFFILIATE',
+      recipientsOf: 'ALL',
+      country: 'DE',
+      address: 'Berlin',
+      email: 'a@example.org',
+      phone: '1',
+      website: 'example.org',
+      registrationNumber: 'HRB 1',
+      parent: 'party-2',
+      officers: [dpo, { ...dpo, contact: 'contact-2' }, { ...dpo, role: 'EU_REPRESENTATIVE' }],
+      assessments: [audit],
+    };
+    given([])
+      .when(new commands.RegisterParty(undefined, all))
+      .then([registered(all)]);
+    expect(given([registered(all)]).state()).toEqual({ ...all, retired: false });
+  });
+
+  it.each<[string, Partial<PartyDetails>, string]>([
+    ['two assessments have one key', { assessments: [audit, { ...audit, kind: 'PRIVACY' }] }, 'assessments.1.key'],
+    ['a single company is the recipients of a profile', { recipientsOf: 'ALL' }, 'recipientsOf'],
+    ['a contact holds an office twice', { officers: [dpo, { ...dpo, jurisdictions: ['KR'] }] }, 'officers.1'],
+  ])('is not registered where %s', (_, over, path) => {
+    given([])
+      .when(new commands.RegisterParty(undefined, { name: 'Acme', ...over }))
+      .rejected('INVALID', path);
+  });
+
+  it.each(Object.entries(changes))('takes %s', (_, [command, fact, changed]) => {
+    given([registered()]).when(command).then([fact]);
+    expect(given([registered(), fact]).state()).toEqual({ ...details, ...changed, retired: false });
+  });
+
+  it.each(Object.entries(changes))('is left as it is by a %s that says what is so', (_, [command, fact]) => {
+    given([registered(), fact]).when(command).thenNothingHappened();
+  });
+
+  it.each<[string, PartyCommand, PartyFact]>([
+    ['seat', new commands.MoveParty(ID, { country: 'GB' }), { type: 'PartyMoved', data: { country: 'GB' } }],
+    ['contact points', new commands.ChangePartyContactPoints(ID, {}), { type: 'PartyContactPointsChanged', data: {} }],
+    [
+      'registration number',
+      new commands.ChangePartyRegistrationNumber(ID, {}),
+      { type: 'PartyRegistrationNumberChanged', data: {} },
+    ],
+    ['parent', new commands.ChangePartyParent(ID, {}), { type: 'PartyParentChanged', data: {} }],
+    ['kind', new commands.ReclassifyParty(ID, {}), { type: 'PartyReclassified', data: { class: false, group: false } }],
+  ])('has its %s replaced as a whole: what is left out is not known any more', (_, command, fact) => {
+    const before = registered({
+      kind: 'SUPPLIER',
+      country: 'DE',
+      address: 'Berlin',
+      email: 'a@example.org',
+      registrationNumber: '1',
+      parent: 'party-2',
+    });
+    given([before]).when(command).then([fact]);
+    given([before, fact]).when(command).thenNothingHappened();
+  });
+
+  it('has no parent left after the parent was taken away', () => {
+    const withdrawn: PartyFact = { type: 'PartyParentChanged', data: {} };
+    expect(given([registered({ parent: 'party-2' }), withdrawn]).state()?.parent).toBeUndefined();
+  });
+
+  it('cannot be its own parent', () => {
+    given([registered()])
+      .when(new commands.ChangePartyParent(ID, { parent: ID }))
+      .rejected('INVALID', 'parent');
+  });
+
+  it('is retired, and reinstated; neither twice', () => {
+    const reinstated: PartyFact = { type: 'PartyReinstated', data: {} };
+    given([registered()]).when(new commands.RetireParty(ID, {})).then([retired]);
+    given([registered(), retired]).when(new commands.RetireParty(ID, {})).thenNothingHappened();
+    given([registered(), retired]).when(new commands.ReinstateParty(ID, {})).then([reinstated]);
+    given([registered()]).when(new commands.ReinstateParty(ID, {})).thenNothingHappened();
+    expect(given([registered(), retired]).state()).toEqual({ ...details, retired: true });
+    expect(given([registered(), retired, reinstated]).state()).toEqual({ ...details, retired: false });
+  });
+
+  it('refers to its parent and to the holders of its offices', () => {
+    const state = given([registered({ parent: 'party-2', officers: [dpo] })]).state();
+    expect(referencesIn(state, partyDecider.references)).toEqual([
+      { id: 'party-2', category: 'party', path: 'parent' },
+      { id: 'contact-1', category: 'contact', path: 'officers.0.contact' },
+    ]);
+  });
+
+  it('is called by its name', () => {
+    expect(partyDecider.name({ ...details, retired: false })).toBe('Acme');
+  });
+
+  it.each<PartyFact>([
+    ...Object.values(changes).map(([, fact]) => fact),
+    { type: 'OfficerDismissed', data: { role: 'GRIEVANCE_OFFICER', contact: 'contact-1' } },
+    retired,
+    { type: 'PartyReinstated', data: {} },
+  ])('cannot be the subject of $type before it is registered', (fact) => {
+    expect(() => given([fact]).state()).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+});
+
+describe('an office of a party', () => {
+  const chief: Officer = { role: 'CHIEF_PRIVACY_OFFICER', jurisdictions: ['KR'], contact: 'contact-1' };
+  const dismissed: PartyFact = { type: 'OfficerDismissed', data: { role: dpo.role, contact: dpo.contact } };
+
+  it('is for every jurisdiction if none is named', () => {
+    const { jurisdictions: _, ...anywhere } = dpo;
+    given([registered()])
+      .when(new commands.AppointOfficer(ID, { officer: anywhere as Officer }))
+      .then([{ type: 'OfficerAppointed', data: { officer: dpo } }]);
+  });
+
+  it('is changed in its place by another appointment of the same contact to it', () => {
+    const wider = { ...dpo, jurisdictions: ['GB', 'EU'], condition: 'for customers' };
+    const appointed: PartyFact = { type: 'OfficerAppointed', data: { officer: wider } };
+    const before = registered({ officers: [dpo, chief] });
+    given([before])
+      .when(new commands.AppointOfficer(ID, { officer: wider }))
+      .then([appointed]);
+    expect(given([before, appointed]).state()?.officers).toEqual([wider, chief]);
+  });
+
+  it('may be held by several contacts, and a contact may hold several offices', () => {
+    const [second, other] = [
+      { ...dpo, contact: 'contact-2' },
+      { ...dpo, role: 'EU_REPRESENTATIVE' as const },
+    ];
+    const appointed = (officer: Officer): PartyFact => ({ type: 'OfficerAppointed', data: { officer } });
+    const state = given([registered({ officers: [dpo] }), appointed(second), appointed(other)]).state();
+    expect(state?.officers).toEqual([dpo, second, other]);
+  });
+
+  it('ends with the dismissal of its holder', () => {
+    given([registered({ officers: [dpo, chief] })])
+      .when(new commands.DismissOfficer(ID, { role: dpo.role, contact: dpo.contact }))
+      .then([dismissed]);
+    expect(given([registered({ officers: [dpo, chief] }), dismissed]).state()?.officers).toEqual([chief]);
+  });
+
+  it.each<[string, readonly Officer[]]>([
+    ['nobody holds', []],
+    ['somebody else holds', [{ ...dpo, contact: 'contact-2' }]],
+    ['is another one', [chief]],
+  ])('that %s cannot end', (_, officers) => {
+    given([registered({ officers })])
+      .when(new commands.DismissOfficer(ID, { role: dpo.role, contact: dpo.contact }))
+      .rejected('NOTHING_THERE', 'role');
+    expect(() => given([registered({ officers }), dismissed]).state()).toThrow(
+      expect.objectContaining({ code: 'NOTHING_THERE', path: 'role' }),
+    );
+  });
+});
+
+describe('an assessment of a party', () => {
+  it('replaces the one under its key', () => {
+    const better = { ...audit, outcome: 'passed' };
+    const assessed: PartyFact = { type: 'PartyAssessed', data: { assessment: better } };
+    const before = registered({ assessments: [audit, { ...audit, key: 'other' }] });
+    given([before])
+      .when(new commands.RecordPartyAssessment(ID, { assessment: better }))
+      .then([assessed]);
+    expect(given([before, assessed]).state()?.assessments).toEqual([better, { ...audit, key: 'other' }]);
+  });
+});

@@ -1,0 +1,98 @@
+import { reject } from '#kernel';
+import { put, rowUnder, unless, unlessThere } from '#ledger';
+import type * as commands from './transfer.commands.js';
+import type { PriorAuthorisation, Transfer, TransferFact } from './transfer.events.js';
+
+// What happens to a transfer while it goes on: assessments, checks, impairments, suspension, prior authorisations.
+
+type Facts = readonly TransferFact[];
+
+export function recordTransferAssessment({ assessments }: Transfer, command: commands.RecordTransferAssessment): Facts {
+  const assessment = withRecorded(assessments, command.data.assessment);
+  return unlessThere(assessments, assessment, { type: 'TransferAssessed', data: { assessment } });
+}
+
+export function recordCheck({ checks }: Transfer, { data }: commands.RecordCheck): Facts {
+  const check = withRecorded(checks, data.check);
+  return unlessThere(checks, check, { type: 'TransferChecked', data: { check } });
+}
+
+export function recordImpairment({ impairments }: Transfer, { data }: commands.RecordImpairment): Facts {
+  const impairment = withRecorded(impairments, data.impairment);
+  return unlessThere(impairments, impairment, { type: 'ImpairmentFound', data: { impairment } });
+}
+
+export function respondToImpairment({ impairments }: Transfer, { data }: commands.RespondToImpairment): Facts {
+  const { key, ...response } = data;
+  const current = rowUnder(impairments, key);
+  return unless(current, { ...current, ...response }, { type: 'ImpairmentAnswered', data });
+}
+
+export function suspendTransfer({ suspension }: Transfer, { data }: commands.SuspendTransfer): Facts {
+  if (suspension) reject('INVALID', `It is suspended since ${suspension.since}.`);
+  return [{ type: 'TransferSuspended', data }];
+}
+
+export function resumeTransfer({ suspension }: Transfer, { data }: commands.ResumeTransfer): Facts {
+  if (!suspension) reject('INVALID', 'It is not suspended.');
+  return [{ type: 'TransferResumed', data }];
+}
+
+export function changeSuspension({ suspension }: Transfer, { data }: commands.ChangeSuspension): Facts {
+  if (!data.suspension) return suspension ? [{ type: 'TransferResumed', data: {} }] : [];
+  const restated = { ...(suspension && { since: suspension.since }), ...data.suspension };
+  return unless(suspension, restated, { type: 'TransferSuspended', data: data.suspension });
+}
+
+export function requestPriorAuthorisation(transfer: Transfer, { data }: commands.RequestPriorAuthorisation): Facts {
+  const authorisation = withRecorded(transfer.priorAuthorisations, data.authorisation);
+  return unlessThere(transfer.priorAuthorisations, authorisation, {
+    type: 'PriorAuthorisationRequested',
+    data: { authorisation },
+  });
+}
+
+export function grantPriorAuthorisation(transfer: Transfer, { data }: commands.GrantPriorAuthorisation): Facts {
+  const { grantedOn } = rowUnder(transfer.priorAuthorisations, data.key);
+  if (grantedOn) reject('INVALID', 'It has been granted already.', 'key');
+  return [{ type: 'PriorAuthorisationGranted', data }];
+}
+
+export function departFromPriorAuthorisation(
+  transfer: Transfer,
+  { data }: commands.DepartFromPriorAuthorisation,
+): Facts {
+  const { grantedOn, departedOn } = rowUnder(transfer.priorAuthorisations, data.key);
+  if (!grantedOn) reject('INVALID', 'Only what was granted can be departed from.', 'key');
+  return departedOn ? [] : [{ type: 'PriorAuthorisationDepartedFrom', data }];
+}
+
+/** Applies a response to an impairment. A response given again keeps its first date. */
+export function answerImpairment(
+  transfer: Transfer,
+  answer: commands.RespondToImpairment['data'],
+  on: string,
+): Transfer {
+  const { key, ...response } = answer;
+  const current = rowUnder(transfer.impairments, key);
+  const respondedOn = current.response === response.response ? (current.respondedOn ?? on) : on;
+  return { ...transfer, impairments: put(transfer.impairments, { ...current, ...response, respondedOn }) };
+}
+
+/** Changes the prior authorisation under `key`. Its dates of grant and departure are kept once they are set. */
+export function changeAuthorisation(transfer: Transfer, key: string, change: Partial<PriorAuthorisation>): Transfer {
+  const current = rowUnder(transfer.priorAuthorisations, key);
+  const changed = { ...current, ...change, ...datesIn(current, 'grantedOn', 'departedOn') };
+  return { ...transfer, priorAuthorisations: put(transfer.priorAuthorisations, changed) };
+}
+
+/** Fills the fields that the row leaves out with those recorded under its key. */
+export function withRecorded<R extends { readonly key: string }>(rows: readonly R[], row: R): R {
+  return { ...rows.find((recorded) => recorded.key === row.key), ...row };
+}
+
+/** Picks those of the named dates that are set. */
+export function datesIn<R extends object, D extends keyof R>(row: R, ...names: D[]): Partial<Pick<R, D>> {
+  const set = names.filter((name) => row[name] !== undefined);
+  return Object.fromEntries(set.map((name) => [name, row[name]])) as Partial<Pick<R, D>>;
+}
