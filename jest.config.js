@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { browserProgram } from './scripts/browser-program.js';
 import { postgresPrograms } from './test/postgres.js';
 import { NEVER, TIERS, tiersOn } from './test/tiers.js';
@@ -6,22 +6,12 @@ import { NEVER, TIERS, tiersOn } from './test/tiers.js';
 // As in production. Otherwise GraphQL checks each type at each use, and specs that ask it take a third longer.
 process.env.NODE_ENV = 'production';
 
-const { imports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-/** Configuration of every project. Our own files run as ES modules, as in production, and are not translated to CommonJS. */
+/** Configuration of every project. Specs and what they import run as ES modules in Node itself, as in production. */
 const project = {
-  testEnvironment: 'node',
   runner: '<rootDir>/test/runner.js',
+  testEnvironment: '<rootDir>/test/environment.js',
+  runtime: join(import.meta.dirname, 'test/runtime.js'),
   modulePathIgnorePatterns: ['<rootDir>/dist'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-    // The sources, not dist: Jest's resolver ignores the `source` condition of our imports.
-    ...Object.fromEntries(
-      Object.entries(imports).map(([name, { source }]) => [`^${name}$`, source.replace('.', '<rootDir>')]),
-    ),
-    '^virtual:schema$': '<rootDir>/test/console/virtual-schema.js',
-  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -34,10 +24,7 @@ const project = {
         module: { type: 'es6' },
       },
     ],
-    // Fastify requires these two, which are published as ES modules only.
-    '/node_modules/(content-disposition|cookie)/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(content-disposition|cookie)/)'],
 };
 
 const everything = Boolean(process.env.TEST_EVERYTHING);

@@ -39,7 +39,7 @@ describe('A spec runs on the engines that the end of its name says:', () => {
   it('what never runs on a pair, or runs alone, is there', () => {
     const patterns = Object.values(NEVER).flatMap((never) => never.map(({ specs }) => new RegExp(`^${specs}`)));
     for (const pattern of patterns) expect(SPECS.filter((spec) => pattern.test(spec))).not.toEqual([]);
-    expect(SPECS.filter((spec) => ALONE.test(`/${spec}`)).length).toBeGreaterThan(8);
+    expect(SPECS.filter((spec) => ALONE.test(`/${spec}`)).length).toBeGreaterThan(6);
   });
 });
 

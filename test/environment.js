@@ -1,0 +1,22 @@
+import { resetJest } from './globals.js';
+
+/** Environment of specs that run in the worker itself: their globals are Node's. What a spec changes of them ends with the spec. */
+export default class Environment {
+  global = globalThis;
+  before = { console: globalThis.console, exit: process.exit, exitCode: process.exitCode, env: { ...process.env } };
+
+  getVmContext() {
+    return null; // no realm of its own
+  }
+
+  async setup() {}
+
+  async teardown() {
+    const { console, exit, exitCode, env } = this.before;
+    globalThis.console = console;
+    Object.assign(process, { exit, exitCode });
+    for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+    Object.assign(process.env, env);
+    resetJest();
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { createRequire, registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Loads specs by Node itself. A module of the product or of a package is loaded once in each worker, and not by each spec (ADR 19).
+
+const require = createRequire(import.meta.url);
+const ROOT = pathToFileURL(join(import.meta.dirname, '../')).href;
+
+/** Files that take the place of what specs import, by its name. */
+const REPLACED = { '@jest/globals': 'test/globals.js', 'virtual:schema': 'test/console/virtual-schema.js' };
+/** Modules of tests, by their place. Each spec has its own ones, because they hold its stores, and know its engines. */
+const OF_TESTS = /^test\/.*\.ts$|[./](spec|testing|contract|double)\.ts$|\/testing\/.*\.ts$/;
+
+/** The maps from what was compiled to its sources, by the address of each module, for stack traces. */
+const sourceMaps = new Map();
+
+let specs = 0;
+let compile;
+
+/** Returns the place of a file of ours in the repository; nothing of a package's file. */
+const placeOf = (url = '') => (url.startsWith(ROOT) && !url.includes('/node_modules/') ? url.slice(ROOT.length) : '');
+
+/** Returns what a file of ours imports: a source where there is one, named like what the compiler writes or without an end. */
+function sourceOf(specifier, importer) {
+  if (specifier in REPLACED) return ROOT + REPLACED[specifier];
+  if (!/^[.]{1,2}\//.test(specifier)) return specifier;
+  const source = new URL(specifier.replace(/([.]js)?$/, '.ts'), importer);
+  return existsSync(source) ? source.href : specifier;
+}
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const { parentURL, conditions } = context;
+    if (!placeOf(parentURL)) return next(specifier, context);
+    const found = next(sourceOf(specifier, parentURL), { ...context, conditions: [...conditions, 'source'] });
+    return OF_TESTS.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${specs}` } : found;
+  },
+  load(url, context, next) {
+    if (!/[.]ts(\?|$)/.test(placeOf(url))) return next(url, context);
+    const { code, sourceMapPath } = compile(fileURLToPath(url));
+    sourceMaps.set(url, sourceMapPath);
+    return { format: 'module', source: code, shortCircuit: true };
+  },
+});
+
+/** The runtime of one spec, with what Jest's runner asks of it. */
+class Runtime {
+  constructor(_config, _environment, _resolver, transformer) {
+    specs += 1;
+    compile = (path) => transformer.transform(path, { supportsStaticESM: true, supportsDynamicImport: true });
+  }
+
+  unstable_shouldLoadAsEsm() {
+    return true;
+  }
+
+  unstable_importModule(path) {
+    return import(`${pathToFileURL(path)}?${specs}`);
+  }
+
+  /** Returns Jest's own module, which holds the state of a spec: a new copy, without what the one before has left. */
+  requireInternalModule(path) {
+    delete require.cache[path];
+    for (const symbol of Object.getOwnPropertySymbols(globalThis))
+      if (/^(JEST_STATE_SYMBOL|EVENT_HANDLERS)$/.test(symbol.description)) delete globalThis[symbol];
+    return require(path);
+  }
+
+  getSourceMaps() {
+    return sourceMaps;
+  }
+
+  requireModule() {}
+  setGlobalsForRuntime() {}
+  enterTestCode() {}
+  leaveTestCode() {}
+  getAllCoverageInfoCopy() {}
+  teardown() {}
+}
+
+export { Runtime as default, Runtime as 'module.exports' };
