@@ -34,7 +34,9 @@ registerHooks({
   resolve(specifier, context, next) {
     const { parentURL, conditions } = context;
     if (!placeOf(parentURL)) return next(specifier, context);
-    const found = next(sourceOf(specifier, parentURL), { ...context, conditions: [...conditions, 'source'] });
+    // Packages may have sources of their own under the same condition.
+    const ours = specifier.startsWith('#') ? [...conditions, 'source'] : conditions;
+    const found = next(sourceOf(specifier, parentURL), { ...context, conditions: ours });
     return OF_TESTS.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${specs}` } : found;
   },
   load(url, context, next) {
