@@ -400,7 +400,7 @@ const everywhere = [
     {
       orphan: true,
       pathNot:
-        '^(?:test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres)\\.d\\.ts)|scripts/browser-program\\.d\\.ts)$',
+        '^(?:test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres|environment)\\.d\\.ts)|scripts/browser-program\\.d\\.ts)$',
     },
     {},
   ),

@@ -1,5 +1,8 @@
 import { resetJest } from './globals.js';
 
+/** The place where OpenTelemetry keeps its providers. */
+const TELEMETRY = Symbol.for('opentelemetry.js.api.1');
+
 /** Environment of specs that run in the worker itself: their globals are Node's. What a spec changes of them ends with the spec. */
 export default class Environment {
   global = globalThis;
@@ -14,6 +17,7 @@ export default class Environment {
   async teardown() {
     const { console, exit, exitCode, env } = this.before;
     globalThis.console = console;
+    delete globalThis[TELEMETRY];
     Object.assign(process, { exit, exitCode });
     for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
     Object.assign(process.env, env);

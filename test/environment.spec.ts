@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { type Meter, metrics } from '@opentelemetry/api';
 import Environment from './environment.js';
 
 describe('What a spec changes of the worker that it shares with others', () => {
@@ -8,6 +9,11 @@ describe('What a spec changes of the worker that it shares with others', () => {
     ['a variable that is removed', () => delete process.env.PATH, () => process.env.PATH],
     ['the exit code', () => Object.assign(process, { exitCode: 7 }), () => process.exitCode],
     ['the console', () => Object.assign(globalThis, { console: {} }), () => globalThis.console],
+    [
+      'the provider of meters',
+      () => metrics.setGlobalMeterProvider({ getMeter: () => ({}) as Meter }),
+      () => metrics.getMeterProvider(),
+    ],
     ['a method that is spied on', () => jest.spyOn(Math, 'random'), () => Math.random],
     ['the time that a test may take', () => jest.setTimeout(1), () => Reflect.get(globalThis, TIME)],
   ])('ends with it: %s', async (_, change, read) => {

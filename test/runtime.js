@@ -37,6 +37,7 @@ registerHooks({
     // Packages may have sources of their own under the same condition.
     const ours = specifier.startsWith('#') ? [...conditions, 'source'] : conditions;
     const found = next(sourceOf(specifier, parentURL), { ...context, conditions: ours });
+    if (found.url.endsWith('.json')) return { ...found, importAttributes: { type: 'json' } }; // bundlers need no attribute
     return OF_TESTS.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${specs}` } : found;
   },
   load(url, context, next) {

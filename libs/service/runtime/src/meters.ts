@@ -1,4 +1,4 @@
-import { metrics } from '@opentelemetry/api';
+import { type MeterProvider, metrics } from '@opentelemetry/api';
 
 const SECONDS = {
   unit: 's',
@@ -94,13 +94,11 @@ function define() {
   };
 }
 
-let defined: ReturnType<typeof define> | undefined;
+let defined: { readonly provider: MeterProvider; readonly instruments: ReturnType<typeof define> } | undefined;
 
-/**
- * Returns the OpenTelemetry instruments of the register, with unit and description. They measure nothing unless a meter
- * provider was registered before the first call.
- */
+/** Returns the OpenTelemetry instruments of the register, with unit and description. They measure nothing without a meter provider. */
 export function meters() {
-  defined ??= define();
-  return defined;
+  const provider = metrics.getMeterProvider();
+  if (defined?.provider !== provider) defined = { provider, instruments: define() };
+  return defined.instruments;
 }

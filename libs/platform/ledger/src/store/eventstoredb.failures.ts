@@ -104,7 +104,7 @@ const KNOWN: readonly Known[] = [
     isOfRequest: true,
   },
   {
-    message: /WorkContext exceeded|nothing came for|no node was found within/,
+    message: /Deadline exceeded|nothing came for|no node was found within/,
     why: 'The server does not answer.',
     isPassing: true,
     isVague: true,
