@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { body, QUERY } from './page.js';
-import { dataOf, memoryOf, metricOf, serve } from './product.js';
+import { dataOf, keysOf, memoryOf, metricOf, serve } from './product.js';
 import { randomNumbers } from './random.js';
 import { median } from './rounds.js';
 import { alone } from './table.js';
@@ -97,11 +97,15 @@ export async function memory({ registers, minutes = MINUTES, say }) {
   });
 }
 
-/** Lets the work be done with a server over a register of 10,000 activities. */
+/** The roles of those who ask: what one of them has asked must serve the others. The last one writes. */
+const ROLES = ['viewer', 'editor', 'approver'];
+
+/** Lets the work be done with a server over a register of 10,000 activities, by callers of three roles in turn. */
 export async function withServer(registers, work, env = {}) {
   const directory = registers.empty('mixed-load');
   cpSync(await registers.built(registers.withTransfers()), directory, { recursive: true });
-  const server = await serve(directory, undefined, { CLOCK_AHEAD_DAYS: '10000', ...env }); // the newest event is years old
+  const ahead = { CLOCK_AHEAD_DAYS: '10000', ...env }; // the newest event is years old
+  const server = await serve(directory, undefined, ahead, keysOf(directory, ROLES, ahead));
   try {
     await server.ready();
     return await work(server, await activitiesOf(server));
