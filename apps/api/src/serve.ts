@@ -4,14 +4,13 @@ import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
 import { PublishedLog } from '#evidence';
 import { Bundles } from '#evidence-api';
 import { Callers, Clock } from '#kernel';
 import { EventStore } from '#ledger';
-import { AccessRules, Progress, Projector, ReadModelDatabase, RecordedLog } from '#read-model';
+import { Moments, Progress, Projector, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import {
   type HttpSettings,
@@ -118,7 +117,7 @@ export async function createApp(
       grants: get(Grants),
       publicUrl: http.publicUrl,
     });
-  const [progress, rules, readModel, clock] = [get(Progress), get(AccessRules), get(ReadModelDatabase), get(Clock)];
+  const [progress, moments] = [get(Progress), get(Moments)];
   const position = () => progress.position();
   authenticate(server, {
     signIn: get(SignIn),
@@ -126,13 +125,7 @@ export async function createApp(
     log: get(ReadingLog),
     position,
   });
-  const moment = async ({ caller }: FastifyRequest) => {
-    const readScope = rules.readScopeOf(caller!).name;
-    const position = await progress.now();
-    const now = `${readScope} ${readModel.generation} ${position} ${clock.today()}`;
-    return progress.stopped().length === 0 ? now : undefined; // such an answer changes when the projection goes on
-  };
-  cacheAnswers(server, moment, position);
+  cacheAnswers(server, () => moments.resolve(null), position);
   reportStopped(
     server,
     () => get(RecordedLog),

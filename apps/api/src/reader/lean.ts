@@ -2,16 +2,15 @@ import type { INestApplication } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { FoundToday, Judgements } from '#findings';
 import { Callers } from '#kernel';
-import { IncrementalReader } from '#read-model';
 import { askReader } from './own-question.js';
 import type { Readers } from './readers.js';
 
 /** Milliseconds after which this thread forgets a register that it has read all the same. */
 const FORGET_EVERY = 60_000;
 /** Milliseconds after which a finding that was there a moment ago is enough: somebody works on it. */
-const PATIENCE = 100;
-const OF_SUBJECT = `query ($subject: ID!, $patience: Int) {
-  findings(first: 1000, filter: { subject: $subject }, patience: $patience) { isBehind nodes { id } }
+const MAX_WAIT_MS = 100;
+const OF_SUBJECT = `query ($subject: ID!, $maxWaitMs: Int) {
+  findings(first: 1000, filter: { subject: $subject }, maxWaitMs: $maxWaitMs) { isStale nodes { id } }
 }`;
 
 /**
@@ -22,23 +21,20 @@ const OF_SUBJECT = `query ($subject: ID!, $patience: Int) {
  */
 export function holdNoRegister(app: INestApplication, readers: Pick<Readers, 'ask'>, milliseconds: number): () => void {
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
-  const find = async (id: string, patience?: number) => {
-    const variables = { subject: id.split(':')[1], patience };
+  const find = async (id: string, maxWaitMs?: number) => {
+    const variables = { subject: id.split(':')[1], maxWaitMs };
     const caller = get(Callers).current();
     const question = { requestId: 'finding', caller, query: OF_SUBJECT, variables, milliseconds };
     const answered = await askReader(readers, question);
     const { data, errors } = JSON.parse(Buffer.from(answered!.body).toString());
     if (errors) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
-    const { nodes, isBehind } = data.findings;
-    return { isFound: nodes.some((finding: { id: string }) => finding.id === id), isBehind };
+    const { nodes, isStale } = data.findings;
+    return { isFound: nodes.some((finding: { id: string }) => finding.id === id), isStale };
   };
   get(FoundToday).elsewhere = async (id) => {
-    const { isFound, isBehind } = await find(id, PATIENCE);
-    return isFound || (isBehind && (await find(id)).isFound);
+    const { isFound, isStale } = await find(id, MAX_WAIT_MS);
+    return isFound || (isStale && (await find(id)).isFound);
   };
-  const timer = setInterval(() => {
-    get(Judgements).forgetAll();
-    get(IncrementalReader).forgetAll();
-  }, FORGET_EVERY).unref();
+  const timer = setInterval(() => get(Judgements).forgetAll(), FORGET_EVERY).unref();
   return () => clearInterval(timer);
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connection, DateScalar, Readable } from '#graphql';
-import { BEHIND, Finding } from './findings.graphql.js';
+import { Finding, RENAMED, STALE } from './findings.graphql.js';
 import { Severity } from './model/rule.js';
 
 /** The values by which findings are counted. */
@@ -42,7 +42,8 @@ export class FindingGroup {
 @ObjectType()
 export class FindingGroupConnection extends connection(FindingGroup) {
   @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
-  @Field({ description: BEHIND }) isBehind!: boolean;
+  @Field({ description: STALE }) isStale!: boolean;
+  @Field({ deprecationReason: RENAMED.isBehind }) isBehind!: boolean;
   @Field(() => Int, { description: 'The number of findings in all groups.' }) findingCount!: number;
   @Field(() => Int, { description: 'The number of findings that are accepted, under the same filter.' })
   acceptedCount!: number;

@@ -5,6 +5,7 @@ import { mustBeInTime } from '#kernel';
 import { type Thing } from '#ledger';
 import {
   type Found,
+  keyOf,
   type Lifetime,
   Lifetimes,
   type Moment,
@@ -31,7 +32,7 @@ export interface RequestContext {
 function loadersAt({ loaders }: RequestContext, at: Moment): AtMoment {
   const known = loaders.get(at);
   if (known) return known;
-  const point = `${at.position} on ${at.on}`;
+  const point = keyOf(at);
   const atMoment = loaders.get(point) ?? new Map();
   loaders.set(point, atMoment).set(at, atMoment);
   return atMoment;

@@ -14,8 +14,8 @@ import type { WholeDocument } from './useDocument';
 
 const FINDINGS_OF_LAW = graphql(`
   query FindingsOfLaw($at: Moment, $law: String!) {
-    findings(at: $at, first: 500, filter: { law: $law }, patience: 100) {
-      isBehind
+    findings(at: $at, first: 500, filter: { law: $law }, maxWaitMs: 100) {
+      isStale
       nodes { id article message path subject { id key type } }
     }
   }

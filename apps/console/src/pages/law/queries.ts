@@ -26,7 +26,7 @@ export const LAWS = graphql(`
 /** The findings of each law. Regulators may not ask it. */
 export const FINDINGS_BY_LAW = graphql(`
   query FindingsByLaw($at: Moment) {
-    findingGroups(at: $at, first: 1, patience: 100) { isBehind counts(by: LAW) { value count } }
+    findingGroups(at: $at, first: 1, maxWaitMs: 100) { isStale counts(by: LAW) { value count } }
   }
 `);
 

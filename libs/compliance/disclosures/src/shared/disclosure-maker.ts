@@ -3,7 +3,7 @@ import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { Law, lawOf } from '#law';
 import { Deciders, RegisterLanguage } from '#ledger';
-import { type Moment, RecordedLog } from '#read-model';
+import { keyOf, type Moment, RecordedLog } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
@@ -78,7 +78,7 @@ export class DisclosureMaker {
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {
     const ofRequest = this.snapshots.get(context) ?? new Map<string, Promise<Snapshot>>();
     this.snapshots.set(context, ofRequest);
-    const key = `${moment.position} ${moment.on}`;
+    const key = keyOf(moment);
     const snapshot = ofRequest.get(key) ?? this.reader.at(moment);
     ofRequest.set(key, snapshot);
     return snapshot;

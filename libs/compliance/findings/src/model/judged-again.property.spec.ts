@@ -216,7 +216,7 @@ function* registers(steps: History): Generator<SnapshotParts> {
     }
     const lists = Object.fromEntries([...things].map(([kind, ofKind]) => [kind, [...ofKind.values()]]));
     yield {
-      moment: { position: 0n, on },
+      moment: { position: 0n, on, edition: { generation: 0, forgotten: 0n } },
       ...lists,
       overdue: new Map(overdue.map((id) => [id, '2026-01-01'])),
       pastActivities: past.get('processingActivity') as SnapshotParts['pastActivities'],

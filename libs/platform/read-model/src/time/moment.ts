@@ -42,7 +42,7 @@ export class Moments {
       .filter(({ at }) => at <= point.position || point.position >= this.progress.position()) // the present: always
       .filter(({ kind }) => !readScope || readScope.kinds.has(kind));
     noteStopped(stopped);
-    return { ...point, readScope, ...(stopped.length > 0 && { stopped }) };
+    return { ...point, edition: this.progress.edition, readScope, ...(stopped.length > 0 && { stopped }) };
   }
 
   /**
@@ -61,7 +61,9 @@ export class Moments {
    * @throws {Rejection} BAD_CURSOR if the caller names another one
    */
   async ofCursor(cursor: Pick<Cursor, 'position' | 'on'>, at: MomentInput | null | undefined): Promise<Moment> {
-    const moment = this.seenBy(this.readScope(), { position: BigInt(cursor.position), on: cursor.on });
+    const readScope = this.readScope();
+    await this.progress.now(); // so that the edition is that of the present
+    const moment = this.seenBy(readScope, { position: BigInt(cursor.position), on: cursor.on });
     if (at && (at.knownAt || at.position != null || at.on)) {
       const named = await this.resolve({
         ...at,

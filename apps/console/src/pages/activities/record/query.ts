@@ -69,7 +69,7 @@ export const ACTIVITY = graphql(
 /** The number of findings of an activity. */
 export const FINDINGS_COUNT = graphql(`
   query FindingsOfActivityCount($id: ID!, $at: Moment) {
-    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }, patience: 100) { isBehind totalCount }
+    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }, maxWaitMs: 100) { isStale totalCount }
   }
 `);
 

@@ -2,20 +2,20 @@ import { categoryOf } from '#ledger';
 import type { Tables } from '../engines/database.js';
 import type { Moment } from '../time/timeline.js';
 
-/** Most events between two moments for an answer to be mended. With more of them, all of it is read again. */
+/** Most events between two moments for an answer to follow from an earlier one. With more of them, all of it is read again. */
 const MOST_EVENTS = 200;
 
 /**
- * Returns the ids of things of the kinds that can differ between two moments: their streams have grown. Undefined if others may
- * differ as well: on another date, for another caller, at an earlier position, or after too many events.
+ * Returns the ids of things of the kinds that can differ between two moments of one scope: their streams have grown. Undefined if
+ * others may differ as well: on another date, for a regulator, in another generation, at an earlier position, or after too many events.
  */
-export async function grownBetween(
+export async function changedBetween(
   db: Tables,
   kinds: readonly string[],
   before: Moment,
   moment: Moment,
 ): Promise<string[] | undefined> {
-  const isSame = before.on === moment.on && before.readScope?.name === moment.readScope?.name;
+  const isSame = before.on === moment.on && before.edition.generation === moment.edition.generation;
   if (!isSame || moment.readScope?.isLimited || moment.position < before.position) return undefined;
   if (moment.position === before.position) return [];
   const rows = await db
