@@ -87,7 +87,7 @@ export type CommandsOf<D> = D extends Fields<Any, infer C, Any> ? C : never;
 export type FactsOf<D> = D extends Fields<Any, Any, infer F> ? F : never;
 
 /** Shows as a plain object where one points at it. */
-type Plain<T> = { readonly [K in keyof T]: T[K] };
+type Plain<T> = T extends infer O ? { readonly [K in keyof O]: O[K] } : never;
 type Given<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> & Partial<Pick<S, D>>>;
 type Stored<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> & Required<Pick<S, D>>>;
 type Name<S> = Exclude<keyof S, keyof Thing> & string;
