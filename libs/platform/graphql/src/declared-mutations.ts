@@ -4,7 +4,6 @@ import { getFieldsAndDecoratorForType } from '@nestjs/graphql/dist/schema-builde
 import type { CommandMeta, DeclaredArgument, DeclaredMutation, Fields } from '#ledger';
 import { Needs } from './access.js';
 import { Id, Meta, Receipt } from './register.graphql.js';
-import { KeyScalar } from './scalars.js';
 
 /** A resolver with the command bus. */
 interface WithBus {
@@ -50,14 +49,17 @@ function attach(
 
 /** Returns how an argument is declared. Only a single value may be left out: a list is empty instead. */
 function argumentsOf(registration: Type, inputs: Readonly<Record<string, Type>>) {
-  const { fields } = getFieldsAndDecoratorForType(registration);
   return ({ name, is, field }: DeclaredArgument): ParameterDecorator => {
-    if (is === 'KEY') return Args(name, { type: () => KeyScalar });
     if (is === 'DATA') return Args(name, { type: () => inputs[name]! });
-    const { typeFn, options = {} } = fields.find((each) => each.name === field)!;
-    const type = typeFn() as Type;
-    const { isArray, nullable } = options as { isArray?: boolean; nullable?: boolean };
+    const { type, isArray, nullable } = typeIn(registration, field!);
     if (is === 'ROW') return Args(name, { type: () => type });
+    if (is === 'KEY') return Args(name, { type: () => typeIn(type, name).type });
     return Args(name, isArray ? { type: () => [type] } : { type: () => type, nullable });
   };
+}
+
+function typeIn(input: Type, field: string) {
+  const { typeFn, options } = getFieldsAndDecoratorForType(input).fields.find(({ name }) => name === field)!;
+  const type = typeFn() as Type; // it also fills the options
+  return { type, ...(options as { isArray?: boolean; nullable?: boolean }) };
 }

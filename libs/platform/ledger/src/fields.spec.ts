@@ -16,6 +16,7 @@ interface Lamp extends Thing {
   readonly bulbs: readonly Bulb[];
   readonly checks: readonly Bulb[];
   readonly serial?: string;
+  readonly notes: readonly { readonly item: string; readonly text: string }[];
 }
 
 const { declared, field, life, list, rows, written } = fieldsOf<Lamp>();
@@ -44,10 +45,15 @@ const lampFields = declared(
     merge: true,
     since: 'since',
   }),
+  rows('notes', 'note', {
+    set: { command: 'MakeNote', event: 'NoteMade', words: { item: 'note.item' } },
+    remove: { command: 'WithdrawNote', event: 'NoteWithdrawn' },
+    key: 'item',
+  }),
   life({ command: 'EndLamp', event: 'LampEnded' }, { command: 'ReviveLamp', event: 'LampRevived' }),
 );
 
-const lamp: Lamp = { colour: 'red', room: 'hall', bulbs: [], checks: [], retired: false };
+const lamp: Lamp = { colour: 'red', room: 'hall', bulbs: [], checks: [], notes: [], retired: false };
 const { decide, commands } = lampFields;
 const on = <F extends Fact>(fact: F) => ({ ...fact, effectiveOn: '2024-01-01' });
 
@@ -82,7 +88,7 @@ describe('A declared field', () => {
   it('has the words of its event, a command named as it is, and a place in a register file', () => {
     expect(lampFields.words).toMatchObject({ LampTagged: { 'tags?': 'tags[]' }, BulbRemoved: { key: 'key' } });
     expect(commands.TagLamp.name).toBe('TagLamp');
-    expect(lampFields.names).toEqual(['colour', 'room', 'floor', 'tags', 'serial', 'bulbs', 'checks']);
+    expect(lampFields.names).toEqual(['colour', 'room', 'floor', 'tags', 'serial', 'bulbs', 'checks', 'notes']);
   });
 
   it('has a mutation that takes each field, or all fields in one argument', () => {
@@ -123,6 +129,20 @@ describe('Declared rows', () => {
     expect(checked.checks).toEqual([{ key: 'a', watts: 60, since: '2024-01-01' }]);
 
     expect(decide(checked, new commands.CheckLamp('1', { check: { key: 'a' } }))).toEqual([]);
+  });
+
+  it('are told apart by another field, where the declaration names one', () => {
+    const first = on({ type: 'NoteMade', data: { note: { item: 'dust', text: 'none' } } } as const);
+    const noted = lampFields.evolve(lamp, first);
+    const again = on({ type: 'NoteMade', data: { note: { item: 'dust', text: 'some' } } } as const);
+
+    expect(lampFields.evolve(noted, again).notes).toEqual([{ item: 'dust', text: 'some' }]);
+    const [withdrawn] = decide(noted, new commands.WithdrawNote('1', { item: 'dust' }));
+    expect(lampFields.evolve(noted, on(withdrawn!))).toEqual(lamp);
+    expect(() => decide(lamp, new commands.WithdrawNote('1', { item: 'dust' }))).toThrow(
+      expect.objectContaining({ code: 'NOTHING_THERE', path: 'item' }),
+    );
+    expect(lampFields.words.NoteWithdrawn).toEqual({ item: 'item' });
   });
 
   it('do not begin with two of one key', () => {

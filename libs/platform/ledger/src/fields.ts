@@ -2,7 +2,7 @@ import { type CommandMeta, command, type IssuedCommand } from './commands/comman
 import type { Thing } from './decider.js';
 import type { Fact } from './event.js';
 import type { EventWords, WordsOf } from './event-words.js';
-import { drop, ifThere, mustHaveDistinctKeys, put, type Row, unless, unlessThere } from './keyed-rows.js';
+import { mustHaveDistinctKeys, rowUnder, unless } from './keyed-rows.js';
 
 // A field of a thing is declared once. Its command, its event, what both do, its words, its mutation and its place in a register
 // file follow from the declaration. What is not regular is written by hand, and the declarations only name its place.
@@ -22,7 +22,7 @@ type Classes<C extends IssuedCommand> = {
 export interface DeclaredArgument {
   readonly name: string;
   readonly is: 'DATA' | 'FIELD' | 'ROW' | 'KEY';
-  /** The field of the thing. */
+  /** The field of the thing: of a row and a key, its list. */
   readonly field?: string;
 }
 
@@ -42,6 +42,7 @@ export type DeclaredPlace =
       readonly row: string;
       readonly set: string;
       readonly remove?: string;
+      readonly key: string;
       readonly merge?: boolean;
     }
   | { readonly is: 'WRITTEN'; readonly name: string };
@@ -92,7 +93,7 @@ type Given<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> 
 type Stored<S, N extends keyof S, D extends keyof S> = Plain<Omit<Pick<S, N>, D> & Required<Pick<S, D>>>;
 type Name<S> = Exclude<keyof S, keyof Thing> & string;
 type RowOf<S, L extends keyof S> = NonNullable<S[L]> extends readonly (infer R)[] ? R : never;
-type Keyed = { readonly key: string };
+type Keyed<K extends string> = { readonly [P in K]: string };
 type Nothing = Record<string, never>;
 
 interface Act<C extends string, E extends string> {
@@ -110,10 +111,21 @@ interface Whole<S, C extends string, E extends string, Data> extends Act<C, E> {
   readonly argument?: string;
 }
 
-interface Rows<S, R, SetC extends string, SetE extends string, RemoveC extends string, RemoveE extends string, Data> {
+interface Rows<
+  S,
+  R,
+  K,
+  SetC extends string,
+  SetE extends string,
+  RemoveC extends string,
+  RemoveE extends string,
+  Data,
+> {
   readonly set: Act<SetC, SetE> & { readonly words: EventWords<Data> };
   /** Absent if what happened stays. */
   readonly remove?: Act<RemoveC, RemoveE>;
+  /** The field that tells rows apart; `key` by default. */
+  readonly key?: K;
   /** Checks a row before it is set. */
   readonly check?: (thing: S, row: R) => void;
   /** Keeps the fields that a row leaves out. */
@@ -127,7 +139,7 @@ export function fieldsOf<S extends Thing>() {
   /** Declares fields that one command sets together. What is left out is no longer stated, or is as `none` says. */
   function field<N extends Name<S>, C extends string, E extends string, D extends N = never>(
     names: N | readonly N[],
-    options: Whole<S, C, E, Stored<S, N, NoInfer<D>>> & { readonly none?: { readonly [K in D]: S[K] } },
+    options: Whole<S, C, E, NoInfer<Stored<S, N, D>>> & { readonly none?: { readonly [K in D]: S[K] } },
   ): Declaration<IssuedCommand<C, Given<S, N, D>>, Fact<E, Stored<S, N, D>>> {
     return whole([names].flat() as string[], options as Any);
   }
@@ -135,7 +147,10 @@ export function fieldsOf<S extends Thing>() {
   /** Declares a list that one command replaces. */
   function list<N extends Name<S>, C extends string, E extends string>(
     name: N,
-    { words = { [`${name}?`]: `${name}[]` } as Any, ...options }: Partial<Whole<S, C, E, Stored<S, N, N>>> & Act<C, E>,
+    {
+      words = { [`${name}?`]: `${name}[]` } as Any,
+      ...options
+    }: Partial<Whole<S, C, E, NoInfer<Stored<S, N, N>>>> & Act<C, E>,
   ): Declaration<IssuedCommand<C, Given<S, N, N>>, Fact<E, Stored<S, N, N>>> {
     return whole([name], { ...options, words, none: { [name]: [] } } as Any);
   }
@@ -148,14 +163,15 @@ export function fieldsOf<S extends Thing>() {
     SetE extends string,
     RemoveC extends string = never,
     RemoveE extends string = never,
+    K extends string = 'key',
   >(
     name: L,
     row: R,
-    options: Rows<S, RowOf<S, L>, SetC, SetE, RemoveC, RemoveE, { readonly [K in R]: RowOf<S, L> }>,
+    options: Rows<S, RowOf<S, L>, K, SetC, SetE, RemoveC, RemoveE, NoInfer<{ readonly [K in R]: RowOf<S, L> }>>,
   ): Declaration<
     | IssuedCommand<SetC, { readonly [K in R]: RowOf<S, L> }>
-    | ([RemoveC] extends [never] ? never : IssuedCommand<RemoveC, Keyed>),
-    Fact<SetE, { readonly [K in R]: RowOf<S, L> }> | ([RemoveE] extends [never] ? never : Fact<RemoveE, Keyed>)
+    | ([RemoveC] extends [never] ? never : IssuedCommand<RemoveC, Keyed<K>>),
+    Fact<SetE, { readonly [K in R]: RowOf<S, L> }> | ([RemoveE] extends [never] ? never : Fact<RemoveE, Keyed<K>>)
   > {
     return keyedRows(name, row, options as Any);
   }
@@ -226,40 +242,57 @@ function whole(names: readonly string[], options: Whole<Any, string, string, unk
   });
 }
 
-function keyedRows(name: string, row: string, options: Rows<Any, Any, string, string, string, string, unknown>) {
-  const { set, remove, check, merge, since } = options;
-  const rowsOf = (thing: Values) => (thing[name] ?? []) as readonly Row[];
-  const merged = (thing: Values, given: Row): Row =>
-    merge ? { ...rowsOf(thing).find(({ key }) => key === given.key), ...given } : given;
+function keyedRows(
+  name: string,
+  row: string,
+  options: Rows<Any, Any, string, string, string, string, string, unknown>,
+) {
+  const { set, remove, key = 'key', check, merge, since } = options;
+  const rowsOf = (thing: Values) => (thing[name] ?? []) as readonly Values[];
+  const rowLike = (thing: Values, given: Values) => rowsOf(thing).find((other) => other[key] === given[key]);
+  const merged = (thing: Values, given: Values) => (merge ? { ...rowLike(thing, given), ...given } : given);
+  const mustHave = (thing: Values, data: Values) => rowUnder(keysIn(rowsOf(thing), key), data[key] as string, key);
   return declaration({
     commands: [set.command, ...(remove ? [remove.command] : [])],
-    words: { [set.event]: set.words, ...(remove && { [remove.event]: { key: 'key' } }) },
+    words: { [set.event]: set.words, ...(remove && { [remove.event]: { [key]: key } }) },
     decide: {
-      [set.command]: (thing: Values, { data }: { data: Record<string, Row> }) => {
+      [set.command]: (thing: Values, { data }: { data: Record<string, Values> }) => {
         check?.(thing, data[row]!);
         const given = merged(thing, data[row]!);
-        return unlessThere(rowsOf(thing), given, { type: set.event, data: { [row]: given } });
+        return unless(rowLike(thing, given), given, { type: set.event, data: { [row]: given } });
       },
       ...(remove && {
-        [remove.command]: (thing: Values, { data }: { data: Keyed }) =>
-          ifThere(rowsOf(thing), data.key, { type: remove.event, data }),
+        [remove.command]: (thing: Values, { data }: { data: Values }) => {
+          mustHave(thing, data);
+          return [{ type: remove.event, data }];
+        },
       }),
     },
     evolve: {
-      [set.event]: (thing: Values, data: Record<string, Row>, on: string) => {
+      [set.event]: (thing: Values, data: Record<string, Values>, on: string) => {
         const dated = { ...(since && { [since]: on }), ...merged(thing, data[row]!) };
-        return { ...thing, [name]: put(rowsOf(thing), dated) };
+        const before = rowLike(thing, dated);
+        const rows = rowsOf(thing);
+        return { ...thing, [name]: before ? rows.map((r) => (r === before ? dated : r)) : [...rows, dated] };
       },
       ...(remove && {
-        [remove.event]: (thing: Values, { key }: Keyed) => ({ ...thing, [name]: drop(rowsOf(thing), key) }),
+        [remove.event]: (thing: Values, data: Values) => {
+          mustHave(thing, data);
+          return { ...thing, [name]: rowsOf(thing).filter((other) => other[key] !== data[key]) };
+        },
       }),
     },
     mutations: [
       { ...set, takes: [{ name: row, is: 'ROW', field: name }] },
-      ...(remove ? [{ ...remove, takes: [{ name: 'key', is: 'KEY' as const }] }] : []),
+      ...(remove ? [{ ...remove, takes: [{ name: key, is: 'KEY' as const, field: name }] }] : []),
     ],
-    place: { is: 'ROWS', name, row, set: set.command, remove: remove?.command, merge },
+    place: { is: 'ROWS', name, row, set: set.command, remove: remove?.command, key, merge },
   });
+}
+
+/** Returns what tells the rows apart, under the name `key`. */
+function keysIn(rows: readonly Values[], key: string): { key: string }[] {
+  return rows.map((row) => ({ key: row[key] as string }));
 }
 
 function lifeOf(end: Act<string, string>, reinstate: Act<string, string>) {
@@ -292,7 +325,8 @@ function collected(all: readonly Declaration[]): Fields {
     mutations: all.flatMap(({ mutations }) => mutations),
     places,
     mustHaveDistinctRows: (thing) => {
-      for (const place of places) if (place.is === 'ROWS') mustHaveDistinctKeys(thing[place.name] ?? [], place.name);
+      for (const place of places)
+        if (place.is === 'ROWS') mustHaveDistinctKeys(keysIn(thing[place.name] ?? [], place.key), place.name);
     },
     decide: (thing, command) => decide[command.type]!(thing, command),
     evolve: (thing, { type, data, effectiveOn }) => evolve[type]?.(thing, data, effectiveOn),

@@ -85,7 +85,11 @@ export function aspectsOf(fields: Fields, written: Readonly<Record<string, Aspec
       case 'WHOLE':
         return wholeAspect(commands[place.command]!, ...place.names);
       case 'ROWS':
-        return rowsAspect(place.name, commands[place.set]!, place.row, commands[place.remove ?? ''], place);
+        return rowsAspect(place.name, commands[place.set]!, place.row, commands[place.remove ?? ''], {
+          keyOf: (row) => row[place.key],
+          keyed: (row) => ({ [place.key]: row[place.key] }),
+          merge: place.merge,
+        });
       case 'WRITTEN':
         return written[place.name]!;
     }
