@@ -34,7 +34,9 @@ function attach(
 ): void {
   const name = `${command.charAt(0).toLowerCase()}${command.slice(1)}`;
   const value = function (this: WithBus, id: string, ...given: unknown[]) {
-    const data = takes.map(({ name, is }, i) => (is === 'DATA' ? given[i] : { [name]: given[i] }));
+    const data = takes.map(({ name, is, field }, i) =>
+      is === 'DATA' ? given[i] : { [is === 'FIELD' ? field! : name]: given[i] },
+    );
     return this.bus.execute(new type(id, Object.assign({}, ...data), given[takes.length] as CommandMeta) as never);
   };
   const descriptor = { value, configurable: true, writable: true };
@@ -47,14 +49,14 @@ function attach(
   Needs('EDITOR')(resolver, name, descriptor);
 }
 
-/** Returns how an argument is declared. Only a single value may be left out: a list is empty instead. */
+/** Returns how an argument is declared. */
 function argumentsOf(registration: Type, inputs: Readonly<Record<string, Type>>) {
-  return ({ name, is, field }: DeclaredArgument): ParameterDecorator => {
+  return ({ name, is, field, mustBeGiven }: DeclaredArgument): ParameterDecorator => {
     if (is === 'DATA') return Args(name, { type: () => inputs[name]! });
     const { type, isArray, nullable } = typeIn(registration, field!);
     if (is === 'ROW') return Args(name, { type: () => type });
     if (is === 'KEY') return Args(name, { type: () => typeIn(type, name).type });
-    return Args(name, isArray ? { type: () => [type] } : { type: () => type, nullable });
+    return Args(name, { type: () => (isArray ? [type] : type), nullable: nullable && !mustBeGiven });
   };
 }
 

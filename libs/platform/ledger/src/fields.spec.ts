@@ -93,9 +93,13 @@ describe('A declared field', () => {
 
   it('has a mutation that takes each field, or all fields in one argument', () => {
     expect(lampFields.mutations.slice(0, 3)).toEqual([
-      { command: 'PaintLamp', takes: [{ name: 'colour', is: 'FIELD', field: 'colour' }] },
+      { command: 'PaintLamp', takes: [{ name: 'colour', is: 'FIELD', field: 'colour', mustBeGiven: false }] },
       { command: 'MoveLamp', takes: [{ name: 'place', is: 'DATA' }] },
-      { command: 'TagLamp', description: 'Replaces the tags.', takes: [{ name: 'tags', is: 'FIELD', field: 'tags' }] },
+      {
+        command: 'TagLamp',
+        description: 'Replaces the tags.',
+        takes: [{ name: 'tags', is: 'FIELD', field: 'tags', mustBeGiven: true }],
+      },
     ]);
   });
 });

@@ -24,6 +24,8 @@ export interface DeclaredArgument {
   readonly is: 'DATA' | 'FIELD' | 'ROW' | 'KEY';
   /** The field of the thing: of a row and a key, its list. */
   readonly field?: string;
+  /** True if it cannot be left out although the registration of a thing can leave it out. */
+  readonly mustBeGiven?: boolean;
 }
 
 /** The mutation of a declared command. */
@@ -109,6 +111,8 @@ interface Whole<S, C extends string, E extends string, Data> extends Act<C, E> {
   readonly check?: (after: S, id: string | undefined) => void;
   /** The argument of the mutation that takes all fields, as its input has them. Absent: each field is an argument. */
   readonly argument?: string;
+  /** The names of arguments that are not those of their fields. */
+  readonly argumentNames?: Readonly<Record<string, string>>;
 }
 
 interface Rows<
@@ -220,11 +224,16 @@ function classNamed(type: string) {
 }
 
 function whole(names: readonly string[], options: Whole<Any, string, string, unknown> & { readonly none?: Values }) {
-  const { command, event, words, none, check, argument, description } = options;
+  const { command, event, words, none, check, argument, argumentNames = {}, description } = options;
   const only = (from: Values) => Object.fromEntries(names.map((name) => [name, from[name]]));
   const takes: DeclaredArgument[] = argument
     ? [{ name: argument, is: 'DATA' }]
-    : names.map((name) => ({ name, is: 'FIELD', field: name }));
+    : names.map((field) => ({
+        name: argumentNames[field] ?? field,
+        is: 'FIELD',
+        field,
+        mustBeGiven: none !== undefined && field in none,
+      }));
   return declaration({
     commands: [command],
     words: { [event]: words },
