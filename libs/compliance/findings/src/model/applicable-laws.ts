@@ -1,11 +1,11 @@
 import { knownLaws, lawOf } from '#law';
 import type { Activity, Engagement, Held, Kind, Party, Profile, Snapshot, Transfer } from '#snapshot';
 
-/** A set of laws, one bit each. A number is cheap: it is computed for ten thousand things. */
-type Laws = number;
+/** A set of laws, one bit each. An integer is cheap: it is computed for ten thousand things. */
+type Laws = bigint;
 
 const CODES = knownLaws();
-const NONE: Laws = 0;
+const NONE: Laws = 0n;
 /** The GDPR applies if nothing in the register points to a law: its record of processing is the default. */
 const OTHERWISE: Laws = bitOf('EU');
 
@@ -339,7 +339,7 @@ const BITS = new Map<string, Laws>();
 /** Returns the law in force in the jurisdiction, as a set. */
 function bitOf(jurisdiction: string): Laws {
   const code = lawOf(jurisdiction);
-  return code === undefined ? NONE : 1 << CODES.indexOf(code);
+  return code === undefined ? NONE : 1n << BigInt(CODES.indexOf(code));
 }
 
 function lawsIn(jurisdictions: readonly string[]): Laws {
@@ -360,7 +360,7 @@ const SETS = new Map<Laws, ReadonlySet<string>>();
 function codesOf(laws: Laws): ReadonlySet<string> {
   let codes = SETS.get(laws);
   if (!codes) {
-    codes = new Set(CODES.filter((_, i) => laws & (1 << i)));
+    codes = new Set(CODES.filter((_, i) => (laws & (1n << BigInt(i))) !== NONE));
     SETS.set(laws, codes);
   }
   return codes;
