@@ -7,7 +7,7 @@
 const SLICE = '[^/]+';
 
 /** The kinds of files in a slice. */
-const PURE = 'decider|events|commands|rules|upcast|words';
+const PURE = 'decider|events|commands|fields|rules|upcast|words';
 const SHOWN = 'graphql|inputs|shared-types';
 const KINDS = `${PURE}|${SHOWN}|access|facets|file|present|projection|queries|resolver|slice`;
 
@@ -94,7 +94,7 @@ const slices = [
     libs: 'kernel|ledger|law',
   }),
   slice('slice-file', 'Turns differences of a register file into commands.', ofKind('file'), {
-    own: 'commands',
+    own: 'commands|fields',
     libs: 'kernel|ledger|slice',
   }),
   slice('slice-projection', 'Folds with its own decider: one fold serves both.', ofKind('projection'), {
@@ -128,7 +128,7 @@ const slices = [
     'Builds commands or reads. It never decides and never uses a store directly.',
     ofKind('resolver'),
     {
-      own: `commands|events|facets|queries|present|resolver|${SHOWN}`,
+      own: `commands|events|facets|fields|queries|present|resolver|${SHOWN}`,
       libs: 'graphql|law|read-model',
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
     },

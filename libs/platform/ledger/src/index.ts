@@ -27,6 +27,15 @@ export {
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
 export type { EventWords, WordsOf } from './event-words.js';
 export {
+  type CommandsOf,
+  type DeclaredArgument,
+  type DeclaredMutation,
+  type DeclaredPlace,
+  type FactsOf,
+  type Fields,
+  fieldsOf,
+} from './fields.js';
+export {
   FOREVER,
   foldOf,
   inForce,

@@ -1,13 +1,16 @@
 import type { AutomatedDecision, Recipient, RetentionRule } from '#law';
 import { referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import * as commands from './processing-activity.commands.js';
-import { type ActivityCommand, activityDecider } from './processing-activity.decider.js';
+import {
+  type ActivityCommand,
+  type ActivityFact,
+  activityDecider,
+  activityCommands as commands,
+} from './processing-activity.decider.js';
 import type {
   ActivityAssessment,
   ActivityBreach,
   ActivityDetails,
-  ActivityFact,
   DataCategory,
   DataSubject,
   LegalBasisRow,
