@@ -20,7 +20,10 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|log)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
+  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
+/** The programs of threads, and the guard of a process that makes a report. */
+const THREADS_OWN_SIDE =
+  '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/platform/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
 const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
@@ -148,6 +151,11 @@ const foundations = [
     packages: '(?!)',
     node: true,
   }),
+  lib('background', 'Threads and timers, without packages and other libraries.', {
+    libs: [],
+    packages: '(?!)',
+    node: true,
+  }),
   lib('sqlite', "Node's own SQLite, without packages and other libraries.", {
     libs: [],
     packages: '(?!)',
@@ -175,7 +183,7 @@ const foundations = [
     node: true,
   }),
   lib('read-model', 'Uses the ledger and no slice.', {
-    libs: ['sqlite', 'kernel', 'ledger'],
+    libs: ['background', 'sqlite', 'kernel', 'ledger'],
     packages: '@nestjs/(?:common|core)|kysely|pg|@types/pg',
     node: true,
   }),
@@ -346,6 +354,12 @@ const stores = [
 ];
 
 const apps = [
+  forbid(
+    'threads-by-one-library',
+    'One library starts threads, bounds them, ends them and says which run. A process that makes a report guards its own memory.',
+    { path: '^(?:apps|libs)/', pathNot: [libs('background'), THREADS_OWN_SIDE, TESTS] },
+    { path: '^(?:node:)?worker_threads$' },
+  ),
   forbid(
     'telemetry-loaded-when-used',
     'A process without telemetry loads no exporter. Meters and spans need only the API package.',

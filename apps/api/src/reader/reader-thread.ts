@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { STOP } from '#background';
 import { setCacheMemory } from '#kernel';
 import { openLog } from '../logging.js';
-import type { FromReader, ReaderStart, ToReader } from './messages.js';
+import type { FromReader, ReaderRequest, ReaderStart, ToReader } from './messages.js';
 import { openReader } from './reader.js';
 
 // The program of a reader thread. The server starts it with its stores, and sends it requests.
@@ -16,12 +17,12 @@ const stores = { ...start.stores, key: key && Buffer.from(key) }; // a buffer ar
 const reader = await openReader({ ...start, stores }, log);
 const open = new Map<number, AbortController>();
 
-async function answer(id: number, handed: Parameters<typeof reader.answer>[0]): Promise<void> {
+async function answer(id: number, request: ReaderRequest): Promise<void> {
   const gone = new AbortController();
   open.set(id, gone);
   try {
-    const answered = await reader.answer(handed, gone.signal);
-    send({ id, answered }, answered && [answered.body.buffer]);
+    const response = await reader.answer(request, gone.signal);
+    send({ id, response }, response && [response.body.buffer]);
   } catch (error) {
     log.error({ error }, 'A reader could not answer.');
     send({ id });
@@ -31,7 +32,7 @@ async function answer(id: number, handed: Parameters<typeof reader.answer>[0]): 
 }
 
 port.on('message', (message: ToReader) => {
-  if ('handed' in message) void answer(message.id, message.handed);
-  else if ('gone' in message) open.get(message.id)?.abort();
-  else void reader.close().then(() => port.close());
+  if (message === STOP) void reader.close().then(() => port.close());
+  else if ('request' in message) void answer(message.id, message.request);
+  else open.get(message.id)?.abort();
 });

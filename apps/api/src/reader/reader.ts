@@ -14,17 +14,17 @@ import { readBodies } from '../bodies.js';
 import { callFieldsDirectly } from '../direct-fields.js';
 import { serveDownloads } from '../downloads.js';
 import { formatHookErrors } from '../errors.js';
-import { heavyPlaces } from '../heavy.js';
+import { heavyLimit } from '../heavy.js';
 import { LIMITS } from '../limits.js';
 import { forNest, openLog, serializeError } from '../logging.js';
 import { requestIdOf, trackRequests } from '../requests.js';
 import { reportStopped } from '../stopped.js';
 import { NO_TELEMETRY } from '../telemetry.js';
-import type { Answered, Handed, ReaderStart } from './messages.js';
+import type { ReaderRequest, ReaderResponse, ReaderStart } from './messages.js';
 
-/** An open request, and what is known of its answer. */
-interface Ticket {
-  readonly handed: Handed;
+/** A request that is not answered yet, and what is known of its response. */
+interface OpenRequest {
+  readonly asked: ReaderRequest;
   readonly gone: AbortSignal;
   request?: FastifyRequest;
   deadline?: WorkContext;
@@ -35,7 +35,7 @@ interface Ticket {
 /** Answers requests from read connections of its own. It has no port: only the server that holds it can ask. */
 export interface Reader {
   /** Answers the request. It stops when the signal is aborted; undefined if there is then no answer. */
-  answer(handed: Handed, gone: AbortSignal): Promise<Answered | undefined>;
+  answer(asked: ReaderRequest, gone: AbortSignal): Promise<ReaderResponse | undefined>;
   close(): Promise<void>;
 }
 
@@ -47,11 +47,11 @@ export async function openReader(
   { stores, http, cacheMemory: _, threads: __, ...parts }: ReaderStart,
   log: Logger,
 ): Promise<Reader> {
-  const heavyPlace = heavyPlaces(http.requestTimeout / 2);
+  const limitHeavy = heavyLimit(http.requestTimeout / 2);
   const module = AppModule.over(stores, {
     ...parts,
     http,
-    heavyPlace,
+    limitHeavy,
     role: 'api',
     isBeside: true,
     telemetry: NO_TELEMETRY,
@@ -67,52 +67,52 @@ export async function openReader(
   callFieldsDirectly(app);
   const server = app.getHttpAdapter().getInstance();
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
-  const tickets = new AsyncLocalStorage<Ticket>();
+  const openRequests = new AsyncLocalStorage<OpenRequest>();
   trackRequests(server, openLog('silent')); // the server logs and measures
   formatHookErrors(server);
   readBodies(server);
-  takeTickets(server, tickets, get(Callers));
+  runForCallers(server, openRequests, get(Callers));
   reportStopped(server, () => get(RecordedLog));
   await app.register(etag as never);
-  serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), heavyPlace });
-  keepTexts(server, tickets);
+  serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
+  keepTexts(server, openRequests);
   await app.init();
   await server.ready();
   const progress = get(Progress);
   return {
-    answer: (handed, gone) => answer(server, progress, tickets, { handed, gone }),
+    answer: (asked, gone) => answer(server, progress, openRequests, { asked, gone }),
     close: () => app.close(),
   };
 }
 
-/** Lets each request run for the caller of its ticket, until its time is up or its client has gone. */
-function takeTickets(server: FastifyInstance, tickets: AsyncLocalStorage<Ticket>, callers: Callers): void {
+/** Lets each request run for the caller that it was given with, until its time is up or its client has gone. */
+function runForCallers(server: FastifyInstance, openRequests: AsyncLocalStorage<OpenRequest>, callers: Callers): void {
   server.decorateRequest('caller');
   server.decorateRequest('isCacheable');
   server.addHook('onRequest', (request, reply, done) => {
-    const ticket = tickets.getStore()!;
-    ticket.request = request;
-    request.caller = ticket.handed.caller;
-    ticket.gone.addEventListener('abort', () => reply.raw.destroy());
+    const open = openRequests.getStore()!;
+    open.request = request;
+    request.caller = open.asked.caller;
+    open.gone.addEventListener('abort', () => reply.raw.destroy());
     done();
   });
   server.addHook('preHandler', (request, _reply, done) => callers.run(request.caller!, done));
   server.addHook('preHandler', (_request, _reply, done) => {
-    const ticket = tickets.getStore()!;
-    const { handed, gone } = ticket;
-    const deadline = new WorkContext(handed.milliseconds, handed.isLowPriority);
-    ticket.deadline = deadline;
+    const open = openRequests.getStore()!;
+    const { asked, gone } = open;
+    const deadline = new WorkContext(asked.milliseconds, asked.isLowPriority);
+    open.deadline = deadline;
     gone.addEventListener('abort', () => deadline.end());
     within(deadline, done);
   });
 }
 
 /** Takes the text of each answer, so that it is encoded once and copied nowhere. */
-function keepTexts(server: FastifyInstance, tickets: AsyncLocalStorage<Ticket>): void {
+function keepTexts(server: FastifyInstance, openRequests: AsyncLocalStorage<OpenRequest>): void {
   server.addHook('onSend', async (_request, _reply, payload) => {
-    const ticket = tickets.getStore();
-    if (typeof payload !== 'string' || !ticket) return payload;
-    ticket.text = payload;
+    const open = openRequests.getStore();
+    if (typeof payload !== 'string' || !open) return payload;
+    open.text = payload;
     return '';
   });
 }
@@ -123,10 +123,10 @@ const OF_THE_WAY = new Set(['connection', 'date', 'keep-alive', 'transfer-encodi
 async function answer(
   server: FastifyInstance,
   progress: Progress,
-  tickets: AsyncLocalStorage<Ticket>,
-  ticket: Ticket,
-): Promise<Answered | undefined> {
-  const { requestId, method, url, body, ifNoneMatch } = ticket.handed;
+  openRequests: AsyncLocalStorage<OpenRequest>,
+  open: OpenRequest,
+): Promise<ReaderResponse | undefined> {
+  const { requestId, method, url, body, ifNoneMatch } = open.asked;
   const headers = {
     'x-request-id': requestId,
     ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -134,25 +134,25 @@ async function answer(
   };
   // An error here is reported when the operation is executed.
   const before = await progress.now().catch(() => undefined);
-  const asked = { method: method as 'GET' | 'POST', url, headers, payload: body };
-  const response = await tickets
-    .run(ticket, async () => await server.inject(asked)) // `inject` begins when it is awaited
+  const injected = { method: method as 'GET' | 'POST', url, headers, payload: body };
+  const response = await openRequests
+    .run(open, async () => await server.inject(injected)) // `inject` begins when it is awaited
     .catch((error) => {
-      if (ticket.gone.aborted) return undefined;
+      if (open.gone.aborted) return undefined;
       throw error;
     });
   if (!response) return undefined;
-  const { outcome, isCacheable } = ticket.request!;
-  if (ticket.text !== undefined) delete response.headers['content-length']; // that of the text was not counted
+  const { outcome, isCacheable } = open.request!;
+  if (open.text !== undefined) delete response.headers['content-length']; // that of the text was not counted
   const sent = Object.entries(response.headers).filter(([name]) => !OF_THE_WAY.has(name));
   return {
     status: response.statusCode,
     headers: Object.fromEntries(sent.map(([name, value]) => [name, String(value)])),
-    body: ownBytes(ticket.text === undefined ? response.rawPayload : Buffer.from(ticket.text)),
+    body: ownBytes(open.text === undefined ? response.rawPayload : Buffer.from(open.text)),
     operation: outcome.operation,
     errors: [...outcome.errors],
     failure: outcome.failure && serializeError(outcome.failure),
-    isCacheable: isCacheable === true && !ticket.deadline?.isProvisional,
+    isCacheable: isCacheable === true && !open.deadline?.isProvisional,
     position: before === progress.position() ? before : undefined,
   };
 }

@@ -7,6 +7,7 @@ import {
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Long,
   Optional,
   RecipientInput,
   RecordStatus,
@@ -116,6 +117,7 @@ export const activityFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects activities. All given conditions must hold.' })
 export class ProcessingActivityFilter {
+  @Long()
   @Optional(() => String, {
     description:
       'Text that the reference, title, description, department, technologies, purposes, data categories or data subjects contain.',

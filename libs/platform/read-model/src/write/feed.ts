@@ -51,8 +51,8 @@ export class Feed {
   forgotten = 0n;
   /** The batch that is being written. */
   private writing: Promise<void> = Promise.resolve();
-  /** The log of what was written, on its way into the files. Only while nothing is written does it get there to its end. */
-  private moving: Promise<void> = Promise.resolve();
+  /** The checkpoint after what was written. It is whole only if nothing is written meanwhile. */
+  private checkpointing: Promise<void> = Promise.resolve();
   /** True while deleted rows of forgotten persons may still be in the files. */
   private isUnclean = false;
 
@@ -167,7 +167,7 @@ export class Feed {
   private async write({ advanced, moved, news, last }: Batch): Promise<void> {
     const { rows, ledger, target } = this;
     const head = await headAfter(ledger, last);
-    await this.moving;
+    await this.checkpointing;
     const writer = (news.length >= LARGE && target.inBulk) || this.writer;
     await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
@@ -176,13 +176,13 @@ export class Feed {
       if (news.length > 0) await saveHead(db, head);
       await target.announce(db);
     });
-    this.moving = target.moveLog();
+    this.checkpointing = target.checkpointWal();
   }
 
   /** Removes the deleted rows of forgotten persons from the files. A failure is tried again after the next batch. */
   private async scrub(): Promise<void> {
     try {
-      await this.moving;
+      await this.checkpointing;
       await this.target.scrub(this.writer);
       await scrubbed(this.writer);
       this.isUnclean = false;

@@ -1,12 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import { JOURNAL, Progress, ReadModelDatabase } from '#read-model';
-import { judgeEarly } from './early.js';
-import type { Handed } from './messages.js';
+import type { ReaderRequest } from './messages.js';
+import { warmUp } from './warm-up.js';
 
 /** A server that has started, with so many things. */
 function server(things: number, head = async () => 7n) {
-  const asked: Handed[] = [];
+  const asked: ReaderRequest[] = [];
   let events = 5_000n;
   let atEachLook = 0n;
   const rows = {
@@ -22,8 +22,8 @@ function server(things: number, head = async () => 7n) {
     [ReadModelDatabase, { reader: { selectFrom: () => rows } }],
   ]);
   const app = { get: (part: unknown) => parts.get(part) } as INestApplication;
-  const ask = async (handed: Handed) => void asked.push(handed);
-  const end = judgeEarly(app, { ask }, 30_000, 2);
+  const ask = async (request: ReaderRequest) => void asked.push(request);
+  const end = warmUp(app, { ask }, 30_000, 2);
   const record = (count: bigint) => {
     events += count;
   };

@@ -10,8 +10,8 @@ export const busy = (what: string, limit: number) =>
     retryAfter: RETRY_AFTER,
   });
 
-/** A limited number of places for work of one kind in this process. */
-export class Places {
+/** Bounds how many pieces of work of one kind run at once in this process. */
+export class Semaphore {
   private taken = 0;
   private readonly waiting: (() => void)[] = [];
 
@@ -24,21 +24,21 @@ export class Places {
     private readonly mostWaiting: number,
   ) {}
 
-  /** Takes a place if one is free. Returns the function that gives it back, or undefined. */
-  take(): (() => void) | undefined {
+  /** Acquires a place if one is free. Returns the function that releases it, or undefined. */
+  tryAcquire(): (() => void) | undefined {
     if (this.taken >= this.atOnce) return undefined;
     this.taken += 1;
-    return this.giveBackOnce();
+    return this.releaseOnce();
   }
 
   /**
-   * Takes a place, or waits for one in order of arrival.
+   * Acquires a place, or waits for one in order of arrival.
    * @param patience milliseconds to wait at most
    * @param gone ends the wait, since the client has gone
-   * @returns the function that gives the place back; undefined if too many wait, or the wait has ended
+   * @returns the function that releases the place; undefined if too many wait, or the wait has ended
    */
-  async wait(patience: number, gone: AbortSignal): Promise<(() => void) | undefined> {
-    const free = this.take();
+  async acquire(patience: number, gone: AbortSignal): Promise<(() => void) | undefined> {
+    const free = this.tryAcquire();
     if (free || this.waiting.length >= this.mostWaiting || gone.aborted) return free;
     return new Promise((resolve) => {
       const end = (place?: () => void) => {
@@ -46,7 +46,7 @@ export class Places {
         gone.removeEventListener('abort', giveUp);
         resolve(place);
       };
-      const turn = () => end(this.giveBackOnce());
+      const turn = () => end(this.releaseOnce());
       const giveUp = () => {
         this.waiting.splice(this.waiting.indexOf(turn), 1);
         end();
@@ -57,7 +57,7 @@ export class Places {
     });
   }
 
-  private giveBackOnce(): () => void {
+  private releaseOnce(): () => void {
     let isGiven = false;
     return () => {
       if (isGiven) return;

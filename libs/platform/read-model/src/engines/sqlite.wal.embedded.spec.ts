@@ -57,13 +57,13 @@ describe('The log of read models on SQLite', () => {
   const writeUntil = async (length: number) => {
     while (log().length < length) {
       await write();
-      if (log().length < length) await readModel.moveLog();
+      if (log().length < length) await readModel.checkpointWal();
     }
   };
 
   it('stays where it is while it is short', async () => {
     await write();
-    await readModel.moveLog();
+    await readModel.checkpointWal();
 
     expect(log()).toEqual({ length: expect.any(Number), moved: 0 });
   });
@@ -72,7 +72,7 @@ describe('The log of read models on SQLite', () => {
     await writeUntil(8 * MIB);
     expect(log().moved).toBe(0);
 
-    const moving = readModel.moveLog();
+    const moving = readModel.checkpointWal();
     const inTheSameTurn = log().moved;
     await moving;
 
@@ -88,7 +88,7 @@ describe('The log of read models on SQLite', () => {
     expect(log().moved).toBeLessThan(MIB);
 
     let isMoved = false;
-    const moving = readModel.moveLog().then(() => {
+    const moving = readModel.checkpointWal().then(() => {
       isMoved = true;
     });
     await sleep(150);
@@ -104,11 +104,11 @@ describe('The log of read models on SQLite', () => {
   it('does not wait again and again for a reader that stays', async () => {
     const reading = await reader();
     await writeUntil(32 * MIB);
-    await readModel.moveLog();
+    await readModel.checkpointWal();
     await write();
 
     const begun = performance.now();
-    await readModel.moveLog();
+    await readModel.checkpointWal();
 
     expect(performance.now() - begun).toBeLessThan(900);
     reading.close();
@@ -121,7 +121,7 @@ describe('The log of read models on SQLite', () => {
     const stored = await readModel.reader.selectFrom('bodies').select('id').execute();
     other.close();
 
-    const moving = readModel.moveLog();
+    const moving = readModel.checkpointWal();
     await readModel.close();
     await moving;
 

@@ -1,8 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
+import { repeat } from '#background';
 import { ANYONE } from '#kernel';
 import { Ledger } from '#ledger';
 import { JOURNAL, Progress, ReadModelDatabase } from '#read-model';
-import { askReader } from './own-question.js';
+import { askReader } from './internal-query.js';
 import type { Readers } from './readers.js';
 
 /** Things from which on judging many of them takes so long that it is done before anybody asks. */
@@ -19,7 +20,7 @@ const COUNT = '{ findings(first: 0) { totalCount } }';
  * @param milliseconds that a judgement can take; what is judged by then stays
  * @returns the function that ends it
  */
-export function judgeEarly(
+export function warmUp(
   app: INestApplication,
   readers: Pick<Readers, 'ask'>,
   milliseconds: number,
@@ -29,37 +30,25 @@ export function judgeEarly(
   const [progress, { reader }] = [get(Progress), get(ReadModelDatabase)];
   const taken = () => progress.status().find(({ projection }) => projection === JOURNAL)?.events ?? 0n;
   let [judged, seen] = [0n, 0n];
-  let isBusy = false;
   let isJudged = false;
   const judge = async () => {
     const now = taken();
     const isComing = now > seen;
     seen = now;
-    if (isBusy || now - judged < MANY_EVENTS || (isComing && !isJudged)) return; // all of it at once is for later
-    isBusy = true;
+    if (now - judged < MANY_EVENTS || (isComing && !isJudged)) return; // all of it at once is for later
     judged = now;
-    try {
-      const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
-      if (things.length < MANY_THINGS) return;
-      const question = { requestId: 'early-judgement', caller: ANYONE, query: COUNT, milliseconds };
-      await askReader(readers, { ...question, isLowPriority: true });
-      isJudged = true;
-    } catch {
-    } finally {
-      isBusy = false;
-    }
+    const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
+    if (things.length < MANY_THINGS) return;
+    const query = { requestId: 'warm-up', caller: ANYONE, query: COUNT, milliseconds, isLowPriority: true };
+    await askReader(readers, query);
+    isJudged = true;
   };
-  let timer: NodeJS.Timeout | undefined;
-  let isEnded = false;
-  void get(Ledger)
+  const caughtUp = get(Ledger)
     .head()
     .then((head) => progress.caughtUp(head))
-    .catch(() => {}) // a ledger that is away is waited for
-    .then(() => {
-      if (!isEnded) timer = setInterval(judge, lookEvery).unref();
-    });
-  return () => {
-    isEnded = true;
-    clearInterval(timer);
-  };
+    .catch(() => {}); // a ledger that is away is waited for
+  return repeat(lookEvery, async () => {
+    await caughtUp;
+    await judge().catch(() => {});
+  });
 }
