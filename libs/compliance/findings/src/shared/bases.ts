@@ -85,12 +85,8 @@ function unknownToAll(snapshot: Snapshot, on: LawOn): (activity: Activity) => re
     const stated = statedIn(activity);
     const unknown =
       known.get(stated) ??
-      snapshot.entry('unknown bases by those stated', stated, ({ profiles }) =>
-        unknownUnder(
-          activity,
-          profiles.filter((profile) => !isParticular(profile)),
-          on,
-        ),
+      snapshot.entry('unknown bases by those stated', stated, (register) =>
+        unknownUnder(activity, profilesFor('all', register), on),
       );
     known.set(stated, unknown);
     return unknown;
@@ -100,7 +96,14 @@ function unknownToAll(snapshot: Snapshot, on: LawOn): (activity: Activity) => re
 /** Returns the bases of one activity that laws do not know whose overrides hold for some activities or data. */
 function unknownToOne(activity: string, snapshot: Snapshot, on: LawOn): readonly Unknown[] {
   return snapshot.entry('unknown bases', activity, (register, id) =>
-    unknownUnder(register.activity(id)!, register.profiles.filter(isParticular), on),
+    unknownUnder(register.activity(id)!, profilesFor('some', register), on),
+  );
+}
+
+/** Returns the profiles whose overrides hold for all activities and data, or those whose overrides hold for some. */
+function profilesFor(extent: 'all' | 'some', register: Snapshot): readonly Profile[] {
+  return register.entry('profiles with overrides for', extent, ({ profiles }) =>
+    profiles.filter((profile) => isParticular(profile) === (extent === 'some')),
   );
 }
 
