@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentWork, inBackground, inSteps, StringPool, type WorkContext, yieldToEventLoop } from '#kernel';
+import { currentWork, inSteps, StringPool, type WorkContext, yieldToEventLoop } from '#kernel';
 import { daysAfter, Law } from '#law';
 import { categoryOf, Deciders } from '#ledger';
 import { LastByScope, type Moment, MomentCache, NextDates } from '#read-model';
@@ -116,7 +116,6 @@ export class Judgements {
       const snapshot = await this.snapshots.at(moment, instead);
       newest = this.moved(last, snapshot); // what has been judged of it stays, also if the time is up before the end
       const findings = await this.findings(newest);
-      void inBackground(newest.register.forgetUnused());
       return { snapshot, findings };
     });
     const work = currentWork();

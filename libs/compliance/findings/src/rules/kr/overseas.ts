@@ -1,6 +1,6 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
-import { isUnder } from '../../model/applicable-laws.js';
+import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 
@@ -22,11 +22,7 @@ export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: 
 
 /** Returns the transfers under Korean law that take place. */
 function koreanTransfers({ snapshot }: Where): readonly Transfer[] {
-  return snapshot.where(
-    'transfer',
-    'under the law of Korea',
-    (transfer, register) => !transfer.suspension && isUnder('KR', 'transfer', transfer, register),
-  );
+  return thingsUnder('KR', 'transfer', snapshot).filter(({ suspension }) => !suspension);
 }
 
 /** Returns the transfers whose data leave Korea, or may because no country is named. */
