@@ -125,6 +125,7 @@ const SOUND: Record<string, string[]> = {
   'libs/register/transfers/src/transfer.events.ts': ['#ledger'],
   'libs/service/graph/src/party.fields.ts': [
     '#findings',
+    '#law-api',
     '#parties',
     '#transfers',
     '#read-model',
@@ -267,7 +268,11 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['stores-loaded-when-used', 'libs/service/runtime/src/stores.ts', "import { Client } from '#ledger/eventstoredb';"],
   ['telemetry-loaded-when-used', 'apps/api/src/main.ts', "import '@opentelemetry/sdk-node';"],
   ['apps-through-the-index', 'apps/api/src/main.ts', "import '../../../libs/service/runtime/src/stores.js';"],
-  ['libs-through-the-index', 'libs/service/graph/src/party.fields.ts', "import '../../../register/parties/src/party.decider.js';"],
+  [
+    'libs-through-the-index',
+    'libs/service/graph/src/party.fields.ts',
+    "import '../../../register/parties/src/party.decider.js';",
+  ],
   [
     'libs-below-apps',
     'libs/service/runtime/src/stores.ts',
@@ -283,7 +288,11 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['no-circles', 'libs/platform/ledger/src/commands/runner.ts', "import type { EventStore } from '../index.js';"],
   ['no-orphans', 'apps/api/src/forgotten.ts', 'export const nobody = 1;'],
   ['no-unused-files', 'libs/service/runtime/src/forgotten.ts', "import '#ledger';"],
-  ['tests-in-tests', 'libs/register/parties/src/party.decider.ts', "import '../../../platform/ledger/src/testing/testing.js';"],
+  [
+    'tests-in-tests',
+    'libs/register/parties/src/party.decider.ts',
+    "import '../../../platform/ledger/src/testing/testing.js';",
+  ],
   ['tests-in-tests', 'libs/platform/ledger/src/index.ts', "export * from './testing/event-store.contract.js';"],
   ['tests-in-tests', 'libs/platform/ledger/src/commands/runner.ts', "import '../testing/eventstoredb.double.js';"],
   ['tests-in-tests', 'apps/cli/src/main.ts', "import '../../../test/over-the-wire.js';"],

@@ -3,6 +3,7 @@ import { SnapshotModule } from '#snapshot/reader';
 import { Findings } from './findings.js';
 import { FindingsResolver, HorizonDateFields } from './findings.resolver.js';
 import { FoundToday } from './found-today.js';
+import { GroundStates } from './ground-states.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
 import { Rehearsals } from './rehearsals.js';
@@ -15,6 +16,7 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
   providers: [
     Judgements,
     FoundToday,
+    GroundStates,
     Work,
     Findings,
     Horizon,
@@ -25,6 +27,6 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     FindingGroupFields,
     HorizonDateFields,
   ],
-  exports: [FoundToday, Judgements, Rehearsals],
+  exports: [FoundToday, GroundStates, Judgements, Rehearsals],
 })
 export class FindingsModule {}

@@ -1,1 +1,3 @@
+export { showRecognition } from './law.present.js';
 export * from './law-api.module.js';
+export { LawRecognition } from './law-transfers.graphql.js';

@@ -24,6 +24,9 @@ export const Live = () => Extensions({ live: true });
  */
 export const Heavy = (weight = 1) => Extensions({ heavy: weight });
 
+/** Declares a field that reads the register once for all entries of a page. It counts once for each place in a document. */
+export const HeavyOnce = () => Extensions({ heavy: 1, isOnce: true });
+
 /**
  * Returns what the field declares, or else its type; undefined if neither does, and nobody may use it. A field of an interface
  * needs what the strictest of its types needs.

@@ -1,4 +1,4 @@
-export { Heavy, Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
+export { Heavy, HeavyOnce, Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
 export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
 export { enumOf } from './enum-of.js';

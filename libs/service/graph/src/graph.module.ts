@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
 import { EngagementFields } from './engagement.fields.js';
+import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
 import {
   JurisdictionProfileFields,
   ProfileContactFields,
@@ -49,6 +50,8 @@ import { TranslationsResolver } from './translations.resolver.js';
     SystemFields,
     EngagementFields,
     TransferFields,
+    TransferClassFields,
+    TransferGroundFields,
     ActivityReviewFields,
     TransferReviewFields,
     JurisdictionProfileFields,

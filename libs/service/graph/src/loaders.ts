@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
+import { GroundStates, type JudgedTransfer } from '#findings';
 import { type Asked, needsOnlyIds } from '#graphql';
 import { mustBeInTime } from '#kernel';
 import { type Thing } from '#ledger';
@@ -62,6 +63,7 @@ export class Loaders {
     private readonly reviews: Reviews,
     private readonly recordedLog: RecordedLog,
     private readonly lifetimes: Lifetimes,
+    private readonly groundStates: GroundStates,
   ) {}
 
   /** Returns the thing with the id, ended or not; undefined if it does not exist at the moment. */
@@ -113,6 +115,11 @@ export class Loaders {
   /** Returns the review dates of the record, as recorded at the moment; undefined if it has none. */
   review(context: RequestContext, id: string, at: Moment): Loaded<ReviewDates | undefined> {
     return this.gather(context, 'review', at, id, (ids) => this.reviews.of(ids, at));
+  }
+
+  /** Returns how the grounds of the transfer are judged at the moment; undefined if the caller does not see it. */
+  judgedTransfer(context: RequestContext, id: string, at: Moment): Loaded<JudgedTransfer | undefined> {
+    return this.gather(context, 'judged transfer', at, id, (ids) => this.groundStates.of(ids, at));
   }
 
   private gather<V>(
