@@ -4,9 +4,9 @@ import { useMoment } from '../../moment/moment';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
+import { isValid } from './classes';
 import { GroundMark } from './GroundMark';
 import { useGroundWords } from './GroundText';
-import { isValid } from './judge';
 import { NONE, type TransferSearch } from './search';
 import type { Judgement } from './useTransfers';
 

@@ -1,7 +1,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../words/words';
-import type { GroundClass } from './judge';
+import type { GroundClass } from './classes';
 import { CHOICES, countsOf, NONE, type TransferSearch } from './search';
 import type { Judgement } from './useTransfers';
 

@@ -1,7 +1,7 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { useWords } from '../../words/words';
+import { CLASSES, type GroundClass } from './classes';
 import { GroundMark } from './GroundMark';
-import { CLASSES, type GroundClass } from './judge';
 
 interface Props {
   readonly counts: ReadonlyMap<string, number>;
