@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SnapshotModule } from '#snapshot/reader';
+import { Concerns } from './concerns.js';
 import { Findings } from './findings.js';
 import { FindingsResolver, HorizonDateFields } from './findings.resolver.js';
 import { FoundToday } from './found-today.js';
@@ -17,6 +18,7 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     Judgements,
     FoundToday,
     GroundStates,
+    Concerns,
     Work,
     Findings,
     Horizon,
@@ -27,6 +29,6 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     FindingGroupFields,
     HorizonDateFields,
   ],
-  exports: [FoundToday, GroundStates, Judgements, Rehearsals],
+  exports: [Concerns, FoundToday, GroundStates, Judgements, Rehearsals],
 })
 export class FindingsModule {}

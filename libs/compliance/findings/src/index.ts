@@ -1,11 +1,13 @@
 // model/: the form of rules and how they run. shared/: checks that several laws share. rules/: a file or a folder for each law.
 
+export { Concerns } from './concerns.js';
 export { Finding } from './findings.graphql.js';
 export { FindingsModule } from './findings.module.js';
 export { FoundToday } from './found-today.js';
 export { GroundStates } from './ground-states.js';
 export { Judgements } from './judgements.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
+export { LawConcern } from './model/concerns.js';
 export { type Fault, lacking, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';

@@ -8,6 +8,7 @@ import {
   ProfileContactFields,
   ProfileControllerFields,
 } from './jurisdiction-profile.fields.js';
+import { JurisdictionFields } from './law.fields.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
 import { ContactFields, OfficerFields, PartyFields } from './party.fields.js';
@@ -51,6 +52,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     EngagementFields,
     TransferFields,
     TransferClassFields,
+    JurisdictionFields,
     TransferGroundFields,
     ActivityReviewFields,
     TransferReviewFields,

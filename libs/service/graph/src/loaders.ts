@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { GroundStates, type JudgedTransfer } from '#findings';
+import { Concerns, GroundStates, type JudgedTransfer, type LawConcern } from '#findings';
 import { type Asked, needsOnlyIds } from '#graphql';
 import { mustBeInTime } from '#kernel';
 import { type Thing } from '#ledger';
@@ -64,6 +64,7 @@ export class Loaders {
     private readonly recordedLog: RecordedLog,
     private readonly lifetimes: Lifetimes,
     private readonly groundStates: GroundStates,
+    private readonly lawConcerns: Concerns,
   ) {}
 
   /** Returns the thing with the id, ended or not; undefined if it does not exist at the moment. */
@@ -120,6 +121,11 @@ export class Loaders {
   /** Returns how the grounds of the transfer are judged at the moment; undefined if the caller does not see it. */
   judgedTransfer(context: RequestContext, id: string, at: Moment): Loaded<JudgedTransfer | undefined> {
     return this.gather(context, 'judged transfer', at, id, (ids) => this.groundStates.of(ids, at));
+  }
+
+  /** Returns how the law concerns the organisation at the moment. */
+  concerns(context: RequestContext, law: string, at: Moment): Loaded<readonly LawConcern[]> {
+    return this.gather(context, 'concerns', at, law, (laws) => this.lawConcerns.of(laws, at));
   }
 
   private gather<V>(

@@ -65,6 +65,8 @@ const STATES: readonly (readonly [rule: string, state: GroundState])[] = [
   ['INSTRUMENT.REPLACED', 'INSTRUMENT_ENDED'],
   ['TRANSFER.EU_CLAUSES', 'NOT_OF_LAW'],
 ];
+/** Duties that are not fulfilled while a transfer has no ground, or one that does not hold. */
+export const DUTIES_OF_GROUNDS: ReadonlySet<string> = new Set(['TRANSFER.GROUND', ...STATES.map(([rule]) => rule)]);
 /** Data may leave on a ground in these states: what is incomplete has findings of its own. */
 const VALID: readonly GroundState[] = ['IN_FORCE', 'INCOMPLETE'];
 const SERIOUS_FIRST = Object.values(GroundClass);
