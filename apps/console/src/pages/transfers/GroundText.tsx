@@ -16,10 +16,10 @@ const COLOURS: Partial<Record<GroundState, string>> = {
 
 /** The state of a ground on the date, as a word. */
 export function GroundStateBadge({ state, text }: { state: GroundState; text?: string }) {
-  const { t } = useWords();
+  const { code } = useWords();
   return (
     <Badge size="sm" variant="light" color={COLOURS[state] ?? 'red'} tt="none">
-      {text ?? t(`transfers.state.${state}`)}
+      {text ?? code('GroundState', state)}
     </Badge>
   );
 }

@@ -42,7 +42,7 @@ const LAST = '2999-12-31';
 /** One transfer: its grounds and their state on the date, its life, and all that it says. */
 export default function TransferPage() {
   const { id } = useParams({ strict: false }) as { id: string };
-  const { t, country } = useWords();
+  const { t, code, country } = useWords();
   const groundWords = useGroundWords();
   const { at, on, known } = useMoment();
   const { data, problems, again } = useRead(TRANSFER, {
@@ -106,7 +106,7 @@ export default function TransferPage() {
       ) : (
         <Group gap={8} mb="md" wrap="nowrap">
           <GroundMark of={judged.class} size={20} />
-          <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
+          <Text fw={600}>{code('GroundClass', judged.class)}</Text>
         </Group>
       )}
       <Grounds transfer={transfer} grounds={judged.grounds} missing={missing} isJudged={findings.mayBeSeen} />
