@@ -1,6 +1,6 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { DateScalar, DateTimeScalar, ListOf, Optional, PositionScalar, Readable, ThingName } from '#graphql';
+import { DateScalar, DateTimeScalar, ListOf, Needs, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
 import type * as presentation from './shared/presentation.js';
@@ -33,6 +33,9 @@ export class Gap implements pure.Gap {
   @Field({ description: 'The article that requires it.' }) article!: string;
   @Field({ description: 'What is missing and what to do.' }) message!: string;
   @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
+  @Needs('VIEWER')
+  @Optional(() => ID, { description: 'The finding that reports the same; null if no rule does.' })
+  finding?: string;
 }
 
 @Readable()

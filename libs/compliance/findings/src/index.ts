@@ -1,5 +1,6 @@
 // model/: the form of rules and how they run. shared/: checks that several laws share. rules/: a file or a folder for each law.
 
+export { findingIdOf } from '#finding-work';
 export { Concerns } from './concerns.js';
 export { Finding } from './findings.graphql.js';
 export { FindingsModule } from './findings.module.js';
