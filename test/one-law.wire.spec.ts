@@ -172,6 +172,10 @@ describe('In the example of a notice', () => {
       await register.get(`mutation { approve(of: "${id}") { id } }`);
     }
     await register.lock();
+    const key = await register.key({ role: 'REGULATOR', jurisdictions: ['KR'], until: '2027-03-31' });
+    const { errors } = await register.ask('{ disclosures { korea { gaps { finding } } } }', {}, key);
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+
     const { count, kinds } = await compared(register);
     expect(count).toBe(DATES.length * transfers.nodes.length);
     expect(kinds).toEqual(['CLAUSES', 'IN_FORCE', 'NONE', 'NOT_OF_LAW']);
