@@ -92,7 +92,7 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
                 {lacks}
               </details>
             )}
-            <Sheet documents={documents} kind={kind} />
+            <Sheet documents={documents} />
           </Grid.Col>
           {!isWide && (
             <Grid.Col span={{ base: 12, lg: 4 }} className="no-print">

@@ -4,6 +4,7 @@ const headFor = (isRegulator: boolean) => `title language complete on position k
     organisation { name department address email phone }
     answeredBy { name department address email phone }
     headings { key text }
+    sections { id kind title paths columns { name title field } name instead }
     gaps { article message isVerified${isRegulator ? '' : ' finding'} }
     missingTranslations { id type key name field text outdated revision }`;
 
