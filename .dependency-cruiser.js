@@ -295,7 +295,7 @@ const foundations = [
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
     {
-      libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'register-file'],
+      libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'law-api', 'snapshot', 'findings', 'register-file'],
       slices: true,
       packages: '@nestjs/(?:common|graphql)|dataloader',
     },

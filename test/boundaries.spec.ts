@@ -132,6 +132,7 @@ const SOUND: Record<string, string[]> = {
   'libs/register/transfers/src/transfer.events.ts': ['#ledger'],
   'libs/service/graph/src/party.fields.ts': [
     '#findings',
+    '#law-api',
     '#parties',
     '#transfers',
     '#read-model',

@@ -46,6 +46,14 @@ export class Finding {
   isOwnLaw!: boolean;
 }
 
+@Readable()
+@ObjectType({ description: 'A rule by which findings are made.' })
+export class FindingRule {
+  @Field({ description: 'Stable. Begins with the law, such as EU.ART30_1.PURPOSES.' }) id!: string;
+  @Field({ description: 'Code of the law: EU, UK, KR, US-CA, …' }) law!: string;
+  @Field({ description: 'The duty, by a name that laws share. A FindingGroup is of one duty.' }) duty!: string;
+}
+
 /** The description of `isStale`. */
 export const STALE =
   'True if the findings at the moment were not there within `maxWaitMs`. Those of an earlier moment are given: ask again soon.';

@@ -3,11 +3,12 @@ import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { reject } from '#kernel';
 import { plain } from '#ledger';
 import { KINDS } from '#snapshot';
-import { FindingConnection, FindingFilter, FindingsArgs, HorizonFilter } from './findings.graphql.js';
+import { FindingConnection, FindingFilter, FindingRule, FindingsArgs, HorizonFilter } from './findings.graphql.js';
 import { Findings, type FindingsRequest, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
 import type { ShownFinding } from './kept-finding.js';
 import { RULES } from './rules.js';
+import { DUTIES_OF_GROUNDS } from './shared/ground-states.js';
 import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
 
 /** Most findings to show in one row. */
@@ -39,6 +40,12 @@ export class FindingsResolver {
     );
   }
 
+  @Needs('VIEWER')
+  @Query(() => [FindingRule], { description: 'The rules by which findings are made.' })
+  findingRules() {
+    return RULES;
+  }
+
   @Heavy(2)
   @Needs('VIEWER')
   @Query(() => FindingGroupConnection, {
@@ -53,6 +60,7 @@ export class FindingsResolver {
     const { lawVersion, isStale, all, work, accepted } = page;
     const shown = connect(page, (row) => ({
       ...row,
+      isOfGround: DUTIES_OF_GROUNDS.has(row.duty),
       count: row.findings.length,
       findings: row.findings.slice(0, SHOWN.group),
     }));

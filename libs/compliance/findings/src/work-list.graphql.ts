@@ -28,6 +28,8 @@ export class FindingGroup {
   @Field(() => Severity, { description: 'The gravest of its findings.' }) severity!: Severity;
   @Field({ description: 'True if a law of the seat or a representative of the organisation finds it.' })
   isOwnLaw!: boolean;
+  @Field({ description: 'True if a transfer lacks a ground until it is done, or relies on one that does not hold.' })
+  isOfGround!: boolean;
   @Field(() => [String]) laws!: readonly string[];
   @Field(() => [String]) rules!: readonly string[];
   @Field(() => Int, { description: 'The number of its findings.' }) count!: number;

@@ -189,6 +189,11 @@ export class LawOn {
     );
   }
 
+  /** Returns the recognitions that the ground can rest on, regardless of the date. */
+  everRecognised(ground: string): readonly OfLaw<Recognition>[] {
+    return this.law.recognitions.filter((recognition) => recognition.ground === ground);
+  }
+
   /** Returns the law's recognitions of the country that had ended, the last first. */
   ended(code: string, country: string): OfLaw<Recognition>[] {
     return this.law.recognitions

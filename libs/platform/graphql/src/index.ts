@@ -1,4 +1,15 @@
-export { Heavy, Live, Long, Needs, needsOf, OfServer, Readable, type Requirement, suffices } from './access.js';
+export {
+  Heavy,
+  HeavyOnce,
+  Live,
+  Long,
+  Needs,
+  needsOf,
+  OfServer,
+  Readable,
+  type Requirement,
+  suffices,
+} from './access.js';
 export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
 export { DeclaredMutations } from './declared-mutations.js';

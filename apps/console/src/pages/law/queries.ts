@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
-/** The laws of a date, and what the register says that makes them concern the organisation. */
+/** The laws of a date, and how each concerns the organisation. */
 export const LAWS = graphql(`
   query Laws($at: Moment, $on: Date) {
     jurisdictions(on: $on) {
@@ -9,13 +9,9 @@ export const LAWS = graphql(`
       isInForce
       acts { name from article isEnforced isVerified }
       record { required article isVerified }
-    }
-    group: parties(at: $at, first: 500, filter: { group: true }) {
-      nodes { country officers { role jurisdictions } }
+      concerns(at: $at)
     }
     profiles: jurisdictionProfiles(at: $at) { id code status }
-    engagements(at: $at, first: 500) { nodes { jurisdictions } }
-    transfers(at: $at, first: 500) { nodes { jurisdictions } }
     lawData {
       version
       openPoints { code law question date article isVerified note }

@@ -28,15 +28,12 @@ export const TODAY = graphql(`
       nodes { id key type name reference reviewDueOn daysOverdue }
     }
     ofTransfers: findingGroups(at: $at, first: 100, filter: { type: "transfer" }, maxWaitMs: 100) {
-      nodes { id duty things }
+      nodes { id duty things isOfGround }
     }
     transfers(at: $at, first: 500) { totalCount nodes { id name suspension { since reason } } }
     activities: processingActivities(at: $at, first: 1) { totalCount }
-    group: parties(at: $at, first: 200, filter: { group: true }) {
-      nodes { country officers { role jurisdictions } }
-    }
     parties(at: $at, first: 1) { totalCount }
-    profiles: jurisdictionProfiles(at: $at) { code }
+    laws: jurisdictions { code concerns(at: $at) }
   }
 `);
 

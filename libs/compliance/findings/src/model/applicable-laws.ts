@@ -107,14 +107,18 @@ function controls(register: Snapshot): ReadonlyMap<string, readonly string[]> {
 function seat(register: Snapshot, party: Party | undefined): Laws {
   if (!party) return NONE;
   return register.entry('seat', party.id, (snapshot, id) => {
-    const { country, officers } = snapshot.party(id)!;
-    const represented = officers.flatMap(({ role, jurisdictions }) => {
-      if (role === 'EU_REPRESENTATIVE') return ['EU'];
-      if (role === 'UK_REPRESENTATIVE') return ['UK'];
-      return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
-    });
-    const places = country ? [country] : (controls(snapshot).get(id) ?? []);
-    return lawsIn([...places, ...represented]);
+    const own = snapshot.party(id)!;
+    const places = own.country ? [own.country] : (controls(snapshot).get(id) ?? []);
+    return lawsIn([...places, ...representedIn(own)]);
+  });
+}
+
+/** Returns the places in which somebody represents the party. Other officers represent nobody. */
+export function representedIn({ officers }: Party): readonly string[] {
+  return officers.flatMap(({ role, jurisdictions }) => {
+    if (role === 'EU_REPRESENTATIVE') return ['EU'];
+    if (role === 'UK_REPRESENTATIVE') return ['UK'];
+    return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
   });
 }
 

@@ -53,7 +53,7 @@ describe('Whoever waits until the read models have caught up', () => {
   });
 
   it('for what a command records of them, goes on once they have, whatever has stopped', async () => {
-    progress.update([at('contact', 1n, STOPPED), at('party', 5n)]);
+    progress.update([at('contact', 1n, STOPPED), at('party', 5n)], 0n);
     let isOver = false;
     const waiting = progress.mustCatchUp(10n).then(() => {
       isOver = true;
@@ -61,13 +61,13 @@ describe('Whoever waits until the read models have caught up', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(isOver).toBe(false);
 
-    progress.update([at('contact', 1n, STOPPED), at('party', 10n)]);
+    progress.update([at('contact', 1n, STOPPED), at('party', 10n)], 0n);
     await waiting;
     await progress.mustCatchUp(undefined);
   });
 
   it('for what a command records of them, is refused if they do not: how far they are, and what is awaited', async () => {
-    progress.update([at('journal', 3n), at('party', 4n)]);
+    progress.update([at('journal', 3n), at('party', 4n)], 0n);
     const waiting = progress.mustCatchUp(9n);
     progress.away();
 

@@ -70,6 +70,11 @@ export function isProvision({ kind }: Transfer): boolean {
   return kind === 'PROVISION' || kind === 'JOINT_USE';
 }
 
+/** Returns true if 28-8(2) asks for what 17(2) asks for, since the data go abroad. One rule reports it then. */
+export function isItemisedOverseas(transfer: Transfer, { law }: Pick<RuleContext, 'law'>): boolean {
+  return mayLeave(transfer, 'KR') && isReformed(law);
+}
+
 /** Items that 17(2) required for every provision abroad before 28-8(2). 39-12(3) required the others. */
 const OF_PROVISION = ['ITEMS', 'RECIPIENT', 'PURPOSE', 'RETENTION'];
 
