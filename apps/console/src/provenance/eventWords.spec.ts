@@ -24,6 +24,16 @@ const event = (type: string, given: Record<string, string>) => ({
 
 describe('The sentence of an event', () => {
   it.each([
+    ['en', 'Owner: changed to Ann', 'Owner: removed'],
+    ['de', 'Zuständige Person geändert in: Ann', 'Zuständige Person entfernt'],
+  ])('is in %s that of any field, where a field has none of its own', (locale, changed, removed) => {
+    const words = wordsIn(locale);
+    expect(sentenceOf(event('OwnerChanged', { owner: 'Ann' }), words)).toBe(changed);
+    const none = { type: 'OwnerChanged', words: { key: 'OwnerChanged.none', arguments: [] } };
+    expect(sentenceOf(none, words)).toBe(removed);
+  });
+
+  it.each([
     ['en', 'Translated into Korean: Categories of data › contact-data › Name'],
     ['ja', '韓国語に翻訳しました：データの種類 › contact-data › 名称'],
   ])('names in %s the fields that were translated by their titles', (locale, sentence) => {

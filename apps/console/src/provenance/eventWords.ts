@@ -1,6 +1,7 @@
 import { findingTitle } from '../parts/finding-title';
 import { pathInWords } from '../parts/paths';
 import { statementTitle } from '../parts/statement-title';
+import { eventSentence, eventTitle } from '../words/plain-fields';
 import { useWords, type Words } from '../words/words';
 
 /** An event with its message: a key, and arguments that hold names, dates and codes. A list gives several of one name. */
@@ -43,7 +44,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   fields: (words, value) => pathInWords(value, words),
   language: ({ languageName }, value) => languageName(value),
   available: ({ languageName }, value) => languageName(value),
-  type: ({ find }, value) => find(`events.${value}.title`) ?? value,
+  type: (words, value) => eventTitle(words, value) ?? value,
   'ActivityAssessmentSet.kind': ofEnum('ActivityAssessmentKind'),
   'ActivityRoleChanged.role': ofEnum('ActivityRole'),
   'OfficerAppointed.role': ofEnum('OfficerRole'),
@@ -77,7 +78,7 @@ export function sentenceOf({ type, words: { key, arguments: given } }: EventInWo
     values[name] = words.list(items);
     values[`${name}Is`] = items.length === 0 ? 'none' : 'some';
   }
-  return words.find(`events.${key}`, values) ?? words.find(`events.${type}.title`) ?? type;
+  return eventSentence(words, key, values) ?? eventTitle(words, type) ?? type;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
