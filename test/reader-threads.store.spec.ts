@@ -203,6 +203,21 @@ describe('A register with a reader thread', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    ['processingActivities', 'ProcessingActivityFilter'],
+    ['parties', 'PartyFilter'],
+    ['engagements', 'EngagementFilter'],
+    ['transfers', 'TransferFilter'],
+    ['reports', 'IssuedReportFilter'],
+  ])('is asked for %s with a text, also in the variables, and not for the word', async (list, type) => {
+    const query = `query text($filter: ${type}) { ${list}(first: 1, filter: $filter) { totalCount } }`;
+    asked.mockClear();
+    await register.get(query, { filter: {} });
+    expect(asked).not.toHaveBeenCalled();
+    await register.get(query, { filter: { text: 'newsletter' } });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it('lets the server hold no register: it drops what it has read itself', async () => {
     const kinds: number[] = [];
     const { forgetAll } = IncrementalReader.prototype;

@@ -33,8 +33,8 @@ export function readBodies(server: FastifyInstance): void {
   server.removeContentTypeParser(JSON_TYPE);
 
   const takePlace = (reply: FastifyReply) => {
-    const giveBack = semaphore.tryAcquire();
-    if (giveBack) return void reply.raw.once('close', giveBack);
+    const release = semaphore.tryAcquire();
+    if (release) return void reply.raw.once('close', release);
     const refusal = busy(`The server reads ${LIMITS.largeBodies} large bodies at once.`, LIMITS.largeBodies);
     reply.header('retry-after', refusal.extensions.retryAfter);
     throw Object.assign(refusal, { statusCode: 503 });

@@ -1,19 +1,8 @@
 import { GraphQLError } from 'graphql';
-import type { Caller, Callers } from '#kernel';
+import type { Callers } from '#kernel';
 import type { GraphQLRequest } from '../variables.js';
-import type { ReaderResponse } from './messages.js';
+import type { ReaderRequest, ReaderResponse } from './messages.js';
 import type { Readers } from './readers.js';
-
-/** A query of the server itself. */
-export interface InternalQuery extends GraphQLRequest {
-  /** The id under which it is logged. */
-  readonly requestId: string;
-  readonly caller: Caller;
-  /** The time that it can take. */
-  readonly milliseconds: number;
-  /** True if other requests go first. */
-  readonly isLowPriority?: boolean;
-}
 
 /** Milliseconds after which a finding that was there a moment ago is enough: somebody works on it. */
 const MAX_WAIT_MS = 100;
@@ -24,10 +13,10 @@ const OF_SUBJECT = `query ($subject: ID!, $maxWaitMs: Int) {
 /** Asks a reader a query of the server itself, which nobody takes back. */
 export function askReader(
   readers: Pick<Readers, 'ask'>,
-  { requestId, caller, milliseconds, isLowPriority, ...query }: InternalQuery,
+  query: GraphQLRequest,
+  from: Omit<ReaderRequest, 'method' | 'url' | 'body'>,
 ): Promise<ReaderResponse | undefined> {
-  const body = JSON.stringify(query);
-  const request = { requestId, caller, method: 'POST', url: '/graphql', body, milliseconds, isLowPriority };
+  const request = { ...from, method: 'POST', url: '/graphql', body: JSON.stringify(query) };
   return readers.ask(request, new AbortController().signal);
 }
 
@@ -38,8 +27,8 @@ export function askReader(
 export function findingsByReader(readers: Pick<Readers, 'ask'>, callers: Callers, milliseconds: number) {
   const find = async (id: string, maxWaitMs?: number) => {
     const variables = { subject: id.split(':')[1], maxWaitMs };
-    const query = { requestId: 'finding', caller: callers.current(), query: OF_SUBJECT, variables, milliseconds };
-    const response = await askReader(readers, query);
+    const from = { requestId: 'finding', caller: callers.current(), milliseconds };
+    const response = await askReader(readers, { query: OF_SUBJECT, variables }, from);
     const { data, errors } = JSON.parse(Buffer.from(response!.body).toString());
     if (errors) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
     const { nodes, isStale } = data.findings;

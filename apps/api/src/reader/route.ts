@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
+  type ObjectFieldNode,
   TypeInfo,
   type VariableNode,
   visit,
@@ -46,33 +47,29 @@ function routeOf(schema: GraphQLSchema, text: string, name: string | null | unde
   const document = parsed(text);
   const info = new TypeInfo(schema);
   let [isOfServer, isLong] = [false, false];
-  /** The variables that are inputs with conditions that are declared `@Long`, and the names of these. */
-  const conditions = new Map<string, readonly string[]>();
+  /** The conditions that are declared `@Long` in inputs that a variable gives: the variable, and the name of the condition. */
+  const given: (readonly [string, string])[] = [];
   const visitor = {
     Field: (_: FieldNode) => {
       const { heavy, long, ofServer } = info.getFieldDef()?.extensions ?? {};
       isLong ||= Boolean(heavy ?? long);
       isOfServer ||= Boolean(ofServer);
     },
-    ObjectField: ({ name }: { readonly name: { readonly value: string } }) => {
+    ObjectField: ({ name }: ObjectFieldNode) => {
       isLong ||= longIn(info.getParentInputType()).includes(name.value);
     },
     Variable: ({ name }: VariableNode) => {
-      const long = longIn(info.getInputType());
-      if (long.length > 0) conditions.set(name.value, long);
+      for (const condition of longIn(info.getInputType())) given.push([name.value, condition]);
     },
   };
   visit(document, visitWithTypeInfo(info, visitor));
-  const isGiven = (input: Values, long: readonly string[]) =>
-    long.some((condition) => (input?.[condition] ?? null) !== null);
+  const isGiven = (values: Values, [variable, condition]: readonly [string, string]) =>
+    ((values?.[variable] as Values)?.[condition] ?? null) !== null;
   return {
     operation: operationOf(document, name),
     isOfServer,
-    isLong: (variables) => {
-      if (isLong || conditions.size === 0) return isLong;
-      if (typeof variables === 'string') return true; // those of a GET request are not read yet
-      return [...conditions].some(([name, long]) => isGiven((variables as Values)?.[name] as Values, long));
-    },
+    // The variables of a GET request are a text, which is not read yet.
+    isLong: (values) => isLong || given.some((one) => typeof values === 'string' || isGiven(values as Values, one)),
   };
 }
 

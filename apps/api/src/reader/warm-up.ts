@@ -39,14 +39,12 @@ export function warmUp(
     judged = now;
     const things = await reader.selectFrom('things').select('id').limit(MANY_THINGS).execute();
     if (things.length < MANY_THINGS) return;
-    const query = { requestId: 'warm-up', caller: ANYONE, query: COUNT, milliseconds, isLowPriority: true };
-    await askReader(readers, query);
+    const from = { requestId: 'warm-up', caller: ANYONE, milliseconds, isLowPriority: true };
+    await askReader(readers, { query: COUNT }, from);
     isJudged = true;
   };
-  const caughtUp = get(Ledger)
-    .head()
-    .then((head) => progress.caughtUp(head))
-    .catch(() => {}); // a ledger that is away is waited for
+  const head = get(Ledger).head();
+  const caughtUp = head.then((position) => progress.caughtUp(position)).catch(() => {}); // a ledger that is away is waited for
   return repeat(lookEvery, async () => {
     await caughtUp;
     await judge().catch(() => {});

@@ -49,7 +49,7 @@ export class BackgroundThread<Message = never> {
   constructor({ name, program, data, memory, isLowPriority, grace, onMessage }: ThreadTask<Message>) {
     this.name = name;
     this.grace = grace;
-    const text = typeof program === 'string' ? `import('${pathToFileURL(program)}');` : program.text;
+    const text = typeof program === 'string' ? `import(${JSON.stringify(pathToFileURL(program).href)});` : program.text;
     const whole = `${isLowPriority ? LOWER_PRIORITY : ''}${text}`;
     this.worker = new Worker(whole, { eval: true, workerData: data, resourceLimits: memory, name });
     if (onMessage) this.worker.on('message', onMessage);
@@ -95,6 +95,7 @@ export class BackgroundThread<Message = never> {
 export async function runInThread<Message>(task: ThreadTask<Message>, signal?: AbortSignal): Promise<void> {
   const thread = new BackgroundThread(task);
   const stop = () => void thread.stop();
+  if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
   const failure = await thread.ended;
   signal?.removeEventListener('abort', stop);

@@ -24,7 +24,7 @@ describe('A thread in the background', () => {
   });
 
   it('gets its data and a lower priority, and answers by messages', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'regesta-background-'));
+    const directory = mkdtempSync(join(tmpdir(), `regesta's background-`));
     const program = join(directory, 'program.mjs');
     writeFileSync(
       program,
@@ -52,6 +52,7 @@ describe('A thread in the background', () => {
     const asked = runInThread({ name: 'waits', program: WAITS }, abort.signal);
     abort.abort();
     await asked;
+    await runInThread({ name: 'waits', program: WAITS }, abort.signal);
   });
 
   it('fails by itself once its heap is full', async () => {

@@ -73,8 +73,9 @@ class ThreadedConnection implements DatabaseConnection {
       onMessage: (answer) => this.waiting.shift()!.resolve(answer),
     });
     void this.thread.ended.then((failure) => {
-      this.ended ??= failure ?? new Error(`The thread that writes ${file} has ended.`);
-      for (const one of this.waiting.splice(0)) one.reject(this.ended);
+      const error = failure ?? new Error(`The thread that writes ${file} has ended.`);
+      this.ended ??= error;
+      for (const one of this.waiting.splice(0)) one.reject(error);
     });
   }
 
