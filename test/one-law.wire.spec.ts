@@ -17,7 +17,7 @@ const JUDGED = `query ($on: Date) {
       id countries exporter { id } suspension { since } groundClass
       grounds {
         key code since until condition recognitionLostOn instrument { kind version signedOn expiresOn }
-        groundState groundClass recognitionFellOn recognition { act }
+        state class recognitionFellOn recognition { act }
       }
     }
   }
@@ -26,7 +26,7 @@ const JUDGED = `query ($on: Date) {
 interface Judged {
   readonly id: string;
   readonly groundClass: string;
-  readonly grounds: readonly { readonly groundState: string; readonly groundClass: string }[];
+  readonly grounds: readonly { readonly state: string; readonly class: string }[];
 }
 
 /** Returns what a transfer states, without what the law says of it. */
@@ -34,7 +34,7 @@ const statedIn = ({ grounds, ...transfer }: Judged) =>
   JSON.stringify({
     ...transfer,
     groundClass: undefined,
-    grounds: grounds.map((ground) => ({ ...ground, groundState: undefined, groundClass: undefined })),
+    grounds: grounds.map((ground) => ({ ...ground, state: undefined, class: undefined })),
   });
 
 /** Compares what the organisation and a regulator see, and returns the classes and states that occurred. */
@@ -51,7 +51,7 @@ async function compared(register: ServedRegister) {
       if (!same || statedIn(same) !== statedIn(shown)) continue; // something newer is not approved yet
       expect({ on, ...shown }).toEqual({ on, ...same });
       count += 1;
-      for (const kind of [same.groundClass, ...same.grounds.map(({ groundState }) => groundState)]) kinds.add(kind);
+      for (const kind of [same.groundClass, ...same.grounds.map(({ state }) => state)]) kinds.add(kind);
     }
   }
   return { count, kinds: [...kinds].sort() };

@@ -52,13 +52,13 @@ export class TransferGroundFields {
 
   @HeavyOnce()
   @ResolveField(() => GroundState, { description: 'Its state on the date. It is the same for every caller.' })
-  groundState(@Parent() row: ShownGround, @Context() context: RequestContext) {
+  state(@Parent() row: ShownGround, @Context() context: RequestContext) {
     return once(this.judged(row, context), ({ state }) => state);
   }
 
   @HeavyOnce()
   @ResolveField(() => GroundClass, { description: 'Its own class on the date, whether it holds or not.' })
-  groundClass(@Parent() row: ShownGround, @Context() context: RequestContext) {
+  class(@Parent() row: ShownGround, @Context() context: RequestContext) {
     return once(this.judged(row, context), (ground) => ground.class);
   }
 

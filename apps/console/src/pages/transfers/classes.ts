@@ -5,7 +5,7 @@ export const CLASSES = [
   ...(['NONE', 'SUSPENDED', 'UNSTATED', 'CONSENT', 'RULE', 'CLAUSES', 'BCR', 'RECOGNITION'] as const),
 ] satisfies readonly GroundClass[];
 export type GroundClass = TransferRow['groundClass'];
-export type GroundState = TransferRow['grounds'][number]['groundState'];
+export type GroundState = TransferRow['grounds'][number]['state'];
 
 /** Returns true if the data may leave on a ground in this state; what is incomplete has findings of its own. */
 export const isValid = (state: GroundState): boolean => state === 'IN_FORCE' || state === 'INCOMPLETE';

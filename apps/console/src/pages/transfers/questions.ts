@@ -7,7 +7,7 @@ export const TRANSFER_ROW = graphql(`
     exporter { id name country group }
     importer { id name country class group }
     grounds {
-      key code law since until groundState groundClass recognitionFellOn recognition { name }
+      key code law since until state class recognitionFellOn recognition { name }
       instrument { version }
     }
     suspension { since reason }

@@ -80,9 +80,9 @@ export function judgement(
       const path = `grounds.${row.key ?? row.code}`;
       return {
         row,
-        state: row.groundState,
-        class: row.groundClass,
-        isCurrent: isCurrent(row.groundState),
+        state: row.state,
+        class: row.class,
+        isCurrent: isCurrent(row.state),
         ofLaw: ofLaw.get(row.code),
         faults: faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`)),
       };

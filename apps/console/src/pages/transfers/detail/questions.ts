@@ -22,7 +22,7 @@ export const TRANSFER = graphql(
         exporter { id name country group }
         importer { id name country class group }
         grounds {
-          key code law since until condition groundState groundClass recognitionFellOn recognition { name }
+          key code law since until condition state class recognitionFellOn recognition { name }
           instrument { kind version modules signedOn expiresOn scope evidence }
         }
         suspension { since reason }
