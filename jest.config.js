@@ -20,6 +20,7 @@ const project = {
     ...Object.fromEntries(
       Object.entries(imports).map(([name, { source }]) => [`^${name}$`, source.replace('.', '<rootDir>')]),
     ),
+    '^virtual:fields$': '<rootDir>/test/console/virtual-fields.js',
     '^virtual:schema$': '<rootDir>/test/console/virtual-schema.js',
   },
   transform: {

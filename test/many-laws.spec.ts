@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../libs/compliance/law/src/jurisdiction.js';
 import { JURISDICTIONS } from '../libs/compliance/law/src/jurisdictions.js';
 
-// Laws are counted nowhere: a register is judged by as many as the table has. Whatever reads the table is loaded after it is full.
+// Laws are counted nowhere: a register is judged by as many as the table has. All that reads the table is loaded after it is full.
 
 const table = JURISDICTIONS as Jurisdiction[];
 const real = table.map(({ code }) => code);

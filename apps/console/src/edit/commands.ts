@@ -1,5 +1,4 @@
-import schema from 'virtual:schema';
-import { fieldsOfCommand, outputType } from './schema';
+import fields from 'virtual:fields';
 
 /** Kinds of things that commands concern. `register` holds what registers things, `access` what concerns accounts. */
 export type CommandType =
@@ -212,21 +211,16 @@ const WRITTEN: Places = {
 /** Sections for fields that have none of their own. */
 const SECTION_OF: Readonly<Record<string, string>> = { processingActivity: 'evidence' };
 
-/** Returns the places of commands that set one field, which things of one kind have. Its section has the name of the field. */
-function placesOfFields(): Places {
-  const kinds = Object.entries(TYPE_OF) as [CommandType, string][];
-  const places = Object.keys(schema.commands).flatMap((command) => {
-    const [field, ...more] = fieldsOfCommand(command).map(([name]) => name);
-    const having = kinds.filter(([, type]) => field !== undefined && outputType(type, field));
-    if (more.length > 0 || having.length !== 1) return [];
-    const [kind] = having[0]!;
-    return [[command, inSection(kind, SECTION_OF[kind] ?? field!)] as const];
-  });
-  return Object.fromEntries(places);
-}
+/** The places of commands that set one field, which things of one kind have. The section has the name of the field. */
+const OF_FIELDS: Places = Object.fromEntries(
+  Object.entries(fields).map(([command, { kind, field }]) => [
+    command,
+    inSection(kind as CommandType, SECTION_OF[kind] ?? field),
+  ]),
+);
 
 /** Every command of the API that the pages offer as a form, and where. The key is the name of the mutation. */
-export const COMMANDS: Places = { ...placesOfFields(), ...WRITTEN };
+export const COMMANDS: Places = { ...OF_FIELDS, ...WRITTEN };
 
 /** Returns the commands of a section: for a new row or the section itself, or for one of its rows. */
 export function commandsOf(type: CommandType, section: string, isRow: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 import { FULL_REGISTER } from '../../../../test/full-register.js';
 import { ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
-import { COMMANDS, type CommandType, REVIEWED } from './commands';
-import { TYPE_OF, type Values, valuesFrom } from './prefill';
+import { COMMANDS, type CommandType, REVIEWED, TYPE_OF } from './commands';
+import { type Values, valuesFrom } from './prefill';
 import { documentOf, type FieldType, fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 import { thingQuery } from './thing-query';
 import { missingIn, variablesOf } from './variables';

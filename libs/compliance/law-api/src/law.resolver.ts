@@ -9,7 +9,7 @@ import { LawGround, LawRecognition } from './law-transfers.graphql.js';
 const On = () =>
   Args('on', { type: () => DateScalar, nullable: true, description: 'The date of the law; default: today.' });
 
-/** What each scalar of places takes. */
+/** Tests of what each scalar of places takes. */
 const SCALARS: Readonly<Record<string, (code: string) => boolean>> = {
   CountryCode: isCountry,
   Destination: isDestination,

@@ -3,7 +3,7 @@ import type { Contact } from './contact.events.js';
 
 const { declared, life } = fieldsOf<Contact>();
 
-/** What is regular of a contact: its end. All its details are one field, most of it sealed, and written by hand. */
+/** The end of a contact. All its details are one field, which is sealed for the most part: its commands are written by hand. */
 export const contactFields = declared(
   life(
     { command: 'RetireContact', event: 'ContactRetired' },
