@@ -57,7 +57,7 @@ export class FindingRule {
 /** The description of `isStale`. */
 export const STALE =
   'True if the findings at the moment were not there within `maxWaitMs`. Those of an earlier moment are given: ask again soon.';
-/** What former names say. */
+/** The reasons that former names give. */
 export const RENAMED = { patience: 'It is called `maxWaitMs`.', isBehind: 'It is called `isStale`.' } as const;
 
 /** The arguments of a connection of findings. */

@@ -7,7 +7,8 @@ const MOST_EVENTS = 200;
 
 /**
  * Returns the ids of things of the kinds that can differ between two moments of one scope: their streams have grown. Undefined if
- * others may differ as well: on another date, for a regulator, in another generation, at an earlier position, or after too many events.
+ * others may differ as well. So it is on another date, at an earlier position, after too many events, and in another generation. It
+ * is so for a regulator, too.
  */
 export async function changedBetween(
   db: Tables,

@@ -25,7 +25,7 @@ interface KindAccess {
 
 /** Works out what callers may read, from what each kind of thing declares. */
 export class AccessRules {
-  /** By role and grant: caches find the key of a scope by the object. */
+  /** The scopes by role and grant. They stay the same objects, by which caches find their keys. */
   private readonly scopes = new RecentlyUsed<ReadScope>(SCOPES_KEPT);
 
   constructor(private readonly kinds: readonly KindAccess[]) {}

@@ -2,7 +2,7 @@ import type { Edition } from '../time/edition.js';
 import { scopeKeyOf } from '../time/moment-key.js';
 import type { Moment } from '../time/timeline.js';
 
-/** Most scopes of regulators of which something is kept. */
+/** Most scopes of regulators to keep something for. */
 const REGULATORS_KEPT = 2;
 
 interface Kept<V> {
@@ -15,7 +15,7 @@ interface Kept<V> {
  * are dropped as soon as a person was forgotten since.
  */
 export class LastByScope<V> {
-  /** By the kinds, and by what is read of them. The values used last come last. */
+  /** The values by the kinds, and by what is read of them. Those used last come last. */
   private readonly values = new Map<string, Map<string, Kept<V>>>();
   /** The number of persons who had been forgotten when it was used last. */
   private forgotten = 0n;

@@ -1,6 +1,6 @@
 /**
- * Tells answers of the same moment apart: they can differ once read models that were built again take over, or once a person is
- * forgotten.
+ * Tells answers at the same position and date apart. They can differ if read models that were built again have taken over, or if
+ * a person was forgotten.
  */
 export interface Edition {
   /** The generation of the read models. */

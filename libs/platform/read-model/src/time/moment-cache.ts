@@ -34,7 +34,7 @@ export interface AnswerAt<V> {
  * an earlier edition are dropped as soon as a later one is asked for, and a failure is not kept.
  */
 export class MomentCache<V> {
-  /** By key; those asked for last come last. */
+  /** The answers by key; those asked for last come last. */
   private readonly entries = new Map<string, Entry<V>>();
   private edition: Edition | undefined;
   /** True after a failure, until an answer succeeds. */
