@@ -26,9 +26,10 @@ const KEPT_FOR = 64;
 
 /**
  * Keeps derived values while the source moves from revision to revision. A part that differs is dirty in that revision. While a value is
- * computed, each part and each other value that it reads becomes one of its dependencies. Who asks for a value validates it first:
- * its dependencies are validated in turn, once in a revision, and it is computed again only if one has changed. A value that comes
- * out the same has not changed: what was computed from it stays.
+ * computed, each part and each other value that it reads becomes one of its dependencies.
+ *
+ * A value is validated when somebody asks for it, once in a revision. Its dependencies are validated first; it is computed again only
+ * if one has changed. A value that comes out the same has not changed: what was computed from it stays.
  */
 export class Derivations<S> {
   private readonly parts: ByName<S> = new Map();

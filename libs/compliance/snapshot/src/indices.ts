@@ -18,7 +18,7 @@ function indexBy<T extends object>(keysOf: (thing: T) => readonly string[]): (th
   });
 }
 
-/** Stands for the id of every activity. */
+/** The key of transfers of every activity, in place of an id. */
 export const EVERY = 'every activity';
 
 /** Returns the things of a list by id. */

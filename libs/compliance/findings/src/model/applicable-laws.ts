@@ -128,12 +128,16 @@ function responsible(snapshot: Snapshot, { role, controllers }: Activity): Laws 
   return role === 'PROCESSOR' ? laws | ofGroup(snapshot) : laws;
 }
 
-/** Returns the ids of all controllers of activities. */
+/** Returns the ids of the controllers of the activities. */
+export function controllersOf(activities: readonly Activity[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { controllers } of activities) for (const id of controllers) ids.add(id);
+  return ids;
+}
+
+/** Returns the ids of the controllers of all activities. */
 function controllersIn(register: Snapshot): ReadonlySet<string> {
-  return register.derive(
-    'controllers',
-    ({ activities }) => new Set(activities.flatMap(({ controllers }) => controllers)),
-  );
+  return register.derive('controllers', ({ activities }) => controllersOf(activities));
 }
 
 function ofControllers(snapshot: Snapshot): Laws {

@@ -1,7 +1,7 @@
 import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { isLentTo, legalBasesIn } from '#snapshot';
-import { thingsUnder } from '../../model/applicable-laws.js';
+import { controllersOf, thingsUnder } from '../../model/applicable-laws.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
@@ -37,9 +37,8 @@ export function koreanActivities({ snapshot }: Pick<RuleContext, 'snapshot'>): r
 
 /** Returns the ids of the controllers of those activities. */
 export function koreanControllers(register: Snapshot): ReadonlySet<string> {
-  return register.derive(
-    'controllers under the law of Korea',
-    (snapshot) => new Set(koreanActivities({ snapshot }).flatMap(({ controllers }) => controllers)),
+  return register.derive('controllers under the law of Korea', (snapshot) =>
+    controllersOf(koreanActivities({ snapshot })),
   );
 }
 
