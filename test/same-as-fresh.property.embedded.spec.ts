@@ -5,13 +5,10 @@ import { AcceptFinding, FINDING, placeOf } from '#finding-work';
 import { type AccountRole, type Caller, type GrantScope, Rejection } from '#kernel';
 import { ChangeContactDetails, RegisterContact } from '../libs/register/contacts/src/contact.commands.js';
 import { OpenJurisdictionProfile } from '../libs/register/jurisdictions/src/jurisdiction-profile.commands.js';
-import { RegisterParty, RenameParty } from '../libs/register/parties/src/party.commands.js';
-import {
-  RegisterProcessingActivity,
-  RemovePurpose,
-  RetitleActivity,
-  SetPurpose,
-} from '../libs/register/processing-activities/src/processing-activity.commands.js';
+import { RegisterParty } from '../libs/register/parties/src/party.commands.js';
+import { partyFields } from '../libs/register/parties/src/party.fields.js';
+import { RegisterProcessingActivity } from '../libs/register/processing-activities/src/processing-activity.commands.js';
+import { activityFields } from '../libs/register/processing-activities/src/processing-activity.fields.js';
 import { Processes, QUESTIONS } from './processes.js';
 
 // A process remembers much from earlier questions of all callers. Its answers are those of one that remembers nothing. A pure spec cannot
@@ -19,6 +16,9 @@ import { Processes, QUESTIONS } from './processes.js';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);
 jest.setTimeout(120_000 + RUNS * 10_000);
+
+const { RenameParty } = partyFields.commands;
+const { RemovePurpose, RetitleActivity, SetPurpose } = activityFields.commands;
 
 const CONTACTS = ['contact-a', 'contact-b'];
 const PARTIES = ['party-de', 'party-kr'];
