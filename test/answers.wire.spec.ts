@@ -74,7 +74,12 @@ describe('An answer that was given before', () => {
       await setTimeout(300);
       return read(...asked);
     });
+    const FORMER_NAMES = '{ findings(patience: 5) { isBehind } findingGroups(patience: 5) { isBehind isStale } }';
     expect(await register.get(FINDINGS)).toEqual({ findings: { isStale: true } });
+    expect(await register.get(FORMER_NAMES)).toEqual({
+      findings: { isBehind: true },
+      findingGroups: { isBehind: true, isStale: true },
+    });
 
     await setTimeout(1_000);
     expect(await register.get(FINDINGS)).toEqual({ findings: { isStale: false } });
