@@ -7,7 +7,7 @@
 const SLICE = '[^/]+';
 
 /** The kinds of files in a slice. */
-const PURE = 'decider|events|commands|rules|upcast|words';
+const PURE = 'decider|events|commands|fields|rules|upcast|words';
 const SHOWN = 'graphql|inputs|shared-types';
 const KINDS = `${PURE}|${SHOWN}|access|facets|file|present|projection|queries|resolver|slice`;
 
@@ -16,11 +16,16 @@ const STORES =
   '^libs/platform/(?:ledger/src/store/(?:sqlite|eventstoredb)\\.event-store|read-model/src/engines/(?:sqlite|postgres)\\.(?:read-model|generations))\\.ts$';
 /** The second entry of the snapshot library. It reads snapshots; the index only defines them. */
 const READER = '^libs/compliance/snapshot/src/reader\\.ts$';
+/** The writer of CSV files. It is pure, and the web page uses it too. */
+const CSV = '^libs/files/spreadsheet/src/write/csv\\.ts$';
 const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts$|/)';
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|log)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
+  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
+/** The programs of threads, and the guard of a process that makes a report. */
+const THREADS_OWN_SIDE =
+  '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/platform/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
 const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
@@ -94,7 +99,7 @@ const slices = [
     libs: 'kernel|ledger|law',
   }),
   slice('slice-file', 'Turns differences of a register file into commands.', ofKind('file'), {
-    own: 'commands',
+    own: 'commands|fields',
     libs: 'kernel|ledger|slice',
   }),
   slice('slice-projection', 'Folds with its own decider: one fold serves both.', ofKind('projection'), {
@@ -128,7 +133,7 @@ const slices = [
     'Builds commands or reads. It never decides and never uses a store directly.',
     ofKind('resolver'),
     {
-      own: `commands|events|facets|queries|present|resolver|${SHOWN}`,
+      own: `commands|events|facets|fields|queries|present|resolver|${SHOWN}`,
       libs: 'graphql|law|read-model',
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
     },
@@ -144,6 +149,11 @@ const foundations = [
   }),
   lib('pages', 'Says what the pages of the console are. Server and browser load it.', { libs: [], packages: '(?!)' }),
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
+    libs: [],
+    packages: '(?!)',
+    node: true,
+  }),
+  lib('background', 'Threads and timers, without packages and other libraries.', {
     libs: [],
     packages: '(?!)',
     node: true,
@@ -175,7 +185,7 @@ const foundations = [
     node: true,
   }),
   lib('read-model', 'Uses the ledger and no slice.', {
-    libs: ['sqlite', 'kernel', 'ledger'],
+    libs: ['background', 'sqlite', 'kernel', 'ledger'],
     packages: '@nestjs/(?:common|core)|kysely|pg|@types/pg',
     node: true,
   }),
@@ -287,7 +297,7 @@ const foundations = [
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
     {
-      libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'register-file'],
+      libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'law-api', 'snapshot', 'findings', 'register-file'],
       slices: true,
       packages: '@nestjs/(?:common|graphql)|dataloader',
     },
@@ -347,6 +357,12 @@ const stores = [
 
 const apps = [
   forbid(
+    'threads-by-one-library',
+    'One library starts threads, bounds them, ends them and says which run. A process that makes a report guards its own memory.',
+    { path: '^(?:apps|libs)/', pathNot: [libs('background'), THREADS_OWN_SIDE, TESTS] },
+    { path: '^(?:node:)?worker_threads$' },
+  ),
+  forbid(
     'telemetry-loaded-when-used',
     'A process without telemetry loads no exporter. Meters and spans need only the API package.',
     { pathNot: TESTS },
@@ -356,7 +372,7 @@ const apps = [
     'apps-through-the-index',
     'Libraries are used only by what their index.ts exports.',
     { path: '^(?:apps|scripts)/' },
-    { path: '^libs/', pathNot: [INDEX, READER, STORES, TESTS] },
+    { path: '^libs/', pathNot: [INDEX, READER, STORES, CSV, TESTS] },
   ),
   forbid(
     'libs-through-the-index',
@@ -379,9 +395,9 @@ const apps = [
   ),
   forbid(
     'console-by-graphql',
-    'The web page uses the API, and none of its code. What a page is, both tell by the same code.',
+    'The web page uses the API, and none of its code, except what a page is, and the writer of CSV: one guard neutralises formulas.',
     { path: '^apps/console/' },
-    { path: '^libs/', pathNot: libs('pages') },
+    { path: '^libs/', pathNot: [libs('pages'), CSV] },
   ),
 ];
 

@@ -14,5 +14,5 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 RUN mkdir /data && chown node /data
 USER node
-# The same settings of V8 as in `npm start`: they hold memory down (ADR 8).
+# The same settings of V8 as in `npm start`: they hold memory down (ADR 65).
 CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=1024", "dist/apps/api/src/main.js"]

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { body, QUERY } from './page.js';
-import { dataOf, memoryOf, metricOf, serve } from './product.js';
+import { dataOf, keysOf, memoryOf, metricOf, serve } from './product.js';
 import { randomNumbers } from './random.js';
 import { median } from './rounds.js';
 import { alone } from './table.js';
@@ -21,12 +21,12 @@ const NODE = QUERY.slice(
   QUERY.lastIndexOf('}', QUERY.lastIndexOf('}') - 1),
 );
 const ONE = `query One($id: ID!) { processingActivity(id: $id) ${NODE} }`;
-export const FINDINGS = `query ($patience: Int) { findings(first: 50, patience: $patience) {
-  isBehind totalCount pageInfo { hasNextPage endCursor }
+export const FINDINGS = `query ($maxWaitMs: Int) { findings(first: 50, maxWaitMs: $maxWaitMs) {
+  isStale totalCount pageInfo { hasNextPage endCursor }
   nodes { rule law article severity message subject { type id name } path }
 } }`;
 /** The beginning of an answer with findings of a moment before. */
-const BEHIND = '{"data":{"findings":{"isBehind":true';
+const BEHIND = '{"data":{"findings":{"isStale":true';
 const SEARCH = `query ($text: String!) {
   processingActivities(first: 50, filter: { text: $text }) { totalCount nodes { id reference title } }
 }`;
@@ -97,11 +97,15 @@ export async function memory({ registers, minutes = MINUTES, say }) {
   });
 }
 
-/** Lets the work be done with a server over a register of 10,000 activities. */
+/** The roles of those who ask: what one of them has asked must serve the others. The last one writes. */
+const ROLES = ['viewer', 'editor', 'approver'];
+
+/** Lets the work be done with a server over a register of 10,000 activities, by callers of three roles in turn. */
 export async function withServer(registers, work, env = {}) {
   const directory = registers.empty('mixed-load');
   cpSync(await registers.built(registers.withTransfers()), directory, { recursive: true });
-  const server = await serve(directory, undefined, { CLOCK_AHEAD_DAYS: '10000', ...env }); // the newest event is years old
+  const ahead = { CLOCK_AHEAD_DAYS: '10000', ...env }; // the newest event is years old
+  const server = await serve(directory, undefined, ahead, keysOf(directory, ROLES, ahead));
   try {
     await server.ready();
     return await work(server, await activitiesOf(server));
@@ -123,11 +127,11 @@ async function activitiesOf(server) {
 
 /** The load of people who read and write. What is asked is the same in each run, in the order of the requests. */
 export class Load {
-  /** @param patience milliseconds to wait for findings; without bound if absent */
-  constructor(server, activities, patience) {
+  /** @param maxWaitMs milliseconds to wait for findings; without bound if absent */
+  constructor(server, activities, maxWaitMs) {
     this.server = server;
     this.activities = activities;
-    this.patience = patience;
+    this.maxWaitMs = maxWaitMs;
     this.behind = 0;
     this.random = randomNumbers(14);
     this.asked = 0;
@@ -169,7 +173,7 @@ export class Load {
       case 'activity':
         return [kind, { query: ONE, variables: { id: this.one(this.activities).id } }];
       case 'findings':
-        return [kind, { query: FINDINGS, variables: { patience: this.patience } }];
+        return [kind, { query: FINDINGS, variables: { maxWaitMs: this.maxWaitMs } }];
       case 'search':
         return [kind, { query: SEARCH, variables: { text } }];
       default:

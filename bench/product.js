@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
@@ -38,17 +38,35 @@ export function start(script, args = [], env = {}) {
   return child;
 }
 
-/** Starts a server over a data directory and waits until it listens. Default script: the product's. */
-export async function serve(directory, script = API, env = {}) {
+/** Makes a key for each of the roles in a register. Returns the keys in the order of the roles. */
+export function keysOf(directory, roles, env = {}) {
+  return roles.map((role) => {
+    const args = [CLI, 'key', 'create', '--role', role, '--data', directory];
+    return execFileSync(process.execPath, args, {
+      env: { PATH: process.env.PATH, ...env },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  });
+}
+
+/**
+ * Starts a server over a data directory and waits until it listens. Default script: the product's. With keys, requests are asked
+ * with one after the other, and commands with the last one.
+ */
+export async function serve(directory, script = API, env = {}, keys = []) {
   const child = start(script, [], { PORT: '0', REGESTA_DATA: directory, ...env });
   const ended = once(child, 'exit');
   const url = await addressOf(child);
   const agent = new Agent({ keepAlive: true });
+  let asked = 0;
+  const keyFor = ({ query }) => (/^mutation/.test(query) ? keys.at(-1) : keys[asked++ % keys.length]);
   return {
     url,
     pid: child.pid,
     /** Returns the bytes of the answer to a GraphQL request, on a kept-alive connection. */
-    ask: (body) => post(url, agent, JSON.stringify(body)),
+    ask: (body, key = keyFor(body)) => post(url, agent, JSON.stringify(body), key),
+    keys,
     ready: () => ready(new URL('/health/ready', url)),
     stop: () => {
       agent.destroy();
@@ -87,9 +105,10 @@ async function ready(url) {
 
 const ANSWERED = Buffer.from('{"data":{');
 
-function post(url, agent, body) {
+function post(url, agent, body, key) {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    if (key) headers.authorization = `Bearer ${key}`;
     const asked = request(url, { method: 'POST', agent, headers }, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
@@ -106,8 +125,9 @@ function post(url, agent, body) {
 }
 
 /** Returns the figure of a metric of a server. Longest times are those since the last look. */
-export async function metricOf({ url }, name) {
-  const text = await (await fetch(new URL('/metrics', url))).text();
+export async function metricOf({ url, keys }, name) {
+  const headers = keys.length > 0 ? { authorization: `Bearer ${keys.at(-1)}` } : {};
+  const text = await (await fetch(new URL('/metrics', url), { headers })).text();
   return Number(new RegExp(`^${name}\\S* (\\S+)`, 'm').exec(text)?.[1]);
 }
 

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 
 // Makes the programs of the product of what the compiler wrote and of the packages that they use. A program of forty files starts
-// in half the time of one of three thousand (ADR 59).
+// in half the time of one of three thousand (ADR 65).
 
 /** The programs, and those of threads, by their place in dist. They replace what the compiler wrote there. */
 const PROGRAMS = [

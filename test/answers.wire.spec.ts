@@ -65,7 +65,7 @@ describe('An answer that was given before', () => {
   });
 
   it('is another one if it was one for now, also while nothing is recorded', async () => {
-    const FINDINGS = '{ findings(patience: 5) { isBehind } }';
+    const FINDINGS = '{ findings(maxWaitMs: 5) { isStale } }';
     await register.get(FINDINGS);
     await register.get(REGISTER, { name: 'Beta' });
     const snapshots = register.app.get(Snapshots, { strict: false });
@@ -74,10 +74,15 @@ describe('An answer that was given before', () => {
       await setTimeout(300);
       return read(...asked);
     });
-    expect(await register.get(FINDINGS)).toEqual({ findings: { isBehind: true } });
+    const FORMER_NAMES = '{ findings(patience: 5) { isBehind } findingGroups(patience: 5) { isBehind isStale } }';
+    expect(await register.get(FINDINGS)).toEqual({ findings: { isStale: true } });
+    expect(await register.get(FORMER_NAMES)).toEqual({
+      findings: { isBehind: true },
+      findingGroups: { isBehind: true, isStale: true },
+    });
 
     await setTimeout(1_000);
-    expect(await register.get(FINDINGS)).toEqual({ findings: { isBehind: false } });
+    expect(await register.get(FINDINGS)).toEqual({ findings: { isStale: false } });
     slowly.mockRestore();
   });
 

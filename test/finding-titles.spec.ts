@@ -3,15 +3,9 @@ import { RULES } from '../libs/compliance/findings/src/rules.js';
 
 const read = (path: string) => JSON.parse(readFileSync(`apps/console/src/${path}`, 'utf8')) as Record<string, string>;
 const codes = read('words/en/codes.json');
-const dutyOfRule = read('parts/duty-of-rule.json');
 
 describe('Every rule', () => {
   it.each([...new Set(RULES.map(({ duty }) => duty))])('of the duty %s has a title in the console', (duty) => {
     expect(codes[`FindingDuty.${duty}`]).toBeDefined();
-  });
-
-  it('is known to the console by its duty', () => {
-    const named = RULES.map(({ id, law }) => id.slice(law.length + 1)).map((name) => dutyOfRule[name] ?? name);
-    expect(named).toEqual(RULES.map(({ duty }) => duty));
   });
 });

@@ -48,6 +48,32 @@ describe('The law over the API', () => {
         expect([article, evidence]).toEqual([expect.stringMatching(/./), expect.arrayContaining([expect.anything()])]);
   });
 
+  it('lists the places that each scalar takes, countries last', async () => {
+    const { places } = await register.get('{ places { code scalars } }');
+    const taking = (scalar: string): string[] =>
+      places.flatMap(({ code, scalars }: { code: string; scalars: string[] }) =>
+        scalars.includes(scalar) ? code : [],
+      );
+    expect(taking('CountryCode')).toHaveLength(249);
+    expect(taking('Destination').slice(0, 2)).toEqual(['EPO', 'AD']);
+    expect(taking('Place').slice(0, 3)).toEqual(['EU', 'EEA', 'AD']);
+    expect(taking('JurisdictionCode').slice(0, 5)).toEqual(['ALL', 'EU', 'UK', 'US-CA', 'AD']);
+  });
+
+  it('says how each law concerns the organisation at a moment', async () => {
+    const concerning = async (at: object) => {
+      const { jurisdictions } = await register.get('query ($at: Moment) { jurisdictions { code concerns(at: $at) } }', {
+        at,
+      });
+      return jurisdictions.filter(({ concerns }: { concerns: string[] }) => concerns.length > 0);
+    };
+    const before = await concerning({});
+    await register.apply('parties: [{ key: seoul, name: Acme Seoul, country: KR, group: true }]');
+    expect(before).toEqual([]);
+    expect(await concerning({})).toEqual([{ code: 'KR', concerns: ['SEAT'] }]);
+    expect(await concerning({ on: '2000-01-01' })).toEqual([]);
+  });
+
   it('shows the sources behind its evidence, and what is not verified as such', async () => {
     const { record, acts } = (await law()).get('AE');
     expect(record).toMatchObject({ required: 'YES', isVerified: false });

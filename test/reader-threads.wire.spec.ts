@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { ACCOUNT_ROLES, ANYONE } from '#kernel';
+import { IncrementalReader } from '#read-model';
 import { OPEN_HTTP_SETTINGS } from '#runtime';
 import { Sqlite } from '#sqlite';
 import { openLog } from '../apps/api/src/logging.js';
@@ -200,6 +201,40 @@ describe('A register with a reader thread', () => {
     expect(asked).not.toHaveBeenCalled();
     await register.get(`{ history(of: "${activity}") { nodes { evidence } } }`);
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['processingActivities', 'ProcessingActivityFilter'],
+    ['parties', 'PartyFilter'],
+    ['engagements', 'EngagementFilter'],
+    ['transfers', 'TransferFilter'],
+    ['reports', 'IssuedReportFilter'],
+  ])('is asked for %s with a text, also in the variables, and not for the word', async (list, type) => {
+    const query = `query text($filter: ${type}) { ${list}(first: 1, filter: $filter) { totalCount } }`;
+    asked.mockClear();
+    await register.get(query, { filter: {} });
+    expect(asked).not.toHaveBeenCalled();
+    await register.get(query, { filter: { text: 'newsletter' } });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the server hold no register: it drops what it has read itself', async () => {
+    const kinds: number[] = [];
+    const { forgetAll } = IncrementalReader.prototype;
+    const dropping = jest.spyOn(IncrementalReader.prototype, 'forgetAll').mockImplementation(function (
+      this: IncrementalReader,
+    ) {
+      const { last } = this as unknown as { last: Map<string, unknown> };
+      kinds.push(last.size);
+      forgetAll.call(this);
+      kinds.push(last.size);
+    });
+    await register.get('{ evidenceLog { isStopped } findings(first: 1, at: { on: "2025-03-01" }) { totalCount } }');
+    for (let i = 0; i < 100 && kinds.length < 2; i += 1) await pause(10);
+    dropping.mockRestore();
+
+    expect(kinds).toEqual([expect.any(Number), 0]);
+    expect(kinds[0]).toBeGreaterThan(0);
   });
 
   it('asks it for nobody who has not signed in, whatever headers come', async () => {

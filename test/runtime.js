@@ -9,7 +9,11 @@ const require = createRequire(import.meta.url);
 const ROOT = pathToFileURL(join(import.meta.dirname, '../')).href;
 
 /** Files that take the place of what specs import, by its name. */
-const REPLACED = { '@jest/globals': 'test/globals.js', 'virtual:schema': 'test/console/virtual-schema.js' };
+const REPLACED = {
+  '@jest/globals': 'test/globals.js',
+  'virtual:fields': 'test/console/virtual-fields.js',
+  'virtual:schema': 'test/console/virtual-schema.js',
+};
 /** Modules of tests, by their place. Each spec has its own ones, because they hold its stores, and know its engines. */
 const OF_TESTS = /^test\/.*\.ts$|[./](spec|testing|contract|double)\.ts$|\/testing\/.*\.ts$/;
 

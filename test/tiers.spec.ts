@@ -5,16 +5,18 @@ import { ALONE, NEVER, TIERS, tierOf, tiersOn } from './tiers.js';
 const ROOT = join(import.meta.dirname, '..');
 const SPECS = specs();
 
-/** Modules that open a store or start a process. Other imports of a spec are pure. */
+/** Modules that open a store or start a process or a thread. Other imports of a spec are pure. */
 const OPENS = [
   /^(better-sqlite3|node:sqlite|pg|node:child_process|node:worker_threads)$/,
   /^#(ledger|read-model)\/(sqlite|eventstoredb|postgres)$/,
   /[./](sqlite|eventstoredb|postgres)[.](event-store|read-model|backup|verify|lock|sessions|thread|testing)\.js$/,
+  /^\.\/thread\.js$/,
   /[.](contract|double)\.js$/,
   /\/apps\/(api\/src\/(serve|run)|cli\/src\/command-line)\.js$/,
 ];
 /** Exports that open a store, of modules that are pure otherwise. */
-const OPENING = /\b(SqliteKeyStore|openKeyStore|openLedgerAt|openStores|openReadModel|openHistories|CoreModule)\b/;
+const OPENING =
+  /\b(SqliteKeyStore|openKeyStore|openLedgerAt|openStores|openReadModel|openHistories|CoreModule|BackgroundThread|runInThread)\b/;
 
 describe('A spec runs on the engines that the end of its name says:', () => {
   it.each(Object.entries(TIERS))('%s, and there are such specs', (end, { pairs, why }) => {

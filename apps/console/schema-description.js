@@ -7,6 +7,21 @@ export function rolesOfCommands(access) {
   return Object.fromEntries(commands.map(([name, role]) => [name.slice('Mutation.'.length), role]));
 }
 
+/** Returns the commands that set one field of a thing, each with the field and the only kind of things that have it. */
+export function fieldsOfCommands(source) {
+  const schema = buildSchema(source);
+  const isRecord = (kind) => String(kind.getFields().status?.type) === 'RecordStatus!';
+  const kinds = schema.getPossibleTypes(schema.getType('Node')).filter(isRecord);
+  const commands = Object.values(schema.getMutationType().getFields()).flatMap(({ name, args }) => {
+    const [field, ...more] = args.map((arg) => arg.name).filter((arg) => arg !== 'id' && arg !== 'meta');
+    const having = kinds.filter((kind) => field && kind.getFields()[field]);
+    if (more.length > 0 || having.length !== 1 || !args.some((arg) => arg.name === 'id')) return [];
+    const [kind] = having.map((type) => type.name.charAt(0).toLowerCase() + type.name.slice(1));
+    return [[name, { kind, field }]];
+  });
+  return Object.fromEntries(commands);
+}
+
 /**
  * Returns the part of the schema that forms need: arguments of commands, fields of inputs and things, values of enums. A field is its type (`[ID!]!`), or a pair of type and description.
  */

@@ -4,15 +4,16 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { compiledTexts } from './compiled-texts.js';
 import { firstPageIsLight } from './first-page.js';
-import { describeSchema, rolesOfCommands } from './schema-description.js';
+import { describeSchema, fieldsOfCommands, rolesOfCommands } from './schema-description.js';
 
 /** The server of the API, for the page under development. */
 const API = process.env.API ?? 'http://127.0.0.1:3000';
 const rootFile = (name) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
 
-/** Modules that are made from the schema: the roles of commands, and what their forms need. */
+/** Modules that are made from the schema: the fields and the roles of commands, and what their forms need. */
 const MADE = {
   'virtual:schema': () => describeSchema(rootFile('schema.graphql')),
+  'virtual:fields': () => fieldsOfCommands(rootFile('schema.graphql')),
   'virtual:roles': () => rolesOfCommands(rootFile('access.txt')),
 };
 

@@ -67,7 +67,7 @@ describe('The pages of activities, people and access', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export' }).click(),
     ]);
-    expect(readFileSync(await file.path(), 'utf8')).toBe("\uFEFFActivity,Reference\r\n'@SUM(A1),'=1+1\r\n");
+    expect(readFileSync(await file.path(), 'utf8')).toBe('\uFEFF"Activity","Reference"\r\n"\'@SUM(A1)","\'=1+1"\r\n');
   });
 
   it('show what changed since an approval, on the date on which all of it holds', async () => {

@@ -54,7 +54,7 @@ describe('On a bad day, the console', () => {
       if (!route.request().postData()?.includes('query WorkList')) return route.continue();
       const response = await route.fetch();
       const { data } = await response.json();
-      if (isJudging) Object.assign(data.findingGroups, { isBehind: true, findingCount: 7 });
+      if (isJudging) Object.assign(data.findingGroups, { isStale: true, findingCount: 7 });
       return route.fulfill({ response, json: { data } });
     });
     await page.getByRole('link', { name: 'Findings', exact: true }).first().click();

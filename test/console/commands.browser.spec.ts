@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { ON_PAGES } from '../../apps/console/src/edit/commands.js';
+import { ON_PAGES } from '../../apps/console/src/edit/on-pages.js';
 import { ConsoleUnderTest } from './console.js';
 
 const MUTATIONS = Object.keys(buildSchema(readFileSync('schema.graphql', 'utf8')).getMutationType()!.getFields());

@@ -41,13 +41,18 @@ describe('the cache of answers', () => {
     expect(['small', 'large'].map((question) => answers.get(question) !== undefined)).toEqual([true, false]);
   });
 
-  it('holds one position: it drops the answers of earlier ones', () => {
+  it.each([
+    ['position', { position: 2n, edition: { generation: 0, forgotten: 0n } }],
+    ['generation', { position: 1n, edition: { generation: 1, forgotten: 0n } }],
+    ['number of persons who are forgotten', { position: 1n, edition: { generation: 0, forgotten: 1n } }],
+  ])('holds one %s: it drops the answers of earlier ones', (_, next) => {
     const answers = new AnswerCache();
-    answers.moveTo(1n);
+    const moment = () => ({ position: 1n, edition: { generation: 0, forgotten: 0n } });
+    answers.moveTo(moment());
     answers.set('who?', 'Ada');
-    answers.moveTo(1n);
+    answers.moveTo(moment());
     expect(String(answers.get('who?')?.body)).toBe('Ada');
-    answers.moveTo(2n);
+    answers.moveTo(next);
     expect(answers.get('who?')).toBeUndefined();
   });
 });

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { cacheBytes, RecentlyUsed } from '#kernel';
+import { cacheBytes, RecentlyUsed, same } from '#kernel';
+import { keyOf, type Moment } from '#read-model';
 import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
@@ -20,18 +21,17 @@ interface CachedAnswer {
 /** Caches answers by request and moment. The least recently used ones go first. */
 export class AnswerCache {
   private readonly answers: RecentlyUsed<CachedAnswer>;
-  private position = 0n;
+  private moment: Pick<Moment, 'position' | 'edition'> | undefined;
 
   /** @param largest the capacity in bytes, requests and answers together */
   constructor(largest = cacheBytes('answers')) {
     this.answers = new RecentlyUsed(largest);
   }
 
-  /** Drops the answers of another position: they are never asked for again and may name a forgotten person. */
-  moveTo(position: bigint): void {
-    if (position === this.position) return;
-    this.position = position;
-    this.answers.clear();
+  /** Drops the answers of another position or edition: they are never asked for again and may name a forgotten person. */
+  moveTo({ position, edition }: Pick<Moment, 'position' | 'edition'>): void {
+    if (!same(this.moment, { position, edition })) this.answers.clear();
+    this.moment = { position, edition };
   }
 
   get(question: string): CachedAnswer | undefined {
@@ -61,14 +61,10 @@ declare module 'fastify' {
 
 /**
  * Answers repeated queries from memory. What the register says at a position on a day never changes.
- * @param moment returns the caller's read scope, the position and the day; undefined if the answer may change there
+ * @param present returns the moment of the present for the caller of the request
  * @param position returns the current position of the read models
  */
-export function cacheAnswers(
-  server: FastifyInstance,
-  moment: (request: FastifyRequest) => Promise<string | undefined>,
-  position: () => bigint,
-): void {
+export function cacheAnswers(server: FastifyInstance, present: () => Promise<Moment>, position: () => bigint): void {
   const answers = new AnswerCache();
   server.decorateRequest('question');
   server.decorateRequest('position');
@@ -77,13 +73,14 @@ export function cacheAnswers(
     const isSmall = request.routeOptions.url === '/graphql' && !request.largeVariables;
     const operation = isSmall ? graphqlRequestIn(request) : undefined;
     // A command does not wait for read models that are away. An error here is reported when the operation is executed.
-    const now = operation && !/\bmutation\b/.test(operation.query!) && (await moment(request).catch(() => undefined));
-    if (!now) return;
-    request.position = position();
-    answers.moveTo(request.position);
+    const moment = operation && !/\bmutation\b/.test(operation.query!) && (await present().catch(() => undefined));
+    if (!moment || moment.stopped) return; // such an answer changes when the projection goes on
+    request.position = moment.position;
+    answers.moveTo(moment);
     const { query, operationName, variables } = operation;
     const values = typeof variables === 'string' ? variables : JSON.stringify(variables ?? {});
-    request.question = `${now} ${operationName ?? ''} ${values} ${query}`;
+    const { role, scope } = request.caller!; // fields are checked by role
+    request.question = `${keyOf(moment)} ${role} ${JSON.stringify(scope)} ${operationName ?? ''} ${values} ${query}`;
     const cached = answers.get(request.question);
     if (!cached) return;
     request.outcome.operation = cached.operation;

@@ -13,7 +13,7 @@ import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type R
 import { readPropertiesDirectly } from './direct-fields.js';
 import { ErrorFilter, formatError, unwrapErrors } from './errors.js';
 import { HealthController, READINESS_LAG } from './health.controller.js';
-import type { HeavyPlace } from './heavy.js';
+import type { LimitHeavy } from './heavy.js';
 import { LIMITS } from './limits.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
 import { operationHooks } from './operation-hooks.js';
@@ -31,7 +31,7 @@ interface AppParts {
   readonly lawDates?: OpenOptions['lawDates'];
   readonly language?: OpenOptions['language'];
   readonly http: HttpSettings;
-  readonly heavyPlace: HeavyPlace;
+  readonly limitHeavy: LimitHeavy;
   /** True in a thread that only reads. */
   readonly isBeside?: boolean;
 }
@@ -41,7 +41,7 @@ interface AppParts {
 export class AppModule {
   static over(
     stores: Stores,
-    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http, heavyPlace, isBeside }: AppParts,
+    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http, limitHeavy, isBeside }: AppParts,
   ): DynamicModule {
     const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
@@ -67,7 +67,7 @@ export class AppModule {
         ReportsModule,
         IssueModule,
         EvidenceModule,
-        ...(role === 'projector' ? [] : [graphql(http, heavyPlace)]),
+        ...(role === 'projector' ? [] : [graphql(http, limitHeavy)]),
       ],
       controllers: [HealthController, MetricsController],
       providers: [
@@ -79,11 +79,11 @@ export class AppModule {
   }
 }
 
-function graphql(http: HttpSettings, heavyPlace: HeavyPlace): DynamicModule {
-  return GraphQLModule.forRoot(options(http, heavyPlace));
+function graphql(http: HttpSettings, limitHeavy: LimitHeavy): DynamicModule {
+  return GraphQLModule.forRoot(options(http, limitHeavy));
 }
 
-function options({ introspection }: HttpSettings, heavyPlace: HeavyPlace): MercuriusDriverConfig {
+function options({ introspection }: HttpSettings, limitHeavy: LimitHeavy): MercuriusDriverConfig {
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
@@ -100,7 +100,7 @@ function options({ introspection }: HttpSettings, heavyPlace: HeavyPlace): Mercu
       validateOptions: { hideSuggestions: !introspection },
     },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
-    hooks: operationHooks({ suggests: introspection, heavyPlace }),
+    hooks: operationHooks({ suggests: introspection, limitHeavy }),
     errorFormatter: (execution: Failed, context: MercuriusContext) => {
       const errors = errorsOf(execution, context, introspection).map((error) =>
         formatError(error, context.reply.request),

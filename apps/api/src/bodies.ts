@@ -3,8 +3,8 @@ import { yieldToEventLoop } from '#kernel';
 import { bodyText } from './body-text.js';
 import { JsonInSteps, TooMuchJson } from './json-in-steps.js';
 import { LIMITS } from './limits.js';
-import { busy, Places } from './places.js';
 import { RequestRefused } from './refusal.js';
+import { busy, Semaphore } from './semaphore.js';
 import type { GraphQLRequest } from './variables.js';
 
 declare module 'fastify' {
@@ -26,15 +26,15 @@ const JSON_TYPE = 'application/json';
  * large bodies together never need much memory. Must come after the hooks that refuse requests.
  */
 export function readBodies(server: FastifyInstance): void {
-  const places = new Places(LIMITS.largeBodies, 0);
+  const semaphore = new Semaphore(LIMITS.largeBodies, 0);
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.decorateRequest('largeVariables');
   server.decorateRequest('takePlace');
   server.removeContentTypeParser(JSON_TYPE);
 
   const takePlace = (reply: FastifyReply) => {
-    const giveBack = places.take();
-    if (giveBack) return void reply.raw.once('close', giveBack);
+    const release = semaphore.tryAcquire();
+    if (release) return void reply.raw.once('close', release);
     const refusal = busy(`The server reads ${LIMITS.largeBodies} large bodies at once.`, LIMITS.largeBodies);
     reply.header('retry-after', refusal.extensions.retryAfter);
     throw Object.assign(refusal, { statusCode: 503 });

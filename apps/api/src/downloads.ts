@@ -13,8 +13,8 @@ export interface DownloadParts {
   readonly issued: Issued;
   readonly drafts: Drafts;
   readonly bundles: Bundles;
-  /** Waits for a place for work that goes through the whole register. */
-  heavyPlace(reply: FastifyReply): Promise<void>;
+  /** Waits until one more piece of work that goes through the whole register can run. */
+  limitHeavy(reply: FastifyReply): Promise<void>;
 }
 
 /** Bytes of a piece. Other requests get their turns in between. */
@@ -51,11 +51,11 @@ interface File {
  * Serves files. Of reports: those that were issued, as they were, and those that are made for the request. Of things: bundles of
  * evidence.
  */
-export function serveDownloads(server: FastifyInstance, { issued, drafts, bundles, heavyPlace }: DownloadParts): void {
+export function serveDownloads(server: FastifyInstance, { issued, drafts, bundles, limitHeavy }: DownloadParts): void {
   server.get(`${REPORTS}/draft`, (request, reply) =>
     answer(request, reply, async (signal) => {
       const { format, ...asked } = draftRequestOf(request.query as Record<string, unknown>);
-      await heavyPlace(reply);
+      await limitHeavy(reply);
       return drafts.file(asked, format, signal);
     }),
   );
@@ -64,7 +64,7 @@ export function serveDownloads(server: FastifyInstance, { issued, drafts, bundle
   );
   server.get<{ Params: { id: string } }>(`${EVIDENCE}/:id`, (request, reply) =>
     answer(request, reply, async () => {
-      await heavyPlace(reply);
+      await limitHeavy(reply);
       return bundles.file(request.params.id);
     }),
   );

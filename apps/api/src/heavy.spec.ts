@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { FastifyReply } from 'fastify';
-import { heavyPlaces } from './heavy.js';
+import { heavyLimit } from './heavy.js';
 import { LIMITS } from './limits.js';
 
 /** A reply to a client that is there, or has gone. */
@@ -21,17 +21,17 @@ const clients = (many: number) => Array.from({ length: many }, () => new Client(
 
 describe('Places for heavy operations', () => {
   it('are given back by clients that have gone, also by those that went before they got one', async () => {
-    const place = heavyPlaces(1);
+    const limitHeavy = heavyLimit(1);
     for (const client of clients(LIMITS.heavyAtOnce + 1)) {
       client.go();
-      await place(client.reply);
+      await limitHeavy(client.reply);
     }
     for (const client of clients(LIMITS.heavyAtOnce + 1)) {
-      await place(client.reply);
+      await limitHeavy(client.reply);
       client.go();
     }
     const last = clients(LIMITS.heavyAtOnce);
-    await Promise.all(last.map(({ reply }) => place(reply)));
-    await expect(place(new Client().reply)).rejects.toMatchObject({ extensions: { code: 'SERVER_BUSY' } });
+    await Promise.all(last.map(({ reply }) => limitHeavy(reply)));
+    await expect(limitHeavy(new Client().reply)).rejects.toMatchObject({ extensions: { code: 'SERVER_BUSY' } });
   });
 });

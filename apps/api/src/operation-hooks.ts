@@ -13,7 +13,7 @@ import type { MercuriusContext } from 'mercurius';
 import type { LargeInputs } from '#graphql';
 import { isCacheable } from './answers.js';
 import { mustBeAllowed } from './authorise.js';
-import type { HeavyPlace } from './heavy.js';
+import type { LimitHeavy } from './heavy.js';
 import { LIMITS } from './limits.js';
 import { operationOf, operations, parsed } from './operation.js';
 import { mustBeAffordable, mustBeModest, tooLong } from './operation-limits.js';
@@ -25,7 +25,7 @@ import { readVariables } from './variables.js';
  * Checks a GraphQL request before it is executed. A document is parsed and checked once and then cached by the engine. Its
  * cost depends on the variables, so it is checked for every request.
  */
-export const operationHooks = ({ suggests, heavyPlace }: { suggests: boolean; heavyPlace: HeavyPlace }) => {
+export const operationHooks = ({ suggests, limitHeavy }: { suggests: boolean; limitHeavy: LimitHeavy }) => {
   return {
     preParsing: async (_schema: GraphQLSchema, source: string): Promise<void> => {
       if (source.length > LIMITS.characters) throw tooLong('characters', LIMITS.characters);
@@ -54,7 +54,7 @@ export const operationHooks = ({ suggests, heavyPlace }: { suggests: boolean; he
         suggests,
       });
       const demand = mustBeAffordable(schema, document, read.variables, name);
-      if (demand.heavy > 0) await heavyPlace(context.reply);
+      if (demand.heavy > 0) await limitHeavy(context.reply);
       if (!request.largeVariables) return { variables: read.variables };
       (context as { largeInputs?: LargeInputs['largeInputs'] }).largeInputs = new Map(Object.entries(read.variables));
       return { variables: read.withoutLists, document }; // a document makes the engine compile nothing

@@ -108,6 +108,18 @@ describe('What an operation asks of the whole register', () => {
     expect(demandOf(weighing, parse('{ whole a: whole }'), {}).heavy).toBe(10);
   });
 
+  it('counts a field once that reads the register once for all entries of a page', () => {
+    const batched = buildSchema(`
+      type Query { things(first: Int): Things }
+      type Things { nodes: [Thing!]! }
+      type Thing { state: String }
+    `);
+    (batched.getType('Thing') as GraphQLObjectType).getFields().state!.extensions = { heavy: 1, isOnce: true };
+    const page = 'things(first: 1000) { nodes { state } }';
+
+    expect(demandOf(batched, parse(`{ ${page} other: ${page} }`), {}).heavy).toBe(2);
+  });
+
   it('counts the entries of pages at the top level, and none inside things', () => {
     expect(demand('{ a: things(first: 7) { nodes { others { id } } } things { __typename } }').entries).toBe(7 + 50);
   });

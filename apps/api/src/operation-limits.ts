@@ -151,8 +151,13 @@ export interface Demand {
   readonly cost: number;
   /** Entries of its pages at the top level. */
   readonly entries: number;
-  /** The weights of fields that are declared `@Heavy`, fragments counted at each use. */
+  /** The weights of fields that are declared `@Heavy` or `@HeavyOnce`, fragments counted at each use. */
   readonly heavy: number;
+}
+
+/** A demand, with the weights apart that do not grow with the entries around a field. */
+interface Weighed extends Demand {
+  readonly heavyOnce: number;
 }
 
 /**
@@ -167,9 +172,9 @@ export function demandOf(
   operationName?: string | null,
 ): Demand {
   const fragments = fragmentsOf(document);
-  const demandsOfFragments = new Map<string, Demand>();
+  const demandsOfFragments = new Map<string, Weighed>();
 
-  const ofSet = (set: SelectionSetNode, type: WithFields, isRoot: boolean): Demand =>
+  const ofSet = (set: SelectionSetNode, type: WithFields, isRoot: boolean): Weighed =>
     set.selections
       .map((selection) => {
         if (selection.kind === Kind.FIELD) return ofField(selection, type, isRoot);
@@ -184,27 +189,30 @@ export function demandOf(
     return hasFields(found) ? found : type;
   };
 
-  const ofFragment = (name: string, type: WithFields, isRoot: boolean): Demand => {
+  const ofFragment = (name: string, type: WithFields, isRoot: boolean): Weighed => {
     const { selectionSet, typeCondition } = fragments.get(name)!;
     const demand = demandsOfFragments.get(name) ?? ofSet(selectionSet, named(typeCondition.name.value, type), isRoot);
     demandsOfFragments.set(name, demand);
     return demand;
   };
 
-  const ofField = (field: FieldNode, parent: WithFields, isRoot: boolean): Demand => {
+  const ofField = (field: FieldNode, parent: WithFields, isRoot: boolean): Weighed => {
     const definition = parent.getFields()[field.name.value];
-    const own: Demand = { cost: 1, entries: 0, heavy: Number(definition?.extensions.heavy ?? 0) };
+    const { heavy: weight, isOnce } = definition?.extensions ?? {};
+    const own: Weighed = { ...NOTHING, cost: 1, [isOnce ? 'heavyOnce' : 'heavy']: Number(weight ?? 0) };
     const inner = definition && getNamedType(definition.type);
     if (!definition || !field.selectionSet || !hasFields(inner)) return own;
     const isPage = definition.args.some(({ name }) => name === 'first');
     const entries = isPage ? pageOf(field, variables) : entriesOf(definition.type, parent, isRoot);
-    const { cost, heavy } = ofSet(field.selectionSet, inner, false);
-    return plus(own, { cost: entries * cost, heavy: entries * heavy, entries: isRoot && isPage ? entries : 0 });
+    const { cost, heavy, heavyOnce } = ofSet(field.selectionSet, inner, false);
+    const ofEntries = { cost: entries * cost, heavy: entries * heavy, entries: isRoot && isPage ? entries : 0 };
+    return plus(own, { ...ofEntries, heavyOnce });
   };
 
-  return operations(document, operationName)
+  const { heavy, heavyOnce, ...demand } = operations(document, operationName)
     .map(({ operation, selectionSet }) => ofSet(selectionSet, schema.getRootType(operation)!, true))
     .reduce(plus, NOTHING);
+  return { ...demand, heavy: heavy + heavyOnce };
 }
 
 /** A type of objects with fields: one kind of object, or an interface of several. */
@@ -214,10 +222,15 @@ function hasFields(type: unknown): type is WithFields {
   return isObjectType(type) || isInterfaceType(type);
 }
 
-const NOTHING: Demand = { cost: 0, entries: 0, heavy: 0 };
+const NOTHING: Weighed = { cost: 0, entries: 0, heavy: 0, heavyOnce: 0 };
 
-function plus(a: Demand, b: Demand): Demand {
-  return { cost: a.cost + b.cost, entries: a.entries + b.entries, heavy: a.heavy + b.heavy };
+function plus(a: Weighed, b: Weighed): Weighed {
+  return {
+    cost: a.cost + b.cost,
+    entries: a.entries + b.entries,
+    heavy: a.heavy + b.heavy,
+    heavyOnce: a.heavyOnce + b.heavyOnce,
+  };
 }
 
 function pageOf(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {

@@ -21,16 +21,23 @@ writeFileSync(join(folder, 'words.txt'), `${wordList(SLICES.all.map(({ decider }
 await app.close();
 rmSync(directory, { recursive: true });
 
-/** Returns a line for every query, mutation and other object type, with the least role that may use it. */
+/**
+ * Returns a line for every query, mutation and other object type, with the least role that may use it. So has each field that
+ * needs something else than its type.
+ */
 function accessTable(schema: GraphQLSchema): string[] {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const used = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))
     .filter(({ name }) => !name.startsWith('__'))
-    .flatMap((type) =>
-      roots.some((root) => root === type)
-        ? Object.keys(type.getFields()).map((field) => [`${type.name}.${field}`, needsOf(schema, type.name, field)])
-        : [[type.name, needsOf(schema, type.name, '')]],
-    );
+    .flatMap((type) => {
+      const isRoot = roots.some((root) => root === type);
+      const needs = isRoot ? undefined : needsOf(schema, type.name, '');
+      const fields = Object.keys(type.getFields()).map((field) => [
+        `${type.name}.${field}`,
+        needsOf(schema, type.name, field),
+      ]);
+      return [...(isRoot ? [] : [[type.name, needs]]), ...fields.filter(([, ofField]) => isRoot || ofField !== needs)];
+    });
   return used.map(([name, needs]) => `${name} ${needs ?? 'NOBODY'}`).sort();
 }

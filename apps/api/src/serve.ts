@@ -4,14 +4,14 @@ import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
 import { PublishedLog } from '#evidence';
 import { Bundles } from '#evidence-api';
+import { FoundToday, Judgements } from '#findings';
 import { Callers, Clock } from '#kernel';
 import { EventStore } from '#ledger';
-import { AccessRules, Progress, Projector, ReadModelDatabase, RecordedLog } from '#read-model';
+import { Moments, Progress, Projector, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import {
   type HttpSettings,
@@ -30,15 +30,15 @@ import { callFieldsDirectly } from './direct-fields.js';
 import { serveDownloads } from './downloads.js';
 import { formatHookErrors } from './errors.js';
 import { serveEvents } from './events.js';
-import { heavyPlaces } from './heavy.js';
+import { heavyLimit } from './heavy.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { serveLog } from './log.js';
 import { forNest, openLog } from './logging.js';
-import { judgeEarly } from './reader/early.js';
-import { handOver } from './reader/hand-over.js';
-import { holdNoRegister } from './reader/lean.js';
+import { findingsByReader } from './reader/internal-query.js';
 import { type ReaderLimits, Readers } from './reader/readers.js';
+import { routeToReaders } from './reader/routing.js';
+import { warmUp } from './reader/warm-up.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
 import { authenticate, callerOf } from './sign-in.js';
@@ -83,11 +83,13 @@ export async function createApp(
   }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const http = { ...OPEN_HTTP_SETTINGS, ...given };
-  const heavyPlace = heavyPlaces(http.requestTimeout / 2); // so that a request that has waited has as much time again
+  /** Drops the register that this thread has read for a command or a dry run: only readers hold one. */
+  let releaseMemory = () => {};
+  const limitHeavy = heavyLimit(http.requestTimeout / 2, () => releaseMemory()); // so that a request that has waited has as much time again
   const logger = forNest(log);
   const atStart = { ...logger, error: () => {}, fatal: () => {} }; // the caller reports errors at start
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over(stores, { ...parts, telemetry, http, heavyPlace }),
+    AppModule.over(stores, { ...parts, telemetry, http, limitHeavy }),
     // Fastify gets no logger: its lines have the messages of errors, which quote what was sent.
     new FastifyAdapter({
       bodyLimit: LIMITS.largestBody,
@@ -118,7 +120,7 @@ export async function createApp(
       grants: get(Grants),
       publicUrl: http.publicUrl,
     });
-  const [progress, rules, readModel, clock] = [get(Progress), get(AccessRules), get(ReadModelDatabase), get(Clock)];
+  const [progress, moments] = [get(Progress), get(Moments)];
   const position = () => progress.position();
   authenticate(server, {
     signIn: get(SignIn),
@@ -126,13 +128,7 @@ export async function createApp(
     log: get(ReadingLog),
     position,
   });
-  const moment = async ({ caller }: FastifyRequest) => {
-    const readScope = rules.readScopeOf(caller!).name;
-    const position = await progress.now();
-    const now = `${readScope} ${readModel.generation} ${position} ${clock.today()}`;
-    return progress.stopped().length === 0 ? now : undefined; // such an answer changes when the projection goes on
-  };
-  cacheAnswers(server, moment, position);
+  cacheAnswers(server, () => moments.resolve(null), position);
   reportStopped(
     server,
     () => get(RecordedLog),
@@ -151,17 +147,18 @@ export async function createApp(
       limits,
       log,
     );
+    const { requestTimeout } = http;
     const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
-    handOver(server, { readers, requestTimeout: http.requestTimeout, schema });
-    const end = holdNoRegister(app, readers, http.requestTimeout);
-    let endEarly = () => {};
+    routeToReaders(server, { readers, requestTimeout, schema });
+    get(FoundToday).elsewhere = findingsByReader(readers, get(Callers), requestTimeout);
+    releaseMemory = () => get(Judgements).forgetAll();
+    let endWarmUp = () => {};
     server.addHook('onListen', (done) => {
-      endEarly = judgeEarly(app, readers, http.requestTimeout);
+      endWarmUp = warmUp(app, readers, requestTimeout);
       done();
     });
     server.addHook('onClose', () => {
-      endEarly();
-      end();
+      endWarmUp();
       return readers.close();
     });
   }
@@ -169,7 +166,7 @@ export async function createApp(
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
   if (serves && stores.logOrigin) serveLog(server, new PublishedLog(stores.directory));
   if (serves) {
-    serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), heavyPlace });
+    serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
   }
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);

@@ -7,6 +7,12 @@ declare module 'virtual:schema' {
   export default schema;
 }
 
+declare module 'virtual:fields' {
+  /** Commands that set one field of things of one kind, by the name of the mutation. */
+  const fields: Readonly<Record<string, { readonly kind: string; readonly field: string }>>;
+  export default fields;
+}
+
 declare module 'virtual:roles' {
   /** The role that each command needs, by the name of the mutation. */
   const roles: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import type { STOP } from '#background';
 import type { Caller } from '#kernel';
 import type { HttpSettings, OpenOptions, Stores } from '#runtime';
 import type { Operation } from '../operation.js';
@@ -15,8 +16,8 @@ export interface ReaderStart {
   readonly language?: OpenOptions['language'];
 }
 
-/** A request whose caller has signed in, as it is handed to a reader. */
-export interface Handed {
+/** A request whose caller has signed in, as it is given to a reader. */
+export interface ReaderRequest {
   readonly requestId: string;
   readonly caller: Caller;
   readonly method: string;
@@ -31,8 +32,8 @@ export interface Handed {
   readonly isLowPriority?: boolean;
 }
 
-/** The answer of a reader, with what the log and the cache need to know of it. */
-export interface Answered {
+/** A reader's response, with metadata for the log and the cache. */
+export interface ReaderResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** The body; its memory is handed over, and not copied. */
@@ -49,9 +50,9 @@ export interface Answered {
 
 /** A message to a reader: a request, that its client has gone, or that it is to end. */
 export type ToReader =
-  | { readonly id: number; readonly handed: Handed }
+  | { readonly id: number; readonly request: ReaderRequest }
   | { readonly id: number; readonly gone: true }
-  | { readonly stop: true };
+  | typeof STOP;
 
 /** A message of a reader: an answer (none if it failed), or a line for the log. */
-export type FromReader = { readonly id: number; readonly answered?: Answered } | { readonly line: string };
+export type FromReader = { readonly id: number; readonly response?: ReaderResponse } | { readonly line: string };

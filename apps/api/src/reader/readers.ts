@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
+import { BackgroundThread } from '#background';
 import { programAt } from '#process';
 import { SerializedFailure } from '../logging.js';
 import { RequestRefused } from '../refusal.js';
-import type { Answered, FromReader, Handed, ReaderStart, ToReader } from './messages.js';
+import type { FromReader, ReaderRequest, ReaderResponse, ReaderStart, ToReader } from './messages.js';
 
 /** Limits of the threads that read. */
 export interface ReaderLimits {
@@ -50,8 +50,8 @@ export class Readers {
    * Lets the thread with the fewest requests answer. Undefined if the client has gone.
    * @throws {RequestRefused} READER_ENDED if the thread ends before it has answered
    */
-  ask(handed: Handed, gone: AbortSignal): Promise<Answered | undefined> {
-    return this.leastBusy().ask(handed, gone);
+  ask(request: ReaderRequest, gone: AbortSignal): Promise<ReaderResponse | undefined> {
+    return this.leastBusy().ask(request, gone);
   }
 
   /** Ends the threads. */
@@ -64,20 +64,15 @@ export class Readers {
     if (this.isClosed) throw ended('The server is stopping.');
     const [idlest] = [...this.running].sort((a, b) => a.open - b.open);
     if (idlest && (idlest.open === 0 || this.running.size >= this.limits.threads)) return idlest;
-    const worker = workerOf(this.program, this.start, this.limits);
-    const thread = new ReaderThread(worker, this.limits, this.log, () => this.running.delete(thread));
+    const onEnd = () => this.running.delete(thread);
+    const thread = new ReaderThread(this.program, this.start, this.limits, this.log, onEnd);
     this.running.add(thread);
     return thread;
   }
 }
 
-function workerOf(program: string, start: ReaderStart, { memory }: ReaderLimits): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NEW_OBJECTS };
-  return new Worker(program, { workerData: start, resourceLimits, name: 'reader' });
-}
-
 interface Waiting {
-  readonly answer: (answered: Answered | undefined) => void;
+  readonly answer: (response: ReaderResponse | undefined) => void;
   readonly fail: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
 }
@@ -85,33 +80,34 @@ interface Waiting {
 /** One thread, from the server's side. */
 class ReaderThread {
   private readonly waiting = new Map<number, Waiting>();
-  private readonly exited: Promise<void>;
+  private readonly worker: BackgroundThread<FromReader>;
   private last = 0;
   private why: string | undefined;
   private isClosing = false;
 
   constructor(
-    private readonly worker: Worker,
+    program: string,
+    data: ReaderStart,
     private readonly limits: ReaderLimits,
     private readonly log: Logger,
     private readonly onEnd: () => void,
   ) {
-    this.worker.on('message', (message: FromReader) => this.take(message));
-    this.worker.on('error', (error) => this.end(error));
-    this.exited = new Promise((resolve) => this.worker.once('exit', () => resolve()));
-    void this.exited.then(() => this.end());
+    const memory = { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: NEW_OBJECTS };
+    const onMessage = (message: FromReader) => this.take(message);
+    this.worker = new BackgroundThread({ name: 'reader', program, data, memory, grace: CLOSING, onMessage });
+    void this.worker.ended.then((failure) => this.end(failure));
   }
 
   get open(): number {
     return this.waiting.size;
   }
 
-  ask(handed: Handed, gone: AbortSignal): Promise<Answered | undefined> {
+  ask(request: ReaderRequest, gone: AbortSignal): Promise<ReaderResponse | undefined> {
     const id = ++this.last;
     return new Promise((answer, fail) => {
       const timer = setTimeout(
         () => this.stuck(),
-        handed.milliseconds + (this.limits.stuckAfter ?? STUCK_AFTER),
+        request.milliseconds + (this.limits.stuckAfter ?? STUCK_AFTER),
       ).unref();
       this.waiting.set(id, { answer, fail, timer });
       gone.addEventListener('abort', () => {
@@ -119,20 +115,17 @@ class ReaderThread {
         answer(undefined); // the thread still says when it has stopped
         this.send({ id, gone: true });
       });
-      this.send({ id, handed });
+      this.send({ id, request });
     });
   }
 
   async close(): Promise<void> {
     this.isClosing = true;
-    const timer = setTimeout(() => void this.worker.terminate(), CLOSING);
-    this.send({ stop: true });
-    await this.exited;
-    clearTimeout(timer);
+    await this.worker.stop();
   }
 
   private send(message: ToReader): void {
-    this.worker.postMessage(message);
+    this.worker.send(message);
   }
 
   private take(message: FromReader): void {
@@ -146,7 +139,7 @@ class ReaderThread {
     if (!waiting) return;
     this.waiting.delete(message.id);
     clearTimeout(waiting.timer);
-    if (message.answered) waiting.answer(message.answered);
+    if (message.response) waiting.answer(message.response);
     else waiting.fail(ended('It failed.'));
   }
 

@@ -13,7 +13,7 @@ export interface Answered<Data> {
   readonly problems: readonly Problem[];
   readonly isLoading: boolean;
   /** True if a part of the answer is of an earlier moment. The page asks again by itself. */
-  readonly isBehind: boolean;
+  readonly isStale: boolean;
   /** Asks again, past the kept answers. */
   again(): void;
 }
@@ -44,11 +44,11 @@ export function useAsk<Data, Variables extends object>(
   const requestPolicy = isLive ? 'cache-and-network' : undefined;
   const [{ data, error, fetching }, execute] = useQuery({ query, variables: variables as never, pause, requestPolicy });
   const again = () => execute({ requestPolicy: 'network-only' });
-  const parts: ({ isBehind?: boolean } | null)[] = Object.values(data ?? {});
-  const isBehind = parts.some((part) => part?.isBehind === true);
-  useAgainSoon(isBehind && !fetching, again);
+  const parts: ({ isStale?: boolean } | null)[] = Object.values(data ?? {});
+  const isStale = parts.some((part) => part?.isStale === true);
+  useAgainSoon(isStale && !fetching, again);
   // The data of an answer with an error can be null.
-  return { data: data ?? undefined, problems: error ? problemsOf(error) : [], isLoading: fetching, isBehind, again };
+  return { data: data ?? undefined, problems: error ? problemsOf(error) : [], isLoading: fetching, isStale, again };
 }
 
 /** Asks again after a second, if the server said that more is to come. */

@@ -1,5 +1,6 @@
 import { Alert, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { StatusBadge } from '../parts/StatusBadge';
+import { eventTitle } from '../words/plain-fields';
 import { useWords } from '../words/words';
 import type { FindingChanged, Receipt } from './receipt';
 
@@ -8,7 +9,7 @@ export function Effect({ effect }: { effect: Receipt }) {
   const { t, find, date, instant, list } = useWords();
   const { rehearsal, shadowedBy } = effect;
   const titleOf = (type: string) =>
-    find(`events.${type}.title`) ?? type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+    eventTitle({ find }, type) ?? type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   const events = rehearsal?.events ?? [];
   return (
     <Paper withBorder p="md" role="status">

@@ -14,10 +14,10 @@ import {
 import { useMemo } from 'react';
 import { useSchedule1 } from '../parts/schedule-1';
 import { useWords } from '../words/words';
-import { COUNTRIES, MORE_PLACES } from './countries';
 import { DurationInput } from './DurationInput';
 import { useFieldWords } from './fieldWords';
 import { useKeysOfThing } from './keys';
+import { isOfPlaces, usePlaces } from './places';
 import type { Reference } from './prefill';
 import { codesOf, type FieldType } from './schema';
 import { ThingPicker } from './ThingPicker';
@@ -49,7 +49,7 @@ export function SimpleInput(props: FieldProps) {
     return <ThingPicker name={name} isMany={type.isList} value={value as Reference} change={change} {...common} />;
   const codes = codesOf(type.name);
   if (codes) return <CodeInput {...props} codes={codes} common={common} />;
-  if (type.name in MORE_PLACES) return <PlaceInput {...props} common={common} />;
+  if (isOfPlaces(type.name)) return <PlaceInput {...props} common={common} />;
   if (type.isList && keys)
     return <MultiSelect {...common} data={keys} value={texts} onChange={change} searchable clearable />;
   if (name === 'schedule1Conditions') return <Schedule1Input {...props} common={common} />;
@@ -118,11 +118,13 @@ function Schedule1Input({ value, change, common }: FieldProps & { common: Common
 
 function PlaceInput({ type, value, change, common }: FieldProps & { common: Common }) {
   const { country, language } = useWords();
+  const places = usePlaces(type.name);
   const data = useMemo(() => {
-    const named = (codes: readonly string[]) => codes.map((each) => ({ value: each, label: country(each) }));
-    const sorted = named(COUNTRIES).sort((a, b) => a.label.localeCompare(b.label, language));
-    return [...named(MORE_PLACES[type.name] ?? []), ...sorted];
-  }, [type.name, country, language]);
+    const named = places.map(({ code, isCountry }) => ({ value: code, label: country(code), isCountry }));
+    const countries = named.filter(({ isCountry }) => isCountry);
+    const others = named.filter(({ isCountry }) => !isCountry);
+    return [...others, ...countries.sort((a, b) => a.label.localeCompare(b.label, language))];
+  }, [places, country, language]);
   return type.isList ? (
     <MultiSelect {...common} data={data} value={(value as string[]) ?? []} onChange={change} searchable clearable />
   ) : (

@@ -1,3 +1,5 @@
+import fields from 'virtual:fields';
+
 /** Kinds of things that commands concern. `register` holds what registers things, `access` what concerns accounts. */
 export type CommandType =
   | 'processingActivity'
@@ -10,6 +12,16 @@ export type CommandType =
   | 'event'
   | 'access'
   | 'register';
+
+/** The GraphQL type of the things of a kind. */
+export const TYPE_OF: Readonly<Record<string, string>> = {
+  processingActivity: 'ProcessingActivity',
+  engagement: 'Engagement',
+  transfer: 'Transfer',
+  party: 'Party',
+  contact: 'Contact',
+  jurisdictionProfile: 'JurisdictionProfile',
+};
 
 /** The place of a command in the pages. */
 export interface CommandPlace {
@@ -74,8 +86,8 @@ const access = (section: string, more?: Partial<CommandPlace>): CommandPlace => 
 /** The places of review: both activities and transfers have them. */
 export const REVIEWED: readonly CommandType[] = ['processingActivity', 'transfer'];
 
-/** Every command of the API that the pages offer as a form, and where. The key is the name of the mutation. */
-export const COMMANDS: Places = {
+/** The places that are not those of fields. */
+const WRITTEN: Places = {
   registerProcessingActivity: inSection('register', 'processingActivity'),
   registerParty: inSection('register', 'party'),
   registerContact: inSection('register', 'contact'),
@@ -103,10 +115,6 @@ export const COMMANDS: Places = {
   changeActivityOwner: inSection('processingActivity', 'owner'),
   ...rows('processingActivity', 'assessments', 'setActivityAssessment', 'removeActivityAssessment'),
   ...rows('processingActivity', 'breaches', 'setActivityBreach', 'removeActivityBreach'),
-  changeConsentRecord: inSection('processingActivity', 'evidence'),
-  changePrivacyNotice: inSection('processingActivity', 'evidence'),
-  changeRetentionPolicy: inSection('processingActivity', 'evidence'),
-  changeSchedule1Conditions: inSection('processingActivity', 'evidence'),
 
   submitForReview: { type: 'processingActivity', section: 'review', states: ['DRAFT'], isAct: true },
   approve: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW'], isAct: true },
@@ -119,11 +127,7 @@ export const COMMANDS: Places = {
   changeWork: head('engagement'),
   endEngagement: ends('engagement'),
   reinstateEngagement: reinstates('engagement'),
-  changeProcessingContract: inSection('engagement', 'contract'),
-  changeEngagers: inSection('engagement', 'engagedBy'),
-  placeUnder: inSection('engagement', 'under'),
   assignActivities: inSection('engagement', 'activities'),
-  relocateData: inSection('engagement', 'locations'),
   changeDisclosure: inSection('engagement', 'jurisdictions'),
   changeEngagementOwner: inSection('engagement', 'owner'),
   declareMarketing: inSection('engagement', 'marketing', { notifiedOn: 'marketingNotifiedOn' }),
@@ -134,8 +138,6 @@ export const COMMANDS: Places = {
   endTransfer: ends('transfer'),
   reinstateTransfer: reinstates('transfer'),
   changeTransferParties: inSection('transfer', 'parties'),
-  changeTransferCountries: inSection('transfer', 'countries'),
-  changeTransferredData: inSection('transfer', 'dataItems'),
   changeTransferTerms: inSection('transfer', 'terms', { terms: '' }),
   changeTransferDisclosure: inSection('transfer', 'jurisdictions'),
   assignTransferActivities: inSection('transfer', 'activities'),
@@ -151,8 +153,6 @@ export const COMMANDS: Places = {
   requestPriorAuthorisation: inSection('transfer', 'priorAuthorisations'),
   grantPriorAuthorisation: onRow('transfer', 'priorAuthorisations', 'key'),
   departFromPriorAuthorisation: onRow('transfer', 'priorAuthorisations', 'key'),
-  describeEquivalentAction: inSection('transfer', 'equivalentAction'),
-  describeRefusal: inSection('transfer', 'refusal'),
   suspendTransfer: { type: 'transfer', section: 'suspension', ends: true },
   resumeTransfer: inSection('transfer', 'suspension'),
   changeTransferOwner: inSection('transfer', 'owner'),
@@ -183,11 +183,6 @@ export const COMMANDS: Places = {
 
   closeJurisdictionProfile: ends('jurisdictionProfile'),
   reopenJurisdictionProfile: reinstates('jurisdictionProfile'),
-  changeLanguages: inSection('jurisdictionProfile', 'languages'),
-  changeCustomerAge: inSection('jurisdictionProfile', 'customerAge'),
-  changeComplaintBody: inSection('jurisdictionProfile', 'complaintBody'),
-  changeRights: inSection('jurisdictionProfile', 'rights'),
-  changeProfileContacts: inSection('jurisdictionProfile', 'contacts'),
   changeProfileControllers: inSection('jurisdictionProfile', 'controllers'),
   changeProfileSecurityMeasures: inSection('jurisdictionProfile', 'securityMeasures'),
   ...rows('jurisdictionProfile', 'breachDuties', 'setBreachDuty', 'removeBreachDuty'),
@@ -213,12 +208,19 @@ export const COMMANDS: Places = {
   withdrawAccess: access('grant', { ends: true }),
 };
 
-/** Commands that have pages of their own instead of a form. */
-export const ON_PAGES: Readonly<Record<string, string>> = {
-  applyRegister: '/file',
-  issueReport: '/reports',
-  readSpreadsheet: '/file',
-};
+/** Sections for fields that have none of their own. */
+const SECTION_OF: Readonly<Record<string, string>> = { processingActivity: 'evidence' };
+
+/** The places of commands that set one field, which things of one kind have. The section has the name of the field. */
+const OF_FIELDS: Places = Object.fromEntries(
+  Object.entries(fields).map(([command, { kind, field }]) => [
+    command,
+    inSection(kind as CommandType, SECTION_OF[kind] ?? field),
+  ]),
+);
+
+/** Every command of the API that the pages offer as a form, and where. The key is the name of the mutation. */
+export const COMMANDS: Places = { ...OF_FIELDS, ...WRITTEN };
 
 /** Returns the commands of a section: for a new row or the section itself, or for one of its rows. */
 export function commandsOf(type: CommandType, section: string, isRow: boolean): readonly string[] {

@@ -1,18 +1,8 @@
-import type { CommandPlace } from './commands';
+import { type CommandPlace, TYPE_OF } from './commands';
 import { fieldsOfCommand, fieldsOfInput, hasFields, isInput, outputType } from './schema';
 
 /** Values of a form, by field. */
 export type Values = Readonly<Record<string, unknown>>;
-
-/** The GraphQL type of the things of a kind. */
-export const TYPE_OF: Readonly<Record<string, string>> = {
-  processingActivity: 'ProcessingActivity',
-  engagement: 'Engagement',
-  transfer: 'Transfer',
-  party: 'Party',
-  contact: 'Contact',
-  jurisdictionProfile: 'JurisdictionProfile',
-};
 
 /** Fields by which people know a thing, in the order of preference. */
 const NAMES = ['reference', 'title', 'name', 'work', 'code'];

@@ -1,5 +1,5 @@
-import { COMMANDS } from './commands';
-import { selectionFor, TYPE_OF } from './prefill';
+import { COMMANDS, TYPE_OF } from './commands';
+import { selectionFor } from './prefill';
 import { KEYS_OF, TEXTS } from './row-keys';
 
 /** Returns the question for all that the form of a command shows of a thing, or undefined for what is no thing. */

@@ -1,7 +1,7 @@
 import { FULL_REGISTER } from '../../../../test/full-register.js';
 import { ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
-import { COMMANDS, type CommandType, REVIEWED } from './commands';
-import { TYPE_OF, type Values, valuesFrom } from './prefill';
+import { COMMANDS, type CommandType, REVIEWED, TYPE_OF } from './commands';
+import { type Values, valuesFrom } from './prefill';
 import { documentOf, type FieldType, fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 import { thingQuery } from './thing-query';
 import { missingIn, variablesOf } from './variables';
@@ -11,16 +11,9 @@ import { missingIn, variablesOf } from './variables';
 /** Commands that say that something happens or begins. Their forms do not state again what the register holds. */
 const HAPPENS = new Set([
   ...['submitForReview', 'approve', 'requestChanges', 'recordReview', 'translateTexts'],
-  ...[
-    'relyOnGround',
-    'replaceGround',
-    'recordRecognitionLost',
-    'recordCheck',
-    'recordImpairment',
-    'recordTransferAssessment',
-  ],
+  ...['relyOnGround', 'replaceGround', 'recordRecognitionLost', 'recordCheck', 'recordImpairment'],
   ...['requestPriorAuthorisation', 'grantPriorAuthorisation', 'departFromPriorAuthorisation', 'resumeTransfer'],
-  ...['appointOfficer', 'recordPartyAssessment'],
+  ...['recordTransferAssessment', 'recordPartyAssessment', 'appointOfficer'],
 ]);
 
 const STATED = Object.entries(COMMANDS)
@@ -83,6 +76,7 @@ function fullFile(): Record<string, Values[]> {
 
 describe('A form that is recorded as it opens', () => {
   const TODAY = '2026-11-26';
+  const NOW = { effectiveOn: TODAY, reason: '', evidence: '', dryRun: true };
   let register: ServedRegister;
   const ids: Record<string, string[]> = {};
 
@@ -101,20 +95,13 @@ describe('A form that is recorded as it opens', () => {
 
   it.each(STATED)('%s changes nothing', async (command) => {
     const place = COMMANDS[command]!;
-    const isShared = place.section === 'review' || place.section === 'translations';
     const said: object[] = [];
-    for (const kind of isShared ? REVIEWED : [place.type])
+    for (const kind of place.section === 'review' ? REVIEWED : [place.type])
       for (const id of ids[kind]!) {
         const { thing } = await register.get(thingQuery(command, kind)!, { id });
         for (const row of place.row ? rowsOf(thing[place.row], place.rowArgument) : [undefined]) {
           const values = valuesFrom(command, place, thing, row);
-          const sending = {
-            effectiveOn: TODAY,
-            reason: '',
-            evidence: '',
-            commandId: crypto.randomUUID(),
-            dryRun: true,
-          };
+          const sending = { ...NOW, commandId: crypto.randomUUID() };
           const { data, errors } = await register.ask(documentOf(command), variablesOf(command, id, values, sending));
           said.push({
             form: `${command} of ${id} ${row ?? ''}`,

@@ -4,8 +4,8 @@ import { useSession } from '../app/SessionContext';
 
 const FINDINGS = graphql(`
   query FindingsOf($at: Moment, $filter: FindingFilter!, $first: Int!) {
-    findings(at: $at, first: $first, filter: $filter, patience: 100) {
-      isBehind
+    findings(at: $at, first: $first, filter: $filter, maxWaitMs: 100) {
+      isStale
       totalCount
       nodes { id rule path law severity article message isVerified subject { id } }
     }

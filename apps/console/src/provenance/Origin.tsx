@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useAccountName } from '../parts/accounts';
 import { useWords } from '../words/words';
-import { useEventWords } from './eventWords';
 import type { ProvenanceOfValue } from './provenance';
+import { useEventWords } from './useEventWords';
 
 /** Says where a value comes from: the event in words, from when it holds, when it was recorded, by whom, and why. */
 export function Origin({ origin }: { origin: ProvenanceOfValue }) {

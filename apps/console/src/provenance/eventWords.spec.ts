@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { wordsOf } from '../words/words';
-import { sentenceOf } from './eventWords';
+import { type EventInWords, sentenceOf } from './eventWords';
 
 const FOLDER = 'apps/console/src/words';
 const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
@@ -17,6 +17,10 @@ function wordsIn(locale: string) {
   return wordsOf(i18n);
 }
 
+const said = (event: EventInWords, locale: string) => {
+  const words = wordsIn(locale);
+  return sentenceOf(event, words, (rule) => words.code('FindingDuty', rule.slice(3)));
+};
 const event = (type: string, given: Record<string, string>) => ({
   type,
   words: { key: type, arguments: Object.entries(given).map(([name, value]) => ({ name, value })) },
@@ -24,11 +28,21 @@ const event = (type: string, given: Record<string, string>) => ({
 
 describe('The sentence of an event', () => {
   it.each([
+    ['en', 'Owner: changed to Ann', 'Owner: removed'],
+    ['de', 'Zuständige Person geändert in: Ann', 'Zuständige Person entfernt'],
+  ])('is in %s that of any field, where a field has none of its own', (locale, changed, removed) => {
+    const words = wordsIn(locale);
+    expect(sentenceOf(event('OwnerChanged', { owner: 'Ann' }), words)).toBe(changed);
+    const none = { type: 'OwnerChanged', words: { key: 'OwnerChanged.none', arguments: [] } };
+    expect(sentenceOf(none, words)).toBe(removed);
+  });
+
+  it.each([
     ['en', 'Translated into Korean: Categories of data › contact-data › Name'],
     ['ja', '韓国語に翻訳しました：データの種類 › contact-data › 名称'],
   ])('names in %s the fields that were translated by their titles', (locale, sentence) => {
     const translated = event('TextsTranslated', { language: 'ko', fields: 'dataCategories[contact-data].name' });
-    expect(sentenceOf(translated, wordsIn(locale))).toBe(sentence);
+    expect(said(translated, locale)).toBe(sentence);
   });
 
   it.each([
@@ -38,7 +52,7 @@ describe('The sentence of an event', () => {
     ['ja', '指摘事項「移転の根拠を定める」の担当者を決めました'],
     ['ko', '지적 사항 “이전 근거 마련하기”의 담당자를 지정했습니다'],
   ])('puts in %s the title of a finding in the quotation marks of the language', (locale, sentence) => {
-    expect(sentenceOf(event('FindingAssigned', { rule: 'EU.TRANSFER.GROUND' }), wordsIn(locale))).toBe(sentence);
+    expect(said(event('FindingAssigned', { rule: 'EU.TRANSFER.GROUND' }), locale)).toBe(sentence);
   });
 
   it.each([
@@ -47,8 +61,6 @@ describe('The sentence of an event', () => {
     ['StatementMade', { item: 'automatedDecisions', text: 'Yes' }],
   ])('of %s says no code of the API', (type, given) => {
     for (const locale of LANGUAGES)
-      expect(sentenceOf(event(type, given), wordsIn(locale))).not.toMatch(
-        /\b(?:[A-Z]+_[A-Z]+|COMPLETED|YES|NO|[a-z]+[A-Z]\w+)\b/,
-      );
+      expect(said(event(type, given), locale)).not.toMatch(/\b(?:[A-Z]+_[A-Z]+|COMPLETED|YES|NO|[a-z]+[A-Z]\w+)\b/);
   });
 });

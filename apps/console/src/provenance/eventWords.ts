@@ -1,7 +1,7 @@
-import { findingTitle } from '../parts/finding-title';
 import { pathInWords } from '../parts/paths';
 import { statementTitle } from '../parts/statement-title';
-import { useWords, type Words } from '../words/words';
+import { eventSentence, eventTitle } from '../words/plain-fields';
+import type { Words } from '../words/words';
 
 /** An event with its message: a key, and arguments that hold names, dates and codes. A list gives several of one name. */
 export interface EventInWords {
@@ -12,7 +12,9 @@ export interface EventInWords {
   };
 }
 
-type Say = (words: Words, value: string) => string;
+/** Gives the title of a rule. */
+type TitleOf = (rule: string) => string;
+type Say = (words: Words, value: string, titleOf: TitleOf) => string;
 const ofEnum =
   (type: string): Say =>
   ({ code }, value) =>
@@ -22,7 +24,7 @@ const period: Say = (words, value) => words.period(value);
 
 /** Ways to say values, by the name of the argument, or by the event and the name. All others are said as they are. */
 const SAYS: Readonly<Record<string, Say>> = {
-  rule: (words, value) => words.quoted(findingTitle(words, value)),
+  rule: (words, value, titleOf) => words.quoted(titleOf(value)),
   basis: ofEnum('LegalBasis'),
   bases: ofEnum('LegalBasis'),
   replaces: ofEnum('LegalBasis'),
@@ -43,7 +45,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   fields: (words, value) => pathInWords(value, words),
   language: ({ languageName }, value) => languageName(value),
   available: ({ languageName }, value) => languageName(value),
-  type: ({ find }, value) => find(`events.${value}.title`) ?? value,
+  type: (words, value) => eventTitle(words, value) ?? value,
   'ActivityAssessmentSet.kind': ofEnum('ActivityAssessmentKind'),
   'ActivityRoleChanged.role': ofEnum('ActivityRole'),
   'OfficerAppointed.role': ofEnum('OfficerRole'),
@@ -61,28 +63,26 @@ const SAYS: Readonly<Record<string, Say>> = {
   'PartyAssessed.kind': ofEnum('AssessmentKind'),
 };
 
-/** Returns a function that says an event as a sentence in the language of the page. */
-export function useEventWords(): (event: EventInWords) => string {
-  const words = useWords();
-  return (event) => sentenceOf(event, words);
-}
-
 /** Returns an event as a sentence. */
-export function sentenceOf({ type, words: { key, arguments: given } }: EventInWords, words: Words): string {
+export function sentenceOf(
+  { type, words: { key, arguments: given } }: EventInWords,
+  words: Words,
+  titleOf: TitleOf,
+): string {
   const lists = new Map<string, string[]>();
   for (const { name, value } of given)
-    lists.set(name, [...(lists.get(name) ?? []), ...(value ? [said(words, type, name, value)] : [])]);
+    lists.set(name, [...(lists.get(name) ?? []), ...(value ? [said(words, type, name, value, titleOf)] : [])]);
   const values: Record<string, string> = {};
   for (const [name, items] of lists) {
     values[name] = words.list(items);
     values[`${name}Is`] = items.length === 0 ? 'none' : 'some';
   }
-  return words.find(`events.${key}`, values) ?? words.find(`events.${type}.title`) ?? type;
+  return eventSentence(words, key, values) ?? eventTitle(words, type) ?? type;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-function said(words: Words, type: string, name: string, value: string): string {
+function said(words: Words, type: string, name: string, value: string, titleOf: TitleOf): string {
   const say = SAYS[`${type}.${name}`] ?? SAYS[name];
-  return say ? say(words, value) : DATE.test(value) ? words.date(value) : value;
+  return say ? say(words, value, titleOf) : DATE.test(value) ? words.date(value) : value;
 }

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
-import { COMMANDS, ON_PAGES } from '../edit/commands';
+import { commandTitle } from '../edit/command-title';
+import { COMMANDS } from '../edit/commands';
+import { ON_PAGES } from '../edit/on-pages';
+import { eventSentence, eventTitle } from './plain-fields';
 
 const FOLDER = 'apps/console/src/words';
 const OTHERS = ['fr', 'de', 'ja', 'ko'];
@@ -47,13 +50,19 @@ describe('The texts of the console', () => {
     const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
     const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
     const mutations = Object.keys(schema.getMutationType()!.getFields());
+    const texts = new Map(
+      AREAS.flatMap((area) =>
+        Object.entries(textsOf('en', area)).map(([key, text]) => [`${area.replace('json', '')}${key}`, text]),
+      ),
+    );
+    const find = (key: string) => texts.get(key);
 
     it('include a title for every code of the API', () => {
       const titles = textsOf('en', 'codes.json');
-      // Facets, sort keys and directions name controls: nobody reads them.
+      // Facets, sort keys and directions name controls, and kinds of sections the layout: nobody reads them.
       const codes = types
         .filter(isEnumType)
-        .filter(({ name }) => !/Facet$|SortKey$|^SortDirection$/.test(name))
+        .filter(({ name }) => !/Facet$|SortKey$|^SortDirection$|^DocumentSectionKind$/.test(name))
         .flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`));
       expect(codes.filter((code) => !(code in titles))).toEqual([]);
     });
@@ -75,18 +84,18 @@ describe('The texts of the console', () => {
     });
 
     it('include a title for every command', () => {
-      const titles = textsOf('en', 'commands.json');
-      expect(mutations.filter((name) => !(name in titles))).toEqual([]);
+      expect(mutations.filter((name) => commandTitle({ find }, name, '') === name)).toEqual([]);
     });
 
     it('include a sentence and a title for every event', () => {
-      const sentences = textsOf('en', 'events.json');
       const keys = readFileSync('words.txt', 'utf8')
         .trim()
         .split('\n')
         .map((line) => line.split(' ')[0]!);
-      const wanted = keys.flatMap((key) => [key, `${key.split('.')[0]}.title`]);
-      expect(wanted.filter((key) => !(key in sentences))).toEqual([]);
+      const unsaid = keys.filter(
+        (key) => !eventSentence({ find }, key, {}) || !eventTitle({ find }, key.split('.')[0]!),
+      );
+      expect(unsaid).toEqual([]);
     });
   });
 });

@@ -1,9 +1,10 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { DateScalar, DateTimeScalar, ListOf, Optional, PositionScalar, Readable, ThingName } from '#graphql';
+import { DateScalar, DateTimeScalar, ListOf, Needs, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
 import type * as presentation from './shared/presentation.js';
+import { SectionKind } from './shared/sections.js';
 import { LANGUAGES, type Language } from './shared/words.js';
 
 /** Reads a language tag without regard to case and region: `ko`, `KO` and `ko-KR` are Korean. */
@@ -33,6 +34,9 @@ export class Gap implements pure.Gap {
   @Field({ description: 'The article that requires it.' }) article!: string;
   @Field({ description: 'What is missing and what to do.' }) message!: string;
   @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
+  @Needs('VIEWER')
+  @Optional(() => ID, { description: 'The finding that reports the same; null if no rule does.' })
+  finding?: string;
 }
 
 @Readable()
@@ -40,6 +44,38 @@ export class Gap implements pure.Gap {
 export class Heading implements pure.Heading {
   @Field() key!: string;
   @Field() text!: string;
+}
+
+registerEnumType(SectionKind, {
+  name: 'DocumentSectionKind',
+  description:
+    'TEXT: the lines of its texts. FACTS: the columns are labels of values. TABLE: rows with columns. CARDS: rows, each with the columns as labels.',
+});
+
+@Readable()
+@ObjectType({ description: 'A column or a label of a section.' })
+export class DocumentColumn {
+  @Field() name!: string;
+  @Field({ description: "Its title in the document's language; empty if it has none." }) title!: string;
+  @Field({ description: 'The field of the row that it shows.' }) field!: string;
+}
+
+@Readable()
+@ObjectType({ description: 'A section of a document. One without content is not shown.' })
+export class DocumentSection {
+  @Field({ description: 'The same in every language.' }) id!: string;
+  @Field(() => SectionKind) kind!: SectionKind;
+  @Optional(() => String, { description: "Its title in the document's language; null if it has none." }) title?: string;
+  @ListOf(() => String, {
+    description:
+      'Dotted fields of the document: its texts, what holds its facts, or its rows. Empty: the document holds the facts.',
+  })
+  paths!: string[];
+  @ListOf(() => DocumentColumn) columns!: DocumentColumn[];
+  @ListOf(() => String, { description: 'The fields of a row that together are the title of its card.' })
+  name!: string[];
+  @Optional(() => String, { description: 'The dotted field with the statement that takes the place of absent rows.' })
+  instead?: string;
 }
 
 @Readable()
@@ -97,6 +133,8 @@ export abstract class DisclosureFields implements pure.Disclosure {
   @Field({ description: 'Version of the law data from which it was made.' }) lawVersion!: string;
   @Field({ description: 'True if nothing that the law requires is missing.' }) complete!: boolean;
   @ListOf(() => Heading) headings!: Heading[];
+  @ListOf(() => DocumentSection, { description: 'How the document is laid out, in its order.' })
+  sections!: DocumentSection[];
   @ListOf(() => MissingTranslation, {
     description:
       'Gaps of presentation, never of law: the texts without a current translation. The document shows them as they are, after the language of the register in brackets.',

@@ -46,9 +46,19 @@ export class Finding {
   isOwnLaw!: boolean;
 }
 
-/** The description of `isBehind`. */
-export const BEHIND =
-  'True if the findings at the moment were not there within `patience`. Those of an earlier moment are given: ask again soon.';
+@Readable()
+@ObjectType({ description: 'A rule by which findings are made.' })
+export class FindingRule {
+  @Field({ description: 'Stable. Begins with the law, such as EU.ART30_1.PURPOSES.' }) id!: string;
+  @Field({ description: 'Code of the law: EU, UK, KR, US-CA, …' }) law!: string;
+  @Field({ description: 'The duty, by a name that laws share. A FindingGroup is of one duty.' }) duty!: string;
+}
+
+/** The description of `isStale`. */
+export const STALE =
+  'True if the findings at the moment were not there within `maxWaitMs`. Those of an earlier moment are given: ask again soon.';
+/** The reasons that former names give. */
+export const RENAMED = { patience: 'It is called `maxWaitMs`.', isBehind: 'It is called `isStale`.' } as const;
 
 /** The arguments of a connection of findings. */
 @ArgsType()
@@ -56,8 +66,10 @@ export class FindingsArgs extends PageArgs {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Milliseconds to wait for findings that are still being worked out. Then those of the newest moment before are given, on the same date, and `isBehind` is true. If absent, or if there are none, the answer waits.',
+      'Milliseconds to wait for findings that are still being worked out. Then those of the newest moment before are given, on the same date, and `isStale` is true. If absent, or if there are none, the answer waits.',
   })
+  maxWaitMs?: number;
+  @Field(() => Int, { nullable: true, deprecationReason: RENAMED.patience })
   patience?: number;
 }
 
@@ -65,7 +77,8 @@ export class FindingsArgs extends PageArgs {
 @ObjectType()
 export class FindingConnection extends connection(Finding) {
   @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
-  @Field({ description: BEHIND }) isBehind!: boolean;
+  @Field({ description: STALE }) isStale!: boolean;
+  @Field({ deprecationReason: RENAMED.isBehind }) isBehind!: boolean;
 }
 
 @InputType({ description: 'Conditions on findings of any date. All that are given must hold.' })

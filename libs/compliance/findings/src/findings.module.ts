@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { SnapshotModule } from '#snapshot/reader';
+import { Concerns } from './concerns.js';
 import { Findings } from './findings.js';
 import { FindingsResolver, HorizonDateFields } from './findings.resolver.js';
 import { FoundToday } from './found-today.js';
+import { GroundStates } from './ground-states.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
 import { Rehearsals } from './rehearsals.js';
@@ -15,6 +17,8 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
   providers: [
     Judgements,
     FoundToday,
+    GroundStates,
+    Concerns,
     Work,
     Findings,
     Horizon,
@@ -25,6 +29,6 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     FindingGroupFields,
     HorizonDateFields,
   ],
-  exports: [FoundToday, Judgements, Rehearsals],
+  exports: [Concerns, FoundToday, GroundStates, Judgements, Rehearsals],
 })
 export class FindingsModule {}

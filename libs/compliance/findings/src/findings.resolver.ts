@@ -3,11 +3,12 @@ import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { reject } from '#kernel';
 import { plain } from '#ledger';
 import { KINDS } from '#snapshot';
-import { FindingConnection, FindingFilter, FindingsArgs, HorizonFilter } from './findings.graphql.js';
-import { Findings, isGiven } from './findings.js';
+import { FindingConnection, FindingFilter, FindingRule, FindingsArgs, HorizonFilter } from './findings.graphql.js';
+import { Findings, type FindingsRequest, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
 import type { ShownFinding } from './kept-finding.js';
 import { RULES } from './rules.js';
+import { DUTIES_OF_GROUNDS } from './shared/ground-states.js';
 import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
 
 /** Most findings to show in one row. */
@@ -31,11 +32,18 @@ export class FindingsResolver {
     @Args() request: FindingsArgs,
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
-    const page = await this.reader.page(request, checked(filter));
+    const page = await this.reader.page(named(request), checked(filter));
+    const { lawVersion, isStale } = page;
     return Object.assign(
       connect(page, (finding) => finding),
-      { lawVersion: page.lawVersion, isBehind: page.isBehind },
+      { lawVersion, isStale, isBehind: isStale },
     );
+  }
+
+  @Needs('VIEWER')
+  @Query(() => [FindingRule], { description: 'The rules by which findings are made.' })
+  findingRules() {
+    return RULES;
   }
 
   @Heavy(2)
@@ -48,14 +56,16 @@ export class FindingsResolver {
     @Args() request: FindingsArgs,
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
-    const page = await this.reader.rows(request, checked(filter));
-    const { lawVersion, isBehind, all, work, accepted } = page;
+    const page = await this.reader.rows(named(request), checked(filter));
+    const { lawVersion, isStale, all, work, accepted } = page;
     const shown = connect(page, (row) => ({
       ...row,
+      isOfGround: DUTIES_OF_GROUNDS.has(row.duty),
       count: row.findings.length,
       findings: row.findings.slice(0, SHOWN.group),
     }));
-    return Object.assign(shown, { lawVersion, isBehind, findingCount: all.length, acceptedCount: accepted, all, work });
+    const counts = { findingCount: all.length, acceptedCount: accepted };
+    return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, work });
   }
 
   @Heavy(5)
@@ -95,6 +105,11 @@ export class HorizonDateFields {
   because(@Parent() { on, appear, disappear }: { on: string; appear: ShownFinding[]; disappear: ShownFinding[] }) {
     return this.horizon.causes(on, [...appear, ...disappear]);
   }
+}
+
+/** Returns the request without the former name of `maxWaitMs`. */
+function named({ patience, ...request }: FindingsArgs): FindingsRequest {
+  return { ...request, maxWaitMs: request.maxWaitMs ?? patience };
 }
 
 /** Returns the filter without fields that are null, if it names a rule and a kind that there are. */

@@ -1,7 +1,8 @@
-import { WorkContext, within } from '#kernel';
+import { type AccountRole, type GrantScope, WorkContext, within } from '#kernel';
 import { Law } from '#law';
-import type { Moment, PageRequest } from '#read-model';
-import { Snapshot } from '#snapshot';
+import type { Decider } from '#ledger';
+import { AccessRules, type Moment, type PageRequest, type ReadScope } from '#read-model';
+import { KINDS, Snapshot } from '#snapshot';
 import { Findings } from './findings.js';
 import { Judgements } from './judgements.js';
 
@@ -12,10 +13,11 @@ function register() {
   let judging = 5;
   let isFailing = false;
   const judged: bigint[] = [];
+  let readScope: ReadScope | undefined;
   const moments = {
     ofPage: async ({ at }: PageRequest) => ({
       first: 50,
-      moment: { position: at?.position ?? position, on: at?.on ?? '2026-11-01' },
+      moment: { position: at?.position ?? position, on: at?.on ?? '2026-11-01', edition, readScope },
     }),
   };
   const snapshots = {
@@ -26,8 +28,7 @@ function register() {
       return new Snapshot({ moment });
     },
   };
-  const recordedLog = { edition: async () => edition };
-  const judgements = new Judgements(recordedLog as never, snapshots as never, new Law(), {} as never, {} as never);
+  const judgements = new Judgements(snapshots as never, new Law(), {} as never, {} as never);
   const findings = new Findings(judgements, moments as never, {} as never, new Law());
   const edit = () => {
     position += 1n;
@@ -47,8 +48,22 @@ function register() {
   const fail = () => {
     isFailing = true;
   };
-  return { findings, judged, edit, takeOver, takeBack, forgetPerson, judgingTakes, fail };
+  const signIn = (role: AccountRole, scope?: GrantScope) => {
+    readScope = RULES.readScopeOf({ account: 'a', role, scope });
+  };
+  return { findings, judged, edit, takeOver, takeBack, forgetPerson, judgingTakes, fail, signIn };
 }
+
+/** Rules of access as those of the register are: a kind for administrators, and others that grants cover. */
+const RULES = new AccessRules(
+  [...KINDS, 'grant'].map((category) => ({
+    decider: { category } as Decider,
+    access: {
+      isForAdministrators: category === 'grant',
+      covered: ({ activities }: GrantScope) => ({ ids: activities }),
+    },
+  })),
+);
 
 const LONG = 200;
 const SHORT = 20;
@@ -85,6 +100,39 @@ describe('Those who ask for the findings of the present', () => {
   });
 });
 
+describe('Those who read the same', () => {
+  const EVERYBODY = ['ADMINISTRATOR', 'VIEWER', 'EDITOR', 'APPROVER'] as const;
+
+  it('share one judgement, whatever their roles are, also after an edit', async () => {
+    const { findings, judged, edit, signIn } = register();
+    for (const _ of [1, 2]) {
+      for (const role of EVERYBODY) {
+        signIn(role);
+        await findings.page({});
+      }
+      edit();
+    }
+    expect(judged).toEqual([1n, 2n]);
+  });
+
+  it('share it not with a regulator, and regulators not with each other, unless their grants cover the same', async () => {
+    const { findings, judged, signIn } = register();
+    const granted = (activity: string, more = {}) => ({ jurisdictions: [], activities: [activity], ...more });
+    const ask = async (role: AccountRole, scope?: GrantScope) => {
+      signIn(role, scope);
+      await findings.page({});
+      return judged.length;
+    };
+    expect([
+      await ask('VIEWER'),
+      await ask('REGULATOR', granted('a')),
+      await ask('REGULATOR', granted('b')),
+      await ask('REGULATOR', granted('a', { includesReasons: true })),
+      await ask('EDITOR'),
+    ]).toEqual([1, 2, 3, 3, 3]);
+  });
+});
+
 describe('Those who wait for the findings only so long', () => {
   /** A register that was judged, then changed, and is judged for long. */
   async function changed() {
@@ -98,54 +146,54 @@ describe('Those who wait for the findings only so long', () => {
 
   it('get those of the newest moment before, and learn that', async () => {
     const { findings } = await changed();
-    const page = await findings.page({ patience: SHORT });
-    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+    const page = await findings.page({ maxWaitMs: SHORT });
+    expect([page.isStale, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
   });
 
   it('get an answer that nobody may keep, unless it is of the present', async () => {
     const { findings } = await changed();
     const [early, late] = [new WorkContext(10_000), new WorkContext(10_000)];
-    await within(early, () => findings.page({ patience: SHORT }));
-    await within(late, () => findings.page({ patience: 10 * LONG }));
+    await within(early, () => findings.page({ maxWaitMs: SHORT }));
+    await within(late, () => findings.page({ maxWaitMs: 10 * LONG }));
     expect([early.isProvisional, late.isProvisional]).toEqual([true, false]);
   });
 
   it('get those of the present later, which are worked out meanwhile, and once', async () => {
     const { findings, judged } = await changed();
-    await findings.page({ patience: SHORT });
-    const page = await findings.page({ patience: 10 * LONG });
-    expect([page.isBehind, positionOf(page.cursorAt(0)), judged]).toEqual([false, 2n, [1n, 2n]]);
+    await findings.page({ maxWaitMs: SHORT });
+    const page = await findings.page({ maxWaitMs: 10 * LONG });
+    expect([page.isStale, positionOf(page.cursorAt(0)), judged]).toEqual([false, 2n, [1n, 2n]]);
   });
 
   it('wait all the same if no moment before was judged on that date', async () => {
     const { findings } = await changed();
-    const page = await findings.page({ patience: SHORT, at: { on: '2026-11-02' } });
-    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([false, 2n]);
+    const page = await findings.page({ maxWaitMs: SHORT, at: { on: '2026-11-02' } });
+    expect([page.isStale, positionOf(page.cursorAt(0))]).toEqual([false, 2n]);
   });
 
   it('get none of a later moment for one that is past', async () => {
     const { findings, judged } = await changed();
     await findings.page({});
-    const page = await findings.page({ patience: SHORT, at: { position: 1n } });
-    expect([page.isBehind, positionOf(page.cursorAt(0)), judged]).toEqual([false, 1n, [1n, 2n]]);
+    const page = await findings.page({ maxWaitMs: SHORT, at: { position: 1n } });
+    expect([page.isStale, positionOf(page.cursorAt(0)), judged]).toEqual([false, 1n, [1n, 2n]]);
   });
 
   it('get what was found before while new read models, which have taken over, are judged', async () => {
     const { findings, takeOver, judged } = await changed();
     takeOver();
-    const page = await findings.page({ patience: SHORT });
-    expect([page.isBehind, positionOf(page.cursorAt(0)), judged]).toEqual([true, 1n, [1n, 2n]]);
+    const page = await findings.page({ maxWaitMs: SHORT });
+    expect([page.isStale, positionOf(page.cursorAt(0)), judged]).toEqual([true, 1n, [1n, 2n]]);
   });
 
   it('get that also if some requests still read the former read models meanwhile', async () => {
     const { findings, takeOver, takeBack } = await changed();
     takeOver();
-    await findings.page({ patience: SHORT });
+    await findings.page({ maxWaitMs: SHORT });
     takeBack();
-    await findings.page({ patience: SHORT });
+    await findings.page({ maxWaitMs: SHORT });
     takeOver();
-    const page = await findings.page({ patience: SHORT });
-    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+    const page = await findings.page({ maxWaitMs: SHORT });
+    expect([page.isStale, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
   });
 
   it('get that also for a moment that is past, when a later one has been judged in the new read models', async () => {
@@ -156,8 +204,8 @@ describe('Those who wait for the findings only so long', () => {
     edit();
     await findings.page({});
     judgingTakes(LONG);
-    const page = await findings.page({ patience: SHORT, at: { position: 2n } });
-    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
+    const page = await findings.page({ maxWaitMs: SHORT, at: { position: 2n } });
+    expect([page.isStale, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
   });
 
   it('get that also if nobody has changed anything', async () => {
@@ -165,27 +213,27 @@ describe('Those who wait for the findings only so long', () => {
     await findings.page({});
     judgingTakes(LONG);
     takeOver();
-    const pages = [await findings.page({ patience: SHORT }), await findings.page({ patience: 10 * LONG })];
-    expect(pages.map(({ isBehind }) => isBehind)).toEqual([true, false]);
+    const pages = [await findings.page({ maxWaitMs: SHORT }), await findings.page({ maxWaitMs: 10 * LONG })];
+    expect(pages.map(({ isStale }) => isStale)).toEqual([true, false]);
   });
 
   it('get nothing that was found before a person was forgotten', async () => {
     const { findings, forgetPerson } = await changed();
     forgetPerson();
-    const page = await findings.page({ patience: SHORT });
-    expect([page.isBehind, positionOf(page.cursorAt(0))]).toEqual([false, 2n]);
+    const page = await findings.page({ maxWaitMs: SHORT });
+    expect([page.isStale, positionOf(page.cursorAt(0))]).toEqual([false, 2n]);
   });
 
   it('learn of a judgement that fails, the second time they ask', async () => {
     const one = await changed();
     one.fail();
-    await one.findings.page({ patience: SHORT });
+    await one.findings.page({ maxWaitMs: SHORT });
     await new Promise((resolve) => setTimeout(resolve, 2 * LONG));
-    await expect(one.findings.page({ patience: SHORT })).rejects.toThrow('no snapshot');
+    await expect(one.findings.page({ maxWaitMs: SHORT })).rejects.toThrow('no snapshot');
   });
 
   it('cannot wait for less than nothing', async () => {
     const { findings } = register();
-    await expect(findings.page({ patience: -1 })).rejects.toMatchObject({ code: 'INVALID', path: 'patience' });
+    await expect(findings.page({ maxWaitMs: -1 })).rejects.toMatchObject({ code: 'INVALID', path: 'maxWaitMs' });
   });
 });

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { currentWork, ifSoon, reject, WorkContext, within } from '#kernel';
 import { Law } from '#law';
-import { encodeCursor, type Moment, type MomentInput, Moments, type PageOf, type PageRequest } from '#read-model';
+import {
+  encodeCursor,
+  type Moment,
+  MomentCache,
+  type MomentInput,
+  Moments,
+  type PageOf,
+  type PageRequest,
+} from '#read-model';
+import { KINDS } from '#snapshot';
 import { idsOf, Judgements } from './judgements.js';
 import { type KeptFinding, ShownFinding } from './kept-finding.js';
 import { type Grouped, grouped } from './model/groups.js';
@@ -31,14 +40,14 @@ export interface FindingFilter {
 /** The arguments of a page of findings. */
 export interface FindingsRequest extends PageRequest {
   /** Milliseconds to wait for findings that are still being worked out; without bound if absent. */
-  readonly patience?: number | null;
+  readonly maxWaitMs?: number | null;
 }
 
 /** A page of findings, with the version of the law data used. */
 export interface FindingsPage extends PageOf<ShownFinding> {
   readonly lawVersion: string;
-  /** True if it is of an earlier moment than was asked for, since the patience was over. */
-  readonly isBehind: boolean;
+  /** True if it is of an earlier moment than was asked for, since the wait was over. */
+  readonly isStale: boolean;
 }
 
 /** A row of the work list, with the accounts that work on it. */
@@ -47,7 +56,7 @@ export type WorkRow = Grouped<ShownFinding> & { readonly assignees: readonly str
 /** A page of the work list. */
 export interface WorkPage extends PageOf<WorkRow> {
   readonly lawVersion: string;
-  readonly isBehind: boolean;
+  readonly isStale: boolean;
   /** The findings of all rows. */
   readonly all: Sequence<KeptFinding>;
   readonly work: ReadonlyMap<string, WorkInForce>;
@@ -58,13 +67,17 @@ export interface WorkPage extends PageOf<WorkRow> {
 /** Milliseconds that a judgement can take for a caller who does not wait for it. What is judged by then stays. */
 const LONGEST_JUDGEMENT = 30_000;
 
-/** Most filter results to cache per moment. */
-const FILTERS_KEPT = 20;
+/** Most findings in the results of filters to keep. */
+const MOST_KEPT = 240_000;
 
 /** Lists the findings at a moment, one by one or as things to do. */
 @Injectable()
 export class Findings {
-  private readonly filtered = new WeakMap<Sequence<KeptFinding>, Map<string, readonly KeptFinding[]>>();
+  private readonly filtered = new MomentCache<Sequence<KeptFinding>>({
+    kinds: KINDS,
+    most: MOST_KEPT,
+    sizeOf: ({ length }) => length + 100,
+  });
 
   constructor(
     private readonly judgements: Judgements,
@@ -82,17 +95,17 @@ export class Findings {
    */
   async page(request: FindingsRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
     const { lawVersion } = this.judgements;
-    const { begin, first, moment, isBehind } = await this.pageOf(request, lawVersion);
+    const { begin, first, moment, isStale } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
     const nodes = all.slice(begin, begin + first).map((finding) => new ShownFinding(finding, moment));
-    return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion, isBehind };
+    return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion, isStale };
   }
 
   /** Returns a page of the things to do at the moment. Accepted findings are left out unless the filter asks for them. */
   async rows(request: FindingsRequest, filter: FindingFilter = {}): Promise<WorkPage> {
     const { lawVersion } = this.judgements;
     const sort = `rows ${lawVersion}`;
-    const { begin, first, moment, isBehind } = await this.pageOf(request, sort);
+    const { begin, first, moment, isStale } = await this.pageOf(request, sort);
     const isAccepted = filter.isAccepted ?? false;
     const all = await this.matching(moment, { ...filter, isAccepted });
     const accepted = isAccepted ? all : await this.matching(moment, { ...filter, isAccepted: true });
@@ -106,7 +119,7 @@ export class Findings {
     return {
       ...pageOf(nodes, begin, rows.length, moment, sort),
       lawVersion,
-      isBehind,
+      isStale,
       all,
       work,
       accepted: accepted.length,
@@ -116,7 +129,7 @@ export class Findings {
   /** Returns the findings at the moment that match the filter, errors first. */
   async matching(moment: Moment, filter: FindingFilter): Promise<Sequence<KeptFinding>> {
     const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
-    const all = this.plainly(await this.judgements.at(moment), { ...filter, law });
+    const all = await this.plainly(moment, { ...filter, law });
     const { assignee, isAccepted, newSince } = filter;
     const isWorkAsked = isGiven(assignee) || isGiven(isAccepted);
     const work = isWorkAsked ? await this.work.at(moment) : undefined;
@@ -140,33 +153,33 @@ export class Findings {
         'The cursor belongs to findings under other law data: start again from the first page.',
         'after',
       );
-    const { patience } = request;
-    if (isGiven(patience) && !(patience >= 0))
-      reject('INVALID', 'Patience is a number of milliseconds, from 0.', 'patience');
+    const { maxWaitMs } = request;
+    if (isGiven(maxWaitMs) && !(maxWaitMs >= 0))
+      reject('INVALID', 'The longest wait is a number of milliseconds, from 0.', 'maxWaitMs');
     return { first, ...(await this.judged(request, asked)), begin: cursor ? Number(cursor.id) + 1 : 0 };
   }
 
   /** Returns the moment once its findings are there, or an earlier one if that takes too long for the caller. */
-  private async judged(request: FindingsRequest, asked: Moment): Promise<{ moment: Moment; isBehind: boolean }> {
+  private async judged(request: FindingsRequest, asked: Moment): Promise<{ moment: Moment; isStale: boolean }> {
     const judging = async () => {
       const moment = await this.present(request, asked);
       await this.judgements.at(moment);
-      return { moment, isBehind: false };
+      return { moment, isStale: false };
     };
-    const { patience } = request;
-    if (!isGiven(patience)) return judging();
+    const { maxWaitMs } = request;
+    if (!isGiven(maxWaitMs)) return judging();
     const judged = within(new WorkContext(LONGEST_JUDGEMENT, true), judging); // it goes on when the caller has been answered
-    const soon = await ifSoon(judged, patience);
+    const soon = await ifSoon(judged, maxWaitMs);
     const before = soon ? undefined : this.judgements.newestUpTo(asked);
     if (!before) return judged;
     currentWork()?.markProvisional();
-    return { moment: before, isBehind: true };
+    return { moment: before, isStale: true };
   }
 
   /** Returns the moment. The present is that after a judgement that is under way: all who wait for it share the next one. */
   private async present(request: PageRequest, moment: Moment): Promise<Moment> {
     if (!isOfPresent(request) || this.judgements.has(moment)) return moment;
-    await this.judgements.underWay(moment.readScope);
+    await this.judgements.underWay(moment);
     return (await this.moments.ofPage(request)).moment;
   }
 
@@ -174,19 +187,12 @@ export class Findings {
    * Returns the findings that match the conditions on themselves. Cached with the findings, since clients ask for page
    * after page.
    */
-  private plainly(all: Sequence<KeptFinding>, filter: FindingFilter): Sequence<KeptFinding> {
-    const ofFilters = this.filtered.get(all) ?? new Map<string, readonly KeptFinding[]>();
-    this.filtered.set(all, ofFilters);
+  private async plainly(moment: Moment, filter: FindingFilter): Promise<Sequence<KeptFinding>> {
+    const all = await this.judgements.at(moment);
     const { law, rule, severity, subject, type, group } = filter;
     if (![law, rule, severity, subject, type, group].some(isGiven)) return all;
     const question = JSON.stringify([law, rule, severity, subject, type, group]);
-    let matching = ofFilters.get(question);
-    if (!matching) {
-      if (ofFilters.size >= FILTERS_KEPT) ofFilters.clear();
-      matching = all.filter((finding) => matches(finding, filter));
-      ofFilters.set(question, matching);
-    }
-    return matching;
+    return this.filtered.of(moment, async () => all.filter((finding) => matches(finding, filter)), question);
   }
 }
 

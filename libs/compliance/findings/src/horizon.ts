@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { knownLaw } from '#graphql';
 import { reject } from '#kernel';
 import { daysAfter, Law } from '#law';
-import { encodeCursor, type Moment, Moments, NextDates, type PageOf, type PageRequest, RecordedLog } from '#read-model';
+import { encodeCursor, type Moment, MomentCache, Moments, NextDates, type PageOf, type PageRequest } from '#read-model';
+import { KINDS } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { type FindingFilter, isGiven, matches } from './findings.js';
 import { Judgements } from './judgements.js';
 import { type KeptFinding, ShownFinding } from './kept-finding.js';
 import { causesOf } from './model/causes.js';
 import { type Turn, turnsBetween } from './model/horizon.js';
-import { SharedAnswers } from './shared-answers.js';
 
 /** A page of the dates on which findings appear or disappear by themselves. */
 export interface HorizonPage extends PageOf<Turn<ShownFinding>> {
@@ -25,19 +25,16 @@ export interface Span {
 /** Most days between the two dates: three years. */
 const LONGEST = 1_100;
 /** Most horizons to cache: pages are cut from them. */
-const KEPT = 8;
+const MOST_KEPT = 8;
 
 /** Looks ahead: what becomes wrong, or right, if nobody does anything. */
 @Injectable()
 export class Horizon {
-  private readonly kept = new SharedAnswers<readonly Turn<KeptFinding>[]>(KEPT);
-  /** The edition of the recorded log when the cache was filled. */
-  private edition = '';
+  private readonly answers = new MomentCache<readonly Turn<KeptFinding>[]>({ kinds: KINDS, most: MOST_KEPT });
 
   constructor(
     private readonly judgements: Judgements,
     private readonly moments: Moments,
-    private readonly recordedLog: RecordedLog,
     private readonly snapshots: Snapshots,
     private readonly nextDates: NextDates,
     private readonly law: Law,
@@ -97,13 +94,9 @@ export class Horizon {
     ];
   }
 
-  private async between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
-    const { generation, forgotten } = await this.recordedLog.edition();
-    const edition = `${generation} ${forgotten}`;
-    if (edition !== this.edition) this.kept.clear();
-    this.edition = edition;
-    const question = JSON.stringify([from, to, String(moment.position), moment.readScope?.name]);
-    return this.kept.of(question, () => turnsBetween(from, to, (on) => this.judgements.ahead({ ...moment, on })));
+  private between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
+    const look = (on: string) => this.judgements.ahead({ ...moment, on });
+    return this.answers.of({ ...moment, on: from }, () => turnsBetween(from, to, look), to);
   }
 }
 

@@ -1,10 +1,14 @@
 // model/: the form of rules and how they run. shared/: checks that several laws share. rules/: a file or a folder for each law.
 
+export { findingIdOf } from '#finding-work';
+export { Concerns } from './concerns.js';
 export { Finding } from './findings.graphql.js';
 export { FindingsModule } from './findings.module.js';
 export { FoundToday } from './found-today.js';
+export { GroundStates } from './ground-states.js';
 export { Judgements } from './judgements.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
+export { LawConcern } from './model/concerns.js';
 export { type Fault, lacking, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
@@ -27,6 +31,14 @@ export {
   californianLaw,
 } from './rules/us-ca/index.js';
 export { southAfricanLaw } from './rules/za/index.js';
+export {
+  fellOn,
+  GroundClass,
+  GroundState,
+  type JudgedTransfer,
+  keyOfGround,
+  recognitionOf,
+} from './shared/ground-states.js';
 export { abroad, type GroundRow, leavesUnder, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
 export { officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';

@@ -1,7 +1,14 @@
-import { knownLaws } from '#law';
+import { knownLaws, Law } from '#law';
+import * as laws from './rules/laws.js';
 import { RULES } from './rules.js';
 
 describe('The rules', () => {
+  it('are there for every law that has an act, and for no other', () => {
+    const enacted = new Law().jurisdictions.filter(({ acts }) => acts.length > 0).map(({ code }) => code);
+    const ruled = Object.keys(laws).map((code) => code.replace('_', '-'));
+    expect(ruled.sort()).toEqual(enacted.sort());
+  });
+
   it('have each an id of their own among those on things of their kind', () => {
     const ids = RULES.map(({ id, about }) => `${id} ${about}`);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);

@@ -85,7 +85,7 @@ export function snapshotOf(
   overdue?: ReadonlyMap<string, string>,
   readScope?: Moment['readScope'],
 ): Snapshot {
-  const moment: Moment = { position: 0n, on, readScope };
+  const moment: Moment = { position: 0n, on, edition: { generation: 0, forgotten: 0n }, readScope };
   const whole = <K extends Kind>(kind: K) =>
     (things[kind] ?? []).map(
       (stated) =>

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connection, DateScalar, Readable } from '#graphql';
-import { BEHIND, Finding } from './findings.graphql.js';
+import { Finding, RENAMED, STALE } from './findings.graphql.js';
 import { Severity } from './model/rule.js';
 
 /** The values by which findings are counted. */
@@ -28,6 +28,8 @@ export class FindingGroup {
   @Field(() => Severity, { description: 'The gravest of its findings.' }) severity!: Severity;
   @Field({ description: 'True if a law of the seat or a representative of the organisation finds it.' })
   isOwnLaw!: boolean;
+  @Field({ description: 'True if a transfer lacks a ground until it is done, or relies on one that does not hold.' })
+  isOfGround!: boolean;
   @Field(() => [String]) laws!: readonly string[];
   @Field(() => [String]) rules!: readonly string[];
   @Field(() => Int, { description: 'The number of its findings.' }) count!: number;
@@ -42,7 +44,8 @@ export class FindingGroup {
 @ObjectType()
 export class FindingGroupConnection extends connection(FindingGroup) {
   @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
-  @Field({ description: BEHIND }) isBehind!: boolean;
+  @Field({ description: STALE }) isStale!: boolean;
+  @Field({ deprecationReason: RENAMED.isBehind }) isBehind!: boolean;
   @Field(() => Int, { description: 'The number of findings in all groups.' }) findingCount!: number;
   @Field(() => Int, { description: 'The number of findings that are accepted, under the same filter.' })
   acceptedCount!: number;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { FINDING, type FindingWork } from '#finding-work';
 import { daysAfter } from '#law';
-import { type Moment, mustBeWhole, NextDates, Things } from '#read-model';
+import { type Moment, MomentCache, mustBeWhole, NextDates, Things } from '#read-model';
+import { KINDS } from '#snapshot';
 import { idsOf, Judgements } from './judgements.js';
-import { SharedAnswers } from './shared-answers.js';
 
 /** The work on a finding that counts at a moment. */
 export type WorkInForce = Pick<FindingWork, 'assignment' | 'acceptance' | 'comments'>;
@@ -28,8 +28,15 @@ const MOMENTS_KEPT = 20;
  */
 @Injectable()
 export class Work {
-  private readonly kept = new SharedAnswers<ReadonlyMap<string, WorkInForce>>(MOMENTS_KEPT);
-  private readonly waypoints = new Map<string, Waypoint>();
+  private readonly answers = new MomentCache<ReadonlyMap<string, WorkInForce>>({
+    kinds: [...KINDS, FINDING],
+    most: MOMENTS_KEPT,
+  });
+  private readonly waypoints = new MomentCache<Waypoint>({
+    kinds: KINDS,
+    most: MOST_KEPT,
+    sizeOf: ({ found }) => found.size + 100,
+  });
 
   constructor(
     private readonly judgements: Judgements,
@@ -43,7 +50,7 @@ export class Work {
    */
   async at(moment: Moment): Promise<ReadonlyMap<string, WorkInForce>> {
     mustBeWhole(moment, [FINDING]);
-    return this.kept.of(keyOf(moment), () => this.read(moment));
+    return this.answers.of(moment, () => this.read(moment));
   }
 
   private async read(moment: Moment): Promise<ReadonlyMap<string, WorkInForce>> {
@@ -73,25 +80,13 @@ export class Work {
     return away;
   }
 
-  /** Returns what was found at the end of a day. It never changes, so each day is judged once. */
-  private async waypoint(moment: Moment): Promise<Waypoint> {
-    const key = keyOf(moment);
-    const kept = this.waypoints.get(key);
-    if (kept) return kept;
-    const { findings, next } = await this.judgements.ahead(moment);
-    const waypoint = { found: idsOf(findings), next };
-    this.waypoints.set(key, waypoint);
-    let sum = 0;
-    for (const [other, { found }] of [...this.waypoints].reverse()) {
-      sum += found.size + 100;
-      if (sum > MOST_KEPT) this.waypoints.delete(other);
-    }
-    return waypoint;
+  /** Returns what was found at the end of a day. Each day is judged once. */
+  private waypoint(moment: Moment): Promise<Waypoint> {
+    return this.waypoints.of(moment, async () => {
+      const { findings, next } = await this.judgements.ahead(moment);
+      return { found: idsOf(findings), next };
+    });
   }
-}
-
-function keyOf({ position, on, readScope }: Moment): string {
-  return JSON.stringify([String(position), on, readScope?.name]);
 }
 
 /** Returns the first day from which work counts, but none more than a year before the date. */

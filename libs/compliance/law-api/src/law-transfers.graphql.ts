@@ -72,6 +72,7 @@ export class LawScope {
   @ListOf(() => String, { description: 'The data that it excludes.' }) excludes!: string[];
 }
 
+/** The API type of a recognition. */
 @Readable()
 @ObjectType({
   description:

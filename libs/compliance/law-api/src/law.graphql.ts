@@ -118,6 +118,20 @@ export class LawLegalBases extends LawEntry {
 }
 
 @Readable()
+@ObjectType({ description: 'A code of a place that the register knows.' })
+export class KnownPlace {
+  @Field({
+    description: 'An ISO 3166-1 country code; else EU, EEA, UK, ALL, a subdivision with a law, or an organisation.',
+  })
+  code!: string;
+  @ListOf(() => String, {
+    description: 'The scalars whose values can have it: CountryCode, Destination, Place, JurisdictionCode.',
+  })
+  scalars!: string[];
+}
+
+/** The API type of a law. The library `graph` adds how it concerns the organisation. */
+@Readable()
 @ObjectType({ description: 'The law of a jurisdiction on the date.' })
 export class Jurisdiction {
   @Field({ description: 'EU, UK, an ISO 3166-1 country code, or an ISO 3166-2 subdivision code.' }) code!: string;

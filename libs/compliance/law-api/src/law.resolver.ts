@@ -1,13 +1,25 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar, knownLaw, lawInForce, Needs } from '#graphql';
-import { knownLaws, Law, type LawOn } from '#law';
+import { isCountry, isDestination, isJurisdiction, isPlace, knownLaws, knownPlaces, Law, type LawOn } from '#law';
 import { Things } from '#read-model';
-import { Jurisdiction, LawData } from './law.graphql.js';
+import { Jurisdiction, KnownPlace, LawData } from './law.graphql.js';
 import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
 import { LawGround, LawRecognition } from './law-transfers.graphql.js';
 
 const On = () =>
   Args('on', { type: () => DateScalar, nullable: true, description: 'The date of the law; default: today.' });
+
+/** Tests of what each scalar of places takes. */
+const SCALARS: Readonly<Record<string, (code: string) => boolean>> = {
+  CountryCode: isCountry,
+  Destination: isDestination,
+  Place: isPlace,
+  JurisdictionCode: isJurisdiction,
+};
+const PLACES = [...new Set(['ALL', ...knownLaws().filter((law) => !isCountry(law)), ...knownPlaces()])].map((code) => ({
+  code,
+  scalars: Object.keys(SCALARS).filter((name) => SCALARS[name]!(code)),
+}));
 
 /** Resolves queries on the law data: the law that applies to everybody, not the organisation's own profiles. */
 @Resolver()
@@ -66,6 +78,12 @@ export class LawResolver {
   lawData() {
     const { version, openPoints } = this.law;
     return { version, openPoints: Object.entries(openPoints).map(([code, point]) => showOpenPoint(code, point)) };
+  }
+
+  @Needs('ANYBODY')
+  @Query(() => [KnownPlace], { description: 'The codes of places that the register knows, countries last.' })
+  places() {
+    return PLACES;
   }
 
   private async lawOn(on: string | undefined | null): Promise<LawOn> {

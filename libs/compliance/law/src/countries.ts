@@ -46,6 +46,11 @@ export function isCountry(code: string): boolean {
  */
 const ORGANISATIONS: readonly string[] = ['EPO'];
 
+/** Returns the codes of places that data can go to or be stored in, countries last. */
+export function knownPlaces(): readonly string[] {
+  return ['EU', 'EEA', ...ORGANISATIONS, ...COUNTRIES];
+}
+
 /**
  * Returns the name of the destination in the language (BCP 47 tag). The EEA and organisations keep their abbreviation.
  */

@@ -80,10 +80,9 @@ function overlapping(entries: readonly Entry[], isOne: (a: Entry, b: Entry) => b
 }
 
 describe('The law data', () => {
-  it('are of 22 jurisdictions', () => {
-    expect(JURISDICTIONS.map(({ code }) => code).join(' ')).toBe(
-      'EU UK CH AR BR CA CO EG IN ID JP KR MY NG PK PH SA SG ZA TH AE US-CA',
-    );
+  it('have one entry a jurisdiction', () => {
+    const codes = JURISDICTIONS.map(({ code }) => code);
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
   });
 
   it('have an article and evidence for each entry', () => {

@@ -2,7 +2,8 @@ import { stateOf } from './countries.js';
 import { allOn, type Dated, holdsOn, oneOn } from './dated.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Ground, Item, Jurisdiction, OfLaw } from './jurisdiction.js';
-import { JURISDICTIONS, lawOf } from './jurisdictions.js';
+import { JURISDICTIONS } from './jurisdictions.js';
+import { lawOf } from './known-laws.js';
 import { OPEN_POINTS, type OpenPoint } from './open-points.js';
 import type { Recognition } from './recognition.js';
 import type { InstrumentKind } from './vocabulary.js';
@@ -186,6 +187,11 @@ export class LawOn {
     return this.recognitions().find(
       (recognition) => recognition.law === code && recognition.countries.includes(stateOf(country)),
     );
+  }
+
+  /** Returns the recognitions that the ground can rest on, regardless of the date. */
+  everRecognised(ground: string): readonly OfLaw<Recognition>[] {
+    return this.law.recognitions.filter((recognition) => recognition.ground === ground);
   }
 
   /** Returns the law's recognitions of the country that had ended, the last first. */

@@ -1,4 +1,4 @@
-import { changesBetween } from './changes.js';
+import { changesBetween, type Part } from './changes.js';
 import type { SnapshotParts } from './parts.js';
 import { Snapshot } from './snapshot.js';
 
@@ -13,18 +13,12 @@ export class MovingSnapshot extends Snapshot {
 
   /** Moves to the parts of another moment, earlier or later, also of another date. */
   moveTo(parts: SnapshotParts): void {
-    this.derivations.next(this, this.changesTo(parts));
-    this.replaceParts(parts);
+    this.derivations.next(this.changesTo(parts));
+    this.held = parts;
   }
 
-  /** Drops the derived values that nobody has asked for since the last move, in steps. Meanwhile anybody may ask for values. */
-  forgetUnused(): Generator<void> {
-    return this.derivations.dropUnused();
-  }
-
-  /** Yields the names of the parts that will differ. */
-  protected *changesTo(parts: SnapshotParts): Generator<string> {
-    if (parts.moment.on !== this.moment.on) yield 'date';
-    yield* changesBetween(this.parts, parts);
+  /** Yields the parts that will differ. */
+  protected changesTo(parts: SnapshotParts): Iterable<Part> {
+    return changesBetween(this.held, parts);
   }
 }

@@ -2,7 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Module } from '@nestjs/common';
 import { monthsBefore } from '#law';
 import { categoryOf, type Segment, stateIn, type Thing } from '#ledger';
-import { AcrossMoments, IncrementalReader, type Moment, mustBeWhole, type Past, Reviews, Things } from '#read-model';
+import {
+  AcrossMoments,
+  IncrementalReader,
+  LastByScope,
+  type Moment,
+  mustBeWhole,
+  type Past,
+  Reviews,
+  Things,
+} from '#read-model';
 import { type Contact, type Held, KINDS, type Kind, type States } from './parts.js';
 import { Snapshot } from './snapshot.js';
 
@@ -12,6 +21,9 @@ const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
 /** Reads snapshots. */
 @Injectable()
 export class Snapshots {
+  /** The contacts as read last, opened: they go as soon as a person is forgotten. */
+  private readonly lastContacts = new LastByScope<ReadonlyMap<string, Contact>>();
+
   constructor(
     private readonly things: Things,
     private readonly incrementalReader: IncrementalReader,
@@ -61,14 +73,21 @@ export class Snapshots {
   /** Reads the contacts. Each is read again, because a person may have been forgotten. */
   private async contacts(moment: Moment): Promise<readonly Contact[]> {
     const all = await this.things.all<States['contact']>('contact', moment);
+    const last = this.lastContacts.get(moment, ['contact']);
     const contacts = all.map(({ at: _, ...contact }) => {
-      const known = this.lastContacts.get(contact.id);
+      const known = last?.get(contact.id);
       return isDeepStrictEqual(known, contact) ? known! : contact;
     });
-    this.lastContacts = new Map(contacts.map((contact) => [contact.id, contact]));
+    this.lastContacts.set(moment, ['contact'], new Map(contacts.map((contact) => [contact.id, contact])));
     return contacts;
   }
-  private lastContacts: ReadonlyMap<string, Contact> = new Map();
+
+  /** Drops everything. What is asked for later is read again. */
+  forgetAll(): void {
+    this.incrementalReader.forgetAll();
+    this.across.forgetAll();
+    this.lastContacts.clear();
+  }
 }
 
 /** States by date of things that are taken to be otherwise than recorded, by their ids. */

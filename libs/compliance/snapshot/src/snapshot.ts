@@ -1,12 +1,12 @@
 import type { Moment } from '#read-model';
-import { type Lists, listsIn, PAST } from './changes.js';
 import { Derivations } from './derivations.js';
-import { byIdIn, Index } from './list-index.js';
+import { byIdIn, EVERY, engagementsIn, profilesIn, transfersIn, underIn } from './indices.js';
 import {
   type Activity,
   type Contact,
   type Engagement,
   type Held,
+  KINDS,
   type Kind,
   type Party,
   type PastActivity,
@@ -16,15 +16,8 @@ import {
   type SnapshotParts,
   type Transfer,
 } from './parts.js';
-import { allPiecesOf, piecesOf, type Stretches, stretchesOf } from './stretches.js';
 
-/** Kinds of things that change seldom. */
-const STEADY: ReadonlySet<Kind> = new Set(['party', 'contact', 'jurisdictionProfile']);
-const EVERY = 'every activity';
-const BY_CODE = new Index<Profile>(({ code }) => [code]);
-const BY_ACTIVITY = new Index<Engagement | Transfer>(({ activities }) => activities);
-const UNDER = new Index<Engagement>(({ under }) => (under === undefined ? [] : [under]));
-const OF_EVERY = new Index<Transfer>(({ jurisdictions }) => (jurisdictions.includes('ALL') ? [EVERY] : []));
+const NONE: readonly never[] = [];
 
 /** The United Kingdom has two codes. */
 const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
@@ -32,19 +25,17 @@ const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
 /**
  * Everything in force at one moment that the caller may read. Rules and documents are computed from it.
  *
- * While {@link derive} computes a value, each part that it reads here is noted. So a {@link MovingSnapshot} can keep the values
- * that no change reaches. Parts are named by a word and an id.
+ * While {@link derive} or {@link entry} computes a value, each part that it reads here is noted. So a {@link MovingSnapshot} can keep
+ * the values that no change reaches.
  */
 export class Snapshot {
   protected readonly derivations: Derivations<Snapshot>;
-  private held: SnapshotParts;
-  private lists: Lists;
-  private byId: { [K in Kind]?: ReturnType<typeof byIdIn<Held>> } = {};
 
   /** @param isFollowed true if the parts can be replaced by those of another moment */
-  constructor(parts: SnapshotParts, isFollowed = false) {
-    this.held = parts;
-    this.lists = listsIn(parts);
+  constructor(
+    protected held: SnapshotParts,
+    isFollowed = false,
+  ) {
     this.derivations = new Derivations<Snapshot>(this, isFollowed);
   }
 
@@ -59,16 +50,8 @@ export class Snapshot {
 
   /** Returns the snapshot with each thing of its moment replaced. Former states stay as they are. */
   map(replace: <T extends Held>(thing: T) => T): Snapshot {
-    const { processingActivity, engagement, transfer, party, contact, jurisdictionProfile } = this.lists;
-    return new Snapshot({
-      ...this.parts,
-      processingActivity: processingActivity.map(replace),
-      engagement: engagement.map(replace),
-      transfer: transfer.map(replace),
-      party: party.map(replace),
-      contact: contact.map(replace),
-      jurisdictionProfile: jurisdictionProfile.map(replace),
-    });
+    const replaced = KINDS.map((kind) => [kind, this.list(kind).map(replace)]);
+    return new Snapshot({ ...this.parts, ...Object.fromEntries(replaced) });
   }
 
   /**
@@ -97,129 +80,21 @@ export class Snapshot {
    * @param name the same for the same computation, and for no other
    */
   derive<V>(name: string, compute: (snapshot: Snapshot) => V): V {
-    return this.derivations.of(name, compute);
+    return this.derivations.of(name, '', compute);
   }
 
   /**
-   * Returns what is computed from all things of the kind, in the order of the register: a value for each piece of the list.
-   * A piece is some things that follow each other. After a change in one of them, one piece is computed again.
+   * Returns a value of its own for one key, such as the id of a thing. Who asks for it depends on this entry alone, however many
+   * others change.
    * @param name as of {@link derive}, with the same condition on `compute`
    */
-  gather<K extends Kind, V>(
-    kind: K,
-    name: string,
-    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
-  ): readonly V[] {
-    this.derivations.read(`stretches of ${kind}`);
-    const values: V[] = [];
-    for (const stretch of this.stretches(kind).keys())
-      values.push(...this.derive(nameOfStretch(name, stretch), (part) => part.inPieces(kind, name, stretch, compute)));
-    return values;
-  }
-
-  /** Computes again what takes longest of what a change may have reached. The caller may pause wherever it yields. */
-  settle(): Generator<void> {
-    return this.derivations.settle();
-  }
-
-  private inPieces<K extends Kind, V>(
-    kind: K,
-    name: string,
-    stretch: string,
-    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
-  ): V[] {
-    const pieces = [...piecesOf(this.stretch(kind, stretch)).keys()];
-    return pieces.map((key) =>
-      this.derive(`${name}, in piece from ${key}`, (part) => compute(part.piece(kind, key), part)),
-    );
-  }
-
-  /**
-   * Returns what is computed from the former states of activities: a value for each stretch. The states of an activity are in one.
-   * @param name as of {@link derive}, with the same condition on `compute`
-   */
-  gatherPast<V>(name: string, compute: (states: readonly PastActivity[], snapshot: Snapshot) => V): readonly V[] {
-    this.derivations.read(`stretches of ${PAST}`);
-    const stretchFrom = (key: string) => (snapshot: Snapshot) => {
-      snapshot.derivations.read(`${PAST} from ${key}`);
-      return compute(stretchesOf(snapshot.parts.pastActivities ?? []).get(key)!, snapshot);
-    };
-    const keys = [...stretchesOf(this.parts.pastActivities ?? []).keys()];
-    return keys.map((key) => this.derive(nameOfStretch(name, key), stretchFrom(key)));
-  }
-
-  /**
-   * Yields the things of each stretch whose value of that name may have to be computed again. A caller that computes first what
-   * this value asks of them may pause after each.
-   */
-  *unsettled<K extends Kind>(kind: K, name: string): Generator<Held<K>> {
-    for (const [key, things] of this.stretches(kind))
-      if (!this.derivations.isSettled(nameOfStretch(name, key))) yield* things;
-  }
-
-  /**
-   * Yields what is computed from each stretch of the list: some dozen things that follow each other. The caller may pause between
-   * two stretches.
-   * @param name as of {@link derive}, with the same condition on `compute`
-   */
-  *eachStretch<K extends Kind, V>(
-    kind: K,
-    name: string,
-    compute: (things: readonly Held<K>[], snapshot: Snapshot) => V,
-  ): Generator<V> {
-    this.derivations.read(`stretches of ${kind}`);
-    for (const key of this.stretches(kind).keys())
-      yield this.derive(nameOfStretch(name, key), (snapshot) => compute(snapshot.stretch(kind, key), snapshot));
-  }
-
-  /**
-   * Returns the things of the kind that pass the test, in the order of the register.
-   * @param name as of {@link derive}, with the same condition on `test`
-   */
-  where<K extends Kind>(
-    kind: K,
-    name: string,
-    test: (thing: Held<K>, snapshot: Snapshot) => boolean,
-  ): readonly Held<K>[] {
-    return this.derive(`all ${name}`, (whole) =>
-      whole.gather(kind, name, (things, snapshot) => things.filter((thing) => test(thing, snapshot))).flat(),
-    );
-  }
-
-  /**
-   * Returns whether a thing of the kind passes the test.
-   * @param name as of {@link derive}, with the same condition on `test`
-   */
-  some<K extends Kind>(kind: K, name: string, test: (thing: Held<K>, snapshot: Snapshot) => boolean): boolean {
-    return this.derive(`some ${name}`, (whole) =>
-      whole.gather(kind, name, (things, snapshot) => things.some((thing) => test(thing, snapshot))).includes(true),
-    );
-  }
-
-  private stretch<K extends Kind>(kind: K, key: string): readonly Held<K>[] {
-    this.derivations.read(`stretch from ${key}`);
-    return this.stretches(kind).get(key)!;
-  }
-
-  private piece<K extends Kind>(kind: K, key: string): readonly Held<K>[] {
-    this.derivations.read(`piece from ${key}`);
-    return allPiecesOf(this.lists[kind] as readonly Held<K>[]).get(key)!;
-  }
-
-  private stretches<K extends Kind>(kind: K): Stretches<Held<K>> {
-    return stretchesOf(this.lists[kind] as readonly Held<K>[]);
-  }
-
-  /** Replaces all parts. */
-  protected replaceParts(parts: SnapshotParts): void {
-    this.held = parts;
-    this.lists = listsIn(parts);
-    this.byId = {};
+  entry<V>(name: string, key: string, compute: (snapshot: Snapshot, key: string) => V): V {
+    return this.derivations.of(name, key, compute);
   }
 
   /** The effective date of the snapshot (ISO 8601). The law of this date applies. */
   get on(): string {
-    this.derivations.read('date', true);
+    this.derivations.read('date', '');
     return this.moment.on;
   }
 
@@ -251,32 +126,32 @@ export class Snapshot {
    * Former states of activities in the twelve months before. Empty if no profile of California existed in that time.
    */
   get pastActivities(): readonly PastActivity[] {
-    this.derivations.read(PAST);
-    return this.parts.pastActivities ?? [];
+    this.derivations.read('past', 'pastActivities');
+    return this.parts.pastActivities ?? NONE;
   }
 
   /** Former states of engagements, under the same condition. */
   get pastEngagements(): readonly PastEngagement[] {
-    this.derivations.read('past engagements');
-    return this.parts.pastEngagements ?? [];
+    this.derivations.read('past', 'pastEngagements');
+    return this.parts.pastEngagements ?? NONE;
   }
 
   /** Former states of profiles in the twelve months before, as known at the moment. */
   get pastProfiles(): readonly PastProfile[] {
-    this.derivations.read('past profiles');
-    return this.parts.pastProfiles ?? [];
+    this.derivations.read('past', 'pastProfiles');
+    return this.parts.pastProfiles ?? NONE;
   }
 
   /** Returns the date on which the review of the record was due (ISO 8601); undefined if it is not overdue. */
   overdueSince(id: string): string | undefined {
-    this.derivations.read(`overdue ${id}`);
+    this.derivations.read('overdue', id);
     return this.parts.overdue?.get(id);
   }
 
   /** Returns every thing of the kind, in the order of the register. */
   all<K extends Kind>(kind: K): readonly Held<K>[] {
-    this.derivations.read(`all ${kind}`);
-    return this.lists[kind];
+    this.derivations.read('all', kind);
+    return this.list(kind);
   }
 
   /** Returns the activity with the id; undefined if it is not in the snapshot. */
@@ -301,10 +176,8 @@ export class Snapshot {
 
   /** Returns the thing of the kind with the id; undefined if it is not in the snapshot. */
   one<K extends Kind>(kind: K, id: string): Held<K> | undefined {
-    this.derivations.read(id, STEADY.has(kind));
-    const byId = this.byId[kind] ?? byIdIn(this.lists[kind]);
-    this.byId[kind] = byId;
-    return byId.get(id) as Held<K> | undefined;
+    this.derivations.read('thing', id);
+    return byIdIn(this.list(kind)).get(id) as Held<K> | undefined;
   }
 
   /**
@@ -313,31 +186,30 @@ export class Snapshot {
    */
   profile(code: string): Profile | undefined {
     const twin = TWINS[code];
-    this.derivations.read(`profile ${code}`, true);
-    if (twin) this.derivations.read(`profile ${twin}`, true);
-    const profiles = BY_CODE.of(this.lists.jurisdictionProfile);
+    this.derivations.read('profile', code);
+    if (twin) this.derivations.read('profile', twin);
+    const profiles = profilesIn(this.list('jurisdictionProfile'));
     return profiles.get(code)?.at(-1) ?? (twin ? profiles.get(twin)?.at(-1) : undefined);
   }
 
   /** Returns the engagements that serve the activity. */
   engagementsOf(activity: string): readonly Engagement[] {
-    this.derivations.read(`engagements of ${activity}`);
-    return (BY_ACTIVITY.of(this.lists.engagement).get(activity) as readonly Engagement[] | undefined) ?? [];
+    this.derivations.read('engagements of', activity);
+    return engagementsIn(this.list('engagement')).get(activity) ?? NONE;
   }
 
   /** Returns the engagements of sub-processors under an engagement. */
   under(engagement: string): readonly Engagement[] {
-    this.derivations.read(`engagements under ${engagement}`);
-    return UNDER.of(this.lists.engagement).get(engagement) ?? [];
+    this.derivations.read('engagements under', engagement);
+    return underIn(this.list('engagement')).get(engagement) ?? NONE;
   }
 
   /** Returns the transfers that name the activity, followed by those of every activity (disclosed for ALL). */
   transfersOf(activity: string): readonly Transfer[] {
-    this.derivations.read(`transfers of ${activity}`);
-    this.derivations.read('transfers of every activity');
-    const named = (BY_ACTIVITY.of(this.lists.transfer).get(activity) ?? []) as readonly Transfer[];
-    const ofEvery = OF_EVERY.of(this.lists.transfer).get(EVERY) ?? [];
-    return ofEvery.length > 0 ? [...named, ...ofEvery] : named;
+    this.derivations.read('transfers of', activity);
+    this.derivations.read('transfers of', EVERY);
+    const transfers = transfersIn(this.list('transfer'));
+    return [...(transfers.get(activity) ?? NONE), ...(transfers.get(EVERY) ?? NONE)];
   }
 
   /** Returns the activities that the transfer names; all of them for a transfer of every activity. */
@@ -345,8 +217,8 @@ export class Snapshot {
     if (activities.length === 0 && jurisdictions.includes('ALL')) return this.activities;
     return activities.map((id) => this.activity(id)).filter((activity) => activity !== undefined);
   }
-}
 
-function nameOfStretch(name: string, key: string): string {
-  return `${name}, from ${key}`;
+  private list<K extends Kind>(kind: K): readonly Held<K>[] {
+    return (this.held[kind] ?? NONE) as readonly Held<K>[];
+  }
 }

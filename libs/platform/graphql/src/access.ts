@@ -24,6 +24,14 @@ export const Live = () => Extensions({ live: true });
  */
 export const Heavy = (weight = 1) => Extensions({ heavy: weight });
 
+/** Declares that the statement of a field or of a condition takes long: it looks at every text, or at every term. */
+export const Long = () => Extensions({ long: true });
+
+/** Declares that only the process that serves can answer a query, and no reader thread: it alone keeps the transparency log. */
+export const OfServer = () => Extensions({ ofServer: true });
+/** Declares a field that reads the register once for all entries of a page. It counts once for each place in a document. */
+export const HeavyOnce = () => Extensions({ heavy: 1, isOnce: true });
+
 /**
  * Returns what the field declares, or else its type; undefined if neither does, and nobody may use it. A field of an interface
  * needs what the strictest of its types needs.

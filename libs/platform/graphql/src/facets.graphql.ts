@@ -12,7 +12,7 @@ import {
 } from '@nestjs/graphql';
 import { Deciders } from '#ledger';
 import type { FacetInput, Facets, ListPage } from '#read-model';
-import { Readable } from './access.js';
+import { Long, Readable } from './access.js';
 import { enumOf } from './enum-of.js';
 import { Optional } from './fields.js';
 
@@ -56,6 +56,7 @@ export function facetTypes(name: string, facets: Facets, description: string): F
     class FacetFields {
       constructor(private readonly deciders: Deciders) {}
 
+      @Long()
       @ResolveField(() => [FacetCount], {
         description:
           'The entries of the whole list, counted by a value of theirs: the 100 most frequent, the largest count first. Conditions on the same facet in `filter.facets` are left out.',

@@ -1,6 +1,18 @@
-export { Heavy, Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
+export {
+  Heavy,
+  HeavyOnce,
+  Live,
+  Long,
+  Needs,
+  needsOf,
+  OfServer,
+  Readable,
+  type Requirement,
+  suffices,
+} from './access.js';
 export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
+export { DeclaredMutations } from './declared-mutations.js';
 export { enumOf } from './enum-of.js';
 export { FACETS, FacetCount, type FacetTypes, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';

@@ -26,6 +26,8 @@ export {
 } from './decider.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
 export type { EventWords, WordsOf } from './event-words.js';
+export type { DeclaredArgument, DeclaredMutation, DeclaredPlace, Fields } from './fields/declaration.js';
+export { type CommandsOf, type FactsOf, fieldsOf } from './fields/fields.js';
 export {
   FOREVER,
   foldOf,

@@ -29,6 +29,7 @@ import { Reviews } from './read/reviews.js';
 import { Things } from './read/things.js';
 import type { ReadScope } from './scope/read-scope.js';
 import { Moments } from './time/moment.js';
+import type { Moment } from './time/timeline.js';
 import { buildUpToHead } from './write/build.js';
 import { Progress } from './write/progress.js';
 import { Projector, type ProjectorOptions } from './write/projector.js';
@@ -92,6 +93,11 @@ export class NoteRegister {
 
   run(command: IssuedCommand) {
     return this.runner.run(noteDecider as unknown as Decider, command);
+  }
+
+  /** Returns the moment of a reader of everything, in the present edition. */
+  at(position: bigint, on: string, readScope?: ReadScope): Moment {
+    return { position, on, edition: this.progress.edition, readScope };
   }
 
   /** Returns the note as it is shown at the moment. */
@@ -215,5 +221,5 @@ export class NoteRegister {
 
 /** Returns the read scope of a caller who reads only one kind, in one view. */
 export function only(kind: string, view: bigint = VIEW.CURRENT): ReadScope {
-  return { name: `${kind} ${view}`, kinds: new Map([[kind, { view }]]), isLimited: view === VIEW.APPROVED };
+  return { kinds: new Map([[kind, { view }]]), isLimited: view === VIEW.APPROVED };
 }

@@ -1,5 +1,5 @@
-import { command, type IssuedCommand } from '#ledger';
-import { rowsAspect, wholeAspect } from './aspects.js';
+import { command, fieldsOf, type IssuedCommand, type Thing } from '#ledger';
+import { aspectsOf, rowsAspect, wholeAspect } from './aspects.js';
 
 class ChangeSeat extends command<'ChangeSeat', { country?: string; flags?: readonly string[] }>('ChangeSeat') {}
 class SetRow extends command<'SetRow', { row: object }>('SetRow') {}
@@ -125,5 +125,41 @@ describe('rows under keys', () => {
     expect(shapes(rows.changes('a-1', current, { list: [a] }, META))).toEqual([['SetRow', { row: a }]]);
     const stated = { ...a, note: 'x', since: '2024-05-01' };
     expect(shapes(rows.changes('a-1', current, { list: [stated] }, META))).toEqual([['SetRow', { row: stated }]]);
+  });
+});
+
+describe('the aspects of declared fields', () => {
+  it('are in the order of the declarations, those that are written by hand in their places', () => {
+    // Given
+    interface Desk extends Thing {
+      readonly place?: string;
+      readonly stamp?: string;
+      readonly drawers: readonly { readonly key: string }[];
+    }
+    const { declared, field, rows, written } = fieldsOf<Desk>();
+    const stamp = wholeAspect(ChangeSeat, 'stamp');
+    const fields = declared(
+      rows('drawers', 'drawer', {
+        set: { command: 'SetDrawer', event: 'DrawerSet', words: {} },
+        remove: { command: 'RemoveDrawer', event: 'DrawerRemoved' },
+      }),
+      written('stamp'),
+      field('place', { command: 'MoveDesk', event: 'DeskMoved', words: {} }),
+    );
+
+    // When
+    const aspects = aspectsOf(fields, { stamp });
+
+    // Then
+    const [before, after] = [{ drawers: [{ key: 'a' }] }, { drawers: [{ key: 'b' }], place: 'hall' }];
+    expect(aspects.map((aspect) => aspect.fields)).toEqual([['drawers'], ['stamp'], ['place']]);
+    expect(aspects[1]).toBe(stamp);
+    expect(shapes(aspects.flatMap((aspect) => aspect.changes('a-1', before, after, META)))).toEqual([
+      ['SetDrawer', { drawer: { key: 'b' } }],
+      ['MoveDesk', { place: 'hall' }],
+    ]);
+    expect(shapes(aspects.flatMap((aspect) => aspect.removals('a-1', before, after, META)))).toEqual([
+      ['RemoveDrawer', { key: 'a' }],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { reject, same, withoutEmpty } from '#kernel';
-import type { CommandMeta, IssuedCommand } from '#ledger';
+import type { CommandMeta, Fields, IssuedCommand } from '#ledger';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -72,4 +72,26 @@ export function rowsAspect(
         .filter((row) => remove && !among(listed(target), row))
         .map((row) => new remove!(id, keyed(row), meta)),
   };
+}
+
+/**
+ * Returns the aspects of declared fields, in the order of the declarations.
+ * @param written the aspects of the fields whose commands are written by hand, by field
+ */
+export function aspectsOf(fields: Fields, written: Readonly<Record<string, Aspect>> = {}): readonly Aspect[] {
+  const commands: Readonly<Record<string, AnyCommandClass>> = fields.commands;
+  return fields.places.map((place) => {
+    switch (place.is) {
+      case 'WHOLE':
+        return wholeAspect(commands[place.command]!, ...place.names);
+      case 'ROWS':
+        return rowsAspect(place.name, commands[place.set]!, place.row, commands[place.remove ?? ''], {
+          keyOf: (row) => row[place.key],
+          keyed: (row) => ({ [place.key]: row[place.key] }),
+          merge: place.merge,
+        });
+      case 'WRITTEN':
+        return written[place.name]!;
+    }
+  });
 }

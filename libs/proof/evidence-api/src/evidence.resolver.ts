@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CheckpointPublisher, type DestinationState, type LogOverview, LogReader } from '#evidence';
-import { Heavy, Live, Needs } from '#graphql';
+import { Heavy, Live, Needs, OfServer } from '#graphql';
 import { Callers } from '#kernel';
 import { Progress } from '#read-model';
 import { base64, formatKey, parseCheckpoint, parseNote } from '#transparency-log';
@@ -19,6 +19,7 @@ export class EvidenceResolver {
   ) {}
 
   @Live()
+  @OfServer()
   @Needs('ANYBODY')
   @Query(() => EvidenceLog, {
     nullable: true,
@@ -49,6 +50,7 @@ export class EvidenceResolver {
 
   @Heavy()
   @Live()
+  @OfServer()
   @Needs('VIEWER')
   @Query(() => EvidenceBundle, {
     description: 'What a bundle of a thing or of an issued report proves now, and where to download it.',

@@ -5,5 +5,3 @@ export class RegisterContact extends command<'RegisterContact', ContactDetails &
   'RegisterContact',
 ) {}
 export class ChangeContactDetails extends command<'ChangeContactDetails', ContactDetails>('ChangeContactDetails') {}
-export class RetireContact extends command<'RetireContact', Record<string, never>>('RetireContact') {}
-export class ReinstateContact extends command<'ReinstateContact', Record<string, never>>('ReinstateContact') {}

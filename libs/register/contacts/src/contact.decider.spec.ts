@@ -1,8 +1,9 @@
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
-import { contactDecider } from './contact.decider.js';
-import type { Contact, ContactFact } from './contact.events.js';
+import { ChangeContactDetails, RegisterContact } from './contact.commands.js';
+import { type ContactFact, contactCommands, contactDecider } from './contact.decider.js';
+import type { Contact } from './contact.events.js';
 
+const { ReinstateContact, RetireContact } = contactCommands;
 const { given } = specificationOf(contactDecider);
 const ID = 'contact-1';
 

@@ -1,11 +1,16 @@
 import { reject } from '#kernel';
-import { type Dated, type Decider, unless } from '#ledger';
-import type * as commands from './contact.commands.js';
-import { type Contact, type ContactDetails, type ContactFact, personalFields } from './contact.events.js';
+import { type Dated, type Decider, type FactsOf, unless } from '#ledger';
+import * as commands from './contact.commands.js';
+import { type Contact, type ContactDetails, personalFields, type WrittenFact } from './contact.events.js';
+import { contactFields } from './contact.fields.js';
 import { contactWords } from './contact.words.js';
 
+/** The classes of all commands on contacts. */
+export const contactCommands = { ...commands, ...contactFields.commands };
 /** All commands on contacts. */
-export type ContactCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
+export type ContactCommand = InstanceType<(typeof contactCommands)[keyof typeof contactCommands]>;
+/** The facts of contacts, as they are stored. */
+export type ContactFact = WrittenFact | FactsOf<typeof contactFields>;
 
 /** Decides commands on contacts, and applies their facts. */
 export const contactDecider: Decider<Contact, ContactCommand, ContactFact> = {
@@ -42,10 +47,8 @@ function decide(command: ContactCommand, contact: Contact | undefined): readonly
     case 'ChangeContactDetails':
       mustSaySomething(command.data);
       return unless(details(contact!), command.data, { type: 'ContactDetailsChanged', data: command.data });
-    case 'RetireContact':
-      return contact!.retired ? [] : [{ type: 'ContactRetired', data: {} }];
-    case 'ReinstateContact':
-      return contact!.retired ? [{ type: 'ContactReinstated', data: {} }] : [];
+    default:
+      return contactFields.decide(contact!, command);
   }
 }
 
@@ -55,10 +58,8 @@ function evolve(contact: Contact | undefined, fact: Dated<ContactFact>): Contact
   switch (fact.type) {
     case 'ContactDetailsChanged':
       return { ...(contact.key !== undefined && { key: contact.key }), ...fact.data, retired: contact.retired };
-    case 'ContactRetired':
-      return { ...contact, retired: true };
-    case 'ContactReinstated':
-      return { ...contact, retired: false };
+    default:
+      return contactFields.evolve(contact, fact);
   }
 }
 

@@ -17,12 +17,10 @@ export interface Contact extends Thing, ContactDetails {
   readonly keyMissing?: boolean;
 }
 
-/** The facts of contacts, as they are stored. */
-export type ContactFact =
+/** The facts that are written by hand, as they are stored. Those of its end follow from their declaration. */
+export type WrittenFact =
   | Fact<'ContactRegistered', ContactDetails & { readonly key?: string }>
-  | Fact<'ContactDetailsChanged', ContactDetails>
-  | Fact<'ContactRetired', Record<string, never>>
-  | Fact<'ContactReinstated', Record<string, never>>;
+  | Fact<'ContactDetailsChanged', ContactDetails>;
 
 const SEALED = ['name', 'email', 'phone', 'address'];
 

@@ -4,6 +4,7 @@ import {
   At,
   type CommandMeta,
   connect,
+  DeclaredMutations,
   Id,
   Meta,
   type Moment,
@@ -14,9 +15,10 @@ import {
   SORT,
 } from '#graphql';
 import { type Found, orderOf, Things } from '#read-model';
-import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
+import { ChangeContactDetails, RegisterContact } from './contact.commands.js';
 import type { Contact as ContactState } from './contact.events.js';
 import { contactSorts } from './contact.facets.js';
+import { contactFields } from './contact.fields.js';
 import {
   Contact,
   ContactConnection,
@@ -34,10 +36,11 @@ export function showContact(contact: Found<ContactState>): Contact {
   });
 }
 
+@DeclaredMutations(contactFields, RegisterContactInput)
 @Resolver(() => Contact)
 export class ContactResolver {
   constructor(
-    private readonly bus: CommandBus,
+    readonly bus: CommandBus,
     private readonly things: Things,
   ) {}
 
@@ -68,17 +71,5 @@ export class ContactResolver {
   @Mutation(() => Receipt, { description: 'Replaces all details of the contact.' })
   changeContactDetails(@Id() id: string, @Args('details') details: ContactDetailsInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new ChangeContactDetails(id, details, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  retireContact(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new RetireContact(id, {}, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  reinstateContact(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new ReinstateContact(id, {}, meta));
   }
 }

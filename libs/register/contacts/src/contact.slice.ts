@@ -1,7 +1,6 @@
 import { slice } from '#slice';
 import { contactAccess } from './contact.access.js';
-import * as commands from './contact.commands.js';
-import { contactDecider } from './contact.decider.js';
+import { contactCommands as commands, contactDecider } from './contact.decider.js';
 import { contactAspects } from './contact.file.js';
 import { contactProjection } from './contact.projection.js';
 import { ContactResolver } from './contact.resolver.js';

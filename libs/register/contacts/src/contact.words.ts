@@ -1,10 +1,12 @@
 import type { WordsOf } from '#ledger';
-import type { ContactFact } from './contact.events.js';
+import type { WrittenFact } from './contact.events.js';
+import { contactFields } from './contact.fields.js';
 
-/** The words of the events of contacts. They name no personal field: the name of the contact is that of the thing. */
-export const contactWords: WordsOf<ContactFact> = {
+/** They name no personal field: the name of the contact is that of the thing. */
+const written: WordsOf<WrittenFact> = {
   ContactRegistered: { department: 'department' },
   ContactDetailsChanged: { department: 'department' },
-  ContactRetired: {},
-  ContactReinstated: {},
 };
+
+/** The words of the events of contacts. */
+export const contactWords = { ...written, ...contactFields.words };

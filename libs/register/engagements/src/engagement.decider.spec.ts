@@ -1,8 +1,12 @@
 import { referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import * as commands from './engagement.commands.js';
-import { type EngagementCommand, engagementDecider } from './engagement.decider.js';
-import type { Engagement, EngagementDetails, EngagementFact } from './engagement.events.js';
+import {
+  engagementCommands as commands,
+  type EngagementCommand,
+  type EngagementFact,
+  engagementDecider,
+} from './engagement.decider.js';
+import type { Engagement, EngagementDetails } from './engagement.events.js';
 
 const { given } = specificationOf(engagementDecider);
 const ID = 'engagement-1';

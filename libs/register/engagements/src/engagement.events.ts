@@ -44,17 +44,5 @@ export interface EngagementDetails extends Marketing, Responsibility {
 /** The state of an engagement. */
 export interface Engagement extends Thing, EngagementDetails {}
 
-/** The facts of engagements, as they are stored. */
-export type EngagementFact =
-  | Fact<'ProcessorEngaged', EngagementDetails>
-  | Fact<'WorkChanged', { readonly work: string; readonly condition?: string }>
-  | Fact<'EngagersChanged', { readonly engagedBy: readonly string[] }>
-  | Fact<'ActivitiesAssigned', { readonly activities: readonly string[] }>
-  | Fact<'DisclosureChanged', { readonly jurisdictions: readonly string[] }>
-  | Fact<'DataRelocated', { readonly locations: readonly string[] }>
-  | Fact<'PlacedUnder', { readonly under?: string }>
-  | Fact<'ProcessingContractChanged', { readonly contract?: ProcessingContract }>
-  | Fact<'MarketingDeclared', Marketing>
-  | Fact<'EngagementOwnerChanged', Responsibility>
-  | Fact<'EngagementEnded', Record<string, never>>
-  | Fact<'EngagementReinstated', Record<string, never>>;
+/** The fact that is written by hand, as it is stored. Those of fields follow from their declarations. */
+export type WrittenFact = Fact<'ProcessorEngaged', EngagementDetails>;

@@ -7,6 +7,7 @@ import {
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Long,
   Node,
   Optional,
   PlaceScalar,
@@ -93,6 +94,7 @@ export const engagementFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects engagements. All given conditions must hold.' })
 export class EngagementFilter {
+  @Long()
   @Optional(() => String, { description: 'Text that the work, the condition or the department contain.' })
   text?: string;
   @Optional(() => ID) processor?: string;

@@ -1,7 +1,6 @@
 import { slice } from '#slice';
 import { engagementAccess } from './engagement.access.js';
-import * as commands from './engagement.commands.js';
-import { engagementDecider } from './engagement.decider.js';
+import { engagementCommands as commands, engagementDecider } from './engagement.decider.js';
 import { engagementAspects } from './engagement.file.js';
 import { engagementProjection } from './engagement.projection.js';
 import { EngagementFacetFields, EngagementResolver } from './engagement.resolver.js';

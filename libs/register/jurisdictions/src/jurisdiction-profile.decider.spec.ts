@@ -1,15 +1,18 @@
 import type { AutomatedDecision } from '#law';
 import { referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import * as commands from './jurisdiction-profile.commands.js';
-import { type ProfileCommand, profileDecider } from './jurisdiction-profile.decider.js';
+import {
+  profileCommands as commands,
+  type ProfileCommand,
+  type ProfileFact,
+  profileDecider,
+} from './jurisdiction-profile.decider.js';
 import type {
   BreachDuty,
   Filing,
   JurisdictionProfile,
   LegalBasisOverride,
   ProfileDetails,
-  ProfileFact,
   ProfileRecipient,
   ProfileRetentionRule,
   PublishedCategory,

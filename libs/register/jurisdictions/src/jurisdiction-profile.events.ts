@@ -138,34 +138,5 @@ export interface ProfileDetails {
 /** The state of a jurisdiction profile. */
 export interface JurisdictionProfile extends Thing, ProfileDetails {}
 
-type Nothing = Record<string, never>;
-type Removed = { readonly key: string };
-
-/** The facts of jurisdiction profiles, as they are stored. */
-export type ProfileFact =
-  | Fact<'JurisdictionProfileOpened', ProfileDetails>
-  | Fact<'ProfileControllersChanged', { readonly controllers: readonly ProfileController[] }>
-  | Fact<'ProfileContactsChanged', { readonly contacts: readonly ProfileContact[] }>
-  | Fact<'LegalBasisOverridden', { readonly override: LegalBasisOverride }>
-  | Fact<'LegalBasisOverrideLifted', Removed>
-  | Fact<'CustomerAgeChanged', { readonly customerAge?: CustomerAge }>
-  | Fact<'RightsChanged', { readonly rights: readonly string[] }>
-  | Fact<'BreachDutySet', { readonly breachDuty: BreachDuty }>
-  | Fact<'BreachDutyRemoved', Removed>
-  | Fact<'ComplaintBodyChanged', { readonly complaintBody?: ComplaintBody }>
-  | Fact<'LanguagesChanged', { readonly languages?: Languages }>
-  | Fact<'FilingRecorded', { readonly filing: Filing }>
-  | Fact<'FilingRemoved', Removed>
-  | Fact<'ProfileRecipientSet', { readonly recipient: ProfileRecipient }>
-  | Fact<'ProfileRecipientRemoved', Removed>
-  | Fact<'ProfileRetentionRuleSet', { readonly rule: ProfileRetentionRule }>
-  | Fact<'ProfileRetentionRuleRemoved', Removed>
-  | Fact<'ProfileSecurityMeasuresChanged', { readonly securityMeasures: readonly string[] }>
-  | Fact<'ProfileAutomatedDecisionSet', { readonly automatedDecision: AutomatedDecision }>
-  | Fact<'ProfileAutomatedDecisionRemoved', Removed>
-  | Fact<'CategoryPublished', { readonly category: PublishedCategory }>
-  | Fact<'CategoryUnpublished', Removed>
-  | Fact<'StatementMade', { readonly statement: Statement }>
-  | Fact<'StatementWithdrawn', { readonly item: string }>
-  | Fact<'JurisdictionProfileClosed', Nothing>
-  | Fact<'JurisdictionProfileReopened', Nothing>;
+/** The fact that is written by hand, as it is stored. Those of fields follow from their declarations. */
+export type WrittenFact = Fact<'JurisdictionProfileOpened', ProfileDetails>;

@@ -1,7 +1,6 @@
 import { slice } from '#slice';
 import { profileAccess } from './jurisdiction-profile.access.js';
-import * as commands from './jurisdiction-profile.commands.js';
-import { profileDecider } from './jurisdiction-profile.decider.js';
+import { profileCommands as commands, profileDecider } from './jurisdiction-profile.decider.js';
 import { profileAspects } from './jurisdiction-profile.file.js';
 import { profileProjection } from './jurisdiction-profile.projection.js';
 import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js';

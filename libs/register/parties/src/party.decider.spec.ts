@@ -1,8 +1,7 @@
 import { referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import * as commands from './party.commands.js';
-import { type PartyCommand, partyDecider } from './party.decider.js';
-import type { Assessment, Officer, Party, PartyDetails, PartyFact } from './party.events.js';
+import { partyCommands as commands, type PartyCommand, type PartyFact, partyDecider } from './party.decider.js';
+import type { Assessment, Officer, Party, PartyDetails } from './party.events.js';
 
 const { given } = specificationOf(partyDecider);
 const ID = 'party-1';

@@ -60,17 +60,8 @@ export interface PartyDetails extends Seat, ContactPoints, Classification {
 /** The state of a party. */
 export interface Party extends Thing, PartyDetails {}
 
-/** The facts of parties, as they are stored. */
-export type PartyFact =
+/** The facts that are written by hand, as they are stored. Those of fields follow from their declarations. */
+export type WrittenFact =
   | Fact<'PartyRegistered', PartyDetails>
-  | Fact<'PartyRenamed', { readonly name: string }>
-  | Fact<'PartyMoved', Seat>
-  | Fact<'PartyContactPointsChanged', ContactPoints>
-  | Fact<'PartyReclassified', Classification>
-  | Fact<'PartyRegistrationNumberChanged', { readonly registrationNumber?: string }>
-  | Fact<'PartyParentChanged', { readonly parent?: string }>
   | Fact<'OfficerAppointed', { readonly officer: Officer }>
-  | Fact<'OfficerDismissed', { readonly role: OfficerRole; readonly contact: string }>
-  | Fact<'PartyAssessed', { readonly assessment: Assessment }>
-  | Fact<'PartyRetired', Record<string, never>>
-  | Fact<'PartyReinstated', Record<string, never>>;
+  | Fact<'OfficerDismissed', { readonly role: OfficerRole; readonly contact: string }>;

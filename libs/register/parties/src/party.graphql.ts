@@ -9,6 +9,7 @@ import {
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Long,
   Node,
   Optional,
   PositionScalar,
@@ -144,6 +145,7 @@ export const partyFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects parties. All given conditions must hold.' })
 export class PartyFilter {
+  @Long()
   @Optional(() => String, { description: 'Text that the name, the address or the registration number contains.' })
   text?: string;
   @Optional(() => Boolean) group?: boolean;

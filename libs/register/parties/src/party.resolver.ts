@@ -4,6 +4,7 @@ import {
   At,
   type CommandMeta,
   connect,
+  DeclaredMutations,
   Id,
   Meta,
   type Moment,
@@ -18,8 +19,8 @@ import { type Filter, type Found, facetConditions, filterOf, orderOf, Things } f
 import * as commands from './party.commands.js';
 import type { Party as PartyState } from './party.events.js';
 import { partyFacets, partySorts } from './party.facets.js';
+import { partyFields } from './party.fields.js';
 import {
-  Assessment,
   ClassificationInput,
   ContactPointsInput,
   OfficerInput,
@@ -41,10 +42,15 @@ function conditions({ officer, facets, ...wishes }: PartyFilter): Filter {
   return { ...filterOf({ ...wishes, officerRole: officer }), allOf: facetConditions(partyFacets, facets) };
 }
 
+@DeclaredMutations(partyFields, RegisterPartyInput, {
+  seat: SeatInput,
+  contactPoints: ContactPointsInput,
+  classification: ClassificationInput,
+})
 @Resolver(() => Party)
 export class PartyResolver {
   constructor(
-    private readonly bus: CommandBus,
+    readonly bus: CommandBus,
     private readonly things: Things,
   ) {}
 
@@ -74,58 +80,6 @@ export class PartyResolver {
 
   @Needs('EDITOR')
   @Mutation(() => Receipt)
-  renameParty(@Id() id: string, @Args('name') name: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RenameParty(id, { name }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  moveParty(@Id() id: string, @Args('seat') seat: SeatInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.MoveParty(id, seat, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changePartyContactPoints(
-    @Id() id: string,
-    @Args('contactPoints') contactPoints: ContactPointsInput,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangePartyContactPoints(id, contactPoints, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  reclassifyParty(
-    @Id() id: string,
-    @Args('classification') classification: ClassificationInput,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ReclassifyParty(id, classification, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changePartyRegistrationNumber(
-    @Id() id: string,
-    @Args('registrationNumber', { type: () => String, nullable: true }) registrationNumber?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangePartyRegistrationNumber(id, { registrationNumber }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Sets the parent. Without `parent`, the party has none.' })
-  changePartyParent(
-    @Id() id: string,
-    @Args('parent', { type: () => ID, nullable: true }) parent?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangePartyParent(id, { parent }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
   appointOfficer(@Id() id: string, @Args('officer') officer: OfficerInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.AppointOfficer(id, { officer }, meta));
   }
@@ -139,24 +93,6 @@ export class PartyResolver {
     @Meta() meta?: CommandMeta,
   ) {
     return this.bus.execute(new commands.DismissOfficer(id, { role, contact }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  recordPartyAssessment(@Id() id: string, @Args('assessment') assessment: Assessment, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RecordPartyAssessment(id, { assessment }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Refused while a thing in force refers to it.' })
-  retireParty(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RetireParty(id, {}, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  reinstateParty(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.ReinstateParty(id, {}, meta));
   }
 }
 

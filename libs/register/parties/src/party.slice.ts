@@ -1,7 +1,6 @@
 import { slice } from '#slice';
 import { partyAccess } from './party.access.js';
-import * as commands from './party.commands.js';
-import { partyDecider } from './party.decider.js';
+import { partyCommands as commands, partyDecider } from './party.decider.js';
 import { partyAspects } from './party.file.js';
 import { partyProjection } from './party.projection.js';
 import { PartyFacetFields, PartyResolver } from './party.resolver.js';

@@ -1,55 +1,37 @@
-import { reject, withoutEmpty } from '#kernel';
-import { UK_SCHEDULE_1 } from '#law';
-import { ifThere, put, revisionOf, unless, unlessThere } from '#ledger';
+import { withoutEmpty } from '#kernel';
+import { ifThere, put, revisionOf, unlessThere } from '#ledger';
 import type * as commands from './processing-activity.commands.js';
 import type {
   ActivityAssessment,
   ActivityDetails,
-  ActivityFact,
   ProcessingActivity,
+  WrittenFact,
 } from './processing-activity.events.js';
+import { activityFields } from './processing-activity.fields.js';
+import { mustBeAssessment } from './processing-activity.rules.js';
 
-// What shows that an activity complies: its owner, assessments, breaches and the places of its evidence. One function for
-// each command, and the content that an assessment is of.
+// The assessments of an activity, and the content that they are of.
 
-type Facts = readonly ActivityFact[];
+type Facts = readonly WrittenFact[];
 type Activity = ProcessingActivity;
 
-/** States of each field if it is content of the processing. Names, who answers for it, and the evidence about it are none. */
-const IS_CONTENT: Readonly<Record<keyof ActivityDetails, boolean>> = {
-  role: true,
-  description: true,
-  controllers: true,
-  onBehalfOf: true,
-  dataSubjects: true,
-  dataCategories: true,
-  sources: true,
-  purposes: true,
-  recipients: true,
-  retention: true,
-  securityMeasures: true,
-  automatedDecisions: true,
-  systems: true,
-  technologies: true,
-  schedule1Conditions: true,
-  key: false,
-  reference: false,
-  title: false,
-  department: false,
-  owner: false,
-  assessments: false,
-  breaches: false,
-  consentRecord: false,
-  privacyNotice: false,
-  retentionPolicy: false,
-};
-
-/** The keys of the conditions of Schedule 1 to the Data Protection Act 2018, of any time. */
-const SCHEDULE_1 = new Set(UK_SCHEDULE_1.map(({ key }) => key));
+/** Fields that are no content of the processing: names, who answers for it, and the evidence about it. */
+const NO_CONTENT: readonly string[] = [
+  'reference',
+  'title',
+  'department',
+  'owner',
+  'assessments',
+  'breaches',
+  'consentRecord',
+  'privacyNotice',
+  'retentionPolicy',
+] satisfies (keyof ActivityDetails)[];
+const CONTENT = new Set(activityFields.names.filter((name) => !NO_CONTENT.includes(name)));
 
 /** Returns the name of what the activity says about the processing: equal content has one name. */
 export function contentRevision(activity: ActivityDetails): string {
-  const content = Object.entries(activity).filter(([field]) => IS_CONTENT[field as keyof ActivityDetails]);
+  const content = Object.entries(activity).filter(([field]) => CONTENT.has(field));
   return revisionOf(JSON.stringify(inOrder(withoutEmpty(Object.fromEntries(content)))));
 }
 
@@ -97,51 +79,12 @@ export function activityInFile({ assessments, ...activity }: ProcessingActivity)
   return stated ? { ...activity, assessments: stated } : activity;
 }
 
-/**
- * Checks what the activity says of its evidence.
- * @throws {Rejection} INVALID with the path of the fault
- */
-export function mustBeAccountable({ assessments, retentionPolicy, schedule1Conditions }: ActivityDetails): void {
-  assessments?.forEach((assessment, i) => mustBeAssessment(assessment, `assessments.${i}`));
-  if (retentionPolicy?.because !== undefined && retentionPolicy.followed === 'YES')
-    reject('INVALID', 'Give reasons only if the policy is not followed.', 'retentionPolicy.because');
-  schedule1Conditions?.forEach((key, i) => {
-    if (!SCHEDULE_1.has(key))
-      reject(
-        'INVALID',
-        `Schedule 1 to the Data Protection Act 2018 has no condition ${key}. Give a paragraph, such as PARA_8.`,
-        `schedule1Conditions.${i}`,
-      );
-  });
-}
-
-function mustBeAssessment({ state, needed, ofRevision }: ActivityAssessment, path: string): void {
-  if (ofRevision !== undefined && state !== 'COMPLETED')
-    reject('INVALID', 'Only a completed assessment is of a revision: leave it out.', `${path}.ofRevision`);
-  if (ofRevision !== undefined && !/^[0-9a-f]{16}$/.test(ofRevision))
-    reject(
-      'INVALID',
-      'A revision is a `contentRevision` of the activity: 16 hexadecimal digits.',
-      `${path}.ofRevision`,
-    );
-  if (needed === 'NO' && state === 'IN_PROGRESS')
-    reject(
-      'INVALID',
-      'The assessment is in progress although it is not needed: correct one of them.',
-      `${path}.needed`,
-    );
-}
-
 /** Returns the activity with the assessment. What was outdated before stays outdated since then. */
 export function addAssessment({ assessments = [], ...activity }: Activity, assessment: ActivityAssessment): Activity {
   const before = assessments.find(({ key }) => key === assessment.key);
   const isSame = before?.outdatedSince !== undefined && before.ofRevision === assessment.ofRevision;
   const row = isSame ? { ...assessment, outdatedSince: before.outdatedSince } : assessment;
   return { ...activity, assessments: put(assessments, row) };
-}
-
-export function changeActivityOwner({ department, owner }: Activity, { data }: commands.ChangeActivityOwner): Facts {
-  return unless({ department, owner }, data, { type: 'ActivityOwnerChanged', data });
 }
 
 export function setActivityAssessment(activity: Activity, { data }: commands.SetActivityAssessment): Facts {
@@ -153,42 +96,4 @@ export function setActivityAssessment(activity: Activity, { data }: commands.Set
 
 export function removeActivityAssessment(activity: Activity, { data }: commands.RemoveActivityAssessment): Facts {
   return ifThere(activity.assessments ?? [], data.key, { type: 'ActivityAssessmentRemoved', data });
-}
-
-export function setActivityBreach({ breaches = [] }: Activity, { data }: commands.SetActivityBreach): Facts {
-  return unlessThere(breaches, data.breach, { type: 'ActivityBreachSet', data });
-}
-
-export function removeActivityBreach({ breaches = [] }: Activity, { data }: commands.RemoveActivityBreach): Facts {
-  return ifThere(breaches, data.key, { type: 'ActivityBreachRemoved', data });
-}
-
-export function changeConsentRecord({ consentRecord }: Activity, { data }: commands.ChangeConsentRecord): Facts {
-  return unless(consentRecord, data.consentRecord, { type: 'ConsentRecordChanged', data });
-}
-
-export function changePrivacyNotice({ privacyNotice }: Activity, { data }: commands.ChangePrivacyNotice): Facts {
-  return unless(privacyNotice, data.privacyNotice, { type: 'PrivacyNoticeChanged', data });
-}
-
-export function changeRetentionPolicy(activity: Activity, { data }: commands.ChangeRetentionPolicy): Facts {
-  mustBeAccountable({ ...activity, ...data });
-  return unless(activity.retentionPolicy, data.retentionPolicy, { type: 'RetentionPolicyChanged', data });
-}
-
-export function changeSchedule1Conditions(activity: Activity, { data }: commands.ChangeSchedule1Conditions): Facts {
-  const { schedule1Conditions = [] } = data;
-  mustBeAccountable({ ...activity, schedule1Conditions });
-  return unless(activity.schedule1Conditions ?? [], schedule1Conditions, {
-    type: 'Schedule1ConditionsChanged',
-    data: { schedule1Conditions },
-  });
-}
-
-export function changeTechnologies(
-  { technologies: before = [] }: Activity,
-  { data }: commands.ChangeTechnologies,
-): Facts {
-  const { technologies = [] } = data;
-  return unless(before, technologies, { type: 'TechnologiesChanged', data: { technologies } });
 }

@@ -7,14 +7,7 @@ import type * as events from './processing-activity.events.js';
 
 const REFERENCE = { description: 'A reference or an address of the document, not the document.' };
 
-/** Descriptions of fields that inputs and the activity share. */
-export const DEPARTMENT = { description: 'The business function. It names no person.' };
-export const CONSENT_RECORD = {
-  description: 'Where the record of consent is (GDPR Art 7(1)): a reference or an address.',
-};
-export const PRIVACY_NOTICE = {
-  description: 'Where data subjects are informed (GDPR Art 13, 14): a reference or an address.',
-};
+/** The description of a list that the input and the activity share. */
 export const SCHEDULE_1 = {
   description: 'Conditions of Schedule 1 to the UK Data Protection Act 2018: keys of the list SCHEDULE_1 of its law.',
 };
@@ -78,4 +71,19 @@ export class RetentionPolicy implements events.RetentionPolicy {
   @Optional(() => String, REFERENCE) reference?: string;
   @StatedField({ description: 'States if it is followed.' }) followed!: Stated;
   @Optional(() => String, { description: 'The reasons for which it is not followed.' }) because?: string;
+}
+
+/** Plain fields, which have the same shape in input and output. Each may be left out. */
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+export class PlainFields {
+  @Optional() description?: string;
+  @Optional(() => String, { description: 'The business function. It names no person.' }) department?: string;
+  @Optional(() => String, { description: 'Where the record of consent is (GDPR Art 7(1)): a reference or an address.' })
+  consentRecord?: string;
+  @Optional(() => String, {
+    description: 'Where data subjects are informed (GDPR Art 13, 14): a reference or an address.',
+  })
+  privacyNotice?: string;
+  @Optional(() => RetentionPolicy) retentionPolicy?: RetentionPolicy;
 }

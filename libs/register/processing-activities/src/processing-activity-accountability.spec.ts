@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { type Dated, referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import * as commands from './processing-activity.commands.js';
-import { activityDecider } from './processing-activity.decider.js';
-import type { ActivityAssessment, ActivityDetails, ActivityFact } from './processing-activity.events.js';
+import {
+  type ActivityCommand,
+  type ActivityFact,
+  activityDecider,
+  activityCommands as commands,
+} from './processing-activity.decider.js';
+import type { ActivityAssessment, ActivityDetails } from './processing-activity.events.js';
 import { activityInFile, contentRevision } from './processing-activity-accountability.rules.js';
 
 const { given } = specificationOf(activityDecider);
@@ -167,7 +171,7 @@ describe('the evidence of an activity', () => {
 
   it('is no longer stated when a change leaves it out', () => {
     const past = registered({ department: 'Sales', owner: 'contact-1', privacyNotice: 'x', consentRecord: 'y' });
-    const changes: [commands.ChangeActivityOwner | commands.ChangePrivacyNotice, ActivityFact][] = [
+    const changes: [ActivityCommand, ActivityFact][] = [
       [new commands.ChangeActivityOwner(ID, {}), { type: 'ActivityOwnerChanged', data: {} }],
       [new commands.ChangePrivacyNotice(ID, {}), { type: 'PrivacyNoticeChanged', data: {} }],
     ];

@@ -1,13 +1,16 @@
 import type { AutomatedDecision, Recipient, RetentionRule } from '#law';
 import { referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import * as commands from './processing-activity.commands.js';
-import { type ActivityCommand, activityDecider } from './processing-activity.decider.js';
+import {
+  type ActivityCommand,
+  type ActivityFact,
+  activityDecider,
+  activityCommands as commands,
+} from './processing-activity.decider.js';
 import type {
   ActivityAssessment,
   ActivityBreach,
   ActivityDetails,
-  ActivityFact,
   DataCategory,
   DataSubject,
   LegalBasisRow,
@@ -16,6 +19,8 @@ import type {
   Source,
   System,
 } from './processing-activity.events.js';
+
+import { activityFields } from './processing-activity.fields.js';
 
 const { given } = specificationOf(activityDecider);
 const ID = 'processingActivity-1';
@@ -107,8 +112,15 @@ const reinstated: ActivityFact = { type: 'ProcessingActivityReinstated', data: {
 /** The result of a command on the activity `full`: the fact, and the fields of the activity that it changes. */
 type Case = [command: ActivityCommand, fact: ActivityFact, changed: Partial<ProcessingActivity>];
 
-/** A case for every command that changes or adds content. A missing case does not compile. */
-const changes: Record<Exclude<ActivityCommand['type'], `${string}ProcessingActivity` | `Remove${string}`>, Case> = {
+/** The commands of declared fields. A spec of all slices has cases for each of them; those here need not be complete. */
+type Declared = keyof typeof activityFields.commands;
+
+/** A case for every command that changes or adds content. A missing case of a command that is written does not compile. */
+const changes: Record<
+  Exclude<ActivityCommand['type'], `${string}ProcessingActivity` | `Remove${string}` | Declared>,
+  Case
+> &
+  Partial<Record<Declared, Case>> = {
   RetitleActivity: [
     new commands.RetitleActivity(ID, { title: 'Newsletters' }),
     { type: 'ActivityRetitled', data: { title: 'Newsletters' } },

@@ -175,46 +175,11 @@ export interface ActivityDetails extends Accountability {
 /** The state of a processing activity. */
 export interface ProcessingActivity extends Thing, ActivityDetails {}
 
-type Nothing = Record<string, never>;
 type Removed = { readonly key: string };
 
-/** The facts of processing activities, as they are stored. */
-export type ActivityFact =
+/** The facts that are written by hand, as they are stored. Those of fields follow from their declarations. */
+export type WrittenFact =
   | Fact<'ProcessingActivityRegistered', ActivityDetails>
-  | Fact<'ActivityRetitled', { readonly title: string }>
-  | Fact<'ActivityRenumbered', { readonly reference: string }>
-  | Fact<'ActivityDescribed', { readonly description?: string }>
-  | Fact<
-      'ActivityRoleChanged',
-      { readonly role: ActivityRole; readonly controllers: readonly string[]; readonly onBehalfOf: readonly string[] }
-    >
-  | Fact<'DataSubjectSet', { readonly dataSubject: DataSubject }>
-  | Fact<'DataSubjectRemoved', Removed>
-  | Fact<'DataCategorySet', { readonly dataCategory: DataCategory }>
-  | Fact<'DataCategoryRemoved', Removed>
-  | Fact<'SourceSet', { readonly source: Source }>
-  | Fact<'SourceRemoved', Removed>
-  | Fact<'PurposeSet', { readonly purpose: Purpose }>
-  | Fact<'PurposeRemoved', Removed>
   | Fact<'LegalBasisChanged', { readonly purpose: string; readonly legalBases: readonly LegalBasisRow[] }>
-  | Fact<'RecipientSet', { readonly recipient: ActivityRecipient }>
-  | Fact<'RecipientRemoved', Removed>
-  | Fact<'RetentionRuleSet', { readonly rule: RetentionRule }>
-  | Fact<'RetentionRuleRemoved', Removed>
-  | Fact<'SecurityMeasuresChanged', { readonly securityMeasures: readonly string[] }>
-  | Fact<'AutomatedDecisionSet', { readonly automatedDecision: AutomatedDecision }>
-  | Fact<'AutomatedDecisionRemoved', Removed>
-  | Fact<'SystemSet', { readonly system: System }>
-  | Fact<'SystemRemoved', Removed>
-  | Fact<'TechnologiesChanged', { readonly technologies: readonly string[] }>
-  | Fact<'ActivityOwnerChanged', Responsibility>
   | Fact<'ActivityAssessmentSet', { readonly assessment: ActivityAssessment }>
-  | Fact<'ActivityAssessmentRemoved', Removed>
-  | Fact<'ActivityBreachSet', { readonly breach: ActivityBreach }>
-  | Fact<'ActivityBreachRemoved', Removed>
-  | Fact<'ConsentRecordChanged', { readonly consentRecord?: string }>
-  | Fact<'PrivacyNoticeChanged', { readonly privacyNotice?: string }>
-  | Fact<'RetentionPolicyChanged', { readonly retentionPolicy?: RetentionPolicy }>
-  | Fact<'Schedule1ConditionsChanged', { readonly schedule1Conditions: readonly string[] }>
-  | Fact<'ProcessingActivityRetired', Nothing>
-  | Fact<'ProcessingActivityReinstated', Nothing>;
+  | Fact<'ActivityAssessmentRemoved', Removed>;

@@ -17,10 +17,7 @@ import { DataCategory, DataSubject } from './processing-activity.shared-types.js
 import {
   ActivityAssessment,
   ActivityBreach,
-  CONSENT_RECORD,
-  DEPARTMENT,
-  PRIVACY_NOTICE,
-  RetentionPolicy,
+  PlainFields,
   SCHEDULE_1,
 } from './processing-activity-accountability.shared-types.js';
 
@@ -125,13 +122,12 @@ export class System {
 /** The API type of a record of processing. Its measures, recipients and retention rules include those of the profile ALL. */
 @Readable()
 @ObjectType({ implements: () => [Node], description: 'A record of processing activities (GDPR Art 30).' })
-export class ProcessingActivity {
+export class ProcessingActivity extends PlainFields {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
   @Field() reference!: string;
   @Field() title!: string;
   @Field(() => ActivityRole) role!: ActivityRole;
-  @Optional() description?: string;
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
   @Field(() => PositionScalar) revision!: bigint;
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
@@ -141,12 +137,8 @@ export class ProcessingActivity {
   @Field(() => [System]) systems!: System[];
   @ListOf(() => String, { description: 'Its own measures, and those of the profile ALL.' }) securityMeasures!: string[];
   @ListOf(() => String, { description: 'The technologies used.' }) technologies!: string[];
-  @Optional(() => String, DEPARTMENT) department?: string;
   @Field(() => [ActivityAssessment]) assessments!: ActivityAssessment[];
   @Field(() => [ActivityBreach]) breaches!: ActivityBreach[];
-  @Optional(() => String, CONSENT_RECORD) consentRecord?: string;
-  @Optional(() => String, PRIVACY_NOTICE) privacyNotice?: string;
-  @Optional(() => RetentionPolicy) retentionPolicy?: RetentionPolicy;
   @ListOf(() => KeyScalar, SCHEDULE_1) schedule1Conditions!: string[];
 }
 

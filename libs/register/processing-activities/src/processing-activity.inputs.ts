@@ -7,6 +7,7 @@ import {
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Long,
   Optional,
   RecipientInput,
   RecordStatus,
@@ -21,10 +22,7 @@ import { DataCategory, DataSubject } from './processing-activity.shared-types.js
 import {
   ActivityAssessmentInput,
   ActivityBreach,
-  CONSENT_RECORD,
-  DEPARTMENT,
-  PRIVACY_NOTICE,
-  RetentionPolicy,
+  PlainFields,
   SCHEDULE_1,
 } from './processing-activity-accountability.shared-types.js';
 
@@ -75,12 +73,11 @@ export class SystemInput implements events.System {
 @InputType({
   description: 'A record of processing activities (GDPR Art 30). A notice that mixes two roles becomes two records.',
 })
-export class RegisterProcessingActivityInput {
+export class RegisterProcessingActivityInput extends PlainFields {
   @Optional(() => KeyScalar) key?: string;
   @Field() reference!: string;
   @Field() title!: string;
   @Field(() => ActivityRole) role!: ActivityRole;
-  @Optional() description?: string;
   @Optional(() => [ID]) controllers?: string[];
   @Optional(() => [ID], { description: 'The parties on whose behalf a processor acts; processors only.' })
   onBehalfOf?: string[];
@@ -94,13 +91,9 @@ export class RegisterProcessingActivityInput {
   @Optional(() => [AutomatedDecisionInput]) automatedDecisions?: AutomatedDecisionInput[];
   @Optional(() => [SystemInput]) systems?: SystemInput[];
   @Optional(() => [String], { description: 'The technologies used.' }) technologies?: string[];
-  @Optional(() => String, DEPARTMENT) department?: string;
   @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
   @Optional(() => [ActivityAssessmentInput]) assessments?: ActivityAssessmentInput[];
   @Optional(() => [ActivityBreach]) breaches?: ActivityBreach[];
-  @Optional(() => String, CONSENT_RECORD) consentRecord?: string;
-  @Optional(() => String, PRIVACY_NOTICE) privacyNotice?: string;
-  @Optional(() => RetentionPolicy) retentionPolicy?: RetentionPolicy;
   @Optional(() => [KeyScalar], SCHEDULE_1) schedule1Conditions?: string[];
 }
 
@@ -124,6 +117,7 @@ export const activityFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects activities. All given conditions must hold.' })
 export class ProcessingActivityFilter {
+  @Long()
   @Optional(() => String, {
     description:
       'Text that the reference, title, description, department, technologies, purposes, data categories or data subjects contain.',

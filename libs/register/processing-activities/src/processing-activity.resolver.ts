@@ -2,9 +2,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   At,
-  AutomatedDecisionInput,
   type CommandMeta,
   connect,
+  DeclaredMutations,
   DueDate,
   DueOnArgs,
   Id,
@@ -14,12 +14,11 @@ import {
   Needs,
   PageArgs,
   Receipt,
-  RecipientInput,
-  RetentionRuleInput,
   SORT,
 } from '#graphql';
 import { dueOn, type RetentionRule as Rule } from '#law';
 import * as commands from './processing-activity.commands.js';
+import { activityFields } from './processing-activity.fields.js';
 import { ProcessingActivity, ProcessingActivityConnection, RetentionRule } from './processing-activity.graphql.js';
 import {
   ActivityRoleInput,
@@ -27,21 +26,19 @@ import {
   activityFacetTypes,
   LegalBasisInput,
   ProcessingActivityFilter,
-  PurposeInput,
   RegisterProcessingActivityInput,
-  SourceInput,
-  SystemInput,
 } from './processing-activity.inputs.js';
 import { showActivity } from './processing-activity.present.js';
 import { ProcessingActivityQueries } from './processing-activity.queries.js';
-import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
+import { ActivityAssessmentInput } from './processing-activity-accountability.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 
+@DeclaredMutations(activityFields, RegisterProcessingActivityInput, { role: ActivityRoleInput })
 @Resolver(() => ProcessingActivity)
 export class ProcessingActivityResolver {
   constructor(
-    private readonly bus: CommandBus,
+    readonly bus: CommandBus,
     private readonly queries: ProcessingActivityQueries,
   ) {}
 
@@ -71,82 +68,6 @@ export class ProcessingActivityResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  retitleActivity(@Id() id: string, @Args('title') title: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RetitleActivity(id, { title }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  renumberActivity(@Id() id: string, @Args('reference') reference: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RenumberActivity(id, { reference }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  describeActivity(
-    @Id() id: string,
-    @Args('description', { nullable: true }) description?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.DescribeActivity(id, { description }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeActivityRole(@Id() id: string, @Args('role') role: ActivityRoleInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.ChangeActivityRole(id, role, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  setDataSubject(@Id() id: string, @Args('dataSubject') dataSubject: DataSubject, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SetDataSubject(id, { dataSubject }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removeDataSubject(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemoveDataSubject(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  setDataCategory(@Id() id: string, @Args('dataCategory') dataCategory: DataCategory, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SetDataCategory(id, { dataCategory }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removeDataCategory(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemoveDataCategory(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  setSource(@Id() id: string, @Args('source') source: SourceInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SetSource(id, { source }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removeSource(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemoveSource(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  setPurpose(@Id() id: string, @Args('purpose') purpose: PurposeInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SetPurpose(id, { purpose }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removePurpose(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemovePurpose(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Replaces the legal bases of a purpose. The list may be empty.' })
   changeLegalBasis(
     @Id() id: string,
@@ -158,77 +79,21 @@ export class ProcessingActivityResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  setRecipient(@Id() id: string, @Args('recipient') recipient: RecipientInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SetRecipient(id, { recipient }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removeRecipient(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemoveRecipient(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Sets a retention rule. It replaces the rule that has the same key.' })
-  setRetentionRule(@Id() id: string, @Args('rule') rule: RetentionRuleInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SetRetentionRule(id, { rule }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removeRetentionRule(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemoveRetentionRule(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeSecurityMeasures(
+  @Mutation(() => Receipt, {
+    description: 'Sets an assessment. One that becomes completed is of the content on the effective date.',
+  })
+  setActivityAssessment(
     @Id() id: string,
-    @Args('securityMeasures', { type: () => [String] }) securityMeasures: string[],
+    @Args('assessment') assessment: ActivityAssessmentInput,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.bus.execute(new commands.ChangeSecurityMeasures(id, { securityMeasures }, meta));
+    return this.bus.execute(new commands.SetActivityAssessment(id, { assessment }, meta));
   }
 
   @Needs('EDITOR')
   @Mutation(() => Receipt)
-  setAutomatedDecision(
-    @Id() id: string,
-    @Args('automatedDecision') automatedDecision: AutomatedDecisionInput,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.SetAutomatedDecision(id, { automatedDecision }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removeAutomatedDecision(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemoveAutomatedDecision(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  setSystem(@Id() id: string, @Args('system') system: SystemInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SetSystem(id, { system }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  removeSystem(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RemoveSystem(id, { key }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Refused while a thing in force refers to it.' })
-  retireProcessingActivity(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RetireProcessingActivity(id, {}, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  reinstateProcessingActivity(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.ReinstateProcessingActivity(id, {}, meta));
+  removeActivityAssessment(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveActivityAssessment(id, { key }, meta));
   }
 }
 

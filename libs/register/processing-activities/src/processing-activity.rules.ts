@@ -1,7 +1,6 @@
 import { reject } from '#kernel';
-import { faultOf, type RetentionRule } from '#law';
-import { mustHaveDistinctKeys } from '#ledger';
-import type { ActivityDetails, LegalBasisRow } from './processing-activity.events.js';
+import { faultOf, type RetentionRule, UK_SCHEDULE_1 } from '#law';
+import type { ActivityAssessment, ActivityDetails, LegalBasisRow } from './processing-activity.events.js';
 
 // Checks that every processing activity must pass, used by decide and evolve. Pure.
 
@@ -11,27 +10,19 @@ interface Limited {
   readonly purposes?: readonly string[];
 }
 
-const KEYED = [
-  'dataSubjects',
-  'dataCategories',
-  'sources',
-  'purposes',
-  'recipients',
-  'retention',
-  'automatedDecisions',
-  'systems',
-  'assessments',
-  'breaches',
-] as const;
-
 /**
- * Checks the whole activity: keys, references between rows, retention rules and roles.
+ * Checks the whole activity: references between rows, retention rules, roles and evidence.
  * @throws {Rejection} INVALID with the path of the fault
  */
 export function mustBeSound(activity: ActivityDetails): void {
-  for (const list of KEYED) mustHaveDistinctKeys(activity[list] ?? [], list);
   mustRefer(activity);
   activity.retention.forEach((rule, i) => mustBeRule(rule, `retention.${i}`));
+  mustFitRole(activity);
+  mustBeAccountable(activity);
+}
+
+/** @throws {Rejection} INVALID if the role has no such parties */
+export function mustFitRole(activity: ActivityDetails): void {
   if (activity.role === 'PROCESSOR' && activity.controllers.length > 0)
     reject(
       'INVALID',
@@ -79,4 +70,43 @@ const ROW = { dataCategories: 'data category', dataSubjects: 'data subject', pur
 export function mustBeRule(rule: RetentionRule, path: string): void {
   const fault = faultOf(rule);
   if (fault) reject('INVALID', fault.message, `${path}.${fault.field}`);
+}
+
+/** The keys of the conditions of Schedule 1 to the Data Protection Act 2018, of any time. */
+const SCHEDULE_1 = new Set(UK_SCHEDULE_1.map(({ key }) => key));
+
+/**
+ * Checks what the activity says of its evidence.
+ * @throws {Rejection} INVALID with the path of the fault
+ */
+export function mustBeAccountable({ assessments, retentionPolicy, schedule1Conditions }: ActivityDetails): void {
+  assessments?.forEach((assessment, i) => mustBeAssessment(assessment, `assessments.${i}`));
+  if (retentionPolicy?.because !== undefined && retentionPolicy.followed === 'YES')
+    reject('INVALID', 'Give reasons only if the policy is not followed.', 'retentionPolicy.because');
+  schedule1Conditions?.forEach((key, i) => {
+    if (!SCHEDULE_1.has(key))
+      reject(
+        'INVALID',
+        `Schedule 1 to the Data Protection Act 2018 has no condition ${key}. Give a paragraph, such as PARA_8.`,
+        `schedule1Conditions.${i}`,
+      );
+  });
+}
+
+/** @throws {Rejection} INVALID with the path of the fault, below that of the assessment */
+export function mustBeAssessment({ state, needed, ofRevision }: ActivityAssessment, path: string): void {
+  if (ofRevision !== undefined && state !== 'COMPLETED')
+    reject('INVALID', 'Only a completed assessment is of a revision: leave it out.', `${path}.ofRevision`);
+  if (ofRevision !== undefined && !/^[0-9a-f]{16}$/.test(ofRevision))
+    reject(
+      'INVALID',
+      'A revision is a `contentRevision` of the activity: 16 hexadecimal digits.',
+      `${path}.ofRevision`,
+    );
+  if (needed === 'NO' && state === 'IN_PROGRESS')
+    reject(
+      'INVALID',
+      'The assessment is in progress although it is not needed: correct one of them.',
+      `${path}.needed`,
+    );
 }

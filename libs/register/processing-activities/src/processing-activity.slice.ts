@@ -1,7 +1,6 @@
 import { slice } from '#slice';
 import { activityAccess } from './processing-activity.access.js';
-import * as commands from './processing-activity.commands.js';
-import { activityDecider } from './processing-activity.decider.js';
+import { activityDecider, activityCommands as commands } from './processing-activity.decider.js';
 import { activityAspects } from './processing-activity.file.js';
 import { activityProjection } from './processing-activity.projection.js';
 import { ProcessingActivityQueries } from './processing-activity.queries.js';
@@ -10,7 +9,6 @@ import {
   ProcessingActivityResolver,
   RetentionRuleResolver,
 } from './processing-activity.resolver.js';
-import { ActivityAccountabilityResolver } from './processing-activity-accountability.resolver.js';
 import { activityInFile } from './processing-activity-accountability.rules.js';
 
 /** The slice of processing activities: the records of GDPR Art 30. */
@@ -27,11 +25,5 @@ export const processingActivities = slice({
     retire: commands.RetireProcessingActivity,
     reinstate: commands.ReinstateProcessingActivity,
   },
-  providers: [
-    ProcessingActivityQueries,
-    ProcessingActivityResolver,
-    ActivityAccountabilityResolver,
-    ActivityFacetFields,
-    RetentionRuleResolver,
-  ],
+  providers: [ProcessingActivityQueries, ProcessingActivityResolver, ActivityFacetFields, RetentionRuleResolver],
 });

@@ -1,4 +1,5 @@
 export type { Transfer as TransferState } from './transfer.events.js';
 export { RegisterTransferInput, Transfer } from './transfer.graphql.js';
 export { showTransfer } from './transfer.resolver.js';
+export { TransferGround } from './transfer.shared-types.js';
 export { transfers } from './transfer.slice.js';

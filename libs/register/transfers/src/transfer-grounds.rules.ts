@@ -2,12 +2,12 @@ import { reject } from '#kernel';
 import { groundCoded, groundsOf, knownLaws, lawOf } from '#law';
 import { put, rowUnder, unless, unlessThere } from '#ledger';
 import type * as commands from './transfer.commands.js';
-import type { Instrument, Transfer, TransferFact, TransferGround } from './transfer.events.js';
+import type { Instrument, Transfer, TransferGround, WrittenFact } from './transfer.events.js';
 import { datesIn } from './transfer-life.rules.js';
 
 // The grounds that a transfer relies on: the checks, one function for each command, and what their facts change.
 
-type Facts = readonly TransferFact[];
+type Facts = readonly WrittenFact[];
 
 export function relyOnGround({ grounds }: Transfer, { data }: commands.RelyOnGround): Facts {
   const given = withKey(data.ground, 'ground');

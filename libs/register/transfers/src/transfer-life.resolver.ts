@@ -2,15 +2,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { type CommandMeta, Id, KeyScalar, Meta, Needs, Receipt } from '#graphql';
 import * as commands from './transfer.commands.js';
-import {
-  EquivalentAction,
-  Impairment,
-  Instrument,
-  PriorAuthorisation,
-  TransferAssessment,
-  TransferCheck,
-  TransferGround,
-} from './transfer.shared-types.js';
+import { Instrument, TransferGround } from './transfer.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 const Ground = () => Args('ground', { type: () => KeyScalar });
@@ -75,38 +67,6 @@ export class TransferLifeResolver {
 
   @Needs('EDITOR')
   @Mutation(() => Receipt)
-  recordTransferAssessment(
-    @Id() id: string,
-    @Args('assessment') assessment: TransferAssessment,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.RecordTransferAssessment(id, { assessment }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  describeEquivalentAction(
-    @Id() id: string,
-    @Args('equivalentAction', { nullable: true }) equivalentAction?: EquivalentAction,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.DescribeEquivalentAction(id, { equivalentAction }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  recordCheck(@Id() id: string, @Args('check') check: TransferCheck, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RecordCheck(id, { check }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  recordImpairment(@Id() id: string, @Args('impairment') impairment: Impairment, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RecordImpairment(id, { impairment }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
   respondToImpairment(
     @Id() id: string,
     @Key() key: string,
@@ -127,16 +87,6 @@ export class TransferLifeResolver {
   @Mutation(() => Receipt)
   resumeTransfer(@Id() id: string, @Because() because?: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ResumeTransfer(id, { because }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  requestPriorAuthorisation(
-    @Id() id: string,
-    @Args('authorisation') authorisation: PriorAuthorisation,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.RequestPriorAuthorisation(id, { authorisation }, meta));
   }
 
   @Needs('EDITOR')

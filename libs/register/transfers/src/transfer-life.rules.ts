@@ -1,26 +1,11 @@
 import { reject } from '#kernel';
-import { put, rowUnder, unless, unlessThere } from '#ledger';
+import { put, rowUnder, unless } from '#ledger';
 import type * as commands from './transfer.commands.js';
-import type { PriorAuthorisation, Transfer, TransferFact } from './transfer.events.js';
+import type { PriorAuthorisation, Transfer, WrittenFact } from './transfer.events.js';
 
-// What happens to a transfer while it goes on: assessments, checks, impairments, suspension, prior authorisations.
+// What happens to a transfer while it goes on: answers to impairments, suspension, prior authorisations.
 
-type Facts = readonly TransferFact[];
-
-export function recordTransferAssessment({ assessments }: Transfer, command: commands.RecordTransferAssessment): Facts {
-  const assessment = withRecorded(assessments, command.data.assessment);
-  return unlessThere(assessments, assessment, { type: 'TransferAssessed', data: { assessment } });
-}
-
-export function recordCheck({ checks }: Transfer, { data }: commands.RecordCheck): Facts {
-  const check = withRecorded(checks, data.check);
-  return unlessThere(checks, check, { type: 'TransferChecked', data: { check } });
-}
-
-export function recordImpairment({ impairments }: Transfer, { data }: commands.RecordImpairment): Facts {
-  const impairment = withRecorded(impairments, data.impairment);
-  return unlessThere(impairments, impairment, { type: 'ImpairmentFound', data: { impairment } });
-}
+type Facts = readonly WrittenFact[];
 
 export function respondToImpairment({ impairments }: Transfer, { data }: commands.RespondToImpairment): Facts {
   const { key, ...response } = data;
@@ -42,14 +27,6 @@ export function changeSuspension({ suspension }: Transfer, { data }: commands.Ch
   if (!data.suspension) return suspension ? [{ type: 'TransferResumed', data: {} }] : [];
   const restated = { ...(suspension && { since: suspension.since }), ...data.suspension };
   return unless(suspension, restated, { type: 'TransferSuspended', data: data.suspension });
-}
-
-export function requestPriorAuthorisation(transfer: Transfer, { data }: commands.RequestPriorAuthorisation): Facts {
-  const authorisation = withRecorded(transfer.priorAuthorisations, data.authorisation);
-  return unlessThere(transfer.priorAuthorisations, authorisation, {
-    type: 'PriorAuthorisationRequested',
-    data: { authorisation },
-  });
 }
 
 export function grantPriorAuthorisation(transfer: Transfer, { data }: commands.GrantPriorAuthorisation): Facts {
@@ -84,11 +61,6 @@ export function changeAuthorisation(transfer: Transfer, key: string, change: Par
   const current = rowUnder(transfer.priorAuthorisations, key);
   const changed = { ...current, ...change, ...datesIn(current, 'grantedOn', 'departedOn') };
   return { ...transfer, priorAuthorisations: put(transfer.priorAuthorisations, changed) };
-}
-
-/** Fills the fields that the row leaves out with those recorded under its key. */
-export function withRecorded<R extends { readonly key: string }>(rows: readonly R[], row: R): R {
-  return { ...rows.find((recorded) => recorded.key === row.key), ...row };
 }
 
 /** Picks those of the named dates that are set. */

@@ -1,7 +1,11 @@
 import { referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
-import * as commands from './transfer.commands.js';
-import { type TransferCommand, transferDecider } from './transfer.decider.js';
+import {
+  transferCommands as commands,
+  type TransferCommand,
+  type TransferFact,
+  transferDecider,
+} from './transfer.decider.js';
 import type {
   Impairment,
   Instrument,
@@ -10,7 +14,6 @@ import type {
   TransferAssessment,
   TransferCheck,
   TransferDetails,
-  TransferFact,
   TransferGround,
 } from './transfer.events.js';
 
@@ -745,7 +748,7 @@ describe('the suspension of a transfer', () => {
     given([registered(), suspended, resumed]).when(new commands.SuspendTransfer(ID, suspended.data)).then([suspended]);
   });
 
-  it.each<[string, TransferFact[], commands.ChangeSuspension, TransferFact[]]>([
+  it.each<[string, TransferFact[], TransferCommand, TransferFact[]]>([
     [
       'suspends',
       [registered()],

@@ -131,36 +131,16 @@ export interface TransferDetails extends Terms, Responsibility {
 /** The state of a transfer. */
 export interface Transfer extends Thing, TransferDetails {}
 
-type Nothing = Record<string, never>;
-
-/** The facts of transfers, as they are stored. */
-export type TransferFact =
+/** The facts that are written by hand, as they are stored. Those of fields follow from their declarations. */
+export type WrittenFact =
   | Fact<'TransferRegistered', TransferDetails>
-  | Fact<'TransferRenamed', { readonly name?: string }>
-  | Fact<'TransferKindChanged', { readonly kind: TransferKind }>
-  | Fact<'TransferPartiesChanged', { readonly exporter?: string; readonly importer: string }>
-  | Fact<'TransferCountriesChanged', { readonly countries: readonly string[] }>
-  | Fact<'TransferActivitiesAssigned', { readonly activities: readonly string[] }>
-  | Fact<'TransferDisclosureChanged', { readonly jurisdictions: readonly string[] }>
-  | Fact<'TransferredDataChanged', { readonly dataItems: readonly string[] }>
-  | Fact<'TransferPurposesChanged', { readonly purposes: readonly string[] }>
-  | Fact<'TransferTermsChanged', Terms>
-  | Fact<'RefusalDescribed', { readonly refusal?: Refusal }>
   | Fact<'GroundReliedOn', { readonly ground: TransferGround }>
   | Fact<'GroundReplaced', { readonly key: string; readonly ground: TransferGround }>
   | Fact<'GroundWithdrawn', { readonly key: string; readonly because?: string }>
   | Fact<'InstrumentSigned', { readonly ground: string; readonly instrument: Instrument }>
   | Fact<'RecognitionFellAway', { readonly ground: string; readonly because?: string }>
-  | Fact<'TransferAssessed', { readonly assessment: TransferAssessment }>
-  | Fact<'EquivalentActionDescribed', { readonly equivalentAction?: EquivalentAction }>
-  | Fact<'TransferChecked', { readonly check: TransferCheck }>
-  | Fact<'ImpairmentFound', { readonly impairment: Impairment }>
   | Fact<'ImpairmentAnswered', { readonly key: string; readonly response: string; readonly evidence?: string }>
   | Fact<'TransferSuspended', Suspension>
   | Fact<'TransferResumed', { readonly because?: string }>
-  | Fact<'PriorAuthorisationRequested', { readonly authorisation: PriorAuthorisation }>
   | Fact<'PriorAuthorisationGranted', { readonly key: string; readonly reference?: string; readonly evidence?: string }>
-  | Fact<'PriorAuthorisationDepartedFrom', { readonly key: string; readonly because: string }>
-  | Fact<'TransferOwnerChanged', Responsibility>
-  | Fact<'TransferEnded', Nothing>
-  | Fact<'TransferReinstated', Nothing>;
+  | Fact<'PriorAuthorisationDepartedFrom', { readonly key: string; readonly because: string }>;

@@ -7,6 +7,7 @@ import {
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Long,
   Node,
   Optional,
   PositionScalar,
@@ -118,6 +119,7 @@ export const transferFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects transfers. All given conditions must hold.' })
 export class TransferFilter {
+  @Long()
   @Optional(() => String, {
     description: 'Text that the name, the purposes, the data items, the condition or the department contain.',
   })

@@ -1,12 +1,11 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   At,
   type CommandMeta,
   connect,
-  DestinationScalar,
+  DeclaredMutations,
   Id,
-  JurisdictionScalar,
   Meta,
   type Moment,
   Needs,
@@ -15,11 +14,11 @@ import {
   Receipt,
   SORT,
 } from '#graphql';
-import { TransferKind } from '#law';
 import { type Filter, type Found, facetConditions, filterOf, orderOf, Things } from '#read-model';
 import * as commands from './transfer.commands.js';
 import type { Transfer as TransferState } from './transfer.events.js';
 import { transferFacets, transferSorts } from './transfer.facets.js';
+import { transferFields } from './transfer.fields.js';
 import {
   RegisterTransferInput,
   Transfer,
@@ -29,7 +28,6 @@ import {
   TransferTermsInput,
   transferFacetTypes,
 } from './transfer.graphql.js';
-import { Refusal } from './transfer.shared-types.js';
 
 const KIND = 'transfer';
 
@@ -45,10 +43,11 @@ function conditions({ activity, jurisdiction, facets, ...wishes }: TransferFilte
   };
 }
 
+@DeclaredMutations(transferFields, RegisterTransferInput, { terms: TransferTermsInput })
 @Resolver(() => Transfer)
 export class TransferResolver {
   constructor(
-    private readonly bus: CommandBus,
+    readonly bus: CommandBus,
     private readonly things: Things,
   ) {}
 
@@ -74,122 +73,6 @@ export class TransferResolver {
   @Mutation(() => Receipt)
   registerTransfer(@Args('input') input: RegisterTransferInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RegisterTransfer(undefined, input, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  renameTransfer(@Id() id: string, @Args('name', { nullable: true }) name?: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RenameTransfer(id, { name }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeTransferKind(
-    @Id() id: string,
-    @Args('kind', { type: () => TransferKind }) kind: TransferKind,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangeTransferKind(id, { kind }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeTransferParties(
-    @Id() id: string,
-    @Args('importer', { type: () => ID }) importer: string,
-    @Args('exporter', { type: () => ID, nullable: true }) exporter?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangeTransferParties(id, { exporter, importer }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Replaces the list of countries that the data go to.' })
-  changeTransferCountries(
-    @Id() id: string,
-    @Args('countries', { type: () => [DestinationScalar] }) countries: string[],
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangeTransferCountries(id, { countries }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Replaces the list of activities that it is part of.' })
-  assignTransferActivities(
-    @Id() id: string,
-    @Args('activities', { type: () => [ID] }) activities: string[],
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.AssignTransferActivities(id, { activities }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeTransferDisclosure(
-    @Id() id: string,
-    @Args('jurisdictions', { type: () => [JurisdictionScalar] }) jurisdictions: string[],
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangeTransferDisclosure(id, { jurisdictions }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeTransferredData(
-    @Id() id: string,
-    @Args('dataItems', { type: () => [String] }) dataItems: string[],
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangeTransferredData(id, { dataItems }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeTransferPurposes(
-    @Id() id: string,
-    @Args('purposes', { type: () => [String] }) purposes: string[],
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangeTransferPurposes(id, { purposes }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  changeTransferTerms(@Id() id: string, @Args('terms') terms: TransferTermsInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.ChangeTransferTerms(id, terms, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  describeRefusal(
-    @Id() id: string,
-    @Args('refusal', { nullable: true }) refusal?: Refusal,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.DescribeRefusal(id, { refusal }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Sets the department and the owner. What is left out is not stated.' })
-  changeTransferOwner(
-    @Id() id: string,
-    @Args('department', { nullable: true }) department?: string,
-    @Args('owner', { type: () => ID, nullable: true }) owner?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ChangeTransferOwner(id, { department, owner }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  endTransfer(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.EndTransfer(id, {}, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt)
-  reinstateTransfer(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.ReinstateTransfer(id, {}, meta));
   }
 }
 

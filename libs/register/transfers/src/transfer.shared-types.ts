@@ -20,6 +20,7 @@ export class Instrument implements events.Instrument {
   @Optional(() => String, EVIDENCE) evidence?: string;
 }
 
+/** The type of a ground in input and output. The library `graph` adds what the law says of it. */
 @InputType('TransferGroundInput')
 @Readable()
 @ObjectType('TransferGround', {

@@ -1,7 +1,6 @@
 import { slice } from '#slice';
 import { transferAccess } from './transfer.access.js';
-import * as commands from './transfer.commands.js';
-import { transferDecider } from './transfer.decider.js';
+import { transferCommands as commands, transferDecider } from './transfer.decider.js';
 import { transferAspects } from './transfer.file.js';
 import { transferProjection } from './transfer.projection.js';
 import { TransferFacetFields, TransferResolver } from './transfer.resolver.js';

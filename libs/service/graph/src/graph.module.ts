@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
 import { EngagementFields } from './engagement.fields.js';
+import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
 import {
   JurisdictionProfileFields,
   LegalBasisOverrideFields,
@@ -10,6 +11,7 @@ import {
   ProfileRecipientFields,
   ProfileRetentionRuleFields,
 } from './jurisdiction-profile.fields.js';
+import { JurisdictionFields } from './law.fields.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
 import { ContactFields, OfficerFields, PartyFields } from './party.fields.js';
@@ -52,6 +54,9 @@ import { TranslationsResolver } from './translations.resolver.js';
     SystemFields,
     EngagementFields,
     TransferFields,
+    TransferClassFields,
+    JurisdictionFields,
+    TransferGroundFields,
     ActivityReviewFields,
     TransferReviewFields,
     JurisdictionProfileFields,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
+import { Concerns, GroundStates, type JudgedTransfer, type LawConcern } from '#findings';
 import { type Asked, needsOnlyIds } from '#graphql';
 import { mustBeInTime } from '#kernel';
 import { type Thing } from '#ledger';
 import {
   type Found,
+  keyOf,
   type Lifetime,
   Lifetimes,
   type Moment,
@@ -31,7 +33,7 @@ export interface RequestContext {
 function loadersAt({ loaders }: RequestContext, at: Moment): AtMoment {
   const known = loaders.get(at);
   if (known) return known;
-  const point = `${at.position} on ${at.on}`;
+  const point = keyOf(at);
   const atMoment = loaders.get(point) ?? new Map();
   loaders.set(point, atMoment).set(at, atMoment);
   return atMoment;
@@ -62,6 +64,8 @@ export class Loaders {
     private readonly reviews: Reviews,
     private readonly recordedLog: RecordedLog,
     private readonly lifetimes: Lifetimes,
+    private readonly groundStates: GroundStates,
+    private readonly lawConcerns: Concerns,
   ) {}
 
   /** Returns the thing with the id, ended or not; undefined if it does not exist at the moment. */
@@ -113,6 +117,16 @@ export class Loaders {
   /** Returns the review dates of the record, as recorded at the moment; undefined if it has none. */
   review(context: RequestContext, id: string, at: Moment): Loaded<ReviewDates | undefined> {
     return this.gather(context, 'review', at, id, (ids) => this.reviews.of(ids, at));
+  }
+
+  /** Returns how the grounds of the transfer are judged at the moment; undefined if the caller does not see it. */
+  judgedTransfer(context: RequestContext, id: string, at: Moment): Loaded<JudgedTransfer | undefined> {
+    return this.gather(context, 'judged transfer', at, id, (ids) => this.groundStates.of(ids, at));
+  }
+
+  /** Returns how the law concerns the organisation at the moment. */
+  concerns(context: RequestContext, law: string, at: Moment): Loaded<readonly LawConcern[]> {
+    return this.gather(context, 'concerns', at, law, (laws) => this.lawConcerns.of(laws, at));
   }
 
   private gather<V>(

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, Needs, PageArgs } from '#graphql';
+import { connect, Long, Needs, PageArgs } from '#graphql';
 import { categoryOf, Deciders } from '#ledger';
 import { type Hit, Search } from '#read-model';
 import { KINDS, type SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
@@ -12,6 +12,7 @@ export class SearchResolver {
     private readonly deciders: Deciders,
   ) {}
 
+  @Long()
   @Needs('ANYBODY')
   @Query(() => SearchHitConnection, {
     name: 'search',

@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { runInThread } from '#background';
 import { programAt } from '#process';
-import type { BuildTask } from './build-thread.js';
+import type { BuildProgress, BuildTask } from './build-thread.js';
 import type { Stores } from './stores.js';
 
 /** The program of the thread. */
@@ -14,7 +14,7 @@ const GRACE = 1_000;
 
 /**
  * Builds a generation of the read models up to the head of the ledger in a thread of its own. Requests are answered
- * meanwhile. Resolves once it is there, or once the signal is aborted.
+ * meanwhile, and go first. Resolves once it is there, or once the signal is aborted.
  */
 export function buildInThread(
   stores: Stores,
@@ -22,19 +22,8 @@ export function buildInThread(
   signal: AbortSignal,
   onProgress: (position: bigint, head: bigint) => void,
 ): Promise<void> {
-  const workerData: BuildTask = { stores, generation };
-  const worker = new Worker(PROGRAM, { workerData, resourceLimits: HEAP });
-  const stop = () => {
-    worker.postMessage('stop');
-    setTimeout(() => worker.terminate(), GRACE).unref();
-  };
-  signal.addEventListener('abort', stop, { once: true });
-  worker.on('message', ({ position, head }) => onProgress(position, head));
-  return new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code === 0 || signal.aborted) resolve();
-      else reject(new Error(`The build ended with code ${code}.`));
-    });
-  }).finally(() => signal.removeEventListener('abort', stop));
+  const data: BuildTask = { stores, generation };
+  const onMessage = ({ position, head }: BuildProgress) => onProgress(position, head);
+  const task = { name: 'build', program: PROGRAM, data, memory: HEAP, isLowPriority: true, grace: GRACE, onMessage };
+  return runInThread(task, signal);
 }

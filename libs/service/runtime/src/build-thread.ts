@@ -1,5 +1,4 @@
-import { constants, platform, setPriority } from 'node:os';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { Clock } from '#kernel';
 import { Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { buildUpToHead } from '#read-model';
@@ -10,6 +9,12 @@ import { generationsOf, keysDirectory, openEventStore, type Stores, wrappingKey 
 export interface BuildTask {
   readonly stores: Stores;
   readonly generation: number;
+}
+
+/** A message of the thread: how far it is. */
+export interface BuildProgress {
+  readonly position: bigint;
+  readonly head: bigint;
 }
 
 /** Builds a generation of the read models, with connections of its own to the ledger and the keys, which only read. */
@@ -23,7 +28,8 @@ async function build({ stores: given, generation }: BuildTask, stop: AbortSignal
   const target = generations.open(generation, { isBuilding: true, isThreaded: true });
   try {
     const ledger = new Ledger(store, keys, SLICES.deciders());
-    const onProgress = (position: bigint, head: bigint) => parentPort!.postMessage({ position, head });
+    const onProgress = (position: bigint, head: bigint) =>
+      parentPort!.postMessage({ position, head } satisfies BuildProgress);
     await buildUpToHead(ledger, target, SLICES.projections(), { signal: stop, onProgress });
   } finally {
     await target.close();
@@ -32,10 +38,6 @@ async function build({ stores: given, generation }: BuildTask, stop: AbortSignal
   }
 }
 
-if (!isMainThread) {
-  // Those who read go first. Linux gives each thread its own priority, and those that it starts the same; others have one for all.
-  if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const stop = new AbortController();
-  parentPort!.once('message', () => stop.abort());
-  await build(workerData as BuildTask, stop.signal).finally(() => parentPort!.close());
-}
+const stop = new AbortController();
+parentPort!.once('message', () => stop.abort());
+await build(workerData as BuildTask, stop.signal).finally(() => parentPort!.close());

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { Injectable } from '@nestjs/common';
 import { type Attributes, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { runningThreads } from '#background';
 import { Rejection } from '#kernel';
 import {
   CommandRunner,
@@ -168,7 +169,7 @@ async function recordedAfter(store: EventStore, position: bigint): Promise<numbe
 
 /** Measures event loop, memory and processor time of this process, when metrics are collected. */
 export function observeProcess(): void {
-  const { meter, delays, utilization, memory, cpu } = meters();
+  const { meter, delays, utilization, threads, memory, cpu } = meters();
   const resolution = 20; // milliseconds; every measured delay includes them
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
@@ -182,11 +183,13 @@ export function observeProcess(): void {
       for (const { statistic, gauge } of delays)
         result.observe(gauge, Math.max(0, measured[statistic] / 1e9 - resolution / 1e3));
       delay.reset();
+      for (const [name, { length }] of Map.groupBy(runningThreads(), (thread) => thread.name))
+        result.observe(threads, length, { 'regesta.thread': name });
       result.observe(memory, process.memoryUsage.rss());
       const { user, system } = process.cpuUsage();
       result.observe(cpu, user / 1e6, { 'cpu.mode': 'user' });
       result.observe(cpu, system / 1e6, { 'cpu.mode': 'system' });
     },
-    [...delays.map(({ gauge }) => gauge), utilization, memory, cpu],
+    [...delays.map(({ gauge }) => gauge), utilization, threads, memory, cpu],
   );
 }

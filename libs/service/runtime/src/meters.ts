@@ -86,6 +86,10 @@ function define() {
       unit: '1',
       description: 'Share of the time since the last collection in which the event loop was busy.',
     }),
+    threads: meter.createObservableUpDownCounter('regesta.threads', {
+      unit: '{thread}',
+      description: 'Threads that run next to the serving one, by name.',
+    }),
     memory: meter.createObservableUpDownCounter('process.memory.usage', {
       unit: 'By',
       description: 'Resident memory.',

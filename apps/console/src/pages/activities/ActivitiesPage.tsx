@@ -1,10 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
+import { csv } from '../../../../../libs/files/spreadsheet/src/write/csv';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
-import { csvOf, download } from '../../parts/csv';
 import { DataTable } from '../../parts/DataTable';
+import { download } from '../../parts/download';
 import { TextFilter } from '../../parts/filters/TextFilter';
 import { PageHead } from '../../parts/PageHead';
 import { SavedViews } from '../../parts/SavedViews';
@@ -35,7 +36,7 @@ export default function ActivitiesPage() {
     const rows = await pages.all();
     setExporting(false);
     const body = rows.map((row) => visible.map(({ texts }) => texts(row).join('; ')));
-    download(`${t('activities.fileName')}-${on}.csv`, csvOf([visible.map(({ title }) => title), ...body]));
+    download(`${t('activities.fileName')}-${on}.csv`, csv([visible.map(({ title }) => title), ...body]));
   };
 
   return (

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useEventWords } from '../../provenance/eventWords';
+import { useEventWords } from '../../provenance/useEventWords';
 import { useWords } from '../../words/words';
 import type { EventOfChange } from './queries';
 

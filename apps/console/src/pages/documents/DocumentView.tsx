@@ -21,7 +21,7 @@ type Chosen = DocumentsSearch & { readonly document: NonNullable<DocumentsSearch
 
 /** A document as it would be published or handed over, with what it lacks. */
 export function DocumentView({ search, choose }: { search: Chosen; choose: Choose }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const kind = kindOf(search.document);
   const parties = useRead(PARTIES, {}, { pause: kind.party === undefined });
   const companies = parties.data?.parties.nodes ?? [];
@@ -43,7 +43,10 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
   const problems = [...parties.problems, ...(notInForce ? [] : main.problems)];
   const lacks = main.document && (
     <>
-      <Gaps document={main.document} english={english.document ?? main.document} law={law} />
+      <Gaps
+        document={main.document.language === language ? main.document : (english.document ?? main.document)}
+        law={law}
+      />
       <Missing document={main.document} kind={kind} asked={{ ...asked, language: search.language ?? 'en' }} />
     </>
   );
@@ -89,7 +92,7 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
                 {lacks}
               </details>
             )}
-            <Sheet documents={documents} kind={kind} />
+            <Sheet documents={documents} />
           </Grid.Col>
           {!isWide && (
             <Grid.Col span={{ base: 12, lg: 4 }} className="no-print">

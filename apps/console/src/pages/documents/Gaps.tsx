@@ -8,33 +8,29 @@ import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import { findingsOfGaps } from './gap-links';
 import classes from './gaps.module.css';
 import type { WholeDocument } from './useDocument';
 
 const FINDINGS_OF_LAW = graphql(`
   query FindingsOfLaw($at: Moment, $law: String!) {
-    findings(at: $at, first: 500, filter: { law: $law }, patience: 100) {
-      isBehind
-      nodes { id article message path subject { id key type } }
+    findings(at: $at, first: 500, filter: { law: $law }, maxWaitMs: 100) {
+      isStale
+      nodes { id path subject { id key type } }
     }
   }
 `);
 
 interface Props {
   readonly document: WholeDocument;
-  /** The same document in English: findings are in English. */
-  readonly english: WholeDocument;
   readonly law: string;
 }
 
 /** What the law requires and the document lacks, each with the field where it is mended. */
-export function Gaps({ document, english, law }: Props) {
-  const { t, language } = useWords();
+export function Gaps({ document, law }: Props) {
+  const { t } = useWords();
   const isRegulator = useIsRegulator();
   const { data } = useRead(FINDINGS_OF_LAW, { law }, { pause: document.gaps.length === 0 || isRegulator !== false });
-  const fields = useMemo(() => findingsOfGaps(english.gaps, data?.findings.nodes ?? []), [english, data]);
-  const isRead = document.language === language && document.gaps.length === english.gaps.length;
+  const findings = useMemo(() => new Map(data?.findings.nodes.map((finding) => [finding.id, finding])), [data]);
   if (document.gaps.length === 0)
     return (
       <Alert color="teal" title={t('documents.complete')} mb="md">
@@ -47,13 +43,12 @@ export function Gaps({ document, english, law }: Props) {
         {t('documents.gapsHelp')}
       </Text>
       <ul className={classes.gaps}>
-        {english.gaps.map((gap, at) => {
-          const finding = fields.get(gap);
-          const { message } = isRead ? document.gaps[at]! : gap;
+        {document.gaps.map((gap) => {
+          const finding = findings.get(gap.finding ?? '');
           return (
             <li key={`${gap.article} ${gap.message}`}>
-              <Text size="sm" lang={isRead ? document.language : 'en'}>
-                {message}
+              <Text size="sm" lang={document.language}>
+                {gap.message}
               </Text>
               <Text size="xs" c="dimmed">
                 <LegalReference law={law} article={gap.article} isVerified={gap.isVerified} />

@@ -1,5 +1,4 @@
 import { useWords } from '../../words/words';
-import type { DocumentKind } from './catalogue';
 import classes from './document.module.css';
 import { type Block, type DocumentData, headOf, laidOut, stacked } from './layout';
 import { valueWords } from './values';
@@ -7,11 +6,10 @@ import { valueWords } from './values';
 interface Props {
   /** One document, or the same one in two languages next to each other. */
   readonly documents: readonly DocumentData[];
-  readonly kind: DocumentKind;
 }
 
 /** The sheet of paper: what is printed. */
-export function Sheet({ documents, kind }: Props) {
+export function Sheet({ documents }: Props) {
   const { code } = useWords();
   const arranged = (blocks: readonly Block[]) => (documents.length > 1 ? stacked(blocks) : blocks);
   const columns = documents.map((document) => {
@@ -20,7 +18,7 @@ export function Sheet({ documents, kind }: Props) {
       language: document.language,
       title: document.title,
       head: headOf(document, words),
-      blocks: arranged(laidOut(document, kind.parts, words)),
+      blocks: arranged(laidOut(document, words)),
     };
   });
   const ids = [...new Set(columns.flatMap(({ blocks }) => blocks.map(({ id }) => id)))];

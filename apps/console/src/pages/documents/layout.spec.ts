@@ -1,27 +1,31 @@
-import { laidOut, stacked } from './layout';
+import { laidOut, type SectionData, stacked } from './layout';
 import { valueWords } from './values';
 
 const words = valueWords('en', (_type, code) => code);
-const head = (headings: Record<string, string>) => ({
+const column = (name: string, title = '', field = name) => ({ name, title, field });
+const section = (id: string, kind: SectionData['kind'], more: Partial<SectionData> = {}): SectionData => ({
+  id, kind, paths: [id], columns: [], name: [], ...more,
+}); // biome-ignore format: a fact reads as one line
+const head = (...sections: SectionData[]) => ({
   title: 'Record',
   language: 'en',
   complete: true,
-  headings: Object.entries(headings).map(([key, text]) => ({ key, text })),
+  headings: [],
+  sections,
 });
 
 describe('the layout of a document', () => {
-  it('labels by the headings of the document: those of the part first', () => {
+  it('has the titles and columns that the API gives', () => {
+    const delegation = section('delegation', 'TABLE', {
+      title: 'Entrustment',
+      paths: ['delegation.rows'],
+      columns: [column('works', 'Work'), column('marketing', 'Promotion'), column('country', 'Country', 'countryName')],
+    });
     const document = {
-      ...head({ delegation: 'Entrustment', 'delegation.works': 'Work', works: 'Works', marketing: 'Promotion' }),
-      delegation: { rows: [{ works: ['hosting', 'backup'], marketing: 'NO' }] },
+      ...head(delegation),
+      delegation: { rows: [{ works: ['hosting', 'backup'], marketing: 'NO', country: 'US', countryName: 'USA' }] },
     };
-    const part = {
-      kind: 'table',
-      key: 'delegation',
-      rows: 'delegation.rows',
-      columns: ['works', 'marketing'],
-    } as const;
-    expect(laidOut(document, [part], words)).toEqual([
+    expect(laidOut(document, words)).toEqual([
       {
         id: 'delegation',
         kind: 'table',
@@ -29,33 +33,37 @@ describe('the layout of a document', () => {
         columns: [
           { name: 'works', label: 'Work' },
           { name: 'marketing', label: 'Promotion' },
+          { name: 'country', label: 'Country' },
         ],
-        rows: [{ id: 'delegation 0', cells: [['hosting', 'backup'], ['No']] }],
+        rows: [{ id: 'delegation 0', cells: [['hosting', 'backup'], ['No'], ['USA']] }],
       },
     ]);
   });
 
   it('leaves out what is not stated, and gives the statement in the place of absent rows', () => {
+    const provision = section('provision', 'TABLE', {
+      title: 'Provision',
+      paths: ['provision.rows'],
+      columns: [column('x')],
+      instead: 'provision.none',
+    });
     const document = {
-      ...head({ provision: 'Provision', rights: 'Rights' }),
+      ...head(section('rights', 'TEXT', { title: 'Rights' }), provision),
       provision: { none: 'We provide nothing.', rows: [] },
       rights: [],
     };
-    expect(
-      laidOut(
-        document,
-        [
-          { kind: 'text', key: 'rights' },
-          { kind: 'table', key: 'provision', rows: 'provision.rows', columns: ['x'], none: 'provision.none' },
-        ],
-        words,
-      ),
-    ).toEqual([{ id: 'provision', kind: 'text', title: 'Provision', lines: ['We provide nothing.'] }]);
+    expect(laidOut(document, words)).toEqual([
+      { id: 'provision', kind: 'text', title: 'Provision', lines: ['We provide nothing.'] },
+    ]);
   });
 
   it('says transfers, dates and people in words', () => {
+    const records = section('records', 'CARDS', {
+      columns: [column('transfers', 'Transfers'), column('manager', 'Manager')],
+      name: ['reference', 'title'],
+    });
     const document = {
-      ...head({ transfers: 'Transfers', appliesFrom: 'Applies from', manager: 'Manager', title: 'Activity' }),
+      ...head(section('appliesFrom', 'TEXT', { title: 'Applies from' }), records),
       appliesFrom: '2023-02-22',
       records: [
         {
@@ -66,16 +74,7 @@ describe('the layout of a document', () => {
         },
       ],
     };
-    expect(
-      laidOut(
-        document,
-        [
-          { kind: 'text', key: 'appliesFrom' },
-          { kind: 'cards', rows: 'records', title: ['reference', 'title'], columns: ['transfers', 'manager'] },
-        ],
-        words,
-      ),
-    ).toEqual([
+    expect(laidOut(document, words)).toEqual([
       { id: 'appliesFrom', kind: 'text', title: 'Applies from', lines: ['22 February 2023'] },
       {
         id: 'records 0',

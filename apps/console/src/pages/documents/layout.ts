@@ -1,4 +1,3 @@
-import type { PartOf } from './catalogue';
 import { linesOf, type ValueWords } from './values';
 
 /** A document as the API gives it. */
@@ -7,6 +6,24 @@ export interface DocumentData extends Readonly<Record<string, unknown>> {
   readonly language: string;
   readonly complete: boolean;
   readonly headings: readonly { readonly key: string; readonly text: string }[];
+  readonly sections: readonly SectionData[];
+}
+
+interface ColumnData {
+  readonly name: string;
+  readonly title: string;
+  readonly field: string;
+}
+
+/** A section of a document, as the API lays it out. */
+export interface SectionData {
+  readonly id: string;
+  readonly kind: 'TEXT' | 'FACTS' | 'TABLE' | 'CARDS';
+  readonly title?: string | null;
+  readonly paths: readonly string[];
+  readonly columns: readonly ColumnData[];
+  readonly name: readonly string[];
+  readonly instead?: string | null;
 }
 
 /** A label with the lines of its value. */
@@ -32,48 +49,39 @@ export interface Row {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** Fields that the API names differently from the heading. */
-const FIELD_OF: Readonly<Record<string, string>> = { country: 'countryName', basis: 'basisName' };
-
-/** Returns the blocks of a document in their order. A part without content is left out. */
-export function laidOut(document: DocumentData, parts: readonly PartOf[], words: ValueWords): readonly Block[] {
-  const texts = new Map(document.headings.map(({ key, text }) => [key, text]));
-  const label = (key: string | undefined, column: string) => texts.get(`${key}.${column}`) ?? texts.get(column) ?? '';
-  return parts.flatMap((part): readonly Block[] => {
-    const title = part.key === undefined ? undefined : texts.get(part.key);
-    const id = part.key ?? ('rows' in part ? part.rows : 'facts');
-    switch (part.kind) {
-      case 'text': {
-        const lines = [part.key, part.also].flatMap((path) =>
-          path ? linesOf(valueAt(document, path), words, path) : [],
-        );
-        return lines.length > 0 ? [{ id, kind: 'text', title, lines }] : [];
-      }
-      case 'facts': {
-        const holder = part.key === undefined ? document : valueAt(document, part.key);
-        const fields = part.fields
-          .map((name) => ({ name, label: label(part.key, name), lines: linesOf(fieldOf(holder, name), words, name) }))
-          .filter(({ lines }) => lines.length > 0);
-        return fields.length > 0 ? [{ id, kind: 'facts', title, fields }] : [];
-      }
-      default: {
-        const rows = listAt(document, part.rows);
-        if (rows.length === 0) {
-          const lines = part.none ? linesOf(valueAt(document, part.none), words, part.none) : [];
-          return lines.length > 0 ? [{ id, kind: 'text', title, lines }] : [];
-        }
-        const cells = rows.map((row, at) => ({
-          id: `${id} ${at}`,
-          cells: part.columns.map((name) => linesOf(fieldOf(row, name), words, name)),
-        }));
-        const columns = part.columns.map((name) => ({ name, label: label(part.key, name) }));
-        if (part.kind === 'table') return [{ id, kind: 'table', title, columns, rows: cells }];
-        const titles = rows.map((row) =>
-          part.title?.map((name) => linesOf(fieldOf(row, name), words, name).join(', ')).join(' '),
-        );
-        return asCards({ id, title, columns, rows: cells }, titles);
-      }
+/** Returns the blocks of a document in their order. A section without content is left out. */
+export function laidOut(document: DocumentData, words: ValueWords): readonly Block[] {
+  return document.sections.flatMap(({ id, kind, title: heading, paths, columns, name, instead }): readonly Block[] => {
+    const title = heading ?? undefined;
+    const linesAt = (path: string) => linesOf(valueAt(document, path), words, path);
+    if (kind === 'TEXT') {
+      const lines = paths.flatMap(linesAt);
+      return lines.length > 0 ? [{ id, kind: 'text', title, lines }] : [];
     }
+    const cellOf = (row: unknown, { name, field }: ColumnData) =>
+      linesOf(valueAt(row, field) ?? valueAt(row, name), words, name);
+    if (kind === 'FACTS') {
+      const holder = paths[0] === undefined ? document : valueAt(document, paths[0]);
+      const fields = columns
+        .map((column) => ({ name: column.name, label: column.title, lines: cellOf(holder, column) }))
+        .filter(({ lines }) => lines.length > 0);
+      return fields.length > 0 ? [{ id, kind: 'facts', title, fields }] : [];
+    }
+    const rows = listAt(document, paths[0]!);
+    if (rows.length === 0) {
+      const lines = instead ? linesAt(instead) : [];
+      return lines.length > 0 ? [{ id, kind: 'text', title, lines }] : [];
+    }
+    const table = {
+      id,
+      title,
+      columns: columns.map((column) => ({ name: column.name, label: column.title })),
+      rows: rows.map((row, at) => ({ id: `${id} ${at}`, cells: columns.map((column) => cellOf(row, column)) })),
+    };
+    if (kind === 'TABLE') return [{ kind: 'table', ...table }];
+    const titleOf = (row: unknown) =>
+      name.map((field) => linesOf(valueAt(row, field), words, field).join(', ')).join(' ');
+    return asCards(table, rows.map(titleOf));
   });
 }
 
@@ -114,9 +122,4 @@ function valueAt(from: unknown, path: string): unknown {
 function listAt(from: unknown, path: string): readonly unknown[] {
   const value = valueAt(from, path);
   return Array.isArray(value) ? value : [];
-}
-
-function fieldOf(row: unknown, name: string): unknown {
-  const value = valueAt(row, FIELD_OF[name] ?? name);
-  return value ?? valueAt(row, name);
 }

@@ -1,10 +1,11 @@
 import type { DocumentKind } from './catalogue';
 
-const HEAD = `title language complete on position knownAt lawVersion
+const headFor = (isRegulator: boolean) => `title language complete on position knownAt lawVersion
     organisation { name department address email phone }
     answeredBy { name department address email phone }
     headings { key text }
-    gaps { article message isVerified }
+    sections { id kind title paths columns { name title field } name instead }
+    gaps { article message isVerified${isRegulator ? '' : ' finding'} }
     missingTranslations { id type key name field text outdated revision }`;
 
 const ARGUMENTS = {
@@ -16,12 +17,12 @@ const ARGUMENTS = {
   none: { declared: '', given: '' },
 } as const;
 
-/** Returns the question that asks for a document in a language. */
-export function questionFor({ field, fields, party = undefined }: DocumentKind): string {
+/** Returns the question that asks for a document in a language. Regulators may not ask for findings. */
+export function questionFor({ field, fields, party = undefined }: DocumentKind, isRegulator = false): string {
   const { declared, given } = ARGUMENTS[party ?? 'none'];
   return `query Document(${declared}$at: Moment, $language: Language) {
   disclosures(at: $at, language: $language) { document: ${field}${given} {
-    ${HEAD}
+    ${headFor(isRegulator)}
     ${fields}
   } }
 }`;

@@ -2,6 +2,7 @@ import { gql, type TypedDocumentNode } from '@urql/core';
 import { useMemo } from 'react';
 import type { Problem } from '../../api/errors';
 import { useRead } from '../../api/read';
+import { useIsRegulator } from '../../parts/role';
 import type { DocumentKind } from './catalogue';
 import type { DocumentData } from './layout';
 import { questionFor } from './query';
@@ -11,6 +12,8 @@ export interface GapOfDocument {
   readonly article: string;
   readonly message: string;
   readonly isVerified: boolean;
+  /** The id of the finding that reports the same. Regulators do not see it. */
+  readonly finding?: string | null;
 }
 
 /** A text that a document shows in the language of the register. */
@@ -51,9 +54,17 @@ export function useDocument(
   isLoading: boolean;
   again(): void;
 } {
-  const query = useMemo(() => gql(questionFor(kind)) as TypedDocumentNode<Answer, Record<string, unknown>>, [kind]);
+  const isRegulator = useIsRegulator();
+  const query = useMemo(
+    () => gql(questionFor(kind, isRegulator !== false)) as TypedDocumentNode<Answer, Record<string, unknown>>,
+    [kind, isRegulator],
+  );
   const { language, party, law, role } = asked;
   const about = kind.party === 'must' ? { law, party, role } : kind.party === 'may' ? { party } : {};
-  const { data, problems, isLoading, again } = useRead(query, { language, ...about }, { pause });
+  const { data, problems, isLoading, again } = useRead(
+    query,
+    { language, ...about },
+    { pause: pause || isRegulator === undefined },
+  );
   return { document: pause ? undefined : data?.disclosures.document, problems, isLoading, again };
 }

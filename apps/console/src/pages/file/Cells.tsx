@@ -1,7 +1,7 @@
 import { Badge, Button, Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { download } from '../../parts/csv';
+import { download } from '../../parts/download';
 import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
 import { becameInWords } from './became';

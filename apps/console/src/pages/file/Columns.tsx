@@ -1,7 +1,7 @@
 import { Alert, Button, FileButton, Group, NativeSelect, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { download } from '../../parts/csv';
+import { download } from '../../parts/download';
 import { useWords } from '../../words/words';
 import classes from './file.module.css';
 import type { Reading } from './queries';

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, List, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
+import { commandTitle } from '../../edit/command-title';
 import { ShowMore } from '../../parts/ShowMore';
 import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
@@ -55,9 +56,7 @@ export function PlanOfFile({ state, reason, changeReason, apply }: Props) {
             <List size="sm" listStyleType="none">
               {thing.commands.map(({ command, count }) => (
                 <List.Item key={command}>
-                  {count > 1
-                    ? t('file.times', { what: commandTitle(command, words), count })
-                    : commandTitle(command, words)}
+                  {count > 1 ? t('file.times', { what: titleOf(command, words), count }) : titleOf(command, words)}
                 </List.Item>
               ))}
             </List>
@@ -108,7 +107,9 @@ function PlannedThingName({ thing }: { thing: PlannedThing }) {
 }
 
 /** Returns the title of a command, which is that of the mutation of its name. */
-function commandTitle(command: string, { find }: Words): string {
+function titleOf(command: string, words: Words): string {
   const mutation = command.charAt(0).toLowerCase() + command.slice(1);
-  return find(`commands.${mutation}`) ?? find(`file.command.${command}`) ?? command.replace(/([a-z])([A-Z])/g, '$1 $2');
+  const title = commandTitle(words, mutation, '');
+  if (title !== mutation) return title;
+  return words.find(`file.command.${command}`) ?? command.replace(/([a-z])([A-Z])/g, '$1 $2');
 }

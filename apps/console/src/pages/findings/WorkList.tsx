@@ -20,7 +20,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
   const { t } = useWords();
   const [first, setFirst] = useState(PAGE);
   const filter = conditionsOf(search);
-  const { data, problems, isLoading, isBehind, again } = useRead(WORK_LIST, {
+  const { data, problems, isLoading, isStale, again } = useRead(WORK_LIST, {
     first,
     filter,
     anySeverity: conditionsOf(search, 'severity'),
@@ -55,7 +55,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
           )
         )}
       </Group>
-      <StillChecking isBehind={isBehind} />
+      <StillChecking isStale={isStale} />
       {list.totalCount === 0 && <NothingFound search={search} narrow={narrow} />}
       <Rows rows={list.nodes} search={search} narrow={narrow} filter={filter} />
       <ShowMore

@@ -18,16 +18,16 @@ export const WORK_LIST = graphql(
     $at: Moment, $first: Int, $filter: FindingFilter, $anySeverity: FindingFilter, $anyLaw: FindingFilter,
     $anyAssignee: FindingFilter, $accepted: FindingFilter
   ) {
-    findingGroups(at: $at, first: $first, filter: $filter, patience: 100) { isBehind ...WorkRow }
-    bySeverity: findingGroups(at: $at, first: 1, filter: $anySeverity, patience: 100) {
+    findingGroups(at: $at, first: $first, filter: $filter, maxWaitMs: 100) { isStale ...WorkRow }
+    bySeverity: findingGroups(at: $at, first: 1, filter: $anySeverity, maxWaitMs: 100) {
       findingCount
       counts(by: SEVERITY) { value count }
     }
-    byLaw: findingGroups(at: $at, first: 1, filter: $anyLaw, patience: 100) { counts(by: LAW) { value count } }
-    byAssignee: findingGroups(at: $at, first: 1, filter: $anyAssignee, patience: 100) {
+    byLaw: findingGroups(at: $at, first: 1, filter: $anyLaw, maxWaitMs: 100) { counts(by: LAW) { value count } }
+    byAssignee: findingGroups(at: $at, first: 1, filter: $anyAssignee, maxWaitMs: 100) {
       counts(by: ASSIGNEE) { value count }
     }
-    accepted: findingGroups(at: $at, first: 1, filter: $accepted, patience: 100) { acceptedCount }
+    accepted: findingGroups(at: $at, first: 1, filter: $accepted, maxWaitMs: 100) { acceptedCount }
   }`,
   [ROW],
 );
@@ -44,8 +44,8 @@ export const COMPARED = graphql(
 /** The findings of a row. */
 export const FINDINGS_OF_ROW = graphql(`
   query FindingsOfRow($at: Moment, $first: Int, $filter: FindingFilter) {
-    findings(at: $at, first: $first, filter: $filter, patience: 100) {
-      isBehind
+    findings(at: $at, first: $first, filter: $filter, maxWaitMs: 100) {
+      isStale
       totalCount
       nodes {
         id law article isVerified severity message path rule assignee

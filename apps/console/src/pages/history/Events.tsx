@@ -5,7 +5,7 @@ import type { ResultOf } from '../../api/graphql';
 import { Commands } from '../../edit/Commands';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
-import { useEventWords } from '../../provenance/eventWords';
+import { useEventWords } from '../../provenance/useEventWords';
 import { useWords } from '../../words/words';
 import classes from './history.module.css';
 import { type EventOfHistory, HISTORY } from './queries';

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
-import { concernsOf, isOwn } from '../../parts/concern';
 import { Unverified } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
+import { isOwn } from '../../parts/own-law';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
@@ -38,14 +38,8 @@ function Laws({ data }: { data: LawsData }) {
   const isRegulator = useIsRegulator();
   const counted = useRead(FINDINGS_BY_LAW, {}, { pause: isRegulator !== false });
   const counts = counted.data?.findingGroups.counts ?? [];
-  const concerns = concernsOf(
-    data.jurisdictions.map(({ code }) => code),
-    data.group.nodes,
-    data.profiles.map(({ code }) => code),
-    [...data.engagements.nodes, ...data.transfers.nodes].flatMap(({ jurisdictions }) => jurisdictions),
-  );
-  const weight = (code: string) => (isOwn(concerns.get(code)) ? 0 : concerns.has(code) ? 1 : 2);
-  const sorted = [...data.jurisdictions].sort((a, b) => weight(a.code) - weight(b.code));
+  const weight = (law: Law) => (isOwn(law) ? 0 : law.concerns.length > 0 ? 1 : 2);
+  const sorted = [...data.jurisdictions].sort((a, b) => weight(a) - weight(b));
   return (
     <>
       {data.profiles.some(({ code }) => code === 'ALL') && (
@@ -68,12 +62,7 @@ function Laws({ data }: { data: LawsData }) {
           </Table.Thead>
           <Table.Tbody>
             {sorted.map((law) => (
-              <LawRow
-                key={law.code}
-                law={law}
-                concerns={concerns.get(law.code)}
-                findings={counts.find(({ value }) => value === law.code)?.count ?? 0}
-              />
+              <LawRow key={law.code} law={law} findings={counts.find(({ value }) => value === law.code)?.count ?? 0} />
             ))}
           </Table.Tbody>
         </Table>
@@ -82,14 +71,16 @@ function Laws({ data }: { data: LawsData }) {
   );
 }
 
+type Law = LawsData['jurisdictions'][number];
+
 interface RowProps {
-  readonly law: LawsData['jurisdictions'][number];
-  readonly concerns?: readonly string[];
+  readonly law: Law;
   readonly findings: number;
 }
 
-function LawRow({ law, concerns, findings }: RowProps) {
+function LawRow({ law, findings }: RowProps) {
   const { t, code, country, date, list } = useWords();
+  const { concerns } = law;
   const [act] = law.acts;
   return (
     <Table.Tr>
@@ -99,8 +90,8 @@ function LawRow({ law, concerns, findings }: RowProps) {
         </Anchor>
       </Table.Td>
       <Table.Td>
-        <Text size="sm" c={concerns ? undefined : 'dimmed'}>
-          {concerns ? list(concerns.map((one) => code('Concern', one))) : t('law.concernNone')}
+        <Text size="sm" c={concerns.length > 0 ? undefined : 'dimmed'}>
+          {concerns.length > 0 ? list(concerns.map((one) => code('LawConcern', one))) : t('law.concernNone')}
         </Text>
       </Table.Td>
       <Table.Td>

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
-/** The laws of a date, and what the register says that makes them concern the organisation. */
+/** The laws of a date, and how each concerns the organisation. */
 export const LAWS = graphql(`
   query Laws($at: Moment, $on: Date) {
     jurisdictions(on: $on) {
@@ -9,13 +9,9 @@ export const LAWS = graphql(`
       isInForce
       acts { name from article isEnforced isVerified }
       record { required article isVerified }
-    }
-    group: parties(at: $at, first: 500, filter: { group: true }) {
-      nodes { country officers { role jurisdictions } }
+      concerns(at: $at)
     }
     profiles: jurisdictionProfiles(at: $at) { id code status }
-    engagements(at: $at, first: 500) { nodes { jurisdictions } }
-    transfers(at: $at, first: 500) { nodes { jurisdictions } }
     lawData {
       version
       openPoints { code law question date article isVerified note }
@@ -26,7 +22,7 @@ export const LAWS = graphql(`
 /** The findings of each law. Regulators may not ask it. */
 export const FINDINGS_BY_LAW = graphql(`
   query FindingsByLaw($at: Moment) {
-    findingGroups(at: $at, first: 1, patience: 100) { isBehind counts(by: LAW) { value count } }
+    findingGroups(at: $at, first: 1, maxWaitMs: 100) { isStale counts(by: LAW) { value count } }
   }
 `);
 

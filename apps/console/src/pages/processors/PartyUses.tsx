@@ -42,7 +42,7 @@ export function ActivitiesOf({ title, list, help, more }: Props<PartyAnswer['ser
 
 /** Transfers from or to a party. */
 export function TransfersOf({ title, list: transfers, help, more }: Props<PartyAnswer['received']>) {
-  const { t, country, list } = useWords();
+  const { t, code, country, list } = useWords();
   return (
     <Section
       title={title}
@@ -62,7 +62,7 @@ export function TransfersOf({ title, list: transfers, help, more }: Props<PartyA
               <Text span size="sm" c="dimmed">
                 {[
                   countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
-                  suspension && t('transfers.class.SUSPENDED'),
+                  suspension && code('GroundClass', 'SUSPENDED'),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,27 +1,17 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { concernsOf, isOwn } from '../../parts/concern';
+import { isOwn } from '../../parts/own-law';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import type { TodayData } from './queries';
 import classes from './today.module.css';
 
-const LAWS = [
-  ...['EU', 'UK', 'CH', 'AR', 'BR', 'CA', 'CO', 'EG', 'IN', 'ID', 'JP', 'KR', 'MY', 'NG', 'PK', 'PH'],
-  ...['SA', 'SG', 'ZA', 'TH', 'AE', 'US-CA'],
-];
-
 /** Findings by the laws of the organisation's own countries; the other laws in one line. */
 export function ByLaw({ data }: { data: TodayData }) {
   const { t, country } = useWords();
-  const concerns = concernsOf(
-    LAWS,
-    data.group.nodes,
-    data.profiles.map(({ code }) => code),
-  );
   const countOf = (counts: TodayData['errors']['counts'], law: string) =>
     counts.find(({ value }) => value === law)?.count ?? 0;
-  const own = [...concerns].filter(([, concern]) => isOwn(concern)).map(([law]) => law);
+  const own = data.laws.filter(isOwn).map(({ code }) => code);
   const rows = own
     .map((law) => ({ law, errors: countOf(data.errors.counts, law), count: countOf(data.work.counts, law) }))
     .sort((a, b) => b.errors - a.errors || b.count - a.count || (a.law < b.law ? -1 : 1));

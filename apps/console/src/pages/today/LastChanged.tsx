@@ -8,7 +8,7 @@ import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
-import { useEventWords } from '../../provenance/eventWords';
+import { useEventWords } from '../../provenance/useEventWords';
 import { useWords } from '../../words/words';
 import { type Occasion, occasions } from './occasions';
 import { LAST_CHANGES, type Recording } from './queries';

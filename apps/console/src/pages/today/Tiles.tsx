@@ -2,7 +2,6 @@ import { Paper, SimpleGrid, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../app/SessionContext';
 import { useWords } from '../../words/words';
-import { withoutGround } from './grounds';
 import type { TodayData } from './queries';
 
 /** The numbers of the day, each a link to the list that it counts. */
@@ -12,7 +11,9 @@ export function Tiles({ data }: { data: TodayData }) {
   const countOf = (severity: string) => data.work.bySeverity.find(({ value }) => value === severity)?.count ?? 0;
   const toApprove = data.activitiesToApprove.totalCount + data.transfersToApprove.totalCount;
   const suspended = data.transfers.nodes.filter(({ suspension }) => suspension).length;
-  const groundless = withoutGround(data.ofTransfers.nodes).reduce((sum, { things }) => sum + things, 0);
+  const groundless = data.ofTransfers.nodes
+    .filter(({ isOfGround }) => isOfGround)
+    .reduce((sum, { things }) => sum + things, 0);
   return (
     <SimpleGrid cols={{ base: 2, md: data.mine ? 5 : 4 }} spacing="sm" mb="md">
       <Tile

@@ -39,7 +39,7 @@ function Attention() {
   const { t, date } = useWords();
   const { on, known, isToday } = useMoment();
   const account = useSession()?.account;
-  const { data, problems, isBehind, again } = useRead(TODAY, {
+  const { data, problems, isStale, again } = useRead(TODAY, {
     me: { assignee: account },
     isKnown: account !== undefined,
   });
@@ -68,7 +68,7 @@ function Attention() {
     <>
       {head(t(isCalm(data) ? 'today.summaryCalm' : 'today.summaryBusy'))}
       <Problems problems={problems} again={again} />
-      <StillChecking isBehind={isBehind} />
+      <StillChecking isStale={isStale} />
       <Tiles data={data} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>

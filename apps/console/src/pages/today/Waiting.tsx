@@ -5,7 +5,6 @@ import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import { withoutGround } from './grounds';
 import type { TodayData } from './queries';
 import classes from './today.module.css';
 
@@ -43,13 +42,15 @@ export function Waiting({ data }: { data: TodayData }) {
         </ThingLink>
       </Row>
     )),
-    ...withoutGround(data.ofTransfers.nodes).map(({ id, duty, things }) => (
-      <Row key={id} mark={t('today.transferNoGround', { count: things })}>
-        <Anchor component={Link} to="/findings" search={{ group: id } as never} fw={600} c="inherit">
-          {code('FindingDuty', duty)}
-        </Anchor>
-      </Row>
-    )),
+    ...data.ofTransfers.nodes
+      .filter(({ isOfGround }) => isOfGround)
+      .map(({ id, duty, things }) => (
+        <Row key={id} mark={t('today.transferNoGround', { count: things })}>
+          <Anchor component={Link} to="/findings" search={{ group: id } as never} fw={600} c="inherit">
+            {code('FindingDuty', duty)}
+          </Anchor>
+        </Row>
+      )),
   ];
   return (
     <Section title={t('today.waiting')}>

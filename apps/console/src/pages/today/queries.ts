@@ -3,18 +3,18 @@ import { graphql, type ResultOf } from '../../api/graphql';
 /** The things that a privacy officer looks at first, in one question. */
 export const TODAY = graphql(`
   query Today($at: Moment, $me: FindingFilter, $isKnown: Boolean!) {
-    work: findingGroups(at: $at, first: 6, patience: 100) {
-      isBehind
+    work: findingGroups(at: $at, first: 6, maxWaitMs: 100) {
+      isStale
       totalCount
       findingCount
       counts(by: LAW) { value count }
       bySeverity: counts(by: SEVERITY) { value count }
       nodes { id duty severity isOwnLaw things laws findings { id subject { id key name type } } }
     }
-    errors: findingGroups(at: $at, first: 1, filter: { severity: ERROR }, patience: 100) {
+    errors: findingGroups(at: $at, first: 1, filter: { severity: ERROR }, maxWaitMs: 100) {
       counts(by: LAW) { value count }
     }
-    mine: findingGroups(at: $at, first: 1, filter: $me, patience: 100) @include(if: $isKnown) { findingCount }
+    mine: findingGroups(at: $at, first: 1, filter: $me, maxWaitMs: 100) @include(if: $isKnown) { findingCount }
     activitiesToApprove: processingActivities(at: $at, first: 5, filter: { status: IN_REVIEW }) {
       totalCount
       nodes { id title reference }
@@ -27,16 +27,13 @@ export const TODAY = graphql(`
       totalCount
       nodes { id key type name reference reviewDueOn daysOverdue }
     }
-    ofTransfers: findingGroups(at: $at, first: 100, filter: { type: "transfer" }, patience: 100) {
-      nodes { id duty things }
+    ofTransfers: findingGroups(at: $at, first: 100, filter: { type: "transfer" }, maxWaitMs: 100) {
+      nodes { id duty things isOfGround }
     }
     transfers(at: $at, first: 500) { totalCount nodes { id name suspension { since reason } } }
     activities: processingActivities(at: $at, first: 1) { totalCount }
-    group: parties(at: $at, first: 200, filter: { group: true }) {
-      nodes { country officers { role jurisdictions } }
-    }
     parties(at: $at, first: 1) { totalCount }
-    profiles: jurisdictionProfiles(at: $at) { code }
+    laws: jurisdictions { code concerns(at: $at) }
   }
 `);
 

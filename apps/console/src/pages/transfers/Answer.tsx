@@ -4,9 +4,9 @@ import { useMoment } from '../../moment/moment';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
+import { isValid } from './classes';
 import { GroundMark } from './GroundMark';
 import { useGroundWords } from './GroundText';
-import { isValid } from './judge';
 import { NONE, type TransferSearch } from './search';
 import type { Judgement } from './useTransfers';
 
@@ -48,7 +48,7 @@ export function Answer({ rows, search }: { rows: readonly Judgement[]; search: T
 }
 
 function Use({ row }: { row: Judgement }) {
-  const { t, list } = useWords();
+  const { t, code, list } = useWords();
   const words = useGroundWords();
   const { transfer } = row;
   const said = row.grounds
@@ -58,7 +58,7 @@ function Use({ row }: { row: Judgement }) {
       const text = t('transfers.ground', { title, article });
       return isValid(ground.state)
         ? text
-        : t('transfers.groundIn', { ground: text, state: t(`transfers.state.${ground.state}`) });
+        : t('transfers.groundIn', { ground: text, state: code('GroundState', ground.state) });
     });
   const grounds = said.length > 0 ? list(said) : t('transfers.none.ground');
   return (
@@ -69,7 +69,7 @@ function Use({ row }: { row: Judgement }) {
           {transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name })}
         </ThingLink>
         {': '}
-        {row.class === 'NONE' || row.class === 'SUSPENDED' ? `${t(`transfers.class.${row.class}`)}. ` : ''}
+        {row.class === 'NONE' || row.class === 'SUSPENDED' ? `${code('GroundClass', row.class)}. ` : ''}
         {grounds}
       </Text>
     </Group>

@@ -1,4 +1,4 @@
-import type { GroundClass } from './judge';
+import type { GroundClass } from './classes';
 import { fillOf } from './look';
 
 interface Props {

@@ -51,7 +51,7 @@ export function Fall({ rows, recognitions, chosen, choose }: Props) {
 }
 
 function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
-  const { t, date, country, list } = useWords();
+  const { t, code, date, country, list } = useWords();
   const without = transfers.filter(({ remaining }) => remaining.length === 0).length;
   if (transfers.length === 0) return <Text>{t('transfers.fall.nothing')}</Text>;
   return (
@@ -92,7 +92,7 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
                   </ThingLink>
                   {row.transfer.suspension && (
                     <Text size="xs" c="dimmed">
-                      {t('transfers.class.SUSPENDED')}
+                      {code('GroundClass', 'SUSPENDED')}
                     </Text>
                   )}
                 </Table.Th>

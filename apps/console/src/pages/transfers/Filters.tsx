@@ -1,7 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../words/words';
-import type { GroundClass } from './judge';
 import { CHOICES, countsOf, NONE, type TransferSearch } from './search';
 import type { Judgement } from './useTransfers';
 
@@ -73,7 +72,7 @@ export function useNames(rows: readonly Judgement[]): (filter: (typeof CHOICES)[
     return known;
   }, [rows]);
   return (filter, value) => {
-    if (filter === 'class') return t(`transfers.class.${value as GroundClass}`);
+    if (filter === 'class') return code('GroundClass', value);
     if (value === NONE) return t(`transfers.none.${filter as Exclude<(typeof CHOICES)[number], 'class' | 'status'>}`);
     if (filter === 'country') return country(value);
     if (filter === 'status') return code('RecordStatus', value);

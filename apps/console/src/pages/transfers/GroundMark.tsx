@@ -1,5 +1,5 @@
 import './map.css';
-import type { GroundClass } from './judge';
+import type { GroundClass } from './classes';
 import { fillOf } from './look';
 
 /** The colour and pattern of a class next to its words. The page has `<Patterns/>` once. */

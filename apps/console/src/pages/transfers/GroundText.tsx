@@ -1,8 +1,9 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { LegalReference } from '../../parts/LegalReference';
 import { useWords } from '../../words/words';
+import type { GroundState } from './classes';
 import { GroundMark } from './GroundMark';
-import type { GroundState } from './judge';
+import type { GroundOfLaw, TransferRow } from './questions';
 import type { JudgedGround } from './useTransfers';
 
 const COLOURS: Partial<Record<GroundState, string>> = {
@@ -15,26 +16,29 @@ const COLOURS: Partial<Record<GroundState, string>> = {
 
 /** The state of a ground on the date, as a word. */
 export function GroundStateBadge({ state, text }: { state: GroundState; text?: string }) {
-  const { t } = useWords();
+  const { code } = useWords();
   return (
     <Badge size="sm" variant="light" color={COLOURS[state] ?? 'red'} tt="none">
-      {text ?? t(`transfers.state.${state}`)}
+      {text ?? code('GroundState', state)}
     </Badge>
   );
 }
 
 /** Returns the title and the article of a ground in words. */
-export function useGroundWords(): (ground: Pick<JudgedGround, 'row' | 'ofLaw' | 'recognition'>) => {
+export function useGroundWords(): (ground: {
+  row: Pick<TransferRow['grounds'][number], 'code' | 'law' | 'recognition' | 'instrument'>;
+  ofLaw?: GroundOfLaw;
+}) => {
   title: string;
   article: string;
 } {
   const { t, country, find } = useWords();
-  return ({ row, ofLaw, recognition }) => {
+  return ({ row, ofLaw }) => {
     const act = find(`codes.LawShort.${ofLaw?.law}`) ?? country(row.law);
     const article =
       ofLaw && (/^\d/.test(ofLaw.article) ? t('parts.article', { article: ofLaw.article }) : ofLaw.article);
     const title = ofLaw ? sentenceOf(ofLaw.name) : row.code;
-    const name = recognition?.name ?? row.instrument?.version;
+    const name = row.recognition?.name ?? row.instrument?.version;
     return {
       title: name ? t('transfers.groundNamed', { title, name }) : title,
       article: [article?.includes(act) ? undefined : act, article].filter(Boolean).join(' '),

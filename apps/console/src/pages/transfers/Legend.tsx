@@ -1,7 +1,7 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { useWords } from '../../words/words';
+import { CLASSES, type GroundClass } from './classes';
 import { GroundMark } from './GroundMark';
-import { CLASSES, type GroundClass } from './judge';
 
 interface Props {
   readonly counts: ReadonlyMap<string, number>;
@@ -11,7 +11,7 @@ interface Props {
 
 /** The classes with their numbers. Choosing one shows only its transfers; choosing it again shows all. */
 export function Legend({ counts, chosen, choose }: Props) {
-  const { t, number } = useWords();
+  const { t, code, number } = useWords();
   return (
     <Group component="ul" gap={6} m={0} mb="sm" p={0} style={{ listStyle: 'none' }} aria-label={t('transfers.legend')}>
       {[...CLASSES].reverse().map((one) => {
@@ -26,7 +26,7 @@ export function Legend({ counts, chosen, choose }: Props) {
             >
               <GroundMark of={one} size={16} />
               <Text size="sm" span>
-                {t(`transfers.class.${one}`)}
+                {code('GroundClass', one)}
               </Text>
               <Text size="sm" span fw={700}>
                 {number(count)}

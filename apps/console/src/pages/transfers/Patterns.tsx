@@ -1,4 +1,4 @@
-import { CLASSES } from './judge';
+import { CLASSES } from './classes';
 import { LOOKS, type Look, patternOf } from './look';
 
 /** The patterns of the classes. Each drawing that uses them has this among its definitions. */

@@ -33,10 +33,8 @@ import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/
 import { Unrecorded } from './detail/Unrecorded';
 import { GroundMark } from './GroundMark';
 import { useGroundWords } from './GroundText';
-import { faultsByLaw } from './judge-by-law';
 import { Patterns } from './Patterns';
-import { recognitionOf } from './recognised';
-import { judge, lawFrom, useRecognitions } from './useTransfers';
+import { groundsOfLaw, judgement, useRecognitions } from './useTransfers';
 
 /** A date after all others: the whole life of a transfer is read on it. */
 const LAST = '2999-12-31';
@@ -44,7 +42,7 @@ const LAST = '2999-12-31';
 /** One transfer: its grounds and their state on the date, its life, and all that it says. */
 export default function TransferPage() {
   const { id } = useParams({ strict: false }) as { id: string };
-  const { t, country } = useWords();
+  const { t, code, country } = useWords();
   const groundWords = useGroundWords();
   const { at, on, known } = useMoment();
   const { data, problems, again } = useRead(TRANSFER, {
@@ -54,7 +52,7 @@ export default function TransferPage() {
   });
   const findings = useFindingsOf({ subject: id });
   const recognitions = useRecognitions();
-  const law = useMemo(() => lawFrom(data?.jurisdictions ?? []), [data]);
+  const ofLaw = useMemo(() => groundsOfLaw(data?.jurisdictions ?? []), [data]);
   const life = useMemo(() => {
     const events =
       data?.history.nodes.filter(({ recordedAt }) => !known || recordedAt.slice(0, known.length) <= known) ?? [];
@@ -65,18 +63,11 @@ export default function TransferPage() {
   if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
   const { transfer } = data;
   if (!transfer) return <NotThere />;
-  const judged = judge(
-    transfer,
-    findings.nodes ?? faultsByLaw(transfer, law, recognitions, on),
-    law.grounds,
-    recognitions,
-    on,
-  );
+  const judged = judgement(transfer, findings.nodes ?? [], ofLaw);
   const nameOf = (key: string) => {
-    const row = data.whole?.grounds.find((ground) => (ground.key ?? ground.code) === key);
-    if (!row) return key;
-    const recognition = recognitionOf(row, transfer.countries, recognitions, on);
-    return groundWords({ row, ofLaw: law.grounds.get(row.code), recognition }).title;
+    const known = [...transfer.grounds, ...(data.whole?.grounds ?? [])];
+    const row = known.find((ground) => (ground.key ?? ground.code) === key);
+    return row ? groundWords({ row, ofLaw: ofLaw.get(row.code) }).title : key;
   };
   const missing = (findings.nodes ?? []).filter(({ path, severity }) => path === 'grounds' && severity !== 'NOTICE');
   const title = transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name });
@@ -115,16 +106,10 @@ export default function TransferPage() {
       ) : (
         <Group gap={8} mb="md" wrap="nowrap">
           <GroundMark of={judged.class} size={20} />
-          <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
+          <Text fw={600}>{code('GroundClass', judged.class)}</Text>
         </Group>
       )}
-      <Grounds
-        transfer={transfer}
-        grounds={judged.grounds}
-        recognitions={recognitions}
-        missing={missing}
-        isJudged={findings.mayBeSeen}
-      />
+      <Grounds transfer={transfer} grounds={judged.grounds} missing={missing} isJudged={findings.mayBeSeen} />
       {life && <Life life={life} nameOf={nameOf} />}
       <ThingFindings id={id} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>

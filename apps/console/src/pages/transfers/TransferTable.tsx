@@ -118,12 +118,12 @@ function Row({ row }: { row: Judgement }) {
 }
 
 function ClassLine({ of }: { of: 'NONE' | 'UNSTATED' | 'SUSPENDED' }) {
-  const { t } = useWords();
+  const { code } = useWords();
   return (
     <Group gap={6} wrap="nowrap">
       <GroundMark of={of} />
       <Text size="sm" fw={600}>
-        {t(`transfers.class.${of}`)}
+        {code('GroundClass', of)}
       </Text>
     </Group>
   );

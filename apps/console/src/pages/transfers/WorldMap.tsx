@@ -2,8 +2,8 @@ import './map.css';
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../words/words';
+import { CLASSES, type GroundClass } from './classes';
 import { Donut } from './Donut';
-import { CLASSES, type GroundClass } from './judge';
 import { fillOf, LOOKS } from './look';
 import { neighbourOf } from './neighbour';
 import { Patterns } from './Patterns';
@@ -191,10 +191,10 @@ const focusCountry = (from: Element, code: string) =>
 
 /** Returns the function that says in one sentence what goes to a country. */
 function useSentence(): (destination: Destination) => string {
-  const { t, country, list } = useWords();
+  const { t, code: titleOf, country, list } = useWords();
   return ({ code, counts, total }) => {
     const parts = CLASSES.filter((one) => counts.has(one)).map((one: GroundClass) =>
-      t('transfers.counted', { what: t(`transfers.class.${one}`), count: counts.get(one)! }),
+      t('transfers.counted', { what: titleOf('GroundClass', one), count: counts.get(one)! }),
     );
     return t('transfers.map.sentence', { country: country(code), count: total, parts: list(parts) });
   };

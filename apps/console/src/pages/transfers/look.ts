@@ -1,4 +1,4 @@
-import type { GroundClass } from './judge';
+import type { GroundClass } from './classes';
 
 /** The drawing of a class: a colour that colour-blind people tell apart from the others, and a pattern of its own. */
 export interface Look {

@@ -1,4 +1,4 @@
-import { CLASSES, countClasses, type GroundClass } from './judge';
+import { CLASSES, countClasses, type GroundClass } from './classes';
 import { NONE } from './search';
 import type { Judgement } from './useTransfers';
 import type { Country } from './world';

@@ -3,10 +3,13 @@ import { graphql, type ResultOf } from '../../api/graphql';
 /** The fields of a transfer that the map, the table and the rest of the page use. */
 export const TRANSFER_ROW = graphql(`
   fragment TransferRow on Transfer @_unmask {
-    id key name kind status countries crossBorder jurisdictions
+    id key name kind status countries crossBorder jurisdictions groundClass
     exporter { id name country group }
     importer { id name country class group }
-    grounds { key code law since until condition recognitionLostOn instrument { kind version scope } }
+    grounds {
+      key code law since until state class recognitionFellOn recognition { name }
+      instrument { version }
+    }
     suspension { since reason }
     activities { id reference title }
     department
@@ -19,7 +22,7 @@ export const TRANSFERS = graphql(
   `
     query Transfers($at: Moment, $on: Date, $first: Int!) {
       transfers(at: $at, first: $first) { totalCount nodes { ...TransferRow } }
-      jurisdictions(on: $on) { code name isInForce grounds { code law name article kind limit isVerified } }
+      jurisdictions(on: $on) { code name isInForce grounds { code law name article limit isVerified } }
     }
   `,
   [TRANSFER_ROW],

@@ -1,4 +1,4 @@
-import type { GroundState } from './judge';
+import type { GroundState } from './classes';
 import type { Recognition } from './questions';
 import { restingOn } from './resting';
 import type { Judgement } from './useTransfers';

@@ -1,4 +1,4 @@
-import { isValid } from './judge';
+import { isValid } from './classes';
 import type { Recognition } from './questions';
 import type { JudgedGround, Judgement } from './useTransfers';
 

@@ -1,4 +1,4 @@
-import { CLASSES, type GroundClass } from './judge';
+import { CLASSES, type GroundClass } from './classes';
 import type { Judgement } from './useTransfers';
 
 /** The filters of the page in its address. */

@@ -158,7 +158,7 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
     ...sensitiveRows(activity),
     jointControllers: jointControllers.map(contactOf),
     gaps: [
-      ...jointControllers.flatMap((controller) => contactGaps(controller, cited(context, 'CONTROLLER'), context)),
+      ...jointControllers.flatMap((party) => contactGaps(party, cited(context, 'CONTROLLER'), context, activity)),
       ...lackingGaps(record, context),
       ...controllerGaps(activity, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
@@ -171,10 +171,14 @@ function cited({ items }: Article30Context, ...keys: string[]): Item | undefined
 }
 
 /** Returns the gaps of the record itself. */
-function lackingGaps(record: Recorded, { items, say }: Article30Context): Gap[] {
-  const { reference, title } = record.activity;
+function lackingGaps(record: Recorded, { items, say, code, laws }: Article30Context): Gap[] {
+  const { activity } = record;
+  const { reference, title, role } = activity;
   return [...lacking(items, RECORD_ITEMS, record)].map((fault) =>
-    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` })),
+    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` }), {
+      rule: `${code}.ART30.${role === 'PROCESSOR' ? role : 'CONTROLLER'}`,
+      subject: laws.lawsOf('processingActivity', activity).has(code) ? activity : undefined,
+    }),
   );
 }
 
@@ -182,13 +186,13 @@ function lackingGaps(record: Recorded, { items, say }: Article30Context): Gap[] 
  * Returns the gaps of a processor's controllers: each needs its name and contact details. A class of parties names
  * nobody.
  */
-function controllerGaps({ onBehalfOf }: Activity, context: Article30Context): Gap[] {
+function controllerGaps(activity: Activity, context: Article30Context): Gap[] {
   const item = cited(context, 'CONTROLLERS');
   if (!item) return [];
-  const controllers = onBehalfOf
+  const controllers = activity.onBehalfOf
     .map((id) => context.snapshot.party(id))
     .filter((controller) => controller !== undefined);
-  return controllers.flatMap((controller) => contactGaps(controller, item, context));
+  return controllers.flatMap((controller) => contactGaps(controller, item, context, activity));
 }
 
 /**
@@ -200,13 +204,26 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
   const name = nameOf(transfer, snapshot).slice(1, -1);
   const gaps: Gap[] = [];
   const country = cited(context, 'TRANSFERS');
-  if (country && transfer.countries.length === 0) gaps.push(gap(country, say('gap.TRANSFERS', { transfer: name })));
+  if (country && transfer.countries.length === 0)
+    gaps.push(
+      gap(country, say('gap.TRANSFERS', { transfer: name }), {
+        rule: `${code}.TRANSFER.COUNTRY`,
+        subject: transfer,
+        path: 'countries',
+      }),
+    );
   const documented = cited(context, 'SAFEGUARDS');
   const compelling = transfer.suspension
     ? []
     : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
   if (documented && compelling.some((row) => !gdpr.isDocumented(transfer, row, law.date)))
-    gaps.push(gap(documented, say('gap.SAFEGUARDS', { transfer: name })));
+    gaps.push(
+      gap(documented, say('gap.SAFEGUARDS', { transfer: name }), {
+        rule: `${code}.DEROGATION.DOCUMENTED`,
+        subject: transfer,
+        path: 'assessments',
+      }),
+    );
   return gaps;
 }
 
@@ -223,18 +240,31 @@ function responsibleGaps(context: PartyContext): Gap[] {
   ];
 }
 
-function contactGaps(party: Party, item: Item | undefined, context: Article30Context): Gap[] {
-  return item ? partyGaps(gdpr.lackingOfParty(party, item), party, context) : [];
+function contactGaps(party: Party, item: Item | undefined, context: Article30Context, activity?: Activity): Gap[] {
+  return item ? partyGaps(gdpr.lackingOfParty(party, item), party, context, activity) : [];
 }
 
-/** Turns the faults of a party that the record names into gaps in the document's language. */
-function partyGaps(faults: Iterable<LackingOfParty>, party: Party, { say }: Article30Context): Gap[] {
+/** Turns the faults of a party that the record names into gaps in the document's language. A class is a fault of the activity. */
+function partyGaps(
+  faults: Iterable<LackingOfParty>,
+  party: Party,
+  { say, code, laws }: Article30Context,
+  activity?: Activity,
+): Gap[] {
+  const isUnderLaw = laws.lawsOf('party', party).has(code);
+  const ofActivity = { rule: `${code}.ART30.NAMES`, subject: activity };
+  const ofParty = { rule: `${code}.ART30.CONTACT_DETAILS`, subject: isUnderLaw ? party : undefined };
   return [...faults].map((fault) =>
     gapOf(
       fault,
       say(`gap.${fault.key}`, { party: party.name, officer: fault.office ? say(`officer.${fault.office}`) : '' }),
+      fault.key === 'class' ? { ...ofActivity, path: placeIn(activity) } : ofParty,
     ),
   );
+}
+
+function placeIn(activity: Activity | undefined): string {
+  return activity?.role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
 }
 
 function noRecords(context: PartyContext): Gap[] {

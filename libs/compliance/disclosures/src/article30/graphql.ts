@@ -6,6 +6,7 @@ import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { partyIn, RecordParty, SensitiveRecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
+import { ARTICLE30_SECTIONS } from './sections.js';
 import { ARTICLE30_WORDS } from './words.js';
 
 @Readable()
@@ -84,7 +85,13 @@ export class Article30Resolver {
     @Context() context: object,
   ): Promise<pure.Article30> {
     const code = lawOfArticle30(law);
-    const request = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
+    const request = {
+      law: code,
+      path: 'law',
+      name: 'The record of Art 30',
+      catalogue: ARTICLE30_WORDS,
+      sections: ARTICLE30_SECTIONS,
+    };
     return this.maker.make(parent, context, request, (document) =>
       pure.article30(document, { party: partyIn(document.snapshot, party), role, code }),
     );

@@ -97,7 +97,10 @@ function recordOf(activity: Activity, ruleContext: RuleContext, context: Documen
     ...sensitiveRows(activity),
     gaps: [
       ...[...brazilianLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
+        gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' }), {
+          rule: 'BR.RECORD',
+          subject: activity,
+        }),
       ),
       ...transfers.flatMap((transfer) => groundGaps(record, transfer, ruleContext, context)),
       ...processorsAbroad(activity, transfers, 'BR', snapshot).map(({ recipient, countries }) =>
@@ -157,7 +160,8 @@ function groundGaps(
   const countries = abroad(transfer, 'BR');
   const values = { record, transfer: nameOf(transfer, snapshot), countries: namesIn(countries, language) };
   const word = fault.severity === 'NOTICE' ? 'gap.RECOGNISED' : 'gap.GROUND';
-  return [gapOf({ article: articleFor(countries, law) }, say(word, values))];
+  const by = { rule: 'BR.TRANSFER.GROUND', subject: transfer, path: fault.path };
+  return [gapOf({ article: articleFor(countries, law) }, say(word, values), by)];
 }
 
 /** Returns the item of Art 33 on recognised countries if all of them are, otherwise the article. */

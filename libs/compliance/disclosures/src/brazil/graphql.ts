@@ -5,6 +5,7 @@ import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordUse, SensitiveRecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
+import { BRAZIL_SECTIONS } from './sections.js';
 import { BRAZIL_WORDS } from './words.js';
 
 @Readable()
@@ -54,7 +55,12 @@ export class BrazilResolver {
   @Heavy()
   @ResolveField(() => Brazil, { nullable: true })
   async brazil(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Brazil> {
-    const request = { law: 'BR', name: 'The record of Art. 37 LGPD', catalogue: BRAZIL_WORDS };
+    const request = {
+      law: 'BR',
+      name: 'The record of Art. 37 LGPD',
+      catalogue: BRAZIL_WORDS,
+      sections: BRAZIL_SECTIONS,
+    };
     return this.maker.make(parent, context, request, pure.brazil);
   }
 }

@@ -8,7 +8,14 @@ import {
 } from '#findings';
 import type { CcpaCategory, Item, PartyKind, Stated } from '#law';
 import { isLentTo, type Profile, partOf, type Snapshot, touches } from '#snapshot';
-import { type Disclosure, type DocumentContext, disclosed, type Gap, gap } from '../shared/disclosure.js';
+import {
+  type Disclosure,
+  type DocumentContext,
+  disclosed,
+  type Gap,
+  gap,
+  type ReportedBy,
+} from '../shared/disclosure.js';
 import { purposeText, withCondition } from '../shared/records.js';
 import { retentionSentence, scopeNames } from '../shared/retention.js';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
@@ -156,8 +163,14 @@ function missingOfAll(
   ];
   return required.flatMap(([key, isSaid, word]) => {
     const item = law.item('US-CA', 'PRIVACY_POLICY', key);
-    return item && !isSaid ? [gap(item, say(word))] : [];
+    return item && !isSaid ? [gap(item, say(word), byPolicy(key, { snapshot, law }))] : [];
   });
+}
+
+/** Returns the finding on an item of the policy, if the rule reports that item too. */
+function byPolicy(key: string, { snapshot, law }: Pick<CaliforniaContext, 'snapshot' | 'law'>): ReportedBy {
+  const fault = [...californianLaw.lackingOfPolicy({ snapshot, law })].find((one) => one.key === key);
+  return { rule: 'US-CA.POLICY.ITEMS', subject: snapshot.profile('US-CA'), path: fault?.path };
 }
 
 /** Returns a gap for each missing statement. Only a collected category needs more than whether it was collected. */
@@ -192,7 +205,15 @@ function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   const data = californianLaw.unlabelled(snapshot);
   return [
     ...rows.map(({ name }) => gap(item, say('rowWithoutLetter', { name }))),
-    ...(data.length > 0 ? [gap(item, say('dataWithoutLetter', { names: data.join(', ') }))] : []),
+    ...(data.length > 0
+      ? [
+          gap(item, say('dataWithoutLetter', { names: data.join(', ') }), {
+            rule: 'US-CA.CATEGORIES.UNLABELLED',
+            subject: snapshot.profile('US-CA'),
+            path: 'ccpaCategories',
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -297,7 +318,9 @@ function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot,
     (category) => category.collected === 'YES' && purposeOf(category, snapshot) === 'OPEN',
   );
   const codes = open.map(({ code }) => code).join(', ');
-  return item && open.length > 0 ? [gap(item, say('noBusinessPurpose', { codes }))] : [];
+  return item && open.length > 0
+    ? [gap(item, say('noBusinessPurpose', { codes }), byPolicy('DISCLOSED_FOR_BUSINESS', { snapshot, law }))]
+    : [];
 }
 
 /** Returns the published period, otherwise the periods of each activity. */

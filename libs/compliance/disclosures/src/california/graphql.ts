@@ -4,6 +4,7 @@ import { CcpaCategory, Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
+import { CALIFORNIA_SECTIONS } from './sections.js';
 import { CALIFORNIA_WORDS } from './words.js';
 
 @Readable()
@@ -66,7 +67,12 @@ export class CaliforniaResolver {
   @Heavy()
   @ResolveField(() => California, { nullable: true })
   async california(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.California> {
-    const request = { law: 'US-CA', name: "California's document", catalogue: CALIFORNIA_WORDS };
+    const request = {
+      law: 'US-CA',
+      name: "California's document",
+      catalogue: CALIFORNIA_WORDS,
+      sections: CALIFORNIA_SECTIONS,
+    };
     return this.maker.make(disclosures, context, request, pure.california);
   }
 }

@@ -3,6 +3,7 @@ import { DateScalar, DestinationScalar, Heavy, ListOf, Optional, Readable } from
 import { DisclosureFields, DisclosureParty, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
+import { JAPAN_SECTIONS } from './sections.js';
 import type * as rows from './tables.js';
 import { JAPAN_WORDS } from './words.js';
 
@@ -137,7 +138,7 @@ export class JapanResolver {
   @Heavy()
   @ResolveField(() => Japan, { nullable: true })
   async japan(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Japan> {
-    const request = { law: 'JP', name: "Japan's document", catalogue: JAPAN_WORDS };
+    const request = { law: 'JP', name: "Japan's document", catalogue: JAPAN_WORDS, sections: JAPAN_SECTIONS };
     return this.maker.make(disclosures, context, request, pure.japan);
   }
 }

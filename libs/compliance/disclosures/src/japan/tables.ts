@@ -11,6 +11,7 @@ import {
   abroad as outside,
   type PublicMatter,
   type RuleContext,
+  reliedOn,
 } from '#findings';
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Party, Snapshot, Transfer } from '#snapshot';
@@ -80,7 +81,10 @@ export function publicMatters(context: JapanContext): PublicMattersPart | undefi
   if (context.law.items('JP', 'PUBLIC_MATTERS').length === 0) return undefined;
   const { operator, representative, purposes, complaints, ...matters } = japaneseLaw.publicMattersOf(context);
   const gaps = [...japaneseLaw.lackingPublicMatters(context)].map((fault) =>
-    gapOf(fault, context.say(`PUBLIC_MATTERS.${fault.key as PublicMatter}`, fault.values)),
+    gapOf(fault, context.say(`PUBLIC_MATTERS.${fault.key as PublicMatter}`, fault.values), {
+      rule: 'JP.PUBLIC_MATTERS',
+      subject: context.snapshot.profile('JP'),
+    }),
   );
   return {
     ...matters,
@@ -116,7 +120,10 @@ export function jointUse(transfer: Transfer, context: JapanContext): JointUseNot
   const notice = japaneseLaw.jointUseOf(transfer, context.snapshot);
   const faults = [...lacking(context.law.items('JP', 'JOINT_USE'), japaneseLaw.JOINT_USE, notice)];
   const gaps = faults.map((fault) =>
-    gapOf(fault, gapText(transfer, `JOINT_USE.${fault.key as JointUseItem}`, context)),
+    gapOf(fault, gapText(transfer, `JOINT_USE.${fault.key as JointUseItem}`, context), {
+      rule: 'JP.JOINT_USE.ITEMS',
+      subject: transfer,
+    }),
   );
   return { ...notice, gaps };
 }
@@ -167,10 +174,28 @@ export function foreignProvision({ transfer, country, basis }: Provision, contex
 function groundGaps({ transfer, country, basis }: Provision, context: JapanContext): Gap[] {
   const item = context.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
   if (transfer.suspension) return [];
-  const because = (word: JapanWord) => [gap(item, gapText(transfer, word, context, { country: country ?? '' }))];
-  if (basis === undefined) return because(transfer.kind === 'JOINT_USE' ? 'jointUseAbroad' : 'noGround');
+  const because = (word: JapanWord, rule: string, path: string) => [
+    gap(item, gapText(transfer, word, context, { country: country ?? '' }), {
+      rule: `JP.${rule}`,
+      subject: transfer,
+      path,
+    }),
+  ];
+  const [row] = reliedOn(transfer, 'JP', context.law.date);
+  if (basis === undefined && transfer.kind === 'JOINT_USE' && !row)
+    return because('jointUseAbroad', 'JOINT_USE.ABROAD', 'grounds');
+  if (basis === undefined)
+    return row
+      ? because(
+          transfer.kind === 'JOINT_USE' ? 'jointUseAbroad' : 'noGround',
+          'TRANSFER.GROUND_IN_FORCE',
+          `grounds.${row.key}.code`,
+        )
+      : because('noGround', 'TRANSFER.GROUND', 'grounds');
   if (basis !== 'JP.WHITELIST' || japaneseLaw.isDesignated(country, context.law)) return [];
-  return because(country === undefined ? 'noCountry' : 'notDesignated');
+  if (country === undefined) return because('noCountry', 'RECOGNITION.COUNTRY', 'countries');
+  const fell = context.law.ended('JP', country).length > 0;
+  return because('notDesignated', fell ? 'RECOGNITION.FELL' : 'RECOGNITION.NONE', `grounds.${row!.key}`);
 }
 
 /** Returns the gaps of Rule 18(3). An overdue check is a gap too, because the last result may no longer be true. */
@@ -179,13 +204,26 @@ function equivalentActionGaps(transfer: Transfer, information: EquivalentAction,
     ...lacking(context.law.items('JP', 'RULE_18_3'), japaneseLaw.equivalentActionItems(information), information),
   ];
   const missing = faults.map((fault) =>
-    gapOf(fault, gapText(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, context)),
+    gapOf(fault, gapText(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, context), {
+      rule: `JP.EQUIVALENT_ACTION.${RULE_OF[fault.key] ?? 'ITEMS'}`,
+      subject: RULE_OF[fault.key] && transfer.suspension ? undefined : transfer,
+    }),
   );
   const check = japaneseLaw.checkDue(transfer, context.law);
   if (!check?.isOverdue || !check.last || transfer.suspension) return missing;
   const { item, last, due = '' } = check;
-  return [...missing, gap(item, gapText(transfer, 'checkedLast', context, { date: last, due }))];
+  return [
+    ...missing,
+    gap(item, gapText(transfer, 'checkedLast', context, { date: last, due }), {
+      rule: 'JP.EQUIVALENT_ACTION.CHECK',
+      subject: transfer,
+      path: 'checks',
+    }),
+  ];
 }
+
+/** The rules that report items of Rule 18(3), apart from the rule on all of them. They leave out what is suspended. */
+const RULE_OF: Readonly<Record<string, string>> = { IMPAIRMENT: 'CHECK', RESPONSE: 'RESPONSE' };
 
 /** Returns impairments and the responses to them. Only a check can show that there are none. */
 function shownImpairments(
@@ -213,7 +251,12 @@ export function consent({ transfer, country }: Provision, context: JapanContext)
     recipient: recipientOf(transfer, context.snapshot),
     ...place(country, context),
     ...information,
-    gaps: faults.map((fault) => gapOf(fault, gapText(transfer, `RULE_17.${fault.key as ConsentItem}`, context))),
+    gaps: faults.map((fault) =>
+      gapOf(fault, gapText(transfer, `RULE_17.${fault.key as ConsentItem}`, context), {
+        rule: 'JP.CONSENT.INFORMATION',
+        subject: transfer,
+      }),
+    ),
   };
 }
 
@@ -223,7 +266,8 @@ export function withoutProvision(engagement: Engagement, context: JapanContext):
   if (!fault) return [];
   const { countryName: country } = place(fault.country, context);
   const message = country ? context.say('entrustedAbroad', { country }) : context.say('entrustedAnywhere');
-  return [gapOf(fault, context.say('of', { name: fault.name, message }))];
+  const by = { rule: 'JP.ENTRUSTMENT.ABROAD', subject: engagement };
+  return [gapOf(fault, context.say('of', { name: fault.name, message }), by)];
 }
 
 /** Returns the recipient's name. For a class that is the recipients of a profile, returns their names. */

@@ -1,4 +1,4 @@
-import { ApplicableLaws, koreanLaw, noticePublished } from '#findings';
+import { ApplicableLaws, koreanLaw, type Lack, noticePublished } from '#findings';
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
@@ -63,39 +63,46 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
   const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
   const stated = (item: string) => koreanLaw.statement(item, snapshot);
 
+  const ofPolicy = (lacks: Iterable<Lack>, rule: string) =>
+    gapsOf('policy', lacks, withLaws, snapshot.profile('KR'), `POLICY.${rule}`);
+
   const gaps = [
     ...processing.flatMap((row) => row.gaps),
-    ...gapsOf(
-      'processing',
-      activities.flatMap((activity) => [
-        ...koreanLaw.withoutBasis(activity, withLaws),
-        ...koreanLaw.withoutSeparateConsent(activity, withLaws),
-      ]),
-      withLaws,
-    ),
+    ...activities.flatMap((activity) => [
+      ...gapsOf('processing', koreanLaw.withoutBasis(activity, withLaws), withLaws, activity, 'POLICY.WITHOUT_CONSENT'),
+      ...gapsOf(
+        'processing',
+        koreanLaw.withoutSeparateConsent(activity, withLaws),
+        withLaws,
+        activity,
+        'SENSITIVE.INTERESTS',
+      ),
+    ]),
     ...provision.flatMap((row) => row.gaps),
     ...delegation.flatMap((row) => row.gaps),
-    ...gapsOf(
-      'delegation',
-      snapshot.engagements.flatMap((engagement) => [...koreanLaw.undisclosedWork(engagement, withLaws)]),
-      withLaws,
+    ...snapshot.engagements.flatMap((engagement) =>
+      gapsOf(
+        'delegation',
+        koreanLaw.undisclosedWork(engagement, withLaws),
+        withLaws,
+        engagement,
+        'DELEGATION.DISCLOSED',
+      ),
     ),
     // All rows of one transfer have the same gaps.
     ...overseas.flatMap(([row]) => row?.gaps ?? []),
-    ...gapsOf(
-      'delegation',
-      engagements.flatMap((engagement) => [...koreanLaw.withoutOverseasRow(engagement, withLaws)]),
-      withLaws,
+    ...engagements.flatMap((engagement) =>
+      gapsOf(
+        'delegation',
+        koreanLaw.withoutOverseasRow(engagement, withLaws),
+        withLaws,
+        engagement,
+        'DELEGATION.OVERSEAS',
+      ),
     ),
-    ...gapsOf(
-      'policy',
-      [
-        ...koreanLaw.lackingStatements(withLaws),
-        ...koreanLaw.lackingDomesticAgent(withLaws),
-        ...koreanLaw.lackingPrivacyOfficer(withLaws),
-      ],
-      withLaws,
-    ),
+    ...ofPolicy(koreanLaw.lackingStatements(withLaws), 'ITEMS'),
+    ...ofPolicy(koreanLaw.lackingDomesticAgent(withLaws), 'DOMESTIC_AGENT'),
+    ...ofPolicy(koreanLaw.lackingPrivacyOfficer(withLaws), 'PRIVACY_OFFICER'),
   ];
   return {
     ...disclosed(context, { code: 'KR' }, say('title'), headings(withLaws), gaps),

@@ -4,6 +4,7 @@ import { Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
+import { KOREA_SECTIONS } from './sections.js';
 import type * as rows from './tables.js';
 import { KOREA_WORDS } from './words.js';
 
@@ -168,6 +169,11 @@ export class KoreaResolver {
   })
   async korea(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Korea> {
     const name = 'The Korean privacy policy';
-    return this.maker.make(disclosures, context, { law: 'KR', name, catalogue: KOREA_WORDS }, pure.korea);
+    return this.maker.make(
+      disclosures,
+      context,
+      { law: 'KR', name, catalogue: KOREA_WORDS, sections: KOREA_SECTIONS },
+      pure.korea,
+    );
   }
 }

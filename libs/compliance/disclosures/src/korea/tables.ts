@@ -1,7 +1,7 @@
 import { abroad, koreanLaw, type Lack, namesOf, type RuleContext, reliedOn } from '#findings';
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import { type Activity, type ApplyingBasis, type Engagement, partOf, type Transfer, touches } from '#snapshot';
-import { type DocumentContext, type Gap, gapOf } from '../shared/disclosure.js';
+import { type DocumentContext, type Gap, gapOf, type ReportedBy } from '../shared/disclosure.js';
 import { purposeText } from '../shared/records.js';
 import { retentionSentence, scopeNames } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
@@ -78,10 +78,31 @@ export type KoreaContext = DocumentContext<KoreaWord> & RuleContext;
 
 type Section = 'overseas' | 'delegation' | 'provision' | 'processing' | 'policy';
 
-/** Returns gaps for the lacks that rules found, in the document's phrases. */
-export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: KoreaContext): Gap[] {
-  return [...lacks].map((lack) => gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values)));
+/**
+ * Returns gaps for the lacks that rules found, in the document's phrases.
+ * @param rule the rule that reports a lack, without its law
+ */
+export function gapsOf(
+  section: Section,
+  lacks: Iterable<Lack>,
+  { say }: KoreaContext,
+  subject: ReportedBy['subject'],
+  rule: string | ((lack: Lack) => string),
+): Gap[] {
+  return [...lacks].map((lack) =>
+    gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values), {
+      rule: `KR.${typeof rule === 'string' ? rule : rule(lack)}`,
+      subject,
+    }),
+  );
 }
+
+/** The rules that report what a delegation lacks, by the key of the lack. */
+const OF_DELEGATION: Readonly<Record<string, string>> = {
+  DELEGATEE_CLASS: 'DELEGATION.DELEGATEE',
+  SUB_DELEGATEES: 'DELEGATION.SUB_DELEGATEES',
+  INDIVIDUAL_NOTICE: 'DELEGATION.MARKETING',
+};
 
 /** Returns a row for each delegatee. Work under another delegatee, and marketing, have rows of their own. */
 export function delegationRows(engagements: readonly Engagement[], context: KoreaContext): DelegationRow[] {
@@ -93,7 +114,8 @@ export function delegationRows(engagements: readonly Engagement[], context: Kore
     const key = [processor, above?.processor, marketing].join(' ');
     const before = rows.get(key);
     const works = [...new Set([...(before?.works ?? []), work])];
-    const gaps = gapsOf('delegation', koreanLaw.lackingDelegation(engagement, context), context);
+    const lacks = koreanLaw.lackingDelegation(engagement, context);
+    const gaps = gapsOf('delegation', lacks, context, engagement, ({ key }) => OF_DELEGATION[key]!);
     rows.set(key, {
       delegatee: snapshot.party(processor)?.name ?? '',
       works,
@@ -122,7 +144,9 @@ export function overseasRows(transfer: Transfer, context: KoreaContext): Oversea
     refusalMethod: transfer.refusal?.method,
     refusalProcedure: transfer.refusal?.procedure,
     refusalEffect: transfer.refusal?.effect,
-    gaps: gapsOf('overseas', koreanLaw.lackingOverseas(transfer, context), context),
+    gaps: gapsOf('overseas', koreanLaw.lackingOverseas(transfer, context), context, transfer, ({ key: lacking }) =>
+      lacking === 'GROUND' ? 'TRANSFER.GROUND' : 'OVERSEAS_TRANSFER.ITEMS',
+    ),
   };
   return orNone(abroad(transfer, 'KR')).flatMap((country) =>
     orNone(grounds).map((code) => ({
@@ -152,7 +176,13 @@ export function provisionRow(transfer: Transfer, context: KoreaContext): Provisi
     items: transfer.dataItems,
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
-    gaps: gapsOf('provision', koreanLaw.lackingProvision(transfer, context), context),
+    gaps: gapsOf(
+      'provision',
+      koreanLaw.lackingProvision(transfer, context),
+      context,
+      transfer,
+      koreanLaw.isItemisedOverseas(transfer, context) ? 'OVERSEAS_TRANSFER.ITEMS' : 'THIRD_PARTY_PROVISION.ITEMS',
+    ),
   };
 }
 
@@ -166,7 +196,7 @@ export function processingRow(activity: Activity, context: KoreaContext): Proces
     retention: activity.retention
       .filter(({ appliesTo }) => touches(activity, appliesTo))
       .map((rule) => retentionSentence(rule, scopeNames(activity, rule.appliesTo), context.say, context.language)),
-    gaps: gapsOf('processing', koreanLaw.lackingActivity(activity, context), context),
+    gaps: gapsOf('processing', koreanLaw.lackingActivity(activity, context), context, activity, 'POLICY.ACTIVITY'),
   };
 }
 

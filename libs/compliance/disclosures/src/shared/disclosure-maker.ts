@@ -3,13 +3,14 @@ import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { Law, lawOf } from '#law';
 import { Deciders, RegisterLanguage } from '#ledger';
-import { type Moment, RecordedLog } from '#read-model';
+import { keyOf, type Moment, RecordedLog } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
 import { withArticlesIn } from './articles.js';
-import type { DocumentContext } from './disclosure.js';
+import type { Disclosure, DocumentContext } from './disclosure.js';
 import { type Presented, presented } from './presentation.js';
+import { type Section, type ShownSection, shownSections } from './sections.js';
 import { type Catalogue, saying } from './words.js';
 
 /** A request for a document. */
@@ -21,6 +22,7 @@ export interface DocumentRequest<K extends string> {
   /** The document's name in error messages. */
   readonly name: string;
   readonly catalogue: Catalogue<K>;
+  readonly sections: readonly Section[];
 }
 
 /** Prepares the inputs of documents. All documents of one request share one snapshot of the register. */
@@ -41,18 +43,19 @@ export class DisclosureMaker {
    * Makes a document in its language.
    * @throws {Rejection} as {@link context} does
    */
-  async make<K extends string, D extends object>(
+  async make<K extends string, D extends Disclosure>(
     disclosures: Disclosures,
     request: object,
     requested: DocumentRequest<K>,
     make: (context: DocumentContext<K>) => D,
-  ): Promise<D & Presented> {
+  ): Promise<D & Presented & { readonly sections: readonly ShownSection[] }> {
     const context = await this.context(disclosures, request, requested);
     const decider = (id: string) => this.deciders.of(id)!;
     const languages = { language: context.language, register: this.registerLanguage.tag, decider };
-    return presented(context.snapshot, languages, (snapshot) =>
+    const document = presented(context.snapshot, languages, (snapshot) =>
       withArticlesIn(context.language, make({ ...context, snapshot })),
     );
+    return { ...document, sections: shownSections(requested.sections, document.headings) };
   }
 
   /**
@@ -78,7 +81,7 @@ export class DisclosureMaker {
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {
     const ofRequest = this.snapshots.get(context) ?? new Map<string, Promise<Snapshot>>();
     this.snapshots.set(context, ofRequest);
-    const key = `${moment.position} ${moment.on}`;
+    const key = keyOf(moment);
     const snapshot = ofRequest.get(key) ?? this.reader.at(moment);
     ofRequest.set(key, snapshot);
     return snapshot;

@@ -1,4 +1,4 @@
-import { answeringFor, type Fault, organisationOf } from '#findings';
+import { answeringFor, type Fault, findingIdOf, organisationOf } from '#findings';
 import { type Item, isVerified, type LawOn } from '#law';
 import type { Party, Snapshot } from '#snapshot';
 import { HEADER, HEADER_WORDS } from './header.words.js';
@@ -12,6 +12,17 @@ export interface Gap {
   readonly message: string;
   /** False if the law data on this article are not verified. */
   readonly isVerified: boolean;
+  /** The id of the finding that reports the same; absent if no rule does. */
+  readonly finding?: string;
+}
+
+/** The rule that reports a gap as a finding, and the thing in which it does. */
+export interface ReportedBy {
+  readonly rule: string;
+  /** Absent if the register has no such thing, so that nothing is reported. */
+  readonly subject: { readonly id: string } | undefined;
+  /** The field of the thing; by default that of the fault. */
+  readonly path?: string;
 }
 
 /** A heading or a column title, in the document's language. */
@@ -100,8 +111,8 @@ function named({ name, department, address, email, phone }: Named): Named {
 }
 
 /** Returns the gap for a missing item of the law. */
-export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string): Gap {
-  return { article: item.article, message, isVerified: isVerified(item) };
+export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string, by?: ReportedBy): Gap {
+  return gapOf({ article: item.article, isVerified: isVerified(item) }, message, by);
 }
 
 /**
@@ -117,6 +128,12 @@ export function nothingRegistered(
 }
 
 /** Turns a fault found by a rule into a gap with a message in the document's language. */
-export function gapOf({ article = '', isVerified: verified = true }: Partial<Fault>, message: string): Gap {
-  return { article, message, isVerified: verified };
+export function gapOf(
+  { article = '', isVerified: verified = true, path }: Partial<Fault>,
+  message: string,
+  by?: ReportedBy,
+): Gap {
+  const at = by?.path ?? path;
+  const finding = by?.subject && at ? findingIdOf({ rule: by.rule, subject: by.subject.id, path: at }) : undefined;
+  return { article, message, isVerified: verified, ...(finding && { finding }) };
 }

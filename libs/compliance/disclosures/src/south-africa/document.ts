@@ -178,15 +178,18 @@ function addressGaps(party: Party | undefined, officer: Contact | undefined, { l
   });
 }
 
-/** Returns one gap for each required item that some activities lack, with the names of these activities. */
+/** Returns one gap for each required item that some activities lack, with their names. Its finding is that of the first one. */
 function recordGaps(records: readonly Recorded[], { snapshot, law, say }: SouthAfricaContext): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
   if (records.length === 0)
     return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
   return items.flatMap((item) => {
-    const open = records.filter((record) => [...lacking([item], RECORD_ITEMS, record)].length > 0);
-    const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');
-    return open.length > 0 ? [gap(item, say(wordOf(item), { activities }))] : [];
+    const open = records.flatMap((record) =>
+      [...lacking([item], RECORD_ITEMS, record)].map(({ path }) => ({ subject: record.activity, path })),
+    );
+    const activities = open.map(({ subject: { reference, title } }) => `${reference} ${title}`).join(', ');
+    const [first] = open;
+    return first ? [gap(item, say(wordOf(item), { activities }), { rule: 'ZA.DOCUMENTATION', ...first })] : [];
   });
 }
 
@@ -252,8 +255,9 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext)
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
+  const by = { rule: 'ZA.TRANSFER.COUNTRY', subject: transfer, path: 'countries' };
   const gaps =
-    countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }))] : [];
+    countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }), by)] : [];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   const rows = grounds.length > 0 ? grounds : [undefined];
   // A gap of the whole transfer is shown in its first row only, because it is one task.

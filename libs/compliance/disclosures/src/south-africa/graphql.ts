@@ -5,6 +5,7 @@ import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordRecipient } from '../shared/records.graphql.js';
 import * as pure from './document.js';
+import { SOUTH_AFRICA_SECTIONS } from './sections.js';
 import { SOUTH_AFRICA_WORDS } from './words.js';
 
 @Readable()
@@ -88,7 +89,12 @@ export class SouthAfricaResolver {
   @Heavy()
   @ResolveField(() => SouthAfrica, { nullable: true })
   async southAfrica(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.SouthAfrica> {
-    const request = { law: 'ZA', name: "South Africa's document", catalogue: SOUTH_AFRICA_WORDS };
+    const request = {
+      law: 'ZA',
+      name: "South Africa's document",
+      catalogue: SOUTH_AFRICA_WORDS,
+      sections: SOUTH_AFRICA_SECTIONS,
+    };
     return this.maker.make(disclosures, context, request, pure.southAfrica);
   }
 }

@@ -103,6 +103,11 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
   // The company that works for others is seldom named: then it is the party of the record.
   const processors = isProcessor ? (named.length > 0 || !party ? named : [party.name]) : [];
   const values = { record: `${activity.reference} (${activity.title})` };
+  const reported = new Set<string>(
+    laws.lawsOf('processingActivity', activity).has('CH')
+      ? [...lacking(items, RECORD_ITEMS, record)].map(({ key }) => key)
+      : [],
+  );
   const sought = { ...RECORD_ITEMS, PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: () => processors.length > 0 } };
   return {
     ...rows,
@@ -110,7 +115,12 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
     controllers: isProcessor ? rows.onBehalfOf : named,
     processors,
     gaps: [
-      ...[...lacking(items, sought, record)].map((fault) => gapOf(fault, say(`gap.${fault.key}` as SwissKey, values))),
+      ...[...lacking(items, sought, record)].map((fault) =>
+        gapOf(fault, say(`gap.${fault.key}` as SwissKey, values), {
+          rule: `CH.ART12.${isProcessor ? 'PROCESSOR' : 'CONTROLLER'}`,
+          subject: reported.has(fault.key) ? activity : undefined,
+        }),
+      ),
       ...classGaps(activity, items, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, items, context)),
     ],
@@ -138,11 +148,15 @@ function transferGaps(transfer: Transfer, items: readonly Item[], context: Swiss
   const { snapshot, law, say } = context;
   const values = { transfer: nameOf(transfer, snapshot).slice(1, -1) };
   const [state, guarantees] = ['STATE', 'GUARANTEES'].map((key) => items.find((item) => item.key === key));
-  if (transfer.countries.length === 0) return state ? [gap(state, say('gap.STATE', values))] : [];
+  const by = (rule: string) => ({ rule: `CH.TRANSFER.${rule}`, subject: transfer });
+  if (transfer.countries.length === 0)
+    return state ? [gap(state, say('gap.STATE', values), { ...by('COUNTRY'), path: 'countries' })] : [];
   const fault = withoutGround('CH', transfer, context);
   if (!guarantees || !fault || fault.severity === 'NOTICE') return [];
   const away = abroad(transfer, 'CH').filter((country) => !isUnconditional(law.recognition('CH', country)));
   const message = say('gap.GUARANTEES', { ...values, states: away.join(', ') });
   const inDoubt = away.some((country) => isInDoubt('CH', country, law));
-  return [{ ...gap(guarantees, message), ...(inDoubt && { isVerified: false }) }];
+  return [
+    { ...gap(guarantees, message, { ...by('GROUND'), path: fault.path }), ...(inDoubt && { isVerified: false }) },
+  ];
 }

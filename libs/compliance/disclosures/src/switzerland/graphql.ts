@@ -5,6 +5,7 @@ import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js';
 import * as pure from './document.js';
+import { SWISS_SECTIONS } from './sections.js';
 import { SWISS_WORDS } from './words.js';
 
 @Readable()
@@ -47,7 +48,7 @@ export class SwitzerlandResolver {
     })
     party?: string,
   ): Promise<pure.Switzerland> {
-    const request = { law: 'CH', name: 'The Swiss record of Art 12', catalogue: SWISS_WORDS };
+    const request = { law: 'CH', name: 'The Swiss record of Art 12', catalogue: SWISS_WORDS, sections: SWISS_SECTIONS };
     return this.maker.make(parent, context, request, (document) =>
       pure.switzerland(document, party ? partyIn(document.snapshot, party) : undefined),
     );

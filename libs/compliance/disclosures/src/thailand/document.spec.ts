@@ -134,7 +134,7 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
   });
 
   it('are not reported as empty to callers who see only a part of the register', () => {
-    const part = snapshotOf(ON, {}, undefined, { name: 'part', kinds: new Map(), isLimited: true });
+    const part = snapshotOf(ON, {}, undefined, { kinds: new Map(), isLimited: true });
     const gapsOf = (snapshot: typeof part) =>
       thailand({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND_WORDS, 'en', 'The document') }).gaps;
     expect(gapsOf(part)).toEqual([]);

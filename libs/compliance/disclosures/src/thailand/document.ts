@@ -59,9 +59,14 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const duty = law.one('TH', 'record');
   const gaps = [
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
-    ...ofAll
-      .flatMap((list) => [...thaiLaw.lackingOfAll(list, ruleContext)])
-      .map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey))),
+    ...ofAll.flatMap((list) =>
+      [...thaiLaw.lackingOfAll(list, ruleContext)].map((fault) =>
+        gapOf(fault, say(`gap.${fault.key}` as ThailandKey), {
+          rule: `TH.RECORD.${list === 'S39' ? 'RIGHTS' : 'OFFICER'}`,
+          subject: snapshot.profile('TH'),
+        }),
+      ),
+    ),
     ...records.flatMap((record) => record.gaps),
   ];
   const headings = THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
@@ -97,7 +102,7 @@ function recordOf(
     withoutConsent: shown.withoutConsent(),
     gaps: [
       ...[...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
+        gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record }), { rule: 'TH.RECORD', subject: activity }),
       ),
       ...[...thaiLaw.lackingBasis(activity, ruleContext)].map((fault) =>
         gapOf(fault, say('gap.LEGAL_BASIS', { record, purpose: fault.purpose })),

@@ -4,6 +4,7 @@ import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
+import { THAILAND_SECTIONS } from './sections.js';
 import { THAILAND_WORDS } from './words.js';
 
 @Readable()
@@ -57,7 +58,7 @@ export class ThailandResolver {
   @Heavy()
   @ResolveField(() => Thailand, { nullable: true })
   async thailand(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Thailand> {
-    const request = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS };
+    const request = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS, sections: THAILAND_SECTIONS };
     return this.maker.make(parent, context, request, pure.thailand);
   }
 }

@@ -42,25 +42,33 @@ export class ApplicableLaws {
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
   ownLaws(): ReadonlySet<string> {
     return codesOf(
-      this.snapshot.derive('own laws', (snapshot) => ofGroup(snapshot) | ofAllResponsible(snapshot) || OTHERWISE),
+      this.snapshot.derive('own laws', (snapshot) => ofGroup(snapshot) | ofControllers(snapshot) || OTHERWISE),
     );
   }
 }
 
-/** Returns true if the law applies to the thing of the snapshot. */
-export function isUnder<K extends Kind>(law: string, kind: K, thing: Held<K>, snapshot: Snapshot): boolean {
-  return codesOf(lawsOfThing(snapshot, kind, thing.id)).has(law);
+/** Returns the things of the kind that the law applies to, in the order of the register. Who reads the list depends on all of them. */
+export function thingsUnder<K extends Kind>(law: string, kind: K, register: Snapshot): readonly Held<K>[] {
+  return register.derive(`every ${kind} under ${law}`, (snapshot) => {
+    const [bit, laws] = [lawsIn([law]), lawsOfEvery(snapshot, kind)];
+    return snapshot.all(kind).filter((_, i) => (laws[i]! & bit) !== NONE);
+  });
 }
 
-/** Returns the activities that the law applies to. */
-export function activitiesUnder(law: string, snapshot: Snapshot): readonly Activity[] {
-  return snapshot.where('processingActivity', `under the law of ${law}`, (activity, register) =>
-    isUnder(law, 'processingActivity', activity, register),
+/** Returns the codes of the laws of all things of the kind, in the order of the register. */
+export function lawsOfEach(kind: Kind, snapshot: Snapshot): readonly ReadonlySet<string>[] {
+  return lawsOfEvery(snapshot, kind).map(codesOf);
+}
+
+/** Returns the laws of all things of the kind, in the order of the register. */
+function lawsOfEvery(register: Snapshot, kind: Kind): readonly Laws[] {
+  return register.derive(`laws of every ${kind}`, (snapshot) =>
+    snapshot.all(kind).map(({ id }) => lawsOfThing(snapshot, kind, id)),
   );
 }
 
 function lawsOfThing(register: Snapshot, kind: Kind, id: string): Laws {
-  return register.derive(`laws of ${id}`, (snapshot) => lawsOfAny(snapshot, kind, snapshot.one(kind, id)));
+  return register.entry('laws', id, (snapshot) => lawsOfAny(snapshot, kind, snapshot.one(kind, id)));
 }
 
 function lawsOfAny(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {
@@ -98,15 +106,19 @@ function controls(register: Snapshot): ReadonlyMap<string, readonly string[]> {
 
 function seat(register: Snapshot, party: Party | undefined): Laws {
   if (!party) return NONE;
-  return register.derive(`seat of ${party.id}`, (snapshot) => {
-    const { id, country, officers } = snapshot.party(party.id)!;
-    const represented = officers.flatMap(({ role, jurisdictions }) => {
-      if (role === 'EU_REPRESENTATIVE') return ['EU'];
-      if (role === 'UK_REPRESENTATIVE') return ['UK'];
-      return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
-    });
-    const places = country ? [country] : (controls(snapshot).get(id) ?? []);
-    return lawsIn([...places, ...represented]);
+  return register.entry('seat', party.id, (snapshot, id) => {
+    const own = snapshot.party(id)!;
+    const places = own.country ? [own.country] : (controls(snapshot).get(id) ?? []);
+    return lawsIn([...places, ...representedIn(own)]);
+  });
+}
+
+/** Returns the places in which somebody represents the party. Other officers represent nobody. */
+export function representedIn({ officers }: Party): readonly string[] {
+  return officers.flatMap(({ role, jurisdictions }) => {
+    if (role === 'EU_REPRESENTATIVE') return ['EU'];
+    if (role === 'UK_REPRESENTATIVE') return ['UK'];
+    return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
   });
 }
 
@@ -116,11 +128,20 @@ function responsible(snapshot: Snapshot, { role, controllers }: Activity): Laws 
   return role === 'PROCESSOR' ? laws | ofGroup(snapshot) : laws;
 }
 
-function ofAllResponsible(register: Snapshot): Laws {
-  const laws = register.gather('processingActivity', 'laws of those responsible', (activities, snapshot) =>
-    union(activities, (activity) => responsible(snapshot, activity)),
-  );
-  return union(laws, (one) => one);
+/** Returns the ids of the controllers of the activities. */
+export function controllersOf(activities: readonly Activity[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { controllers } of activities) for (const id of controllers) ids.add(id);
+  return ids;
+}
+
+/** Returns the ids of the controllers of all activities. */
+function controllersIn(register: Snapshot): ReadonlySet<string> {
+  return register.derive('controllers', ({ activities }) => controllersOf(activities));
+}
+
+function ofControllers(snapshot: Snapshot): Laws {
+  return union(controllersIn(snapshot), (id) => seat(snapshot, snapshot.party(id)));
 }
 
 function responsibleFor(snapshot: Snapshot, activity: Activity | undefined): Laws {
@@ -163,10 +184,7 @@ function actsEverywhere(snapshot: Snapshot, id: string): boolean {
  */
 function unlimited(register: Snapshot): Laws {
   return register.derive('laws of profiles without activities', (snapshot) => {
-    const all = snapshot.gather('processingActivity', 'controllers', (activities) => [
-      ...new Set(activities.flatMap(({ controllers }) => controllers)),
-    ]);
-    const controlling = new Set(all.flat());
+    const controlling = controllersIn(snapshot);
     const silent = snapshot.profiles.filter(
       ({ controllers }) => !controllers.some(({ party }) => controlling.has(party)),
     );
@@ -240,8 +258,8 @@ function statedOfTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
 function presumed(register: Snapshot, kind: Kind, thing: Held): Laws {
   if (kind !== 'engagement' && kind !== 'transfer') return NONE;
   if (register.one(kind, thing.id) !== thing) return presumedOf(register, kind, thing); // a former state
-  return register.derive(`presumed laws of ${thing.id}`, (snapshot) =>
-    presumedOf(snapshot, kind, snapshot.one(kind, thing.id)),
+  return register.entry('presumed laws', thing.id, (snapshot, id) =>
+    presumedOf(snapshot, kind, snapshot.one(kind, id)),
   );
 }
 
@@ -264,18 +282,15 @@ function presumedOf(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {
  * without an engager and an activity serves them.
  */
 function homeOf(snapshot: Snapshot, activities: readonly Activity[]): Laws {
-  return union(activities, ({ controllers }) =>
-    union(controllers, (id) => lawsIn([snapshot.party(id)?.country ?? ''])),
-  );
+  return union(activities, ({ controllers }) => countriesOf(snapshot, controllers));
+}
+
+function countriesOf(snapshot: Snapshot, parties: Iterable<string>): Laws {
+  return union(parties, (id) => lawsIn([snapshot.party(id)?.country ?? '']));
 }
 
 function homeOfAll(register: Snapshot): Laws {
-  return register.derive('laws of all controllers', (snapshot) => {
-    const laws = snapshot.gather('processingActivity', 'laws of controllers', (activities, part) =>
-      homeOf(part, activities),
-    );
-    return union(laws, (one) => one);
-  });
+  return register.derive('laws of all controllers', (snapshot) => countriesOf(snapshot, controllersIn(snapshot)));
 }
 
 /**
@@ -289,21 +304,19 @@ function ofParty(snapshot: Snapshot, party: Party): Laws {
 }
 
 function ofRecordsNaming(register: Snapshot, party: string): Laws {
-  return register.derive(`laws of records of ${party}`, (snapshot) => ofRecords(snapshot).get(party) ?? NONE);
+  return register.entry('laws of records by party', party, (snapshot, id) => ofRecords(snapshot).get(id) ?? NONE);
 }
 
 /** Returns the laws of the activities whose records name a party, by its id. */
 function ofRecords(register: Snapshot): ReadonlyMap<string, Laws> {
-  return register.derive('laws of records by party', (snapshot) => {
-    const all = snapshot.gather('processingActivity', 'laws of records', (activities, part) =>
-      unionsOf(
-        activities.flatMap((activity) => {
-          const laws = lawsOfThing(part, 'processingActivity', activity.id);
-          return [...activity.controllers, ...activity.onBehalfOf].map((id) => [id, laws] as const);
-        }),
-      ),
-    );
-    return unionsOf(all.flatMap((laws) => [...laws]));
+  return register.derive('laws of records', (snapshot) => {
+    const laws = lawsOfEvery(snapshot, 'processingActivity');
+    const byParty = new Map<string, Laws>();
+    snapshot.activities.forEach(({ controllers, onBehalfOf }, i) => {
+      for (const parties of [controllers, onBehalfOf])
+        for (const id of parties) byParty.set(id, (byParty.get(id) ?? NONE) | laws[i]!);
+    });
+    return byParty;
   });
 }
 
@@ -328,7 +341,7 @@ function controlsIn({ profiles }: Snapshot): Map<string, string[]> {
   return byParty;
 }
 
-function union<T>(things: readonly T[], lawsOf: (thing: T) => Laws): Laws {
+function union<T>(things: Iterable<T>, lawsOf: (thing: T) => Laws): Laws {
   let laws = NONE;
   for (const thing of things) laws |= lawsOf(thing);
   return laws;

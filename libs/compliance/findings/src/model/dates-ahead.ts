@@ -1,5 +1,5 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
-import type { Snapshot } from '#snapshot';
+import { remembered, type Snapshot } from '#snapshot';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 
 // The dates on which a judgement can change by itself, although nobody changes the register. Pure.
@@ -23,25 +23,18 @@ export function datesFrom(date: string, field = ''): string[] {
   return [date, ...months, ...days].flatMap(from);
 }
 
-const OF_LAW = new WeakMap<Law, readonly string[]>();
-
 /** Returns every date of the law data on which rules may decide otherwise, in order. */
-function ofLaw(law: Law): readonly string[] {
-  let dates = OF_LAW.get(law);
-  if (!dates) {
-    const found = new Set<string>();
-    const add = (field: string, date: string) => {
-      if (date >= NEVER) return;
-      for (const day of field === 'from' || field === 'to' ? [date] : from(date)) found.add(day); // half open
-    };
-    collect([law.jurisdictions, STANDARDS], '', add);
-    for (const { items } of law.jurisdictions)
-      for (const list of REPEATED) collect(items[list] ?? [], '', (_field, date) => add('', monthsAfter(date, MONTHS)));
-    dates = [...found].sort();
-    OF_LAW.set(law, dates);
-  }
-  return dates;
-}
+const ofLaw = remembered((law: Law): readonly string[] => {
+  const found = new Set<string>();
+  const add = (field: string, date: string) => {
+    if (date >= NEVER) return;
+    for (const day of field === 'from' || field === 'to' ? [date] : from(date)) found.add(day); // half open
+  };
+  collect([law.jurisdictions, STANDARDS], '', add);
+  for (const { items } of law.jurisdictions)
+    for (const list of REPEATED) collect(items[list] ?? [], '', (_field, date) => add('', monthsAfter(date, MONTHS)));
+  return [...found].sort();
+});
 
 /**
  * Yields after each thing. Returns the first date after the snapshot's own on which it can be judged otherwise. That may be

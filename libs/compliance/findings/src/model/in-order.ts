@@ -7,37 +7,20 @@ interface Placed {
   readonly severity: Severity;
 }
 
-/** Findings by severity and rule. */
-type ByRule<F> = ReadonlyMap<string, readonly F[]>;
-
-/** Groups of lists that were put in order: after a change, most lists are the same. */
-const GROUPED = new WeakMap<readonly Placed[], ByRule<Placed>>();
-
-const SEVERITIES: readonly Severity[] = Object.values(Severity);
-
-/** Puts lists of findings in order: errors first, then by rule, then in the order of the lists. A list must not change afterwards. */
+/** Puts lists of findings in order: errors first, then by rule, then in the order of the lists. */
 export function inOrder<F extends Placed>(lists: readonly (readonly F[])[]): Sequence<F> {
-  const all = new Map<string, (readonly F[])[]>();
+  const bySeverity = { ERROR: new Map<string, F[]>(), WARNING: new Map<string, F[]>(), NOTICE: new Map<string, F[]>() };
   for (const list of lists)
-    for (const [rule, findings] of byRule(list)) {
-      const ofRule = all.get(rule);
-      if (ofRule) ofRule.push(findings);
-      else all.set(rule, [findings]);
-    }
-  return new Joined([...all.keys()].sort().flatMap((rule) => all.get(rule)!));
-}
-
-function byRule<F extends Placed>(list: readonly F[]): ByRule<F> {
-  let groups = GROUPED.get(list) as Map<string, F[]> | undefined;
-  if (!groups) {
-    groups = new Map();
     for (const finding of list) {
-      const key = `${SEVERITIES.indexOf(finding.severity)} ${finding.rule}`;
-      const group = groups.get(key);
-      if (group) group.push(finding);
-      else groups.set(key, [finding]);
+      const byRule = bySeverity[finding.severity];
+      const findings = byRule.get(finding.rule);
+      if (findings) findings.push(finding);
+      else byRule.set(finding.rule, [finding]);
     }
-    GROUPED.set(list, groups);
-  }
-  return groups;
+  return new Joined(
+    Object.values(Severity).flatMap((severity) => {
+      const byRule = bySeverity[severity];
+      return [...byRule.keys()].sort().map((rule) => byRule.get(rule)!);
+    }),
+  );
 }

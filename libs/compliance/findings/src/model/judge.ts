@@ -29,8 +29,8 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
 }
 
 /**
- * Yields what `keep` makes of the findings, some dozen things at a time, and nothing after each thing that is judged. Only what a
- * change reaches is judged again in a snapshot that moves. It has the same judge for all its moments.
+ * Yields what `keep` makes of the findings, one thing at a time. A thing is judged again only if something has changed that its
+ * findings depend on, in a snapshot that moves. It has the same judge for all its moments.
  */
 export function* judgedAgain<F>(
   snapshot: Snapshot,
@@ -38,21 +38,18 @@ export function* judgedAgain<F>(
   keep: (thing: Held, findings: readonly Finding[]) => readonly F[],
 ): Generator<readonly F[]> {
   judge.turnTo(snapshot);
-  for (const _ of snapshot.settle()) yield NOTHING;
-  const judged = (kind: Kind, id: string) => (register: Snapshot) => {
-    const thing: Held = register.one(kind, id)!;
-    return keep(thing, judge.findings(kind, thing, register));
-  };
-  const inThing = (kind: Kind, id: string, register: Snapshot) =>
-    register.derive(`findings in ${id}`, judged(kind, id));
-  for (const kind of KINDS) {
-    for (const { id } of snapshot.unsettled(kind, 'findings')) {
-      inThing(kind, id, snapshot);
+  const laws = new ApplicableLaws(snapshot);
+  for (const kind of KINDS)
+    for (const thing of snapshot.all(kind)) {
+      laws.lawsOf(kind, thing); // what looks at the laws of all would work them out in one turn
       yield NOTHING;
     }
-    yield* snapshot.eachStretch(kind, 'findings', (things, register) =>
-      things.flatMap(({ id }) => inThing(kind, id, register)),
-    );
+  for (const kind of KINDS) {
+    const judged = (register: Snapshot, id: string) => {
+      const thing: Held = register.one(kind, id)!;
+      return keep(thing, judge.findings(kind, thing, register));
+    };
+    for (const { id } of snapshot.all(kind)) yield snapshot.entry('findings', id, judged);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Profile } from '#snapshot';
+import type { Profile, Snapshot, Transfer } from '#snapshot';
 import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, nameOf, reliedOn } from '../shared/grounds.js';
@@ -14,17 +14,20 @@ export function isPublishedInPortuguese(profile: Profile | undefined): boolean {
   return inPortuguese && profile!.statements.some(({ item }) => /transfer/i.test(item));
 }
 
+/** Returns the transfers that take data out of Brazil. */
+export function leavingBrazil(register: Snapshot): readonly Transfer[] {
+  return register.derive('leaving Brazil', (snapshot) => {
+    const laws = new ApplicableLaws(snapshot);
+    return snapshot.transfers.filter((transfer) => !transfer.suspension && leavesUnder('BR', transfer, laws));
+  });
+}
+
 /** Asks for the document once, for transfers that the record shows and that do not rest on standard clauses. For those, each transfer is reported. */
 function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
   const [item] = law.items('BR', 'WEB_DOCUMENT');
   if (!item || isPublishedInPortuguese(profile)) return;
-  const leaving = snapshot.where(
-    'transfer',
-    'leaving Brazil without clauses',
-    (transfer, register) =>
-      !transfer.suspension &&
-      leavesUnder('BR', transfer, new ApplicableLaws(register)) &&
-      !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
+  const leaving = leavingBrazil(snapshot).filter(
+    (transfer) => !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
   );
   if (leaving.length === 0) return;
   const names = leaving.slice(0, NAMED).map((transfer) => nameOf(transfer, snapshot));

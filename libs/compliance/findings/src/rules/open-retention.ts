@@ -1,5 +1,5 @@
 import type { RetentionRule } from '#law';
-import { type Activity, type Profile, touches } from '#snapshot';
+import { type Activity, type Profile, remembered, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Data whose retention is stated in words that set no limit, or only by what is stated for all activities.
@@ -30,24 +30,17 @@ interface Named {
   readonly ruleless: readonly string[];
 }
 
-/** Names by activity: several laws ask for them. */
-const NAMED = new WeakMap<Activity, Named>();
-
-function namedIn(activity: Activity): Named {
-  let named = NAMED.get(activity);
-  if (!named) {
-    const open: string[] = [];
-    const ruleless: string[] = [];
-    for (const { key, name } of activity.dataCategories) {
-      const rules = activity.retention.filter((rule) => touches(activity, rule.appliesTo, { dataCategories: [key] }));
-      if (rules.length === 0) ruleless.push(name);
-      else if (rules.every(isOpen)) open.push(name);
-    }
-    named = { open, ruleless };
-    NAMED.set(activity, named);
+/** Several laws ask for them. */
+const namedIn = remembered((activity: Activity): Named => {
+  const open: string[] = [];
+  const ruleless: string[] = [];
+  for (const { key, name } of activity.dataCategories) {
+    const rules = activity.retention.filter((rule) => touches(activity, rule.appliesTo, { dataCategories: [key] }));
+    if (rules.length === 0) ruleless.push(name);
+    else if (rules.every(isOpen)) open.push(name);
   }
-  return named;
-}
+  return { open, ruleless };
+});
 
 /**
  * Reports the data of an activity that have no rule with a limit, and those that have no rule of their own. Only

@@ -1,7 +1,7 @@
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
-import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { leavesUnder, reliedOn } from '../shared/grounds.js';
+import { reliedOn } from '../shared/grounds.js';
+import { leavingBrazil } from './br-web-document.js';
 import { activitiesInCalifornia } from './us-ca/categories.js';
 
 // Duties of the organisation as a whole, which a profile shows by a statement or a filing. The register cannot show by other
@@ -84,8 +84,8 @@ const DUTIES: readonly StatedDuty[] = [
     article: 'Regulations of 2018, 4(1)(b)',
     statement: 'impactAssessment',
     isOwed: ({ snapshot }) =>
-      !snapshot.some('processingActivity', 'with an impact assessment', ({ assessments }) =>
-        Boolean(assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED')),
+      !snapshot.activities.some(({ assessments }) =>
+        assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED'),
       ),
     message:
       'The information officer ensures that a personal information impact assessment is done. Record assessments with the activities, or state in the profile ZA, under the item impactAssessment, where it is.',
@@ -133,14 +133,9 @@ const DUTIES: readonly StatedDuty[] = [
     article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
     statement: 'clausesOnRequest',
     isOwed: ({ snapshot, law }) =>
-      snapshot.where(
-        'transfer',
-        'leaving Brazil by clauses',
-        (transfer, register) =>
-          !transfer.suspension &&
-          leavesUnder('BR', transfer, new ApplicableLaws(register)) &&
-          reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
-      ).length > 0,
+      leavingBrazil(snapshot).some((transfer) =>
+        reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
+      ),
     message:
       'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.',
   },

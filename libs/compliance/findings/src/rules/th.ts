@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type Transfer,
 } from '#snapshot';
-import { isUnder } from '../model/applicable-laws.js';
+import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { nameOf } from '../shared/grounds.js';
@@ -190,11 +190,7 @@ export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
   on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, context) => lackingOfAll('S39', context)),
   on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'ERROR', (_, context) =>
-    context.snapshot.some(
-      'processingActivity',
-      "a processor's under the law of Thailand",
-      (activity, register) => activity.role === 'PROCESSOR' && isUnder('TH', 'processingActivity', activity, register),
-    )
+    thingsUnder('TH', 'processingActivity', context.snapshot).some(({ role }) => role === 'PROCESSOR')
       ? lackingOfAll('S40_3', context)
       : false,
   ),

@@ -1,30 +1,20 @@
 import { inSentence, type LawOn, type LegalBasis } from '#law';
-import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
-import { ApplicableLaws } from '../model/applicable-laws.js';
+import { type Activity, legalBasesIn, type Profile, remembered, type Snapshot } from '#snapshot';
+import { lawsOfEach } from '../model/applicable-laws.js';
 import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
 
 /** A basis that the law does not know. */
-interface UnknownBasis {
+interface Unknown {
+  readonly law: string;
   readonly basis: LegalBasis;
   /** True if some purposes that rest on it have no other basis that the law knows. */
   readonly alone: boolean;
 }
 
-/** The same, with the activity's purposes that rest on it. */
-interface Unknown extends UnknownBasis {
-  readonly purposes: readonly string[];
-}
-
-/** Keys by activity: each is asked for again after every change of another. */
-const STATED = new WeakMap<Activity, string>();
-
-function statedIn(activity: Activity): string {
-  const stated = STATED.get(activity) ?? activity.purposes.map(shortly).join(';');
-  STATED.set(activity, stated);
-  return stated;
-}
+/** Returns a key for the bases of an activity. It is asked for again after every change of another. */
+const statedIn = remembered((activity: Activity) => activity.purposes.map(shortly).join(';'));
 
 /**
  * Returns a key for the bases of a purpose, including which of them share a condition. Overrides depend on nothing
@@ -47,7 +37,7 @@ function unknownIn(
   activity: Activity,
   profile: Profile | undefined,
   recognised: readonly LegalBasis[],
-): Unknown[] {
+): (Unknown & { readonly purposes: readonly string[] })[] {
   const unknown = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
   for (const purpose of activity.purposes) {
     const bases = new Set(legalBasesIn(activity, purpose, law, profile).map(({ basis }) => basis));
@@ -60,45 +50,60 @@ function unknownIn(
       unknown.set(basis, entry);
     }
   }
-  return [...unknown].map(([basis, entry]) => ({ basis, ...entry }));
+  return [...unknown].map(([basis, entry]) => ({ law, basis, ...entry }));
 }
 
-/** Returns what rests on bases that the law of a profile does not know, by law. */
-function restingIn(activities: readonly Activity[], snapshot: Snapshot, on: LawOn): ReadonlyMap<string, Resting[]> {
-  const laws = new ApplicableLaws(snapshot);
-  const byLaw = new Map<string, Resting[]>();
-  for (const activity of activities) {
+/** Returns what rests on bases that laws with a profile do not know, by law. */
+function restingByLaw(snapshot: Snapshot, on: LawOn): ReadonlyMap<string, Resting[]> {
+  const byLaw = new Map<string, Map<LegalBasis, Resting>>();
+  const laws = lawsOfEach('processingActivity', snapshot);
+  const ofAll = unknownToAll(snapshot, on);
+  for (const [i, activity] of snapshot.activities.entries()) {
     if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
-    const under = laws.lawsOf('processingActivity', activity);
-    for (const [law, unknown] of [...ofAll(activity, snapshot, on), ...ofThisOne(activity, snapshot, on)])
-      if (under.has(law)) byLaw.set(law, [...(byLaw.get(law) ?? []), ...resting(unknown, [activity.title])]);
+    for (const unknown of [ofAll(activity), unknownToOne(activity.id, snapshot, on)])
+      for (const { law, basis, alone } of unknown) {
+        if (!laws[i]!.has(law)) continue;
+        const byBasis = byLaw.get(law) ?? new Map<LegalBasis, Resting>();
+        byLaw.set(law, byBasis);
+        const all = byBasis.get(basis) ?? { basis, names: [], count: 0, alone: false };
+        byBasis.set(basis, all);
+        all.count += 1;
+        all.alone ||= alone;
+        if (all.names.length < NAMED) all.names.push(activity.title);
+      }
   }
-  return new Map([...byLaw].map(([law, all]) => [law, together(all)]));
+  return new Map([...byLaw].map(([law, byBasis]) => [law, [...byBasis.values()]]));
 }
 
 /**
- * Returns the bases unknown to laws with a profile, by law. They are worked out once for all activities that state the same bases,
- * under laws whose overrides hold for all.
+ * Returns a function for the bases that laws do not know whose overrides hold for all. They are worked out once for all activities
+ * that state the same bases.
  */
-function ofAll(activity: Activity, register: Snapshot, on: LawOn): ReadonlyMap<string, UnknownBasis[]> {
-  return register.derive(`unknown bases of ${statedIn(activity)}`, ({ profiles }) =>
-    unknownByLaw(
-      activity,
-      profiles.filter((profile) => !isParticular(profile)),
-      on,
-    ),
+function unknownToAll(snapshot: Snapshot, on: LawOn): (activity: Activity) => readonly Unknown[] {
+  const known = new Map<string, readonly Unknown[]>();
+  return (activity) => {
+    const stated = statedIn(activity);
+    const unknown =
+      known.get(stated) ??
+      snapshot.entry('unknown bases by those stated', stated, (register) =>
+        unknownUnder(activity, profilesFor('all', register), on),
+      );
+    known.set(stated, unknown);
+    return unknown;
+  };
+}
+
+/** Returns the bases of one activity that laws do not know whose overrides hold for some activities or data. */
+function unknownToOne(activity: string, snapshot: Snapshot, on: LawOn): readonly Unknown[] {
+  return snapshot.entry('unknown bases', activity, (register, id) =>
+    unknownUnder(register.activity(id)!, profilesFor('some', register), on),
   );
 }
 
-/** Returns the same under laws whose overrides hold for some activities or data. */
-function ofThisOne(activity: Activity, register: Snapshot, on: LawOn): ReadonlyMap<string, UnknownBasis[]> {
-  const ids = register.derive('profiles with particular overrides', ({ profiles }) =>
-    profiles.filter(isParticular).map(({ id }) => id),
-  );
-  return unknownByLaw(
-    activity,
-    ids.map((id) => register.one('jurisdictionProfile', id)!),
-    on,
+/** Returns the profiles whose overrides hold for all activities and data, or those whose overrides hold for some. */
+function profilesFor(extent: 'all' | 'some', register: Snapshot): readonly Profile[] {
+  return register.entry('profiles with overrides for', extent, ({ profiles }) =>
+    profiles.filter((profile) => isParticular(profile) === (extent === 'some')),
   );
 }
 
@@ -109,22 +114,12 @@ function isParticular({ legalBasisOverrides }: Profile): boolean {
   );
 }
 
-function unknownByLaw(
-  activity: Activity,
-  profiles: readonly Profile[],
-  on: LawOn,
-): ReadonlyMap<string, UnknownBasis[]> {
-  const byLaw = new Map<string, UnknownBasis[]>();
-  for (const profile of profiles) {
+function unknownUnder(activity: Activity, profiles: readonly Profile[], on: LawOn): Unknown[] {
+  return profiles.flatMap((profile) => {
     const recognised = on.one(profile.code, 'legalBases')?.known ?? []; // without a list of legal bases, none need be stated
     const unknown = recognised.length > 0 ? unknownIn(profile.code, activity, profile, recognised) : [];
-    if (unknown.length > 0)
-      byLaw.set(
-        profile.code,
-        unknown.map(({ basis, alone }) => ({ basis, alone })),
-      );
-  }
-  return byLaw;
+    return unknown.map(({ law, basis, alone }) => ({ law, basis, alone }));
+  });
 }
 
 /** Most names that a message shows before it counts the others. */
@@ -139,28 +134,9 @@ function few(names: readonly string[], count: number): string {
 /** A basis that the law does not know, with the first names of what rests on it, and their number. */
 interface Resting {
   readonly basis: LegalBasis;
-  readonly names: readonly string[];
-  readonly count: number;
-  readonly alone: boolean;
-}
-
-function resting(unknown: readonly UnknownBasis[], names: readonly string[]): Resting[] {
-  return unknown.map(({ basis, alone }) => ({ basis, alone, names: names.slice(0, NAMED), count: names.length }));
-}
-
-/** Returns what rests on each basis, each basis once. */
-function together(all: readonly Resting[]): Resting[] {
-  const byBasis = new Map<LegalBasis, Resting>();
-  for (const { basis, names, count, alone } of all) {
-    const before = byBasis.get(basis) ?? { basis, names: [], count: 0, alone: false };
-    byBasis.set(basis, {
-      basis,
-      names: [...before.names, ...names].slice(0, NAMED),
-      count: before.count + count,
-      alone: before.alone || alone,
-    });
-  }
-  return [...byBasis.values()];
+  alone: boolean;
+  readonly names: string[];
+  count: number;
 }
 
 /** Returns one fault for all bases that the law does not know; none without one. It is a NOTICE if nothing rests on them alone. */
@@ -198,19 +174,21 @@ export function basisRules(law: string, article: string): readonly Rule[] {
     on('jurisdictionProfile', 'LEGAL_BASIS.UNKNOWN', article, 'WARNING', (profile, context) => {
       if (profile.code !== law) return false;
       const { snapshot, law: on } = context;
-      const resting = snapshot.derive(`resting on bases unknown to ${law}`, (whole) => {
-        const all = whole.gather('processingActivity', 'resting on unknown bases', (activities, register) =>
-          restingIn(activities, register, on),
-        );
-        return together(all.flatMap((byLaw) => byLaw.get(law) ?? []));
-      });
-      return unknownFault(law, resting, context, 'legalBasisOverrides');
+      const resting = snapshot.entry('resting on bases unknown to', law, (register) =>
+        register.derive('resting on unknown bases', (whole) => restingByLaw(whole, on)).get(law),
+      );
+      return unknownFault(law, resting ?? [], context, 'legalBasisOverrides');
     }),
     on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, context) => {
       if (activity.role === 'PROCESSOR' || context.snapshot.profile(law)) return false;
       const recognised = context.law.one(law, 'legalBases')?.known ?? [];
       if (recognised.length === 0) return false;
-      const unknown = unknownIn(law, activity, undefined, recognised).flatMap((one) => resting([one], one.purposes));
+      const unknown = unknownIn(law, activity, undefined, recognised).map(({ basis, alone, purposes }) => ({
+        basis,
+        alone,
+        names: purposes.slice(0, NAMED),
+        count: purposes.length,
+      }));
       return unknownFault(law, unknown, context, 'purposes');
     }),
   ];

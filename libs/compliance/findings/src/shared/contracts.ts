@@ -16,16 +16,12 @@ export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: 
 
 /** Returns true if a contract with the party as processor was in force on the snapshot's date. */
 export function isContracted(party: string | undefined, register: Snapshot): boolean {
-  return register.derive(`contract with ${party}`, (snapshot) => contracted(snapshot).has(party));
+  return register.entry('contract', party ?? '', (snapshot) => contracted(snapshot).has(party));
 }
 
 function contracted(register: Snapshot): ReadonlySet<string | undefined> {
-  return register.derive('processors under contract', (whole) => {
-    const all = whole.where(
-      'engagement',
-      'under contract',
-      (engagement, snapshot) => !contractMissing(engagement, snapshot.on),
-    );
+  return register.derive('processors under contract', ({ engagements, on }) => {
+    const all = engagements.filter((engagement) => !contractMissing(engagement, on));
     return new Set(all.map(({ processor }) => processor));
   });
 }

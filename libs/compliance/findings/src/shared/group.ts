@@ -10,12 +10,12 @@ export function groupOf(snapshot: Snapshot): readonly Party[] {
 
 /** Returns true if there is a company of the group that passes the test. */
 export function someOfGroup(name: string, test: (party: Party) => boolean, snapshot: Snapshot): boolean {
-  return snapshot.derive(`some company of the group ${name}`, (register) => groupOf(register).some(test));
+  return snapshot.entry('some company of the group', name, (register) => groupOf(register).some(test));
 }
 
 /** Returns the first company of the group that is seated under the law. Classes do not count. */
 export function seatedInGroup(code: string, snapshot: Snapshot): Party | undefined {
-  const id = snapshot.derive(`company of the group under the law of ${code}`, (register) => {
+  const id = snapshot.entry('company of the group by law', code, (register) => {
     const isSeated = ({ class: isClass, country }: Party) =>
       !isClass && country !== undefined && (lawOf(country) ?? country) === code;
     return groupOf(register).find(isSeated)?.id;

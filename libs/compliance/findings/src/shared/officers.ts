@@ -31,7 +31,7 @@ export function appointed(role: OfficerRole, code: string, snapshot: Snapshot, p
 
 /** Returns the contacts that companies of the group have appointed. */
 function appointedInGroup(role: OfficerRole, code: string, snapshot: Snapshot): Contact[] {
-  const ids = snapshot.derive(`${role} of the group for ${code}`, (register) =>
+  const ids = snapshot.entry(`${role} of the group`, code, (register) =>
     groupOf(register).flatMap((company) => appointed(role, code, register, company).map(({ id }) => id)),
   );
   return ids.flatMap((id) => snapshot.contact(id) ?? []);

@@ -1,4 +1,4 @@
-import { type Activity, isLentTo, type Profile, type Snapshot, touches } from '#snapshot';
+import { type Activity, isLentTo, type Profile, remembered, type Snapshot, touches } from '#snapshot';
 import { type Sought, says } from '../model/rule.js';
 import { someOfGroup } from './group.js';
 import { ownRecipients, type RecordedRecipient, withLent } from './recipients.js';
@@ -26,8 +26,8 @@ export type RecordedRule = Activity['retention'][number] & { readonly condition?
 
 /** Returns the activity as the record of the law shows it. A dozen laws ask for what they have in common. */
 export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
-  const common = snapshot.derive(`record ${activity.id}`, (register) => {
-    const record = recordOf(register.activity(activity.id)!, register);
+  const common = snapshot.entry('record', activity.id, (register, id) => {
+    const record = recordOf(register.activity(id)!, register);
     const { recipients, retention, hasLentRules, securityMeasures } = withProfile(record, register.profile('ALL'));
     return { recipients, retention, hasLentRules, securityMeasures };
   });
@@ -82,20 +82,12 @@ function lentRules(activity: Activity, rules: Profile['retention']): RecordedRul
     });
 }
 
-/** Data without a rule by activity: a dozen laws ask for them. */
-const WITHOUT_RULE = new WeakMap<Activity, Activity['dataCategories']>();
-
-/** Returns the data categories that no retention rule of the activity covers. */
-export function withoutRule(activity: Activity): Activity['dataCategories'] {
-  let without = WITHOUT_RULE.get(activity);
-  if (!without) {
-    without = activity.dataCategories.filter(
-      ({ key }) => !activity.retention.some(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: [key] })),
-    );
-    WITHOUT_RULE.set(activity, without);
-  }
-  return without;
-}
+/** Returns the data categories that no retention rule of the activity covers. A dozen laws ask for them. */
+export const withoutRule = remembered((activity: Activity) =>
+  activity.dataCategories.filter(
+    ({ key }) => !activity.retention.some(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: [key] })),
+  ),
+);
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];

@@ -61,21 +61,19 @@ export function formerStandard(profile: Profile, code: string, law: LawOn): Gene
   return relyingOn(formerOf(code, law), [...measures(profile), ...statements(profile)]);
 }
 
-/**
- * Returns the ids of the activities whose measures name something superseded under any law. Few do, and every law asks.
- */
-function naming({ snapshot: register, law }: Pick<RuleContext, 'law' | 'snapshot'>): ReadonlySet<string> {
-  return register.derive('activities that name something superseded', (snapshot) => {
+/** Returns the names of all that is superseded under any law, in lower case. */
+function formerNames({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): readonly string[] {
+  return snapshot.derive('names of what is superseded', () => {
     const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
-    const names = [...new Set(all.map((name) => name.toLowerCase()))];
-    const holds = (text: string) => names.some((name) => text.includes(name));
-    // On a later date there are more names, and never others in their place.
-    const naming = snapshot.where(
-      'processingActivity',
-      `naming one of ${names.length} things superseded`,
-      ({ securityMeasures: texts }) => holds(texts.join('\n').toLowerCase()),
-    );
-    return new Set(naming.map(({ id }) => id));
+    return [...new Set(all.map((name) => name.toLowerCase()))];
+  });
+}
+
+/** Returns true if the activity's measures name something superseded under any law. Few do, and every law asks. */
+function namesFormer(activity: string, { snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): boolean {
+  return snapshot.entry('names something superseded', activity, (register, id) => {
+    const text = register.activity(id)!.securityMeasures.join('\n').toLowerCase();
+    return formerNames({ snapshot: register, law }).some((name) => text.includes(name));
   });
 }
 
@@ -85,7 +83,7 @@ export function formerStandardOf(
   code: string,
   context: Pick<RuleContext, 'law' | 'snapshot'>,
 ): Fault[] {
-  return naming(context).has(activity.id) ? [...relyingOn(formerOf(code, context.law), measures(activity))] : [];
+  return namesFormer(activity.id, context) ? [...relyingOn(formerOf(code, context.law), measures(activity))] : [];
 }
 
 /** A standard, an instrument or a recognition that is no longer valid. */

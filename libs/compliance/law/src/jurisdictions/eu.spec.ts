@@ -1,5 +1,5 @@
 import { EEA } from '../countries.js';
-import { lawOf } from '../jurisdictions.js';
+import { lawOf } from '../known-laws.js';
 import { Law } from '../law.js';
 
 const LAW = new Law();

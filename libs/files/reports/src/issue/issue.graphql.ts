@@ -7,6 +7,7 @@ import {
   FACETS,
   facetTypes,
   ListOf,
+  Long,
   Node,
   Optional,
   PositionScalar,
@@ -155,7 +156,9 @@ export const issuedReportFacetTypes = facetTypes(
 
 @InputType({ description: 'Selects issued reports. All given conditions must hold.' })
 export class IssuedReportFilter {
-  @Optional(() => String, { description: 'Text that the title, the recipient or the purpose contains.' }) text?: string;
+  @Long()
+  @Optional(() => String, { description: 'Text that the title, the recipient or the purpose contains.' })
+  text?: string;
   @Optional() kind?: string;
   @Optional(() => ID, { description: 'The account of a regulator that received it.' }) account?: string;
   @Optional(() => ID, { description: 'A party whose activities are its scope.' }) controller?: string;

@@ -109,7 +109,7 @@ function sheetOf(
   const { snapshot, template, material, party } = context;
   const record = records.get(activity.id)!;
   const dates = material.dates?.get(activity.id);
-  const transfers = transfersAbroad(activity, 'EU', snapshot, lawsOf(context), party);
+  const transfers = transfersAbroad(activity, 'EU', snapshot, new ApplicableLaws(snapshot), party);
   const part = (key: string, heading: string, ...blocks: Block[]): Section => ({ key, heading, blocks });
   return {
     key: activity.reference,
@@ -139,15 +139,6 @@ function sheetOf(
       part('transfers', 'Transferts hors UE', transfersTable(record.transfers, transfers, template, context)),
     ],
   };
-}
-
-/** Laws by snapshot, so that each sheet does not work them out again. */
-const LAWS = new WeakMap<object, ApplicableLaws>();
-
-function lawsOf({ snapshot }: ReportContext): ApplicableLaws {
-  const laws = LAWS.get(snapshot) ?? new ApplicableLaws(snapshot);
-  LAWS.set(snapshot, laws);
-  return laws;
 }
 
 function actorsTable(activity: Activity, people: RecordPeople, { snapshot, party, language }: ReportContext): Block {

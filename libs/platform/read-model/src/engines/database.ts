@@ -192,10 +192,10 @@ export abstract class ReadModelDatabase {
   abstract scrub(writer: Tables): Promise<void>;
 
   /**
-   * Moves the log of the one that writes into its files, if the engine has such a log and it is long. Called after each transaction;
-   * the next one waits for it. Other work goes on meanwhile.
+   * Makes a checkpoint of the write-ahead log, if the engine leaves that to this process and the log is long. Called after each
+   * transaction; the next one waits for it. Other work goes on meanwhile.
    */
-  async moveLog(): Promise<void> {}
+  async checkpointWal(): Promise<void> {}
 
   /** Calls `onNews` each time another process may have written, until the signal is aborted. */
   abstract listen(onNews: () => Promise<void>, signal: AbortSignal): Promise<void>;

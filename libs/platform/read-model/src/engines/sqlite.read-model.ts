@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
 import { type Dialect, Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { runInThread } from '#background';
 import { cachePragma } from '#kernel';
 import { Sqlite } from '#sqlite';
 import {
@@ -18,9 +17,9 @@ import {
 } from './database.js';
 import { WHOLE_DOCUMENTS } from './documents.js';
 import { markAsComplete } from './generations.js';
-import { MOVED_ELSEWHERE, MovedLog, moveLog, PATIENCE } from './sqlite.log.js';
 import { createTextIndex, textsInSqlite } from './sqlite.text-index.js';
 import { threadedSqlite } from './sqlite.thread.js';
+import { CHECKPOINT_ELSEWHERE, checkpointWal, PATIENCE, WalCheckpointer } from './sqlite.wal.js';
 import type { IndexedText } from './text-index.js';
 import { indexedBy } from './word-index.js';
 
@@ -84,9 +83,9 @@ export class SqliteReadModel extends ReadModelDatabase {
   override readonly inBulk: Tables | undefined;
   private readonly file: string;
   /** Absent if this thread does not write. */
-  private readonly movedLog: MovedLog | undefined;
-  /** The move of the log that is under way. */
-  private moving: Promise<void> | undefined;
+  private readonly wal: WalCheckpointer | undefined;
+  /** The checkpoint that is under way. */
+  private checkpointing: Promise<void> | undefined;
 
   constructor(directory: string, options: SqliteReadModelOptions = {}) {
     super();
@@ -103,14 +102,14 @@ export class SqliteReadModel extends ReadModelDatabase {
       // NORMAL is enough here: rows lost in a power failure are projected again.
       const writing = [
         'synchronous = NORMAL',
-        ...(isThreaded ? FOR_A_BUILD : [cachePragma('writing'), MOVED_ELSEWHERE]),
+        ...(isThreaded ? FOR_A_BUILD : [cachePragma('writing'), CHECKPOINT_ELSEWHERE]),
       ];
       if (isThreaded) this.writer = tablesOver(threadedSqlite(file, [...ofFile, ...writing]));
       else {
         const connection = open(file, [...ofFile, ...writing]);
         this.writer = tablesIn(connection);
         this.inBulk = tablesOver(threadedSqlite(file, [...writing, PATIENCE]));
-        this.movedLog = new MovedLog(connection, this.inBulk);
+        this.wal = new WalCheckpointer(connection, this.inBulk);
       }
     }
     this.reader = inTime(tablesIn(open(file, [cachePragma('reading')], onlyReads), log));
@@ -125,8 +124,8 @@ export class SqliteReadModel extends ReadModelDatabase {
   async complete(writer: Tables): Promise<void> {
     await migrate(writer, TYPES);
     await createTextIndex(writer);
-    // Otherwise a commit of the thread that serves would move what the log of a build holds.
-    if (!this.movedLog) await moveLog(writer, 'TRUNCATE');
+    // Otherwise a commit of the thread that serves would make the checkpoint of a whole build.
+    if (!this.wal) await checkpointWal(writer, 'TRUNCATE');
   }
 
   takeOver(writer: Tables): Promise<void> {
@@ -149,13 +148,12 @@ export class SqliteReadModel extends ReadModelDatabase {
    * `secure_delete`. It runs in a separate thread, because it may take long.
    */
   async scrub(): Promise<void> {
-    const worker = new Worker(SCRUB, { eval: true, workerData: this.file });
-    await once(worker, 'exit'); // rejects with the error that it ended by
+    await runInThread({ name: 'scrub', program: { text: SCRUB }, data: this.file });
   }
 
-  override async moveLog(): Promise<void> {
-    this.moving = this.movedLog?.move().catch(() => {}); // the log still holds everything
-    await this.moving;
+  override async checkpointWal(): Promise<void> {
+    this.checkpointing = this.wal?.checkpoint().catch(() => {}); // the log still holds everything
+    await this.checkpointing;
   }
 
   async announce(): Promise<void> {}
@@ -163,7 +161,7 @@ export class SqliteReadModel extends ReadModelDatabase {
   async listen(): Promise<void> {}
 
   async close(): Promise<void> {
-    await this.moving;
+    await this.checkpointing;
     await this.inBulk?.destroy();
     await this.writer?.destroy();
     await this.reader.destroy();

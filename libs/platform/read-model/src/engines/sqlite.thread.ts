@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,6 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { BackgroundThread, STOP } from '#background';
 
 /**
  * The program of the thread: it runs one statement after the other, and answers those that somebody waits for. After one that
@@ -26,11 +26,12 @@ const STATEMENTS = `
     return statement;
   };
   let failure;
-  parentPort.on('message', ({ sql, parameters, isAwaited }) => {
-    if (sql === undefined) {
+  parentPort.on('message', (message) => {
+    if (message === '${STOP}') {
       database.close();
       return parentPort.close();
     }
+    let { sql, parameters, isAwaited } = message;
     if (sql === 'rollback') failure = undefined;
     try {
       if (failure) throw failure;
@@ -58,35 +59,35 @@ const IDLE = 5_000;
 
 /** A connection to an SQLite file in a thread of its own: other work goes on here while a statement runs. */
 class ThreadedConnection implements DatabaseConnection {
-  private readonly worker: Worker;
-  /** Resolves once the thread has ended. */
-  private readonly gone: Promise<unknown>;
+  private readonly thread: BackgroundThread<Answer>;
   private readonly waiting: { resolve(answer: Answer): void; reject(error: Error): void }[] = [];
   /** The reason why it is of no use any more. */
   ended: Error | undefined;
   private isInTransaction = false;
 
   constructor(file: string, pragmas: readonly string[]) {
-    this.worker = new Worker(STATEMENTS, { eval: true, workerData: { file, pragmas } });
-    this.worker.on('message', (answer: Answer) => this.waiting.shift()!.resolve(answer));
-    const end = (error: Error) => {
+    this.thread = new BackgroundThread<Answer>({
+      name: 'statements',
+      program: { text: STATEMENTS },
+      data: { file, pragmas },
+      onMessage: (answer) => this.waiting.shift()!.resolve(answer),
+    });
+    void this.thread.ended.then((failure) => {
+      const error = failure ?? new Error(`The thread that writes ${file} has ended.`);
       this.ended ??= error;
       for (const one of this.waiting.splice(0)) one.reject(error);
-    };
-    this.worker.on('error', end);
-    this.gone = new Promise((resolve) => this.worker.on('exit', resolve));
-    this.gone.then(() => end(new Error(`The thread that writes ${file} has ended.`)));
+    });
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (this.ended) throw this.ended;
     if (this.isInTransaction && RETURNS_NOTHING.test(sql)) {
-      this.worker.postMessage({ sql, parameters, isAwaited: false });
+      this.thread.send({ sql, parameters, isAwaited: false });
       return { rows: [] };
     }
     const answer = await new Promise<Answer>((resolve, reject) => {
       this.waiting.push({ resolve, reject });
-      this.worker.postMessage({ sql, parameters, isAwaited: true });
+      this.thread.send({ sql, parameters, isAwaited: true });
     });
     if (answer.error) throw answer.error;
     return { rows: answer.rows as R[] };
@@ -108,9 +109,9 @@ class ThreadedConnection implements DatabaseConnection {
   }
 
   close(): Promise<unknown> {
-    if (!this.ended) this.worker.postMessage({});
-    this.ended ??= new Error('The connection was closed.');
-    return this.gone;
+    if (this.ended) return this.thread.ended;
+    this.ended = new Error('The connection was closed.');
+    return this.thread.stop();
   }
 }
 

@@ -118,9 +118,19 @@ describe('What things were, to whoever does not see everything', () => {
 
   it('is of things that the grant covers', async () => {
     const covered = { view: VIEW.CURRENT, covered: { ids: ['note-2'] } };
-    const readScope: ReadScope = { name: 'one note', kinds: new Map([['note', covered]]), isLimited: true };
+    const readScope: ReadScope = { kinds: new Map([['note', covered]]), isLimited: true };
 
     expect(await past('2023-01-01', {}, readScope)).toEqual(['Unseen 2023-01-01 2023-05-01']);
+  });
+
+  it('leaves what all others read the same list', async () => {
+    const moment = await register.things.moment({});
+    const read = (readScope?: ReadScope) => register.across.before('note', '2023-01-01', { ...moment, readScope });
+    const whole = await read();
+    await read(only('note', VIEW.APPROVED));
+
+    expect(whole).toHaveLength(3);
+    expect(await read(only('note'))).toBe(whole);
   });
 
   it('is nothing of a kind that is not seen', async () => {
@@ -131,7 +141,7 @@ describe('What things were, to whoever does not see everything', () => {
     await register.run(new SetNoteRow('note-1', { row: { key: 'kr', value: 'there' } }, from('2023-07-01')));
     await register.run(new RemoveNoteRow('note-1', { key: 'kr' }, from('2023-09-01')));
     const covered = { view: VIEW.CURRENT, covered: { terms: [{ term: 'row', value: 'kr' }] } };
-    const readScope: ReadScope = { name: 'rows kr', kinds: new Map([['note', covered]]), isLimited: true };
+    const readScope: ReadScope = { kinds: new Map([['note', covered]]), isLimited: true };
 
     expect(await past('2023-01-01', {}, readScope)).toEqual(['Draft 2023-07-01 2023-09-01']);
   });

@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { same } from '#kernel';
 import { type Thing } from '#ledger';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
+import { LastByScope } from '../scope/last-by-scope.js';
 import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
-import { grownBetween } from './grown.js';
+import { changedBetween } from './changed-between.js';
 import { statesIn } from './stored-states.js';
 
 /** A past state of a thing, and the dates (ISO 8601) from which and until which it held. `to` is exclusive. */
@@ -30,15 +31,13 @@ export interface Difference {
 interface LastPast {
   readonly since: string;
   readonly moment: Moment;
-  /** The generation of the read models in which they were read. */
-  readonly generation: number;
   readonly states: readonly Past[];
 }
 
 /** Reads the states of things across moments: past states, things that ever existed, and differences. */
 @Injectable()
 export class AcrossMoments {
-  private readonly lastPast = new Map<string, LastPast>();
+  private readonly last = new LastByScope<LastPast>();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
@@ -48,18 +47,22 @@ export class AcrossMoments {
    * the last one is the same list.
    */
   async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<readonly Past<S>[]> {
-    const { generation } = this.database;
-    const last = this.lastPast.get(kind);
-    const isSameSpan = last?.since === since && last.generation === generation;
-    const grown = isSameSpan ? await grownBetween(this.database.reader, [kind], last.moment, moment) : undefined;
+    const last = this.last.get(moment, [kind]);
+    const isSameSpan = last?.since === since;
+    const changed = isSameSpan ? await changedBetween(this.database.reader, [kind], last.moment, moment) : undefined;
     let states = last?.states;
-    if (!grown) states = takenOver(last?.states, await this.pastStates(kind, since, moment));
-    else if (grown.length > 0) {
-      const others = states!.filter(({ id }) => !grown.includes(id));
-      states = [...others, ...(await this.pastStates(kind, since, moment, grown))].sort(byThing);
+    if (!changed) states = takenOver(last?.states, await this.pastStates(kind, since, moment));
+    else if (changed.length > 0) {
+      const others = states!.filter(({ id }) => !changed.includes(id));
+      states = [...others, ...(await this.pastStates(kind, since, moment, changed))].sort(byThing);
     }
-    this.lastPast.set(kind, { since, moment, generation, states: states! });
+    this.last.set(moment, [kind], { since, moment, states: states! });
     return states as readonly Past<S>[];
+  }
+
+  /** Drops everything. What is asked for later is read again. */
+  forgetAll(): void {
+    this.last.clear();
   }
 
   private async pastStates(kind: string, since: string, moment: Moment, among?: readonly string[]): Promise<Past[]> {
@@ -76,7 +79,10 @@ export class AcrossMoments {
   }
 
   /** Returns every recorded thing of the kind, on any date. `state` is its state on the moment's date, if it exists then. */
-  async everKnown(kind: string, { position, on }: Moment): Promise<{ id: string; key?: string; state?: Thing }[]> {
+  async everKnown(
+    kind: string,
+    { position, on }: Pick<Moment, 'position' | 'on'>,
+  ): Promise<{ id: string; key?: string; state?: Thing }[]> {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
       .where('r.kind', '=', kind)

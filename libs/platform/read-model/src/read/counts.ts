@@ -20,14 +20,14 @@ export class Counts {
     this.answers = new LastAnswers(database, COUNTS_KEPT, isPersonal);
   }
 
-  /** Returns how many things of the kind match the filter at the moment. Counts are kept, and mended after an edit. */
+  /** Returns how many things of the kind match the filter at the moment. Counts are kept, and follow from the last ones after an edit. */
   of(kind: string, filter: Filter, moment: Moment): Promise<number> {
     return this.answers.to({ kind, filter }, moment, {
-      whole: () =>
+      full: () =>
         isOpen(filter) && !moment.readScope?.isLimited
           ? this.alive(kind, moment)
           : this.matching(inListUnordered(kind, filter, moment)),
-      mended: async (before, among, earlier) => {
+      incremental: async (before, among, earlier) => {
         const was = await this.matching(inListAmong(among, kind, filter, earlier));
         return before - was + (await this.matching(inListAmong(among, kind, filter, moment)));
       },

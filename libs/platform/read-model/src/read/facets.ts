@@ -104,12 +104,12 @@ export class FacetCounts {
     const others = without(filter, name);
     const question = { kind, filter: others, by: name, others: kindsOf(facet) };
     return this.answers.to(question, moment, {
-      whole: () =>
+      full: () =>
         this.counted(
           valuesOf(facet, kind, others, moment, (all) => inListUnordered(kind, all, moment)),
           facet,
         ),
-      mended: async (before, among, earlier) => {
+      incremental: async (before, among, earlier) => {
         if (before.length >= MOST_COUNTS) return undefined; // there may be others, which are not known
         const at = (point: Moment) =>
           this.counted(

@@ -1,8 +1,10 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { VIEW } from '../engines/database.js';
 import { histories, play, RUNS, type Step } from '../histories.testing.js';
 import type { Note } from '../note.testing.js';
-import { NoteRegister } from '../testing.js';
+import type { ReadScope } from '../scope/read-scope.js';
+import { NoteRegister, only } from '../testing.js';
 import { IncrementalReader } from './incremental-reader.js';
 
 jest.setTimeout(180_000 + RUNS * 2_000);
@@ -20,7 +22,7 @@ describe('Everything of a kind, read again at a later position', () => {
         const reader = new IncrementalReader(register.database);
         let before: { notes: readonly { readonly id: string }[]; position: bigint } = { notes: [], position: 0n };
         for (const position of positions.map((n) => n % (head + 1)).sort((a, b) => a - b)) {
-          const moment = { position: BigInt(position), on: '2024-01-06' };
+          const moment = register.at(BigInt(position), '2024-01-06');
           const read = await reader.of<Note>('note', moment);
 
           const listed = await register.things.all<Note>('note', moment);
@@ -40,6 +42,29 @@ describe('Everything of a kind, read again at a later position', () => {
     await fc.assert(property, { numRuns: RUNS * 2 });
   });
 
+  it('is the same list for all who read the whole, whatever regulators have read meanwhile', async () => {
+    const register = await NoteRegister.start();
+    try {
+      const note = (thing: string) => ({ deed: 'register', on: '2024-01-01', thing, wait: 0, title: thing }) as Step;
+      await play([note('note-a'), note('note-b')], register);
+      await register.caughtUp();
+      const moment = await register.things.moment({});
+      const regulators = [['note-a'], ['note-b'], ['note-a', 'note-b']].map((ids): ReadScope => {
+        return { kinds: new Map([['note', { view: VIEW.CURRENT, covered: { ids } }]]), isLimited: true };
+      });
+      const whole = await register.incrementalReader.of<Note>('note', moment);
+
+      for (const readScope of regulators) {
+        const part = await register.incrementalReader.of<Note>('note', { ...moment, readScope });
+        expect(await register.incrementalReader.of<Note>('note', { ...moment, readScope: only('note') })).toBe(whole);
+        expect((await register.incrementalReader.of<Note>('note', { ...moment, readScope }))[0]).toBe(part[0]);
+      }
+      expect(whole).toHaveLength(2);
+    } finally {
+      await register.cleanUp();
+    }
+  });
+
   it('has the same objects after the read models were built again, where these say the same', async () => {
     const register = await NoteRegister.start();
     try {
@@ -47,22 +72,19 @@ describe('Everything of a kind, read again at a later position', () => {
       await play([note('note-a'), note('note-b')], register);
       await register.caughtUp();
       const served = {
-        get generation() {
-          return register.database.generation;
-        },
         get reader() {
           return register.database.reader;
         },
       };
       const reader = new IncrementalReader(served as never);
-      const moment = { position: (await register.ledger.head())!, on: '2024-01-06' };
-      const before = await reader.of<Note>('note', moment);
+      const head = (await register.ledger.head())!;
+      const before = await reader.of<Note>('note', register.at(head, '2024-01-06'));
       const { generation } = register.database;
 
       await register.rebuildNextTo();
 
       expect(register.database.generation).toBeGreaterThan(generation);
-      const after = await reader.of<Note>('note', moment);
+      const after = await reader.of<Note>('note', register.at(head, '2024-01-06'));
       expect(after).toHaveLength(2);
       for (const [i, one] of after.entries()) expect(one).toBe(before[i]);
     } finally {

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { StringPool, same } from '#kernel';
 import { type Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
+import { LastByScope } from '../scope/last-by-scope.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
-import { grownBetween } from './grown.js';
+import { changedBetween } from './changed-between.js';
 import { byBytes, inTurns, listed, listedAmong, type Place } from './listing.js';
 import { MARK } from './parsed-documents.js';
 import { statesIn } from './stored-states.js';
@@ -18,13 +19,11 @@ interface LastRead extends Place {
   readonly thing: InForce;
 }
 
-/** The list as last read: for callers of one scope, at a date and a position. */
+/** The list as last read, by callers who read the same, at a moment. */
 interface LastList {
   readonly moment: Moment;
   readonly entries: readonly LastRead[];
   readonly things: readonly InForce[];
-  /** The generation of the read models in which it was read. */
-  readonly generation: number;
 }
 
 /**
@@ -35,21 +34,19 @@ interface LastList {
  */
 @Injectable()
 export class IncrementalReader {
-  private readonly last = new Map<string, LastList>();
+  private readonly last = new LastByScope<LastList>();
   private readonly texts = new StringPool();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
   /** Returns every thing of the kind that is in force at the moment, in list order. */
   async of<S extends Thing>(kind: string, moment: Moment): Promise<readonly InForce<S>[]> {
-    const { generation } = this.database;
-    const last = this.last.get(kind);
-    const before = last?.generation === generation ? last : undefined;
-    const grown = before && (await grownBetween(this.database.reader, [kind], before.moment, moment));
-    const list = grown
-      ? { ...(await this.mended(kind, moment, before!, grown)), moment }
-      : listOf(generation, moment, await this.whole(kind, moment, last));
-    this.last.set(kind, list);
+    const last = this.last.get(moment, [kind]);
+    const changed = last && (await changedBetween(this.database.reader, [kind], last.moment, moment));
+    const list = changed
+      ? { ...(await this.incremental(kind, moment, last, changed)), moment }
+      : listOf(moment, await this.full(kind, moment, last));
+    this.last.set(moment, [kind], list);
     return list.things as readonly InForce<S>[];
   }
 
@@ -58,19 +55,19 @@ export class IncrementalReader {
     this.last.clear();
   }
 
-  private async mended(kind: string, moment: Moment, before: LastList, grown: string[]): Promise<LastList> {
-    if (grown.length === 0) return before;
-    const rows = await listedAmong(this.database.reader, kind, moment, grown)
+  private async incremental(kind: string, moment: Moment, before: LastList, changed: string[]): Promise<LastList> {
+    if (changed.length === 0) return before;
+    const rows = await listedAmong(this.database.reader, kind, moment, changed)
       .select(['r.document', ...MARK])
       .execute();
-    const among = new Set(grown);
+    const among = new Set(changed);
     const known = byId(before.entries.filter(({ id }) => among.has(id)));
     return mend(before, [...known.values()], await this.read(rows, known));
   }
 
-  private async whole(kind: string, moment: Moment, before: LastList | undefined): Promise<readonly LastRead[]> {
+  private async full(kind: string, moment: Moment, before: LastList | undefined): Promise<readonly LastRead[]> {
     const known = byId(before?.entries ?? []);
-    const isKnown = before?.generation === this.database.generation;
+    const isKnown = before?.moment.edition.generation === moment.edition.generation;
     const entries: LastRead[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)
@@ -100,8 +97,8 @@ export class IncrementalReader {
   }
 }
 
-function listOf(generation: number, moment: Moment, entries: readonly LastRead[]): LastList {
-  return { generation, moment, entries, things: entries.map(({ thing }) => thing) };
+function listOf(moment: Moment, entries: readonly LastRead[]): LastList {
+  return { moment, entries, things: entries.map(({ thing }) => thing) };
 }
 
 function byId(entries: readonly LastRead[]): Map<string, LastRead> {

@@ -23,7 +23,7 @@ describe('The lifetime of a thing', () => {
           const position = BigInt(chosen % (head + 1));
           const versions = new Versions(register.database);
           for (const on of ASKED) {
-            const moment = { position, on, readScope: only('note', view) };
+            const moment = register.at(position, on, only('note', view));
             const found = await new Lifetimes(register.database).of(THINGS, moment);
             for (const [i, id] of THINGS.entries()) {
               const all = (await versions.of(id, moment))

@@ -1,5 +1,6 @@
 import { RecentlyUsed } from '#kernel';
 import { type Thing } from '#ledger';
+import type { Edition } from '../time/edition.js';
 
 /** Most characters of documents in the cache of one process. Parsed, they take about four times as many bytes. */
 const LARGEST = 4 * 1024 * 1024;
@@ -7,8 +8,7 @@ const LARGEST = 4 * 1024 * 1024;
 const MOST_MARKS = 2_000;
 
 /**
- * A row with its document, and with what identifies it: a rectangle never changes, so its start on both clocks does. The row's number
- * does not, since a rebuild gives new ones.
+ * A row with its document, and with what identifies it in a generation: a rectangle never changes, so its start on both clocks does.
  */
 export interface DocumentRow {
   readonly id: string;
@@ -33,9 +33,9 @@ export class ParsedDocuments {
   /** @param isKept returns false for kinds with personal data: nothing of a person may stay once they are forgotten */
   constructor(private readonly isKept: (kind: string) => boolean) {}
 
-  /** Returns the state in the document of the row. */
-  of<S extends Thing>(kind: string, row: DocumentRow): S {
-    const mark = `${row.id} ${row.view} ${row.from} ${row.recorded}`;
+  /** Returns the state in the document of the row, which was read in the edition. */
+  of<S extends Thing>(kind: string, row: DocumentRow, { generation }: Edition): S {
+    const mark = `${generation} ${row.id} ${row.view} ${row.from} ${row.recorded}`;
     const parsed = this.parsed.get(mark);
     if (parsed) return parsed as S;
     const state = JSON.parse(row.body) as S;

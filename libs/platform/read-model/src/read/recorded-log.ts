@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { categoryOf } from '#ledger';
-import { IS_ERASURE, ReadModelDatabase, VIEW } from '../engines/database.js';
+import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { positionAt } from '../time/moment.js';
 import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
@@ -31,14 +31,6 @@ export interface LogPart {
   readonly searchedTo?: bigint;
 }
 
-/** Tells when answers at past moments can change: a person is forgotten, or read models that were built again take over. */
-export interface Edition {
-  /** The generation of the read models. */
-  readonly generation: number;
-  /** The number of persons who have been forgotten. */
-  readonly forgotten: bigint;
-}
-
 /** Most rows that one search of the recorded log looks at. */
 const LOOKED_AT = 100_000;
 
@@ -46,21 +38,6 @@ const LOOKED_AT = 100_000;
 @Injectable()
 export class RecordedLog {
   constructor(private readonly database: ReadModelDatabase) {}
-
-  /** Returns the edition of the answers at past moments. */
-  async edition(): Promise<Edition> {
-    return { generation: this.database.generation, forgotten: await this.forgotten() };
-  }
-
-  /** Returns how many persons have been forgotten. */
-  async forgotten(): Promise<bigint> {
-    const row = await this.database.reader
-      .selectFrom('journal')
-      .where(sql<boolean>`${sql.raw(IS_ERASURE)}`)
-      .select((eb) => eb.fn.countAll().as('n'))
-      .executeTakeFirstOrThrow();
-    return BigInt(row.n);
-  }
 
   /** Returns the instant at which the last event up to the position was recorded (ISO 8601); undefined if there is none. */
   async recordedUpTo(position: bigint): Promise<string | undefined> {

@@ -37,7 +37,7 @@ export class Reviews {
   ) {}
 
   /** Returns the review dates of each id at the recorded part of the moment; undefined for a plain draft. */
-  async of(ids: readonly string[], moment: Moment): Promise<(ReviewDates | undefined)[]> {
+  async of(ids: readonly string[], moment: Pick<Moment, 'position'>): Promise<(ReviewDates | undefined)[]> {
     const byId = new Map<string, ReviewDates>();
     for (const chunk of inChunks(ids, AT_ONCE)) {
       const rows = await this.standings(moment)
@@ -98,7 +98,7 @@ export class Reviews {
       .where('r.retired', '=', 0n);
   }
 
-  private standings({ position }: Moment) {
+  private standings({ position }: Pick<Moment, 'position'>) {
     return this.database.reader
       .selectFrom('standings as s')
       .where('s.recorded_to', '>', position)

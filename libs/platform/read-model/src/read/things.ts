@@ -213,7 +213,7 @@ export class Things {
   }
 
   private found<S extends Thing>(kind: string, row: DocumentRow & { readonly status: string }, at: Moment): Found<S> {
-    return { ...this.documents.of<S>(kind, row), id: row.id, status: row.status as RecordStatus, at };
+    return { ...this.documents.of<S>(kind, row, at.edition), id: row.id, status: row.status as RecordStatus, at };
   }
 
   private listed(kind: string, moment: Moment, filter: Filter, after: Place | undefined) {

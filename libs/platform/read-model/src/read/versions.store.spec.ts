@@ -19,7 +19,7 @@ describe('The versions of a thing', () => {
           await play(history, register);
           await register.caughtUp();
           const head = Number((await register.ledger.head()) ?? 0n);
-          const moment = { position: BigInt(chosen % (head + 1)), on: ASKED[0]!, readScope: only('note', view) };
+          const moment = register.at(BigInt(chosen % (head + 1)), ASKED[0]!, only('note', view));
           const versions = new Versions(register.database);
           for (const id of THINGS) {
             const all = await versions.of(id, moment);

@@ -1,4 +1,4 @@
-import type { Caller, GrantScope } from '#kernel';
+import { type Caller, type GrantScope, RecentlyUsed } from '#kernel';
 import type { Decider } from '#ledger';
 import { VIEW } from '../engines/database.js';
 import type { Filter } from '../read/filter.js';
@@ -12,6 +12,9 @@ export interface Access {
   readonly isForAdministrators?: boolean;
 }
 
+/** Most scopes to keep. */
+const SCOPES_KEPT = 100;
+
 /** The kind of the ledger's own events, such as accepted losses. Those who see the whole register see them. */
 const LEDGER = 'ledger';
 
@@ -22,20 +25,21 @@ interface KindAccess {
 
 /** Works out what callers may read, from what each kind of thing declares. */
 export class AccessRules {
-  private readonly scopes = new Map<string, ReadScope>();
+  /** The scopes by role and grant. They stay the same objects, by which caches find their keys. */
+  private readonly scopes = new RecentlyUsed<ReadScope>(SCOPES_KEPT);
 
   constructor(private readonly kinds: readonly KindAccess[]) {}
 
   /** Returns what the caller may read. */
   readScopeOf({ role, scope }: Caller): ReadScope {
-    const name = role === 'REGULATOR' ? `REGULATOR ${JSON.stringify(scope)}` : role;
-    let readScope = this.scopes.get(name);
+    const isLimited = role === 'REGULATOR';
+    const whose = isLimited ? `${role} ${JSON.stringify(scope)}` : role;
+    let readScope = this.scopes.get(whose);
     if (!readScope) {
-      const seen = role === 'REGULATOR' ? this.coveredBy(scope!) : this.whole(role === 'ADMINISTRATOR');
-      const isLimited = role === 'REGULATOR';
+      const seen = isLimited ? this.coveredBy(scope!) : this.whole(role === 'ADMINISTRATOR');
       const includesReasons = !isLimited || scope!.includesReasons === true;
-      readScope = { name, kinds: new Map(seen), isLimited, includesReasons };
-      this.scopes.set(name, readScope);
+      readScope = { kinds: new Map(seen), isLimited, includesReasons };
+      this.scopes.set(whose, readScope, 1);
     }
     return readScope;
   }

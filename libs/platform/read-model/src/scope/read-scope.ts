@@ -10,8 +10,6 @@ export interface KindScope {
 
 /** The part of the register that a caller may read, at every moment. */
 export interface ReadScope {
-  /** Callers with the same name read the same; a key for caches. */
-  readonly name: string;
   /** Scope of each kind. Nothing is readable of a kind that is missing. */
   readonly kinds: ReadonlyMap<string, KindScope>;
   /** True if the caller may not read every thing that other callers may. */

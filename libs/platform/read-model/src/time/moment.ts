@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Callers, Clock, reject } from '#kernel';
+import { ANYONE, Callers, Clock, reject } from '#kernel';
 import { ReadModelDatabase, type Tables } from '../engines/database.js';
 import { type Cursor, decode } from '../read/cursor.js';
 import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
@@ -35,6 +35,11 @@ export class Moments {
     return this.seenBy(readScope, await this.point(at));
   }
 
+  /** Returns the moment as those who keep the register see it: for what is the same for every caller, and shows nothing else. */
+  ofWhole(moment: Moment): Moment {
+    return moment.readScope?.isLimited ? this.seenBy(this.rules?.readScopeOf(ANYONE), moment) : moment;
+  }
+
   /** Returns the point as a moment of the caller, and notes which stopped projections concern it. */
   private seenBy(readScope: ReadScope | undefined, point: Pick<Moment, 'position' | 'on'>): Moment {
     const stopped = this.progress
@@ -42,7 +47,9 @@ export class Moments {
       .filter(({ at }) => at <= point.position || point.position >= this.progress.position()) // the present: always
       .filter(({ kind }) => !readScope || readScope.kinds.has(kind));
     noteStopped(stopped);
-    return { ...point, readScope, ...(stopped.length > 0 && { stopped }) };
+    const { position, on } = point;
+    const { edition } = this.progress;
+    return { position, on, edition, readScope, ...(stopped.length > 0 && { stopped }) };
   }
 
   /**
@@ -61,7 +68,9 @@ export class Moments {
    * @throws {Rejection} BAD_CURSOR if the caller names another one
    */
   async ofCursor(cursor: Pick<Cursor, 'position' | 'on'>, at: MomentInput | null | undefined): Promise<Moment> {
-    const moment = this.seenBy(this.readScope(), { position: BigInt(cursor.position), on: cursor.on });
+    const readScope = this.readScope();
+    await this.progress.now(); // so that the edition is that of the present
+    const moment = this.seenBy(readScope, { position: BigInt(cursor.position), on: cursor.on });
     if (at && (at.knownAt || at.position != null || at.on)) {
       const named = await this.resolve({
         ...at,

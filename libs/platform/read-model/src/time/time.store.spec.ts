@@ -169,7 +169,7 @@ describe('A moment', () => {
   it('is everything recorded and today where nothing is said (T8)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', retentionSet('P6M'));
-    expect(await register.things.moment(undefined)).toEqual({ position: 2n, on: '2024-01-11' });
+    expect(await register.things.moment(undefined)).toEqual(register.at(2n, '2024-01-11'));
     expect(await retention()).toBe('P6M');
   });
 
@@ -202,17 +202,14 @@ describe('A moment', () => {
     await given('2024-01-10', registered('P12M'));
     register.clock.set('2024-03-01');
     const { things } = register;
-    expect(await things.moment({ knownAt: '2024-02-01' })).toEqual({ position: 1n, on: '2024-02-01' });
-    expect(await things.moment({ knownAt: '2024-02-01T23:30:00-01:00' })).toEqual({
-      position: 1n,
-      on: '2024-02-02',
-    });
+    expect(await things.moment({ knownAt: '2024-02-01' })).toEqual(register.at(1n, '2024-02-01'));
+    expect(await things.moment({ knownAt: '2024-02-01T23:30:00-01:00' })).toEqual(register.at(1n, '2024-02-02'));
   });
 
   it('at a position is on the date of the event there, without a date of its own (T11)', async () => {
     const { position } = await given('2024-01-10', registered('P12M'));
     await given('2024-02-10', retentionSet('P6M', from('2024-01-10')));
-    expect(await register.things.moment({ position })).toEqual({ position, on: '2024-01-10' });
+    expect(await register.things.moment({ position })).toEqual(register.at(position, '2024-01-10'));
     expect(await retention({ position })).toBe('P12M');
     expect(await retention({ position, on: '2024-02-10' })).toBe('P12M');
   });
@@ -221,7 +218,7 @@ describe('A moment', () => {
     await given('2024-01-10', registered('P12M'));
     const { position } = await when('2024-01-11', redated({ position: 1n }, '2024-01-05'));
     const middle = position - 1n;
-    expect(await register.things.moment({ position: middle })).toEqual({ position, on: '2024-01-11' });
+    expect(await register.things.moment({ position: middle })).toEqual(register.at(position, '2024-01-11'));
     expect(await retention({ position: middle })).toBe('P12M');
     expect(await revision({ position: middle })).toBe(2n);
   });

@@ -17,12 +17,15 @@ import {
   type Thing,
 } from '#ledger';
 import type { ReadScope } from '../scope/read-scope.js';
+import type { Edition } from './edition.js';
 import type { StoppedProjection } from './stopped.js';
 
 /** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
 export interface Moment {
   readonly position: bigint;
   readonly on: string;
+  /** The edition of what the register says there: another one can say something else. */
+  readonly edition: Edition;
   /** The part of the register that the caller may read; all if absent. */
   readonly readScope?: ReadScope;
   /** The stopped projections whose kinds are not wholly known at the position; absent if there are none. */

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import {
   categoryOf,
   inRecordedOrder,
+  isErasure,
   type Ledger,
   type LedgerDamaged,
   LedgerLost,
@@ -11,7 +12,7 @@ import {
 import type { ReadModelDatabase, Tables } from '../engines/database.js';
 import { JOURNAL, type Projections } from '../projection.js';
 import { endOfLog } from '../read/recorded-times.js';
-import { forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
+import { countOfForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
 import { type Checkpoint, readCheckpoints } from './progress.js';
 import type { RowChanges } from './row-changes.js';
 import { headAfter, readModelWitness, saveHead } from './witness.js';
@@ -46,10 +47,12 @@ export class Feed {
   private readonly logger = new Logger('Projector');
   private readonly known = new Map<string, Checkpoint>();
   private readonly rows: Writer;
+  /** The number of persons who are forgotten by what was taken. */
+  forgotten = 0n;
   /** The batch that is being written. */
   private writing: Promise<void> = Promise.resolve();
-  /** The log of what was written, on its way into the files. Only while nothing is written does it get there to its end. */
-  private moving: Promise<void> = Promise.resolve();
+  /** The checkpoint after what was written. It is whole only if nothing is written meanwhile. */
+  private checkpointing: Promise<void> = Promise.resolve();
   /** True while deleted rows of forgotten persons may still be in the files. */
   private isUnclean = false;
 
@@ -84,6 +87,7 @@ export class Feed {
     for (const { stopped: _, ...checkpoint } of await readCheckpoints(this.writer, this.projections.versions()))
       this.known.set(checkpoint.projection, checkpoint);
     this.isUnclean = await isScrubbingDue(this.writer);
+    this.forgotten = BigInt((await countOfForgotten(this.writer).executeTakeFirstOrThrow()).n);
   }
 
   /** Takes the events of the ledger that follow, batch by batch. Yields after each one. */
@@ -154,6 +158,7 @@ export class Feed {
     const news = batch.filter((e) => e.position > recordedLog.position);
     if (news.length > 0)
       moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
+    this.forgotten += BigInt(news.filter(isErasure).length);
     this.options.onRecorded?.(news);
     return { advanced, moved, news, last: batch.at(-1)! };
   }
@@ -162,7 +167,7 @@ export class Feed {
   private async write({ advanced, moved, news, last }: Batch): Promise<void> {
     const { rows, ledger, target } = this;
     const head = await headAfter(ledger, last);
-    await this.moving;
+    await this.checkpointing;
     const writer = (news.length >= LARGE && target.inBulk) || this.writer;
     await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
@@ -171,13 +176,13 @@ export class Feed {
       if (news.length > 0) await saveHead(db, head);
       await target.announce(db);
     });
-    this.moving = target.moveLog();
+    this.checkpointing = target.checkpointWal();
   }
 
   /** Removes the deleted rows of forgotten persons from the files. A failure is tried again after the next batch. */
   private async scrub(): Promise<void> {
     try {
-      await this.moving;
+      await this.checkpointing;
       await this.target.scrub(this.writer);
       await scrubbed(this.writer);
       this.isUnclean = false;

@@ -13,6 +13,14 @@ export function forgottenIn(events: readonly RecordedEvent[]): Set<string> {
   return new Set(events.filter(isErasure).map((event) => event.stream));
 }
 
+/** Returns the statement that counts the persons who are forgotten. */
+export function countOfForgotten(db: Tables) {
+  return db
+    .selectFrom('journal')
+    .where(sql<boolean>`${sql.raw(IS_ERASURE)}`)
+    .select((eb) => eb.fn.countAll().as('n'));
+}
+
 /** Returns the things whose persons were erased by any event in the recorded log. */
 export async function everForgotten(db: Tables): Promise<string[]> {
   const rows = await db

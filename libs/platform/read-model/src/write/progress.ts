@@ -3,7 +3,9 @@ import { currentWork, reject } from '#kernel';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { type CheckpointRow, positionOf, successorIn, type Wanted } from '../engines/generations.js';
 import { JOURNAL, Projections } from '../projection.js';
+import type { Edition } from '../time/edition.js';
 import type { StoppedProjection } from '../time/stopped.js';
+import { countOfForgotten } from './forgetting.js';
 
 /** The position that a projection has reached, and the reason if it has stopped. */
 export interface Checkpoint {
@@ -27,6 +29,7 @@ interface Waiting {
 @Injectable()
 export class Progress {
   private checkpoints: readonly Checkpoint[] = [];
+  private forgotten = 0n;
   private readonly waiting = new Set<Waiting>();
   private ended = false;
   /** True while the database is known not to answer: then no command waits for it. */
@@ -67,6 +70,11 @@ export class Progress {
     return going.reduce((least, c) => (c.position < least ? c.position : least), going[0]?.position ?? 0n);
   }
 
+  /** The edition of answers: of the generation that answers, and of who is forgotten at the {@link position}. */
+  get edition(): Edition {
+    return { generation: this.database.generation, forgotten: this.forgotten };
+  }
+
   /**
    * Returns the {@link position} that any process has written up to now. Once one process has answered that a change can be
    * read, every process shows it. A request looks once: what another process writes meanwhile was answered after it began.
@@ -95,25 +103,27 @@ export class Progress {
   async look(): Promise<void> {
     const query = ++this.queries;
     try {
-      let rows = await checkpointRows(this.database.reader);
+      let rows = await rowsWithForgotten(this.database.reader);
       const successor = successorIn(rows);
       if (successor !== undefined && (await this.database.goOn(successor, this.position())))
-        rows = await checkpointRows(this.database.reader);
-      if (query > this.newestQuery) this.take(checkpointsIn(rows, this.projections.versions()), query);
+        rows = await rowsWithForgotten(this.database.reader);
+      const forgotten = BigInt(rows[0]?.forgotten ?? 0);
+      if (query > this.newestQuery) this.take(checkpointsIn(rows, this.projections.versions()), forgotten, query);
     } catch (error) {
       if (error instanceof ReadModelUnreachable && query > this.newestQuery) this.away();
       throw error;
     }
   }
 
-  /** Takes the checkpoints that this process has written. */
-  update(checkpoints: readonly Checkpoint[]): void {
-    this.take(checkpoints, ++this.queries);
+  /** Takes the checkpoints that this process has written, and the number of persons who are forgotten by then. */
+  update(checkpoints: readonly Checkpoint[], forgotten: bigint): void {
+    this.take(checkpoints, forgotten, ++this.queries);
   }
 
-  private take(checkpoints: readonly Checkpoint[], query: number): void {
+  private take(checkpoints: readonly Checkpoint[], forgotten: bigint, query: number): void {
     this.newestQuery = query;
     this.checkpoints = checkpoints;
+    this.forgotten = forgotten;
     this.isAway = false;
     this.settle();
     this.onChange(this.position());
@@ -202,11 +212,12 @@ export class Progress {
 
 /** Reads the checkpoints of the projections. A projection stored in a version that this program cannot read is at position 0. */
 export async function readCheckpoints(db: Tables, projections: readonly Wanted[]): Promise<Checkpoint[]> {
-  return checkpointsIn(await checkpointRows(db), projections);
+  return checkpointsIn(await db.selectFrom('checkpoints').selectAll().execute(), projections);
 }
 
-function checkpointRows(db: Tables): Promise<CheckpointRow[]> {
-  return db.selectFrom('checkpoints').selectAll().execute();
+/** Returns the checkpoints with the number of persons who are forgotten, in one statement: both are of the same commit. */
+function rowsWithForgotten(db: Tables) {
+  return db.selectFrom('checkpoints').selectAll().select(countOfForgotten(db).as('forgotten')).execute();
 }
 
 function checkpointsIn(rows: readonly CheckpointRow[], projections: readonly Wanted[]): Checkpoint[] {

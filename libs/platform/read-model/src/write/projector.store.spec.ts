@@ -107,7 +107,7 @@ describe('The projector', () => {
     const moving = new Promise<void>((resolve) => {
       isMoved = resolve;
     });
-    const moveLog = jest.spyOn(register.database.served, 'moveLog').mockReturnValueOnce(moving);
+    const checkpointWal = jest.spyOn(register.database.served, 'checkpointWal').mockReturnValueOnce(moving);
 
     await register.run(new RetitleNote(ID, { title: 'Third' }));
     await register.store.append(ID, 2n, [event('NoteRetitled', { title: 'Fourth' })]);
@@ -117,7 +117,7 @@ describe('The projector', () => {
     isMoved();
     await register.progress.reached(4n);
     expect((await register.note(ID))?.title).toBe('Fourth');
-    expect(moveLog).toHaveBeenCalledTimes(2);
+    expect(checkpointWal).toHaveBeenCalledTimes(2);
   });
 
   it('never lets recorded time run backwards, whatever an event that was copied says (T1)', async () => {

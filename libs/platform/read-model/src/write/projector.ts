@@ -289,7 +289,7 @@ export class Projector {
     const isServed = () => this.database.served === target;
     const onRecorded = (events: readonly RecordedEvent[]) => isServed() && this.reportClock(events);
     const feed = new Feed(target, writer, this.ledger, this.projections, { onRecorded });
-    const show = () => isServed() && this.progress.update(feed.checkpoints);
+    const show = () => isServed() && this.progress.update(feed.checkpoints, feed.forgotten);
     let hasTakenOver = build === undefined;
     this.leading.add(target);
     try {

@@ -7,7 +7,7 @@ import { useAccountName } from '../../../parts/accounts';
 import { Empty } from '../../../parts/Empty';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
-import { useEventWords } from '../../../provenance/eventWords';
+import { useEventWords } from '../../../provenance/useEventWords';
 import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
 import styles from '../record/record.module.css';

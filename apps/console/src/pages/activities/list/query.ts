@@ -54,8 +54,8 @@ export const FACET = graphql(`
 /** The number of findings by activity. */
 export const FINDINGS = graphql(`
   query FindingsByActivity($at: Moment) {
-    findingGroups(at: $at, first: 1, filter: { type: "processingActivity" }, patience: 100) {
-      isBehind
+    findingGroups(at: $at, first: 1, filter: { type: "processingActivity" }, maxWaitMs: 100) {
+      isStale
       counts(by: THING) { value count }
     }
   }

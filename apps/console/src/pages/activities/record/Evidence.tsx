@@ -5,7 +5,7 @@ import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { Fact } from './Facts';
 import { Part, Row } from './Part';
-import type { Activity } from './query';
+import { type Activity, PLAIN_FACTS } from './query';
 import styles from './record.module.css';
 
 interface Props {
@@ -105,18 +105,17 @@ export function Breaches({ activity: { breaches } }: Props) {
 /** Where people are informed, where the proof is, and by which policy data are erased. */
 export function Evidence({ activity }: Props) {
   const { t, code } = useWords();
-  const { privacyNotice, consentRecord, retentionPolicy, schedule1Conditions } = activity;
+  const { retentionPolicy, schedule1Conditions } = activity;
   const conditions = useSchedule1(schedule1Conditions.length > 0);
   const none = t('parts.notStated');
   return (
     <Part field="evidence" title={t('activities.evidence')} help={t('activities.evidenceHelp')}>
       <dl className={styles.facts}>
-        <Fact title={t('activities.privacyNotice')} path="privacyNotice" hasLinks>
-          {privacyNotice ? <Reference to={privacyNotice} /> : none}
-        </Fact>
-        <Fact title={t('activities.consentRecord')} path="consentRecord" hasLinks>
-          {consentRecord ? <Reference to={consentRecord} /> : none}
-        </Fact>
+        {PLAIN_FACTS.map((field) => (
+          <Fact key={field} title={t(`fields.${field}`)} path={field} hasLinks>
+            {activity[field] ? <Reference to={activity[field]} /> : none}
+          </Fact>
+        ))}
         <Fact title={t('activities.retentionPolicy')} path="retentionPolicy" hasLinks>
           {retentionPolicy?.reference ? <Reference to={retentionPolicy.reference} /> : none}
         </Fact>

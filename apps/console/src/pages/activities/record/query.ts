@@ -37,12 +37,14 @@ export const CONTENT = graphql(`
     owner { id name department }
     assessments { key kind needed because state on outcome reference isOutdated outdatedSince }
     breaches { key on description reference }
-    consentRecord
-    privacyNotice
+    privacyNotice consentRecord
     retentionPolicy { reference followed because }
     schedule1Conditions
   }
 `);
+
+/** Fields that are shown by their label alone: a text, or a reference. */
+export const PLAIN_FACTS = ['privacyNotice', 'consentRecord'] as const;
 
 /** One activity with everything around it. */
 export const ACTIVITY = graphql(
@@ -69,7 +71,7 @@ export const ACTIVITY = graphql(
 /** The number of findings of an activity. */
 export const FINDINGS_COUNT = graphql(`
   query FindingsOfActivityCount($id: ID!, $at: Moment) {
-    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }, patience: 100) { isBehind totalCount }
+    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }, maxWaitMs: 100) { isStale totalCount }
   }
 `);
 

@@ -16,8 +16,8 @@ import styles from '../record/record.module.css';
 
 const FINDINGS = graphql(`
   query FindingsOfActivity($id: ID!, $at: Moment, $first: Int) {
-    findings(at: $at, first: $first, filter: { subject: $id }, patience: 100) {
-      isBehind
+    findings(at: $at, first: $first, filter: { subject: $id }, maxWaitMs: 100) {
+      isStale
       totalCount
       nodes { id severity message law article isVerified path acceptance { until reason } }
     }
@@ -30,7 +30,7 @@ const PAGE = 50;
 export default function Findings({ id }: { id: string }) {
   const { t, date } = useWords();
   const [first, setFirst] = useState(PAGE);
-  const { data, problems, again, isLoading, isBehind } = useRead(FINDINGS, { id, first });
+  const { data, problems, again, isLoading, isStale } = useRead(FINDINGS, { id, first });
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
   if (!data) return <Loading />;
   const { nodes, totalCount } = data.findings;
@@ -43,7 +43,7 @@ export default function Findings({ id }: { id: string }) {
           {t('activities.toWorkList')}
         </Anchor>
       </Group>
-      <StillChecking isBehind={isBehind} />
+      <StillChecking isStale={isStale} />
       <ul className={styles.rows}>
         {nodes.map((finding) => (
           <li key={finding.id} className={styles.row}>

@@ -5,7 +5,7 @@ import { useAccountName } from '../../../parts/accounts';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
-import { useEventWords } from '../../../provenance/eventWords';
+import { useEventWords } from '../../../provenance/useEventWords';
 import { useWords } from '../../../words/words';
 import { useEvents } from '../compare/useEvents';
 import styles from '../record/record.module.css';

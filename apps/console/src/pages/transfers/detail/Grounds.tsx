@@ -8,15 +8,12 @@ import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { GroundMark } from '../GroundMark';
 import { GroundStateBadge, useGroundWords } from '../GroundText';
-import type { GroundOfLaw, Recognition } from '../questions';
-import { fellOn } from '../recognised';
 import type { JudgedGround } from '../useTransfers';
 import type { TransferDetail } from './questions';
 
 interface Props {
   readonly transfer: TransferDetail;
   readonly grounds: readonly JudgedGround[];
-  readonly recognitions: readonly Recognition[];
   /** Findings that say that a law misses a ground. */
   readonly missing: readonly FindingOf[];
   /** False if the caller sees no findings. */
@@ -24,7 +21,7 @@ interface Props {
 }
 
 /** The grounds that a transfer relies on, each with its article, its state on the date, and its instrument. */
-export function Grounds({ transfer, grounds, recognitions, missing, isJudged }: Props) {
+export function Grounds({ transfer, grounds, missing, isJudged }: Props) {
   const { t, date } = useWords();
   const { on } = useMoment();
   const { id, status } = transfer;
@@ -49,7 +46,7 @@ export function Grounds({ transfer, grounds, recognitions, missing, isJudged }: 
           <Text size="sm">{t(isJudged ? 'transfers.noGround' : 'transfers.none.ground')}</Text>
         )}
         {current.map((ground) => (
-          <Ground key={ground.row.key} ground={ground} transfer={transfer} recognitions={recognitions} />
+          <Ground key={ground.row.key} ground={ground} transfer={transfer} />
         ))}
         {past.length > 0 && (
           <Box>
@@ -58,7 +55,7 @@ export function Grounds({ transfer, grounds, recognitions, missing, isJudged }: 
             </Text>
             <Stack gap="sm">
               {past.map((ground) => (
-                <Ground key={ground.row.key} ground={ground} transfer={transfer} recognitions={recognitions} />
+                <Ground key={ground.row.key} ground={ground} transfer={transfer} />
               ))}
             </Stack>
           </Box>
@@ -71,17 +68,15 @@ export function Grounds({ transfer, grounds, recognitions, missing, isJudged }: 
 interface GroundProps {
   readonly ground: JudgedGround;
   readonly transfer: TransferDetail;
-  readonly recognitions: readonly Recognition[];
 }
 
-function Ground({ ground, transfer, recognitions }: GroundProps) {
+function Ground({ ground, transfer }: GroundProps) {
   const { t, date, country } = useWords();
-  const { on } = useMoment();
   const { title } = useGroundWords()(ground);
   const key = ground.row.key ?? ground.row.code;
   const path = `grounds.${key}`;
   const row = transfer.grounds.find((one) => one.key === ground.row.key);
-  const fell = ground.state === 'FELL' ? fellOn(ground.row, transfer.countries, recognitions, on) : undefined;
+  const fell = ground.state === 'FELL' ? ground.row.recognitionFellOn : undefined;
   const period = [
     ground.row.since && t('transfers.since', { date: date(ground.row.since) }),
     ground.row.until && t('transfers.until', { date: date(ground.row.until) }),
@@ -120,9 +115,9 @@ function Ground({ ground, transfer, recognitions }: GroundProps) {
           </Text>
         )}
         {row?.instrument && <Instrument instrument={row.instrument} path={`${path}.instrument`} />}
-        {limitOf(ground.ofLaw) && (
+        {ground.ofLaw?.limit && (
           <Text size="sm" c="dimmed">
-            {t('transfers.limit', { limit: limitOf(ground.ofLaw) })}
+            {t('transfers.limit', { limit: ground.ofLaw.limit })}
           </Text>
         )}
         {ground.faults.map((fault) => (
@@ -135,8 +130,6 @@ function Ground({ ground, transfer, recognitions }: GroundProps) {
     </Group>
   );
 }
-
-const limitOf = (ground: GroundOfLaw | undefined) => ground?.limit ?? undefined;
 
 function Instrument({
   instrument,

@@ -174,12 +174,12 @@ export function RefusalOf({ transfer }: Props) {
 
 /** The suspension: since when, and why. */
 export function SuspensionOf({ transfer }: Props) {
-  const { t, date } = useWords();
+  const { t, code, date } = useWords();
   const { id, status, suspension } = transfer;
   if (!suspension) return null;
   const since = suspension.since
     ? t('transfers.suspendedSince', { date: date(suspension.since) })
-    : t('transfers.class.SUSPENDED');
+    : code('GroundClass', 'SUSPENDED');
   return (
     <Section
       title={t('transfers.section.suspension')}

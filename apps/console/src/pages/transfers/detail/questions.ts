@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 const LIVED = graphql(`
   fragment Lived on Transfer @_unmask {
     countries
-    grounds { key code law since until condition recognitionLostOn instrument { kind version scope signedOn expiresOn } }
+    grounds { key code law since until recognitionLostOn recognition { name } instrument { kind version signedOn expiresOn } }
     checks { on }
     assessments { on }
     impairments { foundOn respondedOn }
@@ -16,13 +16,13 @@ export const TRANSFER = graphql(
   `
     query Transfer($id: ID!, $at: Moment, $on: Date, $whole: Moment) {
       transfer(at: $at, id: $id) {
-        id key name kind status countries crossBorder jurisdictions dataItems purposes
+        id key name kind status countries crossBorder jurisdictions dataItems purposes groundClass
         timing method frequency recipientRetention condition
         lastReviewedOn reviewDueOn reviewEvery
         exporter { id name country group }
         importer { id name country class group }
         grounds {
-          key code law since until condition recognitionLostOn
+          key code law since until condition state class recognitionFellOn recognition { name }
           instrument { kind version modules signedOn expiresOn scope evidence }
         }
         suspension { since reason }
@@ -38,7 +38,7 @@ export const TRANSFER = graphql(
         texts { field text translations { language text isOutdated } }
       }
       whole: transfer(at: $whole, id: $id) { ...Lived }
-      jurisdictions(on: $on) { code grounds { code law name article kind limit isVerified } }
+      jurisdictions(on: $on) { code grounds { code law name article limit isVerified } }
       history(of: $id, first: 500) { nodes { type effectiveOn recordedAt annulledAt } }
     }
   `,

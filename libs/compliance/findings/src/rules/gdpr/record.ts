@@ -135,24 +135,18 @@ function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
 /** Returns the roles of parties in records, worked out once for all parties. */
 function placesIn(register: Snapshot): ReadonlyMap<string, Place> {
   return register.derive('places of parties in records', (snapshot) => {
-    const all = snapshot.gather('processingActivity', 'places of parties', placesAmong);
-    const inPlace = (place: Place) =>
-      all.flatMap((places) => [...places[place]].map((party): [string, Place] => [party, place]));
-    return new Map([...inPlace('CONTROLLERS'), ...inPlace('PROCESSOR'), ...inPlace('CONTROLLER')]);
+    const places = { CONTROLLERS: new Set<string>(), PROCESSOR: new Set<string>(), CONTROLLER: new Set<string>() };
+    for (const { role, controllers, onBehalfOf } of snapshot.activities) {
+      for (const party of onBehalfOf) places.CONTROLLERS.add(party);
+      for (const party of controllers) places[role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER'].add(party);
+    }
+    const all = Object.entries(places) as [Place, ReadonlySet<string>][]; // the last place counts
+    return new Map(all.flatMap(([place, parties]) => [...parties].map((party) => [party, place])));
   });
 }
 
 function placeOf(party: string, register: Snapshot): Place | undefined {
-  return register.derive(`place in records of ${party}`, (snapshot) => placesIn(snapshot).get(party));
-}
-
-function placesAmong(activities: readonly Activity[]): Readonly<Record<Place, ReadonlySet<string>>> {
-  const places = { CONTROLLERS: new Set<string>(), PROCESSOR: new Set<string>(), CONTROLLER: new Set<string>() };
-  for (const { role, controllers, onBehalfOf } of activities) {
-    for (const party of onBehalfOf) places.CONTROLLERS.add(party);
-    for (const party of controllers) places[role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER'].add(party);
-  }
-  return places;
+  return register.entry('place in records', party, (snapshot) => placesIn(snapshot).get(party));
 }
 
 /** Reports controllers, processors and their officers whose identity or contact details the record lacks. */

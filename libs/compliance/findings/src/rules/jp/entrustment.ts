@@ -1,6 +1,6 @@
 import { destinationInSentence } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
-import { isUnder } from '../../model/applicable-laws.js';
+import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 
 // Entrusted persons abroad, as the APPI treats them.
@@ -18,17 +18,13 @@ export interface EntrustedAbroad extends Fault {
 /** Returns the ids of the importers of transfers under Japanese law that take place. */
 function recipients(register: Snapshot): ReadonlySet<string> {
   return register.derive('recipients under the law of Japan', (snapshot) => {
-    const transfers = snapshot.where(
-      'transfer',
-      'under the law of Japan',
-      (transfer, register) => !transfer.suspension && isUnder('JP', 'transfer', transfer, register),
-    );
+    const transfers = thingsUnder('JP', 'transfer', snapshot).filter(({ suspension }) => !suspension);
     return new Set(transfers.map(({ importer }) => importer));
   });
 }
 
 function isRecipient(party: string, register: Snapshot): boolean {
-  return register.derive(`receives under the law of Japan ${party}`, (snapshot) => recipients(snapshot).has(party));
+  return register.entry('receives under the law of Japan', party, (snapshot) => recipients(snapshot).has(party));
 }
 
 /**

@@ -77,7 +77,7 @@ export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
 /** Returns the first party of that name. In a document, names have marks. */
 function companyNamed(name: string, snapshot: Snapshot): Party | undefined {
   const first = ({ parties }: Snapshot) => parties.find((party) => bare(party.name) === name)?.id;
-  return snapshot.party(snapshot.derive(`party named ${name}`, first));
+  return snapshot.party(snapshot.entry('party by name', name, first));
 }
 
 function managerOf({ exporter }: Transfer, snapshot: Snapshot): JointUseManager | undefined {

@@ -1,5 +1,5 @@
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
-import { isUnder } from '../../model/applicable-laws.js';
+import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { nameOf } from '../../shared/grounds.js';
 import { named } from '../../shared/officers.js';
@@ -38,13 +38,7 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> 
     },
     PURPOSES: {
       path: 'statements.purposes',
-      has: (kept) =>
-        isStated(kept, 'purposes') ||
-        !kept.snapshot.some(
-          'processingActivity',
-          'under the law of Japan without purposes',
-          (activity, register) => !says(activity.purposes) && isOwn(activity, register),
-        ),
+      has: (kept) => isStated(kept, 'purposes') || ownActivities(kept.snapshot).every(({ purposes }) => says(purposes)),
       message:
         'Principals must be able to find out the purposes of use, and not every activity states one. State the purposes of the activities.',
     },
@@ -58,11 +52,7 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> 
       path: 'securityMeasures',
       has: ({ profiles, snapshot }) =>
         profiles.some(({ securityMeasures }) => says(securityMeasures)) ||
-        !snapshot.some(
-          'processingActivity',
-          'under the law of Japan without measures',
-          (activity, register) => !says(activity.securityMeasures) && isOwn(activity, register),
-        ),
+        ownActivities(snapshot).every(({ securityMeasures }) => says(securityMeasures)),
       message:
         'Principals must be able to find out the measures for security control. Describe them in the profile JP or ALL.',
     },
@@ -81,9 +71,9 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> 
   };
 }
 
-/** Returns true for the organisation's own activities under Japanese law. */
-function isOwn(activity: Activity, snapshot: Snapshot): boolean {
-  return activity.role !== 'PROCESSOR' && isUnder('JP', 'processingActivity', activity, snapshot);
+/** Returns the organisation's own activities under Japanese law. */
+function ownActivities(snapshot: Snapshot): readonly Activity[] {
+  return thingsUnder('JP', 'processingActivity', snapshot).filter(({ role }) => role !== 'PROCESSOR');
 }
 
 /** Returns the part of the register that these matters need. */
@@ -92,11 +82,8 @@ function keptIn({ snapshot }: RuleContext): Kept {
     operator: organisationOf('JP', snapshot),
     profiles: ['JP', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined),
     snapshot,
-    leaving: snapshot.where(
-      'transfer',
-      'leaving Japan',
-      (transfer, register) =>
-        isUnder('JP', 'transfer', transfer, register) && !transfer.suspension && mayBeAbroad(transfer, register),
+    leaving: thingsUnder('JP', 'transfer', snapshot).filter(
+      (transfer) => !transfer.suspension && mayBeAbroad(transfer, snapshot),
     ),
   };
 }
@@ -132,7 +119,7 @@ export interface PublicMatters {
 export function publicMattersOf(context: RuleContext): PublicMatters {
   const { snapshot } = context;
   const { operator, profiles } = keptIn(context);
-  const activities = snapshot.where('processingActivity', 'own of Japan', isOwn);
+  const activities = ownActivities(snapshot);
   const stated = (item: string) =>
     profiles.flatMap(({ statements }) => statements).find((statement) => statement.item === item)?.text;
   const of = (texts: readonly string[]) => [...new Set(texts)];

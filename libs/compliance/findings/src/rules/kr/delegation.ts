@@ -29,7 +29,7 @@ function overseasRecipients(register: Snapshot): ReadonlySet<string> {
 }
 
 function isRecipientOverseas(party: string, register: Snapshot): boolean {
-  return register.derive(`receives overseas ${party}`, (snapshot) => overseasRecipients(snapshot).has(party));
+  return register.entry('receives overseas', party, (snapshot) => overseasRecipients(snapshot).has(party));
 }
 
 /**

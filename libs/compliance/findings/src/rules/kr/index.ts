@@ -2,6 +2,7 @@ import { lackingDelegation, undisclosedWork, withoutOverseasRow } from './delega
 import {
   contactOf,
   isDisclosedInKorea,
+  isItemisedOverseas,
   lackingOverseas,
   lackingProvision,
   overseasTransfers,
@@ -32,6 +33,7 @@ export const koreanLaw = {
   withoutOverseasRow,
   contactOf,
   isDisclosed: isDisclosedInKorea,
+  isItemisedOverseas,
   lackingOverseas,
   lackingProvision,
   overseasTransfers,

@@ -13,7 +13,14 @@ import {
   workOf,
 } from './delegation.js';
 import { passedOn } from './onward.js';
-import { isDisclosedInKorea, isProvision, isReformed, lackingOverseas, lackingProvision } from './overseas.js';
+import {
+  isDisclosedInKorea,
+  isItemisedOverseas,
+  isProvision,
+  isReformed,
+  lackingOverseas,
+  lackingProvision,
+} from './overseas.js';
 import {
   controllersAbroad,
   koreanControllers,
@@ -101,8 +108,7 @@ export const KR_RULES: readonly Rule[] = [
   on('transfer', 'CONTRACT_OUTSOURCE.PARTY', '28-8(1)3', 'ERROR', contractGroundWithoutContract),
   on('transfer', 'THIRD_PARTY_PROVISION.ITEMS', '17(2)', 'ERROR', function* (transfer, context) {
     if (transfer.suspension || !isProvision(transfer)) return;
-    // since the reform 28-8(2) requires the same for data going abroad
-    if (!mayLeave(transfer, 'KR') || !isReformed(context.law)) yield* lackingProvision(transfer, context);
+    if (!isItemisedOverseas(transfer, context)) yield* lackingProvision(transfer, context);
   }),
   on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', ofDisclosed(withoutOverseasRow)),
   on('engagement', 'DELEGATION.DELEGATEE', '26(2)', 'WARNING', ofDisclosed(classInPlaceOfDelegatee)),

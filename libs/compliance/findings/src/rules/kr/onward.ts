@@ -1,5 +1,5 @@
 import type { Engagement, Snapshot, Transfer } from '#snapshot';
-import { isUnder } from '../../model/applicable-laws.js';
+import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { abroad, nameOf } from '../../shared/grounds.js';
 
@@ -10,20 +10,18 @@ const NAMED = 5;
 
 /** Returns the engagements of those who work for the party: it engages them, or they are under an engagement of it. */
 function engagementsBy(party: string, register: Snapshot): Engagement[] {
-  const ids = register.derive(`work for ${party}`, (snapshot) => workByParty(snapshot).get(party) ?? []);
+  const ids = register.entry('work', party, (snapshot) => workByParty(snapshot).get(party) ?? []);
   return ids.flatMap((id) => register.engagement(id) ?? []);
 }
 
 function workByParty(register: Snapshot): ReadonlyMap<string, readonly string[]> {
-  return register.derive('work by those whom it is for', (whole) => {
-    const all = whole.gather('engagement', 'whom work is for', (engagements, snapshot) =>
-      engagements.flatMap(({ id, engagedBy, under }) => {
-        const above = under === undefined ? undefined : snapshot.engagement(under)?.processor;
-        const parties = new Set(above === undefined ? engagedBy : [...engagedBy, above]);
-        return [...parties].map((party) => ({ party, id }));
-      }),
-    );
-    const byParty = Map.groupBy(all.flat(), ({ party }) => party);
+  return register.derive('work by those whom it is for', (snapshot) => {
+    const all = snapshot.engagements.flatMap(({ id, engagedBy, under }) => {
+      const above = under === undefined ? undefined : snapshot.engagement(under)?.processor;
+      const parties = new Set(above === undefined ? engagedBy : [...engagedBy, above]);
+      return [...parties].map((party) => ({ party, id }));
+    });
+    const byParty = Map.groupBy(all, ({ party }) => party);
     return new Map([...byParty].map(([party, work]) => [party, work.map(({ id }) => id)]));
   });
 }
@@ -31,17 +29,13 @@ function workByParty(register: Snapshot): ReadonlyMap<string, readonly string[]>
 /** Returns true if a transfer under Korean law names the recipient and the country. */
 function isCovered(recipient: string, country: string, register: Snapshot): boolean {
   const place = `${recipient} ${country}`;
-  return register.derive(`covered under the law of Korea ${place}`, (snapshot) => covered(snapshot).has(place));
+  return register.entry('covered under the law of Korea', place, (snapshot) => covered(snapshot).has(place));
 }
 
 function covered(register: Snapshot): ReadonlySet<string> {
-  return register.derive('places covered under the law of Korea', (whole) => {
-    const all = whole.gather('transfer', 'covered under the law of Korea', (transfers, snapshot) =>
-      transfers
-        .filter((transfer) => isUnder('KR', 'transfer', transfer, snapshot))
-        .flatMap(({ importer, countries }) => countries.map((country) => `${importer} ${country}`)),
-    );
-    return new Set(all.flat());
+  return register.derive('places covered under the law of Korea', (snapshot) => {
+    const all = thingsUnder('KR', 'transfer', snapshot);
+    return new Set(all.flatMap(({ importer, countries }) => countries.map((country) => `${importer} ${country}`)));
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
-import { isUnder } from '../../model/applicable-laws.js';
+import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 
@@ -22,11 +22,7 @@ export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: 
 
 /** Returns the transfers under Korean law that take place. */
 function koreanTransfers({ snapshot }: Where): readonly Transfer[] {
-  return snapshot.where(
-    'transfer',
-    'under the law of Korea',
-    (transfer, register) => !transfer.suspension && isUnder('KR', 'transfer', transfer, register),
-  );
+  return thingsUnder('KR', 'transfer', snapshot).filter(({ suspension }) => !suspension);
 }
 
 /** Returns the transfers whose data leave Korea, or may because no country is named. */
@@ -72,6 +68,11 @@ export function isReformed(law: LawOn): boolean {
 /** Returns true if the data go to a third party: Korean law has no exemption for joint use. */
 export function isProvision({ kind }: Transfer): boolean {
   return kind === 'PROVISION' || kind === 'JOINT_USE';
+}
+
+/** Returns true if 28-8(2) asks for what 17(2) asks for, since the data go abroad. One rule reports it then. */
+export function isItemisedOverseas(transfer: Transfer, { law }: Pick<RuleContext, 'law'>): boolean {
+  return mayLeave(transfer, 'KR') && isReformed(law);
 }
 
 /** Items that 17(2) required for every provision abroad before 28-8(2). 39-12(3) required the others. */

@@ -1,7 +1,7 @@
 import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { isLentTo, legalBasesIn } from '#snapshot';
-import { isUnder } from '../../model/applicable-laws.js';
+import { controllersOf, thingsUnder } from '../../model/applicable-laws.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
@@ -31,22 +31,15 @@ export function statedInKorea(item: string, snapshot: Snapshot): string | undefi
 /**
  * Returns the activities that the policy covers: those under Korean law whose controller is the organisation itself.
  */
-export function koreanActivities({ snapshot }: Pick<RuleContext, 'snapshot'>): Activity[] {
-  return [...snapshot.where('processingActivity', 'own of Korea', isKorean)];
-}
-
-function isKorean(activity: Activity, snapshot: Snapshot): boolean {
-  return activity.role !== 'PROCESSOR' && isUnder('KR', 'processingActivity', activity, snapshot);
+export function koreanActivities({ snapshot }: Pick<RuleContext, 'snapshot'>): readonly Activity[] {
+  return thingsUnder('KR', 'processingActivity', snapshot).filter(({ role }) => role !== 'PROCESSOR');
 }
 
 /** Returns the ids of the controllers of those activities. */
 export function koreanControllers(register: Snapshot): ReadonlySet<string> {
-  return register.derive('controllers under the law of Korea', (snapshot) => {
-    const all = snapshot.gather('processingActivity', 'controllers in Korea', (activities, part) => [
-      ...new Set(activities.filter((one) => isKorean(one, part)).flatMap(({ controllers }) => controllers)),
-    ]);
-    return new Set(all.flat());
-  });
+  return register.derive('controllers under the law of Korea', (snapshot) =>
+    controllersOf(koreanActivities({ snapshot })),
+  );
 }
 
 /** Returns the controllers for Korea seated abroad: those that the profile names, else those of the activities there. */
@@ -122,11 +115,7 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
   const names = abroad.map(({ name }) => name).join(', ');
   const decides =
     profiles.some(({ automatedDecisions }) => automatedDecisions.some(isAutomated)) ||
-    snapshot.some(
-      'processingActivity',
-      'deciding by machine under the law of Korea',
-      (activity, register) => activity.automatedDecisions.some(isAutomated) && isKorean(activity, register),
-    );
+    koreanActivities({ snapshot }).some(({ automatedDecisions }) => automatedDecisions.some(isAutomated));
   const sought: Readonly<Record<string, Sought<Snapshot>>> = {
     DESTRUCTION: {
       path: 'statements.destruction',

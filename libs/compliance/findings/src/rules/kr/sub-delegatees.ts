@@ -13,11 +13,9 @@ const NAMED = 5;
 function* notStated(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
   const item = law.item('KR', 'DELEGATION', 'SUB_DELEGATEES');
   if (!item || profile.code !== 'KR' || says(statedInKorea('subDelegatees', snapshot))) return;
-  const silent = snapshot.where(
-    'engagement',
-    'disclosed in Korea without sub-delegatee',
-    (engagement, register) =>
-      engagement.under === undefined && isDisclosedInKorea(engagement) && register.under(engagement.id).length === 0,
+  const silent = snapshot.engagements.filter(
+    (engagement) =>
+      engagement.under === undefined && isDisclosedInKorea(engagement) && snapshot.under(engagement.id).length === 0,
   );
   if (silent.length === 0) return;
   const names = [...new Set(silent.map(({ processor }) => snapshot.party(processor)?.name ?? ''))];

@@ -1,6 +1,6 @@
 import { type CcpaCategory, type LawOn, monthsBefore, type SpecialCategory, type Stated } from '#law';
-import { type Activity, type PastActivity, type Profile, type Snapshot, touches } from '#snapshot';
-import { ApplicableLaws } from '../../model/applicable-laws.js';
+import { type Activity, type PastActivity, type Profile, remembered, type Snapshot, touches } from '#snapshot';
+import { ApplicableLaws, thingsUnder } from '../../model/applicable-laws.js';
 
 // The twelve months that California looks back on: categories of personal information collected and published.
 
@@ -9,6 +9,7 @@ export type PublishedCategory = Profile['ccpaCategories'][number];
 
 /** An activity that collects, or collected, data of a category. */
 export interface Collecting {
+  readonly code: CcpaCategory;
   readonly activity: Activity | PastActivity;
   /** Keys of its data categories in the category of the Act. */
   readonly data: readonly string[];
@@ -19,31 +20,17 @@ export interface Collecting {
   readonly without: readonly string[];
 }
 
-/** The data of a category that some activities collect. Rules need no look at each activity. */
-interface Collected {
-  readonly collecting: readonly Collecting[];
-  /** Names of the data without a rule of their own. */
-  readonly without: readonly string[];
-  /** True if a rule says how long some of the data are kept. */
-  readonly isKept: boolean;
-}
-
-/** The data of a category that former states of some activities collected. */
-interface CollectedBefore {
-  readonly collecting: readonly Collecting[];
-  /** Those of activities that no longer collect it. */
-  readonly over: Collected;
-}
-
 /** A category of personal information over the twelve months before a date. */
 export class CategoryLookedBackOn {
   constructor(
     readonly code: CcpaCategory,
     readonly name: string,
-    /** The data that activities collect on the date. */
-    private readonly now: readonly Collected[],
-    /** The data that they collected before. */
-    private readonly past: readonly CollectedBefore[],
+    /** Activities that collect it on the date. */
+    private readonly now: readonly Collecting[],
+    /** Former states of activities that collected it before. */
+    private readonly past: readonly Collecting[],
+    /** Those of activities that no longer collect it. */
+    private readonly over: readonly Collecting[],
     /** The row of the published table. */
     readonly published: PublishedCategory | undefined,
     /** Rows that the table has, or had at any time in these months: the current first, then the latest. */
@@ -52,25 +39,23 @@ export class CategoryLookedBackOn {
 
   /** Activities that collected it at any time in these months. Each state of an activity is one entry. */
   get collecting(): readonly Collecting[] {
-    return [...this.now, ...this.past].flatMap(({ collecting }) => collecting);
+    return [...this.now, ...this.past];
   }
 
   /** The same, without former states of activities that still collect it. */
   get latest(): readonly Collecting[] {
-    return this.parts.flatMap(({ collecting }) => collecting);
+    return [...this.now, ...this.over];
   }
 
   /** Activities that collected it: each once, as it is now or was last. At most so many, and their number. */
   collectors(most: number): { readonly some: readonly Collecting[]; readonly count: number } {
-    const some: Collecting[] = [];
-    for (const { collecting } of this.now) some.push(...collecting.slice(0, Math.max(0, most - some.length)));
     const over = new Map<string, Collecting>();
-    for (const former of this.past.flatMap((past) => past.over.collecting)) {
+    for (const former of this.over) {
       const { activity, until = '' } = former;
       if (until > (over.get(activity.id)?.until ?? '')) over.set(activity.id, former);
     }
-    some.push(...[...over.values()].slice(0, Math.max(0, most - some.length)));
-    return { some, count: this.now.reduce((sum, { collecting }) => sum + collecting.length, over.size) };
+    const some = [...this.now.slice(0, most), ...over.values()].slice(0, most);
+    return { some, count: this.now.length + over.size };
   }
 
   /** True if an activity collected it at any time in these months. */
@@ -89,12 +74,9 @@ export class CategoryLookedBackOn {
    */
   get unsaidRetention(): readonly string[] | undefined {
     if (this.rows[0]?.retention !== undefined) return undefined;
-    const without = this.parts.flatMap((part) => part.without);
-    return without.length > 0 || !this.parts.some(({ isKept }) => isKept) ? without : undefined;
-  }
-
-  private get parts(): readonly Collected[] {
-    return [...this.now, ...this.past.map(({ over }) => over)];
+    const { latest } = this;
+    const without = latest.flatMap((one) => one.without);
+    return without.length > 0 || !latest.some(({ rules }) => rules.length > 0) ? without : undefined;
   }
 }
 
@@ -120,8 +102,8 @@ export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): readonly
 }
 
 function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
-  const collected = collectedNow(snapshot);
-  const past = collectedBefore(snapshot);
+  const collected = collectedBy(activitiesInCalifornia(snapshot));
+  const past = collectedBy(formerlyInCalifornia(snapshot));
   const now = publishedTable(snapshot);
   const before = overIn(snapshot.pastProfiles, snapshot.on)
     .filter(({ code }) => code === 'US-CA')
@@ -131,15 +113,11 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
     const code = key as CcpaCategory;
     const published = now.find((row) => row.code === code);
     const rows = [...now, ...before].filter((row) => row.code === code);
-    return new CategoryLookedBackOn(code, name, collected.get(code) ?? [], past.get(code) ?? [], published, rows);
+    const [present, former] = [collected.get(code) ?? [], past.get(code) ?? []];
+    const still = new Set(former.length > 0 ? present.map(({ activity }) => activity.id) : []);
+    const over = former.filter(({ activity }) => !still.has(activity.id));
+    return new CategoryLookedBackOn(code, name, present, former, over, published, rows);
   });
-}
-
-function stillCollects(id: string, code: CcpaCategory, snapshot: Snapshot): boolean {
-  const activity = snapshot.activity(id);
-  return Boolean(
-    activity?.dataCategories.some(({ ccpa }) => ccpa.includes(code)) && concernsCalifornia(activity, snapshot),
-  );
 }
 
 /** The periods for which an activity keeps data of a category. */
@@ -183,79 +161,44 @@ export function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
 }
 
 /**
- * Returns a check of activities: true for the business's own that concern California. No seat says that, only the profile
- * of California does; without one, every activity may.
+ * Returns the business's own activities that concern California, as they are on the date. No seat says that, only the profile of
+ * California does; without one, every activity may.
  */
-function concerning(snapshot: Snapshot): (activity: Activity | PastActivity) => boolean {
-  if (!snapshot.profile('US-CA')) return isBusiness;
-  const laws = new ApplicableLaws(snapshot);
-  return (activity) => isBusiness(activity) && laws.lawsOf('processingActivity', activity as Activity).has('US-CA');
-}
-
-/** Returns the business's own activities that concern California, as they are on the date. */
 export function activitiesInCalifornia(snapshot: Snapshot): readonly Activity[] {
-  return snapshot.where('processingActivity', 'concerning California', concernsCalifornia);
+  return snapshot.derive('concerning California', (register) => {
+    const isStated = register.profile('US-CA') !== undefined;
+    return (isStated ? thingsUnder('US-CA', 'processingActivity', register) : register.activities).filter(isBusiness);
+  });
 }
 
-/** Returns true for the business's own activities that concern California. */
-export function concernsCalifornia(activity: Activity, snapshot: Snapshot): boolean {
-  return concerning(snapshot)(activity);
-}
-
-function collectedNow(snapshot: Snapshot): ReadonlyMap<CcpaCategory, readonly Collected[]> {
-  const stretches = snapshot.gather('processingActivity', 'collected of categories of California', (some, register) =>
-    collectedAmong(some.filter(concerning(register))),
-  );
-  return byKey(stretches.flatMap((stretch) => [...stretch]));
-}
-
-function collectedBefore(snapshot: Snapshot): ReadonlyMap<CcpaCategory, readonly CollectedBefore[]> {
-  const stretches = snapshot.gatherPast('collected before of categories of California', (past, register) =>
-    [...collectedAmong(overIn(past, register.on).filter(concerning(register)))].map(
-      ([code, { collecting }]): [CcpaCategory, CollectedBefore] => {
-        const over = collecting.filter(({ activity }) => !stillCollects(activity.id, code, register));
-        return [code, { collecting, over: collectedOf(over) }];
-      },
-    ),
-  );
-  return byKey(stretches.flat());
+/** Returns former states of the business's own activities that concerned California in the twelve months before. */
+function formerlyInCalifornia(snapshot: Snapshot): readonly PastActivity[] {
+  const past = overIn(snapshot.pastActivities, snapshot.on).filter(isBusiness);
+  if (!snapshot.profile('US-CA')) return past;
+  const laws = new ApplicableLaws(snapshot);
+  return past.filter((state) => laws.lawsOf('processingActivity', state as unknown as Activity).has('US-CA'));
 }
 
 /** Returns what the activities collect, by category. */
-function collectedAmong(activities: readonly (Activity | PastActivity)[]): ReadonlyMap<CcpaCategory, Collected> {
-  const byCode = byKey(activities.flatMap(collectedBy).map((collecting) => [collecting.code, collecting] as const));
-  return new Map([...byCode].map(([code, collecting]) => [code, collectedOf(collecting)]));
+function collectedBy(
+  activities: readonly (Activity | PastActivity)[],
+): ReadonlyMap<CcpaCategory, readonly Collecting[]> {
+  const byCode = new Map<CcpaCategory, Collecting[]>();
+  for (const activity of activities)
+    for (const collecting of collectedIn(activity)) {
+      const all = byCode.get(collecting.code);
+      if (all) all.push(collecting);
+      else byCode.set(collecting.code, [collecting]);
+    }
+  return byCode;
 }
 
-function byKey<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const all = new Map<K, V[]>();
-  for (const [key, value] of pairs) {
-    const list = all.get(key);
-    if (list) list.push(value);
-    else all.set(key, [value]);
-  }
-  return all;
-}
-
-function collectedOf(collecting: readonly Collecting[]): Collected {
-  const without = collecting.flatMap((one) => one.without);
-  return { collecting, without, isKept: collecting.some(({ rules }) => rules.length > 0) };
-}
-
-/** Collected data by activity: they are asked for again after every change of another. */
-const COLLECTED = new WeakMap<Activity | PastActivity, ReturnType<typeof collectedIn>>();
-
-function collectedBy(activity: Activity | PastActivity) {
-  const collected = COLLECTED.get(activity) ?? collectedIn(activity);
-  COLLECTED.set(activity, collected);
-  return collected;
-}
-
-function collectedIn(activity: Activity | PastActivity): (Collecting & { readonly code: CcpaCategory })[] {
+const collectedIn = remembered((activity: Activity | PastActivity): readonly Collecting[] => {
   const until = 'to' in activity ? activity.to : undefined;
   const rulesOn = (keys: readonly string[]) =>
     activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: keys }));
-  return [...new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))].map((code) => {
+  const codes = new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa));
+  return [...codes].map((code) => {
     const rows = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code));
     const data = rows.map(({ key }) => key);
     const without = rows
@@ -263,29 +206,24 @@ function collectedIn(activity: Activity | PastActivity): (Collecting & { readonl
       .map(({ name }) => `${name} (${activity.reference})`);
     return { code, activity, data, until, rules: rulesOn(data), without };
   });
-}
+});
 
 /** Returns the data categories of the activities without a category of the Act, each with its activity's reference. */
 export function unlabelled(snapshot: Snapshot): string[] {
-  return dataInCalifornia(snapshot, 'without a category of the Act', ({ ccpa }) => ccpa.length === 0);
+  return dataInCalifornia(snapshot, 'without a category of the Act', unlabelledIn);
 }
 
-function dataInCalifornia(
-  snapshot: Snapshot,
-  name: string,
-  test: (datum: Activity['dataCategories'][number]) => boolean,
-): string[] {
-  return snapshot.derive(`all data in California ${name}`, (whole) =>
-    whole
-      .gather('processingActivity', `data in California ${name}`, (activities, register) =>
-        activities
-          .filter(concerning(register))
-          .flatMap(({ reference, dataCategories }) =>
-            dataCategories.filter(test).map((datum) => `${datum.name} (${reference})`),
-          ),
-      )
-      .flat(),
+const unlabelledIn = namesOf(({ ccpa }) => ccpa.length === 0);
+
+/** Returns a function that names the data categories of an activity that pass the test. */
+function namesOf(test: (datum: Activity['dataCategories'][number]) => boolean): (activity: Activity) => string[] {
+  return remembered(({ reference, dataCategories }: Activity) =>
+    dataCategories.filter(test).map((datum) => `${datum.name} (${reference})`),
   );
+}
+
+function dataInCalifornia(snapshot: Snapshot, name: string, named: (activity: Activity) => string[]): string[] {
+  return snapshot.derive(`data in California ${name}`, (register) => activitiesInCalifornia(register).flatMap(named));
 }
 
 /** Special categories that make data sensitive where they reveal them (1798.140(ae)(1)(D)). */
@@ -293,14 +231,14 @@ const REVEALED: ReadonlySet<SpecialCategory> = new Set([
   ...(['RACIAL_OR_ETHNIC_ORIGIN', 'RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS', 'TRADE_UNION_MEMBERSHIP'] as const),
 ]);
 
+const revealingIn = namesOf(
+  ({ ccpa, mayReveal = [] }) => !ccpa.includes('L') && mayReveal.some((kind) => REVEALED.has(kind)),
+);
+
 /**
  * Returns the data categories that may reveal sensitive information without being in category L, each with its activity's
  * reference.
  */
 export function revealing(snapshot: Snapshot): string[] {
-  return dataInCalifornia(
-    snapshot,
-    'that may reveal sensitive information',
-    ({ ccpa, mayReveal = [] }) => !ccpa.includes('L') && mayReveal.some((kind) => REVEALED.has(kind)),
-  );
+  return dataInCalifornia(snapshot, 'that may reveal sensitive information', revealingIn);
 }

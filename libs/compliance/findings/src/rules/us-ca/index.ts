@@ -9,7 +9,7 @@ import {
   unlabelled,
 } from './categories.js';
 
-import { isUpdateOverdue } from './policy.js';
+import { isUpdateOverdue, lackingOfPolicy } from './policy.js';
 
 export type { CategoryLookedBackOn, CategoryRetention, Collecting } from './categories.js';
 
@@ -17,6 +17,7 @@ export type { CategoryLookedBackOn, CategoryRetention, Collecting } from './cate
 export const californianLaw = {
   categoriesLookedBackOn,
   isUpdateOverdue,
+  lackingOfPolicy,
   monthsLookedBackOn,
   overIn,
   publishedAs,

@@ -2,7 +2,7 @@ import { monthsAfter } from '#law';
 import type { Profile, Snapshot } from '#snapshot';
 import { lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { noticePublished } from '../../shared/organisation.js';
-import { concernsCalifornia } from './categories.js';
+import { activitiesInCalifornia } from './categories.js';
 
 // Contents of the privacy policy apart from the table of categories (Civil Code 1798.110(c), 1798.130(a)(5)).
 
@@ -21,12 +21,7 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
     path: 'statements.sources',
     has: (snapshot) =>
       isStated(snapshot, 'sources') ||
-      !snapshot.some(
-        'processingActivity',
-        'concerning California without sources',
-        (activity, register) =>
-          says(activity.dataCategories) && !says(activity.sources) && concernsCalifornia(activity, register),
-      ),
+      activitiesInCalifornia(snapshot).every(({ dataCategories, sources }) => !says(dataCategories) || says(sources)),
     message:
       'The policy must list the categories of sources, and not every activity states where its data come from. State the sources in the activities, or in a statement "sources" of the profile US-CA.',
   },

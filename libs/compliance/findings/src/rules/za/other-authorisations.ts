@@ -1,5 +1,5 @@
-import type { Activity, Profile } from '#snapshot';
-import { isUnder } from '../../model/applicable-laws.js';
+import { type Activity, type Profile, remembered } from '#snapshot';
+import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { isFiled } from '../../shared/filings.js';
 
@@ -14,10 +14,11 @@ const MAY_CONCERN: Readonly<Record<string, (activity: Activity) => boolean>> = {
     role !== 'PROCESSOR' && dataCategories.some(({ uniqueIdentifier }) => uniqueIdentifier === 'YES'),
   CRIMINAL_BEHAVIOUR: ({ role, dataCategories }) =>
     role === 'PROCESSOR' && dataCategories.some(({ criminal }) => criminal === 'YES'),
-  CREDIT_REPORTING: ({ dataCategories, purposes }) =>
+  CREDIT_REPORTING: remembered(({ dataCategories, purposes }: Activity) =>
     [...dataCategories.map(({ name }) => name), ...purposes.map(({ description }) => description)].some((text) =>
       CREDIT.test(text),
     ),
+  ),
 };
 
 /** Asks, once for the organisation, whether activities fall under the other cases of prior authorisation. */
@@ -25,12 +26,8 @@ export function* otherAuthorisations(profile: Profile, { snapshot, law }: RuleCo
   if (isFiled(profile, SAID, law.date)) return;
   for (const [key, concerns] of Object.entries(MAY_CONCERN)) {
     const item = law.item('ZA', 'PRIOR_AUTHORISATION', key);
-    const titles = snapshot
-      .where(
-        'processingActivity',
-        `that may need authorisation for ${key}`,
-        (activity, register) => concerns(activity) && isUnder('ZA', 'processingActivity', activity, register),
-      )
+    const titles = thingsUnder('ZA', 'processingActivity', snapshot)
+      .filter(concerns)
       .map(({ title }) => title);
     if (!item || titles.length === 0) continue;
     yield {

@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema, ValueNode } from 'graphql';
+import { REPORTS } from '#reports';
+import { DOWNLOADS } from '../downloads.js';
+import { SerializedFailure } from '../logging.js';
+import { operations, parsed } from '../operation.js';
+import { RequestRefused } from '../refusal.js';
+import type { GraphQLRequest } from '../variables.js';
+import type { ReaderResponse } from './messages.js';
+import type { Readers } from './readers.js';
+import { routesIn } from './route.js';
+
+/** The parts that {@link routeToReaders} needs. */
+export interface RoutingParts {
+  readonly readers: Pick<Readers, 'ask' | 'open'>;
+  /** Milliseconds that a request can take. */
+  readonly requestTimeout: number;
+  schema(): GraphQLSchema;
+}
+
+/**
+ * Routes requests to a reader. Files of reports go there, and GraphQL requests with a field or a condition that is declared `@Heavy`
+ * or `@Long`. Other queries go there if fewer wait there than here. Commands stay, unless they are only tried. Fields that are
+ * declared `@OfServer` stay, too. The caller has signed in, and the answer is not in memory. The reader checks the request as the
+ * server would. Must come after {@link cacheAnswers} and {@link limitTime}.
+ */
+export function routeToReaders(server: FastifyInstance, { readers, requestTimeout, schema }: RoutingParts): void {
+  let routes: ReturnType<typeof routesIn> | undefined;
+  /** The number of queries that this thread answers. */
+  let here = 0;
+  server.addHook('preHandler', async (request, reply) => {
+    const { caller, routeOptions, method, headers } = request;
+    if (!caller) return;
+    const isFile = DOWNLOADS.includes(routeOptions.url) && routeOptions.url?.startsWith(REPORTS);
+    if (!isFile) {
+      const asked = graphqlRequestOf(request);
+      routes ??= routesIn(schema());
+      const route = asked && routes(asked.query!, asked.operationName);
+      if (!route || route.isOfServer) return;
+      if (!route.isLong(asked.variables)) {
+        if (request.question === undefined) return;
+        if (here <= (readers.open ?? here)) {
+          here += 1;
+          reply.raw.once('close', () => {
+            here -= 1;
+          });
+          return;
+        }
+      }
+      if (route.operation?.type !== 'query' && !isRehearsal(asked)) return;
+      request.outcome.operation = route.operation;
+    }
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const forReader = {
+      requestId: request.id,
+      caller,
+      method,
+      url: request.url,
+      ...(request.body !== undefined && request.body !== null && { body: JSON.stringify(request.body) }),
+      ifNoneMatch: headers['if-none-match'],
+      milliseconds: requestTimeout,
+    };
+    const response = await readers.ask(forReader, gone.signal).catch((error) => {
+      if (!reply.sent && error instanceof RequestRefused) reply.header('retry-after', error.extensions.retryAfter);
+      throw error;
+    });
+    if (reply.sent) return; // its time was up
+    if (!response) return void reply.hijack(); // the client has gone: nobody here answers in the reader's place
+    return send(request, reply, response);
+  });
+}
+
+/** Returns the GraphQL request; undefined for a large one, and for one that the engine refuses. */
+function graphqlRequestOf({ routeOptions, method, body, query, largeVariables }: FastifyRequest) {
+  if (routeOptions.url !== '/graphql' || largeVariables) return undefined;
+  const asked = (method === 'GET' ? query : body) as GraphQLRequest | undefined;
+  return typeof asked?.query === 'string' ? asked : undefined;
+}
+
+/** Returns true if each command of the operation is to be tried alone. */
+function isRehearsal({ query, operationName, variables }: GraphQLRequest): boolean {
+  const [operation] = operations(parsed(query!), operationName);
+  if (operation?.operation !== 'mutation') return false;
+  return operation.selectionSet.selections.every((selection) => {
+    if (selection.kind !== 'Field') return false;
+    const given = new Map(selection.arguments?.map((argument) => [argument.name.value, argument.value]));
+    const [dryRun, meta] = ['dryRun', 'meta'].map((argument) => valueIn(given.get(argument), variables));
+    return dryRun === true || (meta as { dryRun?: unknown } | undefined)?.dryRun === true;
+  });
+}
+
+/** Returns the value of an argument, as far as this needs it: a constant, an object of constants and variables, or a variable. */
+function valueIn(node: ValueNode | undefined, variables: unknown): unknown {
+  if (node?.kind === 'BooleanValue') return node.value;
+  if (node?.kind === 'Variable') return (variables as Record<string, unknown> | null | undefined)?.[node.name.value];
+  if (node?.kind === 'ObjectValue')
+    return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, valueIn(value, variables)]));
+  return undefined;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, response: ReaderResponse): FastifyReply {
+  const { outcome } = request;
+  outcome.operation = response.operation ?? outcome.operation;
+  for (const code of response.errors) outcome.errors.add(code);
+  if (response.failure) outcome.failure = new SerializedFailure(response.failure);
+  // An answer from another position is right, but not the one that the cache would keep it under.
+  request.isCacheable = response.isCacheable && response.position === request.position;
+  const { buffer, byteOffset, byteLength } = response.body;
+  return reply
+    .code(response.status)
+    .headers(response.headers)
+    .send(Buffer.from(buffer, byteOffset, byteLength));
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { ARTICLE30_SECTIONS } from '../article30/sections.js';
+import { BRAZIL_SECTIONS } from '../brazil/sections.js';
+import { CALIFORNIA_SECTIONS } from '../california/sections.js';
+import { JAPAN_SECTIONS } from '../japan/sections.js';
+import { KOREA_SECTIONS } from '../korea/sections.js';
+import { SOUTH_AFRICA_SECTIONS } from '../south-africa/sections.js';
+import { SWISS_SECTIONS } from '../switzerland/sections.js';
+import { THAILAND_SECTIONS } from '../thailand/sections.js';
+import { type Section, shownSections } from './sections.js';
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+
+/** Returns the type of a dotted field; undefined if there is no such field. */
+function typeAt(type: GraphQLOutputType | undefined, path: string): GraphQLOutputType | undefined {
+  return path
+    .split('.')
+    .reduce<GraphQLOutputType | undefined>(
+      (of, name) => of && (getNamedType(of) as GraphQLObjectType).getFields?.()[name]?.type,
+      type,
+    );
+}
+const isList = (type: GraphQLOutputType | undefined) => isListType(isNonNullType(type) ? type.ofType : type);
+
+describe('The sections of a document', () => {
+  it.each<[string, readonly Section[]]>([
+    ['Article30', ARTICLE30_SECTIONS],
+    ['Brazil', BRAZIL_SECTIONS],
+    ['California', CALIFORNIA_SECTIONS],
+    ['Japan', JAPAN_SECTIONS],
+    ['Korea', KOREA_SECTIONS],
+    ['SouthAfrica', SOUTH_AFRICA_SECTIONS],
+    ['Switzerland', SWISS_SECTIONS],
+    ['Thailand', THAILAND_SECTIONS],
+  ])('of %s show fields that it has, and rows that are lists', (name, sections) => {
+    const document = schema.getType(name) as GraphQLObjectType;
+    for (const { kind, paths, columns, name: title, instead } of shownSections(sections, [])) {
+      const held = paths.map((path) => typeAt(document, path));
+      const rowsAreLists = (kind !== 'TABLE' && kind !== 'CARDS') || held.every(isList);
+      const holder = kind === 'FACTS' && paths.length === 0 ? document : held[0];
+      const fields = [...columns.map(({ field }) => field), ...title].map((field) => [field, typeAt(holder, field)]);
+      const unknown = [...held, instead === undefined ? document : typeAt(document, instead)].includes(undefined);
+      expect({ name, paths, unknown, rowsAreLists, without: fields.filter(([, type]) => !type) }).toEqual({
+        name,
+        paths,
+        unknown: false,
+        rowsAreLists: true,
+        without: [],
+      });
+    }
+  });
+
+  it('have the titles of the headings, those under the heading of the section first', () => {
+    const texts = { delegation: 'Entrustment', 'delegation.works': 'Work', works: 'Works', country: 'Country' };
+    const headings = Object.entries(texts).map(([key, text]) => ({ key, text }));
+    const columns = ['works', { name: 'country', field: 'countryName' }, 'other'];
+    const [section] = shownSections(
+      [{ kind: 'TABLE', heading: 'delegation', paths: ['delegation.rows'], columns }],
+      headings,
+    );
+    expect(section).toMatchObject({
+      id: 'delegation',
+      title: 'Entrustment',
+      columns: [
+        { name: 'works', field: 'works', title: 'Work' },
+        { name: 'country', field: 'countryName', title: 'Country' },
+        { name: 'other', field: 'other', title: '' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import { lawOf } from '#law';
+import type { Snapshot } from '#snapshot';
+import { representedIn } from './applicable-laws.js';
+
+/** The ways in which a law concerns the organisation. The first two make it one of the organisation's own. */
+export const LawConcern = {
+  SEAT: 'SEAT',
+  REPRESENTATIVE: 'REPRESENTATIVE',
+  PROFILE: 'PROFILE',
+  DISCLOSURE: 'DISCLOSURE',
+} as const;
+export type LawConcern = keyof typeof LawConcern;
+
+/** Returns how each law concerns the organisation, by the code of the law. A law that does not is left out. */
+export function concernsIn({ parties, profiles, engagements, transfers }: Snapshot): ReadonlyMap<string, LawConcern[]> {
+  const group = parties.filter((party) => party.group);
+  const places: { readonly [C in LawConcern]: readonly string[] } = {
+    SEAT: group.flatMap(({ country }) => country ?? []),
+    REPRESENTATIVE: group.flatMap(representedIn),
+    PROFILE: profiles.map(({ code }) => code),
+    DISCLOSURE: [...engagements, ...transfers].flatMap(({ jurisdictions }) => jurisdictions),
+  };
+  const concerns = new Map<string, LawConcern[]>();
+  for (const concern of Object.values(LawConcern))
+    for (const law of new Set(places[concern].flatMap((place) => lawOf(place) ?? [])))
+      concerns.set(law, [...(concerns.get(law) ?? []), concern]);
+  return concerns;
+}

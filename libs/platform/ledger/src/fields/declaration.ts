@@ -1,0 +1,124 @@
+import type { CommandMeta, IssuedCommand } from '../commands/commands.js';
+import type { Thing } from '../decider.js';
+import type { Fact } from '../event.js';
+import type { EventWords, WordsOf } from '../event-words.js';
+
+/** The class of a declared command. */
+export type DeclaredClass<Type extends string, Data> = new (
+  id: string | undefined,
+  data: Data,
+  meta?: CommandMeta | null,
+) => IssuedCommand<Type, Data>;
+
+type Classes<C extends IssuedCommand> = {
+  readonly [Type in C['type']]: DeclaredClass<Type, Extract<C, IssuedCommand<Type>>['data']>;
+};
+
+/** An argument of a mutation: all data of the command, a field of the thing, a row of a list, or its key. */
+export interface DeclaredArgument {
+  readonly name: string;
+  readonly is: 'DATA' | 'FIELD' | 'ROW' | 'KEY';
+  /** The field of the thing: of a row and a key, its list. */
+  readonly field?: string;
+  /** True if it cannot be left out although the registration of a thing can leave it out. */
+  readonly mustBeGiven?: boolean;
+}
+
+/** The mutation of a declared command. */
+export interface DeclaredMutation {
+  readonly command: string;
+  readonly description?: string;
+  readonly takes: readonly DeclaredArgument[];
+}
+
+/** The way in which a register file states the fields: whole, as rows, or as the slice writes it. */
+export type DeclaredPlace =
+  | { readonly is: 'WHOLE'; readonly names: readonly string[]; readonly command: string }
+  | {
+      readonly is: 'ROWS';
+      readonly name: string;
+      readonly row: string;
+      readonly set: string;
+      readonly remove?: string;
+      readonly key: string;
+      readonly merge?: boolean;
+    }
+  | { readonly is: 'WRITTEN'; readonly name: string };
+
+// biome-ignore lint/suspicious/noExplicitAny: declarations of fields of any type stand in one list
+export type Any = any;
+
+/** All that follows from one declaration, with its commands and facts. */
+export interface Declaration<C extends IssuedCommand = IssuedCommand, F extends Fact = Fact> {
+  readonly commands: Classes<C>;
+  readonly words: WordsOf<F>;
+  /** The decisions, by type of command. */
+  readonly decide: Readonly<Record<string, (thing: Any, command: Any) => readonly F[]>>;
+  /** The changes of the thing, by type of event. */
+  readonly evolve: Readonly<Record<string, (thing: Any, data: Any, on: string) => Any>>;
+  readonly mutations: readonly DeclaredMutation[];
+  readonly place?: DeclaredPlace;
+}
+
+/** All declared fields of a kind of thing. */
+export interface Fields<S extends Thing = Any, C extends IssuedCommand = Any, F extends Fact = Any> {
+  readonly commands: Classes<C>;
+  readonly words: WordsOf<F>;
+  /** The names of all declared fields. */
+  readonly names: readonly string[];
+  readonly mutations: readonly DeclaredMutation[];
+  /** The places in a register file, in the order in which their commands run. */
+  readonly places: readonly DeclaredPlace[];
+  /**
+   * Returns the facts that follow from the command.
+   * @throws {Rejection} if a check refuses it, or no row has the key
+   */
+  decide(thing: S, command: C): readonly F[];
+  /** @throws {Rejection} INVALID if two rows of a declared list have the same key */
+  mustHaveDistinctRows(thing: Omit<S, 'retired'>): void;
+  /** Returns the thing after the fact; undefined if no declaration has its type. */
+  evolve(thing: S, fact: F & { readonly effectiveOn: string }): S;
+}
+
+/** A command and its event. */
+export interface Act<C extends string, E extends string> {
+  readonly command: C;
+  readonly event: E;
+  /** The description of the mutation. */
+  readonly description?: string;
+}
+
+/** The declaration of fields that one command sets. */
+export interface Whole<S, C extends string, E extends string, Data> extends Act<C, E> {
+  readonly words: EventWords<Data>;
+  /** Checks the thing as it would be. */
+  readonly check?: (after: S, id: string | undefined) => void;
+  /** The argument of the mutation that takes all fields, as its input has them. Absent: each field is an argument. */
+  readonly argument?: string;
+  /** The names of arguments that are not those of their fields. */
+  readonly argumentNames?: Readonly<Record<string, string>>;
+}
+
+/** The declaration of a keyed list. */
+export interface Rows<
+  S,
+  R,
+  K,
+  SetC extends string,
+  SetE extends string,
+  RemoveC extends string,
+  RemoveE extends string,
+  Data,
+> {
+  readonly set: Act<SetC, SetE> & { readonly words: EventWords<Data> };
+  /** Absent if what happened stays. */
+  readonly remove?: Act<RemoveC, RemoveE>;
+  /** The field that tells rows apart; `key` by default. */
+  readonly key?: K;
+  /** Checks a row before it is set. */
+  readonly check?: (thing: S, row: R) => void;
+  /** Keeps the fields that a row leaves out. */
+  readonly merge?: boolean;
+  /** The field that is the effective date where the row leaves it out. */
+  readonly since?: keyof R & string;
+}

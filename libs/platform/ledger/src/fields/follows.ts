@@ -1,0 +1,146 @@
+import { command, type IssuedCommand } from '../commands/commands.js';
+import type { Thing } from '../decider.js';
+import type { Fact } from '../event.js';
+import { mustHaveDistinctKeys, rowUnder, unless } from '../keyed-rows.js';
+import type { Act, Any, Declaration, DeclaredArgument, Fields, Rows, Whole } from './declaration.js';
+
+// All that follows from the declaration of a field: its command, what this decides, and what its event changes.
+
+type Values = Readonly<Record<string, unknown>>;
+type Parts = Omit<Declaration, 'commands'> & { readonly commands: readonly string[] };
+
+function declaration({ commands, ...parts }: Parts): Any {
+  return { ...parts, commands: Object.fromEntries(commands.map((type) => [type, classNamed(type)])) };
+}
+
+function classNamed(type: string) {
+  const declared = class extends command<string, unknown>(type) {};
+  Object.defineProperty(declared, 'name', { value: type });
+  return declared;
+}
+
+/** Returns what follows from the declaration of fields that one command sets. */
+export function whole(
+  names: readonly string[],
+  options: Whole<Any, string, string, unknown> & { readonly none?: Values },
+) {
+  const { command, event, words, none, check, argument, argumentNames = {}, description } = options;
+  const only = (from: Values) => Object.fromEntries(names.map((name) => [name, from[name]]));
+  const takes: DeclaredArgument[] = argument
+    ? [{ name: argument, is: 'DATA' }]
+    : names.map((field) => ({
+        name: argumentNames[field] ?? field,
+        is: 'FIELD',
+        field,
+        mustBeGiven: none !== undefined && field in none,
+      }));
+  return declaration({
+    commands: [command],
+    words: { [event]: words },
+    decide: {
+      [command]: (thing: Values, given: IssuedCommand<string, Values>) => {
+        const data = { ...none, ...given.data };
+        check?.({ ...thing, ...only(data) }, given.id);
+        const current = Object.fromEntries(names.map((name) => [name, thing[name] ?? none?.[name]]));
+        return unless(current, data, { type: event, data });
+      },
+    },
+    evolve: { [event]: (thing: Values, data: Values) => ({ ...thing, ...only(data) }) },
+    mutations: [{ command, description, takes }],
+    place: { is: 'WHOLE', names, command },
+  });
+}
+
+/** Returns what follows from the declaration of a keyed list. */
+export function keyedRows(
+  name: string,
+  row: string,
+  options: Rows<Any, Any, string, string, string, string, string, unknown>,
+) {
+  const { set, remove, key = 'key', check, merge, since } = options;
+  const rowsOf = (thing: Values) => (thing[name] ?? []) as readonly Values[];
+  const rowLike = (thing: Values, given: Values) => rowsOf(thing).find((other) => other[key] === given[key]);
+  const merged = (thing: Values, given: Values) => (merge ? { ...rowLike(thing, given), ...given } : given);
+  const mustHave = (thing: Values, data: Values) => rowUnder(keysIn(rowsOf(thing), key), data[key] as string, key);
+  return declaration({
+    commands: [set.command, ...(remove ? [remove.command] : [])],
+    words: { [set.event]: set.words, ...(remove && { [remove.event]: { [key]: key } }) },
+    decide: {
+      [set.command]: (thing: Values, { data }: { data: Record<string, Values> }) => {
+        check?.(thing, data[row]!);
+        const given = merged(thing, data[row]!);
+        return unless(rowLike(thing, given), given, { type: set.event, data: { [row]: given } });
+      },
+      ...(remove && {
+        [remove.command]: (thing: Values, { data }: { data: Values }) => {
+          mustHave(thing, data);
+          return [{ type: remove.event, data }];
+        },
+      }),
+    },
+    evolve: {
+      [set.event]: (thing: Values, data: Record<string, Values>, on: string) => {
+        const dated = { ...(since && { [since]: on }), ...merged(thing, data[row]!) };
+        const before = rowLike(thing, dated);
+        const rows = rowsOf(thing);
+        return { ...thing, [name]: before ? rows.map((r) => (r === before ? dated : r)) : [...rows, dated] };
+      },
+      ...(remove && {
+        [remove.event]: (thing: Values, data: Values) => {
+          mustHave(thing, data);
+          return { ...thing, [name]: rowsOf(thing).filter((other) => other[key] !== data[key]) };
+        },
+      }),
+    },
+    mutations: [
+      { ...set, takes: [{ name: row, is: 'ROW', field: name }] },
+      ...(remove ? [{ ...remove, takes: [{ name: key, is: 'KEY' as const, field: name }] }] : []),
+    ],
+    place: { is: 'ROWS', name, row, set: set.command, remove: remove?.command, key, merge },
+  });
+}
+
+/** Returns what tells the rows apart, under the name `key`. */
+function keysIn(rows: readonly Values[], key: string): { key: string }[] {
+  return rows.map((row) => ({ key: row[key] as string }));
+}
+
+/** Returns what follows from the declaration that a thing ends. */
+export function lifeOf(end: Act<string, string>, reinstate: Act<string, string>) {
+  const fact = (type: string): Fact => ({ type, data: {} });
+  return declaration({
+    commands: [end.command, reinstate.command],
+    words: { [end.event]: {}, [reinstate.event]: {} },
+    decide: {
+      [end.command]: ({ retired }: Thing) => (retired ? [] : [fact(end.event)]),
+      [reinstate.command]: ({ retired }: Thing) => (retired ? [fact(reinstate.event)] : []),
+    },
+    evolve: {
+      [end.event]: (thing: Values) => ({ ...thing, retired: true }),
+      [reinstate.event]: (thing: Values) => ({ ...thing, retired: false }),
+    },
+    mutations: [end, reinstate].map((act) => ({ ...act, takes: [] })),
+  });
+}
+
+/** Joins the declarations of a kind of thing. */
+export function collected(all: readonly Declaration[]): Fields {
+  const joined = <P extends 'commands' | 'words' | 'decide' | 'evolve'>(part: P): Declaration[P] =>
+    Object.assign({}, ...all.map((each) => each[part]));
+  const places = all.flatMap(({ place }) => place ?? []);
+  const decide = joined('decide');
+  const evolve = joined('evolve');
+  return {
+    commands: joined('commands'),
+    words: joined('words'),
+    names: places.flatMap((place) => (place.is === 'WHOLE' ? place.names : place.name)),
+    mutations: all.flatMap(({ mutations }) => mutations),
+    places,
+    mustHaveDistinctRows: (thing) => {
+      for (const place of places)
+        if (place.is === 'ROWS') mustHaveDistinctKeys(keysIn(thing[place.name] ?? [], place.key), place.name);
+    },
+    decide: (thing, command) => decide[command.type]!(thing, command),
+    evolve: (thing, { type, data, effectiveOn }) => evolve[type]?.(thing, data, effectiveOn),
+  };
+}

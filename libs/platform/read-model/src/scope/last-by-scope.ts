@@ -1,0 +1,59 @@
+import type { Edition } from '../time/edition.js';
+import { scopeKeyOf } from '../time/moment-key.js';
+import type { Moment } from '../time/timeline.js';
+
+/** Most scopes of regulators to keep something for. */
+const REGULATORS_KEPT = 2;
+
+interface Kept<V> {
+  readonly value: V;
+  readonly isLimited: boolean;
+}
+
+/**
+ * Keeps the last value of each part of the register that callers read: of the whole, and of those that a few regulators read. All
+ * are dropped as soon as a person was forgotten since.
+ */
+export class LastByScope<V> {
+  /** The values by the kinds, and by what is read of them. Those used last come last. */
+  private readonly values = new Map<string, Map<string, Kept<V>>>();
+  /** The number of persons who had been forgotten when it was used last. */
+  private forgotten = 0n;
+
+  /** Returns the last value for callers who read the same of the kinds. */
+  get(moment: Moment, kinds: readonly string[]): V | undefined {
+    if (!this.follow(moment.edition)) return undefined;
+    const ofKinds = this.values.get(kinds.join(' '));
+    const key = scopeKeyOf(moment, kinds);
+    const kept = ofKinds?.get(key);
+    if (kept) ofKinds!.delete(key);
+    if (kept) ofKinds!.set(key, kept);
+    return kept?.value;
+  }
+
+  /** Keeps the value in place of an earlier one. What was read before a person was forgotten is not kept. */
+  set(moment: Moment, kinds: readonly string[], value: V): void {
+    if (!this.follow(moment.edition)) return;
+    const name = kinds.join(' ');
+    const ofKinds = this.values.get(name) ?? new Map<string, Kept<V>>();
+    this.values.set(name, ofKinds);
+    const key = scopeKeyOf(moment, kinds);
+    ofKinds.delete(key);
+    ofKinds.set(key, { value, isLimited: moment.readScope?.isLimited === true });
+    const limited = [...ofKinds].filter(([, { isLimited }]) => isLimited);
+    for (const [oldest] of limited.slice(0, -REGULATORS_KEPT)) ofKinds.delete(oldest);
+  }
+
+  /** Drops everything. */
+  clear(): void {
+    this.values.clear();
+  }
+
+  /** Returns false for a moment before the last person was forgotten. */
+  private follow({ forgotten }: Edition): boolean {
+    if (forgotten > this.forgotten) this.values.clear();
+    else if (forgotten < this.forgotten) return false;
+    this.forgotten = forgotten;
+    return true;
+  }
+}
