@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { APART } from './tiers.js';
 
 // Loads specs by Node itself. A module of the product or of a package is loaded once in each worker, and not by each spec (ADR 19).
 
@@ -20,8 +21,10 @@ const OF_TESTS = /^test\/.*\.ts$|[./](spec|testing|contract|double)\.ts$|\/testi
 /** The maps from what was compiled to its sources, by the address of each module, for stack traces. */
 const sourceMaps = new Map();
 
+// Of the spec that runs now: its number, what compiles its sources, and which modules are its own.
 let specs = 0;
 let compile;
+let own = OF_TESTS;
 
 /** Returns the place of a file of ours in the repository; nothing of a package's file. */
 const placeOf = (url = '') => (url.startsWith(ROOT) && !url.includes('/node_modules/') ? url.slice(ROOT.length) : '');
@@ -42,7 +45,7 @@ registerHooks({
     const ours = specifier.startsWith('#') ? [...conditions, 'source'] : conditions;
     const found = next(sourceOf(specifier, parentURL), { ...context, conditions: ours });
     if (found.url.endsWith('.json')) return { ...found, importAttributes: { type: 'json' } }; // bundlers need no attribute
-    return OF_TESTS.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${specs}` } : found;
+    return own.test(placeOf(found.url)) ? { ...found, url: `${found.url}?${specs}` } : found;
   },
   load(url, context, next) {
     if (!/[.]ts(\?|$)/.test(placeOf(url))) return next(url, context);
@@ -54,9 +57,10 @@ registerHooks({
 
 /** The runtime of one spec, with what Jest's runner asks of it. */
 class Runtime {
-  constructor(_config, _environment, _resolver, transformer) {
+  constructor(_config, _environment, _resolver, transformer, _sources, _coverage, path) {
     specs += 1;
-    compile = (path) => transformer.transform(path, { supportsStaticESM: true, supportsDynamicImport: true });
+    own = APART.test(path) ? /[.]ts$/ : OF_TESTS;
+    compile = (file) => transformer.transform(file, { supportsStaticESM: true, supportsDynamicImport: true });
   }
 
   unstable_shouldLoadAsEsm() {

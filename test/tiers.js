@@ -68,6 +68,9 @@ NEVER.eventstoredb.push(NEVER.postgres[0]);
 export const ALONE =
   /test\/(faults\/(fsync|told-to-stop)|liveness|time-limit|ledger-refused|operations\/stopping)[.](wire|embedded|postgres)[.]spec[.]ts$/;
 
+/** Specs that change what modules of the product hold. Each has all modules of ours to itself; others share them in a worker. */
+export const APART = /test\/many-laws[.]spec[.]ts$/;
+
 /** Ends of names in the order in which specs begin. The longest begin first, so that no worker waits for one at the end. */
 export const FIRST = ['.browser.spec.ts', '.pair.spec.ts', '.embedded.spec.ts', '.postgres.spec.ts', '.store.spec.ts'];
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ALONE, NEVER, TIERS, tierOf, tiersOn } from './tiers.js';
+import { ALONE, APART, NEVER, TIERS, tierOf, tiersOn } from './tiers.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const SPECS = specs();
@@ -38,10 +38,11 @@ describe('A spec runs on the engines that the end of its name says:', () => {
     expect(openedBy(join(ROOT, spec))).not.toEqual([]);
   });
 
-  it('what never runs on a pair, or runs alone, is there', () => {
+  it('what never runs on a pair, runs alone, or has its own modules, is there', () => {
     const patterns = Object.values(NEVER).flatMap((never) => never.map(({ specs }) => new RegExp(`^${specs}`)));
     for (const pattern of patterns) expect(SPECS.filter((spec) => pattern.test(spec))).not.toEqual([]);
     expect(SPECS.filter((spec) => ALONE.test(`/${spec}`)).length).toBeGreaterThan(6);
+    expect(SPECS.filter((spec) => APART.test(`/${spec}`))).not.toEqual([]);
   });
 });
 
