@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { APART } from './tiers.js';
 
-// Loads specs by Node itself. A module of the product or of a package is loaded once in each worker, and not by each spec (ADR 19).
+// Loads specs by Node itself. A module of the product or of a package is loaded once in each worker, and not by each spec (ADR 65).
 
 const require = createRequire(import.meta.url);
 const ROOT = pathToFileURL(join(import.meta.dirname, '../')).href;
