@@ -8,7 +8,10 @@ export class OutOfTime extends Error {
   }
 }
 
-/** The deadline of the work for a request. It is compared with the clock, since timers are late in a busy process. */
+/**
+ * The context of the work for a request: its deadline, its priority, and whether its answer is provisional. The deadline is compared
+ * with the clock, since timers are late in a busy process.
+ */
 export class WorkContext {
   private until: number;
   private lifted = false;
