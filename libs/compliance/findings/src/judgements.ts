@@ -4,7 +4,7 @@ import { daysAfter, Law } from '#law';
 import { categoryOf, Deciders } from '#ledger';
 import { LastByScope, type Moment, MomentCache, NextDates } from '#read-model';
 import { type Held, KINDS, MovingSnapshot, type Snapshot } from '#snapshot';
-import { type Instead, Snapshots } from '#snapshot/reader';
+import { Snapshots, type StateOverrides } from '#snapshot/reader';
 import { KeptFinding } from './kept-finding.js';
 import { dateAhead } from './model/dates-ahead.js';
 import { inOrder } from './model/in-order.js';
@@ -63,7 +63,7 @@ export class Judgements {
   at(moment: Moment): Promise<Sequence<KeptFinding>> {
     const known = this.given.get(moment);
     if (known) return known;
-    const findings = this.answers.of(moment, () => this.supposing(moment));
+    const findings = this.answers.of(moment, () => this.compute(moment));
     if (!this.answers.isThere(moment)) this.raisePriority(moment);
     this.given.set(moment, findings);
     findings.catch(() => this.given.delete(moment));
@@ -100,20 +100,20 @@ export class Judgements {
   }
 
   /**
-   * Returns the findings at the moment, if things were as `instead` has them. The answer is not cached. The register is judged
+   * Returns the findings at the moment, if things were as `overrides` has them. The answer is not cached. The register is judged
    * again only where it differs from the last judgement for the scope, one judgement at a time.
    */
-  async supposing(moment: Moment, instead?: Instead): Promise<Sequence<KeptFinding>> {
-    return (await this.judged(moment, instead)).findings;
+  async compute(moment: Moment, overrides?: StateOverrides): Promise<Sequence<KeptFinding>> {
+    return (await this.judged(moment, overrides)).findings;
   }
 
-  private async judged(moment: Moment, instead?: Instead) {
+  private async judged(moment: Moment, overrides?: StateOverrides) {
     this.raisePriority(moment);
     const line = this.lineOf(moment);
     let newest: Judged | undefined;
     const judged = line.last.then(async (last) => {
       newest = last;
-      const snapshot = await this.snapshots.at(moment, instead);
+      const snapshot = await this.snapshots.at(moment, overrides);
       newest = this.moved(last, snapshot); // what has been judged of it stays, also if the time is up before the end
       const findings = await this.findings(newest);
       return { snapshot, findings };
@@ -155,7 +155,7 @@ export class Judgements {
     const subject = this.named(thing);
     return findings.map((finding) => {
       const { group, article, path, message } = finding;
-      return new KeptFinding({ ...finding, ...texts.within({ group, article, path, message }) }, subject);
+      return new KeptFinding({ ...finding, ...texts.internAll({ group, article, path, message }) }, subject);
     });
   }
 

@@ -27,9 +27,9 @@ export class Rehearsals {
     const today = this.clock.today();
     const on = effectiveOn !== undefined && effectiveOn > today ? effectiveOn : today;
     const moment = await this.moments.resolve({ on });
-    const instead = new Map(things.map(({ id, states }) => [id, states]));
+    const overrides = new Map(things.map(({ id, states }) => [id, states]));
     const before = await this.judgements.at(moment);
-    const after = things.length === 0 ? before : await this.judgements.supposing(moment, instead);
+    const after = things.length === 0 ? before : await this.judgements.compute(moment, overrides);
     const { appear, disappear } = differenceOf(before, after);
     const shown = (findings: typeof appear) => findings.map((finding) => new ShownFinding(finding, moment));
     return { on, closes: shown(disappear), opens: shown(appear) };

@@ -91,7 +91,7 @@ export class IncrementalReader {
       const state = states.get(document);
       const known = before.get(id);
       if (isKnown && known?.mark === mark) return known.sort === sort ? known : { ...known, sort };
-      const thing = this.texts.within({ ...state!, id, status: status as RecordStatus });
+      const thing = this.texts.internAll({ ...state!, id, status: status as RecordStatus });
       return { id, sort, mark, thing: !isKnown && same(known?.thing, thing) ? known!.thing : thing };
     });
   }
