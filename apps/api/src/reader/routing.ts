@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema, ValueNode } from 'graphql';
 import { REPORTS } from '#reports';
 import { DOWNLOADS } from '../downloads.js';
-import { SerializedFailure } from '../logging.js';
+import { SerializedFailure } from '../logger.js';
 import { operations, parsed } from '../operation.js';
 import { RequestRefused } from '../refusal.js';
 import type { GraphQLRequest } from '../variables.js';

@@ -12,7 +12,7 @@ import {
   Reviews,
   Things,
 } from '#read-model';
-import { type Contact, type Held, KINDS, type Kind, type States } from './parts.js';
+import { type Contact, KINDS, type Kind, type SnapshotThing, type States } from './parts.js';
 import { Snapshot } from './snapshot.js';
 
 /** The law that covers past months, and their number (California Civil Code 1798.130(a)(5)). */
@@ -44,7 +44,7 @@ export class Snapshots {
         await this.incrementalReader.of<States[K]>(kind, moment),
         overrides,
         moment.on,
-      ) as readonly Held<K>[];
+      ) as readonly SnapshotThing<K>[];
     const since = monthsBefore(moment.on, LOOKING_BACK.months);
     const past = async <K extends Kind>(kind: K) =>
       former(kind, await this.before(kind, since, moment), since, moment, overrides);
@@ -98,12 +98,19 @@ export class Snapshots {
 /** States by date of things that are taken to be otherwise than recorded, by their ids. */
 export type StateOverrides = ReadonlyMap<string, readonly Segment<Thing>[]>;
 
-function inForce(kind: Kind, things: readonly Held[], overrides: StateOverrides, on: string): readonly Held[] {
+function inForce(
+  kind: Kind,
+  things: readonly SnapshotThing[],
+  overrides: StateOverrides,
+  on: string,
+): readonly SnapshotThing[] {
   if (overrides.size === 0) return things;
   const others = things.filter(({ id }) => !overrides.has(id));
   const taken = [...overrides].flatMap(([id, states]) => {
     const state = categoryOf(id) === kind ? stateIn(states, on) : undefined;
-    return state && !state.retired ? [{ ...(state as States[Kind]), id, status: 'DRAFT' as const } as Held] : [];
+    return state && !state.retired
+      ? [{ ...(state as States[Kind]), id, status: 'DRAFT' as const } as SnapshotThing]
+      : [];
   });
   return [...others, ...taken];
 }

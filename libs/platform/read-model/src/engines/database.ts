@@ -70,7 +70,7 @@ export interface ReadModelTables {
   term_values: { id: Generated<bigint>; kind: string; value: string };
   /** The latest effective date of a fact of each thing. A later fact needs no look at the past. */
   things: { id: string; kind: string; last_effective_on: string };
-  /** The recorded log: position, dates, type and account of every event, without its data. */
+  /** The journal: position, dates, type and account of every event, without its data. */
   journal: {
     position: bigint;
     id: string;
@@ -83,7 +83,7 @@ export interface ReadModelTables {
     /** 1 for the last event of its append: no moment lies inside one. */
     closes: bigint;
   };
-  /** One row: the newest event of the ledger that was taken. The read models are a witness of the ledger up to there. */
+  /** One row: the newest event of the ledger that was taken. It is their head record. */
   ledger_head: { id: bigint; head: string };
   checkpoints: {
     projection: string;

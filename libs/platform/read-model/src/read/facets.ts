@@ -53,7 +53,7 @@ const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
 /** Most values in one list of counts, and in one condition. */
 const MOST_COUNTS = 100;
 /** Most lists of counts to keep. */
-const LISTS_KEPT = 300;
+const MAX_LISTS = 300;
 
 /** Returns the conditions for things that have one of the values in every facet given. An empty list sets no condition. */
 export function facetConditions(facets: Facets, given: readonly FacetInput[] | null | undefined): Filter[] {
@@ -93,7 +93,7 @@ export class FacetCounts {
     private readonly database: ReadModelDatabase,
     isPersonal: (kind: string) => boolean,
   ) {
-    this.answers = new LastAnswers(database, LISTS_KEPT, isPersonal);
+    this.answers = new LastAnswers(database, MAX_LISTS, isPersonal);
   }
 
   /**
