@@ -41,7 +41,7 @@ export function addEvidence(program: Command, terminal: Terminal): void {
         throw new Error(
           'A server does not write evidence. Give the directory of its log with --data instead of --url.',
         );
-      const log = openLog(stores.directory);
+      const log = openTransparencyLog(stores.directory);
       try {
         const note = options.checkpoint ? readFileSync(options.checkpoint, 'utf8') : noteOf(log, options.knownAt);
         const store = await openForReading(stores);
@@ -98,7 +98,7 @@ async function saltOf(id: string, ledger: Ledger): Promise<Uint8Array | NoSalt |
 }
 
 /** Opens the log in the data directory for reading. */
-export function openLog(directory: string): TransparencyLogStore {
+export function openTransparencyLog(directory: string): TransparencyLogStore {
   if (!existsSync(join(directory, LOG_FILE)))
     throw new Error(
       `There is no log in ${directory}: set LOG_ORIGIN and start the server, which makes one. Or give the directory that holds ${LOG_FILE} with --data.`,

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { addCosignatures, PublishedLog, TransparencyLogStore } from '#evidence';
 import { logKeys } from '#runtime';
 import { formatKey, parseCheckpoint, parseNote, parsePolicy, tilePath, tilesOf } from '#transparency-log';
-import { openLog } from './evidence.js';
+import { openTransparencyLog } from './evidence.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -47,7 +47,7 @@ export function addLog(program: Command, terminal: Terminal): void {
     .requiredOption('--policy <file>', 'policy with the keys of the witnesses')
     .action(async (file: string, { policy }: { readonly policy: string }, command: Command) => {
       const { directory } = storesOf(command);
-      openLog(directory).close();
+      openTransparencyLog(directory).close();
       const store = new TransparencyLogStore(directory);
       try {
         const { witnesses } = parsePolicy(readFileSync(policy, 'utf8'));

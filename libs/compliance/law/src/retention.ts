@@ -60,7 +60,7 @@ export function faultOf(
  *
  * If the period counts from the end of a month or a year, adding months and years gives the end of a month again. If it
  * counts from the event's own date, a day that the month lacks becomes its last day. Weeks and days are added
- * afterwards. There is no last day if the period leads beyond the calendar: before periods had a bound, such were recorded.
+ * afterwards. There is no last day if the period leads beyond the calendar: older events may hold such periods.
  */
 export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };

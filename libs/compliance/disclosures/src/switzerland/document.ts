@@ -108,14 +108,14 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
       ? [...missingItems(items, RECORD_ITEMS, record)].map(({ key }) => key)
       : [],
   );
-  const sought = { ...RECORD_ITEMS, PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: () => processors.length > 0 } };
+  const required = { ...RECORD_ITEMS, PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: () => processors.length > 0 } };
   return {
     ...rows,
     role: activity.role,
     controllers: isProcessor ? rows.onBehalfOf : named,
     processors,
     gaps: [
-      ...[...missingItems(items, sought, record)].map((fault) =>
+      ...[...missingItems(items, required, record)].map((fault) =>
         gapOf(fault, say(`gap.${fault.key}` as SwissKey, values), {
           rule: `CH.ART12.${isProcessor ? 'PROCESSOR' : 'CONTROLLER'}`,
           subject: reported.has(fault.key) ? activity : undefined,

@@ -82,7 +82,7 @@ export interface RequiredItem<S> {
 
 /**
  * Yields a fault for each of the law's items that the thing lacks, citing the item's own article. Skips items that
- * `sought` does not list.
+ * `required` does not list.
  */
 export function* missingItems<S>(
   items: readonly Item[],

@@ -78,8 +78,8 @@ const OF_OPERATOR: typeof OF_CONTROLLER = { ...RECORD_ITEMS, AGENT: RECORD_ITEMS
  */
 export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Generator<LackingOfRecord> {
   const isOperator = activity.role === 'PROCESSOR';
-  const sought = isOperator ? OF_OPERATOR : OF_CONTROLLER;
-  yield* missingItems(law.items('BR', 'ART37'), sought, recorded(activity, snapshot, 'BR'));
+  const required = isOperator ? OF_OPERATOR : OF_CONTROLLER;
+  yield* missingItems(law.items('BR', 'ART37'), required, recorded(activity, snapshot, 'BR'));
   if (isOperator) return;
   const basis = law.item('BR', 'ART37', 'LEGAL_BASIS');
   const interest = law.item('BR', 'ART37', 'INTEREST');

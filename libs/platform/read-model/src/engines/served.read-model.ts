@@ -154,7 +154,7 @@ export class ServedReadModel extends ReadModelDatabase {
     await this.generations.close();
   }
 
-  /** The generation to which the current work is pinned. */
+  /** The generation that the current work is pinned to. */
   private get pinned(): ReadModelDatabase {
     const work = currentWork();
     if (!work) return this.current;

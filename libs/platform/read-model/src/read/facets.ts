@@ -116,7 +116,7 @@ export class FacetCounts {
             valuesOf(facet, kind, others, point, (all) => inListAmong(among, kind, all, point)),
             facet,
           );
-        return mended(before, await at(earlier), await at(moment));
+        return updated(before, await at(earlier), await at(moment));
       },
     });
   }
@@ -135,7 +135,7 @@ export class FacetCounts {
  * Returns the counts after some things have changed: without what they had, with what they have. Undefined if a value would lose
  * the document that it is shown by.
  */
-function mended(
+function updated(
   before: readonly ValueCount[],
   had: readonly ValueCount[],
   have: readonly ValueCount[],

@@ -96,7 +96,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
   const importer = snapshot.party(transfer.importer);
   const recipient = importer?.name ?? '';
   const { refusal } = transfer;
-  const sought: Readonly<Record<string, RequiredItem<Transfer>>> = {
+  const required: Readonly<Record<string, RequiredItem<Transfer>>> = {
     ITEMS: {
       path: 'dataItems',
       has: ({ dataItems }) => isStated(dataItems),
@@ -159,7 +159,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
     },
   };
   const items = requiredItems(transfer, context);
-  for (const lack of missingItems(items, sought, transfer))
+  for (const lack of missingItems(items, required, transfer))
     yield { ...boundOnly(lack, items.find(({ key }) => key === lack.key)!), values: { recipient } };
 }
 
@@ -182,7 +182,7 @@ export function* lackingProvision(transfer: Transfer, { snapshot, law }: RuleCon
   const name = nameOf(transfer, snapshot);
   const importer = snapshot.party(transfer.importer);
   const recipient = importer?.name ?? '';
-  const sought: Readonly<Record<string, RequiredItem<Transfer>>> = {
+  const required: Readonly<Record<string, RequiredItem<Transfer>>> = {
     RECIPIENT: {
       path: 'importer',
       has: () => isNamed(importer),
@@ -204,6 +204,6 @@ export function* lackingProvision(transfer: Transfer, { snapshot, law }: RuleCon
       message: `${name} does not say how long the third party keeps and uses the data. State the period.`,
     },
   };
-  for (const lack of missingItems(law.items('KR', 'THIRD_PARTY_PROVISION'), sought, transfer))
+  for (const lack of missingItems(law.items('KR', 'THIRD_PARTY_PROVISION'), required, transfer))
     yield { ...lack, values: { recipient } };
 }

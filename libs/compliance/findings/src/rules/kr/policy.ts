@@ -55,7 +55,7 @@ export function controllersAbroad(snapshot: Snapshot): Party[] {
 export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const officer = officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot);
   const nameless = !isStated(officer?.name) && !isStated(officer?.department);
-  const sought: Readonly<Record<string, RequiredItem<Contact | undefined>>> = {
+  const required: Readonly<Record<string, RequiredItem<Contact | undefined>>> = {
     PRIVACY_OFFICER: {
       path: 'contacts.CHIEF_PRIVACY_OFFICER',
       has: () => !nameless,
@@ -69,7 +69,7 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'sna
         'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.',
     },
   };
-  yield* missingItems(law.items('KR', 'POLICY'), sought, officer);
+  yield* missingItems(law.items('KR', 'POLICY'), required, officer);
 }
 
 /** Words in the names of corporations. */
@@ -90,7 +90,7 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
     has: (contact) => isStated(contact[field]) || (field === 'name' && isStated(contact.department)),
     message: `The domestic agent has no ${label}. Enter it in the contact.`,
   });
-  const sought = {
+  const required = {
     REPRESENTATIVE: {
       path: 'contacts.CORPORATE_REPRESENTATIVE',
       has: ({ name = '', department = '' }) =>
@@ -103,7 +103,7 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
     PHONE: ask('phone', 'telephone number'),
     EMAIL: ask('email', 'e-mail address'),
   };
-  for (const { key, ...lack } of missingItems(law.items('KR', 'DOMESTIC_AGENT'), sought, agent))
+  for (const { key, ...lack } of missingItems(law.items('KR', 'DOMESTIC_AGENT'), required, agent))
     yield { key: `AGENT_${key}`, ...lack };
 }
 
@@ -116,7 +116,7 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
   const decides =
     profiles.some(({ automatedDecisions }) => automatedDecisions.some(isAutomated)) ||
     koreanActivities({ snapshot }).some(({ automatedDecisions }) => automatedDecisions.some(isAutomated));
-  const sought: Readonly<Record<string, RequiredItem<Snapshot>>> = {
+  const required: Readonly<Record<string, RequiredItem<Snapshot>>> = {
     DESTRUCTION: {
       path: 'statements.destruction',
       has: () => isStated(statedInKorea('destruction', snapshot)),
@@ -146,7 +146,7 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
       message: `${names} is seated outside Korea. If it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
     },
   };
-  for (const lack of missingItems(law.items('KR', 'POLICY'), sought, snapshot))
+  for (const lack of missingItems(law.items('KR', 'POLICY'), required, snapshot))
     yield lack.key === 'PROCESSING_COUNTRY' ? { ...lack, severity: 'WARNING', values: { names } } : lack;
   const destruction = law.item('KR', 'POLICY', 'DESTRUCTION');
   if (destruction && keptByLaw && !isStated(statedInKorea('preservedByLaw', snapshot)))
@@ -165,7 +165,7 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
     snapshot.profile(code)?.retention.some((rule) => isLentTo(activity.id, rule)),
   );
   const title = `"${activity.title}"`;
-  const sought: Readonly<Record<string, RequiredItem<Activity>>> = {
+  const required: Readonly<Record<string, RequiredItem<Activity>>> = {
     PURPOSES: {
       path: 'purposes',
       has: ({ purposes }) => isStated(purposes),
@@ -182,7 +182,7 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
       message: `${title} does not say which items of personal information are processed. Enter the data categories.`,
     },
   };
-  for (const lack of missingItems(law.items('KR', 'POLICY'), sought, activity))
+  for (const lack of missingItems(law.items('KR', 'POLICY'), required, activity))
     yield { ...lack, values: { activity: activity.title } };
 }
 
