@@ -224,10 +224,10 @@ describe('A register with a reader thread', () => {
     const dropping = jest.spyOn(IncrementalReader.prototype, 'forgetAll').mockImplementation(function (
       this: IncrementalReader,
     ) {
-      const { last } = this as unknown as { last: Map<string, unknown> };
-      kinds.push(last.size);
+      const { last } = this as unknown as { last: { values: Map<string, unknown> } };
+      kinds.push(last.values.size);
       forgetAll.call(this);
-      kinds.push(last.size);
+      kinds.push(last.values.size);
     });
     await register.get('{ evidenceLog { isStopped } findings(first: 1, at: { on: "2025-03-01" }) { totalCount } }');
     for (let i = 0; i < 100 && kinds.length < 2; i += 1) await pause(10);
