@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { SqliteEventStore } from '../dist/libs/platform/ledger/src/store/sqlite.event-store.js';
 import { compareLedger } from '../dist/libs/proof/evidence/src/compare.js';
 import { LogKeyFile } from '../dist/libs/proof/evidence/src/log-keys.js';
+import { LogWriter } from '../dist/libs/proof/evidence/src/log-writer.js';
 import { ReadModelDigests } from '../dist/libs/proof/evidence/src/read-model-digests.js';
-import { LogStore } from '../dist/libs/proof/evidence/src/sqlite.log-store.js';
-import { TransparencyLog } from '../dist/libs/proof/evidence/src/transparency-log.js';
+import { TransparencyLogStore } from '../dist/libs/proof/evidence/src/sqlite.transparency-log-store.js';
 import { sha256 } from '../dist/libs/proof/transparency-log/src/crypto.js';
 import { inclusionProof } from '../dist/libs/proof/transparency-log/src/proofs.js';
 import { foldsOf } from '../dist/libs/service/runtime/src/folds.js';
@@ -24,11 +24,11 @@ export async function measure({ registers, say }) {
   const store = new SqliteEventStore(directory, { readonly: true });
   const end = await store.head();
   const folder = registers.empty('log');
-  const log = new LogStore(folder);
+  const log = new TransparencyLogStore(folder);
   const keys = new LogKeyFile(join(folder, 'log.key'));
   const digests = new ReadModelDigests(log, store, foldsOf(SLICES.projections()));
   await digests.prepare(0n);
-  let tree = await TransparencyLog.open(log, keys, ORIGIN, { digests });
+  let tree = await LogWriter.open(log, keys, ORIGIN, { digests });
   say(`Logging ${end} events`);
   const upTo = eventsOf(store);
   const logUpTo = async (position) => {
@@ -48,7 +48,7 @@ export async function measure({ registers, say }) {
     for (let i = 0; i < PROOFS; i += 1) inclusionProof(read, (i * 7_919) % size, size);
   });
   const opening = await timed(async () => {
-    tree = await TransparencyLog.open(log, keys, ORIGIN, { digests });
+    tree = await LogWriter.open(log, keys, ORIGIN, { digests });
   });
   const checkpoints = await checkpointsOf(tree, upTo(end));
   const [verifying, floor] = await inTurn(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCosignatures, LogFollower, LogKeyFile, LogStore } from '#evidence';
-import { cosign, formatNote, parseNote, parsePolicy, SIGNATURE_TYPE, verifyEvidence } from '#transparency-log';
+import { addCosignatures, LogFollower, LogKeyFile, TransparencyLogStore } from '#evidence';
+import { cosign, formatNote, parseNote, parsePolicy, SIGNATURE_TYPE, verifyBundle } from '#transparency-log';
 import { issuedAs } from '../apps/verify/src/statement.js';
 import { signer } from '../libs/proof/transparency-log/src/testing.js';
 import { IssuingRegister } from './issuing.js';
@@ -47,7 +47,7 @@ describe('Evidence that the server gives', () => {
   };
   const policy = async () => parsePolicy((await register.served.get(LOG)).evidenceLog.policy);
   const verified = async (id: string, token?: string) =>
-    verifyEvidence(await (await get(id, token)).text(), await policy());
+    verifyBundle(await (await get(id, token)).text(), await policy());
   const state = async (id: string) => (await register.served.get(BUNDLE, { id })).evidence;
 
   it('is a file with a plain name, which nobody on the way can keep and no page can show', async () => {
@@ -154,7 +154,7 @@ describe('Evidence that the server gives', () => {
     const { note } = (await register.served.get(LOG)).evidenceLog.checkpoint;
     const { text, signatures } = parseNote(note);
     const line = await cosign(text, witness, new Date('2026-11-26T10:00:00Z'));
-    const log = new LogStore(register.served.directory);
+    const log = new TransparencyLogStore(register.served.directory);
     await addCosignatures(log, formatNote({ text, signatures: [...signatures, line] }), [witness.key]);
     log.close();
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { compareLedger, LogKeyFile, LogStore } from '#evidence';
+import { compareLedger, LogKeyFile, TransparencyLogStore } from '#evidence';
 import { verifyLedger } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
 import { Sqlite } from '#sqlite';
@@ -76,7 +76,7 @@ function forge(sql: string): void {
 
 async function compared(log: string | undefined) {
   const store = new SqliteEventStore(join(base, 'data'), { readonly: true });
-  const logStore = log === undefined ? undefined : new LogStore(log, { readonly: true });
+  const logStore = log === undefined ? undefined : new TransparencyLogStore(log, { readonly: true });
   try {
     return await compareLedger(store, { log: logStore, heads: [newest(join(base, 'held'))] });
   } finally {

@@ -145,7 +145,7 @@ export class Processes {
   /** True while a newer program waits to let its read models take over. */
   private isPending = false;
   /** True if this process has let read models take over. It does so once. */
-  private hasTakenOver = false;
+  private isPromoted = false;
   runner!: CommandRunner;
 
   static async start(): Promise<Processes> {
@@ -209,7 +209,7 @@ export class Processes {
     await this.stop();
     await this.follow(this.ledger);
     await this.settled();
-    this.hasTakenOver = this.isPending;
+    this.isPromoted = this.isPending;
     this.isPending = false;
   }
 
@@ -228,10 +228,10 @@ export class Processes {
     );
   }
 
-  /** Lets read models that are built again take over. */
-  async takeOver(): Promise<void> {
-    if (this.hasTakenOver) return;
-    this.hasTakenOver = true;
+  /** Promotes read models that are built again. */
+  async promote(): Promise<void> {
+    if (this.isPromoted) return;
+    this.isPromoted = true;
     this.isPending = false;
     const { generation } = this.database;
     this.open();
@@ -264,7 +264,7 @@ export class Processes {
   private async follow(ledger: Ledger): Promise<void> {
     const projections = projectionsOf(this.version);
     const generations = new SqliteGenerations(this.directory);
-    this.hasTakenOver = false;
+    this.isPromoted = false;
     this.database = new ServedReadModel(generations, () => projections.versions());
     this.progress = new Progress(this.database, projections);
     this.projector = new Projector(ledger, this.database, this.progress, projections);

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LogFollower, LogStore } from '#evidence';
+import { LogFollower, TransparencyLogStore } from '#evidence';
 import { Clock } from '#kernel';
 import { EventStore } from '#ledger';
 import { logSettings } from '#runtime';
-import { formatEvidence, parseEvidence } from '#transparency-log';
+import { formatBundle, parseBundle } from '#transparency-log';
 import { main as verify } from '../apps/verify/src/command-line.js';
 import { regesta } from './command-line.js';
 import { IssuingRegister } from './issuing.js';
@@ -28,7 +28,7 @@ describe('Evidence of an issued report', () => {
     follower.start();
     const head = await store.head();
     const isSigned = () => {
-      const stored = new LogStore(directory);
+      const stored = new TransparencyLogStore(directory);
       const state = stored.state();
       const size = stored.checkpoint()?.size;
       stored.close();
@@ -95,11 +95,11 @@ describe('Evidence of an issued report', () => {
 
   it('is refused when the salt or what the event says of the file was changed', async () => {
     const text = readFileSync(at('evidence.json'), 'utf8');
-    const evidence = parseEvidence(text);
+    const evidence = parseBundle(text);
     const [stream] = evidence.streams;
     const salt = Uint8Array.from(stream!.salt!);
     salt[0]! ^= 1;
-    writeFileSync(at('forged.json'), formatEvidence({ ...evidence, streams: [{ ...stream!, salt }] }));
+    writeFileSync(at('forged.json'), formatBundle({ ...evidence, streams: [{ ...stream!, salt }] }));
     expect((await verified(at('forged.json'))).said).toContain('REFUSED (CONTENT)');
     const [, file] = /\\"file\\":\\"([0-9a-f]{64})\\"/.exec(text)!;
     writeFileSync(at('forged.json'), text.replace(file!, `${file!.slice(0, -1)}${file!.endsWith('0') ? 1 : 0}`));

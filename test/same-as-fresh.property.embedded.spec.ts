@@ -104,7 +104,7 @@ const deeds = fc.oneof(
     ),
   },
   { weight: 3, arbitrary: fc.constant<Deed>((one) => one.upgrade()) },
-  { weight: 4, arbitrary: fc.constant<Deed>((one) => one.takeOver()) },
+  { weight: 4, arbitrary: fc.constant<Deed>((one) => one.promote()) },
   { weight: 1, arbitrary: fc.constant<Deed>((one) => one.restart()) },
 );
 

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import {
   commitmentTo,
-  formatEvidence,
+  formatBundle,
   formatKey,
-  parseEvidence,
+  parseBundle,
   parseNote,
   SIGNATURE_TYPE,
   sha256,
@@ -76,14 +76,14 @@ describe('verify.html, opened from a disk without network,', () => {
   it.each(['ec', 'rsa'] as const)('verifies a timestamp that %s signed, as the program does', async (kind) => {
     const authority = new TestAuthority({ kind });
     const other = new TestAuthority({ name: 'Other' });
-    const evidence = parseEvidence(await log.bundle(LOG, [WITNESS], ['activity-1']));
+    const evidence = parseBundle(await log.bundle(LOG, [WITNESS], ['activity-1']));
     const request = timestampRequest(parseNote(evidence.checkpoint).text, Uint8Array.of(7));
     const token = tokenIn(authority.answer(request));
-    const bundle = formatEvidence({ ...evidence, timestamps: [token] });
+    const bundle = formatBundle({ ...evidence, timestamps: [token] });
     expect(await verified(bundle, POLICY, authority.ca)).toMatch(/It was there at \S+, by the clock of Test TSA/);
     expect(await verified(bundle)).toContain('Ignored, since you named no authority of it: a timestamp by Test TSA');
     expect(await verified(bundle, POLICY, other.ca)).toContain('Refused (TIMESTAMP)');
-    const changed = formatEvidence({ ...evidence, timestamps: [token.with(-1, token.at(-1)! ^ 1)] });
+    const changed = formatBundle({ ...evidence, timestamps: [token.with(-1, token.at(-1)! ^ 1)] });
     expect(await verified(changed, POLICY, authority.ca)).toContain('Refused (TIMESTAMP)');
     for (const made of [authority, other]) rmSync(made.directory, { recursive: true });
   });
@@ -93,7 +93,7 @@ describe('verify.html, opened from a disk without network,', () => {
     const data = { commitment: commitmentTo(salt, sha256(file)) };
     const issued = new NaiveLog([loggedEvent('issuedReport-1', 0, { type: 'ReportIssued', data })]);
     const evidence = issued.evidence(await issued.checkpoint(LOG, [WITNESS]), ['issuedReport-1']);
-    const bundle = formatEvidence({ ...evidence, streams: [{ ...evidence.streams[0]!, salt }] });
+    const bundle = formatBundle({ ...evidence, streams: [{ ...evidence.streams[0]!, salt }] });
     const compared = async (buffer: Buffer) => {
       await verified(bundle);
       await page.evaluate(`document.querySelector("#result").removeAttribute("data-result")`);

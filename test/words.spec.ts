@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { exportsOfLibraries } from './exports.js';
 import { prose, sentencesOf } from './prose.js';
 
@@ -26,6 +27,45 @@ const UNUSED: Readonly<Record<string, string>> = {
   'in whose': 'split the sentence',
 };
 
+/** Names that the code does not use, each with the trade's name for it. A name means one thing. */
+const HOUSE_NAMES: Readonly<Record<string, string>> = {
+  // The event loop and the work of a request
+  breathe: 'yieldToEventLoop',
+  hurry: 'raisePriority',
+  isPatient: 'isLowPriority',
+  letOthersFirst: 'isLowPriority',
+  isForNow: 'isProvisional',
+  answerForNow: 'isProvisional',
+  heavyPlaces: 'a Semaphore',
+  // What is remembered
+  StoredOnce: 'StringPool',
+  grownBetween: 'changedBetween',
+  setAside: 'retire',
+  letGo: 'evict',
+  rightIn: 'verifiedAt',
+  'Kept(?:Answers|Event|Finding|Folds|Streams?)': 'Cached…',
+  '[A-Z]+_KEPT': 'MAX_…',
+  // The read models
+  moveLog: 'checkpointWal',
+  MovedLog: 'WalCheckpointer',
+  goOn: 'switchTo',
+  takeOver: 'promote',
+  LEFT_OPEN: 'GRACE',
+  recordedLog: 'journal',
+  RecordedLog: 'Journal',
+  // Commands
+  supposing: 'compute, with StateOverrides',
+  trial: 'rehearsal',
+  tiesOf: 'referenceChanges',
+  // The proofs, and what remembers the head of a ledger
+  LogStore: 'TransparencyLogStore',
+  witnessOf: 'headRecordOf',
+  parseEvidence: 'parseBundle',
+  // The findings
+  Sought: 'RequiredItem',
+  Held: 'SnapshotThing',
+};
+
 /** A docstring begins with a verb or a noun, not with a clause that leaves both out. */
 const CLAUSES =
   /^(?:What|Whether|Whoever|Whatever|Where|Of|How|That|Whose|Because|Since|Who|Whom|When|Which|Why|So|As|If|For|By|With|From)\b/;
@@ -45,6 +85,25 @@ describe('The words of the house', () => {
     const pattern = new RegExp(`\\b${word}\\b`, 'i');
     const uses = pieces.filter(({ text }) => pattern.test(text.replace(/`[^`]*`|"[^"]*"|“[^”]*”/g, '')));
     expect(uses.map((piece) => `${at(piece)} ${piece.text}`)).toEqual([]);
+  });
+
+  it("do not include a name of the house's own where the trade has one", () => {
+    // The console is a client of the API: its pages name other things.
+    const sources = globSync('{apps,libs,test,bench}/**/*.{ts,js}', {
+      cwd: process.cwd(),
+      exclude: ['**/node_modules/**', '**/dist/**', 'apps/console/**', 'test/words.spec.ts'],
+    });
+    expect(sources.length).toBeGreaterThan(1_000);
+    const names = Object.entries(HOUSE_NAMES).map(([name, say]) => ({
+      pattern: new RegExp(`\\b${name}\\b`),
+      name,
+      say,
+    }));
+    const uses = sources.flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      return names.filter(({ pattern }) => pattern.test(source)).map(({ name, say }) => `${file} ${name}: say ${say}`);
+    });
+    expect(uses).toEqual([]);
   });
 
   it('begin a docstring with a verb or a noun', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
-import { parsePolicy, verifyEvidence } from '#transparency-log';
+import { parsePolicy, verifyBundle } from '#transparency-log';
 import { issuedAs } from '../../apps/verify/src/statement.js';
 import { IssuingRegister } from '../issuing.js';
 import { CONSOLE, ConsoleUnderTest, LOG_ORIGIN } from './console.js';
@@ -40,7 +40,7 @@ describe('Proof in the console', () => {
   const verified = async (page: Page, dialog: Locator) => {
     const proof = await downloaded(page, dialog.getByRole('link', { name: 'Download the proof' }));
     const policy = await downloaded(page, dialog.getByRole('button', { name: /policy file/ }));
-    return { ...proof, policy: policy.name, evidence: await verifyEvidence(proof.text, parsePolicy(policy.text)) };
+    return { ...proof, policy: policy.name, evidence: await verifyBundle(proof.text, parsePolicy(policy.text)) };
   };
 
   it('of an activity says what it proves and what not, and is accepted without the register', async () => {

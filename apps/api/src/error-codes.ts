@@ -14,159 +14,163 @@ export const API_ERRORS = {
   BAD_REQUEST: {
     status: 400,
     means: 'The request is not a valid GraphQL request: no JSON, no query, or several operations and no name.',
-    todo: 'Send a JSON object with `query`, and with `operationName` if the document has several operations.',
+    remedy: 'Send a JSON object with `query`, and with `operationName` if the document has several operations.',
   },
   BATCHING_REFUSED: {
     status: 400,
     means: 'The body is a list of operations.',
-    todo: 'Send each operation in a request of its own.',
+    remedy: 'Send each operation in a request of its own.',
     details: ['limit'],
   },
   CROSS_ORIGIN: {
     status: 403,
     means: 'A browser sent the request from a page of another origin.',
-    todo: 'Send it from a page of this server or from a program. With a proxy in front, set `PUBLIC_URL`.',
+    remedy: 'Send it from a page of this server or from a program. With a proxy in front, set `PUBLIC_URL`.',
   },
   SESSION_HEADER_MISSING: {
     status: 403,
     means:
       'A request with a session cookie does not come from a page of this server, or lacks the header `x-regesta-session`. To sign in and out needs both, too.',
-    todo: 'In a page of this server, send `x-regesta-session: 1`. In a program, send an API key in `Authorization` and no cookie.',
+    remedy:
+      'In a page of this server, send `x-regesta-session: 1`. In a program, send an API key in `Authorization` and no cookie.',
   },
   WRONG_HOST: {
     status: 421,
     means: 'The server listens on a loopback address and the `Host` header has another name.',
-    todo: 'Use http://127.0.0.1, or set `PUBLIC_URL` to the address of the proxy.',
+    remedy: 'Use http://127.0.0.1, or set `PUBLIC_URL` to the address of the proxy.',
   },
   NO_SUCH_ADDRESS: {
     status: 404,
     means: 'The path does not exist.',
-    todo: 'Send GraphQL requests to `POST /graphql`.',
+    remedy: 'Send GraphQL requests to `POST /graphql`.',
   },
   ONLY_BY_POST: {
     status: 405,
     means: 'A mutation came by GET.',
-    todo: 'Send mutations by POST. Only queries can come by GET.',
+    remedy: 'Send mutations by POST. Only queries can come by GET.',
   },
   BODY_TOO_LARGE: {
     status: 413,
     means: 'The body has more bytes, values or levels than `limit`; or it is large and no file.',
-    todo: 'Send less at once. Accounts that can write have a higher limit.',
+    remedy: 'Send less at once. Accounts that can write have a higher limit.',
     details: ['limit'],
   },
   NOT_UTF8: {
     status: 400,
     means:
       'The body is in another encoding than UTF-8: its byte `byte`, counted from 1, belongs to no character. Nothing was recorded.',
-    todo: 'Encode the body as UTF-8.',
+    remedy: 'Encode the body as UTF-8.',
     details: ['byte', 'expected'],
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     means: 'The body is not declared as JSON, or in another encoding than UTF-8.',
-    todo: 'Send JSON in UTF-8, with `content-type: application/json`.',
+    remedy: 'Send JSON in UTF-8, with `content-type: application/json`.',
   },
   TOO_MANY_REQUESTS: {
     status: 429,
     means: 'The account, or the address without sign-in, has sent more requests in a minute than `limit`.',
-    todo: 'Wait `retryAfter` seconds.',
+    remedy: 'Wait `retryAfter` seconds.',
     details: ['limit', 'retryAfter'],
   },
   TOO_MANY_STREAMS: {
     status: 429,
     means: 'The account, or the process, has as many event streams as `limit` allows.',
-    todo: 'Close one, or share one between the pages of a browser.',
+    remedy: 'Close one, or share one between the pages of a browser.',
     details: ['limit'],
   },
   SERVER_BUSY: {
     status: 503,
     means:
       'The process works on as many requests of this kind as it can: large bodies, or fields that go through the whole register. Nothing was done.',
-    todo: 'Send it again in `retryAfter` seconds (header `Retry-After`).',
+    remedy: 'Send it again in `retryAfter` seconds (header `Retry-After`).',
     details: ['limit', 'retryAfter'],
   },
   READER_ENDED: {
     status: 503,
     means:
       'The thread that answers requests over the whole register has ended: it needed too much memory, did not stop in time, or failed. Nothing was changed.',
-    todo: 'Ask again in `retryAfter` seconds (header `Retry-After`), or ask for less. The log has the reason.',
+    remedy: 'Ask again in `retryAfter` seconds (header `Retry-After`), or ask for less. The log has the reason.',
     details: ['retryAfter'],
   },
   ISSUER_FAILED: {
     status: 503,
     means: 'The issuer at which browsers sign in did not answer, or it refuses this register.',
-    todo: 'Try again. If it lasts, the operator finds the reason in the log: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`.',
+    remedy:
+      'Try again. If it lasts, the operator finds the reason in the log: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`.',
   },
   REQUEST_TOO_SLOW: {
     status: 408,
     means: 'The head or the body of the request did not arrive in time. The connection is closed.',
-    todo: 'Send it again. For a slow line, raise `BODY_TIMEOUT`.',
+    remedy: 'Send it again. For a slow line, raise `BODY_TIMEOUT`.',
   },
   QUERY_TOO_LONG: {
     means: 'The document has too many characters or tokens.',
-    todo: 'Send values as variables, or ask in several requests.',
+    remedy: 'Send values as variables, or ask in several requests.',
     details: ['limit'],
   },
   QUERY_TOO_DEEP: {
     means: 'Fields are nested in too many levels.',
-    todo: 'Ask for inner things by their id.',
+    remedy: 'Ask for inner things by their id.',
     details: ['limit'],
   },
   QUERY_TOO_COSTLY: {
     means:
       'The document asks for too many fields, for too many that go through the whole register, or the answer could hold too many values.',
-    todo: 'Ask for a smaller page (`first`), for fewer nested lists, or for fewer fields.',
+    remedy: 'Ask for a smaller page (`first`), for fewer nested lists, or for fewer fields.',
     details: ['limit', 'cost'],
   },
   TOO_MANY_ALIASES: {
     means: 'The document has too many aliases.',
-    todo: 'Ask in several requests.',
+    remedy: 'Ask in several requests.',
     details: ['limit'],
   },
   FRAGMENT_IN_CIRCLES: {
     means: 'A fragment contains itself, directly or through others.',
-    todo: 'Write out the fields that the fragment asks for.',
+    remedy: 'Write out the fields that the fragment asks for.',
   },
   GRAPHQL_VALIDATION_FAILED: {
     means: 'The document does not fit the schema, or it is not valid GraphQL.',
-    todo: 'Check it against schema.graphql.',
+    remedy: 'Check it against schema.graphql.',
   },
   BAD_USER_INPUT: {
     means: 'A variable or an argument does not fit its type. `path` names it.',
-    todo: 'Correct the value; the message says what was expected.',
+    remedy: 'Correct the value; the message says what was expected.',
   },
   EVENT_UNKNOWN: {
     means:
       'The ledger holds an event of a type that this version does not know: a newer version wrote it, or it is damaged. Of a command, nothing was recorded.',
-    todo: 'Ask the operator to update Regesta. The log names the event under the number in `incident`.',
+    remedy: 'Ask the operator to update Regesta. The log names the event under the number in `incident`.',
     details: ['incident'],
   },
   LEDGER_UNREACHABLE: {
     means: 'The ledger did not answer in time. The command was not sent to it, so nothing of it was recorded.',
-    todo: 'Send it again. If it lasts, look at `/health/ready`.',
+    remedy: 'Send it again. If it lasts, look at `/health/ready`.',
   },
   OUTCOME_UNKNOWN: {
     means:
       'The ledger did not confirm the command: its server did not answer, or its disk failed. It may or may not be recorded.',
-    todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt. After a failure of the disk, restart the server first.',
+    remedy:
+      'Send the command again with the same `commandId`: it is recorded once and answered with its receipt. After a failure of the disk, restart the server first.',
   },
   LEDGER_DAMAGED: {
     means: 'The ledger holds an event that is not as it was stored. Of a command, nothing was recorded.',
-    todo: 'Ask the operator: the log names the event under the number in `incident`. `regesta verify` reads the whole ledger.',
+    remedy:
+      'Ask the operator: the log names the event under the number in `incident`. `regesta verify` reads the whole ledger.',
     details: ['incident'],
   },
   LEDGER_REFUSED: {
     means:
       'The server of the ledger refuses this register: its user, its rights or a certificate are not right. Nothing was recorded.',
-    todo: 'Ask the operator: the log and `/health/ready` say what is wrong. Then send the command again.',
+    remedy: 'Ask the operator: the log and `/health/ready` say what is wrong. Then send the command again.',
   },
   TIMEOUT: {
     means: 'The request took longer than `REQUEST_TIMEOUT`. Of a command, nothing was recorded.',
-    todo: 'Ask for a smaller page or fewer fields. Send a command again, with a `commandId`.',
+    remedy: 'Ask for a smaller page or fewer fields. Send a command again, with a `commandId`.',
   },
   INTERNAL: {
     means: 'The server failed. The answer contains no details of the failure.',
-    todo: 'Give `incident` to the operator: the log has the failure under this number.',
+    remedy: 'Give `incident` to the operator: the log has the failure under this number.',
     details: ['incident'],
   },
 } as const satisfies Readonly<Record<string, ApiErrorEntry>>;
@@ -213,9 +217,9 @@ that is not valid.
 }
 
 function table(entries: Readonly<Record<string, ApiErrorEntry>>): string {
-  const rows = Object.entries(entries).map(([code, { status, means, todo, details = [] }]) => {
+  const rows = Object.entries(entries).map(([code, { status, means, remedy, details = [] }]) => {
     const fields = details.map((name) => `\`${name}\``).join(', ');
-    return `| \`${code}\` | ${status ?? ''} | ${means} | ${todo} | ${fields} |`;
+    return `| \`${code}\` | ${status ?? ''} | ${means} | ${remedy} | ${fields} |`;
   });
   return ['| code | HTTP | meaning | what to do | details |', '|---|---|---|---|---|', ...rows].join('\n');
 }

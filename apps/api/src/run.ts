@@ -7,7 +7,7 @@ import { EventStore, EventStoreRefused, Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role, whyNotListening } from '#runtime';
 import { isBuilt } from './console.js';
-import { openLog } from './logging.js';
+import { openLogger } from './logger.js';
 import { createApp } from './serve.js';
 import { exitOnUncaughtError, stopOnSignal } from './shutdown.js';
 import { startTelemetry } from './telemetry.js';
@@ -31,7 +31,7 @@ export async function run(
   let config: Started | undefined;
   try {
     config = configure();
-    const log = openLog(config.logLevel, { plain });
+    const log = openLogger(config.logLevel, { plain });
     exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
     const { stores, role, acceptLoss, http, readers, lawDates, language, issuer, sessions } = config;

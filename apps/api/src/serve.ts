@@ -11,7 +11,7 @@ import { Bundles } from '#evidence-api';
 import { FoundToday, Judgements } from '#findings';
 import { Callers, Clock } from '#kernel';
 import { EventStore } from '#ledger';
-import { Moments, Progress, Projector, RecordedLog } from '#read-model';
+import { Journal, Moments, Progress, Projector } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import {
   type HttpSettings,
@@ -33,8 +33,7 @@ import { serveEvents } from './events.js';
 import { heavyLimit } from './heavy.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
-import { serveLog } from './log.js';
-import { forNest, openLog } from './logging.js';
+import { forNest, openLogger } from './logger.js';
 import { findingsByReader } from './reader/internal-query.js';
 import { type ReaderLimits, Readers } from './reader/readers.js';
 import { routeToReaders } from './reader/routing.js';
@@ -46,6 +45,7 @@ import { reportStopped } from './stopped.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
+import { serveTransparencyLog } from './transparency-log.js';
 import { serveVerifiers } from './verifiers.js';
 
 export interface AppOptions {
@@ -74,7 +74,7 @@ export interface AppOptions {
 export async function createApp(
   stores: Stores,
   {
-    log = openLog('error'),
+    log = openLogger('error'),
     telemetry = NO_TELEMETRY,
     http: given,
     consoleDirectory = CONSOLE,
@@ -131,7 +131,7 @@ export async function createApp(
   cacheAnswers(server, () => moments.resolve(null), position);
   reportStopped(
     server,
-    () => get(RecordedLog),
+    () => get(Journal),
     () => progress.building,
   );
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
@@ -164,7 +164,7 @@ export async function createApp(
   }
   await app.register(etag as never);
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
-  if (serves && stores.logOrigin) serveLog(server, new PublishedLog(stores.directory));
+  if (serves && stores.logOrigin) serveTransparencyLog(server, new PublishedLog(stores.directory));
   if (serves) {
     serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console

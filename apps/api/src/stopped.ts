@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Caller } from '#kernel';
-import { notingStopped, type Progress, type RecordedLog, type StoppedProjection } from '#read-model';
+import { type Journal, notingStopped, type Progress, type StoppedProjection } from '#read-model';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,7 +21,7 @@ const TODO_OF_A_REGULATOR = 'What was recorded since can be missing in this answ
  */
 export function reportStopped(
   server: FastifyInstance,
-  log: () => RecordedLog,
+  log: () => Journal,
   building: () => Progress['building'] = () => undefined,
 ): void {
   server.decorateRequest('stopped');
@@ -41,7 +41,7 @@ export function reportStopped(
 async function reported(
   stopped: readonly StoppedProjection[],
   caller: Caller | undefined,
-  log: RecordedLog,
+  log: Journal,
   building: Progress['building'],
 ) {
   if (caller?.role === 'REGULATOR') return { stopped: true, todo: TODO_OF_A_REGULATOR };

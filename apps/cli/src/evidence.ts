@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { collectEvidence, LOG_FILE, LogStore, NoEvidence } from '#evidence';
+import { collectBundle, LOG_FILE, NoEvidence, TransparencyLogStore } from '#evidence';
 import { Callers, Clock } from '#kernel';
 import { categoryOf, type EventStore, Ledger } from '#ledger';
 import { type FilePlace, ISSUED_REPORT, IssuedFiles, type NoSalt } from '#reports';
 import { foldsOf, openForReading, openKeysForReading, SLICES, type Stores } from '#runtime';
-import { parseEvidence } from '#transparency-log';
+import { parseBundle } from '#transparency-log';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -41,12 +41,12 @@ export function addEvidence(program: Command, terminal: Terminal): void {
         throw new Error(
           'A server does not write evidence. Give the directory of its log with --data instead of --url.',
         );
-      const log = openLog(stores.directory);
+      const log = openTransparencyLog(stores.directory);
       try {
         const note = options.checkpoint ? readFileSync(options.checkpoint, 'utf8') : noteOf(log, options.knownAt);
         const store = await openForReading(stores);
         try {
-          const bundle = await collectEvidence(store, log, note, ids, {
+          const bundle = await collectBundle(store, log, note, ids, {
             folds: foldsOf(SLICES.projections()),
             salts: await saltsOf(ids, store, stores, terminal),
           });
@@ -98,15 +98,15 @@ async function saltOf(id: string, ledger: Ledger): Promise<Uint8Array | NoSalt |
 }
 
 /** Opens the log in the data directory for reading. */
-export function openLog(directory: string): LogStore {
+export function openTransparencyLog(directory: string): TransparencyLogStore {
   if (!existsSync(join(directory, LOG_FILE)))
     throw new Error(
       `There is no log in ${directory}: set LOG_ORIGIN and start the server, which makes one. Or give the directory that holds ${LOG_FILE} with --data.`,
     );
-  return new LogStore(directory, { readonly: true });
+  return new TransparencyLogStore(directory, { readonly: true });
 }
 
-function noteOf(log: LogStore, time?: string): string {
+function noteOf(log: TransparencyLogStore, time?: string): string {
   const checkpoint = log.checkpoint(time);
   if (checkpoint) return checkpoint.note;
   throw new NoEvidence(`The log has signed no checkpoint${time ? ` by ${time}` : ' yet: start the server'}.`);
@@ -120,7 +120,7 @@ function timeOf(text: string): string {
 }
 
 function report(bundle: string, output: string, { out }: Terminal): void {
-  for (const { stream, events, shown, salt } of parseEvidence(bundle).streams) {
+  for (const { stream, events, shown, salt } of parseBundle(bundle).streams) {
     const fold = `${shown ? ', and what they fold to' : ''}${salt ? ', and which file was issued' : ''}`;
     out.write(
       events.length > 0 ? `${stream}: all its ${events.length} events${fold}\n` : `${stream}: that it never existed\n`,

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { addCosignatures, LogStore, PublishedLog } from '#evidence';
+import { addCosignatures, PublishedLog, TransparencyLogStore } from '#evidence';
 import { logKeys } from '#runtime';
 import { formatKey, parseCheckpoint, parseNote, parsePolicy, tilePath, tilesOf } from '#transparency-log';
-import { openLog } from './evidence.js';
+import { openTransparencyLog } from './evidence.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -47,8 +47,8 @@ export function addLog(program: Command, terminal: Terminal): void {
     .requiredOption('--policy <file>', 'policy with the keys of the witnesses')
     .action(async (file: string, { policy }: { readonly policy: string }, command: Command) => {
       const { directory } = storesOf(command);
-      openLog(directory).close();
-      const store = new LogStore(directory);
+      openTransparencyLog(directory).close();
+      const store = new TransparencyLogStore(directory);
       try {
         const { witnesses } = parsePolicy(readFileSync(policy, 'utf8'));
         const names = await addCosignatures(store, readFileSync(file, 'utf8'), [...witnesses.values()]);

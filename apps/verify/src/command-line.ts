@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
+import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyBundle } from '#transparency-log';
 import { issuedAs, NOT_PROVEN, statementOf } from './statement.js';
 
 const HELP = `Verifies a bundle of evidence of a register, without the register: no network, no database, no server.
@@ -32,7 +32,7 @@ export async function main(args: readonly string[], { out, err }: Streams): Prom
   try {
     const policy = parsePolicy(contentOf(asked.policy));
     const authorities = asked.authority === undefined ? [] : certificatesIn(contentOf(asked.authority));
-    const verified = await verifyEvidence(contentOf(asked.file), policy, authorities);
+    const verified = await verifyBundle(contentOf(asked.file), policy, authorities);
     const { report } = asked;
     const issued = report === undefined ? undefined : issuedAs(report, readFileSync(report), verified);
     out.write(`ACCEPTED: ${asked.file}\n`);

@@ -6,7 +6,7 @@ import {
   LAW,
   refuse,
   sealedFields,
-  type VerifiedEvidence,
+  type VerifiedBundle,
   type VerifiedStream,
 } from '#transparency-log';
 
@@ -26,7 +26,7 @@ export const NOT_PROVEN: readonly string[] = [
 ];
 
 /** Says in words what a verified bundle proves. */
-export function statementOf(verified: VerifiedEvidence): Proven[] {
+export function statementOf(verified: VerifiedBundle): Proven[] {
   const { checkpoint, cosignatures, ignored, streams } = verified;
   const { origin, size, root, signers } = checkpoint;
   return [
@@ -47,7 +47,7 @@ export function statementOf(verified: VerifiedEvidence): Proven[] {
   ];
 }
 
-function stampedIn({ timestamps, ignoredTimestamps }: VerifiedEvidence): Proven[] {
+function stampedIn({ timestamps, ignoredTimestamps }: VerifiedBundle): Proven[] {
   if (timestamps.length === 0 && ignoredTimestamps.length === 0) return [];
   return [
     {
@@ -84,7 +84,7 @@ function shownOf({ stream, shown }: VerifiedStream): Proven[] {
  * Says as which report the file was issued.
  * @throws {ProofRefused} CONTENT if it is not a file that the bundle says was issued
  */
-export function issuedAs(name: string, bytes: Uint8Array, { streams }: VerifiedEvidence): string {
+export function issuedAs(name: string, bytes: Uint8Array, { streams }: VerifiedBundle): string {
   const reports = streams.filter((stream) => stream.file !== undefined);
   if (reports.length === 0)
     refuse(

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatEvidence, formatKey, parseEvidence, parseNote, timestampRequest, tokenIn } from '#transparency-log';
+import { formatBundle, formatKey, parseBundle, parseNote, timestampRequest, tokenIn } from '#transparency-log';
 import { loggedEvent, mutations, NaiveLog, signer } from '../../../libs/proof/transparency-log/src/testing.js';
 import { TestAuthority } from '../../../libs/proof/transparency-log/src/timestamp.testing.js';
 import { main } from './command-line.js';
@@ -16,10 +16,10 @@ describe('A bundle with a timestamp', () => {
   const at = (name: string) => join(directory, name);
 
   beforeAll(async () => {
-    const evidence = parseEvidence(await log.bundle(LOG, [], ['activity-1']));
+    const evidence = parseBundle(await log.bundle(LOG, [], ['activity-1']));
     const { text } = parseNote(evidence.checkpoint);
     const timestamps = [tokenIn(authority.answer(timestampRequest(text, Uint8Array.of(7))))];
-    stamped = formatEvidence({ ...evidence, timestamps });
+    stamped = formatBundle({ ...evidence, timestamps });
     writeFileSync(at('policy'), `log ${formatKey(LOG.key)}\nquorum none\n`);
     writeFileSync(at('other.pem'), other.ca);
   });
@@ -64,19 +64,19 @@ describe('A bundle with a timestamp', () => {
   });
 
   it('is refused with any of its bytes changed, even if no authority is named', async () => {
-    const [token] = parseEvidence(stamped).timestamps!;
-    const evidence = parseEvidence(stamped);
+    const [token] = parseBundle(stamped).timestamps!;
+    const evidence = parseBundle(stamped);
     for (const { changed } of mutations(token!, [0x01]))
-      expect((await verify(formatEvidence({ ...evidence, timestamps: [changed] }))).code).toBe(1);
+      expect((await verify(formatBundle({ ...evidence, timestamps: [changed] }))).code).toBe(1);
   });
 
   it('has one form: none is not an empty list', async () => {
     expect((await verify(stamped.replace(/"timestamps":\[[^\]]*\]/, '"timestamps":[]'))).said).toContain('(FORMAT)');
   });
 
-  const without = (bundle: string) => formatEvidence({ ...parseEvidence(bundle), timestamps: [] });
+  const without = (bundle: string) => formatBundle({ ...parseBundle(bundle), timestamps: [] });
   const exchanged = (bundle: string) => {
     const token = tokenIn(authority.answer(timestampRequest('another text\n', Uint8Array.of(7))));
-    return formatEvidence({ ...parseEvidence(bundle), timestamps: [token] });
+    return formatBundle({ ...parseBundle(bundle), timestamps: [token] });
   };
 });

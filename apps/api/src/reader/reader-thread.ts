@@ -8,7 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import { STOP } from '#background';
 import { Bundles } from '#evidence-api';
 import { Callers, setCacheMemory, WorkContext, within } from '#kernel';
-import { Progress, RecordedLog } from '#read-model';
+import { Journal, Progress } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import { AppModule } from '../app.module.js';
 import { readBodies } from '../bodies.js';
@@ -17,7 +17,7 @@ import { serveDownloads } from '../downloads.js';
 import { formatHookErrors } from '../errors.js';
 import { heavyLimit } from '../heavy.js';
 import { LIMITS } from '../limits.js';
-import { forNest, openLog, serializeError } from '../logging.js';
+import { forNest, openLogger, serializeError } from '../logger.js';
 import { requestIdOf, trackRequests } from '../requests.js';
 import { reportStopped } from '../stopped.js';
 import { NO_TELEMETRY } from '../telemetry.js';
@@ -41,7 +41,7 @@ const OF_THE_WAY = new Set(['connection', 'date', 'keep-alive', 'transfer-encodi
 
 const port = parentPort!;
 const send = (message: FromReader, transferred: readonly ArrayBuffer[] = []) => port.postMessage(message, transferred);
-const log = openLog('warn', { write: (line) => send({ line }) });
+const log = openLogger('warn', { write: (line) => send({ line }) });
 const { stores, http, cacheMemory, threads, ...parts } = workerData as ReaderStart;
 if (cacheMemory) setCacheMemory(cacheMemory, threads);
 const key = stores.key && Buffer.from(stores.key); // a buffer arrives as an array of bytes
@@ -62,11 +62,11 @@ const server = app.getHttpAdapter().getInstance();
 const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
 /** The request on whose behalf something runs. */
 const current = new AsyncLocalStorage<OpenRequest>();
-trackRequests(server, openLog('silent')); // the server logs and measures
+trackRequests(server, openLogger('silent')); // the server logs and measures
 formatHookErrors(server);
 readBodies(server);
 runForCallers(get(Callers));
-reportStopped(server, () => get(RecordedLog));
+reportStopped(server, () => get(Journal));
 await app.register(etag as never);
 serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
 takeTexts();

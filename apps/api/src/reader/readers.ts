@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { BackgroundThread } from '#background';
 import { programAt } from '#process';
-import { SerializedFailure } from '../logging.js';
+import { SerializedFailure } from '../logger.js';
 import { RequestRefused } from '../refusal.js';
 import type { FromReader, ReaderRequest, ReaderResponse, ReaderStart, ToReader } from './messages.js';
 

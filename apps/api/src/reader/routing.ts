@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema, ValueNode } from 'graphql';
 import { REPORTS } from '#reports';
 import { DOWNLOADS } from '../downloads.js';
-import { SerializedFailure } from '../logging.js';
+import { SerializedFailure } from '../logger.js';
 import { operations, parsed } from '../operation.js';
 import { RequestRefused } from '../refusal.js';
 import type { GraphQLRequest } from '../variables.js';
@@ -20,7 +20,7 @@ export interface RoutingParts {
 
 /**
  * Routes requests to a reader. Files of reports go there, and GraphQL requests with a field or a condition that is declared `@Heavy`
- * or `@Long`. Other queries go there if fewer wait there than here. Commands stay, unless they are only tried. Fields that are
+ * or `@Long`. Other queries go there if fewer wait there than here. Commands stay, unless they are only rehearsed. Fields that are
  * declared `@OfServer` stay, too. The caller has signed in, and the answer is not in memory. The reader checks the request as the
  * server would. Must come after {@link cacheAnswers} and {@link limitTime}.
  */
@@ -78,7 +78,7 @@ function graphqlRequestOf({ routeOptions, method, body, query, largeVariables }:
   return typeof asked?.query === 'string' ? asked : undefined;
 }
 
-/** Returns true if each command of the operation is to be tried alone. */
+/** Returns true if each command of the operation is only rehearsed. */
 function isRehearsal({ query, operationName, variables }: GraphQLRequest): boolean {
   const [operation] = operations(parsed(query!), operationName);
   if (operation?.operation !== 'mutation') return false;

@@ -1,4 +1,4 @@
-import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyEvidence } from '#transparency-log';
+import { certificatesIn, ProofRefused, parsePolicy, REFUSALS, refuse, textOf, verifyBundle } from '#transparency-log';
 import { issuedAs, NOT_PROVEN, type Proven, statementOf } from '../statement.js';
 import { sha256, verifyEd25519 } from './crypto.js';
 
@@ -27,7 +27,7 @@ async function show(): Promise<void> {
     if (!(await isAble())) throw new Error(UNABLE);
     const certificates = authority.files?.[0];
     const authorities = certificates ? certificatesIn(await contentOf(certificates)) : [];
-    const verified = await verifyEvidence(await contentOf(file), parsePolicy(await contentOf(trusted)), authorities);
+    const verified = await verifyBundle(await contentOf(file), parsePolicy(await contentOf(trusted)), authorities);
     const events = verified.streams.flatMap((stream) => stream.events);
     const statement = report && issuedAs(report.name, new Uint8Array(await report.arrayBuffer()), verified);
     say('accepted', [

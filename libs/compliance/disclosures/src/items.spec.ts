@@ -16,7 +16,7 @@ import { THAILAND_WORDS } from './thailand/words.js';
 interface Listed {
   readonly law: string;
   readonly list: string;
-  readonly sought: object;
+  readonly required: object;
   /** Phrases of the items that code checks elsewhere. An empty list means that the item can never be missing. */
   readonly otherwise?: Readonly<Record<string, readonly string[]>>;
   readonly words: Catalogue;
@@ -64,14 +64,14 @@ const LISTS: readonly Listed[] = [
     {
       law,
       list: 'ART30_1',
-      sought: RECORD_ITEMS,
+      required: RECORD_ITEMS,
       words: ARTICLE30_WORDS,
       otherwise: { ...OF_TRANSFERS, CONTROLLER: [...OF_PARTY, 'gap.officerName', 'gap.officerContact'] },
     },
     {
       law,
       list: 'ART30_2',
-      sought: RECORD_ITEMS,
+      required: RECORD_ITEMS,
       words: ARTICLE30_WORDS,
       otherwise: { ...OF_TRANSFERS, PROCESSOR: [...OF_PARTY, 'gap.officerName', 'gap.officerContact'] },
     },
@@ -79,15 +79,15 @@ const LISTS: readonly Listed[] = [
   ...['ART12_CONTROLLER', 'ART12_PROCESSOR'].map((list) => ({
     law: 'CH',
     list,
-    sought: RECORD_ITEMS,
+    required: RECORD_ITEMS,
     words: SWISS_WORDS,
     otherwise: OF_SWISS_TRANSFERS,
   })),
-  { law: 'TH', list: 'S39', sought: THAI, words: THAILAND_WORDS },
+  { law: 'TH', list: 'S39', required: THAI, words: THAILAND_WORDS },
   {
     law: 'TH',
     list: 'S40_3',
-    sought: THAI,
+    required: THAI,
     words: THAILAND_WORDS,
     // The register always names recipients abroad, as importers or processors.
     otherwise: { RECIPIENTS_ABROAD: [] },
@@ -95,14 +95,14 @@ const LISTS: readonly Listed[] = [
   {
     law: 'BR',
     list: 'ART37',
-    sought: RECORD_ITEMS,
+    required: RECORD_ITEMS,
     words: BRAZIL_WORDS,
     otherwise: { AGENT: ['gap.AGENT'], LEGAL_BASIS: ['gap.LEGAL_BASIS'], INTEREST: ['gap.INTEREST'] },
   },
   {
     law: 'ZA',
     list: 'PAIA_51_1C',
-    sought: RECORD_ITEMS,
+    required: RECORD_ITEMS,
     words: SOUTH_AFRICA_WORDS,
     phrase: (key) => `no${key}`,
     otherwise: { TRANSBORDER_FLOWS: ['noCountry'] },
@@ -114,10 +114,10 @@ const LISTS: readonly Listed[] = [
       ['RULE_17', japaneseLaw.CONSENT_INFORMATION],
       ['RULE_18_3', japaneseLaw.equivalentActionItems({ countries: [], suspended: false, impairments: [] } as never)],
     ] as const
-  ).map(([list, sought]) => ({
+  ).map(([list, required]) => ({
     law: 'JP',
     list,
-    sought,
+    required,
     words: JAPAN_WORDS as Catalogue,
     phrase: (key: string) => `${list}.${key}`,
     // The notice itself states that data are used jointly.
@@ -126,7 +126,7 @@ const LISTS: readonly Listed[] = [
   ...Object.entries(KOREA).map(([list, otherwise]) => ({
     law: 'KR',
     list,
-    sought: {},
+    required: {},
     words: KOREA_WORDS as Catalogue,
     otherwise,
   })),
@@ -134,11 +134,11 @@ const LISTS: readonly Listed[] = [
 
 const LAW = new Law().on('2026-11-25');
 
-describe.each(LISTS)('The items of $law $list', ({ law, list, sought, otherwise, words, phrase }) => {
+describe.each(LISTS)('The items of $law $list', ({ law, list, required, otherwise, words, phrase }) => {
   const keys = [...new Set(LAW.jurisdiction(law)!.items[list]!.map(({ key }) => key))];
 
   it('are all checked', () => {
-    expect(keys.filter((key) => !(key in sought) && !(key in (otherwise ?? {})))).toEqual([]);
+    expect(keys.filter((key) => !(key in required) && !(key in (otherwise ?? {})))).toEqual([]);
   });
 
   it('include every item that is checked elsewhere', () => {

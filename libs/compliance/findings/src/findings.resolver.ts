@@ -3,10 +3,10 @@ import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { reject } from '#kernel';
 import { plain } from '#ledger';
 import { KINDS } from '#snapshot';
+import type { FindingAt } from './cached-finding.js';
 import { FindingConnection, FindingFilter, FindingRule, FindingsArgs, HorizonFilter } from './findings.graphql.js';
 import { Findings, type FindingsRequest, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
-import type { ShownFinding } from './kept-finding.js';
 import { RULES } from './rules.js';
 import { DUTIES_OF_GROUNDS } from './shared/ground-states.js';
 import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
@@ -102,7 +102,7 @@ export class HorizonDateFields {
     description:
       'The causes in words. They are entries of the laws concerned that begin or end, dates of the things concerned, a scheduled change, or a review that was due.',
   })
-  because(@Parent() { on, appear, disappear }: { on: string; appear: ShownFinding[]; disappear: ShownFinding[] }) {
+  because(@Parent() { on, appear, disappear }: { on: string; appear: FindingAt[]; disappear: FindingAt[] }) {
     return this.horizon.causes(on, [...appear, ...disappear]);
   }
 }

@@ -33,7 +33,7 @@ function register() {
   const edit = () => {
     position += 1n;
   };
-  const takeOver = () => {
+  const promote = () => {
     edition = { ...edition, generation: edition.generation + 1 };
   };
   const takeBack = () => {
@@ -51,7 +51,7 @@ function register() {
   const signIn = (role: AccountRole, scope?: GrantScope) => {
     readScope = RULES.readScopeOf({ account: 'a', role, scope });
   };
-  return { findings, judged, edit, takeOver, takeBack, forgetPerson, judgingTakes, fail, signIn };
+  return { findings, judged, edit, promote, takeBack, forgetPerson, judgingTakes, fail, signIn };
 }
 
 /** Rules of access as those of the register are: a kind for administrators, and others that grants cover. */
@@ -179,28 +179,28 @@ describe('Those who wait for the findings only so long', () => {
   });
 
   it('get what was found before while new read models, which have taken over, are judged', async () => {
-    const { findings, takeOver, judged } = await changed();
-    takeOver();
+    const { findings, promote, judged } = await changed();
+    promote();
     const page = await findings.page({ maxWaitMs: SHORT });
     expect([page.isStale, positionOf(page.cursorAt(0)), judged]).toEqual([true, 1n, [1n, 2n]]);
   });
 
   it('get that also if some requests still read the former read models meanwhile', async () => {
-    const { findings, takeOver, takeBack } = await changed();
-    takeOver();
+    const { findings, promote, takeBack } = await changed();
+    promote();
     await findings.page({ maxWaitMs: SHORT });
     takeBack();
     await findings.page({ maxWaitMs: SHORT });
-    takeOver();
+    promote();
     const page = await findings.page({ maxWaitMs: SHORT });
     expect([page.isStale, positionOf(page.cursorAt(0))]).toEqual([true, 1n]);
   });
 
   it('get that also for a moment that is past, when a later one has been judged in the new read models', async () => {
-    const { findings, edit, takeOver, judgingTakes } = register();
+    const { findings, edit, promote, judgingTakes } = register();
     await findings.page({});
     edit();
-    takeOver();
+    promote();
     edit();
     await findings.page({});
     judgingTakes(LONG);
@@ -209,10 +209,10 @@ describe('Those who wait for the findings only so long', () => {
   });
 
   it('get that also if nobody has changed anything', async () => {
-    const { findings, takeOver, judgingTakes } = register();
+    const { findings, promote, judgingTakes } = register();
     await findings.page({});
     judgingTakes(LONG);
-    takeOver();
+    promote();
     const pages = [await findings.page({ maxWaitMs: SHORT }), await findings.page({ maxWaitMs: 10 * LONG })];
     expect(pages.map(({ isStale }) => isStale)).toEqual([true, false]);
   });

@@ -12,8 +12,8 @@ import {
   type PageRequest,
 } from '#read-model';
 import { KINDS } from '#snapshot';
+import { type CachedFinding, FindingAt } from './cached-finding.js';
 import { idsOf, Judgements } from './judgements.js';
-import { type KeptFinding, ShownFinding } from './kept-finding.js';
 import { type Grouped, grouped } from './model/groups.js';
 import type { Severity } from './model/rule.js';
 import type { Sequence } from './model/sequence.js';
@@ -44,21 +44,21 @@ export interface FindingsRequest extends PageRequest {
 }
 
 /** A page of findings, with the version of the law data used. */
-export interface FindingsPage extends PageOf<ShownFinding> {
+export interface FindingsPage extends PageOf<FindingAt> {
   readonly lawVersion: string;
   /** True if it is of an earlier moment than was asked for, since the wait was over. */
   readonly isStale: boolean;
 }
 
 /** A row of the work list, with the accounts that work on it. */
-export type WorkRow = Grouped<ShownFinding> & { readonly assignees: readonly string[] };
+export type WorkRow = Grouped<FindingAt> & { readonly assignees: readonly string[] };
 
 /** A page of the work list. */
 export interface WorkPage extends PageOf<WorkRow> {
   readonly lawVersion: string;
   readonly isStale: boolean;
   /** The findings of all rows. */
-  readonly all: Sequence<KeptFinding>;
+  readonly all: Sequence<CachedFinding>;
   readonly work: ReadonlyMap<string, WorkInForce>;
   /** The number of findings that are accepted, under the same filter. */
   readonly accepted: number;
@@ -68,14 +68,14 @@ export interface WorkPage extends PageOf<WorkRow> {
 const LONGEST_JUDGEMENT = 30_000;
 
 /** Most findings in the results of filters to keep. */
-const MOST_KEPT = 240_000;
+const MAX_FINDINGS = 240_000;
 
 /** Lists the findings at a moment, one by one or as things to do. */
 @Injectable()
 export class Findings {
-  private readonly filtered = new MomentCache<Sequence<KeptFinding>>({
+  private readonly filtered = new MomentCache<Sequence<CachedFinding>>({
     kinds: KINDS,
-    most: MOST_KEPT,
+    most: MAX_FINDINGS,
     sizeOf: ({ length }) => length + 100,
   });
 
@@ -97,7 +97,7 @@ export class Findings {
     const { lawVersion } = this.judgements;
     const { begin, first, moment, isStale } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
-    const nodes = all.slice(begin, begin + first).map((finding) => new ShownFinding(finding, moment));
+    const nodes = all.slice(begin, begin + first).map((finding) => new FindingAt(finding, moment));
     return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion, isStale };
   }
 
@@ -113,7 +113,7 @@ export class Findings {
     const rows = grouped(all);
     const nodes = rows.slice(begin, begin + first).map((row) => ({
       ...row,
-      findings: row.findings.map((finding) => new ShownFinding(finding, moment)),
+      findings: row.findings.map((finding) => new FindingAt(finding, moment)),
       assignees: [...new Set(row.findings.flatMap(({ id }) => work.get(id)?.assignment?.assignee ?? []))].sort(),
     }));
     return {
@@ -127,7 +127,7 @@ export class Findings {
   }
 
   /** Returns the findings at the moment that match the filter, errors first. */
-  async matching(moment: Moment, filter: FindingFilter): Promise<Sequence<KeptFinding>> {
+  async matching(moment: Moment, filter: FindingFilter): Promise<Sequence<CachedFinding>> {
     const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
     const all = await this.plainly(moment, { ...filter, law });
     const { assignee, isAccepted, newSince } = filter;
@@ -187,7 +187,7 @@ export class Findings {
    * Returns the findings that match the conditions on themselves. Cached with the findings, since clients ask for page
    * after page.
    */
-  private async plainly(moment: Moment, filter: FindingFilter): Promise<Sequence<KeptFinding>> {
+  private async plainly(moment: Moment, filter: FindingFilter): Promise<Sequence<CachedFinding>> {
     const all = await this.judgements.at(moment);
     const { law, rule, severity, subject, type, group } = filter;
     if (![law, rule, severity, subject, type, group].some(isGiven)) return all;
@@ -216,7 +216,7 @@ export function isGiven<T>(value: T | null | undefined): value is T {
 }
 
 /** Returns true if the finding meets the conditions on itself. */
-export function matches({ law, rule, severity, subject, group }: KeptFinding, filter: FindingFilter): boolean {
+export function matches({ law, rule, severity, subject, group }: CachedFinding, filter: FindingFilter): boolean {
   return (
     (!isGiven(filter.law) || law === filter.law) &&
     (!isGiven(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&

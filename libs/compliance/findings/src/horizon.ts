@@ -5,14 +5,14 @@ import { daysAfter, Law } from '#law';
 import { encodeCursor, type Moment, MomentCache, Moments, NextDates, type PageOf, type PageRequest } from '#read-model';
 import { KINDS } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
+import { type CachedFinding, FindingAt } from './cached-finding.js';
 import { type FindingFilter, isGiven, matches } from './findings.js';
 import { Judgements } from './judgements.js';
-import { type KeptFinding, ShownFinding } from './kept-finding.js';
 import { causesOf } from './model/causes.js';
 import { type Turn, turnsBetween } from './model/horizon.js';
 
 /** A page of the dates on which findings appear or disappear by themselves. */
-export interface HorizonPage extends PageOf<Turn<ShownFinding>> {
+export interface HorizonPage extends PageOf<Turn<FindingAt>> {
   readonly lawVersion: string;
 }
 
@@ -25,12 +25,12 @@ export interface Span {
 /** Most days between the two dates: three years. */
 const LONGEST = 1_100;
 /** Most horizons to cache: pages are cut from them. */
-const MOST_KEPT = 8;
+const MAX_HORIZONS = 8;
 
 /** Looks ahead: what becomes wrong, or right, if nobody does anything. */
 @Injectable()
 export class Horizon {
-  private readonly answers = new MomentCache<readonly Turn<KeptFinding>[]>({ kinds: KINDS, most: MOST_KEPT });
+  private readonly answers = new MomentCache<readonly Turn<CachedFinding>[]>({ kinds: KINDS, most: MAX_HORIZONS });
 
   constructor(
     private readonly judgements: Judgements,
@@ -53,7 +53,7 @@ export class Horizon {
     if (cursor && cursor.sort !== sort)
       reject('BAD_CURSOR', 'The cursor belongs to another horizon: start again from the first page.', 'after');
     const law = isGiven(filter.law) ? knownLaw(filter.law, 'filter.law') : undefined;
-    const select = (findings: readonly KeptFinding[]) => findings.filter((one) => matches(one, { ...filter, law }));
+    const select = (findings: readonly CachedFinding[]) => findings.filter((one) => matches(one, { ...filter, law }));
     const turns = (await this.between({ from, to }, moment))
       .map(({ on, appear, disappear }) => ({ on, appear: select(appear), disappear: select(disappear) }))
       .filter(({ appear, disappear }) => appear.length + disappear.length > 0);
@@ -61,7 +61,7 @@ export class Horizon {
     const shown = begin < 0 ? [] : turns.slice(begin, begin + first);
     return {
       nodes: shown.map(({ on, appear, disappear }) => {
-        const at = (day: string) => (finding: KeptFinding) => new ShownFinding(finding, { ...moment, on: day });
+        const at = (day: string) => (finding: CachedFinding) => new FindingAt(finding, { ...moment, on: day });
         return { on, appear: appear.map(at(on)), disappear: disappear.map(at(daysAfter(on, -1))) };
       }),
       cursorAt: (index) => encodeCursor(moment, sort, shown[index]!.on),
@@ -76,7 +76,7 @@ export class Horizon {
    * Returns the causes of a date in words: what begins, ends or falls due, in the law and in the register. `findings` are
    * those that appear or disappear then.
    */
-  async causes(on: string, findings: readonly ShownFinding[]): Promise<string[]> {
+  async causes(on: string, findings: readonly FindingAt[]): Promise<string[]> {
     const [first] = findings;
     if (!first) return [];
     const moment = { ...first.at, on };
@@ -94,7 +94,7 @@ export class Horizon {
     ];
   }
 
-  private between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
+  private between({ from, to }: Span, moment: Moment): Promise<readonly Turn<CachedFinding>[]> {
     const look = (on: string) => this.judgements.ahead({ ...moment, on });
     return this.answers.of({ ...moment, on: from }, () => turnsBetween(from, to, look), to);
   }

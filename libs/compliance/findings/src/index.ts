@@ -9,7 +9,7 @@ export { GroundStates } from './ground-states.js';
 export { Judgements } from './judgements.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
 export { LawConcern } from './model/concerns.js';
-export { type Fault, lacking, type RuleContext } from './model/rule.js';
+export { type Fault, missingItems, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';

@@ -3,9 +3,9 @@ import { currentWork, inSteps, StringPool, type WorkContext, yieldToEventLoop } 
 import { daysAfter, Law } from '#law';
 import { categoryOf, Deciders } from '#ledger';
 import { LastByScope, type Moment, MomentCache, NextDates } from '#read-model';
-import { type Held, KINDS, MovingSnapshot, type Snapshot } from '#snapshot';
-import { type Instead, Snapshots } from '#snapshot/reader';
-import { KeptFinding } from './kept-finding.js';
+import { KINDS, MovingSnapshot, type Snapshot, type SnapshotThing } from '#snapshot';
+import { Snapshots, type StateOverrides } from '#snapshot/reader';
+import { CachedFinding } from './cached-finding.js';
 import { dateAhead } from './model/dates-ahead.js';
 import { inOrder } from './model/in-order.js';
 import { type Finding, Judge, judgedAgain } from './model/judge.js';
@@ -27,9 +27,9 @@ interface Line {
 }
 
 /** Most findings to keep. The moments asked for last stay. */
-const MOST_KEPT = 120_000;
+const MAX_FINDINGS = 120_000;
 
-const NO_FINDINGS: readonly KeptFinding[] = [];
+const NO_FINDINGS: readonly CachedFinding[] = [];
 
 /**
  * Judges the register by the law. The findings are computed once for a moment, a part of the register and a version of the law
@@ -37,14 +37,14 @@ const NO_FINDINGS: readonly KeptFinding[] = [];
  */
 @Injectable()
 export class Judgements {
-  private readonly answers = new MomentCache<Sequence<KeptFinding>>({
+  private readonly answers = new MomentCache<Sequence<CachedFinding>>({
     kinds: KINDS,
-    most: MOST_KEPT,
-    sizeOf: ({ length }) => Math.max(length, MOST_KEPT / 100),
+    most: MAX_FINDINGS,
+    sizeOf: ({ length }) => Math.max(length, MAX_FINDINGS / 100),
     keepsPreviousGeneration: true,
   });
   /** The findings of the moments that requests hold: a request asks for them more than once, and gets the same. */
-  private readonly given = new WeakMap<Moment, Promise<Sequence<KeptFinding>>>();
+  private readonly given = new WeakMap<Moment, Promise<Sequence<CachedFinding>>>();
   private readonly lines = new LastByScope<Line>();
 
   constructor(
@@ -60,10 +60,10 @@ export class Judgements {
   }
 
   /** Returns all findings at the moment, errors first. */
-  at(moment: Moment): Promise<Sequence<KeptFinding>> {
+  at(moment: Moment): Promise<Sequence<CachedFinding>> {
     const known = this.given.get(moment);
     if (known) return known;
-    const findings = this.answers.of(moment, () => this.supposing(moment));
+    const findings = this.answers.of(moment, () => this.compute(moment));
     if (!this.answers.isThere(moment)) this.raisePriority(moment);
     this.given.set(moment, findings);
     findings.catch(() => this.given.delete(moment));
@@ -100,20 +100,20 @@ export class Judgements {
   }
 
   /**
-   * Returns the findings at the moment, if things were as `instead` has them. The answer is not cached. The register is judged
+   * Returns the findings at the moment, if things were as `overrides` has them. The answer is not cached. The register is judged
    * again only where it differs from the last judgement for the scope, one judgement at a time.
    */
-  async supposing(moment: Moment, instead?: Instead): Promise<Sequence<KeptFinding>> {
-    return (await this.judged(moment, instead)).findings;
+  async compute(moment: Moment, overrides?: StateOverrides): Promise<Sequence<CachedFinding>> {
+    return (await this.judged(moment, overrides)).findings;
   }
 
-  private async judged(moment: Moment, instead?: Instead) {
+  private async judged(moment: Moment, overrides?: StateOverrides) {
     this.raisePriority(moment);
     const line = this.lineOf(moment);
     let newest: Judged | undefined;
     const judged = line.last.then(async (last) => {
       newest = last;
-      const snapshot = await this.snapshots.at(moment, instead);
+      const snapshot = await this.snapshots.at(moment, overrides);
       newest = this.moved(last, snapshot); // what has been judged of it stays, also if the time is up before the end
       const findings = await this.findings(newest);
       return { snapshot, findings };
@@ -141,8 +141,8 @@ export class Judgements {
     return last;
   }
 
-  private async findings({ register, judge, texts }: Judged): Promise<Sequence<KeptFinding>> {
-    const all: (readonly KeptFinding[])[] = [];
+  private async findings({ register, judge, texts }: Judged): Promise<Sequence<CachedFinding>> {
+    const all: (readonly CachedFinding[])[] = [];
     for (const findings of judgedAgain(register, judge, (thing, found) => this.keep(thing, found, texts))) {
       if (findings.length > 0) all.push(findings);
       await yieldToEventLoop();
@@ -150,12 +150,12 @@ export class Judgements {
     return inOrder(all);
   }
 
-  private keep(thing: Held, findings: readonly Finding[], texts: StringPool): readonly KeptFinding[] {
+  private keep(thing: SnapshotThing, findings: readonly Finding[], texts: StringPool): readonly CachedFinding[] {
     if (findings.length === 0) return NO_FINDINGS;
     const subject = this.named(thing);
     return findings.map((finding) => {
       const { group, article, path, message } = finding;
-      return new KeptFinding({ ...finding, ...texts.within({ group, article, path, message }) }, subject);
+      return new CachedFinding({ ...finding, ...texts.internAll({ group, article, path, message }) }, subject);
     });
   }
 
@@ -163,7 +163,7 @@ export class Judgements {
    * Returns the findings at the moment, and the first later date on which they can differ while nobody changes the register.
    * The date is undefined if nothing known lies ahead. Nothing is cached.
    */
-  async ahead(moment: Moment): Promise<{ findings: Sequence<KeptFinding>; next: string | undefined }> {
+  async ahead(moment: Moment): Promise<{ findings: Sequence<CachedFinding>; next: string | undefined }> {
     const { snapshot, findings } = await this.judged(moment);
     const due = await this.nextDates.ofReviews(moment);
     const dates = [
@@ -174,7 +174,7 @@ export class Judgements {
     return { findings, next: dates.filter((date) => date !== undefined).sort()[0] };
   }
 
-  private named(subject: Finding['subject']): KeptFinding['subject'] {
+  private named(subject: Finding['subject']): CachedFinding['subject'] {
     const { id, key } = subject;
     return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
@@ -188,7 +188,7 @@ export class Judgements {
 }
 
 /** Returns the ids of findings. */
-export function idsOf(findings: Iterable<KeptFinding>): ReadonlySet<string> {
+export function idsOf(findings: Iterable<CachedFinding>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { id } of findings) ids.add(id);
   return ids;

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { type Rehearsed } from '#ledger';
 import { Moments } from '#read-model';
+import { FindingAt } from './cached-finding.js';
 import { Judgements } from './judgements.js';
-import { ShownFinding } from './kept-finding.js';
 import { differenceOf } from './model/difference.js';
 
 /** The findings that commands would close and open, and the date on which (ISO 8601). */
 export interface RehearsalEffect {
   readonly on: string;
-  readonly closes: readonly ShownFinding[];
-  readonly opens: readonly ShownFinding[];
+  readonly closes: readonly FindingAt[];
+  readonly opens: readonly FindingAt[];
 }
 
 /** Tells which findings commands would close and open. */
@@ -27,11 +27,11 @@ export class Rehearsals {
     const today = this.clock.today();
     const on = effectiveOn !== undefined && effectiveOn > today ? effectiveOn : today;
     const moment = await this.moments.resolve({ on });
-    const instead = new Map(things.map(({ id, states }) => [id, states]));
+    const overrides = new Map(things.map(({ id, states }) => [id, states]));
     const before = await this.judgements.at(moment);
-    const after = things.length === 0 ? before : await this.judgements.supposing(moment, instead);
+    const after = things.length === 0 ? before : await this.judgements.compute(moment, overrides);
     const { appear, disappear } = differenceOf(before, after);
-    const shown = (findings: typeof appear) => findings.map((finding) => new ShownFinding(finding, moment));
+    const shown = (findings: typeof appear) => findings.map((finding) => new FindingAt(finding, moment));
     return { on, closes: shown(disappear), opens: shown(appear) };
   }
 }

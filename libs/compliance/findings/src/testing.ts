@@ -1,6 +1,6 @@
 import { Law } from '#law';
 import type { Moment, Past } from '#read-model';
-import { type Held, type Kind, Snapshot, type States } from '#snapshot';
+import { type Kind, Snapshot, type SnapshotThing, type States } from '#snapshot';
 import { judge } from './model/judge.js';
 import type { Rule } from './model/rule.js';
 
@@ -89,7 +89,13 @@ export function snapshotOf(
   const whole = <K extends Kind>(kind: K) =>
     (things[kind] ?? []).map(
       (stated) =>
-        ({ ...NOTHING_STATED[kind], retired: false, status: 'DRAFT', at: moment, ...stated }) as unknown as Held<K>,
+        ({
+          ...NOTHING_STATED[kind],
+          retired: false,
+          status: 'DRAFT',
+          at: moment,
+          ...stated,
+        }) as unknown as SnapshotThing<K>,
     );
   const past = <K extends Kind>(kind: K, stated: readonly PastSaid<K>[] = []) =>
     stated.map((state) => ({ ...NOTHING_STATED[kind], retired: false, ...state }) as unknown as Past<States[K]>);

@@ -5,10 +5,10 @@ import { type CommandMeta, DateScalar, FacetCount, Id, Meta, Needs, Receipt } fr
 import { Callers, reject } from '#kernel';
 import { daysAfter } from '#law';
 import { Moments } from '#read-model';
+import type { CachedFinding, FindingAt } from './cached-finding.js';
 import { Finding, FindingAcceptance, FindingComment } from './findings.graphql.js';
 import type { WorkPage } from './findings.js';
 import { FoundToday } from './found-today.js';
-import type { KeptFinding, ShownFinding } from './kept-finding.js';
 import { countsBy } from './model/groups.js';
 import { LONGEST_ACCEPTANCE, Work, type WorkInForce } from './work.js';
 import { FindingFacet, FindingGroupConnection } from './work-list.graphql.js';
@@ -89,21 +89,21 @@ export class FindingFields {
   constructor(private readonly work: Work) {}
 
   @ResolveField(() => ID, { nullable: true, description: 'The account that works on it.' })
-  async assignee(@Parent() finding: ShownFinding) {
+  async assignee(@Parent() finding: FindingAt) {
     return (await this.of(finding))?.assignment?.assignee;
   }
 
   @ResolveField(() => FindingAcceptance, { nullable: true, description: 'Present while the finding is accepted.' })
-  async acceptance(@Parent() finding: ShownFinding) {
+  async acceptance(@Parent() finding: FindingAt) {
     return (await this.of(finding))?.acceptance;
   }
 
   @ResolveField(() => [FindingComment], { description: 'The remarks on it, the first one first.' })
-  async comments(@Parent() finding: ShownFinding) {
+  async comments(@Parent() finding: FindingAt) {
     return (await this.of(finding))?.comments ?? [];
   }
 
-  private async of({ id, at }: ShownFinding): Promise<WorkInForce | undefined> {
+  private async of({ id, at }: FindingAt): Promise<WorkInForce | undefined> {
     return (await this.work.at(at)).get(id);
   }
 }
@@ -126,7 +126,7 @@ export class FindingGroupFields {
   }
 }
 
-function valuesOf(finding: KeptFinding, by: keyof typeof FindingFacet, work: WorkPage['work']): readonly string[] {
+function valuesOf(finding: CachedFinding, by: keyof typeof FindingFacet, work: WorkPage['work']): readonly string[] {
   switch (by) {
     case 'LAW':
       return [finding.law];

@@ -17,9 +17,9 @@ interface Waypoint {
 /** The longest that a finding can be accepted, in days: a year. */
 export const LONGEST_ACCEPTANCE = 366;
 /** Most ids of findings to cache. */
-const MOST_KEPT = 300_000;
+const MAX_IDS = 300_000;
 /** Most moments whose work is cached. */
-const MOMENTS_KEPT = 20;
+const MAX_MOMENTS = 20;
 
 /**
  * Reads the work on findings that counts at a moment. Work counts from the day on which it was recorded, for as long as the
@@ -30,11 +30,11 @@ const MOMENTS_KEPT = 20;
 export class Work {
   private readonly answers = new MomentCache<ReadonlyMap<string, WorkInForce>>({
     kinds: [...KINDS, FINDING],
-    most: MOMENTS_KEPT,
+    most: MAX_MOMENTS,
   });
   private readonly waypoints = new MomentCache<Waypoint>({
     kinds: KINDS,
-    most: MOST_KEPT,
+    most: MAX_IDS,
     sizeOf: ({ found }) => found.size + 100,
   });
 

@@ -46,7 +46,7 @@ describe('the last day on which data may be held', () => {
     expect(dueOn(rule({ period: 'P3Y', trigger: undefined }), '2023-01-15')).toEqual({ status: 'UNRESOLVED_TRIGGER' });
   });
 
-  it('does not exist for a period that leads beyond the calendar, as could be recorded before periods had a bound', () => {
+  it('does not exist for a period that leads beyond the calendar, as older events may hold', () => {
     expect(dueOn(rule({ period: 'P999999999Y' }), '2023-01-15')).toEqual({ status: 'BEYOND_CALENDAR' });
     expect(dueOn(rule({ period: 'P1D' }), '9998-12-31')).toEqual({ date: '9999-01-01', status: 'DUE' });
   });

@@ -60,7 +60,7 @@ export function faultOf(
  *
  * If the period counts from the end of a month or a year, adding months and years gives the end of a month again. If it
  * counts from the event's own date, a day that the month lacks becomes its last day. Weeks and days are added
- * afterwards. There is no last day if the period leads beyond the calendar: before periods had a bound, such were recorded.
+ * afterwards. There is no last day if the period leads beyond the calendar: older events may hold such periods.
  */
 export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
@@ -69,7 +69,7 @@ export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
 }
 
 /** Most ends of periods in the cache. */
-const ENDS_KEPT = 500;
+const MAX_ENDS = 500;
 const ends = new Map<string, RetentionEnd>();
 
 /** Returns the end of the period. A register has few periods, and a page asks for the same date hundreds of times. */
@@ -80,7 +80,7 @@ function endOf(period: string, anchor: RetentionAnchor, triggeredOn: string): Re
   const duration = Temporal.Duration.from(period);
   const date = withinCalendar(() => lastDay(duration, anchor, triggeredOn));
   const end: RetentionEnd = date === undefined ? { status: 'BEYOND_CALENDAR' } : { date, status: 'DUE' };
-  if (ends.size >= ENDS_KEPT) ends.clear();
+  if (ends.size >= MAX_ENDS) ends.clear();
   ends.set(question, end);
   return end;
 }

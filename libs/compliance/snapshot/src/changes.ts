@@ -1,11 +1,11 @@
 import { byIdIn, EVERY } from './indices.js';
 import {
   type Engagement,
-  type Held,
   KINDS,
   type Kind,
   type Profile,
   type SnapshotParts,
+  type SnapshotThing,
   type Transfer,
 } from './parts.js';
 
@@ -18,7 +18,7 @@ const NONE: readonly never[] = [];
 export function* changesBetween(before: SnapshotParts, now: SnapshotParts): Generator<Part> {
   if (before.moment.on !== now.moment.on) yield ['date', ''];
   for (const kind of KINDS) {
-    const [was, is]: (readonly Held[])[] = [before[kind] ?? NONE, now[kind] ?? NONE];
+    const [was, is]: (readonly SnapshotThing[])[] = [before[kind] ?? NONE, now[kind] ?? NONE];
     if (isSameList(was!, is!)) continue;
     yield ['all', kind];
     for (const thing of [...missingIn(is!, was!), ...missingIn(was!, is!)]) yield* partsWith(kind, thing);
@@ -33,13 +33,13 @@ function isSameList<T>(was: readonly T[], is: readonly T[]): boolean {
 }
 
 /** Returns the things that are not in the list, or there as another object. */
-function missingIn(list: readonly Held[], things: readonly Held[]): Held[] {
+function missingIn(list: readonly SnapshotThing[], things: readonly SnapshotThing[]): SnapshotThing[] {
   const byId = byIdIn(list);
   return things.filter((thing) => byId.get(thing.id) !== thing);
 }
 
 /** Yields the parts that a thing belongs to. */
-function* partsWith(kind: Kind, thing: Held): Generator<Part> {
+function* partsWith(kind: Kind, thing: SnapshotThing): Generator<Part> {
   yield ['thing', thing.id];
   if (kind === 'jurisdictionProfile') yield ['profile', (thing as Profile).code];
   if (kind === 'engagement') {

@@ -1,4 +1,4 @@
-import type { Engagement, Held, Profile, Transfer } from './parts.js';
+import type { Engagement, Profile, SnapshotThing, Transfer } from './parts.js';
 import { remembered } from './remembered.js';
 
 // Things of a list by keys. A list is looked through once: later snapshots share the lists that stay the same.
@@ -23,7 +23,8 @@ export const EVERY = 'every activity';
 
 /** Returns the things of a list by id. */
 export const byIdIn = remembered(
-  (things: readonly Held[]): ReadonlyMap<string, Held> => new Map(things.map((thing) => [thing.id, thing])),
+  (things: readonly SnapshotThing[]): ReadonlyMap<string, SnapshotThing> =>
+    new Map(things.map((thing) => [thing.id, thing])),
 );
 
 /** Returns the profiles of a list by their codes. */

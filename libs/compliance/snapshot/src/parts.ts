@@ -30,20 +30,20 @@ export const KINDS = [
 ] as const satisfies readonly Kind[];
 
 /** A thing of the kind in a snapshot. The moment belongs to the snapshot: successive ones share the things that are the same. */
-export type Held<K extends Kind = Kind> = { [Any in Kind]: InForce<States[Any]> }[K];
+export type SnapshotThing<K extends Kind = Kind> = { [Any in Kind]: InForce<States[Any]> }[K];
 
 /** A record of processing at the moment of the snapshot. */
-export type Activity = Held<'processingActivity'>;
+export type Activity = SnapshotThing<'processingActivity'>;
 /** An engagement at the moment of the snapshot. */
-export type Engagement = Held<'engagement'>;
+export type Engagement = SnapshotThing<'engagement'>;
 /** A transfer at the moment of the snapshot. */
-export type Transfer = Held<'transfer'>;
+export type Transfer = SnapshotThing<'transfer'>;
 /** A party at the moment of the snapshot. */
-export type Party = Held<'party'>;
+export type Party = SnapshotThing<'party'>;
 /** A contact at the moment of the snapshot. */
-export type Contact = Held<'contact'>;
+export type Contact = SnapshotThing<'contact'>;
 /** The profile of a jurisdiction at the moment of the snapshot. */
-export type Profile = Held<'jurisdictionProfile'>;
+export type Profile = SnapshotThing<'jurisdictionProfile'>;
 
 /** A former state of a record of processing, from the months before the moment. */
 export type PastActivity = Past<States['processingActivity']>;

@@ -12,7 +12,7 @@ import {
   Reviews,
   Things,
 } from '#read-model';
-import { type Contact, type Held, KINDS, type Kind, type States } from './parts.js';
+import { type Contact, KINDS, type Kind, type SnapshotThing, type States } from './parts.js';
 import { Snapshot } from './snapshot.js';
 
 /** The law that covers past months, and their number (California Civil Code 1798.130(a)(5)). */
@@ -32,17 +32,22 @@ export class Snapshots {
   ) {}
 
   /**
-   * Reads everything in force at the moment. `instead` has states by date for things that are taken to be otherwise. What is
+   * Reads everything in force at the moment. `overrides` has states by date for things that are taken to be otherwise. What is
    * the same as in the snapshot read before is the same object.
    * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
    */
-  async at(moment: Moment, instead: Instead = new Map()): Promise<Snapshot> {
+  async at(moment: Moment, overrides: StateOverrides = new Map()): Promise<Snapshot> {
     mustBeWhole(moment, KINDS);
     const read = async <K extends Kind>(kind: K) =>
-      inForce(kind, await this.incrementalReader.of<States[K]>(kind, moment), instead, moment.on) as readonly Held<K>[];
+      inForce(
+        kind,
+        await this.incrementalReader.of<States[K]>(kind, moment),
+        overrides,
+        moment.on,
+      ) as readonly SnapshotThing<K>[];
     const since = monthsBefore(moment.on, LOOKING_BACK.months);
     const past = async <K extends Kind>(kind: K) =>
-      former(kind, await this.before(kind, since, moment), since, moment, instead);
+      former(kind, await this.before(kind, since, moment), since, moment, overrides);
     const jurisdictionProfile = await read('jurisdictionProfile');
     const pastProfiles = await past('jurisdictionProfile');
     const looksBack = [...jurisdictionProfile, ...pastProfiles].some(({ code }) => code === LOOKING_BACK.law);
@@ -52,7 +57,7 @@ export class Snapshots {
       engagement: await read('engagement'),
       transfer: await read('transfer'),
       party: await read('party'),
-      contact: inForce('contact', await this.contacts(moment), instead, moment.on) as readonly Contact[],
+      contact: inForce('contact', await this.contacts(moment), overrides, moment.on) as readonly Contact[],
       jurisdictionProfile,
       overdue: await this.reviews.allOverdue(moment),
       pastProfiles,
@@ -91,14 +96,21 @@ export class Snapshots {
 }
 
 /** States by date of things that are taken to be otherwise than recorded, by their ids. */
-export type Instead = ReadonlyMap<string, readonly Segment<Thing>[]>;
+export type StateOverrides = ReadonlyMap<string, readonly Segment<Thing>[]>;
 
-function inForce(kind: Kind, things: readonly Held[], instead: Instead, on: string): readonly Held[] {
-  if (instead.size === 0) return things;
-  const others = things.filter(({ id }) => !instead.has(id));
-  const taken = [...instead].flatMap(([id, states]) => {
+function inForce(
+  kind: Kind,
+  things: readonly SnapshotThing[],
+  overrides: StateOverrides,
+  on: string,
+): readonly SnapshotThing[] {
+  if (overrides.size === 0) return things;
+  const others = things.filter(({ id }) => !overrides.has(id));
+  const taken = [...overrides].flatMap(([id, states]) => {
     const state = categoryOf(id) === kind ? stateIn(states, on) : undefined;
-    return state && !state.retired ? [{ ...(state as States[Kind]), id, status: 'DRAFT' as const } as Held] : [];
+    return state && !state.retired
+      ? [{ ...(state as States[Kind]), id, status: 'DRAFT' as const } as SnapshotThing]
+      : [];
   });
   return [...others, ...taken];
 }
@@ -108,11 +120,11 @@ function former<K extends Kind>(
   past: readonly Past<States[K]>[],
   since: string,
   { on }: Moment,
-  instead: Instead,
+  overrides: StateOverrides,
 ): readonly Past<States[K]>[] {
-  if (instead.size === 0) return past;
-  const others = past.filter(({ id }) => !instead.has(id));
-  const taken = [...instead].flatMap(([id, states]) =>
+  if (overrides.size === 0) return past;
+  const others = past.filter(({ id }) => !overrides.has(id));
+  const taken = [...overrides].flatMap(([id, states]) =>
     states
       .filter(({ to, state }) => categoryOf(id) === kind && !state.retired && since < to && to <= on)
       .map(({ from, to, state }) => ({ ...(state as States[K]), id, from, to })),

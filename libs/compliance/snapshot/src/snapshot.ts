@@ -5,7 +5,6 @@ import {
   type Activity,
   type Contact,
   type Engagement,
-  type Held,
   KINDS,
   type Kind,
   type Party,
@@ -14,6 +13,7 @@ import {
   type PastProfile,
   type Profile,
   type SnapshotParts,
+  type SnapshotThing,
   type Transfer,
 } from './parts.js';
 
@@ -49,7 +49,7 @@ export class Snapshot {
   }
 
   /** Returns the snapshot with each thing of its moment replaced. Former states stay as they are. */
-  map(replace: <T extends Held>(thing: T) => T): Snapshot {
+  map(replace: <T extends SnapshotThing>(thing: T) => T): Snapshot {
     const replaced = KINDS.map((kind) => [kind, this.list(kind).map(replace)]);
     return new Snapshot({ ...this.parts, ...Object.fromEntries(replaced) });
   }
@@ -149,7 +149,7 @@ export class Snapshot {
   }
 
   /** Returns every thing of the kind, in the order of the register. */
-  all<K extends Kind>(kind: K): readonly Held<K>[] {
+  all<K extends Kind>(kind: K): readonly SnapshotThing<K>[] {
     this.derivations.read('all', kind);
     return this.list(kind);
   }
@@ -175,9 +175,9 @@ export class Snapshot {
   }
 
   /** Returns the thing of the kind with the id; undefined if it is not in the snapshot. */
-  one<K extends Kind>(kind: K, id: string): Held<K> | undefined {
+  one<K extends Kind>(kind: K, id: string): SnapshotThing<K> | undefined {
     this.derivations.read('thing', id);
-    return byIdIn(this.list(kind)).get(id) as Held<K> | undefined;
+    return byIdIn(this.list(kind)).get(id) as SnapshotThing<K> | undefined;
   }
 
   /**
@@ -218,7 +218,7 @@ export class Snapshot {
     return activities.map((id) => this.activity(id)).filter((activity) => activity !== undefined);
   }
 
-  private list<K extends Kind>(kind: K): readonly Held<K>[] {
-    return (this.held[kind] ?? NONE) as readonly Held<K>[];
+  private list<K extends Kind>(kind: K): readonly SnapshotThing<K>[] {
+    return (this.held[kind] ?? NONE) as readonly SnapshotThing<K>[];
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Judgements } from '#findings';
 import { InWords, MomentDiff, SeenHistories } from '#history';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
-import { type Moment, type MomentInput, RecordedLog, Things, Versions } from '#read-model';
+import { Journal, type Moment, type MomentInput, Things, Versions } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import type { ReportKind, ReportScope } from './model/kind.js';
 import type { Material, Needed, ShownChange, ShownDates, ShownEvent, ShownFinding } from './model/material.js';
@@ -31,7 +31,7 @@ export class MaterialReader {
     private readonly differences: MomentDiff,
     private readonly versions: Versions,
     private readonly things: Things,
-    private readonly log: RecordedLog,
+    private readonly journal: Journal,
     private readonly callers: Callers,
   ) {}
 
@@ -119,7 +119,7 @@ export class MaterialReader {
             });
       ({ hasNextPage: more, endCursor: after } = pageInfo);
     }
-    const knownAt = await this.log.recordedUpTo(before.position);
+    const knownAt = await this.journal.recordedUpTo(before.position);
     return { changes: found, since: { on: before.on, knownAt, position: String(before.position) } };
   }
 }

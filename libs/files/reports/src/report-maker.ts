@@ -4,7 +4,7 @@ import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { Law, lawOf } from '#law';
 import { Deciders, RegisterLanguage } from '#ledger';
-import { type MomentInput, RecordedLog, Things } from '#read-model';
+import { Journal, type MomentInput, Things } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { kindOf } from './kinds/index.js';
 import { makeReport } from './make.js';
@@ -41,7 +41,7 @@ export class ReportMaker {
     private readonly things: Things,
     private readonly law: Law,
     private readonly callers: Callers,
-    private readonly log: RecordedLog,
+    private readonly journal: Journal,
     private readonly deciders: Deciders,
     private readonly registerLanguage: RegisterLanguage,
     private readonly materials: MaterialReader,
@@ -60,7 +60,7 @@ export class ReportMaker {
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
     this.mustCover(kind);
     const snapshot = await this.reader.at(moment);
-    const knownAt = await this.log.recordedUpTo(moment.position);
+    const knownAt = await this.journal.recordedUpTo(moment.position);
     const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;

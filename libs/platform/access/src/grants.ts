@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { v4, v5 } from 'uuid';
 import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, reject } from '#kernel';
 import { type CommandMeta, Ledger, type Receipt, type RecordedEvent, stateOn } from '#ledger';
-import { RecordedLog } from '#read-model';
+import { Journal } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
 import { GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
@@ -81,7 +81,7 @@ export class Grants {
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly bus: CommandBus,
-    private readonly recordedLog: RecordedLog,
+    private readonly journal: Journal,
   ) {}
 
   /** Returns true if any grant was ever given. */
@@ -96,7 +96,7 @@ export class Grants {
   async mustBeThere(): Promise<void> {
     const isMarked = await this.ledger.isMarked(ACCOUNTS_MARK);
     const isGiven = (await this.events(0)).length > 0;
-    if (!isGiven && (isMarked || (await this.recordedLog.has(ACCESS).catch(() => false)))) throw new AccountsLost();
+    if (!isGiven && (isMarked || (await this.journal.has(ACCESS).catch(() => false)))) throw new AccountsLost();
     if (isGiven && !isMarked) await this.ledger.mark(ACCOUNTS_MARK);
   }
 

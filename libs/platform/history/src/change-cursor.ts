@@ -3,14 +3,14 @@ import type { Moment } from '#read-model';
 
 /** The end of a page of changes: both moments, and the last thing. */
 export interface ChangeCursor {
-  readonly from: Held;
-  readonly to: Held;
+  readonly from: CursorMoment;
+  readonly to: CursorMoment;
   readonly type: string;
   readonly id: string;
 }
 
 /** A moment as a cursor holds it. */
-interface Held {
+interface CursorMoment {
   readonly position: string;
   readonly on: string;
 }

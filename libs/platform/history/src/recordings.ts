@@ -3,12 +3,12 @@ import { reject, yieldToEventLoop } from '#kernel';
 import { categoryOf, Deciders } from '#ledger';
 import {
   encodeCursor,
-  type LogEntry,
-  type LogFilter,
+  Journal,
+  type JournalEntry,
+  type JournalFilter,
   type Moment,
   Moments,
   type PageRequest,
-  RecordedLog,
   Things,
 } from '#read-model';
 import type { RecordingFilter } from './history.graphql.js';
@@ -18,7 +18,7 @@ import { SeenHistories } from './seen-histories.js';
 
 /** Most histories that one page reads for a limited caller: each is made of the versions of a thing. */
 const HISTORIES_OF_LIMITED = 50;
-/** Rows of the recorded log that are read at once for a limited caller, who sees few of them, and how often for a page. */
+/** Rows of the journal that are read at once for a limited caller, who sees few of them, and how often for a page. */
 const ROWS_OF_LIMITED = 500;
 const TURNS_OF_LIMITED = 20;
 
@@ -36,7 +36,7 @@ export class Recordings {
     private readonly moments: Moments,
     private readonly things: Things,
     private readonly deciders: Deciders,
-    private readonly recordedLog: RecordedLog,
+    private readonly journal: Journal,
     private readonly histories: SeenHistories,
     private readonly inWords: InWords,
   ) {}
@@ -79,8 +79,8 @@ export class Recordings {
     };
   }
 
-  private async ofAll(filter: LogFilter, moment: Moment, first: number, before?: bigint): Promise<Found> {
-    const { entries: rows, searchedTo } = await this.recordedLog.newest(filter, moment, first + 1, before);
+  private async ofAll(filter: JournalFilter, moment: Moment, first: number, before?: bigint): Promise<Found> {
+    const { entries: rows, searchedTo } = await this.journal.newest(filter, moment, first + 1, before);
     const shown = rows.slice(0, first);
     const histories = new Map<string, Map<bigint, Entry>>();
     for (const { stream } of shown)
@@ -90,12 +90,12 @@ export class Recordings {
   }
 
   /** Searches until the page is full, or until many histories have been read. */
-  private async ofLimited(filter: LogFilter, moment: Moment, first: number, before?: bigint): Promise<Found> {
+  private async ofLimited(filter: JournalFilter, moment: Moment, first: number, before?: bigint): Promise<Found> {
     const histories = new Map<string, Map<bigint, Entry>>();
     const found: Entry[] = [];
     let last = before;
     for (let turn = 0; turn < TURNS_OF_LIMITED; turn += 1) {
-      const { entries: rows, searchedTo } = await this.recordedLog.newest(filter, moment, ROWS_OF_LIMITED, last);
+      const { entries: rows, searchedTo } = await this.journal.newest(filter, moment, ROWS_OF_LIMITED, last);
       const seen = await this.visible(rows, moment);
       for (const { stream, position } of rows) {
         await yieldToEventLoop();
@@ -115,7 +115,7 @@ export class Recordings {
     return { entries: found, searchedTo: last };
   }
 
-  private async visible(rows: readonly LogEntry[], moment: Moment): Promise<Set<string>> {
+  private async visible(rows: readonly JournalEntry[], moment: Moment): Promise<Set<string>> {
     const ids = [...new Set(rows.map(({ stream }) => stream))];
     const seen = new Set<string>();
     for (const kind of new Set(ids.map(categoryOf)))

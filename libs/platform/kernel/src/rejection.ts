@@ -1,7 +1,7 @@
 /** The documentation of one error code: what it says, and what a client can do next. */
 export interface ErrorEntry {
   readonly means: string;
-  readonly todo: string;
+  readonly remedy: string;
   /** Names of the fields that `extensions` carries in addition to `code` and `path`. */
   readonly details?: readonly string[];
 }
@@ -13,178 +13,184 @@ export interface ErrorEntry {
 export const REJECTIONS = {
   NOT_FOUND: {
     means: 'No thing, event, row or grant with this id or key exists, or it is not in force on the date.',
-    todo: 'Check the id and the date. Lists leave out ended things; `history` lists the events of a thing.',
+    remedy: 'Check the id and the date. Lists leave out ended things; `history` lists the events of a thing.',
   },
   ALREADY_EXISTS: {
     means: 'The id or the key is already in use.',
-    todo: 'Choose another key, or change the thing that `id` names.',
+    remedy: 'Choose another key, or change the thing that `id` names.',
     details: ['id'],
   },
   RETIRED: {
     means: 'The thing has ended on the effective date of the command.',
-    todo: 'Reinstate it first, or give an effective date before its end.',
+    remedy: 'Reinstate it first, or give an effective date before its end.',
   },
   GAPS_OPEN: {
     means: 'The report lacks statements that the law requires, and nobody has accepted that. It was not issued.',
-    todo: 'Complete the register; or accept each of the `gaps` by its id, and the report lists them.',
+    remedy: 'Complete the register; or accept each of the `gaps` by its id, and the report lists them.',
     details: ['gaps'],
   },
   ERASED: {
     means: 'The contact was forgotten. Only its end can still be recorded.',
-    todo: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
+    remedy: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
   },
   KEY_MISSING: {
     means: 'The key of the personal data of the contact is missing. The contact was not forgotten.',
-    todo: 'Restore `keys/keys.db` from its newest backup and start again. If the key is lost for good, forget the contact.',
+    remedy:
+      'Restore `keys/keys.db` from its newest backup and start again. If the key is lost for good, forget the contact.',
   },
   EFFECTIVE_BEFORE_EXISTENCE: {
     means: 'The effective date is earlier than the date from which the thing exists.',
-    todo: 'Give a date on or after `since`, or redate the registration first.',
+    remedy: 'Give a date on or after `since`, or redate the registration first.',
     details: ['since'],
   },
   CONTRADICTS_LATER: {
     means: 'With this change in place, a fact that comes after it in effective order no longer applies.',
-    todo: 'Annul or redate the event that `event` names, then send the command again.',
+    remedy: 'Annul or redate the event that `event` names, then send the command again.',
     details: ['event'],
   },
   STILL_REFERRED_TO: {
     means: 'The thing would stop existing on dates on which other things refer to it.',
-    todo: 'Change or end the things in `referrers` first.',
+    remedy: 'Change or end the things in `referrers` first.',
     details: ['referrers'],
   },
   REVISION_CONFLICT: {
     means:
       'The thing has changed since the revision in `meta.expectedRevision`, or many callers change it at once. Nothing was recorded.',
-    todo: 'Read the thing again, decide again, and send the new revision. Without a revision, send the command again.',
+    remedy:
+      'Read the thing again, decide again, and send the new revision. Without a revision, send the command again.',
     details: ['expected', 'actual'],
   },
   LAST_ADMINISTRATOR: {
     means: 'No other administrator has access for as long as this one, so it cannot be withdrawn.',
-    todo: 'Give another account the role ADMINISTRATOR first.',
+    remedy: 'Give another account the role ADMINISTRATOR first.',
   },
   COMMAND_ID_REUSED: {
     means: 'Another command was recorded under this `commandId`: with other content, or by another account.',
-    todo: 'Give every command a UUID of its own. Send the same id again only to repeat the same command.',
+    remedy: 'Give every command a UUID of its own. Send the same id again only to repeat the same command.',
   },
   CANNOT_ANNUL: {
     means:
       'The event cannot be annulled: it is an annulment or an erasure, it was annulled before, or it is one of access.',
-    todo: 'Record the fact again with a new command. An erasure is final. Access is given and withdrawn.',
+    remedy: 'Record the fact again with a new command. An erasure is final. Access is given and withdrawn.',
   },
   CANNOT_REDATE: {
     means:
       'The event cannot be moved to another date: it is a record action, it was annulled before, or it is one of access.',
-    todo: 'Annul a review action if it is wrong. Only facts have an effective date that can be moved.',
+    remedy: 'Annul a review action if it is wrong. Only facts have an effective date that can be moved.',
   },
   WRONG_STATUS: {
     means: 'The review action needs another review state.',
-    todo: 'Read `status`. Submit a draft, then approve it or request changes. Review only what is approved.',
+    remedy: 'Read `status`. Submit a draft, then approve it or request changes. Review only what is approved.',
     details: ['status'],
   },
   APPROVER_IS_EDITOR: {
     means: 'The account made the last change among those that it wants to approve.',
-    todo: 'Ask another account to approve the record.',
+    remedy: 'Ask another account to approve the record.',
     details: ['revision'],
   },
   UNREADABLE_FILE: {
     means:
       'A spreadsheet file is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE or FORBIDDEN_CONTENT.',
-    todo: 'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping.',
+    remedy:
+      'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping.',
     details: ['fault'],
   },
   INVALID: {
     means: 'A value breaks a rule of the register. `path` names the field and the message names the rule.',
-    todo: 'Correct the value and send the command again.',
+    remedy: 'Correct the value and send the command again.',
   },
   TOO_LARGE: {
     means:
       'What the command would record has `size` bytes, more than the `limit` of every ledger. `path` names the largest field.',
-    todo: 'Divide the field over several commands, such as one for each row, or keep long texts elsewhere and refer to them.',
+    remedy:
+      'Divide the field over several commands, such as one for each row, or keep long texts elsewhere and refer to them.',
     details: ['size', 'limit'],
   },
   UNKNOWN_LAW: {
     means: 'The law data contain no law with this code.',
-    todo: 'Use one of the codes that the message lists; `jurisdictions` shows them too.',
+    remedy: 'Use one of the codes that the message lists; `jurisdictions` shows them too.',
   },
   NO_SUCH_LAW: {
     means: 'The jurisdiction had no such law on the date of the query.',
-    todo: 'Ask for a later date. The message says since when the law exists, if that is recorded.',
+    remedy: 'Ask for a later date. The message says since when the law exists, if that is recorded.',
   },
   NOTHING_THERE: {
     means: 'The row to change or remove does not exist on the effective date.',
-    todo: 'Use one of the keys that the message lists.',
+    remedy: 'Use one of the keys that the message lists.',
   },
   POSITION_UNKNOWN: {
     means: 'The position in `at.position` has not been recorded yet.',
-    todo: 'Use a position up to the one that the message gives. Positions of another ledger are not valid here.',
+    remedy: 'Use a position up to the one that the message gives. Positions of another ledger are not valid here.',
   },
   POSITION_CONFLICT: {
     means: 'The register has changed since the plan for the register file was made.',
-    todo: 'Plan again (`dryRun`), then apply with the new position.',
+    remedy: 'Plan again (`dryRun`), then apply with the new position.',
     details: ['expected', 'actual'],
   },
   BAD_CURSOR: {
     means:
       'The cursor is not valid here: another list, another order, another moment or another version of the law data.',
-    todo: 'Start again without `after`. Do not change `at` between pages.',
+    remedy: 'Start again without `after`. Do not change `at` between pages.',
   },
   LOG_OFF: {
     means: 'The register keeps no transparency log, so it cannot prove to others what was recorded.',
-    todo: 'An administrator sets `LOG_ORIGIN` and starts the server again. See [evidence](evidence.md).',
+    remedy: 'An administrator sets `LOG_ORIGIN` and starts the server again. See [evidence](evidence.md).',
   },
   LOG_BEHIND: {
     means: 'The log has not signed the events of the thing yet.',
-    todo: 'Try again in a second. If it lasts, look at `evidenceLog` in the API: the log has perhaps stopped.',
+    remedy: 'Try again in a second. If it lasts, look at `evidenceLog` in the API: the log has perhaps stopped.',
   },
   LOG_DIFFERS: {
     means: 'The ledger is not the one that the log signed, so the proof cannot be made.',
-    todo: 'Ask the operator: `regesta verify` shows where they differ.',
+    remedy: 'Ask the operator: `regesta verify` shows where they differ.',
   },
   READ_MODEL_BEHIND: {
     means:
       'The read models have not caught up with the ledger. So the register cannot check what still refers to the thing, or a report to issue would lack the newest. It needs the position `awaited`, and they are at `position`. Nothing was recorded.',
-    todo: 'Try again. If it lasts, look at `/health/ready`.',
+    remedy: 'Try again. If it lasts, look at `/health/ready`.',
     details: ['position', 'awaited'],
   },
   PROJECTION_STOPPED: {
     means: 'The read models of a kind have stopped at an event that they cannot take: the answer would lack a part.',
-    todo: 'Ask for a moment before the event. The operator finds it in `/health/ready`, and updates Regesta.',
+    remedy: 'Ask for a moment before the event. The operator finds it in `/health/ready`, and updates Regesta.',
   },
   READ_MODEL_UNREACHABLE: {
     means: 'The database of the read models does not answer. Nothing that was recorded is lost.',
-    todo: 'Try again. If it lasts, look at `/health/ready`.',
+    remedy: 'Try again. If it lasts, look at `/health/ready`.',
   },
   CLOCK_AHEAD: {
     means:
       'The clock of the server is far ahead of the newest event. Nothing was recorded; queries are still answered.',
-    todo: 'Ask the operator to set the clock, or to raise `CLOCK_AHEAD_DAYS` if it is right.',
+    remedy: 'Ask the operator to set the clock, or to raise `CLOCK_AHEAD_DAYS` if it is right.',
   },
   STORAGE_FULL: {
     means: 'The disk of the ledger or of its keys is full. Nothing was recorded; queries are still answered.',
-    todo: 'Free space on that disk, then send the command again.',
+    remedy: 'Free space on that disk, then send the command again.',
   },
   STORAGE_FAILED: {
     means:
       'The disk of the ledger or of its keys has failed. No more changes are taken, and this request recorded nothing. Queries are still answered.',
-    todo: 'Look at the disk and the log, and restart the server. Then send the command again, with the same `commandId`.',
+    remedy:
+      'Look at the disk and the log, and restart the server. Then send the command again, with the same `commandId`.',
   },
   FILE_NOT_MADE: {
     means:
       'The process that makes the file of a report ended without it: it failed, took too long or had too little memory.',
-    todo: 'Ask for fewer activities, or for a report of each controller. If it lasts, tell the operator the `reason`.',
+    remedy:
+      'Ask for fewer activities, or for a report of each controller. If it lasts, tell the operator the `reason`.',
     details: ['reason'],
   },
   FILES_BUSY: {
     means: 'Too many files of reports wait to be made.',
-    todo: 'Ask again in a minute.',
+    remedy: 'Ask again in a minute.',
   },
   UNAUTHENTICATED: {
     means: 'The request carries no valid API key or access token.',
-    todo: 'Send `Authorization: Bearer …` with an API key, or with an access token of the trusted issuer.',
+    remedy: 'Send `Authorization: Bearer …` with an API key, or with an access token of the trusted issuer.',
   },
   FORBIDDEN: {
     means: 'The account has no access, or its role or its grant does not cover the request.',
-    todo: 'Ask an administrator for access or for the role that the message names.',
+    remedy: 'Ask an administrator for access or for the role that the message names.',
   },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 

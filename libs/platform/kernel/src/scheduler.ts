@@ -10,9 +10,9 @@ const BETWEEN = 10;
 let began: number | undefined;
 const waiting: (() => void)[] = [];
 /** Work that lets other work go first. */
-const patient: (() => void)[] = [];
-/** Turns after which patient work has one, however much waits. */
-const PATIENCE = 4;
+const lowPriority: (() => void)[] = [];
+/** Turns after which work of low priority has one, however much waits. */
+const TURNS_OF_OTHERS = 4;
 let turns = 0;
 
 /**
@@ -27,7 +27,7 @@ export async function yieldToEventLoop(): Promise<void> {
     began = performance.now();
     setImmediate(nextTurn);
   } else if (performance.now() - began >= LONGEST)
-    await new Promise<void>((resolve) => (currentWork()?.isLowPriority ? patient : waiting).push(resolve));
+    await new Promise<void>((resolve) => (currentWork()?.isLowPriority ? lowPriority : waiting).push(resolve));
   mustBeInTime();
 }
 
@@ -65,7 +65,8 @@ export async function ifSoon<T>(work: Promise<T>, milliseconds: number): Promise
 
 function nextTurn(): void {
   turns += 1;
-  const next = (turns % PATIENCE === 0 ? patient.shift() : undefined) ?? waiting.shift() ?? patient.shift();
+  const next =
+    (turns % TURNS_OF_OTHERS === 0 ? lowPriority.shift() : undefined) ?? waiting.shift() ?? lowPriority.shift();
   began = next && performance.now();
   if (!next) return;
   setImmediate(nextTurn);

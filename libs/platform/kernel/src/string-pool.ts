@@ -13,7 +13,7 @@ export class StringPool {
   private readonly texts = new Map<string, string>();
 
   /** Returns the equal text that came first. */
-  of(text: string): string {
+  intern(text: string): string {
     if (text.length > LONGEST) return text;
     const first = this.texts.get(text);
     if (first !== undefined) return first;
@@ -23,15 +23,15 @@ export class StringPool {
   }
 
   /** Returns the plain data with its texts and its empty lists stored once. Changes it in place. */
-  within<T>(data: T): T {
-    if (typeof data === 'string') return this.of(data) as T;
+  internAll<T>(data: T): T {
+    if (typeof data === 'string') return this.intern(data) as T;
     if (typeof data !== 'object' || data === null) return data;
     if (Array.isArray(data)) {
       if (data.length === 0) return EMPTY as T;
-      for (let i = 0; i < data.length; i += 1) data[i] = this.within(data[i]);
+      for (let i = 0; i < data.length; i += 1) data[i] = this.internAll(data[i]);
     } else {
       const record = data as Record<string, unknown>;
-      for (const name in record) record[name] = this.within(record[name]);
+      for (const name in record) record[name] = this.internAll(record[name]);
     }
     return data;
   }

@@ -40,6 +40,17 @@ export {
   step,
   UnknownEvent,
 } from './fold.js';
+export {
+  type HeadRecord,
+  headFromText,
+  headToText,
+  type LedgerHead,
+  LedgerLost,
+  type LedgerToCompare,
+  type Loss,
+  lossOf,
+  NO_LEDGER,
+} from './head-records.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
 export { hasSealed } from './keys/sealing.js';
@@ -89,15 +100,4 @@ export {
   translationOf,
   translationsOf,
 } from './translations.js';
-export {
-  headFromText,
-  headToText,
-  type LedgerHead,
-  LedgerLost,
-  type Loss,
-  lossOf,
-  NO_LEDGER,
-  type Witness,
-  type Witnessed,
-} from './witnesses.js';
 export { type Message, messageOf, wordList } from './words.js';

@@ -49,7 +49,7 @@ export function naturalOrder(text: string): string {
   return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
 
-/** Checkpoint name of the recorded log: position and dates of every event of every kind. Stored, so it never changes. */
+/** Checkpoint name of the journal: position and dates of every event of every kind. Stored, so it never changes. */
 export const JOURNAL = 'journal';
 const JOURNAL_VERSION = 1;
 
@@ -58,7 +58,7 @@ const JOURNAL_VERSION = 1;
 export class Projections {
   readonly all: Projection[] = [];
 
-  /** Returns the name and versions of each projection, the recorded log first. */
+  /** Returns the name and versions of each projection, the journal first. */
   versions(): Wanted[] {
     const ours = this.all.map(({ decider, version, readableFrom = 0 }) => ({
       projection: decider.category,

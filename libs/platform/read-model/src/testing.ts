@@ -23,8 +23,8 @@ import { type Note, noteDecider, noteProjection, SettableClock } from './note.te
 import { Projections } from './projection.js';
 import { AcrossMoments } from './read/across-moments.js';
 import { IncrementalReader } from './read/incremental-reader.js';
+import { Journal } from './read/journal.js';
 import { TablesReadSide } from './read/read-side.js';
-import { RecordedLog } from './read/recorded-log.js';
 import { Reviews } from './read/reviews.js';
 import { Things } from './read/things.js';
 import type { ReadScope } from './scope/read-scope.js';
@@ -66,7 +66,7 @@ export class NoteRegister {
   things!: Things;
   incrementalReader!: IncrementalReader;
   across!: AcrossMoments;
-  recordedLog!: RecordedLog;
+  journal!: Journal;
   reviews!: Reviews;
   runner!: CommandRunner;
   private postgres: TestDatabase | undefined;
@@ -211,7 +211,7 @@ export class NoteRegister {
     this.things = new Things(this.database, moments, projections);
     this.incrementalReader = new IncrementalReader(this.database);
     this.across = new AcrossMoments(this.database);
-    this.recordedLog = new RecordedLog(this.database);
+    this.journal = new Journal(this.database);
     this.reviews = new Reviews(this.database, moments);
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();

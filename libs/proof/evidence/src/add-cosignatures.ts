@@ -1,13 +1,13 @@
 import { cosignaturesOf, formatNote, isBy, parseCheckpoint, parseNote, type VerifierKey } from '#transparency-log';
-import { NoEvidence } from './collect-evidence.js';
-import type { LogStore } from './sqlite.log-store.js';
+import { NoEvidence } from './collect-bundle.js';
+import type { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /**
  * Adds the cosignatures of known witnesses to the checkpoint of the log that they cosigned. Returns their names.
  * @throws {NoEvidence} if the log did not sign this checkpoint, or no known witness cosigned it
  */
 export async function addCosignatures(
-  log: LogStore,
+  log: TransparencyLogStore,
   cosigned: string,
   witnesses: readonly VerifierKey[],
 ): Promise<string[]> {

@@ -2,7 +2,7 @@ import { yieldToEventLoop } from '#kernel';
 import { type EventStore, inRecordedOrder, isRecordAction, type RecordedEvent } from '#ledger';
 import { CompactRange, isSame, leafOf, type TreeHead } from '#transparency-log';
 import { EndsOfStreams } from './ends-of-streams.js';
-import type { LogStore } from './sqlite.log-store.js';
+import type { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** A tree that was signed. */
 export interface SignedHead extends TreeHead {
@@ -44,7 +44,7 @@ export interface Difference {
 /** Options of a comparison. */
 export interface CompareOptions<Head extends SignedHead = SignedHead> {
   /** The log, to find the first event that differs. */
-  readonly log?: LogStore;
+  readonly log?: TransparencyLogStore;
   /** Trees that were signed, in the order of their sizes. */
   readonly heads?: Iterable<Head>;
   /** Called for each of them that fits, with the position of its last event. */
@@ -148,7 +148,7 @@ class SignedHeads<Head extends SignedHead> {
 }
 
 /** Returns a reader of the hashes of leaves, which reads one tile for 256 of them. */
-function leavesOf(log: LogStore, size: number): (index: number) => Uint8Array {
+function leavesOf(log: TransparencyLogStore, size: number): (index: number) => Uint8Array {
   let [tile, hashes]: [number, Uint8Array] = [-1, new Uint8Array()];
   return (index) => {
     const wanted = Math.floor(index / 256);

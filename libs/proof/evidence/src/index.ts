@@ -1,5 +1,5 @@
 export { addCosignatures } from './add-cosignatures.js';
-export { collectEvidence, NoEvidence } from './collect-evidence.js';
+export { collectBundle, NoEvidence } from './collect-bundle.js';
 export {
   type Compared,
   type CompareOptions,
@@ -15,6 +15,7 @@ export { LogFollower, type LogSettings } from './log-follower.js';
 export { LogKeyFile, type LogKeys } from './log-keys.js';
 export { type Coverage, cosignersOf, type LogOverview, LogReader, type WitnessSeen } from './log-reader.js';
 export { type LogSource, logSource } from './log-source.js';
+export { LogStopped, LogWriter } from './log-writer.js';
 export type { Delivering, Destination, Outgoing } from './publish/destination.js';
 export { toDirectory } from './publish/directory.js';
 export { toAddress } from './publish/http-endpoint.js';
@@ -24,8 +25,12 @@ export { toAuthority } from './publish/timestamp-client.js';
 export { toWitness } from './publish/witness-client.js';
 export { type Published, PublishedLog } from './published-log.js';
 export { ReadModelDigests } from './read-model-digests.js';
-export { type Delivery, LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
-export { LogStopped, TransparencyLog } from './transparency-log.js';
+export {
+  type Delivery,
+  LOG_FILE,
+  type StoredCheckpoint,
+  TransparencyLogStore,
+} from './sqlite.transparency-log-store.js';
 export {
   ForkFound,
   rememberCheckpoint,

@@ -9,7 +9,7 @@ import {
   cosign,
   cosignaturesOf,
   extensionOf,
-  formatEvidence,
+  formatBundle,
   formatKey,
   formatNote,
   hashFrom,
@@ -17,7 +17,7 @@ import {
   leafHash,
   makePrivateKey,
   nodesIn,
-  parseEvidence,
+  parseBundle,
   parseNote,
   parsePolicy,
   readModelIn,
@@ -25,19 +25,19 @@ import {
   STREAMS,
   tilePath,
   treeHash,
+  verifyBundle,
   verifyConsistency,
-  verifyEvidence,
 } from '#transparency-log';
 import { EventStoreDbDouble } from '../../../platform/ledger/src/testing/eventstoredb.double.js';
 import { signer } from '../../transparency-log/src/testing.js';
 import { addCosignatures } from './add-cosignatures.js';
-import { collectEvidence } from './collect-evidence.js';
+import { collectBundle } from './collect-bundle.js';
 import { compareLedger } from './compare.js';
 import { LogKeyFile } from './log-keys.js';
+import { PREVIOUS } from './log-writer.js';
 import { PublishedLog } from './published-log.js';
-import { LogStore } from './sqlite.log-store.js';
+import { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 import { FOLDS, followed, naiveReadModel, newest, ORIGIN } from './testing.js';
-import { PREVIOUS } from './transparency-log.js';
 
 let base: string;
 let number = 0;
@@ -101,9 +101,9 @@ const policyOf = (name: string) =>
   );
 
 async function evidence(store: EventStore, name: string, note: string, ...streams: string[]) {
-  const log = new LogStore(at(name), { readonly: true });
+  const log = new TransparencyLogStore(at(name), { readonly: true });
   try {
-    return await verifyEvidence(await collectEvidence(store, log, note, streams), policyOf(name));
+    return await verifyBundle(await collectBundle(store, log, note, streams), policyOf(name));
   } finally {
     log.close();
   }
@@ -131,7 +131,7 @@ describe('The log of a ledger', () => {
       await followed(store, at('a'), keysIn('a'));
       notes.push(newest(at('a')).note);
     }
-    const log = new LogStore(at('a'), { readonly: true });
+    const log = new TransparencyLogStore(at('a'), { readonly: true });
     cleaning.push(() => log.close());
     expect(log.checkpoints().map(({ note }) => note)).toEqual([...new Set(notes)]);
     expect([...log.notes()]).toEqual([...new Set(notes)]);
@@ -250,14 +250,14 @@ describe('What the events of things fold to', () => {
   it('is shown in a bundle, with the proof, and is refused if it was changed', async () => {
     const store = await written('a', 20);
     await followed(store, at('a'), keysIn('a'));
-    const log = new LogStore(at('a'), { readonly: true });
+    const log = new TransparencyLogStore(at('a'), { readonly: true });
     cleaning.push(() => log.close());
     const { note } = newest(at('a'));
-    const bundle = await collectEvidence(store, log, note, ['thing-1', 'thing-9'], { folds: FOLDS });
-    const { streams } = await verifyEvidence(bundle, policyOf('a'));
+    const bundle = await collectBundle(store, log, note, ['thing-1', 'thing-9'], { folds: FOLDS });
+    const { streams } = await verifyBundle(bundle, policyOf('a'));
     expect(streams.map(({ shown }) => shown)).toEqual([[streams[0]!.events.at(-1)!.id], undefined]);
 
-    const evidence = parseEvidence(bundle);
+    const evidence = parseBundle(bundle);
     const [thing, none] = evidence.streams;
     const shown = thing!.shown!;
     for (const changed of [
@@ -267,11 +267,11 @@ describe('What the events of things fold to', () => {
       { ...shown, siblings: shown.siblings.slice(1) },
       { ...shown, siblings: [...shown.siblings, shown.rest] },
     ]) {
-      const forged = formatEvidence({ ...evidence, streams: [{ ...thing!, shown: changed }, none!] });
-      await expect(verifyEvidence(forged, policyOf('a'))).rejects.toMatchObject({ code: 'CONTENT' });
+      const forged = formatBundle({ ...evidence, streams: [{ ...thing!, shown: changed }, none!] });
+      await expect(verifyBundle(forged, policyOf('a'))).rejects.toMatchObject({ code: 'CONTENT' });
     }
-    const elsewhere = formatEvidence({ ...evidence, streams: [thing!, { ...none!, shown }] });
-    await expect(verifyEvidence(elsewhere, policyOf('a'))).rejects.toMatchObject({ code: 'CONTENT' });
+    const elsewhere = formatBundle({ ...evidence, streams: [thing!, { ...none!, shown }] });
+    await expect(verifyBundle(elsewhere, policyOf('a'))).rejects.toMatchObject({ code: 'CONTENT' });
   });
 
   it('is left out of a bundle of an earlier checkpoint, of which the map is gone', async () => {
@@ -280,10 +280,10 @@ describe('What the events of things fold to', () => {
     const { note } = newest(at('a'));
     await write(store, 5);
     await followed(store, at('a'), keysIn('a'));
-    const log = new LogStore(at('a'), { readonly: true });
+    const log = new TransparencyLogStore(at('a'), { readonly: true });
     cleaning.push(() => log.close());
-    const { streams } = await verifyEvidence(
-      await collectEvidence(store, log, note, ['thing-1'], { folds: FOLDS }),
+    const { streams } = await verifyBundle(
+      await collectBundle(store, log, note, ['thing-1'], { folds: FOLDS }),
       policyOf('a'),
     );
     expect([streams[0]!.events.length, streams[0]!.shown]).toEqual([6, undefined]);
@@ -321,7 +321,7 @@ describe('After a crash, the log', () => {
     const store = await written('a', 10);
     await followed(store, at('a'), keysIn('a'));
     const signed = newest(at('a'));
-    const log = new LogStore(at('a'));
+    const log = new TransparencyLogStore(at('a'));
     log.transaction(() => log.saveState({ ...log.state()!, mapped: 3 }));
     log.close();
     await write(store, 1);
@@ -419,12 +419,12 @@ describe('A key of the log', () => {
     await write(store, 1);
     expect(await followed(store, at('a'), keysIn('a'))).toBeUndefined();
 
-    const log = new LogStore(at('a'), { readonly: true });
+    const log = new TransparencyLogStore(at('a'), { readonly: true });
     cleaning.push(() => log.close());
-    await verifyEvidence(await collectEvidence(store, log, old, ['thing-0']), policy);
-    await verifyEvidence(await collectEvidence(store, log, both, ['thing-0']), policy);
-    await verifyEvidence(await collectEvidence(store, log, both, ['thing-0']), policyOf('a'));
-    await verifyEvidence(await collectEvidence(store, log, newest(at('a')).note, ['thing-0']), policyOf('a'));
+    await verifyBundle(await collectBundle(store, log, old, ['thing-0']), policy);
+    await verifyBundle(await collectBundle(store, log, both, ['thing-0']), policy);
+    await verifyBundle(await collectBundle(store, log, both, ['thing-0']), policyOf('a'));
+    await verifyBundle(await collectBundle(store, log, newest(at('a')).note, ['thing-0']), policyOf('a'));
   });
 
   it('that is new signs the last checkpoint, too, and keeps the cosignatures of witnesses', async () => {
@@ -433,7 +433,7 @@ describe('A key of the log', () => {
     const witness = signer('w.example', SIGNATURE_TYPE.COSIGNATURE, 3);
     const { text, signatures } = parseNote(newest(at('a')).note);
     const cosigned = formatNote({ text, signatures: [...signatures, await cosign(text, witness, new Date())] });
-    const log = new LogStore(at('a'));
+    const log = new TransparencyLogStore(at('a'));
     await addCosignatures(log, cosigned, [witness.key]);
     await expect(addCosignatures(log, cosigned, [])).rejects.toThrow('No witness of the policy');
     log.close();

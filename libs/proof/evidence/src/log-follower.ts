@@ -6,9 +6,9 @@ import { ProofRefused } from '#transparency-log';
 import { compareLedger } from './compare.js';
 import type { Folds } from './folds.js';
 import type { LogKeys } from './log-keys.js';
+import { LogStopped, LogWriter } from './log-writer.js';
 import { ReadModelDigests } from './read-model-digests.js';
-import { LogStore } from './sqlite.log-store.js';
-import { LogStopped, TransparencyLog } from './transparency-log.js';
+import { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** Settings of the log of a ledger. */
 export interface LogSettings {
@@ -93,10 +93,10 @@ export class LogFollower {
   private async follow({ directory, origin, keys, folds, extensions }: LogSettings): Promise<void> {
     const failed = new AbortController();
     let reason: unknown;
-    const store = new LogStore(directory);
+    const store = new TransparencyLogStore(directory);
     try {
       const digests = folds && new ReadModelDigests(store, this.ledger, folds);
-      const log = await TransparencyLog.open(store, keys, origin, { digests, extensions });
+      const log = await LogWriter.open(store, keys, origin, { digests, extensions });
       await this.findPlace(log);
       await digests?.prepare(log.state.position);
       const head = (await this.ledger.head()) ?? 0n;
@@ -128,7 +128,7 @@ export class LogFollower {
     }
   }
 
-  private async sign(log: TransparencyLog): Promise<void> {
+  private async sign(log: LogWriter): Promise<void> {
     const began = performance.now();
     await log.checkpoint(this.clock.now(), this.stopping.signal);
     this.last = undefined;
@@ -137,7 +137,7 @@ export class LogFollower {
   }
 
   /** Finds the last event of the log in the ledger. In a copied ledger it has another position: then all are compared. */
-  private async findPlace(log: TransparencyLog): Promise<void> {
+  private async findPlace(log: LogWriter): Promise<void> {
     const { size, position, checksum } = log.state;
     if (size === 0 || (checksum !== '' && (await this.checksumAt(position)) === checksum)) return;
     this.logger.warn('The ledger is not the one that the log followed. All its events are compared with the log.');

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '#ledger';
 import { type Checkpoint, extensionOf, parseCheckpoint, parseNote, timeOf, type VerifierKey } from '#transparency-log';
-import { collectEvidence, type EvidenceOptions } from './collect-evidence.js';
+import { collectBundle, type EvidenceOptions } from './collect-bundle.js';
 import type { LogFollower, LogSettings } from './log-follower.js';
-import { LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js';
-import { PREVIOUS } from './transparency-log.js';
+import { PREVIOUS } from './log-writer.js';
+import { LOG_FILE, type StoredCheckpoint, TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** The newest cosignature of a witness that was added to the log. */
 export interface WitnessSeen {
@@ -47,7 +47,7 @@ export interface Coverage {
 
 /** Reads the log of a register for people who ask, while another part of the register writes it. */
 export class LogReader {
-  private store: LogStore | undefined;
+  private store: TransparencyLogStore | undefined;
 
   constructor(
     private readonly ledger: EventStore,
@@ -106,7 +106,7 @@ export class LogReader {
    */
   collect(checkpoint: StoredCheckpoint, stream: string, salts?: EvidenceOptions['salts']): Promise<string> {
     const { folds } = this.settings!;
-    return collectEvidence(this.ledger, this.log()!, checkpoint.note, [stream], { folds, salts });
+    return collectBundle(this.ledger, this.log()!, checkpoint.note, [stream], { folds, salts });
   }
 
   close(): void {
@@ -114,10 +114,11 @@ export class LogReader {
     this.store = undefined;
   }
 
-  private log(): LogStore | undefined {
+  private log(): TransparencyLogStore | undefined {
     if (!this.settings) return undefined;
     const { directory } = this.settings;
-    if (!this.store && existsSync(join(directory, LOG_FILE))) this.store = new LogStore(directory, { readonly: true });
+    if (!this.store && existsSync(join(directory, LOG_FILE)))
+      this.store = new TransparencyLogStore(directory, { readonly: true });
     return this.store;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCheckpoint, parseNote, tileAt, widthIn } from '#transparency-log';
-import { LOG_FILE, LogStore } from './sqlite.log-store.js';
+import { LOG_FILE, TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** A resource of a log, and whether it ever changes. */
 export interface Published {
@@ -11,14 +11,14 @@ export interface Published {
 
 /** The files of a log as anybody can fetch them: the newest checkpoint, and the tiles below it (tlog-tiles). No entries. */
 export class PublishedLog {
-  private store: LogStore | undefined;
+  private store: TransparencyLogStore | undefined;
 
   constructor(private readonly directory: string) {}
 
   /** Returns the resource at the path below the address of the log; undefined if there is none. */
   at(path: string): Published | undefined {
     if (!this.store && !existsSync(join(this.directory, LOG_FILE))) return undefined;
-    this.store ??= new LogStore(this.directory, { readonly: true });
+    this.store ??= new TransparencyLogStore(this.directory, { readonly: true });
     const checkpoint = this.store.checkpoint();
     if (!checkpoint) return undefined;
     if (path === 'checkpoint') return { content: checkpoint.note, isImmutable: false };

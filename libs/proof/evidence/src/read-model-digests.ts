@@ -11,9 +11,9 @@ import {
   type StreamEnd,
   type Subtree,
 } from '#transparency-log';
+import { CachedFolds } from './cached-folds.js';
 import type { Folds } from './folds.js';
-import { KeptFolds } from './kept-folds.js';
-import type { LogStore } from './sqlite.log-store.js';
+import type { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** Things that are digested in one transaction. */
 const AT_ONCE = 64;
@@ -25,15 +25,15 @@ const AT_ONCE = 64;
  */
 export class ReadModelDigests {
   private map: BucketedMap;
-  private readonly kept: KeptFolds;
+  private readonly kept: CachedFolds;
 
   constructor(
-    private readonly store: LogStore,
+    private readonly store: TransparencyLogStore,
     private readonly ledger: EventStore,
     readonly folds: Folds,
   ) {
     this.map = new BucketedMap(store.things.buckets());
-    this.kept = new KeptFolds(folds);
+    this.kept = new CachedFolds(folds);
   }
 
   /**
@@ -92,7 +92,7 @@ export class ReadModelDigests {
 
 /** Returns the events of a stream that a tree of this size has, each with its recorded time. */
 export function eventsAt(
-  store: LogStore,
+  store: TransparencyLogStore,
   recorded: readonly RecordedEvent[],
   stream: string,
   size: number,
@@ -104,7 +104,7 @@ export function eventsAt(
 }
 
 /** Returns the proof of a thing in the map of the newest digests. */
-export function proofOfThing(store: LogStore, name: string): MapProof {
+export function proofOfThing(store: TransparencyLogStore, name: string): MapProof {
   return new BucketedMap(store.things.buckets()).proof(keyOf(name), (first, last) => store.things.endsIn(first, last));
 }
 

@@ -20,7 +20,7 @@ import { LogFollower, type LogSettings } from './log-follower.js';
 import { LogKeyFile, type LogKeys } from './log-keys.js';
 import type { Destination } from './publish/destination.js';
 import { CheckpointPublisher } from './publish/publisher.js';
-import { LogStore } from './sqlite.log-store.js';
+import { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** The identity of the log under test. */
 export const ORIGIN = 'register.example/log';
@@ -79,7 +79,7 @@ export async function followed(
 }
 
 function signedUpTo(directory: string, head: bigint | undefined): boolean {
-  const store = new LogStore(directory);
+  const store = new TransparencyLogStore(directory);
   try {
     const state = store.state();
     return state?.position === (head ?? 0n) && store.checkpoint()?.size === state.size;
@@ -90,7 +90,7 @@ function signedUpTo(directory: string, head: bigint | undefined): boolean {
 
 /** Reads the newest checkpoint of a log. */
 export function newest(directory: string): Checkpoint & { readonly note: string } {
-  const store = new LogStore(directory, { readonly: true });
+  const store = new TransparencyLogStore(directory, { readonly: true });
   try {
     const { note } = store.checkpoint()!;
     return { ...parseCheckpoint(parseNote(note).text), note };

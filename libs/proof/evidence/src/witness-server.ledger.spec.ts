@@ -22,7 +22,7 @@ import { loggedEvent, NaiveLog, naiveNodes, signer } from '../../transparency-lo
 import { TestAuthority } from '../../transparency-log/src/timestamp.testing.js';
 import { toAuthority } from './publish/timestamp-client.js';
 import { toWitness } from './publish/witness-client.js';
-import { LogStore } from './sqlite.log-store.js';
+import { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 import { LogOfEachTest, newest, ORIGIN } from './testing.js';
 import { rememberCheckpoint } from './witness.js';
 import { serveWitness } from './witness-server.js';
@@ -351,7 +351,7 @@ describe('A log that sends its checkpoints to', () => {
       for (const { directory } of [authority, other]) rmSync(directory, { recursive: true });
     });
     const tokens = () => {
-      const log = new LogStore(here.directory, { readonly: true });
+      const log = new TransparencyLogStore(here.directory, { readonly: true });
       try {
         return log.timestampsOf(newest(here.directory).size);
       } finally {

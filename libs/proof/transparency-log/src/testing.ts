@@ -3,13 +3,13 @@ import { base64 } from './bytes.js';
 import { formatCheckpoint } from './checkpoint.js';
 import { cosign } from './cosignature.js';
 import { entryOf, type LoggedEvent } from './entry.js';
-import { type Evidence, formatEvidence } from './evidence.js';
+import { formatBundle, type ProofBundle } from './proof-bundle.js';
 import { inclusionProof } from './proofs.js';
 import { formatNote, SIGNATURE_TYPE } from './signed-note.js';
 import { type Signer, signerOf, signNote } from './signing.js';
 import { chainAfter, keyOf, type StreamEnd } from './stream-map.js';
 import { emptyRoot, leafHash, nodeHash, type ReadNode, splitOf } from './tree.js';
-import { STREAMS } from './verify-evidence.js';
+import { STREAMS } from './verify-bundle.js';
 
 /** Makes a signer with a fixed key. */
 export function signer(name: string, type: number = SIGNATURE_TYPE.ED25519, byte = 1): Signer {
@@ -90,7 +90,7 @@ export class NaiveLog {
     return formatNote({ text, signatures: [await signNote(text, log), ...cosignatures] });
   }
 
-  evidence(checkpoint: string, streams: readonly string[]): Evidence {
+  evidence(checkpoint: string, streams: readonly string[]): ProofBundle {
     const map = this.map();
     return {
       checkpoint,
@@ -103,7 +103,7 @@ export class NaiveLog {
   }
 
   async bundle(log: Signer, witnesses: readonly Signer[], streams: readonly string[]): Promise<string> {
-    return formatEvidence(this.evidence(await this.checkpoint(log, witnesses), streams));
+    return formatBundle(this.evidence(await this.checkpoint(log, witnesses), streams));
   }
 
   private proven(index: number) {

@@ -6,11 +6,11 @@ import { mustBeInTime } from '#kernel';
 import { type Thing } from '#ledger';
 import {
   type Found,
+  Journal,
   keyOf,
   type Lifetime,
   Lifetimes,
   type Moment,
-  RecordedLog,
   type ReviewDates,
   Reviews,
   Things,
@@ -62,7 +62,7 @@ export class Loaders {
   constructor(
     private readonly things: Things,
     private readonly reviews: Reviews,
-    private readonly recordedLog: RecordedLog,
+    private readonly journal: Journal,
     private readonly lifetimes: Lifetimes,
     private readonly groundStates: GroundStates,
     private readonly lawConcerns: Concerns,
@@ -106,7 +106,7 @@ export class Loaders {
 
   /** Returns the thing's newest revision recorded at the moment. */
   revision(context: RequestContext, id: string, at: Moment): Loaded<bigint> {
-    return this.gather(context, 'revision', at, id, (ids) => this.recordedLog.revisions(ids, at));
+    return this.gather(context, 'revision', at, id, (ids) => this.journal.revisions(ids, at));
   }
 
   /** Returns when the thing began and ended, as recorded at the moment; undefined if it does not exist then. */

@@ -37,7 +37,7 @@ describe('A generation that is built in a thread of its own', () => {
     expect(lives).toHaveLength(20);
     expect(await next.indexed('party 7')).toMatchObject({ isRare: true });
     expect(stores.database.generation).toBe(0);
-    expect(await stores.database.goOn(next.generation, 0n)).toBe(false);
+    expect(await stores.database.switchTo(next.generation, 0n)).toBe(false);
   });
 
   it('says why it could not be built', async () => {

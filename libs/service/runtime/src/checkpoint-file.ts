@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { headFromText, headToText, type LedgerHead, type Witness } from '#ledger';
+import { type HeadRecord, headFromText, headToText, type LedgerHead } from '#ledger';
 
 /** The name of the file in the data directory. */
 export const CHECKPOINT_FILE = 'ledger.checkpoint';
@@ -11,7 +11,7 @@ export const CHECKPOINT_FILE = 'ledger.checkpoint';
 const EVERY = 1_000;
 
 /**
- * A small file in the data directory that remembers the newest event of the ledger. It is a witness: a ledger that is
+ * A small file in the data directory that remembers the newest event of the ledger. It is a head record: a ledger that is
  * shorter than it was does not start. It is written at most once a second and when the ledger is closed, and never delays
  * an append.
  */
@@ -28,7 +28,7 @@ export class CheckpointFile {
   }
 
   /** Returns what the file remembers; undefined if there is none. A file that cannot be read is logged. */
-  read(): Witness | undefined {
+  read(): HeadRecord | undefined {
     let text: string;
     try {
       text = readFileSync(this.file, 'utf8');

@@ -65,8 +65,8 @@ interface Common {
 
 /**
  * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`, with `namespace=NAME` among its options. Only a ledger to
- * write is created and locked. One to read must have what its witnesses saw.
- * @param here the stores of this environment: the witnesses of their ledger, if it is that one
+ * write is created and locked. One to read must have the events of its head records.
+ * @param here the stores of this environment: the head records of their ledger, if it is that one
  * @throws {Error} with what to do, if the address is invalid or the ledger cannot be opened
  */
 export async function openLedgerAt(

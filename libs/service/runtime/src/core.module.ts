@@ -14,6 +14,7 @@ import {
   AccessRules,
   AcrossMoments,
   IncrementalReader,
+  Journal,
   Lifetimes,
   Moments,
   NextDates,
@@ -21,7 +22,6 @@ import {
   Projections,
   Projector,
   ReadModelDatabase,
-  RecordedLog,
   RecordedTimes,
   Reviews,
   Search,
@@ -31,11 +31,11 @@ import {
 } from '#read-model';
 import { Slices } from '#slice';
 import { buildInThread } from './build-in-thread.js';
-import { logSettings, publishing } from './log.js';
 import { MeasuredCommandRunner } from './measured.js';
 import { OpenStores, openStores, openStoresBeside } from './open-stores.js';
 import { SLICES } from './slices.js';
 import type { Stores } from './stores.js';
+import { logSettings, publishing } from './transparency-settings.js';
 
 /** Options for opening the register over its stores. */
 export interface OpenOptions {
@@ -69,7 +69,7 @@ const READERS = [
   AcrossMoments,
   Things,
   IncrementalReader,
-  RecordedLog,
+  Journal,
   RecordedTimes,
   Ledger,
   Lifetimes,

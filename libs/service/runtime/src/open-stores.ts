@@ -1,16 +1,16 @@
 import { ACCESS, ACCOUNTS_MARK } from '#access';
 import { type Clock } from '#kernel';
 import { type EventStore, type KeyStore, Ledger, LedgerLost, NO_LEDGER } from '#ledger';
-import { RecordedLog, type ServedReadModel } from '#read-model';
+import { Journal, type ServedReadModel } from '#read-model';
 import { IDS } from '#register-file';
 import { CheckpointFile } from './checkpoint-file.js';
 import { guardedByClock } from './clock-guard.js';
 import { narrowModes } from './file-modes.js';
+import { lossesOf, newestTime, recordingHeads, recordLoss } from './head-records.js';
 import { measured } from './measured.js';
 import { keysMissingFor } from './missing-keys.js';
 import { SLICES } from './slices.js';
 import { hasLedger, mustHaveWrappingKey, openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
-import { lossesOf, newestTime, recordLoss, witnessed } from './witnesses.js';
 
 /** Options for opening the stores. */
 export interface OpenStoresOptions {
@@ -83,12 +83,12 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
     store ??= await openLedger();
     let database = keep(await openReadModel(stores, { patience }));
     guardedByClock(store, clock, await newestTime(store, stores), stores.clockAheadDays);
-    witnessed(store, { keys, file }, clock);
+    recordingHeads(store, { keys, file }, clock);
     const ledger = new Ledger(store, keys, SLICES.deciders());
     if (isLost) {
       await database.prepare();
       await recordLoss(store, { keys, file }, { losses, isWithoutKeys: missing !== undefined }, clock);
-      if (await new RecordedLog(database).has(ACCESS)) await ledger.mark(ACCOUNTS_MARK);
+      if (await new Journal(database).has(ACCESS)) await ledger.mark(ACCOUNTS_MARK);
     }
     if (isLost) {
       await database.close();

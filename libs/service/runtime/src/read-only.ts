@@ -13,9 +13,9 @@ import {
   undamaged,
 } from '#ledger';
 import { RecordedTimes } from '#read-model';
+import { lossesOf } from './head-records.js';
 import { SLICES } from './slices.js';
 import { hasLedger, keysDirectory, openEventStore, type Stores, wrappingKey } from './stores.js';
-import { lossesOf } from './witnesses.js';
 
 /** Histories of a ledger that another process can write to at the same time, and how to close it. */
 export interface ReadOnlyHistories {
@@ -24,7 +24,7 @@ export interface ReadOnlyHistories {
 }
 
 /**
- * Opens the store of a ledger for reading only, once it is sure that it has what its witnesses saw. Every program that reads
+ * Opens the store of a ledger for reading only, once it is sure that it has the events of its head records. Every program that reads
  * a ledger begins here. Another process can write to it meanwhile.
  * @throws {LedgerLost} if the ledger lacks events that the read models, the keys or the checkpoint file saw
  * @throws {Error} if there is no ledger, or its file is damaged

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Compared, type Contradicted, compareLedger, LOG_FILE, LogStore, type SignedHead } from '#evidence';
+import {
+  type Compared,
+  type Contradicted,
+  compareLedger,
+  LOG_FILE,
+  type SignedHead,
+  TransparencyLogStore,
+} from '#evidence';
 import type { BackupOptions } from '#ledger';
 import {
   extensionOf,
@@ -61,7 +68,9 @@ export async function compareWithLog(
   held: readonly HeldCheckpoint[],
   { signal, onProgress }: BackupOptions = {},
 ): Promise<ComparedWithLog> {
-  const log = existsSync(join(directory, LOG_FILE)) ? new LogStore(directory, { readonly: true }) : undefined;
+  const log = existsSync(join(directory, LOG_FILE))
+    ? new TransparencyLogStore(directory, { readonly: true })
+    : undefined;
   try {
     const others = held.map(headOf).sort((a, b) => a.size - b.size);
     const claims = new Map<string, ReadModelClaim>();

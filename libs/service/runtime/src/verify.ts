@@ -14,8 +14,8 @@ import type { Stores } from './stores.js';
 const AT_ONCE = 5_000n;
 
 /**
- * Verifies the ledger at the address: every event is as it was stored, and comes after the one before it. The ledger has what
- * its witnesses saw. It writes nothing.
+ * Verifies the ledger at the address: every event is as it was stored, and comes after the one before it. The ledger has
+ * the events of its head records. It writes nothing.
  * @param here the stores of this environment
  * @throws {Error} if the ledger is damaged, lacks events, or cannot be opened
  */
@@ -47,7 +47,7 @@ async function readThrough(store: EventStore, { onProgress, signal }: BackupOpti
 }
 
 /**
- * Copies the embedded ledger of the stores into one file, as {@link backUp} does. The ledger has what its witnesses saw.
+ * Copies the embedded ledger of the stores into one file, as {@link backUp} does. The ledger has the events of its head records.
  * @throws {LedgerLost} if it lacks events: what would be written is no backup of it
  */
 export async function backUpLedger(stores: Stores, file: string, options?: BackupOptions): Promise<BackupContents> {

@@ -2,7 +2,7 @@ import {
   ApplicableLaws,
   gdpr,
   type LackingOfParty,
-  lacking,
+  missingItems,
   nameOf,
   RECORD_ITEMS,
   type Recorded,
@@ -174,7 +174,7 @@ function cited({ items }: Article30Context, ...keys: string[]): Item | undefined
 function lackingGaps(record: Recorded, { items, say, code, laws }: Article30Context): Gap[] {
   const { activity } = record;
   const { reference, title, role } = activity;
-  return [...lacking(items, RECORD_ITEMS, record)].map((fault) =>
+  return [...missingItems(items, RECORD_ITEMS, record)].map((fault) =>
     gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` }), {
       rule: `${code}.ART30.${role === 'PROCESSOR' ? role : 'CONTROLLER'}`,
       subject: laws.lawsOf('processingActivity', activity).has(code) ? activity : undefined,

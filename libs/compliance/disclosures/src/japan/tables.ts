@@ -5,7 +5,7 @@ import {
   type JointUse,
   type JointUseItem,
   japaneseLaw,
-  lacking,
+  missingItems,
   nameOf,
   namesOf,
   abroad as outside,
@@ -118,7 +118,7 @@ export function cited(
 /** Returns the notice of a joint use. */
 export function jointUse(transfer: Transfer, context: JapanContext): JointUseNotice {
   const notice = japaneseLaw.jointUseOf(transfer, context.snapshot);
-  const faults = [...lacking(context.law.items('JP', 'JOINT_USE'), japaneseLaw.JOINT_USE, notice)];
+  const faults = [...missingItems(context.law.items('JP', 'JOINT_USE'), japaneseLaw.JOINT_USE, notice)];
   const gaps = faults.map((fault) =>
     gapOf(fault, gapText(transfer, `JOINT_USE.${fault.key as JointUseItem}`, context), {
       rule: 'JP.JOINT_USE.ITEMS',
@@ -201,7 +201,7 @@ function groundGaps({ transfer, country, basis }: Provision, context: JapanConte
 /** Returns the gaps of Rule 18(3). An overdue check is a gap too, because the last result may no longer be true. */
 function equivalentActionGaps(transfer: Transfer, information: EquivalentAction, context: JapanContext): Gap[] {
   const faults = [
-    ...lacking(context.law.items('JP', 'RULE_18_3'), japaneseLaw.equivalentActionItems(information), information),
+    ...missingItems(context.law.items('JP', 'RULE_18_3'), japaneseLaw.equivalentActionItems(information), information),
   ];
   const missing = faults.map((fault) =>
     gapOf(fault, gapText(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, context), {
@@ -246,7 +246,7 @@ function shownImpairments(
 export function consent({ transfer, country }: Provision, context: JapanContext): ConsentToProvision {
   const { countries, ...information } = japaneseLaw.consentInformationOf(transfer, context.snapshot);
   const items = transfer.suspension ? [] : context.law.items('JP', 'RULE_17');
-  const faults = [...lacking(items, japaneseLaw.CONSENT_INFORMATION, { ...information, countries })];
+  const faults = [...missingItems(items, japaneseLaw.CONSENT_INFORMATION, { ...information, countries })];
   return {
     recipient: recipientOf(transfer, context.snapshot),
     ...place(country, context),

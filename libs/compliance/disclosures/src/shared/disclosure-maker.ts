@@ -3,7 +3,7 @@ import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { Law, lawOf } from '#law';
 import { Deciders, RegisterLanguage } from '#ledger';
-import { keyOf, type Moment, RecordedLog } from '#read-model';
+import { Journal, keyOf, type Moment } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
@@ -34,7 +34,7 @@ export class DisclosureMaker {
     private readonly reader: Snapshots,
     private readonly law: Law,
     private readonly callers: Callers,
-    private readonly log: RecordedLog,
+    private readonly journal: Journal,
     private readonly deciders: Deciders,
     private readonly registerLanguage: RegisterLanguage,
   ) {}
@@ -73,7 +73,7 @@ export class DisclosureMaker {
     this.mustCover(code);
     const say = saying(catalogue, language, name);
     const snapshot = await this.snapshot(moment, request);
-    const knownAt = await this.log.recordedUpTo(moment.position);
+    const knownAt = await this.journal.recordedUpTo(moment.position);
     await yieldToEventLoop(); // a document is made at once: each has a turn of its own
     return { snapshot, law, language, say, knownAt };
   }

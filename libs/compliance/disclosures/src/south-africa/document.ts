@@ -1,8 +1,8 @@
 import {
   ApplicableLaws,
   isResolved,
-  lacking,
   leavesUnder,
+  missingItems,
   nameOf,
   officerOf,
   RECORD_ITEMS,
@@ -185,7 +185,7 @@ function recordGaps(records: readonly Recorded[], { snapshot, law, say }: SouthA
     return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
   return items.flatMap((item) => {
     const open = records.flatMap((record) =>
-      [...lacking([item], RECORD_ITEMS, record)].map(({ path }) => ({ subject: record.activity, path })),
+      [...missingItems([item], RECORD_ITEMS, record)].map(({ path }) => ({ subject: record.activity, path })),
     );
     const activities = open.map(({ subject: { reference, title } }) => `${reference} ${title}`).join(', ');
     const [first] = open;

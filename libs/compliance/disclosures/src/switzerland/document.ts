@@ -3,7 +3,7 @@ import {
   abroad,
   isInDoubt,
   isUnconditional,
-  lacking,
+  missingItems,
   nameOf,
   RECORD_ITEMS,
   recorded,
@@ -105,17 +105,17 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
   const values = { record: `${activity.reference} (${activity.title})` };
   const reported = new Set<string>(
     laws.lawsOf('processingActivity', activity).has('CH')
-      ? [...lacking(items, RECORD_ITEMS, record)].map(({ key }) => key)
+      ? [...missingItems(items, RECORD_ITEMS, record)].map(({ key }) => key)
       : [],
   );
-  const sought = { ...RECORD_ITEMS, PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: () => processors.length > 0 } };
+  const required = { ...RECORD_ITEMS, PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: () => processors.length > 0 } };
   return {
     ...rows,
     role: activity.role,
     controllers: isProcessor ? rows.onBehalfOf : named,
     processors,
     gaps: [
-      ...[...lacking(items, sought, record)].map((fault) =>
+      ...[...missingItems(items, required, record)].map((fault) =>
         gapOf(fault, say(`gap.${fault.key}` as SwissKey, values), {
           rule: `CH.ART12.${isProcessor ? 'PROCESSOR' : 'CONTROLLER'}`,
           subject: reported.has(fault.key) ? activity : undefined,

@@ -1,5 +1,5 @@
 import { knownLaws, lawOf } from '#law';
-import type { Activity, Engagement, Held, Kind, Party, Profile, Snapshot, Transfer } from '#snapshot';
+import type { Activity, Engagement, Kind, Party, Profile, Snapshot, SnapshotThing, Transfer } from '#snapshot';
 
 /** A set of laws, one bit each, however many there are. It is computed for ten thousand things. */
 type Laws = bigint;
@@ -17,7 +17,7 @@ export class ApplicableLaws {
   constructor(private readonly snapshot: Snapshot) {}
 
   /** Returns the codes of the laws that apply to the thing, or to a former state of it. Equal results are the same set object. */
-  lawsOf<K extends Kind>(kind: K, thing: Held<K>): ReadonlySet<string> {
+  lawsOf<K extends Kind>(kind: K, thing: SnapshotThing<K>): ReadonlySet<string> {
     if (kind === 'contact') return codesOf(NONE);
     const isOfMoment = this.snapshot.one(kind, thing.id) === thing;
     return codesOf(isOfMoment ? lawsOfThing(this.snapshot, kind, thing.id) : lawsOfAny(this.snapshot, kind, thing));
@@ -27,7 +27,7 @@ export class ApplicableLaws {
    * Returns the laws that apply to the thing only if the controllers export the data, or engage the party. The register
    * does not say who does.
    */
-  presumedLawsOf<K extends Kind>(kind: K, thing: Held<K>): ReadonlySet<string> {
+  presumedLawsOf<K extends Kind>(kind: K, thing: SnapshotThing<K>): ReadonlySet<string> {
     return codesOf(presumed(this.snapshot, kind, thing));
   }
 
@@ -48,7 +48,7 @@ export class ApplicableLaws {
 }
 
 /** Returns the things of the kind that the law applies to, in the order of the register. Who reads the list depends on all of them. */
-export function thingsUnder<K extends Kind>(law: string, kind: K, register: Snapshot): readonly Held<K>[] {
+export function thingsUnder<K extends Kind>(law: string, kind: K, register: Snapshot): readonly SnapshotThing<K>[] {
   return register.derive(`every ${kind} under ${law}`, (snapshot) => {
     const [bit, laws] = [lawsIn([law]), lawsOfEvery(snapshot, kind)];
     return snapshot.all(kind).filter((_, i) => (laws[i]! & bit) !== NONE);
@@ -255,7 +255,7 @@ function statedOfTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
  * Returns the laws that are presumed to apply as well: those of the controllers. They are for an engagement without an
  * engager and an activity, and for a transfer without an exporter.
  */
-function presumed(register: Snapshot, kind: Kind, thing: Held): Laws {
+function presumed(register: Snapshot, kind: Kind, thing: SnapshotThing): Laws {
   if (kind !== 'engagement' && kind !== 'transfer') return NONE;
   if (register.one(kind, thing.id) !== thing) return presumedOf(register, kind, thing); // a former state
   return register.entry('presumed laws', thing.id, (snapshot, id) =>

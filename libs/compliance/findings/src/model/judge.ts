@@ -1,5 +1,5 @@
 import type { LawOn } from '#law';
-import { type Held, KINDS, type Kind, type Snapshot } from '#snapshot';
+import { KINDS, type Kind, type Snapshot, type SnapshotThing } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
 import { fieldOf } from './duties.js';
 import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
@@ -17,7 +17,7 @@ export interface Finding extends Fault {
   readonly isVerified: boolean;
   /** True if the law is that of a seat or a representative of the organisation. */
   readonly isOwnLaw: boolean;
-  readonly subject: Held<Kind>;
+  readonly subject: SnapshotThing<Kind>;
   readonly about: Kind;
 }
 
@@ -35,7 +35,7 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
 export function* judgedAgain<F>(
   snapshot: Snapshot,
   judge: Judge,
-  keep: (thing: Held, findings: readonly Finding[]) => readonly F[],
+  keep: (thing: SnapshotThing, findings: readonly Finding[]) => readonly F[],
 ): Generator<readonly F[]> {
   judge.turnTo(snapshot);
   const laws = new ApplicableLaws(snapshot);
@@ -46,7 +46,7 @@ export function* judgedAgain<F>(
     }
   for (const kind of KINDS) {
     const judged = (register: Snapshot, id: string) => {
-      const thing: Held = register.one(kind, id)!;
+      const thing: SnapshotThing = register.one(kind, id)!;
       return keep(thing, judge.findings(kind, thing, register));
     };
     for (const { id } of snapshot.all(kind)) yield snapshot.entry('findings', id, judged);
@@ -75,7 +75,7 @@ export class Judge {
   }
 
   /** Returns the findings in a thing of the snapshot. */
-  findings(kind: Kind, thing: Held, snapshot: Snapshot): readonly Finding[] {
+  findings(kind: Kind, thing: SnapshotThing, snapshot: Snapshot): readonly Finding[] {
     const laws = new ApplicableLaws(snapshot);
     const context: RuleContext = { snapshot, law: this.law, laws };
     const own = laws.ownLaws();
@@ -118,7 +118,7 @@ function ifPresumed({ about, severity: usual }: Rule, fault: Fault): Fault {
   };
 }
 
-function finding(rule: Rule, subject: Held<Kind>, fault: Fault, isOwnLaw: boolean): Finding {
+function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, isOwnLaw: boolean): Finding {
   const isVerified = fault.isVerified ?? true;
   const severity = fault.severity ?? rule.severity;
   return {

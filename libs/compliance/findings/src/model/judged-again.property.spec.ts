@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Law } from '#law';
 import type { Past } from '#read-model';
-import { type Held, type Kind, MovingSnapshot, Snapshot, type SnapshotParts } from '#snapshot';
+import { type Kind, MovingSnapshot, Snapshot, type SnapshotParts, type SnapshotThing } from '#snapshot';
 import { RULES } from '../rules.js';
 import { snapshotOf, type Things } from '../testing.js';
 import { type Finding, Judge, judgedAgain } from './judge.js';
@@ -197,11 +197,11 @@ class Forgetful extends MovingSnapshot {
 
 /** Yields the parts of the register after each step. A thing that is not changed stays the same object. */
 function* registers(steps: History): Generator<SnapshotParts> {
-  const things = new Map<Kind, Map<string, Held>>();
+  const things = new Map<Kind, Map<string, SnapshotThing>>();
   const past = new Map<Kind, readonly Past[]>();
   for (const { on, changes, overdue, past: to } of steps) {
     for (const [kind, id, stated] of changes) {
-      const ofKind = things.get(kind) ?? new Map<string, Held>();
+      const ofKind = things.get(kind) ?? new Map<string, SnapshotThing>();
       things.set(kind, ofKind);
       const was = ofKind.get(id);
       if (was && to) {
@@ -226,7 +226,7 @@ function* registers(steps: History): Generator<SnapshotParts> {
   }
 }
 
-function wholeOf(kind: Kind, id: string, stated: object): Held {
+function wholeOf(kind: Kind, id: string, stated: object): SnapshotThing {
   const things = { [kind]: [{ id, ...stated }] } as Things;
   return snapshotOf(DATES[0]!, things).all(kind)[0]!;
 }

@@ -1,5 +1,5 @@
 import { type Cited, type Item, isVerified, type LawOn } from '#law';
-import type { Held, Kind, Snapshot } from '#snapshot';
+import type { Kind, Snapshot, SnapshotThing } from '#snapshot';
 import type { ApplicableLaws } from './applicable-laws.js';
 import { dutyOf } from './duties.js';
 
@@ -55,7 +55,7 @@ export interface Rule<K extends Kind = Kind> {
   readonly about: K;
   /** True if every law has this rule. Only the first law in force for the thing reports it. */
   readonly once?: boolean;
-  check(subject: Held<K>, context: RuleContext): Faults;
+  check(subject: SnapshotThing<K>, context: RuleContext): Faults;
 }
 
 type Check<K extends Kind> = Rule<K>['check'];
@@ -73,7 +73,7 @@ export function rulesOf(law: string) {
 }
 
 /** An item that the law requires, and how to look for it in a thing. */
-export interface Sought<S> {
+export interface RequiredItem<S> {
   readonly path: string;
   has(subject: S): boolean;
   /** Message for a missing item: what is wrong and what to do. */
@@ -82,15 +82,15 @@ export interface Sought<S> {
 
 /**
  * Yields a fault for each of the law's items that the thing lacks, citing the item's own article. Skips items that
- * `sought` does not list.
+ * `required` does not list.
  */
-export function* lacking<S>(
+export function* missingItems<S>(
   items: readonly Item[],
-  sought: Readonly<Record<string, Sought<S>>>,
+  required: Readonly<Record<string, RequiredItem<S>>>,
   subject: S,
 ): Generator<Fault & { readonly key: string }> {
   for (const item of items) {
-    const wanted = sought[item.key];
+    const wanted = required[item.key];
     if (wanted && !wanted.has(subject))
       yield { key: item.key, path: wanted.path, message: wanted.message, ...citing(item) };
   }
@@ -107,7 +107,7 @@ export function inWords(code: string): string {
 }
 
 /** Returns true if the value is present and, for a text or a list, not empty. */
-export function says(value: unknown): boolean {
+export function isStated(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   return typeof value === 'string' || Array.isArray(value) ? value.length > 0 : true;
 }

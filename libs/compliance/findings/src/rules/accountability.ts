@@ -1,6 +1,6 @@
 import { knownLaws, type LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Snapshot, touches } from '#snapshot';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../model/rule.js';
+import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
 
 // Evidence that a controller must have of an activity (GDPR Art 5(2)): consent, weighed interests, retention as the policy
@@ -28,7 +28,7 @@ const few = (texts: readonly string[]) =>
 
 function consentUnrecorded(law: string, activity: Activity, context: RuleContext): Fault | undefined {
   const item = asked(law, 'CONSENT_RECORD', activity, context);
-  if (!item || says(activity.consentRecord)) return undefined;
+  if (!item || isStated(activity.consentRecord)) return undefined;
   const purposes = restingOn(law, activity, ['CONSENT', 'EXPRESS_CONSENT'], context.snapshot);
   if (purposes.length === 0) return undefined;
   return {
@@ -56,7 +56,7 @@ function interestsUnassessed(law: string, activity: Activity, context: RuleConte
   const completed = recorded.filter(({ state }) => state === 'COMPLETED');
   if (!item || completed.some(({ outdatedSince }) => outdatedSince === undefined)) return undefined;
   const isRequired = REQUIRED.includes(law);
-  if (!isRequired && recorded.some(({ needed, because }) => needed === 'NO' && says(because))) return undefined;
+  if (!isRequired && recorded.some(({ needed, because }) => needed === 'NO' && isStated(because))) return undefined;
   const purposes = restingOn(law, activity, ['LEGITIMATE_INTERESTS'], context.snapshot);
   if (purposes.length === 0) return undefined;
   const [outdated] = completed;
@@ -77,7 +77,7 @@ function interestsUnassessed(law: string, activity: Activity, context: RuleConte
 function policyNotFollowed(law: string, activity: Activity, context: RuleContext): Fault | undefined {
   const item = asked(law, 'RETENTION_POLICY', activity, context);
   const { followed, because } = activity.retentionPolicy ?? {};
-  if (!item || followed !== 'NO' || says(because)) return undefined;
+  if (!item || followed !== 'NO' || isStated(because)) return undefined;
   return {
     path: 'retentionPolicy.because',
     message: `"${activity.title}" does not follow its retention policy, and no reason is given. Follow the policy, or give the reason.`,
@@ -89,7 +89,7 @@ function* breachesUnrecorded(law: string, activity: Activity, context: RuleConte
   const item = asked(law, 'BREACH_RECORD', activity, context);
   if (!item) return;
   for (const { key, description, on, reference } of activity.breaches ?? [])
-    if (!says(reference))
+    if (!isStated(reference))
       yield {
         path: `breaches.${key}.reference`,
         message: `The breach "${description}"${on ? ` of ${on}` : ''} has no record. Document its facts, its effects and what was done, and record where that is.`,
@@ -128,7 +128,7 @@ function needsSchedule1(activity: Activity, { snapshot }: RuleContext): boolean 
 function withoutSchedule1(activity: Activity, context: RuleContext): Fault | false {
   const isOfUk = activity.controllers.some((id) => context.laws.seatOf(context.snapshot.party(id)).has('UK'));
   const item = context.law.item('UK', 'SCHEDULE_1_RECORD', 'CONDITION');
-  if (!item || !isOfUk || says(activity.schedule1Conditions)) return false;
+  if (!item || !isOfUk || isStated(activity.schedule1Conditions)) return false;
   return (
     needsSchedule1(activity, context) && {
       path: 'schedule1Conditions',

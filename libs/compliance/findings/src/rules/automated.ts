@@ -1,5 +1,5 @@
 import type { Activity, Profile } from '#snapshot';
-import { type Fault, type Rule, rulesOf, says } from '../model/rule.js';
+import { type Fault, isStated, type Rule, rulesOf } from '../model/rule.js';
 
 // Decisions by automated means alone (GDPR Art 22). People must be informed of them.
 
@@ -11,7 +11,7 @@ const ARTICLE = '13(2)(f), 14(2)(g)';
  */
 function* withoutLogic({ automatedDecisions }: Activity | Profile): Generator<Fault> {
   for (const { key, description, significant, humanInvolved, logic, purposes } of automatedDecisions) {
-    if (says(logic) || humanInvolved === 'YES' || significant === 'NO') continue;
+    if (isStated(logic) || humanInvolved === 'YES' || significant === 'NO') continue;
     const isOpen = significant === 'NOT_STATED' || humanInvolved === 'NOT_STATED';
     const used = purposes.length > 0 ? ` (for ${purposes.join(', ')})` : '';
     yield isOpen

@@ -1,6 +1,15 @@
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Snapshot, type Transfer } from '#snapshot';
-import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
+import {
+  citing,
+  type Fault,
+  isStated,
+  missingItems,
+  type RequiredItem,
+  type Rule,
+  type RuleContext,
+  rulesOf,
+} from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
@@ -54,7 +63,7 @@ function articlesOfBasis(basis: LegalBasis): BasisArticles | undefined {
 }
 
 /** Items of Art 37, and where the register holds each, in the record of a controller and of an operator. */
-const OF_CONTROLLER: Readonly<Record<string, Sought<Recorded>>> = {
+const OF_CONTROLLER: Readonly<Record<string, RequiredItem<Recorded>>> = {
   ...RECORD_ITEMS,
   AGENT: {
     ...RECORD_ITEMS.CONTROLLER,
@@ -69,8 +78,8 @@ const OF_OPERATOR: typeof OF_CONTROLLER = { ...RECORD_ITEMS, AGENT: RECORD_ITEMS
  */
 export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Generator<LackingOfRecord> {
   const isOperator = activity.role === 'PROCESSOR';
-  const sought = isOperator ? OF_OPERATOR : OF_CONTROLLER;
-  yield* lacking(law.items('BR', 'ART37'), sought, recorded(activity, snapshot, 'BR'));
+  const required = isOperator ? OF_OPERATOR : OF_CONTROLLER;
+  yield* missingItems(law.items('BR', 'ART37'), required, recorded(activity, snapshot, 'BR'));
   if (isOperator) return;
   const basis = law.item('BR', 'ART37', 'LEGAL_BASIS');
   const interest = law.item('BR', 'ART37', 'INTEREST');
@@ -84,7 +93,7 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleConte
         message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record shows what is done on legitimate interest.`,
         ...citing(basis),
       };
-    if (interest && bases.some((base) => base.basis === 'LEGITIMATE_INTERESTS' && !says(base.interest)))
+    if (interest && bases.some((base) => base.basis === 'LEGITIMATE_INTERESTS' && !isStated(base.interest)))
       yield {
         ...missing,
         key: interest.key,
@@ -119,31 +128,32 @@ function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Gene
 }
 
 /** Items of the document on the web about a transfer, and where the register holds each. */
-const WEB_DOCUMENT: Readonly<Record<string, Sought<Transfer>>> = {
+const WEB_DOCUMENT: Readonly<Record<string, RequiredItem<Transfer>>> = {
   FORM: {
     path: 'method',
-    has: ({ method }) => says(method),
+    has: ({ method }) => isStated(method),
     message: 'The document on the web must say in which form the data are transferred: state the method.',
   },
   DURATION: {
     path: 'timing',
-    has: ({ timing, frequency, recipientRetention }) => says(timing) || says(frequency) || says(recipientRetention),
+    has: ({ timing, frequency, recipientRetention }) =>
+      isStated(timing) || isStated(frequency) || isStated(recipientRetention),
     message:
       'The document on the web must say how long the transfer lasts: state its timing, or how long the recipient keeps the data.',
   },
   PURPOSE: {
     path: 'purposes',
-    has: ({ purposes }) => says(purposes),
+    has: ({ purposes }) => isStated(purposes),
     message: 'The document on the web must say what the data are transferred for: state the purposes.',
   },
   COUNTRY: {
     path: 'countries',
-    has: ({ countries }) => says(countries),
+    has: ({ countries }) => isStated(countries),
     message: 'The document on the web must name the country of destination: state the countries.',
   },
   CONTROLLER: {
     path: 'exporter',
-    has: ({ exporter }) => says(exporter),
+    has: ({ exporter }) => isStated(exporter),
     message: 'The document on the web must name the controller and its contacts: state the exporter.',
   },
 };
@@ -152,7 +162,7 @@ function* webDocument(transfer: Transfer, { law, snapshot }: RuleContext): Gener
   if (transfer.suspension || !mayLeave(transfer, 'BR')) return;
   if (!reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC' && law.ground(code))) return;
   const items = law.items('BR', 'WEB_DOCUMENT');
-  yield* lacking(items, WEB_DOCUMENT, transfer);
+  yield* missingItems(items, WEB_DOCUMENT, transfer);
   if (items[0] && !isPublishedInPortuguese(snapshot.profile('BR')))
     yield {
       path: 'grounds',

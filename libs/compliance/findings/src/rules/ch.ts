@@ -1,6 +1,6 @@
 import type { LawOn, OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
-import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Fault, missingItems, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
@@ -38,7 +38,7 @@ function* lackingOf(
 ): Generator<Fault> {
   const record = recorded(activity, snapshot, 'CH');
   const possible = new Set(law.items('CH', list).flatMap(({ key, wherePossible }) => (wherePossible ? [key] : [])));
-  for (const fault of lacking(law.items('CH', list), RECORD_ITEMS, record))
+  for (const fault of missingItems(law.items('CH', list), RECORD_ITEMS, record))
     yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
 }
 

@@ -1,5 +1,5 @@
 import { knownLaws } from '#law';
-import type { Held, Kind } from '#snapshot';
+import type { Kind, SnapshotThing } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { formerStandardOf } from '../shared/superseded.js';
 import { unassigned } from '../shared/unassigned.js';
@@ -9,7 +9,7 @@ import { unassigned } from '../shared/unassigned.js';
 /** The laws that themselves require measures to be reviewed (GDPR Art 24(1)). */
 const ASK_FOR_REVIEWS = ['EU', 'UK'];
 
-type Check<K extends Kind> = (subject: Held<K>, law: string, context: RuleContext) => readonly Fault[];
+type Check<K extends Kind> = (subject: SnapshotThing<K>, law: string, context: RuleContext) => readonly Fault[];
 
 function once<K extends Kind>(about: K, name: string, article: string, check: Check<K>): readonly Rule<K>[] {
   return knownLaws().map((law) => ({

@@ -1,5 +1,14 @@
 import type { Transfer } from '#snapshot';
-import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
+import {
+  citing,
+  type Fault,
+  isStated,
+  missingItems,
+  type RequiredItem,
+  type Rule,
+  type RuleContext,
+  rulesOf,
+} from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { reachable } from '../shared/officers.js';
 import { transferRules } from '../shared/transfers.js';
@@ -7,10 +16,10 @@ import { transferRules } from '../shared/transfers.js';
 const { on } = rulesOf('SG');
 
 /** Items that Singapore requires of a contract, as far as the register holds them. */
-const OF_CONTRACT: Readonly<Record<string, Sought<RuleContext & { readonly transfer: Transfer }>>> = {
+const OF_CONTRACT: Readonly<Record<string, RequiredItem<RuleContext & { readonly transfer: Transfer }>>> = {
   COUNTRIES: {
     path: 'countries',
-    has: ({ transfer }) => says(transfer.countries),
+    has: ({ transfer }) => isStated(transfer.countries),
     message: 'it must name the countries to which the data may go. State every country, as it names them.',
   },
 };
@@ -28,16 +37,16 @@ const OF_BCR: typeof OF_CONTRACT = {
 export const SG_RULES: readonly Rule[] = [
   ...transferRules('SG', { ground: 's26, reg 10(1)', safeguard: 'reg 11(1)' }),
   on('transfer', 'CONTRACT.ITEMS', 'reg 11(2)', 'ERROR', (transfer, context) =>
-    missing(transfer, context, { code: 'SG.CONTRACT', list: 'CONTRACT', sought: OF_CONTRACT, name: 'the contract' }),
+    missing(transfer, context, { code: 'SG.CONTRACT', list: 'CONTRACT', required: OF_CONTRACT, name: 'the contract' }),
   ),
   on('transfer', 'BCR.ITEMS', 'reg 11(3)', 'ERROR', (transfer, context) =>
-    missing(transfer, context, { code: 'SG.BCR', list: 'BCR', sought: OF_BCR, name: 'the binding corporate rules' }),
+    missing(transfer, context, { code: 'SG.BCR', list: 'BCR', required: OF_BCR, name: 'the binding corporate rules' }),
   ),
   on('transfer', 'CONSENT.SUMMARY', 'reg 10(3)(a)', 'WARNING', function* (transfer, { snapshot, law }) {
     const item = law.item('SG', 'CONSENT', 'SUMMARY');
     if (!item || transfer.suspension || !mayLeave(transfer, 'SG')) return;
     for (const { key, code, condition = '', instrument } of reliedOn(transfer, 'SG', law.date)) {
-      if (code !== 'SG.CONSENT' || /summary/i.test(condition) || says(instrument?.evidence)) continue;
+      if (code !== 'SG.CONSENT' || /summary/i.test(condition) || isStated(instrument?.evidence)) continue;
       yield {
         path: `grounds.${key}.condition`,
         message: `${nameOf(transfer, snapshot)} relies on consent, which counts only after a written summary of how far the data will be protected there. Say in the condition of the ground that the summary is given, and where it is.`,
@@ -62,15 +71,15 @@ export const SG_RULES: readonly Rule[] = [
 interface Asked {
   readonly code: string;
   readonly list: string;
-  readonly sought: typeof OF_CONTRACT;
+  readonly required: typeof OF_CONTRACT;
   readonly name: string;
 }
 
 /** Reports items that the ground relied on must contain, as far as the register shows them. */
-function* missing(transfer: Transfer, context: RuleContext, { code, list, sought, name }: Asked): Generator<Fault> {
+function* missing(transfer: Transfer, context: RuleContext, { code, list, required, name }: Asked): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'SG')) return;
   if (!reliedOn(transfer, 'SG', context.law.date).some((row) => row.code === code)) return;
-  for (const fault of lacking(context.law.items('SG', list), sought, { ...context, transfer }))
+  for (const fault of missingItems(context.law.items('SG', list), required, { ...context, transfer }))
     yield {
       ...fault,
       message: `${nameOf(transfer, context.snapshot)} relies on ${name}: ${fault.message}`,

@@ -10,7 +10,16 @@ import {
   type Transfer,
 } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
-import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
+import {
+  citing,
+  type Fault,
+  isStated,
+  missingItems,
+  type RequiredItem,
+  type Rule,
+  type RuleContext,
+  rulesOf,
+} from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { nameOf } from '../shared/grounds.js';
 import { someOfGroup } from '../shared/group.js';
@@ -51,7 +60,7 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
 }
 
 /** Items of ss 39 and 40(3), and where an activity holds each. */
-export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
+export const THAI_RECORD: Readonly<Record<string, RequiredItem<ThaiRecorded>>> = {
   ...RECORD_ITEMS,
   CONTROLLER: {
     path: 'controllers',
@@ -67,7 +76,7 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   },
   DISCLOSURE: {
     path: 'recipients',
-    has: (record) => says(record.recipients) || record.withoutConsent().length + record.withoutBasis().length === 0,
+    has: (record) => isStated(record.recipients) || record.withoutConsent().length + record.withoutBasis().length === 0,
     message:
       'Data are used without consent, or on no stated basis, and the record does not name the recipients. State the recipients; if there are none, say so.',
   },
@@ -76,7 +85,7 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
 /** Yields the items of s39, or of s40(3) for a processor, that the record lacks for the activity itself. */
 export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleContext) {
   const list = activity.role === 'PROCESSOR' ? 'S40_3' : 'S39';
-  return lacking(law.items('TH', list), THAI_RECORD, thaiRecorded(activity, snapshot));
+  return missingItems(law.items('TH', list), THAI_RECORD, thaiRecorded(activity, snapshot));
 }
 
 /**
@@ -112,23 +121,23 @@ export function statedForAll(snapshot: Snapshot): StatedForAll {
 }
 
 /** Items of the record that are stated once for all activities, and where the register holds each. */
-export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<StatedForAll>>> = {
+export const THAI_RECORD_OF_ALL: Readonly<Record<string, RequiredItem<StatedForAll>>> = {
   RIGHTS: {
     path: 'rights',
-    has: ({ rights, conditions }) => says(rights) && says(conditions),
+    has: ({ rights, conditions }) => isStated(rights) && isStated(conditions),
     message:
       'The record does not say which rights people have, or not how and on which conditions they get access. State the rights in the profile TH, and the rest as a statement "rightsConditions".',
   },
   OFFICER: {
     path: 'contacts',
     // Not missing if no officer is appointed.
-    has: ({ officer }) => !officer || (says(officer.name ?? officer.department) && isReachable(officer)),
+    has: ({ officer }) => !officer || (isStated(officer.name ?? officer.department) && isReachable(officer)),
     message:
       'A processor’s record must hold the name and the contacts of the data protection officer, if there is one. Enter what is missing in the contact.',
   },
   REFUSALS: {
     path: 'statements',
-    has: ({ refusals }) => says(refusals),
+    has: ({ refusals }) => isStated(refusals),
     message:
       'Requests and objections that were refused belong to the record, with the reasons; the register does not hold them. Say in a statement "refusals" of the profile TH where they are kept, or that there are none.',
   },
@@ -136,7 +145,7 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<StatedForAll>>> 
 
 /** Yields the items of s39 or s40(3) that the record lacks and that are stated once for all activities. */
 export function lackingOfAll(list: 'S39' | 'S40_3', { law, snapshot }: RuleContext) {
-  return lacking(law.items('TH', list), THAI_RECORD_OF_ALL, statedForAll(snapshot));
+  return missingItems(law.items('TH', list), THAI_RECORD_OF_ALL, statedForAll(snapshot));
 }
 
 /** Reports a controller abroad without a representative in Thailand. */

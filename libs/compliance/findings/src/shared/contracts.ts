@@ -1,12 +1,12 @@
 import { holdsOn } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
-import { says } from '../model/rule.js';
+import { isStated } from '../model/rule.js';
 
 // Contracts with processors.
 
 /** Returns the reason why no contract is in force on the date; undefined if one is. */
 export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: string): string | undefined {
-  if (!contract || !Object.values(contract).some(says)) return 'no contract is recorded';
+  if (!contract || !Object.values(contract).some(isStated)) return 'no contract is recorded';
   const { since = contract.signedOn, until } = contract;
   if (holdsOn({ from: since }, on) && !(until && until < on)) return undefined;
   return until && until < on

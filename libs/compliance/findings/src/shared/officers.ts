@@ -1,6 +1,6 @@
 import { lawOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#snapshot';
-import { says } from '../model/rule.js';
+import { isStated } from '../model/rule.js';
 import { groupOf } from './group.js';
 
 // Officers (data protection officers, representatives …) of a party, a profile or the group.
@@ -59,5 +59,5 @@ export function reachable({ code }: Profile, role: OfficerRole, snapshot: Snapsh
 
 /** Returns true if there is an e-mail address, a telephone number or a postal address. */
 export function isReachable({ email, phone, address }: Pick<Contact, 'email' | 'phone' | 'address'>): boolean {
-  return says(email) || says(phone) || says(address);
+  return isStated(email) || isStated(phone) || isStated(address);
 }

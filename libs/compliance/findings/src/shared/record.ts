@@ -1,5 +1,5 @@
 import { type Activity, isLentTo, type Profile, remembered, type Snapshot, touches } from '#snapshot';
-import { type Sought, says } from '../model/rule.js';
+import { isStated, type RequiredItem } from '../model/rule.js';
 import { someOfGroup } from './group.js';
 import { ownRecipients, type RecordedRecipient, withLent } from './recipients.js';
 
@@ -101,60 +101,60 @@ function unique(texts: readonly string[]): string[] {
 export const RECORD_ITEMS = {
   CONTROLLER: {
     path: 'controllers',
-    has: ({ activity }) => says(activity.controllers),
+    has: ({ activity }) => isStated(activity.controllers),
     message: 'The record names no controller. Name the company that decides what the data are processed for.',
   },
   // The company that processes for others is seldom stated: it may then be any company of the group.
   PROCESSOR: {
     path: 'controllers',
-    has: ({ activity, snapshot }) => says(activity.controllers) || someOfGroup('known', () => true, snapshot),
+    has: ({ activity, snapshot }) => isStated(activity.controllers) || someOfGroup('known', () => true, snapshot),
     message:
       'The record does not say which company processes for others, and no company of the group is known. Name the company among the controllers of the activity, or mark it as one of the group.',
   },
   CONTROLLERS: {
     path: 'onBehalfOf',
-    has: ({ activity }) => says(activity.onBehalfOf),
+    has: ({ activity }) => isStated(activity.onBehalfOf),
     message: 'The record does not say on whose behalf the data are processed. Name each controller.',
   },
   PURPOSES: {
     path: 'purposes',
-    has: ({ activity }) => says(activity.purposes),
+    has: ({ activity }) => isStated(activity.purposes),
     message: 'The record states no purpose. State what the data are processed for.',
   },
   CATEGORIES: {
     path: 'purposes',
-    has: ({ activity }) => says(activity.purposes),
+    has: ({ activity }) => isStated(activity.purposes),
     message: 'The record does not say what is done for the controllers. State it as the purposes of the activity.',
   },
   DATA_SUBJECTS: {
     path: 'dataSubjects',
-    has: ({ activity }) => says(activity.dataSubjects),
+    has: ({ activity }) => isStated(activity.dataSubjects),
     message: 'The record does not say whose data are processed. State the categories of data subjects.',
   },
   DATA_CATEGORIES: {
     path: 'dataCategories',
-    has: ({ activity }) => says(activity.dataCategories),
+    has: ({ activity }) => isStated(activity.dataCategories),
     message: 'The record does not say which data are processed. State the categories of data.',
   },
   RECIPIENTS: {
     path: 'recipients',
-    has: ({ recipients }) => says(recipients),
+    has: ({ recipients }) => isStated(recipients),
     message:
       'The record names no recipient and no processor. State the categories of recipients; if there are none, say so.',
   },
   ERASURE: {
     path: 'retention',
-    has: ({ retention }) => says(retention),
+    has: ({ retention }) => isStated(retention),
     message: 'The record does not say when the data are erased. State a period, or by what it is decided.',
   },
   RETENTION: {
     path: 'retention',
-    has: ({ retention }) => says(retention),
+    has: ({ retention }) => isStated(retention),
     message: 'The record does not say how long the data are kept. State a period, or by what it is decided.',
   },
   SECURITY: {
     path: 'securityMeasures',
-    has: ({ securityMeasures }) => says(securityMeasures),
+    has: ({ securityMeasures }) => isStated(securityMeasures),
     message: 'The record describes no security measures. Describe in general terms how the data are protected.',
   },
-} as const satisfies Readonly<Record<string, Sought<Recorded>>>;
+} as const satisfies Readonly<Record<string, RequiredItem<Recorded>>>;

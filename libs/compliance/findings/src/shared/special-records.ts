@@ -1,6 +1,6 @@
 import type { LawOn } from '#law';
 import type { Activity, Profile, Snapshot } from '#snapshot';
-import { lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+import { isStated, missingItems, type RequiredItem, type Rule, rulesOf } from '../model/rule.js';
 import { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 
 // Records of laws outside Europe, with items in addition to the GDPR's.
@@ -16,7 +16,7 @@ function shown(activity: Activity, law: string, snapshot: Snapshot): Shown {
   return { ...recorded(activity, snapshot, law), profiles };
 }
 
-function isStated({ profiles }: Shown, item: string): boolean {
+function hasStatement({ profiles }: Shown, item: string): boolean {
   return profiles.some(({ statements }) => statements.some((statement) => statement.item === item));
 }
 
@@ -25,25 +25,25 @@ function canBeReached({ activity, snapshot, profiles }: Shown): boolean {
   if (profiles.some(({ contacts }) => contacts.length > 0)) return true;
   return activity.controllers
     .map((id) => snapshot.party(id))
-    .every((party) => !party || says(party.address) || says(party.email) || says(party.phone));
+    .every((party) => !party || isStated(party.address) || isStated(party.email) || isStated(party.phone));
 }
 
 /** The items of such records, and where the register holds each. */
-export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
+export const SPECIAL_ITEMS: Readonly<Record<string, RequiredItem<Shown>>> = {
   ...RECORD_ITEMS,
   CONTROLLER: {
     path: 'controllers',
     has: (record) =>
       // A processor's record names those on whose behalf it works, often as a class of customers.
       record.activity.role === 'PROCESSOR'
-        ? says(record.activity.controllers) || says(record.activity.onBehalfOf)
-        : says(record.activity.controllers) && canBeReached(record),
+        ? isStated(record.activity.controllers) || isStated(record.activity.onBehalfOf)
+        : isStated(record.activity.controllers) && canBeReached(record),
     message:
       'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.',
   },
   SOURCES: {
     path: 'sources',
-    has: ({ activity }) => says(activity.sources),
+    has: ({ activity }) => isStated(activity.sources),
     message:
       'The record does not say where the data come from. State the sources: the flow of the data begins with them.',
   },
@@ -51,16 +51,18 @@ export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
   ERASURE_MECHANISM: {
     path: 'retention',
     has: (record) =>
-      !says(record.retention) || record.retention.some(({ action }) => says(action)) || isStated(record, 'destruction'),
+      !isStated(record.retention) ||
+      record.retention.some(({ action }) => isStated(action)) ||
+      hasStatement(record, 'destruction'),
     message:
       'The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.',
   },
   TRANSFERS: {
     path: 'transfers',
     has: (record) =>
-      says(record.snapshot.transfersOf(record.activity.id)) ||
-      record.snapshot.engagementsOf(record.activity.id).some(({ locations }) => says(locations)) ||
-      isStated(record, 'internationalTransfers'),
+      isStated(record.snapshot.transfersOf(record.activity.id)) ||
+      record.snapshot.engagementsOf(record.activity.id).some(({ locations }) => isStated(locations)) ||
+      hasStatement(record, 'internationalTransfers'),
     message:
       'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.',
   },
@@ -82,7 +84,7 @@ export function recordRule(code: string, article: string): Rule<'processingActiv
     const items = itemsFor(activity, code, law);
     if (items.length === 0) return false;
     const possible = items.flatMap(({ key, wherePossible }) => (wherePossible ? [key] : []));
-    return [...lacking(items, SPECIAL_ITEMS, shown(activity, code, snapshot))].map((fault) => {
+    return [...missingItems(items, SPECIAL_ITEMS, shown(activity, code, snapshot))].map((fault) => {
       if (PERHAPS_NONE.includes(fault.key)) return { ...fault, severity: 'NOTICE' as const };
       return possible.includes(fault.key) ? { ...fault, severity: 'WARNING' as const } : fault;
     });

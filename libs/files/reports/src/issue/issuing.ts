@@ -5,7 +5,7 @@ import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
 import { Callers, Rejection, reject } from '#kernel';
 import { type CommandMeta, Ledger, newIdOf, type Receipt } from '#ledger';
-import { type Moment, Progress, RecordedLog, Things } from '#read-model';
+import { Journal, type Moment, Progress, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
 import { type Format, isDraft, type Report } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
@@ -34,7 +34,7 @@ export class Issuing {
     private readonly ledger: Ledger,
     private readonly things: Things,
     private readonly progress: Progress,
-    private readonly log: RecordedLog,
+    private readonly journal: Journal,
     private readonly grants: Grants,
     private readonly reports: ReportFiles,
     private readonly persons: PersonsInReports,
@@ -134,7 +134,7 @@ export class Issuing {
   }
 
   private async placeOf({ on, position }: Moment): Promise<ReportMoment> {
-    const knownAt = await this.log.recordedUpTo(position);
+    const knownAt = await this.journal.recordedUpTo(position);
     return { on, position: String(position), ...(knownAt && { knownAt }) };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inSteps, yieldToEventLoop } from '#kernel';
 import { Deciders, Ledger } from '#ledger';
-import { RecordedLog } from '#read-model';
+import { Journal } from '#read-model';
 import type { Report } from '../model/report.js';
 import { personsIn } from './persons.js';
 
@@ -14,13 +14,13 @@ export class PersonsInReports {
   constructor(
     private readonly ledger: Ledger,
     private readonly deciders: Deciders,
-    private readonly log: RecordedLog,
+    private readonly journal: Journal,
   ) {}
 
   /** Returns the ids of the contacts whose data, as they were recorded up to the position at any time, are in the report. */
   async of(report: Report, position: bigint): Promise<string[]> {
     const texts = new Map<string, readonly string[]>();
-    for (const id of await this.log.everRecorded(CONTACT, position)) {
+    for (const id of await this.journal.everRecorded(CONTACT, position)) {
       await yieldToEventLoop();
       texts.set(id, await this.textsOf(id, position));
     }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#disclosures';
 import type { IssuedReport, ReportMoment } from '#issued-reports';
-import { type Found, type MomentInput, RecordedLog } from '#read-model';
+import { type Found, Journal, type MomentInput } from '#read-model';
 import type { Format } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
 import { draftAddress } from './addresses.js';
@@ -35,7 +35,7 @@ export class Reissuing {
   constructor(
     private readonly reports: ReportFiles,
     private readonly files: IssuedFiles,
-    private readonly log: RecordedLog,
+    private readonly journal: Journal,
   ) {}
 
   /**
@@ -84,7 +84,7 @@ export class Reissuing {
 
   /** Returns the moment in this ledger. A copy on another engine has the same events at other positions. */
   private async momentOf({ on, position, knownAt }: ReportMoment): Promise<MomentInput> {
-    const isHere = (await this.log.recordedUpTo(BigInt(position))) === knownAt;
+    const isHere = (await this.journal.recordedUpTo(BigInt(position))) === knownAt;
     return isHere ? { on, position: BigInt(position) } : { on, knownAt };
   }
 }

@@ -8,7 +8,8 @@ import type { ExpectedRevision } from '../store/event-store.js';
 import type { IssuedCommand } from './commands.js';
 import { keyTaken } from './guards.js';
 import type { ReadSide } from './read-side.js';
-import { type LookedUpIn, mustKeep, type StatesAt, StatesInLedger, type Ties } from './reference-checks.js';
+import type { ReferenceChanges } from './reference-changes.js';
+import { type LookedUpIn, mustKeep, type StatesAt, StatesInLedger } from './reference-checks.js';
 
 /** A command that was decided in memory, with the events that it adds at a revision of its thing. */
 export interface RehearsedCommand {
@@ -20,7 +21,7 @@ export interface RehearsedCommand {
   /** The states of the thing after them, by date. */
   readonly states: readonly Segment<Thing>[];
   /** The references that must be checked against other things when it is recorded. */
-  readonly ties: Ties;
+  readonly changes: ReferenceChanges;
   /** The bytes of its events in the ledger. */
   readonly size: number;
 }
@@ -102,7 +103,7 @@ export class Batches {
         const key = keyOf(command);
         const holder = key && holders.get(nameOf(command.decider, key));
         if (holder !== undefined && holder !== command.id) keyTaken(key!, holder);
-        await mustKeep(sources, command.decider, command.id, command.ties);
+        await mustKeep(sources, command.decider, command.id, command.changes);
       } catch (refusal) {
         return { commands: commands.slice(0, i), refusal };
       }

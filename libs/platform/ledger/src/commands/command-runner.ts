@@ -12,12 +12,13 @@ import { mustBeBounded, mustBeDate, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
 import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
+import { foldWith } from './fold-with.js';
 import { idOf, keyTaken, mustBeCorrectable, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
-import { type StatesAt, tiesOf } from './reference-checks.js';
+import { referenceChanges } from './reference-changes.js';
+import type { StatesAt } from './reference-checks.js';
 import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js';
-import { tried } from './trial.js';
 
 /** Carries out commands: checks their input, makes the decision (`decision.ts`) and has it committed (`commits.ts`). */
 @Injectable()
@@ -80,8 +81,8 @@ export class CommandRunner {
     const additions = decide(events, before.segments, today);
     const added = asEvents(decider, id, events, additions, { ...command.meta, commandId, actor });
     const size = mustFitAppend(decider, added);
-    const { states } = tried(decider, events, before, added);
-    const ties = tiesOf(decider, before.segments, states);
+    const { states } = foldWith(decider, events, before, added);
+    const changes = referenceChanges(decider, before.segments, states);
     return {
       decider,
       command,
@@ -89,7 +90,7 @@ export class CommandRunner {
       expected: events.at(-1)?.revision ?? 'NO_STREAM',
       events: added,
       states,
-      ties,
+      changes,
       size,
     };
   }

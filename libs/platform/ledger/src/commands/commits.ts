@@ -10,13 +10,14 @@ import { RevisionConflict } from '../store/event-store.js';
 import { mustFitAppend } from './bounds.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
+import { foldWith } from './fold-with.js';
 import { conflict, crowded, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
-import { mustKeep, StatesInLedger, tiesOf } from './reference-checks.js';
+import { referenceChanges } from './reference-changes.js';
+import { mustKeep, StatesInLedger } from './reference-checks.js';
 import { isRetry } from './retry.js';
-import { shadows } from './shadows.js';
-import { tried } from './trial.js';
+import { shadowedBy } from './shadowed-by.js';
 
 const ATTEMPTS = 8;
 
@@ -75,10 +76,10 @@ export class Commits {
       const origin = { ...meta, commandId, actor };
       const added = asEvents(decider, stream, events, additions, origin);
       mustFitAppend(decider, added);
-      const after = tried(decider, events, before, added);
+      const after = foldWith(decider, events, before, added);
 
       // 6. Check what the thing refers to, and what refers to it.
-      await mustKeep(this, decider, stream, tiesOf(decider, before.segments, after.states));
+      await mustKeep(this, decider, stream, referenceChanges(decider, before.segments, after.states));
 
       // A rehearsal ends here: the command would be accepted.
       if (meta.dryRun) return this.rehearsal(stream, events, added, after.states);
@@ -95,7 +96,7 @@ export class Commits {
         return {
           id: stream,
           ...appended,
-          shadowedBy: after.isLast ? [] : shadows(decider, events, [...events, ...placed], this.clock.today()),
+          shadowedBy: after.isLast ? [] : shadowedBy(decider, events, [...events, ...placed], this.clock.today()),
           readModel: current ? 'CURRENT' : 'BEHIND',
         };
       } catch (error) {
@@ -141,7 +142,7 @@ export class Commits {
       position: last.position,
       shadowedBy:
         earlier.length > 0
-          ? shadows(decider, before, [...before, ...earlier], clockTimeOf(earlier[0]!).slice(0, 10))
+          ? shadowedBy(decider, before, [...before, ...earlier], clockTimeOf(earlier[0]!).slice(0, 10))
           : [],
       readModel: current ? 'CURRENT' : 'BEHIND',
     };

@@ -4,7 +4,7 @@ import { foldOf, type Segment, stateIn } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
 import { list } from './guards.js';
 import type { ReadSide } from './read-side.js';
-import { lostExistence, missingOn, type NewReference, newReferences, type Span } from './trial.js';
+import { missingOn, type ReferenceChanges, type Span } from './reference-changes.js';
 
 // Checks of references between things. New references are looked up in the ledger itself, not in a read model.
 
@@ -72,19 +72,6 @@ export interface LookedUpIn {
   readonly readSide: ReadSide;
 }
 
-/** The conditions that a change of a thing makes on other things. */
-export interface Ties {
-  /** The references that are new. */
-  readonly references: readonly NewReference[];
-  /** The dates on which the thing is no longer in force. */
-  readonly lost: readonly Span[];
-}
-
-/** Returns the conditions that a change from the states `before` to `after` makes on other things. Pure. */
-export function tiesOf(decider: Decider, before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]): Ties {
-  return { references: newReferences(decider, before, after), lost: lostExistence(before, after) };
-}
-
 /**
  * Checks that new references lead to things in force, and that no thing loses the target of its references.
  * @throws {Rejection} NOT_FOUND or INVALID for a new reference; STILL_REFERRED_TO with the things that refer;
@@ -94,7 +81,7 @@ export async function mustKeep(
   sources: LookedUpIn,
   decider: Decider,
   stream: string,
-  { references, lost }: Ties,
+  { references, lost }: ReferenceChanges,
 ): Promise<void> {
   for (const { reference, span } of references) {
     await mustBeInForce(sources, reference, span);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Rejection } from '#kernel';
 import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
+import { headFromText, headToText, type LedgerHead } from '../head-records.js';
 import { OutcomeUnknown, type StorageFailed } from '../store/event-store.js';
 import { Writes } from '../store/sqlite.writes.js';
-import { headFromText, headToText, type LedgerHead } from '../witnesses.js';
 import type { Wrapping } from './wrapping.js';
 
 /** Returned in place of a key that was destroyed. The data that it encrypted are unreadable on every date. */
@@ -54,7 +54,7 @@ export abstract class KeyStore {
   /** Returns the erasures of all subjects. */
   abstract erasures(): Promise<readonly Erasure[]>;
   /**
-   * Stores the head of the ledger that `head` returns, if a key was made or destroyed since the last call. It is a witness
+   * Stores the head of the ledger that `head` returns, if a key was made or destroyed since the last call. It is a head record
    * of the events up to there.
    */
   abstract remember(head: () => Promise<LedgerHead | undefined>): Promise<void>;

@@ -12,6 +12,7 @@ import {
   type StorageFailed,
   UnknownPosition,
 } from './event-store.js';
+import { type CachedEvent, CachedStreams, NewestEvents } from './sqlite.cache.js';
 import {
   checksumAfter,
   isChained,
@@ -24,7 +25,6 @@ import {
   verifyRow,
   verifyTail,
 } from './sqlite.chain.js';
-import { type KeptEvent, KeptStreams, NewestEvents } from './sqlite.kept.js';
 import { takeLock } from './sqlite.lock.js';
 import { Writes } from './sqlite.writes.js';
 
@@ -42,7 +42,7 @@ interface Waiting {
 
 /** The answer to an append. A new one has its events, and the checksum of the event before it in its stream. */
 type Outcome =
-  | { readonly appended: Appended; readonly news?: readonly KeptEvent[]; readonly before?: string }
+  | { readonly appended: Appended; readonly news?: readonly CachedEvent[]; readonly before?: string }
   | { readonly error: unknown };
 
 /**
@@ -67,7 +67,7 @@ export class SqliteEventStore extends EventStore {
   /** The newest row, which only this process writes after. */
   private last: Link;
   private lastRecordedAt: string;
-  private readonly streams = new KeptStreams();
+  private readonly streams = new CachedStreams();
   private readonly newest = new NewestEvents();
   /** SQLite's number for the last write of another connection. What is kept was read after it. */
   private version: bigint | undefined;
@@ -236,7 +236,7 @@ export class SqliteEventStore extends EventStore {
     this.newest.clear();
   }
 
-  private keep(stream: string, news: readonly KeptEvent[], before: string | undefined): void {
+  private keep(stream: string, news: readonly CachedEvent[], before: string | undefined): void {
     this.newest.add(news);
     this.streams.append(stream, before, news);
   }
@@ -260,7 +260,7 @@ export class SqliteEventStore extends EventStore {
     if (time > this.lastRecordedAt) this.lastRecordedAt = time;
     let revision = actual === 'NO_STREAM' ? -1n : actual;
     let { last } = this;
-    const news: KeptEvent[] = [];
+    const news: CachedEvent[] = [];
     for (const { id, type, data, metadata } of events) {
       revision += 1n;
       const row = {

@@ -70,7 +70,7 @@ export interface ReadModelTables {
   term_values: { id: Generated<bigint>; kind: string; value: string };
   /** The latest effective date of a fact of each thing. A later fact needs no look at the past. */
   things: { id: string; kind: string; last_effective_on: string };
-  /** The recorded log: position, dates, type and account of every event, without its data. */
+  /** The journal: position, dates, type and account of every event, without its data. */
   journal: {
     position: bigint;
     id: string;
@@ -83,7 +83,7 @@ export interface ReadModelTables {
     /** 1 for the last event of its append: no moment lies inside one. */
     closes: bigint;
   };
-  /** One row: the newest event of the ledger that was taken. The read models are a witness of the ledger up to there. */
+  /** One row: the newest event of the ledger that was taken. It is their head record. */
   ledger_head: { id: bigint; head: string };
   checkpoints: {
     projection: string;
@@ -170,8 +170,8 @@ export abstract class ReadModelDatabase {
   /** Creates the indexes that only reading needs, once the rows are there. Called outside a transaction. */
   abstract complete(writer: Tables): Promise<void>;
 
-  /** Lets the generation take over, within the writer's transaction: from its commit on, it is no longer being built. */
-  abstract takeOver(writer: Tables): Promise<void>;
+  /** Promotes the generation, within the writer's transaction: from its commit on, it is no longer being built. */
+  abstract promote(writer: Tables): Promise<void>;
 
   /**
    * Runs `work` with the exclusive right to write. Resolves false at once if another process has it. If the right is lost
@@ -201,10 +201,10 @@ export abstract class ReadModelDatabase {
   abstract listen(onNews: () => Promise<void>, signal: AbortSignal): Promise<void>;
 
   /**
-   * Goes on to the generation of that number, if it has taken over and has reached the position. Resolves true if it did: what was
-   * read before is of the generation that was left.
+   * Switches to the generation of that number, if it is promoted and has reached the position. Resolves true if it did: what was
+   * read before is of the generation that was replaced.
    */
-  async goOn(_number: number, _position: bigint): Promise<boolean> {
+  async switchTo(_number: number, _position: bigint): Promise<boolean> {
     return false;
   }
 

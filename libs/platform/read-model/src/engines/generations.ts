@@ -4,7 +4,7 @@ import type { ReadModelDatabase, ReadModelTables, Tables } from './database.js';
 
 export type CheckpointRow = Selectable<ReadModelTables['checkpoints']>;
 
-/** Names of rows among the checkpoints that are no projection: the generation is being built; another one has taken over. */
+/** Names of rows among the checkpoints that are no projection: the generation is being built; another one is promoted. */
 const BUILDING = 'building';
 const SUPERSEDED = 'superseded';
 
@@ -60,7 +60,7 @@ export function isBuilding({ number, checkpoints }: Generation): boolean {
   return (number > 0 && checkpoints.length === 0) || checkpoints.some(({ projection }) => projection === BUILDING);
 }
 
-/** Returns the number of the generation that has taken over from the one with these checkpoints; undefined if none has. */
+/** Returns the number of the generation promoted in the place of the one with these checkpoints; undefined if none is. */
 export function successorIn(checkpoints: readonly CheckpointRow[]): number | undefined {
   const row = checkpoints.find(({ projection }) => projection === SUPERSEDED);
   return row && Number(row.version);
@@ -86,7 +86,7 @@ export async function markAsComplete(db: Tables): Promise<void> {
   await db.deleteFrom('checkpoints').where('projection', '=', BUILDING).execute();
 }
 
-/** Leaves the note for the readers of this generation that another one has taken over. */
+/** Leaves the note for the readers of this generation that another one is promoted. */
 export async function markAsSuperseded(db: Tables, by: number): Promise<void> {
   await db
     .insertInto('checkpoints')

@@ -134,7 +134,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     await sql.raw('ANALYZE').execute(writer);
   }
 
-  async takeOver(writer: Tables): Promise<void> {
+  async promote(writer: Tables): Promise<void> {
     await markAsComplete(writer);
     for (const { schema, number } of await generationsIn(writer))
       if (number < this.generation) await markAsSuperseded(writer.withSchema(schema), this.generation);

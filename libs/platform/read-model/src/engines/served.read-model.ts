@@ -14,21 +14,21 @@ import {
 } from './generations.js';
 import type { IndexedText } from './text-index.js';
 
-/** Milliseconds for which a generation that was left stays open, for work that began on it. */
-const LEFT_OPEN = 60_000;
+/** Milliseconds for which a generation that was replaced stays open, for work that is pinned to it. */
+const GRACE = 60_000;
 
 /**
- * The generation from which this process answers. When the next one has taken over, it goes on to that one. Work that has begun goes
- * on reading the generation with which it began: the ids of rows differ.
+ * The generation from which this process answers. It switches to the next one once that is promoted. Work that has begun is pinned
+ * to the generation with which it began: the ids of rows differ.
  */
 export class ServedReadModel extends ReadModelDatabase {
   private current: ReadModelDatabase;
   private moved = new AbortController();
   private readonly handles = new Map<number, ReadModelDatabase>();
   private readonly timers = new Set<NodeJS.Timeout>();
-  /** Generations that are not for this program. */
-  private readonly foreign = new Set<number>();
-  private readonly begunOn = new WeakMap<object, ReadModelDatabase>();
+  /** Generations of other versions than this program. */
+  private readonly incompatible = new Set<number>();
+  private readonly pins = new WeakMap<object, ReadModelDatabase>();
 
   constructor(
     private readonly generations: Generations,
@@ -40,7 +40,7 @@ export class ServedReadModel extends ReadModelDatabase {
   }
 
   get reader(): Tables {
-    return this.own.reader;
+    return this.pinned.reader;
   }
 
   get isShared(): boolean {
@@ -48,10 +48,10 @@ export class ServedReadModel extends ReadModelDatabase {
   }
 
   get generation(): number {
-    return this.own.generation;
+    return this.pinned.generation;
   }
 
-  /** Is aborted when this process goes on to another generation. */
+  /** Is aborted when this process switches to another generation. */
   get leaving(): AbortSignal {
     return this.moved.signal;
   }
@@ -60,26 +60,26 @@ export class ServedReadModel extends ReadModelDatabase {
   async prepare(): Promise<void> {
     const all = await this.generations.list();
     const number = toServe(all, this.wanted())?.number ?? newNumber(all);
-    if (number !== this.current.generation) this.goTo(number);
+    if (number !== this.current.generation) this.replaceCurrent(number);
     await this.current.prepare();
   }
 
   /**
-   * Goes on to the generation if it has taken over, is of the versions of this program, and has reached the position. So an
-   * answer never shows less than an earlier one.
+   * Switches to the generation if it is promoted, is of the versions of this program, and has reached the position. So an answer
+   * never shows less than an earlier one.
    */
-  override async goOn(number: number, position: bigint): Promise<boolean> {
-    if (number <= this.current.generation || this.foreign.has(number)) return false;
+  override async switchTo(number: number, position: bigint): Promise<boolean> {
+    if (number <= this.current.generation || this.incompatible.has(number)) return false;
     const next = (await this.generations.list()).find((one) => one.number === number);
     if (!next || isBuilding(next)) return false;
     if (!isExact(next, this.wanted())) {
-      this.foreign.add(number);
+      this.incompatible.add(number);
       return false;
     }
     if (positionOf(next.checkpoints, this.wanted()) < position) return false;
-    // A thread next to this one reads it there. PostgreSQL has it since the generation took over.
+    // A thread next to this one reads it there. PostgreSQL has it since the promotion.
     if (!this.isShared) await this.current.holdWriterLock((writer) => markAsSuperseded(writer, number));
-    this.goTo(number);
+    this.replaceCurrent(number);
     return true;
   }
 
@@ -118,8 +118,8 @@ export class ServedReadModel extends ReadModelDatabase {
     return this.current.complete(writer);
   }
 
-  takeOver(writer: Tables): Promise<void> {
-    return this.current.takeOver(writer);
+  promote(writer: Tables): Promise<void> {
+    return this.current.promote(writer);
   }
 
   holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
@@ -127,7 +127,7 @@ export class ServedReadModel extends ReadModelDatabase {
   }
 
   indexed(needle: string): Promise<IndexedText | undefined> {
-    return this.own.indexed(needle);
+    return this.pinned.indexed(needle);
   }
 
   announce(writer: Tables): Promise<void> {
@@ -154,16 +154,16 @@ export class ServedReadModel extends ReadModelDatabase {
     await this.generations.close();
   }
 
-  /** The generation with which the current work began. */
-  private get own(): ReadModelDatabase {
+  /** The generation that the current work is pinned to. */
+  private get pinned(): ReadModelDatabase {
     const work = currentWork();
     if (!work) return this.current;
-    const begun = this.begunOn.get(work) ?? this.current;
-    this.begunOn.set(work, begun);
+    const begun = this.pins.get(work) ?? this.current;
+    this.pins.set(work, begun);
     return begun;
   }
 
-  private goTo(number: number): void {
+  private replaceCurrent(number: number): void {
     const left = this.current;
     this.current = this.handle(number);
     this.moved.abort();
@@ -172,7 +172,7 @@ export class ServedReadModel extends ReadModelDatabase {
       this.timers.delete(timer);
       this.handles.delete(left.generation);
       void left.close().catch(() => {});
-    }, LEFT_OPEN).unref();
+    }, GRACE).unref();
     this.timers.add(timer);
   }
 

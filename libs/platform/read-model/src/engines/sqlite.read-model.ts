@@ -128,7 +128,7 @@ export class SqliteReadModel extends ReadModelDatabase {
     if (!this.wal) await checkpointWal(writer, 'TRUNCATE');
   }
 
-  takeOver(writer: Tables): Promise<void> {
+  promote(writer: Tables): Promise<void> {
     return markAsComplete(writer);
   }
 

@@ -26,11 +26,11 @@ const TRIGGERS = [
   `CREATE TRIGGER IF NOT EXISTS texts_unindexed AFTER DELETE ON texts WHEN old.personal = 0 BEGIN
     DELETE FROM text_index WHERE rowid = old.id; END`,
 ];
-const IS_KEPT = sql`SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND name = 'texts_indexed'`;
+const HAS_TRIGGER = sql`SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND name = 'texts_indexed'`;
 
 /** Creates the index if it is missing, with the texts that are there, and the triggers that keep it. */
 export async function createTextIndex(db: Tables): Promise<void> {
-  if ((await IS_KEPT.execute(db)).rows.length > 0) return;
+  if ((await HAS_TRIGGER.execute(db)).rows.length > 0) return;
   await db.transaction().execute(async (writer) => {
     for (const table of TABLES) await sql.raw(table).execute(writer);
     await sql

@@ -6,7 +6,7 @@ import { type Filter, isOpen } from './filter.js';
 import { LastAnswers } from './last-answers.js';
 
 /** Most counts to keep. */
-const COUNTS_KEPT = 500;
+const MAX_COUNTS = 500;
 
 /** Counts the things in lists. */
 export class Counts {
@@ -17,7 +17,7 @@ export class Counts {
     private readonly database: ReadModelDatabase,
     isPersonal: (kind: string) => boolean,
   ) {
-    this.answers = new LastAnswers(database, COUNTS_KEPT, isPersonal);
+    this.answers = new LastAnswers(database, MAX_COUNTS, isPersonal);
   }
 
   /** Returns how many things of the kind match the filter at the moment. Counts are kept, and follow from the last ones after an edit. */

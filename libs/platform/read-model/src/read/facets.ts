@@ -53,7 +53,7 @@ const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
 /** Most values in one list of counts, and in one condition. */
 const MOST_COUNTS = 100;
 /** Most lists of counts to keep. */
-const LISTS_KEPT = 300;
+const MAX_LISTS = 300;
 
 /** Returns the conditions for things that have one of the values in every facet given. An empty list sets no condition. */
 export function facetConditions(facets: Facets, given: readonly FacetInput[] | null | undefined): Filter[] {
@@ -93,7 +93,7 @@ export class FacetCounts {
     private readonly database: ReadModelDatabase,
     isPersonal: (kind: string) => boolean,
   ) {
-    this.answers = new LastAnswers(database, LISTS_KEPT, isPersonal);
+    this.answers = new LastAnswers(database, MAX_LISTS, isPersonal);
   }
 
   /**
@@ -116,7 +116,7 @@ export class FacetCounts {
             valuesOf(facet, kind, others, point, (all) => inListAmong(among, kind, all, point)),
             facet,
           );
-        return mended(before, await at(earlier), await at(moment));
+        return updated(before, await at(earlier), await at(moment));
       },
     });
   }
@@ -135,7 +135,7 @@ export class FacetCounts {
  * Returns the counts after some things have changed: without what they had, with what they have. Undefined if a value would lose
  * the document that it is shown by.
  */
-function mended(
+function updated(
   before: readonly ValueCount[],
   had: readonly ValueCount[],
   have: readonly ValueCount[],

@@ -62,7 +62,7 @@ export class IncrementalReader {
       .execute();
     const among = new Set(changed);
     const known = byId(before.entries.filter(({ id }) => among.has(id)));
-    return mend(before, [...known.values()], await this.read(rows, known));
+    return update(before, [...known.values()], await this.read(rows, known));
   }
 
   private async full(kind: string, moment: Moment, before: LastList | undefined): Promise<readonly LastRead[]> {
@@ -91,7 +91,7 @@ export class IncrementalReader {
       const state = states.get(document);
       const known = before.get(id);
       if (isKnown && known?.mark === mark) return known.sort === sort ? known : { ...known, sort };
-      const thing = this.texts.within({ ...state!, id, status: status as RecordStatus });
+      const thing = this.texts.internAll({ ...state!, id, status: status as RecordStatus });
       return { id, sort, mark, thing: !isKnown && same(known?.thing, thing) ? known!.thing : thing };
     });
   }
@@ -114,7 +114,7 @@ interface Row extends Place {
 }
 
 /** Returns the list without some of its entries, and with others in their places. */
-function mend(before: LastList, without: readonly LastRead[], others: readonly LastRead[]): LastList {
+function update(before: LastList, without: readonly LastRead[], others: readonly LastRead[]): LastList {
   const [entries, things] = [[...before.entries], [...before.things]];
   for (const entry of without) {
     const at = placeIn(entries, entry);

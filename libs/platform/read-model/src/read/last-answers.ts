@@ -18,8 +18,8 @@ export interface Question {
   readonly others?: readonly string[];
 }
 
-/** Two ways to an answer. */
-export interface Ways<A> {
+/** The computation of an answer, from everything or from an earlier answer. */
+export interface Computation<A> {
   /** Works the answer out from everything. */
   full(): Promise<A>;
   /**
@@ -48,15 +48,15 @@ export class LastAnswers<A> {
   }
 
   /** Returns the answer at the moment. */
-  to(question: Question, moment: Moment, ways: Ways<A>): Promise<A> {
+  to(question: Question, moment: Moment, computation: Computation<A>): Promise<A> {
     const asked = this.textOf(question, moment);
-    if (asked === undefined) return ways.full();
+    if (asked === undefined) return computation.full();
     const after = async () => {
       const last = this.answers.newestUpTo(moment, asked);
       const changed = last && (await this.changed(question, last.moment, moment));
-      if (!changed) return ways.full();
+      if (!changed) return computation.full();
       if (changed.length === 0) return last.answer;
-      return (await ways.incremental(last.answer, changed, last.moment)) ?? ways.full();
+      return (await computation.incremental(last.answer, changed, last.moment)) ?? computation.full();
     };
     return this.answers.of(moment, after, asked);
   }

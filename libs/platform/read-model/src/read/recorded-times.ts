@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Ledger, type ReadUpTo, type RecordedEvent, withRecordedTime } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 
-/** Gives events that were read from a stream their one recorded time: that of the recorded log (table `journal`). */
+/** Gives events that were read from a stream their one recorded time: that of the journal. */
 @Injectable()
 export class RecordedTimes {
   /** @param database if absent, the ledger is read from its beginning */
@@ -12,7 +12,7 @@ export class RecordedTimes {
   ) {}
 
   /**
-   * Returns the events of one stream, in order, each with its recorded time. Events that are not in the recorded log yet get
+   * Returns the events of one stream, in order, each with its recorded time. Events that are not in the journal yet get
    * the time that it will have: the rest of the ledger is read in order. Without the database, all of it is read.
    */
   async of(events: readonly RecordedEvent[]): Promise<RecordedEvent[]> {
@@ -32,7 +32,7 @@ export class RecordedTimes {
     if (!this.database) return { times: new Map() };
     const { reader } = this.database;
     try {
-      const upTo = await endOfLog(reader); // first, so that the times are at least those up to it
+      const upTo = await endOfJournal(reader); // first, so that the times are at least those up to it
       return { upTo, times: await timesIn(reader, stream) };
     } catch (error) {
       if (!(error instanceof ReadModelUnreachable)) throw error;
@@ -41,14 +41,14 @@ export class RecordedTimes {
   }
 }
 
-/** Returns the recorded times of the events of a stream that are in the recorded log, by their ids. */
+/** Returns the recorded times of the events of a stream that are in the journal, by their ids. */
 export async function timesIn(db: Tables, stream: string): Promise<Map<string, string>> {
   const rows = await db.selectFrom('journal').where('stream', '=', stream).select(['id', 'recorded_at']).execute();
   return new Map(rows.map((row) => [row.id, row.recorded_at]));
 }
 
-/** Returns the newest entry of the recorded log at or before the position; undefined if there is none. */
-export async function endOfLog(db: Tables, position?: bigint): Promise<ReadUpTo | undefined> {
+/** Returns the newest entry of the journal at or before the position; undefined if there is none. */
+export async function endOfJournal(db: Tables, position?: bigint): Promise<ReadUpTo | undefined> {
   const query = db.selectFrom('journal').select(['position', 'recorded_at']).orderBy('position', 'desc').limit(1);
   const row = await (position === undefined ? query : query.where('position', '<=', position)).executeTakeFirst();
   return row && { position: row.position, recordedAt: row.recorded_at };

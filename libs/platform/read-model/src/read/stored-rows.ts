@@ -81,7 +81,7 @@ async function termsOf(db: Tables, rows: Rows): Promise<RowsOfThing['terms']> {
   return sets;
 }
 
-/** Returns the rows of the recorded log after a position, up to another. */
+/** Returns the rows of the journal after a position, up to another. */
 export async function journalBetween(db: Tables, after: bigint, upTo: bigint): Promise<ReadModelTables['journal'][]> {
   return db
     .selectFrom('journal')
@@ -92,7 +92,7 @@ export async function journalBetween(db: Tables, after: bigint, upTo: bigint): P
     .execute();
 }
 
-/** Returns the last position of the recorded log; undefined if it is empty. */
+/** Returns the last position of the journal; undefined if it is empty. */
 export async function lastOfJournal(db: Tables): Promise<bigint | undefined> {
   const row = await db.selectFrom('journal').select('position').orderBy('position', 'desc').limit(1).executeTakeFirst();
   return row?.position;

@@ -13,7 +13,7 @@ export interface Access {
 }
 
 /** Most scopes to keep. */
-const SCOPES_KEPT = 100;
+const MAX_SCOPES = 100;
 
 /** The kind of the ledger's own events, such as accepted losses. Those who see the whole register see them. */
 const LEDGER = 'ledger';
@@ -26,7 +26,7 @@ interface KindAccess {
 /** Works out what callers may read, from what each kind of thing declares. */
 export class AccessRules {
   /** The scopes by role and grant. They stay the same objects, by which caches find their keys. */
-  private readonly scopes = new RecentlyUsed<ReadScope>(SCOPES_KEPT);
+  private readonly scopes = new RecentlyUsed<ReadScope>(MAX_SCOPES);
 
   constructor(private readonly kinds: readonly KindAccess[]) {}
 

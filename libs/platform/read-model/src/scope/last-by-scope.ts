@@ -3,9 +3,9 @@ import { scopeKeyOf } from '../time/moment-key.js';
 import type { Moment } from '../time/timeline.js';
 
 /** Most scopes of regulators to keep something for. */
-const REGULATORS_KEPT = 2;
+const MAX_REGULATORS = 2;
 
-interface Kept<V> {
+interface Cached<V> {
   readonly value: V;
   readonly isLimited: boolean;
 }
@@ -16,7 +16,7 @@ interface Kept<V> {
  */
 export class LastByScope<V> {
   /** The values by the kinds, and by what is read of them. Those used last come last. */
-  private readonly values = new Map<string, Map<string, Kept<V>>>();
+  private readonly values = new Map<string, Map<string, Cached<V>>>();
   /** The number of persons who had been forgotten when it was used last. */
   private forgotten = 0n;
 
@@ -35,13 +35,13 @@ export class LastByScope<V> {
   set(moment: Moment, kinds: readonly string[], value: V): void {
     if (!this.follow(moment.edition)) return;
     const name = kinds.join(' ');
-    const ofKinds = this.values.get(name) ?? new Map<string, Kept<V>>();
+    const ofKinds = this.values.get(name) ?? new Map<string, Cached<V>>();
     this.values.set(name, ofKinds);
     const key = scopeKeyOf(moment, kinds);
     ofKinds.delete(key);
     ofKinds.set(key, { value, isLimited: moment.readScope?.isLimited === true });
     const limited = [...ofKinds].filter(([, { isLimited }]) => isLimited);
-    for (const [oldest] of limited.slice(0, -REGULATORS_KEPT)) ofKinds.delete(oldest);
+    for (const [oldest] of limited.slice(0, -MAX_REGULATORS)) ofKinds.delete(oldest);
   }
 
   /** Drops everything. */

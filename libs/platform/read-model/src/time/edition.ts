@@ -1,5 +1,5 @@
 /**
- * Tells answers at the same position and date apart. They can differ if read models that were built again have taken over, or if
+ * Tells answers at the same position and date apart. They can differ if read models that were built again are promoted, or if
  * a person was forgotten.
  */
 export interface Edition {

@@ -40,7 +40,7 @@ async function everyEvent({ ledger }: Target): Promise<RecordedEvent[]> {
 }
 
 /** Returns all answers of the register at the moment, on each of the dates. */
-function answers({ things, incrementalReader, recordedLog, reviews }: NoteRegister, at: MomentInput) {
+function answers({ things, incrementalReader, journal, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
       const moment = await things.moment({ ...at, on });
@@ -49,7 +49,7 @@ function answers({ things, incrementalReader, recordedLog, reviews }: NoteRegist
         ...moment,
         readScope: only('note', VIEW.APPROVED),
       });
-      const revisions = await recordedLog.revisions(THINGS, moment);
+      const revisions = await journal.revisions(THINGS, moment);
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
       const listed = (await things.all('note', moment)).map((note) => note.id);

@@ -97,7 +97,7 @@ async function retention(moment?: MomentInput, view = VIEW.CURRENT as bigint): P
 const approvedRetention = (moment?: MomentInput) => retention(moment, VIEW.APPROVED);
 const status = async (moment?: MomentInput) => (await register.note(NOTE, moment))?.status;
 const revision = async (moment?: MomentInput) =>
-  (await register.recordedLog.revisions([NOTE], await register.things.moment(moment)))[0];
+  (await register.journal.revisions([NOTE], await register.things.moment(moment)))[0];
 const types = async () => (await register.ledger.read(NOTE)).map((event) => event.type);
 
 /** Returns the progress of a projector that has started and has received nothing yet. */

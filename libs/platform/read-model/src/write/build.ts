@@ -14,8 +14,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds a generation that nobody reads up to the head of the ledger, with its indexes. It does not take over: the process that
- * serves lets it do so. Ends early if another process writes it, or if the signal is aborted.
+ * Builds a generation that nobody reads up to the head of the ledger, with its indexes. It promotes none: that is for the process
+ * that serves. Ends early if another process writes it, or if the signal is aborted.
  */
 export async function buildUpToHead(
   ledger: Ledger,

@@ -11,14 +11,14 @@ import {
 } from '#ledger';
 import type { ReadModelDatabase, Tables } from '../engines/database.js';
 import { JOURNAL, type Projections } from '../projection.js';
-import { endOfLog } from '../read/recorded-times.js';
+import { endOfJournal } from '../read/recorded-times.js';
 import { countOfForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
+import { headAfter, readModelHead, saveHead } from './ledger-head.js';
 import { type Checkpoint, readCheckpoints } from './progress.js';
 import type { RowChanges } from './row-changes.js';
-import { headAfter, readModelWitness, saveHead } from './witness.js';
 import { Writer } from './writer.js';
 
-/** One batch of events, worked out: rows of each projection, the recorded log, and the checkpoints. */
+/** One batch of events, worked out: rows of each projection, the journal, and the checkpoints. */
 interface Batch {
   readonly advanced: readonly RowChanges[];
   readonly moved: readonly Checkpoint[];
@@ -35,7 +35,7 @@ export interface FeedOptions {
   readonly isPipelined?: boolean;
   /** Most bytes of memory, about, for things from one batch to the next, where it is pipelined. */
   readonly remembers?: number;
-  /** Called with the events of each batch that the recorded log takes. */
+  /** Called with the events of each batch that the journal takes. */
   readonly onRecorded?: (events: readonly RecordedEvent[]) => void;
 }
 
@@ -82,7 +82,7 @@ export class Feed {
    * @throws {LedgerLost} if the ledger lacks events that the read models have taken
    */
   async begin(): Promise<void> {
-    const loss = await lossOf(this.ledger, await readModelWitness(this.writer));
+    const loss = await lossOf(this.ledger, await readModelHead(this.writer));
     if (loss) throw new LedgerLost([loss]);
     for (const { stopped: _, ...checkpoint } of await readCheckpoints(this.writer, this.projections.versions()))
       this.known.set(checkpoint.projection, checkpoint);
@@ -94,7 +94,7 @@ export class Feed {
   async *follow(signal: AbortSignal): AsyncIterable<void> {
     if (this.isUnclean) await this.scrub();
     const least = leastOf(this.checkpoints);
-    const settle = inRecordedOrder((await endOfLog(this.writer, least))?.recordedAt);
+    const settle = inRecordedOrder((await endOfJournal(this.writer, least))?.recordedAt);
     yield;
     for await (const raw of this.ledger.follow(least, signal)) {
       await this.take(raw.map(settle));
@@ -154,10 +154,9 @@ export class Feed {
       if (isOutdated) moved.push(untilBuiltAgain(checkpoint, news[0], end));
       else moved.push(this.after(checkpoint, rowChanges?.poison, events, end));
     }
-    const recordedLog = this.known.get(JOURNAL)!;
-    const news = batch.filter((e) => e.position > recordedLog.position);
-    if (news.length > 0)
-      moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
+    const journal = this.known.get(JOURNAL)!;
+    const news = batch.filter((e) => e.position > journal.position);
+    if (news.length > 0) moved.push({ ...journal, position: end, events: journal.events + BigInt(news.length) });
     this.forgotten += BigInt(news.filter(isErasure).length);
     this.options.onRecorded?.(news);
     return { advanced, moved, news, last: batch.at(-1)! };

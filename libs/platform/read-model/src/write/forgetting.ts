@@ -21,7 +21,7 @@ export function countOfForgotten(db: Tables) {
     .select((eb) => eb.fn.countAll().as('n'));
 }
 
-/** Returns the things whose persons were erased by any event in the recorded log. */
+/** Returns the things whose persons were erased by any event in the journal. */
 export async function everForgotten(db: Tables): Promise<string[]> {
   const rows = await db
     .selectFrom('journal')

@@ -99,13 +99,13 @@ export class Progress {
     this.settle();
   }
 
-  /** Reads the checkpoints from the tables, after going on to the generation that has taken over. */
+  /** Reads the checkpoints from the tables, after switching to the generation that is promoted. */
   async look(): Promise<void> {
     const query = ++this.queries;
     try {
       let rows = await rowsWithForgotten(this.database.reader);
       const successor = successorIn(rows);
-      if (successor !== undefined && (await this.database.goOn(successor, this.position())))
+      if (successor !== undefined && (await this.database.switchTo(successor, this.position())))
         rows = await rowsWithForgotten(this.database.reader);
       const forgotten = BigInt(rows[0]?.forgotten ?? 0);
       if (query > this.newestQuery) this.take(checkpointsIn(rows, this.projections.versions()), forgotten, query);

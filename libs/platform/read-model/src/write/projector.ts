@@ -21,7 +21,7 @@ import { Progress, readCheckpoints } from './progress.js';
 export interface ProjectorOptions {
   /** False if this process only watches how far another one has written; true if absent. */
   readonly writes?: boolean;
-  /** True to build the read models again, next to those that serve. Until they have taken over, this process does nothing else. */
+  /** True to build the read models again, next to those that serve. Until they are promoted, this process does nothing else. */
   readonly rebuilds?: boolean;
   /** Builds a generation up to the head of the ledger elsewhere. Without it, this thread builds all of it. */
   readonly build?: (
@@ -47,7 +47,7 @@ const LONGEST_PAUSE = 10_000;
  * watch how far it is. The rows of a batch and all checkpoints are written in one transaction. A projection stops at an event
  * that it cannot take, and logs an error; the others go on. All stop at an event that is not as it was stored.
  *
- * If the generation that serves is of other versions, or if it is asked for, the next one is built next to it. It takes over once it
+ * If the generation that serves is of other versions, or if it is asked for, the next one is built next to it. It is promoted once it
  * has caught up. Until then a projection of another version stops at the next event of its kind.
  */
 @Injectable()
@@ -68,7 +68,7 @@ export class Projector {
     this.began = resolve;
   });
 
-  /** The work on the next generation, which goes on to feed it when it serves. */
+  /** The work on the next generation, which also feeds it once it serves. */
   private next: { readonly generation: number; readonly work: Promise<boolean> } | undefined;
   private rebuilds: boolean;
   private asked = new AbortController();
@@ -255,7 +255,7 @@ export class Projector {
     }
   }
 
-  /** Feeds the generation until it has caught up, lets it take over, and goes on feeding it. */
+  /** Feeds the generation until it has caught up, promotes it, and goes on feeding it. */
   private async build(next: ReadModelDatabase, writer: Tables, signal: AbortSignal): Promise<void> {
     this.logger.log('The read models are built again from the ledger, next to those that answer');
     const begun = performance.now();
@@ -267,7 +267,7 @@ export class Projector {
       if (!isComplete) await next.complete(writer);
       isComplete = true;
       if (position < (await head())) return false;
-      await writer.transaction().execute((db) => next.takeOver(db));
+      await writer.transaction().execute((db) => next.promote(db));
       this.progress.building = undefined;
       const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
       this.logger.log(`The read models were built again in ${seconds} s, up to position ${position}`);
@@ -290,7 +290,7 @@ export class Projector {
     const onRecorded = (events: readonly RecordedEvent[]) => isServed() && this.reportClock(events);
     const feed = new Feed(target, writer, this.ledger, this.projections, { onRecorded });
     const show = () => isServed() && this.progress.update(feed.checkpoints, feed.forgotten);
-    let hasTakenOver = build === undefined;
+    let isPromoted = build === undefined;
     this.leading.add(target);
     try {
       await feed.begin();
@@ -300,9 +300,9 @@ export class Projector {
       if (isServed()) this.began();
       for await (const _ of feed.follow(signal)) {
         this.pause = FIRST_PAUSE;
-        hasTakenOver ||= await build!(feed.position);
+        isPromoted ||= await build!(feed.position);
         const shown = this.options.rebuilds ? 0n : this.progress.position();
-        if (hasTakenOver && !isServed()) await this.database.goOn(target.generation, shown);
+        if (isPromoted && !isServed()) await this.database.switchTo(target.generation, shown);
         show();
         if (build && isServed()) this.isBuilt();
       }

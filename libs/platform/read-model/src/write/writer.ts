@@ -94,7 +94,7 @@ export class Writer {
     await statements.insert(db, 'things', things, 'id');
   }
 
-  /** Writes the recorded log: events with their one recorded time. */
+  /** Writes the journal: events with their one recorded time. */
   async writeRecordedLog(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
     const rows = events.map((e) => ({
       position: e.position,

@@ -1,4 +1,4 @@
-import type { LogStore } from '../sqlite.log-store.js';
+import type { TransparencyLogStore } from '../sqlite.transparency-log-store.js';
 
 /** A checkpoint that goes out. */
 export interface Outgoing {
@@ -12,7 +12,7 @@ export interface Outgoing {
 
 /** Context of a delivery. */
 export interface Delivering {
-  readonly log: LogStore;
+  readonly log: TransparencyLogStore;
   /** The size of the last checkpoint that it took. */
   readonly before: number | undefined;
   readonly now: Date;

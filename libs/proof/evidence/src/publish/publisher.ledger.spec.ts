@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { LogStore } from '../sqlite.log-store.js';
+import { TransparencyLogStore } from '../sqlite.transparency-log-store.js';
 import { LogOfEachTest, newest, ORIGIN } from '../testing.js';
 import type { Destination } from './destination.js';
 import { toDirectory } from './directory.js';
@@ -202,7 +202,7 @@ describe('A directory', () => {
 
   it('has the timestamps next to the checkpoint', async () => {
     await here.record(1);
-    const log = new LogStore(here.directory);
+    const log = new TransparencyLogStore(here.directory);
     log.saveTimestamp(1, Uint8Array.of(1, 2));
     log.close();
     here.publishing([toDirectory(join(here.directory, 'out'))]);

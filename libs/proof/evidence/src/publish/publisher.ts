@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { hex, sha256OfText } from '#transparency-log';
-import { type Delivery, LogStore } from '../sqlite.log-store.js';
+import { type Delivery, TransparencyLogStore } from '../sqlite.transparency-log-store.js';
 import type { Destination, Outgoing } from './destination.js';
 
 /** The destinations of the checkpoints of a log. */
@@ -98,7 +98,7 @@ export class CheckpointPublisher {
   }
 
   private async keepSending({ directory, every, origin }: Publishing): Promise<void> {
-    const log = new LogStore(directory);
+    const log = new TransparencyLogStore(directory);
     try {
       for (const entry of this.entries) {
         const delivered = log.deliveryTo(entry.key);
@@ -125,7 +125,7 @@ export class CheckpointPublisher {
   }
 
   /** Sends the newest checkpoint where it is due: first to those that add to it. */
-  private async sendDue(log: LogStore, origin: string, every: number): Promise<void> {
+  private async sendDue(log: TransparencyLogStore, origin: string, every: number): Promise<void> {
     const began = performance.now();
     const now = this.clock.now();
     const newest = log.checkpoint();
@@ -152,7 +152,7 @@ export class CheckpointPublisher {
     if (!this.stopping.signal.aborted) send(false);
   }
 
-  private async attempt(entry: Entry, outgoing: Outgoing, log: LogStore, now: Date): Promise<void> {
+  private async attempt(entry: Entry, outgoing: Outgoing, log: TransparencyLogStore, now: Date): Promise<void> {
     const { destination } = entry;
     const { delivered, failure } = entry.state;
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(PATIENCE)]);

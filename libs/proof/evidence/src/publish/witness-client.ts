@@ -11,7 +11,7 @@ import {
   type VerifierKey,
 } from '#transparency-log';
 import { addCosignatures } from '../add-cosignatures.js';
-import type { LogStore } from '../sqlite.log-store.js';
+import type { TransparencyLogStore } from '../sqlite.transparency-log-store.js';
 import type { Delivering, Destination, Outgoing } from './destination.js';
 import { post } from './post.js';
 
@@ -35,7 +35,7 @@ export function toWitness(url: string, witnesses: readonly VerifierKey[]): Desti
   const address = `${url.replace(/\/$/, '')}/add-checkpoint`;
   const name = `the witness at ${new URL(url).host}`;
 
-  async function ask({ note, size }: Outgoing, old: number, log: LogStore, signal: AbortSignal) {
+  async function ask({ note, size }: Outgoing, old: number, log: TransparencyLogStore, signal: AbortSignal) {
     const proof = consistencyProof(log.nodes(size), old, size);
     return post(address, formatAddCheckpoint({ oldSize: old, proof, note }), { type: 'text/plain', signal });
   }

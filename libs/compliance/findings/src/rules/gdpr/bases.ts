@@ -1,5 +1,5 @@
 import { type Activity, type ApplyingBasis, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 
 // Legal bases of the processing. They need not be recorded; those recorded must be valid.
 
@@ -80,7 +80,9 @@ const NAMES_A_LAW =
   /§|\b(?:art(?:icle)?|sect(?:ion)?|sch(?:edule)?|act|law|code|regulation|decree)\b\.?[^.;]*\d|\d[^.;]*\b(?:act|law|code|regulation|decree)\b/i;
 
 function isInLaw({ basis, condition }: Basis): boolean {
-  return basis === 'LEGAL_OBLIGATION' || basis === 'PUBLIC_TASK' || (says(condition) && NAMES_A_LAW.test(condition!));
+  return (
+    basis === 'LEGAL_OBLIGATION' || basis === 'PUBLIC_TASK' || (isStated(condition) && NAMES_A_LAW.test(condition!))
+  );
 }
 
 /**
@@ -94,7 +96,7 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
     const bases = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
     const others = bases.filter((applying) => !isInLaw(applying));
     if (bases.length > 0 && others.length === 0) continue;
-    if (law === 'UK' && says(activity.schedule1Conditions)) continue; // the law that allows it: DPA 2018 s10(5)
+    if (law === 'UK' && isStated(activity.schedule1Conditions)) continue; // the law that allows it: DPA 2018 s10(5)
     const mixed = others.length < bases.length;
     const on = [...new Set(others.map(({ basis }) => basis))].join(' and ');
     yield {

@@ -1,6 +1,6 @@
 import { type Item, type LawOn, lawOf, periodInSentence } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
-import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, isStated, missingItems, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
 import { RECORD_ITEMS, recorded, withoutRule } from '../../shared/record.js';
@@ -12,7 +12,7 @@ import { RECORD_ITEMS, recorded, withoutRule } from '../../shared/record.js';
 function* lackingOf(law: string, list: string, activity: Activity, context: RuleContext): Generator<Fault> {
   const items = context.law.items(law, list);
   const possible = new Set(items.filter((item) => item.wherePossible).map(({ key }) => key));
-  for (const fault of lacking(items, RECORD_ITEMS, recorded(activity, context.snapshot, law)))
+  for (const fault of missingItems(items, RECORD_ITEMS, recorded(activity, context.snapshot, law)))
     yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
 }
 
@@ -72,7 +72,7 @@ export function* lackingOfOfficers(
     const common = { office, ...citing(item) };
     const path = `officers.${office}`;
     const whose = `the ${office.toLowerCase().replaceAll('_', ' ')} of ${party.name}`;
-    if (!says(officer.name) && !says(officer.department))
+    if (!isStated(officer.name) && !isStated(officer.department))
       yield {
         ...common,
         key: 'officerName',
@@ -118,7 +118,7 @@ function uncovered(law: string, activity: Activity, { snapshot, law: on }: RuleC
 
 function* withoutTrigger({ retention }: Activity | Profile): Generator<Fault> {
   for (const { key, kind, trigger, period } of retention)
-    if (kind === 'FIXED_PERIOD' && !says(trigger))
+    if (kind === 'FIXED_PERIOD' && !isStated(trigger))
       yield {
         path: `retention.${key}.trigger`,
         message: `The retention rule "${key}" keeps data for ${periodInSentence(period!)} and does not say from which event: no date of erasure can be worked out. State the event.`,
@@ -163,7 +163,9 @@ function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: Rul
  * (49(6)).
  */
 export function isDocumented({ assessments }: Transfer, { instrument }: GroundRow, date: string): boolean {
-  return says(instrument?.evidence) || assessments.some(({ evidence, on = date }) => says(evidence) && on <= date);
+  return (
+    isStated(instrument?.evidence) || assessments.some(({ evidence, on = date }) => isStated(evidence) && on <= date)
+  );
 }
 
 /** Returns the rules on the record, for the EU or the UK. */

@@ -1,6 +1,6 @@
 import { dueOn, type Item, type LawOn } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
-import { type Sought, says } from '../../model/rule.js';
+import { isStated, type RequiredItem } from '../../model/rule.js';
 import { abroad, reliedOn } from '../../shared/grounds.js';
 
 // Third parties abroad, as the APPI treats them. The rules and the documents share it.
@@ -98,34 +98,34 @@ export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAc
 /** Returns the seven items of Rule 18(3), and where the register holds each. */
 export function equivalentActionItems(
   action: EquivalentAction,
-): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
+): Readonly<Record<EquivalentActionItem, RequiredItem<unknown>>> {
   const open = unanswered(action.impairments);
   return {
     SYSTEM: {
       path: 'equivalentAction.systemEstablishedBy',
-      has: () => says(action.systemEstablishedBy),
+      has: () => isStated(action.systemEstablishedBy),
       message:
         "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.",
     },
     MEASURES: {
       path: 'equivalentAction.measures',
-      has: () => says(action.measures),
+      has: () => isStated(action.measures),
       message: 'The equivalent action is not outlined. Say what the recipient does to protect the data.',
     },
     CHECK: {
-      path: says(action.checkFrequency) ? 'equivalentAction.checkMethod' : 'equivalentAction.checkFrequency',
-      has: () => says(action.checkFrequency) && says(action.checkMethod),
+      path: isStated(action.checkFrequency) ? 'equivalentAction.checkMethod' : 'equivalentAction.checkFrequency',
+      has: () => isStated(action.checkFrequency) && isStated(action.checkMethod),
       message:
         'How often, and by which method, the recipient is checked is not stated. State both; the guidelines want about once a year.',
     },
     COUNTRY: {
       path: 'countries',
-      has: () => says(action.countries),
+      has: () => isStated(action.countries),
       message: 'The foreign country is not named. State every country in which the recipient has the data.',
     },
     FOREIGN_SYSTEM: {
       path: 'equivalentAction.foreignSystem',
-      has: () => says(action.foreignSystem),
+      has: () => isStated(action.foreignSystem),
       message:
         'Whether a system of the foreign country may affect the equivalent action is not stated. Describe it, or state that there is none.',
     },
@@ -145,7 +145,7 @@ export function equivalentActionItems(
 
 /** Returns the impairments without a recorded response. */
 export function unanswered(impairments: readonly Impairment[]): Impairment[] {
-  return impairments.filter(({ response }) => !says(response));
+  return impairments.filter(({ response }) => !isStated(response));
 }
 
 /** Returns the last check made by the date. */
@@ -201,30 +201,30 @@ export function consentInformationOf(transfer: Transfer, snapshot: Snapshot): Co
   const { countries, foreignSystem, measures } = equivalentActionOf(transfer, snapshot.on);
   return {
     countries,
-    countryUnknown: says(countries) ? undefined : stated('consentCountryUnknown'),
+    countryUnknown: isStated(countries) ? undefined : stated('consentCountryUnknown'),
     system: foreignSystem,
     measures,
-    measuresUnknown: says(measures) ? undefined : stated('consentMeasuresUnknown'),
+    measuresUnknown: isStated(measures) ? undefined : stated('consentMeasuresUnknown'),
   };
 }
 
 /** Items of Rule 17, and where the register holds each. */
-export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, Sought<ConsentInformation>>> = {
+export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, RequiredItem<ConsentInformation>>> = {
   COUNTRY: {
     path: 'countries',
-    has: ({ countries, countryUnknown }) => says(countries) || says(countryUnknown),
+    has: ({ countries, countryUnknown }) => isStated(countries) || isStated(countryUnknown),
     message:
       'The foreign country that people consent to is not named. State it; if it cannot be identified, say so and why under "consentCountryUnknown" in the profile of Japan.',
   },
   SYSTEM: {
     path: 'equivalentAction.foreignSystem',
-    has: ({ countryUnknown, system }) => says(system) || says(countryUnknown),
+    has: ({ countryUnknown, system }) => isStated(system) || isStated(countryUnknown),
     message:
       "The foreign country's system for the protection of personal information is not described. Describe it under the foreign system.",
   },
   MEASURES: {
     path: 'equivalentAction.measures',
-    has: ({ measures, measuresUnknown }) => says(measures) || says(measuresUnknown),
+    has: ({ measures, measuresUnknown }) => isStated(measures) || isStated(measuresUnknown),
     message:
       'What the recipient does to protect the data is not stated. Describe its measures; if they cannot be described, say so and why under "consentMeasuresUnknown" in the profile of Japan.',
   },

@@ -1,5 +1,5 @@
 import { bare, type Party, type Snapshot, type Transfer } from '#snapshot';
-import { type Sought, says } from '../../model/rule.js';
+import { isStated, type RequiredItem } from '../../model/rule.js';
 import { appointed, named, officerOf } from '../../shared/officers.js';
 
 // Joint use, as the APPI treats it. The rules and the documents share it.
@@ -38,37 +38,37 @@ export function jointUseOf(transfer: Transfer, snapshot: Snapshot): JointUse {
  * Items of a joint use, and where the register holds each. Without a manager, address and representative are not
  * missing.
  */
-export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
+export const JOINT_USE: Readonly<Record<JointUseItem, RequiredItem<JointUse>>> = {
   ITEMS: {
     path: 'dataItems',
-    has: ({ items }) => says(items),
+    has: ({ items }) => isStated(items),
     message: 'The items of personal data that are used jointly are not stated. List them as the data items.',
   },
   SCOPE: {
     path: 'importer',
-    has: ({ scope }) => says(scope),
+    has: ({ scope }) => isStated(scope),
     message: 'Who the joint users are is not stated. Name them, or the group that they are, as the importer.',
   },
   PURPOSE: {
     path: 'purposes',
-    has: ({ purposes }) => says(purposes),
+    has: ({ purposes }) => isStated(purposes),
     message: 'What the joint users use the data for is not stated. State the purposes.',
   },
   MANAGER_NAME: {
     path: 'exporter.officers.name',
-    has: ({ manager }) => says(manager?.name),
+    has: ({ manager }) => isStated(manager?.name),
     message:
       'Nobody is named as responsible for managing the data. Appoint a joint-use manager, with the name, in the profile of Japan or as an officer of the exporter.',
   },
   MANAGER_ADDRESS: {
     path: 'exporter.officers.address',
-    has: ({ manager }) => manager?.name === undefined || says(manager.address),
+    has: ({ manager }) => manager?.name === undefined || isStated(manager.address),
     message:
       'The address of the person responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
   },
   REPRESENTATIVE: {
     path: 'exporter.officers.representative',
-    has: ({ manager }) => manager?.name === undefined || says(manager.representative),
+    has: ({ manager }) => manager?.name === undefined || isStated(manager.representative),
     message:
       'The name of the representative of the corporation responsible for managing the data is not stated. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',
   },

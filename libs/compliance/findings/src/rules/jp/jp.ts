@@ -1,6 +1,6 @@
 import { destinationInSentence } from '#law';
 import type { Transfer } from '#snapshot';
-import { citing, type Fault, lacking, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { citing, type Fault, listed, missingItems, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
@@ -48,7 +48,7 @@ export const JP_RULES: readonly Rule[] = [
   on('transfer', 'JOINT_USE.ITEMS', '27(5)(iii)', 'ERROR', function* (transfer, { snapshot, law }) {
     if (transfer.kind !== 'JOINT_USE') return;
     const name = nameOf(transfer, snapshot);
-    for (const fault of lacking(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
+    for (const fault of missingItems(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
       yield { ...fault, message: `${name}: ${fault.message}` };
   }),
   on('jurisdictionProfile', 'PUBLIC_MATTERS', '32(1)', 'NOTICE', (_, context) => lackingPublicMatters(context)),
@@ -61,7 +61,7 @@ export const JP_RULES: readonly Rule[] = [
     // Missing checks and responses have rules of their own below.
     const items = law.items('JP', 'RULE_18_3').filter(({ key }) => key !== 'IMPAIRMENT' && key !== 'RESPONSE');
     const action = equivalentActionOf(transfer, law.date);
-    for (const fault of lacking(items, equivalentActionItems(action), action))
+    for (const fault of missingItems(items, equivalentActionItems(action), action))
       yield {
         ...fault,
         message: `${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
@@ -83,7 +83,7 @@ export const JP_RULES: readonly Rule[] = [
     const { snapshot, law } = context;
     if (transfer.suspension || !needsGround(transfer, context) || !restsOnConsent(transfer, law)) return;
     const information = consentInformationOf(transfer, snapshot);
-    for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, information))
+    for (const fault of missingItems(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, information))
       yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
-import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
+import { type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { nameOf } from '../../shared/grounds.js';
 import { named } from '../../shared/officers.js';
 import { organisationOf } from '../../shared/organisation.js';
@@ -22,49 +22,50 @@ interface Kept {
   readonly leaving: readonly Transfer[];
 }
 
-function isStated({ profiles }: Kept, item: string): boolean {
+function hasStatement({ profiles }: Kept, item: string): boolean {
   return profiles.some(({ statements }) => statements.some((statement) => statement.item === item));
 }
 
 /** Returns the matters, and where the register holds each. The rule on joint use looks for the representative. */
-function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> {
+function mattersOf(names: string): Readonly<Record<PublicMatter, RequiredItem<Kept>>> {
   return {
     CONTROLLER: {
       path: 'controllers',
       // Without any company the record of the activities misses its controller.
-      has: ({ operator }) => operator === undefined || says(operator.address),
+      has: ({ operator }) => operator === undefined || isStated(operator.address),
       message:
         'Principals must be able to find out the address of the company that answers for the data. Enter the address of the controller that the profile JP or ALL names.',
     },
     PURPOSES: {
       path: 'statements.purposes',
-      has: (kept) => isStated(kept, 'purposes') || ownActivities(kept.snapshot).every(({ purposes }) => says(purposes)),
+      has: (kept) =>
+        hasStatement(kept, 'purposes') || ownActivities(kept.snapshot).every(({ purposes }) => isStated(purposes)),
       message:
         'Principals must be able to find out the purposes of use, and not every activity states one. State the purposes of the activities.',
     },
     REQUESTS: {
       path: 'rights',
-      has: (kept) => kept.profiles.some(({ rights }) => says(rights)) || isStated(kept, 'rightsExercise'),
+      has: (kept) => kept.profiles.some(({ rights }) => isStated(rights)) || hasStatement(kept, 'rightsExercise'),
       message:
         'Principals must be able to find out how they submit requests. State the procedure in the profile JP, under the item rightsExercise.',
     },
     SECURITY: {
       path: 'securityMeasures',
       has: ({ profiles, snapshot }) =>
-        profiles.some(({ securityMeasures }) => says(securityMeasures)) ||
-        ownActivities(snapshot).every(({ securityMeasures }) => says(securityMeasures)),
+        profiles.some(({ securityMeasures }) => isStated(securityMeasures)) ||
+        ownActivities(snapshot).every(({ securityMeasures }) => isStated(securityMeasures)),
       message:
         'Principals must be able to find out the measures for security control. Describe them in the profile JP or ALL.',
     },
     EXTERNAL_ENVIRONMENT: {
       path: 'statements.externalEnvironment',
-      has: (kept) => kept.leaving.length === 0 || isStated(kept, 'externalEnvironment'),
+      has: (kept) => kept.leaving.length === 0 || hasStatement(kept, 'externalEnvironment'),
       message: `Data are kept or handled abroad (${names}). Principals must be able to find out in which country, and how its system was taken into account for security. State it in the profile JP, under the item externalEnvironment.`,
     },
     COMPLAINTS: {
       path: 'contacts',
       has: ({ profiles }) =>
-        profiles.some(({ contacts, complaintBody }) => says(contacts) || complaintBody !== undefined),
+        profiles.some(({ contacts, complaintBody }) => isStated(contacts) || complaintBody !== undefined),
       message:
         'Principals must be able to find out where complaints are received. Enter a contact in the profile JP or ALL.',
     },
@@ -96,7 +97,7 @@ export function* lackingPublicMatters(context: RuleContext): Generator<LackingMa
   if (!context.snapshot.profile('JP')) return;
   const kept = keptIn(context);
   const names = kept.leaving.map((transfer) => nameOf(transfer, context.snapshot)).join(', ');
-  for (const fault of lacking(context.law.items('JP', 'PUBLIC_MATTERS'), mattersOf(names), kept))
+  for (const fault of missingItems(context.law.items('JP', 'PUBLIC_MATTERS'), mattersOf(names), kept))
     yield { ...fault, values: { names } };
 }
 

@@ -1,6 +1,6 @@
 import { Stated } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
-import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, inWords, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { transferRules } from '../../shared/transfers.js';
@@ -215,7 +215,7 @@ function* withoutDomesticAgent({ snapshot, law }: RuleContext): Generator<Fault>
   const abroad = controllersAbroad(snapshot);
   if (!duty || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
   if (snapshot.parties.some(({ group, country }) => group && country === 'KR')) return;
-  if (says(statedInKorea('domesticAgent', snapshot))) return;
+  if (isStated(statedInKorea('domesticAgent', snapshot))) return;
   yield {
     path: 'contacts.DOMESTIC_AGENT',
     severity: 'NOTICE',

@@ -1,7 +1,7 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
-import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
+import { type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 
 // Information that Korean law requires on data leaving Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and on
@@ -45,8 +45,8 @@ export function provisionsToThirdParties(where: Where): Transfer[] {
 export function contactOf(party: Party | undefined, snapshot: Snapshot): string | undefined {
   if (!party) return undefined;
   const officers = party.officers.map(({ contact }) => snapshot.contact(contact));
-  const ways = [party, ...officers].map((holder) => [holder?.email, holder?.phone].filter(says).join(', '));
-  return ways.find(says);
+  const ways = [party, ...officers].map((holder) => [holder?.email, holder?.phone].filter(isStated).join(', '));
+  return ways.find(isStated);
 }
 
 /** Returns true if the recipient is recorded and is not a class of companies. */
@@ -96,25 +96,25 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
   const importer = snapshot.party(transfer.importer);
   const recipient = importer?.name ?? '';
   const { refusal } = transfer;
-  const sought: Readonly<Record<string, Sought<Transfer>>> = {
+  const required: Readonly<Record<string, RequiredItem<Transfer>>> = {
     ITEMS: {
       path: 'dataItems',
-      has: ({ dataItems }) => says(dataItems),
+      has: ({ dataItems }) => isStated(dataItems),
       message: `${name} does not say which items of personal information go abroad. List them.`,
     },
     COUNTRY: {
       path: 'countries',
-      has: ({ countries }) => says(countries),
+      has: ({ countries }) => isStated(countries),
       message: `${name} names no country. State every country that receives the data; a reference to a list elsewhere is not enough.`,
     },
     TIMING: {
       path: 'timing',
-      has: ({ timing }) => says(timing),
+      has: ({ timing }) => isStated(timing),
       message: `${name} does not say when the data go abroad. State when, or on which occasion.`,
     },
     METHOD: {
       path: 'method',
-      has: ({ method }) => says(method),
+      has: ({ method }) => isStated(method),
       message: `${name} does not say how the data go abroad. State the method, such as transmission over a network.`,
     },
     RECIPIENT: {
@@ -124,32 +124,32 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
     },
     RECIPIENT_CONTACT: {
       path: 'importer.email',
-      has: () => says(contactOf(importer, snapshot)),
+      has: () => isStated(contactOf(importer, snapshot)),
       message: `There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of the person responsible for the data there.`,
     },
     PURPOSE: {
       path: 'purposes',
-      has: ({ purposes }) => says(purposes),
+      has: ({ purposes }) => isStated(purposes),
       message: `${name} does not say what the recipient uses the data for. State the purpose.`,
     },
     RETENTION: {
       path: 'recipientRetention',
-      has: ({ recipientRetention }) => says(recipientRetention),
+      has: ({ recipientRetention }) => isStated(recipientRetention),
       message: `${name} does not say how long the recipient keeps and uses the data. State the period.`,
     },
     REFUSAL_METHOD: {
       path: 'refusal.method',
-      has: () => says(refusal?.method),
+      has: () => isStated(refusal?.method),
       message: `${name} does not say how people can refuse the transfer. State the method.`,
     },
     REFUSAL_PROCEDURE: {
       path: 'refusal.procedure',
-      has: () => says(refusal?.procedure),
+      has: () => isStated(refusal?.procedure),
       message: `${name} does not say by which procedure people can refuse the transfer. State it.`,
     },
     REFUSAL_EFFECT: {
       path: 'refusal.effect',
-      has: () => says(refusal?.effect),
+      has: () => isStated(refusal?.effect),
       message: `${name} does not say what follows if somebody refuses the transfer. State the effect.`,
     },
     GROUND: {
@@ -159,7 +159,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
     },
   };
   const items = requiredItems(transfer, context);
-  for (const lack of lacking(items, sought, transfer))
+  for (const lack of missingItems(items, required, transfer))
     yield { ...boundOnly(lack, items.find(({ key }) => key === lack.key)!), values: { recipient } };
 }
 
@@ -182,7 +182,7 @@ export function* lackingProvision(transfer: Transfer, { snapshot, law }: RuleCon
   const name = nameOf(transfer, snapshot);
   const importer = snapshot.party(transfer.importer);
   const recipient = importer?.name ?? '';
-  const sought: Readonly<Record<string, Sought<Transfer>>> = {
+  const required: Readonly<Record<string, RequiredItem<Transfer>>> = {
     RECIPIENT: {
       path: 'importer',
       has: () => isNamed(importer),
@@ -190,20 +190,20 @@ export function* lackingProvision(transfer: Transfer, { snapshot, law }: RuleCon
     },
     PURPOSE: {
       path: 'purposes',
-      has: ({ purposes }) => says(purposes),
+      has: ({ purposes }) => isStated(purposes),
       message: `${name} does not say what the third party uses the data for. State the purpose.`,
     },
     ITEMS: {
       path: 'dataItems',
-      has: ({ dataItems }) => says(dataItems),
+      has: ({ dataItems }) => isStated(dataItems),
       message: `${name} does not say which items are provided to the third party. List them.`,
     },
     RETENTION: {
       path: 'recipientRetention',
-      has: ({ recipientRetention }) => says(recipientRetention),
+      has: ({ recipientRetention }) => isStated(recipientRetention),
       message: `${name} does not say how long the third party keeps and uses the data. State the period.`,
     },
   };
-  for (const lack of lacking(law.items('KR', 'THIRD_PARTY_PROVISION'), sought, transfer))
+  for (const lack of missingItems(law.items('KR', 'THIRD_PARTY_PROVISION'), required, transfer))
     yield { ...lack, values: { recipient } };
 }

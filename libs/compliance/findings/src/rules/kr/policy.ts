@@ -2,7 +2,7 @@ import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { isLentTo, legalBasesIn } from '#snapshot';
 import { controllersOf, thingsUnder } from '../../model/applicable-laws.js';
-import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
+import { citing, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
 import type { Lack } from './overseas.js';
@@ -54,8 +54,8 @@ export function controllersAbroad(snapshot: Snapshot): Party[] {
 /** Reports a missing name or department, or telephone number, of the chief privacy officer. */
 export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const officer = officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot);
-  const nameless = !says(officer?.name) && !says(officer?.department);
-  const sought: Readonly<Record<string, Sought<Contact | undefined>>> = {
+  const nameless = !isStated(officer?.name) && !isStated(officer?.department);
+  const required: Readonly<Record<string, RequiredItem<Contact | undefined>>> = {
     PRIVACY_OFFICER: {
       path: 'contacts.CHIEF_PRIVACY_OFFICER',
       has: () => !nameless,
@@ -64,12 +64,12 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'sna
     },
     PRIVACY_OFFICER_PHONE: {
       path: 'contacts.CHIEF_PRIVACY_OFFICER.phone',
-      has: () => officer === undefined || says(officer.phone),
+      has: () => officer === undefined || isStated(officer.phone),
       message:
         'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.',
     },
   };
-  yield* lacking(law.items('KR', 'POLICY'), sought, officer);
+  yield* missingItems(law.items('KR', 'POLICY'), required, officer);
 }
 
 /** Words in the names of corporations. */
@@ -85,25 +85,25 @@ function isAutomated({ humanInvolved }: { readonly humanInvolved?: string }): bo
 export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const agent = officerInKorea('DOMESTIC_AGENT', snapshot);
   if (!agent) return;
-  const ask = (field: 'name' | 'address' | 'phone' | 'email', label: string): Sought<Contact> => ({
+  const ask = (field: 'name' | 'address' | 'phone' | 'email', label: string): RequiredItem<Contact> => ({
     path: `contacts.DOMESTIC_AGENT.${field}`,
-    has: (contact) => says(contact[field]) || (field === 'name' && says(contact.department)),
+    has: (contact) => isStated(contact[field]) || (field === 'name' && isStated(contact.department)),
     message: `The domestic agent has no ${label}. Enter it in the contact.`,
   });
-  const sought = {
+  const required = {
     REPRESENTATIVE: {
       path: 'contacts.CORPORATE_REPRESENTATIVE',
       has: ({ name = '', department = '' }) =>
         !CORPORATION.test(`${name} ${department}`) || agentRepresentative(snapshot) !== undefined,
       message:
         'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.',
-    } satisfies Sought<Contact>,
+    } satisfies RequiredItem<Contact>,
     NAME: ask('name', 'name'),
     ADDRESS: ask('address', 'address'),
     PHONE: ask('phone', 'telephone number'),
     EMAIL: ask('email', 'e-mail address'),
   };
-  for (const { key, ...lack } of lacking(law.items('KR', 'DOMESTIC_AGENT'), sought, agent))
+  for (const { key, ...lack } of missingItems(law.items('KR', 'DOMESTIC_AGENT'), required, agent))
     yield { key: `AGENT_${key}`, ...lack };
 }
 
@@ -116,40 +116,40 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
   const decides =
     profiles.some(({ automatedDecisions }) => automatedDecisions.some(isAutomated)) ||
     koreanActivities({ snapshot }).some(({ automatedDecisions }) => automatedDecisions.some(isAutomated));
-  const sought: Readonly<Record<string, Sought<Snapshot>>> = {
+  const required: Readonly<Record<string, RequiredItem<Snapshot>>> = {
     DESTRUCTION: {
       path: 'statements.destruction',
-      has: () => says(statedInKorea('destruction', snapshot)),
+      has: () => isStated(statedInKorea('destruction', snapshot)),
       message:
         'It is not stated how data are destroyed. State procedure and method in the profile KR, under the item destruction.',
     },
     RIGHTS: {
       path: 'rights',
-      has: () => profiles.some(({ rights }) => says(rights)),
+      has: () => profiles.some(({ rights }) => isStated(rights)),
       message:
         'The rights of data subjects and how to exercise them are not stated. Enter them in the profile KR or ALL.',
     },
     SECURITY_MEASURES: {
       path: 'securityMeasures',
-      has: () => profiles.some(({ securityMeasures }) => says(securityMeasures)),
+      has: () => profiles.some(({ securityMeasures }) => isStated(securityMeasures)),
       message: 'No safety measures are stated. Enter them in the profile KR or ALL.',
     },
     AUTOMATED_DECISIONS: {
       path: 'statements.automatedDecisions',
-      has: () => !decides || says(statedInKorea('automatedDecisions', snapshot)),
+      has: () => !decides || isStated(statedInKorea('automatedDecisions', snapshot)),
       message:
         'Decisions are made by automated means alone, and their criteria and procedure are not stated. State them in the profile KR, under the item automatedDecisions, with how they process personal information.',
     },
     PROCESSING_COUNTRY: {
       path: 'statements.processingCountries',
-      has: () => abroad.length === 0 || says(statedInKorea('processingCountries', snapshot)),
+      has: () => abroad.length === 0 || isStated(statedInKorea('processingCountries', snapshot)),
       message: `${names} is seated outside Korea. If it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
     },
   };
-  for (const lack of lacking(law.items('KR', 'POLICY'), sought, snapshot))
+  for (const lack of missingItems(law.items('KR', 'POLICY'), required, snapshot))
     yield lack.key === 'PROCESSING_COUNTRY' ? { ...lack, severity: 'WARNING', values: { names } } : lack;
   const destruction = law.item('KR', 'POLICY', 'DESTRUCTION');
-  if (destruction && keptByLaw && !says(statedInKorea('preservedByLaw', snapshot)))
+  if (destruction && keptByLaw && !isStated(statedInKorea('preservedByLaw', snapshot)))
     yield {
       key: 'PRESERVED_BY_LAW',
       path: 'statements.preservedByLaw',
@@ -165,24 +165,24 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
     snapshot.profile(code)?.retention.some((rule) => isLentTo(activity.id, rule)),
   );
   const title = `"${activity.title}"`;
-  const sought: Readonly<Record<string, Sought<Activity>>> = {
+  const required: Readonly<Record<string, RequiredItem<Activity>>> = {
     PURPOSES: {
       path: 'purposes',
-      has: ({ purposes }) => says(purposes),
+      has: ({ purposes }) => isStated(purposes),
       message: `${title} states no purpose. Enter what the data are processed for.`,
     },
     RETENTION: {
       path: 'retention',
-      has: ({ retention }) => lent || says(retention),
+      has: ({ retention }) => lent || isStated(retention),
       message: `${title} does not say how long the data are kept. Enter a retention rule, here or in the profile KR or ALL.`,
     },
     ITEMS: {
       path: 'dataCategories',
-      has: ({ dataCategories }) => says(dataCategories),
+      has: ({ dataCategories }) => isStated(dataCategories),
       message: `${title} does not say which items of personal information are processed. Enter the data categories.`,
     },
   };
-  for (const lack of lacking(law.items('KR', 'POLICY'), sought, activity))
+  for (const lack of missingItems(law.items('KR', 'POLICY'), required, activity))
     yield { ...lack, values: { activity: activity.title } };
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from '#snapshot';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { isDisclosedInKorea } from './overseas.js';
 import { statedInKorea } from './policy.js';
 
@@ -12,7 +12,7 @@ const NAMED = 5;
  */
 function* notStated(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
   const item = law.item('KR', 'DELEGATION', 'SUB_DELEGATEES');
-  if (!item || profile.code !== 'KR' || says(statedInKorea('subDelegatees', snapshot))) return;
+  if (!item || profile.code !== 'KR' || isStated(statedInKorea('subDelegatees', snapshot))) return;
   const silent = snapshot.engagements.filter(
     (engagement) =>
       engagement.under === undefined && isDisclosedInKorea(engagement) && snapshot.under(engagement.id).length === 0,

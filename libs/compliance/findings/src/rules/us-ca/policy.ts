@@ -1,6 +1,6 @@
 import { monthsAfter } from '#law';
 import type { Profile, Snapshot } from '#snapshot';
-import { lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
+import { isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { noticePublished } from '../../shared/organisation.js';
 import { activitiesInCalifornia } from './categories.js';
 
@@ -11,36 +11,38 @@ function profilesOf(snapshot: Snapshot): Profile[] {
   return ['US-CA', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
 }
 
-function isStated(snapshot: Snapshot, item: string): boolean {
+function hasStatement(snapshot: Snapshot, item: string): boolean {
   return profilesOf(snapshot).some(({ statements }) => statements.some((statement) => statement.item === item));
 }
 
 /** The items of the policy, and where the register holds each. The table of categories has rules of its own. */
-const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
+const POLICY: Readonly<Record<string, RequiredItem<Snapshot>>> = {
   SOURCES: {
     path: 'statements.sources',
     has: (snapshot) =>
-      isStated(snapshot, 'sources') ||
-      activitiesInCalifornia(snapshot).every(({ dataCategories, sources }) => !says(dataCategories) || says(sources)),
+      hasStatement(snapshot, 'sources') ||
+      activitiesInCalifornia(snapshot).every(
+        ({ dataCategories, sources }) => !isStated(dataCategories) || isStated(sources),
+      ),
     message:
       'The policy must list the categories of sources, and not every activity states where its data come from. State the sources in the activities, or in a statement "sources" of the profile US-CA.',
   },
   DISCLOSED_FOR_BUSINESS: {
     path: 'statements.disclosedForBusinessPurpose',
     has: (snapshot) =>
-      isStated(snapshot, 'disclosedForBusinessPurpose') ||
-      profilesOf(snapshot).some(({ ccpaCategories }) => says(ccpaCategories)),
+      hasStatement(snapshot, 'disclosedForBusinessPurpose') ||
+      profilesOf(snapshot).some(({ ccpaCategories }) => isStated(ccpaCategories)),
     message:
       'The policy must have a list of its own of the categories disclosed for a business purpose, or say that there were none. Publish the table of categories in the profile US-CA: it has the recipients of each.',
   },
   RIGHTS: {
     path: 'rights',
-    has: (snapshot) => profilesOf(snapshot).some(({ rights }) => says(rights)),
+    has: (snapshot) => profilesOf(snapshot).some(({ rights }) => isStated(rights)),
     message: "The policy must describe consumers' rights. Enter them in the profile US-CA or ALL.",
   },
   REQUEST_METHODS: {
     path: 'statements.rightsExercise',
-    has: (snapshot) => isStated(snapshot, 'rightsExercise'),
+    has: (snapshot) => hasStatement(snapshot, 'rightsExercise'),
     message:
       'The policy must say how consumers submit requests. State the methods in the profile US-CA, under the item rightsExercise.',
   },
@@ -52,7 +54,7 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
   },
   UPDATED: {
     path: 'statements.updates',
-    has: (snapshot) => isStated(snapshot, 'updates') || noticePublished('US-CA', snapshot).length > 0,
+    has: (snapshot) => hasStatement(snapshot, 'updates') || noticePublished('US-CA', snapshot).length > 0,
     message:
       'The policy must show the date of its last update. State it in the profile US-CA, under the item updates, or as a filing of the notice.',
   },
@@ -75,5 +77,5 @@ export function isUpdateOverdue(snapshot: Snapshot): boolean {
 
 /** Yields the items that the policy lacks, apart from the table of categories. */
 export function lackingOfPolicy({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>) {
-  return lacking(law.items('US-CA', 'PRIVACY_POLICY'), POLICY, snapshot);
+  return missingItems(law.items('US-CA', 'PRIVACY_POLICY'), POLICY, snapshot);
 }

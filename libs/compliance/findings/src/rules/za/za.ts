@@ -1,4 +1,4 @@
-import { lacking, type Rule, rulesOf } from '../../model/rule.js';
+import { missingItems, type Rule, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { noticesUntilEnforced } from '../../shared/dated-rules.js';
 import { nameOf, reliedOn } from '../../shared/grounds.js';
@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
 
   on('processingActivity', 'DOCUMENTATION', 'PAIA 51(1)(c)', 'ERROR', (activity, { snapshot, law }) => {
     if (activity.role === 'PROCESSOR') return undefined; // the responsible party documents an operator's work (s17)
-    return lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, recorded(activity, snapshot, 'ZA'));
+    return missingItems(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, recorded(activity, snapshot, 'ZA'));
   }),
 
   on('transfer', 'PRIOR_AUTHORISATION', '57(1)(d)', 'ERROR', (transfer, context) =>

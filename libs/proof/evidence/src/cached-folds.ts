@@ -4,9 +4,9 @@ import type { DigestedRows } from '#transparency-log';
 import type { Fold, Folds } from './folds.js';
 
 /** Most characters of the rows of kept folds. In memory a fold takes about as many bytes. */
-const MOST = 16 * 1024 * 1024;
+const MAX_CHARACTERS = 16 * 1024 * 1024;
 
-interface Kept {
+interface CachedFold {
   readonly fold: Fold;
   /** The last event that it has, without what is in it. */
   readonly last: Pick<RecordedEvent, 'id' | 'revision'>;
@@ -16,12 +16,12 @@ interface Kept {
  * The folds of the things that were folded last, within a bound: further events of such a thing are added to what is there. No
  * personal data are in them, since each is folded as if its person were forgotten.
  */
-export class KeptFolds {
-  private readonly kept: RecentlyUsed<Kept>;
+export class CachedFolds {
+  private readonly kept: RecentlyUsed<CachedFold>;
 
   constructor(
     private readonly folds: Folds,
-    most = MOST,
+    most = MAX_CHARACTERS,
   ) {
     this.kept = new RecentlyUsed(most, most / 2);
   }
@@ -40,7 +40,7 @@ export class KeptFolds {
 }
 
 /** Returns true if the event is among the events, at its place. */
-function goesOnFrom({ id, revision }: Kept['last'], events: readonly RecordedEvent[]): boolean {
+function goesOnFrom({ id, revision }: CachedFold['last'], events: readonly RecordedEvent[]): boolean {
   return events[Number(revision)]?.id === id;
 }
 

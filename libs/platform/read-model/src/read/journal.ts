@@ -5,10 +5,10 @@ import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { positionAt } from '../time/moment.js';
 import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
-import { endOfLog } from './recorded-times.js';
+import { endOfJournal } from './recorded-times.js';
 
-/** Selects events of the recorded log. All conditions that are given must hold. */
-export interface LogFilter {
+/** Selects events of the journal. All conditions that are given must hold. */
+export interface JournalFilter {
   /** The kind of thing. */
   readonly kind?: string;
   /** The type of the event. */
@@ -19,29 +19,29 @@ export interface LogFilter {
   readonly since?: string;
 }
 
-/** An event of the recorded log: its position, and the id of its thing. */
-export interface LogEntry {
+/** An event of the journal: its position, and the id of its thing. */
+export interface JournalEntry {
   readonly position: bigint;
   readonly stream: string;
 }
 
-/** A part of the recorded log, newest first. `searchedTo` is the position where the search stopped; undefined at the end. */
-export interface LogPart {
-  readonly entries: readonly LogEntry[];
+/** A part of the journal, newest first. `searchedTo` is the position where the search stopped; undefined at the end. */
+export interface JournalPart {
+  readonly entries: readonly JournalEntry[];
   readonly searchedTo?: bigint;
 }
 
-/** Most rows that one search of the recorded log looks at. */
+/** Most rows that one search of the journal looks at. */
 const LOOKED_AT = 100_000;
 
-/** Reads the log of recorded events (table `journal`): positions, dates and types, without data. */
+/** Reads the journal of recorded events: positions, dates and types, without data. */
 @Injectable()
-export class RecordedLog {
+export class Journal {
   constructor(private readonly database: ReadModelDatabase) {}
 
   /** Returns the instant at which the last event up to the position was recorded (ISO 8601); undefined if there is none. */
   async recordedUpTo(position: bigint): Promise<string | undefined> {
-    return (await endOfLog(this.database.reader, position))?.recordedAt;
+    return (await endOfJournal(this.database.reader, position))?.recordedAt;
   }
 
   /** Returns when the event at the position was recorded (ISO 8601, UTC); undefined if there is none. */
@@ -59,7 +59,7 @@ export class RecordedLog {
    * a bounded number of rows.
    * @param before only events recorded before this position
    */
-  async newest(filter: LogFilter, moment: Moment, atMost: number, before?: bigint): Promise<LogPart> {
+  async newest(filter: JournalFilter, moment: Moment, atMost: number, before?: bigint): Promise<JournalPart> {
     const { reader } = this.database;
     const first = filter.since === undefined ? 0n : await positionAt(reader, justBefore(filter.since), moment.position);
     const looked = reader

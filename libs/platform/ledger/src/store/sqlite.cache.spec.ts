@@ -1,19 +1,19 @@
 import type { RecordedEvent } from '../event.js';
-import { type KeptEvent, KeptStreams, NewestEvents } from './sqlite.kept.js';
+import { type CachedEvent, CachedStreams, NewestEvents } from './sqlite.cache.js';
 
-const kept = (position: number, { bytes = 10, index = 0, count = 1 } = {}): KeptEvent => ({
+const kept = (position: number, { bytes = 10, index = 0, count = 1 } = {}): CachedEvent => ({
   event: { position: BigInt(position), metadata: { index, count } } as RecordedEvent,
   link: { position: BigInt(position), checksum: `sum ${position}` },
   bytes,
 });
-const positions = (events: readonly KeptEvent[]) => events.map(({ link }) => Number(link.position));
+const positions = (events: readonly CachedEvent[]) => events.map(({ link }) => Number(link.position));
 
 describe('The streams that are kept', () => {
-  const held = (streams: KeptStreams, stream: string, checksum: string) =>
+  const held = (streams: CachedStreams, stream: string, checksum: string) =>
     streams.get(stream, checksum)?.map(({ position }) => Number(position));
 
   it('grow by their appends, and are the same list until then', () => {
-    const streams = new KeptStreams();
+    const streams = new CachedStreams();
     streams.append('a', undefined, [kept(1)]);
     expect(streams.get('a', 'sum 1')).toBe(streams.get('a', 'sum 1'));
 
@@ -24,7 +24,7 @@ describe('The streams that are kept', () => {
   });
 
   it('are none whose newest event is another one', () => {
-    const streams = new KeptStreams();
+    const streams = new CachedStreams();
     streams.append('a', undefined, [kept(1)]);
 
     expect(streams.get('a', 'sum 2')).toBeUndefined();
@@ -33,7 +33,7 @@ describe('The streams that are kept', () => {
   });
 
   it('are dropped by an append after an event that they lack', () => {
-    const streams = new KeptStreams();
+    const streams = new CachedStreams();
     streams.append('a', undefined, [kept(1)]);
 
     streams.append('a', 'sum 2', [kept(3)]);
@@ -45,7 +45,7 @@ describe('The streams that are kept', () => {
   });
 
   it('are those used last, within the bound; a large one is not kept', () => {
-    const streams = new KeptStreams(100);
+    const streams = new CachedStreams(100);
     for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) streams.append(`s${n}`, undefined, [kept(n)]);
     streams.get('s1', 'sum 1');
 

@@ -5,18 +5,18 @@ import type { Link } from './sqlite.chain.js';
 // What the embedded ledger keeps in memory. Personal fields are in it as they are in the file: encrypted.
 
 /** Most bytes of the events of streams, as text. In memory they take about three times as many. */
-const STREAMS = 8 * 1024 * 1024;
+const MAX_STREAM_BYTES = 8 * 1024 * 1024;
 /** Most bytes of the newest events, as text. */
-const NEWEST = 4 * 1024 * 1024;
+const MAX_NEWEST_BYTES = 4 * 1024 * 1024;
 
 /** An event as it was stored, with the end of the chain after it and its bytes as text. */
-export interface KeptEvent {
+export interface CachedEvent {
   readonly event: RecordedEvent;
   readonly link: Link;
   readonly bytes: number;
 }
 
-interface KeptStream {
+interface CachedStream {
   readonly events: readonly RecordedEvent[];
   /** The checksum of its newest event, which covers all events up to there. */
   readonly checksum: string;
@@ -24,10 +24,10 @@ interface KeptStream {
 }
 
 /** The parsed events of the streams that were used last, within a bound of bytes. */
-export class KeptStreams {
-  private readonly streams: RecentlyUsed<KeptStream>;
+export class CachedStreams {
+  private readonly streams: RecentlyUsed<CachedStream>;
 
-  constructor(most = STREAMS) {
+  constructor(most = MAX_STREAM_BYTES) {
     this.streams = new RecentlyUsed(most, most / 8); // one that takes a large part of the room is not worth the others
   }
 
@@ -38,7 +38,7 @@ export class KeptStreams {
   }
 
   /** Keeps the events of a whole stream, which are not empty. */
-  set(stream: string, kept: KeptStream): void {
+  set(stream: string, kept: CachedStream): void {
     this.streams.set(stream, kept, kept.bytes);
   }
 
@@ -46,7 +46,7 @@ export class KeptStreams {
    * Adds an append to its stream: to the events before it if they are kept, or as the beginning of the stream.
    * @param before the checksum of the event before it in the stream; undefined if it begins the stream
    */
-  append(stream: string, before: string | undefined, append: readonly KeptEvent[]): void {
+  append(stream: string, before: string | undefined, append: readonly CachedEvent[]): void {
     const earlier = this.streams.get(stream);
     if (before !== earlier?.checksum) this.streams.take(stream);
     else
@@ -64,12 +64,12 @@ export class KeptStreams {
 
 /** The newest events that this process has appended, without a gap, within a bound of bytes. Followers need not read them. */
 export class NewestEvents {
-  private events: KeptEvent[] = [];
+  private events: CachedEvent[] = [];
   private bytes = 0;
 
-  constructor(private readonly most = NEWEST) {}
+  constructor(private readonly most = MAX_NEWEST_BYTES) {}
 
-  add(append: readonly KeptEvent[]): void {
+  add(append: readonly CachedEvent[]): void {
     for (const kept of append) {
       this.events.push(kept);
       this.bytes += kept.bytes;
@@ -86,7 +86,7 @@ export class NewestEvents {
   }
 
   /** Returns at most `most` events after the position, and the rest of their last append; none if the next is not held. */
-  after(position: bigint, most: number): readonly KeptEvent[] {
+  after(position: bigint, most: number): readonly CachedEvent[] {
     const first = this.events[0]?.link.position;
     if (first === undefined || position + 1n < first) return [];
     const from = Number(position + 1n - first);
@@ -95,7 +95,7 @@ export class NewestEvents {
   }
 
   /** Returns the event at the position; undefined if it is not held. */
-  at(position: bigint): KeptEvent | undefined {
+  at(position: bigint): CachedEvent | undefined {
     const first = this.events[0]?.link.position;
     return first === undefined || position < first ? undefined : this.events[Number(position - first)];
   }

@@ -4,16 +4,16 @@ import {
   bucketOf,
   chainAfter,
   digestOfParts,
-  type Evidence,
   entryOf,
   extensionOf,
-  formatEvidence,
+  formatBundle,
   hashFrom,
   inclusionProof,
   isSame,
   keyOf,
   leafHash,
   type MapProof,
+  type ProofBundle,
   type ProvenStream,
   parseCheckpoint,
   parseNote,
@@ -29,7 +29,7 @@ import {
 } from '#transparency-log';
 import type { Folds } from './folds.js';
 import { eventsAt, proofOfThing } from './read-model-digests.js';
-import type { LogStore } from './sqlite.log-store.js';
+import type { TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** The error of evidence that cannot be made. Its message says why. */
 export class NoEvidence extends Error {
@@ -50,9 +50,9 @@ export interface EvidenceOptions {
  * @param note the signed checkpoint, with its cosignatures
  * @throws {NoEvidence} if the log does not have the tree of the checkpoint, or the ledger not the events of the log
  */
-export async function collectEvidence(
+export async function collectBundle(
   store: EventStore,
-  log: LogStore,
+  log: TransparencyLogStore,
   note: string,
   streams: readonly string[],
   { folds, salts }: EvidenceOptions = {},
@@ -60,7 +60,7 @@ export async function collectEvidence(
   const events = new Map<string, readonly RecordedEvent[]>();
   for (const stream of streams) events.set(stream, await store.read(stream));
   const shown = folds && (await shownBy(log, note, events, folds));
-  const evidence = log.reading((): Evidence => {
+  const evidence = log.reading((): ProofBundle => {
     const checkpoint = parseCheckpoint(parseNote(note).text);
     const { size } = checkpoint;
     if (size > (log.state()?.size ?? 0) || !isSame(log.root(size), checkpoint.root))
@@ -78,18 +78,18 @@ export async function collectEvidence(
       timestamps: timestampsOf(log, size, note),
     };
   });
-  return formatEvidence(evidence);
+  return formatBundle(evidence);
 }
 
 /** Returns the timestamps of a checkpoint. They are of its text: a checkpoint of another text has none. */
-function timestampsOf(log: LogStore, size: number, note: string): Uint8Array[] {
+function timestampsOf(log: TransparencyLogStore, size: number, note: string): Uint8Array[] {
   const stored = log.checkpointOf(size);
   return stored && parseNote(stored.note).text === parseNote(note).text ? log.timestampsOf(size) : [];
 }
 
 /** Returns what each thing is by the newest checkpoint, with the proof of that. The map of an older one is gone. */
 async function shownBy(
-  log: LogStore,
+  log: TransparencyLogStore,
   note: string,
   events: ReadonlyMap<string, readonly RecordedEvent[]>,
   folds: Folds,
@@ -111,7 +111,7 @@ async function shownBy(
 }
 
 function proven(
-  log: LogStore,
+  log: TransparencyLogStore,
   read: ReadNode,
   size: number,
   stream: string,
@@ -131,7 +131,7 @@ function proven(
 }
 
 /** Returns the proofs of the map of a tree. The saved map is that of the newest checkpoint; another one is computed. */
-function mapAt(log: LogStore, { size }: TreeHead, root: Uint8Array): (stream: string) => MapProof {
+function mapAt(log: TransparencyLogStore, { size }: TreeHead, root: Uint8Array): (stream: string) => MapProof {
   const { mapped, size: now } = log.state()!;
   if (mapped === size && now === size) {
     const map = new BucketedMap(log.buckets());
@@ -153,7 +153,7 @@ function mapAt(log: LogStore, { size }: TreeHead, root: Uint8Array): (stream: st
 }
 
 /** Computes the ends of all streams of a tree from its leaves. */
-function endsAt(log: LogStore, size: number): StreamEnd[] {
+function endsAt(log: TransparencyLogStore, size: number): StreamEnd[] {
   const read = log.nodes(size);
   const ends = new Map<Uint8Array, { key: Uint8Array; revision: number; chain: Uint8Array }>();
   let index = 0;

@@ -13,38 +13,42 @@ export interface LedgerHead {
 }
 
 /** Something outside the ledger that remembers how far the ledger was: the read models, the keys, the checkpoint file. */
-export interface Witness {
+export interface HeadRecord {
   /** Its name, and where it is, for messages. */
   readonly name: string;
   readonly head: LedgerHead;
 }
 
-/** A witness that the ledger contradicts: the event that it saw is missing, or another one is in its place. */
+/** A head record that the ledger contradicts: its event is missing, or another one is in its place. */
 export interface Loss {
-  readonly witness: Witness;
+  readonly record: HeadRecord;
   /** The newest position of the ledger; undefined if the ledger is empty. */
   readonly newest?: bigint;
   readonly found: 'NOTHING' | 'ANOTHER';
 }
 
-/** A ledger to compare a witness with. */
-export type Witnessed = Pick<EventStore, 'at' | 'head' | 'engine'>;
+/** A ledger to compare a head record with. */
+export type LedgerToCompare = Pick<EventStore, 'at' | 'head' | 'engine'>;
 
 /** An embedded ledger whose file is not there. */
-export const NO_LEDGER: Witnessed = { engine: 'embedded', at: async () => undefined, head: async () => undefined };
+export const NO_LEDGER: LedgerToCompare = {
+  engine: 'embedded',
+  at: async () => undefined,
+  head: async () => undefined,
+};
 
-/** Returns the contradiction between the ledger and the witness; undefined if the ledger has the event that it saw. */
-export async function lossOf(store: Witnessed, witness: Witness | undefined): Promise<Loss | undefined> {
-  if (!witness || witness.head.engine !== store.engine) return undefined; // positions of another engine mean nothing here
-  const { position, checksum, id } = witness.head;
+/** Returns the contradiction between the ledger and the record; undefined if the ledger has its event. */
+export async function lossOf(store: LedgerToCompare, record: HeadRecord | undefined): Promise<Loss | undefined> {
+  if (!record || record.head.engine !== store.engine) return undefined; // positions of another engine mean nothing here
+  const { position, checksum, id } = record.head;
   const mark = await store.at(position);
   if (mark && (checksum === undefined || mark.checksum === checksum)) return undefined;
   if (mark?.isCopy && mark.id === id) return undefined; // a copy with the keys of its source
-  return { witness, newest: await store.head(), found: mark ? 'ANOTHER' : 'NOTHING' };
+  return { record, newest: await store.head(), found: mark ? 'ANOTHER' : 'NOTHING' };
 }
 
-/** Says what the witness saw and what the ledger has. */
-export function lossInWords({ witness: { name, head }, newest, found }: Loss): string {
+/** Says what the record holds and what the ledger has. */
+export function lossInWords({ record: { name, head }, newest, found }: Loss): string {
   const seen = `${name} saw an event at position ${head.position}, recorded at ${head.time}`;
   if (found === 'ANOTHER') return `${seen}. The event at position ${head.position} is now another one.`;
   if (newest === undefined) return `${seen}. The ledger is empty.`;
@@ -61,12 +65,12 @@ const TO_DO: Readonly<Record<Engine, string>> = {
     'Look whether EVENT_STORE_URL and LEDGER_NAMESPACE are those of this register: another ledger looks like this too. If they are, restore the newest backup of the server.',
 };
 
-/** The error of a ledger that lacks events that witnesses saw. */
+/** The error of a ledger that lacks events of head records. */
 export class LedgerLost extends Error {
   override readonly name = 'LedgerLost';
   constructor(readonly losses: readonly Loss[]) {
     super(
-      `The ledger has lost events.\n${losses.map((loss) => `- ${lossInWords(loss)}`).join('\n')}\nNothing was changed. ${TO_DO[losses[0]!.witness.head.engine]} If the events are lost for good, start once with --accept-loss: the loss is then recorded in the ledger.`,
+      `The ledger has lost events.\n${losses.map((loss) => `- ${lossInWords(loss)}`).join('\n')}\nNothing was changed. ${TO_DO[losses[0]!.record.head.engine]} If the events are lost for good, start once with --accept-loss: the loss is then recorded in the ledger.`,
     );
   }
 }

@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
-import { headFromText, headToText, type Ledger, type LedgerHead, type RecordedEvent, type Witness } from '#ledger';
+import { type HeadRecord, headFromText, headToText, type Ledger, type LedgerHead, type RecordedEvent } from '#ledger';
 import type { Tables } from '../engines/database.js';
 
 /** The key of the only row. */
 const ONLY = 1n;
 
-/** Returns the read models as a witness of the head; undefined if they have taken nothing. */
-export function witnessOf(head: LedgerHead | undefined): Witness | undefined {
+/** Returns the head record of the read models; undefined if they have taken nothing. */
+export function headRecordOf(head: LedgerHead | undefined): HeadRecord | undefined {
   return head && { name: 'The read model', head };
 }
 
 /** Returns what the read models saw of the ledger; undefined if they have taken nothing. */
-export async function readModelWitness(db: Tables): Promise<Witness | undefined> {
+export async function readModelHead(db: Tables): Promise<HeadRecord | undefined> {
   const row = await db.selectFrom('ledger_head').where('id', '=', ONLY).select('head').executeTakeFirst();
-  return witnessOf(row && headFromText(row.head));
+  return headRecordOf(row && headFromText(row.head));
 }
 
 /** Returns the head of the ledger after the event; undefined if the ledger does not answer now. */

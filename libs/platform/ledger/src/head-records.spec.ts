@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf } from './witnesses.js';
+import { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf } from './head-records.js';
 
 const HEAD: LedgerHead = {
   engine: 'embedded',
@@ -7,7 +7,7 @@ const HEAD: LedgerHead = {
   checksum: 'c'.repeat(64),
   time: '2026-01-02T03:04:05.000Z',
 };
-const WITNESS = { name: 'The read model', head: HEAD };
+const RECORD = { name: 'The read model', head: HEAD };
 const ledger = (
   events: readonly { position: bigint; checksum?: string; id?: string; isCopy?: boolean }[],
   engine = HEAD.engine,
@@ -29,17 +29,16 @@ const heads = fc.record<LedgerHead>(
   { requiredKeys: ['engine', 'position', 'time'] },
 );
 
-describe('A witness', () => {
+describe('A head record', () => {
   it('is content with a ledger that has the event that it saw, whatever came after it', async () => {
-    expect(await lossOf(ledger([HEAD]), WITNESS)).toBeUndefined();
-    expect(await lossOf(ledger([HEAD, { position: 81n }]), WITNESS)).toBeUndefined();
+    expect(await lossOf(ledger([HEAD]), RECORD)).toBeUndefined();
+    expect(await lossOf(ledger([HEAD, { position: 81n }]), RECORD)).toBeUndefined();
     expect(await lossOf(ledger([]), undefined)).toBeUndefined();
   });
 
   it('is content with a copy of the event, whose checksum is its own; not with another event, nor with one that was changed', async () => {
-    const witness = { ...WITNESS, head: { ...HEAD, id: 'the event' } };
-    const found = (event: object) =>
-      lossOf(ledger([{ position: HEAD.position, checksum: 'other', ...event }]), witness);
+    const record = { ...RECORD, head: { ...HEAD, id: 'the event' } };
+    const found = (event: object) => lossOf(ledger([{ position: HEAD.position, checksum: 'other', ...event }]), record);
     expect(await found({ id: 'the event', isCopy: true })).toBeUndefined();
     expect(await found({ id: 'the event', isCopy: false })).toMatchObject({ found: 'ANOTHER' });
     expect(await found({ id: 'another', isCopy: true })).toMatchObject({ found: 'ANOTHER' });
@@ -47,11 +46,11 @@ describe('A witness', () => {
 
   it('that saw an event without a checksum asks only for its position', async () => {
     const { checksum: _, ...head } = HEAD;
-    expect(await lossOf(ledger([HEAD]), { ...WITNESS, head })).toBeUndefined();
+    expect(await lossOf(ledger([HEAD]), { ...RECORD, head })).toBeUndefined();
   });
 
   it('of a ledger on another engine says nothing', async () => {
-    expect(await lossOf(ledger([], 'eventstoredb'), WITNESS)).toBeUndefined();
+    expect(await lossOf(ledger([], 'eventstoredb'), RECORD)).toBeUndefined();
   });
 
   it.each<[string, readonly { position: bigint; checksum?: string }[], string]>([
@@ -61,7 +60,7 @@ describe('A witness', () => {
     ['has another event there', [{ position: 80n, checksum: 'd' }], 'The event at position 80 is now another one.'],
     ['has an event without a checksum there', [{ position: 80n }], 'The event at position 80 is now another one.'],
   ])('contradicts a ledger that %s', async (_what, events, words) => {
-    const loss = (await lossOf(ledger(events), WITNESS)) as Loss;
+    const loss = (await lossOf(ledger(events), RECORD)) as Loss;
     const { message } = new LedgerLost([loss]);
     expect(message).toContain('- The read model saw an event at position 80, recorded at 2026-01-02T03:04:05.000Z. ');
     expect(message).toContain(words);
@@ -69,8 +68,8 @@ describe('A witness', () => {
   });
 
   it('gives no number of events where positions have gaps', async () => {
-    const witness = { ...WITNESS, head: { ...HEAD, engine: 'eventstoredb' } as const };
-    const loss = (await lossOf(ledger([{ position: 40n }], 'eventstoredb'), witness)) as Loss;
+    const record = { ...RECORD, head: { ...HEAD, engine: 'eventstoredb' } as const };
+    const loss = (await lossOf(ledger([{ position: 40n }], 'eventstoredb'), record)) as Loss;
     const { message } = new LedgerLost([loss]);
     expect(message).toContain('is at position 40. What followed is missing.');
     expect(message).toMatch(/LEDGER_NAMESPACE are those of this register.*restore the newest backup of the server/);

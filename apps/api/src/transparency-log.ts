@@ -10,7 +10,7 @@ const BRIEFLY = 'public, max-age=2';
  * Serves the log at `/log/` to anybody, as files (tlog-tiles): `checkpoint`, and the tiles of hashes. They do not show what
  * is recorded, except the number of events and when a checkpoint was made. Entries are not served.
  */
-export function serveLog(server: FastifyInstance, log: PublishedLog): void {
+export function serveTransparencyLog(server: FastifyInstance, log: PublishedLog): void {
   server.get('/log/*', (request, reply) => {
     const found = log.at((request.params as { readonly '*': string })['*']);
     if (!found) return reply.status(404).type('text/plain; charset=utf-8').send('The log has no such file.\n');

@@ -1,9 +1,9 @@
 import { VIEW } from '../engines/database.js';
 import { RegisterNote, RetitleNote } from '../note.testing.js';
 import { NoteRegister, only } from '../testing.js';
-import type { LogFilter } from './recorded-log.js';
+import type { JournalFilter } from './journal.js';
 
-describe('The newest events of the recorded log', () => {
+describe('The newest events of the journal', () => {
   let register: NoteRegister;
   let positions: bigint[];
 
@@ -21,9 +21,14 @@ describe('The newest events of the recorded log', () => {
   });
   afterAll(() => register.cleanUp());
 
-  const newest = async (filter: LogFilter, atMost = 10, before?: bigint, readScope = only('note', VIEW.CURRENT)) => {
+  const newest = async (
+    filter: JournalFilter,
+    atMost = 10,
+    before?: bigint,
+    readScope = only('note', VIEW.CURRENT),
+  ) => {
     const moment = await register.things.moment(null);
-    const { entries, searchedTo } = await register.recordedLog.newest(filter, { ...moment, readScope }, atMost, before);
+    const { entries, searchedTo } = await register.journal.newest(filter, { ...moment, readScope }, atMost, before);
     return { numbers: entries.map(({ position }) => positions.indexOf(position) + 1), searchedTo };
   };
 
@@ -33,7 +38,7 @@ describe('The newest events of the recorded log', () => {
     expect(await newest({}, 2, positions[1])).toEqual({ numbers: [1], searchedTo: undefined });
   });
 
-  it.each<[string, LogFilter, number[]]>([
+  it.each<[string, JournalFilter, number[]]>([
     ['type', { type: 'NoteRetitled' }, [3]],
     ['kind', { kind: 'note' }, [3, 2, 1]],
     ['another kind', { kind: 'party' }, []],

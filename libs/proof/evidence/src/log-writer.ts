@@ -27,7 +27,13 @@ import {
 } from '#transparency-log';
 import type { LogKeys } from './log-keys.js';
 import type { ReadModelDigests } from './read-model-digests.js';
-import type { LogState, LogStore, NewLeaf, StoredCheckpoint, TileEnd } from './sqlite.log-store.js';
+import type {
+  LogState,
+  NewLeaf,
+  StoredCheckpoint,
+  TileEnd,
+  TransparencyLogStore,
+} from './sqlite.transparency-log-store.js';
 
 /** The error of a log that does not go on, because it would contradict what it signed. Its message says what to do. */
 export class LogStopped extends Error {
@@ -62,7 +68,7 @@ const NOTHING = { size: 0, position: 0n, checksum: '', recordedAt: '', mapped: 0
  * The log of one ledger: takes its events in order, and signs checkpoints. It signs none that is inconsistent with one that
  * it signed before (tlog-checkpoint, Signatures).
  */
-export class TransparencyLog {
+export class LogWriter {
   private readonly range: CompactRange;
   private readonly map: BucketedMap;
   /** Buckets that changed since they were saved. */
@@ -70,7 +76,7 @@ export class TransparencyLog {
   private readonly settle: (event: RecordedEvent) => RecordedEvent;
 
   private constructor(
-    readonly store: LogStore,
+    readonly store: TransparencyLogStore,
     private readonly keys: LogKeys,
     private readonly signers: readonly Signer[],
     private current: LogState,
@@ -89,11 +95,11 @@ export class TransparencyLog {
    * @throws {LogStopped} if the tree in the store is not the one that the keys signed
    */
   static async open(
-    store: LogStore,
+    store: TransparencyLogStore,
     keys: LogKeys,
     origin: string,
     statements: Statements = {},
-  ): Promise<TransparencyLog> {
+  ): Promise<LogWriter> {
     const signers = keys.signersOf(origin);
     const last = keys.lastSigned();
     const memory = last === undefined ? undefined : parseCheckpoint(parseNote(last, 'The last signed checkpoint').text);
@@ -112,14 +118,7 @@ export class TransparencyLog {
         })
       : undefined;
     const previous = memory && !isOwn ? `${PREVIOUS} ${memory.size} ${base64(memory.root)} ${memory.origin}` : '';
-    const log = new TransparencyLog(
-      store,
-      keys,
-      signers,
-      state ?? { ...NOTHING, origin, previous },
-      signed,
-      statements,
-    );
+    const log = new LogWriter(store, keys, signers, state ?? { ...NOTHING, origin, previous }, signed, statements);
     log.mustContinueWhatWasSigned();
     return log;
   }

@@ -5,16 +5,16 @@ import { ANYONE, type Clock } from '#kernel';
 import {
   type EventStore,
   EventStoreUnreachable,
+  type HeadRecord,
   type KeyStore,
   type LedgerHead,
   LedgerLost,
+  type LedgerToCompare,
   type Loss,
   lossOf,
   SqliteKeyStore,
-  type Witness,
-  type Witnessed,
 } from '#ledger';
-import { ReadModelUnreachable, witnessOf } from '#read-model';
+import { headRecordOf, ReadModelUnreachable } from '#read-model';
 import { CheckpointFile } from './checkpoint-file.js';
 import { headOfReadModel, keysDirectory, type Stores } from './stores.js';
 
@@ -25,16 +25,16 @@ export const LOSSES = 'ledger-losses';
 const PATIENCE = 5_000;
 const PAUSE = 1_000;
 
-/** The witnesses that this process tells of each append. The read models note it by themselves. */
-export interface Told {
+/** The stores in which this process records the head after each append. The read models do so by themselves. */
+export interface HeadStores {
   readonly keys: KeyStore;
   readonly file: CheckpointFile;
 }
 
 /** Reads what the stores remember of the ledger. Nothing is made where they are missing. */
-type Seen = (stores: Stores) => Promise<readonly (Witness | undefined)[]>;
+type Seen = (stores: Stores) => Promise<readonly (HeadRecord | undefined)[]>;
 
-const inReadModel: Seen = async (stores) => [witnessOf(await headOfReadModel(stores))];
+const inReadModel: Seen = async (stores) => [headRecordOf(await headOfReadModel(stores))];
 const inDirectory: Seen = async (stores) => {
   const head = SqliteKeyStore.headIn(keysDirectory(stores));
   return [head && { name: 'The keys (keys.db)', head }, new CheckpointFile(stores.directory).read()];
@@ -46,7 +46,11 @@ const logger = new Logger('Ledger');
  * Returns the same store. After each append its new head is noted in the checkpoint file, and in the keys if one was made
  * or destroyed. Neither delays the append.
  */
-export function witnessed<Store extends EventStore>(store: Store, { keys, file }: Told, clock: Clock): Store {
+export function recordingHeads<Store extends EventStore>(
+  store: Store,
+  { keys, file }: HeadStores,
+  clock: Clock,
+): Store {
   const append = store.append.bind(store);
   const close = store.close.bind(store);
   const underway = new Set<Promise<void>>();
@@ -75,18 +79,18 @@ async function headAt(store: EventStore, position: bigint, clock: Clock): Promis
 }
 
 /**
- * Checks that the ledger has what its witnesses saw. It makes no file. If a store does not answer, the program goes on. What
+ * Checks that the ledger has the events of its head records. It makes no file. If a store does not answer, the program goes on. What
  * depends on that store is checked once it answers, and a loss then ends the process.
  * @param ledger returns the ledger as it is by now
- * @returns the witnesses that the ledger contradicts
+ * @returns the losses: the head records that the ledger contradicts
  */
-export async function lossesOf(ledger: () => Witnessed, stores: Stores): Promise<readonly Loss[]> {
+export async function lossesOf(ledger: () => LedgerToCompare, stores: Stores): Promise<readonly Loss[]> {
   if (!stores.directory) return []; // the address of a server alone: nobody here has seen its ledger
   const losses = [inReadModel, inDirectory].map((seen) => {
-    let witnesses: readonly (Witness | undefined)[] | undefined; // read once, since commands of this process write them too
+    let records: readonly (HeadRecord | undefined)[] | undefined; // read once, since commands of this process write them too
     return soonOrLater(async () => {
-      witnesses ??= await seen(stores);
-      const found = await Promise.all(witnesses.map((witness) => lossOf(ledger(), witness)));
+      records ??= await seen(stores);
+      const found = await Promise.all(records.map((record) => lossOf(ledger(), record)));
       return found.filter((loss) => loss !== undefined);
     });
   });
@@ -128,14 +132,14 @@ function isAway(error: unknown): boolean {
 }
 
 /**
- * Returns when the newest event was recorded, as far as the witnesses know; the embedded ledger is asked itself. Undefined
+ * Returns when the newest event was recorded, as far as the head records say; the embedded ledger is asked itself. Undefined
  * for an empty ledger.
  */
 export async function newestTime(store: EventStore, stores: Stores): Promise<string | undefined> {
   const head = store.engine === 'embedded' ? await store.head() : undefined;
   if (head !== undefined) return timeAfter(store, head - 1n);
-  const witnesses = [...(await inReadModel(stores).catch(() => [])), ...(await inDirectory(stores))];
-  const times = witnesses.flatMap((witness) => (witness ? [witness.head.time] : []));
+  const records = [...(await inReadModel(stores).catch(() => [])), ...(await inDirectory(stores))];
+  const times = records.flatMap((record) => (record ? [record.head.time] : []));
   return times.sort().at(-1);
 }
 
@@ -148,16 +152,16 @@ async function timeAfter(store: EventStore, position: bigint): Promise<string | 
   return undefined;
 }
 
-/** Records in the ledger that the operator goes on without what is missing. All witnesses begin again from there. */
+/** Records in the ledger that the operator goes on without what is missing. All head records begin again from there. */
 export async function recordLoss(
   store: EventStore,
-  { keys, file }: Told,
+  { keys, file }: HeadStores,
   { losses, isWithoutKeys }: { readonly losses: readonly Loss[]; readonly isWithoutKeys: boolean },
   clock: Clock,
 ): Promise<void> {
   const newest = (await store.read(LOSSES)).at(-1)?.revision ?? 'NO_STREAM';
-  const seen = losses.map(({ witness: { name, head }, found }) => ({
-    witness: name,
+  const seen = losses.map(({ record: { name, head }, found }) => ({
+    witness: name, // stored: it keeps its name
     found,
     position: String(head.position),
     ...(head.checksum && { checksum: head.checksum }),
@@ -183,7 +187,7 @@ export async function recordLoss(
   await file.flush();
   const lost = [
     ...losses.map(
-      ({ witness: { name, head } }) => `${name} saw events up to position ${head.position}, recorded at ${head.time}`,
+      ({ record: { name, head } }) => `${name} saw events up to position ${head.position}, recorded at ${head.time}`,
     ),
     ...(isWithoutKeys ? ['the keys of the sealed personal data are missing'] : []),
   ];

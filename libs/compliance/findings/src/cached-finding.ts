@@ -4,7 +4,7 @@ import type { Finding } from './model/judge.js';
 import type { Severity } from './model/rule.js';
 
 /** A finding as cached. Hundreds of thousands are: what follows from the rest is not stored. */
-export class KeptFinding {
+export class CachedFinding {
   readonly rule: string;
   readonly group: string;
   readonly law: string;
@@ -38,9 +38,9 @@ export class KeptFinding {
 }
 
 /** A finding with the moment at which it was found. */
-export class ShownFinding extends KeptFinding {
+export class FindingAt extends CachedFinding {
   constructor(
-    finding: KeptFinding,
+    finding: CachedFinding,
     readonly at: Moment,
   ) {
     super(finding, finding.subject);

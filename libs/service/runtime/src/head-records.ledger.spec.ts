@@ -11,7 +11,7 @@ import { backUpLedger, verifyLedgerAt } from './verify.js';
 
 Logger.overrideLogger(false);
 
-const base = mkdtempSync(join(tmpdir(), 'regesta-witnesses-'));
+const base = mkdtempSync(join(tmpdir(), 'regesta-head-records-'));
 afterAll(() => rmSync(base, { recursive: true }));
 
 const open = (directory: string, more: object = {}) =>
@@ -34,7 +34,7 @@ const copyLedgerFiles = (from: string, to: string) => {
 };
 const filesIn = (directory: string) => readdirSync(directory, { recursive: true }).map(String).sort();
 
-describe('A ledger of which its witnesses saw more', () => {
+describe('A ledger that lacks events of its head records', () => {
   /** The register after six events. The log alone has three of them, as after a crash. */
   const crashed = join(base, 'crashed');
   const [early, midway, other] = [join(base, 'early'), join(base, 'midway'), join(base, 'other')];
@@ -97,7 +97,7 @@ describe('A ledger of which its witnesses saw more', () => {
       ['copied', () => openLedgerAt(`sqlite:${directory}`, 'to read')],
       ['backed up', () => backUpLedger({ directory }, join(base, 'backup.db'))],
     ];
-    it.each(READING)('is not %s: the refusal names each witness', async (_what, reading) => {
+    it.each(READING)('is not %s: the refusal names each head record', async (_what, reading) => {
       const refused = expect(reading()).rejects;
       await refused.toThrow(
         /^The ledger has lost events\.\n- The keys \(keys\.db\) saw .+\n- The checkpoint file .+ saw /,
@@ -121,7 +121,7 @@ describe('A ledger of which its witnesses saw more', () => {
     });
   });
 
-  it('makes no other ledger, keys or read model in their place, if all but one witness is gone too', async () => {
+  it('makes no other ledger, keys or read model in their place, if all but one head record is gone too', async () => {
     const directory = join(base, 'bare');
     cpSync(crashed, directory, { recursive: true });
     without(directory, [...ledgerFiles(directory), 'keys', 'read-model.db', 'read-model.db-wal', 'read-model.db-shm']);

@@ -37,7 +37,7 @@ export interface ShownThing {
 }
 
 /** A bundle of evidence: what a checkpoint of the log says of streams, provable without the log. */
-export interface Evidence {
+export interface ProofBundle {
   /** The checkpoint, signed by the log and cosigned by witnesses. */
   readonly checkpoint: string;
   readonly streams: readonly ProvenStream[];
@@ -46,7 +46,7 @@ export interface Evidence {
 }
 
 /** Returns the bundle as text: canonical JSON (RFC 8785) and a line feed. */
-export function formatEvidence({ checkpoint, streams, timestamps = [] }: Evidence): string {
+export function formatBundle({ checkpoint, streams, timestamps = [] }: ProofBundle): string {
   const stamps = timestamps.length > 0 ? { timestamps: timestamps.map(base64) } : {};
   return `${canonicalJson({ format: FORMAT, checkpoint, streams: streams.map(streamAsJson), ...stamps })}\n`;
 }
@@ -72,20 +72,20 @@ function streamAsJson({ stream, events, map, shown, salt }: ProvenStream): Json 
 }
 
 /**
- * Reads a bundle, without verifying what it claims. Only the one text that {@link formatEvidence} writes is accepted.
+ * Reads a bundle, without verifying what it claims. Only the one text that {@link formatBundle} writes is accepted.
  * @throws {ProofRefused} FORMAT for any other text
  */
-export function parseEvidence(text: string): Evidence {
+export function parseBundle(text: string): ProofBundle {
   const value = objectIn(text, 'The bundle');
   if (value.format !== FORMAT)
     refuse('FORMAT', `The bundle has the format ${short(String(value.format))}, not ${FORMAT}.`);
-  const evidence: Evidence = {
+  const evidence: ProofBundle = {
     checkpoint: textIn(value, 'checkpoint'),
     streams: listIn(value, 'streams').map(streamIn),
     timestamps:
       value.timestamps === undefined ? [] : listIn(value, 'timestamps').map((text) => tokenFrom(String(text))),
   };
-  if (!isSame(utf8(formatEvidence(evidence)), utf8(text)))
+  if (!isSame(utf8(formatBundle(evidence)), utf8(text)))
     refuse('FORMAT', 'The bundle is not as it was written: something was added, or written in another way.');
   return evidence;
 }

@@ -61,7 +61,7 @@ process.on('exit', flush);
 process.stdout.on('error', () => {}); // a closed log must not end the process
 
 /** Opens the log on stdout: a line of JSON for each event, or with `plain` a line for people. `write` takes the lines instead. */
-export function openLog(
+export function openLogger(
   level: LogLevel,
   { plain = false, write }: { plain?: boolean; write?: (line: string) => void } = {},
 ): Logger {

@@ -89,7 +89,7 @@ export const LOG_FILE = 'log.db';
  * Keeps the tree and the map of the log in `log.db` in the data directory. All of it but the signatures can be made again
  * from the ledger, so a commit does not wait for the disk.
  */
-export class LogStore {
+export class TransparencyLogStore {
   private readonly db: Sqlite;
   /** The digests of things. */
   readonly things: ThingDigests;

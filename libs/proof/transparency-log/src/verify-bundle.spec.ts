@@ -1,11 +1,11 @@
-import { formatEvidence, parseEvidence } from './evidence.js';
 import { parsePolicy } from './policy.js';
+import { formatBundle, parseBundle } from './proof-bundle.js';
 import { inclusionProof } from './proofs.js';
 import { ProofRefused } from './refusal.js';
 import { formatKey, SIGNATURE_TYPE } from './signed-note.js';
 import { keyOf } from './stream-map.js';
 import { loggedEvent, mutations, NaiveLog, naiveNodes, signer } from './testing.js';
-import { verifyEvidence } from './verify-evidence.js';
+import { verifyBundle } from './verify-bundle.js';
 
 const LOG = signer('register.example/log');
 const WITNESS = signer('w.example', SIGNATURE_TYPE.COSIGNATURE, 3);
@@ -17,7 +17,7 @@ const log = new NaiveLog(EVENTS);
 
 const outcome = async (text: string, policy = POLICY) => {
   try {
-    await verifyEvidence(text, policy);
+    await verifyBundle(text, policy);
     return 'accepted';
   } catch (error) {
     return error instanceof ProofRefused ? error.code : String(error);
@@ -27,14 +27,14 @@ const bundle = (...streams: string[]) => log.bundle(LOG, [WITNESS], streams);
 
 /** A place in the map that has no stream is the proof that each stream of that place does not exist. */
 function mustDenyAnotherStream(text: string): void {
-  const [, absent] = parseEvidence(text).streams;
+  const [, absent] = parseBundle(text).streams;
   expect(absent!.events).toEqual([]);
   expect(EVENTS.map(({ stream }) => stream)).not.toContain(absent!.stream);
 }
 
 describe('A bundle of evidence', () => {
   it('proves all events of a stream, and that another never existed', async () => {
-    const { checkpoint, cosignatures, streams, ignored } = await verifyEvidence(
+    const { checkpoint, cosignatures, streams, ignored } = await verifyBundle(
       await bundle('activity-1', 'activity-7'),
       POLICY,
     );
@@ -83,11 +83,11 @@ describe('A bundle of evidence', () => {
   });
 
   it('is refused with COMPLETENESS when an event is left out, added, or moved', async () => {
-    const evidence = parseEvidence(await bundle('activity-1'));
+    const evidence = parseBundle(await bundle('activity-1'));
     const [stream] = evidence.streams;
     const { events } = stream!;
     const withEvents = (changed: typeof events) =>
-      outcome(formatEvidence({ ...evidence, streams: [{ ...stream!, events: changed }] }));
+      outcome(formatBundle({ ...evidence, streams: [{ ...stream!, events: changed }] }));
     for (const i of events.keys()) expect(await withEvents(events.toSpliced(i, 1))).toBe('COMPLETENESS');
     expect(await withEvents([])).toBe('COMPLETENESS');
     expect(await withEvents([...events, events[2]!])).toBe('COMPLETENESS');
@@ -95,34 +95,34 @@ describe('A bundle of evidence', () => {
   });
 
   it('is refused with COMPLETENESS when it shows the events of one stream under the name of another', async () => {
-    const evidence = parseEvidence(await bundle('activity-1', 'activity-2'));
+    const evidence = parseBundle(await bundle('activity-1', 'activity-2'));
     const [one, two] = evidence.streams;
     const forged = { ...evidence, streams: [{ ...one!, events: two!.events }] };
-    expect(await outcome(formatEvidence(forged))).toBe('COMPLETENESS');
+    expect(await outcome(formatBundle(forged))).toBe('COMPLETENESS');
   });
 
   it('is refused with COMPLETENESS when a stream that exists is claimed not to', async () => {
-    const evidence = parseEvidence(await bundle('activity-1', 'activity-7'));
+    const evidence = parseBundle(await bundle('activity-1', 'activity-7'));
     const [one, none] = evidence.streams;
     for (const map of [one!.map, none!.map, { ...one!.map, found: undefined }])
-      expect(await outcome(formatEvidence({ ...evidence, streams: [{ stream: 'activity-1', events: [], map }] }))).toBe(
+      expect(await outcome(formatBundle({ ...evidence, streams: [{ stream: 'activity-1', events: [], map }] }))).toBe(
         'COMPLETENESS',
       );
   });
 
   it('is refused with INCLUSION when an event was changed after it was logged', async () => {
-    const evidence = parseEvidence(await bundle('activity-1'));
+    const evidence = parseBundle(await bundle('activity-1'));
     const [stream] = evidence.streams;
     const changed = new NaiveLog([{ ...EVENTS[4]!, data: { purpose: 'another' } }]).entries[0]!;
     const events = stream!.events.with(1, { ...stream!.events[1]!, entry: changed });
-    expect(await outcome(formatEvidence({ ...evidence, streams: [{ ...stream!, events }] }))).toBe('INCLUSION');
+    expect(await outcome(formatBundle({ ...evidence, streams: [{ ...stream!, events }] }))).toBe('INCLUSION');
   });
 
   it('is refused when the log itself signs a map that leaves the last event of a stream out', async () => {
     const shorter = new NaiveLog(EVENTS.slice(0, 7));
     const checkpoint = await log.checkpoint(LOG, [WITNESS], shorter.map().root);
     const all = log.evidence(checkpoint, ['activity-1']);
-    expect(await outcome(formatEvidence(all))).toBe('COMPLETENESS');
+    expect(await outcome(formatBundle(all))).toBe('COMPLETENESS');
   });
 
   it('proves with a map that leaves an event out only what the map has: comparing whole ledgers shows it', async () => {
@@ -134,7 +134,7 @@ describe('A bundle of evidence', () => {
       entry,
       proof: inclusionProof(naiveNodes(log.leaves), index, 9),
     }));
-    const accepted = formatEvidence({ checkpoint, streams: [{ ...few.streams[0]!, events }] });
+    const accepted = formatBundle({ checkpoint, streams: [{ ...few.streams[0]!, events }] });
     expect(await outcome(accepted)).toBe('accepted');
     expect(shorter.map().root).not.toEqual(log.map().root);
   });
@@ -142,7 +142,7 @@ describe('A bundle of evidence', () => {
   it('says which signers the policy does not know', async () => {
     const unknown = signer('v.example', SIGNATURE_TYPE.COSIGNATURE, 9);
     const text = await log.bundle(LOG, [WITNESS, unknown], ['activity-1']);
-    expect((await verifyEvidence(text, POLICY)).ignored).toEqual(['v.example']);
+    expect((await verifyBundle(text, POLICY)).ignored).toEqual(['v.example']);
   });
 
   it('is refused by a policy with another log, or with more witnesses', async () => {
@@ -155,14 +155,14 @@ describe('A bundle of evidence', () => {
   });
 
   it('stays valid when a person is forgotten: only ciphertext is in it', async () => {
-    const { streams } = await verifyEvidence(await bundle('activity-1'), POLICY);
+    const { streams } = await verifyBundle(await bundle('activity-1'), POLICY);
     expect(streams[0]!.events[0]!.data).toMatchObject({ contact: { sealed: 'c2VhbGVk' } });
   });
 
   it('proves the absence of every stream from a log without events', async () => {
     const empty = new NaiveLog([]);
     const text = await empty.bundle(LOG, [WITNESS], ['activity-1']);
-    expect((await verifyEvidence(text, POLICY)).streams).toEqual([{ stream: 'activity-1', events: [] }]);
+    expect((await verifyBundle(text, POLICY)).streams).toEqual([{ stream: 'activity-1', events: [] }]);
     expect(keyOf('activity-1')).toHaveLength(32);
   });
 });

@@ -8,7 +8,7 @@ import type { EventPlace } from './receipt.js';
  * Returns the later events that override a change, so that it is not (fully) visible today. It folds the stream without
  * and with the change, side by side. An event after which the two states differ in fewer fields overrides a part of it.
  */
-export function shadows(
+export function shadowedBy(
   decider: Decider,
   before: readonly RecordedEvent[],
   after: readonly RecordedEvent[],

@@ -3,9 +3,9 @@ import { type Certificate, nameOf } from './certificate.js';
 import { type Checkpoint, extensionOf, openCheckpoint, type SignedCheckpoint } from './checkpoint.js';
 import { type Cosignature, cosignaturesOf } from './cosignature.js';
 import { eventIn, type LoggedEvent } from './entry.js';
-import { type Evidence, type ProvenStream, parseEvidence, type ShownThing } from './evidence.js';
 import { type IssuedFileProof, issuedFileProof } from './file-commitment.js';
 import { type Policy, verifyQuorum } from './policy.js';
+import { type ProofBundle, type ProvenStream, parseBundle, type ShownThing } from './proof-bundle.js';
 import { verifyInclusion } from './proofs.js';
 import { digestOfParts, readModelIn } from './read-model.js';
 import { refuse } from './refusal.js';
@@ -27,7 +27,7 @@ export interface VerifiedStream {
 }
 
 /** A bundle that was verified. */
-export interface VerifiedEvidence {
+export interface VerifiedBundle {
   readonly checkpoint: SignedCheckpoint;
   readonly cosignatures: readonly Cosignature[];
   /** The names of signers that the policy does not know. Their signatures prove nothing here. */
@@ -45,12 +45,12 @@ export interface VerifiedEvidence {
  * @param authorities timestamp authorities that are trusted. If there are any, one of them must have stamped the checkpoint
  * @throws {ProofRefused} with the kind of refusal and what is wrong
  */
-export async function verifyEvidence(
+export async function verifyBundle(
   text: string,
   policy: Policy,
   authorities: readonly Certificate[] = [],
-): Promise<VerifiedEvidence> {
-  const evidence = parseEvidence(text);
+): Promise<VerifiedBundle> {
+  const evidence = parseBundle(text);
   const { checkpoint, cosignatures, ignored } = await acceptCheckpoint(evidence.checkpoint, policy);
   const streams = verifyStreams(evidence, checkpoint);
   return { checkpoint, cosignatures, ignored, streams, ...(await verifyTimestamps(evidence, checkpoint, authorities)) };
@@ -58,7 +58,7 @@ export async function verifyEvidence(
 
 /** Every timestamp must fit the checkpoint and itself. Only those of the authorities prove something. */
 async function verifyTimestamps(
-  { timestamps: tokens = [] }: Evidence,
+  { timestamps: tokens = [] }: ProofBundle,
   { note }: SignedCheckpoint,
   authorities: readonly Certificate[],
 ) {
@@ -90,7 +90,7 @@ export async function acceptCheckpoint(note: string | Uint8Array, policy: Policy
   return { checkpoint, cosignatures, ignored };
 }
 
-function verifyStreams({ streams }: Evidence, checkpoint: Checkpoint): VerifiedStream[] {
+function verifyStreams({ streams }: ProofBundle, checkpoint: Checkpoint): VerifiedStream[] {
   if (streams.length === 0) refuse('FORMAT', 'The bundle has no stream: it proves nothing.');
   const root = extensionOf(checkpoint, STREAMS);
   if (root === undefined) return refuse('COMPLETENESS', 'The checkpoint has no root of a map of streams.');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RecordedEvent } from '#ledger';
+import { CachedFolds } from './cached-folds.js';
 import type { Folds } from './folds.js';
-import { KeptFolds } from './kept-folds.js';
 
 /** Folds that count the events which they take, and hand out lines of ten characters. */
 function counting() {
@@ -43,7 +43,7 @@ function eventsOf(thing: string, ids: readonly string[]): RecordedEvent[] {
 describe('The fold of a thing', () => {
   it('goes on with its further events', async () => {
     const { folds, taken } = counting();
-    const kept = new KeptFolds(folds);
+    const kept = new CachedFolds(folds);
     await kept.rowsOf('a', eventsOf('a', ['1', '2']));
     const rows = await kept.rowsOf('a', eventsOf('a', ['1', '2', '3']));
     expect(rows.rest.map((line) => line.trim())).toEqual(['a1', 'a2', 'a3']);
@@ -56,7 +56,7 @@ describe('The fold of a thing', () => {
     ['it had no rows', eventsOf('a', ['1']).map((e) => ({ ...e, id: 'poison' })), eventsOf('a', ['1', '2'])],
   ])('begins again where %s', async (_why, before, after) => {
     const { folds, taken } = counting();
-    const kept = new KeptFolds(folds);
+    const kept = new CachedFolds(folds);
     await kept.rowsOf('a', before);
     taken.length = 0;
     await kept.rowsOf('a', after);
@@ -65,7 +65,7 @@ describe('The fold of a thing', () => {
 
   it('is dropped for things that were folded since, beyond the bound', async () => {
     const { folds, taken } = counting();
-    const kept = new KeptFolds(folds, 30);
+    const kept = new CachedFolds(folds, 30);
     for (const thing of ['a', 'b', 'c']) await kept.rowsOf(thing, eventsOf(thing, ['1']));
     await kept.rowsOf('a', eventsOf('a', ['1'])); // used again: b is the oldest
     await kept.rowsOf('d', eventsOf('d', ['1']));
@@ -76,7 +76,7 @@ describe('The fold of a thing', () => {
 
   it('is not kept if it takes most of the room', async () => {
     const { folds, taken } = counting();
-    const kept = new KeptFolds(folds, 30);
+    const kept = new CachedFolds(folds, 30);
     await kept.rowsOf('a', eventsOf('a', ['1']));
     await kept.rowsOf('large', eventsOf('large', ['1', '2']));
     taken.length = 0;
@@ -88,7 +88,7 @@ describe('The fold of a thing', () => {
   it('gives the same rows as one that begins again each time, whatever is folded in between', async () => {
     const things = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(6)), { maxLength: 40 });
     const property = fc.asyncProperty(things, fc.integer({ min: 0, max: 120 }), async (steps, room) => {
-      const kept = new KeptFolds(counting().folds, room);
+      const kept = new CachedFolds(counting().folds, room);
       for (const [thing, length] of steps) {
         const events = eventsOf(thing, ['1', '2', '3', '4', '5', '6'].slice(0, length));
         expect(await kept.rowsOf(thing, events)).toEqual(await counting().folds.begin(thing).rowsAfter(events));

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { forNest, openLog, serializeError } from './logging.js';
+import { forNest, openLogger, serializeError } from './logger.js';
 
 describe('An error', () => {
   it('is logged with its type, its codes and its place, and without its message', () => {
@@ -8,7 +8,7 @@ describe('An error', () => {
     expect(serializeError(error)).toEqual({
       type: 'TypeError',
       code: '22P02',
-      at: expect.arrayContaining([expect.stringContaining('logging.spec.ts')]),
+      at: expect.arrayContaining([expect.stringContaining('logger.spec.ts')]),
     });
     expect(JSON.stringify(serializeError(error))).not.toMatch(/Jane|home/);
   });
@@ -36,7 +36,7 @@ describe('The log on a terminal', () => {
   afterEach(() => written.mockClear());
   afterAll(() => written.mockRestore());
 
-  const log = openLog('info', { plain: true });
+  const log = openLogger('info', { plain: true });
   const nest = forNest(log);
   const output = () => written.mock.calls.map(([text]) => text).join('');
 
