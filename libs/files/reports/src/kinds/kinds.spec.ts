@@ -53,7 +53,10 @@ describe('Every kind of report', () => {
     const layouts = documents.flatMap(({ code, templates }) =>
       templates.map((template) => [
         `${code} ${template.version}`,
-        createHash('sha256').update(canonicalJson((template as LayoutTemplate).sections)).digest('hex').slice(0, 12),
+        createHash('sha256')
+          .update(canonicalJson((template as LayoutTemplate).sections))
+          .digest('hex')
+          .slice(0, 12),
       ]),
     );
     expect(Object.fromEntries(layouts)).toEqual({
