@@ -3,7 +3,6 @@
 export {
   type Article30,
   type Article30Record,
-  type Article30Request,
   article30,
   article30PartyGaps,
   article30Records,
@@ -39,11 +38,8 @@ export {
   withCondition,
 } from './shared/records.js';
 export { retentionSentence, scopeNames } from './shared/retention.js';
-export { RETENTION_WORDS } from './shared/retention.words.js';
-export { safeguardOf } from './shared/safeguards.js';
-export { INSTRUMENT_WORDS } from './shared/safeguards.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
-export { type Catalogue, LANGUAGES, type Language, type Say, saying } from './shared/words.js';
+export { type Language, type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_WORDS } from './south-africa/words.js';
 export { switzerland } from './switzerland/document.js';

@@ -44,14 +44,14 @@ export interface FindingsRequest extends PageRequest {
 }
 
 /** A page of findings, with the version of the law data used. */
-export interface FindingsPage extends PageOf<ShownFinding> {
+interface FindingsPage extends PageOf<ShownFinding> {
   readonly lawVersion: string;
   /** True if it is of an earlier moment than was asked for, since the wait was over. */
   readonly isStale: boolean;
 }
 
 /** A row of the work list, with the accounts that work on it. */
-export type WorkRow = Grouped<ShownFinding> & { readonly assignees: readonly string[] };
+type WorkRow = Grouped<ShownFinding> & { readonly assignees: readonly string[] };
 
 /** A page of the work list. */
 export interface WorkPage extends PageOf<WorkRow> {

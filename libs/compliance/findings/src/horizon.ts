@@ -12,12 +12,12 @@ import { causesOf } from './model/causes.js';
 import { type Turn, turnsBetween } from './model/horizon.js';
 
 /** A page of the dates on which findings appear or disappear by themselves. */
-export interface HorizonPage extends PageOf<Turn<ShownFinding>> {
+interface HorizonPage extends PageOf<Turn<ShownFinding>> {
   readonly lawVersion: string;
 }
 
 /** The first and the last date to look at (ISO 8601). */
-export interface Span {
+interface Span {
   readonly from: string;
   readonly to: string;
 }

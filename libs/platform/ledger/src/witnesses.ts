@@ -44,7 +44,7 @@ export async function lossOf(store: Witnessed, witness: Witness | undefined): Pr
 }
 
 /** Says what the witness saw and what the ledger has. */
-export function lossInWords({ witness: { name, head }, newest, found }: Loss): string {
+function lossInWords({ witness: { name, head }, newest, found }: Loss): string {
   const seen = `${name} saw an event at position ${head.position}, recorded at ${head.time}`;
   if (found === 'ANOTHER') return `${seen}. The event at position ${head.position} is now another one.`;
   if (newest === undefined) return `${seen}. The ledger is empty.`;

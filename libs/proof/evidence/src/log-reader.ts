@@ -8,7 +8,7 @@ import { LOG_FILE, LogStore, type StoredCheckpoint } from './sqlite.log-store.js
 import { PREVIOUS } from './transparency-log.js';
 
 /** The newest cosignature of a witness that was added to the log. */
-export interface WitnessSeen {
+interface WitnessSeen {
   /** The name of its key. */
   readonly name: string;
   /** The time by its clock. */

@@ -13,7 +13,7 @@ import { hasLedger, mustHaveWrappingKey, openEventStore, openKeyStore, openReadM
 import { lossesOf, newestTime, recordLoss, witnessed } from './witnesses.js';
 
 /** Options for opening the stores. */
-export interface OpenStoresOptions {
+interface OpenStoresOptions {
   readonly clock: Clock;
   /** Milliseconds that a reading statement can take. */
   readonly patience?: number;

@@ -19,14 +19,14 @@ import { CheckpointFile } from './checkpoint-file.js';
 import { headOfReadModel, keysDirectory, type Stores } from './stores.js';
 
 /** The stream that holds the losses that operators accepted. It is read by `history(of:)`. */
-export const LOSSES = 'ledger-losses';
+const LOSSES = 'ledger-losses';
 
 /** Milliseconds that the start waits for a store that does not answer. The check then goes on in the background. */
 const PATIENCE = 5_000;
 const PAUSE = 1_000;
 
 /** The witnesses that this process tells of each append. The read models note it by themselves. */
-export interface Told {
+interface Told {
   readonly keys: KeyStore;
   readonly file: CheckpointFile;
 }

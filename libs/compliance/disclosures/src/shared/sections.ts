@@ -46,7 +46,7 @@ export interface Section {
 }
 
 /** A column or a fact, with its title in the language of the document. */
-export interface ShownColumn {
+interface ShownColumn {
   readonly name: string;
   readonly title: string;
   readonly field: string;
@@ -104,5 +104,5 @@ export const TRANSFERS: SectionColumn = {
   width: 1.3,
 };
 
-/** How to reach a company or a person. */
+/** The fields that tell how to reach a company or a person. */
 export const REACHED: readonly string[] = ['name', 'address', 'email', 'phone'];

@@ -22,7 +22,7 @@ export interface LayoutTemplate extends TemplateVersion {
 }
 
 /**
- * Returns the layout in files of the sections that a document has on screens. What stands before records is said as facts
+ * Returns the layout in files of the sections that a document has on screens. What comes before records is said as facts
  * above them, and a text with a heading under that of a table is its note.
  */
 export function layoutOf(sections: readonly Section[]): SectionLayout[] {

@@ -5,7 +5,7 @@ import { extended, FOREVER, type Fold, inForce, place, type Segment, stateIn, st
 import { isRecordAction } from '../record-actions.js';
 
 /** The states of a thing after new events, by date. */
-export interface Tried {
+interface Tried {
   readonly states: readonly Segment<Thing>[];
   /** True if the new events come after all others in the order of the fold, so that no event is later. */
   readonly isLast: boolean;

@@ -9,7 +9,7 @@ import { type Filter, relatedKinds } from './filter.js';
 const LONGEST_QUESTION = 2_000;
 
 /** A question about a list. */
-export interface Question {
+interface Question {
   readonly kind: string;
   readonly filter: Filter;
   /** Name of the facet that is counted by; absent if things are counted. */
@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Two ways to an answer. */
-export interface Ways<A> {
+interface Ways<A> {
   /** Works the answer out from everything. */
   full(): Promise<A>;
   /**

@@ -26,7 +26,7 @@ export interface LogEntry {
 }
 
 /** A part of the recorded log, newest first. `searchedTo` is the position where the search stopped; undefined at the end. */
-export interface LogPart {
+interface LogPart {
   readonly entries: readonly LogEntry[];
   readonly searchedTo?: bigint;
 }
