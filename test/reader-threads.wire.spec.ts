@@ -10,7 +10,7 @@ import { ACCOUNT_ROLES, ANYONE } from '#kernel';
 import { IncrementalReader } from '#read-model';
 import { OPEN_HTTP_SETTINGS } from '#runtime';
 import { Sqlite } from '#sqlite';
-import { openLog } from '../apps/api/src/logging.js';
+import { openLogger } from '../apps/api/src/logger.js';
 import { Readers } from '../apps/api/src/reader/readers.js';
 import { ServedRegister } from './over-the-wire.js';
 import { storeEvent } from './poison.js';
@@ -380,7 +380,7 @@ describe('A reader thread', () => {
       "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { for (;;); });",
     );
     const start = { stores: { directory: tmpdir() }, http: OPEN_HTTP_SETTINGS, threads: 1 };
-    const stuck = new Readers(start, { ...READERS, stuckAfter: 100 }, openLog('silent'), program);
+    const stuck = new Readers(start, { ...READERS, stuckAfter: 100 }, openLogger('silent'), program);
     const handed = { requestId: 'r', caller: ANYONE, method: 'POST', url: '/graphql', milliseconds: 10 };
 
     await expect(stuck.ask(handed, new AbortController().signal)).rejects.toMatchObject({

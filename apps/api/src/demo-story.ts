@@ -11,7 +11,7 @@ import { readStory } from './story.js';
 const UNFINISHED = '.unfinished-';
 
 /** The parts of a replay besides the story. */
-export interface ReplayOptions {
+interface ReplayOptions {
   readonly stores: Stores;
   readonly lawDates: OpenOptions['lawDates'];
   /** Stores the keys of the story in the directory. */

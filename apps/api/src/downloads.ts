@@ -9,7 +9,7 @@ import { formatError } from './errors.js';
 export const DOWNLOADS: readonly (string | undefined)[] = [`${REPORTS}/draft`, `${REPORTS}/:id`, `${EVIDENCE}/:id`];
 
 /** The parts that {@link serveDownloads} needs. */
-export interface DownloadParts {
+interface DownloadParts {
   readonly issued: Issued;
   readonly drafts: Drafts;
   readonly bundles: Bundles;

@@ -4,7 +4,7 @@ import { Rejection } from '#kernel';
 import { RequestRefused } from './refusal.js';
 
 /** The parts that {@link serveEvents} needs. */
-export interface EventParts {
+interface EventParts {
   /** Returns the position of the read models. */
   position(): bigint;
   /** Checks that the request would still be let in. Rejects with a {@link Rejection} if not. */
@@ -16,7 +16,7 @@ export interface EventParts {
 }
 
 /** Most streams of one account, and in all. A browser opens six connections to a server. */
-export const MOST_STREAMS = { ofAccount: 20, inAll: 500 };
+const MOST_STREAMS = { ofAccount: 20, inAll: 500 };
 /** Milliseconds between two looks at the position: so many changes are one event, and there are at most four a second. */
 const INTERVAL = 250;
 const HEARTBEAT = 20_000;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { StoryFile } from './story.js';
 
 /** A query worth trying on an example, with its title. */
-export interface ExampleQuery {
+interface ExampleQuery {
   readonly title: string;
   readonly query: string;
 }

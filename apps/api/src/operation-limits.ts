@@ -146,7 +146,7 @@ export function mustBeAffordable(
 }
 
 /** The demand of an operation on the server. */
-export interface Demand {
+interface Demand {
   /** Values that the answer can hold. */
   readonly cost: number;
   /** Entries of its pages at the top level. */

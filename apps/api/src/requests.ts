@@ -9,7 +9,7 @@ import type { Operation } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
 /** The parts of a request and its answer that the log and the metrics can show. All else stays out of them. */
-export interface RequestOutcome {
+interface RequestOutcome {
   operation?: Operation;
   /** Codes of the errors in the answer. */
   readonly errors: Set<string>;
@@ -18,7 +18,7 @@ export interface RequestOutcome {
 }
 
 /** A request as the log shows it. */
-export interface RequestLog {
+interface RequestLog {
   requestId: string;
   method: string;
   /** The route; undefined for a path without one, which is text of the client. */

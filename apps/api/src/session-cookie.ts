@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Sessions } from '#access';
 
 /** The cookie of a session. By its prefix (RFC 6265bis 4.1.3) no other host can have set it, and only a secure page has it. */
-export const SESSION_COOKIE = '__Host-regesta';
+const SESSION_COOKIE = '__Host-regesta';
 
 /** Attributes of the cookie. `strict`: the console's pages are the same for everybody, so a link to one needs no cookie. */
 const ATTRIBUTES = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;

@@ -9,7 +9,7 @@ import { beginSession, clearSession, sessionIdOf } from './session-cookie.js';
 import { isForwarded, refuseSignIn } from './sign-in.js';
 
 /** The parts that {@link serveSessions} needs. */
-export interface SessionParts {
+interface SessionParts {
   readonly signIn: SignIn;
   readonly sessions: Sessions;
   readonly grants: Grants;
@@ -18,7 +18,7 @@ export interface SessionParts {
 }
 
 /** The session of a browser, as `GET /session` answers. */
-export interface SessionState {
+interface SessionState {
   readonly signedIn: boolean;
   readonly account: string | null;
   readonly role: string | null;

@@ -15,7 +15,7 @@ declare module 'fastify' {
 }
 
 /** The parts that {@link authenticate} needs. */
-export interface AuthenticationParts {
+interface AuthenticationParts {
   readonly signIn: SignIn;
   readonly callers: Callers;
   readonly log: ReadingLog;

@@ -19,7 +19,7 @@ import { operations, parsed } from './operation.js';
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Variables as they were read. */
-export interface ReadVariables {
+interface ReadVariables {
   /** The values by the name of the variable, with defaults filled in. */
   readonly variables: Record<string, unknown>;
   /** The same values, without the long lists of input objects. */

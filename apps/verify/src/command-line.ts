@@ -17,7 +17,7 @@ The exit code is 0 if everything in the bundle is proved, 1 if it is refused, an
 `;
 
 /** Streams of the process. */
-export interface Streams {
+interface Streams {
   readonly out: { write(text: string): unknown };
   readonly err: { write(text: string): unknown };
 }

@@ -15,7 +15,7 @@ import { LIMITS } from '../limits.js';
 import { type Operation, operationOf, parsed } from '../operation.js';
 
 /** The declarations of a document's fields that decide which thread answers it. */
-export interface Route {
+interface Route {
   readonly operation?: Operation;
   /** True if a field is declared `@OfServer`: no reader can answer. */
   readonly isOfServer: boolean;

@@ -11,7 +11,7 @@ import type { Readers } from './readers.js';
 import { routesIn } from './route.js';
 
 /** The parts that {@link routeToReaders} needs. */
-export interface RoutingParts {
+interface RoutingParts {
   readonly readers: Pick<Readers, 'ask' | 'open'>;
   /** Milliseconds that a request can take. */
   readonly requestTimeout: number;

@@ -1,5 +1,5 @@
 /** State of the connection to the server. */
-export type ConnectionState = 'HERE' | 'AWAY' | 'SIGNED_OUT';
+type ConnectionState = 'HERE' | 'AWAY' | 'SIGNED_OUT';
 
 type Listener = () => void;
 

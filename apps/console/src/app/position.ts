@@ -6,7 +6,7 @@ const POSITION = graphql('query Position { ledger { position } }');
 const TRIES_AGAIN = 3_000;
 
 /** Positions of the register: the one that the page shows, and the newest that is known. */
-export interface Positions {
+interface Positions {
   readonly position?: string;
   readonly newest?: string;
   /** Moves the page to the newest position. */

@@ -34,7 +34,7 @@ export interface Entry {
 }
 
 /** All that is found, in groups. */
-export interface FoundAnything {
+interface FoundAnything {
   readonly groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
   /** The number of things in all, if not all are shown. */
   readonly note?: string;

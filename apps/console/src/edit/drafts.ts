@@ -2,7 +2,7 @@ import type { Values } from './prefill';
 import type { Circumstances } from './variables';
 
 /** The content of the form of a command that somebody typed. It outlives a closed sheet, a lost session and a reload. */
-export interface Draft {
+interface Draft {
   readonly values: Values;
   readonly circumstances: Circumstances;
 }

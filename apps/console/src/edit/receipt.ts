@@ -14,7 +14,7 @@ export interface FindingChanged {
 }
 
 /** The effect of a command that was rehearsed. */
-export interface Rehearsed {
+interface Rehearsed {
   readonly on: string;
   readonly events: readonly string[];
   readonly closes: readonly FindingChanged[];

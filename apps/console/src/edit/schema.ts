@@ -1,7 +1,7 @@
 import schema from 'virtual:schema';
 
 /** A field of an input: its type, and its description if it has one. */
-export type DescribedField = string | readonly [type: string, description: string];
+type DescribedField = string | readonly [type: string, description: string];
 
 /** A command: its arguments and the type of its receipt. */
 interface DescribedCommand {
@@ -26,7 +26,7 @@ export interface FieldType {
 }
 
 /** Reads the notation of a type, such as `[ID!]!`. */
-export function fieldTypeOf(field: DescribedField): FieldType {
+function fieldTypeOf(field: DescribedField): FieldType {
   const [notation, description] = typeof field === 'string' ? [field, undefined] : field;
   return {
     name: notation.replace(/[[\]!]/g, ''),

@@ -6,7 +6,7 @@ import { useWords } from '../words/words';
 import type { ChangeSearch, SearchPart } from './table/useSearchTexts';
 
 /** A view of a list: a name, and the part of the address that makes it. */
-export interface View {
+interface View {
   readonly name: string;
   readonly search: SearchPart;
 }

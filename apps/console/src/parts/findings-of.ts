@@ -16,7 +16,7 @@ const FINDINGS = graphql(`
 export type FindingOf = ResultOf<typeof FINDINGS>['findings']['nodes'][number];
 
 /** The findings that a page asked for. */
-export interface FindingsOf {
+interface FindingsOf {
   /** Undefined while they are on their way, and for callers who do not see them. */
   readonly nodes?: readonly FindingOf[];
   readonly total: number;

@@ -4,13 +4,13 @@ import { useClient } from 'urql';
 import { type Problem, problemsOf } from '../api/errors';
 
 /** A page of a list, and where the next one begins. */
-export interface CursorPage<Row> {
+interface CursorPage<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
 /** The rows of a list that have been asked for. While another list is on its way, the one before stays. */
-export interface CursorPages<Row> {
+interface CursorPages<Row> {
   readonly rows: readonly Row[];
   readonly hasMore: boolean;
   readonly isLoading: boolean;

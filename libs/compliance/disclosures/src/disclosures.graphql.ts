@@ -41,7 +41,7 @@ export class Gap implements pure.Gap {
 
 @Readable()
 @ObjectType({ description: "A heading or a column of a document, in the document's language." })
-export class Heading implements pure.Heading {
+class Heading implements pure.Heading {
   @Field() key!: string;
   @Field() text!: string;
 }
@@ -54,7 +54,7 @@ registerEnumType(SectionKind, {
 
 @Readable()
 @ObjectType({ description: 'A column or a label of a section.' })
-export class DocumentColumn {
+class DocumentColumn {
   @Field() name!: string;
   @Field({ description: "Its title in the document's language; empty if it has none." }) title!: string;
   @Field({ description: 'The field of the row that it shows.' }) field!: string;
@@ -62,7 +62,7 @@ export class DocumentColumn {
 
 @Readable()
 @ObjectType({ description: 'A section of a document. One without content is not shown.' })
-export class DocumentSection {
+class DocumentSection {
   @Field({ description: 'The same in every language.' }) id!: string;
   @Field(() => SectionKind) kind!: SectionKind;
   @Optional(() => String, { description: "Its title in the document's language; null if it has none." }) title?: string;

@@ -3,7 +3,6 @@
 export {
   type Article30,
   type Article30Record,
-  type Article30Request,
   article30,
   article30PartyGaps,
   article30Records,
@@ -11,14 +10,18 @@ export {
 } from './article30/document.js';
 export { ARTICLE30_WORDS } from './article30/words.js';
 export { brazil } from './brazil/document.js';
+export { BRAZIL_SECTIONS } from './brazil/sections.js';
 export { BRAZIL_WORDS } from './brazil/words.js';
 export { california } from './california/document.js';
+export { CALIFORNIA_SECTIONS } from './california/sections.js';
 export { CALIFORNIA_WORDS } from './california/words.js';
 export { LanguageScalar, MissingTranslation } from './disclosures.graphql.js';
 export * from './disclosures.module.js';
 export { japan } from './japan/document.js';
+export { JAPAN_SECTIONS } from './japan/sections.js';
 export { JAPAN_WORDS } from './japan/words.js';
 export { korea } from './korea/document.js';
+export { KOREA_SECTIONS } from './korea/sections.js';
 export { KOREA_WORDS } from './korea/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
 export { withArticlesIn } from './shared/articles.js';
@@ -35,13 +38,13 @@ export {
   withCondition,
 } from './shared/records.js';
 export { retentionSentence, scopeNames } from './shared/retention.js';
-export { RETENTION_WORDS } from './shared/retention.words.js';
-export { safeguardOf } from './shared/safeguards.js';
-export { INSTRUMENT_WORDS } from './shared/safeguards.words.js';
-export { type Catalogue, LANGUAGES, type Language, type Say, saying } from './shared/words.js';
+export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
+export { type Language, type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_WORDS } from './south-africa/words.js';
 export { switzerland } from './switzerland/document.js';
+export { SWISS_SECTIONS } from './switzerland/sections.js';
 export { SWISS_WORDS } from './switzerland/words.js';
 export { thailand } from './thailand/document.js';
+export { THAILAND_SECTIONS } from './thailand/sections.js';
 export { THAILAND_WORDS } from './thailand/words.js';

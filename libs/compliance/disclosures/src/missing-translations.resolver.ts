@@ -30,7 +30,7 @@ registerEnumType(TranslatedDocument, {
 });
 
 @ArgsType()
-export class MissingTranslationsArgs {
+class MissingTranslationsArgs {
   @Field(() => TranslatedDocument) document!: TranslatedDocument;
   @Field(() => LanguageScalar) language!: Language;
   @Optional(() => String, { description: 'The party of the record; needed for ARTICLE_30.' }) party?: string;

@@ -17,7 +17,7 @@ export interface HorizonPage extends PageOf<Turn<FindingAt>> {
 }
 
 /** The first and the last date to look at (ISO 8601). */
-export interface Span {
+interface Span {
   readonly from: string;
   readonly to: string;
 }

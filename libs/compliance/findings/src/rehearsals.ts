@@ -7,7 +7,7 @@ import { Judgements } from './judgements.js';
 import { differenceOf } from './model/difference.js';
 
 /** The findings that commands would close and open, and the date on which (ISO 8601). */
-export interface RehearsalEffect {
+interface RehearsalEffect {
   readonly on: string;
   readonly closes: readonly FindingAt[];
   readonly opens: readonly FindingAt[];

@@ -21,7 +21,7 @@ registerEnumType(FindingFacet, {
 @ObjectType({
   description: 'One thing to do: the findings of one duty in one field, under all laws and in all things.',
 })
-export class FindingGroup {
+class FindingGroup {
   @Field(() => ID, { description: 'Stable: the duty and the field, such as TRANSFER.COUNTRY:countries.' }) id!: string;
   @Field({ description: 'The duty, by a name that laws share.' }) duty!: string;
   @Field() field!: string;

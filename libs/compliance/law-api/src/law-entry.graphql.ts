@@ -11,7 +11,7 @@ export function words<W extends string>(name: string, description: string, list:
 
 @Readable()
 @ObjectType({ description: 'A source of the law data. Pages of law firms are secondary evidence.' })
-export class LawSource {
+class LawSource {
   @Field() title!: string;
   @ListOf() addresses!: string[];
 }

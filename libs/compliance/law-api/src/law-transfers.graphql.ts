@@ -61,7 +61,7 @@ export class LawGround extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'The scope of a recognition.' })
-export class LawScope {
+class LawScope {
   @Field() words!: string;
   @Optional(() => InstrumentKind, { description: 'The certificate that recipients need to be covered.' })
   certificate?: InstrumentKind;
@@ -92,7 +92,7 @@ export class LawRecognition extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'A module of an instrument.' })
-export class LawModule {
+class LawModule {
   @Field(() => Int) number!: number;
   @Field() name!: string;
   @Optional() note?: string;

@@ -31,7 +31,7 @@ const DayCount = words<NonNullable<BreachClock['days']>>(
 
 @Readable()
 @ObjectType()
-export class LawAct extends LawEntry {
+class LawAct extends LawEntry {
   @Field() name!: string;
   @Field({ description: 'Whether it was enforced on the date. Some acts have a transition period.' })
   isEnforced!: boolean;
@@ -43,14 +43,14 @@ export class LawAct extends LawEntry {
 
 @Readable()
 @ObjectType()
-export class LawRegulator extends LawEntry {
+class LawRegulator extends LawEntry {
   @Field() name!: string;
   @ListOf() alsoCalled!: string[];
 }
 
 @Readable()
 @ObjectType({ description: 'An item that a record, a notice or a disclosure must contain.' })
-export class LawItem extends LawEntry {
+class LawItem extends LawEntry {
   @Field({ description: 'The key of the item, stable within its list.' }) key!: string;
   @Field() name!: string;
   @Field({ description: 'Whether the law requires it only as far as possible.' }) wherePossible!: boolean;
@@ -60,14 +60,14 @@ export class LawItem extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'The items that a record, a notice or a disclosure must contain, in the order of the law.' })
-export class LawItemList {
+class LawItemList {
   @Field({ description: 'The name of the list, such as ART30_1 or OVERSEAS_TRANSFER.' }) name!: string;
   @ListOf(() => LawItem) items!: LawItem[];
 }
 
 @Readable()
 @ObjectType({ description: 'The duty to keep a record of processing, and the required items.' })
-export class LawRecordDuty extends LawEntry {
+class LawRecordDuty extends LawEntry {
   @Field(() => RecordRequired) required!: RecordDuty['required'];
   @ListOf(() => LawItem, { description: 'The items that the record of a controller must contain.' })
   controllerItems!: LawItem[];
@@ -80,7 +80,7 @@ export class LawRecordDuty extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'The terms of the law, in its own language or in its official English translation.' })
-export class LawTerms extends LawEntry {
+class LawTerms extends LawEntry {
   @Optional() controller?: string;
   @Optional() processor?: string;
   @Optional() dataSubject?: string;
@@ -90,7 +90,7 @@ export class LawTerms extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'The time limit for notifying a breach to one recipient.' })
-export class LawBreachClock extends LawEntry {
+class LawBreachClock extends LawEntry {
   @Field(() => BreachWhom) whom!: BreachClock['whom'];
   @Optional(() => DurationScalar, { description: 'The time limit; null if the law gives no number.' }) within?: string;
   @Optional(() => DayCount) days?: 'CALENDAR' | 'BUSINESS';
@@ -103,14 +103,14 @@ export class LawBreachClock extends LawEntry {
 
 @Readable()
 @ObjectType({ description: 'The minimum age for valid consent. It is not a minimum age for customers.' })
-export class LawConsentAge extends LawEntry {
+class LawConsentAge extends LawEntry {
   @Optional(() => Int, { description: 'The age in years; null if the law gives no figure.' }) age?: number;
   @Optional() region?: string;
 }
 
 @Readable()
 @ObjectType()
-export class LawLegalBases extends LawEntry {
+class LawLegalBases extends LawEntry {
   @ListOf(() => LegalBasis, {
     description: 'The legal bases that the law recognises; empty if it requires none to be stated.',
   })
@@ -165,7 +165,7 @@ export class Jurisdiction {
 
 @Readable()
 @ObjectType({ description: 'A question that the sources leave open. Its date can be configured (LAW_DATES).' })
-export class LawOpenPoint {
+class LawOpenPoint {
   @Field({ description: 'The name of the point in LAW_DATES.' }) code!: string;
   @Field() law!: string;
   @Field() question!: string;

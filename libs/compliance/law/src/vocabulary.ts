@@ -29,6 +29,11 @@ export const LegalBasis = words(
 );
 export type LegalBasis = WordOf<typeof LegalBasis>;
 
+/** The legal bases that many laws share: all but the one that only the UK knows. */
+export const COMMON_BASES: readonly LegalBasis[] = Object.values(LegalBasis).filter(
+  (basis) => basis !== 'RECOGNISED_LEGITIMATE_INTERESTS',
+);
+
 /** Conditions for processing special categories: GDPR Art 9(2)(a) to (j), in this order. */
 export const SpecialCondition = words(
   'EXPLICIT_CONSENT',

@@ -15,7 +15,7 @@ const ICO: ReadonlyMap<string, Meaning | undefined> = new Map(
 );
 
 /** Returns the meaning of a heading: the same words, else the longest words that it contains. */
-export function meaningOf(heading: string): Meaning | undefined {
+function meaningOf(heading: string): Meaning | undefined {
   const plain = bare(heading);
   const same = MEANINGS.get(plain);
   if (same) return same;
@@ -30,7 +30,7 @@ export function meaningOf(heading: string): Meaning | undefined {
 const SHORTEST = 8;
 
 /** Returns true if the heading is one of the ICO's sheet. */
-export function isOfIco(heading: string): boolean {
+function isOfIco(heading: string): boolean {
   return ICO.has(bare(heading));
 }
 
@@ -44,7 +44,7 @@ export function proposed(heading: string, ico: boolean): MappedField {
 const ROWS = 40;
 
 /** The row with the headings of a table: its place in the list of rows, and the number of headings that are known. */
-export interface HeadingRow {
+interface HeadingRow {
   readonly index: number;
   readonly known: number;
   readonly ofIco: number;

@@ -4,11 +4,11 @@ import { NOTES as TEXTS } from './data/notes.js';
 import { FORMATS, type Format, NOTES, type Note, OUTCOMES, type Outcome } from './reading.js';
 
 /** The forms of workbooks that are recognised. */
-export const ImportFormat = enumOf(FORMATS);
+const ImportFormat = enumOf(FORMATS);
 /** The fates of cells. */
-export const ImportOutcome = enumOf(OUTCOMES);
+const ImportOutcome = enumOf(OUTCOMES);
 /** The notes on cells. */
-export const ImportNote = enumOf(NOTES);
+const ImportNote = enumOf(NOTES);
 
 registerEnumType(ImportFormat, {
   name: 'ImportFormat',
@@ -40,14 +40,14 @@ export class SpreadsheetInput {
 
 @Readable()
 @ObjectType({ description: 'A heading, and the field that its column is read as.' })
-export class ImportColumn {
+class ImportColumn {
   @Field() heading!: string;
   @Field({ description: 'One of `fields`.' }) field!: string;
 }
 
 @Readable()
 @ObjectType({ description: 'A sheet of the file.' })
-export class ImportSheet {
+class ImportSheet {
   @Field() name!: string;
   @Field() isHidden!: boolean;
   @Field({ description: 'False if nothing of it was read.' }) isRead!: boolean;
@@ -56,14 +56,14 @@ export class ImportSheet {
 
 @Readable()
 @ObjectType({ description: 'The number of cells with one fate.' })
-export class ImportCount {
+class ImportCount {
   @Field(() => ImportOutcome) outcome!: Outcome;
   @Field(() => Int) count!: number;
 }
 
 @Readable()
 @ObjectType({ description: 'A cell, and what it became.' })
-export class ImportCell {
+class ImportCell {
   @Field() sheet!: string;
   @Field({ description: 'Its address, such as B12.' }) cell!: string;
   @Field() heading!: string;
@@ -80,7 +80,7 @@ export class ImportCell {
 
 @Readable()
 @ObjectType({ description: 'A part of what a file becomes: what holds from one date.' })
-export class ImportPart {
+class ImportPart {
   @Field(() => DateScalar) effectiveOn!: string;
   @Field({ description: 'A register file in JSON, in the shape of RegisterInput. Apply it with applyRegister.' })
   file!: string;

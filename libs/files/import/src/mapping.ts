@@ -6,7 +6,7 @@ import { folded } from './text.js';
 import type { DayOrder } from './values.js';
 
 /** Lists of words that a mapping can correct. */
-export const CORRECTABLE = [
+const CORRECTABLE = [
   'legalBases',
   'specialConditions',
   'specialCategories',

@@ -2,7 +2,7 @@ import type { RetentionKind } from '#law';
 import { folded } from './text.js';
 
 /** A retention rule without its key and scope. */
-export interface RetentionText {
+interface RetentionText {
   readonly kind: RetentionKind;
   readonly period?: string;
   readonly bound?: 'AT_MOST';

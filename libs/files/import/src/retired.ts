@@ -29,7 +29,7 @@ export function byState(statements: readonly Statement[], corrections: Correctio
 }
 
 /** A block of rows of a sheet. */
-export interface Block {
+interface Block {
   /** Its heading. */
   readonly text: string;
   readonly isRetired: boolean;

@@ -8,7 +8,7 @@ import { folded, keyOf, listOf, remember } from './text.js';
 import { countryOf, plainAnswerOf } from './values.js';
 
 /** The activity that transfers belong to. */
-export interface Origin {
+interface Origin {
   readonly key: string;
   readonly title: string;
   readonly exporter?: string;

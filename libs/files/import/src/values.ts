@@ -4,7 +4,7 @@ import type { Note } from './reading.js';
 import { folded, remember } from './text.js';
 
 /** Words by which texts name codes. */
-export type Vocabulary = Readonly<Record<string, readonly string[] | undefined>>;
+type Vocabulary = Readonly<Record<string, readonly string[] | undefined>>;
 
 /**
  * Returns the codes that a name contains, the one with the longest word first. Corrections of a mapping come before all. Use it

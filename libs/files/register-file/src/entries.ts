@@ -8,7 +8,7 @@ import type { RegisterContents } from './register-file.js';
 export const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
 
 /** Most things in one register file. Its plan has to fit in memory. */
-export const MOST_THINGS = 20_000;
+const MOST_THINGS = 20_000;
 
 /** The content of a thing in a file, or its state. */
 export type Document = Readonly<Record<string, unknown>>;

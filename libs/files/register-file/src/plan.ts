@@ -20,7 +20,7 @@ import { type TranslatedThing, translatedThings, translating, withdrawing } from
 const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
 
 /** The sources of ids. */
-export interface Seeds {
+interface Seeds {
   /** The same for every plan of a register, so that two files cannot make two things under one key. */
   readonly things: string;
   /** New for every plan, so that a command of one file is never mistaken for a command of another. */

@@ -22,7 +22,7 @@ export interface TranslationEntry {
 }
 
 /** A text in another language. Without a revision, it translates the text that the register has. */
-export interface TranslatedTextEntry {
+interface TranslatedTextEntry {
   readonly field: string;
   readonly text: string;
   readonly revision?: string;

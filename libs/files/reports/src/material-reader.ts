@@ -10,7 +10,7 @@ import { scoped } from './shared/scope.js';
 import { eventInWords, valueInWords } from './words/change.words.js';
 
 /** A request for the material of a report. */
-export interface MaterialRequest {
+interface MaterialRequest {
   readonly kind: ReportKind;
   readonly scope: ReportScope;
   readonly moment: Moment;

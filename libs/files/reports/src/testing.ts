@@ -8,7 +8,7 @@ import type { Block, Report, Section, Table } from './model/report.js';
 // A small register with something of everything that reports show, and ways to look at a report.
 
 /** The effective date of the register. */
-export const TODAY = '2026-11-24';
+const TODAY = '2026-11-24';
 
 export const acme = {
   id: 'party-acme',

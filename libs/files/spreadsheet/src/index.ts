@@ -4,18 +4,14 @@ export * from './read/read.js';
 export {
   type Cell,
   columnName,
-  type Ignored,
   MOST as MOST_OF_SPREADSHEET,
   type Row,
   type Sheet,
-  type SpreadsheetFault,
   UnreadableSpreadsheet,
   type Workbook,
 } from './read/workbook.js';
 export { type CsvValue, csv } from './write/csv.js';
-export { sheetNames } from './write/sheet-names.js';
 export {
-  type CellStyle,
   type CellValue,
   type SheetContent,
   type SheetList,

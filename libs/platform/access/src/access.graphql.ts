@@ -13,7 +13,7 @@ import {
 } from '#graphql';
 import { ACCOUNT_ROLES } from '#kernel';
 
-export const AccountRole = enumOf(ACCOUNT_ROLES);
+const AccountRole = enumOf(ACCOUNT_ROLES);
 registerEnumType(AccountRole, {
   name: 'AccountRole',
   description: 'Permissions of an account. Each of VIEWER, EDITOR, APPROVER and ADMINISTRATOR includes the one before.',
@@ -75,7 +75,7 @@ export class Me {
 
 @Readable()
 @ObjectType({ description: 'A request of a regulator, as it was received.' })
-export class Reading {
+class Reading {
   @Field() at!: string;
   @Field() account!: string;
   @Field() query!: string;

@@ -4,7 +4,7 @@ import type * as commands from './grant.commands.js';
 import type { Access, AccessFact, Grant } from './grant.events.js';
 import { grantWords } from './grant.words.js';
 
-export type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
+type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
 /** The stream with all grants. Every sign-in is checked against it. */
 export const ACCESS = 'access-grants';

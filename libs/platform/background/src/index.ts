@@ -1,2 +1,2 @@
 export { repeat } from './repeat.js';
-export { BackgroundThread, runInThread, runningThreads, STOP, type ThreadTask } from './thread.js';
+export { BackgroundThread, runInThread, runningThreads, STOP } from './thread.js';

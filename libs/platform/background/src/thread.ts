@@ -6,7 +6,7 @@ import { type ResourceLimits, type Transferable, Worker } from 'node:worker_thre
 export const STOP = 'stop';
 
 /** Work for a thread of its own. */
-export interface ThreadTask<Message = never> {
+interface ThreadTask<Message = never> {
   /** The name of the thread, for people. */
   readonly name: string;
   /** The path of its program, or the text of a short one (CommonJS). */

@@ -38,7 +38,7 @@ export class PageArgs {
 }
 
 /** A page as a Relay connection. `totalCount` counts the whole list, only if called. */
-export interface ConnectionOf<T> {
+interface ConnectionOf<T> {
   nodes: readonly T[];
   edges: readonly { node: T; cursor: string }[];
   pageInfo: PageInfo;

@@ -26,7 +26,7 @@ export class FacetCount {
 }
 
 /** The facets of a list in the API: the input of its filter, and the resolver of its field `counts`. */
-export interface FacetTypes {
+interface FacetTypes {
   readonly filter: Type<FacetInput>;
   /** Returns the resolver that adds `counts(by:)` to the page type. */
   counts(page: Type): Type;

@@ -14,7 +14,7 @@ export { type Asked, needsOnlyIds } from './asked-fields.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
 export { DeclaredMutations } from './declared-mutations.js';
 export { enumOf } from './enum-of.js';
-export { FACETS, FacetCount, type FacetTypes, facetTypes } from './facets.graphql.js';
+export { FACETS, FacetCount, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';
 export { LargeInput, type LargeInputs } from './large-input.js';
 export { knownLaw, lawInForce } from './law.js';

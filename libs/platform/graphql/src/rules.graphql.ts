@@ -16,7 +16,7 @@ import { DateScalar, DurationScalar, KeyScalar } from './scalars.js';
 // Rows that an activity has, and that the profile ALL can state for every activity.
 
 @InputType({ description: 'The rows of the activity that the rule is limited to. Empty lists mean no limit.' })
-export class ScopeInput implements RetentionScope {
+class ScopeInput implements RetentionScope {
   @ListOf(() => KeyScalar) dataCategories!: string[];
   @ListOf(() => KeyScalar) dataSubjects!: string[];
   @ListOf(() => KeyScalar) purposes!: string[];

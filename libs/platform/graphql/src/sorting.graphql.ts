@@ -4,7 +4,7 @@ import type { SortInput, SortKey } from '#read-model';
 import { enumOf } from './enum-of.js';
 
 /** The directions of a sort. */
-export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(SortDirection, { name: 'SortDirection', description: 'The direction of a sort.' });
 
 /**

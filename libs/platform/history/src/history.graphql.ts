@@ -32,7 +32,7 @@ export class ContentChange {
 
 @Readable()
 @ObjectType({ description: 'An argument of a message.' })
-export class WordArgument {
+class WordArgument {
   @Field() name!: string;
   @Field({ description: 'A text, a code, a date or a name; empty if the event does not state it.' }) value!: string;
 }
@@ -51,7 +51,7 @@ export class Words {
 
 /** The fields of every event that is shown to people: its dates, its account, its reason and its words. */
 @ObjectType({ isAbstract: true })
-export abstract class ToldEvent {
+abstract class ToldEvent {
   @Field(() => PositionScalar) position!: bigint;
   @Field() type!: string;
   @Field(() => DateTimeScalar) recordedAt!: string;
@@ -102,7 +102,7 @@ export class Provenance extends ToldEvent {
 
 @Readable()
 @ObjectType()
-export class HistoryEventEdge {
+class HistoryEventEdge {
   @Field(() => HistoryEvent) node!: HistoryEvent;
   @Field() cursor!: string;
 }
@@ -118,7 +118,7 @@ export class HistoryConnection {
 
 @Readable()
 @ObjectType({ description: 'An event that caused a difference between two moments.' })
-export class ChangeEvent extends ToldEvent {}
+class ChangeEvent extends ToldEvent {}
 
 @Readable()
 @ObjectType({ description: 'The differences of a thing between two moments, and the events that caused them.' })
@@ -157,13 +157,13 @@ export class RecordingFilter {
 
 @Readable()
 @ObjectType({ description: 'An event of the register, with the thing that it belongs to.' })
-export class Recording extends ToldEvent {
+class Recording extends ToldEvent {
   @Field(() => ThingName) thing!: ThingName;
 }
 
 @Readable()
 @ObjectType()
-export class RecordingEdge {
+class RecordingEdge {
   @Field(() => Recording) node!: Recording;
   @Field() cursor!: string;
 }

@@ -33,7 +33,7 @@ interface Between {
 }
 
 /** The arguments of a page of changes. */
-export interface ChangesRequest {
+interface ChangesRequest {
   readonly from: MomentInput;
   readonly to: MomentInput;
   readonly first?: number | null;

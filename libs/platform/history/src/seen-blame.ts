@@ -2,7 +2,7 @@ import type { Version } from '#read-model';
 import { type Blame, blamed, type Earlier } from './blame.js';
 
 /** The origin of a value as a caller sees it: the position, and the date (ISO 8601) from which the value holds. */
-export interface SeenBy {
+interface SeenBy {
   readonly position: bigint;
   readonly from: string;
 }

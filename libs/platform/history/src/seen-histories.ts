@@ -7,7 +7,7 @@ import { type Cut, type Entry, Histories } from './history.js';
 import { Redaction } from './redaction.js';
 
 /** The content and the history of a thing, as far as a limited caller sees them. */
-export interface SeenContent {
+interface SeenContent {
   readonly versions: readonly Version[];
   readonly entries: readonly Entry[];
 }

@@ -53,7 +53,7 @@ export class Segments {
 }
 
 /** A value, with its dates and positions. Both ends are exclusive; `until` is undefined if it has not been replaced. */
-export type Rectangle = Omit<Version, 'state'> & { readonly state: unknown };
+type Rectangle = Omit<Version, 'state'> & { readonly state: unknown };
 
 /**
  * Returns the rectangles of the value at the path, by position and date. Neighbours with the same value are one: versions differ

@@ -6,7 +6,7 @@ export { OneAtATime } from './one-at-a-time.js';
 export { RecentlyUsed } from './recently-used.js';
 export { isRecordableDate } from './recordable-date.js';
 export { type ErrorEntry, REJECTIONS, Rejection, type RejectionCode, reject } from './rejection.js';
-export { ifSoon, inBackground, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
+export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';
 export { withoutEmpty } from './without-empty.js';
 export { currentWork, mustBeInTime, OutOfTime, takeTime, WorkContext, within } from './work-context.js';

@@ -3,8 +3,6 @@ import { currentWork, mustBeInTime } from './work-context.js';
 
 /** Longest time that work holds one turn of the event loop, in milliseconds. */
 const LONGEST = 5;
-/** Milliseconds between two steps of work that nobody waits for. */
-const BETWEEN = 10;
 
 /** Start of the work of the present turn; undefined if none has begun. */
 let began: number | undefined;
@@ -43,11 +41,6 @@ export async function inSteps<T>(work: Generator<unknown, T>): Promise<T> {
     if (done) return value;
     await yieldToEventLoop();
   }
-}
-
-/** Runs work that nobody waits for to its end, with a pause wherever it yields. It keeps no process alive. */
-export async function inBackground(work: Iterable<unknown>): Promise<void> {
-  for (const _ of work) await sleep(BETWEEN, undefined, { ref: false });
 }
 
 /** Returns what the work gives; undefined if it takes longer than so many milliseconds. The work goes on then. */

@@ -93,7 +93,7 @@ export interface Inheritance {
 }
 
 /** Paths to ids of other things, with the kind of each: `activities[]` → `processingActivity`. */
-export type ReferencePaths = Readonly<Record<string, string>>;
+type ReferencePaths = Readonly<Record<string, string>>;
 
 /** A reference in a document: the id, the kind of thing it must name, and its path. */
 export interface Reference {

@@ -1,4 +1,4 @@
-export type { Outcome, RehearsedCommand } from './commands/batches.js';
+export type { RehearsedCommand } from './commands/batches.js';
 export { BOUNDS } from './commands/bounds.js';
 export {
   type CommandClasses,
@@ -22,10 +22,9 @@ export {
   mapReferences,
   referencesIn,
   type Thing,
-  type Translation,
 } from './decider.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
-export type { EventWords, WordsOf } from './event-words.js';
+export type { WordsOf } from './event-words.js';
 export type { DeclaredArgument, DeclaredMutation, DeclaredPlace, Fields } from './fields/declaration.js';
 export { type CommandsOf, type FactsOf, fieldsOf } from './fields/fields.js';
 export {
@@ -69,7 +68,7 @@ export {
   reviewOf,
   ScheduleReview,
 } from './record-actions.js';
-export { clockTimeOf, inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
+export { inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
 export { LARGEST_APPEND, sizeOf } from './store/append-size.js';
 export {
   type Appended,
@@ -82,9 +81,7 @@ export {
   type Mark,
   OutcomeUnknown,
   RevisionConflict,
-  StorageFailed,
   type Trouble,
-  UnknownPosition,
 } from './store/event-store.js';
 export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
 export { takeLock } from './store/sqlite.lock.js';

@@ -117,7 +117,7 @@ export function isOutdated({ revision }: Translation, { text }: Text): boolean {
 }
 
 /** A translation with its language and its original. */
-export interface TranslationOfText extends Translation {
+interface TranslationOfText extends Translation {
   readonly language: string;
   readonly original: Text;
 }

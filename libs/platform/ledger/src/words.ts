@@ -23,7 +23,7 @@ const OF_ANY_THING: WordsOf<
 };
 
 /** An argument of a message. `isThing` is true if the value is the id of a thing. */
-export interface MessageArgument {
+interface MessageArgument {
   readonly name: string;
   readonly value: string;
   readonly isThing: boolean;

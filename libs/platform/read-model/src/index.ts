@@ -6,7 +6,7 @@ export {
   type Tables,
   VIEW,
 } from './engines/database.js';
-export { type Generations, NoRoom, toServe } from './engines/generations.js';
+export { type Generations, toServe } from './engines/generations.js';
 export { ServedReadModel } from './engines/served.read-model.js';
 export { JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
@@ -24,7 +24,7 @@ export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';
 export { type Hit, Search } from './read/search.js';
 export { firstStray, journalBetween, lastOfJournal, storedRows } from './read/stored-rows.js';
-export { type FacetValue, type Found, type ListPage, Things } from './read/things.js';
+export { type Found, type ListPage, Things } from './read/things.js';
 export { type Version, Versions } from './read/versions.js';
 export { type Access, AccessRules } from './scope/access-rules.js';
 export { LastByScope } from './scope/last-by-scope.js';
@@ -40,4 +40,4 @@ export { Progress, readCheckpoints } from './write/progress.js';
 export { Projector } from './write/projector.js';
 export { firstDifference } from './write/row-differences.js';
 export { NO_ROWS, type RowsOfThing, rowLines } from './write/row-lines.js';
-export { RowsOfStream, rowsOfStream } from './write/rows-of-stream.js';
+export { RowsOfStream } from './write/rows-of-stream.js';

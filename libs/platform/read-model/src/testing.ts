@@ -47,7 +47,7 @@ async function emptied(database: TestDatabase, { reader, generation }: ServedRea
 }
 
 /** Options for opening the read models of notes. */
-export interface Opening {
+interface Opening {
   readonly fresh?: boolean;
   readonly freeBytes?: () => number;
   readonly isInUse?: boolean;

@@ -32,10 +32,10 @@ const LOOK = 25;
 /** The answers to the question whether a file can be compared with an issued report by its bundle. */
 export const FILE_PROOF = ['COMPARABLE', 'ERASED', 'KEY_MISSING', 'EARLIER_VERSION', 'NOT_SHOWN'] as const;
 /** One of these answers. */
-export type FileProof = (typeof FILE_PROOF)[number];
+type FileProof = (typeof FILE_PROOF)[number];
 
 /** The contents of a bundle of a thing, before it is made. */
-export interface BundleState {
+interface BundleState {
   readonly id: string;
   readonly fileName: string;
   readonly coverage: Coverage;

@@ -15,7 +15,7 @@ export class LogCheckpoint {
 /** The API type of a witness of the log. */
 @Readable()
 @ObjectType({ description: 'Another organisation that has cosigned a checkpoint of the log.' })
-export class LogWitness {
+class LogWitness {
   @Field({ description: 'The name of its key.' }) name!: string;
   @Field(() => DateTimeScalar, { description: 'The time of its newest cosignature, by its own clock.' }) at!: string;
   @Field(() => Int, { description: 'The number of events in the log that it has cosigned.' }) events!: number;
@@ -24,7 +24,7 @@ export class LogWitness {
 /** The API type of the end of an earlier log. */
 @Readable()
 @ObjectType({ description: 'The last checkpoint of the log that this log replaces.' })
-export class EarlierLog {
+class EarlierLog {
   @Field({ description: 'The name of that log.' }) origin!: string;
   @Field(() => Int, { description: 'The number of events in it.' }) events!: number;
   @Field({ description: 'The root of its tree, in base64.' }) root!: string;
@@ -77,7 +77,7 @@ export class EvidenceLog {
 }
 
 /** The names of {@link FILE_PROOF}, as an enum of the API. */
-export const FileProof = enumOf(FILE_PROOF);
+const FileProof = enumOf(FILE_PROOF);
 registerEnumType(FileProof, {
   name: 'FileProof',
   description: 'Whether a file can be compared with an issued report by its bundle, or why not.',

@@ -34,7 +34,7 @@ export interface Compared<Head = SignedHead> {
 }
 
 /** The first place at which a ledger is not what was logged. */
-export interface Difference {
+interface Difference {
   readonly position: bigint | undefined;
   /** The number of the leaf, from 0. */
   readonly index: number;
@@ -42,7 +42,7 @@ export interface Difference {
 }
 
 /** Options of a comparison. */
-export interface CompareOptions<Head extends SignedHead = SignedHead> {
+interface CompareOptions<Head extends SignedHead = SignedHead> {
   /** The log, to find the first event that differs. */
   readonly log?: TransparencyLogStore;
   /** Trees that were signed, in the order of their sizes. */

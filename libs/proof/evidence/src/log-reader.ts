@@ -8,7 +8,7 @@ import { PREVIOUS } from './log-writer.js';
 import { LOG_FILE, type StoredCheckpoint, TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** The newest cosignature of a witness that was added to the log. */
-export interface WitnessSeen {
+interface WitnessSeen {
   /** The name of its key. */
   readonly name: string;
   /** The time by its clock. */

@@ -55,7 +55,7 @@ const AT_ONCE = 64;
 const TILE_LEVELS = 8;
 
 /** Statements of a log in its checkpoints, next to the tree and the map of streams. */
-export interface Statements {
+interface Statements {
   /** The digests of what the events fold to. */
   readonly digests?: ReadModelDigests;
   /** Further extension lines, such as the version of the law data. */

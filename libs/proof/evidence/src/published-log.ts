@@ -4,7 +4,7 @@ import { parseCheckpoint, parseNote, tileAt, widthIn } from '#transparency-log';
 import { LOG_FILE, TransparencyLogStore } from './sqlite.transparency-log-store.js';
 
 /** A resource of a log, and whether it ever changes. */
-export interface Published {
+interface Published {
   readonly content: string | Uint8Array;
   readonly isImmutable: boolean;
 }

@@ -26,7 +26,7 @@ interface WitnessAnswer {
 }
 
 /** Settings of a witness that answers over HTTP. */
-export interface ServedWitness extends WitnessIdentity {
+interface ServedWitness extends WitnessIdentity {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;

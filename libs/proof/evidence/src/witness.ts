@@ -46,13 +46,13 @@ export interface WitnessIdentity {
 }
 
 /** Everything that a witness needs to cosign the newest checkpoint of a log. */
-export interface Witnessing extends WitnessIdentity {
+interface Witnessing extends WitnessIdentity {
   readonly source: LogSource;
   readonly now: Date;
 }
 
 /** A checkpoint that a witness has cosigned. */
-export interface Witnessed {
+interface Witnessed {
   readonly origin: string;
   readonly size: number;
   /** The size of the checkpoint before it; undefined if this is the first one of the log. */
@@ -63,7 +63,7 @@ export interface Witnessed {
 }
 
 /** The tree without entries: every log begins with it. */
-export const NOTHING_SEEN: TreeHead = { size: 0, root: emptyRoot() };
+const NOTHING_SEEN: TreeHead = { size: 0, root: emptyRoot() };
 
 /**
  * Cosigns the newest checkpoint of a log, after verifying that it continues the last one that this witness cosigned. The new

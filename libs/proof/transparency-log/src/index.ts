@@ -1,12 +1,7 @@
 export * from './bucketed-map.js';
 export * from './bytes.js';
 export * from './canonical-json.js';
-export {
-  type Certificate,
-  certificatesIn,
-  fingerprintOf,
-  nameOf,
-} from './certificate.js';
+export { type Certificate, certificatesIn, nameOf } from './certificate.js';
 export * from './checkpoint.js';
 export * from './cosignature.js';
 export * from './crypto.js';

@@ -8,7 +8,7 @@ import { contactWords } from './contact.words.js';
 /** The classes of all commands on contacts. */
 export const contactCommands = { ...commands, ...contactFields.commands };
 /** All commands on contacts. */
-export type ContactCommand = InstanceType<(typeof contactCommands)[keyof typeof contactCommands]>;
+type ContactCommand = InstanceType<(typeof contactCommands)[keyof typeof contactCommands]>;
 /** The facts of contacts, as they are stored. */
 export type ContactFact = WrittenFact | FactsOf<typeof contactFields>;
 

@@ -26,7 +26,7 @@ const DEPARTMENT = { description: 'The business function. It names no person.' }
 @InputType('ProcessingContractInput')
 @Readable()
 @ObjectType('ProcessingContract', { description: 'The contract between controller and processor (GDPR Art 28(3)).' })
-export class ProcessingContract implements events.ProcessingContract {
+class ProcessingContract implements events.ProcessingContract {
   @Optional() reference?: string;
   @Optional(() => DateScalar) signedOn?: string;
   @Optional(() => DateScalar) since?: string;

@@ -33,7 +33,7 @@ export interface Acceptance extends By {
 }
 
 /** The date from which something holds (ISO 8601): the day on which it was recorded. */
-export interface Since {
+interface Since {
   readonly since: string;
 }
 

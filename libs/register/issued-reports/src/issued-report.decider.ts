@@ -5,7 +5,7 @@ import { type Issue, type IssuedReport, type IssuedReportFact, personalFields } 
 import { issuedReportWords } from './issued-report.words.js';
 
 /** All commands on issued reports. */
-export type IssuedReportCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
+type IssuedReportCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
 /** Decides commands on issued reports, and applies their facts. */
 export const issuedReportDecider: Decider<IssuedReport, IssuedReportCommand, IssuedReportFact> = {

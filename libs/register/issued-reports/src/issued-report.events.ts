@@ -11,7 +11,7 @@ export interface ReportMoment {
 }
 
 /** The part of the register that a report covers. Without a controller and activities, it is the whole group. */
-export interface IssuedScope {
+interface IssuedScope {
   /** The id of a party. */
   readonly controller?: string;
   /** Ids of processing activities. */

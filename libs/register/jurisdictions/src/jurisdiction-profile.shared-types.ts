@@ -52,7 +52,7 @@ export class LegalBasisOverrideInput extends OverrideTerms implements events.Leg
 
 @Readable()
 @ObjectType({ description: 'A data category, named by its key in activities.' })
-export class DataCategoryKey {
+class DataCategoryKey {
   @RowKey() key!: string;
 }
 

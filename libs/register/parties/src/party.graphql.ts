@@ -46,7 +46,7 @@ export class Officer {
 @InputType('AssessmentInput')
 @Readable()
 @ObjectType('Assessment', { description: 'A security or privacy assessment made of the party.' })
-export class Assessment implements events.Assessment {
+class Assessment implements events.Assessment {
   @RowKey() key!: string;
   @Field(() => AssessmentKind) kind!: AssessmentKind;
   @Optional(() => DateScalar) on?: string;

@@ -67,7 +67,7 @@ export class ActivityBreach implements events.ActivityBreach {
 @ObjectType('RetentionPolicy', {
   description: 'The policy by which data are kept and erased, and whether it is followed.',
 })
-export class RetentionPolicy implements events.RetentionPolicy {
+class RetentionPolicy implements events.RetentionPolicy {
   @Optional(() => String, REFERENCE) reference?: string;
   @StatedField({ description: 'States if it is followed.' }) followed!: Stated;
   @Optional(() => String, { description: 'The reasons for which it is not followed.' }) because?: string;

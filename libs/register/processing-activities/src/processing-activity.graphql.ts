@@ -94,7 +94,7 @@ export class Recipient extends RecipientTerms {
 
 @Readable()
 @ObjectType({ description: 'The scope of a rule. If it is empty, the rule applies to all of the activity.' })
-export class Scope {
+class Scope {
   @Field(() => [DataCategory]) dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
   @Field(() => [Purpose]) purposes!: Purpose[];

@@ -27,7 +27,7 @@ import {
 } from './processing-activity-accountability.shared-types.js';
 
 @InputType({ description: 'A source of the data. It replaces the source that has the same key.' })
-export class SourceInput implements events.Source {
+class SourceInput implements events.Source {
   @RowKey() key!: string;
   @Field() description!: string;
   @Optional(() => ID, { description: 'The id of the party, if the register contains it.' }) party?: string;
@@ -52,7 +52,7 @@ export class LegalBasisInput implements events.LegalBasisRow {
 @InputType({
   description: 'A purpose with its legal bases; the list may be empty. It replaces the purpose that has the same key.',
 })
-export class PurposeInput implements events.Purpose {
+class PurposeInput implements events.Purpose {
   @RowKey() key!: string;
   @Field() description!: string;
   @Optional() condition?: string;
@@ -62,7 +62,7 @@ export class PurposeInput implements events.Purpose {
 }
 
 @InputType({ description: 'A system in which the processing runs.' })
-export class SystemInput implements events.System {
+class SystemInput implements events.System {
   @RowKey() key!: string;
   @Field() name!: string;
   @Optional() description?: string;

@@ -17,7 +17,7 @@ import { activityFacets, activitySorts } from './processing-activity.facets.js';
 const KIND = 'processingActivity';
 
 /** Conditions on activities; all given conditions must hold. */
-export interface ActivityFilter {
+interface ActivityFilter {
   readonly text?: string;
   readonly status?: string;
   readonly reference?: string;

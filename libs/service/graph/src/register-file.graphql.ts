@@ -14,17 +14,17 @@ const ReviewEvery = () =>
   });
 
 @InputType({ description: 'A processing activity in a register file.' })
-export class ProcessingActivityEntry extends RegisterProcessingActivityInput {
+class ProcessingActivityEntry extends RegisterProcessingActivityInput {
   @ReviewEvery() reviewEvery?: string;
 }
 
 @InputType({ description: 'A transfer in a register file.' })
-export class TransferEntry extends RegisterTransferInput {
+class TransferEntry extends RegisterTransferInput {
   @ReviewEvery() reviewEvery?: string;
 }
 
 @InputType({ description: 'Texts of one thing in one language, in a register file.' })
-export class TranslationEntry {
+class TranslationEntry {
   @Field({ description: 'The kind of thing: processingActivity.' }) type!: string;
   @Field({ description: 'The key of the thing, or its id; for a profile, its code.' }) key!: string;
   @Field(() => LanguageTagScalar) language!: string;
@@ -59,7 +59,7 @@ export class RegisterInput {
 
 @Readable()
 @ObjectType({ description: 'A command that applies a part of the difference.' })
-export class PlannedCommand {
+class PlannedCommand {
   @Field(() => ThingName) thing!: ThingName;
   @Field() command!: string;
 }

@@ -8,7 +8,7 @@ import { ApplyReceipt } from './register-file.graphql.js';
 /** The API type of what commands would do. */
 @Readable()
 @ObjectType({ description: 'What commands would do. Nothing was recorded.' })
-export class Rehearsal {
+class Rehearsal {
   @Field(() => [String], { description: 'The types of the events that would be recorded.' }) events!: readonly string[];
   @Field(() => DateScalar, {
     description: 'The date on which the findings are compared: today, or from when the change holds if that is later.',

@@ -14,7 +14,7 @@ export class TranslatedTextInput {
 
 @Readable()
 @ObjectType({ description: 'A text in another language.' })
-export class Translation {
+class Translation {
   @Field(() => LanguageTagScalar) language!: string;
   @Field() text!: string;
   @Field({ description: 'The revision of the original that it translates.' }) revision!: string;

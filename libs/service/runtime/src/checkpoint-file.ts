@@ -5,7 +5,7 @@ import { Logger } from '@nestjs/common';
 import { type HeadRecord, headFromText, headToText, type LedgerHead } from '#ledger';
 
 /** The name of the file in the data directory. */
-export const CHECKPOINT_FILE = 'ledger.checkpoint';
+const CHECKPOINT_FILE = 'ledger.checkpoint';
 
 /** The shortest time between two writes of the file, in milliseconds. */
 const EVERY = 1_000;

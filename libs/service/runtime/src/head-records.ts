@@ -19,7 +19,7 @@ import { CheckpointFile } from './checkpoint-file.js';
 import { headOfReadModel, keysDirectory, type Stores } from './stores.js';
 
 /** The stream that holds the losses that operators accepted. It is read by `history(of:)`. */
-export const LOSSES = 'ledger-losses';
+const LOSSES = 'ledger-losses';
 
 /** Milliseconds that the start waits for a store that does not answer. The check then goes on in the background. */
 const PATIENCE = 5_000;

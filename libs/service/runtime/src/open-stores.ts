@@ -13,7 +13,7 @@ import { SLICES } from './slices.js';
 import { hasLedger, mustHaveWrappingKey, openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
 
 /** Options for opening the stores. */
-export interface OpenStoresOptions {
+interface OpenStoresOptions {
   readonly clock: Clock;
   /** Milliseconds that a reading statement can take. */
   readonly patience?: number;

@@ -29,7 +29,7 @@ import { SLICES } from './slices.js';
 import type { ComparedWithLog } from './verify-log.js';
 
 /** The error of a read model that is not what the events of the ledger fold to. Its message names the first things. */
-export class ReadModelDiffers extends Error {
+class ReadModelDiffers extends Error {
   override readonly name = 'ReadModelDiffers';
 }
 

@@ -1,5 +1,5 @@
 /** A field that differs between two moments. */
-export interface FieldChanged {
+interface FieldChanged {
   readonly path: string;
   readonly before?: unknown;
   readonly after?: unknown;

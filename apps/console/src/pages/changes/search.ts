@@ -25,7 +25,7 @@ export interface ChangesSearch extends Clocks {
 }
 
 const KINDS = ['ADDED', 'CHANGED', 'REMOVED'] as const;
-export type ChangeKind = (typeof KINDS)[number];
+type ChangeKind = (typeof KINDS)[number];
 
 /** Changes a part of the address; what is undefined goes. */
 export type Narrow = (change: Partial<Record<keyof ChangesSearch, string | undefined>>) => void;

@@ -27,7 +27,7 @@ export interface SectionData {
 }
 
 /** A label with the lines of its value. */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly label: string;
   readonly lines: readonly string[];
@@ -41,10 +41,10 @@ export type Block = { readonly id: string; readonly title?: string } & (
 );
 
 /** A column of a table. The label is empty if the document gives none. */
-export type Column = Pick<Field, 'name' | 'label'>;
+type Column = Pick<Field, 'name' | 'label'>;
 
 /** A row of a table: the lines of each cell. */
-export interface Row {
+interface Row {
   readonly id: string;
   readonly cells: readonly (readonly string[])[];
 }

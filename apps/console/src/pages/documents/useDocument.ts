@@ -8,7 +8,7 @@ import type { DocumentData } from './layout';
 import { questionFor } from './query';
 
 /** A gap of a document. */
-export interface GapOfDocument {
+interface GapOfDocument {
   readonly article: string;
   readonly message: string;
   readonly isVerified: boolean;

@@ -3,7 +3,7 @@ import type { FileMistake } from './read-file';
 import { wrongValueOf } from './wrong-value';
 
 /** A command of a plan. */
-export interface PlannedCommand {
+interface PlannedCommand {
   readonly command: string;
   readonly thing: { readonly id: string; readonly type: string; readonly key?: string | null };
 }

@@ -8,7 +8,7 @@ import { allEntries, type FilePart, inBase64, together } from './spreadsheet';
 import type { FileState } from './useRegisterFile';
 
 /** A spreadsheet on its way into the register. */
-export interface SpreadsheetState {
+interface SpreadsheetState {
   readonly name?: string;
   readonly isReading: boolean;
   readonly reading?: Reading;

@@ -1,5 +1,5 @@
 /** The part of a finding that grouping by thing reads. */
-export interface FindingOfThing {
+interface FindingOfThing {
   readonly id: string;
   readonly message: string;
   readonly path: string;
@@ -14,7 +14,7 @@ export interface Fault<F extends FindingOfThing> {
 }
 
 /** A thing with its faults. */
-export interface ThingWithFaults<F extends FindingOfThing> {
+interface ThingWithFaults<F extends FindingOfThing> {
   readonly subject: F['subject'];
   readonly faults: readonly Fault<F>[];
 }

@@ -59,7 +59,5 @@ export const FINDINGS_OF_ROW = graphql(`
 
 /** A row of the work list. */
 export type WorkRow = ResultOf<typeof WORK_LIST>['findingGroups']['nodes'][number];
-/** The work list as it is shown. */
-export type WorkRows = ResultOf<typeof WORK_LIST>['findingGroups'];
 /** A finding of a row. */
 export type RowFinding = ResultOf<typeof FINDINGS_OF_ROW>['findings']['nodes'][number];

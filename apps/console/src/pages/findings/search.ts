@@ -3,7 +3,7 @@ import type { PageMoment } from '../../moment/moment';
 
 const SEVERITIES = ['ERROR', 'WARNING', 'NOTICE'] as const;
 /** The severities of findings, the gravest first. */
-export type Severity = (typeof SEVERITIES)[number];
+type Severity = (typeof SEVERITIES)[number];
 
 /** The search part of the address: conditions, the comparison, and the row that is unfolded. */
 export interface FindingsSearch {

@@ -111,7 +111,7 @@ export function Picture({ id, paths }: { id: string; paths: readonly string[] })
 }
 
 /** The letter of a value, in its colour. */
-export function Letter({ number }: { number: number }) {
+function Letter({ number }: { number: number }) {
   return (
     <svg width="24" height="24" aria-hidden>
       <rect width="24" height="24" rx="4" fill={colourOf(number)} />

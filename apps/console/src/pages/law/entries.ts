@@ -20,7 +20,7 @@ export const SECTIONS = [
 ] as const;
 
 /** A part of the law. */
-export type LawSection = (typeof SECTIONS)[number];
+type LawSection = (typeof SECTIONS)[number];
 
 /** Evidence of an entry: a tag, with its sources. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 import type { Entry } from './entries';
 
 /** A change of the law between two dates. */
-export interface LawChange {
+interface LawChange {
   readonly state: 'new' | 'ended' | 'changed';
   readonly entry: Entry;
   /** The entry as it was, if it has changed. */

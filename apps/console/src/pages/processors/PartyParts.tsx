@@ -144,7 +144,7 @@ export function Assessments({ party }: Props) {
 }
 
 /** Says that a section has nothing, and what belongs in it. */
-export function None({ children }: { children: ReactNode }) {
+function None({ children }: { children: ReactNode }) {
   return (
     <Group>
       <Text size="sm" c="dimmed">

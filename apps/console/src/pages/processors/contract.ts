@@ -1,7 +1,7 @@
 import { useWords } from '../../words/words';
 
 /** A contract between controller and processor. */
-export interface Contract {
+interface Contract {
   readonly reference: string | null;
   readonly signedOn: string | null;
   readonly since: string | null;

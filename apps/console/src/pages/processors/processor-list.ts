@@ -22,13 +22,13 @@ export interface ProcessorSearch {
 
 /** The filters with values to choose. */
 export const FILTERS = ['country', 'location', 'in', 'department', 'owner'] as const;
-export type ProcessorFilter = (typeof FILTERS)[number];
+type ProcessorFilter = (typeof FILTERS)[number];
 
 /** The value of an engagement that states none. */
 export const NONE = 'none';
 
 /** Returns the values of an engagement for a filter: the seat of its processor, where data are, where it is disclosed. */
-export function valuesOf(engagement: EngagementRow, filter: ProcessorFilter): readonly string[] {
+function valuesOf(engagement: EngagementRow, filter: ProcessorFilter): readonly string[] {
   switch (filter) {
     case 'country':
       return [engagement.processor?.country ?? NONE];

@@ -54,7 +54,7 @@ export const valuesOf = (type: GraphQLNamedType): readonly string[] =>
   isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
 
 /** A place in the schema whose name was looked for. */
-export interface Hit {
+interface Hit {
   readonly type: string;
   readonly field?: string;
 }

@@ -1,5 +1,5 @@
 /** A refused sign-in, as the server sends the browser back with it. */
-export interface Refusal {
+interface Refusal {
   /** A code of docs/errors.md. */
   readonly code: string;
   /** The account that has no access. */

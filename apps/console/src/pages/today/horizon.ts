@@ -1,7 +1,7 @@
 // The causes of what the horizon shows. Pure.
 
 /** A finding that begins on a date. */
-export interface Appearing {
+interface Appearing {
   readonly law: string;
   readonly group: string;
   readonly severity: string;

@@ -1,5 +1,5 @@
 /** The part of a recording that occasions read. */
-export interface Recorded {
+interface Recorded {
   readonly actor: string;
   readonly reason?: string | null;
   readonly recordedAt: string;

@@ -77,7 +77,7 @@ function Use({ row }: { row: Judgement }) {
 }
 
 /** Returns the activities that the transfers serve, in the order of their references, each with its transfers. */
-export function activitiesOf(rows: readonly Judgement[]) {
+function activitiesOf(rows: readonly Judgement[]) {
   const activities = new Map<string, { id: string; reference: string; title: string; uses: Judgement[] }>();
   for (const row of rows)
     for (const { id, reference, title } of row.transfer.activities) {

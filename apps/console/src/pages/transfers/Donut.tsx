@@ -29,7 +29,7 @@ export function Donut({ at: [x, y], counts, total, isLit }: Props) {
 }
 
 /** Returns the path of a piece of a disc; `from` and `to` are shares of the whole turn, which begins at the top. */
-export function arcOf(radius: number, from: number, to: number): string {
+function arcOf(radius: number, from: number, to: number): string {
   if (to - from >= 1)
     return `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}Z`;
   const at = (share: number) => {

@@ -60,7 +60,7 @@ function optionsOf(counts: ReadonlyMap<string, number>, chosen: string | undefin
 }
 
 /** Returns the function that names a value of a filter. */
-export function useNames(rows: readonly Judgement[]): (filter: (typeof CHOICES)[number], value: string) => string {
+function useNames(rows: readonly Judgement[]): (filter: (typeof CHOICES)[number], value: string) => string {
   const { t, code, country } = useWords();
   const names = useMemo(() => {
     const known = new Map<string, string>();

@@ -14,7 +14,7 @@ export interface Destination {
 }
 
 /** A way from the country of exporters to a destination. */
-export interface Way {
+interface Way {
   readonly key: string;
   readonly from: Country;
   readonly to: Country;

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
 /** The fields of a transfer that the map, the table and the rest of the page use. */
-export const TRANSFER_ROW = graphql(`
+const TRANSFER_ROW = graphql(`
   fragment TransferRow on Transfer @_unmask {
     id key name kind status countries crossBorder jurisdictions groundClass
     exporter { id name country group }

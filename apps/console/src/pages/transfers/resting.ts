@@ -10,7 +10,7 @@ export interface Resting {
 }
 
 /** A transfer that rests on a recognition. */
-export interface Touched {
+interface Touched {
   readonly row: Judgement;
   /** The recognised countries that it goes to. */
   readonly countries: readonly string[];
@@ -19,7 +19,7 @@ export interface Touched {
 }
 
 /** Names a recognition in the address. */
-export const idOf = ({ law, act, countries }: Recognition): string => [law, act, countries[0]].join(' ');
+const idOf = ({ law, act, countries }: Recognition): string => [law, act, countries[0]].join(' ');
 
 /** Returns the recognitions in force on the date, those with the most transfers first. */
 export function restingOn(
@@ -34,7 +34,7 @@ export function restingOn(
 }
 
 /** Returns the transfers that rest on a recognition, those first that would have no other ground. */
-export function touchedBy(recognition: Recognition, rows: readonly Judgement[]): readonly Touched[] {
+function touchedBy(recognition: Recognition, rows: readonly Judgement[]): readonly Touched[] {
   return rows
     .flatMap((row): Touched[] => {
       const countries = row.transfer.countries.filter((country) => recognition.countries.includes(country));

@@ -16,7 +16,7 @@ export interface TransferSearch {
   readonly owner?: string;
   readonly q?: string;
 }
-export type Filter = keyof TransferSearch;
+type Filter = keyof TransferSearch;
 
 /** The filters with a choice of values, in the order of their fields. */
 export const CHOICES = ['country', 'class', 'ground', 'status', 'exporter', 'importer', 'department', 'owner'] as const;
@@ -42,7 +42,7 @@ export function readTransferSearch(search: Record<string, unknown>): TransferSea
 }
 
 /** Returns the values of a transfer for a filter. */
-export function valuesOf(row: Judgement, filter: (typeof CHOICES)[number]): readonly string[] {
+function valuesOf(row: Judgement, filter: (typeof CHOICES)[number]): readonly string[] {
   const { transfer } = row;
   switch (filter) {
     case 'country':

@@ -36,7 +36,7 @@ export function loadWorld(): Promise<readonly Country[]> {
 }
 
 /** Returns the countries of an atlas, without Antarctica. */
-export function countriesOf(atlas: Atlas): readonly Country[] {
+function countriesOf(atlas: Atlas): readonly Country[] {
   const { features } = feature(atlas, atlas.objects.countries!) as unknown as { features: readonly Shape[] };
   return features
     .map((one) => ({ code: codeOf(one), geometry: one.geometry, middle: middleOf(one.geometry) }))

@@ -1,5 +1,5 @@
 /** A key of a sort with its direction. In the address: `title`, or `-title` from the end. */
-export interface Sorting {
+interface Sorting {
   readonly by: string;
   readonly isDescending: boolean;
 }

@@ -5,7 +5,7 @@ import { type Problem, problemsOf } from '../../api/errors';
 import { useMoment } from '../../moment/moment';
 
 /** A page of a list of the API. */
-export interface PageOfList<Row> {
+interface PageOfList<Row> {
   readonly nodes: readonly Row[];
   readonly totalCount: number;
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };

@@ -11,7 +11,7 @@ import { ARTICLE30_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'The contact that holds an office.' })
-export class RecordOfficer implements pure.RecordOfficer {
+class RecordOfficer implements pure.RecordOfficer {
   @Optional() name?: string;
   @Optional() email?: string;
 }
@@ -20,7 +20,7 @@ export class RecordOfficer implements pure.RecordOfficer {
 @ObjectType({
   description: "The party responsible for the record: the controller, or the processor in a processor's record.",
 })
-export class Article30Controller extends RecordParty implements pure.Responsible {
+class Article30Controller extends RecordParty implements pure.Responsible {
   @Optional(() => RecordOfficer, {
     description: 'The representative in the Union or in the United Kingdom (Art 27); null if not named.',
   })
@@ -30,7 +30,7 @@ export class Article30Controller extends RecordParty implements pure.Responsible
 
 @Readable()
 @ObjectType()
-export class Article30Record extends SensitiveRecordFields implements pure.Article30Record {
+class Article30Record extends SensitiveRecordFields implements pure.Article30Record {
   @ListOf(() => RecordParty, { description: 'The other controllers of a joint activity.' })
   jointControllers!: RecordParty[];
 }
@@ -40,7 +40,7 @@ export class Article30Record extends SensitiveRecordFields implements pure.Artic
   description:
     'The record of processing activities of one controller or processor (Art 30 of the GDPR and of the UK GDPR). Art 30 requires neither a legal basis nor a source, so that a record without them is complete.',
 })
-export class Article30 extends DisclosureFields implements pure.Article30 {
+class Article30 extends DisclosureFields implements pure.Article30 {
   @Field({ description: 'EU or UK.' }) law!: string;
   @Field(() => ActivityRole) role!: ActivityRole;
   @Field(() => Article30Controller) controller!: Article30Controller;
@@ -48,7 +48,7 @@ export class Article30 extends DisclosureFields implements pure.Article30 {
 }
 
 @ArgsType()
-export class Article30Args {
+class Article30Args {
   @Field(() => ID, { description: 'The controller, or the processor.' }) party!: string;
   @Field(() => ActivityRole, {
     description:

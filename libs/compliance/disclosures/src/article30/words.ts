@@ -57,7 +57,7 @@ const EN = {
     'The transfer “{transfer}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.',
 } as const;
 
-export type Article30OwnKey = keyof typeof EN;
+type Article30OwnKey = keyof typeof EN;
 
 const FR: Readonly<Record<Article30OwnKey, string>> = {
   'law.EU': 'RGPD',

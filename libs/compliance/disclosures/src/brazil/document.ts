@@ -8,6 +8,7 @@ import {
   disclosed,
   type Gap,
   gapOf,
+  headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
 import {
@@ -22,7 +23,7 @@ import {
   transfersUnder,
   useOf,
 } from '../shared/records.js';
-import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
+import { BRAZIL_WORDS, type BrazilKey } from './words.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate
 // interest. The law lists no fields. Other information of the register is shown, and is no gap, except that a transfer
@@ -66,7 +67,7 @@ export function brazil(context: DocumentContext<BrazilKey>): Brazil {
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
     ...records.flatMap((record) => record.gaps),
   ];
-  const headings = BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
+  const headings = headingsIn(BRAZIL_WORDS, say);
   return {
     ...disclosed(context, { code: 'BR' }, say('title'), headings, gaps),
     records,

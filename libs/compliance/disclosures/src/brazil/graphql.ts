@@ -10,7 +10,7 @@ import { BRAZIL_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'The legal basis of a purpose in Brazil, and the reason why it applies.' })
-export class BrazilBasis extends RecordUse implements pure.BrazilBasis {
+class BrazilBasis extends RecordUse implements pure.BrazilBasis {
   @Field() purpose!: string;
   @Optional(() => LegalBasis) basis?: LegalBasis;
   @Optional(() => String, { description: "The basis in the document's language, with its articles." })
@@ -25,7 +25,7 @@ export class BrazilBasis extends RecordUse implements pure.BrazilBasis {
 
 @Readable()
 @ObjectType()
-export class BrazilRecord extends SensitiveRecordFields implements pure.BrazilRecord {
+class BrazilRecord extends SensitiveRecordFields implements pure.BrazilRecord {
   @Field({ description: "Controller or operator, in the document's language." }) role!: string;
   @ListOf(() => String, {
     description:
@@ -43,7 +43,7 @@ export class BrazilRecord extends SensitiveRecordFields implements pure.BrazilRe
   description:
     'The record of processing operations of Art. 37 LGPD, of every activity that is subject to Brazilian law. The law lists no fields. A missing purpose, data category, agent, legal basis, legitimate interest or ground of a transfer is a gap. Other fields are shown if stated.',
 })
-export class Brazil extends DisclosureFields implements pure.Brazil {
+class Brazil extends DisclosureFields implements pure.Brazil {
   @ListOf(() => BrazilRecord, { description: 'The records, sorted by reference.' }) records!: BrazilRecord[];
 }
 

@@ -1,4 +1,4 @@
-import type { Section } from '../shared/sections.js';
+import { NAMED, type Section, TRANSFERS, wide } from '../shared/sections.js';
 
 /** The sections of the Brazilian record, in their order. */
 export const BRAZIL_SECTIONS: readonly Section[] = [
@@ -7,19 +7,20 @@ export const BRAZIL_SECTIONS: readonly Section[] = [
     paths: ['records'],
     name: ['reference', 'title'],
     columns: [
-      'role',
+      ...NAMED,
+      { name: 'role', width: 0.7 },
       'agents',
       'onBehalfOf',
-      'purposes',
-      'legalBases',
+      wide('purposes'),
+      { ...wide('legalBases'), parts: ['purpose', 'basisName', 'interest', 'condition', 'because'] },
       'dataSubjects',
-      'dataCategories',
+      wide('dataCategories'),
       'sensitiveData',
       'revealingData',
-      'recipients',
-      'transfers',
-      'erasure',
-      'securityMeasures',
+      wide('recipients'),
+      TRANSFERS,
+      wide('erasure'),
+      wide('securityMeasures'),
     ],
   },
 ];

@@ -108,24 +108,3 @@ export const BRAZIL_WORDS = {
 } satisfies Catalogue;
 
 export type BrazilKey = keyof (typeof BRAZIL_WORDS)['en'];
-
-/** The fields of the document that have a heading, in the order of the document. */
-export const BRAZIL_HEADINGS = [
-  'reference',
-  'title',
-  'role',
-  'agents',
-  'onBehalfOf',
-  'purposes',
-  'legalBases',
-  'dataSubjects',
-  'dataCategories',
-  'sensitiveData',
-  'revealingData',
-  'recipients',
-  'transfers',
-  'country',
-  'safeguard',
-  'erasure',
-  'securityMeasures',
-] as const;

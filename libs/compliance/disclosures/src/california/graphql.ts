@@ -12,7 +12,7 @@ import { CALIFORNIA_WORDS } from './words.js';
   description:
     'A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months.',
 })
-export class CaliforniaCategory implements pure.CaliforniaCategory {
+class CaliforniaCategory implements pure.CaliforniaCategory {
   @Field(() => CcpaCategory) code!: CcpaCategory;
   @Field({ description: 'The published name, otherwise the name in the Act.' }) name!: string;
   @Field(() => Stated, { description: 'YES if an activity collected it in the twelve months.' }) collected!: Stated;
@@ -31,7 +31,7 @@ export class CaliforniaCategory implements pure.CaliforniaCategory {
   description:
     'The disclosure that California requires for the preceding twelve months (Civil Code 1798.130(a)(5), 1798.100(a)).',
 })
-export class California extends DisclosureFields implements pure.California {
+class California extends DisclosureFields implements pure.California {
   @Field(() => DateScalar, { description: 'The first day of the twelve months.' }) from!: string;
   @Field(() => DateScalar, { description: 'The last day of the twelve months: the date of the request.' }) to!: string;
   @Optional(() => DateScalar, {

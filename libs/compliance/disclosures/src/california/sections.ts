@@ -1,4 +1,4 @@
-import type { Section } from '../shared/sections.js';
+import { type Section, wide } from '../shared/sections.js';
 
 /** The sections of the Californian disclosure, in their order. */
 export const CALIFORNIA_SECTIONS: readonly Section[] = [
@@ -7,7 +7,15 @@ export const CALIFORNIA_SECTIONS: readonly Section[] = [
     kind: 'CARDS',
     paths: ['categories'],
     name: ['code', 'name'],
-    columns: ['collected', 'purposes', 'disclosedTo', 'soldOrShared', 'retention'],
+    columns: [
+      { name: 'code', width: 0.4, only: 'FILE' },
+      { ...wide('name'), only: 'FILE' },
+      { name: 'collected', as: 'STATED', width: 0.6 },
+      wide('purposes'),
+      wide('disclosedTo'),
+      { name: 'soldOrShared', as: 'STATED', width: 0.6 },
+      wide('retention'),
+    ],
   },
   { kind: 'TEXT', heading: 'sources', paths: ['sources'] },
   { kind: 'TEXT', heading: 'soldOrShared', paths: ['soldOrShared'] },

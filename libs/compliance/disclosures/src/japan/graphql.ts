@@ -9,7 +9,7 @@ import { JAPAN_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'The party responsible for managing jointly used personal data.' })
-export class JapaneseJointUseManager {
+class JapaneseJointUseManager {
   @Optional() name?: string;
   @Optional() address?: string;
   @Optional(() => String, { description: "Name of the corporation's representative." }) representative?: string;
@@ -17,7 +17,7 @@ export class JapaneseJointUseManager {
 
 @Readable()
 @ObjectType({ description: 'The notice required before a joint use (APPI 27(5)(iii)).' })
-export class JapaneseJointUse implements rows.JointUseNotice {
+class JapaneseJointUse implements rows.JointUseNotice {
   @ListOf() items!: string[];
   @Optional(() => String, { description: 'The scope of the joint users.' }) scope?: string;
   @ListOf() purposes!: string[];
@@ -30,7 +30,7 @@ export class JapaneseJointUse implements rows.JointUseNotice {
   description:
     'A recipient in one foreign country (or without a stated country), on one ground, with the items of Rule 18(3).',
 })
-export class JapaneseForeignProvisionRow implements rows.ForeignProvision {
+class JapaneseForeignProvisionRow implements rows.ForeignProvision {
   @Optional() recipient?: string;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
@@ -55,7 +55,7 @@ export class JapaneseForeignProvisionRow implements rows.ForeignProvision {
 
 @Readable()
 @ObjectType({ description: 'Provision to third parties in foreign countries (APPI 28).' })
-export class JapaneseForeignProvision {
+class JapaneseForeignProvision {
   @ListOf(() => JapaneseForeignProvisionRow) rows!: JapaneseForeignProvisionRow[];
 }
 
@@ -63,7 +63,7 @@ export class JapaneseForeignProvision {
 @ObjectType({
   description: 'The information for the principal before consent to provision abroad (APPI 28(2), Rule 17).',
 })
-export class JapaneseConsentInformationRow implements rows.ConsentToProvision {
+class JapaneseConsentInformationRow implements rows.ConsentToProvision {
   @Optional() recipient?: string;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
@@ -84,13 +84,13 @@ export class JapaneseConsentInformationRow implements rows.ConsentToProvision {
 
 @Readable()
 @ObjectType({ description: 'The information required before consent (APPI 28(2), Rule 17).' })
-export class JapaneseConsentInformation {
+class JapaneseConsentInformation {
   @ListOf(() => JapaneseConsentInformationRow) rows!: JapaneseConsentInformationRow[];
 }
 
 @Readable()
 @ObjectType({ description: 'A company, with its address.' })
-export class JapaneseOperator {
+class JapaneseOperator {
   @Field() name!: string;
   @Optional() address?: string;
 }
@@ -100,7 +100,7 @@ export class JapaneseOperator {
   description:
     'What principals can find out on the data kept (APPI 32(1), Order 10). An answer on request is enough. Gaps are named once the register has a profile of Japan.',
 })
-export class JapanesePublicMatters {
+class JapanesePublicMatters {
   @Optional(() => JapaneseOperator) operator?: JapaneseOperator;
   @Optional(() => String, { description: 'The representative of the operator, if it is a corporation.' })
   operatorRepresentative?: string;
@@ -119,7 +119,7 @@ export class JapanesePublicMatters {
   description:
     'The information that the Japanese APPI requires on joint use, on third parties abroad and on the data kept.',
 })
-export class Japan extends DisclosureFields {
+class Japan extends DisclosureFields {
   @Optional(() => JapaneseJointUse, {
     description: 'The first of jointUses: usually there is only one. Null if there is none.',
   })

@@ -1,4 +1,4 @@
-import type { Section } from '../shared/sections.js';
+import { type Section, wide } from '../shared/sections.js';
 
 /** The sections of the Japanese document, in their order. */
 export const JAPAN_SECTIONS: readonly Section[] = [
@@ -7,17 +7,28 @@ export const JAPAN_SECTIONS: readonly Section[] = [
     heading: 'publicMatters',
     paths: ['publicMatters'],
     columns: [
-      'operator',
+      { name: 'operator', parts: ['name', 'address'] },
       'operatorRepresentative',
       'purposesOfUse',
       'rights',
       'requests',
       'securityMeasures',
       'externalEnvironment',
-      'complaints',
+      { name: 'complaints', parts: ['name', 'department', 'address', 'email', 'phone'] },
+    ],
+    always: true,
+  },
+  {
+    kind: 'CARDS',
+    heading: 'jointUse',
+    paths: ['jointUses'],
+    columns: [
+      wide('items'),
+      'scope',
+      wide('purposes'),
+      { ...wide('manager'), parts: ['name', 'address', 'representative'] },
     ],
   },
-  { kind: 'CARDS', heading: 'jointUse', paths: ['jointUses'], columns: ['items', 'scope', 'purposes', 'manager'] },
   {
     kind: 'CARDS',
     heading: 'foreignProvision',
@@ -27,14 +38,14 @@ export const JAPAN_SECTIONS: readonly Section[] = [
       'recipient',
       { name: 'country', field: 'countryName' },
       { name: 'basis', field: 'basisName' },
-      'systemEstablishedBy',
-      'equivalentMeasures',
-      'checkFrequency',
-      'checkMethod',
-      'foreignSystem',
-      'impairment',
-      'response',
-      'lastCheckedOn',
+      { name: 'systemEstablishedBy', article: 'Rule 18(3)(i)' },
+      { ...wide('equivalentMeasures'), article: 'Rule 18(3)(ii)' },
+      { name: 'checkFrequency', article: 'Rule 18(3)(iii)' },
+      { name: 'checkMethod', article: 'Rule 18(3)(iii)' },
+      { name: 'foreignSystem', article: 'Rule 18(3)(v)' },
+      { name: 'impairment', article: 'Rule 18(3)(vi)' },
+      { name: 'response', article: 'Rule 18(3)(vii)' },
+      { name: 'lastCheckedOn', type: 'DATE' },
     ],
   },
   {
@@ -46,8 +57,8 @@ export const JAPAN_SECTIONS: readonly Section[] = [
       'recipient',
       { name: 'country', field: 'countryName' },
       'countryUnknown',
-      'system',
-      'measures',
+      { name: 'system', width: 2 },
+      { name: 'measures', width: 2 },
       'measuresUnknown',
     ],
   },

@@ -1,6 +1,6 @@
 import { ApplicableLaws, koreanLaw, type Lack, noticePublished } from '#findings';
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
-import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
+import { type Disclosure, type DocumentContext, disclosed, headingsIn } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import {
   type DelegationRow,
@@ -105,7 +105,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     ...ofPolicy(koreanLaw.lackingPrivacyOfficer(withLaws), 'PRIVACY_OFFICER'),
   ];
   return {
-    ...disclosed(context, { code: 'KR' }, say('title'), headings(withLaws), gaps),
+    ...disclosed(context, { code: 'KR' }, say('title'), headingsIn(KOREA_WORDS, say), gaps),
     appliesFrom: noticePublished('KR', snapshot).at(-1),
     processing: {
       rows: processing,
@@ -149,13 +149,6 @@ function retentionOf(lent: readonly Profile[]): Profile['retention'] {
 /** Returns the titles of the activities that a rule of a profile is limited to. */
 function titlesOf({ activities = [] }: { readonly activities?: readonly string[] }, snapshot: Snapshot): string[] {
   return activities.flatMap((id) => snapshot.activity(id)?.title ?? []);
-}
-
-const HEADING = 'heading.';
-
-function headings({ say }: KoreaContext) {
-  const keys = (Object.keys(KOREA_WORDS.en) as KoreaWord[]).filter((key) => key.startsWith(HEADING));
-  return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
 }
 
 /** Sorts engagements by the delegatees' names. Sub-delegatees directly follow their delegatee if it is in the list. */

@@ -129,7 +129,7 @@ const Stating = (article: string, item: string) =>
 
 @Readable()
 @ObjectType({ description: 'The privacy policy required in Korea (Personal Information Protection Act, Art 30).' })
-export class Korea extends DisclosureFields implements pure.Korea {
+class Korea extends DisclosureFields implements pure.Korea {
   @Optional(() => DateScalar, {
     description:
       'The date from which the policy applies: when the profile KR or ALL last published the privacy notice, by its filings.',

@@ -1,16 +1,40 @@
-import type { Section } from '../shared/sections.js';
+import { type Section, type Shown, wide } from '../shared/sections.js';
+
+const PERSON: readonly Shown[] = [
+  ...['name', 'department', 'phone', 'email'].map((name) => ({ name, heading: `privacyOfficer.${name}` })),
+  { name: 'address', only: 'SCREEN' },
+];
+const text = (heading: string): Section => ({ kind: 'TEXT', heading, paths: [heading] });
+const person = (heading: string): Section => ({ kind: 'FACTS', heading, paths: [heading], columns: PERSON });
 
 /** The sections of the Korean privacy policy, in their order. */
 export const KOREA_SECTIONS: readonly Section[] = [
-  { kind: 'FACTS', columns: ['appliesFrom'] },
+  { kind: 'FACTS', columns: [{ name: 'appliesFrom', type: 'DATE' }] },
   {
     kind: 'TABLE',
     heading: 'processing',
     paths: ['processing.rows'],
-    columns: ['title', 'purposes', 'items', 'retention'],
+    columns: [
+      { name: 'reference', heading: '#', width: 0.4, only: 'FILE' },
+      'title',
+      wide('purposes'),
+      wide('items'),
+      wide('retention'),
+    ],
   },
-  { kind: 'TEXT', heading: 'processing.retention', paths: ['processing.retention'] },
-  { kind: 'TABLE', heading: 'withoutConsent', paths: ['withoutConsent.rows'], columns: ['purpose', 'items', 'basis'] },
+  text('processing.retention'),
+  {
+    kind: 'TABLE',
+    heading: 'withoutConsent',
+    paths: ['withoutConsent.rows'],
+    columns: [
+      { name: 'title', heading: 'processing.title', only: 'FILE' },
+      'purpose',
+      'items',
+      'basis',
+      { name: 'override', only: 'FILE' },
+    ],
+  },
   {
     kind: 'TABLE',
     heading: 'thirdPartyProvision',
@@ -22,7 +46,7 @@ export const KOREA_SECTIONS: readonly Section[] = [
     kind: 'TABLE',
     heading: 'delegation',
     paths: ['delegation.rows'],
-    columns: ['delegatee', 'works', 'under', 'marketing'],
+    columns: ['delegatee', { name: 'works', width: 2 }, 'under', { name: 'marketing', as: 'STATED', width: 0.7 }],
   },
   {
     kind: 'CARDS',
@@ -30,46 +54,23 @@ export const KOREA_SECTIONS: readonly Section[] = [
     paths: ['overseasTransfers.rows'],
     name: ['recipient'],
     columns: [
-      'ground',
-      'items',
+      { name: 'ground', width: 1.3 },
+      { name: 'items', width: 1.3 },
       { name: 'country', field: 'countryName' },
       'timing',
       'method',
-      'recipient',
-      'recipientContact',
-      'purpose',
+      { name: 'recipient', width: 1.2 },
+      { name: 'recipientContact', width: 1.2 },
+      { name: 'purpose', width: 1.2 },
       'retention',
       'refusalMethod',
       'refusalProcedure',
       'refusalEffect',
     ],
   },
-  { kind: 'TEXT', heading: 'destruction', paths: ['destruction'] },
-  { kind: 'TEXT', heading: 'preservedByLaw', paths: ['preservedByLaw'] },
-  { kind: 'TEXT', heading: 'pseudonymisedData', paths: ['pseudonymisedData'] },
-  { kind: 'TEXT', heading: 'sensitiveDataDisclosure', paths: ['sensitiveDataDisclosure'] },
-  { kind: 'TEXT', heading: 'additionalUse', paths: ['additionalUse'] },
-  { kind: 'TEXT', heading: 'securityMeasures', paths: ['securityMeasures'] },
-  { kind: 'TEXT', heading: 'automaticCollection', paths: ['automaticCollection'] },
-  { kind: 'TEXT', heading: 'rights', paths: ['rights', 'rightsExercise'] },
-  { kind: 'TEXT', heading: 'processingCountries', paths: ['processingCountries'] },
-  { kind: 'TEXT', heading: 'automatedDecisions', paths: ['automatedDecisions'] },
-  {
-    kind: 'FACTS',
-    heading: 'domesticAgent',
-    paths: ['domesticAgent'],
-    columns: ['name', 'department', 'phone', 'email', 'address'],
-  },
-  {
-    kind: 'FACTS',
-    heading: 'agentRepresentative',
-    paths: ['agentRepresentative'],
-    columns: ['name', 'department', 'phone', 'email', 'address'],
-  },
-  {
-    kind: 'FACTS',
-    heading: 'privacyOfficer',
-    paths: ['privacyOfficer'],
-    columns: ['name', 'department', 'phone', 'email', 'address'],
-  },
+  ...['destruction', 'preservedByLaw', 'pseudonymisedData', 'sensitiveDataDisclosure', 'additionalUse'].map(text),
+  ...['securityMeasures', 'automaticCollection'].map(text),
+  { kind: 'TEXT', heading: 'rights', paths: ['rights', 'rightsExercise'], always: true },
+  ...['processingCountries', 'automatedDecisions'].map(text),
+  ...['domesticAgent', 'agentRepresentative', 'privacyOfficer'].map(person),
 ];

@@ -14,7 +14,7 @@ import { type Section, type ShownSection, shownSections } from './sections.js';
 import { type Catalogue, saying } from './words.js';
 
 /** A request for a document. */
-export interface DocumentRequest<K extends string> {
+interface DocumentRequest<K extends string> {
   /** The code of the law that requires the document, as the caller wrote it. */
   readonly law: string;
   /** The argument of the request that holds the code; errors name it. */

@@ -4,6 +4,8 @@ import type { Party, Snapshot } from '#snapshot';
 import { HEADER, HEADER_WORDS } from './header.words.js';
 import type { Language, Say } from './words.js';
 
+const HEADING = 'heading.';
+
 /** A statement that the law requires and the register lacks. */
 export interface Gap {
   /** The article that requires it. */
@@ -104,6 +106,15 @@ export function disclosed(
     headings: [...HEADER.map((key) => ({ key, text: HEADER_WORDS[language][key] })), ...headings],
     gaps,
   };
+}
+
+/** Returns the headings of a document: the phrases of its catalogue under `heading.`, in their order. */
+export function headingsIn<K extends string>(
+  { en }: { readonly en: Readonly<Record<K, string>> },
+  say: Say<K>,
+): Heading[] {
+  const keys = (Object.keys(en) as K[]).filter((key) => key.startsWith(HEADING));
+  return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
 }
 
 function named({ name, department, address, email, phone }: Named): Named {

@@ -17,7 +17,7 @@ export class RecordParty {
 
 @Readable()
 @ObjectType({ description: 'A flow of data to other countries.' })
-export class RecordTransfer implements pure.RecordTransfer {
+class RecordTransfer implements pure.RecordTransfer {
   @Field({ description: 'The name of the recipient.' }) recipient!: string;
   @ListOf(() => String, { description: 'ISO 3166-1 country codes, EU or EEA; empty if not stated.' })
   countries!: string[];

@@ -4,6 +4,31 @@ import type { Heading } from './disclosure.js';
 export const SectionKind = { TEXT: 'TEXT', FACTS: 'FACTS', TABLE: 'TABLE', CARDS: 'CARDS' } as const;
 export type SectionKind = keyof typeof SectionKind;
 
+/** A column or a fact. All but the name and the field is for files alone. */
+export interface SectionColumn {
+  readonly name: string;
+  /** The dotted field that it shows; by default its name. */
+  readonly field?: string;
+  /** The only place that shows it; by default, screens and files do. */
+  readonly only?: 'SCREEN' | 'FILE';
+  /** The key of its heading; by default its name, after the key of the section if there is such a heading. */
+  readonly heading?: string;
+  /** The fields of an object that are shown in its place, in one text. */
+  readonly parts?: readonly Shown[];
+  /** A way to show a value that is a code: a country, or YES, NO and NOT_STATED. */
+  readonly as?: 'COUNTRY' | 'STATED';
+  /** The names of its codes. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly type?: 'DATE';
+  /** The share of the width of the page, against the other columns; 1 if absent. */
+  readonly width?: number;
+  /** The article that asks for it. */
+  readonly article?: string;
+}
+
+/** A column that has a name alone, or more. */
+export type Shown = string | SectionColumn;
+
 /** A section of a document, in the order of its columns. */
 export interface Section {
   readonly kind: SectionKind;
@@ -11,16 +36,17 @@ export interface Section {
   readonly heading?: string;
   /** Dotted fields of the document: its texts, the holder of its facts, or its rows. Absent: the document holds the facts. */
   readonly paths?: readonly string[];
-  /** The keys of columns. A column whose heading is not the name of its field has both. */
-  readonly columns?: readonly (string | { readonly name: string; readonly field: string })[];
+  readonly columns?: readonly Shown[];
   /** The fields whose values name a card. */
   readonly name?: readonly string[];
   /** The field with the statement that takes the place of absent rows. */
   readonly instead?: string;
+  /** True if files have it even where nothing is stated, as they have every table. */
+  readonly always?: boolean;
 }
 
 /** A column or a fact, with its title in the language of the document. */
-export interface ShownColumn {
+interface ShownColumn {
   readonly name: string;
   readonly title: string;
   readonly field: string;
@@ -45,11 +71,38 @@ export function shownSections(sections: readonly Section[], headings: readonly H
     kind,
     title: heading === undefined ? undefined : texts.get(heading),
     paths,
-    columns: columns.map((column) => {
-      const of = typeof column === 'string' ? { name: column, field: column } : column;
-      return { ...of, title: texts.get(`${heading}.${of.name}`) ?? texts.get(of.name) ?? '' };
-    }),
+    columns: columnsIn('SCREEN', columns).map(({ name: key, field = key }) => ({
+      name: key,
+      title: texts.get(`${heading}.${key}`) ?? texts.get(key) ?? '',
+      field,
+    })),
     name,
     instead,
   }));
 }
+
+/** Returns the columns that are shown there. */
+export function columnsIn(place: 'SCREEN' | 'FILE', columns: readonly Shown[]): SectionColumn[] {
+  return columns
+    .map((column) => (typeof column === 'string' ? { name: column } : column))
+    .filter(({ only = place }) => only === place);
+}
+
+/** A column with more room than others. */
+export const wide = (name: string): SectionColumn => ({ name, width: 1.5 });
+
+/** The columns by which a table of records names them. On screens they are the name of a card. */
+export const NAMED: readonly SectionColumn[] = [
+  { name: 'reference', width: 0.5, only: 'FILE' },
+  { name: 'title', only: 'FILE' },
+];
+
+/** The transfers of a record. */
+export const TRANSFERS: SectionColumn = {
+  name: 'transfers',
+  parts: ['recipient', { name: 'countries', as: 'COUNTRY' }, 'safeguard'],
+  width: 1.3,
+};
+
+/** The fields that tell how to reach a company or a person. */
+export const REACHED: readonly string[] = ['name', 'address', 'email', 'phone'];

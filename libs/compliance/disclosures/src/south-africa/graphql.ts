@@ -10,7 +10,7 @@ import { SOUTH_AFRICA_WORDS } from './words.js';
 
 @Readable()
 @ObjectType()
-export class ResponsibleParty implements pure.ResponsibleParty {
+class ResponsibleParty implements pure.ResponsibleParty {
   @Field() name!: string;
   @Optional() address?: string;
   @Optional() phone?: string;
@@ -19,7 +19,7 @@ export class ResponsibleParty implements pure.ResponsibleParty {
 
 @Readable()
 @ObjectType()
-export class InformationOfficer implements pure.InformationOfficer {
+class InformationOfficer implements pure.InformationOfficer {
   @Optional(() => String, { description: 'The name of the person; if no person is named, the department.' })
   name?: string;
   @Optional() email?: string;
@@ -28,7 +28,7 @@ export class InformationOfficer implements pure.InformationOfficer {
 
 @Readable()
 @ObjectType()
-export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
+class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
   @Field() category!: string;
   @ListOf(() => String, { description: 'Categories of information about them.' }) information!: string[];
 }
@@ -38,7 +38,7 @@ export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
   description:
     'A flow for one country, recipient and ground; each is null if not stated. Only a missing country is a gap, because the record need not name a ground.',
 })
-export class TransborderFlow implements pure.TransborderFlow {
+class TransborderFlow implements pure.TransborderFlow {
   @Optional(() => String, {
     description: 'An ISO 3166-1 country code, an international organisation (EPO), EU or EEA.',
   })
@@ -51,7 +51,7 @@ export class TransborderFlow implements pure.TransborderFlow {
 
 @Readable()
 @ObjectType()
-export class SouthAfricaAuthorisation implements pure.AuthorisationRow {
+class SouthAfricaAuthorisation implements pure.AuthorisationRow {
   @Field({ description: 'The name of the transfer.' }) subject!: string;
   @Field() article!: string;
   @Field(() => AuthorisationStatus) status!: AuthorisationStatus;
@@ -62,7 +62,7 @@ export class SouthAfricaAuthorisation implements pure.AuthorisationRow {
   description:
     'The documentation of processing operations (POPIA s17, PAIA s51(1)(c)), with contact details (PAIA s51(1)(a)).',
 })
-export class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
+class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
   @Optional(() => ResponsibleParty) responsibleParty?: ResponsibleParty;
   @Optional(() => InformationOfficer) informationOfficer?: InformationOfficer;
   @Optional(() => DateScalar, {

@@ -19,10 +19,11 @@ import {
   type Gap,
   gap,
   gapOf,
+  headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
-import { SWISS_HEADINGS, type SwissKey } from './words.js';
+import { SWISS_WORDS, type SwissKey } from './words.js';
 
 // The record of processing activities of FADP Art 12. It requires no legal basis: Swiss law has none in the private
 // sector.
@@ -69,7 +70,7 @@ export function switzerland(context: DocumentContext<SwissKey>, party?: Party): 
         )),
     ...records.flatMap(({ gaps }) => gaps),
   ];
-  const headings = SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
+  const headings = headingsIn(SWISS_WORDS, say);
   return {
     ...disclosed(context, { code: 'CH', party }, say('title'), headings, gaps),
     party: party && { name: party.name, address: party.address, email: party.email },

@@ -10,7 +10,7 @@ import { SWISS_WORDS } from './words.js';
 
 @Readable()
 @ObjectType()
-export class SwissRecord extends RecordFields implements pure.SwissRecord {
+class SwissRecord extends RecordFields implements pure.SwissRecord {
   @Field(() => ActivityRole) role!: ActivityRole;
   @ListOf(() => String, {
     description: "The controllers; in a processor's record, the controllers for which it works.",
@@ -22,7 +22,7 @@ export class SwissRecord extends RecordFields implements pure.SwissRecord {
 
 @Readable()
 @ObjectType({ description: 'The record of processing activities of the Swiss FADP (Art 12).' })
-export class Switzerland extends DisclosureFields implements pure.Switzerland {
+class Switzerland extends DisclosureFields implements pure.Switzerland {
   @Optional(() => RecordParty, {
     description: 'The party of the record; null if the record covers all activities that are subject to Swiss law.',
   })

@@ -140,21 +140,3 @@ export const SWISS_WORDS = {
 } satisfies Catalogue;
 
 export type SwissKey = keyof (typeof SWISS_WORDS)['en'];
-
-/** The fields of the document that have a heading, in the order of the law. */
-export const SWISS_HEADINGS = [
-  'party',
-  'reference',
-  'title',
-  'controllers',
-  'processors',
-  'purposes',
-  'dataSubjects',
-  'dataCategories',
-  'recipients',
-  'erasure',
-  'securityMeasures',
-  'transfers',
-  'country',
-  'safeguard',
-] as const;

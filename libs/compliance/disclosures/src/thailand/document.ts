@@ -6,10 +6,11 @@ import {
   disclosed,
   type Gap,
   gapOf,
+  headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
-import { THAILAND_HEADINGS, type ThailandKey } from './words.js';
+import { THAILAND_WORDS, type ThailandKey } from './words.js';
 
 // The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated
 // once, in the profile of Thailand. Neither list includes grounds of transfers: they are shown, and rules check them.
@@ -69,7 +70,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
     ),
     ...records.flatMap((record) => record.gaps),
   ];
-  const headings = THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
+  const headings = headingsIn(THAILAND_WORDS, say);
   return {
     ...disclosed(context, { code: 'TH' }, say('title'), headings, gaps),
     representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,

@@ -9,7 +9,7 @@ import { THAILAND_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'A controller, with its contact details (s39(3)).' })
-export class ThailandController implements pure.ThailandController {
+class ThailandController implements pure.ThailandController {
   @Field() name!: string;
   @Optional() address?: string;
   @Optional() email?: string;
@@ -20,7 +20,7 @@ export class ThailandController implements pure.ThailandController {
 
 @Readable()
 @ObjectType()
-export class ThailandRecord extends RecordFields implements pure.ThailandRecord {
+class ThailandRecord extends RecordFields implements pure.ThailandRecord {
   @Field({ description: "Data controller or data processor, in the document's language." }) role!: string;
   @ListOf(() => ThailandController, {
     description:
@@ -39,7 +39,7 @@ export class ThailandRecord extends RecordFields implements pure.ThailandRecord 
   description:
     'The records of ss 39 and 40(3) of the Personal Data Protection Act B.E. 2562, of every activity that is subject to Thai law. The wording of the items has not been verified.',
 })
-export class Thailand extends DisclosureFields implements pure.Thailand {
+class Thailand extends DisclosureFields implements pure.Thailand {
   @Optional(() => String, { description: 'The representative of controllers abroad (s37(5)); null if not named.' })
   representative?: string;
   @ListOf(() => String, { description: 'The rights that the profile of Thailand and the profile ALL state.' })

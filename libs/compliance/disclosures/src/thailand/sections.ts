@@ -1,4 +1,4 @@
-import type { Section } from '../shared/sections.js';
+import { NAMED, REACHED, type Section, TRANSFERS, wide } from '../shared/sections.js';
 
 /** The sections of the Thai record, in their order. */
 export const THAILAND_SECTIONS: readonly Section[] = [
@@ -11,17 +11,18 @@ export const THAILAND_SECTIONS: readonly Section[] = [
     paths: ['records'],
     name: ['reference', 'title'],
     columns: [
-      'role',
-      'controllers',
+      ...NAMED,
+      { name: 'role', width: 0.7 },
+      { name: 'controllers', parts: [...REACHED, 'when'] },
       'onBehalfOf',
-      'dataCategories',
+      wide('dataCategories'),
       'dataSubjects',
-      'purposes',
-      'erasure',
+      wide('purposes'),
+      wide('erasure'),
       'withoutConsent',
-      'recipients',
-      'transfers',
-      'securityMeasures',
+      wide('recipients'),
+      TRANSFERS,
+      wide('securityMeasures'),
     ],
   },
 ];

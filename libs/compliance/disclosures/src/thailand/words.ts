@@ -98,26 +98,3 @@ export const THAILAND_WORDS = {
 } satisfies Catalogue;
 
 export type ThailandKey = keyof (typeof THAILAND_WORDS)['en'];
-
-/** The fields of the document that have a heading, in the order of the document. */
-export const THAILAND_HEADINGS = [
-  'representative',
-  'rights',
-  'accessConditions',
-  'refusals',
-  'reference',
-  'title',
-  'role',
-  'controllers',
-  'onBehalfOf',
-  'dataCategories',
-  'dataSubjects',
-  'purposes',
-  'erasure',
-  'withoutConsent',
-  'recipients',
-  'transfers',
-  'country',
-  'safeguard',
-  'securityMeasures',
-] as const;

@@ -5,7 +5,7 @@ import { datesFrom, MONTHS, REPEATED } from './dates-ahead.js';
 // The causes of a date on which findings appear or disappear although nobody changes the register. Pure.
 
 /** The codes of the laws of findings, and the ids of their things. */
-export interface Concerned {
+interface Concerned {
   readonly laws: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
 }

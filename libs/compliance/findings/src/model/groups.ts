@@ -71,7 +71,7 @@ function byWeight(a: Grouped<Groupable>, b: Grouped<Groupable>): number {
 }
 
 /** A value, and in how many findings it occurs. */
-export interface Count {
+interface Count {
   readonly value: string;
   readonly count: number;
 }

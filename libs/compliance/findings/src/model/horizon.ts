@@ -3,7 +3,7 @@ import { type Comparable, differenceOf, type FindingsDifference } from './differ
 import type { Sequence } from './sequence.js';
 
 /** The findings on a date, and the first later date on which they can differ. */
-export interface Look<F> {
+interface Look<F> {
   readonly findings: Sequence<F>;
   readonly next: string | undefined;
 }

@@ -24,18 +24,18 @@ const { on } = rulesOf('BR');
 type Purpose = Activity['purposes'][number];
 
 /** An item that the record lacks, and the purpose that it concerns. */
-export interface LackingOfRecord extends Fault {
+interface LackingOfRecord extends Fault {
   readonly key: string;
   readonly purpose?: string;
 }
 
 /** Returns the names of those who keep the record: the controllers under Brazilian law. */
-export function agentsOf(activity: Activity, snapshot: Snapshot): string[] {
+function agentsOf(activity: Activity, snapshot: Snapshot): string[] {
   return controllersUnder('BR', activity, snapshot).map(({ party }) => party.name);
 }
 
 /** Returns the legal bases of the purpose, after the overrides of the profile of Brazil. */
-export function brazilianBases(activity: Activity, purpose: Purpose, snapshot: Snapshot) {
+function brazilianBases(activity: Activity, purpose: Purpose, snapshot: Snapshot) {
   return legalBasesIn(activity, purpose, 'BR', snapshot.profile('BR'));
 }
 
@@ -51,7 +51,7 @@ const ARTICLES: Readonly<Partial<Record<LegalBasis, BasisArticles>>> = {
 };
 
 /** The articles that state a basis. */
-export interface BasisArticles {
+interface BasisArticles {
   readonly any: string;
   /** Absent if the basis does not serve for sensitive data. */
   readonly sensitive?: string;
@@ -76,7 +76,7 @@ const OF_OPERATOR: typeof OF_CONTROLLER = { ...RECORD_ITEMS, AGENT: RECORD_ITEMS
  * Yields the items of Art 37 that the record of the activity lacks. An operator's record need not state the legal
  * bases: its controllers answer for them.
  */
-export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Generator<LackingOfRecord> {
+function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Generator<LackingOfRecord> {
   const isOperator = activity.role === 'PROCESSOR';
   const required = isOperator ? OF_OPERATOR : OF_CONTROLLER;
   yield* missingItems(law.items('BR', 'ART37'), required, recorded(activity, snapshot, 'BR'));

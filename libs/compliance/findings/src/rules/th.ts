@@ -32,7 +32,7 @@ import { transferRules, withoutGround } from '../shared/transfers.js';
 const { on } = rulesOf('TH');
 
 /** An activity as the Thai record shows it. */
-export interface ThaiRecorded extends Recorded {
+interface ThaiRecorded extends Recorded {
   readonly parties: readonly Party[];
   /** The same parties, each with the condition under which the profile of Thailand names it. */
   readonly controllers: readonly { readonly party: Party; readonly when?: string }[];
@@ -43,7 +43,7 @@ export interface ThaiRecorded extends Recorded {
 }
 
 /** Returns the activity as the Thai record shows it. */
-export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecorded {
+function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecorded {
   const controllers = controllersUnder('TH', activity, snapshot);
   const where = (holds: (bases: readonly ApplyingBasis[]) => boolean) =>
     activity.purposes
@@ -83,7 +83,7 @@ export const THAI_RECORD: Readonly<Record<string, RequiredItem<ThaiRecorded>>> =
 };
 
 /** Yields the items of s39, or of s40(3) for a processor, that the record lacks for the activity itself. */
-export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleContext) {
+function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleContext) {
   const list = activity.role === 'PROCESSOR' ? 'S40_3' : 'S39';
   return missingItems(law.items('TH', list), THAI_RECORD, thaiRecorded(activity, snapshot));
 }
@@ -92,7 +92,7 @@ export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleC
  * Yields a fault for each purpose without a stated basis: s39(6) wants use and disclosure without consent in the record.
  * The document shows them; for findings, TH.LEGAL_BASIS.NONE reports the same purposes.
  */
-export function* lackingBasis(activity: Activity, { law, snapshot }: RuleContext) {
+function* lackingBasis(activity: Activity, { law, snapshot }: RuleContext) {
   const entry = law.one('TH', 'legalBases');
   if (!entry || activity.role === 'PROCESSOR') return;
   for (const purpose of thaiRecorded(activity, snapshot).withoutBasis())
@@ -100,7 +100,7 @@ export function* lackingBasis(activity: Activity, { law, snapshot }: RuleContext
 }
 
 /** Statements for Thailand that cover all activities. */
-export interface StatedForAll {
+interface StatedForAll {
   readonly rights: readonly string[];
   readonly conditions: readonly string[];
   readonly refusals: readonly string[];
@@ -108,7 +108,7 @@ export interface StatedForAll {
 }
 
 /** Returns what the organisation states on rights, refused requests and the officer, for Thailand or for everywhere. */
-export function statedForAll(snapshot: Snapshot): StatedForAll {
+function statedForAll(snapshot: Snapshot): StatedForAll {
   const [here, all] = [snapshot.profile('TH'), snapshot.profile('ALL')];
   const statements = [...(here?.statements ?? []), ...(all?.statements ?? [])];
   const texts = (name: RegExp) => statements.filter(({ item }) => name.test(item)).map(({ text }) => text);

@@ -34,7 +34,7 @@ export const GroundClass = {
 export type GroundClass = keyof typeof GroundClass;
 
 /** A finding in a transfer, as far as it says something of a ground. */
-export interface GroundFault {
+interface GroundFault {
   readonly law: string;
   /** The id of the rule, which begins with the law. */
   readonly rule: string;
@@ -43,7 +43,7 @@ export interface GroundFault {
 }
 
 /** A ground of a transfer on a date. */
-export interface JudgedGround {
+interface JudgedGround {
   readonly state: GroundState;
   readonly class: GroundClass;
 }

@@ -26,7 +26,7 @@ export function organisationOf(code: string, snapshot: Snapshot): Party | undefi
 }
 
 /** A controller under one law, with the condition under which the profile of the law names it. */
-export interface ControllerUnder {
+interface ControllerUnder {
   readonly party: Party;
   readonly when?: string;
 }

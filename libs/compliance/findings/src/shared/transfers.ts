@@ -10,7 +10,7 @@ import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry, withou
 // valid.
 
 /** Articles of a law for the shared rules on transfers. */
-export interface TransferCites {
+interface TransferCites {
   /** Absent if the law does not require the country; null if a rule of its own asks for it. */
   readonly country?: string | null;
   /** Severity of a missing country. Default ERROR; WARNING if the law only implies the country. */

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction.js';
+import { COMMON_BASES } from '../vocabulary.js';
 
 const MOCI = '2016-12-01';
 const GR71 = '2019-10-10';
@@ -212,15 +213,7 @@ export const ID: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      known: [
-        'CONSENT',
-        'EXPRESS_CONSENT',
-        'CONTRACT',
-        'LEGAL_OBLIGATION',
-        'VITAL_INTERESTS',
-        'PUBLIC_TASK',
-        'LEGITIMATE_INTERESTS',
-      ],
+      known: COMMON_BASES,
       from: GR71,
       to: LAW27,
       article: 'GR 71/2019, 14(3) and (4)',
@@ -228,15 +221,7 @@ export const ID: Jurisdiction = {
       note: 'Read literally, the others stand beside consent and do not replace it.',
     },
     {
-      known: [
-        'CONSENT',
-        'EXPRESS_CONSENT',
-        'CONTRACT',
-        'LEGAL_OBLIGATION',
-        'VITAL_INTERESTS',
-        'PUBLIC_TASK',
-        'LEGITIMATE_INTERESTS',
-      ],
+      known: COMMON_BASES,
       from: LAW27,
       article: '20(2)',
       evidence: ['K'],

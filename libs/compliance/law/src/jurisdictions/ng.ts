@@ -1,5 +1,6 @@
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
 import type { InstrumentKind } from '../vocabulary.js';
+import { COMMON_BASES } from '../vocabulary.js';
 
 const NDPR = '2019-01-25';
 const ACT = '2023-06-12';
@@ -306,15 +307,7 @@ export const NG: Jurisdiction = {
       note: 'Five bases: no legitimate interests before the Act.',
     },
     {
-      known: [
-        'CONSENT',
-        'EXPRESS_CONSENT',
-        'CONTRACT',
-        'LEGAL_OBLIGATION',
-        'VITAL_INTERESTS',
-        'PUBLIC_TASK',
-        'LEGITIMATE_INTERESTS',
-      ],
+      known: COMMON_BASES,
       from: ACT,
       article: 's25',
       evidence: ['K'],

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction.js';
+import { COMMON_BASES } from '../vocabulary.js';
 
 const ACT = '2012-09-08';
 const IRR = '2016-09-09';
@@ -120,15 +121,7 @@ export const PH: Jurisdiction = {
   ],
   legalBases: [
     {
-      known: [
-        'CONSENT',
-        'EXPRESS_CONSENT',
-        'CONTRACT',
-        'LEGAL_OBLIGATION',
-        'VITAL_INTERESTS',
-        'PUBLIC_TASK',
-        'LEGITIMATE_INTERESTS',
-      ],
+      known: COMMON_BASES,
       from: ACT,
       article: 'Republic Act 10173, s12',
       evidence: ['K'],

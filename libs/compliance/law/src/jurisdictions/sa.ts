@@ -1,4 +1,5 @@
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
+import { COMMON_BASES } from '../vocabulary.js';
 
 const IN_FORCE = '2023-09-14';
 const ENFORCED = '2024-09-14';
@@ -309,15 +310,7 @@ export const SA: Jurisdiction = {
   ],
   legalBases: [
     {
-      known: [
-        'CONSENT',
-        'EXPRESS_CONSENT',
-        'CONTRACT',
-        'LEGAL_OBLIGATION',
-        'VITAL_INTERESTS',
-        'PUBLIC_TASK',
-        'LEGITIMATE_INTERESTS',
-      ],
+      known: COMMON_BASES,
       from: IN_FORCE,
       article: '5, 6',
       evidence: ['S30', 'CHECKED'],

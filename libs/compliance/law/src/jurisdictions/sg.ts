@@ -1,4 +1,5 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { COMMON_BASES } from '../vocabulary.js';
 
 /** First day of the data protection provisions of the Act, including the limits on transfers. */
 const BEGUN = '2014-07-02';
@@ -297,15 +298,7 @@ export const SG: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      known: [
-        'CONSENT',
-        'EXPRESS_CONSENT',
-        'CONTRACT',
-        'LEGAL_OBLIGATION',
-        'VITAL_INTERESTS',
-        'PUBLIC_TASK',
-        'LEGITIMATE_INTERESTS',
-      ],
+      known: COMMON_BASES,
       from: REGULATIONS_2021,
       article: 's13-17, First Schedule',
       evidence: ['K'],

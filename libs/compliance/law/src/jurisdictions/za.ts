@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction.js';
+import { COMMON_BASES } from '../vocabulary.js';
 
 /** The commencement of POPIA, and its enforcement. Processing had to conform within one year. */
 const FROM = '2020-07-01';
@@ -197,15 +198,7 @@ export const ZA: Jurisdiction = {
   ],
   legalBases: [
     {
-      known: [
-        'CONSENT',
-        'EXPRESS_CONSENT',
-        'CONTRACT',
-        'LEGAL_OBLIGATION',
-        'VITAL_INTERESTS',
-        'PUBLIC_TASK',
-        'LEGITIMATE_INTERESTS',
-      ],
+      known: COMMON_BASES,
       article: '11(1)(a)-(f)',
       evidence: ['K'],
       from: FROM,

@@ -5,7 +5,7 @@ import { sha256Of } from './issued-files.js';
 import { type ReportFile, ReportFiles } from './report-files.js';
 
 /** A file of a report that was not issued, with its SHA-256 in hexadecimal digits. */
-export interface DraftFile extends ReportFile {
+interface DraftFile extends ReportFile {
   readonly sha256: string;
 }
 

@@ -46,7 +46,7 @@ export class IssuedReportFile {
 @ObjectType({
   description: 'A moment of the register: the effective date, and the position of the last event that was read.',
 })
-export class ReportMoment {
+class ReportMoment {
   @Field(() => DateScalar) on!: string;
   @Field(() => PositionScalar) position!: bigint;
   @Optional(() => DateTimeScalar, { description: 'The instant at which that event was recorded.' }) knownAt?: string;
@@ -97,7 +97,7 @@ export class IssueReceipt extends Receipt {
 }
 
 /** The names of what can move on, as an enum of the API. */
-export const MovedOnKind = enumOf(MOVED_ON);
+const MovedOnKind = enumOf(MOVED_ON);
 registerEnumType(MovedOnKind, {
   name: 'MovedOnKind',
   description: 'What can move on after a report was issued.',
@@ -111,7 +111,7 @@ registerEnumType(MovedOnKind, {
 });
 
 /** The answers of `reissue`, as an enum of the API. */
-export const ReissueAnswer = { SAME: 'SAME', CHANGED: 'CHANGED', ERASED: 'ERASED' } as const;
+const ReissueAnswer = { SAME: 'SAME', CHANGED: 'CHANGED', ERASED: 'ERASED' } as const;
 registerEnumType(ReissueAnswer, {
   name: 'ReissueAnswer',
   description: 'Whether an issued report comes out the same when it is made again.',
@@ -124,7 +124,7 @@ registerEnumType(ReissueAnswer, {
 
 @Readable()
 @ObjectType({ description: 'Something that has moved on since a report was issued.' })
-export class MovedOn {
+class MovedOn {
   @Field(() => MovedOnKind) what!: keyof typeof MovedOnKind;
   @Field() before!: string;
   @Field() now!: string;

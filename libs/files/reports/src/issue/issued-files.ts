@@ -23,7 +23,7 @@ export interface FileDetails {
 }
 
 /** The file of an issued report. */
-export interface IssuedFile extends FileDetails {
+interface IssuedFile extends FileDetails {
   readonly bytes: Buffer;
 }
 
@@ -38,7 +38,7 @@ const FILE = 'reportFile';
 /** Bytes of a part of a file. Followers of the ledger hold some hundred events in memory at once. */
 const PART = 48 * 1024;
 /** Most bytes of a file in the ledger, compressed. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
+const LARGEST_FILE = 32 * 1024 * 1024;
 
 /**
  * Keeps the files of issued reports in the ledger. So they are in every backup and copy, on all engines. They are sealed with the

@@ -14,7 +14,7 @@ import { PersonsInReports } from './personal-texts.js';
 import { ReportFiles } from './report-files.js';
 
 /** A request to issue a report. */
-export interface IssueRequest extends RequestedReport {
+interface IssueRequest extends RequestedReport {
   readonly format: Format;
   readonly issuedTo: string;
   readonly purpose: string;
@@ -174,7 +174,7 @@ function mustHoldFromNow({ effectiveOn, dryRun, expectedRevision }: CommandMeta)
 }
 
 /** Returns the moment as a request for it: the same at any later time. */
-export function pointOf({ on, position }: Pick<Moment, 'on' | 'position'>) {
+function pointOf({ on, position }: Pick<Moment, 'on' | 'position'>) {
   return { on, position };
 }
 

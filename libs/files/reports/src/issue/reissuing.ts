@@ -19,7 +19,7 @@ export interface MovedOn {
 }
 
 /** The answer to the question whether a report would be the same today. */
-export interface Reissued {
+interface Reissued {
   readonly answer: 'SAME' | 'CHANGED' | 'ERASED';
   readonly movedOn: readonly MovedOn[];
   /** The SHA-256 of the file that was made again (hexadecimal); absent if nothing was made. */

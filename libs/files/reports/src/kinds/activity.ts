@@ -2,11 +2,11 @@ import type { Activity } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { ShownEvent } from '../model/material.js';
 import type { Column, Section, Table } from '../model/report.js';
-import { answerTo } from '../shared/answers.js';
 import { coverOf, peopleOf } from '../shared/people.js';
 import { allRecordsOf, type Records } from '../shared/record-table.js';
 import { ACTIVITY_TEMPLATES } from '../templates/activity.js';
 import type { QuestionsTemplate } from '../templates/dpc.js';
+import { askedOf } from './dpc.js';
 import { TABLE_FORMATS } from './formats.js';
 
 const HISTORY: readonly Column[] = [
@@ -35,37 +35,10 @@ export const activity = kind<QuestionsTemplate>({
   },
 });
 
-function sectionOf(
-  of: Activity,
-  { template, material }: ReportContext<QuestionsTemplate>,
-  { records, answers }: Records,
-): Section {
-  const subject = { activity: of, record: records.get(of.id)! };
-  return {
-    key: of.reference,
-    heading: `${of.reference} ${of.title}`,
-    blocks: [],
-    sections: [
-      ...template.groups.map(
-        ({ key, heading, questions }): Section => ({
-          key,
-          heading,
-          blocks: [
-            {
-              type: 'FACTS',
-              facts: questions.map(({ answer, heading: question, type = 'TEXT' }) => ({
-                key: answer,
-                heading: question,
-                type,
-                value: answerTo(answer, subject, answers),
-              })),
-            },
-          ],
-        }),
-      ),
-      { key: 'history', heading: 'History', blocks: [historyOf(material.events?.get(of.id) ?? [])] },
-    ],
-  };
+function sectionOf(of: Activity, context: ReportContext<QuestionsTemplate>, records: Records): Section {
+  const asked = askedOf(of, context, records);
+  const history = historyOf(context.material.events?.get(of.id) ?? []);
+  return { ...asked, sections: [...asked.sections, { key: 'history', heading: 'History', blocks: [history] }] };
 }
 
 function historyOf(events: readonly ShownEvent[]): Table {

@@ -1,4 +1,5 @@
 import {
+  BRAZIL_SECTIONS,
   BRAZIL_WORDS,
   brazil,
   CALIFORNIA_WORDS,
@@ -6,34 +7,25 @@ import {
   type Disclosure,
   type DocumentContext,
   type Gap,
+  JAPAN_SECTIONS,
   JAPAN_WORDS,
   japan,
+  KOREA_SECTIONS,
   KOREA_WORDS,
   korea,
   SOUTH_AFRICA_WORDS,
+  SWISS_SECTIONS,
   SWISS_WORDS,
   southAfrica,
   switzerland,
+  THAILAND_SECTIONS,
   THAILAND_WORDS,
   thailand,
 } from '#disclosures';
 import { kind, type ReportContext, type ReportKind } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
-import type { LayoutTemplate } from '../shared/layout.js';
-import {
-  JOINT_USE_TEMPLATES,
-  PUBLIC_MATTERS_TEMPLATES,
-  RULE_17_TEMPLATES,
-  RULE_18_TEMPLATES,
-} from '../templates/japan.js';
-import { KOREA_TEMPLATES } from '../templates/korea.js';
-import {
-  BRAZIL_TEMPLATES,
-  CALIFORNIA_TEMPLATES,
-  SOUTH_AFRICA_TEMPLATES,
-  SWISS_TEMPLATES,
-  THAILAND_TEMPLATES,
-} from '../templates/records.js';
+import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
+import { CALIFORNIA_LAYOUT, SOUTH_AFRICA_LAYOUT } from '../templates/records.js';
 import { TABLE_FORMATS } from './formats.js';
 
 // Reports that set out the document of a law.
@@ -41,7 +33,8 @@ import { TABLE_FORMATS } from './formats.js';
 interface DocumentKind<K extends string, D extends Disclosure>
   extends Pick<ReportKind, 'code' | 'title' | 'languages'> {
   readonly law: string;
-  readonly templates: readonly [LayoutTemplate];
+  readonly source: string;
+  readonly layout: readonly SectionLayout[];
   readonly words: { readonly en: Readonly<Record<K, string>> };
   readonly make: (document: DocumentContext<K>, context: ReportContext) => D;
   /** The gaps of the part of the document that the report shows; by default all of them. */
@@ -49,6 +42,8 @@ interface DocumentKind<K extends string, D extends Disclosure>
 }
 
 function ofDocument<K extends string, D extends Disclosure>({
+  source,
+  layout,
   words,
   make,
   gaps = (document) => document.gaps,
@@ -56,6 +51,7 @@ function ofDocument<K extends string, D extends Disclosure>({
 }: DocumentKind<K, D>): ReportKind {
   return kind<LayoutTemplate>({
     ...described,
+    templates: [{ id: described.code, version: '1', source, isVerified: false, sections: layout }],
     formats: TABLE_FORMATS,
     needs: [],
     make(context) {
@@ -72,7 +68,14 @@ function ofDocument<K extends string, D extends Disclosure>({
   });
 }
 
-const JAPANESE = { law: 'JP', languages: ['ja', 'en'], words: JAPAN_WORDS, make: japan } as const;
+const JAPANESE = {
+  law: 'JP',
+  languages: ['ja', 'en'],
+  source: 'Act on the Protection of Personal Information, and its Enforcement Rules',
+  words: JAPAN_WORDS,
+  make: japan,
+} as const;
+const partOfJapan = (key: string) => layoutOf(JAPAN_SECTIONS.filter(({ heading }) => heading === key));
 
 /** The reports of countries whose documents the register makes. */
 export const documents: readonly ReportKind[] = [
@@ -81,7 +84,8 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Privacy policy of Korea (PIPA Art 30)', ko: '개인정보 처리방침' },
     law: 'KR',
     languages: ['ko', 'en'],
-    templates: KOREA_TEMPLATES,
+    source: 'Personal Information Protection Act Art 30, Enforcement Decree Art 31',
+    layout: layoutOf(KOREA_SECTIONS),
     words: KOREA_WORDS,
     make: korea,
   }),
@@ -89,28 +93,28 @@ export const documents: readonly ReportKind[] = [
     ...JAPANESE,
     code: 'JP_JOINT_USE',
     title: { en: 'Joint use in Japan (APPI Art 27(5)(iii))', ja: '共同利用' },
-    templates: JOINT_USE_TEMPLATES,
+    layout: partOfJapan('jointUse'),
     gaps: ({ jointUses }) => jointUses.flatMap((row) => row.gaps),
   }),
   ofDocument({
     ...JAPANESE,
     code: 'JP_RULE_18_3',
     title: { en: 'Information on third parties abroad (APPI Rule 18(3))', ja: '外国にある第三者への提供' },
-    templates: RULE_18_TEMPLATES,
+    layout: partOfJapan('foreignProvision'),
     gaps: ({ foreignProvision }) => foreignProvision.rows.flatMap((row) => row.gaps),
   }),
   ofDocument({
     ...JAPANESE,
     code: 'JP_RULE_17',
     title: { en: 'Information before consent to provision abroad (APPI Rule 17)', ja: '同意取得時の情報提供' },
-    templates: RULE_17_TEMPLATES,
+    layout: partOfJapan('consentInformation'),
     gaps: ({ consentInformation }) => consentInformation.rows.flatMap((row) => row.gaps),
   }),
   ofDocument({
     ...JAPANESE,
     code: 'JP_PUBLIC_MATTERS',
     title: { en: 'Matters to be made public in Japan (APPI Art 32(1))', ja: '保有個人データに関する事項' },
-    templates: PUBLIC_MATTERS_TEMPLATES,
+    layout: partOfJapan('publicMatters'),
     gaps: ({ publicMatters }) => publicMatters?.gaps ?? [],
   }),
   ofDocument({
@@ -118,7 +122,8 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Documentation of processing operations (POPIA s17, PAIA s51)' },
     law: 'ZA',
     languages: ['en'],
-    templates: SOUTH_AFRICA_TEMPLATES,
+    source: 'Promotion of Access to Information Act s51(1)(a) and (c)',
+    layout: SOUTH_AFRICA_LAYOUT,
     words: SOUTH_AFRICA_WORDS,
     make: southAfrica,
   }),
@@ -127,7 +132,8 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Categories of personal information in California (Civil Code 1798.130)' },
     law: 'US-CA',
     languages: ['en'],
-    templates: CALIFORNIA_TEMPLATES,
+    source: 'California Civil Code 1798.100(a), 1798.110(c), 1798.130(a)(5)',
+    layout: CALIFORNIA_LAYOUT,
     words: CALIFORNIA_WORDS,
     make: california,
   }),
@@ -140,7 +146,8 @@ export const documents: readonly ReportKind[] = [
     },
     law: 'CH',
     languages: ['de', 'fr', 'en'],
-    templates: SWISS_TEMPLATES,
+    source: 'Federal Act on Data Protection Art 12(2) and (3)',
+    layout: layoutOf(SWISS_SECTIONS),
     words: SWISS_WORDS,
     make: (document, { party }) => switzerland(document, party),
   }),
@@ -149,7 +156,8 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Thai records of processing activities (PDPA ss 39, 40(3))', th: 'บันทึกรายการของกิจกรรมการประมวลผล' },
     law: 'TH',
     languages: ['th', 'en'],
-    templates: THAILAND_TEMPLATES,
+    source: 'Personal Data Protection Act B.E. 2562, ss 39 and 40(3)',
+    layout: layoutOf(THAILAND_SECTIONS),
     words: THAILAND_WORDS,
     make: thailand,
   }),
@@ -161,7 +169,8 @@ export const documents: readonly ReportKind[] = [
     },
     law: 'BR',
     languages: ['pt', 'en'],
-    templates: BRAZIL_TEMPLATES,
+    source: 'Lei Geral de Proteção de Dados, Art. 37',
+    layout: layoutOf(BRAZIL_SECTIONS),
     words: BRAZIL_WORDS,
     make: brazil,
   }),

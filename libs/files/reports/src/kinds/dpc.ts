@@ -53,18 +53,19 @@ export const dpc = kind<QuestionsTemplate>({
             person('representative', 'Representative in the Union'),
           ],
         },
-        ...records.activities.map((activity) => sectionOf(activity, context, records)),
+        ...records.activities.map((activity) => askedOf(activity, context, records)),
       ],
       gaps: [...records.gaps, ...records.activities.flatMap((activity) => elsewhere(activity, context, say))],
     };
   },
 });
 
-function sectionOf(
+/** Returns the section of an activity: what the template asks of it, with the answers. */
+export function askedOf(
   activity: Activity,
   { template }: ReportContext<QuestionsTemplate>,
   { records, answers }: Records,
-): Section {
+): Section & Required<Pick<Section, 'sections'>> {
   const subject = { activity, record: records.get(activity.id)! };
   return {
     key: activity.reference,

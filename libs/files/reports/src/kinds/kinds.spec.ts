@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../model/content-hash.js';
+import type { LayoutTemplate } from '../shared/layout.js';
 import { made, sectionsOf, tablesOf } from '../testing.js';
+import { documents } from './documents.js';
 import { REPORT_KINDS } from './index.js';
 
 const LAWLESS_MATERIAL = {
@@ -42,6 +46,31 @@ describe('Every kind of report', () => {
   it('keeps every version of its template under a number of its own', () => {
     for (const { templates } of REPORT_KINDS)
       expect(new Set(templates.map(({ version }) => version)).size).toBe(templates.length);
+  });
+
+  // Files follow the sections of a document. A column that only screens get has `only: 'SCREEN'`.
+  it('lays out by a version what it laid out when files were issued with it: another layout is another version', () => {
+    const layouts = documents.flatMap(({ code, templates }) =>
+      templates.map((template) => [
+        `${code} ${template.version}`,
+        createHash('sha256')
+          .update(canonicalJson((template as LayoutTemplate).sections))
+          .digest('hex')
+          .slice(0, 12),
+      ]),
+    );
+    expect(Object.fromEntries(layouts)).toEqual({
+      'KR_POLICY 1': 'd30a335588cc',
+      'JP_JOINT_USE 1': '47d364d4ecfb',
+      'JP_RULE_18_3 1': '62a39280ba3e',
+      'JP_RULE_17 1': '1aaafa31418a',
+      'JP_PUBLIC_MATTERS 1': 'f4601b205e70',
+      'ZA_PAIA 1': 'adec0d6c74d3',
+      'US_CA 1': '19594e4fd30f',
+      'CH 1': 'e560421b5d31',
+      'TH 1': '10f3038c4164',
+      'BR 1': 'ce5e123398fa',
+    });
   });
 
   it.each(written)(

@@ -53,7 +53,7 @@ export interface ReportContent {
 }
 
 /** A text in the languages of a report; English is always there. */
-export type Titles = { readonly en: string } & { readonly [L in Language]?: string };
+type Titles = { readonly en: string } & { readonly [L in Language]?: string };
 
 /** A kind of report. */
 export interface ReportKind<T extends TemplateVersion = TemplateVersion> {

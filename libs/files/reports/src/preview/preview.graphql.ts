@@ -6,7 +6,7 @@ import { ReportFormat } from '../issue/issue.inputs.js';
 import type { Block, Report, Section, Table, ValueType } from '../model/report.js';
 
 /** The types of values, as an enum of the API. */
-export const ReportValueType = {
+const ReportValueType = {
   TEXT: 'TEXT',
   DATE: 'DATE',
   NUMBER: 'NUMBER',
@@ -16,13 +16,13 @@ export const ReportValueType = {
 registerEnumType(ReportValueType, { name: 'ReportValueType', description: 'The type of a value of a report.' });
 
 /** The types of blocks, as an enum of the API. */
-export const ReportBlockType = { FACTS: 'FACTS', TABLE: 'TABLE', NOTE: 'NOTE' } as const;
+const ReportBlockType = { FACTS: 'FACTS', TABLE: 'TABLE', NOTE: 'NOTE' } as const;
 registerEnumType(ReportBlockType, { name: 'ReportBlockType', description: 'The type of a part of a section.' });
 
 /** The API type of a version of a template. */
 @Readable()
 @ObjectType({ description: 'A version of the template of a report. Every version is kept.' })
-export class ReportTemplate {
+class ReportTemplate {
   @Field() id!: string;
   @Field() version!: string;
   @Optional(() => String, { description: 'The origin of the headings; null if they are our own.' }) source?: string;
@@ -65,14 +65,14 @@ export class ReportInput {
 /** The API type of a gap of a report. */
 @Readable()
 @ObjectType({ description: 'A statement that the law requires and the report lacks.' })
-export class ReportGap extends AcceptedGap {
+class ReportGap extends AcceptedGap {
   @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
 }
 
 /** The API type of a fact of a report. */
 @Readable()
 @ObjectType({ description: 'A heading and its value, in words. A value has a line for each entry of a list.' })
-export class ReportFact {
+class ReportFact {
   @Field() key!: string;
   @Field() heading!: string;
   @Field(() => ReportValueType) type!: ValueType;
@@ -82,7 +82,7 @@ export class ReportFact {
 /** The API type of a column of a report. */
 @Readable()
 @ObjectType({ description: 'A column of a table of a report.' })
-export class ReportColumn {
+class ReportColumn {
   @Field() key!: string;
   @Field() heading!: string;
   @Field(() => ReportValueType) type!: ValueType;

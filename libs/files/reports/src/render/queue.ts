@@ -1,7 +1,7 @@
 import { reject } from '#kernel';
 
 /** Runs tasks, so many at once, in the order in which they came. */
-export interface Queue {
+interface Queue {
   /**
    * Runs the task when it is its turn.
    * @throws {Rejection} FILES_BUSY if too many tasks wait

@@ -81,7 +81,7 @@ export function countryNames(codes: readonly string[], language: string): string
 }
 
 /** Returns a transfer in one text: the recipient, the countries and the safeguards. */
-export function transferText({ recipient, countries, safeguard }: RecordTransfer, language: string): string {
+function transferText({ recipient, countries, safeguard }: RecordTransfer, language: string): string {
   const parts = [recipient, countryNames(countries, language).join(', '), safeguard ?? ''];
   return parts.filter((part) => part !== '').join(' – ');
 }
@@ -138,7 +138,7 @@ const governed =
     governanceOf(activity, snapshot)[field];
 
 /** The answers, by the names that templates use. */
-export const ANSWERS = {
+const ANSWERS = {
   reference: ({ activity }) => activity.reference,
   title: ({ activity }) => activity.title,
   description: ({ activity }) => activity.description,

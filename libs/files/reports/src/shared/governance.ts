@@ -6,7 +6,7 @@ import type { Activity, Snapshot } from '#snapshot';
 type Assessment = NonNullable<Activity['assessments']>[number];
 
 /** Statements about the governance of an activity. Each is absent if the register does not state it. */
-export interface Governance {
+interface Governance {
   readonly department?: string;
   readonly owner?: string;
   readonly technology?: readonly string[];

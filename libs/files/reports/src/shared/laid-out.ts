@@ -1,8 +1,8 @@
-import type { Disclosure, Language } from '#disclosures';
+import { columnsIn, type Disclosure, type Language, type SectionColumn } from '#disclosures';
 import { destinationName } from '#law';
 import type { Block, Column, Fact, Section, Value, ValueType } from '../model/report.js';
 import { NOTHING_STATED } from '../words/nothing.words.js';
-import type { FieldLayout, SectionLayout } from './layout.js';
+import type { SectionLayout } from './layout.js';
 
 /** The headings of a document, and its language. */
 interface Words {
@@ -17,31 +17,28 @@ export function laidOut(document: Disclosure, layout: readonly SectionLayout[], 
 }
 
 function sectionOf(layout: SectionLayout, of: unknown, words: Words): Section[] {
-  const { key, heading = key, facts = [], table, note, sections = [], optional } = layout;
-  const fields = facts.map((field) => factOf(field, of, key, words));
-  const paragraphs = listOf(note).flatMap((path) => textsOf(at(of, path as string)));
+  const { key, heading = key, facts = [], table, note = [], optional } = layout;
+  const fields = columnsIn('FILE', facts).map((field) => factOf(field, of, key, words));
+  const paragraphs = note.flatMap((path) => textsOf(at(of, path)));
   const rows = table ? listOf(at(of, table.rows)) : [];
-  const inner = sections.flatMap((section) => sectionOf(section, of, words));
-  const isStated = [...paragraphs, ...rows, ...inner].length > 0 || fields.some(({ value }) => value !== undefined);
+  const isStated = [...paragraphs, ...rows].length > 0 || fields.some(({ value }) => value !== undefined);
   if (optional && !isStated) return [];
   const empty = NOTHING_STATED[words.language];
   const blocks: Block[] = [
     ...(facts.length > 0 ? [{ type: 'FACTS', facts: fields } as const] : []),
-    ...(table ? [tableOf(table.columns, rows, key, words)] : []),
-    ...(note !== undefined && (paragraphs.length > 0 || (facts.length === 0 && !table))
+    ...(table ? [tableOf(columnsIn('FILE', table.columns), rows, key, words)] : []),
+    ...(paragraphs.length > 0 || (facts.length === 0 && !table)
       ? [{ type: 'NOTE', paragraphs: paragraphs.length > 0 ? paragraphs : [empty] } as const]
       : []),
   ];
-  return [
-    { key, heading: words.headings.get(heading) ?? heading, blocks, ...(inner.length > 0 && { sections: inner }) },
-  ];
+  return [{ key, heading: words.headings.get(heading) ?? heading, blocks }];
 }
 
-function tableOf(columns: readonly FieldLayout[], rows: readonly unknown[], section: string, words: Words): Block {
+function tableOf(columns: readonly SectionColumn[], rows: readonly unknown[], section: string, words: Words): Block {
   return {
     type: 'TABLE',
     columns: columns.map((field): Column => {
-      const { key, width, article } = field;
+      const { name: key, width, article } = field;
       return {
         key,
         heading: headingOf(field, section, words),
@@ -51,28 +48,28 @@ function tableOf(columns: readonly FieldLayout[], rows: readonly unknown[], sect
       };
     }),
     rows: rows.map((row) =>
-      Object.fromEntries(columns.map((field) => [field.key, valueIn(field, row, words.language)])),
+      Object.fromEntries(columns.map((field) => [field.name, valueIn(field, row, words.language)])),
     ),
-    ...(columns.some(({ key }) => key === 'title') && { nameColumn: 'title' }),
+    ...(columns.some(({ name }) => name === 'title') && { nameColumn: 'title' }),
     empty: NOTHING_STATED[words.language],
   };
 }
 
-function factOf(field: FieldLayout, of: unknown, section: string, words: Words): Fact {
+function factOf(field: SectionColumn, of: unknown, section: string, words: Words): Fact {
   const value = valueIn(field, of, words.language);
-  return { key: field.key, heading: headingOf(field, section, words), type: typeOf(field), value };
+  return { key: field.name, heading: headingOf(field, section, words), type: typeOf(field), value };
 }
 
-function headingOf({ key, heading = key }: FieldLayout, section: string, { headings }: Words): string {
+function headingOf({ name, heading = name }: SectionColumn, section: string, { headings }: Words): string {
   return headings.get(`${section}.${heading}`) ?? headings.get(heading) ?? heading;
 }
 
-function typeOf({ as, type }: FieldLayout): ValueType {
+function typeOf({ as, type }: SectionColumn): ValueType {
   return type ?? (as === 'STATED' ? 'YES_NO' : 'TEXT');
 }
 
-function valueIn(field: FieldLayout, of: unknown, language: Language): Value {
-  const value = at(of, field.path ?? field.key);
+function valueIn(field: SectionColumn, of: unknown, language: Language): Value {
+  const value = at(of, field.field ?? field.name);
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) return shown(field, value, language);
   const texts = value.flatMap((item) => {
@@ -83,12 +80,12 @@ function valueIn(field: FieldLayout, of: unknown, language: Language): Value {
   return field.as === 'COUNTRY' ? texts.join(', ') : texts;
 }
 
-function shown({ as, names, parts }: FieldLayout, value: unknown, language: Language): Value {
+function shown({ as, names, parts }: SectionColumn, value: unknown, language: Language): Value {
   if (as === 'STATED') return value === 'YES' ? true : value === 'NO' ? false : undefined;
   if (as === 'COUNTRY') return destinationName(String(value), language);
   if (names) return names[String(value)] ?? String(value);
   if (!parts) return value as Value;
-  const texts = parts.flatMap((part) => {
+  const texts = columnsIn('FILE', parts).flatMap((part) => {
     const text = valueIn(part, value, language);
     return text === undefined ? [] : [Array.isArray(text) ? text.join(', ') : String(text)];
   });

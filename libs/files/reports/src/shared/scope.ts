@@ -4,7 +4,7 @@ import type { Activity, Party, Snapshot } from '#snapshot';
 import type { ReportScope } from '../model/kind.js';
 
 /** A snapshot without what is out of scope, with the controller of the scope. */
-export interface Scoped {
+interface Scoped {
   readonly snapshot: Snapshot;
   readonly party?: Party;
   /** The references of the chosen activities; absent if none are chosen. */

@@ -1,24 +1,16 @@
 import type { LayoutTemplate } from '../shared/layout.js';
 
 const TRANSFERS = {
-  key: 'transfers',
-  parts: [{ key: 'recipient' }, { key: 'countries', as: 'COUNTRY' }, { key: 'safeguard' }],
+  name: 'transfers',
+  parts: ['recipient', { name: 'countries', as: 'COUNTRY' }, 'safeguard'],
 } as const;
 
 const PEOPLE = [
-  { key: 'name', path: 'controller.name', article: '30(1)(a)' },
-  { key: 'address', path: 'controller.address' },
-  { key: 'email', path: 'controller.email' },
-  {
-    key: 'representative',
-    path: 'controller.representative',
-    parts: [{ key: 'name' }, { key: 'email' }],
-  },
-  {
-    key: 'dataProtectionOfficer',
-    path: 'controller.dataProtectionOfficer',
-    parts: [{ key: 'name' }, { key: 'email' }],
-  },
+  { name: 'name', field: 'controller.name', article: '30(1)(a)' },
+  { name: 'address', field: 'controller.address' },
+  { name: 'email', field: 'controller.email' },
+  { name: 'representative', field: 'controller.representative', parts: ['name', 'email'] },
+  { name: 'dataProtectionOfficer', field: 'controller.dataProtectionOfficer', parts: ['name', 'email'] },
 ] as const;
 
 /** The record of a controller in the words of Art 30(1). */
@@ -34,22 +26,18 @@ export const ART30_1_TEMPLATES: readonly [LayoutTemplate] = [
         table: {
           rows: 'records',
           columns: [
-            { key: 'reference', width: 0.5 },
-            { key: 'title' },
-            {
-              key: 'jointControllers',
-              parts: [{ key: 'name' }, { key: 'address' }, { key: 'email' }],
-              article: '30(1)(a)',
-            },
-            { key: 'purposes', article: '30(1)(b)', width: 1.5 },
-            { key: 'dataSubjects', article: '30(1)(c)' },
-            { key: 'dataCategories', article: '30(1)(c)', width: 1.5 },
-            { key: 'sensitiveData' },
-            { key: 'revealingData' },
-            { key: 'recipients', article: '30(1)(d)', width: 1.5 },
+            { name: 'reference', width: 0.5 },
+            'title',
+            { name: 'jointControllers', parts: ['name', 'address', 'email'], article: '30(1)(a)' },
+            { name: 'purposes', article: '30(1)(b)', width: 1.5 },
+            { name: 'dataSubjects', article: '30(1)(c)' },
+            { name: 'dataCategories', article: '30(1)(c)', width: 1.5 },
+            'sensitiveData',
+            'revealingData',
+            { name: 'recipients', article: '30(1)(d)', width: 1.5 },
             { ...TRANSFERS, article: '30(1)(e)' },
-            { key: 'erasure', article: '30(1)(f)', width: 1.5 },
-            { key: 'securityMeasures', article: '30(1)(g)', width: 1.5 },
+            { name: 'erasure', article: '30(1)(f)', width: 1.5 },
+            { name: 'securityMeasures', article: '30(1)(g)', width: 1.5 },
           ],
         },
       },
@@ -70,18 +58,18 @@ export const ART30_2_TEMPLATES: readonly [LayoutTemplate] = [
         table: {
           rows: 'records',
           columns: [
-            { key: 'reference', width: 0.5 },
-            { key: 'title' },
-            { key: 'onBehalfOf', article: '30(2)(a)' },
-            { key: 'purposes', article: '30(2)(b)', width: 1.5 },
-            { key: 'dataSubjects' },
-            { key: 'dataCategories', width: 1.5 },
-            { key: 'sensitiveData' },
-            { key: 'revealingData' },
-            { key: 'recipients', width: 1.5 },
+            { name: 'reference', width: 0.5 },
+            'title',
+            { name: 'onBehalfOf', article: '30(2)(a)' },
+            { name: 'purposes', article: '30(2)(b)', width: 1.5 },
+            'dataSubjects',
+            { name: 'dataCategories', width: 1.5 },
+            'sensitiveData',
+            'revealingData',
+            { name: 'recipients', width: 1.5 },
             { ...TRANSFERS, article: '30(2)(c)' },
-            { key: 'erasure', width: 1.5 },
-            { key: 'securityMeasures', article: '30(2)(d)', width: 1.5 },
+            { name: 'erasure', width: 1.5 },
+            { name: 'securityMeasures', article: '30(2)(d)', width: 1.5 },
           ],
         },
       },

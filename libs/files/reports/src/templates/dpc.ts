@@ -2,7 +2,7 @@ import type { TemplateVersion, ValueType } from '../model/report.js';
 import type { AnswerKey } from '../shared/answers.js';
 
 /** A question of an authority, and the answer to it. */
-export interface Question {
+interface Question {
   readonly answer: AnswerKey;
   readonly heading: string;
   readonly type?: ValueType;

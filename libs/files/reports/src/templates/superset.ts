@@ -3,10 +3,10 @@ import type { TemplateColumn } from '../shared/record-table.js';
 
 /** The authorities whose templates the superset covers. */
 export const AUTHORITIES = ['ICO', 'CNIL', 'CNPD', 'APD/GBA', 'EDPS', 'DPC'] as const;
-export type Authority = (typeof AUTHORITIES)[number];
+type Authority = (typeof AUTHORITIES)[number];
 
 /** A column, with the authorities that ask for it. */
-export interface SupersetColumn extends TemplateColumn {
+interface SupersetColumn extends TemplateColumn {
   readonly askedBy: readonly Authority[];
 }
 

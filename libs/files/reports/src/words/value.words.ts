@@ -129,7 +129,7 @@ export const ROLE_NAMES: Names<ActivityRole> = {
 };
 
 /** The languages in which these names are written. */
-export type NamesLanguage = keyof typeof BASIS_NAMES;
+type NamesLanguage = keyof typeof BASIS_NAMES;
 
 /** Returns the language of the names for a report in the language: English if they are not written in it. */
 export function namesLanguage(language: Language): NamesLanguage {

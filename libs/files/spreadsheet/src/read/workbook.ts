@@ -33,13 +33,7 @@ export interface Workbook {
 }
 
 /** Codes of files that are not read. */
-export type SpreadsheetFault =
-  | 'NO_SPREADSHEET'
-  | 'OLD_OR_LOCKED'
-  | 'LOCKED'
-  | 'DAMAGED'
-  | 'TOO_LARGE'
-  | 'FORBIDDEN_CONTENT';
+type SpreadsheetFault = 'NO_SPREADSHEET' | 'OLD_OR_LOCKED' | 'LOCKED' | 'DAMAGED' | 'TOO_LARGE' | 'FORBIDDEN_CONTENT';
 
 /** Reports that a file is not read, with what to do. */
 export class UnreadableSpreadsheet extends Error {

@@ -98,6 +98,6 @@ function within(folder: string, target: string): string {
 }
 
 /** Returns true for the ways in which XML Schema writes it. */
-export function isTrue(value: string | undefined): boolean {
+function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }

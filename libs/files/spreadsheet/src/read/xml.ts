@@ -5,7 +5,7 @@ import { UnreadableSpreadsheet } from './workbook.js';
 export type Attributes = ReadonlyMap<string, string>;
 
 /** The events of a document. Names are without prefix. */
-export interface Handler {
+interface Handler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;

@@ -15,7 +15,7 @@ import { command } from './commands.js';
 // The commands on translations. Any kind of thing can have them.
 
 /** A text as a caller gives it: without a revision, it translates the original that is in force. */
-export type GivenText = Omit<TranslatedText, 'revision'> & { readonly revision?: string };
+type GivenText = Omit<TranslatedText, 'revision'> & { readonly revision?: string };
 
 /** Sets texts of a thing in another language. */
 export class TranslateTexts extends command<

@@ -4,7 +4,7 @@ import type { Fact } from '../event.js';
 import type { EventWords, WordsOf } from '../event-words.js';
 
 /** The class of a declared command. */
-export type DeclaredClass<Type extends string, Data> = new (
+type DeclaredClass<Type extends string, Data> = new (
   id: string | undefined,
   data: Data,
   meta?: CommandMeta | null,

@@ -24,7 +24,7 @@ export class KeyMissing extends Rejection {
 }
 
 /** The record that the key of a subject was destroyed, with the event that records it in the ledger, now or later. */
-export interface Erasure {
+interface Erasure {
   readonly subject: string;
   readonly event: NewEvent;
 }

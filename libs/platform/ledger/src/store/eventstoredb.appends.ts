@@ -19,7 +19,7 @@ const { BatchAppendReq } = streams;
 type Call = ClientDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>;
 
 /** The answer to an append: its place, or the revision that the stream has instead of the expected one. */
-export type Answer = Appended | { readonly actual: ExpectedRevision };
+type Answer = Appended | { readonly actual: ExpectedRevision };
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;

@@ -11,7 +11,7 @@ const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CAN
 const PASSING_MESSAGE = /^Failed to discover|^Channel has been shut down/;
 
 /** A failure of the server, for the operator. */
-export interface Failure {
+interface Failure {
   /** The words for what is wrong and what to do, without secrets. */
   readonly why: string;
   /** True if it can pass by itself: waiting is right. False if somebody has to change something. */

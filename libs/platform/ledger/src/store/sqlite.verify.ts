@@ -5,7 +5,7 @@ import { LedgerDamaged } from './event-store.js';
 import { fieldsOf, isChained, type Link, type Row, START, verifyEnd, verifyRow } from './sqlite.chain.js';
 
 /** The contents of a ledger, in short. */
-export interface LedgerContents {
+interface LedgerContents {
   readonly events: bigint;
   /** The newest position; 0 without events. */
   readonly position: bigint;

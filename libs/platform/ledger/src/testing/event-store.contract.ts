@@ -4,7 +4,7 @@ import { LARGEST_APPEND, sizeOf } from '../store/append-size.js';
 import { type EventStore, RevisionConflict } from '../store/event-store.js';
 
 /** A store under test, which can be opened again on the same data. */
-export interface StoreUnderTest {
+interface StoreUnderTest {
   /** Opens a store: the first time on new data, then on the same data. */
   open(): Promise<EventStore>;
   cleanUp(): Promise<void>;

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
  * `TEST_EVENT_STORE_COMMAND` is a program that starts an empty one. It prints its address on one line and runs until it is
  * killed. It is started once in each process that tests.
  */
-export interface ServerForTests {
+interface ServerForTests {
   readonly connectionString: string;
   readonly namespace: string;
 }

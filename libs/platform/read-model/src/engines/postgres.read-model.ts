@@ -21,7 +21,7 @@ import type { IndexedText } from './text-index.js';
 import { indexedBy } from './word-index.js';
 
 /** The schema of the first generation. Each shape of the tables has its own, and so has each generation. */
-export const FIRST_SCHEMA = `regesta_${SCHEMA_VERSION}`;
+const FIRST_SCHEMA = `regesta_${SCHEMA_VERSION}`;
 /** Advisory locks (one number space a database): who may create tables; who may write rows, and who reads, in each generation. */
 const CREATING = 7_021_000n + BigInt(SCHEMA_VERSION);
 const WRITING = 7_022_000n + BigInt(SCHEMA_VERSION);

@@ -12,7 +12,7 @@ import { NOT_REPLACED, type ReadModelDatabase, type StatementLog, type Tables, V
 import { fold } from './words.js';
 
 /** A database under test and how to open the same data again. */
-export interface ReadModelUnderTest {
+interface ReadModelUnderTest {
   /** Opens it: the first time without tables, later on the data as they are. */
   open(options?: { readonly fresh?: boolean; readonly log?: StatementLog }): ReadModelDatabase;
   /** Deletes the data; every database that was opened is closed. */

@@ -54,7 +54,7 @@ const SCRUB = `
   database.close();`;
 
 /** Options of {@link SqliteReadModel}. */
-export interface SqliteReadModelOptions {
+interface SqliteReadModelOptions {
   /** Deletes an existing file. */
   readonly fresh?: boolean;
   /** Called after each statement that reads. */

@@ -7,10 +7,10 @@ import { isWithinWord, OVERLONG, textPatternOf, wordPatternsOf } from './words.j
 // space lies within a word. So the words that contain it give exactly the texts that contain it, and no text is read.
 
 /** Returns the query for the numbers of the texts that have one of the words of every list. No list is empty. */
-export type TextsHaving = (words: readonly (readonly string[])[]) => RawBuilder<unknown>;
+type TextsHaving = (words: readonly (readonly string[])[]) => RawBuilder<unknown>;
 
 /** The bounds by which a search chooses its way. */
-export interface SearchBounds {
+interface SearchBounds {
   /** Most words of a part of a needle that are looked up. If more contain it, it excludes little. */
   readonly words: number;
   /** Most texts from which a search goes to their things. If there are more, it goes from the things to their texts. */

@@ -9,7 +9,7 @@ import { type Filter, relatedKinds } from './filter.js';
 const LONGEST_QUESTION = 2_000;
 
 /** A question about a list. */
-export interface Question {
+interface Question {
   readonly kind: string;
   readonly filter: Filter;
   /** Name of the facet that is counted by; absent if things are counted. */

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The place of an entry in a list of another order: the values of its sort keys, and its id. */
-export interface SortedPlace {
+interface SortedPlace {
   readonly values: readonly (string | bigint)[];
   readonly id: string;
 }
@@ -71,7 +71,7 @@ export function sorted(
 }
 
 /** A row of {@link sorted}. */
-export type SortedRow = DocumentRow & { readonly status: string } & {
+type SortedRow = DocumentRow & { readonly status: string } & {
   readonly [key: `k${number}`]: string | bigint;
 };
 

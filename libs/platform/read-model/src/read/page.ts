@@ -22,7 +22,7 @@ export interface PageOf<N> {
 /** Entries in a page if the request names no size. */
 export const DEFAULT_PAGE = 50;
 /** Most entries in a page. */
-export const LARGEST_PAGE = 1000;
+const LARGEST_PAGE = 1000;
 
 /**
  * Refuses a page size out of bounds.

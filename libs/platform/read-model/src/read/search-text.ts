@@ -3,7 +3,7 @@ import { fold, storedText } from '../engines/words.js';
 import type { Projection } from '../projection.js';
 
 /** The text of a state that searches look into, folded; and its folded name, by which answers are ranked. */
-export interface SearchText {
+interface SearchText {
   readonly name: string;
   readonly text: string;
 }

@@ -21,7 +21,7 @@ import { type Found, found, Things } from './things.js';
 export type Hit = Found & Excerpt;
 
 /** A search for things whose text contains every word, of the kinds given or of all. */
-export interface SearchRequest extends PageRequest {
+interface SearchRequest extends PageRequest {
   readonly text: string;
   readonly kinds?: readonly string[] | null;
 }

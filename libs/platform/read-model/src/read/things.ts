@@ -30,7 +30,7 @@ export type Found<S extends Thing = Thing> = S & {
 export type Page<S extends Thing> = PageOf<Found<S>>;
 
 /** A value of a facet with the number of things in the list that have it. */
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly count: number;
   /** The thing that the value is the id of; else one of those that have the value. */

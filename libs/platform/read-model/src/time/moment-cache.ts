@@ -24,7 +24,7 @@ interface Entry<V> {
 }
 
 /** An answer, and the moment that it is of. */
-export interface AnswerAt<V> {
+interface AnswerAt<V> {
   readonly moment: Moment;
   readonly answer: V;
 }

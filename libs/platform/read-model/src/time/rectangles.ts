@@ -29,7 +29,7 @@ import type { KindScope } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A point on both clocks: its values, or the columns of the statement that hold them. */
-export interface Point {
+interface Point {
   readonly position: bigint | RawBuilder<bigint>;
   readonly on: string | RawBuilder<string>;
 }
@@ -38,7 +38,7 @@ export interface Point {
  * The points of a statement, as one caller reads them. With `isOfOneThing`, other things are searched from that thing on.
  * Otherwise engines list them once and compare: better for many things, and far worse for many points.
  */
-export type ReadPoint = Point & Pick<Moment, 'readScope'> & { readonly isOfOneThing?: boolean };
+type ReadPoint = Point & Pick<Moment, 'readScope'> & { readonly isOfOneThing?: boolean };
 
 /** A moment. While a grant's scope is resolved it reads all things, and `limited` is the moment with the grant's limits. */
 type AnyMoment = ReadPoint & { readonly limited?: ReadPoint };

@@ -170,9 +170,4 @@ function extended<S extends Thing>(decider: Decider<S>, before: Timeline<S>, eve
   return { ...before, current, review, lastEffectiveOn };
 }
 
-/** Returns the status of a thing as it is shown. */
-export function shownStatus(state: Thing, review: ReviewStatus): RecordStatus {
-  return state.retired ? 'RETIRED' : review;
-}
-
 export { FOREVER };

@@ -6,7 +6,7 @@ import { Feed } from './feed.js';
 const REMEMBERED = 128 * 1024 * 1024;
 
 /** Options of {@link buildUpToHead}. */
-export interface BuildOptions {
+interface BuildOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (position: bigint, head: bigint) => void;
   /** Most bytes of memory, about, for things whose rows the next events need. */

@@ -30,7 +30,7 @@ interface Batch {
 const LARGE = 64;
 
 /** Options of {@link Feed}. */
-export interface FeedOptions {
+interface FeedOptions {
   /** True to work out a batch while the one before is written, for a generation that nobody reads. */
   readonly isPipelined?: boolean;
   /** Most bytes of memory, about, for things from one batch to the next, where it is pipelined. */

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '#ledger';
 import { histories, inMemory, RUNS, type Step, THINGS } from '../histories.testing.js';
 import { noteProjection } from '../note.testing.js';
 import { rowLines } from './row-lines.js';
-import { RowsOfStream, rowsOfStream } from './rows-of-stream.js';
+import { RowsOfStream } from './rows-of-stream.js';
 
 const HISTORY = { numRuns: RUNS * 10 };
 
@@ -19,7 +19,7 @@ describe('The rows of a thing that go on from those before', () => {
           const isCut = known.length === own.length || cuts.next().value;
           if (!isCut) continue;
           const outcome = await rows.after(known).then(rowLines, messageOf);
-          expect(outcome).toEqual(await rowsOfStream(noteProjection, known).catch(messageOf));
+          expect(outcome).toEqual(await new RowsOfStream(noteProjection).after(known).then(rowLines, messageOf));
         }
       }
     });

@@ -2,20 +2,11 @@ import type { RecordedEvent } from '#ledger';
 import type { Projection } from '../projection.js';
 import { advance } from '../time/timeline.js';
 import { RowChanges } from './row-changes.js';
-import { type RowLines, type RowsOfThing, rowLines, setsOfTerms } from './row-lines.js';
+import { type RowsOfThing, setsOfTerms } from './row-lines.js';
 import { emptyTimeline } from './stored-timelines.js';
 import { appends } from './writer.js';
 
-/**
- * Returns the rows that the read model must hold of a thing: those that its events fold to. They depend on nothing else.
- * @param events all events of the thing, each with its recorded time
- * @throws {Error} if an event cannot be taken: the projection has stopped there
- */
-export async function rowsOfStream(projection: Projection, events: readonly RecordedEvent[]): Promise<RowLines> {
-  return rowLines(await new RowsOfStream(projection).after(events));
-}
-
-/** The rows of one thing. They go on from the events that were taken before: folding in parts gives the same. */
+/** The rows that the read model must hold of one thing: those that its events fold to, and nothing else. They go on from the events that were taken before: folding in parts gives the same. */
 export class RowsOfStream {
   private fold: Fold;
 

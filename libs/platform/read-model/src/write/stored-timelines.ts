@@ -25,7 +25,7 @@ export interface StoredPeriod extends Period {
 }
 
 /** A whole document. Others are stored as differences from it. */
-export interface Base {
+interface Base {
   readonly id: bigint;
   readonly body: string;
 }

@@ -12,7 +12,7 @@ import { Statements } from './statements.js';
 import { emptyTimeline, loadStoredTimelines, type Need, type StoredTimeline } from './stored-timelines.js';
 
 /** Options of {@link Writer}. */
-export interface WriterOptions {
+interface WriterOptions {
   /** Resolves once the rows of all earlier batches are there. Without it, they always are. */
   readonly settled?: () => Promise<void>;
   /** Most bytes of memory, about, for things from one batch to the next. Default: 32 MiB. */

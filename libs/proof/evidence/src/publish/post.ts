@@ -1,5 +1,5 @@
 /** An answer to a POST: its status, and its first bytes. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: Uint8Array;
 }

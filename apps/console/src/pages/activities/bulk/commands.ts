@@ -46,7 +46,7 @@ export interface BulkValues {
 }
 
 /** Metadata of one command. */
-export interface BulkMeta {
+interface BulkMeta {
   readonly commandId: string;
   /** Absent for acts of review: they hold from when they are recorded. */
   readonly effectiveOn?: string;

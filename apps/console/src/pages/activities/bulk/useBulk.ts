@@ -12,7 +12,7 @@ export interface BulkResult {
 }
 
 /** A run of one command over many rows. */
-export interface Bulk {
+interface Bulk {
   readonly results: readonly BulkResult[];
   readonly isRunning: boolean;
   run(command: BulkCommand, rows: readonly ActivityRow[], values: BulkValues): Promise<void>;

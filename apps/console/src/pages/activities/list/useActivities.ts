@@ -18,7 +18,7 @@ const COUNTED = 100;
 const SORTS = { title: 'TITLE', reference: 'REFERENCE', status: 'STATUS', changed: 'CHANGED_AT' } as const;
 
 /** The list of activities as the address asks for it, and its columns. */
-export interface Activities {
+interface Activities {
   readonly pages: Pages<ActivityRow, unknown>;
   readonly columns: readonly ActivityColumn[];
   readonly visible: readonly ActivityColumn[];

@@ -3,7 +3,7 @@ import { useWords, type Words } from '../../../words/words';
 import type { Limits } from './query';
 
 /** Returns in words what a row is limited to; empty if it is not limited. */
-export function limitsOf({ condition, purposes = [], dataCategories, dataSubjects }: Limits, words: Words): string {
+function limitsOf({ condition, purposes = [], dataCategories, dataSubjects }: Limits, words: Words): string {
   const { t, list } = words;
   return [
     dataCategories.length > 0 && t('activities.onlyData', { names: list(dataCategories.map(({ name }) => name)) }),

@@ -11,7 +11,7 @@ export interface BasisThere {
 }
 
 /** Jurisdictions in which the same holds. */
-export interface BasesGroup {
+interface BasesGroup {
   readonly jurisdictions: readonly string[];
   readonly bases: readonly BasisThere[];
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../../words/words';
 import type { Limits, RetentionRule } from './query';
 
 /** The part of a rule that says where it applies. */
-export interface AppliesTo {
+interface AppliesTo {
   readonly appliesTo: {
     readonly dataCategories: readonly { readonly key: string }[];
     readonly dataSubjects: readonly { readonly key: string }[];

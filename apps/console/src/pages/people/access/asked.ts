@@ -17,7 +17,7 @@ export function askedFields(query: string): readonly string[] {
 }
 
 /** The moment that a request was about, as its variables give it. */
-export interface AskedMoment {
+interface AskedMoment {
   readonly on?: string;
   readonly knownAt?: string;
 }

@@ -36,7 +36,7 @@ export interface LifeEvent {
 }
 
 /** A recognition that a ground can rest on. */
-export interface Recognised {
+interface Recognised {
   readonly ground: string;
   readonly countries: readonly string[];
   readonly from: string | null;
@@ -46,14 +46,14 @@ export interface Recognised {
 export type Tone = 'HOLDS' | 'FELL' | 'SUSPENDED' | 'OPEN' | 'EXISTS';
 
 /** A bar from one date to the day before another. Without an end it goes on. */
-export interface Bar {
+interface Bar {
   readonly from: string;
   readonly to?: string;
   readonly tone: Tone;
 }
 
 /** The kinds of events with words of their own. */
-export type Happening =
+type Happening =
   | 'registered' | 'ended' | 'reinstated' | 'suspended' | 'resumed' | 'approved' | 'reviewed'
   | 'groundBegins' | 'groundEnds' | 'groundFell' | 'groundRecognised' | 'signed' | 'expires'
   | 'check' | 'assessment' | 'impairment' | 'response' | 'requested' | 'granted' | 'departed'; // biome-ignore format: by kind

@@ -2,7 +2,7 @@ import { daysAfter, today } from '../../../moment/dates';
 import { daysFrom } from '../marks';
 
 /** The dates that the strip covers. */
-export interface Span {
+interface Span {
   readonly from: string;
   readonly to: string;
 }

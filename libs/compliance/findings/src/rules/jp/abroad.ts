@@ -6,7 +6,7 @@ import { abroad, reliedOn } from '../../shared/grounds.js';
 // Third parties abroad, as the APPI treats them. The rules and the documents share it.
 
 /** Grounds that rest on the recipient's own system. */
-export const EQUIVALENT = ['JP.EQUIV', 'JP.CBPR'] as const;
+const EQUIVALENT = ['JP.EQUIV', 'JP.CBPR'] as const;
 
 /** Returns true unless every country is Japan or, without countries, the recipient is seated in Japan. */
 export function mayBeAbroad({ countries, importer }: Transfer, snapshot: Snapshot): boolean {
@@ -154,7 +154,7 @@ function lastCheck({ checks }: Transfer, on: string): Transfer['checks'][number]
 }
 
 /** State of the periodic check of a recipient. */
-export interface CheckDue {
+interface CheckDue {
   /** The item of the law that requires it. */
   readonly item: Item;
   /** Day of the last check, and the last day for the next (ISO 8601); absent if unknown. */
@@ -184,7 +184,7 @@ const YEARLY = { kind: 'FIXED_PERIOD', period: 'P1Y', trigger: 'the last check' 
 export type ConsentItem = 'COUNTRY' | 'SYSTEM' | 'MEASURES';
 
 /** Information for the data subject before consent (Rule 17). */
-export interface ConsentInformation {
+interface ConsentInformation {
   readonly countries: readonly string[];
   /** Reason why the country cannot be identified, in place of its name and its system (Rule 17(3)). */
   readonly countryUnknown?: string;

@@ -8,7 +8,7 @@ import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 /**
  * A fault for an entrusted person abroad without a ground. Name and country let documents say it in their own language.
  */
-export interface EntrustedAbroad extends Fault {
+interface EntrustedAbroad extends Fault {
   /** Name of the entrusted person and its work, for messages. */
   readonly name: string;
   /** ISO 3166-1; absent if the seat is not recorded. */

@@ -8,7 +8,7 @@ import { appointed, named, officerOf } from '../../shared/officers.js';
 export type JointUseItem = 'ITEMS' | 'SCOPE' | 'PURPOSE' | 'MANAGER_NAME' | 'MANAGER_ADDRESS' | 'REPRESENTATIVE';
 
 /** The party responsible for managing data that are used jointly. */
-export interface JointUseManager {
+interface JointUseManager {
   readonly name?: string;
   readonly address?: string;
   /** Name of the corporation's representative. */

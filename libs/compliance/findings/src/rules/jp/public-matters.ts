@@ -90,7 +90,7 @@ function keptIn({ snapshot }: RuleContext): Kept {
 }
 
 /** A matter that the register does not hold, with the values for a phrase about it. */
-export type LackingMatter = Fault & { readonly key: string; readonly values: Readonly<Record<string, string>> };
+type LackingMatter = Fault & { readonly key: string; readonly values: Readonly<Record<string, string>> };
 
 /** Yields the matters that the register does not hold. Without a profile of Japan, nobody states them. */
 export function* lackingPublicMatters(context: RuleContext): Generator<LackingMatter> {
@@ -102,7 +102,7 @@ export function* lackingPublicMatters(context: RuleContext): Generator<LackingMa
 }
 
 /** The matters that principals can find out on the data kept. */
-export interface PublicMatters {
+interface PublicMatters {
   readonly operator?: Party;
   /** The representative of the operator, if it is a corporation. */
   readonly representative?: string;

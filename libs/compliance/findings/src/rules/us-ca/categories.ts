@@ -121,7 +121,7 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
 }
 
 /** The periods for which an activity keeps data of a category. */
-export interface KeptBy {
+interface KeptBy {
   readonly activity: Activity | PastActivity;
   /** Keys of its data categories in the category of the Act. */
   readonly data: readonly string[];
@@ -156,7 +156,7 @@ export function publishedAs(field: 'collected' | 'soldOrShared', rows: readonly 
 }
 
 /** Returns true if the activity is the organisation's own: a processor acts for others, who are the business. */
-export function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
+function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
   return role !== 'PROCESSOR';
 }
 

@@ -64,7 +64,7 @@ const POLICY: Readonly<Record<string, RequiredItem<Snapshot>>> = {
 const UPDATED_AFTER = 12;
 
 /** Returns the last day on which the policy of the last publication is new enough (ISO 8601); undefined if none is recorded. */
-export function updateDue(snapshot: Snapshot): string | undefined {
+function updateDue(snapshot: Snapshot): string | undefined {
   const last = noticePublished('US-CA', snapshot).at(-1);
   return last && monthsAfter(last, UPDATED_AFTER);
 }

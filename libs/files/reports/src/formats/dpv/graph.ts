@@ -5,7 +5,7 @@ import { type NameOf, Statements, thing } from './statements.js';
 import { type Name, OFFICES, place, TRANSFER_GROUNDS } from './terms.js';
 
 /** Says if the GDPR applies to an activity. Its article-level terms are used only there. */
-export type UnderGdpr = (activity: Activity) => boolean;
+type UnderGdpr = (activity: Activity) => boolean;
 
 /** The IRI of the record as a whole. */
 const RECORD = thing('record');

@@ -24,7 +24,7 @@ const JAPANESE = family('Noto Sans JP');
 const KOREAN = family('Noto Sans KR');
 
 /** Table of the families of reports. The first that has a character draws it; Noto Sans has Devanagari too. */
-export const FAMILIES: readonly Family[] = [
+const FAMILIES: readonly Family[] = [
   family('Noto Sans'),
   family('Noto Sans Arabic'),
   family('Noto Sans Hebrew'),
@@ -42,7 +42,7 @@ export function fontPath(of: Family, weight: 'regular' | 'bold'): string {
 }
 
 /** Returns the families in their order for a language. Korean and Japanese draw the same Han character differently. */
-export function familiesFor(language: string): readonly Family[] {
+function familiesFor(language: string): readonly Family[] {
   return language === 'ko'
     ? [...FAMILIES.filter((of) => of !== JAPANESE && of !== KOREAN), KOREAN, JAPANESE]
     : FAMILIES;
@@ -57,7 +57,7 @@ function covers(of: Family): (codePoint: number) => boolean {
 }
 
 /** The families that a text needs, and the characters that no family has. */
-export interface Coverage {
+interface Coverage {
   readonly families: readonly Family[];
   readonly missing: ReadonlySet<number>;
 }

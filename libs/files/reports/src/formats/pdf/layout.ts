@@ -5,7 +5,7 @@ import { breakable, shortened } from './text.js';
 import { type Laid, type LaidFact, type Speaker, speaker } from './values.js';
 
 /** The first page. */
-export interface LaidCover extends LaidFacts {
+interface LaidCover extends LaidFacts {
   readonly title: string;
   readonly organisation: string | null;
   readonly contact: readonly string[];
@@ -13,12 +13,12 @@ export interface LaidCover extends LaidFacts {
 }
 
 /** A list of gaps. */
-export interface LaidList extends LaidFacts {
+interface LaidList extends LaidFacts {
   readonly heading: string;
 }
 
 /** The page of each heading, in each volume. */
-export interface LaidContents {
+interface LaidContents {
   readonly heading: string;
   readonly volumes: readonly { readonly name: string; readonly entries: readonly Entry[] }[];
 }

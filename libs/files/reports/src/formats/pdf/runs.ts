@@ -24,7 +24,7 @@ export interface LaidFacts {
 }
 
 /** A table with a head that repeats on each page. */
-export interface LaidRows {
+interface LaidRows {
   readonly type: 'ROWS';
   /** The size of its letters in points. */
   readonly size: number;

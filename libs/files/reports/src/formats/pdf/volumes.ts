@@ -68,7 +68,7 @@ export interface Measured {
 }
 
 /** A volume to draw, with the name of its file. */
-export interface Volume {
+interface Volume {
   readonly name: string;
   readonly layout: Layout;
 }
