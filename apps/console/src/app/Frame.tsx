@@ -5,7 +5,6 @@ import { Suspense, useEffect } from 'react';
 import { CommandSheets } from '../edit/CommandSheets';
 import { MomentBar } from '../moment/MomentBar';
 import { AtPosition } from '../moment/moment';
-import type { FrameSearch } from '../moment/search';
 import { Loading } from '../parts/Loading';
 import { languageOf, speak } from '../words/language';
 import { useWords } from '../words/words';
@@ -21,7 +20,7 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const { t } = useWords();
   const { pathname } = useLocation();
-  const { lang } = useSearch({ strict: false }) as FrameSearch;
+  const { lang } = useSearch({ strict: false });
   const session = useSessionOfBrowser();
   const { position, newest, showNewest } = usePosition();
   useEffect(() => void speak(languageOf(lang)), [lang]);

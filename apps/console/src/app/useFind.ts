@@ -75,7 +75,7 @@ export function useFind(typed: string, text: string): FoundAnything {
   const hits = text === '' ? undefined : data?.search;
   const thingEntries = (hits?.nodes ?? []).map((hit) => ({
     ...shown(hit, words),
-    open: () => void navigate({ to: placeOf(hit) ?? `/history/${hit.id}`, search: fieldOf(hit) as never }),
+    open: () => void navigate({ to: placeOf(hit) ?? `/history/${hit.id}`, search: fieldOf(hit) }),
   }));
   const groups = [
     { title: t('frame.pages'), entries: matching(pageEntries, typed) },

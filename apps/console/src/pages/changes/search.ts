@@ -1,3 +1,4 @@
+import type { Texts } from '../../app/address';
 import { daysAfter, isDate } from '../../moment/dates';
 import type { PageMoment } from '../../moment/moment';
 
@@ -28,7 +29,7 @@ const KINDS = ['ADDED', 'CHANGED', 'REMOVED'] as const;
 export type ChangeKind = (typeof KINDS)[number];
 
 /** Changes a part of the address; what is undefined goes. */
-export type Narrow = (change: Partial<Record<keyof ChangesSearch, string | undefined>>) => void;
+export type Narrow = (change: Texts<keyof ChangesSearch>) => void;
 
 /** Reads the address; what is malformed is left out. */
 export function readChangesSearch(search: Readonly<Record<string, unknown>>): ChangesSearch {

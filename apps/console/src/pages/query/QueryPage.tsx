@@ -1,11 +1,11 @@
 import { json } from '@codemirror/lang-json';
 import { Alert, Anchor, Button, Grid, Group, Paper, Tabs, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { graphql } from 'cm6-graphql';
 import { useMemo, useState } from 'react';
 import { useMoment } from '../../moment/moment';
 import { PageHead } from '../../parts/PageHead';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { Editor } from './Editor';
 import { EXAMPLES, type ExampleName } from './examples';
@@ -16,19 +16,13 @@ import { schemaOfApi } from './schema';
 
 const LONGEST_IN_ADDRESS = 4_000; // characters: servers and people refuse longer addresses
 
-interface QuerySearch {
-  readonly query?: string;
-  readonly variables?: string;
-}
-
 /** GraphQL by hand: a query with its variables, its result, and the schema. */
 export default function QueryPage() {
   const { t, date } = useWords();
   const { at, on } = useMoment();
-  const asked = useSearch({ strict: false }) as QuerySearch;
-  const navigate = useNavigate();
-  const [query, setQuery] = useState(typeof asked.query === 'string' ? asked.query : EXAMPLES.work);
-  const [variables, setVariables] = useState(asked.variables === undefined ? '' : textOf(asked.variables));
+  const [asked, change] = useSearchTexts();
+  const [query, setQuery] = useState(asked.query ?? EXAMPLES.work);
+  const [variables, setVariables] = useState(asked.variables ?? '');
   const [tab, setTab] = useState<string | null>('examples');
   const [answer, setAnswer] = useState<RawAnswer>();
   const [problem, setProblem] = useState<string>();
@@ -51,16 +45,7 @@ export default function QueryPage() {
     setRunning(true);
     setTab('result');
     const isShort = query.length + variables.length <= LONGEST_IN_ADDRESS;
-    void navigate({
-      to: '.',
-      replace: true,
-      resetScroll: false,
-      search: ((before: object) => ({
-        ...before,
-        query: isShort ? query : undefined,
-        variables: isShort && variables ? variables : undefined,
-      })) as never,
-    });
+    change({ query: isShort ? query : undefined, variables: (isShort && variables) || undefined }, 'inPlace');
     try {
       setAnswer(await run(query, variablesFor(query, given, at)));
     } catch {
@@ -163,6 +148,3 @@ export default function QueryPage() {
     </>
   );
 }
-
-/** The address may hold JSON, which the router has read already. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));

@@ -1,6 +1,5 @@
-import { Anchor, Button, Grid, Select } from '@mantine/core';
+import { Button, Grid, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
@@ -9,6 +8,7 @@ import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
 import { Choices } from './Choices';
@@ -42,9 +42,9 @@ export function ReportView({ kind, search, choose }: Props) {
   return (
     <>
       <div className="no-print">
-        <Anchor component={Link} to="/reports" size="sm">
+        <PageLink to="/reports" size="sm">
           {t('reports.back')}
-        </Anchor>
+        </PageLink>
         <PageHead
           title={kind.title}
           actions={

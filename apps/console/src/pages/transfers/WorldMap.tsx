@@ -9,7 +9,7 @@ import { neighbourOf } from './neighbour';
 import { Patterns } from './Patterns';
 import { countriesOnMap, type Destination, waysOf } from './places';
 import type { Judgement } from './useTransfers';
-import { VIEWS, type View } from './views';
+import { isView, VIEWS, type View } from './views';
 import { type Country, loadWorld, pathsOf, projectionOf, SIZE, wayOf } from './world';
 
 interface Props {
@@ -46,8 +46,10 @@ export function WorldMap({ rows, view, setView, chosen, choose }: Props) {
         className="no-print map-views"
         size="xs"
         value={view}
-        onChange={(value) => setView(value as View)}
-        data={Object.keys(VIEWS).map((value) => ({ value, label: t(`transfers.view.${value as View}`) }))}
+        onChange={setView}
+        data={Object.keys(VIEWS)
+          .filter(isView)
+          .map((value) => ({ value, label: t(`transfers.view.${value}`) }))}
         aria-label={t('transfers.map.view')}
       />
       {world ? (
