@@ -11,7 +11,7 @@ import { useWords } from '../words/words';
 import { AccountMenu } from './AccountMenu';
 import { Banners } from './Banners';
 import { FindAnything } from './FindAnything';
-import { isOf, PAGES } from './places';
+import { isFor, isOf, PAGES } from './places';
 import { usePosition } from './position';
 import { SessionContext, useSessionOfBrowser } from './SessionContext';
 
@@ -25,7 +25,7 @@ export function Frame() {
   const { position, newest, showNewest } = usePosition();
   useEffect(() => void speak(languageOf(lang)), [lang]);
   const role = session?.role;
-  const pages = PAGES.filter((page) => !('roles' in page) || !role || (page.roles as readonly string[]).includes(role));
+  const pages = PAGES.filter((page) => isFor(role, page));
   const isSignIn = pathname === '/sign-in';
 
   return (

@@ -8,7 +8,7 @@ export interface FrameSearch {
   /** Only what had been recorded by then counts: a date (its end) or an instant; absent: all that is known. */
   readonly known?: string;
   readonly lang?: string;
-  /** What could not be read, for a banner. */
+  /** The parameters that could not be read, for a banner. */
   readonly malformed?: string;
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asError } from '#kernel';
 import { TILE_WIDTH, type Tile, tilePath } from '#transparency-log';
 
 /** A log as others see it: a web address, or a directory of the same files (tlog-tiles). */
@@ -53,7 +54,7 @@ function inDirectory(directory: string): Read {
     try {
       return await readFile(join(directory, path));
     } catch (error) {
-      throw new Error(`${join(directory, path)} cannot be read: ${(error as Error).message}.`);
+      throw new Error(`${join(directory, path)} cannot be read: ${asError(error).message}.`);
     }
   };
 }

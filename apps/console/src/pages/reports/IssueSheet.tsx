@@ -30,9 +30,10 @@ export function IssueSheet({ request, title, close }: Props) {
 
   const issue = async () => {
     setWorking(true);
-    const input = { ...request, issuedTo, purpose, ...(account && { account }) };
+    const acceptedGaps = [...request.acceptedGaps];
+    const input = { ...request, acceptedGaps, issuedTo, purpose, ...(account && { account }) };
     const { data, error } = await client.mutation(ISSUE, {
-      input: input as never,
+      input,
       meta: { commandId: commandId.current },
     });
     setWorking(false);

@@ -35,7 +35,7 @@ export function ReportView({ kind, search, choose }: Props) {
   const [isIssuing, setIssuing] = useState(false);
   const input = inputOf(search, at);
   const isWaiting = kind.comparesMoments && search.since === undefined;
-  const { data, problems, isLoading, again } = useAsk(CONTENT, { input: input as never }, { pause: isWaiting });
+  const { data, problems, isLoading, again } = useAsk(CONTENT, { input }, { pause: isWaiting });
   const content = isWaiting ? undefined : data?.report;
   const open = content?.gaps.filter(({ id }) => !accepted.has(id)) ?? [];
   const mayIssue = mayGive('issueReport', session?.role);

@@ -100,7 +100,7 @@ function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
   const words = useWords();
   const { t, code, country, list } = words;
   const [first] = row.findings;
-  const named = row.things.slice(0, NAMED_THINGS).map((thing) => thingTitle(words, thing as never));
+  const named = row.things.slice(0, NAMED_THINGS).map((thing) => thingTitle(words, thing));
   const more = row.things.length - named.length;
   return (
     <li className={classes.task}>

@@ -1,4 +1,5 @@
 import { ApplicableLaws, koreanLaw, type Lack, noticePublished } from '#findings';
+import { keysOf } from '#kernel';
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
@@ -154,7 +155,7 @@ function titlesOf({ activities = [] }: { readonly activities?: readonly string[]
 const HEADING = 'heading.';
 
 function headings({ say }: KoreaContext) {
-  const keys = (Object.keys(KOREA_WORDS.en) as KoreaWord[]).filter((key) => key.startsWith(HEADING));
+  const keys = keysOf(KOREA_WORDS.en).filter((key) => key.startsWith(HEADING));
   return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
 }
 
