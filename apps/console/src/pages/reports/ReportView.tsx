@@ -30,7 +30,7 @@ export function ReportView({ kind, search, choose }: Props) {
   const { t, code } = useWords();
   const { at } = useMoment();
   const session = useSession();
-  const [format, setFormat] = useState<string>(kind.formats[0]!);
+  const [format, setFormat] = useState(kind.formats[0]!);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [isIssuing, setIssuing] = useState(false);
   const input = inputOf(search, at);
