@@ -131,7 +131,7 @@ function collect(
 ): void {
   if (value === undefined || value === null) return;
   if (depth === steps.length) {
-    references.push({ id: value as string, category, path });
+    references.push({ id: String(value), category, path });
     return;
   }
   const step = steps[depth]!;
@@ -151,7 +151,7 @@ function at(
   replace: (reference: Reference) => string,
 ): unknown {
   if (value === undefined || value === null) return value;
-  if (step === undefined) return replace({ id: value as string, category, path });
+  if (step === undefined) return replace({ id: String(value), category, path });
   const name = step.replace('[]', '');
   const inner = membersOf(value)[name];
   if (inner === undefined || inner === null) return value;

@@ -39,7 +39,7 @@ function overHttp(address: string): Read {
   return async (path) => {
     const url = new URL(path, base);
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) }).catch((error: Error) => {
-      const { message } = (error.cause as Error | undefined) ?? error;
+      const { message } = asError(error.cause ?? error);
       throw new Error(`${url} does not answer (${message}). Is it the address of the log, with /log/?`);
     });
     if (!response.ok) throw new Error(`${url} answers ${response.status}. Is it the address of the log, with /log/?`);

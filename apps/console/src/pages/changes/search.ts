@@ -87,7 +87,7 @@ export function momentsOf(clocks: Clocks, at: PageMoment['at']): { from: PageMom
 
 /** Returns the last day of the quarter before that of a date. */
 export function endOfQuarterBefore(date: string): string {
-  const [year, month] = date.split('-').map(Number) as [number, number];
+  const [year = 0, month = 1] = date.split('-').map(Number);
   const first = 3 * Math.floor((month - 1) / 3) + 1;
   return daysAfter(`${year}-${String(first).padStart(2, '0')}-01`, -1);
 }

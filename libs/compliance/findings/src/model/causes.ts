@@ -1,4 +1,3 @@
-import { keysOf } from '#kernel';
 import { type Cited, type Dated, type Law, monthsAfter, STANDARDS } from '#law';
 import type { Snapshot } from '#snapshot';
 import { datesFrom, MONTHS, REPEATED } from './dates-ahead.js';
@@ -46,7 +45,8 @@ function* ofLaw(on: string, { jurisdictions }: Law, laws: ReadonlySet<string>): 
       for (const entry of entries as readonly Entry[]) {
         const what = entry.name ?? entry.text ?? entry.words ?? list;
         const cited = `${where}, ${entry.article}: ${what.replace(/\.$/, '')}`;
-        for (const field of keysOf(HAPPENS)) if (entry[field] === on) yield `${cited} ${HAPPENS[field]}.`;
+        for (const field of Object.keys(HAPPENS) as (keyof typeof HAPPENS)[])
+          if (entry[field] === on) yield `${cited} ${HAPPENS[field]}.`;
         if (REPEATED.includes(list) && entry.from && datesFrom(monthsAfter(entry.from, MONTHS)).includes(on))
           yield `${cited} is due for the first time.`;
       }

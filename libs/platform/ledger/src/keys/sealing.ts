@@ -49,7 +49,7 @@ export async function open(keys: KeyStore, event: RecordedEvent, personal: reado
   const key = await keys.forOpening(event.stream);
   if (key === ERASED) return withoutPerson(event, personal);
   for (const field of fields) {
-    const sealed = Buffer.from((data[field] as Sealed).sealed, 'base64');
+    const sealed = Buffer.from(String(membersOf(data[field]).sealed), 'base64');
     data[field] = JSON.parse(decrypt(key, sealed, context(event.stream, event.id, field)).toString());
   }
   return { ...event, data };

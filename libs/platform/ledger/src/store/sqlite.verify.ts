@@ -3,7 +3,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { asError } from '#kernel';
 import type { Sqlite } from '#sqlite';
 import { LedgerDamaged } from './event-store.js';
-import { isChained, type Link, fieldsOf, type Row, START, verifyEnd, verifyRow } from './sqlite.chain.js';
+import { fieldsOf, isChained, type Link, type Row, START, verifyEnd, verifyRow } from './sqlite.chain.js';
 
 /** The contents of a ledger, in short. */
 export interface LedgerContents {
