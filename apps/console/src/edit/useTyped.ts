@@ -8,7 +8,7 @@ const NOW: Circumstances = { effectiveOn: '', reason: '', evidence: '' };
 
 /**
  * Holds what is typed into a form, and keeps it as a draft.
- * @param touched is told of every change
+ * @param touched is called after every change
  */
 export function useTyped(form: FormOf, touched: () => void) {
   const [draft] = useState(() => readDraft(form));
