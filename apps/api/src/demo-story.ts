@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { asError } from '#kernel';
 import type { OpenOptions, Stores } from '#runtime';
 import type { Example } from './examples.js';
 import { replay, StoryClock, type StoryKey } from './replay.js';
@@ -77,6 +78,6 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return asError(error).code === 'EPERM';
   }
 }

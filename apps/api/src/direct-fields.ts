@@ -3,6 +3,7 @@ import { CUSTOM_ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { ExternalContextCreator } from '@nestjs/core';
 import { GqlParamtype } from '@nestjs/graphql/dist/enums/gql-paramtype.enum.js';
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { membersOf } from '#kernel';
 
 // A page has fourteen thousand values. Nest gives each field a function, and calls those of resolvers through pipes, guards and
 // interceptors, which makes several promises of each value. No field of the register has any of these.
@@ -39,7 +40,7 @@ function direct(
     const values: unknown[] = [];
     for (const { type, index, data } of wanted) {
       const part = given[PLACE[type]!];
-      values[index] = data === undefined ? part : (part as Record<string, unknown>)[data];
+      values[index] = data === undefined ? part : membersOf(part)[data];
     }
     return method.apply(instance, values);
   };

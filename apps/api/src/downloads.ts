@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Bundles, EVIDENCE } from '#evidence-api';
-import { OutOfTime, Rejection } from '#kernel';
+import { membersOf, OutOfTime, Rejection } from '#kernel';
 import { type Drafts, draftRequestOf, type Issued, REPORTS } from '#reports';
 import { formatError } from './errors.js';
 
@@ -54,7 +54,7 @@ interface File {
 export function serveDownloads(server: FastifyInstance, { issued, drafts, bundles, limitHeavy }: DownloadParts): void {
   server.get(`${REPORTS}/draft`, (request, reply) =>
     answer(request, reply, async (signal) => {
-      const { format, ...asked } = draftRequestOf(request.query as Record<string, unknown>);
+      const { format, ...asked } = draftRequestOf(membersOf(request.query));
       await limitHeavy(reply);
       return drafts.file(asked, format, signal);
     }),

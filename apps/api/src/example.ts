@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Grants } from '#access';
-import { ACCOUNT_ROLES, ANYONE, Callers, Clock } from '#kernel';
+import { ACCOUNT_ROLES, ANYONE, asError, Callers, Clock } from '#kernel';
 import { CommandRunner, Ledger } from '#ledger';
 import { Things } from '#read-model';
 import { Apply, readRegisterFile } from '#register-file';
@@ -53,7 +53,7 @@ async function demonstrate(): Promise<void> {
     await run(() => config, prepare, { plain: true, openness: 'ALWAYS' });
     if (process.exitCode === undefined) printHints(example, keys);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
+    process.stderr.write(`${asError(error).message}\n`);
     process.exitCode = 1;
   }
 }

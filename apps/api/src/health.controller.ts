@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CheckpointPublisher, LogFollower } from '#evidence';
+import { asError } from '#kernel';
 import { EventStore, Ledger, type Trouble } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
@@ -66,7 +67,7 @@ export class HealthController {
       'error' in ledger && !trouble && `The ledger does not answer: ${ledger.error.message}`,
       trouble && `${sinceWhen(trouble)}: ${trouble.why}`,
       'error' in readModel &&
-        `The read models do not answer: ${(readModel.error.cause as Error | undefined)?.message ?? readModel.error.message}`,
+        `The read models do not answer: ${asError(readModel.error.cause ?? readModel.error).message}`,
       notTaken.some((one) => !one.isBuiltAgain) && 'A projection has stopped at an event that it cannot take.',
       isLate && `The read models are at position ${position} of ${head}.${behindFor(age)}`,
     ].filter((reason) => typeof reason === 'string');

@@ -1,7 +1,7 @@
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type BegunSignIn, type CodeFlow, IssuerFailed, type Sessions, type SignIn } from '#access';
-import { Rejection, reject } from '#kernel';
+import { asError, Rejection, reject } from '#kernel';
 import { ownPage } from '#pages';
 import { formatError } from './errors.js';
 import { RequestRefused } from './refusal.js';
@@ -51,7 +51,7 @@ export function signInAtIssuer(server: FastifyInstance, flow: CodeFlow, { signIn
       reply.setCookie(BEGUN, written({ ...begun, to }), { ...ATTRIBUTES, maxAge: PATIENCE });
       return reply.redirect(address, 303);
     } catch (error) {
-      return refuse(error as Error, to, request, reply);
+      return refuse(asError(error), to, request, reply);
     }
   });
 
@@ -70,7 +70,7 @@ export function signInAtIssuer(server: FastifyInstance, flow: CodeFlow, { signIn
       beginSession(sessions, request, reply, account, signIn.issuer);
       return reply.redirect(begun.to, 303);
     } catch (error) {
-      return refuse(error as Error, begun?.to ?? '/', request, reply);
+      return refuse(asError(error), begun?.to ?? '/', request, reply);
     }
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { itemsOf, membersOf } from '#kernel';
 import { bodyText } from './body-text.js';
 
 /** Limits of a JSON text that is read in steps. */
@@ -173,12 +174,12 @@ export class JsonInSteps {
     const { value } = this.begun[level]!;
     const hasInner = level < this.begun.length - 1;
     if (Array.isArray(value)) {
-      const [inner, ...more] = hasInner ? (piece as unknown[]) : [undefined, ...(piece as unknown[])];
+      const [inner, ...more] = hasInner ? itemsOf(piece) : [undefined, ...itemsOf(piece)];
       if (hasInner) this.add(inner, level + 1);
       for (const item of more) value.push(item);
       return;
     }
-    for (const [name, item] of Object.entries(piece as Record<string, unknown>))
+    for (const [name, item] of Object.entries(membersOf(piece)))
       if (hasInner && name === BEGUN) this.add(item, level + 1);
       else if (name === '__proto__') Object.defineProperty(value, name, { ...OWN, value: item });
       else (value as Record<string, unknown>)[name] = item;
@@ -186,5 +187,5 @@ export class JsonInSteps {
 }
 
 function lastOf({ value }: Open, name: string | undefined): unknown {
-  return name === undefined ? (value as unknown[]).at(-1) : (value as Record<string, unknown>)[name];
+  return name === undefined ? itemsOf(value).at(-1) : membersOf(value)[name];
 }

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { trace } from '@opentelemetry/api';
 import pino, { type Logger } from 'pino';
+import { membersOf } from '#kernel';
 import { LedgerDamaged, UnknownEvent } from '#ledger';
 import type { LogLevel } from '#runtime';
 
@@ -37,7 +38,7 @@ export function serializeError(error: unknown): object {
     .split('\n')
     .filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line));
   const codes = SAFE_FIELDS.flatMap((field) => {
-    const value = (error as unknown as Record<string, unknown>)[field];
+    const value = membersOf(error)[field];
     return typeof value === 'string' ? [[field, value]] : [];
   });
   return {

@@ -2,7 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { Grants } from '#access';
-import { ANYONE, type Caller, Callers, Clock, Rejection } from '#kernel';
+import { ANYONE, asError, type Caller, Callers, Clock, Rejection } from '#kernel';
 import { mustBeAllowed } from './authorise.js';
 import { mapLeaves } from './input-leaves.js';
 import { ANYBODY, type StoryCommand, type StoryEntry } from './story.js';
@@ -96,7 +96,7 @@ class Replay {
       const caller = await this.callerOf(by);
       return await this.callers.run(caller, () => this.execute(command, caller));
     } catch (error) {
-      throw new Error(`${command.place}: ${wordsOf(error as Error)}`, { cause: error });
+      throw new Error(`${command.place}: ${wordsOf(asError(error))}`, { cause: error });
     }
   }
 

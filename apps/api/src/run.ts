@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { AccountsLost, Grants, type Openness, SignIn } from '#access';
-import { setCacheMemory } from '#kernel';
+import { asError, setCacheMemory } from '#kernel';
 import { EventStore, EventStoreRefused, Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role, whyNotListening } from '#runtime';
@@ -59,7 +59,7 @@ export async function run(
     log.info(`Regesta listens on ${url}/graphql${shown} (data in ${config.stores.directory})`);
     await logCatchingUp(app, log);
   } catch (error) {
-    process.stderr.write(`${config ? explain(error as Error, config.stores.directory) : (error as Error).message}\n`);
+    process.stderr.write(`${config ? explain(asError(error), config.stores.directory) : asError(error).message}\n`);
     process.exitCode = 1;
   }
 }
@@ -69,7 +69,7 @@ async function listen(app: NestFastifyApplication, { host, port }: Config): Prom
   try {
     await app.listen(port, host);
   } catch (error) {
-    throw whyNotListening(error as Error, { host, port, setPort: 'PORT=', setHost: 'HOST=' });
+    throw whyNotListening(asError(error), { host, port, setPort: 'PORT=', setHost: 'HOST=' });
   }
 }
 

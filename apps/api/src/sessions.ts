@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Grants, Sessions, SignIn } from '#access';
-import { ANYONE, Rejection } from '#kernel';
+import { ANYONE, asError, Rejection } from '#kernel';
 import { mustComeFromOurPage } from './http-guards.js';
 import { signInAtIssuer } from './issuer-sign-in.js';
 import { RequestRefused } from './refusal.js';
@@ -42,7 +42,7 @@ export async function serveSessions(server: FastifyInstance, parts: SessionParts
       if (id !== undefined && !found) clearSession(reply);
       return await stateOf(parts, request, found);
     } catch (error) {
-      await refuseSignIn(request, reply, error as Error); // 503: it cannot be checked now
+      await refuseSignIn(request, reply, asError(error)); // 503: it cannot be checked now
       return reply;
     }
   });
@@ -58,7 +58,7 @@ export async function serveSessions(server: FastifyInstance, parts: SessionParts
       const found = await signIn.ofSession(id);
       return reply.header('cache-control', 'no-store').send(await stateOf(parts, request, found));
     } catch (error) {
-      await refuseSignIn(request, reply, error as Error);
+      await refuseSignIn(request, reply, asError(error));
       return reply;
     }
   });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadingLog, SignIn } from '#access';
-import { type Caller, type Callers, Rejection } from '#kernel';
+import { asError, type Caller, type Callers, membersOf, Rejection } from '#kernel';
 import { DOWNLOADS } from './downloads.js';
 import { formatError } from './errors.js';
 import { mustComeFromOurPage } from './http-guards.js';
@@ -39,7 +39,7 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
     } catch (error) {
       // What a session sends is never answered as somebody else's, not even where no sign-in is needed.
       if (session !== undefined && error instanceof Rejection) clearSession(reply);
-      await refuseSignIn(request, reply, error as Error);
+      await refuseSignIn(request, reply, asError(error));
     }
   });
   server.addHook('preHandler', (request, _reply, done) => {
@@ -53,7 +53,7 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
     const isGraphQL = request.routeOptions.url === '/graphql';
     const { query, variables } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as GraphQLRequest;
     const refused = [...outcome.errors].join(' ') || undefined;
-    const values = isGraphQL ? variables : { ...(request.params as object), ...(request.query as object) };
+    const values = isGraphQL ? variables : { ...membersOf(request.params), ...membersOf(request.query) };
     log.add({
       account: caller.account,
       query: isGraphQL ? String(query ?? '') : `${request.method} ${request.routeOptions.url}`,

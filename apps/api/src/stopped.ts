@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Caller } from '#kernel';
+import { membersOf } from '#kernel';
 import { type Journal, notingStopped, type Progress, type StoppedProjection } from '#read-model';
 
 declare module 'fastify' {
@@ -34,7 +35,7 @@ export function reportStopped(
     if (!stopped || stopped.size === 0) return payload;
     reply.header('x-projection-stopped', 'true');
     const projection = await reported([...stopped], caller, log(), building());
-    return { ...(payload as object), extensions: { projection } };
+    return { ...membersOf(payload), extensions: { projection } };
   });
 }
 

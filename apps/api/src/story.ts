@@ -1,4 +1,5 @@
 import { type GraphQLArgument, type GraphQLSchema, isNonNullType, isRequiredArgument } from 'graphql';
+import { itemsOf, membersOf } from '#kernel';
 import { checkedAs, type FileMistake, type FilePath, readYaml, UnreadableFile, type YamlText } from '#register-file';
 import { isMapping, mapLeaves } from './input-leaves.js';
 
@@ -145,7 +146,7 @@ class Reading {
     }
     const things = ['id', 'of'].find((name) => Array.isArray(given[name]));
     if (things)
-      return (given[things] as unknown[]).flatMap((thing) =>
+      return itemsOf(given[things]).flatMap((thing) =>
         this.readCommand(mutation, { ...given, [things]: thing }, entry, path, places),
       );
     const args = completed(given, entry, field.args);
@@ -188,7 +189,7 @@ function completed(given: Fields, { reason, effectiveOn, evidence }: Fields, arg
   return {
     ...(ownReason && withoutUndefined({ reason })),
     ...given,
-    ...(Object.keys(meta).length > 0 && { meta: { ...meta, ...(given.meta as object) } }),
+    ...(Object.keys(meta).length > 0 && { meta: { ...meta, ...membersOf(given.meta) } }),
   };
 }
 

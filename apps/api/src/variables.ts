@@ -12,7 +12,7 @@ import {
   typeFromAST,
   valueFromAST,
 } from 'graphql';
-import { inSteps } from '#kernel';
+import { inSteps, membersOf } from '#kernel';
 import { RequestErrors } from './errors.js';
 import { operations, parsed } from './operation.js';
 
@@ -81,7 +81,7 @@ function* reading(
         const { short, lists } = split(given[name], type);
         const read = coerced(short, type, [name]);
         withoutLists[name] = read;
-        variables[name] = lists.length > 0 ? { ...(read as object) } : read;
+        variables[name] = lists.length > 0 ? { ...membersOf(read) } : read;
         for (const { field, entries, ofType } of lists) {
           const list: unknown[] = [];
           for (const [i, entry] of entries.entries()) {

@@ -1,3 +1,4 @@
+import { asError } from '#kernel';
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { Command, CommanderError } from 'commander';
@@ -70,7 +71,7 @@ export async function main(argv: readonly string[], env: Terminal['env'], stream
     await program.parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
-    return fail(error as Error, program, terminal);
+    return fail(asError(error), program, terminal);
   }
 }
 

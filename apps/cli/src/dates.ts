@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { DateScalar, DateTimeScalar } from '#graphql';
+import { asError } from '#kernel';
 
 /** Returns a date of the command line, which must be one that the API takes. */
 export const dateOf = (text: string): string => parsed(DateScalar, text);
@@ -11,6 +12,6 @@ function parsed(scalar: typeof DateScalar, text: string): string {
   try {
     return scalar.parseValue(text);
   } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
+    throw new InvalidArgumentError(asError(error).message);
   }
 }

@@ -16,7 +16,7 @@ export function AccountMenu() {
 
   const speakIn = (lang: ConsoleLanguage) => {
     keepLanguage(lang);
-    void navigate({ to: '.', search: ((search: object) => ({ ...search, lang })) as never });
+    void navigate({ to: '.', search: (search) => ({ ...search, lang }) });
   };
   const leave = async () => {
     await signOut();
@@ -39,7 +39,7 @@ export function AccountMenu() {
         {session?.signedIn ? (
           <Menu.Item onClick={leave}>{t('frame.signOut')}</Menu.Item>
         ) : (
-          <Menu.Item onClick={() => navigate({ to: '/sign-in', search: { return: href } as never })}>
+          <Menu.Item onClick={() => navigate({ to: '/sign-in', search: { return: href } })}>
             {t('frame.signIn')}
           </Menu.Item>
         )}

@@ -9,15 +9,14 @@ import { useWords } from '../words/words';
 export function Banners({ hasMovedOn, showNewest }: { hasMovedOn: boolean; showNewest: () => void }) {
   const { t, date, instant } = useWords();
   const { on, known, isToday, show } = useMoment();
-  const { malformed } = useSearch({ strict: false }) as { malformed?: string };
+  const { malformed } = useSearch({ strict: false });
   const { pathname, href } = useLocation();
   const navigate = useNavigate();
   const state = useSyncExternalStore(connection.subscribe, connection.state);
   const knownInWords = known && (known.includes('T') ? instant(known) : date(known));
 
   useEffect(() => {
-    if (state === 'SIGNED_OUT' && pathname !== '/sign-in')
-      void navigate({ to: '/sign-in', search: { return: href } as never });
+    if (state === 'SIGNED_OUT' && pathname !== '/sign-in') void navigate({ to: '/sign-in', search: { return: href } });
   }, [state, pathname, href, navigate]);
 
   return (

@@ -5,14 +5,13 @@ import { Suspense, useEffect } from 'react';
 import { CommandSheets } from '../edit/CommandSheets';
 import { MomentBar } from '../moment/MomentBar';
 import { AtPosition } from '../moment/moment';
-import type { FrameSearch } from '../moment/search';
 import { Loading } from '../parts/Loading';
 import { languageOf, speak } from '../words/language';
 import { useWords } from '../words/words';
 import { AccountMenu } from './AccountMenu';
 import { Banners } from './Banners';
 import { FindAnything } from './FindAnything';
-import { isOf, PAGES } from './places';
+import { isFor, isOf, PAGES } from './places';
 import { usePosition } from './position';
 import { SessionContext, useSessionOfBrowser } from './SessionContext';
 
@@ -21,12 +20,12 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const { t } = useWords();
   const { pathname } = useLocation();
-  const { lang } = useSearch({ strict: false }) as FrameSearch;
+  const { lang } = useSearch({ strict: false });
   const session = useSessionOfBrowser();
   const { position, newest, showNewest } = usePosition();
   useEffect(() => void speak(languageOf(lang)), [lang]);
   const role = session?.role;
-  const pages = PAGES.filter((page) => !('roles' in page) || !role || (page.roles as readonly string[]).includes(role));
+  const pages = PAGES.filter((page) => isFor(role, page));
   const isSignIn = pathname === '/sign-in';
 
   return (

@@ -48,3 +48,7 @@ export const PAGES = [
   { key: 'frame.file', to: '/file' },
   { key: 'frame.query', to: '/query' },
 ] as const;
+
+/** Returns true if an entry of the navigation is for the role. All are, before the role is known. */
+export const isFor = (role: string | undefined, page: (typeof PAGES)[number]): boolean =>
+  !role || !('roles' in page) || page.roles.some((one) => one === role);

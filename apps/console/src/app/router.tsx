@@ -5,13 +5,14 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { readFrameSearch } from '../moment/search';
+import { type FrameSearch, readFrameSearch } from '../moment/search';
 import { withAllTexts } from '../words/language';
+import { parametersOf, readAddress, type Texts, writeAddress } from './address';
 import { NoSuchPage, PageFailed } from './Failures';
 import { Frame } from './Frame';
 
 const root = createRootRoute({
-  validateSearch: (search: Record<string, unknown>) => ({ ...search, ...readFrameSearch(search) }),
+  validateSearch: (search: Texts): FrameSearch => ({ ...search, ...readFrameSearch(search) }),
   search: { middlewares: [retainSearchParams(['on', 'known', 'lang'])] },
   component: Frame,
   notFoundComponent: NoSuchPage,
@@ -20,41 +21,71 @@ const root = createRootRoute({
 
 type Page = Parameters<typeof lazyRouteComponent>[0];
 
-/** Makes the route of a page, whose script is loaded when it is opened. The texts of the first page are there before it. */
-const page = <Path extends string>(path: Path, load: Page) =>
+/**
+ * Makes the route of a page, whose script is loaded when it is opened. The texts of the first page are there before it.
+ * @param parameters those of its address, besides those of every page
+ */
+const page = <Path extends string, List extends string = never>(path: Path, load: Page, parameters?: List) =>
   createRoute({
     getParentRoute: () => root,
     path,
+    validateSearch: parametersOf<List>(parameters),
     component: lazyRouteComponent(path === '/' ? load : () => withAllTexts(load())),
   });
 
 const routeTree = root.addChildren([
   page('/', () => import('../pages/today/TodayPage')),
-  page('/activities', () => import('../pages/activities/ActivitiesPage')),
-  page('/activities/$id', () => import('../pages/activities/ActivityPage')),
-  page('/processors', () => import('../pages/processors/ProcessorsPage')),
-  page('/parties/$id', () => import('../pages/processors/PartyPage')),
-  page('/engagements/$id', () => import('../pages/processors/EngagementPage')),
-  page('/transfers', () => import('../pages/transfers/TransfersPage')),
-  page('/transfers/$id', () => import('../pages/transfers/TransferPage')),
-  page('/findings', () => import('../pages/findings/FindingsPage')),
-  page('/documents', () => import('../pages/documents/DocumentsPage')),
-  page('/reports', () => import('../pages/reports/ReportsPage')),
+  page(
+    '/activities',
+    () => import('../pages/activities/ActivitiesPage'),
+    'text sort columns selected status basis data subjects special in processor to controller department owner role',
+  ),
+  page('/activities/$id', () => import('../pages/activities/ActivityPage'), 'tab path bases'),
+  page(
+    '/processors',
+    () => import('../pages/processors/ProcessorsPage'),
+    'tab text sort country location in department owner kind group officer status',
+  ),
+  page('/parties/$id', () => import('../pages/processors/PartyPage'), 'path'),
+  page('/engagements/$id', () => import('../pages/processors/EngagementPage'), 'path'),
+  page(
+    '/transfers',
+    () => import('../pages/transfers/TransfersPage'),
+    'tab view recognition country class ground status exporter importer department owner q subject activity recipient place',
+  ),
+  page('/transfers/$id', () => import('../pages/transfers/TransferPage'), 'path'),
+  page(
+    '/findings',
+    () => import('../pages/findings/FindingsPage'),
+    'severity law assignee thing type rule group accepted since as show open',
+  ),
+  page('/documents', () => import('../pages/documents/DocumentsPage'), 'document language both law role party'),
+  page(
+    '/reports',
+    () => import('../pages/reports/ReportsPage'),
+    'kind language controller activities since report text',
+  ),
   page('/law', () => import('../pages/law/LawPage')),
-  page('/law/$code', () => import('../pages/law/JurisdictionPage')),
-  page('/history/$id', () => import('../pages/history/HistoryPage')),
-  page('/changes', () => import('../pages/changes/ChangesPage')),
+  page('/law/$code', () => import('../pages/law/JurisdictionPage'), 'path since'),
+  page('/history/$id', () => import('../pages/history/HistoryPage'), 'path'),
+  page('/changes', () => import('../pages/changes/ChangesPage'), 'tab from fromKnown to toKnown kind type actor since'),
   page('/evidence', () => import('../pages/evidence/EvidencePage')),
-  page('/people', () => import('../pages/people/PeoplePage')),
-  page('/people/$id', () => import('../pages/people/ContactPage')),
-  page('/access', () => import('../pages/people/AccessPage')),
+  page('/people', () => import('../pages/people/PeoplePage'), 'sort columns'),
+  page('/people/$id', () => import('../pages/people/ContactPage'), 'path'),
+  page('/access', () => import('../pages/people/AccessPage'), 'account'),
   page('/file', () => import('../pages/file/FilePage')),
-  page('/query', () => import('../pages/query/QueryPage')),
-  page('/sign-in', () => import('../pages/sign-in/SignInPage')),
+  page('/query', () => import('../pages/query/QueryPage'), 'query variables'),
+  page('/sign-in', () => import('../pages/sign-in/SignInPage'), 'return refused account'),
 ]);
 
 /** The pages by their addresses. */
-export const router = createRouter({ routeTree, defaultPreload: false, scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  parseSearch: readAddress,
+  stringifySearch: writeAddress,
+  defaultPreload: false,
+  scrollRestoration: true,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

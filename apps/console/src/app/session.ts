@@ -14,14 +14,14 @@ const HEADERS = { 'content-type': 'application/json', 'x-regesta-session': '1' }
 /** Asks the server who this browser is; undefined if it does not say. */
 export async function readSession(): Promise<Session | undefined> {
   const response = await fetch('/session', { headers: { accept: 'application/json' } });
-  return response.ok ? ((await response.json()) as Session) : undefined;
+  return response.ok ? await response.json() : undefined;
 }
 
 /** Exchanges an API key for a session; returns the server's words if it refuses. */
 export async function signInWith(key: string): Promise<string | undefined> {
   const response = await fetch('/session', { method: 'POST', headers: HEADERS, body: JSON.stringify({ key }) });
   if (response.ok) return undefined;
-  const body = (await response.json().catch(() => undefined)) as { errors?: { message: string }[] } | undefined;
+  const body: { errors?: { message: string }[] } | undefined = await response.json().catch(() => undefined);
   return body?.errors?.[0]?.message ?? response.statusText;
 }
 

@@ -8,7 +8,7 @@ import { mayGive } from '../edit/roles';
 import { thingTitle } from '../parts/thing-title';
 import { useWords, type Words } from '../words/words';
 import { fieldInWords, foundIn, matching, namedFirst } from './find';
-import { PAGES, placeOf } from './places';
+import { isFor, PAGES, placeOf } from './places';
 import { useSession } from './SessionContext';
 
 const SEARCH = graphql(`
@@ -59,7 +59,7 @@ export function useFind(typed: string, text: string): FoundAnything {
   const role = session?.role;
   const { data, problems, isLoading } = useRead(SEARCH, { text }, { pause: text === '' });
 
-  const pages = PAGES.filter((page) => !('roles' in page) || !role || (page.roles as readonly string[]).includes(role));
+  const pages = PAGES.filter((page) => isFor(role, page));
   const pageEntries = pages.map(
     ({ key, to }): Entry => ({ key: `page ${to}`, title: t(key), open: () => void navigate({ to }) }),
   );
@@ -75,7 +75,7 @@ export function useFind(typed: string, text: string): FoundAnything {
   const hits = text === '' ? undefined : data?.search;
   const thingEntries = (hits?.nodes ?? []).map((hit) => ({
     ...shown(hit, words),
-    open: () => void navigate({ to: placeOf(hit) ?? `/history/${hit.id}`, search: fieldOf(hit) as never }),
+    open: () => void navigate({ to: placeOf(hit) ?? `/history/${hit.id}`, search: fieldOf(hit) }),
   }));
   const groups = [
     { title: t('frame.pages'), entries: matching(pageEntries, typed) },

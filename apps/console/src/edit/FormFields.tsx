@@ -2,7 +2,7 @@ import { Button, Fieldset, Stack } from '@mantine/core';
 import { useWords } from '../words/words';
 import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
-import type { Values } from './prefill';
+import { type Values, valuesOf } from './prefill';
 import { type FieldProps, SimpleInput } from './SimpleInput';
 import { type FieldType, fieldsOfInput, isInput } from './schema';
 
@@ -92,7 +92,7 @@ function Group({ type, value, change, problems, path, label }: FieldProps & { la
       <FieldGroup
         legend={label}
         fields={fieldsOfInput(type.name)}
-        values={(value as Values) ?? {}}
+        values={valuesOf(value)}
         change={change}
         problems={problems}
         under={`${path}.`}
@@ -114,7 +114,7 @@ function Group({ type, value, change, problems, path, label }: FieldProps & { la
 
 function ListOfGroups({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
   const { t } = useWords();
-  const items = (value as Values[] | undefined) ?? [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
     <Stack gap="xs">
       {items.map((item, i) => (
@@ -123,7 +123,7 @@ function ListOfGroups({ type, value, change, problems, path, label }: FieldProps
           name={path}
           type={{ ...type, isList: false, isRequired: false }}
           value={item}
-          change={(changed) => change(changed === undefined ? items.toSpliced(i, 1) : items.with(i, changed as Values))}
+          change={(changed) => change(changed === undefined ? items.toSpliced(i, 1) : items.with(i, changed))}
           problems={problems}
           path={`${path}.${i}`}
           label={`${label} ${i + 1}`}

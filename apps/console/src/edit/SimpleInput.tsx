@@ -18,7 +18,6 @@ import { DurationInput } from './DurationInput';
 import { useFieldWords } from './fieldWords';
 import { useKeysOfThing } from './keys';
 import { isOfPlaces, usePlaces } from './places';
-import type { Reference } from './prefill';
 import { codesOf, type FieldType } from './schema';
 import { ThingPicker } from './ThingPicker';
 
@@ -36,17 +35,20 @@ export interface FieldProps {
 const SHORT =
   /^(?:key|name|title|reference|code|email|phone|website|label|version|registrationNumber|item|field|revision|subject)$/;
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value : []);
+
 /** The input for a field of a simple type or of a list of them. */
 export function SimpleInput(props: FieldProps) {
   const { name, type, value, change, problems, path } = props;
   const { label, help } = useFieldWords(name, type);
   const keys = useKeysOfThing(name);
   const common = { label, description: help, withAsterisk: type.isRequired && !type.isList, error: problems[path] };
-  const text = (value as string | undefined) ?? '';
-  const texts = (value as string[] | undefined) ?? [];
+  const text = textOf(value);
+  const texts = textsOf(value);
 
   if (type.name === 'ID')
-    return <ThingPicker name={name} isMany={type.isList} value={value as Reference} change={change} {...common} />;
+    return <ThingPicker name={name} isMany={type.isList} value={value} change={change} {...common} />;
   const codes = codesOf(type.name);
   if (codes) return <CodeInput {...props} codes={codes} common={common} />;
   if (isOfPlaces(type.name)) return <PlaceInput {...props} common={common} />;
@@ -71,7 +73,7 @@ export function SimpleInput(props: FieldProps) {
     return (
       <NumberInput
         {...common}
-        value={(value as number) ?? ''}
+        value={typeof value === 'number' ? value : text}
         onChange={(number) => change(number === '' ? undefined : number)}
       />
     );
@@ -95,12 +97,12 @@ function CodeInput({ type, codes, value, change, common }: FieldProps & { codes:
     [codes, code, type.name],
   );
   return type.isList ? (
-    <MultiSelect {...common} data={data} value={(value as string[]) ?? []} onChange={change} searchable clearable />
+    <MultiSelect {...common} data={data} value={textsOf(value)} onChange={change} searchable clearable />
   ) : (
     <Select
       {...common}
       data={data}
-      value={(value as string) ?? null}
+      value={textOf(value) || null}
       onChange={(chosen) => change(chosen ?? undefined)}
       searchable={codes.length > 6}
       clearable={!type.isRequired}
@@ -111,9 +113,7 @@ function CodeInput({ type, codes, value, change, common }: FieldProps & { codes:
 function Schedule1Input({ value, change, common }: FieldProps & { common: Common }) {
   const conditions = useSchedule1();
   const data = [...conditions].map(([key, label]) => ({ value: key, label }));
-  return (
-    <MultiSelect {...common} data={data} value={(value as string[]) ?? []} onChange={change} searchable clearable />
-  );
+  return <MultiSelect {...common} data={data} value={textsOf(value)} onChange={change} searchable clearable />;
 }
 
 function PlaceInput({ type, value, change, common }: FieldProps & { common: Common }) {
@@ -126,12 +126,12 @@ function PlaceInput({ type, value, change, common }: FieldProps & { common: Comm
     return [...others, ...countries.sort((a, b) => a.label.localeCompare(b.label, language))];
   }, [places, country, language]);
   return type.isList ? (
-    <MultiSelect {...common} data={data} value={(value as string[]) ?? []} onChange={change} searchable clearable />
+    <MultiSelect {...common} data={data} value={textsOf(value)} onChange={change} searchable clearable />
   ) : (
     <Select
       {...common}
       data={data}
-      value={(value as string) ?? null}
+      value={textOf(value) || null}
       onChange={(code) => change(code ?? undefined)}
       searchable
       clearable
@@ -141,7 +141,7 @@ function PlaceInput({ type, value, change, common }: FieldProps & { common: Comm
 
 function ListOfTexts({ value, change, problems, path, label, help }: FieldProps & { label: string; help?: string }) {
   const { t } = useWords();
-  const items = (value as string[] | undefined) ?? [];
+  const items = textsOf(value);
   return (
     <Stack gap={6} role="group" aria-label={label}>
       <Text size="sm" fw={500}>

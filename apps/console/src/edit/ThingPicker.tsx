@@ -5,12 +5,12 @@ import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
 import { THINGS_FOUND } from './found';
-import { type Reference } from './prefill';
+import { type Reference, referencesOf } from './prefill';
 
 interface Props {
   readonly name: string;
   readonly isMany: boolean;
-  readonly value: Reference | readonly Reference[] | undefined;
+  readonly value: unknown;
   readonly change: (value: Reference | readonly Reference[] | undefined) => void;
   readonly label: string;
   readonly description?: string;
@@ -37,10 +37,7 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
   const [text] = useDebouncedValue(typed, TYPING_PAUSE);
   const { query, found } = THINGS_FOUND[KIND_OF[name] ?? 'party'];
   const { data } = useAsk(query, { text, at });
-  const chosen = useMemo(
-    () => (value === undefined ? [] : Array.isArray(value) ? (value as Reference[]) : [value as Reference]),
-    [value],
-  );
+  const chosen = useMemo(() => referencesOf(value), [value]);
   const options = useMemo(() => {
     const byId = new Map<string, string>(chosen.map(({ id, label }) => [id, label]));
     for (const { id, label } of found(data, text)) byId.set(id, label);

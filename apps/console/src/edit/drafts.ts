@@ -25,7 +25,7 @@ const nameOf = ({ command, id = '', row = '', values }: FormOf) =>
 /** Returns what was typed before into this form, if it was not recorded. */
 export function readDraft(form: FormOf): Draft | undefined {
   const kept = sessionStorage.getItem(nameOf(form));
-  return kept ? (JSON.parse(kept) as Draft) : undefined;
+  return kept ? JSON.parse(kept) : undefined;
 }
 
 /** Keeps what is typed. */

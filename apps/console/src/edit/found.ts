@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { graphql } from '../api/graphql';
-import { labelOf, type Reference, type Values } from './prefill';
+import { labelOf, type Reference, type Values, valuesOf } from './prefill';
 
 interface Finder {
   readonly query: TypedDocumentNode<unknown, { text: string; at: object }>;
@@ -9,11 +9,15 @@ interface Finder {
 }
 
 /** Makes the search of a kind from its question. A thing whose name lacks the text is left out: only names are shown. */
-const finder = (query: unknown): Finder => ({
-  query: query as Finder['query'],
+const finder = (query: Finder['query']): Finder => ({
+  query,
   found: (data, text) => {
-    const [list] = Object.values((data ?? {}) as Record<string, { nodes: Values[] }>);
-    const references = (list?.nodes ?? []).map((node) => ({ id: String(node.id), label: labelOf(node) }));
+    const [list] = Object.values(valuesOf(data));
+    const { nodes } = valuesOf(list);
+    const references = (Array.isArray(nodes) ? nodes : []).map((node: Values) => ({
+      id: String(node.id),
+      label: labelOf(node),
+    }));
     return references.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   },
 });

@@ -4,6 +4,13 @@ import { fieldsOfCommand, fieldsOfInput, hasFields, isInput, outputType } from '
 /** Values of a form, by field. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** Returns true for a group of fields. */
+export const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Returns the fields of a group; none of anything else. */
+export const valuesOf = (value: unknown): Values => (isValues(value) ? value : {});
+
 /** Fields by which people know a thing, in the order of preference. */
 const NAMES = ['reference', 'title', 'name', 'work', 'code'];
 
@@ -81,13 +88,19 @@ export interface Reference {
   readonly label: string;
 }
 
+/** Returns the references of a field that has one or a list. */
+export const referencesOf = (value: unknown): readonly Reference[] =>
+  [value].flat().flatMap((one) => {
+    const { id, label } = valuesOf(one);
+    return typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : [];
+  });
+
 function inputOf(type: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inputOf(type, item));
-  if (value === null || typeof value !== 'object') return value;
-  const object = value as Values;
-  if (isInput(type)) return pick(type, object);
-  if ('id' in object) return { id: String(object.id), label: labelOf(object) } satisfies Reference;
-  return object.key ?? object.code ?? undefined;
+  if (!isValues(value)) return value;
+  if (isInput(type)) return pick(type, value);
+  if ('id' in value) return { id: String(value.id), label: labelOf(value) } satisfies Reference;
+  return value.key ?? value.code ?? undefined;
 }
 
 function rowOf(rows: unknown, place: CommandPlace, rowKey: string | undefined): Values | undefined {

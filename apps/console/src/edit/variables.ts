@@ -1,5 +1,5 @@
 import { COMMANDS } from './commands';
-import type { Reference, Values } from './prefill';
+import { isValues, type Values, valuesOf } from './prefill';
 import { type FieldType, fieldsOfCommand, fieldsOfInput, isInput, thingArgument } from './schema';
 
 /** The parts that every command has: the date, the reason, the evidence. */
@@ -53,10 +53,10 @@ function toValue(type: FieldType, value: unknown): unknown {
     return items.length === 0 && !type.isRequired ? undefined : items;
   }
   if (isInput(type.name)) {
-    const input = toInput(fieldsOfInput(type.name), value as Values);
+    const input = toInput(fieldsOfInput(type.name), valuesOf(value));
     return Object.keys(input).length === 0 && !type.isRequired ? undefined : input;
   }
-  if (typeof value === 'object') return (value as Reference).id;
+  if (isValues(value)) return value.id;
   return typeof value === 'string' ? value.trim() || undefined : value;
 }
 
@@ -69,7 +69,7 @@ export function missingIn(fields: Fields, values: Values, under = ''): readonly 
     const isNeeded = type.isRequired && !type.isList;
     if (!isInput(type.name)) return isEmpty && isNeeded ? [path] : [];
     const inner = fieldsOfInput(type.name);
-    if (Array.isArray(value)) return value.flatMap((item, i) => missingIn(inner, item as Values, `${path}.${i}.`));
-    return isEmpty && !isNeeded ? [] : missingIn(inner, (value ?? {}) as Values, `${path}.`);
+    if (Array.isArray(value)) return value.flatMap((item, i) => missingIn(inner, valuesOf(item), `${path}.${i}.`));
+    return isEmpty && !isNeeded ? [] : missingIn(inner, valuesOf(value), `${path}.`);
   });
 }

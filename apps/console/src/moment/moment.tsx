@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { today } from './dates';
-import type { FrameSearch } from './search';
 
 /** The moment that a page shows, on both clocks. */
 export interface PageMoment {
@@ -25,7 +24,7 @@ export function AtPosition({ position, children }: { position: string | undefine
 
 /** Returns the moment in the address, at the position of the page. */
 export function useMoment(): PageMoment {
-  const { on, known } = useSearch({ strict: false }) as FrameSearch;
+  const { on, known } = useSearch({ strict: false });
   const navigate = useNavigate();
   const position = use(Position);
   return useMemo(() => {
@@ -38,7 +37,7 @@ export function useMoment(): PageMoment {
       show: (moment) =>
         void navigate({
           to: '.',
-          search: ((search: object) => ({ ...search, on: moment.on, known: moment.known })) as never,
+          search: (search) => ({ ...search, on: moment.on, known: moment.known }),
         }),
     };
   }, [on, known, position, navigate]);

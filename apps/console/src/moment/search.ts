@@ -1,3 +1,4 @@
+import type { Texts } from '../app/address';
 import { isDate, isInstant } from './dates';
 
 /** The part of the address that every page has: the two clocks and the language. */
@@ -7,12 +8,12 @@ export interface FrameSearch {
   /** Only what had been recorded by then counts: a date (its end) or an instant; absent: all that is known. */
   readonly known?: string;
   readonly lang?: string;
+  /** The parameters that could not be read, for a banner. */
+  readonly malformed?: string;
 }
 
 /** Reads that part of an address. What is malformed stays out, and `malformed` names it so that the page can say so. */
-export function readFrameSearch(search: Record<string, unknown>): FrameSearch & { readonly malformed?: string } {
-  const text = (name: string) => (typeof search[name] === 'string' ? (search[name] as string) : undefined);
-  const [on, known, lang] = [text('on'), text('known'), text('lang')];
+export function readFrameSearch({ on, known, lang }: Texts): FrameSearch {
   const wrong = [on && !isDate(on) && `on=${on}`, known && !isDate(known) && !isInstant(known) && `known=${known}`];
   return {
     on: on && isDate(on) ? on : undefined,

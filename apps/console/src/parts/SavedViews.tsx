@@ -2,13 +2,14 @@ import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@man
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import type { Texts } from '../app/address';
 import { useWords } from '../words/words';
-import type { ChangeSearch, SearchPart } from './table/useSearchTexts';
+import type { ChangeSearch } from './table/useSearchTexts';
 
 /** A view of a list: a name, and the part of the address that makes it. */
 interface View {
   readonly name: string;
-  readonly search: SearchPart;
+  readonly search: Texts;
 }
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
   readonly usual: readonly View[];
   /** The parameters of the address that belong to a view. */
   readonly parameters: readonly string[];
-  readonly search: SearchPart;
+  readonly search: Texts;
   readonly change: ChangeSearch;
 }
 
@@ -120,7 +121,7 @@ function Shown({ view, show }: { view: View; show(view: View): void }) {
 
 const keyOf = (list: string) => `regesta.views.${list}`;
 
-const partOf = (search: SearchPart, parameters: readonly string[]): SearchPart =>
+const partOf = (search: Texts, parameters: readonly string[]): Texts =>
   Object.fromEntries(parameters.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
 
 function viewsOf(list: string): readonly View[] {

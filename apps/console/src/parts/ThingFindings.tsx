@@ -1,9 +1,9 @@
-import { Anchor, Group, List, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/words';
 import { useFindingsOf } from './findings-of';
 import { LegalReference } from './LegalReference';
+import { PageLink } from './PageLink';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
 import { StatusBadge } from './StatusBadge';
@@ -21,9 +21,9 @@ export function ThingFindings({ id }: { id: string }) {
       title={t('parts.findings', { count: total })}
       actions={
         total > 0 && (
-          <Anchor component={Link} to="/findings" search={{ thing: id } as never} size="sm">
+          <PageLink to="/findings" search={{ thing: id }} size="sm">
             {t('parts.toFindings')}
-          </Anchor>
+          </PageLink>
         )
       }
     >

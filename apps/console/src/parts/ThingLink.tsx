@@ -1,7 +1,7 @@
-import { Anchor, type AnchorProps } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { type AnchorProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { placeOf } from '../app/places';
+import { PageLink } from './PageLink';
 
 interface Props extends AnchorProps {
   /** The type in the API: `processingActivity`, `party`, `transfer` and so on. */
@@ -18,8 +18,8 @@ export function ThingLink({ type, id, keyOf, path, children, ...more }: Props) {
   const place = placeOf({ type, id, key: keyOf });
   if (!place) return <>{children}</>;
   return (
-    <Anchor component={Link} to={place} search={(path ? { path } : {}) as never} {...more}>
+    <PageLink to={place} search={path ? { path } : {}} {...more}>
       {children}
-    </Anchor>
+    </PageLink>
   );
 }

@@ -13,7 +13,7 @@ function pathsAround(path: string): readonly string[] {
  * Fields have their path as `data-path`.
  */
 export function useShownPath(): RefObject<HTMLDivElement | null> {
-  const { path } = useSearch({ strict: false }) as { path?: string };
+  const { path } = useSearch({ strict: false });
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!path) return undefined;

@@ -17,7 +17,7 @@ export function eventTitle({ find }: Find, type: string): string | undefined {
 
 /** Returns the sentence of an event. `key` is the key of its message. */
 export function eventSentence({ find }: Find, key: string, values: Record<string, string>): string | undefined {
-  const [type, end] = key.split('.') as [string, string?];
+  const [type = '', end] = key.split('.');
   const value = Object.values(values)[0];
   return find(`events.${key}`, values) ?? ofField({ find }, type, end ? `.${end}` : '', value);
 }

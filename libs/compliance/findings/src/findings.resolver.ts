@@ -1,6 +1,6 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
-import { reject } from '#kernel';
+import { isOneOf, reject } from '#kernel';
 import { plain } from '#ledger';
 import { KINDS } from '#snapshot';
 import type { FindingAt } from './cached-finding.js';
@@ -117,7 +117,7 @@ function checked<F extends HorizonFilter>(filter: F | undefined): F {
   const { rule, type } = filter ?? {};
   if (isGiven(rule) && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
     reject('INVALID', `There is no rule "${rule}". Rules begin with their law: ${beginnings()}.`, 'filter.rule');
-  if (isGiven(type) && !(KINDS as readonly string[]).includes(type))
+  if (isGiven(type) && !isOneOf(KINDS, type))
     reject('INVALID', `There is no kind of thing "${type}". There are: ${KINDS.join(', ')}.`, 'filter.type');
   return plain(filter ?? {}) as F;
 }

@@ -1,3 +1,4 @@
+import { itemsOf } from '#kernel';
 import { AROUND_BASES, AROUND_CONDITIONS } from './data/fillers.js';
 import {
   DENIALS,
@@ -88,7 +89,7 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
         ...categoryOf(reader, text, special?.text),
         ...(description && { description: description.text.trim() }),
       });
-    const codes = rows.slice(-names.length).flatMap(({ specialKinds = [] }) => specialKinds as string[]);
+    const codes = rows.slice(-names.length).flatMap(({ specialKinds = [] }) => itemsOf(specialKinds).map(String));
     reader.report(name, codes.length > 0 ? 'VALUE' : 'TEXT', some(codes)?.join(', '));
     if (description) reader.report(description, 'TEXT');
     const became =

@@ -1,4 +1,4 @@
-import { yieldToEventLoop } from '#kernel';
+import { itemsOf, yieldToEventLoop } from '#kernel';
 import type { Workbook } from '#spreadsheet';
 import { type Built, built } from './activity.js';
 import { draftsOfCiso, isOfCiso } from './ciso.js';
@@ -154,7 +154,7 @@ function partOf({ date, activities, engagements, transfers }: Group, entries: En
   for (const { controllers = [], recipients = [] } of activities as { controllers?: string[]; recipients?: Entry[] }[])
     for (const key of [...controllers, ...recipients.map(({ party }) => party)]) named.add(key);
   for (const { processor, engagedBy = [] } of engagements)
-    for (const key of [processor, ...(engagedBy as string[])]) named.add(key);
+    for (const key of [processor, ...itemsOf(engagedBy)]) named.add(key);
   for (const { importer, exporter } of transfers) named.add(importer).add(exporter);
   const parties = [...entries.parties.values()].filter(({ key }) => named.has(key));
   const officers = new Set<unknown>(

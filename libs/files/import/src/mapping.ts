@@ -1,4 +1,5 @@
 import { parseDocument, stringify } from 'yaml';
+import { keysOf } from '#kernel';
 import { type FileMistake, UnreadableFile } from '#register-file';
 import { HEADINGS, type Meaning } from './data/headings.js';
 import { FORMATS, type Format } from './reading.js';
@@ -36,11 +37,7 @@ export interface Mapping {
 }
 
 /** Fields that a heading can be given. */
-export const MAPPED_FIELDS: readonly MappedField[] = [
-  ...(Object.keys(HEADINGS) as Meaning[]),
-  'DESCRIPTION',
-  'NOTHING',
-];
+export const MAPPED_FIELDS: readonly MappedField[] = [...keysOf(HEADINGS), 'DESCRIPTION', 'NOTHING'];
 
 /** Returns the mapping as YAML, to be corrected and given again. */
 export function writeMapping(mapping: Mapping): string {

@@ -1,3 +1,4 @@
+import { keysOf } from '#kernel';
 import type { Meaning } from './data/headings.js';
 import { NOTES as TEXTS } from './data/notes.js';
 
@@ -63,7 +64,7 @@ export const OUTCOMES = ['ASKED', 'NOT_UNDERSTOOD', 'DESCRIPTION', 'LEFT_OUT', '
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Notes on a cell. */
-export const NOTES = Object.keys(TEXTS) as readonly (keyof typeof TEXTS)[];
+export const NOTES = keysOf(TEXTS);
 /** A note on a cell. */
 export type Note = (typeof NOTES)[number];
 

@@ -1,3 +1,4 @@
+import { isOneOf } from '#kernel';
 import { isCountry } from '#law';
 import { ANSWERS, COUNTRY_NAMES } from './data/values.js';
 import type { Note } from './reading.js';
@@ -133,8 +134,8 @@ export function countryOf(text: string, corrections?: ReadonlyMap<string, string
 /** Returns the answer to a question with yes or no. A text that begins with an answer has it: `Yes, by score`. */
 export function answerOf(text: string): 'YES' | 'NO' | undefined {
   const [first = ''] = folded(text).split(' ');
-  if ((ANSWERS.YES as readonly string[]).includes(first)) return 'YES';
-  return (ANSWERS.NO as readonly string[]).includes(first) ? 'NO' : undefined;
+  if (isOneOf(ANSWERS.YES, first)) return 'YES';
+  return isOneOf(ANSWERS.NO, first) ? 'NO' : undefined;
 }
 
 /** Reads a cell as an answer. */

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { reject } from '#kernel';
+import { itemsOf, membersOf, reject } from '#kernel';
 import { mapReferences, referencesIn, type Thing } from '#ledger';
 import type { Section } from '#slice';
 import type { RegisterContents } from './register-file.js';
@@ -43,7 +43,7 @@ export function* entriesOf(
   mustFit(sections, input);
   const entries: Entry[] = [];
   for (const section of sections) {
-    const list = ((input as Document)[section.name] ?? []) as Document[];
+    const list = itemsOf(membersOf(input)[section.name]).map(membersOf);
     const seen = new Map<string, number>();
     const ids = new Set<string>();
     const idsByName = byName(existing.get(section.decider.category) ?? []);
@@ -73,7 +73,7 @@ export function* entriesOf(
 
 /** @throws {Rejection} INVALID for more things than one file may have */
 function mustFit(sections: readonly Section[], input: RegisterContents): void {
-  const things = sections.reduce((sum, { name }) => sum + (((input as Document)[name] ?? []) as Document[]).length, 0);
+  const things = sections.reduce((sum, { name }) => sum + itemsOf(membersOf(input)[name]).length, 0);
   if (things > MOST_THINGS)
     reject('INVALID', `A register file has at most ${MOST_THINGS} things, this one ${things}. Split it.`);
 }

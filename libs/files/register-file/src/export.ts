@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
-import { withoutEmpty, yieldToEventLoop } from '#kernel';
+import { membersOf, withoutEmpty, yieldToEventLoop } from '#kernel';
 import { mapReferences, type Thing } from '#ledger';
 import { type MomentInput, mustBeWhole, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
 import { Slices } from '#slice';
@@ -55,14 +55,14 @@ export class Export {
           decider.references,
           ({ id }) => keys.get(id) ?? (moment.readScope?.isLimited ? NOT_COVERED : id),
         );
-        const { key: _key, retired: _retired, translations: _, ...rest } = keyed as unknown as Document;
+        const { key: _key, retired: _retired, translations: _, ...rest } = membersOf(keyed);
         const named = keyField === 'code' ? String(rest.code) : keys.get(id)!;
         translations.push(...translationEntries(decider, named, state as Thing).map((entry) => ({ ...entry })));
         entries.push(keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) });
       }
-      contents[name] = inOrder(entries).map((entry) => withoutEmpty(entry) as Document);
+      contents[name] = inOrder(entries).map((entry) => membersOf(withoutEmpty(entry)));
     }
-    return { ...contents, translations: translations.map((entry) => withoutEmpty(entry) as Document) };
+    return { ...contents, translations: translations.map((entry) => membersOf(withoutEmpty(entry))) };
   }
 }
 

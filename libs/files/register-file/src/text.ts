@@ -1,3 +1,4 @@
+import { asError } from '#kernel';
 import { UnreadableFile } from './yaml.js';
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -35,7 +36,7 @@ function decoded(bytes: Uint8Array, isPart = false): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isPart });
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined;
+    if (asError(error).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined;
     throw error;
   }
 }

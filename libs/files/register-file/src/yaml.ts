@@ -1,5 +1,6 @@
 import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import { Composer, type Document, isNode, LineCounter } from 'yaml';
+import { asError } from '#kernel';
 import { BeyondBounds, readTokens } from './register-file.tokens.js';
 
 /** Largest register file in characters: 16 MiB. A register of 10,000 activities has about 13. */
@@ -98,7 +99,7 @@ function plainValue(document: Document.Parsed): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new UnreadableFile([{ path: '', message: sentence((error as Error).message) }]);
+    throw new UnreadableFile([{ path: '', message: sentence(asError(error).message) }]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { type Clock, Rejection, reject } from '#kernel';
+import { asError, type Clock, Rejection, reject } from '#kernel';
 import { accountOf } from './grants.js';
 
 /** This register as a client of the issuer (OpenID Connect Core 1.0, 1.2). */
@@ -61,7 +61,7 @@ export class AccessTokens {
       return accountOf(issuer, payload.sub);
     } catch (error) {
       if (error instanceof Rejection) throw error;
-      return reject('UNAUTHENTICATED', messageFor(error as Error, this.trusted));
+      return reject('UNAUTHENTICATED', messageFor(asError(error), this.trusted));
     }
   }
 

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { At, type CommandMeta, Live, Meta, type Moment, Needs, Receipt } from '#graphql';
 import { Callers, reject } from '#kernel';
-import { type CommandMeta as Plain, plain } from '#ledger';
+import { plain } from '#ledger';
 import { Things } from '#read-model';
 import { Grant, GrantInput, GrantReceipt, KeyReceipt, Me, ReadingConnection } from './access.graphql.js';
 import { ACCESS } from './grant.decider.js';
@@ -52,7 +52,7 @@ export class AccessResolver {
   @Needs('ADMINISTRATOR')
   @Mutation(() => KeyReceipt, { description: 'Makes an API key with its own account. The key is shown only once.' })
   async createKey(@GrantArg() grant: GrantInput, @Meta() meta?: CommandMeta) {
-    return this.grantsGiven.createKey(await this.checked(grant), plain(meta ?? {}) as Plain);
+    return this.grantsGiven.createKey(await this.checked(grant), plain(meta ?? {}));
   }
 
   @Needs('ADMINISTRATOR')
@@ -62,13 +62,13 @@ export class AccessResolver {
     @GrantArg() grant: GrantInput,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.checked(grant), plain(meta ?? {}) as Plain);
+    return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.checked(grant), plain(meta ?? {}));
   }
 
   @Needs('ADMINISTRATOR')
   @Mutation(() => Receipt, { description: 'Ends a grant. It gives its account no permissions any more.' })
   withdrawAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
-    return this.grantsGiven.withdraw(grant, plain(meta ?? {}) as Plain);
+    return this.grantsGiven.withdraw(grant, plain(meta ?? {}));
   }
 
   /** @throws {Rejection} NOT_FOUND if the grant names an activity that does not exist */
@@ -82,6 +82,6 @@ export class AccessResolver {
         `There is no processing activity ${grant.activities[missing]}.`,
         `grant.activities.${missing}`,
       );
-    return plain(grant) as NewGrant;
+    return plain(grant);
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4, v5 } from 'uuid';
-import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, reject } from '#kernel';
+import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, membersOf, reject } from '#kernel';
 import { type CommandMeta, Ledger, type Receipt, type RecordedEvent, stateOn } from '#ledger';
 import { Journal } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
@@ -136,7 +136,7 @@ export class Grants {
   async createKey(grant: NewGrant, meta: CommandMeta = {}): Promise<Receipt & { grant: string; key: string }> {
     const key = makeKey();
     const id = idOf(meta);
-    const isMade = (await this.events(0)).some((event) => (event.data as Partial<Grant>).id === id);
+    const isMade = (await this.events(0)).some((event) => membersOf(event.data).id === id);
     if (isMade)
       reject(
         'ALREADY_EXISTS',

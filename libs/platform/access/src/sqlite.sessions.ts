@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Clock } from '#kernel';
+import { asError } from '#kernel';
 import { Sqlite } from '#sqlite';
 
 /** Times of the sessions of browsers, in milliseconds. */
@@ -117,7 +118,7 @@ export class Sessions {
     try {
       return openFile(file);
     } catch (error) {
-      const { code, message } = error as { code?: string; message: string };
+      const { code, message } = asError(error);
       if (code !== 'SQLITE_NOTADB' && code !== 'SQLITE_CORRUPT') throw error;
       new Logger('Sessions').warn(`${file} is damaged (${message}). It is made again: everybody signs in again.`);
       for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });

@@ -1,5 +1,5 @@
-import { same } from '#kernel';
-import { type Decider, type RecordedEvent, segments } from '#ledger';
+import { membersOf, same } from '#kernel';
+import { ofAnyKind, type RecordedEvent, segments } from '#ledger';
 import type { Version } from '#read-model';
 import { noteDecider } from '../../read-model/src/note.testing.js';
 
@@ -8,10 +8,7 @@ export function valueAt(state: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(
-      (value, name) =>
-        Array.isArray(value)
-          ? value.find(({ key }) => key === name)
-          : (value as Record<string, unknown> | undefined)?.[name],
+      (value, name) => (Array.isArray(value) ? value.find(({ key }) => key === name) : membersOf(value)[name]),
       state,
     );
 }
@@ -31,7 +28,7 @@ export function versionsOf(events: readonly RecordedEvent[]): Version[] {
   const closed: Version[] = [];
   for (const since of ends) {
     const known = events.filter(({ position }) => position <= since);
-    const now = segments(noteDecider as unknown as Decider, known);
+    const now = segments(ofAnyKind(noteDecider), known);
     const stays = (version: Version) =>
       now.some(({ from, to, state }) => from === version.from && to === version.to && same(state, version.state));
     closed.push(...open.filter((version) => !stays(version)).map((version) => ({ ...version, until: since })));

@@ -34,7 +34,7 @@ const SHAPE = [/^\d{1,19}$/, /^\d{4}-\d\d-\d\d$/, /^\d{1,19}$/, /^\d{4}-\d\d-\d\
  */
 export function decodeChange(cursor: string): ChangeCursor {
   try {
-    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    const parts: string[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (parts.length === SHAPE.length && SHAPE.every((shape, i) => shape.test(parts[i]!))) {
       const [position, on, toPosition, toOn, type, id] = parts as [string, string, string, string, string, string];
       return { from: { position, on }, to: { position: toPosition, on: toOn }, type, id };

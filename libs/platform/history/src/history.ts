@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reject } from '#kernel';
+import { membersOf, reject } from '#kernel';
 import { type Fact, inForce, Ledger, type RecordedEvent } from '#ledger';
 import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
@@ -138,7 +138,7 @@ function entryOf(event: RecordedEvent, annulment?: RecordedEvent, annulled?: Rec
 }
 
 function annulledOf({ type, data }: RecordedEvent): string | undefined {
-  return type === 'EventAnnulled' ? (data as { event: string }).event : undefined;
+  return type === 'EventAnnulled' ? String(membersOf(data).event) : undefined;
 }
 
 function encode(revision: bigint): string {

@@ -1,3 +1,5 @@
+import { membersOf } from './plain-data.js';
+
 /** A field that differs between two documents. `path` is dotted and names list items by their key, if they have one. */
 export interface FieldChange {
   readonly path: string;
@@ -24,10 +26,11 @@ export function partsOf(value: unknown): Map<string, unknown> | undefined {
   if (typeof value !== 'object') return undefined;
   if (!Array.isArray(value)) return new Map(Object.entries(value));
   if (value.length === 0) return new Map();
-  const names = value.map((item) => (item as { key?: string } | null)?.key);
-  return names.every((name) => typeof name === 'string')
-    ? new Map(value.map((item, i) => [names[i] as string, item]))
-    : undefined;
+  const named = value.flatMap((item): [string, unknown][] => {
+    const { key } = membersOf(item);
+    return typeof key === 'string' ? [[key, item]] : [];
+  });
+  return named.length === value.length ? new Map(named) : undefined;
 }
 
 /** Returns true if two plain values are equal. The order of fields does not matter; that of list items does. */
@@ -35,7 +38,7 @@ export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const [x, y] = [membersOf(a), membersOf(b)];
   const keys = Object.keys(x).filter((k) => x[k] !== undefined);
   return keys.length === Object.keys(y).filter((k) => y[k] !== undefined).length && keys.every((k) => same(x[k], y[k]));
 }

@@ -1,3 +1,4 @@
+import { itemsOf, membersOf } from '#kernel';
 import type { Fact } from './event.js';
 import type { WordsOf } from './event-words.js';
 
@@ -92,6 +93,10 @@ export interface Inheritance {
   readonly limitedBy: string;
 }
 
+/** Returns a decider for what treats things of every kind alike. It gets no commands and facts but its own. */
+export const ofAnyKind = <S extends Thing, C extends Intent, F extends Fact>(decider: Decider<S, C, F>): Decider =>
+  decider as unknown as Decider;
+
 /** Paths to ids of other things, with the kind of each: `activities[]` → `processingActivity`. */
 type ReferencePaths = Readonly<Record<string, string>>;
 
@@ -126,16 +131,16 @@ function collect(
 ): void {
   if (value === undefined || value === null) return;
   if (depth === steps.length) {
-    references.push({ id: value as string, category, path });
+    references.push({ id: String(value), category, path });
     return;
   }
   const step = steps[depth]!;
   const name = step.replace('[]', '');
-  const inner = (value as Record<string, unknown>)[name];
+  const inner = membersOf(value)[name];
   if (inner === undefined || inner === null) return;
   const here = path === '' ? name : `${path}.${name}`;
   if (!step.endsWith('[]')) collect(inner, steps, depth + 1, here, category, references);
-  else (inner as unknown[]).forEach((item, i) => collect(item, steps, depth + 1, `${here}.${i}`, category, references));
+  else itemsOf(inner).forEach((item, i) => collect(item, steps, depth + 1, `${here}.${i}`, category, references));
 }
 
 function at(
@@ -146,13 +151,13 @@ function at(
   replace: (reference: Reference) => string,
 ): unknown {
   if (value === undefined || value === null) return value;
-  if (step === undefined) return replace({ id: value as string, category, path });
+  if (step === undefined) return replace({ id: String(value), category, path });
   const name = step.replace('[]', '');
-  const inner = (value as Record<string, unknown>)[name];
+  const inner = membersOf(value)[name];
   if (inner === undefined || inner === null) return value;
   const here = path === '' ? name : `${path}.${name}`;
   const mapped = step.endsWith('[]')
-    ? (inner as unknown[]).map((item, i) => at(item, rest, `${here}.${i}`, category, replace))
+    ? itemsOf(inner).map((item, i) => at(item, rest, `${here}.${i}`, category, replace))
     : at(inner, rest, here, category, replace);
-  return { ...(value as object), [name]: mapped };
+  return { ...membersOf(value), [name]: mapped };
 }

@@ -83,7 +83,7 @@ export function headToText({ engine, position, checksum, id, time }: LedgerHead)
 /** Reads the text of {@link headToText}; undefined if it is none. */
 export function headFromText(text: string): LedgerHead | undefined {
   try {
-    const { engine, position, checksum, id, time } = JSON.parse(text) as Record<string, unknown>;
+    const { engine, position, checksum, id, time }: Record<string, unknown> = JSON.parse(text);
     const isHead =
       (engine === 'embedded' || engine === 'eventstoredb') &&
       typeof position === 'string' &&

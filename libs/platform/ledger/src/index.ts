@@ -20,6 +20,7 @@ export {
   type Inheritance,
   type Intent,
   mapReferences,
+  ofAnyKind,
   referencesIn,
   type Thing,
 } from './decider.js';

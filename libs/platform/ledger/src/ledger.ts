@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { yieldToEventLoop } from '#kernel';
+import { asError, yieldToEventLoop } from '#kernel';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { ERASED, KeyMissing, KeyStore } from './keys/key-store.js';
@@ -68,8 +68,7 @@ export class Ledger {
     } catch (error) {
       // The key is destroyed already: the next start records that, also if this append was refused.
       if (!events.some(isErasure) || error instanceof RevisionConflict || error instanceof OutcomeUnknown) throw error;
-      const what =
-        error instanceof StorageFull || error instanceof StorageFailed ? DISK : `${(error as Error).message}.`;
+      const what = error instanceof StorageFull || error instanceof StorageFailed ? DISK : `${asError(error).message}.`;
       throw new OutcomeUnknown(`The personal data are erased already. ${what}`, error, this.failure && 'restart');
     }
   }

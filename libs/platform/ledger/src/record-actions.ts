@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { ANYONE, reject } from '#kernel';
+import { ANYONE, membersOf, reject } from '#kernel';
 import { command } from './commands/commands.js';
 import type { Fact, RecordedEvent } from './event.js';
 
@@ -39,14 +39,14 @@ export function isErasure(event: { readonly type: string }): boolean {
 
 /** Returns the ids of the events that annulments among `events` withdraw. */
 export function annulledBy(events: readonly RecordedEvent[]): Set<string> {
-  return new Set(events.filter((e) => e.type === 'EventAnnulled').map((e) => (e.data as { event: string }).event));
+  return new Set(events.filter((e) => e.type === 'EventAnnulled').map((e) => String(membersOf(e.data).event)));
 }
 
 /** Returns the last revision that the newest approval in force approves; undefined without an approval. */
 export function approvedUpTo(events: readonly RecordedEvent[]): bigint | undefined {
   const annulled = annulledBy(events);
   const approval = events.findLast((e) => e.type === 'Approved' && !annulled.has(e.id));
-  return approval && BigInt((approval.data as { upTo: string }).upTo);
+  return approval && BigInt(String(membersOf(approval.data).upTo));
 }
 
 /** The review status of a record. */
@@ -73,7 +73,7 @@ export function reviewOf(events: readonly RecordedEvent[]): Review {
     if (changesContent(event, events)) content = event.revision;
     else if (event.type === 'EventAnnulled' || annulled.has(event.id)) continue;
     review = reviewAfter(review, event);
-    if (event.type === 'Approved' && BigInt((event.data as { upTo: string }).upTo) < content)
+    if (event.type === 'Approved' && BigInt(String(membersOf(event.data).upTo)) < content)
       review = { ...review, status: 'DRAFT' };
   }
   return review;

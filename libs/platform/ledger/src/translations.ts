@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { itemsOf, membersOf, reject } from '#kernel';
 import type { Decider, Thing, Translation, Translations } from './decider.js';
 import type { Fact, RecordedEvent } from './event.js';
 import { checksumOf } from './store/checksum.js';
@@ -69,13 +69,13 @@ function branchesOf(paths: readonly string[]): readonly Branch[] {
 export function mapTexts<T>({ texts = [] }: Translatable, thing: T, replace: (original: Text) => string): T {
   const at = (value: unknown, branches: readonly Branch[], field: string): unknown => {
     if (branches.length === 0) return isText(value) ? replace({ field, text: value }) : value;
-    const copy: Record<string, unknown> = { ...(value as object) };
+    const copy: Record<string, unknown> = { ...membersOf(value) };
     for (const { name, isList, below } of branches) {
       const inner = copy[name];
       if (inner === undefined || inner === null) continue;
       const here = field === '' ? name : `${field}.${name}`;
       copy[name] = isList
-        ? (inner as unknown[]).map((row, i) => at(row, below, `${here}[${nameOf(row) ?? i}]`))
+        ? itemsOf(inner).map((row, i) => at(row, below, `${here}[${nameOf(row) ?? i}]`))
         : at(inner, below, here);
     }
     return copy;

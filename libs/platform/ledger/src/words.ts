@@ -1,3 +1,4 @@
+import { itemsOf, membersOf } from '#kernel';
 import type { Fact } from './event.js';
 import type { EventWords, WordsOf } from './event-words.js';
 import type { RecordAction } from './record-actions.js';
@@ -59,10 +60,8 @@ export function messageOf({ type, data }: Fact, words: Readonly<Record<string, E
 function valuesAt(value: unknown, [step, ...rest]: readonly string[]): unknown[] {
   if (value === undefined || value === null || value === '') return [];
   if (step === undefined) return [value];
-  const inner = (value as Record<string, unknown>)[step.replace('[]', '')];
-  return step.endsWith('[]')
-    ? ((inner ?? []) as unknown[]).flatMap((item) => valuesAt(item, rest))
-    : valuesAt(inner, rest);
+  const inner = membersOf(value)[step.replace('[]', '')];
+  return step.endsWith('[]') ? itemsOf(inner).flatMap((item) => valuesAt(item, rest)) : valuesAt(inner, rest);
 }
 
 /** Returns a line for every key that the messages of these events and of any thing can have, with the arguments, in order. */

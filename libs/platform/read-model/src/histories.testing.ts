@@ -3,13 +3,13 @@ import { Rejection } from '#kernel';
 import {
   type Appended,
   CommandRunner,
-  type Decider,
   Deciders,
   EventStore,
   type ExpectedRevision,
   Ledger,
   type Mark,
   type NewEvent,
+  ofAnyKind,
   ReadSide,
   type Receipt,
   type RecordedEvent,
@@ -143,7 +143,7 @@ async function perform(action: Step, target: Target): Promise<Receipt> {
     case 'schedule':
       return review('ScheduleReview', { reviewEvery: action.reviewEvery });
     default:
-      return runner.run(noteDecider as unknown as Decider, commandOf(action));
+      return runner.run(ofAnyKind(noteDecider), commandOf(action));
   }
 }
 
@@ -258,7 +258,7 @@ class NobodyRefers extends ReadSide {
 export async function inMemory(history: readonly Step[]): Promise<{ events: RecordedEvent[]; receipts: Receipt[] }> {
   const clock = new SettableClock();
   const deciders = new Deciders();
-  deciders.add(noteDecider as unknown as Decider);
+  deciders.add(ofAnyKind(noteDecider));
   const store = new MemoryStore(clock);
   const ledger = new Ledger(store, {} as never, deciders);
   const runner = new CommandRunner(ledger, deciders, new NobodyRefers(), clock);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import {
   CommandRunner,
-  type Decider,
   Deciders,
   type EventStore,
   type IssuedCommand,
   Ledger,
   LocalWrapping,
+  ofAnyKind,
   SqliteKeyStore,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
@@ -87,12 +87,12 @@ export class NoteRegister {
     store?: EventStore,
   ) {
     this.store = store ?? new SqliteEventStore(this.directory, { now: () => this.clock.now() });
-    this.deciders.add(noteDecider as unknown as Decider);
+    this.deciders.add(ofAnyKind(noteDecider));
     this.ledger = new Ledger(this.store, this.keys, this.deciders);
   }
 
   run(command: IssuedCommand) {
-    return this.runner.run(noteDecider as unknown as Decider, command);
+    return this.runner.run(ofAnyKind(noteDecider), command);
   }
 
   /** Returns the moment of a reader of everything, in the present edition. */

@@ -7,6 +7,7 @@ import {
   Deciders,
   type Fact,
   type Intent,
+  ofAnyKind,
   type Thing,
 } from '#ledger';
 import { type Access, AccessRules, type Projection, Projections } from '#read-model';
@@ -54,7 +55,7 @@ interface SliceParts<S extends Thing, C extends Intent, F extends Fact> extends 
 /** Makes a slice of its parts. A command that is left out of `commands` does not compile. */
 export function slice<S extends Thing, C extends Intent, F extends Fact>(parts: SliceParts<S, C, F>): Slice {
   const { file, projection, access } = parts;
-  const decider = parts.decider as unknown as Decider;
+  const decider = ofAnyKind(parts.decider);
   const section = file && ({ keyField: 'key', ...file, decider } as Section);
   const providers = [...commandHandlers(parts.decider, parts.commands), ...parts.providers];
   return { decider, projection, access, section, providers };

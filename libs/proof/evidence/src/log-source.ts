@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asError } from '#kernel';
 import { TILE_WIDTH, type Tile, tilePath } from '#transparency-log';
 
 /** A log as others see it: a web address, or a directory of the same files (tlog-tiles). */
@@ -38,7 +39,7 @@ function overHttp(address: string): Read {
   return async (path) => {
     const url = new URL(path, base);
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) }).catch((error: Error) => {
-      const { message } = (error.cause as Error | undefined) ?? error;
+      const { message } = asError(error.cause ?? error);
       throw new Error(`${url} does not answer (${message}). Is it the address of the log, with /log/?`);
     });
     if (!response.ok) throw new Error(`${url} answers ${response.status}. Is it the address of the log, with /log/?`);
@@ -53,7 +54,7 @@ function inDirectory(directory: string): Read {
     try {
       return await readFile(join(directory, path));
     } catch (error) {
-      throw new Error(`${join(directory, path)} cannot be read: ${(error as Error).message}.`);
+      throw new Error(`${join(directory, path)} cannot be read: ${asError(error).message}.`);
     }
   };
 }

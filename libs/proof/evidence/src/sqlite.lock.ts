@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { asError } from '#kernel';
 import { Sqlite } from '#sqlite';
 
 /**
@@ -14,7 +15,7 @@ export function lockDirectory(directory: string): { close(): void } {
     return lock;
   } catch (error) {
     lock.close();
-    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+    if (asError(error).code !== 'SQLITE_BUSY') throw error;
     throw new Error(`Another witness uses ${directory}. Each needs a directory of its own.`);
   }
 }

@@ -20,7 +20,7 @@ export class RecordActionsResolver {
     @Args('reason') reason: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.runner.annul(id, position, reason, plain(meta ?? {}) as CommandMeta);
+    return this.runner.annul(id, position, reason, plain(meta ?? {}));
   }
 
   @Needs('EDITOR')
@@ -34,7 +34,7 @@ export class RecordActionsResolver {
     @Args('reason') reason: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.runner.redate(id, position, to, reason, plain(meta ?? {}) as CommandMeta);
+    return this.runner.redate(id, position, to, reason, plain(meta ?? {}));
   }
 
   @Needs('ADMINISTRATOR')
@@ -43,7 +43,7 @@ export class RecordActionsResolver {
       'Destroys the key of the personal data of the contact. From now on the contact is shown as erased, at every moment. This cannot be undone.',
   })
   forgetContact(@Id() id: string, @Args('reason') reason: string, @Meta() meta?: CommandMeta) {
-    return this.runner.forget(id, reason, plain(meta ?? {}) as CommandMeta);
+    return this.runner.forget(id, reason, plain(meta ?? {}));
   }
 
   @Needs('EDITOR')
@@ -92,6 +92,6 @@ export class RecordActionsResolver {
   }
 
   private review(id: string, intent: ReviewIntent, meta: CommandMeta | undefined) {
-    return this.runner.review(id, plain(intent) as ReviewIntent, plain(meta ?? {}) as CommandMeta);
+    return this.runner.review(id, plain(intent), plain(meta ?? {}));
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connection, enumOf, Optional, Readable, RecordStatus, ThingName } from '#graphql';
+import { keysOf } from '#kernel';
 
 /** The kinds of things that are searched, by their names in the API. */
 export const KINDS = {
@@ -11,7 +12,7 @@ export const KINDS = {
   JURISDICTION_PROFILE: 'jurisdictionProfile',
 } as const;
 /** The names of {@link KINDS}, as an enum of the API. */
-export const ThingType = enumOf(Object.keys(KINDS) as (keyof typeof KINDS)[]);
+export const ThingType = enumOf(keysOf(KINDS));
 registerEnumType(ThingType, { name: 'ThingType', description: 'The kinds of things of the register.' });
 
 @Readable()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
+import { asError } from '#kernel';
 import { type HeadRecord, headFromText, headToText, type LedgerHead } from '#ledger';
 
 /** The name of the file in the data directory. */
@@ -33,7 +34,7 @@ export class CheckpointFile {
     try {
       text = readFileSync(this.file, 'utf8');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.logger.warn(`It cannot be read: ${error}`);
+      if (asError(error).code !== 'ENOENT') this.logger.warn(`It cannot be read: ${error}`);
       return undefined;
     }
     const head = headFromText(text);
@@ -72,7 +73,7 @@ export class CheckpointFile {
       }
       await rename(part, this.file);
     } catch (error) {
-      this.logger.error(`${this.file} cannot be written: ${(error as Error).message}. Appends go on.`);
+      this.logger.error(`${this.file} cannot be written: ${asError(error).message}. Appends go on.`);
     }
   }
 }

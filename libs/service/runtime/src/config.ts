@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Issuer, SESSION_TIMES, type SessionTimes } from '#access';
+import { asError } from '#kernel';
 import { isCalendarDate, OPEN_POINTS } from '#law';
 import { canonicalLanguage } from '#ledger';
 import { isKeyName } from '#transparency-log';
@@ -299,7 +300,7 @@ function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined
   try {
     return parseKey(text, 'REGESTA_KEY');
   } catch (error) {
-    mistakes.push((error as Error).message);
+    mistakes.push(asError(error).message);
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Clock } from '#kernel';
+import { asError, Clock } from '#kernel';
 import {
   type EventStore,
   inRecordedOrder,
@@ -80,7 +80,7 @@ export async function openLedgerAt(
     // The embedded ledger commits appends that come together in their order, as one transaction.
     return { store, atOnce: stores.eventStoreUrl ? 1 : 512 };
   } catch (error) {
-    throw new Error(explain(error as Error, stores.directory), { cause: error });
+    throw new Error(explain(asError(error), stores.directory), { cause: error });
   }
 }
 

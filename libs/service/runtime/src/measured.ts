@@ -2,7 +2,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { Injectable } from '@nestjs/common';
 import { type Attributes, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { runningThreads } from '#background';
-import { Rejection } from '#kernel';
+import { asError, Rejection } from '#kernel';
 import {
   CommandRunner,
   type Decider,
@@ -18,7 +18,7 @@ const tracer = trace.getTracer('regesta');
 
 /** Returns the name of an error for metrics and spans: the code of a rejection, else its class. Never its message. */
 function typeOf(error: unknown): string {
-  return error instanceof Rejection ? error.code : (error as Error).name;
+  return error instanceof Rejection ? error.code : asError(error).name;
 }
 
 /** Runs the work in its own span. */

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Clock } from '#kernel';
+import { asError, type Clock } from '#kernel';
 import { type EventStore, type KeyStore, type LedgerHead, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { type Generations, type ReadModelDatabase, ServedReadModel, toServe } from '#read-model';
 import { flush } from './flush.js';
@@ -187,7 +187,7 @@ function makeKeyFile(file: string): void {
   try {
     linkSync(own, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (asError(error).code !== 'EEXIST') throw error;
   } finally {
     rmSync(own);
   }

@@ -11,6 +11,7 @@ import {
   toMailbox,
   toWitness,
 } from '#evidence';
+import { asError } from '#kernel';
 import { certificatesIn, parsePolicy } from '#transparency-log';
 import { ConfigurationError } from './configuration-error.js';
 import { foldsOf, lawLine } from './folds.js';
@@ -66,6 +67,6 @@ function contentOf<T>(name: string, file: string, read: (text: string) => T): T 
   try {
     return read(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new ConfigurationError(`${name}: ${file} cannot be used. ${(error as Error).message}`);
+    throw new ConfigurationError(`${name}: ${file} cannot be used. ${asError(error).message}`);
   }
 }

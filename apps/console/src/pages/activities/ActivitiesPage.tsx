@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { csv } from '../../../../../libs/files/spreadsheet/src/write/csv';
+import type { Texts } from '../../app/address';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
 import { DataTable } from '../../parts/DataTable';
@@ -24,7 +25,8 @@ const OF_VIEW = ['text', 'sort', 'columns', ...FACETS.map(({ name }) => name)];
 export default function ActivitiesPage() {
   const { t, number } = useWords();
   const { on } = useMoment();
-  const [search, change] = useSearchTexts();
+  const [asked, change] = useSearchTexts();
+  const search: Texts = asked;
   const { pages, columns, visible, filter } = useActivities(search);
   const [ids, select] = useSelection(search, change);
   const [isExporting, setExporting] = useState(false);

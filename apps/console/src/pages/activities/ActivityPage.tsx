@@ -1,6 +1,6 @@
-import { Anchor, Badge, Button, Tabs, Text } from '@mantine/core';
+import { Badge, Button, Tabs, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
@@ -8,6 +8,7 @@ import { useMoment } from '../../moment/moment';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Proof } from '../../parts/proof/Proof';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -28,7 +29,7 @@ const TABS = ['record', 'findings', 'approved', 'history', 'documents'];
 /** One activity. */
 export default function ActivityPage() {
   const { t, date, instant } = useWords();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const { id } = useParams({ from: '/activities/$id' });
   const { on, known } = useMoment();
   const seesFindings = useSeesFindings();
   const [search, change] = useSearchTexts();
@@ -44,9 +45,9 @@ export default function ActivityPage() {
 
   return (
     <>
-      <Anchor component={Link} to="/activities" size="sm" className="no-print">
+      <PageLink to="/activities" size="sm" className="no-print">
         ← {t('frame.activities')}
-      </Anchor>
+      </PageLink>
       <PageHead
         title={activity.title}
         about={activity.reference}

@@ -1,26 +1,16 @@
 import { Tabs } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { PageHead } from '../../parts/PageHead';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { Between } from './Between';
 import { Recordings } from './Recordings';
-import { type Narrow, readChangesSearch } from './search';
+import { readChangesSearch } from './search';
 
 /** What changed in the register between two moments, and what was recorded last. */
 export default function ChangesPage() {
   const { t } = useWords();
-  const search = readChangesSearch(useSearch({ strict: false }));
-  const navigate = useNavigate();
-  const narrow = useCallback<Narrow>(
-    (change) =>
-      void navigate({
-        to: '.',
-        search: ((before: object) => ({ ...before, ...change })) as never,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
+  const [asked, narrow] = useSearchTexts();
+  const search = readChangesSearch(asked);
   return (
     <>
       <PageHead title={t('changes.title')} about={t('changes.about')} />

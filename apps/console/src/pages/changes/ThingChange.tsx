@@ -1,6 +1,6 @@
-import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { memo, useMemo } from 'react';
+import { PageLink } from '../../parts/PageLink';
 import { useWords } from '../../words/words';
 import classes from './changes.module.css';
 import { EventLine } from './EventLine';
@@ -37,9 +37,9 @@ export const ThingChange = memo(function ThingChange({ change, named }: Props) {
             {code('ChangeKind', kind)}
           </Badge>
         </h3>
-        <Anchor component={Link} to={`/history/${encodeURIComponent(thing.id)}`} size="sm" className="no-print">
+        <PageLink to="/history/$id" params={{ id: thing.id }} size="sm" className="no-print">
           {t('changes.history')}
-        </Anchor>
+        </PageLink>
       </Group>
       <Fields groups={groups} isFolded={kind !== 'CHANGED'} />
       {events.length > 0 ? (

@@ -1,6 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
 import { placeOf } from '../../app/places';
+import { PageLink } from '../../parts/PageLink';
 import type { NamedThing } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
 import { findingOf, useThingTitle } from './useThingTitle';
@@ -21,15 +21,9 @@ export function ThingName({ thing, named, size }: Props) {
   return (
     <>
       {place ? (
-        <Anchor
-          component={Link}
-          to={place}
-          search={(finding ? { thing: finding.subject } : {}) as never}
-          fw={600}
-          size={size}
-        >
+        <PageLink to={place} search={finding ? { thing: finding.subject } : {}} fw={600} size={size}>
           {title}
-        </Anchor>
+        </PageLink>
       ) : (
         <Text span fw={600} size={size}>
           {title}

@@ -1,3 +1,4 @@
+import type { Texts } from '../../app/address';
 import { daysAfter, isDate } from '../../moment/dates';
 import type { PageMoment } from '../../moment/moment';
 
@@ -28,7 +29,7 @@ const KINDS = ['ADDED', 'CHANGED', 'REMOVED'] as const;
 type ChangeKind = (typeof KINDS)[number];
 
 /** Changes a part of the address; what is undefined goes. */
-export type Narrow = (change: Partial<Record<keyof ChangesSearch, string | undefined>>) => void;
+export type Narrow = (change: Texts<keyof ChangesSearch>) => void;
 
 /** Reads the address; what is malformed is left out. */
 export function readChangesSearch(search: Readonly<Record<string, unknown>>): ChangesSearch {
@@ -86,7 +87,7 @@ export function momentsOf(clocks: Clocks, at: PageMoment['at']): { from: PageMom
 
 /** Returns the last day of the quarter before that of a date. */
 export function endOfQuarterBefore(date: string): string {
-  const [year, month] = date.split('-').map(Number) as [number, number];
+  const [year = 0, month = 1] = date.split('-').map(Number);
   const first = 3 * Math.floor((month - 1) / 3) + 1;
   return daysAfter(`${year}-${String(first).padStart(2, '0')}-01`, -1);
 }

@@ -56,14 +56,14 @@ export function Choices({ search, kind, companies, choose }: Props) {
           aria-label={t('documents.language')}
           data={kind.languages.map((tag) => ({ value: tag, label: tongues.of(tag) ?? tag }))}
           value={search.language}
-          onChange={(tag) => choose({ language: tag, both: tag === 'en' ? undefined : search.both })}
+          onChange={(tag) => choose({ language: tag, both: tag !== 'en' && search.both ? 'true' : undefined })}
         />
       )}
       {kind.languages.length > 1 && search.language !== 'en' && (
         <Switch
           label={t('documents.beside')}
           checked={search.both ?? false}
-          onChange={({ currentTarget: { checked } }) => choose({ both: checked || undefined })}
+          onChange={({ currentTarget: { checked } }) => choose({ both: checked ? 'true' : undefined })}
           mb={8}
         />
       )}

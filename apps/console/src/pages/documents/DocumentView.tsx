@@ -1,10 +1,10 @@
-import { Anchor, Button, Grid } from '@mantine/core';
+import { Button, Grid } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { PageButton, PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
 import { Choices } from './Choices';
@@ -53,9 +53,9 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
   return (
     <>
       <div className="no-print">
-        <Anchor component={Link} to="/documents" size="sm">
+        <PageLink to="/documents" size="sm">
           {t('documents.back')}
-        </Anchor>
+        </PageLink>
         <PageHead
           title={t(`documents.name.${search.document}`)}
           actions={
@@ -67,9 +67,9 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
               >
                 {t('documents.print')}
               </Button>
-              <Button component={Link} to="/reports" search={reportOf({ ...search, party }) as never} variant="default">
+              <PageButton to="/reports" search={reportOf({ ...search, party })} variant="default">
                 {t('documents.issue')}
-              </Button>
+              </PageButton>
             </>
           }
         />

@@ -1,18 +1,12 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { DocumentView } from './DocumentView';
 import { Overview } from './Overview';
-import { type Choose, readDocumentsSearch } from './search';
+import { readDocumentsSearch } from './search';
 
 /** The documents that laws require. */
 export default function DocumentsPage() {
-  const search = readDocumentsSearch(useSearch({ strict: false }));
-  const navigate = useNavigate();
-  const choose = useCallback<Choose>(
-    (change) =>
-      void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never, resetScroll: false }),
-    [navigate],
-  );
+  const [asked, choose] = useSearchTexts();
+  const search = readDocumentsSearch(asked);
   return search.document ? (
     <DocumentView search={{ ...search, document: search.document }} choose={choose} />
   ) : (

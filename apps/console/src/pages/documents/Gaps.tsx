@@ -1,9 +1,9 @@
-import { Alert, Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Alert, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { LegalReference } from '../../parts/LegalReference';
+import { PageLink } from '../../parts/PageLink';
 import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
@@ -65,9 +65,9 @@ export function Gaps({ document, law }: Props) {
                 </ThingLink>
               ) : (
                 isRegulator === false && (
-                  <Anchor component={Link} to="/findings" search={{ law } as never} size="sm">
+                  <PageLink to="/findings" search={{ law }} size="sm">
                     {t('documents.goToList')}
-                  </Anchor>
+                  </PageLink>
                 )
               )}
             </li>

@@ -1,9 +1,9 @@
-import { Anchor, Button, Code, CopyButton, Group, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Code, CopyButton, Group, Text } from '@mantine/core';
 import { gql, type TypedDocumentNode } from '@urql/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
@@ -104,9 +104,9 @@ function File({ kind, asked }: Pick<Props, 'kind' | 'asked'>) {
             </Button>
           )}
         </CopyButton>
-        <Anchor component={Link} to="/file" size="sm">
+        <PageLink to="/file" size="sm">
           {t('documents.fillIn')}
-        </Anchor>
+        </PageLink>
       </Group>
     </>
   );

@@ -1,10 +1,10 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Table, Text } from '@mantine/core';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
@@ -57,9 +57,9 @@ export function Overview() {
               return (
                 <Table.Tr key={name}>
                   <Table.Td>
-                    <Anchor component={Link} to="/documents" search={{ document: name } as never} fw={600}>
+                    <PageLink to="/documents" search={{ document: name }} fw={600}>
                       {t(`documents.name.${name}`)}
-                    </Anchor>
+                    </PageLink>
                   </Table.Td>
                   <Table.Td>{name === 'article30' ? list([country('EU'), country('UK')]) : country(law)}</Table.Td>
                   <Table.Td>{list(languages.map((tag) => tongues.of(tag) ?? tag))}</Table.Td>

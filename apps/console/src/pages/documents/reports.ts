@@ -1,3 +1,4 @@
+import type { ReportsSearch } from '../reports/search';
 import type { DocumentsSearch } from './search';
 
 /** The kinds of reports that hold the same as a document. */
@@ -12,13 +13,7 @@ const KINDS = {
 } as const;
 
 /** Returns the address of the report that holds the same as the document, where it can be downloaded and issued. */
-export function reportOf({
-  document,
-  law,
-  role,
-  language,
-  party,
-}: DocumentsSearch): Record<string, string> | undefined {
+export function reportOf({ document, law, role, language, party }: DocumentsSearch): ReportsSearch | undefined {
   if (!document) return undefined;
   const record = `${law === 'UK' ? 'UK_' : ''}${role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1'}`;
   const kind = document === 'article30' ? record : KINDS[document];

@@ -1,3 +1,4 @@
+import type { Texts } from '../../app/address';
 import { DOCUMENTS, type DocumentName } from './catalogue';
 
 const ROLES = ['CONTROLLER', 'PROCESSOR', 'JOINT_CONTROLLER'] as const;
@@ -15,7 +16,7 @@ export interface DocumentsSearch {
 }
 
 /** Changes a part of the address; what is undefined goes. */
-export type Choose = (change: Partial<Record<keyof DocumentsSearch, string | boolean | undefined>>) => void;
+export type Choose = (change: Texts<keyof DocumentsSearch>) => void;
 
 /** Reads the address; what is malformed is left out. A language that the document does not have becomes its first. */
 export function readDocumentsSearch(search: Readonly<Record<string, unknown>>): DocumentsSearch {

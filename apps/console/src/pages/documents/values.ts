@@ -53,26 +53,11 @@ const BASES: Readonly<Record<string, string>> = {
   VITAL_INTERESTS: 'Proteção da vida ou da incolumidade física',
 };
 
-interface Transfer {
-  readonly recipient: string;
-  readonly countries: readonly string[];
-  readonly safeguard?: string | null;
-}
-
-interface Basis {
-  readonly purpose: string;
-  readonly basis?: string | null;
-  readonly interest?: string | null;
-  readonly condition?: string | null;
-  readonly dataCategories: readonly string[];
-  readonly dataSubjects: readonly string[];
-}
-
 /** Returns a value of a document as lines of text; none if nothing is stated. */
 export function linesOf(value: unknown, words: ValueWords, name: string): readonly string[] {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) return value.flatMap((one) => linesOf(one, words, name));
-  if (typeof value === 'object') return [ofObject(value as Record<string, unknown>, words)].filter(Boolean);
+  if (typeof value === 'object') return [ofObject(new Map(Object.entries(value)), words)].filter(Boolean);
   const text = String(value);
   if (name === 'knownAt') return [words.instant(text)];
   if (name === 'country') return [text.length === 2 ? words.country(text) : text];
@@ -81,17 +66,17 @@ export function linesOf(value: unknown, words: ValueWords, name: string): readon
   return [DATE.test(text) ? words.date(text) : text];
 }
 
-function ofObject(value: Record<string, unknown>, words: ValueWords): string {
-  if ('countries' in value) {
-    const { recipient, countries, safeguard } = value as unknown as Transfer;
-    return [recipient, countries.map(words.country).join(', '), safeguard].filter(Boolean).join(' · ');
+function ofObject(value: ReadonlyMap<string, unknown>, words: ValueWords): string {
+  const text = (name: string) => String(value.get(name) ?? '');
+  const texts = (name: string) => [value.get(name) ?? []].flat().map(String);
+  const joined = (parts: readonly string[], by: string) => parts.filter(Boolean).join(by);
+  if (value.has('countries'))
+    return joined([text('recipient'), texts('countries').map(words.country).join(', '), text('safeguard')], ' · ');
+  if (value.has('purpose') && value.has('basis')) {
+    const limits = [...texts('dataCategories'), ...texts('dataSubjects')].join(', ');
+    const details = joined([text('interest'), text('condition'), limits], '; ');
+    const basis = text('basis') ? words.code('LegalBasis', text('basis')) : '—';
+    return `${text('purpose').replace(/\.$/, '')}: ${basis}${details && ` (${details})`}`;
   }
-  if ('purpose' in value && 'basis' in value) {
-    const { purpose, basis, interest, condition, dataCategories, dataSubjects } = value as unknown as Basis;
-    const limits = [...dataCategories, ...dataSubjects].join(', ');
-    const details = [interest, condition, limits].filter(Boolean).join('; ');
-    return `${purpose.replace(/\.$/, '')}: ${basis ? words.code('LegalBasis', basis) : '—'}${details && ` (${details})`}`;
-  }
-  const { name, representative, department, address, phone, email } = value as Record<string, string | null>;
-  return [name, representative, department, address, phone, email].filter(Boolean).join(', ');
+  return joined(['name', 'representative', 'department', 'address', 'phone', 'email'].map(text), ', ');
 }

@@ -1,6 +1,6 @@
-import { Alert, Anchor, Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { today } from '../../moment/dates';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
 import type { FileState } from './useRegisterFile';
@@ -22,9 +22,9 @@ export function Applying({ state: { phase, plan, done, problems }, another, chec
         <Stack align="flex-start" gap="sm">
           <Text size="sm">{t('file.doneHelp')}</Text>
           <Group>
-            <Anchor component={Link} to="/changes" search={{ tab: 'recordings', since: today() } as never}>
+            <PageLink to="/changes" search={{ tab: 'recordings', since: today() }}>
               {t('file.toRecordings')}
-            </Anchor>
+            </PageLink>
             <Button size="compact-sm" variant="default" onClick={another}>
               {t('file.another')}
             </Button>

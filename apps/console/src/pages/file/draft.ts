@@ -18,7 +18,7 @@ let draft: FileDraft | undefined;
 export function readFileDraft(): FileDraft {
   if (draft) return draft;
   const kept = sessionStorage.getItem(KEPT);
-  return kept ? (JSON.parse(kept) as FileDraft) : { text: '', effectiveOn: '', reason: '' };
+  return kept ? JSON.parse(kept) : { text: '', effectiveOn: '', reason: '' };
 }
 
 /** Keeps what is typed: it outlives other pages, a lost session and a reload. */

@@ -1,4 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { VariablesOf } from '../../api/graphql';
+import type { PLAN } from './queries';
 import type { WrongValue } from './wrong-value';
 
 /** Largest register file in characters: 16 MiB. The server takes no larger ones. */
@@ -18,9 +20,12 @@ export interface FileMistake {
   readonly wrong?: WrongValue;
 }
 
+/** The content of a register file. The server says what is wrong in it. */
+export type RegisterInput = VariablesOf<typeof PLAN>['input'];
+
 /** A register file as it was read. */
 export interface ReadFile {
-  readonly input?: Readonly<Record<string, unknown>>;
+  readonly input?: RegisterInput;
   readonly mistakes: readonly FileMistake[];
   /** Adds the line of its path to a mistake. */
   located(mistake: FileMistake): FileMistake;
@@ -50,7 +55,7 @@ export function readFile(text: string): ReadFile {
     }),
   );
   if (syntax.length > 0) return failed(...syntax);
-  let input: unknown;
+  let input: RegisterInput;
   try {
     input = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
@@ -59,7 +64,7 @@ export function readFile(text: string): ReadFile {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return failed({ path: '', line: 1, message: '', key: 'notMapping' });
   return {
-    input: input as Record<string, unknown>,
+    input,
     mistakes: [],
     located: (mistake) => {
       const steps = stepsOf(mistake.path);

@@ -5,7 +5,7 @@ import { moveTo } from '../../app/position';
 import type { FileDraft } from './draft';
 import { mistakesOf, type PlannedThing, thingsOf } from './plan';
 import { APPLY, PLAN, type Plan, PROGRESS } from './queries';
-import type { FileMistake } from './read-file';
+import type { FileMistake, RegisterInput } from './read-file';
 import { FileReaderInWorker } from './reader';
 
 /** The state of applying a file. */
@@ -30,7 +30,7 @@ const LOOKS_EVERY = 700;
 export function useRegisterFile() {
   const [state, setState] = useState<FileState>(START);
   const reader = useRef<FileReaderInWorker>(undefined);
-  const input = useRef<Readonly<Record<string, unknown>>>(undefined);
+  const input = useRef<RegisterInput>(undefined);
   useEffect(() => () => reader.current?.close(), []);
 
   /** Reads the file and asks the server for the plan. */
@@ -41,7 +41,7 @@ export function useRegisterFile() {
     if (!file.input) return setState({ ...START, mistakes: file.mistakes });
     input.current = file.input;
     const { data, error } = await client
-      .mutation(PLAN, { input: file.input as never, effectiveOn: effectiveOn || undefined })
+      .mutation(PLAN, { input: file.input, effectiveOn: effectiveOn || undefined })
       .toPromise();
     if (!data) {
       const { mistakes, problems } = mistakesOf(error ? problemsOf(error) : []);
@@ -76,7 +76,7 @@ export function useRegisterFile() {
       }, LOOKS_EVERY);
       const { data, error } = await client
         .mutation(APPLY, {
-          input: input.current as never,
+          input: input.current,
           effectiveOn: effectiveOn || undefined,
           reason: reason.trim() || undefined,
           expectedPosition: plan.position,

@@ -73,7 +73,7 @@ export function useSpreadsheet() {
     setFile({ ...FILE, phase: 'CHECKING' });
     const plans: Plan[] = [];
     for (const { input } of parts.current) {
-      const { data, error } = await client.mutation(PLAN, { input: input as never }).toPromise();
+      const { data, error } = await client.mutation(PLAN, { input }).toPromise();
       if (!data) return setFile({ ...FILE, ...mistakesOf(error ? problemsOf(error) : []) });
       plans.push(data.applyRegister);
     }
@@ -95,9 +95,9 @@ export function useSpreadsheet() {
       let done = 0;
       try {
         for (const { input } of parts.current) {
-          const planned = await client.mutation(PLAN, { input: input as never }).toPromise();
+          const planned = await client.mutation(PLAN, { input }).toPromise();
           const expectedPosition = planned.data?.applyRegister.position;
-          const variables = { input: input as never, reason: reason.trim() || undefined, expectedPosition };
+          const variables = { input, reason: reason.trim() || undefined, expectedPosition };
           const { data, error } = planned.data ? await client.mutation(APPLY, variables).toPromise() : planned;
           if (!data) return setFile({ phase: 'BROKEN_OFF', done, problems: error ? problemsOf(error) : [] });
           done += data.applyRegister.events;

@@ -1,9 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { useIsRegulator } from '../../parts/role';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { Compared } from './Compared';
 import { type Narrow, readFindingsSearch } from './search';
@@ -13,18 +12,9 @@ import { WorkList } from './WorkList';
 export default function FindingsPage() {
   const { t } = useWords();
   const isRegulator = useIsRegulator();
-  const search = readFindingsSearch(useSearch({ strict: false }));
-  const navigate = useNavigate();
-  const narrow = useCallback<Narrow>(
-    (change) =>
-      void navigate({
-        to: '.',
-        search: ((before: object) => ({ ...before, ...change })) as never,
-        replace: 'open' in change,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
+  const [asked, change] = useSearchTexts();
+  const search = readFindingsSearch(asked);
+  const narrow: Narrow = (part) => change(part, 'open' in part ? 'inPlace' : undefined);
   return (
     <>
       <PageHead title={t('findings.title')} about={t('findings.about')} />

@@ -49,7 +49,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
           </Button>
         ) : (
           data.accepted.acceptedCount > 0 && (
-            <Button size="compact-sm" variant="subtle" onClick={() => narrow({ accepted: true })}>
+            <Button size="compact-sm" variant="subtle" onClick={() => narrow({ accepted: 'true' })}>
               {t('findings.showAccepted', { count: data.accepted.acceptedCount })}
             </Button>
           )

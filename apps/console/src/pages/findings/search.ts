@@ -1,3 +1,4 @@
+import type { Texts } from '../../app/address';
 import { isDate } from '../../moment/dates';
 import type { PageMoment } from '../../moment/moment';
 
@@ -29,7 +30,7 @@ export interface FindingsSearch {
 }
 
 /** Changes a part of the address; what is undefined goes. */
-export type Narrow = (change: Partial<Record<keyof FindingsSearch, string | boolean | undefined>>) => void;
+export type Narrow = (change: Texts<keyof FindingsSearch>) => void;
 
 /** The conditions of the API that the search means. */
 export interface Conditions {

@@ -1,9 +1,9 @@
-import { Anchor } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useAsk, useRead } from '../../api/read';
 import { placeOf } from '../../app/places';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useWords, type Words } from '../../words/words';
 import { Events } from './Events';
@@ -14,7 +14,7 @@ import { HISTORY, THING } from './queries';
 export default function HistoryPage() {
   const words = useWords();
   const { t } = words;
-  const { id } = useParams({ strict: false }) as { id: string };
+  const { id } = useParams({ from: '/history/$id' });
   const thing = useRead(THING, { id });
   const history = useAsk(HISTORY, { id, after: undefined });
   const type = id.slice(0, id.indexOf('-'));
@@ -28,13 +28,7 @@ export default function HistoryPage() {
       <PageHead
         title={t('history.title', { name })}
         about={t('history.about')}
-        actions={
-          place && (
-            <Anchor component={Link} to={place}>
-              {t('history.toThing')}
-            </Anchor>
-          )
-        }
+        actions={place && <PageLink to={place}>{t('history.toThing')}</PageLink>}
       />
       <Problems problems={[...thing.problems, ...history.problems]} again={history.again} />
       {history.data ? (

@@ -26,7 +26,7 @@ export function Picture({ id, paths }: { id: string; paths: readonly string[] })
   const words = useWords();
   const { t, date, instant } = words;
   const navigate = useNavigate();
-  const { path } = useSearch({ strict: false }) as { path?: string };
+  const { path } = useSearch({ strict: false });
   const moment = useMoment();
   const [now] = useState(() => Date.now());
   const known = moment.known ? endOf(moment.known) : now;
@@ -51,7 +51,7 @@ export function Picture({ id, paths }: { id: string; paths: readonly string[] })
   const choose = (chosen: string | null) =>
     void navigate({
       to: '.',
-      search: ((search: object) => ({ ...search, path: chosen ?? undefined })) as never,
+      search: (search) => ({ ...search, path: chosen ?? undefined }),
       replace: true,
     });
 

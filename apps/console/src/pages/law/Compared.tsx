@@ -1,11 +1,11 @@
 import { Badge, Button, Group, Text, TextInput } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk } from '../../api/read';
 import { daysAfter, isDate } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { entriesOf } from './entries';
 import { LawEntry } from './LawEntry';
@@ -18,16 +18,10 @@ export function Compared({ code, law }: { code: string; law?: LawOnDate }) {
   const words = useWords();
   const { t, date } = words;
   const { on } = useMoment();
-  const { since: asked } = useSearch({ strict: false }) as { since?: string };
+  const [{ since: asked }, change] = useSearchTexts();
   const since = asked && isDate(asked) ? asked : undefined;
-  const navigate = useNavigate();
   const [day, setDay] = useState(since ?? daysAfter(on, -365));
-  const compare = (value?: string) =>
-    void navigate({
-      to: '.',
-      search: ((search: object) => ({ ...search, since: value })) as never,
-      resetScroll: false,
-    });
+  const compare = (value?: string) => change({ since: value });
   const then = useAsk(LAW_ON_DATE, { code, on: since }, { pause: since === undefined });
   const wasNone = then.problems.some((problem) => problem.code === 'NO_SUCH_LAW');
   const isReady = since !== undefined && law && (then.data || wasNone);

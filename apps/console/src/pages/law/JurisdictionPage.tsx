@@ -1,11 +1,12 @@
-import { Anchor, Grid, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Grid, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useAsk, useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { ThingFindings } from '../../parts/ThingFindings';
@@ -17,7 +18,7 @@ import { LAW_ON_DATE, PROFILE } from './queries';
 
 /** The law of one jurisdiction on the date, with the organisation's own profile of it. */
 export default function JurisdictionPage() {
-  const { code } = useParams({ strict: false }) as { code: string };
+  const { code } = useParams({ from: '/law/$code' });
   const { t, country, date } = useWords();
   const { on } = useMoment();
   const isAll = code === 'ALL';
@@ -29,18 +30,18 @@ export default function JurisdictionPage() {
   if (isUnknown && profile.problems.length > 0) return <NotThere />;
   return (
     <>
-      <Anchor component={Link} to="/law" size="sm" className="no-print">
+      <PageLink to="/law" size="sm" className="no-print">
         {t('law.title')}
-      </Anchor>
+      </PageLink>
       <PageHead
         title={country(code)}
         about={isAll ? t('law.aboutAll') : t('law.aboutOne', { date: date(on) })}
         actions={
           law.data &&
           isRegulator === false && (
-            <Anchor component={Link} to="/findings" search={{ law: code } as never}>
+            <PageLink to="/findings" search={{ law: code }}>
               {t('law.findingsOfLaw')}
-            </Anchor>
+            </PageLink>
           )
         }
       />

@@ -1,5 +1,4 @@
-import { Anchor, Group, Table, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Table, Text } from '@mantine/core';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
@@ -7,6 +6,7 @@ import { Unverified } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
 import { isOwn } from '../../parts/own-law';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
@@ -44,9 +44,9 @@ function Laws({ data }: { data: LawsData }) {
     <>
       {data.profiles.some(({ code }) => code === 'ALL') && (
         <Text mb="sm">
-          <Anchor component={Link} to="/law/ALL" fw={600}>
+          <PageLink to="/law/$code" params={{ code: 'ALL' }} fw={600}>
             {t('law.allProfile')}
-          </Anchor>
+          </PageLink>
         </Text>
       )}
       <Table.ScrollContainer minWidth={860} mb="md">
@@ -85,9 +85,9 @@ function LawRow({ law, findings }: RowProps) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} to={`/law/${law.code}`} fw={600}>
+        <PageLink to="/law/$code" params={{ code: law.code }} fw={600}>
           {country(law.code)}
-        </Anchor>
+        </PageLink>
       </Table.Td>
       <Table.Td>
         <Text size="sm" c={concerns.length > 0 ? undefined : 'dimmed'}>
@@ -120,15 +120,9 @@ function LawRow({ law, findings }: RowProps) {
       </Table.Td>
       <Table.Td>
         {findings > 0 && (
-          <Anchor
-            component={Link}
-            to="/findings"
-            search={{ law: law.code } as never}
-            size="sm"
-            style={{ whiteSpace: 'nowrap' }}
-          >
+          <PageLink to="/findings" search={{ law: law.code }} size="sm" style={{ whiteSpace: 'nowrap' }}>
             {t('law.toFindings', { count: findings })}
-          </Anchor>
+          </PageLink>
         )}
       </Table.Td>
     </Table.Tr>

@@ -56,53 +56,20 @@ interface Cited {
 type Detail = string | false | null | undefined;
 
 /** Returns every entry of the law of a jurisdiction, in words. */
-export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
-  const { t, code, date, period, list, country } = words;
-  const entry = (
-    section: LawSection,
-    key: string,
-    title: string,
-    cited: Cited,
-    details: readonly Detail[] = [],
-  ): Entry => ({
-    id: `${section} ${key}`,
-    section,
-    title,
-    details: [...details, cited.note].filter((detail): detail is string => Boolean(detail)),
-    article: cited.article,
-    from: cited.from,
-    to: cited.to,
-    isVerified: cited.isVerified,
-    evidence: cited.evidence,
-  });
-  const items = law.items.flatMap(({ name, items }) =>
-    distinct(items).map((item) => ({
-      ...entry('items', `${name} ${item.key}`, sentence(item.name), item, [
-        item.wherePossible && t('law.wherePossible'),
-        item.onlyFor && t('law.onlyFor', { who: item.onlyFor }),
-      ]),
-      list: code('LawList', name),
-    })),
-  );
-  const recognition = (section: LawSection, one: LawOnDate['recognitions'][number]) =>
-    entry(section, `${one.act} ${one.ground}`, one.name ?? list(one.countries.map(country)), one, [
-      one.name && list(one.countries.map(country)),
-      one.act,
-      one.scope?.words,
-      one.scope &&
-        one.scope.excludes.length > 0 &&
-        t('law.excludes', { what: list(one.scope.excludes.map((data) => code('ExcludedData', data))) }),
-      one.ended,
-    ]);
-  const nameOfGround = (code: string) => law.grounds.find((ground) => ground.code === code)?.name ?? code;
-  const { record, terms, legalBases } = law;
-  return [
-    ...law.acts.map((act) =>
+export const entriesOf = (law: LawOnDate, words: Words): readonly Entry[] =>
+  SECTIONS.flatMap((section) => ENTRIES[section](law, words));
+
+type EntriesOf = (law: LawOnDate, words: Words) => readonly Entry[];
+
+const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
+  acts: ({ acts }, { t, date }) =>
+    acts.map((act) =>
       entry('acts', act.name, act.name, act, [
         act.enforcedFrom && act.enforcedFrom !== act.from && t('law.enforcedFrom', { date: date(act.enforcedFrom) }),
       ]),
     ),
-    ...(record
+  record: ({ record }, { code }) =>
+    record
       ? [
           entry('record', 'record', code('RecordRequired', record.required), record, [
             record.form,
@@ -110,32 +77,40 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
             record.instead,
           ]),
         ]
-      : []),
-    ...items,
-    ...(legalBases
-      ? [
-          entry(
-            'legalBases',
-            'known',
-            list(legalBases.known.map((basis) => code('LegalBasis', basis))) || t('parts.none'),
-            legalBases,
-          ),
-        ]
-      : []),
-    ...law.grounds.map((ground) =>
+      : [],
+  items: ({ items: lists }, { t, code }) =>
+    lists.flatMap(({ name, items }) =>
+      distinct(items).map((item) => ({
+        ...entry('items', `${name} ${item.key}`, sentence(item.name), item, [
+          item.wherePossible && t('law.wherePossible'),
+          item.onlyFor && t('law.onlyFor', { who: item.onlyFor }),
+        ]),
+        list: code('LawList', name),
+      })),
+    ),
+  legalBases: ({ legalBases }, { t, code, list }) => {
+    if (!legalBases) return [];
+    const known = list(legalBases.known.map((basis) => code('LegalBasis', basis)));
+    return [entry('legalBases', 'known', known || t('parts.none'), legalBases)];
+  },
+  grounds: ({ grounds }, { t, code, list }) => {
+    const nameOf = (code: string) => grounds.find((ground) => ground.code === code)?.name ?? code;
+    return grounds.map((ground) =>
       entry('grounds', ground.code, sentence(ground.name), ground, [
         code('GroundKind', ground.kind),
         ground.limit && t('law.limit', { limit: ground.limit }),
         ground.priorFiling && t('law.priorFiling', { filing: ground.priorFiling }),
         ground.onlyFor && t('law.onlyFor', { who: ground.onlyFor }),
         ground.besideAnother && t('law.besideAnother'),
-        ground.needsOneOf.length > 0 && t('law.needsOneOf', { grounds: list(ground.needsOneOf.map(nameOfGround)) }),
+        ground.needsOneOf.length > 0 && t('law.needsOneOf', { grounds: list(ground.needsOneOf.map(nameOf)) }),
         ground.occasional && t('law.occasional'),
         ground.selfJudged && t('law.selfJudged'),
         ground.awaitsList && t('law.awaitsList'),
       ]),
-    ),
-    ...law.instruments.map((one) =>
+    );
+  },
+  instruments: ({ instruments }, { t, code, date, list }) =>
+    instruments.map((one) =>
       entry('instruments', `${one.kind} ${one.version}`, one.name, one, [
         code('InstrumentKind', one.kind),
         one.alsoCalled.length > 0 && t('law.also', { names: list(one.alsoCalled) }),
@@ -145,50 +120,81 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
         one.replacedBy && t('law.replacedBy', { what: one.replacedBy }),
       ]),
     ),
-    ...law.recognitions.map((one) => recognition('recognitions', one)),
-    ...law.endedRecognitions.map((one) => recognition('endedRecognitions', one)),
-    ...law.transferDuties.map((duty) =>
+  recognitions: ({ recognitions }, words) => recognitions.map((one) => recognition('recognitions', one, words)),
+  endedRecognitions: ({ endedRecognitions }, words) =>
+    endedRecognitions.map((one) => recognition('endedRecognitions', one, words)),
+  transferDuties: ({ transferDuties }, { code }) =>
+    transferDuties.map((duty) =>
       entry('transferDuties', `${duty.of} ${duty.text}`, duty.text, duty, [code('TransferDutyOf', duty.of)]),
     ),
-    ...law.breachClocks.map((clock) =>
-      entry(
-        'breachClocks',
-        `${clock.whom} ${clock.region ?? ''} ${clock.startsWith ?? ''} ${clock.condition ?? ''}`,
-        [
-          code('BreachWhom', clock.whom),
-          clock.within ? t('law.within', { time: period(clock.within) }) : clock.words,
-          clock.days === 'BUSINESS' && `(${t('law.days', { days: clock.days })})`,
-        ]
-          .filter(Boolean)
-          .join(' '),
-        clock,
-        [
-          clock.startsWith && `${sentence(clock.startsWith)}`,
-          clock.within && clock.words,
-          clock.condition && sentence(clock.condition),
-          clock.region && t('law.region', { region: clock.region }),
-        ],
-      ),
-    ),
-    ...law.consentAges.map((age) =>
+  breachClocks: ({ breachClocks }, words) => breachClocks.map((clock) => breachClock(clock, words)),
+  consentAges: ({ consentAges }, { t }) =>
+    consentAges.map((age) =>
       entry('consentAges', age.region ?? '', age.age === null ? t('parts.notStated') : String(age.age), age, [
         age.region && t('law.region', { region: age.region }),
       ]),
     ),
-    ...law.regulators.map((one) =>
+  regulators: ({ regulators }, { t, list }) =>
+    regulators.map((one) =>
       entry('regulators', one.name, one.name, one, [
         one.alsoCalled.length > 0 && t('law.also', { names: list(one.alsoCalled) }),
       ]),
     ),
-    ...(terms
-      ? [
-          ...(['controller', 'processor', 'dataSubject', 'officer'] as const).flatMap((term) =>
-            terms[term] ? [entry('terms', term, terms[term], { ...terms, note: null }, [code('LawTerm', term)])] : [],
-          ),
-          ...terms.others.map(({ key, text }) => entry('terms', key, text, { ...terms, note: null }, [spaced(key)])),
-        ]
-      : []),
+  terms: ({ terms }, { code }) => {
+    if (!terms) return [];
+    const term = (key: string, text: string, means: string) =>
+      entry('terms', key, text, { ...terms, note: null }, [means]);
+    return [
+      ...(['controller', 'processor', 'dataSubject', 'officer'] as const).flatMap((key) =>
+        terms[key] ? [term(key, terms[key], code('LawTerm', key))] : [],
+      ),
+      ...terms.others.map(({ key, text }) => term(key, text, spaced(key))),
+    ];
+  },
+};
+
+function entry(section: LawSection, key: string, title: string, cited: Cited, details: readonly Detail[] = []): Entry {
+  const { article, from, to, isVerified, evidence, note } = cited;
+  const said = [...details, note].filter((detail): detail is string => Boolean(detail));
+  return { id: `${section} ${key}`, section, title, details: said, article, from, to, isVerified, evidence };
+}
+
+function recognition(
+  section: LawSection,
+  one: LawOnDate['recognitions'][number],
+  { t, code, list, country }: Words,
+): Entry {
+  const countries = list(one.countries.map(country));
+  return entry(section, `${one.act} ${one.ground}`, one.name ?? countries, one, [
+    one.name && countries,
+    one.act,
+    one.scope?.words,
+    one.scope &&
+      one.scope.excludes.length > 0 &&
+      t('law.excludes', { what: list(one.scope.excludes.map((data) => code('ExcludedData', data))) }),
+    one.ended,
+  ]);
+}
+
+function breachClock(clock: LawOnDate['breachClocks'][number], { t, code, period }: Words): Entry {
+  const { whom, region, startsWith, condition, within, words, days } = clock;
+  const title = [
+    code('BreachWhom', whom),
+    within ? t('law.within', { time: period(within) }) : words,
+    days === 'BUSINESS' && `(${t('law.days', { days })})`,
   ];
+  return entry(
+    'breachClocks',
+    `${whom} ${region ?? ''} ${startsWith ?? ''} ${condition ?? ''}`,
+    title.filter(Boolean).join(' '),
+    clock,
+    [
+      startsWith && sentence(startsWith),
+      within && words,
+      condition && sentence(condition),
+      region && t('law.region', { region }),
+    ],
+  );
 }
 
 /** Returns the items that say something else than those before them. Some laws have one item for several keys. */

@@ -1,11 +1,12 @@
-import { Alert, Anchor, List, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Alert, List, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { Fragment, useMemo } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
@@ -23,7 +24,7 @@ const FIELDS = ['name', 'department', 'email', 'phone', 'address'] as const;
 /** One contact: its details, where it is named, and forgetting the person. */
 export default function ContactPage() {
   const { t } = useWords();
-  const { id } = useParams({ strict: false }) as { id: string };
+  const { id } = useParams({ from: '/people/$id' });
   const { data, problems, again } = useRead(CONTACT, { id });
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
   if (!data) return <Loading />;
@@ -34,17 +35,17 @@ export default function ContactPage() {
   const stated = FIELDS.filter((field) => contact[field]);
   return (
     <>
-      <Anchor component={Link} to="/people" size="sm" className="no-print">
+      <PageLink to="/people" size="sm" className="no-print">
         ← {t('frame.people')}
-      </Anchor>
+      </PageLink>
       <PageHead
         title={name}
         about={status === 'RETIRED' && !erased ? t('people.isRetired') : undefined}
         actions={
           <>
-            <Anchor component={Link} to={`/history/${id}`} size="sm">
+            <PageLink to="/history/$id" params={{ id }} size="sm">
               {t('people.history')}
-            </Anchor>
+            </PageLink>
             <Proof id={id} name={name} />
             {!erased && <Commands type="contact" section="head" id={id} status={status} name={name} />}
           </>

@@ -1,11 +1,12 @@
-import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { Fact, Facts } from '../../parts/Facts';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
@@ -22,7 +23,7 @@ import { ENGAGEMENT, ENGAGEMENTS, type EngagementDetail, MOST } from './question
 
 /** One engagement: the work of a processor, for whom, where, under which contract, and who works under it. */
 export default function EngagementPage() {
-  const { id } = useParams({ strict: false }) as { id: string };
+  const { id } = useParams({ from: '/engagements/$id' });
   const { t } = useWords();
   const { data, problems, again } = useRead(ENGAGEMENT, { id });
   const { data: chain } = useRead(ENGAGEMENTS, { first: MOST });
@@ -35,18 +36,18 @@ export default function EngagementPage() {
   const { status } = engagement;
   return (
     <ProvenanceOf id={id}>
-      <Anchor component={Link} to="/processors" size="sm" className="no-print">
+      <PageLink to="/processors" size="sm" className="no-print">
         ← {t('frame.processors')}
-      </Anchor>
+      </PageLink>
       <PageHead
         title={engagement.work}
         about={<About engagement={engagement} />}
         marks={status === 'RETIRED' && <StatusBadge type="RecordStatus" code={status} />}
         actions={
           <>
-            <Anchor component={Link} to={`/history/${id}`} size="sm">
+            <PageLink to="/history/$id" params={{ id }} size="sm">
               {t('processors.history')}
-            </Anchor>
+            </PageLink>
             <Proof id={id} name={engagement.work} />
             <Commands type="engagement" section="head" id={id} status={status} name={engagement.work} />
           </>

@@ -1,10 +1,11 @@
-import { Anchor, Badge, SimpleGrid, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Badge, SimpleGrid, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
@@ -25,7 +26,7 @@ const FIRST = 50;
 
 /** One party: what it is, its officers, what it does for us, and the transfers from and to it. */
 export default function PartyPage() {
-  const { id } = useParams({ strict: false }) as { id: string };
+  const { id } = useParams({ from: '/parties/$id' });
   const words = useWords();
   const { t, country } = words;
   const { data, problems, again } = useRead(PARTY, { id, first: FIRST });
@@ -39,9 +40,9 @@ export default function PartyPage() {
   const about = [kindOf(party, words), party.country && country(party.country)].filter(Boolean).join(' · ');
   return (
     <ProvenanceOf id={id}>
-      <Anchor component={Link} to="/processors" size="sm" className="no-print">
+      <PageLink to="/processors" size="sm" className="no-print">
         ← {t('frame.processors')}
-      </Anchor>
+      </PageLink>
       <PageHead
         title={party.name}
         about={about || t('processors.partyAbout')}
@@ -57,9 +58,9 @@ export default function PartyPage() {
         }
         actions={
           <>
-            <Anchor component={Link} to={`/history/${id}`} size="sm">
+            <PageLink to="/history/$id" params={{ id }} size="sm">
               {t('processors.history')}
-            </Anchor>
+            </PageLink>
             <Proof id={id} name={party.name} />
             <Commands type="party" section="head" id={id} status={party.status} name={party.name} />
           </>

@@ -1,5 +1,6 @@
-import { Anchor, List, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { List, Text } from '@mantine/core';
+import type { Texts } from '../../app/address';
+import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
@@ -11,7 +12,7 @@ interface Props<Entries> {
   /** What an empty list says. */
   readonly help?: string;
   /** The filters of the page that has all of them. */
-  readonly more: Readonly<Record<string, string>>;
+  readonly more: AllProps['more'];
 }
 
 /** Activities that have to do with a party. */
@@ -75,22 +76,19 @@ export function TransfersOf({ title, list: transfers, help, more }: Props<PartyA
   );
 }
 
-function All({
-  to,
-  more,
-  count,
-  shown,
-}: {
-  to: string;
-  more: Readonly<Record<string, string>>;
-  count: number;
-  shown: number;
-}) {
+interface AllProps {
+  readonly to: '/activities' | '/transfers';
+  readonly more: Texts<'processor' | 'controller' | 'importer' | 'exporter'>;
+  readonly count: number;
+  readonly shown: number;
+}
+
+function All({ to, more, count, shown }: AllProps) {
   const { t } = useWords();
   if (count === 0) return null;
   return (
-    <Anchor component={Link} to={to} search={more as never} size="sm">
+    <PageLink to={to} search={more} size="sm">
       {count > shown ? t('processors.showAllOf', { count }) : t('processors.inTable')}
-    </Anchor>
+    </PageLink>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button, CloseButton, Drawer, Group, Select, Stack, Text, TextInp
 import { useRef, useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
+import type { VariablesOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { moveTo } from '../../app/position';
 import { useSession } from '../../app/SessionContext';
@@ -10,8 +11,11 @@ import { useWords } from '../../words/words';
 import { ISSUE, RECIPIENTS } from './queries';
 import type { ReportRequest } from './request';
 
+/** The format of a file of a report. */
+export type ReportFormat = VariablesOf<typeof ISSUE>['input']['format'];
+
 interface Props {
-  readonly request: ReportRequest & { readonly format: string; readonly acceptedGaps: readonly string[] };
+  readonly request: ReportRequest & { readonly format: ReportFormat; readonly acceptedGaps: string[] };
   readonly title: string;
   close(): void;
 }
@@ -32,7 +36,7 @@ export function IssueSheet({ request, title, close }: Props) {
     setWorking(true);
     const input = { ...request, issuedTo, purpose, ...(account && { account }) };
     const { data, error } = await client.mutation(ISSUE, {
-      input: input as never,
+      input,
       meta: { commandId: commandId.current },
     });
     setWorking(false);

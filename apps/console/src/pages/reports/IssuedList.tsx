@@ -1,9 +1,9 @@
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
@@ -95,9 +95,9 @@ function Compared({ chosen }: { chosen: readonly Issued[] }) {
   };
   return (
     <Group gap="xs">
-      <Anchor component={Link} to="/changes" search={search as never} size="sm">
+      <PageLink to="/changes" search={search} size="sm">
         {t('reports.compare', { from: date(one.moment.on), to: date(other.moment.on) })}
-      </Anchor>
+      </PageLink>
     </Group>
   );
 }

@@ -1,5 +1,5 @@
-import { Anchor, Badge, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Badge, Text } from '@mantine/core';
+import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import type { Kind } from './queries';
@@ -13,9 +13,9 @@ export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
       <ul className={classes.kinds}>
         {kinds.map(({ code, title, law, languages }) => (
           <li key={code}>
-            <Anchor component={Link} to="/reports" search={{ kind: code } as never} fw={600} size="sm">
+            <PageLink to="/reports" search={{ kind: code }} fw={600} size="sm">
               {title}
-            </Anchor>
+            </PageLink>
             <Text size="xs" c="dimmed" component="div">
               {law && (
                 <Badge variant="default" size="xs" mr={6}>

@@ -1,6 +1,5 @@
-import { Anchor, Button, Grid, Select } from '@mantine/core';
+import { Button, Grid, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
@@ -9,6 +8,7 @@ import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
 import { Choices } from './Choices';
@@ -30,21 +30,21 @@ export function ReportView({ kind, search, choose }: Props) {
   const { t, code } = useWords();
   const { at } = useMoment();
   const session = useSession();
-  const [format, setFormat] = useState<string>(kind.formats[0]!);
+  const [format, setFormat] = useState(kind.formats[0]!);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [isIssuing, setIssuing] = useState(false);
   const input = inputOf(search, at);
   const isWaiting = kind.comparesMoments && search.since === undefined;
-  const { data, problems, isLoading, again } = useAsk(CONTENT, { input: input as never }, { pause: isWaiting });
+  const { data, problems, isLoading, again } = useAsk(CONTENT, { input }, { pause: isWaiting });
   const content = isWaiting ? undefined : data?.report;
   const open = content?.gaps.filter(({ id }) => !accepted.has(id)) ?? [];
   const mayIssue = mayGive('issueReport', session?.role);
   return (
     <>
       <div className="no-print">
-        <Anchor component={Link} to="/reports" size="sm">
+        <PageLink to="/reports" size="sm">
           {t('reports.back')}
-        </Anchor>
+        </PageLink>
         <PageHead
           title={kind.title}
           actions={

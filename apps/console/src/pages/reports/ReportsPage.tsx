@@ -1,27 +1,21 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
 import { useAsk } from '../../api/read';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { IssuedList } from './IssuedList';
 import { Kinds } from './Kinds';
 import { KINDS } from './queries';
 import { ReportView } from './ReportView';
-import { type Choose, readReportsSearch } from './search';
+import { readReportsSearch } from './search';
 
 /** The reports that can be made, and those that were issued. */
 export default function ReportsPage() {
   const { t, language } = useWords();
-  const search = readReportsSearch(useSearch({ strict: false }));
-  const navigate = useNavigate();
-  const choose = useCallback<Choose>(
-    (change) =>
-      void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never, resetScroll: false }),
-    [navigate],
-  );
+  const [asked, choose] = useSearchTexts();
+  const search = readReportsSearch(asked);
   const isRegulator = useIsRegulator();
   const { data, problems, again } = useAsk(KINDS, { language });
   const kind = data?.reportKinds.find(({ code }) => code === search.kind);

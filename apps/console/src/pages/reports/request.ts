@@ -8,7 +8,7 @@ export interface ReportRequest {
   readonly since?: { readonly on: string; readonly knownAt: string };
   readonly language?: string;
   readonly controller?: string;
-  readonly activities?: readonly string[];
+  readonly activities?: string[];
 }
 
 /** Returns the request for the report in the address. An earlier date means what the register said on that day. */

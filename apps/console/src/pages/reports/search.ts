@@ -1,3 +1,4 @@
+import type { Texts } from '../../app/address';
 import { isDate } from '../../moment/dates';
 
 /** The search part of the address. */
@@ -18,7 +19,7 @@ export interface ReportsSearch {
 }
 
 /** Changes a part of the address; what is undefined goes. */
-export type Choose = (change: Partial<Record<keyof ReportsSearch, string | undefined>>) => void;
+export type Choose = (change: Texts<keyof ReportsSearch>) => void;
 
 const NAMES = ['kind', 'language', 'controller', 'activities', 'report', 'text'] as const;
 

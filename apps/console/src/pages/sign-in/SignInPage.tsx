@@ -14,7 +14,7 @@ import { withoutSignIn } from './ways';
 export default function SignInPage() {
   const { t } = useWords();
   const session = useSession();
-  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const search = useSearch({ strict: false });
   const refused = readRefusal(search);
   const back = ownPage(search.return) ?? '/';
   const open = withoutSignIn(session?.ways);

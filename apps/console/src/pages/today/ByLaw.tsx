@@ -1,6 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
 import { isOwn } from '../../parts/own-law';
+import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import type { TodayData } from './queries';
@@ -25,9 +25,9 @@ export function ByLaw({ data }: { data: TodayData }) {
       <ul className={`${classes.plain} ${classes.laws}`}>
         {rows.map(({ law, errors, count }) => (
           <li key={law} className={classes.law}>
-            <Anchor component={Link} to="/findings" search={{ law } as never} c="inherit" fw={600} size="sm">
+            <PageLink to="/findings" search={{ law }} c="inherit" fw={600} size="sm">
               {country(law)}
-            </Anchor>
+            </PageLink>
             <span className={classes.bar} aria-hidden>
               <span style={{ width: `${(100 * errors) / most}%` }} className={classes.errors} />
               <span style={{ width: `${(100 * (count - errors)) / most}%` }} className={classes.rest} />
@@ -40,12 +40,12 @@ export function ByLaw({ data }: { data: TodayData }) {
         ))}
       </ul>
       {others.length > 0 && (
-        <Anchor component={Link} to="/findings" size="sm" mt="sm" display="inline-block">
+        <PageLink to="/findings" size="sm" mt="sm" display="inline-block">
           {t('today.allOthers', {
             count: others.reduce((sum, { count }) => sum + count, 0),
             laws: others.length,
           })}
-        </Anchor>
+        </PageLink>
       )}
     </Section>
   );

@@ -1,9 +1,9 @@
-import { Anchor, List, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { List, Text } from '@mantine/core';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
@@ -34,24 +34,20 @@ export default function Covered() {
           )}
           <List>
             <List.Item>
-              <Anchor component={Link} to="/activities">
+              <PageLink to="/activities">
                 {t('today.coveredActivities', { count: data.processingActivities.totalCount })}
-              </Anchor>
+              </PageLink>
             </List.Item>
             <List.Item>
-              <Anchor component={Link} to="/processors">
+              <PageLink to="/processors">
                 {t('today.coveredEngagements', { count: data.engagements.totalCount })}
-              </Anchor>
+              </PageLink>
             </List.Item>
             <List.Item>
-              <Anchor component={Link} to="/transfers">
-                {t('today.coveredTransfers', { count: data.transfers.totalCount })}
-              </Anchor>
+              <PageLink to="/transfers">{t('today.coveredTransfers', { count: data.transfers.totalCount })}</PageLink>
             </List.Item>
             <List.Item>
-              <Anchor component={Link} to="/documents">
-                {t('today.coveredDocuments')}
-              </Anchor>
+              <PageLink to="/documents">{t('today.coveredDocuments')}</PageLink>
             </List.Item>
           </List>
         </Section>

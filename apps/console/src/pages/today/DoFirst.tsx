@@ -1,6 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
 import { Empty } from '../../parts/Empty';
+import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { thingTitle } from '../../parts/thing-title';
@@ -20,9 +20,9 @@ export function DoFirst({ work }: { work: TodayData['work'] }) {
       title={t('today.doFirst')}
       actions={
         work.findingCount > 0 && (
-          <Anchor component={Link} to="/findings" size="sm">
+          <PageLink to="/findings" size="sm">
             {t('today.allWork', { count: work.findingCount })}
-          </Anchor>
+          </PageLink>
         )
       }
     >
@@ -42,9 +42,9 @@ export function DoFirst({ work }: { work: TodayData['work'] }) {
                 <li key={row.id} className={classes.task}>
                   <StatusBadge type="Severity" code={row.severity} />
                   <div>
-                    <Anchor component={Link} to="/findings" search={{ open: row.id } as never} fw={600} c="inherit">
+                    <PageLink to="/findings" search={{ open: row.id }} fw={600} c="inherit">
                       {code('FindingDuty', row.duty)}
-                    </Anchor>
+                    </PageLink>
                     <Text size="sm" c="dimmed" lineClamp={1}>
                       {things.length === 1
                         ? thingTitle(words, things[0]!)

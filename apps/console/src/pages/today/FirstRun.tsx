@@ -1,8 +1,8 @@
-import { Button, Code, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Code, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Commands } from '../../edit/Commands';
 import { PageHead } from '../../parts/PageHead';
+import { PageButton } from '../../parts/PageLink';
 import { useWords } from '../../words/words';
 
 /** The first page of an empty register: three ways to begin. */
@@ -13,9 +13,7 @@ export default function FirstRun() {
       <PageHead title={t('today.empty')} about={t('today.emptyHelp')} />
       <SimpleGrid cols={{ base: 1, md: 3 }}>
         <Way title={t('today.fileTitle')} help={t('today.fileHelp')}>
-          <Button component={Link} to="/file">
-            {t('today.fileAction')}
-          </Button>
+          <PageButton to="/file">{t('today.fileAction')}</PageButton>
         </Way>
         <Way title={t('today.firstTitle')} help={t('today.firstHelp')}>
           <Commands type="register" section="party" />

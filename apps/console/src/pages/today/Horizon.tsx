@@ -1,5 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { daysAfter } from '../../moment/dates';
@@ -7,6 +6,7 @@ import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
 import { Unverified } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
@@ -88,14 +88,9 @@ function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
             <ComingRow key={row.duty} row={row} />
           ))}
         </ul>
-        <Anchor
-          component={Link}
-          to="/findings"
-          search={{ on: node.on, since: daysAfter(node.on, -1), as: 'today' } as never}
-          size="sm"
-        >
+        <PageLink to="/findings" search={{ on: node.on, since: daysAfter(node.on, -1), as: 'today' }} size="sm">
           {t('today.findingsOn', { count: node.appearCount })}
-        </Anchor>
+        </PageLink>
       </div>
     </li>
   );
@@ -105,7 +100,7 @@ function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
   const words = useWords();
   const { t, code, country, list } = words;
   const [first] = row.findings;
-  const named = row.things.slice(0, NAMED_THINGS).map((thing) => thingTitle(words, thing as never));
+  const named = row.things.slice(0, NAMED_THINGS).map((thing) => thingTitle(words, thing));
   const more = row.things.length - named.length;
   return (
     <li className={classes.task}>

@@ -1,9 +1,9 @@
 import { Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { useAccountName } from '../../parts/accounts';
 import { Loading } from '../../parts/Loading';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
@@ -28,9 +28,9 @@ export default function LastChanged() {
     <Section
       title={t('today.lastChanged')}
       actions={
-        <Anchor component={Link} to="/changes" size="sm">
+        <PageLink to="/changes" size="sm">
           {t('today.lastMore')}
-        </Anchor>
+        </PageLink>
       }
     >
       <Problems problems={problems} again={again} />

@@ -1,5 +1,7 @@
-import { Paper, SimpleGrid, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Paper, type PaperProps, SimpleGrid, Text } from '@mantine/core';
+import { createLink } from '@tanstack/react-router';
+import type { ComponentPropsWithRef } from 'react';
+import type { Texts } from '../../app/address';
 import { useSession } from '../../app/SessionContext';
 import { useWords } from '../../words/words';
 import type { TodayData } from './queries';
@@ -47,9 +49,13 @@ export function Tiles({ data }: { data: TodayData }) {
   );
 }
 
+const PaperLink = createLink((props: PaperProps & Omit<ComponentPropsWithRef<'a'>, keyof PaperProps>) => (
+  <Paper component="a" {...props} />
+));
+
 interface TileProps {
-  readonly to: string;
-  readonly search: Readonly<Record<string, string | undefined>>;
+  readonly to: '/findings' | '/activities';
+  readonly search: Texts<'severity' | 'assignee' | 'status' | 'group' | 'type'>;
   readonly count: number;
   readonly label: string;
   readonly help?: string;
@@ -61,7 +67,7 @@ function Tile({ to, search, count, label, help, isGrave }: TileProps) {
   const colour =
     count === 0 ? 'dimmed' : isGrave ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined;
   return (
-    <Paper component={Link} to={to as never} search={search as never} withBorder p="sm" c="inherit" td="none">
+    <PaperLink to={to} search={search} withBorder p="sm" c="inherit" td="none">
       <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
         {number(count)}
       </Text>
@@ -71,6 +77,6 @@ function Tile({ to, search, count, label, help, isGrave }: TileProps) {
           {help}
         </Text>
       )}
-    </Paper>
+    </PaperLink>
   );
 }

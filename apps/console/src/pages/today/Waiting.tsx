@@ -1,6 +1,6 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingLink } from '../../parts/ThingLink';
@@ -46,9 +46,9 @@ export function Waiting({ data }: { data: TodayData }) {
       .filter(({ isOfGround }) => isOfGround)
       .map(({ id, duty, things }) => (
         <Row key={id} mark={t('today.transferNoGround', { count: things })}>
-          <Anchor component={Link} to="/findings" search={{ group: id } as never} fw={600} c="inherit">
+          <PageLink to="/findings" search={{ group: id }} fw={600} c="inherit">
             {code('FindingDuty', duty)}
-          </Anchor>
+          </PageLink>
         </Row>
       )),
   ];

@@ -45,7 +45,7 @@ export function DateSlider({ first, last, marks, isLoading }: Props) {
     const timer = setTimeout(() => {
       shown.current = draft;
       const moved = draft === today() ? undefined : draft;
-      void navigate({ to: '.', replace: true, search: ((search: object) => ({ ...search, on: moved })) as never });
+      void navigate({ to: '.', replace: true, search: (search) => ({ ...search, on: moved }) });
     }, PAUSE_OF_TYPING);
     return () => clearTimeout(timer);
   }, [draft, navigate]);

@@ -1,13 +1,14 @@
 import './map.css';
 import { Button, Group, Select, Text } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
+import type { Texts } from '../../app/address';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { FlowDrawing } from './FlowDrawing';
 import { FlowTable } from './FlowTable';
@@ -35,21 +36,14 @@ const FLOW = graphql(`
 /** The flow from data subjects through activities and recipients to countries, drawn and as a table. */
 export function Flow() {
   const { t } = useWords();
-  const search = useSearch({ strict: false }) as Record<string, unknown>;
-  const navigate = useNavigate();
+  const [search, change] = useSearchTexts();
   const { data, problems, again } = useRead(FLOW, { first: MOST });
   const paths = useMemo(() => pathsThrough(data?.processingActivities.nodes ?? []), [data]);
   const nameOf = useStopName();
   const choice: Choice = Object.fromEntries(
-    STAGES.flatMap((stage) => (typeof search[stage] === 'string' ? [[stage, search[stage]]] : [])),
+    STAGES.flatMap((stage) => (search[stage] === undefined ? [] : [[stage, search[stage]]])),
   );
-  const choose = (change: Partial<Record<Stage, string | undefined>>) =>
-    void navigate({
-      to: '.',
-      replace: true,
-      resetScroll: false,
-      search: ((before: object) => ({ ...before, ...change })) as never,
-    });
+  const choose = (part: Texts<Stage>) => change(part, 'inPlace');
   const shown = through(paths, choice);
   const total = data?.processingActivities.totalCount ?? 0;
 

@@ -1,5 +1,5 @@
-import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Group, SimpleGrid, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
@@ -8,6 +8,7 @@ import { useFindingsOf } from '../../parts/findings-of';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Proof } from '../../parts/proof/Proof';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -41,7 +42,7 @@ const LAST = '2999-12-31';
 
 /** One transfer: its grounds and their state on the date, its life, and all that it says. */
 export default function TransferPage() {
-  const { id } = useParams({ strict: false }) as { id: string };
+  const { id } = useParams({ from: '/transfers/$id' });
   const { t, code, country } = useWords();
   const groundWords = useGroundWords();
   const { at, on, known } = useMoment();
@@ -76,22 +77,22 @@ export default function TransferPage() {
       <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
         <Patterns />
       </svg>
-      <Anchor component={Link} to="/transfers" size="sm" className="no-print">
+      <PageLink to="/transfers" size="sm" className="no-print">
         ← {t('frame.transfers')}
-      </Anchor>
+      </PageLink>
       <PageHead
         title={title}
         about={<About transfer={transfer} />}
         marks={<StatusBadge type="RecordStatus" code={transfer.status} />}
         actions={
           <>
-            <Anchor component={Link} to={`/history/${id}`} size="sm">
+            <PageLink to="/history/$id" params={{ id }} size="sm">
               {t('transfers.history')}
-            </Anchor>
+            </PageLink>
             {transfer.countries.length === 1 && (
-              <Anchor component={Link} to="/transfers" search={{ country: transfer.countries[0] } as never} size="sm">
+              <PageLink to="/transfers" search={{ country: transfer.countries[0] }} size="sm">
                 {t('transfers.others', { country: country(transfer.countries[0]) })}
-              </Anchor>
+              </PageLink>
             )}
             <Proof id={id} name={title} />
             <Commands type="transfer" section="head" id={id} status={transfer.status} name={title} />

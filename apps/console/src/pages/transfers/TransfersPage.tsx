@@ -1,6 +1,6 @@
 import { Tabs, Text } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
+import type { Texts } from '../../app/address';
 import { Commands } from '../../edit/Commands';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
@@ -8,6 +8,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { Answer } from './Answer';
 import type { GroundClass } from './classes';
@@ -17,10 +18,10 @@ import { Filters } from './Filters';
 import { Legend } from './Legend';
 import { firstDateOf, marksOf } from './marks';
 import { Patterns } from './Patterns';
-import { countsOf, readTransferSearch, rowsFor, type TransferSearch } from './search';
+import { countsOf, type Filter, readTransferSearch, rowsFor } from './search';
 import { TransferTable } from './TransferTable';
 import { MOST, useDates, useTransfers } from './useTransfers';
-import { VIEWS, type View } from './views';
+import { isView } from './views';
 
 const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
 const Flow = lazy(() => import('./Flow').then(({ Flow }) => ({ default: Flow })));
@@ -33,18 +34,11 @@ const YEAR = 365;
 export default function TransfersPage() {
   const { t, date } = useWords();
   const { on } = useMoment();
-  const asked = useSearch({ strict: false }) as Record<string, unknown>;
+  const [asked, change] = useSearchTexts();
   const search = useMemo(() => readTransferSearch(asked), [asked]);
   const tab: Tab = TABS.find((one) => one === asked.tab) ?? 'map';
-  const view: View = typeof asked.view === 'string' && asked.view in VIEWS ? (asked.view as View) : 'world';
-  const navigate = useNavigate();
-  const set = (change: Partial<TransferSearch> & { tab?: string; view?: string; recognition?: string }) =>
-    void navigate({
-      to: '.',
-      replace: true,
-      resetScroll: false,
-      search: ((before: object) => ({ ...before, ...change })) as never,
-    });
+  const view = isView(asked.view) ? asked.view : 'world';
+  const set = (part: Texts<Filter | 'tab' | 'view' | 'recognition'>) => change(part, 'inPlace');
 
   const { rows, total, problems, again, isLoading, isJudged } = useTransfers();
   const { dates, recognitions, horizon } = useDates();
@@ -109,7 +103,7 @@ export default function TransfersPage() {
             <Fall
               rows={rows}
               recognitions={recognitions}
-              chosen={typeof asked.recognition === 'string' ? asked.recognition : undefined}
+              chosen={asked.recognition}
               choose={(recognition) => set({ recognition })}
             />
           </Tabs.Panel>

@@ -1,6 +1,6 @@
 import './map.css';
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../words/words';
 import { CLASSES, type GroundClass } from './classes';
 import { Donut } from './Donut';
@@ -9,7 +9,7 @@ import { neighbourOf } from './neighbour';
 import { Patterns } from './Patterns';
 import { countriesOnMap, type Destination, waysOf } from './places';
 import type { Judgement } from './useTransfers';
-import { VIEWS, type View } from './views';
+import { isView, VIEWS, type View } from './views';
 import { type Country, loadWorld, pathsOf, projectionOf, SIZE, wayOf } from './world';
 
 interface Props {
@@ -46,8 +46,10 @@ export function WorldMap({ rows, view, setView, chosen, choose }: Props) {
         className="no-print map-views"
         size="xs"
         value={view}
-        onChange={(value) => setView(value as View)}
-        data={Object.keys(VIEWS).map((value) => ({ value, label: t(`transfers.view.${value as View}`) }))}
+        onChange={setView}
+        data={Object.keys(VIEWS)
+          .filter(isView)
+          .map((value) => ({ value, label: t(`transfers.view.${value}`) }))}
         aria-label={t('transfers.map.view')}
       />
       {world ? (
@@ -60,7 +62,7 @@ export function WorldMap({ rows, view, setView, chosen, choose }: Props) {
 }
 
 function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> & { world: readonly Country[] }) {
-  const { t, country } = useWords();
+  const { t } = useWords();
   const sentence = useSentence();
   const [pointed, setPointed] = useState<string>();
   const projection = useMemo(() => projectionOf(view), [view]);
@@ -98,31 +100,16 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
           </defs>
           <path d={rest} className="map-land" />
           {destinations.map((one) => (
-            // biome-ignore lint/a11y/useSemanticElements: a country of a drawing cannot be a button element
-            <path
+            <CountryOfMap
               key={one.code}
+              code={one.code}
               d={paths.get(one.country)}
               fill={fillOf(one.worst)}
-              className="map-country"
-              role="button"
-              tabIndex={0}
-              aria-pressed={chosen === one.code}
-              aria-label={sentence(one)}
-              data-country={one.code}
-              data-chosen={chosen === one.code || undefined}
-              onClick={() => choose(chosen === one.code ? undefined : one.code)}
-              onKeyDown={(event) => {
-                const next = neighbourOf(places, one.code, event.key);
-                if (next) focusCountry(event.currentTarget, next);
-                if (event.key.startsWith('Arrow')) event.preventDefault();
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                choose(chosen === one.code ? undefined : one.code);
-              }}
-              onPointerEnter={() => setPointed(one.code)}
-              onPointerLeave={() => setPointed(undefined)}
-              onFocus={() => setPointed(one.code)}
-              onBlur={() => setPointed(undefined)}
+              label={sentence(one)}
+              isChosen={chosen === one.code}
+              choose={() => choose(chosen === one.code ? undefined : one.code)}
+              point={(isOn) => setPointed(isOn ? one.code : undefined)}
+              next={(key) => neighbourOf(places, one.code, key)}
             />
           ))}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the countries say the same */}
@@ -159,29 +146,82 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
             ? t('transfers.map.nowhere')
             : t('transfers.map.hint')}
       </Text>
-      {elsewhere.length > 0 && (
-        <Group gap="xs" className="no-print">
-          <Text size="sm">{t('transfers.map.elsewhere')}</Text>
-          {elsewhere.map(({ code, total }) => (
-            <Button
-              key={code}
-              size="compact-xs"
-              variant={chosen === code ? 'filled' : 'default'}
-              aria-pressed={chosen === code}
-              onClick={() => choose(chosen === code ? undefined : code)}
-            >
-              {t('transfers.counted', {
-                what: code === 'none' ? t('transfers.noCountry') : country(code),
-                count: total,
-              })}
-            </Button>
-          ))}
-        </Group>
-      )}
+      <Elsewhere elsewhere={elsewhere} chosen={chosen} choose={choose} />
       <Text size="xs" c="dimmed">
         {t('transfers.map.borders')}
       </Text>
     </>
+  );
+}
+
+interface CountryProps {
+  readonly code: string;
+  readonly d: string | undefined;
+  readonly fill: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  choose(): void;
+  point(isOn: boolean): void;
+  /** Returns the country in the direction of an arrow key. */
+  next(key: string): string | undefined;
+}
+
+/** A country that transfers go to: a button, from which arrow keys lead to its neighbours. */
+function CountryOfMap({ code, d, fill, label, isChosen, choose, point, next }: CountryProps) {
+  const press = (event: KeyboardEvent<SVGPathElement>) => {
+    const neighbour = next(event.key);
+    if (neighbour) focusCountry(event.currentTarget, neighbour);
+    if (event.key.startsWith('Arrow')) event.preventDefault();
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a country of a drawing cannot be a button element
+    <path
+      d={d}
+      fill={fill}
+      className="map-country"
+      role="button"
+      tabIndex={0}
+      aria-pressed={isChosen}
+      aria-label={label}
+      data-country={code}
+      data-chosen={isChosen || undefined}
+      onClick={choose}
+      onKeyDown={press}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onFocus={() => point(true)}
+      onBlur={() => point(false)}
+    />
+  );
+}
+
+type ElsewhereProps = Pick<Props, 'chosen' | 'choose'> & Pick<ReturnType<typeof countriesOnMap>, 'elsewhere'>;
+
+/** The destinations that the map does not draw. */
+function Elsewhere({ elsewhere, chosen, choose }: ElsewhereProps) {
+  const { t, country } = useWords();
+  if (elsewhere.length === 0) return null;
+  return (
+    <Group gap="xs" className="no-print">
+      <Text size="sm">{t('transfers.map.elsewhere')}</Text>
+      {elsewhere.map(({ code, total }) => (
+        <Button
+          key={code}
+          size="compact-xs"
+          variant={chosen === code ? 'filled' : 'default'}
+          aria-pressed={chosen === code}
+          onClick={() => choose(chosen === code ? undefined : code)}
+        >
+          {t('transfers.counted', {
+            what: code === 'none' ? t('transfers.noCountry') : country(code),
+            count: total,
+          })}
+        </Button>
+      ))}
+    </Group>
   );
 }
 

@@ -26,7 +26,10 @@ export const NONE = 'none';
 
 /** Reads the filters of an address; what is unknown stays out. */
 export function readTransferSearch(search: Record<string, unknown>): TransferSearch {
-  const text = (name: string) => (typeof search[name] === 'string' ? (search[name] as string) : undefined);
+  const text = (name: string) => {
+    const value = search[name];
+    return typeof value === 'string' ? value : undefined;
+  };
   const asked = text('class');
   return {
     country: text('country'),

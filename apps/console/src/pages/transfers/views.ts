@@ -7,3 +7,6 @@ export const VIEWS = {
   americas: [-130, -45, -35, 60],
 } as const;
 export type View = keyof typeof VIEWS;
+
+/** Returns true for the name of a part. */
+export const isView = (name: string | undefined): name is View => name !== undefined && Object.hasOwn(VIEWS, name);

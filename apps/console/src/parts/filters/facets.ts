@@ -1,4 +1,4 @@
-import type { SearchPart } from '../table/useSearchTexts';
+import type { Texts } from '../../app/address';
 
 /** A property by which a list is counted and filtered. */
 export interface Facet<By extends string = string> {
@@ -16,7 +16,7 @@ export interface FacetCount {
 }
 
 /** Returns the values that the address names. Values are divided by `~`, which no key and no code contains. */
-export const chosenIn = (search: SearchPart, name: string): readonly string[] =>
+export const chosenIn = (search: Texts, name: string): readonly string[] =>
   search[name] ? search[name].split('~') : [];
 
 /** Returns the values as the address names them; undefined for none. */
@@ -24,12 +24,12 @@ export const asChosen = (values: readonly string[]): string | undefined =>
   values.length === 0 ? undefined : values.join('~');
 
 /** Returns the conditions of the API for what the address names. */
-export function facetFilters<By extends string>(facets: readonly Facet<By>[], search: SearchPart) {
+export function facetFilters<By extends string>(facets: readonly Facet<By>[], search: Texts) {
   return facets
     .map(({ by, name }) => ({ by, values: [...chosenIn(search, name)] }))
     .filter(({ values }) => values.length > 0);
 }
 
 /** Returns the part of the address without any of the facets. */
-export const withoutFacets = (facets: readonly Facet[]): SearchPart =>
+export const withoutFacets = (facets: readonly Facet[]): Texts =>
   Object.fromEntries(facets.map(({ name }) => [name, undefined]));

@@ -1,3 +1,4 @@
+import { membersOf } from '#kernel';
 import { brazilianArticle } from '../brazil/phrases.js';
 import { japaneseArticle } from '../japan/phrases.js';
 import { koreanArticle } from '../korea/phrases.js';
@@ -25,7 +26,7 @@ export function withArticlesIn<D>(language: Language, document: D): D {
 function gapsIn(language: Language, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => gapsIn(language, item));
   if (typeof value !== 'object' || value === null) return value;
-  const { article, message } = value as { readonly article?: unknown; readonly message?: unknown };
+  const { article, message } = membersOf(value);
   if (typeof article === 'string' && typeof message === 'string')
     return { ...value, article: articleIn(language, article) };
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, gapsIn(language, item)]));

@@ -68,25 +68,20 @@ function lawsOfEvery(register: Snapshot, kind: Kind): readonly Laws[] {
 }
 
 function lawsOfThing(register: Snapshot, kind: Kind, id: string): Laws {
-  return register.entry('laws', id, (snapshot) => lawsOfAny(snapshot, kind, snapshot.one(kind, id)));
+  return register.entry('laws', id, (snapshot) => lawsOfAny(snapshot, kind, snapshot.one(kind, id)!));
 }
 
-function lawsOfAny(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {
-  switch (kind) {
-    case 'processingActivity':
-      return ofActivity(snapshot, thing as Activity);
-    case 'engagement':
-      return ofEngagement(snapshot, thing as Engagement);
-    case 'transfer':
-      return ofTransfer(snapshot, thing as Transfer);
-    case 'jurisdictionProfile':
-      return ofProfile(thing as Profile);
-    case 'party':
-      return ofParty(snapshot, thing as Party);
-    case 'contact':
-      return NONE;
-  }
-}
+const LAWS_OF: { readonly [K in Kind]: (snapshot: Snapshot, thing: SnapshotThing<K>) => Laws } = {
+  processingActivity: ofActivity,
+  engagement: ofEngagement,
+  transfer: ofTransfer,
+  jurisdictionProfile: (_snapshot, profile) => ofProfile(profile),
+  party: ofParty,
+  contact: () => NONE,
+};
+
+const lawsOfAny = <K extends Kind>(snapshot: Snapshot, kind: K, thing: SnapshotThing<K>): Laws =>
+  LAWS_OF[kind](snapshot, thing);
 
 /** Returns the laws of the places for which there is a profile. */
 function profiled(register: Snapshot): Laws {
@@ -255,27 +250,27 @@ function statedOfTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
  * Returns the laws that are presumed to apply as well: those of the controllers. They are for an engagement without an
  * engager and an activity, and for a transfer without an exporter.
  */
-function presumed(register: Snapshot, kind: Kind, thing: SnapshotThing): Laws {
-  if (kind !== 'engagement' && kind !== 'transfer') return NONE;
-  if (register.one(kind, thing.id) !== thing) return presumedOf(register, kind, thing); // a former state
-  return register.entry('presumed laws', thing.id, (snapshot, id) =>
-    presumedOf(snapshot, kind, snapshot.one(kind, id)),
-  );
+function presumed<K extends Kind>(register: Snapshot, kind: K, thing: SnapshotThing<K>): Laws {
+  const presumedOf = PRESUMED_OF[kind];
+  if (!presumedOf) return NONE;
+  if (register.one(kind, thing.id) !== thing) return presumedOf(register, thing); // a former state
+  return register.entry('presumed laws', thing.id, (snapshot, id) => presumedOf(snapshot, snapshot.one(kind, id)!));
 }
 
-function presumedOf(snapshot: Snapshot, kind: Kind, thing: unknown): Laws {
-  if (kind === 'engagement') {
-    const { engagedBy, activities } = thing as Engagement;
+const PRESUMED_OF: { readonly [K in Kind]?: (snapshot: Snapshot, thing: SnapshotThing<K>) => Laws } = {
+  engagement: (snapshot, engagement) => {
+    const { engagedBy, activities } = engagement;
     if (engagedBy.length + activities.length > 0) return NONE;
-    return homeOfAll(snapshot) & ~statedOfEngagement(snapshot, thing as Engagement);
-  }
-  if (kind !== 'transfer' || (thing as Transfer).exporter !== undefined) return NONE;
-  const { activities } = thing as Transfer;
-  const stated = statedOfTransfer(snapshot, thing as Transfer);
-  if (!stated) return NONE;
-  const named = activities.length > 0 ? snapshot.activitiesOf(thing as Transfer) : [];
-  return (named.length > 0 ? homeOf(snapshot, named) : homeOfAll(snapshot)) & ~stated;
-}
+    return homeOfAll(snapshot) & ~statedOfEngagement(snapshot, engagement);
+  },
+  transfer: (snapshot, transfer) => {
+    if (transfer.exporter !== undefined) return NONE;
+    const stated = statedOfTransfer(snapshot, transfer);
+    if (!stated) return NONE;
+    const named = transfer.activities.length > 0 ? snapshot.activitiesOf(transfer) : [];
+    return (named.length > 0 ? homeOf(snapshot, named) : homeOfAll(snapshot)) & ~stated;
+  },
+};
 
 /**
  * Returns the laws of the controllers' seats. A transfer without an exporter starts from there, and an engagement

@@ -46,7 +46,7 @@ export function grouped<F extends Groupable>(findings: Iterable<F>): readonly Gr
 }
 
 function row<F extends Groupable>(id: string, findings: readonly F[]): Grouped<F> {
-  const [duty, field] = id.split(':') as [string, string];
+  const [duty = '', field = ''] = id.split(':');
   const distinct = (read: (finding: F) => string) => [...new Set(findings.map(read))].sort();
   return {
     id,

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { yieldToEventLoop } from '#kernel';
+import { itemsOf, yieldToEventLoop } from '#kernel';
 import { listCell } from './list-cell.js';
 import { LONG_TEXTS, LongTexts } from './long-texts.js';
 import { INDEX, type OwnColumn, type OwnShape, shapesOf, VERSION } from './shape.js';
@@ -90,7 +90,7 @@ function valueIn(entry: Entry, { path, isList }: OwnColumn): OwnValue {
   let value: unknown = entry;
   for (const name of path) value = (value as Entry | undefined)?.[name];
   if (value === undefined || value === null) return undefined;
-  if (isList) return (value as readonly unknown[]).length > 0 ? listCell(value as readonly unknown[]) : undefined;
+  if (isList) return itemsOf(value).length > 0 ? listCell(itemsOf(value)) : undefined;
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 

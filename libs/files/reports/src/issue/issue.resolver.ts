@@ -15,7 +15,7 @@ import {
 } from '#graphql';
 import { issuedReportFacets } from '#issued-reports';
 import { OutOfTime } from '#kernel';
-import { categoryOf, Deciders, type CommandMeta as Plain, plain } from '#ledger';
+import { categoryOf, Deciders, plain } from '#ledger';
 import { type Filter, facetConditions, filterOf, Things } from '#read-model';
 import {
   IssuedReport,
@@ -72,9 +72,9 @@ export class IssueResolver {
     @Meta() meta: CommandMeta | undefined,
     @Context() context: Asked,
   ) {
-    const { controller, activities, ...rest } = plain(input) as IssueReportInput;
+    const { controller, activities, ...rest } = plain(input);
     const request = { ...rest, scope: { controller, activities } };
-    const receipt = await this.issuing.issue(request, plain(meta ?? {}) as Plain, goneSignal(context));
+    const receipt = await this.issuing.issue(request, plain(meta ?? {}), goneSignal(context));
     const report = await this.issued.find(receipt.id);
     return { ...receipt, report: report && showIssued(report) };
   }

@@ -108,7 +108,7 @@ export class IssuedFiles {
     const opened = await this.ledger.openTogether(place.persons, place.file, await this.sealedParts(place));
     if (!opened) return undefined;
     const [first, ...parts] = opened;
-    const details = JSON.parse(first!.toString()) as FileDetails;
+    const details: FileDetails = JSON.parse(first!.toString());
     const bytes = await promisify(gunzip)(Buffer.concat(parts));
     if (sha256Of(bytes) !== details.sha256) throw new Error(`${place.file} is not the file that was issued.`);
     return { ...details, bytes };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inSteps, yieldToEventLoop } from '#kernel';
+import { inSteps, membersOf, yieldToEventLoop } from '#kernel';
 import { Deciders, Ledger } from '#ledger';
 import { Journal } from '#read-model';
 import type { Report } from '../model/report.js';
@@ -32,7 +32,7 @@ export class PersonsInReports {
     const personal = this.deciders.of(id)?.personal ?? {};
     const events = (await this.ledger.readWithoutKey(id)).filter(({ position }) => position <= upTo);
     return events.flatMap(({ type, data }) =>
-      (personal[type] ?? []).flatMap((field) => [...textsIn((data as Readonly<Record<string, unknown>>)[field])]),
+      (personal[type] ?? []).flatMap((field) => [...textsIn(membersOf(data)[field])]),
     );
   }
 }

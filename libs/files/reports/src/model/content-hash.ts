@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { membersOf } from '#kernel';
 import type { Report } from './report.js';
 
 /** Returns the SHA-256 of the report in hexadecimal digits. Equal content has the same hash in every process. */
@@ -13,7 +14,7 @@ export function contentHash(report: Report): string {
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const fields = value as Readonly<Record<string, unknown>>;
+  const fields = membersOf(value);
   const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
   return `{${names
     .sort()

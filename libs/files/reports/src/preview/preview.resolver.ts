@@ -31,7 +31,7 @@ export class PreviewResolver {
       'The content of a report: the cover, sections, tables in words, and gaps. A regulator sees what its grant covers.',
   })
   async report(@Args('input') input: ReportInput): Promise<ReportContent> {
-    const { controller, activities = [], ...rest } = plain(input) as ReportInput;
+    const { controller, activities = [], ...rest } = plain(input);
     const scope = { controller, activities: activities.length > 0 ? activities : undefined };
     return showContent(await this.maker.make({ ...rest, scope }));
   }

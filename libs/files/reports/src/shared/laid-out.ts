@@ -1,4 +1,5 @@
 import { columnsIn, type Disclosure, type Language, type SectionColumn } from '#disclosures';
+import { membersOf } from '#kernel';
 import { destinationName } from '#law';
 import type { Block, Column, Fact, Section, Value, ValueType } from '../model/report.js';
 import { NOTHING_STATED } from '../words/nothing.words.js';
@@ -102,5 +103,5 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function at(of: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], of);
+  return path.split('.').reduce<unknown>((value, name) => membersOf(value)[name], of);
 }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { asError } from '#kernel';
 import { MOST, UnreadableSpreadsheet } from './workbook.js';
 
 const LOCKED = 0x1;
@@ -47,7 +48,7 @@ export class Archive {
     try {
       for await (const piece of await open(entry)) yield piece as Buffer;
     } catch (error) {
-      damaged(error as Error);
+      damaged(asError(error));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { yieldToEventLoop } from '#kernel';
+import { asError, isOneOf, yieldToEventLoop } from '#kernel';
 import { Budget, SheetBuilder } from './sheet-builder.js';
 import { UnreadableSpreadsheet, type Workbook } from './workbook.js';
 
@@ -35,7 +35,7 @@ function recordsOf(text: string, delimiter: string): string[][] {
       record_delimiter: ['\r\n', '\n', '\r'],
     });
   } catch (error) {
-    throw new UnreadableSpreadsheet('DAMAGED', `The text is not separated values (${(error as Error).message}).`);
+    throw new UnreadableSpreadsheet('DAMAGED', `The text is not separated values (${asError(error).message}).`);
   }
 }
 
@@ -77,7 +77,7 @@ function delimiterOf(text: string): string {
     if (character === '"') isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (character === '\n') endLine();
-    else if ((DELIMITERS as readonly string[]).includes(character)) line.set(character, (line.get(character) ?? 0) + 1);
+    else if (isOneOf(DELIMITERS, character)) line.set(character, (line.get(character) ?? 0) + 1);
   }
   endLine();
   const weight = (delimiter: (typeof DELIMITERS)[number]) =>

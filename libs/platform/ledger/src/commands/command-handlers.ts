@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Decider, Intent, Thing } from '../decider.js';
+import { type Decider, type Intent, ofAnyKind, type Thing } from '../decider.js';
 import type { Fact } from '../event.js';
 import { ScheduleReview } from '../record-actions.js';
 import { CommandRunner } from './command-runner.js';
@@ -16,7 +16,7 @@ export function commandHandlers<S extends Thing, C extends Intent, F extends Fac
   commands: CommandClasses<C>,
 ): Provider[] {
   const classes = Object.values<CommandClass>(commands as Record<string, CommandClass>);
-  return classes.map((type) => handler(decider as unknown as Decider, type));
+  return classes.map((type) => handler(ofAnyKind(decider), type));
 }
 
 function handler(decider: Decider, type: CommandClass): Provider {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v4 } from 'uuid';
-import { ANYONE, Callers, Clock, OneAtATime, reject } from '#kernel';
+import { ANYONE, Callers, Clock, membersOf, OneAtATime, reject } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { foldOf } from '../fold.js';
@@ -44,7 +44,7 @@ export class CommandRunner {
    * @throws {Rejection} with the code of the rule that refuses the command
    */
   async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
-    mustBeBounded({ id: command.id, ...(command.data as object) }, command.meta);
+    mustBeBounded({ id: command.id, ...membersOf(command.data) }, command.meta);
     mustBeAnotherLanguage(command, this.language);
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);

@@ -45,12 +45,20 @@ export function command<Type extends string, Data>(type: Type) {
     ) {
       super();
       this.data = plain(data) as Data;
-      this.meta = plain(meta ?? {}) as CommandMeta;
+      this.meta = plain(meta ?? {});
     }
   };
 }
 
+/** A value without fields that are null. */
+type WithoutNulls<T> = T extends readonly (infer Item)[]
+  ? WithoutNulls<Item>[]
+  : T extends object
+    ? { [K in keyof T]: WithoutNulls<Exclude<T[K], null>> }
+    : T;
+
 /** Copies a value to plain objects and lists, without fields that are null or undefined. */
+export function plain<T>(value: T): WithoutNulls<T>;
 export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;

@@ -61,7 +61,7 @@ export function keyedRows(
   const rowsOf = (thing: Values) => (thing[name] ?? []) as readonly Values[];
   const rowLike = (thing: Values, given: Values) => rowsOf(thing).find((other) => other[key] === given[key]);
   const merged = (thing: Values, given: Values) => (merge ? { ...rowLike(thing, given), ...given } : given);
-  const mustHave = (thing: Values, data: Values) => rowUnder(keysIn(rowsOf(thing), key), data[key] as string, key);
+  const mustHave = (thing: Values, data: Values) => rowUnder(keysIn(rowsOf(thing), key), String(data[key]), key);
   return declaration({
     commands: [set.command, ...(remove ? [remove.command] : [])],
     words: { [set.event]: set.words, ...(remove && { [remove.event]: { [key]: key } }) },
@@ -102,7 +102,7 @@ export function keyedRows(
 
 /** Returns what tells the rows apart, under the name `key`. */
 function keysIn(rows: readonly Values[], key: string): { key: string }[] {
-  return rows.map((row) => ({ key: row[key] as string }));
+  return rows.map((row) => ({ key: String(row[key]) }));
 }
 
 /** Returns what follows from the declaration that a thing ends. */

@@ -179,7 +179,7 @@ export class SqliteKeyStore extends KeyStore {
 
   async erasures(): Promise<readonly Erasure[]> {
     const rows = this.db.prepare<{ subject: string; event: string }>('SELECT subject, event FROM erasures').all();
-    return rows.map(({ subject, event }) => ({ subject, event: JSON.parse(event) as NewEvent }));
+    return rows.map(({ subject, event }) => ({ subject, event: JSON.parse(event) }));
   }
 
   async remember(head: () => Promise<LedgerHead | undefined>): Promise<void> {

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { membersOf, reject } from '#kernel';
 import type { NewEvent, RecordedEvent } from '../event.js';
 import { ERASED, type KeyStore } from './key-store.js';
 import { decrypt, ENCRYPTION_ADDS, encrypt, keyOfAll } from './wrapping.js';
@@ -18,7 +18,7 @@ export async function seal(
   event: NewEvent,
   personal: readonly string[],
 ): Promise<NewEvent> {
-  const data = { ...(event.data as Record<string, unknown>) };
+  const data = { ...membersOf(event.data) };
   const fields = personal.filter((field) => data[field] !== undefined);
   if (fields.length === 0) return event;
   const key = await keys.forSealing(stream);
@@ -32,7 +32,7 @@ export async function seal(
 
 /** Returns the event as large as {@link seal} makes it, without a key. It must not be stored. */
 export function asLargeAsSealed(event: NewEvent, personal: readonly string[]): NewEvent {
-  const data = { ...(event.data as Record<string, unknown>) };
+  const data = { ...membersOf(event.data) };
   for (const field of personal) {
     if (data[field] === undefined) continue;
     const length = Buffer.byteLength(JSON.stringify(data[field])) + ENCRYPTION_ADDS;
@@ -43,13 +43,13 @@ export function asLargeAsSealed(event: NewEvent, personal: readonly string[]): N
 
 /** Decrypts an event; returns it {@link withoutPerson} if the subject was erased. */
 export async function open(keys: KeyStore, event: RecordedEvent, personal: readonly string[]): Promise<RecordedEvent> {
-  const data = { ...(event.data as Record<string, unknown>) };
+  const data = { ...membersOf(event.data) };
   const fields = personal.filter((field) => isSealed(data[field]));
   if (fields.length === 0) return (await keys.isErased(event.stream)) ? withoutPerson(event, personal) : event;
   const key = await keys.forOpening(event.stream);
   if (key === ERASED) return withoutPerson(event, personal);
   for (const field of fields) {
-    const sealed = Buffer.from((data[field] as Sealed).sealed, 'base64');
+    const sealed = Buffer.from(String(membersOf(data[field]).sealed), 'base64');
     data[field] = JSON.parse(decrypt(key, sealed, context(event.stream, event.id, field)).toString());
   }
   return { ...event, data };
@@ -57,13 +57,13 @@ export async function open(keys: KeyStore, event: RecordedEvent, personal: reado
 
 /** Removes the personal fields of an event and adds `erased: true`, even if the event had none of them. */
 export function withoutPerson(event: RecordedEvent, personal: readonly string[]): RecordedEvent {
-  const fields = Object.entries(event.data as object).filter(([field]) => !personal.includes(field));
+  const fields = Object.entries(membersOf(event.data)).filter(([field]) => !personal.includes(field));
   return { ...event, data: { ...Object.fromEntries(fields), erased: true } };
 }
 
 /** Removes the personal fields of an event whose key is missing, and adds `keyMissing: true`. */
 export function withoutKey(event: RecordedEvent, personal: readonly string[]): RecordedEvent {
-  const fields = Object.entries(event.data as object).filter(([field]) => !personal.includes(field));
+  const fields = Object.entries(membersOf(event.data)).filter(([field]) => !personal.includes(field));
   return { ...event, data: { ...Object.fromEntries(fields), keyMissing: true } };
 }
 

@@ -12,6 +12,7 @@ import type { StreamsClient } from '@eventstore/db-client/generated/streams_grpc
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ClientDuplexStream } from '@grpc/grpc-js';
 import { v4 } from 'uuid';
+import { asError } from '#kernel';
 import type { Appended, ExpectedRevision } from './event-store.js';
 
 const { BatchAppendReq } = streams;
@@ -91,7 +92,7 @@ export class AppendCall {
     try {
       waiting.resolve(answerOf(response));
     } catch (error) {
-      waiting.reject(error as Error);
+      waiting.reject(asError(error));
     }
   }
 

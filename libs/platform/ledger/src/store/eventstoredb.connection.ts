@@ -16,6 +16,7 @@ import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streamServices from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import grpc from '@grpc/grpc-js';
+import { asError } from '#kernel';
 import { AppendCall } from './eventstoredb.appends.js';
 import { failureOf } from './eventstoredb.failures.js';
 
@@ -50,7 +51,7 @@ export class EventStoreDbConnection {
       this.credentials = credentialsOf(this.options);
     } catch (error) {
       throw new Error(
-        `The address of the event store is not a valid connection string: ${(error as Error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
+        `The address of the event store is not a valid connection string: ${asError(error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
         { cause: error },
       );
     }

@@ -1,5 +1,6 @@
 import { BACKWARDS, END, jsonEvent, StreamNotFoundError } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
+import { asError } from '#kernel';
 import type { EventStoreDbConnection } from './eventstoredb.connection.js';
 import { reading } from './eventstoredb.reading.js';
 import { type StreamNames, stored } from './eventstoredb.translation.js';
@@ -110,7 +111,7 @@ export class EndOfLog {
       this.marked = upTo;
     } catch (error) {
       this.markAfter = Date.now() + MARK_AGAIN;
-      this.logger.debug(`The end of the ledger was not noted: ${(error as Error).message}`);
+      this.logger.debug(`The end of the ledger was not noted: ${asError(error).message}`);
     } finally {
       this.marking = false;
     }

@@ -7,6 +7,7 @@ import {
   StreamNotFoundError,
 } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
+import { asError } from '#kernel';
 import type { NewEvent, RecordedEvent } from '../event.js';
 import {
   type Appended,
@@ -141,7 +142,7 @@ export class EventStoreDbEventStore extends EventStore {
         if (isAnswer(error)) throw error;
         if (last !== undefined && codeOf(error) === INVALID_ARGUMENT) throw new UnknownPosition(last);
         this.followable = undefined;
-        await this.requests.failed('follow $all', node, error as Error);
+        await this.requests.failed('follow $all', node, asError(error));
       }
       await sleep(this.requests.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
     }

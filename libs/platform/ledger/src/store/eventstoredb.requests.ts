@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
+import { asError } from '#kernel';
 import { EventStoreRefused, EventStoreUnreachable } from './event-store.js';
 import type { Condition } from './eventstoredb.condition.js';
 import type { EventStoreDbConnection, Node } from './eventstoredb.connection.js';
@@ -86,10 +87,10 @@ export class Requests {
           this.condition.worked();
           throw error;
         }
-        await this.failed(doing, node, error as Error);
+        await this.failed(doing, node, asError(error));
         const elapsed = Date.now() - began;
         const { why } = this.condition.trouble ?? failureOf(error);
-        if (elapsed >= this.times.patience) throw new EventStoreUnreachable(doing, elapsed, why, error as Error);
+        if (elapsed >= this.times.patience) throw new EventStoreUnreachable(doing, elapsed, why, asError(error));
         await sleep(Math.min(this.pauseAfter(failures), this.times.patience - elapsed));
       }
     }
@@ -110,7 +111,7 @@ export class Requests {
       else if (why) this.condition.failed(why);
     } catch (error) {
       if (why) this.condition.failed(why);
-      this.logger.debug(`The nodes could not be asked: ${(error as Error).message}`);
+      this.logger.debug(`The nodes could not be asked: ${asError(error).message}`);
     } finally {
       this.diagnosing = false;
     }

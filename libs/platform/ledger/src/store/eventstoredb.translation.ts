@@ -1,4 +1,5 @@
 import { type JSONEventData, jsonEvent, type RecordedEvent as ServerEvent } from '@eventstore/db-client';
+import { membersOf } from '#kernel';
 import type { EventMetadata, NewEvent } from '../event.js';
 import type { Chain, Stored } from './eventstoredb.chain.js';
 
@@ -35,7 +36,7 @@ export class StreamNames {
 
 /** Converts an event to the format of the client. */
 export function eventData({ id, type, data, metadata }: NewEvent): JSONEventData {
-  return jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata });
+  return jsonEvent({ id, type, data: membersOf(data), metadata });
 }
 
 /** Converts an event of this ledger; undefined for an event of the system or of another application. */
@@ -61,7 +62,7 @@ export function stored(event: ServerEvent, names: StreamNames): Stored | undefin
 }
 
 function isOurs(metadata: unknown): metadata is EventMetadata & { readonly chain?: Chain } {
-  const { commandId, actor, effectiveOn, schema, index, count } = (metadata ?? {}) as Record<string, unknown>;
+  const { commandId, actor, effectiveOn, schema, index, count } = membersOf(metadata);
   const areTexts = [commandId, actor, effectiveOn].every((value) => typeof value === 'string');
   return areTexts && [schema, index, count].every((value) => typeof value === 'number');
 }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { asError } from '#kernel';
 import { Sqlite } from '#sqlite';
 import { isChained } from './sqlite.chain.js';
 import { takeLock } from './sqlite.lock.js';
@@ -164,7 +165,7 @@ function claim(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
-    throw new Error(`No file can be made there (${(error as Error).message}).`);
+    throw new Error(`No file can be made there (${asError(error).message}).`);
   }
 }
 

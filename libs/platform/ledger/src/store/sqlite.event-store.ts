@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cachePragma, isCrowded } from '#kernel';
+import { asError, cachePragma, isCrowded } from '#kernel';
 import { Sqlite, type Statement } from '#sqlite';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
 import {
@@ -361,7 +361,7 @@ function recorded(row: Row): RecordedEvent {
       index: 0,
       count: 1,
     };
-    return { ...event(row, metadata, {}), unreadable: error as Error };
+    return { ...event(row, metadata, {}), unreadable: asError(error) };
   }
 }
 
@@ -380,5 +380,5 @@ function event(row: Row, metadata: EventMetadata, data: unknown): RecordedEvent 
 }
 
 function isConstraint(error: unknown): boolean {
-  return (error as { code?: string }).code === 'SQLITE_CONSTRAINT';
+  return asError(error).code === 'SQLITE_CONSTRAINT';
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asError } from '#kernel';
 import { Sqlite } from '#sqlite';
 
 /** The error of a data directory that another process already writes to. */
@@ -22,7 +23,7 @@ export function takeLock(directory: string): { close(): void } {
     return lock;
   } catch (error) {
     lock.close();
-    if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new DataDirectoryInUse(directory);
+    if (asError(error).code === 'SQLITE_BUSY') throw new DataDirectoryInUse(directory);
     throw error;
   }
 }

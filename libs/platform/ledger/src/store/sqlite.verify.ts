@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { asError } from '#kernel';
 import type { Sqlite } from '#sqlite';
 import { LedgerDamaged } from './event-store.js';
 import { fieldsOf, isChained, type Link, type Row, START, verifyEnd, verifyRow } from './sqlite.chain.js';
@@ -44,7 +45,7 @@ export async function undamaged<T>(what: string, advice: string, work: () => Pro
   try {
     return await work();
   } catch (error) {
-    const { code = '', message: said } = error as Error & { code?: string };
+    const { code = '', message: said } = asError(error);
     const isDamage = error instanceof Damage || error instanceof LedgerDamaged;
     if (!isDamage && !/^SQLITE_(?:CORRUPT|NOTADB|ERROR$|IOERR_SHORT_READ|READONLY)/.test(code)) throw error;
     const message = error instanceof LedgerDamaged ? `position ${error.position}: ${error.how}` : said;
@@ -162,7 +163,7 @@ function placeOf({ position, data, metadata }: Row): { index: number; count: num
     JSON.parse(data);
     return JSON.parse(metadata);
   } catch (error) {
-    return damaged(`the event at position ${position} cannot be read: ${(error as Error).message}`);
+    return damaged(`the event at position ${position} cannot be read: ${asError(error).message}`);
   }
 }
 

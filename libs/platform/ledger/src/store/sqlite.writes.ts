@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { Logger } from '@nestjs/common';
+import { asError } from '#kernel';
 import type { Sqlite } from '#sqlite';
 import { OutcomeUnknown, StorageFailed, StorageFull } from './event-store.js';
 
@@ -81,7 +82,7 @@ export class Writes {
    * @param isCommitting true if the commit had begun, so that the work may be on the disk
    */
   explained(error: unknown, isCommitting: boolean): unknown {
-    const { code = '' } = error as { code?: string };
+    const { code = '' } = asError(error);
     // On a full disk the commit was not written to its end. Only the shared memory grows after that.
     if (code === 'SQLITE_FULL' || (FULL.includes(code) && !isCommitting)) return new StorageFull();
     if (this.db.readonly || (!isCommitting && !BROKEN.test(code))) return error;
@@ -103,7 +104,7 @@ function mustBeWritable(db: Sqlite): void {
   try {
     db.exec('BEGIN; PRAGMA user_version = 1; ROLLBACK');
   } catch (error) {
-    if ((error as { code?: string }).code !== 'SQLITE_READONLY') throw error;
+    if (asError(error).code !== 'SQLITE_READONLY') throw error;
     accessSync(db.file, constants.W_OK);
     const message = 'SQLite can only read it, although this user may write to it';
     throw Object.assign(new Error(message, { cause: error }), { code: 'SQLITE_CORRUPT', file: db.file });

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { asError } from '#kernel';
 import { headFromText } from '#ledger';
 import type { Tables } from './database.js';
 import type { Generation, Generations, OpenGeneration } from './generations.js';
@@ -64,7 +65,7 @@ async function ifThere<T>(rows: Promise<T>): Promise<T | undefined> {
   try {
     return await rows;
   } catch (error) {
-    if (IS_NOT_THERE.test((error as { code?: string }).code ?? '')) return undefined;
+    if (IS_NOT_THERE.test(asError(error).code ?? '')) return undefined;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { type Dialect, Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { runInThread } from '#background';
-import { cachePragma } from '#kernel';
+import { asError, cachePragma } from '#kernel';
 import { Sqlite } from '#sqlite';
 import {
   type EngineTypes,
@@ -187,7 +187,7 @@ function isUsable(file: string): boolean {
       database.close();
     }
   } catch (error) {
-    const { code, message } = error as Error & { code?: string };
+    const { code, message } = asError(error);
     if (!/^SQLITE_(NOTADB|CORRUPT|READONLY|IOERR_SHORT_READ)$/.test(code ?? '')) throw error;
     accessSync(file, constants.W_OK); // without the right to write, it is no damage
     damage = message;

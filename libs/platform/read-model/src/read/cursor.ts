@@ -20,7 +20,7 @@ export function encode({ position, on }: Pick<Moment, 'position' | 'on'>, sort: 
  */
 export function decode(cursor: string): Cursor {
   try {
-    const [position, on, sort, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    const [position, on, sort, id]: string[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (
       /^\d{1,19}$/.test(position!) &&
       /^\d{4}-\d\d-\d\d$/.test(on!) &&

@@ -90,7 +90,7 @@ export function placeText(name: string, values: readonly (string | bigint | numb
  */
 export function valuesIn(place: string, name: string, order: Order): (string | bigint)[] {
   try {
-    const [of, ...values] = JSON.parse(place) as string[];
+    const [of, ...values]: string[] = JSON.parse(place);
     const isWhole = values.length === Math.max(order.length, 1) && values.every((value) => typeof value === 'string');
     if (of === name && isWhole) return values.map((value, i) => (isNumber(order[i]?.key) ? BigInt(value) : value));
   } catch {

@@ -38,7 +38,7 @@ export class ParsedDocuments {
     const mark = `${generation} ${row.id} ${row.view} ${row.from} ${row.recorded}`;
     const parsed = this.parsed.get(mark);
     if (parsed) return parsed as S;
-    const state = JSON.parse(row.body) as S;
+    const state: S = JSON.parse(row.body);
     if (this.isKept(kind) && !this.isFirstUse(mark)) this.parsed.set(mark, state, row.body.length);
     return state;
   }

@@ -69,7 +69,7 @@ export class Reviews {
     const shown = rows.slice(0, first);
     return {
       nodes: shown.map(({ thing, status, body, ...dates }) => {
-        const due = { ...(JSON.parse(body) as Thing), ...dates } as ReviewDue;
+        const due = { ...JSON.parse(body), ...dates };
         return { ...due, id: thing, status: status as RecordStatus, at: moment };
       }),
       cursorAt: (index) => encode(moment, shown[index]!.reviewDueOn!, shown[index]!.thing),

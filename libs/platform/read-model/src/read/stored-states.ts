@@ -14,7 +14,7 @@ export async function statesIn(db: Tables, documents: readonly bigint[]): Promis
     const rows = await db.selectFrom('documents').where('id', 'in', chunk).select(['id', 'body']).execute();
     for (const [i, { id, body }] of rows.entries()) {
       if (i % PARSED_AT_ONCE === PARSED_AT_ONCE - 1) await yieldToEventLoop();
-      states.set(id, JSON.parse(body) as Thing);
+      states.set(id, JSON.parse(body));
     }
   }
   return states;

@@ -230,5 +230,5 @@ function inOrderOf(filter: Filter): Filter {
 
 /** Returns the row as a thing at the moment. */
 export function found<S extends Thing>(row: { id: string; status: string; body: string }, at: Moment): Found<S> {
-  return Object.assign(JSON.parse(row.body) as S, { id: row.id, status: row.status as RecordStatus, at });
+  return Object.assign(JSON.parse(row.body), { id: row.id, status: row.status as RecordStatus, at });
 }

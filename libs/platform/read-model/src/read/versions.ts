@@ -108,7 +108,7 @@ export class Versions {
         .where('id', 'in', chunk)
         .select(['id', 'body'])
         .execute();
-      for (const { id, body } of rows) states.set(id, JSON.parse(body) as Thing);
+      for (const { id, body } of rows) states.set(id, JSON.parse(body));
     }
     return states;
   }

@@ -1,3 +1,4 @@
+import { membersOf } from '#kernel';
 import {
   annulledBy,
   approvedUpTo,
@@ -157,7 +158,7 @@ export function firstTouched(last: string, events: readonly RecordedEvent[]): st
 
 /** Returns whether the event approves the newest revision of the record. */
 function approvesAll({ type, data, revision }: RecordedEvent): boolean {
-  return type === 'Approved' && BigInt((data as { upTo: string }).upTo) === revision - 1n;
+  return type === 'Approved' && BigInt(String(membersOf(data).upTo)) === revision - 1n;
 }
 
 function extended<S extends Thing>(decider: Decider<S>, before: Timeline<S>, event: RecordedEvent): Timeline<S> {

@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function nameOf(line: string): string {
-  const { row, view, from, to } = JSON.parse(line) as Record<string, string>;
+  const { row, view, from, to }: Record<string, string> = JSON.parse(line);
   const place = from === undefined ? '' : ` from ${from} to ${to}${view === 'CURRENT' ? '' : ` (${view})`}`;
   return `${NAMES[row!]}${place}`;
 }

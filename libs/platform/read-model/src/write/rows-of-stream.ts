@@ -1,3 +1,4 @@
+import { asError } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import type { Projection } from '../projection.js';
 import { advance } from '../time/timeline.js';
@@ -26,7 +27,7 @@ export class RowsOfStream {
     try {
       for (const append of appends(events.slice(fold.taken))) await fold.take(append, events);
     } catch (error) {
-      fold.failure = error as Error;
+      fold.failure = asError(error);
       throw error;
     }
     return fold.rows();

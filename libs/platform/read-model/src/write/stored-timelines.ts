@@ -206,8 +206,9 @@ class LoadedState {
   constructor(private readonly document: StoredDocument) {}
 
   get state(): Thing {
-    this.parsed ??= JSON.parse(this.document.body) as Thing;
-    return this.parsed;
+    const state: Thing = this.parsed ?? JSON.parse(this.document.body);
+    this.parsed = state;
+    return state;
   }
 }
 

@@ -1,4 +1,4 @@
-import { yieldToEventLoop } from '#kernel';
+import { asError, yieldToEventLoop } from '#kernel';
 import { isRecordAction, type Ledger, type RecordedEvent, withRecordedTime } from '#ledger';
 import { type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
 import type { Projection } from '../projection.js';
@@ -72,7 +72,7 @@ export class Writer {
         };
         rowChanges.take(stored, await advance(projection.decider, stored.timeline, append, history), last);
       } catch (error) {
-        rowChanges.poison = { event: first, error: error as Error };
+        rowChanges.poison = { event: first, error: asError(error) };
         break;
       }
     }

@@ -1,3 +1,5 @@
+import { asError } from '#kernel';
+
 /** An answer to a POST: its status, and its first bytes. */
 interface Answer {
   readonly status: number;
@@ -20,7 +22,7 @@ export async function post(
   const content = typeof body === 'string' ? body : Uint8Array.from(body);
   const response = await fetch(url, { method: 'POST', headers, body: content, redirect: 'manual', signal }).catch(
     (error: Error) => {
-      const { message } = (error.cause as Error | undefined) ?? error;
+      const { message } = asError(error.cause ?? error);
       throw new Error(`It does not answer (${message}).`);
     },
   );

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Clock } from '#kernel';
+import { asError } from '#kernel';
 import { hex, sha256OfText } from '#transparency-log';
 import { type Delivery, TransparencyLogStore } from '../sqlite.transparency-log-store.js';
 import type { Destination, Outgoing } from './destination.js';
@@ -92,7 +93,7 @@ export class CheckpointPublisher {
       try {
         await this.keepSending(settings);
       } catch (error) {
-        this.logger.error(`No checkpoint can go out, trying again: ${(error as Error).message}`);
+        this.logger.error(`No checkpoint can go out, trying again: ${asError(error).message}`);
         await sleep(REST, undefined, { signal: this.stopping.signal }).catch(() => {});
       }
   }

@@ -8,7 +8,7 @@ export interface Difference {
 type Plain = Readonly<Record<string, unknown>>;
 /** Returns a version without what the client adds to answers. */
 export function contentOf(version: unknown): Plain {
-  return JSON.parse(JSON.stringify(version), (name, value) => (name === '__typename' ? undefined : value)) as Plain;
+  return JSON.parse(JSON.stringify(version), (name, value) => (name === '__typename' ? undefined : value));
 }
 
 const isObject = (value: unknown): value is Plain =>

@@ -2,15 +2,16 @@ import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRead } from '../../../api/read';
+import type { Texts } from '../../../app/address';
 import { FacetFilter } from '../../../parts/filters/FacetFilter';
 import { asChosen, chosenIn, withoutFacets } from '../../../parts/filters/facets';
-import type { ChangeSearch, SearchPart } from '../../../parts/table/useSearchTexts';
+import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
 import { FACETS } from './facets';
 import { type ActivityFilter, FACET } from './query';
 
 interface Props {
-  readonly search: SearchPart;
+  readonly search: Texts;
   readonly filter: ActivityFilter;
   readonly change: ChangeSearch;
 }

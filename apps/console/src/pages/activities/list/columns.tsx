@@ -1,7 +1,7 @@
-import { Anchor, Badge, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Badge, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from '../../../parts/DataTable.module.css';
+import { PageLink } from '../../../parts/PageLink';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { ThingLink } from '../../../parts/ThingLink';
 import type { Column } from '../../../parts/table/column';
@@ -144,9 +144,9 @@ function Findings({ id, around, words: { t, number } }: { id: string; around: Ar
   if (around.findings === undefined) return '…';
   if (count === undefined && around.restOfFindings === 0) return '0';
   return (
-    <Anchor component={Link} to={`/activities/${id}`} search={{ tab: 'findings' } as never} size="sm">
+    <PageLink to="/activities/$id" params={{ id }} search={{ tab: 'findings' }} size="sm">
       {count === undefined ? t('activities.atMost', { count: around.restOfFindings }) : number(count)}
-    </Anchor>
+    </PageLink>
   );
 }
 

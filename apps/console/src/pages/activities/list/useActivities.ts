@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
+import type { Texts } from '../../../app/address';
 import { useMoment } from '../../../moment/moment';
 import { facetFilters } from '../../../parts/filters/facets';
 import { readSort, shownColumns } from '../../../parts/table/tableSearch';
 import { type Pages, usePages } from '../../../parts/table/usePages';
-import type { SearchPart } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
 import { useSeesFindings } from '../seesFindings';
 import { type ActivityColumn, columnsOf, FIELDS_OF_COLUMNS } from './columns';
@@ -26,7 +26,7 @@ interface Activities {
 }
 
 /** Asks for the activities that an address names. */
-export function useActivities(search: SearchPart): Activities {
+export function useActivities(search: Texts): Activities {
   const words = useWords();
   const { on } = useMoment();
   const seesFindings = useSeesFindings();

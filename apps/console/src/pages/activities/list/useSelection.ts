@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { ChangeSearch, SearchPart } from '../../../parts/table/useSearchTexts';
+import type { Texts } from '../../../app/address';
+import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
 
 /** The most rows that the address names: it would become too long for some programs. */
 const IN_ADDRESS = 50;
@@ -8,7 +9,7 @@ const KIND = 'processingActivity-';
 type Selection = readonly [ReadonlySet<string>, (ids: ReadonlySet<string>) => void];
 
 /** Holds the selected rows: in the address while they are few, else in the page. */
-export function useSelection(search: SearchPart, change: ChangeSearch): Selection {
+export function useSelection(search: Texts, change: ChangeSearch): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(
     () => new Set(search.selected?.split('~').map((id) => `${KIND}${id}`) ?? []),
   );

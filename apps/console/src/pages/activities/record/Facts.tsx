@@ -1,8 +1,8 @@
-import { Anchor, Group, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Text } from '@mantine/core';
 import { Fragment, type ReactNode, use } from 'react';
 import { Commands } from '../../../edit/Commands';
 import { useMoment } from '../../../moment/moment';
+import { PageLink } from '../../../parts/PageLink';
 import { ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
@@ -78,16 +78,15 @@ export function Review({ activity }: { activity: Activity }) {
       <Text size="sm" mb="xs">
         {t(`activities.means.${status}`)}{' '}
         {isChanged && (
-          <Anchor
-            component={Link}
+          <PageLink
             to="."
-            search={((before: object) => ({ ...before, tab: 'approved' })) as never}
+            search={(before) => ({ ...before, tab: 'approved' })}
             size="sm"
             underline="always"
             className="no-print"
           >
             {t('activities.showDifference')}
-          </Anchor>
+          </PageLink>
         )}
       </Text>
       <dl className={styles.facts}>

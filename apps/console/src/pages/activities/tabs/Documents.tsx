@@ -1,8 +1,8 @@
-import { Anchor, Paper, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Paper, Text } from '@mantine/core';
 import { graphql, type ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import { Loading } from '../../../parts/Loading';
+import { PageLink } from '../../../parts/PageLink';
 import { Problems } from '../../../parts/Problems';
 import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
@@ -105,18 +105,13 @@ function DocumentList({ documents, none, party, role, country }: ListProps) {
       {documents.map(([law]) => (
         <li key={law} className={styles.row}>
           <Text size="sm">
-            <Anchor
-              component={Link}
+            <PageLink
               to="/documents"
-              search={
-                (ARTICLE_30.includes(law)
-                  ? { document: 'article30', law, party, role }
-                  : { document: NAMES[law] }) as never
-              }
+              search={ARTICLE_30.includes(law) ? { document: 'article30', law, party, role } : { document: NAMES[law] }}
               size="sm"
             >
               {t(`documents.name.${NAMES[law] ?? 'article30'}`)}
-            </Anchor>{' '}
+            </PageLink>{' '}
             <Text span size="sm" c="dimmed">
               {country(law)}
             </Text>

@@ -1,5 +1,4 @@
-import { Anchor, Group, Paper, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
@@ -7,6 +6,7 @@ import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
 import { LegalReference } from '../../../parts/LegalReference';
 import { Loading } from '../../../parts/Loading';
+import { PageLink } from '../../../parts/PageLink';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { StatusBadge } from '../../../parts/StatusBadge';
@@ -39,9 +39,9 @@ export default function Findings({ id }: { id: string }) {
     <Paper withBorder p="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">{t('activities.findingsCount', { count: totalCount })}</Text>
-        <Anchor component={Link} to="/findings" search={{ thing: id } as never} size="sm" className="no-print">
+        <PageLink to="/findings" search={{ thing: id }} size="sm" className="no-print">
           {t('activities.toWorkList')}
-        </Anchor>
+        </PageLink>
       </Group>
       <StillChecking isStale={isStale} />
       <ul className={styles.rows}>
@@ -54,16 +54,15 @@ export default function Findings({ id }: { id: string }) {
                 </span>
                 <Text size="sm">
                   {finding.message}{' '}
-                  <Anchor
-                    component={Link}
+                  <PageLink
                     to="."
-                    search={((before: object) => ({ ...before, tab: undefined, path: finding.path })) as never}
+                    search={(before) => ({ ...before, tab: undefined, path: finding.path })}
                     size="sm"
                     underline="always"
                     className="no-print"
                   >
                     {t('activities.mend')}
-                  </Anchor>
+                  </PageLink>
                 </Text>
               </Group>
               <Text size="sm" c="dimmed" mt={2}>

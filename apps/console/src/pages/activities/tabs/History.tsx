@@ -1,8 +1,8 @@
-import { Anchor, Group, Paper, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAccountName } from '../../../parts/accounts';
 import { Loading } from '../../../parts/Loading';
+import { PageLink } from '../../../parts/PageLink';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { useEventWords } from '../../../provenance/useEventWords';
@@ -25,9 +25,9 @@ export default function History({ id }: { id: string }) {
     <Paper withBorder p="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">{t('activities.eventsCount', { count: events.length })}</Text>
-        <Anchor component={Link} to={`/history/${id}`} size="sm" fw={600} className="no-print">
+        <PageLink to="/history/$id" params={{ id }} size="sm" fw={600} className="no-print">
           {t('activities.toHistory')}
-        </Anchor>
+        </PageLink>
       </Group>
       <ol className={styles.rows}>
         {events

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { VariablesOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
+import type { Texts } from '../../../app/address';
 import { Commands } from '../../../edit/Commands';
 import { DataTable } from '../../../parts/DataTable';
 import { FacetFilter } from '../../../parts/filters/FacetFilter';
@@ -12,7 +13,7 @@ import { ThingLink } from '../../../parts/ThingLink';
 import type { Column } from '../../../parts/table/column';
 import { readSort } from '../../../parts/table/tableSearch';
 import { usePages } from '../../../parts/table/usePages';
-import type { ChangeSearch, SearchPart } from '../../../parts/table/useSearchTexts';
+import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
 import { useWords, type Words } from '../../../words/words';
 import { kindOf } from '../kind';
 import { PARTIES, PARTY_FACET, type PartyRow } from '../questions';
@@ -31,7 +32,7 @@ type PartyFacet = (typeof FACETS)[number];
 const SORTS = { name: 'NAME', country: 'COUNTRY', status: 'STATUS' } as const;
 
 /** All parties of the register: companies of the group and others, and classes of companies. */
-export function PartyList({ search, change }: { search: SearchPart; change: ChangeSearch }) {
+export function PartyList({ search, change }: { search: Texts; change: ChangeSearch }) {
   const words = useWords();
   const { t } = words;
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
@@ -140,7 +141,7 @@ function columnsOf({ t, code, country }: Words): readonly Column<PartyRow>[] {
 
 interface FacetProps {
   readonly facet: PartyFacet;
-  readonly search: SearchPart;
+  readonly search: Texts;
   readonly filter: Filter;
   readonly change: ChangeSearch;
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useRead } from '../../../api/read';
+import type { Texts } from '../../../app/address';
 import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
 import { FacetFilter } from '../../../parts/filters/FacetFilter';
@@ -9,7 +10,7 @@ import { TextFilter } from '../../../parts/filters/TextFilter';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
-import type { ChangeSearch, SearchPart } from '../../../parts/table/useSearchTexts';
+import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
 import { countsOf, engagementsFor, FILTERS, NONE, processorsOf } from '../processor-list';
 import { ENGAGEMENTS, MOST } from '../questions';
@@ -18,7 +19,7 @@ import { ProcessorTable } from './ProcessorTable';
 const STEP = 50;
 
 /** The processors with their engagements, filtered by text, seat, place of the data, and jurisdiction. */
-export function ProcessorList({ search, change }: { search: SearchPart; change: ChangeSearch }) {
+export function ProcessorList({ search, change }: { search: Texts; change: ChangeSearch }) {
   const { t, country } = useWords();
   const { data, problems, again } = useRead(ENGAGEMENTS, { first: MOST });
   const [shown, setShown] = useState(STEP);

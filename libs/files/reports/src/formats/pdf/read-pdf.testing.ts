@@ -58,10 +58,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const { items } = await page.getTextContent();
     const texts = items.flatMap((item) =>
       'str' in item && item.str.trim() && item.transform[1] === 0
-        ? [{ text: item.str, left: item.transform[4] as number, right: (item.transform[4] as number) + item.width }]
+        ? [{ text: item.str, left: item.transform[4], right: item.transform[4] + item.width }]
         : [],
     );
-    const [, , width, height] = page.view as [number, number, number, number];
+    const [, , width = 0, height = 0] = page.view;
     const structure = (await page.getStructTree()) as Node | null;
     pages.push({
       width,
