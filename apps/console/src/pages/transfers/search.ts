@@ -16,7 +16,7 @@ export interface TransferSearch {
   readonly owner?: string;
   readonly q?: string;
 }
-type Filter = keyof TransferSearch;
+export type Filter = keyof TransferSearch;
 
 /** The filters with a choice of values, in the order of their fields. */
 export const CHOICES = ['country', 'class', 'ground', 'status', 'exporter', 'importer', 'department', 'owner'] as const;
