@@ -1,3 +1,5 @@
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import { JOURNAL, Progress, ReadModelDatabase } from '#read-model';
@@ -33,9 +35,19 @@ function server(things: number, head = async () => 7n) {
   return { asked, record, applyFile, end };
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 40));
+/** Twenty looks at the register. */
+async function soon(): Promise<void> {
+  for (let looks = 0; looks < 20; looks++) {
+    await setImmediate();
+    mock.timers.tick(2);
+  }
+  await setImmediate();
+}
 
 describe('Before anybody asks for findings', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+  afterEach(() => mock.timers.reset());
+
   it('a large register is judged once after the start', async () => {
     const { asked, end } = server(1_000);
     await soon();
