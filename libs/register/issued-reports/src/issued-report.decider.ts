@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { isBlank, reject } from '#kernel';
 import { type Dated, type Decider } from '#ledger';
 import type * as commands from './issued-report.commands.js';
 import { type Issue, type IssuedReport, type IssuedReportFact, personalFields } from './issued-report.events.js';
@@ -32,6 +32,6 @@ function evolve(report: IssuedReport | undefined, fact: Dated<IssuedReportFact>)
 }
 
 function mustSayToWhom({ issuedTo = '', purpose = '' }: Issue): void {
-  if (issuedTo.trim() === '') reject('INVALID', 'Name the recipient of the report.', 'issuedTo');
-  if (purpose.trim() === '') reject('INVALID', 'Say what the report is issued for, such as a request.', 'purpose');
+  if (isBlank(issuedTo)) reject('INVALID', 'Name the recipient of the report.', 'issuedTo');
+  if (isBlank(purpose)) reject('INVALID', 'Say what the report is issued for, such as a request.', 'purpose');
 }

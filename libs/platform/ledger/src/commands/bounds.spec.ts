@@ -36,6 +36,7 @@ describe('What a command says is held to its bounds:', () => {
     ['DEL', '\u007f', 'U+007F'],
     ['an override', 'fdp.\u202etxt', 'U+202E'],
     ['an isolate', '\u2066x\u2069', 'U+2066'],
+    ['an Arabic letter mark', 'a\u061cb', 'U+061C'],
     ['a line separator', 'a\u2028b', 'U+2028'],
     ['a carriage return alone', 'a\rb', 'U+000D'],
     ['half a surrogate pair', 'a\ud800b', 'U+D800'],
@@ -51,12 +52,21 @@ describe('What a command says is held to its bounds:', () => {
     expect(refusal({ reference: text })).toEqual(refused('reference', 'one line'));
   });
 
-  it.each(['', '  ', '\u200b', '\u00a0\u2003', '\u2800', '\u3164'])('a name is not blank: %j', (name) => {
-    expect(refusal({ name })).toEqual(refused('name', 'blank'));
+  it.each(['  ', '\n', '\u200b', '\u00a0\u2003', '\u2800', '\u3164', '\ufe0f', '\u{e0100}'])(
+    'no text is blank, whatever it is of: %j',
+    (text) => {
+      for (const field of ['description', 'label', 'reason', 'issuedTo', 'purpose'])
+        expect(refusal({ [field]: text })).toEqual(refused(field, 'blank'));
+      if (text !== '\n') expect(refusal({ name: text })).toEqual(refused('name', 'blank'));
+    },
+  );
+
+  it('a name is not empty; an empty text takes one away', () => {
+    expect(refusal({ name: '' })).toEqual(refused('name', 'blank'));
+    expect(refusal({ description: '' })).toBeUndefined();
   });
 
   it.each([
-    ['an Arabic letter mark', '\u061c', 'U+061C'],
     ['a soft hyphen', '\u00ad', 'U+00AD'],
     ['a grapheme joiner', '\u034f', 'U+034F'],
     ['a zero-width space', '\u200b', 'U+200B'],

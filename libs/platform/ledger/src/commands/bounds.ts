@@ -1,4 +1,4 @@
-import { isRecordableDate, reject } from '#kernel';
+import { isBlank, isRecordableDate, reject, unwantedIn } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { NewEvent } from '../event.js';
 import { asLargeAsSealed } from '../keys/sealing.js';
@@ -13,22 +13,7 @@ const NAMES = new Set(
   'id of key code name title reference email phone website department registrationNumber commandId'.split(' '),
 );
 
-/**
- * Characters that no text may contain. These are controls, except for tabs and line ends; line ends that many editors do
- * not show (U+2028, U+2029); unpaired surrogates; and noncharacters (Unicode, 23.7). Directional embeddings, overrides and
- * isolates (UAX 9) are refused too: they can make a name read as another.
- */
-const UNWANTED = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const SEVERAL_LINES = /[\t\n]/;
-/**
- * Characters that no name may contain, since two names that look the same would differ. These are directional marks
- * (UAX 9), soft hyphens, zero-width spaces and operators, annotations, fillers, and tags. Joiners (U+200C, U+200D) and
- * variation selectors are letters' affair, and allowed.
- */
-const UNWANTED_IN_NAMES =
-  /[\u034f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
-/** Text without a visible character: only white space, format characters, fillers and the empty Braille pattern. */
-const BLANK = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
 /**
  * Checks the size and the characters of all texts and lists of a command, and its effective date. Pure.
@@ -85,7 +70,7 @@ function largestField(data: unknown): { path?: string; bytes: number } {
  */
 export function mustBeText(text: string, field: string, path: string): void {
   checkText(text, NAMES.has(field), path);
-  if (BLANK.test(text)) reject('INVALID', 'It is blank: translate the text, or withdraw the translation.', path);
+  if (isBlank(text)) reject('INVALID', 'It is blank: translate the text, or withdraw the translation.', path);
 }
 
 function check(value: unknown, field: string, path: string): void {
@@ -106,20 +91,16 @@ function checkText(text: string, isName: boolean, path: string): void {
       `It has ${text.length} characters; a ${isName ? 'name' : 'text'} has at most ${longest}: shorten it.`,
       path,
     );
-  mustLack(UNWANTED, text, path);
-  if (!isName) return;
-  if (SEVERAL_LINES.test(text))
-    reject('INVALID', 'A name is one line without tabs: take line ends and tabs out.', path);
-  if (BLANK.test(text)) reject('INVALID', 'It is blank: say what it is, or leave it out.', path);
-  mustLack(UNWANTED_IN_NAMES, text, path);
-}
-
-function mustLack(unwanted: RegExp, text: string, path: string): void {
-  const match = unwanted.exec(text);
-  if (match)
+  const isSeveralLines = isName && SEVERAL_LINES.test(text);
+  if (isSeveralLines) reject('INVALID', 'A name is one line without tabs: take line ends and tabs out.', path);
+  if (isBlank(text) && (isName || text !== ''))
+    // an empty text takes one away
+    reject('INVALID', 'It is blank: say what it is, or leave it out.', path);
+  const unwanted = unwantedIn(text, isName);
+  if (unwanted)
     reject(
       'INVALID',
-      `Its character ${match.index + 1} is ${codePoint(match[0])}, which does not show, and may make it read as something else: take it out.`,
+      `Its character ${unwanted.index + 1} is ${codePoint(unwanted[0])}, which does not show, and may make it read as something else: take it out.`,
       path,
     );
 }
