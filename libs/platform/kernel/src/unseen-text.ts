@@ -1,0 +1,27 @@
+// Characters that people do not see. Two texts that differ in them look the same, and a text of them alone says nothing.
+
+/**
+ * Characters that no text may contain. These are controls, except for tabs and line ends; line ends that many editors do
+ * not show (U+2028, U+2029); unpaired surrogates; and noncharacters (Unicode, 23.7). Directional embeddings, overrides and
+ * isolates (UAX 9) are refused too, and the Arabic letter mark: they can make a text read as another.
+ */
+const UNWANTED = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * Characters that no name may contain, since two names that look the same would differ. These are directional marks
+ * (UAX 9), soft hyphens, zero-width spaces and operators, annotations, fillers, and tags. Joiners (U+200C, U+200D) and
+ * variation selectors are letters' affair, and allowed.
+ */
+const UNWANTED_IN_NAMES =
+  /[\u034f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
+/** White space, format characters, all that Unicode lets programs leave out, and the empty Braille pattern. */
+const BLANK = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Returns true if the text has no visible character. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** Returns the first character that no text may contain, or no name; undefined if there is none. */
+export function unwantedIn(text: string, isName: boolean): RegExpExecArray | undefined {
+  return UNWANTED.exec(text) ?? (isName ? UNWANTED_IN_NAMES.exec(text) : null) ?? undefined;
+}
