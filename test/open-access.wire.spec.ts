@@ -67,8 +67,45 @@ describe('A register without accounts', () => {
       ['true-client-ip', '192.0.2.1'],
       ['cf-connecting-ip', '192.0.2.1'],
       ['cdn-loop', 'cdn.example'],
+      ['forwarded-for', '192.0.2.1'],
+      ['x-forwarded', 'for=192.0.2.1'],
+      ['x-cluster-client-ip', '192.0.2.1'],
+      ['proxy-client-ip', '192.0.2.1'],
+      ['x-proxyuser-ip', '192.0.2.1'],
+      ['x-host', 'register.example'],
+      ['x-http-host-override', 'register.example'],
+      ['x-rewrite-url', '/graphql'],
+      ['fastly-ff', 'cdn.example'],
+      ['x-amzn-trace-id', 'Root=1-67891233-abcdef012345678912345678'],
+      ['x-of-some-product', 'anything'],
     ])('asks everybody who comes through a proxy to sign in: %s', async (name, value) => {
       expect(await ask({ [name]: value })).toMatchObject({ status: 401, data: null });
+    });
+
+    it('says what shows the proxy, and answers a browser with all that it sends', async () => {
+      const { errors } = (await ask({ 'x-forwarded': 'for=192.0.2.1' })) as never as { errors: { message: string }[] };
+      expect(errors[0]!.message).toContain('the header x-forwarded');
+      const ofBrowser = {
+        accept: 'application/json',
+        'accept-encoding': 'gzip, deflate, br, zstd',
+        'accept-language': 'de-DE,de;q=0.9',
+        'cache-control': 'no-cache',
+        dnt: '1',
+        origin: register.url,
+        pragma: 'no-cache',
+        priority: 'u=1, i',
+        referer: `${register.url}/activities`,
+        'sec-ch-ua': '"Chromium";v="140"',
+        'sec-ch-ua-mobile': '?0',
+        'sec-ch-ua-platform': '"Linux"',
+        'sec-fetch-dest': 'empty',
+        'sec-fetch-mode': 'cors',
+        'sec-fetch-site': 'same-origin',
+        'sec-gpc': '1',
+        'user-agent': 'Mozilla/5.0',
+        'x-regesta-session': '1',
+      };
+      expect(await ask(ofBrowser)).toMatchObject({ status: 200 });
     });
 
     it('asks everybody who comes by HTTP/1.0 to sign in: nginx speaks it, and adds no header by itself', async () => {

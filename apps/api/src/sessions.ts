@@ -6,7 +6,7 @@ import { mustComeFromOurPage } from './http-guards.js';
 import { signInAtIssuer } from './issuer-sign-in.js';
 import { RequestRefused } from './refusal.js';
 import { beginSession, clearSession, sessionIdOf } from './session-cookie.js';
-import { isForwarded, refuseSignIn } from './sign-in.js';
+import { refuseSignIn, signOfProxy } from './sign-in.js';
 
 /** The parts that {@link serveSessions} needs. */
 interface SessionParts {
@@ -81,7 +81,7 @@ async function stateOf(
   request: FastifyRequest,
   found?: Found,
 ): Promise<SessionState> {
-  const open = !isForwarded(request) && (await signIn.isOpen());
+  const open = signOfProxy(request) === undefined && (await signIn.isOpen());
   const caller = found?.caller ?? (open ? ANYONE : undefined);
   const labels = found ? (await grants.list()).filter(({ account }) => account === found.caller.account) : [];
   return {

@@ -73,7 +73,7 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
 export async function callerOf(request: FastifyRequest, signIn: SignIn, isUse = true): Promise<Caller> {
   const session = sessionOf(request);
   if (session !== undefined) return (await signIn.ofSession(session, isUse)).caller;
-  return signIn.callerOf(request.headers.authorization, isForwarded(request));
+  return signIn.callerOf(request.headers.authorization, signOfProxy(request));
 }
 
 /** Returns the session of the request. A header Authorization goes before it. */
@@ -81,13 +81,21 @@ function sessionOf(request: FastifyRequest): string | undefined {
   return request.headers.authorization === undefined ? sessionIdOf(request) : undefined;
 }
 
-/** Headers that a proxy adds (RFC 7239, RFC 9110 7.6.3, RFC 8586, and those of single products). */
-const OF_PROXIES =
-  /^(?:forwarded|via|cdn-loop|x-real-ip|x-(?:forwarded|original|envoy)-.+|(?:[a-z]+-)+(?:client|connecting)-ip)$/;
+/**
+ * Headers that browsers send (Fetch, and RFC 9110), those of scripts of our own pages, and those that tie a program's request to its
+ * log (W3C Trace Context). Proxies add others, each product its own.
+ */
+const OF_CLIENTS =
+  /^(?:accept(?:-charset|-encoding|-language)?|access-control-request-.+|authorization|cache-control|connection|content-(?:encoding|language|length|type)|cookie|dnt|expect|host|if-(?:match|modified-since|none-match|range|unmodified-since)|keep-alive|last-event-id|origin|pragma|priority|range|referer|sec-.+|te|transfer-encoding|upgrade-insecure-requests|user-agent|x-regesta-session|x-request-id|traceparent|tracestate|baggage)$/;
 
-/** Returns true if the request came through a proxy. nginx adds no header by default, and speaks HTTP/1.0. */
-export function isForwarded({ headers, raw }: FastifyRequest): boolean {
-  return raw.httpVersion === '1.0' || Object.keys(headers).some((name) => OF_PROXIES.test(name));
+/**
+ * Returns what shows that a request may have come through a proxy: a header that no browser sends. nginx adds none by default, and
+ * speaks HTTP/1.0.
+ */
+export function signOfProxy({ headers, raw }: FastifyRequest): string | undefined {
+  if (raw.httpVersion === '1.0') return 'HTTP/1.0';
+  const [name] = Object.keys(headers).filter((one) => !OF_CLIENTS.test(one));
+  return name && `the header ${name}`;
 }
 
 /** Answers a request whose sign-in has failed: 401 without a valid credential, 403 without access, 503 if it cannot be checked. */

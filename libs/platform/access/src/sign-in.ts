@@ -32,12 +32,19 @@ export class SignIn {
   }
 
   /**
-   * Returns the caller by the header Authorization (RFC 6750). A request that came through a proxy (`isForwarded`) can be
+   * Returns the caller by the header Authorization (RFC 6750). A request that came through a proxy can be
    * anybody's, so it always needs a credential.
+   * @param signOfProxy what shows that it may have; undefined if nothing does
    * @throws {Rejection} UNAUTHENTICATED without a valid credential; FORBIDDEN for a signed-in account without access
    */
-  async callerOf(authorization: string | undefined, isForwarded = false): Promise<Caller> {
-    if (authorization === undefined && !isForwarded && (await this.isOpen())) return ANYONE;
+  async callerOf(authorization: string | undefined, signOfProxy?: string): Promise<Caller> {
+    if (authorization === undefined && (await this.isOpen())) {
+      if (signOfProxy === undefined) return ANYONE;
+      reject(
+        'UNAUTHENTICATED',
+        `This register is open to anybody on this machine. The request may have come through a proxy: it has ${signOfProxy}. Leave that out, or give access to somebody, and sign in.`,
+      );
+    }
     const token = /^Bearer +([\w.~+/=-]{1,8192})$/i.exec(authorization ?? '')?.[1];
     if (token === undefined)
       reject('UNAUTHENTICATED', 'Sign in: send an access token or an API key in the header Authorization: Bearer …');
