@@ -6,6 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
+import { repeat } from '#background';
 import { PublishedLog } from '#evidence';
 import { Bundles } from '#evidence-api';
 import { FoundToday, Judgements } from '#findings';
@@ -30,6 +31,7 @@ import { callFieldsDirectly } from './direct-fields.js';
 import { serveDownloads } from './downloads.js';
 import { formatHookErrors } from './errors.js';
 import { serveEvents } from './events.js';
+import { HealthController } from './health.controller.js';
 import { heavyLimit } from './heavy.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
@@ -69,6 +71,9 @@ export interface AppOptions {
   /** Limits of requests. Default for each: {@link OPEN_HTTP_SETTINGS}. */
   readonly http?: Partial<HttpSettings>;
 }
+
+/** Milliseconds between two looks at the head of the ledger. */
+const LOOK_EVERY = 1_000;
 
 /** Returns the application over the stores, initialised but not listening. */
 export async function createApp(
@@ -170,6 +175,15 @@ export async function createApp(
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
   }
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
+  let endLooking = () => {};
+  server.addHook('onListen', (done) => {
+    endLooking = repeat(LOOK_EVERY, () => get(HealthController).look());
+    done();
+  });
+  server.addHook('onClose', (_server, done) => {
+    endLooking();
+    done();
+  });
   await app.init();
   observeProjections(get(EventStore), progress, get(Projector));
   return app;

@@ -1,0 +1,57 @@
+import { jest } from '@jest/globals';
+import type { FastifyReply } from 'fastify';
+import { HealthController } from './health.controller.js';
+
+/** The answer of the probe, and the stores behind it: the ledger's head and the read models' position can be set. */
+function register() {
+  const at = { head: 7n, position: 7n };
+  const store = { head: async () => at.head };
+  const database = {
+    reader: { selectFrom: () => ({ select: () => ({ execute: async () => [] }) }) },
+  };
+  const progress = { position: () => at.position, stopped: () => [], status: () => [], building: undefined };
+  const [projector, log, publisher] = [{ leads: true }, {}, { destinations: [] }];
+  const parts = [store, {}, database, progress, projector, log, publisher, 60_000];
+  const health = new HealthController(...(parts as unknown as ConstructorParameters<typeof HealthController>));
+  const probe = async () => {
+    const body: Record<string, unknown> = {};
+    const reply = { server: {}, status: () => reply, send: (said: object) => Object.assign(body, said) };
+    await health.ready(reply as unknown as FastifyReply);
+    return body;
+  };
+  return { at, health, probe };
+}
+
+describe('The probe of readiness', () => {
+  let now = 0;
+  beforeEach(() => {
+    now = 1_000;
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  // BUG: the time was counted from the first probe that saw the read models behind.
+  it('tells for how long the read models have been behind, also if nobody has asked before', async () => {
+    const { at, health, probe } = register();
+    await health.look();
+    at.head = 9n;
+    now = 2_000;
+    await health.look();
+    now = 32_000;
+
+    expect(await probe()).toMatchObject({ lag: '2', lagMilliseconds: 30_000 });
+  });
+
+  it('tells nothing of a time while the ledger is away', async () => {
+    const { at, health, probe } = register();
+    Object.defineProperty(at, 'head', {
+      get: () => {
+        throw new Error('away');
+      },
+    });
+    await health.look();
+    now = 9_000;
+
+    expect(await probe()).toMatchObject({ status: 'not ready', lagMilliseconds: 0 });
+  });
+});
