@@ -112,6 +112,19 @@ describe('An answer that was given before', () => {
     expect(await answer('B', {})).toEqual({ nodes: [{ name: 'Acme' }] });
   });
 
+  // BUG: only the first answer had `locations`, so anybody learned whether somebody else had sent the same text.
+  it('tells nothing of who has sent the same text before', async () => {
+    for (const missing of [
+      '{ history(of: "party-none") { totalCount } }',
+      '{ engagement(id: "x") { id } parties(after: "z") { totalCount } }',
+    ]) {
+      const [first, second] = [await register.ask(missing), await register.ask(missing)];
+
+      expect(first.errors).toHaveLength(1);
+      expect(second).toEqual(first);
+    }
+  });
+
   it('is not kept where it tells of errors, or of the ledger itself', async () => {
     const wrong = '{ parties(first: 5000) { totalCount } }';
     await ask(wrong);

@@ -20,7 +20,7 @@ const NOT_RECORDED =
 export class ErrorFilter implements ExceptionFilter<Error> {
   catch(error: Error, host: ArgumentsHost): Error | undefined {
     if (host.getType<string>() === 'graphql') return error; // formatted with the other errors of its request
-    answer(error, ...host.getArgs<[FastifyRequest, FastifyReply]>());
+    answerError(error, ...host.getArgs<[FastifyRequest, FastifyReply]>());
     return undefined;
   }
 }
@@ -28,11 +28,12 @@ export class ErrorFilter implements ExceptionFilter<Error> {
 /** Formats errors of hooks like all others. Nest's filter sees only errors that are thrown after routing. */
 export function formatHookErrors(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
-    if (route.url !== '/graphql') route.errorHandler ??= answer;
+    if (route.url !== '/graphql') route.errorHandler ??= answerError;
   });
 }
 
-function answer(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+/** Answers a request with its error. */
+export function answerError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent) return;
   const formatted = formatError(withCode(error, request), request);
   reply
@@ -69,8 +70,9 @@ export function formatError(error: Error, request: FastifyRequest): GraphQLError
 function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   // An error of a hook has no place in the answer. If it has a path, that is a dotted path in the input.
+  // One of a field has its path alone: a compiled query knows no places, and so they would tell whether anybody had sent it before.
   const { nodes, path } = error as GraphQLError;
-  const at = error instanceof GraphQLError ? { nodes, path: Array.isArray(path) ? path : undefined } : {};
+  const at = error instanceof GraphQLError ? (Array.isArray(path) ? { path } : { nodes }) : {};
   const limit = at.path ? undefined : limitBehind(original);
   if (limit) return limit;
   if (original instanceof Rejection) {
