@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import etag from '@fastify/etag';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -137,6 +139,7 @@ describe('The console', () => {
     '/assets/',
     '/assets',
     '/assets/..%2findex.html',
+    '/assets/..%5cindex.html',
     '/graphql/x',
     '/health',
     '/health/x',
@@ -146,8 +149,17 @@ describe('The console', () => {
   ])('is not the answer where no page is: %s', async (url) => {
     const { statusCode, body } = await get(url);
 
-    expect([403, 404]).toContain(statusCode);
+    expect(statusCode).toBe(404);
     expect(body).not.toContain('root');
+  });
+
+  it('has nothing at a path with a step to the folder above, as a program sends it', async () => {
+    await server.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = server.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    socket.end('GET /assets/../x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+
+    expect((await text(socket)).split('\r\n')[0]).toBe('HTTP/1.1 404 Not Found');
   });
 
   it('leaves its own addresses to the API', async () => {

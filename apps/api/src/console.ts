@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isPage } from '#pages';
+import { answerError } from './errors.js';
 import { RequestRefused } from './refusal.js';
 
 /** The directory of the built console. */
@@ -28,6 +29,9 @@ const policyOf = (nonce: string) =>
   ].join(';');
 /** The policy of the files. It holds for a worker, which has the policy of its own file. */
 const POLICY_OF_FILES = "default-src 'none';script-src 'self';connect-src 'self';frame-ancestors 'none'";
+
+/** A file of the build: they are all in one folder. Any other path would be forbidden, as if something were there. */
+const FILE = /^\/assets\/[\w-]+(?:\.[\w-]+)+(?:\?|$)/;
 
 const LINKS = { api: '/graphql', events: '/events', health: '/health/ready', metrics: '/metrics' };
 const SUMMARY = `Regesta, a register of processing. The API answers at ${LINKS.api} (POST, JSON), and tells of changes at ${LINKS.events}.`;
@@ -76,10 +80,12 @@ export async function serveConsole(server: FastifyInstance, directory: string | 
   });
   server.get('/*', async (request, reply) => {
     if (isPage(request.url) && kindFor(request) === 'page') return sendPage(request, reply);
-    throw new RequestRefused('NO_SUCH_ADDRESS', 'There is nothing at this address. Send requests to POST /graphql.');
+    throw nothingThere();
   });
   await server.register(async (assets) => {
-    assets.addHook('onRequest', async (_request, reply) => {
+    assets.setErrorHandler<Error>(answerError);
+    assets.addHook('onRequest', async ({ raw }, reply) => {
+      if (!FILE.test(raw.url!)) throw nothingThere();
       reply.header('content-security-policy', POLICY_OF_FILES);
     });
     await assets.register(files, {
@@ -94,6 +100,9 @@ export async function serveConsole(server: FastifyInstance, directory: string | 
     });
   });
 }
+
+const nothingThere = () =>
+  new RequestRefused('NO_SUCH_ADDRESS', 'There is nothing at this address. Send requests to POST /graphql.');
 
 /** Returns the kind of answer that the client prefers: the page, unless it asks for data or text alone. */
 function kindFor({ headers: { accept = '*/*' } }: FastifyRequest): 'page' | 'json' | 'text' {

@@ -1,3 +1,5 @@
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { AccountRole } from '#kernel';
 import { guardRequests, limitRates } from './http-guards.js';
@@ -21,6 +23,27 @@ async function serve({ rateLimit = 0 } = {}): Promise<FastifyInstance> {
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const bodyOf = (bytes: number) => `{"a":"${'x'.repeat(bytes - 8)}"}`;
+
+describe('A request', () => {
+  let server: FastifyInstance;
+  beforeAll(async () => {
+    server = await serve();
+    await server.listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    ['one Host header is taken', 1, true],
+    ['two is not: a proxy could read the other one', 2, false],
+  ])('with %s', async (_what, hosts, isTaken) => {
+    const { port } = server.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    const host = `Host: localhost:${port}\r\n`.repeat(hosts);
+    socket.end(`GET /health/live HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+
+    expect((await text(socket)).startsWith('HTTP/1.1 200 ')).toBe(isTaken);
+  });
+});
 
 describe('A body', () => {
   let server: FastifyInstance;

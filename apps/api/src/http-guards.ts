@@ -31,7 +31,8 @@ export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpS
     isLoopback = LOOPBACK_ADDRESS.test((server.server.address() as AddressInfo).address);
   });
 
-  const refusalOf = ({ headers, method, routeOptions }: FastifyRequest): RequestRefused | undefined => {
+  const refusalOf = ({ headers, method, raw, routeOptions }: FastifyRequest): RequestRefused | undefined => {
+    if (raw.rawHeaders.filter(isHost).length > 1) return severalHosts();
     const { host = '', origin, 'sec-fetch-site': site = 'none', 'content-type': type = '' } = headers;
     if (isLoopback && !LOOPBACK_NAME.test(host) && host !== outside?.host) return wrongHost();
     if (!FOR_SCRIPTS.includes(routeOptions.url)) return undefined;
@@ -134,8 +135,12 @@ function counting(limit: number): Transform & { receivedEncodedLength: number } 
   return counter;
 }
 
+/** Names and values stand in turn in raw headers. */
+const isHost = (name: string, at: number) => at % 2 === 0 && name.toLowerCase() === 'host';
 const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '');
 
+const severalHosts = () =>
+  new RequestRefused('BAD_REQUEST', 'The request has several Host headers (RFC 9112, 3.2). Send one.');
 const wrongHost = () =>
   new RequestRefused(
     'WRONG_HOST',

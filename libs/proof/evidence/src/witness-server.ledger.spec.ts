@@ -133,7 +133,7 @@ describe('A witness over HTTP (tlog-witness)', () => {
     expect((await send(url, good.replace('old 0\n', `old 0\n${`${'A'.repeat(43)}=\n`.repeat(64)}`))).status).toBe(400);
     expect((await add(url, new NaiveLog(events(3)), 4)).status).toBe(400);
     expect((await send(url, good, '/add-checkpoint', 'GET')).status).toBe(405);
-    for (const path of ['/', '/..', '/lock', `/${'0'.repeat(64)}/checkpoint`])
+    for (const path of ['/', '//', '//[', '/..', '/lock', `/${'0'.repeat(64)}/checkpoint`])
       expect([path, (await send(url, '', path, 'GET')).status]).toEqual([path, 404]);
     expect((await send(url, 'x'.repeat(200_000)).catch(() => ({ status: 413 }))).status).toBe(413);
   });

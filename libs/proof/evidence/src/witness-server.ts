@@ -111,7 +111,7 @@ async function answerTo(
   { method, url = '/' }: IncomingMessage,
   body: Uint8Array,
 ): Promise<WitnessAnswer> {
-  const { pathname } = new URL(url, 'http://witness');
+  const pathname = url.replace(/\?.*$/s, ''); // a path with two slashes is no address of a host
   if (pathname === '/add-checkpoint')
     return method === 'POST' ? addCheckpoint(served, body) : refused(405, 'Use POST.');
   const [, origin] = /^\/([0-9a-f]{64})\/checkpoint$/.exec(pathname) ?? [];
