@@ -207,7 +207,7 @@ export class NoteRegister {
     this.database = this.opened(shown, stored);
     Object.assign(this, this.another(ledger, shown, options));
     const readSide = new TablesReadSide(this.database, this.progress, projections);
-    const moments = new Moments(this.database, this.progress, this.clock);
+    const moments = new Moments(this.database, this.progress, this.clock, undefined, undefined, ledger);
     this.things = new Things(this.database, moments, projections);
     this.incrementalReader = new IncrementalReader(this.database);
     this.across = new AcrossMoments(this.database);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ANYONE, Callers, Clock, reject } from '#kernel';
+import { Ledger } from '#ledger';
 import { ReadModelDatabase, type Tables } from '../engines/database.js';
 import { type Cursor, decode } from '../read/cursor.js';
 import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
@@ -18,6 +19,7 @@ export class Moments {
     private readonly clock: Clock,
     private readonly callers?: Callers,
     private readonly rules?: AccessRules,
+    private readonly ledger?: Ledger,
   ) {}
 
   /** Returns what the caller may read; undefined (all) if all callers read the same. */
@@ -27,8 +29,9 @@ export class Moments {
 
   /**
    * Returns the moment that is meant. Without input it is everything recorded, today (UTC). A position inside an append means
-   * its end.
-   * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; INVALID if two are given
+   * its end. A position that has been recorded is waited for.
+   * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; READ_MODEL_BEHIND for one that cannot be read
+   * after 5 s; INVALID if two are given
    */
   async resolve(at: MomentInput | null | undefined): Promise<Moment> {
     const readScope = this.readScope(); // first of all, so that a caller who has not signed in learns nothing
@@ -92,13 +95,7 @@ export class Moments {
     if (knownAt && position != null)
       reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');
     if (position != null) {
-      const latest = await this.progress.now();
-      if (position > latest || position < 0n)
-        reject(
-          'POSITION_UNKNOWN',
-          `The register is at position ${latest}; ${position} has not been recorded.`,
-          'at.position',
-        );
+      await this.mustBeReadable(position);
       const end = await this.endOfAppend(position);
       return { position, ...end, on: on ?? end?.on ?? this.clock.today() };
     }
@@ -108,6 +105,25 @@ export class Moments {
       return { position: await positionAt(this.database.reader, instant, latest), on: on ?? instant.slice(0, 10) };
     }
     return { position: latest, on: on ?? this.clock.today() };
+  }
+
+  private async mustBeReadable(position: bigint): Promise<void> {
+    const latest = await this.progress.now();
+    if (position >= 0n && position <= latest) return;
+    const head = (await this.ledger?.head()) ?? latest;
+    if (position < 0n || position > head)
+      reject(
+        'POSITION_UNKNOWN',
+        `The register is at position ${head}; ${position} has not been recorded.`,
+        'at.position',
+      );
+    if (await this.progress.caughtUpInTime(position)) return;
+    reject(
+      'READ_MODEL_BEHIND',
+      `What was recorded at position ${position} cannot be read yet: the register shows what was recorded up to ${this.progress.position()}. Ask again in a minute, or for that position. If it lasts, ask the operator to look at /health/ready.`,
+      'at.position',
+      { position: String(this.progress.position()), awaited: String(position) },
+    );
   }
 
   private async endOfAppend(position: bigint): Promise<{ position: bigint; on: string } | undefined> {

@@ -12,9 +12,9 @@ import {
   RetitleNote,
   SetNoteRow,
 } from '../note.testing.js';
-import type { Projection } from '../projection.js';
+import { JOURNAL, type Projection, Projections } from '../projection.js';
 import { NoteRegister } from '../testing.js';
-import type { Progress } from '../write/progress.js';
+import { Progress } from '../write/progress.js';
 import { Moments } from './moment.js';
 import type { Moment, MomentInput } from './timeline.js';
 
@@ -232,6 +232,37 @@ describe('A moment', () => {
   it('at a position that has not been recorded is refused (T13)', async () => {
     await given('2024-01-10', registered('P12M'));
     await expect(retention({ position: 2n })).rejects.toMatchObject({ code: 'POSITION_UNKNOWN', path: 'at.position' });
+  });
+
+  describe('at a position that has been recorded, while read models are behind,', () => {
+    let [progress, moments]: [Progress, Moments] = [undefined as never, undefined as never];
+    const shownTo = (position: bigint) => progress.update([{ ...journal, position }], 0n);
+    const journal = { projection: JOURNAL, version: 1, events: 0n };
+    beforeEach(async () => {
+      await given('2024-01-10', registered('P12M'));
+      progress = new Progress({ isShared: false } as never, new Projections());
+      moments = new Moments(register.database, progress, register.clock, undefined, undefined, register.ledger);
+      shownTo(0n);
+    });
+
+    // BUG: a client that was told a position by the ledger could be refused it a moment later.
+    it('is waited for until it can be read (T13)', async () => {
+      const resolving = moments.resolve({ position: 1n });
+      setImmediate(() => shownTo(1n));
+
+      expect(await resolving).toMatchObject({ position: 1n, on: '2024-01-10' });
+    });
+
+    it('is refused if it cannot be read in time, with how far it can be read (T13)', async () => {
+      progress.away(); // so that nobody waits
+
+      await expect(moments.resolve({ position: 1n })).rejects.toMatchObject({
+        code: 'READ_MODEL_BEHIND',
+        path: 'at.position',
+        details: { position: '0', awaited: '1' },
+      });
+      await expect(moments.resolve({ position: 2n })).rejects.toMatchObject({ code: 'POSITION_UNKNOWN' });
+    });
   });
 
   it('is never ahead of what is shown, while one projection is built again and the journal stands (T15)', async () => {

@@ -154,8 +154,7 @@ export class Progress {
    * @throws {Rejection} READ_MODEL_BEHIND if they have not after 5 s, or at once while the database is known to be away
    */
   async mustCatchUp(head: bigint | undefined): Promise<void> {
-    if (head === undefined) return;
-    if (await this.until(() => this.isCaughtUp(head) ?? this.notWhileAway(), PATIENCE)) return;
+    if (head === undefined || (await this.caughtUpInTime(head))) return;
     const position = this.position();
     reject(
       'READ_MODEL_BEHIND',
@@ -163,6 +162,11 @@ export class Progress {
       undefined,
       { position: String(position), awaited: String(head) },
     );
+  }
+
+  /** Resolves true once all projections that have not stopped have caught up with `head`; false after 5 s, or at once while the database is away. */
+  caughtUpInTime(head: bigint): Promise<boolean> {
+    return this.until(() => this.isCaughtUp(head) ?? this.notWhileAway(), PATIENCE);
   }
 
   private until(verdict: () => boolean | undefined, patience?: number): Promise<boolean> {
