@@ -13,13 +13,14 @@ function register() {
   const [projector, log, publisher] = [{ leads: true }, {}, { destinations: [] }];
   const parts = [store, {}, database, progress, projector, log, publisher, 60_000];
   const health = new HealthController(...(parts as unknown as ConstructorParameters<typeof HealthController>));
+  const server = { stopping: false };
   const probe = async () => {
     const body: Record<string, unknown> = {};
-    const reply = { server: {}, status: () => reply, send: (said: object) => Object.assign(body, said) };
+    const reply = { server, status: () => reply, send: (said: object) => Object.assign(body, said) };
     await health.ready(reply as unknown as FastifyReply);
     return body;
   };
-  return { at, health, probe };
+  return { at, health, probe, server };
 }
 
 describe('The probe of readiness', () => {
@@ -40,6 +41,15 @@ describe('The probe of readiness', () => {
     now = 32_000;
 
     expect(await probe()).toMatchObject({ lag: '2', lagMilliseconds: 30_000 });
+  });
+
+  // BUG: a probe that had begun before the signal was answered 200 after it.
+  it('says that the server is stopping also where it was told so while its stores answered', async () => {
+    const { probe, server } = register();
+    const probing = probe();
+    server.stopping = true;
+
+    expect(await probing).toEqual({ status: 'not ready', reason: 'stopping' });
   });
 
   it('tells nothing of a time while the ledger is away', async () => {

@@ -50,11 +50,12 @@ export class HealthController {
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
-    if (reply.server.stopping) return reply.status(503).send({ status: 'not ready', reason: 'stopping' });
+    if (reply.server.stopping) return stopping(reply);
     const [ledger, readModel] = await Promise.all([
       answer(() => this.store.head()),
       answer(() => this.database.reader.selectFrom('checkpoints').select('projection').execute()),
     ]);
+    if (reply.server.stopping) return stopping(reply); // it was told so while its stores answered
     const { trouble } = this.recorded;
     const position = this.progress.position();
     const head = 'value' in ledger ? (ledger.value ?? 0n) : undefined;
@@ -98,6 +99,8 @@ export class HealthController {
     return { log: { ...(stopped !== undefined && { stopped }), ...(undelivered.length > 0 && { undelivered }) } };
   }
 }
+
+const stopping = (reply: FastifyReply) => reply.status(503).send({ status: 'not ready', reason: 'stopping' });
 
 function sinceWhen({ since }: Trouble): string {
   return `The ledger has not served for ${((Date.now() - since.getTime()) / 1_000).toFixed(1)} s`;
