@@ -98,7 +98,6 @@ describe('A regulator of one jurisdiction', () => {
     expect(data.jurisdictionProfiles[0].recipients).toEqual([
       { key: 'post', party: { name: 'Cloud Inc' }, activities: null },
       { key: 'press', party: null, activities: [{ id: ids.letters }] },
-      { key: 'zoo', party: null, activities: [] },
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
 import { membersOf, withoutEmpty, yieldToEventLoop } from '#kernel';
-import { mapReferences, type Thing } from '#ledger';
-import { type MomentInput, mustBeWhole, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
+import { mapReferences, type ReferencePaths, referencesIn, type Thing } from '#ledger';
+import { type MomentInput, mustBeWhole, naturalOrder, Reviews, Things, withoutHidden } from '#read-model';
 import { Slices } from '#slice';
 import { translationEntries } from './translations.js';
 
@@ -50,20 +50,25 @@ export class Export {
       const entries: Document[] = [];
       for (const { id, at: _at, status: _status, ...state } of lists[i]!) {
         await yieldToEventLoop();
-        const keyed = mapReferences(
-          written(state as Thing),
-          decider.references,
-          ({ id }) => keys.get(id) ?? (moment.readScope?.isLimited ? NOT_COVERED : id),
-        );
+        const hidden = moment.readScope?.isLimited ? hiddenIn(state as Thing, decider.references, keys) : NONE;
+        const shown = withoutHidden(state as Thing, (text) => hidden.has(text));
+        const keyed = mapReferences(written(shown), decider.references, ({ id }) => keys.get(id) ?? id);
         const { key: _key, retired: _retired, translations: _, ...rest } = membersOf(keyed);
         const named = keyField === 'code' ? String(rest.code) : keys.get(id)!;
-        translations.push(...translationEntries(decider, named, state as Thing).map((entry) => ({ ...entry })));
+        translations.push(...translationEntries(decider, named, shown).map((entry) => ({ ...entry })));
         entries.push(keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) });
       }
       contents[name] = inOrder(entries).map((entry) => membersOf(withoutEmpty(entry)));
     }
     return { ...contents, translations: translations.map((entry) => membersOf(withoutEmpty(entry))) };
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Returns the ids in the state that the caller does not read. */
+function hiddenIn(state: Thing, references: ReferencePaths, read: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(referencesIn(state, references).flatMap(({ id }) => (read.has(id) ? [] : [id])));
 }
 
 const asItIs = (state: Thing) => state;

@@ -70,7 +70,8 @@ abstract class ToldEvent {
 @ObjectType({ description: 'An event of a thing, with its effective and recorded dates, and its annulment.' })
 export class HistoryEvent extends ToldEvent {
   @Field(() => ID) id!: string;
-  @Field(() => PositionScalar) revision!: bigint;
+  @Field(() => PositionScalar, { description: 'Its number in the history that the caller reads, from 0 on.' })
+  revision!: bigint;
   @Optional(() => DateTimeScalar, {
     description: "What the ledger's clock said, if it ran backwards: earlier than recordedAt, which never does.",
   })

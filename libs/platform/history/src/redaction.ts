@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { categoryOf, Deciders } from '#ledger';
-import { type Moment, NOT_COVERED, Things } from '#read-model';
+import { type Moment, Things, withoutHidden } from '#read-model';
 
-/** Limits the ids within values to what the caller may read. */
+/** Takes out of values what names things that the caller may not read. */
 @Injectable()
 export class Redaction {
   constructor(
@@ -10,20 +10,20 @@ export class Redaction {
     private readonly deciders: Deciders,
   ) {}
 
-  /** Returns the value, with the ids of things that the grant does not cover replaced. */
+  /** Returns the value as if the things that the grant does not cover had never been recorded. */
   async within<T>(value: T, moment: Moment): Promise<T> {
     if (!moment.readScope?.isLimited) return value;
     const ids = new Set<string>();
-    walk(value, (text) => {
+    withoutHidden(value, (text) => {
       if (this.isId(text)) ids.add(text);
-      return text;
+      return false;
     });
     const covered = new Set<string>();
     for (const kind of new Set([...ids].map(categoryOf))) {
       const ofKind = [...ids].filter((id) => categoryOf(id) === kind);
       for (const thing of await this.things.byIds(kind, ofKind, moment)) if (thing) covered.add(thing.id);
     }
-    return walk(value, (text) => (ids.has(text) && !covered.has(text) ? NOT_COVERED : text)) as T;
+    return withoutHidden(value, (text) => ids.has(text) && !covered.has(text));
   }
 
   /** Returns whether the text is the id of a thing, and not a key that begins like one, such as `contact-data`. */
@@ -34,10 +34,3 @@ export class Redaction {
 }
 
 const UUID = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function walk(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') return replace(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, replace));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, replace)]));
-}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { membersOf } from '#kernel';
 import { categoryOf, isRecordAction } from '#ledger';
 import { type Moment, NOT_COVERED, Things, type Version, Versions } from '#read-model';
 import { contentChanges } from './content-changes.js';
 import type { ContentChange } from './history.graphql.js';
 import { type Cut, type Entry, Histories } from './history.js';
+import { rectanglesOf } from './rectangles.js';
 import { Redaction } from './redaction.js';
 
 /** The content and the history of a thing, as far as a limited caller sees them. */
@@ -17,7 +19,7 @@ interface SeenContent {
  *
  * A caller who reads everything reads the events of the ledger. The history of a limited caller is that of the content that
  * it sees. It is made of the versions of the thing; an event that changed none of them is not part of it. So it holds what
- * past moments show to the caller, and no more.
+ * past moments show to the caller, and no more. Its revisions count its own entries.
  */
 @Injectable()
 export class SeenHistories {
@@ -52,9 +54,10 @@ export class SeenHistories {
   /** Returns what a limited caller sees of the thing up to the moment: its versions, and the events that changed them. */
   async ofContent(id: string, moment: Moment): Promise<SeenContent> {
     const versions = await this.versions.of(id, moment);
-    const seen = await Promise.all(
+    const shown = await Promise.all(
       versions.map(async (version) => ({ ...version, state: await this.visible.within(version.state, moment) })),
     );
+    const seen = rectanglesOf(shown); // two versions that differ in hidden things alone are one
     const changes = contentChanges(seen);
     const entries = (await this.histories.entries(id)).filter(({ position }) => changes.has(position));
     const annulments = new Set(entries.map(({ annulledBy }) => annulledBy?.position));
@@ -62,8 +65,8 @@ export class SeenHistories {
     const includesReasons = moment.readScope?.includesReasons === true;
     return {
       versions: seen,
-      entries: entries.map((entry) => ({
-        ...withChanges(entry, changes.get(entry.position)!, positions, includesReasons),
+      entries: entries.map((entry, i) => ({
+        ...withChanges({ ...entry, revision: BigInt(i) }, changes.get(entry.position)!, positions, includesReasons),
         ...(annulments.has(entry.position) && { told: entry.told }),
       })),
     };
@@ -78,7 +81,7 @@ function withChanges(
 ): Entry {
   const { id, stream, position, revision, type, recordedAt, effectiveOn } = entry;
   const isAnnulled = entry.annulledBy !== undefined && seen.has(entry.annulledBy.position);
-  const data = includesReasons && isRecordAction(entry) ? entry.data : {};
+  const data = includesReasons && isRecordAction(entry) ? withoutRevision(entry.data) : {};
   return {
     id,
     stream,
@@ -94,4 +97,10 @@ function withChanges(
     ...(includesReasons && { reason: entry.reason, evidence: entry.evidence }),
     ...(isAnnulled && { annulledAt: entry.annulledAt, annulledBy: entry.annulledBy }),
   };
+}
+
+/** Returns the data of a record action without the revision that was approved: it counts changes that the caller does not see. */
+function withoutRevision(data: unknown): Record<string, unknown> {
+  const { upTo: _, ...shown } = membersOf(data);
+  return shown;
 }

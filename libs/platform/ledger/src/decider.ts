@@ -98,7 +98,7 @@ export const ofAnyKind = <S extends Thing, C extends Intent, F extends Fact>(dec
   decider as unknown as Decider;
 
 /** Paths to ids of other things, with the kind of each: `activities[]` → `processingActivity`. */
-type ReferencePaths = Readonly<Record<string, string>>;
+export type ReferencePaths = Readonly<Record<string, string>>;
 
 /** A reference in a document: the id, the kind of thing it must name, and its path. */
 export interface Reference {

@@ -21,6 +21,7 @@ export {
   type Intent,
   mapReferences,
   ofAnyKind,
+  type ReferencePaths,
   referencesIn,
   type Thing,
 } from './decider.js';

@@ -29,6 +29,7 @@ export { type Version, Versions } from './read/versions.js';
 export { type Access, AccessRules } from './scope/access-rules.js';
 export { LastByScope } from './scope/last-by-scope.js';
 export { NOT_COVERED, type ReadScope } from './scope/read-scope.js';
+export { withoutHidden } from './scope/without-hidden.js';
 export { Moments } from './time/moment.js';
 export { MomentCache } from './time/moment-cache.js';
 export { keyOf } from './time/moment-key.js';

@@ -28,6 +28,36 @@ export class JurisdictionProfileFields {
   automatedDecisions(@Parent() profile: { readonly automatedDecisions: readonly AutomatedDecision[] }) {
     return profile.automatedDecisions.map((decision) => ({ ...decision, inherited: false }));
   }
+
+  @ResolveField(() => [LegalBasisOverride])
+  legalBasisOverrides(@Parent() profile: ProfileRows, @Context() context: RequestContext) {
+    return shownRows(this.loaders, context, profile.at, profile.legalBasisOverrides);
+  }
+
+  @ResolveField(() => [ProfileRetentionRule])
+  retention(@Parent() profile: ProfileRows, @Context() context: RequestContext) {
+    return shownRows(this.loaders, context, profile.at, profile.retention);
+  }
+
+  @ResolveField(() => [ProfileRecipient])
+  recipients(@Parent() profile: ProfileRows, @Context() context: RequestContext) {
+    return shownRows(this.loaders, context, profile.at, profile.recipients);
+  }
+}
+
+/** The rows of a profile that may be limited to activities. */
+type ProfileRows = RequestedNode &
+  Readonly<Record<'legalBasisOverrides' | 'retention' | 'recipients', readonly Limited[]>>;
+
+/** Returns the rows without those that are limited to activities of which the caller reads none. */
+async function shownRows(loaders: Loaders, context: RequestContext, at: Moment, rows: readonly Limited[]) {
+  if (!at.readScope?.isLimited) return rows;
+  const named = ({ activities }: Limited) =>
+    activities?.length
+      ? loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at)
+      : undefined;
+  const read = await Promise.all(rows.map(named));
+  return rows.filter((_, i) => read[i] === undefined || read[i].length > 0);
 }
 
 @Resolver(() => ProfileController)

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { categoryOf } from '#ledger';
-import { ReadModelDatabase, VIEW } from '../engines/database.js';
+import { ReadModelDatabase } from '../engines/database.js';
 import { positionAt } from '../time/moment.js';
-import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { endOfJournal } from './recorded-times.js';
 
@@ -115,25 +113,20 @@ export class Journal {
   }
 
   /**
-   * Returns the newest revision of each thing at the recorded part of the moment; -1 if it has none. For callers who see
-   * only approved content it is the revision of the newest approval.
+   * Returns the newest revision of each thing at the recorded part of the moment; -1 if it has none. For a caller who reads a part of the
+   * register it is 0: a revision counts changes that it does not see.
    */
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
     if (ids.length === 0) return [];
+    if (moment.readScope?.isLimited) return ids.map(() => 0n);
     const values = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
-    const approvals = ids.filter((id) => kindScopeOf(categoryOf(id), moment)?.view === VIEW.APPROVED);
     const { rows } = await sql<{ stream: string; revision: bigint | null }>`
       SELECT ids.column1 AS stream, (SELECT j.revision FROM journal AS j WHERE j.stream = ids.column1
-        AND j.position <= ${moment.position} AND (j.type = 'Approved' OR NOT ${isAmong('ids.column1', approvals)})
-        ORDER BY j.position DESC LIMIT 1) AS revision
+        AND j.position <= ${moment.position} ORDER BY j.position DESC LIMIT 1) AS revision
       FROM (VALUES ${values}) AS ids`.execute(this.database.reader);
     const byId = new Map(rows.map((row) => [row.stream, row.revision]));
     return ids.map((id) => byId.get(id) ?? -1n);
   }
-}
-
-function isAmong(column: string, values: readonly string[]) {
-  return values.length > 0 ? sql`${sql.ref(column)} IN (${sql.join(values)})` : sql`1 = 0`;
 }
 
 /** Returns the millisecond before the instant (ISO 8601, UTC). */

@@ -4,7 +4,7 @@ import { same } from '#kernel';
 import type { Version } from '#read-model';
 import { ASKED, histories, inMemory, RUNS, THINGS } from '../../read-model/src/histories.testing.js';
 import { valueAt, versionsOf } from './blame.testing.js';
-import { rectanglesOf } from './segments.js';
+import { rectanglesOf } from './rectangles.js';
 
 jest.setTimeout(180_000 + RUNS * 2_000);
 
