@@ -455,7 +455,7 @@ describe('The transcription says what the notice says:', () => {
 
     // l. 90-94, 2474-2476, 2502-2519, 2694: what the notice says of communications, marketing and customers alone
     const ofContent = ['communications-processing'];
-    // l. 536-538, 2478-2480: the providers of which these are examples transmit in both parts of 5.1.2
+    // l. 536-538, 2478-2480: such providers transmit in both parts of 5.1.2
     const ofCommunications = ['communications', 'communications-processing'];
     // l. 2444-2448: suppliers help in the activities as controller
     const asController = keys(processingActivities.nodes).filter((key) => key !== 'communications-processing');

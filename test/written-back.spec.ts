@@ -2,7 +2,7 @@ import { type GraphQLArgument, type GraphQLObjectType, getNamedType, isInputObje
 import { SLICES } from '#runtime';
 import { differs, givenFor, inputsOfMutations, SCHEMA } from './written-back.js';
 
-// What a query gives can be written back as it is given: each field that a mutation takes has a field of its name and shape. That
+// What a query gives can be written back as it is given. Each field that a mutation takes has a field of its name and shape. That
 // nothing changes then, untouched.wire.spec.ts shows.
 
 /** Fields of inputs, and inputs, that a query gives otherwise, by the reason. */
@@ -25,7 +25,7 @@ const NOT_AS_GIVEN: Readonly<Record<string, readonly string[]>> = {
     .map((mutation) => `${mutation}.because`),
 };
 
-/** Where a thing gives the arguments of a mutation that have another name there, or are of a row. */
+/** Paths in a thing of arguments that have another name there, or are of a row. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'acceptFinding.reason': 'acceptance.reason',
   'acceptFinding.until': 'acceptance.until',

@@ -90,7 +90,7 @@ function selected({ name, type }: GraphQLInputField, given: GraphQLFieldMap<unkn
   return name + part;
 }
 
-/** Marks of what a thing has from a profile, beside what is its own. */
+/** Fields that mark what a thing inherits from a profile. */
 const INHERITED = /^inherited($|SecurityMeasures$)/;
 
 type Given = Readonly<Record<string, unknown>>;

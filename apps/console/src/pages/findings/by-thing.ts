@@ -11,8 +11,7 @@ interface ThingWithFindings<F extends FindingOfThing> {
 
 /** Puts findings under their things. Keeps the order given. */
 export function byThing<F extends FindingOfThing>(all: readonly F[]): readonly ThingWithFindings<F>[] {
-  return [...Map.groupBy(all, ({ subject }) => subject.id).values()].map((findings) => ({
-    subject: findings[0]!.subject,
-    findings,
-  }));
+  const things = new Map<string, F[]>();
+  for (const one of all) things.set(one.subject.id, [...(things.get(one.subject.id) ?? []), one]);
+  return [...things.values()].map((findings) => ({ subject: findings[0]!.subject, findings }));
 }

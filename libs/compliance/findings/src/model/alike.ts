@@ -11,7 +11,7 @@ export interface Said {
 
 /**
  * Returns the findings, those that say the same of one field together. They are of several laws, and are mended at once. The
- * first of them in the order given stands for all.
+ * first of them in the order given is there for all.
  */
 export function alike<F extends Said>(findings: Iterable<F>): readonly (readonly F[])[] {
   const all: F[][] = [];

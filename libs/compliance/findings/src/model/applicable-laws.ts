@@ -23,7 +23,7 @@ export class ApplicableLaws {
     return codesOf(isOfMoment ? lawsOfThing(this.snapshot, kind, thing.id) : lawsOfAny(this.snapshot, kind, thing));
   }
 
-  /** Returns the codes of the laws that apply to the thing whoever exports the data, or engages the party. */
+  /** Returns the codes of the laws that apply to the thing, leaving out those that are presumed. */
   certainLawsOf<K extends Kind>(kind: K, thing: SnapshotThing<K>): ReadonlySet<string> {
     const presumedOf = presumed(this.snapshot, kind, thing);
     if (presumedOf === NONE) return this.lawsOf(kind, thing);
@@ -240,7 +240,7 @@ function ofThoseServed(snapshot: Snapshot, { engagedBy, activities }: Engagement
   );
 }
 
-/** Yields the engagement, and those that it works under, the nearest first: a sub-processor serves whom the processor above it serves. */
+/** Yields the engagement, and those that it works under, the nearest first. A sub-processor serves the same as the processor above it. */
 export function* upwards(engagement: Engagement, snapshot: Snapshot): Generator<Engagement> {
   const seen = new Set<string>();
   for (let at: Engagement | undefined = engagement; at && !seen.has(at.id); ) {

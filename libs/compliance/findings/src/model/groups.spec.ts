@@ -25,7 +25,7 @@ const finding = fc.record({
   subject: fc.record({ id: fc.constantFrom('a', 'b', 'c') }),
 }) satisfies fc.Arbitrary<Groupable>;
 
-/** Returns the findings as such of which none says the same as another. */
+/** Returns the findings as if none said the same as another. */
 const apart = <F>(all: readonly F[]) => all.map((finding) => [finding]);
 
 describe('Findings as things to do', () => {

@@ -50,7 +50,7 @@ function isOwnBasis(law: string, { controllers }: Activity, { snapshot, laws }: 
   );
 }
 
-/** Why, in words for every law: those that require the assessment find the same as those whose authorities recommend it. */
+/** The reason, in the same words for every law. Some require the assessment; elsewhere the authorities recommend it. */
 const IN_ANY_CASE =
   'Where the law requires none, the controller must still be able to show that the interests were weighed: the authorities recommend to write it down.';
 

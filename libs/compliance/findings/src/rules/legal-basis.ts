@@ -38,7 +38,7 @@ function uncovered(
     .map(({ name }) => name);
 }
 
-/** What to do. It names no law: a basis that many laws miss is one finding. */
+/** Advice that names no law: a basis that many laws miss is one finding. */
 const STATE_IT = 'State it in the activity; where a law does not know that basis, in an override of its profile.';
 
 /** Returns true if a basis of the purpose's own covers all of its data. */

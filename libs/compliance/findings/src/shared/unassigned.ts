@@ -14,11 +14,11 @@ export function unassigned(engagement: Engagement, law: string, { snapshot, law:
   const name = snapshot.party(engagement.processor)?.name ?? 'The processor';
   const presumed = placesOf(laws.presumedLawsOf('engagement', engagement), on);
   const question =
-    presumed && ` Nobody is named who engages it: if a controller in ${presumed} does, the law there applies, too.`;
+    presumed && `Nobody is named who engages it: if a controller in ${presumed} does, the law there applies, too. `;
   return [
     {
       path: 'activities',
-      message: `${name} (${engagement.work}) serves no activity, so it is in no record of processing, and nothing shows whose data it has.${question} Assign the activities that it serves.`,
+      message: `${name} (${engagement.work}) serves no activity, so it is in no record of processing, and nothing shows whose data it has. ${question}Assign the activities that it serves.`,
       ...(!isInGdpr && cited && citing(cited)),
       ...(!isRequired && { severity: 'NOTICE' as const }),
     },
