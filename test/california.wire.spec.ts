@@ -22,7 +22,7 @@ jurisdictionProfiles:
       - { key: residents, to: Data subjects, within: P30D, from: Discovery of the breach }
       - { key: attorney, to: Attorney General, within: P15D, condition: More than 500 residents are notified }
     statements:
-      - { item: rightsExercise, text: By e-mail }
+      - { item: rightsExercise, text: "By e-mail, or by telephone: +1 800 000 0142" }
       - { item: updates, text: 1 January 2023 }
     ccpaCategories:
       - { key: a, code: A, name: Identifiers, collected: "YES", disclosedTo: [Hosts], disclosedToKinds: [SERVICE_PROVIDER], soldOrShared: "NO", retention: A year }
@@ -154,8 +154,9 @@ describe("The example's Californian table against its activities", () => {
         message: expect.stringMatching(/: D Commercial information \(5\.1\.1 .*; H Audio.*\(5\.5 .*5\.10 /),
       }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.NOT_COLLECTED', path: 'ccpaCategories.us-ca-inferences' }),
-      expect.objectContaining({ rule: 'US-CA.PROFILE.BREACH_SILENT', path: 'breachDuties' }),
+      expect.objectContaining({ rule: 'US-CA.REQUESTS.METHODS', path: 'statements.rightsExercise' }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.UNLABELLED', severity: 'NOTICE' }),
+      expect.objectContaining({ rule: 'US-CA.PROFILE.BREACH_SILENT', severity: 'NOTICE', path: 'breachDuties' }),
     ]);
   });
 

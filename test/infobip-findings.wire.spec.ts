@@ -24,10 +24,11 @@ interface Node {
   readonly subject: { readonly key?: string; readonly id: string };
 }
 
-const FINDINGS = `query ($after: String, $at: Moment) {
+const FINDINGS = `fragment Found on Finding { rule severity article path subject { key id } }
+query ($after: String, $at: Moment) {
   findings(first: 1000, after: $after, at: $at) {
     pageInfo { hasNextPage endCursor }
-    nodes { rule severity article path subject { key id } }
+    nodes { ...Found alike { ...Found } }
   }
 }`;
 
@@ -75,7 +76,7 @@ describe('The law makes of the example', () => {
     const nodes: Node[] = [];
     for (let after: string | undefined, more = true; more; ) {
       const page = (await register.get(FINDINGS, { at: { on }, after })).findings;
-      nodes.push(...page.nodes);
+      nodes.push(...page.nodes.flatMap(({ alike, ...node }: Node & { alike: Node[] }) => [node, ...alike]));
       ({ endCursor: after, hasNextPage: more } = page.pageInfo);
     }
     const rules = [...new Set(nodes.map(({ rule }) => rule))].sort();

@@ -76,7 +76,7 @@ const GAPS = `query ($at: Moment, $party: ID!) {
   }
 }`;
 const FINDINGS = `query ($at: Moment, $after: String) {
-  findings(at: $at, first: 1000, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+  findings(at: $at, first: 1000, after: $after) { nodes { id alike { id } } pageInfo { hasNextPage endCursor } }
 }`;
 
 interface Gap {
@@ -97,7 +97,7 @@ async function findingsOn(register: ServedRegister, on: string): Promise<Readonl
   const ids = new Set<string>();
   for (let after: string | undefined, more = true; more; ) {
     const { nodes, pageInfo } = (await register.get(FINDINGS, { at: { on }, after })).findings;
-    for (const { id } of nodes) ids.add(id);
+    for (const finding of nodes) for (const { id } of [finding, ...finding.alike]) ids.add(id);
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
   return ids;
@@ -178,6 +178,6 @@ describe('In the example of a notice', () => {
 
     const { count, kinds } = await compared(register);
     expect(count).toBe(DATES.length * transfers.nodes.length);
-    expect(kinds).toEqual(['CLAUSES', 'IN_FORCE', 'NONE', 'NOT_OF_LAW']);
+    expect(kinds).toEqual(['CLAUSES', 'CONSENT', 'IN_FORCE', 'NONE', 'NOT_OF_LAW', 'RECOGNITION', 'UNSTATED']);
   });
 });

@@ -453,8 +453,10 @@ describe('The transcription says what the notice says:', () => {
     const keys = (rows: Row[]) => rows.map(({ key }) => key);
     const inherited = (rows: Row[]) => keys(rows.filter((row) => row.inherited));
 
-    // l. 90-94, 2474-2480, 2502-2519, 2694: what the notice says of communications, marketing and customers alone
+    // l. 90-94, 2474-2476, 2502-2519, 2694: what the notice says of communications, marketing and customers alone
     const ofContent = ['communications-processing'];
+    // l. 536-538, 2478-2480: such providers transmit in both parts of 5.1.2
+    const ofCommunications = ['communications', 'communications-processing'];
     // l. 2444-2448: suppliers help in the activities as controller
     const asController = keys(processingActivities.nodes).filter((key) => key !== 'communications-processing');
     const LENT_TO: Record<string, string[]> = {
@@ -463,14 +465,17 @@ describe('The transcription says what the notice says:', () => {
       'communications-providers': ofContent,
       'law-enforcement-authorities': ofContent,
       'communications-data-for-law-enforcement': ofContent,
-      whatsapp: ofContent,
-      viber: ofContent,
-      facebook: ofContent,
-      kakaotalk: ofContent,
-      line: ofContent,
-      telegram: ofContent,
+      whatsapp: ofCommunications,
+      viber: ofCommunications,
+      facebook: ofCommunications,
+      kakaotalk: ofCommunications,
+      line: ofCommunications,
+      telegram: ofCommunications,
       'advertising-partners': ['marketing', 'website'],
-      'customers-under-16': ['customer-accounts', 'communications', 'product-improvement'],
+      'customers-under-16': [
+        ...['customer-accounts', 'communications', 'product-improvement'],
+        ...['marketing', 'market-research-surveys', 'user-research'],
+      ],
     };
     expect([all.recipients, all.retention, all.securityMeasures].map((rows) => rows.length)).toEqual([17, 6, 7]);
     for (const activity of processingActivities.nodes) {

@@ -7,8 +7,14 @@ import type { Readers } from './readers.js';
 /** Milliseconds after which a finding that was there a moment ago is enough: somebody works on it. */
 const MAX_WAIT_MS = 100;
 const OF_SUBJECT = `query ($subject: ID!, $maxWaitMs: Int) {
-  findings(first: 1000, filter: { subject: $subject }, maxWaitMs: $maxWaitMs) { isStale nodes { id } }
+  findings(first: 1000, filter: { subject: $subject }, maxWaitMs: $maxWaitMs) { isStale nodes { id alike { id } } }
 }`;
+
+/** A finding, and those of other laws that say the same. */
+interface Same {
+  readonly id: string;
+  readonly alike: readonly { readonly id: string }[];
+}
 
 /** Asks a reader a query of the server itself, which nobody takes back. */
 export function askReader(
@@ -21,7 +27,7 @@ export function askReader(
 }
 
 /**
- * Returns a function that asks a reader whether a finding is there, for commands on it: this thread holds no register.
+ * Returns a function that asks a reader for a finding and those that say the same, for commands on it: this thread holds no register.
  * @param milliseconds that a query can take
  */
 export function findingsByReader(readers: Pick<Readers, 'ask'>, callers: Callers, milliseconds: number) {
@@ -32,10 +38,11 @@ export function findingsByReader(readers: Pick<Readers, 'ask'>, callers: Callers
     const { data, errors } = JSON.parse(Buffer.from(response!.body).toString());
     if (errors) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions });
     const { nodes, isStale } = data.findings;
-    return { isFound: nodes.some((finding: { id: string }) => finding.id === id), isStale };
+    const alike = (nodes as Same[]).map((same) => [same, ...same.alike].map((finding) => finding.id));
+    return { ids: alike.find((ids) => ids.includes(id)) ?? [], isStale };
   };
-  return async (id: string): Promise<boolean> => {
-    const { isFound, isStale } = await find(id, MAX_WAIT_MS);
-    return isFound || (isStale && (await find(id)).isFound);
+  return async (id: string): Promise<readonly string[]> => {
+    const { ids, isStale } = await find(id, MAX_WAIT_MS);
+    return ids.length === 0 && isStale ? (await find(id)).ids : ids;
   };
 }

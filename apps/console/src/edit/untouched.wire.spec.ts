@@ -1,12 +1,15 @@
+import { type GraphQLInputObjectType, type GraphQLObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { FULL_REGISTER } from '../../../../test/full-register.js';
 import { ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
+import { givenFor, SCHEMA, selectionOf, writtenBack } from '../../../../test/written-back.js';
 import { COMMANDS, type CommandType, REVIEWED, TYPE_OF } from './commands';
 import { type Values, valuesFrom } from './prefill';
 import { documentOf, type FieldType, fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 import { thingQuery } from './thing-query';
 import { missingIn, variablesOf } from './variables';
 
-// Over the wire: a form opens with what the API answers, and whether a command changes anything is for the register to say.
+// Over the wire: a form opens with what the API answers, and whether a command changes anything is for the register to say. What a
+// query gives is written back without a form, too, as other clients do.
 
 /** Commands that say that something happens or begins. Their forms do not state again what the register holds. */
 const HAPPENS = new Set([
@@ -74,24 +77,25 @@ function fullFile(): Record<string, Values[]> {
   );
 }
 
-describe('A form that is recorded as it opens', () => {
-  const TODAY = '2026-11-26';
-  const NOW = { effectiveOn: TODAY, reason: '', evidence: '', dryRun: true };
-  let register: ServedRegister;
-  const ids: Record<string, string[]> = {};
+const TODAY = '2026-11-26';
+let register: ServedRegister;
+const ids: Record<string, string[]> = {};
 
-  beforeAll(async () => {
-    register = await ServedRegister.start({ clock: new SetClock(new Date(TODAY)) });
-    await register.get('mutation ($input: RegisterInput!) { applyRegister(input: $input) { events } }', {
-      input: { ...fullFile(), effectiveOn: '2026-01-01' },
-    });
-    for (const [kind, list] of Object.entries(LISTS)) {
-      const nodes = kind === 'jurisdictionProfile' ? '{ id }' : '(first: 100) { nodes { id } }';
-      const found = (await register.get(`{ ${list} ${nodes} }`))[list];
-      ids[kind] = (found.nodes ?? found).map(({ id }: Values) => id);
-    }
+beforeAll(async () => {
+  register = await ServedRegister.start({ clock: new SetClock(new Date(TODAY)) });
+  await register.get('mutation ($input: RegisterInput!) { applyRegister(input: $input) { events } }', {
+    input: { ...fullFile(), effectiveOn: '2026-01-01' },
   });
-  afterAll(() => register?.destroy());
+  for (const [kind, list] of Object.entries(LISTS)) {
+    const nodes = kind === 'jurisdictionProfile' ? '{ id }' : '(first: 100) { nodes { id } }';
+    const found = (await register.get(`{ ${list} ${nodes} }`))[list];
+    ids[kind] = (found.nodes ?? found).map(({ id }: Values) => id);
+  }
+});
+afterAll(() => register?.destroy());
+
+describe('A form that is recorded as it opens', () => {
+  const NOW = { effectiveOn: TODAY, reason: '', evidence: '', dryRun: true };
 
   it.each(STATED)('%s changes nothing', async (command) => {
     const place = COMMANDS[command]!;
@@ -133,6 +137,61 @@ describe('A form that is recorded as it opens', () => {
       expect(keys).not.toEqual([]);
     },
   );
+});
+
+describe('What a query gives of a thing, written back by the API', () => {
+  const entries = SCHEMA.getType('RegisterInput') as GraphQLInputObjectType;
+  const inputOf = (list: string) => getNamedType(entries.getFields()[list]!.type) as GraphQLInputObjectType;
+  const given = async (list: string): Promise<Values[]> => {
+    const selection = selectionOf(inputOf(list));
+    const nodes = list === 'jurisdictionProfiles' ? `{ ${selection} }` : `(first: 100) { nodes { ${selection} } }`;
+    const found = (await register.get(`{ ${list} ${nodes} }`))[list];
+    return found.nodes ?? found;
+  };
+
+  it.each(Object.values(LISTS))('changes nothing as a register file: %s', async (list) => {
+    const things = await given(list);
+    expect(things).not.toEqual([]);
+    const input = { [list]: things.map((thing) => writtenBack(inputOf(list), thing)) };
+    const { data, errors } = await register.ask(
+      'mutation ($input: RegisterInput!) { applyRegister(input: $input, dryRun: true) { events commands { command } } }',
+      { input },
+    );
+    expect({ errors, ...data?.applyRegister }).toEqual({ errors: undefined, events: 0, commands: [] });
+  });
+
+  const STATING = Object.values(SCHEMA.getMutationType()!.getFields()).flatMap(({ name, args }) => {
+    const [argument, ...more] = args.filter((arg) => arg.name !== 'id' && arg.name !== 'meta');
+    const { type = '' } = COMMANDS[name] ?? {};
+    const isOfThing = args.some((arg) => arg.name === 'id') && type in TYPE_OF && !HAPPENS.has(name);
+    const input = argument && getNamedType(argument.type);
+    return isOfThing && more.length === 0 && isInputObjectType(input) ? [[name, type, argument!, input] as const] : [];
+  });
+
+  it.each(STATING)('changes nothing as the input of %s', async (name, kind, argument, input) => {
+    const thing = SCHEMA.getType(TYPE_OF[kind]!) as GraphQLObjectType;
+    const isPart = givenFor(input) === thing;
+    const fields = Object.values(thing.getFields());
+    const field = fields.find(({ type }) => getNamedType(type) === givenFor(input))?.name ?? '';
+    const selection = isPart ? selectionOf(input) : `${field} { ${selectionOf(input)} }`;
+    const said: object[] = [];
+    for (const id of ids[kind]!) {
+      const { node } = await register.get(`query ($id: ID!) { node(id: $id) { ... on ${thing} { ${selection} } } }`, {
+        id,
+      });
+      const given = isPart ? [node] : [node[field] ?? []].flat().filter(({ inherited }) => !inherited);
+      const written = given.map((row) => writtenBack(input, row));
+      for (const value of String(argument.type).startsWith('[') ? [written] : written) {
+        const { data, errors } = await register.ask(
+          `mutation ($id: ID!, $value: ${argument.type}) { ${name}(id: $id, ${argument.name}: $value, meta: { dryRun: true }) { rehearsal { events } } }`,
+          { id, value },
+        );
+        said.push(errors ?? data[name].rehearsal.events);
+      }
+    }
+    expect(said).not.toEqual([]);
+    expect(said).toEqual(said.map(() => []));
+  });
 });
 
 const rowsOf = (rows: readonly Values[], argument = 'key') =>

@@ -1,4 +1,5 @@
 import { Text, Tooltip } from '@mantine/core';
+import { Fragment } from 'react';
 import { useWords } from '../words/words';
 
 interface Props {
@@ -25,6 +26,28 @@ export function LegalReference({ law, article, isVerified = true, isOfPage }: Pr
         .join(' · ')}
       {!isVerified && <Unverified />}
     </Text>
+  );
+}
+
+type Cited = Pick<Props, 'law' | 'article' | 'isVerified'>;
+
+/** Most laws of a finding to name before the others are counted. */
+const NAMED = 3;
+
+/** The articles under which a finding is made: of its own law, and of those that say the same. */
+export function LegalReferences({ finding }: { finding: Cited & { readonly alike: readonly Cited[] } }) {
+  const { t } = useWords();
+  const all = [finding, ...finding.alike];
+  return (
+    <>
+      {all.slice(0, NAMED).map(({ law, article, isVerified }, i) => (
+        <Fragment key={`${law} ${article}`}>
+          {i > 0 && '; '}
+          <LegalReference law={law} article={article} isVerified={isVerified} />
+        </Fragment>
+      ))}
+      {all.length > NAMED && `; ${t('findings.moreLaws', { count: all.length - NAMED })}`}
+    </>
   );
 }
 

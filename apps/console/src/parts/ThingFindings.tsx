@@ -2,7 +2,7 @@ import { Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/words';
 import { useFindingsOf } from './findings-of';
-import { LegalReference } from './LegalReference';
+import { LegalReferences } from './LegalReference';
 import { PageLink } from './PageLink';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
@@ -39,7 +39,7 @@ export function ThingFindings({ id }: { id: string }) {
                 <Group gap="xs">
                   <StatusBadge type="Severity" code={finding.severity} />
                   <Text size="sm" c="dimmed" span>
-                    <LegalReference law={finding.law} article={finding.article} isVerified={finding.isVerified} />
+                    <LegalReferences finding={finding} />
                   </Text>
                 </Group>
                 <Text size="sm">{finding.message}</Text>

@@ -7,7 +7,7 @@ const FINDINGS = graphql(`
     findings(at: $at, first: $first, filter: $filter, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id rule path law severity article message isVerified subject { id } }
+      nodes { id rule path law severity article message isVerified alike { law article isVerified } subject { id } }
     }
   }
 `);

@@ -1,5 +1,7 @@
 import { findingIdOf } from '#finding-work';
 import type { Moment } from '#read-model';
+import { alike } from './model/alike.js';
+import { byPlace } from './model/in-order.js';
 import type { Finding } from './model/judge.js';
 import type { Severity } from './model/rule.js';
 
@@ -14,6 +16,7 @@ export class CachedFinding {
   readonly message: string;
   readonly isVerified: boolean;
   readonly isOwnLaw: boolean;
+  #same: readonly CachedFinding[] = [this];
 
   /** @param subject the name and the keys of its subject */
   constructor(
@@ -31,18 +34,37 @@ export class CachedFinding {
     this.isOwnLaw = isOwnLaw;
   }
 
+  /** This finding and those that say the same of the thing, under several laws: the gravest first. */
+  get same(): readonly CachedFinding[] {
+    return this.#same;
+  }
+
+  /** Lets the findings of a thing know which of them say the same. */
+  static introduce(ofThing: readonly CachedFinding[]): void {
+    for (const same of alike([...ofThing].sort(byPlace)))
+      if (same.length > 1) for (const finding of same) finding.#same = same;
+  }
+
   /** Stable: the rule, the thing and the field. Two faults of one rule in one field have the same. */
   get id(): string {
     return findingIdOf({ rule: this.rule, subject: this.subject.id, path: this.path });
   }
 }
 
-/** A finding with the moment at which it was found. */
+/** A finding with the moment at which it was found, and those of other laws that say the same. */
 export class FindingAt extends CachedFinding {
+  readonly alike: readonly FindingAt[];
+
   constructor(
     finding: CachedFinding,
     readonly at: Moment,
+    alike: readonly CachedFinding[] = [],
   ) {
     super(finding, finding.subject);
+    this.alike = alike.map((other) => new FindingAt(other, at));
+  }
+
+  get laws(): readonly string[] {
+    return [this.law, ...this.alike.map(({ law }) => law)];
   }
 }

@@ -153,26 +153,19 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       "South Africa's act applies",
       '2021-07-01',
-      [
-        'ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds',
-        'Profile ZA: NOTICE ZA.PROFILE.BREACH_SILENT breachDuties',
-      ],
+      ['ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds'],
       [
         'Support: ERROR ZA.DOCUMENTATION recipients',
         'Support: ERROR ZA.DOCUMENTATION securityMeasures',
         'ZA without a ground: ERROR ZA.TRANSFER.GROUND grounds',
         'Profile ZA: NOTICE ZA.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
-        'Profile ZA: WARNING ZA.PROFILE.BREACH_SILENT breachDuties',
       ],
     ],
     [
       "Indonesia's act",
       '2022-10-17',
-      [
-        'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
-        'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
-      ],
-      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments', 'Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+      ['Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides'],
+      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments'],
     ],
     [
       "the EU's old clauses have ended",
@@ -206,7 +199,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'Support: ERROR CH.ART12.CONTROLLER recipients',
         'Support: WARNING CH.ART12.CONTROLLER securityMeasures',
         'Support: WARNING CH.IMPACT_ASSESSMENT assessments',
-        'Profile CH: WARNING CH.PROFILE.BREACH_SILENT breachDuties',
+        'Profile CH: NOTICE CH.PROFILE.BREACH_SILENT breachDuties',
       ],
     ],
     [
@@ -298,11 +291,10 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       "Indonesia's time to adjust is over",
       '2024-10-17',
-      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments', 'Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments'],
       [
         'Support: ERROR ID.IMPACT_ASSESSMENT assessments',
         'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
-        'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
       ],
     ],
     [
@@ -315,7 +307,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
       "Malaysia's officers and breaches",
       '2025-06-01',
       [],
-      ['Profile MY: NOTICE MY.OFFICER contacts', 'Profile MY: WARNING MY.PROFILE.BREACH_SILENT breachDuties'],
+      ['Profile MY: NOTICE MY.OFFICER contacts', 'Profile MY: NOTICE MY.PROFILE.BREACH_SILENT breachDuties'],
     ],
     ['the EU recognises the EPO', '2025-07-15', ['EU to the EPO: ERROR EU.RECOGNITION.NONE grounds.g'], []],
     ["Nigeria's directive", '2025-09-19', [], ['NG on a certification: WARNING NG.GROUND.PRIOR_FILING grounds.g']],

@@ -44,6 +44,13 @@ export class Finding {
   isVerified!: boolean;
   @Field({ description: 'True if it is a law of the seat or a representative of the organisation.' })
   isOwnLaw!: boolean;
+  @Field(() => [String], { description: 'The laws that find it: its own, then those of `alike`.' })
+  laws!: readonly string[];
+  @Field(() => [Finding], {
+    description:
+      'The findings of other laws that say the same of the same field, if it is listed with them. Each has its own id, article and severity.',
+  })
+  alike!: readonly Finding[];
 }
 
 @Readable()
@@ -75,7 +82,10 @@ export class FindingsArgs extends PageArgs {
 
 @Readable()
 @ObjectType()
-export class FindingConnection extends connection(Finding) {
+export class FindingConnection extends connection(
+  Finding,
+  'Findings in the whole list, at the same moment. What several laws find in the same words counts once.',
+) {
   @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
   @Field({ description: STALE }) isStale!: boolean;
   @Field({ deprecationReason: RENAMED.isBehind }) isBehind!: boolean;

@@ -26,7 +26,7 @@ export class FindingsResolver {
   @Needs('VIEWER')
   @Query(() => FindingConnection, {
     description:
-      "Findings in the register as known at the moment, under the law in force on the moment's date; errors first.",
+      "Findings in the register as known at the moment, under the law in force on the moment's date; errors first. What several laws find in the same words is listed once, by the gravest, with the others in `alike`.",
   })
   async findings(
     @Args() request: FindingsArgs,

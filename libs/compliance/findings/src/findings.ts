@@ -16,7 +16,6 @@ import { type CachedFinding, FindingAt } from './cached-finding.js';
 import { idsOf, Judgements } from './judgements.js';
 import { type Grouped, grouped } from './model/groups.js';
 import type { Severity } from './model/rule.js';
-import type { Sequence } from './model/sequence.js';
 import { Work, type WorkInForce } from './work.js';
 
 /** Conditions on findings; all that are given must hold. */
@@ -43,6 +42,9 @@ export interface FindingsRequest extends PageRequest {
   readonly maxWaitMs?: number | null;
 }
 
+/** Findings that say the same, under several laws: the gravest first. */
+type Alike = readonly CachedFinding[];
+
 /** A page of findings, with the version of the law data used. */
 export interface FindingsPage extends PageOf<FindingAt> {
   readonly lawVersion: string;
@@ -51,14 +53,17 @@ export interface FindingsPage extends PageOf<FindingAt> {
 }
 
 /** A row of the work list, with the accounts that work on it. */
-export type WorkRow = Grouped<FindingAt> & { readonly assignees: readonly string[] };
+export type WorkRow = Omit<Grouped<CachedFinding>, 'findings'> & {
+  readonly findings: readonly FindingAt[];
+  readonly assignees: readonly string[];
+};
 
 /** A page of the work list. */
 export interface WorkPage extends PageOf<WorkRow> {
   readonly lawVersion: string;
   readonly isStale: boolean;
   /** The findings of all rows. */
-  readonly all: Sequence<CachedFinding>;
+  readonly all: readonly Alike[];
   readonly work: ReadonlyMap<string, WorkInForce>;
   /** The number of findings that are accepted, under the same filter. */
   readonly accepted: number;
@@ -73,7 +78,7 @@ const MAX_FINDINGS = 240_000;
 /** Lists the findings at a moment, one by one or as things to do. */
 @Injectable()
 export class Findings {
-  private readonly filtered = new MomentCache<Sequence<CachedFinding>>({
+  private readonly filtered = new MomentCache<readonly Alike[]>({
     kinds: KINDS,
     most: MAX_FINDINGS,
     sizeOf: ({ length }) => length + 100,
@@ -97,7 +102,7 @@ export class Findings {
     const { lawVersion } = this.judgements;
     const { begin, first, moment, isStale } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
-    const nodes = all.slice(begin, begin + first).map((finding) => new FindingAt(finding, moment));
+    const nodes = all.slice(begin, begin + first).map((same) => shown(same, moment));
     return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion, isStale };
   }
 
@@ -113,8 +118,8 @@ export class Findings {
     const rows = grouped(all);
     const nodes = rows.slice(begin, begin + first).map((row) => ({
       ...row,
-      findings: row.findings.map((finding) => new FindingAt(finding, moment)),
-      assignees: [...new Set(row.findings.flatMap(({ id }) => work.get(id)?.assignment?.assignee ?? []))].sort(),
+      findings: row.findings.map((same) => shown(same, moment)),
+      assignees: [...new Set(row.findings.flat().flatMap(({ id }) => work.get(id)?.assignment?.assignee ?? []))].sort(),
     }));
     return {
       ...pageOf(nodes, begin, rows.length, moment, sort),
@@ -126,22 +131,31 @@ export class Findings {
     };
   }
 
-  /** Returns the findings at the moment that match the filter, errors first. */
-  async matching(moment: Moment, filter: FindingFilter): Promise<Sequence<CachedFinding>> {
+  /**
+   * Returns the findings at the moment that match the filter, errors first, and those that say the same together. Cached with the
+   * findings unless the work on them decides, since clients ask for page after page.
+   */
+  private async matching(moment: Moment, { severity, ...filter }: FindingFilter): Promise<readonly Alike[]> {
+    const { assignee, isAccepted, newSince, rule, subject, type, group } = filter;
     const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
-    const all = await this.plainly(moment, { ...filter, law });
-    const { assignee, isAccepted, newSince } = filter;
-    const isWorkAsked = isGiven(assignee) || isGiven(isAccepted);
-    const work = isWorkAsked ? await this.work.at(moment) : undefined;
-    const before = isGiven(newSince) ? await this.moments.resolve(newSince) : undefined;
-    const old = before && idsOf(await this.judgements.at(before));
-    if (!work && !old) return all;
-    return all.filter(
-      ({ id }) =>
-        !old?.has(id) &&
-        (!isGiven(assignee) || work!.get(id)?.assignment?.assignee === assignee) &&
-        (!isGiven(isAccepted) || (work!.get(id)?.acceptance !== undefined) === isAccepted),
-    );
+    const plain = { law, rule, subject, type, group };
+    const plainly = async () => eachOnce(await this.judgements.at(moment), (finding) => matches(finding, plain));
+    const ofGravity = (rows: readonly Alike[]) =>
+      isGiven(severity) ? rows.filter(([first]) => first!.severity === severity) : rows;
+    if (![assignee, isAccepted, newSince].some(isGiven))
+      return ofGravity(await this.filtered.of(moment, plainly, JSON.stringify(plain)));
+    const work = await this.work.at(moment);
+    const old = isGiven(newSince) ? idsOf(await this.judgements.at(await this.moments.resolve(newSince))) : undefined;
+    const isAsked = (finding: CachedFinding) => {
+      if (!matches(finding, plain)) return false;
+      const { assignment, acceptance } = work.get(finding.id) ?? {};
+      return (
+        !old?.has(finding.id) &&
+        (!isGiven(assignee) || assignment?.assignee === assignee) &&
+        (!isGiven(isAccepted) || (acceptance !== undefined) === isAccepted)
+      );
+    };
+    return ofGravity(eachOnce(await this.judgements.at(moment), isAsked));
   }
 
   /** Returns the size of the page, its moment, and the number of entries before it. */
@@ -182,18 +196,23 @@ export class Findings {
     await this.judgements.underWay(moment);
     return (await this.moments.ofPage(request)).moment;
   }
+}
 
-  /**
-   * Returns the findings that match the conditions on themselves. Cached with the findings, since clients ask for page
-   * after page.
-   */
-  private async plainly(moment: Moment, filter: FindingFilter): Promise<Sequence<CachedFinding>> {
-    const all = await this.judgements.at(moment);
-    const { law, rule, severity, subject, type, group } = filter;
-    if (![law, rule, severity, subject, type, group].some(isGiven)) return all;
-    const question = JSON.stringify([law, rule, severity, subject, type, group]);
-    return this.filtered.of(moment, async () => all.filter((finding) => matches(finding, filter)), question);
+/** Returns those of the findings that pass the test, each with the others that say the same and pass it. */
+function eachOnce(all: Iterable<CachedFinding>, isAsked: (finding: CachedFinding) => boolean): readonly Alike[] {
+  const rows: Alike[] = [];
+  const seen = new Set<Alike>();
+  for (const finding of all) {
+    const { same } = finding;
+    if (!isAsked(finding) || seen.has(same)) continue;
+    if (same.length > 1) seen.add(same);
+    rows.push(same.length > 1 ? same.filter(isAsked) : same);
   }
+  return rows;
+}
+
+function shown([first, ...others]: Alike, moment: Moment): FindingAt {
+  return new FindingAt(first!, moment, others);
 }
 
 function isOfPresent({ after, at }: PageRequest): boolean {

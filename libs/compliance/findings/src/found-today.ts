@@ -2,21 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Moments } from '#read-model';
 import { Judgements } from './judgements.js';
 
-/** Says whether a finding is there today, for commands on it. */
+/** Says which findings are there today, for commands on them. */
 @Injectable()
 export class FoundToday {
   /** Asks another thread instead, so that this one holds no register. */
-  elsewhere?: (id: string) => Promise<boolean>;
+  elsewhere?: (id: string) => Promise<readonly string[]>;
 
   constructor(
     private readonly judgements: Judgements,
     private readonly moments: Moments,
   ) {}
 
-  async has(id: string): Promise<boolean> {
+  /** Returns the ids of the finding and of those that say the same of the same field; none if it is not there. */
+  async alike(id: string): Promise<readonly string[]> {
     if (this.elsewhere) return this.elsewhere(id);
-    const all = await this.judgements.at(await this.moments.resolve(null));
-    for (const finding of all) if (finding.id === id) return true;
-    return false;
+    for (const finding of await this.judgements.at(await this.moments.resolve(null)))
+      if (finding.id === id) return finding.same.map((one) => one.id);
+    return [];
   }
 }

@@ -7,6 +7,7 @@ export { FindingsModule } from './findings.module.js';
 export { FoundToday } from './found-today.js';
 export { GroundStates } from './ground-states.js';
 export { Judgements } from './judgements.js';
+export { alike } from './model/alike.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
 export { LawConcern } from './model/concerns.js';
 export { type Fault, missingItems, type RuleContext } from './model/rule.js';

@@ -153,10 +153,12 @@ export class Judgements {
   private keep(thing: SnapshotThing, findings: readonly Finding[], texts: StringPool): readonly CachedFinding[] {
     if (findings.length === 0) return NO_FINDINGS;
     const subject = this.named(thing);
-    return findings.map((finding) => {
+    const kept = findings.map((finding) => {
       const { group, article, path, message } = finding;
       return new CachedFinding({ ...finding, ...texts.internAll({ group, article, path, message }) }, subject);
     });
+    CachedFinding.introduce(kept);
+    return kept;
   }
 
   /**

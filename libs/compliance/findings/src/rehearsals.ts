@@ -4,6 +4,7 @@ import { type Rehearsed } from '#ledger';
 import { Moments } from '#read-model';
 import { FindingAt } from './cached-finding.js';
 import { Judgements } from './judgements.js';
+import { alike } from './model/alike.js';
 import { differenceOf } from './model/difference.js';
 
 /** The findings that commands would close and open, and the date on which (ISO 8601). */
@@ -31,7 +32,8 @@ export class Rehearsals {
     const before = await this.judgements.at(moment);
     const after = things.length === 0 ? before : await this.judgements.compute(moment, overrides);
     const { appear, disappear } = differenceOf(before, after);
-    const shown = (findings: typeof appear) => findings.map((finding) => new FindingAt(finding, moment));
+    const shown = (findings: typeof appear) =>
+      alike(findings).map(([first, ...others]) => new FindingAt(first!, moment, others));
     return { on, closes: shown(disappear), opens: shown(appear) };
   }
 }

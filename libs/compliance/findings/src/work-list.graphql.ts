@@ -32,7 +32,10 @@ class FindingGroup {
   isOfGround!: boolean;
   @Field(() => [String]) laws!: readonly string[];
   @Field(() => [String]) rules!: readonly string[];
-  @Field(() => Int, { description: 'The number of its findings.' }) count!: number;
+  @Field(() => Int, {
+    description: 'The number of its findings. What several laws find in the same words counts once.',
+  })
+  count!: number;
   @Field(() => Int, { description: 'The number of things in which it is found.' }) things!: number;
   @Field(() => [ID], { description: 'The accounts that work on it.' }) assignees!: readonly string[];
   @Field(() => [Finding], { description: 'The first 100. The query `findings` gives all: `filter: { group }`.' })
@@ -46,7 +49,10 @@ export class FindingGroupConnection extends connection(FindingGroup) {
   @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
   @Field({ description: STALE }) isStale!: boolean;
   @Field({ deprecationReason: RENAMED.isBehind }) isBehind!: boolean;
-  @Field(() => Int, { description: 'The number of findings in all groups.' }) findingCount!: number;
+  @Field(() => Int, {
+    description: 'The number of findings in all groups. What several laws find in the same words counts once.',
+  })
+  findingCount!: number;
   @Field(() => Int, { description: 'The number of findings that are accepted, under the same filter.' })
   acceptedCount!: number;
 }

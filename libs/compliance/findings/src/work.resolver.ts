@@ -2,8 +2,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AcceptFinding, AssignFinding, CommentOnFinding, placeOf, WithdrawAcceptance } from '#finding-work';
 import { type CommandMeta, DateScalar, FacetCount, Id, Meta, Needs, Receipt } from '#graphql';
-import { Callers, reject } from '#kernel';
+import { Callers, Rejection, reject } from '#kernel';
 import { daysAfter } from '#law';
+import type { IssuedCommand } from '#ledger';
 import { Moments } from '#read-model';
 import type { CachedFinding, FindingAt } from './cached-finding.js';
 import { Finding, FindingAcceptance, FindingComment } from './findings.graphql.js';
@@ -12,6 +13,9 @@ import { FoundToday } from './found-today.js';
 import { countsBy } from './model/groups.js';
 import { LONGEST_ACCEPTANCE, Work, type WorkInForce } from './work.js';
 import { FindingFacet, FindingGroupConnection } from './work-list.graphql.js';
+
+/** Said of a command that counts for what other laws find in the same words. */
+const ALIKE = 'The same is recorded of the findings of other laws that say the same of the field today.';
 
 /** Resolves the mutations on findings: assigning, commenting and accepting them. */
 @Resolver()
@@ -24,14 +28,14 @@ export class WorkResolver {
   ) {}
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Says who works on a finding. Without `assignee`, nobody does.' })
+  @Mutation(() => Receipt, { description: `Says who works on a finding. Without \`assignee\`, nobody does. ${ALIKE}` })
   async assignFinding(
     @Id() id: string,
     @Args('assignee', { type: () => ID, nullable: true }) assignee?: string,
     @Meta() meta?: CommandMeta,
   ) {
     await this.mustBeFound(id);
-    return this.bus.execute(new AssignFinding(id, { ...this.byCaller(id, meta), assignee }, meta));
+    return this.onAlike(id, meta, (one, its) => new AssignFinding(one, { ...this.byCaller(one, its), assignee }, its));
   }
 
   @Needs('EDITOR')
@@ -43,8 +47,7 @@ export class WorkResolver {
 
   @Needs('APPROVER')
   @Mutation(() => Receipt, {
-    description:
-      'Accepts a finding until a date, at most a year ahead. The acceptance ends earlier if the finding does.',
+    description: `Accepts a finding until a date, at most a year ahead. The acceptance ends earlier if the finding does. ${ALIKE}`,
   })
   async acceptFinding(
     @Id() id: string,
@@ -55,13 +58,32 @@ export class WorkResolver {
     const today = await this.mustBeFound(id);
     if (until < today || until > daysAfter(today, LONGEST_ACCEPTANCE))
       reject('INVALID', `Give a day from ${today} to ${daysAfter(today, LONGEST_ACCEPTANCE)}.`, 'until');
-    return this.bus.execute(new AcceptFinding(id, { ...this.byCaller(id, meta), reason, until }, meta));
+    const accepted = (one: string, its = meta) =>
+      new AcceptFinding(one, { ...this.byCaller(one, its), reason, until }, its);
+    return this.onAlike(id, meta, accepted);
   }
 
   @Needs('APPROVER')
-  @Mutation(() => Receipt, { description: 'Takes back the acceptance of a finding.' })
+  @Mutation(() => Receipt, { description: `Takes back the acceptance of a finding. ${ALIKE}` })
   withdrawFindingAcceptance(@Id() id: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new WithdrawAcceptance(id, this.byCaller(id, meta), meta));
+    return this.onAlike(id, meta, (one, its) => new WithdrawAcceptance(one, this.byCaller(one, its), its));
+  }
+
+  /** Runs a command on a finding, then on those of other laws that say the same today. Where there is nothing to do, it goes on. */
+  private async onAlike(
+    id: string,
+    meta: CommandMeta | undefined,
+    command: (id: string, meta: CommandMeta | undefined) => IssuedCommand,
+  ): Promise<Receipt> {
+    const receipt = await this.bus.execute(command(id, meta));
+    if (meta?.dryRun) return receipt;
+    const ofOthers = meta && { ...meta, expectedRevision: undefined };
+    for (const other of await this.found.alike(id))
+      if (other !== id)
+        await this.bus.execute(command(other, ofOthers)).catch((error) => {
+          if (!(error instanceof Rejection && error.code === 'NOTHING_THERE')) throw error;
+        });
+    return receipt;
   }
 
   private byCaller(id: string, meta: CommandMeta | undefined) {
@@ -77,7 +99,7 @@ export class WorkResolver {
   private async mustBeFound(id: string): Promise<string> {
     placeOf(id);
     const now = await this.moments.resolve(null);
-    if (!(await this.found.has(id)))
+    if ((await this.found.alike(id)).length === 0)
       reject('NOT_FOUND', `There is no finding ${id} today: the query findings lists those that there are.`, 'id');
     return now.on;
   }
@@ -116,27 +138,34 @@ const MOST_COUNTS = 100;
 export class FindingGroupFields {
   @ResolveField(() => [FacetCount], {
     description:
-      'The findings of all groups, counted by a value of theirs: the 100 most frequent, the largest count first.',
+      'The findings of all groups, counted by a value of theirs: the 100 most frequent, the largest count first. One that several laws find counts once under each law and rule, and once by its gravest severity.',
   })
   counts(
     @Parent() { all, work }: Pick<WorkPage, 'all' | 'work'>,
     @Args('by', { type: () => FindingFacet }) by: keyof typeof FindingFacet,
   ) {
-    return countsBy(all, (finding) => valuesOf(finding, by, work)).slice(0, MOST_COUNTS);
+    return countsBy(all, (alike) => valuesOf(alike, by, work)).slice(0, MOST_COUNTS);
   }
 }
 
-function valuesOf(finding: CachedFinding, by: keyof typeof FindingFacet, work: WorkPage['work']): readonly string[] {
+function valuesOf(
+  alike: WorkPage['all'][number],
+  by: keyof typeof FindingFacet,
+  work: WorkPage['work'],
+): readonly string[] {
+  const of = (read: (finding: CachedFinding) => string | undefined) => [
+    ...new Set(alike.flatMap((finding) => read(finding) ?? [])),
+  ];
   switch (by) {
     case 'LAW':
-      return [finding.law];
+      return of(({ law }) => law);
     case 'SEVERITY':
-      return [finding.severity];
+      return of(({ severity }) => severity).slice(0, 1);
     case 'RULE':
-      return [finding.rule];
+      return of(({ rule }) => rule);
     case 'THING':
-      return [finding.subject.id];
+      return of(({ subject }) => subject.id);
     case 'ASSIGNEE':
-      return [work.get(finding.id)?.assignment?.assignee ?? []].flat();
+      return of(({ id }) => work.get(id)?.assignment?.assignee);
   }
 }

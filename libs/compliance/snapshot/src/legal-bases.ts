@@ -130,7 +130,7 @@ export function ownBases(purpose: Purpose): ApplyingBasis[] {
  * Returns true if the override can apply to the activity in the jurisdiction. One with the code of another region
  * cannot.
  */
-function concerns({ activities, region }: Override, activity: string, jurisdiction: string): boolean {
+function concerns({ activities = [], region }: Override, activity: string, jurisdiction: string): boolean {
   if (activities.length > 0 && !activities.includes(activity)) return false;
   const code = region === undefined ? undefined : bare(region);
   if (code === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) return true; // a region in words may be within the jurisdiction

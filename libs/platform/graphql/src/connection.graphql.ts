@@ -50,8 +50,14 @@ interface ConnectionOf<T> {
 /** Counts the list only if the query asks for the count. */
 const counted: FieldMiddleware = ({ source }) => source.totalCount();
 
-/** Returns the Relay connection type of a node type: `@ObjectType() class PartyConnection extends connection(Party) {}`. */
-export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
+/**
+ * Returns the Relay connection type of a node type: `@ObjectType() class PartyConnection extends connection(Party) {}`.
+ * @param counts what `totalCount` counts
+ */
+export function connection<T>(
+  node: Type<T>,
+  counts = 'Entries in the whole list, at the same moment.',
+): Type<ConnectionOf<T>> {
   @Readable()
   @ObjectType(`${node.name}Edge`)
   class Edge {
@@ -73,7 +79,7 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'Entries in the whole list, at the same moment.', middleware: [counted] })
+    @Field(() => Int, { description: counts, middleware: [counted] })
     totalCount!: number;
   }
   return Connection as unknown as Type<ConnectionOf<T>>;

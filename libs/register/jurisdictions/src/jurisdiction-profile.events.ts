@@ -38,8 +38,8 @@ export interface LegalBasisOverride {
   readonly dataCategories: readonly string[];
   /** True if it applies only to special categories of data and data on offences (GDPR Art 9, 10). Absent means any data. */
   readonly onlySpecialData?: boolean;
-  /** Ids of activities; empty for all. */
-  readonly activities: readonly string[];
+  /** Ids of activities; all if it is absent or empty. */
+  readonly activities?: readonly string[];
   readonly specialCondition?: SpecialCondition;
 }
 

@@ -43,11 +43,13 @@ abstract class OverrideTerms {
   @Optional(() => SpecialCondition) specialCondition?: SpecialCondition;
 }
 
+const OF_ACTIVITIES = { description: 'Ids of activities that it is limited to. All activities if it is left out.' };
+
 @InputType({ description: 'A legal basis on which the organisation relies there in place of others.' })
 export class LegalBasisOverrideInput extends OverrideTerms implements events.LegalBasisOverride {
   @ListOf(() => KeyScalar, { description: 'Keys of data categories in activities; empty means all.' })
   dataCategories!: string[];
-  @ListOf(() => ID, { description: 'Ids of activities; empty means all.' }) activities!: string[];
+  @Optional(() => [ID], OF_ACTIVITIES) activities?: string[];
 }
 
 @Readable()
@@ -140,8 +142,6 @@ export class PublishedCategory implements events.PublishedCategory {
   @StatedField() soldOrShared!: Stated;
   @Optional() retention?: string;
 }
-
-const OF_ACTIVITIES = { description: 'Ids of activities that it is limited to. All activities if it is left out.' };
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })

@@ -4,14 +4,14 @@ import { useAsk } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { type PageMoment, useMoment } from '../../moment/moment';
 import { useAccountName } from '../../parts/accounts';
-import { LegalReference } from '../../parts/LegalReference';
+import { LegalReferences } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { ShowMore } from '../../parts/ShowMore';
 import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
-import { byThing, type Fault } from './by-thing';
+import { byThing } from './by-thing';
 import { FINDINGS_OF_ROW, type RowFinding } from './queries';
 import classes from './rows.module.css';
 import type { Conditions, Narrow } from './search';
@@ -36,7 +36,7 @@ export function RowFindings({ filter, at, narrow, isOver }: Props) {
   return (
     <>
       <ul className={classes.things}>
-        {byThing(nodes).map(({ subject, faults }) => (
+        {byThing(nodes).map(({ subject, findings }) => (
           <li key={subject.id}>
             <Group justify="space-between" gap="xs" mb={2} wrap="nowrap" align="baseline">
               <Text fw={600} size="sm" lineClamp={2}>
@@ -55,8 +55,8 @@ export function RowFindings({ filter, at, narrow, isOver }: Props) {
                 {words.t('findings.thisThing')}
               </Anchor>
             </Group>
-            {faults.map((fault) => (
-              <FaultOfThing key={fault.findings[0]!.id} fault={fault} isOver={isOver} />
+            {findings.map((finding) => (
+              <FindingOfThing key={finding.id} finding={finding} isOver={isOver} />
             ))}
           </li>
         ))}
@@ -71,19 +71,19 @@ export function RowFindings({ filter, at, narrow, isOver }: Props) {
   );
 }
 
-function FaultOfThing({ fault, isOver }: { fault: Fault<RowFinding>; isOver?: boolean }) {
+function FindingOfThing({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
   const { t } = useWords();
-  const { type, id, key } = fault.findings[0]!.subject;
+  const { type, id, key } = finding.subject;
   return (
     <>
       <Text size="sm" mt={4}>
-        {fault.message}{' '}
+        {finding.message}{' '}
         {!isOver && (
           <ThingLink
             type={type}
             id={id}
             keyOf={key}
-            path={fault.path}
+            path={finding.path}
             size="sm"
             underline="always"
             className="no-print"
@@ -92,14 +92,12 @@ function FaultOfThing({ fault, isOver }: { fault: Fault<RowFinding>; isOver?: bo
           </ThingLink>
         )}
       </Text>
-      {fault.findings.map((finding) => (
-        <Work key={finding.id} finding={finding} isOver={isOver} />
-      ))}
+      <Work finding={finding} isOver={isOver} />
     </>
   );
 }
 
-/** A finding under one law: the article, and the work on it. */
+/** The articles of a finding, and the work on it. */
 function Work({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
   const { t, date } = useWords();
   const nameOf = useAccountName();
@@ -108,7 +106,7 @@ function Work({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
     <>
       <div className={classes.finding}>
         <Text span size="sm" c="dimmed">
-          <LegalReference {...finding} />
+          <LegalReferences finding={finding} />
         </Text>
         {assignee && (
           <Text span size="sm">

@@ -49,6 +49,7 @@ export const FINDINGS_OF_ROW = graphql(`
       totalCount
       nodes {
         id law article isVerified severity message path rule assignee
+        alike { law article isVerified }
         subject { id key name type }
         acceptance { by reason since until }
         comments { by since text }

@@ -230,20 +230,39 @@ describe('The law that a thing is under', () => {
     ]);
   });
 
-  it('is presumed there, so that what it finds is no error and asks who it is', () => {
+  it('is presumed there, so that it is asked once who exports, whatever that law would find', () => {
     const things: Things = {
       party: [BRITISH],
       processingActivity: [{ id: 'processingActivity-1', controllers: [BRITISH.id] }],
-      transfer: [{ id: 'transfer-1', name: 'Sharing', countries: ['US'], jurisdictions: ['KR'] }],
+      transfer: [{ id: 'transfer-1', name: 'Sharing', jurisdictions: ['KR'] }],
     };
-    const ground = (exporter?: string) =>
-      findings(RULES, DATE, { ...things, transfer: [{ ...things.transfer![0]!, exporter }] }).filter(
-        ({ rule }) => rule === 'UK.TRANSFER.GROUND',
+    const found = (stated: object) =>
+      findings(RULES, DATE, { ...things, transfer: [{ ...things.transfer![0]!, ...stated }] }).filter(
+        ({ about, law, path }) => about === 'transfer' && (law === 'UK' || path === 'exporter'),
       );
-    expect(ground()).toMatchObject([
-      { severity: 'WARNING', message: expect.stringMatching(/No exporter is named: .* State the exporter\.$/) },
+    expect(found({})).toMatchObject([
+      {
+        rule: 'KR.TRANSFER.EXPORTER',
+        severity: 'NOTICE',
+        path: 'exporter',
+        message: expect.stringMatching(/a controller in the United Kingdom exports .* State the exporter\.$/),
+      },
     ]);
-    expect(ground(BRITISH.id)).toMatchObject([{ severity: 'ERROR', message: expect.not.stringContaining('exporter') }]);
+    expect(found({ exporter: BRITISH.id }).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'UK.TRANSFER.COUNTRY ERROR',
+      'UK.TRANSFER.GROUND ERROR',
+    ]);
+    expect(found({ countries: ['GB'] })).toEqual([]); // it does not leave the country
+  });
+
+  it('is, for a sub-processor, that of those whom the processor above it serves', () => {
+    const engagement = [
+      { id: 'engagement-1', engagedBy: [FRENCH.id] },
+      { id: 'engagement-2', under: 'engagement-1', jurisdictions: ['KR'] },
+    ];
+    const things = { party: [FRENCH, BRITISH], engagement };
+    const subProcessor = snapshotOf(DATE, things).engagements[1]!;
+    expect([...new ApplicableLaws(snapshotOf(DATE, things)).lawsOf('engagement', subProcessor)]).toEqual(['EU', 'KR']);
   });
 
   it('is that of the profile that names it as controller, for a party without a country', () => {

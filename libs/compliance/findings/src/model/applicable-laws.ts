@@ -23,6 +23,15 @@ export class ApplicableLaws {
     return codesOf(isOfMoment ? lawsOfThing(this.snapshot, kind, thing.id) : lawsOfAny(this.snapshot, kind, thing));
   }
 
+  /** Returns the codes of the laws that apply to the thing, leaving out those that are presumed. */
+  certainLawsOf<K extends Kind>(kind: K, thing: SnapshotThing<K>): ReadonlySet<string> {
+    const presumedOf = presumed(this.snapshot, kind, thing);
+    if (presumedOf === NONE) return this.lawsOf(kind, thing);
+    const isOfMoment = this.snapshot.one(kind, thing.id) === thing;
+    const laws = isOfMoment ? lawsOfThing(this.snapshot, kind, thing.id) : lawsOfAny(this.snapshot, kind, thing);
+    return codesOf(laws & ~presumedOf);
+  }
+
   /**
    * Returns the laws that apply to the thing only if the controllers export the data, or engage the party. The register
    * does not say who does.
@@ -214,13 +223,31 @@ function ofEngagement(snapshot: Snapshot, engagement: Engagement): Laws {
   return stated ? stated | presumed(snapshot, 'engagement', engagement) : ofGroup(snapshot) || OTHERWISE;
 }
 
-function statedOfEngagement(snapshot: Snapshot, { jurisdictions, engagedBy, activities }: Engagement): Laws {
+function statedOfEngagement(snapshot: Snapshot, engagement: Engagement): Laws {
+  const { jurisdictions } = engagement;
   return (
     lawsIn(jurisdictions) |
     (jurisdictions.includes('ALL') ? profiled(snapshot) : NONE) |
+    union(upwards(engagement, snapshot), (each) => ofThoseServed(snapshot, each))
+  );
+}
+
+/** Returns the laws of those who engage the party, and of those responsible for the activities that it serves. */
+function ofThoseServed(snapshot: Snapshot, { engagedBy, activities }: Engagement): Laws {
+  return (
     union(engagedBy, (id) => seat(snapshot, snapshot.party(id))) |
     union(activities, (id) => responsibleFor(snapshot, snapshot.activity(id)))
   );
+}
+
+/** Yields the engagement, and those that it works under, the nearest first. A sub-processor serves the same as the processor above it. */
+export function* upwards(engagement: Engagement, snapshot: Snapshot): Generator<Engagement> {
+  const seen = new Set<string>();
+  for (let at: Engagement | undefined = engagement; at && !seen.has(at.id); ) {
+    yield at;
+    seen.add(at.id);
+    at = at.under === undefined ? undefined : snapshot.engagement(at.under);
+  }
 }
 
 /**
@@ -259,8 +286,8 @@ function presumed<K extends Kind>(register: Snapshot, kind: K, thing: SnapshotTh
 
 const PRESUMED_OF: { readonly [K in Kind]?: (snapshot: Snapshot, thing: SnapshotThing<K>) => Laws } = {
   engagement: (snapshot, engagement) => {
-    const { engagedBy, activities } = engagement;
-    if (engagedBy.length + activities.length > 0) return NONE;
+    for (const { engagedBy, activities } of upwards(engagement, snapshot))
+      if (engagedBy.length + activities.length > 0) return NONE;
     return homeOfAll(snapshot) & ~statedOfEngagement(snapshot, engagement);
   },
   transfer: (snapshot, transfer) => {

@@ -1,6 +1,6 @@
 import { Severity } from './rule.js';
 
-// Puts findings together that are one thing to do. Pure.
+// Puts findings together that are one thing to do. Pure. Findings that say the same come as one list (`alike`).
 
 /** The part of a finding that grouping reads. */
 export interface Groupable {
@@ -11,6 +11,9 @@ export interface Groupable {
   readonly isOwnLaw: boolean;
   readonly subject: { readonly id: string };
 }
+
+/** Findings that say the same, the gravest first. */
+type Alike<F> = readonly F[];
 
 /** One thing to do: the findings of one duty in one field, under all laws and in all things. */
 export interface Grouped<F extends Groupable> {
@@ -26,7 +29,7 @@ export interface Grouped<F extends Groupable> {
   readonly rules: readonly string[];
   /** The number of things in which it is found. */
   readonly things: number;
-  readonly findings: readonly F[];
+  readonly findings: readonly Alike<F>[];
 }
 
 const GRAVITY = Object.values(Severity);
@@ -35,25 +38,27 @@ const GRAVITY = Object.values(Severity);
  * Returns the findings as rows, each finding in exactly one. Rows under the organisation's own laws come first; among them
  * errors, then the rest; then what concerns the most things. The order of the findings given makes no difference to that.
  */
-export function grouped<F extends Groupable>(findings: Iterable<F>): readonly Grouped<F>[] {
-  const byGroup = new Map<string, F[]>();
+export function grouped<F extends Groupable>(findings: Iterable<Alike<F>>): readonly Grouped<F>[] {
+  const byGroup = new Map<string, Alike<F>[]>();
   for (const finding of findings) {
-    const row = byGroup.get(finding.group);
+    const { group } = finding[0]!;
+    const row = byGroup.get(group);
     if (row) row.push(finding);
-    else byGroup.set(finding.group, [finding]);
+    else byGroup.set(group, [finding]);
   }
   return [...byGroup].map(([id, ofRow]) => row(id, ofRow)).sort(byWeight);
 }
 
-function row<F extends Groupable>(id: string, findings: readonly F[]): Grouped<F> {
+function row<F extends Groupable>(id: string, findings: readonly Alike<F>[]): Grouped<F> {
   const [duty = '', field = ''] = id.split(':');
-  const distinct = (read: (finding: F) => string) => [...new Set(findings.map(read))].sort();
+  const all = findings.flat();
+  const distinct = (read: (finding: F) => string) => [...new Set(all.map(read))].sort();
   return {
     id,
     duty,
     field,
-    severity: GRAVITY.find((severity) => findings.some((finding) => finding.severity === severity))!,
-    isOwnLaw: findings.some(({ isOwnLaw }) => isOwnLaw),
+    severity: GRAVITY.find((severity) => all.some((finding) => finding.severity === severity))!,
+    isOwnLaw: all.some(({ isOwnLaw }) => isOwnLaw),
     laws: distinct(({ law }) => law),
     rules: distinct(({ rule }) => rule),
     things: distinct(({ subject }) => subject.id).length,

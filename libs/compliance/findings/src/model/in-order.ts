@@ -7,6 +7,13 @@ interface Placed {
   readonly severity: Severity;
 }
 
+const GRAVITY = Object.values(Severity);
+
+/** Compares two findings by their places: the graver one is first, else that of the rule whose id is before the other's. */
+export function byPlace(a: Placed, b: Placed): number {
+  return GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || (a.rule < b.rule ? -1 : 1);
+}
+
 /** Puts lists of findings in order: errors first, then by rule, then in the order of the lists. */
 export function inOrder<F extends Placed>(lists: readonly (readonly F[])[]): Sequence<F> {
   const bySeverity = { ERROR: new Map<string, F[]>(), WARNING: new Map<string, F[]>(), NOTICE: new Map<string, F[]>() };
@@ -18,7 +25,7 @@ export function inOrder<F extends Placed>(lists: readonly (readonly F[])[]): Seq
       else byRule.set(finding.rule, [finding]);
     }
   return new Joined(
-    Object.values(Severity).flatMap((severity) => {
+    GRAVITY.flatMap((severity) => {
       const byRule = bySeverity[severity];
       return [...byRule.keys()].sort().map((rule) => byRule.get(rule)!);
     }),

@@ -79,13 +79,11 @@ export class Judge {
     const laws = new ApplicableLaws(snapshot);
     const context: RuleContext = { snapshot, law: this.law, laws };
     const own = laws.ownLaws();
-    const presumed = laws.presumedLawsOf(kind, thing as never);
     const findings: Finding[] = [];
-    for (const rule of this.rulesOf(kind, laws.lawsOf(kind, thing as never)))
+    // Laws that apply only if a controller there exports or engages find nothing: a rule asks once who does.
+    for (const rule of this.rulesOf(kind, laws.certainLawsOf(kind, thing as never)))
       for (const fault of listed(rule.check(thing as never, context)))
-        findings.push(
-          finding(rule, thing, presumed.has(rule.law) ? ifPresumed(rule, fault) : fault, own.has(rule.law)),
-        );
+        findings.push(finding(rule, thing, fault, own.has(rule.law)));
     return findings;
   }
 
@@ -100,22 +98,6 @@ export class Judge {
     }
     return rules;
   }
-}
-
-/** Said of a law that is presumed to apply, by the kind of the thing. */
-const PRESUMED: { readonly [K in Kind]?: string } = {
-  engagement: 'Nobody is named who engages this party: the law applies if a controller there does. State who does.',
-  transfer: 'No exporter is named: the law applies if a controller there exports the data. State the exporter.',
-};
-
-/** Returns the fault under a law that is presumed to apply: no error, and with the question that decides. */
-function ifPresumed({ about, severity: usual }: Rule, fault: Fault): Fault {
-  const severity = fault.severity ?? usual;
-  return {
-    ...fault,
-    severity: severity === 'ERROR' ? 'WARNING' : severity,
-    message: `${fault.message} ${PRESUMED[about]}`,
-  };
 }
 
 function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, isOwnLaw: boolean): Finding {

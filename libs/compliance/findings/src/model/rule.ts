@@ -1,4 +1,4 @@
-import { type Cited, type Item, isVerified, type LawOn } from '#law';
+import { type Cited, type Item, inSentence, isVerified, type LawOn } from '#law';
 import type { Kind, Snapshot, SnapshotThing } from '#snapshot';
 import type { ApplicableLaws } from './applicable-laws.js';
 import { dutyOf } from './duties.js';
@@ -104,6 +104,12 @@ export function citing(entry: Cited): Pick<Fault, 'article' | 'isVerified'> {
 /** Returns a code of the register in words: `LEGITIMATE_INTERESTS` is "legitimate interests". */
 export function inWords(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ');
+}
+
+/** Returns the names of the places whose laws these are, in a sentence. Laws that are not in force are left out. */
+export function placesOf(laws: ReadonlySet<string>, law: LawOn): string {
+  const inForce = [...laws].filter((code) => law.isInForce(code));
+  return inForce.map((code) => inSentence(law.jurisdiction(code)!.name)).join(' or ');
 }
 
 /** Returns true if the value is present and, for a text or a list, not empty. */

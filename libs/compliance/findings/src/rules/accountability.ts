@@ -50,6 +50,10 @@ function isOwnBasis(law: string, { controllers }: Activity, { snapshot, laws }: 
   );
 }
 
+/** The reason, in the same words for every law. Some require the assessment; elsewhere the authorities recommend it. */
+const IN_ANY_CASE =
+  'Where the law requires none, the controller must still be able to show that the interests were weighed: the authorities recommend to write it down.';
+
 function interestsUnassessed(law: string, activity: Activity, context: RuleContext): Fault | undefined {
   const item = asked(law, 'INTERESTS_ASSESSMENT', activity, context);
   const recorded = (activity.assessments ?? []).filter(({ kind }) => kind === 'LIA');
@@ -63,13 +67,10 @@ function interestsUnassessed(law: string, activity: Activity, context: RuleConte
   const state = outdated
     ? `and the activity has changed since they were assessed, from ${outdated.outdatedSince} on`
     : 'and no completed assessment of them is recorded';
-  const why = isRequired
-    ? 'The law requires it before they are relied on.'
-    : 'The law prescribes no form, but the controller must be able to show that the interests were weighed: the authorities recommend to write it down.';
   return {
     path: outdated ? `assessments.${outdated.key}` : 'assessments',
     severity: !isRequired ? 'NOTICE' : isOwnBasis(law, activity, context) ? 'ERROR' : 'WARNING',
-    message: `${few(purposes)} rest on legitimate interests, ${state}. Make a legitimate interests assessment, and record it. ${why}`,
+    message: `${few(purposes)} rest on legitimate interests, ${state}. Make a legitimate interests assessment, and record it. ${IN_ANY_CASE}`,
     ...citing(item),
   };
 }

@@ -9,9 +9,12 @@ const PUBLISHED = {
   statements: [{ item: 'internationalTransfers', text: 'Data go to …' }],
 };
 
-const asked = (transfer: object, { on = '2026-11-25', profile = {}, controller = RIO.id } = {}) => {
+const asked = (transfer: object, { on = '2026-11-25', profile = {}, controller = RIO.id, group = false } = {}) => {
   const things = {
-    party: [RIO, { id: 'party-oslo', name: 'Oslo', country: 'NO' }],
+    party: [
+      { ...RIO, group },
+      { id: 'party-oslo', name: 'Oslo', country: 'NO' },
+    ],
     processingActivity: [{ id: 'processingActivity-1', controllers: [controller] }],
     jurisdictionProfile: [{ ...PROFILE, ...profile }],
     transfer: [{ id: 'transfer-1', name: 'Hosting', countries: ['US'], ...transfer }],
@@ -46,6 +49,15 @@ describe('The document on the web about transfers out of Brazil', () => {
     const everywhere = { jurisdictions: ['ALL', 'EU'] };
     expect(asked(everywhere, { controller: 'party-oslo' })).toEqual([]);
     expect(asked(everywhere)).toHaveLength(1);
+  });
+
+  it('concerns a transfer of everywhere that names no exporter, where a company of the group is there', () => {
+    const everywhere = { jurisdictions: ['ALL', 'EU'] };
+    const elsewhere = { controller: 'party-oslo', group: true };
+    expect(asked(everywhere, elsewhere)).toMatchObject([
+      { severity: 'NOTICE', message: expect.stringContaining('Data may leave Brazil by "Hosting".') },
+    ]);
+    expect(asked({ ...everywhere, exporter: 'party-oslo' }, elsewhere)).toEqual([]);
   });
 
   it('is a notice in the profile, and names the transfers', () => {

@@ -1,7 +1,8 @@
 import type { Profile, Snapshot, Transfer } from '#snapshot';
 import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { leavesUnder, nameOf, reliedOn } from '../shared/grounds.js';
+import { leavesUnder, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { seatedInGroup } from '../shared/group.js';
 
 // The document on the web about international transfers (Resolution CD/ANPD 19/2024, regulation, art. 17).
 
@@ -22,19 +23,32 @@ export function leavingBrazil(register: Snapshot): readonly Transfer[] {
   });
 }
 
-/** Asks for the document once, for transfers that the record shows and that do not rest on standard clauses. For those, each transfer is reported. */
+/**
+ * Returns the transfers that take data out of Brazil if a company of the group there exports them. They are of every activity, name no
+ * exporter, and the record does not show them.
+ */
+function perhapsLeaving(snapshot: Snapshot): readonly Transfer[] {
+  if (!seatedInGroup('BR', snapshot)) return [];
+  return snapshot.transfers.filter(
+    ({ exporter, jurisdictions, suspension, countries }) =>
+      exporter === undefined && jurisdictions.includes('ALL') && !suspension && mayLeave({ countries }, 'BR'),
+  );
+}
+
+/** Asks for the document once, for transfers that do not rest on standard clauses. For those that do, each transfer is reported. */
 function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
   const [item] = law.items('BR', 'WEB_DOCUMENT');
   if (!item || isPublishedInPortuguese(profile)) return;
-  const leaving = leavingBrazil(snapshot).filter(
+  const leaving = [...new Set([...leavingBrazil(snapshot), ...perhapsLeaving(snapshot)])].filter(
     (transfer) => !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
   );
   if (leaving.length === 0) return;
+  const verb = leaving.some((transfer) => leavingBrazil(snapshot).includes(transfer)) ? 'leave' : 'may leave';
   const names = leaving.slice(0, NAMED).map((transfer) => nameOf(transfer, snapshot));
   const more = leaving.length > NAMED ? ` and ${leaving.length - NAMED} more` : '';
   yield {
     path: 'statements',
-    message: `Data leave Brazil by ${names.join(', ')}${more}. If standard clauses carry them, a document on the web, in Portuguese, must describe them. State the ground of each transfer; publish the document, and record in the profile BR the language pt and a statement "internationalTransfers".`,
+    message: `Data ${verb} Brazil by ${names.join(', ')}${more}. If standard clauses carry them, a document on the web, in Portuguese, must describe them. State the ground of each transfer; publish the document, and record in the profile BR the language pt and a statement "internationalTransfers".`,
     ...citing(item),
   };
 }

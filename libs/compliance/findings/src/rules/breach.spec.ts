@@ -18,15 +18,15 @@ const lines = (profiles: Readonly<Record<string, object[]>>, on = TODAY) =>
 
 describe('A profile that says nothing of breaches', () => {
   it.each([
-    ['NG', '2023-02-22', ['NG.PROFILE.BREACH_SILENT WARNING']],
+    ['NG', '2023-02-22', ['NG.PROFILE.BREACH_SILENT NOTICE']],
     ['SA', '2023-09-13', []],
     ['SA', '2023-09-14', ['SA.PROFILE.BREACH_SILENT NOTICE']],
     ['SA', '2024-09-13', ['SA.PROFILE.BREACH_SILENT NOTICE']],
-    ['SA', '2024-09-14', ['SA.PROFILE.BREACH_SILENT WARNING']],
+    ['SA', '2024-09-14', ['SA.PROFILE.BREACH_SILENT NOTICE']],
     ['MY', '2025-05-31', []], // its law had no such duty
-    ['MY', '2025-06-01', ['MY.PROFILE.BREACH_SILENT WARNING']],
+    ['MY', '2025-06-01', ['MY.PROFILE.BREACH_SILENT NOTICE']],
     ['EU', '2018-05-24', []],
-    ['EU', '2018-05-25', ['EU.PROFILE.BREACH_SILENT WARNING']],
+    ['EU', '2018-05-25', ['EU.PROFILE.BREACH_SILENT NOTICE']],
   ])('of %s on %s: %j', (code, on, expected) => {
     expect(judged({ [code]: [] }, on).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected);
   });
@@ -61,12 +61,12 @@ describe('A profile that says nothing of breaches', () => {
 
   it('is not well if the profile of everywhere states them more weakly, or only in part', () => {
     const weak = [duty('Authority', 'P30D'), BOTH[1]!];
-    expect(lines({ ALL: weak, NG: [] })).toContain('NG.PROFILE.BREACH_SILENT WARNING s40(2)');
+    expect(lines({ ALL: weak, NG: [] })).toContain('NG.PROFILE.BREACH_SILENT NOTICE s40(2)');
     expect(judged({ ALL: [BOTH[0]!], NG: [] })[0]!.message).toContain('leaves out the people concerned');
   });
 
   it('is that of everywhere under the GDPR, unless the EU has its own', () => {
-    expect(lines({ ALL: [] })).toEqual(['EU.PROFILE.BREACH_SILENT WARNING 33(1); 34(1)']);
+    expect(lines({ ALL: [] })).toEqual(['EU.PROFILE.BREACH_SILENT NOTICE 33(1); 34(1)']);
     expect(lines({ ALL: [], EU: BOTH })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { inSentence, knownLaws } from '#law';
+import { knownLaws } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn } from '#snapshot';
-import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
 
 // Purposes without a legal basis, under every law that knows legal bases.
@@ -38,6 +38,9 @@ function uncovered(
     .map(({ name }) => name);
 }
 
+/** Advice that names no law: a basis that many laws miss is one finding. */
+const STATE_IT = 'State it in the activity; where a law does not know that basis, in an override of its profile.';
+
 /** Returns true if a basis of the purpose's own covers all of its data. */
 function hasBasisForAll({ legalBases }: Purpose): boolean {
   return legalBases.some(({ dataCategories }) => dataCategories.length === 0);
@@ -48,7 +51,6 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
   const entry = context.law.one(law, 'legalBases');
   if (!entry || entry.known.length === 0 || activity.role === 'PROCESSOR') return;
   if (activity.purposes.every(hasBasisForAll)) return; // the usual case: overrides put others in their place
-  const { name } = context.law.jurisdiction(law)!;
   const profile = context.snapshot.profile(law);
   const based = new Map(
     activity.purposes.map((purpose) => [purpose, legalBasesIn(activity, purpose, law, profile)] as const),
@@ -59,17 +61,16 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
     const { isVerified, article } = citing(entry);
     const cited = { isVerified, article: STATED[law] ?? article };
     const path = `purposes.${purpose.key}.legalBases`;
-    const advice = `State it in the activity, or in an override of the profile ${law}: ${entry.known.map(inWords).join(', ')}.`;
     yield bases.length === 0
       ? {
           path,
-          message: `No legal basis is stated for "${purpose.description}", and the law of ${inSentence(name)} requires one. ${advice}`,
+          message: `No legal basis is stated for "${purpose.description}". ${STATE_IT}`,
           ...cited,
         }
       : {
           path,
           severity: 'WARNING',
-          message: `The legal bases of "${purpose.description}" are limited to some data, and leave out: ${left.join(', ')}. ${advice}`,
+          message: `The legal bases of "${purpose.description}" are limited to some data, and leave out: ${left.join(', ')}. ${STATE_IT}`,
           ...cited,
         };
   }

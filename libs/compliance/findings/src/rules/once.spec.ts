@@ -78,8 +78,10 @@ describe('An engagement that serves no activity', () => {
     expect(judged(engaged(laws, { engagedBy: ['party-elsewhere'] }), on)).toEqual(expected);
   });
 
-  it('without anybody who engages it is judged by the law of the controllers too', () => {
-    expect(judged(engaged(['KR']))).toEqual(['EU.ENGAGEMENT.NO_ACTIVITY 30(1)(d) WARNING']);
+  it('without anybody who engages it is asked once who does, since the law of the controllers would apply, too', () => {
+    expect(judged(engaged(['KR']))).toEqual(['KR.ENGAGEMENT.NO_ACTIVITY 30 NOTICE']);
+    const [asked] = findings(ONCE_RULES, TODAY, engaged(['KR']));
+    expect(asked!.message).toMatch(/Nobody is named who engages it: if a controller in the European Union .* does,/);
   });
 
   it('is none of a sub-processor: the processor above it serves one', () => {

@@ -1,6 +1,8 @@
 import { knownLaws } from '#law';
-import type { Kind, SnapshotThing } from '#snapshot';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import type { Kind, SnapshotThing, Transfer } from '#snapshot';
+import { citing, type Fault, placesOf, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { definitionOf } from '../shared/dated-rules.js';
+import { mayLeave, nameOf } from '../shared/grounds.js';
 import { formerStandardOf } from '../shared/superseded.js';
 import { unassigned } from '../shared/unassigned.js';
 
@@ -32,10 +34,28 @@ function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: 
   ];
 }
 
+/** Asks for the exporter, if a law applies only where a controller there exports the data. What that law would find is not known. */
+function withoutExporter(transfer: Transfer, law: string, { snapshot, law: on, laws }: RuleContext): Fault[] {
+  if (transfer.suspension) return [];
+  const presumed = [...laws.presumedLawsOf('transfer', transfer)].filter((code) => mayLeave(transfer, code));
+  const places = placesOf(new Set(presumed), on);
+  if (!places) return [];
+  const cited = law === 'EU' || law === 'UK' ? undefined : (definitionOf(on, law) ?? on.one(law, 'acts'));
+  return [
+    {
+      path: 'exporter',
+      message: `The transfer ${nameOf(transfer, snapshot)} names no exporter. If a controller in ${places} exports the data, the law there applies, too, and may ask for a ground and for the countries. State the exporter.`,
+      severity: 'NOTICE',
+      ...(cited && citing(cited)),
+    },
+  ];
+}
+
 /** The rules that every law has, each reported once. */
 export const ONCE_RULES: readonly Rule[] = [
   ...once('processingActivity', 'REVIEW.ACTIVITY', '24(1)', overdue),
   ...once('transfer', 'REVIEW.TRANSFER', '24(1)', overdue),
+  ...once('transfer', 'TRANSFER.EXPORTER', '44', withoutExporter),
   ...once('processingActivity', 'MEASURES.STANDARD', 'as cited', formerStandardOf),
   ...once('engagement', 'ENGAGEMENT.NO_ACTIVITY', '30(1)(d)', unassigned),
 ];

@@ -48,7 +48,7 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     basis,
     region,
     condition,
-    activities,
+    activities = [],
     dataCategories,
     specialCondition,
     onlySpecialData,

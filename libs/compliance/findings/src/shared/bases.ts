@@ -109,7 +109,7 @@ function profilesFor(extent: 'all' | 'some', register: Snapshot): readonly Profi
 
 function isParticular({ legalBasisOverrides }: Profile): boolean {
   return legalBasisOverrides.some(
-    ({ activities, dataCategories, onlySpecialData }) =>
+    ({ activities = [], dataCategories, onlySpecialData }) =>
       activities.length > 0 || dataCategories.length > 0 || onlySpecialData,
   );
 }

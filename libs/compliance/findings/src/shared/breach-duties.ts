@@ -162,6 +162,7 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
     for (const fault of weakerDuties({ ...profile, breachDuties }, code, law))
       yield {
         ...fault,
+        severity: 'NOTICE',
         path: 'breachDuties',
         message: `${fault.message} The duties are those of the profile ALL: state others in the profile ${profile.code}.`,
       };

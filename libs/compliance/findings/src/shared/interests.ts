@@ -32,7 +32,7 @@ function leavesNoCase(
   isBarred: (basis: LegalBasis) => boolean,
 ): boolean {
   return !!profile?.legalBasisOverrides.some(
-    ({ replaces, basis, onlyIfNoAlternative, onlySpecialData, condition, region, activities, dataCategories }) =>
+    ({ replaces, basis, onlyIfNoAlternative, onlySpecialData, condition, region, activities = [], dataCategories }) =>
       onlyIfNoAlternative &&
       (!onlySpecialData || special === 'YES' || criminal === 'YES') &&
       replaces.includes(barred) &&

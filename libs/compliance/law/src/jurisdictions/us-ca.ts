@@ -467,6 +467,16 @@ export const US_CA: Jurisdiction = {
         from: CCPA,
       },
     ],
+    REQUESTS: [
+      {
+        key: 'METHODS',
+        name: 'two or more designated methods to submit requests, a toll-free telephone number among them',
+        article: '1798.130(a)(1)(A)',
+        evidence: ['K'],
+        from: CCPA,
+        note: 'A business that operates online alone, and deals with the consumers directly, needs an e-mail address alone. One with a website takes requests there too (1798.130(a)(1)(B)).',
+      },
+    ],
     AUTOMATED: [
       {
         key: 'PRE_USE_NOTICE',

@@ -1,3 +1,4 @@
+import { alike } from '#findings';
 import { kind } from '../model/kind.js';
 import type { ShownFinding } from '../model/material.js';
 import type { Column, Section } from '../model/report.js';
@@ -17,7 +18,7 @@ const SEVERITIES = [
   ['NOTICE', 'Notices'],
 ] as const;
 
-/** The findings at the moment, errors first. */
+/** The findings at the moment, errors first. What several laws find in the same words is one row. */
 export const findings = kind({
   code: 'FINDINGS',
   title: { en: 'Findings' },
@@ -27,25 +28,28 @@ export const findings = kind({
   needs: ['FINDINGS'],
   make: ({ material, party }) => ({
     organisation: party,
-    sections: SEVERITIES.map(([severity, heading]) => sectionOf(severity, heading, material.findings ?? [])),
+    sections: SEVERITIES.map(([severity, heading]) => sectionOf(severity, heading, alike(material.findings ?? []))),
     gaps: [],
   }),
 });
 
-function sectionOf(severity: string, heading: string, all: readonly ShownFinding[]): Section {
-  const rows = all
-    .filter((finding) => finding.severity === severity)
-    .map(({ law, article, subject, message, rule, isVerified }) => ({
-      law,
-      article,
-      subject: subject.name ?? subject.id,
-      message,
-      rule,
-      isVerified,
-    }));
+function sectionOf(severity: string, heading: string, all: readonly (readonly ShownFinding[])[]): Section {
+  const rows = all.filter(([first]) => first!.severity === severity).map(rowOf);
   return {
     key: severity.toLowerCase(),
     heading,
     blocks: [{ type: 'TABLE', columns: COLUMNS, rows, empty: 'There is none.' }],
+  };
+}
+
+function rowOf(same: readonly ShownFinding[]) {
+  const { subject, message } = same[0]!;
+  return {
+    law: same.map(({ law }) => law).join(', '),
+    article: same.map(({ law, article = '' }) => (same.length > 1 ? `${law}: ${article}` : article)).join('; '),
+    subject: subject.name ?? subject.id,
+    message,
+    rule: same.map(({ rule }) => rule).join(', '),
+    isVerified: same.every(({ isVerified }) => isVerified),
   };
 }

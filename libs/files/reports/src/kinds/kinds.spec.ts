@@ -10,6 +10,8 @@ const LAWLESS_MATERIAL = {
     {
       severity: 'ERROR',
       rule: 'EU.30',
+      group: 'RECORD:name',
+      path: 'name',
       law: 'EU',
       message: 'Say it.',
       isVerified: true,

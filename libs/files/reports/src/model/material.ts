@@ -5,6 +5,8 @@ export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES';
 export interface ShownFinding {
   readonly severity: string;
   readonly rule: string;
+  readonly group: string;
+  readonly path: string;
   readonly law: string;
   readonly article?: string;
   readonly message: string;

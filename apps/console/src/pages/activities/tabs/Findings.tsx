@@ -4,7 +4,7 @@ import { graphql } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
-import { LegalReference } from '../../../parts/LegalReference';
+import { LegalReferences } from '../../../parts/LegalReference';
 import { Loading } from '../../../parts/Loading';
 import { PageLink } from '../../../parts/PageLink';
 import { Problems } from '../../../parts/Problems';
@@ -19,7 +19,7 @@ const FINDINGS = graphql(`
     findings(at: $at, first: $first, filter: { subject: $id }, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id severity message law article isVerified path acceptance { until reason } }
+      nodes { id severity message law article isVerified path alike { law article isVerified } acceptance { until reason } }
     }
   }
 `);
@@ -66,7 +66,7 @@ export default function Findings({ id }: { id: string }) {
                 </Text>
               </Group>
               <Text size="sm" c="dimmed" mt={2}>
-                <LegalReference {...finding} />
+                <LegalReferences finding={finding} />
                 {finding.acceptance &&
                   ` · ${t('activities.acceptedUntil', { date: date(finding.acceptance.until), reason: finding.acceptance.reason })}`}
               </Text>

@@ -1,6 +1,6 @@
 import { monthsAfter } from '#law';
 import type { Profile, Snapshot } from '#snapshot';
-import { isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
+import { citing, type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { noticePublished } from '../../shared/organisation.js';
 import { activitiesInCalifornia } from './categories.js';
 
@@ -11,8 +11,15 @@ function profilesOf(snapshot: Snapshot): Profile[] {
   return ['US-CA', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
 }
 
+/** Returns what the profiles state on the item, that of California first. */
+function statementsOn(item: string, snapshot: Snapshot): string[] {
+  return profilesOf(snapshot).flatMap(({ statements }) =>
+    statements.filter((statement) => statement.item === item).map(({ text }) => text),
+  );
+}
+
 function hasStatement(snapshot: Snapshot, item: string): boolean {
-  return profilesOf(snapshot).some(({ statements }) => statements.some((statement) => statement.item === item));
+  return statementsOn(item, snapshot).length > 0;
 }
 
 /** The items of the policy, and where the register holds each. The table of categories has rules of its own. */
@@ -73,6 +80,29 @@ function updateDue(snapshot: Snapshot): string | undefined {
 export function isUpdateOverdue(snapshot: Snapshot): boolean {
   const due = updateDue(snapshot);
   return due !== undefined && due < snapshot.on;
+}
+
+/** A number that costs the caller nothing in the United States. */
+const TOLL_FREE = /toll[- ]?free|(?<!\d)8(?:00|33|44|55|66|77|88)[)\s./-]*\d{3}[\s./-]*\d{4}(?!\d)/i;
+/** Other ways to submit a request. */
+const OTHER_METHODS = [/@|e-?mail/i, /web|online|form\b|portal/i, /\bpost\b|\bletter|\bin writing|in person/i];
+/** Words of a business without a place where people come. */
+const ONLINE_ALONE = /(?:exclusively|only|solely) online|online (?:only|alone)/i;
+
+/** Returns what the methods to submit requests lack: a toll-free number, and another method. A policy without any is another fault. */
+export function lackingOfMethods({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Fault | undefined {
+  const item = law.item('US-CA', 'REQUESTS', 'METHODS');
+  const [text] = statementsOn('rightsExercise', snapshot);
+  if (!item || text === undefined) return undefined;
+  const others = OTHER_METHODS.filter((method) => method.test(text));
+  if (TOLL_FREE.test(text) ? others.length > 0 : ONLINE_ALONE.test(text) && OTHER_METHODS[0]!.test(text))
+    return undefined;
+  const lacking = TOLL_FREE.test(text) ? 'one method only' : 'no toll-free telephone number';
+  return {
+    path: 'statements.rightsExercise',
+    message: `The methods by which consumers submit requests name ${lacking}. The Act wants two or more, a toll-free number among them. A business that operates exclusively online, and deals with them directly, needs an e-mail address alone: say so then. State the methods in the profile US-CA, under the item rightsExercise.`,
+    ...citing(item),
+  };
 }
 
 /** Yields the items that the policy lacks, apart from the table of categories. */

@@ -38,7 +38,7 @@ const POLICY = {
   rights: ['Know', 'Delete'],
   statements: ['sources', 'disclosedForBusinessPurpose', 'rightsExercise', 'updates'].map((item) => ({
     item,
-    text: 'As published',
+    text: 'By the web form, or by telephone: +1 800 000 0142',
   })),
 };
 const table = (...ccpaCategories: ReturnType<typeof row>[]) => ({
@@ -240,5 +240,49 @@ describe('The privacy policy of California', () => {
 
   it('describes the rights of consumers', () => {
     expect(lacks({ rights: [] })).toEqual(['US-CA.POLICY.ITEMS rights WARNING']);
+  });
+});
+
+describe('The methods by which Californians submit requests', () => {
+  const lacking = (text: string, on = '2026-11-25', code = 'US-CA') =>
+    findings(US_CA_RULES, on, {
+      jurisdictionProfile: [
+        { id: 'jurisdictionProfile-US-CA', code: 'US-CA' },
+        { id: `jurisdictionProfile-${code}`, code, statements: [{ item: 'rightsExercise', text }] },
+      ].slice(code === 'US-CA' ? 1 : 0),
+    }).filter(({ rule }) => rule === 'US-CA.REQUESTS.METHODS');
+
+  it.each([
+    ['By e-mail to privacy@acme.example.', 'no toll-free telephone number'],
+    ['By e-mail, or by telephone: +1 916 555 0142.', 'no toll-free telephone number'],
+    ['By telephone: +1 (800) 555-0142.', 'one method only'],
+  ])('are two or more, a toll-free number among them: %s', (text, said) => {
+    expect(lacking(text)).toMatchObject([
+      {
+        severity: 'WARNING',
+        article: '1798.130(a)(1)(A)',
+        path: 'statements.rightsExercise',
+        message: expect.stringContaining(`name ${said}.`),
+      },
+    ]);
+  });
+
+  it.each([
+    'By the web form, or by telephone: +1 800 000 0142.',
+    'Call toll-free, or write to us by post.',
+    'We operate exclusively online: by e-mail to privacy@acme.example.',
+  ])('are enough: %s', (text) => {
+    expect(lacking(text)).toEqual([]);
+  });
+
+  it('are those of everywhere, unless California has its own', () => {
+    expect(lacking('By e-mail.', '2026-11-25', 'ALL')).toHaveLength(1);
+  });
+
+  it.each([
+    ['2019-12-31', 0],
+    ['2020-01-01', 1],
+  ])('are asked for since the Act: on %s %i', (on, count) => {
+    expect(lacking('By e-mail.', on)).toHaveLength(count);
   });
 });

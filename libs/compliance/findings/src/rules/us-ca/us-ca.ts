@@ -8,7 +8,7 @@ import {
   type PublishedCategory,
   unlabelled,
 } from './categories.js';
-import { lackingOfPolicy } from './policy.js';
+import { lackingOfMethods, lackingOfPolicy } from './policy.js';
 
 const { on } = rulesOf('US-CA');
 
@@ -122,6 +122,14 @@ export const US_CA_RULES: readonly Rule[] = [
     '1798.130(a)(5)',
     'WARNING',
     (profile, context) => profile.code === 'US-CA' && lackingOfPolicy(context),
+  ),
+
+  on(
+    'jurisdictionProfile',
+    'REQUESTS.METHODS',
+    '1798.130(a)(1)(A)',
+    'WARNING',
+    (profile, context) => profile.code === 'US-CA' && lackingOfMethods(context),
   ),
 
   onTable('LETTER', '1798.130(a)(5)(B)', 'NOTICE', ({ ccpaCategories }, { law }) => {

@@ -1,0 +1,35 @@
+// Puts together what several laws find in the same words. Pure.
+
+/** The part of a finding that says what is wrong, and where. */
+export interface Said {
+  /** The duty, with the field. */
+  readonly group: string;
+  readonly path: string;
+  readonly message: string;
+  readonly subject: { readonly id: string };
+}
+
+/**
+ * Returns the findings, those that say the same of one field together. They are of several laws, and are mended at once. The
+ * first of them in the order given is there for all.
+ */
+export function alike<F extends Said>(findings: Iterable<F>): readonly (readonly F[])[] {
+  const all: F[][] = [];
+  const bySubject = new Map<string, F[][]>();
+  for (const finding of findings) {
+    const ofThing = bySubject.get(finding.subject.id) ?? [];
+    const same = ofThing.find(([first]) => saysTheSame(first!, finding));
+    if (same) {
+      same.push(finding);
+      continue;
+    }
+    const one = [finding];
+    all.push(one);
+    if (ofThing.push(one) === 1) bySubject.set(finding.subject.id, ofThing);
+  }
+  return all;
+}
+
+function saysTheSame(a: Said, b: Said): boolean {
+  return a.group === b.group && a.path === b.path && a.message === b.message;
+}
