@@ -27,6 +27,7 @@ import type { Terminal } from './terminal.js';
 interface Options {
   readonly mapping?: string;
   readonly on?: string;
+  readonly encoding?: string;
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly writeMapping?: string;
@@ -36,6 +37,7 @@ interface Options {
 /** A spreadsheet as it was understood, here or by a server. */
 interface Answer {
   readonly format: string;
+  readonly encoding?: string | null;
   readonly mapping: string;
   readonly activities: number;
   readonly counts: readonly { readonly outcome: string; readonly count: number }[];
@@ -47,7 +49,7 @@ interface Answer {
 
 const READ = `mutation Read($input: SpreadsheetInput!) {
   readSpreadsheet(input: $input) {
-    format mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
+    format encoding mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
     cells { sheet cell heading text outcome field became note }
   }
 }`;
@@ -67,6 +69,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
     .option('--write-mapping <file>', 'write how the file is read, to be corrected; apply nothing')
     .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)', dateOf)
+    .option('--encoding <name>', 'the encoding of a CSV file, such as windows-1252 (default: as recognised)')
     .option('--report <file>', 'write what each cell became (CSV)')
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print what was understood and the plan, and change nothing')
@@ -74,7 +77,8 @@ export function addImport(program: Command, terminal: Terminal): void {
       const { stores, server, language } = targetOf(command, terminal);
       const bytes = bytesOf(file, MOST_OF_SPREADSHEET.file);
       const mapping = options.mapping && textOf(bytesOf(options.mapping), options.mapping);
-      const given = { bytes, name: basename(file), mapping: mapping || undefined, on: options.on };
+      const { on, encoding } = options;
+      const given = { bytes, name: basename(file), mapping: mapping || undefined, on, encoding };
       const schema = await fileSchema();
       if (server) {
         const answer = await readAt(server, given);
@@ -94,11 +98,11 @@ export function addImport(program: Command, terminal: Terminal): void {
     });
 }
 
-async function readAt(server: Server, { bytes, name, mapping, on }: SpreadsheetFile): Promise<Answer> {
+async function readAt(server: Server, { bytes, name, mapping, on, encoding }: SpreadsheetFile): Promise<Answer> {
   const content: string[] = [];
   for (let start = 0; start < bytes.length; start += PART)
     content.push(Buffer.from(bytes.subarray(start, start + PART)).toString('base64'));
-  const input = { name, content, mapping, on };
+  const input = { name, content, mapping, on, encoding };
   type Sent = Omit<Answer, 'parts'> & {
     readonly parts: readonly { readonly effectiveOn: string; readonly file: string }[];
   };
@@ -140,8 +144,9 @@ async function finish(
   }
 }
 
-function print({ format, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
+function print({ format, encoding, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
   out.write(`Recognised as ${FORMS[format] ?? format}: ${activities} activities.\n`);
+  if (encoding) out.write(`Its encoding is read as ${encoding}. --encoding NAME gives another.\n`);
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
   out.write(`${counts.map(({ outcome, count }) => `${count} ${WORDS[outcome] ?? outcome}`).join(', ')}.\n`);

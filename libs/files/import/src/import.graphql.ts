@@ -36,6 +36,11 @@ export class SpreadsheetInput {
     description: 'The date from which all of it holds. Without it, the dates in the sheet, else today.',
   })
   on?: string;
+  @Optional(() => String, {
+    description:
+      'The encoding of a CSV file, such as windows-1252, shift_jis or euc-kr. Without it, it is recognised. A file in which several are possible needs it.',
+  })
+  encoding?: string;
 }
 
 @Readable()
@@ -90,6 +95,7 @@ class ImportPart {
 @ObjectType({ description: 'A spreadsheet as it was understood. Nothing of it is recorded.' })
 export class ImportReading {
   @Field(() => ImportFormat) format!: Format;
+  @Optional(() => String, { description: 'The encoding in which a CSV file was read.' }) encoding?: string;
   @Field({ description: 'How it was read, in YAML. Correct it, and give it again.' }) mapping!: string;
   @Field(() => [ImportColumn], { description: 'The columns of a table with the fields that they are read as.' })
   columns!: ImportColumn[];

@@ -16,7 +16,7 @@ export interface PresentReading extends Omit<ImportReading, 'report'> {
 
 /** Returns a reading as the API shows it. */
 export async function presentReading(reading: FileReading): Promise<PresentReading> {
-  const { mapping, cells, parts, sheets, ignored, activities } = reading;
+  const { mapping, cells, parts, sheets, ignored, encoding, activities } = reading;
   const sorted = await inOrder(cells);
   const files: ImportReading['parts'] = [];
   for (const part of parts) files.push({ effectiveOn: part.effectiveOn, file: await jsonOf(part) });
@@ -26,6 +26,7 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
     columns: [...mapping.columns],
     fields: [...MAPPED_FIELDS],
     ignored: [...ignored],
+    encoding,
     sheets: [...sheets],
     activities,
     counts: countsOf(cells),

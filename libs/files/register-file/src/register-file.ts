@@ -10,6 +10,8 @@ export interface RegisterContents {
   readonly complete?: boolean;
   /** Texts of things in other languages. */
   readonly translations?: readonly TranslationEntry[];
+  /** The keys of the things that end on the date, by section name. */
+  readonly ended?: Readonly<Record<string, readonly string[] | null | undefined>>;
 }
 
 /**

@@ -10,5 +10,6 @@ export { isRecordableDate } from './recordable-date.js';
 export { type ErrorEntry, REJECTIONS, Rejection, type RejectionCode, reject } from './rejection.js';
 export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';
+export { notUtf8In, utf8Text } from './utf8.js';
 export { withoutEmpty } from './without-empty.js';
 export { currentWork, mustBeInTime, OutOfTime, takeTime, WorkContext, within } from './work-context.js';

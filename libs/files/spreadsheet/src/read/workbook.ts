@@ -28,12 +28,21 @@ export type Ignored = 'MACROS' | 'EXTERNAL_LINKS' | 'COMMENTS' | 'LARGE_MERGED_A
 /** The content of a spreadsheet file, without any formatting. */
 export interface Workbook {
   readonly format: 'XLSX' | 'ODS' | 'CSV';
+  /** The encoding of a CSV file, by its name in the Encoding Standard. */
+  readonly encoding?: string;
   readonly sheets: readonly Sheet[];
   readonly ignored: readonly Ignored[];
 }
 
 /** Codes of files that are not read. */
-type SpreadsheetFault = 'NO_SPREADSHEET' | 'OLD_OR_LOCKED' | 'LOCKED' | 'DAMAGED' | 'TOO_LARGE' | 'FORBIDDEN_CONTENT';
+type SpreadsheetFault =
+  | 'NO_SPREADSHEET'
+  | 'OLD_OR_LOCKED'
+  | 'LOCKED'
+  | 'DAMAGED'
+  | 'TOO_LARGE'
+  | 'FORBIDDEN_CONTENT'
+  | 'ENCODING';
 
 /** Reports that a file is not read, with what to do. */
 export class UnreadableSpreadsheet extends Error {
