@@ -37,12 +37,15 @@ export class Importing {
    * Returns what a spreadsheet would become: parts of a register file, and a report on every cell.
    * @throws {Rejection} UNREADABLE_FILE with the `fault`; INVALID for a mapping with mistakes, or for too many dates
    */
-  async read({ bytes, name, mapping, on, encoding: wanted }: SpreadsheetFile, schema: GraphQLSchema): Promise<FileReading> {
+  async read(
+    { bytes, name, mapping, on, encoding: wanted }: SpreadsheetFile,
+    schema: GraphQLSchema,
+  ): Promise<FileReading> {
     try {
       const workbook = await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, ''), wanted);
       const { ignored, encoding } = workbook;
       const today = this.clock.today();
-      if (isOwn(workbook)) return { ...readOwn(workbook, schema, on ?? today), ignored, encoding };
+      if (isOwn(workbook)) return { ...(await readOwn(workbook, schema, on ?? today)), ignored, encoding };
       const chosen = mapping === undefined ? proposeMapping(workbook) : givenMapping(mapping);
       if (!chosen) throw unreadable('NO_HEADINGS', NO_HEADINGS);
       const known = await this.known();

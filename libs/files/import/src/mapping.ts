@@ -15,6 +15,7 @@ const CORRECTABLE = [
   'safeguards',
   'recipients',
   'states',
+  'rows',
 ] as const;
 /** A list of words. */
 export type Correctable = (typeof CORRECTABLE)[number];

@@ -86,7 +86,7 @@ export async function reportOf(cells: readonly CellReport[]): Promise<string> {
 }
 
 /** Returns a part as a register file in JSON. Writes one entry at a time, since writing holds the event loop. */
-async function jsonOf({ effectiveOn, contents }: Part): Promise<string> {
+async function jsonOf({ effectiveOn, contents, ended }: Part): Promise<string> {
   const lists: string[] = [`"effectiveOn":${JSON.stringify(effectiveOn)}`];
   for (const [name, entries] of Object.entries(contents)) {
     const texts: string[] = [];
@@ -96,5 +96,6 @@ async function jsonOf({ effectiveOn, contents }: Part): Promise<string> {
     }
     lists.push(`${JSON.stringify(name)}:[${texts.join(',\n')}]`);
   }
+  if (ended) lists.push(`"ended":${JSON.stringify(ended)}`);
   return `{${lists.join(',\n')}}`;
 }

@@ -22,7 +22,7 @@ interface Origin {
  * sheet says of the protection of a country is no fact: the ground is recorded, and the register judges it by date.
  */
 export function transfersOf(reader: DraftReader, entries: Entries, origin: Origin): Entry[] {
-  const lines = reader.lines('country', 'transfer.importer', 'safeguard', 'transfer.document');
+  const lines = reader.lines(['country', 'transfer.importer'], 'safeguard', 'transfer.document');
   const isNamed = (row: RowOf) => row.has('country') || row.has('transfer.importer');
   const named = lines.filter((line) => line.some(isNamed)).map((line) => placesOf(reader, line, isNamed, origin));
   const general = lines.filter((line) => !line.some(isNamed)).flat();

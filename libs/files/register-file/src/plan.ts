@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { Rejection, reject, same, withoutEmpty } from '#kernel';
+import { itemsOf, membersOf, Rejection, reject, same, withoutEmpty } from '#kernel';
 import { type CommandMeta, type IssuedCommand, plain, ScheduleReview, type Thing } from '#ledger';
 import { type Aspect, type Section, wholeAspect } from '#slice';
 import {
@@ -231,13 +231,15 @@ function endedThings(
       things.set(key, { id, state: content });
     for (const { id, key, state } of existing.get(category) ?? [])
       if (state) for (const name of [id, key]) things.set(name, { id, state });
-    return (ended?.[section.name] ?? []).map((key, i): Ending => {
-      const path = `ended.${section.name}.${i}`;
-      const thing =
-        things.get(key) ??
-        reject('NOT_FOUND', `Neither the file nor the register on its date has a ${noun} with the key ${key}.`, path);
-      return { section, key, path, ...thing };
-    });
+    return itemsOf(membersOf(ended)[section.name])
+      .map(String)
+      .map((key, i): Ending => {
+        const path = `ended.${section.name}.${i}`;
+        const thing =
+          things.get(key) ??
+          reject('NOT_FOUND', `Neither the file nor the register on its date has a ${noun} with the key ${key}.`, path);
+        return { section, key, path, ...thing };
+      });
   });
   return new Map(endings.map((ending) => [ending.id, ending]));
 }

@@ -11,7 +11,11 @@ export interface RegisterContents {
   /** Texts of things in other languages. */
   readonly translations?: readonly TranslationEntry[];
   /** The keys of the things that end on the date, by section name. */
-  readonly ended?: Readonly<Record<string, readonly string[] | null | undefined>>;
+  readonly ended?: {
+    readonly processingActivities?: readonly string[];
+    readonly engagements?: readonly string[];
+    readonly transfers?: readonly string[];
+  };
 }
 
 /**

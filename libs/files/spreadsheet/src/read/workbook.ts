@@ -6,6 +6,8 @@ export interface Cell {
   readonly isFormula?: true;
   /** True for a copy: the value belongs to the first cell of the merged area. */
   readonly isMerged?: true;
+  /** True for a copy below the first cell, in its column. */
+  readonly isBelow?: true;
 }
 
 /** A row with at least one value. A place without a value is undefined. */
