@@ -19,10 +19,10 @@ function sheetOf(lines: readonly (readonly string[])[], merged: readonly Area[] 
   for (const [top, left, height, width] of merged)
     for (let row = top; row < top + height; row += 1)
       for (let column = left; column < left + width; column += 1) {
-        const first = cells[top]?.[left];
-        if (!first || !cells[row] || cells[row][column]) continue;
-        while (cells[row].length < column) cells[row].push(undefined);
-        cells[row][column] = { ...first, isMerged: true, ...(column === left && { isBelow: true }) };
+        const [first, line] = [cells[top]?.[left], cells[row]];
+        if (!first || !line || line[column]) continue;
+        while (line.length < column) line.push(undefined);
+        line[column] = { ...first, isMerged: true, ...(column === left && { isBelow: true }) };
       }
   const rows = cells
     .map((row, i) => ({ number: i + 1, cells: row }))
