@@ -2,11 +2,12 @@ import { columnName as nameOf } from '#spreadsheet';
 import type { Details, Entries } from './entries.js';
 import { isHeadingOf } from './headings.js';
 import type { Mapping } from './mapping.js';
+import { placeOf } from './places.js';
 import type { CellReport, Place } from './reading.js';
 import { folded, saysNothing } from './text.js';
 import { dateOf } from './values.js';
 
-/** Titles of those whom the block above a table names, as they begin, in the forms of authorities. */
+/** Titles of the parties and persons above a table, as they begin, in the forms of authorities. */
 const TITLES = [
   [
     /^(?:data )?controller$|^(?:name and )?contact details of the (?:data )?controller|^coordonnees du responsable/,
@@ -25,7 +26,7 @@ const LABELS: ReadonlyMap<string, Part> = new Map([
   ...(['telephone', 'phone'] as const).map((label) => [label, 'phone'] as const),
 ]);
 
-/** What is read above a table. */
+/** The parties and the day above a table. */
 interface Above {
   readonly controller?: string;
   /** The day of the record (ISO 8601). */
@@ -105,11 +106,3 @@ function pairsOf(head: CellReport, at: (place: Place, column: number, row: numbe
 
 /** Most rows below a title, and most columns to the right of one. */
 const [ROWS, COLUMNS] = [5, 12];
-
-function placeOf({ cell }: Place): { readonly column: number; readonly row: number } {
-  const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return {
-    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-    row: Number(row),
-  };
-}

@@ -4,7 +4,7 @@ import type { Place } from './reading.js';
 
 /** The heading of a column. */
 export interface Heading {
-  /** With the heading above, if it has two rows: `Transfers: Country`. */
+  /** Its text after that of the heading above, if it has two rows: `Transfers: Country`. */
   readonly text: string;
   readonly own: string;
   readonly group?: string;

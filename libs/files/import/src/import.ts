@@ -139,7 +139,7 @@ function partsOf(activities: readonly Built[], entries: Entries, { on, today }: 
     return group;
   };
   for (const { activity, engagements, transfers, created, updated, ended, isKnown } of activities) {
-    // What has ended holds on its own days, whatever date is given for the rest.
+    // What has ended holds on its own days, also if a date is given for all of the file.
     const date = (ended === undefined ? on : undefined) ?? updated ?? created ?? today;
     for (const group of [at(date), ...(ended === undefined ? [] : [at(ended, true)])]) {
       group.activities.push(activity);

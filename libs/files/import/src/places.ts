@@ -21,3 +21,12 @@ export function outsideOf({ name }: Sheet, { cells, number }: Row, note: Note = 
       : [],
   );
 }
+
+/** Returns the place of a cell: its column from 0, its row from 1. */
+export function placeOf({ cell }: Place): { readonly column: number; readonly row: number } {
+  const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return {
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+    row: Number(row),
+  };
+}

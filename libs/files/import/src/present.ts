@@ -4,6 +4,7 @@ import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
 import type { FileReading } from './importing.js';
 import { MAPPED_FIELDS, writeMapping } from './mapping.js';
+import { inRanges } from './ranges.js';
 import { type CellReport, OUTCOMES, type Outcome } from './reading.js';
 
 /** Most cells and characters of a cell in an answer. The report has all of them. */
@@ -18,6 +19,7 @@ export interface PresentReading extends Omit<ImportReading, 'report'> {
 export async function presentReading(reading: FileReading): Promise<PresentReading> {
   const { mapping, cells, parts, sheets, ignored, encoding, activities } = reading;
   const sorted = await inOrder(cells);
+  const listed = inRanges(sorted).slice(0, SHOWN.cells);
   const files: ImportReading['parts'] = [];
   for (const part of parts) files.push({ effectiveOn: part.effectiveOn, file: await jsonOf(part) });
   return {
@@ -30,7 +32,7 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
     sheets: [...sheets],
     activities,
     counts: countsOf(cells),
-    cells: sorted.slice(0, SHOWN.cells).map((cell) => ({ ...cell, text: shortened(cell.text) })),
+    cells: listed.map((cell) => ({ ...cell, text: shortened(cell.text) })),
     all: sorted,
     parts: files,
   };
@@ -69,6 +71,7 @@ const COLUMNS = [
   'field',
   'became',
   'note',
+  'proposal',
   'activity',
   'advice',
 ] as const;

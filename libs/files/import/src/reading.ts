@@ -64,7 +64,7 @@ export interface Draft {
   readonly isAnswered?: true;
 }
 
-/** The activities of a workbook, and what is beside them. */
+/** The activities of a workbook, and its other cells. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
   /** Cells that belong to none of them. */
@@ -114,7 +114,7 @@ export interface CellReport extends Place {
   /** The value that it became. Of a question: the text that leads to it. */
   readonly became?: string;
   readonly note?: Note;
-  /** Of a question: the entry of `values` in the mapping that takes the row as it seems to be meant, in YAML. */
+  /** The entry of `values` in the mapping that answers a question as it seems to be meant, in YAML. */
   readonly proposal?: string;
 }
 

@@ -7,12 +7,12 @@ import { asked, correction } from './rows.js';
 import { folded } from './text.js';
 import { codesOf, type DayOrder, dateOf, wholeOf } from './values.js';
 
-// An activity that has ended is no live one, and a sheet may name it in many ways. So a word of it anywhere leads to a question, and
-// the question is answered by a correction of the mapping: the text means ACTIVE, or RETIRED with the days if the sheet has none.
+// An activity that has ended is no live one, and a sheet may name it in many ways. So a word of it anywhere leads to a question.
+// A correction of the mapping answers it: the text means ACTIVE, or RETIRED with the days if the sheet has none.
 
 type Corrections = ReadonlyMap<string, string>;
 
-/** How a sheet writes days, and what the mapping says of states. */
+/** The order of days in a sheet, and what the mapping says of states. */
 export interface Dated {
   readonly corrections: Corrections;
   readonly order?: DayOrder;

@@ -32,7 +32,7 @@ class TranslationEntry {
 }
 
 @InputType({ description: 'The things that end on the date of a register file, by key or by id.' })
-class EndedEntries {
+class EndedEntry {
   @Optional(() => [String]) processingActivities?: string[];
   @Optional(() => [String]) engagements?: string[];
   @Optional(() => [String]) transfers?: string[];
@@ -62,11 +62,11 @@ export class RegisterInput {
     description: 'Texts in other languages. A file that is not complete adds to those that there are.',
   })
   translations?: TranslationEntry[];
-  @Optional(() => EndedEntries, {
+  @Optional(() => EndedEntry, {
     description:
       'What ends on the date. A thing that the file also has in its lists is registered first, if it is new. One that has ended stays so.',
   })
-  ended?: EndedEntries;
+  ended?: EndedEntry;
 }
 
 @Readable()

@@ -5,11 +5,11 @@ export const NOTES = {
   ENDED_WHEN:
     'It has ended, but not all days of its beginning and its end are known. Give the text a value such as RETIRED 2015-01-01/2021-12-31 in the list states of the mapping, or add columns with the days.',
   CONTINUES:
-    'Its row has no name of its own. It seems to go on with the activity above, and is left out until that is said. Give the empty text the value ABOVE in the list rows of the mapping; or ACTIVITY, if such rows are activities.',
+    'Its row has no name of its own. It seems to go on with the activity above, and is left out until that is said. Give the empty text the value ABOVE in the list rows of the mapping. If such rows are activities, give it ACTIVITY.',
   ROW_OF_HEADINGS:
-    'It looks like a second row of headings, and is left out. Give its first text the value HEADING in the list rows of the mapping; or ACTIVITY, if it is an activity.',
+    'It looks like a second row of headings, and is left out. Give its first text the value HEADING in the list rows of the mapping. If it is an activity, give it ACTIVITY.',
   BELOW_HEADINGS:
-    'It is below a second row of headings, so its columns may mean something else. Give the number of that row as headingRow to read it instead; or give the first text of that row the value HEADING in the list rows.',
+    'It is below a second row of headings, so its columns may mean something else. To read it instead, give the number of that row as headingRow. Or give the first text of that row the value HEADING in the list rows.',
   ONE_TEXT:
     'It is alone in its row, so it could be the heading of a block, a remark or an activity. Give it the value HEADING or ACTIVITY in the list rows of the mapping.',
   NO_VALUE_STORED: 'A formula without a stored value. Open the file, calculate, and save it.',
@@ -18,7 +18,7 @@ export const NOTES = {
   NOT_WHOLE:
     'Only a part of the text is known, so no value is taken from it: it is in the description. Write it in known words, or set the value in the register afterwards.',
   SEVERAL:
-    'It has several values, and the sheet does not say which of them belongs to what. So it is in the description. Give each value a row of its own.',
+    'It has several values, and the sheet does not say which of them belongs to what. So it is in the description. Give each value a row of its own. Or name the country before each ground: India: SCC.',
   NO_BASIS:
     'The condition has no legal basis that was understood, so it is in the description. Correct the cell of the legal basis.',
   NO_SUCH_COUNTRY: 'A country in the text is not known, so none is taken from it. A mapping can correct it.',

@@ -62,7 +62,7 @@ function reportsOfLongTexts({ sheets }: Workbook): CellReport[] {
   return cells.map((cell) => ({ ...cell, outcome: 'TEXT', field: 'DESCRIPTION', note: undefined }));
 }
 
-/** What the cells of our own workbook became. */
+/** The reports on cells so far, and the places of headings. */
 interface Reports {
   readonly cells: CellReport[];
   readonly labels: Place[];
