@@ -119,7 +119,7 @@ async function answerOf({ mapping, cells, ...reading }: FileReading): Promise<An
     format: mapping.format,
     mapping: writeMapping(mapping),
     counts: countsOf(cells),
-    cells: inRanges(sorted),
+    cells: inRanges(sorted.filter(({ outcome }) => LISTED.some(([listed]) => listed === outcome))),
     report: await reportOf(sorted),
   };
 }

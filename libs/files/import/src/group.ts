@@ -1,9 +1,10 @@
-import { lineOf } from './draft-reader.js';
 import type { Statement } from './reading.js';
 
 /** The rows of one activity. A cell that is merged over several of them is in it once. */
 export class Group {
-  private readonly cells = new Map<Statement, { readonly lines: string[]; readonly isCopy: boolean }>();
+  private readonly cells: Statement[] = [];
+  /** The rows of merged cells, by the cell. */
+  private readonly spans = new Map<Statement, { readonly lines: string[]; readonly isCopy: boolean }>();
 
   /**
    * @param block the heading of the block of ended activities that it is in, if it is
@@ -13,19 +14,32 @@ export class Group {
     readonly block?: string,
   ) {}
 
-  /** Adds a row. Merged cells that begin in an earlier row are among its cells. */
-  add(cells: readonly Statement[], line: string): void {
-    for (const cell of cells) {
-      const known = this.cells.get(cell);
-      if (known) known.lines.push(line);
-      else this.cells.set(cell, { lines: [line], isCopy: lineOf(cell) !== line });
+  /**
+   * Adds a row.
+   * @param merged cells that begin in an earlier row, each with that row
+   */
+  add(own: readonly Statement[], merged: readonly MergedCell[], line: string): void {
+    for (const cell of own) this.cells.push(cell);
+    for (const { cell, first } of merged) {
+      const isCopy = !this.cells.includes(cell);
+      const span = this.spans.get(cell) ?? { lines: isCopy ? [] : [first], isCopy };
+      this.spans.set(cell, span);
+      if (isCopy) this.cells.push(cell);
+      span.lines.push(line);
     }
   }
 
-  statements(): Statement[] {
-    return [...this.cells].map(([cell, { lines, isCopy }]) => {
-      if (lines.length === 1 && !isCopy) return cell;
-      return { ...cell, lines, ...(isCopy && { isCopy }) };
+  statements(): readonly Statement[] {
+    if (this.spans.size === 0) return this.cells;
+    return this.cells.map((cell) => {
+      const { lines, isCopy } = this.spans.get(cell) ?? {};
+      return lines === undefined ? cell : { ...cell, lines, ...(isCopy && { isCopy }) };
     });
   }
+}
+
+/** A cell that is merged over rows, and the first of them. */
+export interface MergedCell {
+  readonly cell: Statement;
+  readonly first: string;
 }

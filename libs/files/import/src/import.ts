@@ -83,7 +83,8 @@ export async function readWorkbook(workbook: Workbook, mapping: Mapping, options
     }
     const on = options.on ?? above.updated ?? options.today;
     const activity = built(draft, entries, mapping, corrections, on, above.controller);
-    if (activity) activities.push({ ...activity, updated: activity.updated ?? above.updated });
+    const isOfDay = above.updated !== undefined && above.updated >= (activity?.created ?? '');
+    if (activity) activities.push({ ...activity, updated: activity.updated ?? (isOfDay ? above.updated : undefined) });
     for (const cell of activity?.cells ?? withoutName(draft)) reports.push(cell);
   }
   const cells = await accounted(workbook, reports, [...labels, ...above.labels]);

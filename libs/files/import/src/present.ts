@@ -19,7 +19,7 @@ export interface PresentReading extends Omit<ImportReading, 'report'> {
 export async function presentReading(reading: FileReading): Promise<PresentReading> {
   const { mapping, cells, parts, sheets, ignored, encoding, activities } = reading;
   const sorted = await inOrder(cells);
-  const listed = inRanges(sorted).slice(0, SHOWN.cells);
+  const listed = inRanges(sorted, SHOWN.cells);
   const files: ImportReading['parts'] = [];
   for (const part of parts) files.push({ effectiveOn: part.effectiveOn, file: await jsonOf(part) });
   return {

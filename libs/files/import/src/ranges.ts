@@ -24,13 +24,14 @@ interface Run {
 /**
  * Folds cells that are not read, and headings, into ranges. A range has cells next to each other, and rows below each other with the
  * same columns. The report has each cell by itself.
+ * @param most the number of entries after which the rest is left out
  */
-export function inRanges(cells: readonly CellReport[]): RangeReport[] {
+export function inRanges(cells: readonly CellReport[], most = Number.POSITIVE_INFINITY): RangeReport[] {
   const folded: (RangeReport | Run)[] = [];
   let latest: Run | undefined;
   let above: Run | undefined;
-  const isOfRun = (run: Run | undefined, { sheet, outcome, note, heading, became }: CellReport) =>
-    run?.first.sheet === sheet && run.first.outcome === outcome && run.first.note === note && heading === '' && !became;
+  const isOfRun = (run: Run | undefined, { sheet, outcome, note }: CellReport) =>
+    run?.first.sheet === sheet && run.first.outcome === outcome && run.first.note === note;
   const closeRow = () => {
     if (latest && above && isOfRun(above, latest.first) && isBelow(above, latest)) {
       above.bottom = latest.bottom;
@@ -41,6 +42,13 @@ export function inRanges(cells: readonly CellReport[]): RangeReport[] {
     latest = undefined;
   };
   for (const cell of cells) {
+    if (folded.length > most) break;
+    if (!FOLDED.has(cell.outcome) || cell.heading !== '' || cell.became) {
+      closeRow();
+      above = undefined;
+      folded.push({ ...cell, count: 1 });
+      continue;
+    }
     const { column, row } = placeOf(cell);
     if (latest && isOfRun(latest, cell) && latest.bottom === row && latest.right + 1 === column) {
       latest.right = column;
@@ -49,16 +57,11 @@ export function inRanges(cells: readonly CellReport[]): RangeReport[] {
       continue;
     }
     closeRow();
-    if (!FOLDED.has(cell.outcome) || cell.heading !== '' || cell.became) {
-      folded.push({ ...cell, count: 1 });
-      above = undefined;
-      continue;
-    }
     latest = { first: cell, texts: [cell.text], left: column, right: column, top: row, bottom: row, count: 1 };
     folded.push(latest);
   }
   closeRow();
-  return folded.map((entry) => ('first' in entry ? reportOn(entry) : entry));
+  return folded.slice(0, most).map((entry) => ('first' in entry ? reportOn(entry) : entry));
 }
 
 const isBelow = (above: Run, below: Run) =>

@@ -99,18 +99,21 @@ export class Block {
   }
 
   /**
-   * Returns the block that a row begins: it has one text alone, which names a state. After a merged heading, any merged one begins
-   * another block.
+   * Returns the block that a row begins: it has one text alone, which names a state. One that says no more than that activities have
+   * ended can have a remark. After a merged heading, any merged one begins another block.
    */
   next({ cells }: Row, corrections: Corrections): Block | undefined {
     const [first, ...others] = cells.filter((cell) => cell !== undefined);
-    if (!first || first.isMerged || others.some(({ isMerged, isBelow }) => !isMerged || isBelow)) return undefined;
+    if (!first || first.isMerged || others.some(({ isBelow }) => isBelow)) return undefined;
     const { text } = first;
-    const isMerged = others.length > 0;
-    if (saysRetired(text, corrections)) return new Block(text, true, isMerged);
+    const isMerged = others.some((cell) => cell.isMerged);
+    const remarks = others.filter((cell) => !cell.isMerged).length;
+    if (remarks === 0 && saysRetired(text, corrections)) return new Block(text, true, isMerged);
+    const { codes } = wholeOf(text, STATES, AROUND_STATES, corrections);
+    if (remarks === 1 && codes.includes('RETIRED')) return new Block(text, true, isMerged);
+    if (remarks > 0) return undefined;
     const isOther = this.isRetired && this.isMerged && isMerged;
-    const isState = wholeOf(text, STATES, AROUND_STATES, corrections).codes.length > 0;
-    return isOther || isState ? new Block(text, false, isMerged) : undefined;
+    return isOther || codes.length > 0 ? new Block(text, false, isMerged) : undefined;
   }
 }
 

@@ -375,6 +375,34 @@ describe('Cells above a table', () => {
     );
   });
 
+  it('name the controller in one cell with its contact details, a line each', async () => {
+    const head = [
+      'Name and contact details of the controller',
+      'Tallowby Ltd\n1 Candle Lane\nDublin\ninfo@tallowby.example',
+    ];
+    const officer = ['DPO:', 'Dana Doe'];
+    const { contents, of } = await read(book(sheetOf([head, officer, HEADS, ['1', 'Pay', 'Paying', '']])));
+    expect(contents.parties).toMatchObject([
+      {
+        ...{ name: 'Tallowby Ltd', address: '1 Candle Lane, Dublin', email: 'info@tallowby.example' },
+        officers: [{ contact: 'dana-doe' }],
+      },
+    ]);
+    expect(of('NOT_READ')).toEqual([]);
+    const other = await read(
+      book(sheetOf([['Controller:', 'Tallowby Ltd, Dublin'], HEADS, ['1', 'Pay', 'Paying', '']])),
+    );
+    expect([other.contents.parties, other.of('NOT_READ')]).toEqual([undefined, ['B1 Tallowby Ltd, Dublin (OUTSIDE)']]);
+  });
+
+  it('are not taken twice: a second controller is named in the report', async () => {
+    const one = ['Controller', '', '', 'Controller'];
+    const names = ['Name', 'Tallowby Ltd', '', 'Name', 'Wickford Ltd'];
+    const { contents, of } = await read(book(sheetOf([one, names, HEADS, ['1', 'Pay', 'Paying', '']])));
+    expect(contents.parties).toMatchObject([{ name: 'Tallowby Ltd' }]);
+    expect(of('NOT_READ')).toEqual(['D1 Controller (OUTSIDE)', 'D2 Name (OUTSIDE)', 'E2 Wickford Ltd (OUTSIDE)']);
+  });
+
   it("name the controller and its officer of the CNIL's list", async () => {
     const workbook = await fixture('cnil.openpyxl.xlsx');
     const list = { ...workbook, sheets: workbook.sheets.slice(0, 1) };

@@ -1,7 +1,6 @@
 import { yieldToEventLoop } from '#kernel';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
-import { lineOf } from './draft-reader.js';
-import { Group } from './group.js';
+import { Group, type MergedCell } from './group.js';
 import { type Head, headOf, placesOf } from './head.js';
 import { headingRowOf, proposed } from './headings.js';
 import { correctionsOf, type MappedField, type Mapping } from './mapping.js';
@@ -57,14 +56,15 @@ export async function draftsOfTable({ sheets }: Workbook, mapping: Mapping, toda
   const groups = new Map<string, Group>();
   const outside = sheet.rows.slice(0, head.first).flatMap((row) => outsideOf(sheet, row));
   const labels: Place[] = placesOf(sheet, head);
-  const open: (Statement | undefined)[] = [];
+  const open: MergedCell[] = [];
   let block = Block.ofSheet(sheet, dated.corrections);
   let latest: Group | undefined;
   let isBelowOther = false;
   for (const row of sheet.rows.slice(head.last + 1)) {
     await yieldToEventLoop();
     const line = `${sheet.name} ${row.number}`;
-    const statements = statementsOf(sheet, row, headings, fields, open);
+    const { own, merged } = cellsOf(sheet, row, headings, fields, open);
+    const statements = merged.length === 0 ? own : [...own, ...merged.map(({ cell }) => cell)];
     if (statements.length === 0) continue;
     if (isBelowOther) {
       outside.push(...outsideOf(sheet, row, 'BELOW_HEADINGS'));
@@ -76,11 +76,10 @@ export async function draftsOfTable({ sheets }: Workbook, mapping: Mapping, toda
     const answer = begun || isRepeated(row, headings) ? 'HEADING' : question && answers.get(folded(question.text));
     if (begun) [block, latest] = [begun, undefined];
     if (answer === 'HEADING' || (question?.isHeading && answer === undefined)) labels.push(...placesIn(sheet, row));
-    else if (answer === 'ABOVE' && question?.note === 'CONTINUES' && latest) latest.add(statements, line);
+    else if (answer === 'ABOVE' && question?.note === 'CONTINUES' && latest) latest.add(own, merged, line);
     else if (question && answer !== 'ACTIVITY') {
       const { note, text, proposed: value = latest && ('ABOVE' as const) } = question;
       const proposal = value && correction('rows', text, value);
-      const own = statements.filter((cell) => lineOf(cell) === line);
       outside.push(...asked(own, { note, became: text === '' ? latest?.title : text, proposal }));
       isBelowOther = isOther && groups.size > 0;
     } else {
@@ -88,7 +87,7 @@ export async function draftsOfTable({ sheets }: Workbook, mapping: Mapping, toda
       const identity = `${block.isRetired} ${identityOf(statements) ?? `row ${row.number}`}`;
       latest = groups.get(identity) ?? new Group(titleIn(statements), block.isRetired ? block.text : undefined);
       groups.set(identity, latest);
-      latest.add(statements, line);
+      latest.add(own, merged, line);
     }
   }
   const drafts = [...groups.values()].flatMap((group) => {
@@ -110,23 +109,28 @@ function fieldsOf(headings: readonly (string | undefined)[], { columns }: Mappin
 }
 
 /**
- * Returns the cells of a row. A cell that is merged over several rows is in each of them; over several columns, in the first.
- * @param open the cells that are merged over this row and those before, by column
+ * Returns the cells of a row, and those that are merged over it from above. A cell over several columns is in the first of them.
+ * @param open the last cell of each column
  */
-function statementsOf(
+function cellsOf(
   sheet: Sheet,
   { cells, number }: Row,
   headings: readonly (string | undefined)[],
   fields: readonly (MappedField | undefined)[],
-  open: (Statement | undefined)[],
-): Statement[] {
-  return cells.flatMap((cell, column) => {
-    if (!cell || (cell.isMerged && !cell.isBelow)) return [];
+  open: MergedCell[],
+): { readonly own: readonly Statement[]; readonly merged: readonly MergedCell[] } {
+  const [own, merged]: [Statement[], MergedCell[]] = [[], []];
+  for (const [column, cell] of cells.entries()) {
+    if (!cell || (cell.isMerged && !cell.isBelow)) continue;
+    const above = open[column];
+    if (cell.isBelow && above) merged.push(above);
+    if (cell.isBelow) continue;
     const heading = headings[column] ?? columnName(column);
-    if (!cell.isBelow)
-      open[column] = statement(cell, sheet.name, number, column, heading, fields[column] ?? 'DESCRIPTION');
-    return open[column] ?? [];
-  });
+    const said = statement(cell, sheet.name, number, column, heading, fields[column] ?? 'DESCRIPTION');
+    own.push(said);
+    open[column] = { cell: said, first: `${sheet.name} ${number}` };
+  }
+  return { own, merged };
 }
 
 /** Returns a cell as a statement. */

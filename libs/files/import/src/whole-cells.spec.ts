@@ -369,6 +369,14 @@ describe('An activity that has ended', () => {
     expect(activities.map(({ title }) => title)).toEqual(['Payroll', 'Video']);
   });
 
+  it('is in a block whose heading has a remark next to it', async () => {
+    const lines = [rows[0]!, ['1', 'Payroll', 'Paying', ''], ['Retired activities', 'since 2019', '', '']];
+    const { activities, of } = await read(await sheet(...lines, ['2', 'Fax', 'Faxing', '']));
+    expect(activities.map(({ title }) => title)).toEqual(['Payroll']);
+    expect(of('ASKED')).toEqual(['B4 Fax (RETIRED)']);
+    expect(of('HEADING')).toContain('B3 since 2019 (undefined)');
+  });
+
   it('ends its block also at another heading that is merged as its own', async () => {
     const cell = (text: string, isMerged?: true) => ({ type: 'TEXT' as const, text, ...(isMerged && { isMerged }) });
     const merged = (text: string) => [cell(text), cell(text, true), cell(text, true)];

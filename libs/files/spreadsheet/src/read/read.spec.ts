@@ -215,6 +215,26 @@ describe('The cells of a workbook', () => {
     ]);
   });
 
+  it('that are merged over rows are repeated, and the copies say whether they are below the first', async () => {
+    const merged = '<mergeCells><mergeCell ref="A1:B3"/></mergeCells>';
+    const line = (row: number) => `<row r="${row}"><c r="C${row}" t="inlineStr"><is><t>c</t></is></c></row>`;
+    const first = '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>';
+    const table =
+      '<table:table table:name="T"><table:table-row><table:table-cell table:number-rows-spanned="3" table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell><table:covered-table-cell/></table:table-row>' +
+      '<table:table-row table:number-rows-repeated="2"><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>';
+    for (const file of [xlsx(SHEET(first + line(2) + line(3), merged)), ods(table)]) {
+      const [sheet] = (await readSpreadsheet(file)).sheets;
+      const marks = sheet!.rows.map(({ cells }) =>
+        cells.map((cell) => (cell?.isBelow ? 'below' : cell?.isMerged ? 'copy' : cell?.text)),
+      );
+      expect(marks).toEqual([
+        ['a', 'copy'],
+        ['below', 'copy', 'c'],
+        ['below', 'copy', 'c'],
+      ]);
+    }
+  });
+
   it('need no address, and can leave places out', async () => {
     const cells = '<row r="3"><c r="B3"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>';
     const [sheet] = (await readSpreadsheet(xlsx(SHEET(cells)))).sheets;
