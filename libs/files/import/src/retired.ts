@@ -43,7 +43,7 @@ export function byState(statements: readonly Statement[], dated: Dated): readonl
   const [first] = ended;
   if (!first) {
     const end = cellOf(statements, 'ended', dated);
-    const isOver = end !== undefined && end.day <= dated.today && states.length === 0;
+    const isOver = end !== undefined && end.day <= dated.today;
     return [isOver && !isActive(end.text, dated) ? retired(statements, end.text, dated) : { statements }];
   }
   const lines = new Set(ended.flatMap(spanOf));

@@ -288,6 +288,21 @@ describe('An activity that has ended', () => {
     expect(active.of('ASKED')).toEqual(['B3 Fax list (RETIRED)']);
   });
 
+  it('is asked about if the day of its end has passed, also if its status says otherwise', async () => {
+    const [heads, line] = [lines[0]!, [...lines[1]!]];
+    line[4] = '2022-01-01';
+    const { list, of, proposals } = await read(book(sheetOf([heads, line])));
+    expect([list, of('ASKED')]).toEqual([[], ['B2 Payroll (RETIRED)']]);
+    expect(proposals).toEqual(['{ list: states, text: 2022-01-01, value: RETIRED }']);
+  });
+
+  it('is answered with one of the values that there are', () => {
+    const wrong = (list: string, value: string) =>
+      `format: TABLE\ncolumns: []\nvalues: [{ list: ${list}, text: x, value: ${value} }]\n`;
+    expect(() => readMapping(wrong('rows', 'BELOW'))).toThrow('values.0.value: Give HEADING, ABOVE or ACTIVITY.');
+    expect(() => readMapping(wrong('states', 'RETIRED 2021'))).toThrow('values.0.value: Give ACTIVE or RETIRED');
+  });
+
   it('is not one that ends in the future', async () => {
     const future = lines
       .slice(0, 2)

@@ -96,8 +96,12 @@ function recognised(bytes: Uint8Array): Decoded {
 /** Returns true if most characters beyond ASCII are those of UTF-8, so that single bytes are mistakes in it. */
 function isAlmostUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const wrong = text.split('\ufffd').length - 1;
-  const right = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0;
+  let [wrong, right] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfffd) wrong += 1;
+    else if (unit > 0x7f) right += 1;
+  }
   return right >= wrong;
 }
 
@@ -125,7 +129,7 @@ function isPlausible(text: string): boolean {
   if (CONTROLS.test(text) || /\p{Co}/u.test(text)) return false;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return true;
   const letters = count(/[^\P{L}\p{ASCII}]/gu);
-  const signs = count(/[^\p{L}\p{M}\s\p{ASCII}“”„‘’‚–—…•€°§«»·×]/gu);
+  const signs = count(/[^\p{L}\p{M}\s\p{ASCII}“”„‘’‚–—…•€£©®™°§«»·×]/gu);
   return (
     signs <= letters && (letters <= count(/[a-z]/gi) || !/\p{Script=Latin}/u.test(text.replace(/\p{ASCII}/gu, '')))
   );
