@@ -83,7 +83,7 @@ export function built(
     created,
     updated,
     ended,
-    isKnown: known !== undefined,
+    isKnown: known?.key === key,
     cells: reader.cells(key),
   };
 }

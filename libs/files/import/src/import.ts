@@ -75,7 +75,8 @@ export async function readWorkbook(workbook: Workbook, mapping: Mapping, options
   const above = readAbove(outside, entries, mapping);
   const activities: Built[] = [];
   const reports: CellReport[] = [...above.reports, ...outside.filter((cell) => !above.used.has(cell))];
-  for (const draft of drafts) {
+  // What goes on comes first: of two with one name, it is the one that the register has.
+  for (const draft of [...drafts].sort((a, b) => Number(a.lasted !== undefined) - Number(b.lasted !== undefined))) {
     await yieldToEventLoop();
     if (draft.retired !== undefined && !draft.lasted) {
       for (const cell of askedAbout(draft)) reports.push(cell);
@@ -142,7 +143,8 @@ function partsOf(activities: readonly Built[], entries: Entries, { on, today }: 
   for (const { activity, engagements, transfers, created, updated, ended, isKnown } of activities) {
     // What has ended holds on its own days, also if a date is given for all of the file.
     const date = (ended === undefined ? on : undefined) ?? updated ?? created ?? today;
-    for (const group of [at(date), ...(ended === undefined ? [] : [at(ended, true)])]) {
+    const places = ended === undefined ? [at(date)] : [...(isKnown ? [] : [at(date)]), at(ended, true)];
+    for (const group of places) {
       group.activities.push(activity);
       group.engagements.push(...engagements);
       group.transfers.push(...transfers);

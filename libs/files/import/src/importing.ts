@@ -71,7 +71,9 @@ export class Importing {
     return {
       contacts: contacts.map(entry),
       parties: (await of('party')).map(entry),
-      processingActivities: (await of('processingActivity')).map(entry),
+      processingActivities: (await of('processingActivity'))
+        .toSorted((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false))
+        .map(entry),
     };
   }
 }
@@ -80,6 +82,7 @@ export class Importing {
 interface KnownThing extends Omit<KnownEntry, 'key' | 'officers'> {
   readonly id: string;
   readonly key?: string;
+  readonly retired?: boolean;
   readonly officers?: readonly { readonly contact: string }[];
 }
 

@@ -274,6 +274,25 @@ describe('An activity that has ended', () => {
     ]);
   });
 
+  it('of two with one name is not the one that the register has in use; alone, it is', async () => {
+    const values: Mapping['values'] = [{ list: 'states', text: 'Stopped in 2021', value: 'RETIRED 2021-12-31' }];
+    const [heads, , fax] = lines as [string[], string[], string[], string[], string[]];
+    const live = ['2', 'Fax list', 'Faxing', '2022-06-01', '', 'Active', '', ''];
+    const known = { processingActivities: [{ key: 'fax', reference: '2', title: 'Fax list' }] };
+    const keys = async (...rows: string[][]) =>
+      (await read(book(sheetOf([heads, ...rows])), values, { known })).parts.map(({ effectiveOn, contents, ended }) => [
+        effectiveOn,
+        contents.processingActivities!.map(({ key }) => key),
+        ended?.processingActivities,
+      ]);
+    expect(await keys(fax, live)).toEqual([
+      ['2015-03-01', ['fax-2'], undefined],
+      ['2021-12-31', ['fax-2'], ['fax-2']],
+      ['2022-06-01', ['fax'], undefined],
+    ]);
+    expect(await keys(fax)).toEqual([['2021-12-31', ['fax'], ['fax']]]);
+  });
+
   it('is recorded with the days that the mapping gives, and as one in use if it says so', async () => {
     const given = await read(book(sheetOf(lines)), [
       { list: 'states', text: 'Retired', value: 'RETIRED 2005-01-01/2010-12-31' },

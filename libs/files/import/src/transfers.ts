@@ -111,7 +111,7 @@ function transfersTo(
     const grounds = groundsIn(code);
     const place = placeNames.get(code) ?? remember(placeNames, code, destinationName(code, 'en'));
     const party = importer
-      ? entries.party(importer.text.trim(), countries.length === 1 ? { country: code } : {})
+      ? entries.party(importer.text.trim(), outside.length === 1 ? { country: code } : {})
       : entries.party(`Recipients in ${place}`, { country: code, class: true });
     const to = importer ? importer.text.trim() : place;
     return {
