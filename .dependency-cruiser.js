@@ -277,7 +277,7 @@ const foundations = [
   ),
   lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {
     libs: ['kernel', 'ledger'],
-    packages: 'csv-parse|fflate|saxes|yauzl|@types/yauzl',
+    packages: 'chardet|csv-parse|fflate|saxes|yauzl|@types/yauzl',
     node: true,
   }),
   lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {

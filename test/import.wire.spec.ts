@@ -10,7 +10,7 @@ const CNIL = `${FIXTURES}/cnil.libreoffice.ods`;
 const NOTHING = 'Nothing to do: the register says what the file says.\n';
 
 const READ = `mutation ($input: SpreadsheetInput!) {
-  readSpreadsheet(input: $input) { format activities counts { outcome count } cells { cell note } parts { effectiveOn file } }
+  readSpreadsheet(input: $input) { format activities counts { outcome count } encoding cells { cell note } parts { effectiveOn file } }
 }`;
 const inputOf = (name: string) => ({ name, content: [readFileSync(join(FIXTURES, name)).toString('base64')] });
 
@@ -64,13 +64,63 @@ describe('regesta import', () => {
       'Reference;Title;Purpose;Retention\nA-1;Pay;Paying;72 Stunden\nRetired\nA-2;Fax;Faxing;5 years\n',
     );
     const { out } = await run('import', sheet, '--dry-run', '--write-mapping', mapping);
-    expect(out).toContain(': 1 activities.\n1 activities left out with a question, 1 cells not understood, ');
+    expect(out).toContain(': 1 activities.\n1 left out with a question, 1 cells not understood, ');
     expect(out).toContain('still in use?: record!B4 Title: Fax (Retired: RETIRED)\n');
     expect(out).toContain('RETIRED: Its status, or the heading of its block, says that the activity has ended');
     const values = 'values: [{ list: states, text: Retired, value: ACTIVE }]';
     writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', values));
     expect((await run('import', sheet, '--mapping', mapping)).out).toContain('Register processing activity: fax\n');
     expect((await run('export')).out).not.toContain('OPEN_ENDED');
+  });
+
+  it('records what has ended with its days, if the mapping says so, and then has nothing to do', async () => {
+    const [sheet, mapping] = [join(directory, 'record.csv'), join(directory, 'mapping.yaml')];
+    writeFileSync(
+      sheet,
+      [
+        'Reference;Title;Purpose;Created;Status;Processor;Third countries;Safeguards',
+        'A-1;Pay;Paying;2019-01-01;Active;;;',
+        'A-2;Fax;Faxing;2015-01-01;Stopped in 2021;Faxwick Ltd;US;SCC Module 2',
+      ].join('\n'),
+    );
+    const { out } = await run('import', sheet, '--dry-run', '--write-mapping', mapping);
+    const proposal = '{ list: states, text: Stopped in 2021, value: RETIRED 2021-12-31 }';
+    expect(out).toContain(`still in use?: record!B3 Title: Fax (Stopped in 2021: RETIRED: ${proposal})\n`);
+    writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', `values: [${proposal}]`));
+    expect((await run('import', sheet, '--mapping', mapping, '--dry-run')).out).toContain('From 2021-12-31:');
+    const done = await run('import', sheet, '--mapping', mapping);
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(done.out).toContain('End transfer: ');
+    expect((await run('export', '--on', '2021-12-30')).out).toMatch(/title: Fax[\s\S]*modules:\n\s*- 2/);
+    const after = (await run('export')).out;
+    expect(after).not.toContain('title: Fax');
+    expect(after).toContain('title: Pay');
+    expect((await run('import', sheet, '--mapping', mapping)).out.endsWith(NOTHING)).toBe(true);
+  });
+
+  it('says what to do, and fails, if a file has no activity', async () => {
+    const sheet = join(directory, 'record.csv');
+    writeFileSync(sheet, 'Title;Purpose\n');
+    expect(await run('import', sheet)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Nothing was imported: no activity was found\. .*--write-mapping FILE/),
+    });
+    writeFileSync(sheet, 'Title;Purpose;Status\nFax;Faxing;Stopped\n');
+    expect(await run('import', sheet)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Nothing was imported: all activities are questions\./),
+    });
+  });
+
+  it('names the encoding of a CSV file, takes another one, and asks where it is not certain', async () => {
+    const sheet = `${FIXTURES}/verzeichnis.cp1252.csv`;
+    const read = await run('import', sheet, '--dry-run');
+    expect(read.out).toContain('Its encoding is read as windows-1252. --encoding NAME gives another.\n');
+    expect((await run('import', sheet, '--dry-run', '--encoding', 'macintosh')).out).toContain('read as macintosh.');
+    expect(await run('import', sheet, '--encoding', 'utf-8')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Line 1: the file has 0xE4 at byte 19, so it is not UTF-8\. .*--encoding/),
+    });
   });
 
   it('reads as a mapping says that it wrote', async () => {
@@ -151,6 +201,9 @@ describe('Over GraphQL, a spreadsheet', () => {
     expect(readSpreadsheet).toMatchObject({ format: 'CNIL', activities: 2 });
     expect(readSpreadsheet.cells[0]).toEqual({ cell: 'D59', note: 'ENDED_GROUND' });
     expect(await register.file()).toBe('{}\n');
+    const csv = inputOf('verzeichnis.cp1252.csv');
+    const named = await register.get(READ, { input: { ...csv, encoding: 'iso-8859-15' } });
+    expect(named.readSpreadsheet).toMatchObject({ encoding: 'iso-8859-15', activities: 2 });
     for (const { file } of readSpreadsheet.parts) await register.apply(file);
     expect(await register.file()).toContain('Vidéosurveillance');
   });

@@ -73,6 +73,30 @@ describe('The wizard for spreadsheets', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('answers a question as proposed, and reads a CSV file in another encoding', async () => {
+    const { page, wizard } = await wizardOn();
+    const lines = 'Title;Purpose;Recipients\nL\xf6hne;Zahlen;B\xe4nke f\xfcr L\xf6hne\n;;Beh\xf6rden\n';
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      wizard.getByRole('button', { name: 'Choose a spreadsheet' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'record.csv', mimeType: 'text/csv', buffer: Buffer.from(lines, 'latin1') });
+    const encoding = wizard.getByLabel('Encoding');
+    await encoding.waitFor();
+    expect(await encoding.inputValue()).toBe('windows-1252');
+    expect(await wizard.getByRole('listitem').filter({ hasText: 'To be confirmed' }).textContent()).toContain(
+      '{ list: rows, text: "", value: ABOVE }',
+    );
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await encoding.selectOption('iso-8859-2');
+    await ConsoleUnderTest.settled(page);
+    expect(await encoding.inputValue()).toBe('iso-8859-2');
+    await wizard.getByRole('button', { name: 'Take as proposed' }).click();
+    await wizard.getByText('Taken as text (4)').waitFor();
+    expect(await wizard.getByText('To be confirmed').count()).toBe(0);
+    expect(page.faults).toEqual([]);
+  });
+
   it('refuses a mapping that is not UTF-8: its headings would be others', async () => {
     const { page, wizard, take } = await wizardOn();
     await take('verzeichnis.cp1252.csv');

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { notUtf8In } from '#register-file';
+import { notUtf8In } from '#kernel';
 import { RequestRefused } from './refusal.js';
 
 /**

@@ -3,14 +3,15 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import {
-  type CellReport,
   countsOf,
   type FileReading,
   Importing,
   inOrder,
+  inRanges,
   NOTE_TEXTS,
   type Note,
   type Part,
+  type RangeReport,
   reportOf,
   type SpreadsheetFile,
   writeMapping,
@@ -27,6 +28,7 @@ import type { Terminal } from './terminal.js';
 interface Options {
   readonly mapping?: string;
   readonly on?: string;
+  readonly encoding?: string;
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly writeMapping?: string;
@@ -36,10 +38,11 @@ interface Options {
 /** A spreadsheet as it was understood, here or by a server. */
 interface Answer {
   readonly format: string;
+  readonly encoding?: string | null;
   readonly mapping: string;
   readonly activities: number;
   readonly counts: readonly { readonly outcome: string; readonly count: number }[];
-  readonly cells: readonly CellReport[];
+  readonly cells: readonly RangeReport[];
   readonly report: string;
   readonly sheets: readonly { readonly name: string; readonly isRead: boolean }[];
   readonly parts: readonly Part[];
@@ -47,8 +50,8 @@ interface Answer {
 
 const READ = `mutation Read($input: SpreadsheetInput!) {
   readSpreadsheet(input: $input) {
-    format mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
-    cells { sheet cell heading text outcome field became note }
+    format encoding mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
+    cells { sheet cell count heading text outcome field became note proposal }
   }
 }`;
 
@@ -67,6 +70,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
     .option('--write-mapping <file>', 'write how the file is read, to be corrected; apply nothing')
     .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)', dateOf)
+    .option('--encoding <name>', 'the encoding of a CSV file, such as windows-1252 (default: as recognised)')
     .option('--report <file>', 'write what each cell became (CSV)')
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print what was understood and the plan, and change nothing')
@@ -74,7 +78,8 @@ export function addImport(program: Command, terminal: Terminal): void {
       const { stores, server, language } = targetOf(command, terminal);
       const bytes = bytesOf(file, MOST_OF_SPREADSHEET.file);
       const mapping = options.mapping && textOf(bytesOf(options.mapping), options.mapping);
-      const given = { bytes, name: basename(file), mapping: mapping || undefined, on: options.on };
+      const { on, encoding } = options;
+      const given = { bytes, name: basename(file), mapping: mapping || undefined, on, encoding };
       const schema = await fileSchema();
       if (server) {
         const answer = await readAt(server, given);
@@ -94,11 +99,11 @@ export function addImport(program: Command, terminal: Terminal): void {
     });
 }
 
-async function readAt(server: Server, { bytes, name, mapping, on }: SpreadsheetFile): Promise<Answer> {
+async function readAt(server: Server, { bytes, name, mapping, on, encoding }: SpreadsheetFile): Promise<Answer> {
   const content: string[] = [];
   for (let start = 0; start < bytes.length; start += PART)
     content.push(Buffer.from(bytes.subarray(start, start + PART)).toString('base64'));
-  const input = { name, content, mapping, on };
+  const input = { name, content, mapping, on, encoding };
   type Sent = Omit<Answer, 'parts'> & {
     readonly parts: readonly { readonly effectiveOn: string; readonly file: string }[];
   };
@@ -114,7 +119,7 @@ async function answerOf({ mapping, cells, ...reading }: FileReading): Promise<An
     format: mapping.format,
     mapping: writeMapping(mapping),
     counts: countsOf(cells),
-    cells: sorted,
+    cells: inRanges(sorted.filter(({ outcome }) => LISTED.some(([listed]) => listed === outcome))),
     report: await reportOf(sorted),
   };
 }
@@ -134,14 +139,25 @@ async function finish(
     terminal.out.write(`The mapping is in ${mappingFile}. Correct it, and give it with --mapping.\n`);
     return;
   }
-  for (const { effectiveOn, contents } of answer.parts) {
+  if (answer.activities === 0 && answer.parts.length === 0) throw new Error(nothingIn(answer));
+  for (const { effectiveOn, contents, ended } of answer.parts) {
     if (answer.parts.length > 1) terminal.out.write(`\nFrom ${effectiveOn}:\n`);
-    await apply(checkedContents({ effectiveOn, ...contents }, schema), { dryRun, reason });
+    await apply(checkedContents({ effectiveOn, ...contents, ...(ended && { ended }) }, schema), { dryRun, reason });
   }
 }
 
-function print({ format, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
+/** Says what to do if a file has no activity. */
+function nothingIn({ counts }: Answer): string {
+  const isAsked = counts.some(({ outcome, count }) => outcome === 'ASKED' && count > 0);
+  return isAsked
+    ? 'Nothing was imported: all activities are questions. Answer them in the mapping: --write-mapping FILE writes it, --mapping FILE takes it.'
+    : 'Nothing was imported: no activity was found. Write how the file is read with --write-mapping FILE. Name in it the sheet, the row of the headings, and the column with the title or the purpose. Then give it with --mapping FILE.';
+}
+
+function print({ format, encoding, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
   out.write(`Recognised as ${FORMS[format] ?? format}: ${activities} activities.\n`);
+  if (encoding && encoding !== 'utf-8')
+    out.write(`Its encoding is read as ${encoding}. --encoding NAME gives another.\n`);
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
   out.write(`${counts.map(({ outcome, count }) => `${count} ${WORDS[outcome] ?? outcome}`).join(', ')}.\n`);
@@ -149,17 +165,27 @@ function print({ format, activities, counts, cells, sheets, parts }: Answer, { o
   for (const [outcome, words] of LISTED) {
     const unclear = cells.filter((cell) => cell.outcome === outcome).slice(0, PRINTED);
     const total = counts.find((count) => count.outcome === outcome)?.count ?? 0;
-    for (const { sheet, cell, heading, text, became, note } of unclear) {
-      const why = [became, note].filter((part) => part !== undefined && part !== null).join(': ');
+    const printed = unclear.reduce((sum, { count }) => sum + count, 0);
+    for (const { sheet, cell, heading, text, became, note, proposal } of unclear) {
+      const why = [became, note, proposal].filter((part) => part !== undefined && part !== null).join(': ');
       out.write(
-        `${words}: ${sheet}!${cell} ${heading}: ${text.trim().replace(/\s*\n\s*/g, ' / ') || '(empty)'}${why && ` (${why})`}\n`,
+        `${note === 'RETIRED' ? 'still in use?' : words}: ${[`${sheet}!${cell}`, heading].join(' ').trim()}: ${shortened(text)}${why && ` (${why})`}\n`,
       );
       if (note) notes.add(note);
     }
-    if (total > PRINTED) out.write(`${words}: ${total - PRINTED} more. --report FILE lists all.\n`);
+    if (total > printed) out.write(`${words}: ${total - printed} more. --report FILE lists all.\n`);
   }
   for (const note of notes) if (NOTE_TEXTS[note]) out.write(`${note}: ${NOTE_TEXTS[note]}\n`); // a newer server has others
   if (parts.length > 1) out.write(`It holds from ${parts.length} dates. They are applied one after the other.\n`);
+}
+
+/** Most characters of a text that is printed. */
+const LONGEST = 200;
+
+/** Returns a text in one line. */
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s*\n\s*/g, ' / ') || '(empty)';
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -171,14 +197,17 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 /** The cells to print one by one, with what is said of them. */
 const LISTED = [
-  ['ASKED', 'still in use?'],
+  ['ASKED', 'how is it meant?'],
   ['NOT_UNDERSTOOD', 'not understood'],
+  ['NOT_READ', 'not read'],
 ] as const;
 const WORDS: Readonly<Record<string, string>> = {
-  ASKED: 'activities left out with a question',
+  ASKED: 'left out with a question',
   NOT_UNDERSTOOD: 'cells not understood',
+  NOT_READ: 'not read',
   DESCRIPTION: 'put in the description',
   LEFT_OUT: 'left out',
   TEXT: 'taken as text',
   VALUE: 'taken as values',
+  HEADING: 'headings',
 };

@@ -8,7 +8,7 @@ import {
   SPECIAL_CATEGORIES,
   SPECIAL_CONDITIONS,
 } from './data/values.js';
-import { type DraftReader, lineOf, type RowOf } from './draft-reader.js';
+import { type DraftReader, type RowOf, spanOf } from './draft-reader.js';
 import { vulnerableOf } from './evidence.js';
 import type { Statement } from './reading.js';
 import { folded, keyOf, linesOf, listOf, oneLine } from './text.js';
@@ -28,7 +28,13 @@ export function distinct(rows: Row[]): Rows {
 
 /** Returns the purposes with their legal bases. Keys follow the order, so a changed text changes a purpose. */
 export function purposesOf(reader: DraftReader, title: string): Rows {
-  const stated = reader.lines('purpose', 'purpose.description', 'legalBasis', 'specialCondition', 'legitimateInterest');
+  const stated = reader.lines(
+    ['purpose'],
+    'purpose.description',
+    'legalBasis',
+    'specialCondition',
+    'legitimateInterest',
+  );
   if (stated.length === 0) return undefined;
   const isNamed = (line: readonly RowOf[]) => line.some((row) => row.has('purpose'));
   const groups = stated.filter(isNamed).map((line) => ({ line, descriptions: purposesIn(reader, line) }));
@@ -164,8 +170,7 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
     for (const statement of [name, detail]) if (statement) reader.report(statement, 'TEXT');
     const names =
       detail || name.row !== undefined ? [oneLine(nameOf(name.text.trim(), detail?.text.trim()))] : listOf(name.text);
-    const line = lineOf(name);
-    lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyOf)]);
+    for (const line of spanOf(name)) lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyOf)]);
     return names.map((text) => ({ key: keyOf(text), name: text }));
   });
   const vulnerable = vulnerableOf(reader, lines);

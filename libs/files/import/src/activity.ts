@@ -20,6 +20,8 @@ export interface Built {
   /** The days of the record's creation and of its last update, as the sheet says (ISO 8601). */
   readonly created?: string;
   readonly updated?: string;
+  /** The day on which it ended, if it has. */
+  readonly ended?: string;
   /** True if the register has it already. */
   readonly isKnown: boolean;
   readonly cells: readonly CellReport[];
@@ -46,7 +48,7 @@ export function built(
     known?.key ?? (given && /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(given.text) ? given.text : keyOf(title));
   const key = entries.unique('processingActivities', wanted);
   const controllers = controllersOf(reader, entries, controller);
-  const { created, updated } = datesOf(reader, mapping);
+  const { created, updated, ended } = datesOf(reader, mapping, draft);
   const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
   const processors: string[] = [];
   const dataCategories = rows.dataCategoriesOf(reader);
@@ -74,7 +76,16 @@ export function built(
   const transfers = transfersOf(reader, entries, origin);
   activity.description = reader.description();
   for (const field of Object.keys(activity)) if (activity[field] === undefined) delete activity[field];
-  return { activity, engagements, transfers, created, updated, isKnown: known !== undefined, cells: reader.cells(key) };
+  return {
+    activity,
+    engagements,
+    transfers,
+    created,
+    updated,
+    ended,
+    isKnown: known?.key === key,
+    cells: reader.cells(key),
+  };
 }
 
 /** Returns the title, else the first words of the purpose. */
@@ -122,9 +133,13 @@ function controllersOf(reader: DraftReader, entries: Entries, general: string | 
   return controllers;
 }
 
-function datesOf(reader: DraftReader, { days, format }: Mapping): Pick<Built, 'created' | 'updated'> {
+function datesOf(
+  reader: DraftReader,
+  { days, format }: Mapping,
+  { lasted }: Draft,
+): Pick<Built, 'created' | 'updated' | 'ended'> {
   const order = days ?? (format === 'CNIL' ? 'DAY_FIRST' : undefined);
-  const dateIn = (field: 'created' | 'updated') => {
+  const dateIn = (field: 'created' | 'updated' | 'ended') => {
     const [statement] = reader.of(field);
     if (!statement) return undefined;
     const date = statement.type === 'DATE' ? statement.text.slice(0, 10) : dateOf(statement.text, order);
@@ -132,5 +147,13 @@ function datesOf(reader: DraftReader, { days, format }: Mapping): Pick<Built, 'c
     else reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_DATE');
     return date;
   };
-  return { created: dateIn('created'), updated: dateIn('updated') };
+  const [created, updated] = [dateIn('created'), dateIn('updated')];
+  if (!lasted) return { created, updated };
+  dateIn('ended');
+  const { from, to } = lasted;
+  return {
+    created: from,
+    updated: updated !== undefined && updated > from && updated < to ? updated : from,
+    ended: to,
+  };
 }

@@ -1,8 +1,9 @@
-import type { Sheet, Workbook } from '#spreadsheet';
+import { columnName, type Sheet, type Workbook } from '#spreadsheet';
 import { correctionsOf, type Mapping } from './mapping.js';
-import type { CellReport, Draft, Field, Statement } from './reading.js';
+import { outsideOf, placesIn } from './places.js';
+import type { CellReport, Drafts, Field, Place, Statement } from './reading.js';
 import { byState } from './retired.js';
-import { outsideOf, statement } from './tables.js';
+import { statement } from './tables.js';
 import { folded } from './text.js';
 
 // The workbook of CISO Assistant: seven sheets with fixed names. Rows of the other sheets name their processing, or belong to
@@ -60,20 +61,16 @@ export function isOfCiso({ sheets }: Workbook): boolean {
 }
 
 /** Returns the drafts: a processing each. */
-export function draftsOfCiso(
-  { sheets }: Workbook,
-  mapping: Mapping,
-): {
-  readonly drafts: readonly Draft[];
-  readonly outside: readonly CellReport[];
-} {
+export function draftsOfCiso({ sheets }: Workbook, mapping: Mapping, today: string): Drafts {
   const outside: CellReport[] = [];
+  const labels: Place[] = [];
   const drafts: { readonly names: readonly string[]; readonly statements: Statement[] }[] = [];
   const ordered = [...sheets].sort((a, b) => Number(nameOf(b) === 'processing') - Number(nameOf(a) === 'processing'));
   for (const sheet of ordered) {
     const name = nameOf(sheet);
     if (!Object.hasOwn(SHEETS, name)) continue;
     const headings = sheet.rows[0]?.cells.map((cell) => cell?.text ?? '') ?? [];
+    for (const row of sheet.rows.slice(0, 1)) labels.push(...placesIn(sheet, row));
     for (const row of sheet.rows.slice(1)) {
       const of = (heading: string) => row.cells[headings.indexOf(heading)]?.text;
       const links = headings.flatMap((heading) => (LINKS.has(heading) && of(heading) ? [folded(of(heading)!)] : []));
@@ -89,13 +86,17 @@ export function draftsOfCiso(
       if (isOwner) drafts.push(draft);
       for (const [column, cell] of row.cells.entries()) {
         const heading = headings[column] ?? '';
-        if (!cell || (!isOwner && LINKS.has(heading))) continue;
+        if (!cell || cell.isMerged) continue;
+        if (!isOwner && LINKS.has(heading)) {
+          labels.push({ sheet: sheet.name, cell: `${columnName(column)}${row.number}` });
+          continue;
+        }
         const field = Object.hasOwn(SHEETS[name]!, heading) ? SHEETS[name]![heading]! : 'DESCRIPTION';
         const under = isOwner ? heading : `${sheet.name}: ${heading}`;
         draft.statements.push(statement(cell, sheet.name, row.number, column, under, field, `${name} ${row.number}`));
       }
     }
   }
-  const states = correctionsOf(mapping, 'states');
-  return { drafts: drafts.flatMap(({ statements }) => byState(statements, states)), outside };
+  const dated = { corrections: correctionsOf(mapping, 'states'), order: mapping.days, today };
+  return { drafts: drafts.flatMap(({ statements }) => byState(statements, dated)), outside, labels };
 }

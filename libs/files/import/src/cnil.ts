@@ -1,6 +1,7 @@
 import type { Cell, Row, Sheet, Workbook } from '#spreadsheet';
-import type { CellReport, Draft, Field, Statement } from './reading.js';
-import { outsideOf, statement } from './tables.js';
+import { outsideOf, placesIn } from './places.js';
+import type { CellReport, Draft, Drafts, Field, Place, Statement } from './reading.js';
+import { statement } from './tables.js';
 import { folded } from './text.js';
 
 // The CNIL's workbook (ODS, and the XLSX that programs make of it): a sheet with the list, and a sheet for each activity.
@@ -70,24 +71,24 @@ const LABELS: readonly (readonly [RegExp, Field])[] = [
 ];
 
 /** Returns the drafts of the sheets of activities. Templates and examples are left out, and listed. */
-export function draftsOfCnil({ sheets }: Workbook): {
-  readonly drafts: readonly Draft[];
-  readonly outside: readonly CellReport[];
-} {
+export function draftsOfCnil({ sheets }: Workbook): Drafts {
   const drafts: Draft[] = [];
   const outside: CellReport[] = [];
+  const labels: Place[] = [];
   const named = new Set<string>();
   for (const sheet of sheets.filter(isFiche)) {
     const statements = statementsOf(sheet);
     const title = statements.find(({ field }) => field === 'title');
     const isExample = /exemple/.test(folded(`${sheet.name} ${sheet.rows[0]?.cells[0]?.text ?? ''}`));
+    if (title) labels.push(...labelsIn(sheet));
     if (title && !isExample) drafts.push({ statements });
     else if (title) outside.push(...statements.map((cell) => leftOut(cell, 'EXAMPLE')));
     for (const { field, text } of statements) if (field === 'title' || field === 'reference') named.add(folded(text));
   }
   for (const sheet of sheets.filter((sheet) => !isFiche(sheet) && listedRow(sheet) >= 0)) {
     const from = listedRow(sheet) + 1;
-    outside.push(...sheet.rows.slice(0, from).flatMap((row) => outsideOf(sheet, row)));
+    outside.push(...sheet.rows.slice(0, from - 2).flatMap((row) => outsideOf(sheet, row)));
+    labels.push(...sheet.rows.slice(Math.max(from - 2, 0), from).flatMap((row) => placesIn(sheet, row)));
     for (const row of sheet.rows.slice(from)) {
       const cells = rowOfList(sheet, row);
       const isNamed = cells.some(
@@ -100,7 +101,15 @@ export function draftsOfCnil({ sheets }: Workbook): {
       else if (cells.some(({ field }) => field === 'title')) drafts.push({ statements: cells });
     }
   }
-  return { drafts, outside };
+  return { drafts, outside, labels };
+}
+
+/** Returns the places of the titles of a sheet of one activity: its first row, its sections, and the labels of its rows. */
+function labelsIn(sheet: Sheet): Place[] {
+  return sheet.rows.flatMap((row, i) => {
+    const places = placesIn(sheet, row);
+    return i === 0 || Object.hasOwn(SECTIONS, firstOf(row)) ? places : places.filter(({ cell }) => /^A\d/.test(cell));
+  });
 }
 
 function leftOut({ sheet, cell, heading, text, field }: Statement, note: 'EXAMPLE' | 'READ_ELSEWHERE'): CellReport {

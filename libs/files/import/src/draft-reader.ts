@@ -19,12 +19,18 @@ export function allCorrections(mapping: Mapping): Corrections {
     safeguards: correctionsOf(mapping, 'safeguards'),
     recipients: correctionsOf(mapping, 'recipients'),
     states: correctionsOf(mapping, 'states'),
+    rows: correctionsOf(mapping, 'rows'),
   };
 }
 
 /** Returns the row of the sheet that a cell is in. */
 export function lineOf({ sheet, cell }: Place): string {
   return `${sheet} ${cell.replace(/^[A-Z]+/, '')}`;
+}
+
+/** Returns the rows of the sheet that a cell is in: several, if it is merged. */
+export function spanOf(statement: Statement): readonly string[] {
+  return statement.lines ?? [lineOf(statement)];
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -70,9 +76,22 @@ export class DraftReader {
     return [...rows.values()];
   }
 
-  /** Returns the rows that have one of the fields, by the row of the sheet that they are in: these belong together. */
-  lines(...fields: Field[]): readonly (readonly RowOf[])[] {
-    return [...Map.groupBy(this.rows(...fields), (row) => lineOf([...row.values()][0]!)).values()];
+  /**
+   * Returns the rows that have one of the fields, by the row of the sheet that they are in: these belong together. Rows of the
+   * sheet that share a merged name are one.
+   */
+  lines(names: readonly Field[], ...more: Field[]): readonly (readonly RowOf[])[] {
+    const rows = this.rows(...names, ...more).map((row) => ({ row, span: spanOf([...row.values()][0]!) }));
+    const firsts = new Map<string, string>();
+    const firstOf = (line: string): string => (firsts.has(line) ? firstOf(firsts.get(line)!) : line);
+    for (const { row, span } of rows)
+      if (names.some((field) => row.has(field)))
+        for (const line of span.slice(1))
+          if (firstOf(line) !== firstOf(span[0]!)) firsts.set(firstOf(line), firstOf(span[0]!));
+    const lines = new Map<string, RowOf[]>();
+    for (const { row, span } of rows)
+      for (const line of new Set(span.map(firstOf))) lines.set(line, [...(lines.get(line) ?? []), row]);
+    return [...lines.values()];
   }
 
   report(statement: Statement, outcome: Outcome, became?: string, note?: Note): void {
@@ -115,7 +134,7 @@ export class DraftReader {
 
   /** Returns the reports of all cells, each with the key of the activity. */
   cells(activity: string): CellReport[] {
-    const reports = [...this.reports.values()];
+    const reports = [...this.reports].flatMap(([{ isCopy }, report]) => (isCopy ? [] : [report]));
     for (const report of reports) report.activity = activity;
     if (this.of('dataCategory.special').length === 0) return reports;
     // The label of a row can say two things: the category, and that it is special. It is listed once.

@@ -1,13 +1,14 @@
 import { UK_SCHEDULE_1 } from '#law';
 import { AROUND_ASSESSMENTS, AROUND_SCHEDULE_1 } from './data/fillers.js';
 import { ASSESSMENT_STATES } from './data/values.js';
-import { type DraftReader, lineOf } from './draft-reader.js';
+import { type DraftReader, spanOf } from './draft-reader.js';
 import type { Entries } from './entries.js';
 import type { Statement } from './reading.js';
 import { keyOf, listOf, oneLine } from './text.js';
 import { answerOf, answersIn, plainAnswerOf, wholeOf } from './values.js';
 
 type Fields = Record<string, unknown>;
+const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 const first = (reader: DraftReader, field: Statement['field']) => reader.of(field)[0];
 
@@ -121,7 +122,9 @@ export function vulnerableOf(
     const answer = plainAnswerOf(statement.text);
     if (answer === 'NO') continue;
     const named =
-      answer === 'YES' ? (subjects.get(lineOf(statement)) ?? all) : listOf(statement.text).map((name) => keyOf(name));
+      answer === 'YES'
+        ? (some(spanOf(statement).flatMap((line) => subjects.get(line) ?? [])) ?? all)
+        : listOf(statement.text).map((name) => keyOf(name));
     if (named.length > 0 && named.every((key) => all.includes(key))) {
       reader.report(statement, 'VALUE', answer);
       for (const key of named) keys.add(key);

@@ -34,8 +34,29 @@ function isOfIco(heading: string): boolean {
   return ICO.has(bare(heading));
 }
 
+/** Returns true if the text is a known heading and nothing else. */
+export function isHeading(text: string): boolean {
+  return MEANINGS.has(bare(text)) || isOfIco(text);
+}
+
+/** Returns true if the text is a heading of the meaning and nothing else. */
+export function isHeadingOf(text: string, meaning: Meaning): boolean {
+  return MEANINGS.get(bare(text)) === meaning;
+}
+
+/** Headings that mean the country of a transfer below that of transfers. */
+const COUNTRIES = new Set(['country', 'countries', 'pays', 'land', 'lander'].map(bare));
+
+/** Returns the field of a column that has a heading above its own. A name there is that of the heading above. */
+function proposedUnder(group: string, heading: string): MappedField {
+  const [own, above] = [MEANINGS.get(bare(heading)), meaningOf(group)];
+  if (own === 'title') return above ?? 'DESCRIPTION';
+  return own ?? (above === 'country' && COUNTRIES.has(bare(heading)) ? above : 'DESCRIPTION');
+}
+
 /** Returns the field of a column: its meaning in the ICO's sheet if it is one, else that of its words. */
-export function proposed(heading: string, ico: boolean): MappedField {
+export function proposed(heading: string, ico: boolean, group?: string): MappedField {
+  if (group !== undefined) return proposedUnder(group, heading);
   const meaning = ico && isOfIco(heading) ? ICO.get(bare(heading)) : meaningOf(heading);
   return meaning ?? 'DESCRIPTION';
 }

@@ -17,7 +17,7 @@ registerEnumType(ImportFormat, {
 registerEnumType(ImportOutcome, {
   name: 'ImportOutcome',
   description:
-    'The fate of a cell. VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so it is in the description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description. ASKED: the activity seems to have ended, so it is left out until the mapping says that it is wanted.',
+    'The fate of a cell. VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so it is in the description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description. ASKED: its row is left out until the mapping says how it is meant. The activity may have ended, or the row be none. NOT_READ: outside of what is read. HEADING: it says what other cells mean.',
 });
 registerEnumType(ImportNote, {
   name: 'ImportNote',
@@ -36,6 +36,11 @@ export class SpreadsheetInput {
     description: 'The date from which all of it holds. Without it, the dates in the sheet, else today.',
   })
   on?: string;
+  @Optional(() => String, {
+    description:
+      'The encoding of a CSV file, such as windows-1252, shift_jis or euc-kr. Without it, it is recognised. A file in which several are possible needs it.',
+  })
+  encoding?: string;
 }
 
 @Readable()
@@ -65,7 +70,9 @@ class ImportCount {
 @ObjectType({ description: 'A cell, and what it became.' })
 class ImportCell {
   @Field() sheet!: string;
-  @Field({ description: 'Its address, such as B12.' }) cell!: string;
+  @Field({ description: 'Its address, such as B12. Cells that are not read, and headings, are also ranges: B12:D14.' })
+  cell!: string;
+  @Field(() => Int, { description: 'The number of cells: 1, or those of the range.' }) count!: number;
   @Field() heading!: string;
   @Field({ description: 'Its text, at most 500 characters.' }) text!: string;
   @Field(() => ImportOutcome) outcome!: Outcome;
@@ -76,6 +83,11 @@ class ImportCell {
   })
   became?: string;
   @Optional(() => ImportNote) note?: Note;
+  @Optional(() => String, {
+    description:
+      'Of a question: an entry for `values` of the mapping, in YAML. It takes the row as it seems to be meant.',
+  })
+  proposal?: string;
 }
 
 @Readable()
@@ -90,6 +102,7 @@ class ImportPart {
 @ObjectType({ description: 'A spreadsheet as it was understood. Nothing of it is recorded.' })
 export class ImportReading {
   @Field(() => ImportFormat) format!: Format;
+  @Optional(() => String, { description: 'The encoding in which a CSV file was read.' }) encoding?: string;
   @Field({ description: 'How it was read, in YAML. Correct it, and give it again.' }) mapping!: string;
   @Field(() => [ImportColumn], { description: 'The columns of a table with the fields that they are read as.' })
   columns!: ImportColumn[];

@@ -33,12 +33,12 @@ export class ImportResolver {
     @Info() { schema }: GraphQLResolveInfo,
     @LargeInput('input') whole?: SpreadsheetInput,
   ) {
-    const { content, name, mapping, on } = whole ?? input;
+    const { content, name, mapping, on, encoding } = whole ?? input;
     const wrong = content.findIndex((part) => !/^[A-Za-z0-9+/]*={0,2}$/.test(part));
     if (wrong >= 0) reject('INVALID', 'The content is not base64.', `input.content.${wrong}`);
     const bytes = Buffer.concat(content.map((part) => Buffer.from(part, 'base64')));
     const reading = await this.importing.read(
-      { bytes, name, mapping: mapping ?? undefined, on: on ?? undefined },
+      { bytes, name, mapping: mapping ?? undefined, on: on ?? undefined, encoding: encoding ?? undefined },
       schema,
     );
     return presentReading(reading);

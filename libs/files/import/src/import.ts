@@ -1,5 +1,7 @@
 import { itemsOf, yieldToEventLoop } from '#kernel';
 import type { Workbook } from '#spreadsheet';
+import { readAbove } from './above.js';
+import { accounted } from './account.js';
 import { type Built, built } from './activity.js';
 import { draftsOfCiso, isOfCiso } from './ciso.js';
 import { draftsOfCnil, isFiche } from './cnil.js';
@@ -7,8 +9,7 @@ import { allCorrections } from './draft-reader.js';
 import { Entries, type Entry } from './entries.js';
 import { type Known, KnownThings } from './known.js';
 import type { Mapping } from './mapping.js';
-import { partiesAbove } from './parties-above.js';
-import type { CellReport, Draft, SheetReport } from './reading.js';
+import type { CellReport, Draft, Drafts, SheetReport } from './reading.js';
 import { askedAbout } from './retired.js';
 import { draftsOfTable, proposeTable } from './tables.js';
 
@@ -20,6 +21,8 @@ export interface Part {
   /** ISO 8601. */
   readonly effectiveOn: string;
   readonly contents: Readonly<Record<string, readonly Entry[]>>;
+  /** The keys of what ends on the date, by the name of the list. */
+  readonly ended?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A workbook as it was understood. */
@@ -66,41 +69,44 @@ export function proposeMapping(workbook: Workbook): Mapping | undefined {
  * @throws {TooManyDates} if the sheet gives its content more than {@link MOST_DATES} dates
  */
 export async function readWorkbook(workbook: Workbook, mapping: Mapping, options: ReadingOptions): Promise<Reading> {
-  const { drafts, outside } = await draftsOf(workbook, mapping);
+  const { drafts, outside, labels } = await draftsOf(workbook, mapping, options.today);
   const entries = new Entries(new KnownThings(options.known));
   const corrections = allCorrections(mapping);
-  const { controller, used, reports } = partiesAbove(outside, entries);
+  const above = readAbove(outside, entries, mapping);
   const activities: Built[] = [];
-  const cells: CellReport[] = [...reports, ...outside.filter((cell) => !used.has(cell))];
-  for (const draft of drafts) {
+  const reports: CellReport[] = [...above.reports, ...outside.filter((cell) => !above.used.has(cell))];
+  // What goes on comes first: of two with one name, it is the one that the register has.
+  for (const draft of [...drafts].sort((a, b) => Number(a.lasted !== undefined) - Number(b.lasted !== undefined))) {
     await yieldToEventLoop();
-    if (draft.retired !== undefined) {
-      for (const cell of askedAbout(draft)) cells.push(cell);
+    if (draft.retired !== undefined && !draft.lasted) {
+      for (const cell of askedAbout(draft)) reports.push(cell);
       continue;
     }
-    const activity = built(draft, entries, mapping, corrections, options.on ?? options.today, controller);
-    if (activity) activities.push(activity);
-    for (const cell of activity?.cells ?? draft.statements.map(withoutName)) cells.push(cell);
+    const on = options.on ?? above.updated ?? options.today;
+    const activity = built(draft, entries, mapping, corrections, on, above.controller);
+    const isOfDay = above.updated !== undefined && above.updated >= (activity?.created ?? '');
+    if (activity) activities.push({ ...activity, updated: activity.updated ?? (isOfDay ? above.updated : undefined) });
+    for (const cell of activity?.cells ?? withoutName(draft)) reports.push(cell);
   }
-  const read = new Set(cells.map(({ sheet }) => sheet));
+  const cells = await accounted(workbook, reports, [...labels, ...above.labels]);
+  const read = new Set(reports.map(({ sheet }) => sheet));
   const sheets = workbook.sheets.map(({ name, isHidden, rows }) => {
     return { name, isHidden, isRead: read.has(name), rows: rows.length };
   });
   return { mapping, sheets, cells, parts: partsOf(activities, entries, options), activities: activities.length };
 }
 
-async function draftsOf(
-  workbook: Workbook,
-  mapping: Mapping,
-): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
+async function draftsOf(workbook: Workbook, mapping: Mapping, today: string): Promise<Drafts> {
   if (mapping.format === 'CNIL') return draftsOfCnil(workbook);
-  if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook, mapping);
-  return draftsOfTable(workbook, mapping);
+  if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook, mapping, today);
+  return draftsOfTable(workbook, mapping, today);
 }
 
-/** Reports a cell of a row that names no activity. */
-function withoutName({ sheet, cell, heading, text, field }: Draft['statements'][number]): CellReport {
-  return { sheet, cell, heading, text, field, outcome: 'NOT_UNDERSTOOD', note: 'OUTSIDE' };
+/** Reports the cells of a row that names no activity. */
+function withoutName({ statements }: Draft): CellReport[] {
+  return statements.flatMap(({ sheet, cell, heading, text, field, isCopy }) =>
+    isCopy ? [] : [{ sheet, cell, heading, text, field, outcome: 'NOT_UNDERSTOOD' as const, note: 'OUTSIDE' as const }],
+  );
 }
 
 /** Most things in one part, parties and contacts apart: a register file has at most 20,000. */
@@ -112,6 +118,8 @@ interface Group {
   readonly activities: Entry[];
   readonly engagements: Entry[];
   readonly transfers: Entry[];
+  /** True if they end on the date. */
+  readonly hasEnded: boolean;
 }
 
 const sizeOf = ({ activities, engagements, transfers }: Group) =>
@@ -123,22 +131,25 @@ const sizeOf = ({ activities, engagements, transfers }: Group) =>
  */
 function partsOf(activities: readonly Built[], entries: Entries, { on, today }: ReadingOptions): Part[] {
   const byDate = new Map<string, Group[]>();
-  const at = (date: string): Group => {
+  const at = (date: string, hasEnded = false): Group => {
     const groups = byDate.get(date) ?? [];
     byDate.set(date, groups);
-    const last = groups.at(-1);
+    const last = groups.findLast((group) => group.hasEnded === hasEnded);
     if (last && sizeOf(last) < MOST_IN_PART) return last;
-    const group = { date, activities: [], engagements: [], transfers: [] };
+    const group = { date, activities: [], engagements: [], transfers: [], hasEnded };
     groups.push(group);
     return group;
   };
-  for (const { activity, engagements, transfers, created, updated, isKnown } of activities) {
-    const date = on ?? updated ?? created ?? today;
-    const group = at(date);
-    group.activities.push(activity);
-    group.engagements.push(...engagements);
-    group.transfers.push(...transfers);
-    if (on === undefined && !isKnown && created !== undefined && created < date) {
+  for (const { activity, engagements, transfers, created, updated, ended, isKnown } of activities) {
+    // What has ended holds on its own days, also if a date is given for all of the file.
+    const date = (ended === undefined ? on : undefined) ?? updated ?? created ?? today;
+    const places = ended === undefined ? [at(date)] : [...(isKnown ? [] : [at(date)]), at(ended, true)];
+    for (const group of places) {
+      group.activities.push(activity);
+      group.engagements.push(...engagements);
+      group.transfers.push(...transfers);
+    }
+    if ((on === undefined || ended !== undefined) && !isKnown && created !== undefined && created < date) {
       const { key, reference, title, role, controllers } = activity;
       at(created).activities.push({ key, reference, title, role, ...(controllers !== undefined && { controllers }) });
     }
@@ -149,7 +160,7 @@ function partsOf(activities: readonly Built[], entries: Entries, { on, today }: 
 }
 
 /** Returns a part with the parties and contacts that it refers to, so that it can be planned by itself. */
-function partOf({ date, activities, engagements, transfers }: Group, entries: Entries): Part {
+function partOf({ date, activities, engagements, transfers, hasEnded }: Group, entries: Entries): Part {
   const named = new Set<unknown>();
   for (const { controllers = [], recipients = [] } of activities as { controllers?: string[]; recipients?: Entry[] }[])
     for (const key of [...controllers, ...recipients.map(({ party }) => party)]) named.add(key);
@@ -164,5 +175,8 @@ function partOf({ date, activities, engagements, transfers }: Group, entries: En
   const contacts = [...entries.contacts.values()].filter(({ key }) => officers.has(key));
   const lists = { contacts, parties, processingActivities: activities, engagements, transfers };
   const contents = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
-  return { effectiveOn: date, contents };
+  if (!hasEnded) return { effectiveOn: date, contents };
+  const ending = Object.entries({ processingActivities: activities, engagements, transfers });
+  const ended = ending.flatMap(([list, things]) => (things.length > 0 ? [[list, things.map(({ key }) => key)]] : []));
+  return { effectiveOn: date, contents, ended: Object.fromEntries(ended) };
 }

@@ -18,12 +18,12 @@ export interface SpreadsheetFile {
   readonly mapping?: string;
   /** The date from which all of it holds (ISO 8601). If absent, the dates in the sheet, else today. */
   readonly on?: string;
+  /** The encoding of a CSV file; recognised, if absent. */
+  readonly encoding?: string;
 }
 
-/** A workbook as it was understood, with what was ignored in the file. */
-export interface FileReading extends Reading {
-  readonly ignored: Workbook['ignored'];
-}
+/** A workbook as it was understood, with what was ignored in the file, and the encoding of a CSV file. */
+export interface FileReading extends Reading, Pick<Workbook, 'ignored' | 'encoding'> {}
 
 /** Reads spreadsheets against the register. It changes nothing. */
 @Injectable()
@@ -37,16 +37,19 @@ export class Importing {
    * Returns what a spreadsheet would become: parts of a register file, and a report on every cell.
    * @throws {Rejection} UNREADABLE_FILE with the `fault`; INVALID for a mapping with mistakes, or for too many dates
    */
-  async read({ bytes, name, mapping, on }: SpreadsheetFile, schema: GraphQLSchema): Promise<FileReading> {
+  async read(
+    { bytes, name, mapping, on, encoding: wanted }: SpreadsheetFile,
+    schema: GraphQLSchema,
+  ): Promise<FileReading> {
     try {
-      const workbook = await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, ''));
-      const { ignored } = workbook;
+      const workbook = await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, ''), wanted);
+      const { ignored, encoding } = workbook;
       const today = this.clock.today();
-      if (isOwn(workbook)) return { ...readOwn(workbook, schema, on ?? today), ignored };
+      if (isOwn(workbook)) return { ...(await readOwn(workbook, schema, on ?? today)), ignored, encoding };
       const chosen = mapping === undefined ? proposeMapping(workbook) : givenMapping(mapping);
       if (!chosen) throw unreadable('NO_HEADINGS', NO_HEADINGS);
       const known = await this.known();
-      return { ...(await readWorkbook(workbook, chosen, { on, today, known })), ignored };
+      return { ...(await readWorkbook(workbook, chosen, { on, today, known })), ignored, encoding };
     } catch (error) {
       if (error instanceof UnreadableSpreadsheet) throw unreadable(error.fault, error.message);
       if (error instanceof TooManyDates)
@@ -68,7 +71,9 @@ export class Importing {
     return {
       contacts: contacts.map(entry),
       parties: (await of('party')).map(entry),
-      processingActivities: (await of('processingActivity')).map(entry),
+      processingActivities: (await of('processingActivity'))
+        .toSorted((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false))
+        .map(entry),
     };
   }
 }
@@ -77,6 +82,7 @@ export class Importing {
 interface KnownThing extends Omit<KnownEntry, 'key' | 'officers'> {
   readonly id: string;
   readonly key?: string;
+  readonly retired?: boolean;
   readonly officers?: readonly { readonly contact: string }[];
 }
 

@@ -15,6 +15,7 @@ const CORRECTABLE = [
   'safeguards',
   'recipients',
   'states',
+  'rows',
 ] as const;
 /** A list of words. */
 export type Correctable = (typeof CORRECTABLE)[number];
@@ -43,6 +44,15 @@ export const MAPPED_FIELDS: readonly MappedField[] = [...keysOf(HEADINGS), 'DESC
 export function writeMapping(mapping: Mapping): string {
   return stringify(mapping, { lineWidth: 120 });
 }
+
+/** Answers to questions on rows and on activities that have ended. */
+const ANSWERS: Partial<Record<Correctable, { readonly pattern: RegExp; readonly expected: string }>> = {
+  rows: { pattern: /^(?:HEADING|ABOVE|ACTIVITY)$/, expected: 'HEADING, ABOVE or ACTIVITY' },
+  states: {
+    pattern: /^(?:ACTIVE|RETIRED(?: (?:\d{4}-\d\d-\d\d\/)?\d{4}-\d\d-\d\d)?|)$/,
+    expected: 'ACTIVE or RETIRED, which can have days: RETIRED 2015-01-01/2021-12-31',
+  },
+};
 
 /** Most characters of a mapping. */
 const LONGEST = 1024 * 1024;
@@ -93,6 +103,10 @@ export function readMapping(text: string): Mapping {
   };
   if (mapping.headingRow !== undefined && !(Number.isInteger(mapping.headingRow) && mapping.headingRow > 0))
     mistakes.push({ path: 'headingRow', message: 'Give the number of the row, from 1.' });
+  for (const [i, { list: of, value }] of mapping.values.entries()) {
+    const { pattern, expected } = ANSWERS[of] ?? {};
+    if (pattern && !pattern.test(value)) mistakes.push({ path: `values.${i}.value`, message: `Give ${expected}.` });
+  }
   if (mistakes.length > 0) throw new UnreadableFile(mistakes);
   return mapping;
 }

@@ -4,6 +4,7 @@ import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
 import type { FileReading } from './importing.js';
 import { MAPPED_FIELDS, writeMapping } from './mapping.js';
+import { inRanges } from './ranges.js';
 import { type CellReport, OUTCOMES, type Outcome } from './reading.js';
 
 /** Most cells and characters of a cell in an answer. The report has all of them. */
@@ -16,8 +17,9 @@ export interface PresentReading extends Omit<ImportReading, 'report'> {
 
 /** Returns a reading as the API shows it. */
 export async function presentReading(reading: FileReading): Promise<PresentReading> {
-  const { mapping, cells, parts, sheets, ignored, activities } = reading;
+  const { mapping, cells, parts, sheets, ignored, encoding, activities } = reading;
   const sorted = await inOrder(cells);
+  const listed = inRanges(sorted, SHOWN.cells);
   const files: ImportReading['parts'] = [];
   for (const part of parts) files.push({ effectiveOn: part.effectiveOn, file: await jsonOf(part) });
   return {
@@ -26,10 +28,11 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
     columns: [...mapping.columns],
     fields: [...MAPPED_FIELDS],
     ignored: [...ignored],
+    encoding,
     sheets: [...sheets],
     activities,
     counts: countsOf(cells),
-    cells: sorted.slice(0, SHOWN.cells).map((cell) => ({ ...cell, text: shortened(cell.text) })),
+    cells: listed.map((cell) => ({ ...cell, text: shortened(cell.text) })),
     all: sorted,
     parts: files,
   };
@@ -68,6 +71,7 @@ const COLUMNS = [
   'field',
   'became',
   'note',
+  'proposal',
   'activity',
   'advice',
 ] as const;
@@ -85,7 +89,7 @@ export async function reportOf(cells: readonly CellReport[]): Promise<string> {
 }
 
 /** Returns a part as a register file in JSON. Writes one entry at a time, since writing holds the event loop. */
-async function jsonOf({ effectiveOn, contents }: Part): Promise<string> {
+async function jsonOf({ effectiveOn, contents, ended }: Part): Promise<string> {
   const lists: string[] = [`"effectiveOn":${JSON.stringify(effectiveOn)}`];
   for (const [name, entries] of Object.entries(contents)) {
     const texts: string[] = [];
@@ -95,5 +99,6 @@ async function jsonOf({ effectiveOn, contents }: Part): Promise<string> {
     }
     lists.push(`${JSON.stringify(name)}:[${texts.join(',\n')}]`);
   }
+  if (ended) lists.push(`"ended":${JSON.stringify(ended)}`);
   return `{${lists.join(',\n')}}`;
 }

@@ -45,6 +45,10 @@ export interface Statement extends Place {
   readonly type: 'TEXT' | 'DATE' | 'NO_VALUE' | 'ERROR';
   /** The row of a list that the cell is a part of, such as a transfer with its country and its safeguard. */
   readonly row?: string;
+  /** The rows of the sheet that it is merged over, if it is. */
+  readonly lines?: readonly string[];
+  /** True if its first row belongs to another activity, which reports it. */
+  readonly isCopy?: true;
 }
 
 /** All that a workbook says of one activity. */
@@ -52,14 +56,45 @@ export interface Draft {
   readonly statements: readonly Statement[];
   /** The text that says that the activity has ended: a status, or the heading of its block. */
   readonly retired?: string;
+  /** The days on which an activity that has ended began and ended (ISO 8601). Without it, such an activity is asked about. */
+  readonly lasted?: Lasted;
+  /** The correction of the mapping that takes it as it seems to be meant. */
+  readonly proposal?: string;
+  /** True if the mapping says that it has ended, but not when. */
+  readonly isAnswered?: true;
+}
+
+/** The activities of a workbook, and its other cells. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** Cells that belong to none of them. */
+  readonly outside: readonly CellReport[];
+  /** The places of headings, labels and links between sheets. */
+  readonly labels: readonly Place[];
+}
+
+/** The days on which an activity began and ended (ISO 8601). */
+export interface Lasted {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The fate of a cell. */
-export const OUTCOMES = ['ASKED', 'NOT_UNDERSTOOD', 'DESCRIPTION', 'LEFT_OUT', 'TEXT', 'VALUE'] as const;
+export const OUTCOMES = [
+  'ASKED',
+  'NOT_UNDERSTOOD',
+  'NOT_READ',
+  'DESCRIPTION',
+  'LEFT_OUT',
+  'TEXT',
+  'VALUE',
+  'HEADING',
+] as const;
 /**
  * VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so the text is in the
  * description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description, if nothing else is said.
- * ASKED: the activity is left out until somebody says that it is wanted.
+ * ASKED: the row is left out until somebody says how it is meant. NOT_READ: it is outside of what is read. HEADING: it says what
+ * other cells mean.
  */
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -79,6 +114,8 @@ export interface CellReport extends Place {
   /** The value that it became. Of a question: the text that leads to it. */
   readonly became?: string;
   readonly note?: Note;
+  /** The entry of `values` in the mapping that answers a question as it seems to be meant, in YAML. */
+  readonly proposal?: string;
 }
 
 /** A sheet, and whether it was read. */

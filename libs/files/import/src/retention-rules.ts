@@ -1,5 +1,6 @@
 import { distinct, namesOf, type Row, type Rows } from './activity-rows.js';
-import { type DraftReader, lineOf } from './draft-reader.js';
+import { type DraftReader, spanOf } from './draft-reader.js';
+import type { Statement } from './reading.js';
 import { retentionOf } from './retention.js';
 import { keyOf, linesOf } from './text.js';
 
@@ -9,9 +10,12 @@ import { keyOf, linesOf } from './text.js';
  */
 export function retentionRulesOf(reader: DraftReader, dataCategories: number): Rows {
   const rows: Row[] = [];
-  const lines = Map.groupBy(reader.of('dataCategory'), lineOf);
+  const lines = new Map<string, Statement[]>();
+  for (const category of reader.of('dataCategory'))
+    for (const line of spanOf(category)) lines.set(line, [...(lines.get(line) ?? []), category]);
   for (const statement of reader.of('retention')) {
-    const categories = statement.row !== undefined || lines.size > 1 ? (lines.get(lineOf(statement)) ?? []) : [];
+    const ofLines = spanOf(statement).flatMap((line) => lines.get(line) ?? []);
+    const categories = statement.row !== undefined || lines.size > 1 ? ofLines : [];
     const scope = [...new Set(categories.flatMap(namesOf).map(keyOf))];
     const rules = (statement.row === undefined ? linesOf(statement.text) : [statement.text]).map(retentionOf);
     const isSeveral = rules.length > 1 && (scope.length || dataCategories) > 1;

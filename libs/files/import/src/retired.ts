@@ -1,69 +1,125 @@
 import type { Row, Sheet } from '#spreadsheet';
 import { AROUND_STATES } from './data/fillers.js';
 import { STATES } from './data/values.js';
-import { lineOf } from './draft-reader.js';
+import { spanOf } from './draft-reader.js';
 import type { CellReport, Draft, Statement } from './reading.js';
-import { codesOf, wholeOf } from './values.js';
+import { asked, correction } from './rows.js';
+import { folded } from './text.js';
+import { codesOf, type DayOrder, dateOf, wholeOf } from './values.js';
 
-// An activity that has ended is no live one, and a sheet may name it in many ways. So a word of it anywhere leads to a question, and
-// the question is answered by a correction of the mapping: the text means ACTIVE.
+// An activity that has ended is no live one, and a sheet may name it in many ways. So a word of it anywhere leads to a question.
+// A correction of the mapping answers it: the text means ACTIVE, or RETIRED with the days if the sheet has none.
 
 type Corrections = ReadonlyMap<string, string>;
 
-const saysRetired = (text: string, corrections: Corrections) => codesOf(text, STATES, corrections).includes('RETIRED');
+/** The order of days in a sheet, and what the mapping says of states. */
+export interface Dated {
+  readonly corrections: Corrections;
+  readonly order?: DayOrder;
+  readonly today: string;
+}
+
+const ENDED = /^RETIRED(?: (?:(\d{4}-\d\d-\d\d)\/)?(\d{4}-\d\d-\d\d))?$/;
+
+/** Returns the answer that a text means an activity that has ended, with the days that it gives. */
+function answerOn(
+  text: string,
+  corrections: Corrections,
+): { readonly from?: string; readonly to?: string } | undefined {
+  const [whole, from, to] = ENDED.exec(corrections.get(folded(text)) ?? '') ?? [];
+  return whole === undefined ? undefined : { ...(from && { from }), ...(to && { to }) };
+}
+
+const saysRetired = (text: string, corrections: Corrections) =>
+  answerOn(text, corrections) !== undefined || codesOf(text, STATES, corrections).includes('RETIRED');
 
 /**
- * Returns an activity as it is: one that has ended if a status says so. Rows with another status are an activity of the same
- * name that goes on, with the rows that have none.
+ * Returns an activity as it is: one that has ended if a status or the day of its end says so. Rows with another status are an
+ * activity of the same name that goes on, with the rows that have none.
  */
-export function byState(statements: readonly Statement[], corrections: Corrections): readonly Draft[] {
+export function byState(statements: readonly Statement[], dated: Dated): readonly Draft[] {
   const states = statements.filter(({ field }) => field === 'status');
-  const ended = states.filter(({ text }) => saysRetired(text, corrections));
+  const ended = states.filter(({ text }) => saysRetired(text, dated.corrections));
   const [first] = ended;
-  if (!first) return [{ statements }];
-  const lines = new Set(ended.map(lineOf));
-  const isEnded = (cell: Statement) => lines.has(lineOf(cell));
-  if (states.every(isEnded)) return [{ statements, retired: first.text }];
+  if (!first) {
+    const end = cellOf(statements, 'ended', dated);
+    const isOver = end !== undefined && end.day <= dated.today;
+    return [isOver && !isActive(end.text, dated) ? retired(statements, end.text, dated) : { statements }];
+  }
+  const lines = new Set(ended.flatMap(spanOf));
+  const isEnded = (cell: Statement) => spanOf(cell).every((line) => lines.has(line));
+  if (states.every(isEnded)) return [retired(statements, first.text, dated)];
   const others = statements.filter((cell) => !isEnded(cell));
-  return [{ statements: others }, { statements: statements.filter(isEnded), retired: first.text }];
+  return [{ statements: others }, retired(statements.filter(isEnded), first.text, dated)];
+}
+
+const isActive = (text: string, { corrections }: Dated) => corrections.get(folded(text)) === 'ACTIVE';
+
+/** Returns an activity that has ended. With the days of its beginning and end, the answer to the question takes it. */
+export function retired(statements: readonly Statement[], text: string, dated: Dated): Draft {
+  const answer = answerOn(text, dated.corrections);
+  const stated = cellOf(statements, 'ended', dated)?.day;
+  const from = answer?.from ?? cellOf(statements, 'created', dated)?.day;
+  const to = answer?.to ?? stated ?? lastDayIn(text, dated.order);
+  const isKnown = from !== undefined && to !== undefined && from < to;
+  if (answer && isKnown) return { statements, retired: text, lasted: { from, to } };
+  if (answer) return { statements, retired: text, isAnswered: true };
+  const proposal = isKnown ? correction('states', text, stated === undefined ? `RETIRED ${to}` : 'RETIRED') : undefined;
+  return { statements, retired: text, ...(proposal !== undefined && { proposal }) };
+}
+
+/** Returns the day in the first cell of the field, if it is one. */
+function cellOf(statements: readonly Statement[], field: 'created' | 'ended', { order }: Dated) {
+  const cell = statements.find((statement) => statement.field === field);
+  const day = cell && (cell.type === 'DATE' ? cell.text.slice(0, 10) : dateOf(cell.text, order));
+  return day === undefined ? undefined : { text: cell!.text, day };
+}
+
+/** Returns the day that a text names, or the last day of its only year. */
+function lastDayIn(text: string, order?: DayOrder): string | undefined {
+  const day = text.split(/[\s(),;:]+/).flatMap((word) => dateOf(word, order) ?? []);
+  if (day.length > 0) return day.length === 1 ? day[0] : undefined;
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
+  return years.length === 1 ? `${years[0]![0]}-12-31` : undefined;
 }
 
 /** A block of rows of a sheet. */
-interface Block {
-  /** Its heading. */
-  readonly text: string;
-  readonly isRetired: boolean;
-  readonly isMerged: boolean;
-}
+export class Block {
+  private constructor(
+    /** Its heading. */
+    readonly text: string,
+    readonly isRetired: boolean,
+    readonly isMerged: boolean,
+  ) {}
 
-/** Returns the block that a sheet is by its name. */
-export function blockOfSheet({ name }: Sheet, corrections: Corrections): Block {
-  const { codes } = wholeOf(name, STATES, AROUND_STATES, corrections);
-  return { text: name, isRetired: codes.includes('RETIRED'), isMerged: false };
-}
+  /** Returns the block that a sheet is by its name. */
+  static ofSheet({ name }: Sheet, corrections: Corrections): Block {
+    const { codes } = wholeOf(name, STATES, AROUND_STATES, corrections);
+    return new Block(name, codes.includes('RETIRED') || answerOn(name, corrections) !== undefined, false);
+  }
 
-/**
- * Returns the block that a row begins: it has one text alone, which names a state. After a merged heading, any merged one begins
- * another block.
- */
-export function blockOf({ cells }: Row, before: Block, corrections: Corrections): Block | undefined {
-  const [first, ...others] = cells.filter((cell) => cell !== undefined);
-  if (!first || first.isMerged || others.some(({ isMerged }) => !isMerged)) return undefined;
-  const { text } = first;
-  const isMerged = others.length > 0;
-  if (saysRetired(text, corrections)) return { text, isRetired: true, isMerged };
-  const isOther = before.isRetired && before.isMerged && isMerged;
-  const isState = wholeOf(text, STATES, AROUND_STATES, corrections).codes.length > 0;
-  return isOther || isState ? { text, isRetired: false, isMerged } : undefined;
+  /**
+   * Returns the block that a row begins: it has one text alone, which names a state. One that says no more than that activities have
+   * ended can have a remark. After a merged heading, any merged one begins another block.
+   */
+  next({ cells }: Row, corrections: Corrections): Block | undefined {
+    const [first, ...others] = cells.filter((cell) => cell !== undefined);
+    if (!first || first.isMerged || others.some(({ isBelow }) => isBelow)) return undefined;
+    const { text } = first;
+    const isMerged = others.some((cell) => cell.isMerged);
+    const remarks = others.filter((cell) => !cell.isMerged).length;
+    if (remarks === 0 && saysRetired(text, corrections)) return new Block(text, true, isMerged);
+    const { codes } = wholeOf(text, STATES, AROUND_STATES, corrections);
+    if (remarks === 1 && codes.includes('RETIRED')) return new Block(text, true, isMerged);
+    if (remarks > 0) return undefined;
+    const isOther = this.isRetired && this.isMerged && isMerged;
+    return isOther || codes.length > 0 ? new Block(text, false, isMerged) : undefined;
+  }
 }
 
 /** Returns the reports of an activity that has ended: a question at its title, and nothing of it is taken. */
-export function askedAbout({ statements, retired }: Draft): CellReport[] {
-  const title = statements.find(({ field }) => field === 'title') ?? statements[0];
-  return statements.map((cell) => {
-    const { sheet, cell: place, heading, text, field } = cell;
-    const outcome =
-      cell === title ? ({ outcome: 'ASKED', became: retired } as const) : ({ outcome: 'LEFT_OUT' } as const);
-    return { sheet, cell: place, heading, text, field, ...outcome, note: 'RETIRED' };
-  });
+export function askedAbout({ statements, retired: became, proposal, isAnswered }: Draft): CellReport[] {
+  const own = statements.filter(({ isCopy }) => !isCopy);
+  const title = own.find(({ field }) => field === 'title') ?? own[0];
+  return asked(own, { note: isAnswered ? 'ENDED_WHEN' : 'RETIRED', became, proposal }, title);
 }

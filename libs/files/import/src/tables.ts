@@ -1,9 +1,13 @@
 import { yieldToEventLoop } from '#kernel';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
+import { Group, type MergedCell } from './group.js';
+import { type Head, headOf, placesOf } from './head.js';
 import { headingRowOf, proposed } from './headings.js';
 import { correctionsOf, type MappedField, type Mapping } from './mapping.js';
-import type { CellReport, Draft, Statement } from './reading.js';
-import { blockOf, blockOfSheet, byState } from './retired.js';
+import { outsideOf, placesIn } from './places.js';
+import type { Drafts, Place, Statement } from './reading.js';
+import { Block, byState, retired } from './retired.js';
+import { asked, correction, isRepeated, looksLikeHead, namesIn, questionOn } from './rows.js';
 import { cleaned, folded, oneLine } from './text.js';
 
 /** Returns how the most promising sheet would be read as a table; undefined if no sheet has known headings. */
@@ -14,89 +18,119 @@ export function proposeTable({ sheets }: Workbook): Mapping | undefined {
   });
   const [best] = candidates.sort((a, b) => b.known + b.ofIco - a.known - a.ofIco);
   if (!best) return undefined;
-  const row = best.sheet.rows[best.index]!;
   const isIco = best.ofIco >= 8;
   return {
     format: isIco ? 'ICO' : 'TABLE',
     sheet: best.sheet.name,
-    headingRow: row.number,
-    columns: columnsOf(row, isIco),
+    headingRow: best.sheet.rows[best.index]!.number,
+    columns: columnsOf(headOf(best.sheet, best.index), isIco),
     values: [],
     law: isIco ? 'UK' : 'EU',
   };
 }
 
-/** Returns the columns of a row of headings with proposals. Only the first column of a meaning has it, but lists add up. */
-function columnsOf({ cells }: Row, isIco: boolean): Mapping['columns'] {
+/** Returns the columns of a head with proposals. Only the first column of a meaning has it, but lists add up. */
+function columnsOf({ headings }: Head, isIco: boolean): Mapping['columns'] {
   const taken = new Set<MappedField>();
-  return cells.flatMap((cell) => {
-    if (!cell || cell.isMerged) return [];
-    const field = proposed(cell.text, isIco);
+  return headings.flatMap((heading) => {
+    if (!heading) return [];
+    const field = proposed(heading.own, isIco, heading.group);
     const isTaken = SINGLE.has(field) && taken.has(field);
     taken.add(field);
-    return [{ heading: cell.text, field: isTaken ? ('DESCRIPTION' as const) : field }];
+    return [{ heading: heading.text, field: isTaken ? ('DESCRIPTION' as const) : field }];
   });
 }
 
-const SINGLE = new Set<MappedField>(['key', 'reference', 'title', 'role', 'created', 'updated']);
+const SINGLE = new Set<MappedField>(['key', 'reference', 'title', 'role', 'created', 'updated', 'ended']);
 
 /** Returns the drafts of a table: a row each, and the same activity in several rows once. */
-export async function draftsOfTable(
-  { sheets }: Workbook,
-  mapping: Mapping,
-): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
+export async function draftsOfTable({ sheets }: Workbook, mapping: Mapping, today: string): Promise<Drafts> {
   const sheet = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0]!;
   const index = sheet.rows.findIndex(({ number }) => number === mapping.headingRow);
-  const headings = sheet.rows[index]?.cells ?? [];
+  const head = headOf(sheet, index);
+  const headings = head.headings.map((heading) => heading?.text);
   const fields = fieldsOf(headings, mapping);
-  const groups = new Map<string, { readonly statements: Statement[]; readonly block?: string }>();
-  const outside = sheet.rows.slice(0, Math.max(index, 0)).flatMap((row) => outsideOf(sheet, row));
-  const states = correctionsOf(mapping, 'states');
-  let block = blockOfSheet(sheet, states);
-  for (const row of sheet.rows.slice(index + 1)) {
+  const names = namesIn(fields);
+  const answers = correctionsOf(mapping, 'rows');
+  const dated = { corrections: correctionsOf(mapping, 'states'), order: mapping.days, today };
+  const groups = new Map<string, Group>();
+  const outside = sheet.rows.slice(0, head.first).flatMap((row) => outsideOf(sheet, row));
+  const labels: Place[] = placesOf(sheet, head);
+  const open: MergedCell[] = [];
+  let block = Block.ofSheet(sheet, dated.corrections);
+  let latest: Group | undefined;
+  let isBelowOther = false;
+  for (const row of sheet.rows.slice(head.last + 1)) {
     await yieldToEventLoop();
-    const begun = blockOf(row, block, states);
-    if (begun) {
-      block = begun;
-      outside.push(...outsideOf(sheet, row));
+    const line = `${sheet.name} ${row.number}`;
+    const { own, merged } = cellsOf(sheet, row, headings, fields, open);
+    const statements = merged.length === 0 ? own : [...own, ...merged.map(({ cell }) => cell)];
+    if (statements.length === 0) continue;
+    if (isBelowOther) {
+      outside.push(...outsideOf(sheet, row, 'BELOW_HEADINGS'));
       continue;
     }
-    const statements = statementsOf(sheet, row, headings, fields);
-    if (statements.length === 0) continue;
-    // What has ended is no part of an activity with the same name that goes on.
-    const identity = `${block.isRetired} ${identityOf(statements) ?? `row ${row.number}`}`;
-    const group = groups.get(identity);
-    if (group) group.statements.push(...statements);
-    else groups.set(identity, { statements, ...(block.isRetired && { block: block.text }) });
+    const begun = block.next(row, dated.corrections);
+    const isOther = !begun && looksLikeHead(row, groups.size === 0);
+    const question = questionOn(row, statements, names, fields.length, isOther);
+    const answer = begun || isRepeated(row, headings) ? 'HEADING' : question && answers.get(folded(question.text));
+    if (begun) [block, latest] = [begun, undefined];
+    if (answer === 'HEADING' || (question?.isHeading && answer === undefined)) labels.push(...placesIn(sheet, row));
+    else if (answer === 'ABOVE' && question?.note === 'CONTINUES' && latest) latest.add(own, merged, line);
+    else if (question && answer !== 'ACTIVITY') {
+      const { note, text, proposed: value = latest && ('ABOVE' as const) } = question;
+      const proposal = value && correction('rows', text, value);
+      outside.push(...asked(own, { note, became: text === '' ? latest?.title : text, proposal }));
+      isBelowOther = isOther && groups.size > 0;
+    } else {
+      // What has ended is no part of an activity with the same name that goes on.
+      const identity = `${block.isRetired} ${identityOf(statements) ?? `row ${row.number}`}`;
+      latest = groups.get(identity) ?? new Group(titleIn(statements), block.isRetired ? block.text : undefined);
+      groups.set(identity, latest);
+      latest.add(own, merged, line);
+    }
   }
-  const drafts = [...groups.values()].flatMap(({ statements, block }) =>
-    block === undefined ? byState(statements, states) : [{ statements, retired: block }],
-  );
-  return { drafts, outside };
+  const drafts = [...groups.values()].flatMap((group) => {
+    const statements = group.statements();
+    return group.block === undefined ? byState(statements, dated) : [retired(statements, group.block, dated)];
+  });
+  return { drafts, outside, labels };
 }
 
 /** Returns the field of each column, by the first entry of the mapping with its heading that no column has used yet. */
-function fieldsOf(headings: Row['cells'], { columns }: Mapping): (MappedField | undefined)[] {
+function fieldsOf(headings: readonly (string | undefined)[], { columns }: Mapping): (MappedField | undefined)[] {
   const left = new Map<string, MappedField[]>();
   for (const { heading, field } of columns) left.set(folded(heading), [...(left.get(folded(heading)) ?? []), field]);
-  return headings.map((cell) => {
-    if (!cell || cell.isMerged) return undefined;
-    const fields = left.get(folded(cell.text)) ?? [];
+  return headings.map((heading) => {
+    if (heading === undefined) return undefined;
+    const fields = left.get(folded(heading)) ?? [];
     return (fields.length > 1 ? fields.shift() : fields[0]) ?? 'DESCRIPTION';
   });
 }
 
-function statementsOf(
+/**
+ * Returns the cells of a row, and those that are merged over it from above. A cell over several columns is in the first of them.
+ * @param open the last cell of each column
+ */
+function cellsOf(
   sheet: Sheet,
   { cells, number }: Row,
-  headings: Row['cells'],
+  headings: readonly (string | undefined)[],
   fields: readonly (MappedField | undefined)[],
-): Statement[] {
-  return cells.flatMap((cell, column) => {
-    if (!cell) return [];
-    const heading = headings[column]?.text ?? columnName(column);
-    return [statement(cell, sheet.name, number, column, heading, fields[column] ?? 'DESCRIPTION')];
-  });
+  open: MergedCell[],
+): { readonly own: readonly Statement[]; readonly merged: readonly MergedCell[] } {
+  const [own, merged]: [Statement[], MergedCell[]] = [[], []];
+  for (const [column, cell] of cells.entries()) {
+    if (!cell || (cell.isMerged && !cell.isBelow)) continue;
+    const above = open[column];
+    if (cell.isBelow && above) merged.push(above);
+    if (cell.isBelow) continue;
+    const heading = headings[column] ?? columnName(column);
+    const said = statement(cell, sheet.name, number, column, heading, fields[column] ?? 'DESCRIPTION');
+    own.push(said);
+    open[column] = { cell: said, first: `${sheet.name} ${number}` };
+  }
+  return { own, merged };
 }
 
 /** Returns a cell as a statement. */
@@ -130,16 +164,8 @@ function identityOf(statements: readonly Statement[]): string | undefined {
   return purpose === undefined ? undefined : folded(`${department ?? ''} ${purpose}`);
 }
 
-/** Returns the cells of a row that belongs to no activity. */
-export function outsideOf({ name }: Sheet, { cells, number }: Row): CellReport[] {
-  return cells.flatMap((cell, column) =>
-    cell && !cell.isMerged
-      ? [
-          {
-            ...{ sheet: name, cell: `${columnName(column)}${number}`, heading: '', text: cell.text },
-            ...({ outcome: 'LEFT_OUT', field: 'NOTHING', note: 'OUTSIDE' } as const),
-          },
-        ]
-      : [],
-  );
+/** Returns what people call the activity. */
+function titleIn(statements: readonly Statement[]): string {
+  const of = (field: MappedField) => statements.find((statement) => statement.field === field)?.text;
+  return oneLine(of('title') ?? of('purpose') ?? statements[0]!.text);
 }

@@ -1,8 +1,9 @@
+import { same } from '#kernel';
 import { destinationName, EEA } from '#law';
 import { detailsOf } from './details.js';
 import type { DraftReader, RowOf } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
-import { type Ground, groundsOf, withEvidence } from './grounds.js';
+import { byCountry, type GroundsByCountry, groundsOf, type Pair, pairIn, together, withEvidence } from './grounds.js';
 import type { Statement } from './reading.js';
 import { folded, keyOf, listOf, remember } from './text.js';
 import { countryOf, plainAnswerOf } from './values.js';
@@ -22,17 +23,18 @@ interface Origin {
  * sheet says of the protection of a country is no fact: the ground is recorded, and the register judges it by date.
  */
 export function transfersOf(reader: DraftReader, entries: Entries, origin: Origin): Entry[] {
-  const lines = reader.lines('country', 'transfer.importer', 'safeguard', 'transfer.document');
+  const lines = reader.lines(['country', 'transfer.importer'], 'safeguard', 'transfer.document');
   const isNamed = (row: RowOf) => row.has('country') || row.has('transfer.importer');
   const named = lines.filter((line) => line.some(isNamed)).map((line) => placesOf(reader, line, isNamed, origin));
   const general = lines.filter((line) => !line.some(isNamed)).flat();
   const everywhere = [...new Set(named.flatMap(({ countries }) => countries))];
   if (everywhere.length === 0) leave(reader, general);
-  const shared = everywhere.length === 0 ? [] : groundsOf(reader, general, everywhere, origin);
+  const shared: GroundsByCountry = everywhere.length === 0 ? new Map() : groundsOf(reader, general, everywhere, origin);
   return named.flatMap(({ line, places, countries }) => {
     if (places.length === 0) return [];
-    const own = [...groundsOf(reader, line, countries, origin), ...shared];
-    const grounds = withEvidence(reader, [...line, ...general], own);
+    const own = places.map(({ grounds }) => grounds);
+    const stated = together([...own, groundsOf(reader, line, countries, origin), shared]);
+    const grounds = withEvidence(reader, [...line, ...general], stated);
     return places.flatMap((place) => transfersTo(reader, entries, origin, place, grounds));
   });
 }
@@ -41,6 +43,8 @@ export function transfersOf(reader: DraftReader, entries: Entries, origin: Origi
 interface Place {
   readonly row: RowOf;
   readonly outside: readonly string[];
+  /** The grounds that are in the cell of the country. */
+  readonly grounds: GroundsByCountry;
 }
 
 /** Returns the places that a row of the sheet names. Without any, what it says of transfers is only text. */
@@ -48,31 +52,36 @@ function placesOf(
   reader: DraftReader,
   line: readonly RowOf[],
   isNamed: (row: RowOf) => boolean,
-  { law }: Origin,
+  origin: Origin,
 ): { readonly line: readonly RowOf[]; readonly places: readonly Place[]; readonly countries: readonly string[] } {
-  const places = line.filter(isNamed).map((row) => ({ row, outside: outsideOf(reader, row.get('country'), law) }));
+  const places = line.filter(isNamed).map((row) => ({ row, ...outsideOf(reader, row.get('country'), origin) }));
   const found = places.filter(({ outside }) => outside.length > 0);
   if (found.length === 0) leave(reader, line);
   return { line, places: found, countries: [...new Set(found.flatMap(({ outside }) => outside))] };
 }
 
 /** Returns the countries of a cell that are outside of the law. One that is not known leaves all of them out. */
-function outsideOf(reader: DraftReader, country: Statement | undefined, law: Origin['law']): string[] {
-  if (!country) return [];
+function outsideOf(reader: DraftReader, country: Statement | undefined, origin: Origin): Omit<Place, 'row'> {
+  const none = { outside: [], grounds: new Map() };
+  if (!country) return none;
   if (plainAnswerOf(country.text)) {
     reader.describe(country, 'DESCRIPTION', 'NO_COUNTRY');
-    return [];
+    return none;
   }
-  const codes = listOf(country.text).map((name) => countryOf(name, reader.corrections.countries));
-  if (codes.includes(undefined)) {
+  const pairs = listOf(country.text).map((name): Pair | undefined => {
+    const code = countryOf(name, reader.corrections.countries);
+    return code ? { countries: [code], grounds: [] } : pairIn(name, undefined, origin, reader.corrections);
+  });
+  if (pairs.includes(undefined)) {
     reader.describe(country, 'NOT_UNDERSTOOD', 'NO_SUCH_COUNTRY');
-    return [];
+    return none;
   }
-  const different = [...new Set(codes as string[])];
-  const outside = different.filter((code) => !EEA.includes(code) || law === 'UK');
+  const grounds = byCountry(pairs as Pair[]);
+  const different = [...grounds.keys()];
+  const outside = different.filter((code) => !EEA.includes(code) || origin.law === 'UK');
   if (outside.length < different.length) reader.describe(country);
   if (outside.length > 0) reader.report(country, 'VALUE', outside.join(', '));
-  return outside;
+  return { outside, grounds };
 }
 
 /** Puts what rows say of transfers in the description, since no country is known. */
@@ -90,16 +99,19 @@ function transfersTo(
   entries: Entries,
   origin: Origin,
   { row, outside }: Place,
-  grounds: readonly Ground[],
+  byPlace: GroundsByCountry,
 ): Entry[] {
   const importer = row.get('transfer.importer');
   if (importer) reader.report(importer, 'TEXT');
-  const destinations = importer ? [outside] : outside.map((code) => [code]);
+  const groundsIn = (code: string) => byPlace.get(code) ?? [];
+  const isOne = importer && outside.every((code) => same(groundsIn(code), groundsIn(outside[0]!)));
+  const destinations = isOne ? [outside] : outside.map((code) => [code]);
   return destinations.map((countries): Entry => {
     const [code] = countries as [string];
+    const grounds = groundsIn(code);
     const place = placeNames.get(code) ?? remember(placeNames, code, destinationName(code, 'en'));
     const party = importer
-      ? entries.party(importer.text.trim(), countries.length === 1 ? { country: code } : {})
+      ? entries.party(importer.text.trim(), outside.length === 1 ? { country: code } : {})
       : entries.party(`Recipients in ${place}`, { country: code, class: true });
     const to = importer ? importer.text.trim() : place;
     return {

@@ -27,6 +27,14 @@ async function rowOf(cells: Readonly<Record<string, string>>) {
   return { ...reading, activity: reading.activities[0] as Activity };
 }
 
+/** Returns the country of a transfer, and its grounds with their modules. */
+function groundsIn({ countries, grounds = [] }: Record<string, unknown>) {
+  const told = (grounds as { code: string; instrument?: { modules?: number[] } }[]).map(
+    ({ code, instrument }) => code + (instrument?.modules ? ` ${instrument.modules.join(',')}` : ''),
+  );
+  return [(countries as string[])[0]!, told] as const;
+}
+
 interface Activity {
   readonly description?: string;
   readonly retention?: readonly object[];
@@ -134,7 +142,7 @@ describe('A cell is taken whole or not at all', () => {
       '§ 26 BDSG',
       'lit. q',
       'Stunden',
-      'Module 2',
+      'Module 9',
       'not',
       '?',
       'Atlantis',
@@ -183,9 +191,54 @@ describe('Several values of a cell', () => {
     expect(transfers).toMatchObject([{ countries: ['US'] }, { countries: ['IN'] }]);
     for (const transfer of transfers) expect(transfer).not.toHaveProperty('grounds');
     expect(activity.description).toBe('Safeguards: EU SCCs (Module 2)\nAdequacy - DPF');
-    expect(of('NOT_UNDERSTOOD')).toEqual(['C2 EU SCCs (Module 2)\nAdequacy - DPF (NOT_WHOLE)']);
+    expect(of('NOT_UNDERSTOOD')).toEqual(['C2 EU SCCs (Module 2)\nAdequacy - DPF (SEVERAL)']);
     const plain = await rowOf({ 'Third countries': 'United States\nIndia', Safeguards: 'SCCs\nAdequacy - DPF' });
     expect(plain.of('NOT_UNDERSTOOD')).toEqual(['C2 SCCs\nAdequacy - DPF (SEVERAL)']);
+  });
+
+  it.each([
+    ['United States: SCC Module 2\nIndia: BCR', { US: ['EU.SCC 2'], IN: ['EU.BCR'] }],
+    ['USA – DPF\nIndia – EU SCCs (Module 2, 3)', { US: ['EU.ADEQ'], IN: ['EU.SCC 2,3'] }],
+    ['SCCs, Module Two (India); DPF for USA', { US: ['EU.ADEQ'], IN: ['EU.SCC 2'] }],
+    ['US: SCC (C2C); SCC module 2 (US)', { US: ['EU.SCC 1,2'], IN: [] }],
+    ['US, India: BCR\nUS: DPF', { US: ['EU.BCR', 'EU.ADEQ'], IN: ['EU.BCR'] }],
+    ['All countries: SCC and BCR', { US: ['EU.SCC', 'EU.BCR'], IN: ['EU.SCC', 'EU.BCR'] }],
+    ['SCC module 3', { US: ['EU.SCC 3'], IN: ['EU.SCC 3'] }],
+  ])('are of the countries that their lines name: %s', async (text, grounds) => {
+    const { transfers, of } = await rowOf({ 'Third countries': 'US\nIndia', Safeguards: text });
+    expect(Object.fromEntries(transfers.map(groundsIn))).toEqual(grounds);
+    expect(of('NOT_UNDERSTOOD')).toEqual([]);
+  });
+
+  it.each([
+    ['United States: SCC\nBCR', 'NOT_WHOLE'], // one line names no country
+    ['United States: SCC\nBrazil: BCR', 'NOT_WHOLE'], // no country of the cell
+    ['United States: SCC\nIndia: see contract', 'NOT_WHOLE'],
+    ['BCR Module 2', 'NOT_WHOLE'],
+    ['SCC\nBCR', 'SEVERAL'],
+  ])('are a question if one of them has no country, or is not understood: %s', async (text, note) => {
+    const { transfers, activity, of } = await rowOf({ 'Third countries': 'US\nIndia', Safeguards: text });
+    expect(transfers.map(groundsIn)).toEqual([
+      ['US', []],
+      ['IN', []],
+    ]);
+    expect(activity.description).toBe(`Safeguards: ${text}`);
+    expect(of('NOT_UNDERSTOOD')).toEqual([`C2 ${text} (${note})`]);
+  });
+
+  it('are read with the countries in one cell, each line whole', async () => {
+    const { transfers, of } = await rowOf({ 'Third countries': 'USA: DPF\nIndia (SCC Module 2)\nBrazil' });
+    expect(transfers.map(groundsIn)).toEqual([
+      ['US', ['EU.ADEQ']],
+      ['IN', ['EU.SCC 2']],
+      ['BR', []],
+    ]);
+    expect(of('NOT_UNDERSTOOD')).toEqual([]);
+    const other = await rowOf({ 'Third countries': 'USA: DPF\nIndia: perhaps' });
+    expect([other.transfers, other.of('NOT_UNDERSTOOD')]).toEqual([
+      [],
+      ['B2 USA: DPF\nIndia: perhaps (NO_SUCH_COUNTRY)'],
+    ]);
   });
 
   it('are of one country, and one is of several countries', async () => {
@@ -316,6 +369,14 @@ describe('An activity that has ended', () => {
     expect(activities.map(({ title }) => title)).toEqual(['Payroll', 'Video']);
   });
 
+  it('is in a block whose heading has a remark next to it', async () => {
+    const lines = [rows[0]!, ['1', 'Payroll', 'Paying', ''], ['Retired activities', 'since 2019', '', '']];
+    const { activities, of } = await read(await sheet(...lines, ['2', 'Fax', 'Faxing', '']));
+    expect(activities.map(({ title }) => title)).toEqual(['Payroll']);
+    expect(of('ASKED')).toEqual(['B4 Fax (RETIRED)']);
+    expect(of('HEADING')).toContain('B3 since 2019 (undefined)');
+  });
+
   it('ends its block also at another heading that is merged as its own', async () => {
     const cell = (text: string, isMerged?: true) => ({ type: 'TEXT' as const, text, ...(isMerged && { isMerged }) });
     const merged = (text: string) => [cell(text), cell(text, true), cell(text, true)];
@@ -331,7 +392,7 @@ describe('An activity that has ended', () => {
     });
     expect(activities).toMatchObject([{ title: 'Newsletter' }]);
     expect(of('ASKED')).toEqual(['B3 Fax list (RETIRED)']);
-    expect(of('LEFT_OUT')).toContain('A4 Marketing (OUTSIDE)');
+    expect(of('HEADING')).toContain('A4 Marketing (undefined)');
   });
 
   it('is not what only sounds so', async () => {

@@ -469,6 +469,30 @@ describe('a complete file', () => {
     expect(step!.commands[0]!.meta).toEqual({ effectiveOn: TODAY, commandId: expect.any(String) });
   });
 
+  it('ends what it names, and what it registers for that, once', () => {
+    const ended = { processingActivities: ['fax'], engagements: ['main'] };
+    const file = {
+      processingActivities: [{ key: 'fax', ...activity }],
+      parties: [{ key: 'acme', name: 'Acme' }],
+      engagements: [{ key: 'main', processor: 'acme', work: 'Faxing', activities: ['fax'] }],
+      ended,
+    };
+    expect(types(planned(file))).toEqual([
+      ...['RegisterParty', 'RegisterProcessingActivity', 'EngageProcessor'],
+      ...['EndEngagement', 'RetireProcessingActivity'],
+    ]);
+    const existing = registerWith({ 'processingActivity-fax': activity });
+    expect(types(planned({ ended: { processingActivities: ['fax'] } }, existing))).toEqual([
+      'RetireProcessingActivity',
+    ]);
+    const gone = registerWith({ 'processingActivity-fax': activity }, ['processingActivity-fax']);
+    expect(
+      planned({ processingActivities: file.processingActivities, ended: { processingActivities: ['fax'] } }, gone),
+    ).toEqual([]);
+    expect(planned({ complete: true, ended: { processingActivities: ['fax'] } }, gone)).toEqual([]);
+    expect(() => planned({ ended })).toThrow(refusal('NOT_FOUND', 'ended.processingActivities.0'));
+  });
+
   it('leaves alone what is retired already, and what does not exist on that date', () => {
     const existing = registerWith({ 'party-acme': { name: 'Acme' } }, ['party-acme']);
     existing.set('contact', [{ id: 'contact-dpo', key: 'dpo' }]);

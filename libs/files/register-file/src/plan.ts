@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { Rejection, reject, same, withoutEmpty } from '#kernel';
+import { itemsOf, membersOf, Rejection, reject, same, withoutEmpty } from '#kernel';
 import { type CommandMeta, type IssuedCommand, plain, ScheduleReview, type Thing } from '#ledger';
 import { type Aspect, type Section, wholeAspect } from '#slice';
 import {
@@ -59,15 +59,23 @@ export function* planning(
   const byId = new Map([...existing.values()].flat().map((k) => [k.id, k]));
   const resolved: Entry[] = [];
   for (const entry of entries) resolved.push({ ...entry, content: yield* pausing(withIds(sections, entry, resolve)) });
+  const ending = endedThings(sections, input, existing, resolved);
+  const hasEnded = (id: string) => ending.has(id) && byId.get(id)?.state?.retired;
   const waves: Step[][] = [];
-  for (const wave of ordered(sections, resolved)) {
+  for (const wave of ordered(
+    sections,
+    resolved.filter(({ id }) => !hasEnded(id)),
+  )) {
     const steps: Step[] = [];
     for (const entry of wave)
       steps.push(yield* pausing(stepFor(entry, byId.get(entry.id), effectiveOn, seed, input.complete ?? false)));
     waves.push(steps);
   }
   waves.push(...(yield* pausing(translationWaves(sections, input, existing, resolve, effectiveOn, seed))));
-  const retirements = input.complete ? retire(sections, existing, entries, effectiveOn, seed) : [];
+  const named = new Set(entries.map(({ id }) => id));
+  const gone = [...ending.values()].filter(({ id }) => !hasEnded(id));
+  if (input.complete) gone.push(...leftOut(sections, existing, (id) => named.has(id) || ending.has(id)));
+  const retirements = retire(sections, gone, effectiveOn, seed);
   return [...waves, ...retirements]
     .map((wave) => wave.filter((s) => s.commands.length > 0))
     .filter((w) => w.length > 0);
@@ -197,29 +205,72 @@ function numbered(id: string, seed: string, commands: readonly IssuedCommand[]):
   return commands.map((command, i) => withMeta(command, { commandId: v5(`${seed}/${id}/${i}`, NAMESPACE) }));
 }
 
-/** Retires the things that the file does not name, each before the things that it refers to. */
-function retire(
+/** A thing that ends, with the state or the content that has its references. */
+interface Ending {
+  readonly section: Section;
+  readonly id: string;
+  readonly key: string;
+  readonly state: unknown;
+  readonly path: string;
+}
+
+/**
+ * Returns the things that the file ends, by id.
+ * @throws {Rejection} NOT_FOUND for a key that neither the file nor the register has, with the path
+ */
+function endedThings(
   sections: readonly Section[],
+  { ended }: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
   entries: readonly Entry[],
-  effectiveOn: string,
-  seed: string,
-): Step[][] {
-  const named = new Set(entries.map((e) => e.id));
+): ReadonlyMap<string, Ending> {
+  const endings = sections.flatMap((section) => {
+    const { category, noun } = section.decider;
+    const things = new Map<string, Pick<Ending, 'id' | 'state'>>();
+    for (const { id, key, content } of entries.filter((entry) => entry.section === section))
+      things.set(key, { id, state: content });
+    for (const { id, key, state } of existing.get(category) ?? [])
+      if (state) for (const name of [id, key]) things.set(name, { id, state });
+    return itemsOf(membersOf(ended)[section.name])
+      .map(String)
+      .map((key, i): Ending => {
+        const path = `ended.${section.name}.${i}`;
+        const thing =
+          things.get(key) ??
+          reject('NOT_FOUND', `Neither the file nor the register on its date has a ${noun} with the key ${key}.`, path);
+        return { section, key, path, ...thing };
+      });
+  });
+  return new Map(endings.map((ending) => [ending.id, ending]));
+}
+
+/** Returns the things of the register that a complete file leaves out. */
+function leftOut(
+  sections: readonly Section[],
+  existing: ReadonlyMap<string, readonly KnownThing[]>,
+  isKept: (id: string) => boolean,
+): Ending[] {
+  return sections.flatMap((section) =>
+    (existing.get(section.decider.category) ?? [])
+      .filter(({ id, state }) => state && !state.retired && !isKept(id))
+      .map(({ id, key, state }) => ({ section, id, key, state, path: section.name })),
+  );
+}
+
+/** Ends things, each before the things that it refers to. */
+function retire(sections: readonly Section[], gone: readonly Ending[], effectiveOn: string, seed: string): Step[][] {
   return [...sections].reverse().flatMap((section) => {
-    const gone = (existing.get(section.decider.category) ?? []).filter(
-      (k) => k.state && !k.state.retired && !named.has(k.id),
-    );
+    const own = gone.filter((ending) => ending.section === section);
     const waves = inWaves(
-      gone,
+      own,
       section,
       ({ state }) => state,
       () => {},
     ).reverse();
     return waves.map((wave) =>
-      wave.map(({ id, key }): Step => {
+      wave.map(({ id, key, path }): Step => {
         const commands = numbered(id, seed, [new section.retire(id, {}, { effectiveOn })]);
-        return { section, id, key, path: section.name, commands };
+        return { section, id, key, path, commands };
       }),
     );
   });

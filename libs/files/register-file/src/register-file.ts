@@ -10,6 +10,12 @@ export interface RegisterContents {
   readonly complete?: boolean;
   /** Texts of things in other languages. */
   readonly translations?: readonly TranslationEntry[];
+  /** The keys of the things that end on the date, by section name. */
+  readonly ended?: {
+    readonly processingActivities?: readonly string[];
+    readonly engagements?: readonly string[];
+    readonly transfers?: readonly string[];
+  };
 }
 
 /**

@@ -90,9 +90,9 @@ export const REJECTIONS = {
   },
   UNREADABLE_FILE: {
     means:
-      'A spreadsheet file is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE or FORBIDDEN_CONTENT.',
+      'A spreadsheet file is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE, FORBIDDEN_CONTENT or ENCODING.',
     remedy:
-      'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping.',
+      'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping. If its encoding is not certain, name it.',
     details: ['fault'],
   },
   INVALID: {

@@ -31,6 +31,13 @@ class TranslationEntry {
   @Field(() => [TranslatedTextInput]) texts!: TranslatedTextInput[];
 }
 
+@InputType({ description: 'The things that end on the date of a register file, by key or by id.' })
+class EndedEntry {
+  @Optional(() => [String]) processingActivities?: string[];
+  @Optional(() => [String]) engagements?: string[];
+  @Optional(() => [String]) transfers?: string[];
+}
+
 @InputType({
   description:
     'A register as text. The author chooses a key for each thing; things refer to each other by key or by id.',
@@ -55,6 +62,11 @@ export class RegisterInput {
     description: 'Texts in other languages. A file that is not complete adds to those that there are.',
   })
   translations?: TranslationEntry[];
+  @Optional(() => EndedEntry, {
+    description:
+      'What ends on the date. A thing that the file also has in its lists is registered first, if it is new. One that has ended stays so.',
+  })
+  ended?: EndedEntry;
 }
 
 @Readable()

@@ -1,9 +1,10 @@
-import { Badge, Button, Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { Badge, Button, Code, Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { download } from '../../parts/download';
 import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
+import { answered } from './answered';
 import { becameInWords } from './became';
 import classes from './file.module.css';
 import type { ReadCell, Reading } from './queries';
@@ -12,17 +13,25 @@ const PAGE = 20;
 const COLOURS: Readonly<Record<string, string>> = {
   ASKED: 'red',
   NOT_UNDERSTOOD: 'red',
+  NOT_READ: 'orange',
   DESCRIPTION: 'orange',
   LEFT_OUT: 'gray',
+  HEADING: 'gray',
 };
 
-/** What every cell became, those that were not understood first. */
-export function Cells({ reading: { cells, counts, report } }: { reading: Reading }) {
+/** Fates of cells that no field has. */
+const WITHOUT_FIELD = new Set<string>(['ASKED', 'LEFT_OUT', 'DESCRIPTION', 'NOT_READ', 'HEADING']);
+
+/** What every cell became, questions and those that were not understood first. A question can be answered as proposed. */
+export function Cells({ reading, read }: { reading: Reading; read(mapping: string): void }) {
+  const { cells, counts, report, mapping } = reading;
+  const answer = async (proposal: string) => read(await answered(mapping, proposal));
   const { t, code, number } = useWords();
   const present = counts.filter(({ count }) => count > 0);
   const total = present.reduce((sum, { count }) => sum + count, 0);
   const [outcome, setOutcome] = useState<string>(present[0]?.outcome ?? 'ALL');
   const [shown, setShown] = useState(PAGE);
+  const given = cells.reduce((sum, { count }) => sum + count, 0);
   const listed = outcome === 'ALL' ? cells : cells.filter((cell) => cell.outcome === outcome);
   const choices = [
     ...present.map(({ outcome: of, count }) => ({
@@ -63,23 +72,24 @@ export function Cells({ reading: { cells, counts, report } }: { reading: Reading
       ) : (
         <ul className={classes.things}>
           {listed.slice(0, shown).map((cell) => (
-            <Cell key={`${cell.sheet}!${cell.cell}`} cell={cell} />
+            <Cell key={`${cell.sheet}!${cell.cell}`} cell={cell} answer={(proposal) => void answer(proposal)} />
           ))}
         </ul>
       )}
       <ShowMore shown={Math.min(shown, listed.length)} total={listed.length} more={() => setShown(shown + 5 * PAGE)} />
-      {cells.length < total && (
+      {given < total && (
         <Text size="sm" c="dimmed">
-          {t('spreadsheet.cellsShown', { shown: number(cells.length), total: number(total) })}
+          {t('spreadsheet.cellsShown', { shown: number(given), total: number(total) })}
         </Text>
       )}
     </div>
   );
 }
 
-function Cell({ cell: { sheet, cell, heading, text, outcome, field, became, note } }: { cell: ReadCell }) {
+function Cell({ cell: of, answer }: { cell: ReadCell; answer(proposal: string): void }) {
+  const { sheet, cell, heading, text, outcome, field, became, note, proposal } = of;
   const words = useWords();
-  const { code, find } = words;
+  const { t, code, find } = words;
   const read = find(`spreadsheet.field.${field}`);
   return (
     <li className={classes.thing}>
@@ -101,7 +111,7 @@ function Cell({ cell: { sheet, cell, heading, text, outcome, field, became, note
           <Badge size="sm" variant="light" color={COLOURS[outcome] ?? 'pine'}>
             {code('ImportOutcome', outcome)}
           </Badge>
-          {outcome !== 'LEFT_OUT' && outcome !== 'DESCRIPTION' && read && <Text size="xs">{read}</Text>}
+          {!WITHOUT_FIELD.has(outcome) && read && <Text size="xs">{read}</Text>}
           {became && (
             <Text size="xs" className={classes.long}>
               {outcome === 'ASKED' ? became : becameInWords(field, became, words)}
@@ -112,6 +122,14 @@ function Cell({ cell: { sheet, cell, heading, text, outcome, field, became, note
           <Text size="xs" mt={2}>
             {code('ImportNote', note)}
           </Text>
+        )}
+        {proposal && (
+          <Group gap="xs" mt={4}>
+            <Code className={classes.long}>{proposal}</Code>
+            <Button size="compact-xs" variant="default" onClick={() => answer(proposal)}>
+              {t('spreadsheet.answer')}
+            </Button>
+          </Group>
         )}
       </div>
     </li>

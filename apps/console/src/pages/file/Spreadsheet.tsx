@@ -1,4 +1,4 @@
-import { Alert, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, FileButton, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { type DragEvent, useEffect, useState } from 'react';
 import { Loading } from '../../parts/Loading';
@@ -12,7 +12,7 @@ import classes from './file.module.css';
 import { Mistakes } from './Mistakes';
 import { PlanOfFile } from './PlanOfFile';
 import { Recognised } from './Recognised';
-import { LARGEST_SPREADSHEET } from './spreadsheet';
+import { ENCODINGS, LARGEST_SPREADSHEET } from './spreadsheet';
 import { useSpreadsheet } from './useSpreadsheet';
 
 const ACCEPTED = '.xlsx,.ods,.csv,.tsv';
@@ -23,6 +23,7 @@ export function Spreadsheet() {
   const { state, take, read, plan, apply, another } = useSpreadsheet();
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
+  const [encoding, setEncoding] = useState('');
   const { reading, file, isReading, problems, name } = state;
   const { phase } = file;
   const isApplying = phase === 'APPLYING';
@@ -34,7 +35,9 @@ export function Spreadsheet() {
     return () => window.removeEventListener('beforeunload', warn);
   }, [isApplying]);
 
-  const again = (mapping?: string, from = on) => void read({ mapping, on: from });
+  const again = (mapping?: string, from = on, of = encoding) => void read({ mapping, on: from, encoding: of });
+  const encodings = [...new Set([...ENCODINGS, ...(reading?.encoding ? [reading.encoding] : [])])];
+  const isText = reading?.encoding != null || problems.some(({ details }) => details.fault === 'ENCODING');
   if (phase === 'APPLYING' || phase === 'DONE' || phase === 'BROKEN_OFF')
     return (
       <Section title={t('spreadsheet.title')}>
@@ -45,7 +48,13 @@ export function Spreadsheet() {
     <Section title={t('spreadsheet.title')}>
       <Stack>
         {!reading && <Text>{t('spreadsheet.about')}</Text>}
-        <Taking take={(taken) => void take(taken)} isShort={reading !== undefined} />
+        <Taking
+          take={(taken) => {
+            setEncoding('');
+            void take(taken);
+          }}
+          isShort={reading !== undefined}
+        />
         {isReading && (
           <div role="status">
             <Text size="sm">{t('spreadsheet.reading', { name: name ?? '' })}</Text>
@@ -53,11 +62,24 @@ export function Spreadsheet() {
           </div>
         )}
         <Problems problems={problems} />
+        {isText && !isReading && (
+          <NativeSelect
+            maw={320}
+            label={t('spreadsheet.encoding')}
+            description={t('spreadsheet.encodingHelp')}
+            data={[{ value: '', label: t('spreadsheet.recognise') }, ...encodings]}
+            value={encoding || (reading?.encoding ?? '')}
+            onChange={({ currentTarget: { value } }) => {
+              setEncoding(value);
+              again(reading?.mapping, on, value);
+            }}
+          />
+        )}
         {reading && !isReading && (
           <>
             <Recognised reading={reading} name={name ?? ''} />
             {reading.columns.length > 0 && <Columns reading={reading} read={again} />}
-            <Cells reading={reading} />
+            <Cells reading={reading} read={again} />
             <Group align="flex-end" justify="space-between">
               <TextInput
                 type="date"

@@ -46,6 +46,7 @@ export const READ_SPREADSHEET = graphql(`
   mutation ReadSpreadsheet($input: SpreadsheetInput!) {
     readSpreadsheet(input: $input) {
       format
+      encoding
       mapping
       columns { heading field }
       fields
@@ -53,7 +54,7 @@ export const READ_SPREADSHEET = graphql(`
       sheets { name isHidden isRead }
       activities
       counts { outcome count }
-      cells { sheet cell heading text outcome field became note }
+      cells { sheet cell count heading text outcome field became note proposal }
       report
       parts { effectiveOn file }
     }

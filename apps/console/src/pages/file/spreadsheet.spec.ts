@@ -1,6 +1,14 @@
+import { answered } from './answered';
 import { allEntries, inBase64, together } from './spreadsheet';
 
 describe('a spreadsheet on its way to the server', () => {
+  it('has the answers to its questions in its mapping', async () => {
+    const once = await answered('format: TABLE\ncolumns: []\nvalues: []\n', '{ list: rows, text: "", value: ABOVE }');
+    expect(await answered(once, '{ list: states, text: Retired, value: RETIRED }')).toBe(
+      'format: TABLE\ncolumns: []\nvalues:\n  - list: rows\n    text: ""\n    value: ABOVE\n  - list: states\n    text: Retired\n    value: RETIRED\n',
+    );
+  });
+
   it('is sent in parts of base64 that add up', () => {
     const bytes = Uint8Array.from({ length: 4 * 1024 * 1024 }, (_, i) => i % 251);
     const parts = inBase64(bytes);

@@ -2,6 +2,22 @@ import type { Plan } from './queries';
 
 /** Largest spreadsheet file in bytes: 16 MiB. The server takes no larger ones. */
 export const LARGEST_SPREADSHEET = 16 * 1024 * 1024;
+/** Encodings to choose from, if the one that was recognised is wrong. */
+export const ENCODINGS: readonly string[] = [
+  ...[
+    'utf-8',
+    'windows-1252',
+    'windows-1250',
+    'windows-1251',
+    'iso-8859-2',
+    'shift_jis',
+    'euc-jp',
+    'euc-kr',
+    'gb18030',
+    'big5',
+  ],
+  ...['utf-16le', 'utf-16be'],
+];
 /** Bytes of a part: divisible by 3, so that the parts in base64 add up. */
 const PART = 3 * 1024 * 1024;
 /** Bytes that are turned into text at once. */

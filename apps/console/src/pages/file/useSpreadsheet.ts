@@ -37,7 +37,7 @@ export function useSpreadsheet() {
   );
 
   /** Asks the server what the file becomes. Without a mapping, it proposes one. */
-  const read = useCallback(async (options: { mapping?: string; on?: string } = {}) => {
+  const read = useCallback(async (options: { mapping?: string; on?: string; encoding?: string } = {}) => {
     const { current } = content;
     if (!current) return;
     setState((before) => ({ ...START, name: current.name, isReading: true, reading: before.reading }));
@@ -46,6 +46,7 @@ export function useSpreadsheet() {
       content: [...current.parts],
       mapping: options.mapping,
       on: options.on || undefined,
+      encoding: options.encoding || undefined,
     };
     const { data, error } = await client.mutation(READ_SPREADSHEET, { input }).toPromise();
     const reading = data?.readSpreadsheet;
@@ -58,7 +59,7 @@ export function useSpreadsheet() {
     }));
   }, []);
 
-  /** Takes a file, and reads it. */
+  /** Takes a file, and reads it. Its encoding is recognised. */
   const take = useCallback(
     async (file: File) => {
       content.current = { name: file.name, parts: inBase64(new Uint8Array(await file.arrayBuffer())) };

@@ -150,6 +150,20 @@ export const HEADINGS = {
     ...['dernière mise à jour', 'mise à jour du traitement', 'letzte Änderung', 'Aktualisiert am', 'last reviewed'],
     ...['dernière mise à jour de la fiche', 'last update of this record'],
   ],
+  ended: [
+    ...[
+      'ended',
+      'ended on',
+      'end date',
+      'date of end',
+      'retired on',
+      'stopped on',
+      'date retired',
+      'end of processing',
+    ],
+    ...['end of the processing', 'date de fin', 'fin du traitement', 'terminé le', 'Beendet am', 'Enddatum'],
+    ...['Ende der Verarbeitung'],
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The meaning of a column. */

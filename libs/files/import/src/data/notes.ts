@@ -1,14 +1,24 @@
 /** Notes on a cell, each with what it says and what to do. */
 export const NOTES = {
   RETIRED:
-    'Its status, or the heading of its block, says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or give the text the value ACTIVE in the list states of the mapping.',
+    'Its status, or the heading of its block, says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or give the text the value ACTIVE in the list states of the mapping. With the value RETIRED, it is recorded with its end.',
+  ENDED_WHEN:
+    'It has ended, but not all days of its beginning and its end are known. Give the text a value such as RETIRED 2015-01-01/2021-12-31 in the list states of the mapping, or add columns with the days.',
+  CONTINUES:
+    'Its row has no name of its own. It seems to go on with the activity above, and is left out until that is said. Give the empty text the value ABOVE in the list rows of the mapping. If such rows are activities, give it ACTIVITY.',
+  ROW_OF_HEADINGS:
+    'It looks like a second row of headings, and is left out. Give its first text the value HEADING in the list rows of the mapping. If it is an activity, give it ACTIVITY.',
+  BELOW_HEADINGS:
+    'It is below a second row of headings, so its columns may mean something else. To read it instead, give the number of that row as headingRow. Or give the first text of that row the value HEADING in the list rows.',
+  ONE_TEXT:
+    'It is alone in its row, so it could be the heading of a block, a remark or an activity. Give it the value HEADING or ACTIVITY in the list rows of the mapping.',
   NO_VALUE_STORED: 'A formula without a stored value. Open the file, calculate, and save it.',
   ERROR_VALUE: 'The cell holds an error of the spreadsheet program.',
   NO_SUCH_CODE: 'The text names none of the values that are known. A mapping can correct it.',
   NOT_WHOLE:
     'Only a part of the text is known, so no value is taken from it: it is in the description. Write it in known words, or set the value in the register afterwards.',
   SEVERAL:
-    'It has several values, and the sheet does not say which of them belongs to what. So it is in the description. Give each value a row of its own.',
+    'It has several values, and the sheet does not say which of them belongs to what. So it is in the description. Give each value a row of its own. Or name the country before each ground: India: SCC.',
   NO_BASIS:
     'The condition has no legal basis that was understood, so it is in the description. Correct the cell of the legal basis.',
   NO_SUCH_COUNTRY: 'A country in the text is not known, so none is taken from it. A mapping can correct it.',
@@ -21,6 +31,7 @@ export const NOTES = {
   SAYS_NOTHING: 'It says that there is nothing.',
   BY_MAPPING: 'The mapping leaves the column out.',
   OUTSIDE: 'It belongs to no activity.',
+  OTHER_SHEET: 'Its sheet is not read. If it holds activities, name the sheet and its row of headings in the mapping.',
   READ_ELSEWHERE: 'The activity has a sheet of its own, and is read from there.',
   NO_COUNTRY: 'No country is stated, so there is no transfer.',
   NO_GROUND: 'The text can mean several grounds of the law. Choose one in the transfer.',

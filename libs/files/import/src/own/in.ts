@@ -1,7 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
+import { accounted } from '../account.js';
 import type { Reading } from '../import.js';
-import type { CellReport } from '../reading.js';
+import { outsideOf, placesIn } from '../places.js';
+import type { CellReport, Place } from '../reading.js';
 import { listIn } from './list-cell.js';
 import { LONG_TEXTS, whole } from './long-texts.js';
 import { INDEX, type OwnColumn, type OwnShape, shapesOf } from './shape.js';
@@ -18,10 +20,13 @@ export function isOwn({ sheets }: Workbook): boolean {
  * Reads our own workbook. A thing of a sheet is whole: a cell that was emptied clears its field, and rows that were deleted
  * are removed. Things whose row was deleted stay as they are.
  */
-export function readOwn(workbook: Workbook, schema: GraphQLSchema, effectiveOn: string): Reading {
+export async function readOwn(workbook: Workbook, schema: GraphQLSchema, effectiveOn: string): Promise<Reading> {
   const index = workbook.sheets.find(({ name }) => name === INDEX)!;
   const names = new Map(index.rows.slice(1).map(({ cells }) => [cells[1]?.text, cells[0]?.text]));
   const cells: CellReport[] = [];
+  const labels: Place[] = workbook.sheets
+    .filter(namesOnly)
+    .flatMap((sheet) => sheet.rows.flatMap((row) => placesIn(sheet, row)));
   const longTexts = longTextsOf(workbook);
   const read = new Set<string>([INDEX, LONG_TEXTS]);
   const contents: Record<string, (Fields & { readonly key: string })[]> = {};
@@ -32,7 +37,7 @@ export function readOwn(workbook: Workbook, schema: GraphQLSchema, effectiveOn: 
     return sheet;
   };
   for (const shape of shapesOf(schema)) {
-    const entries = entriesOf(shape, sheetOf, cells, longTexts).get('') ?? [];
+    const entries = entriesOf(shape, sheetOf, { cells, labels }, longTexts).get('') ?? [];
     if (entries.length > 0) contents[shape.path[0]!] = entries as (Fields & { readonly key: string })[];
   }
   const activities = contents.processingActivities?.length ?? 0;
@@ -41,17 +46,33 @@ export function readOwn(workbook: Workbook, schema: GraphQLSchema, effectiveOn: 
     sheets: workbook.sheets.map(({ name, isHidden, rows }) => {
       return { name, isHidden, isRead: isHidden || read.has(name), rows: rows.length }; // hidden: lists of choices
     }),
-    cells,
+    cells: await accounted(workbook, [...cells, ...reportsOfLongTexts(workbook)], labels),
     parts: Object.keys(contents).length > 0 ? [{ effectiveOn, contents }] : [],
     activities,
   };
+}
+
+/** Returns true for sheets that name others, or list choices. */
+const namesOnly = ({ name, isHidden }: Sheet) => isHidden || name === INDEX;
+
+/** Reports the parts of long texts. Each is taken into the field that names it. */
+function reportsOfLongTexts({ sheets }: Workbook): CellReport[] {
+  const sheet = sheets.find(({ name, isHidden }) => name === LONG_TEXTS && !isHidden);
+  const cells = sheet?.rows.flatMap((row) => outsideOf(sheet, row)) ?? [];
+  return cells.map((cell) => ({ ...cell, outcome: 'TEXT', field: 'DESCRIPTION', note: undefined }));
+}
+
+/** The reports on cells so far, and the places of headings. */
+interface Reports {
+  readonly cells: CellReport[];
+  readonly labels: Place[];
 }
 
 /** Returns the entries of a sheet with the lists below them, by the names of the rows above. */
 function entriesOf(
   shape: OwnShape,
   sheetOf: (shape: OwnShape) => Sheet | undefined,
-  cells: CellReport[],
+  reports: Reports,
   longTexts: ReadonlyMap<string, string>,
 ): Map<string, Fields[]> {
   const groups = new Map<string, Fields[]>();
@@ -62,9 +83,13 @@ function entriesOf(
   const above = shape.above.map((heading) => placeOf(heads, `in ${heading}`));
   const known = new Set([...above, ...places.map(([, place]) => place)]);
   const below = shape.below.map(
-    (child) => [child, entriesOf(child, sheetOf, cells, longTexts), sheetOf(child)] as const,
+    (child) => [child, entriesOf(child, sheetOf, reports, longTexts), sheetOf(child)] as const,
   );
+  const { cells, labels } = reports;
+  if (heads) labels.push(...placesIn(sheet, heads));
   for (const row of rows) {
+    for (const place of above)
+      if (place >= 0) labels.push({ sheet: sheet.name, cell: `${columnName(place)}${row.number}` });
     const names = above.map((place) => row.cells[place]?.text ?? '');
     const group = names.join('\n');
     const entry = entryOf(shape, row, places, sheet.name, cells, longTexts);
@@ -125,7 +150,7 @@ function entryOf(
 function report(sheet: string, { number }: Row, place: number, { text }: Cell, heading: string): CellReport {
   return {
     ...{ sheet, cell: `${columnName(place)}${number}`, heading, text },
-    ...({ outcome: 'LEFT_OUT', field: 'DESCRIPTION', note: 'OUTSIDE' } as const),
+    ...({ outcome: 'NOT_READ', field: 'DESCRIPTION', note: 'OUTSIDE' } as const),
   };
 }
 

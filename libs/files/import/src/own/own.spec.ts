@@ -95,7 +95,7 @@ describe('Our own workbook', () => {
       fc.asyncProperty(register, async (contents) => {
         const workbook = await workbookOf(await ownSheets(contents, SCHEMA));
         expect(isOwn(workbook)).toBe(true);
-        const { parts } = readOwn(workbook, SCHEMA, '2024-01-01');
+        const { parts } = await readOwn(workbook, SCHEMA, '2024-01-01');
         expect(withoutCleared(parts[0]?.contents ?? {})).toEqual(contents);
       }),
       { numRuns: 15 },
@@ -124,7 +124,7 @@ describe('Our own workbook', () => {
       if (sheet.name === 'Processing activities purposes') return { ...sheet, rows: sheet.rows.slice(1) };
       return sheet.name === 'Processing activities' ? { ...sheet, name: 'Mine' } : sheet;
     });
-    const { parts } = readOwn(await workbookOf(changed), SCHEMA, '2024-01-01');
+    const { parts } = await readOwn(await workbookOf(changed), SCHEMA, '2024-01-01');
     expect(parts[0]!.contents.processingActivities).toMatchObject([
       { title: 'Pay', description: null, controllers: [], purposes: [{ key: 'b' }], recipients: [] },
     ]);

@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { asError, isOneOf, yieldToEventLoop } from '#kernel';
+import { textOf } from './encoding.js';
 import { Budget, SheetBuilder } from './sheet-builder.js';
 import { UnreadableSpreadsheet, type Workbook } from './workbook.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** Reads text with separated values (RFC 4180): UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab. */
-export async function readCsv(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const text = textOf(bytes);
+/** Reads text with separated values (RFC 4180), in any encoding that is named or recognised; comma, semicolon or tab. */
+export async function readCsv(bytes: Uint8Array, name: string, wanted?: string): Promise<Workbook> {
+  const { text, encoding } = textOf(bytes, wanted);
   const budget = new Budget();
   const builder = new SheetBuilder(name, false, budget);
   // Excel names the delimiter in a line before the first.
@@ -23,7 +24,7 @@ export async function readCsv(bytes: Uint8Array, name: string): Promise<Workbook
       row += 1;
     }
   }
-  return { format: 'CSV', sheets: [builder.build()], ignored: [] };
+  return { format: 'CSV', encoding, sheets: [builder.build()], ignored: [] };
 }
 
 function recordsOf(text: string, delimiter: string): string[][] {
@@ -83,33 +84,4 @@ function delimiterOf(text: string): string {
   const weight = (delimiter: (typeof DELIMITERS)[number]) =>
     Math.max(0, ...[...counts.get(delimiter)!].map(([count, lines]) => count * lines * lines));
   return [...DELIMITERS].sort((a, b) => weight(b) - weight(a))[0]!;
-}
-
-function textOf(bytes: Uint8Array): string {
-  const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (a === 0xef && b === 0xbb && c === 0xbf) return decoded('utf-8', bytes) ?? notText();
-  const sample = bytes.subarray(0, 1024);
-  const zeros = (odd: number) => sample.filter((byte, i) => byte === 0 && i % 2 === odd).length;
-  const [even, odd] = [zeros(0), zeros(1)];
-  if (odd > sample.length / 4 && even === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (even > sample.length / 4 && odd === 0) return new TextDecoder('utf-16be').decode(bytes);
-  if (even + odd > 0) notText();
-  return decoded('utf-8', bytes) ?? new TextDecoder('windows-1252').decode(bytes);
-}
-
-function decoded(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function notText(): never {
-  throw new UnreadableSpreadsheet(
-    'NO_SPREADSHEET',
-    'The file is no spreadsheet. Save it as XLSX, ODS or CSV, and take that file.',
-  );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { excelDate, excelDuration, meaningOf } from './excel-dates.js';
 import { readSpreadsheet } from './read.js';
-import { columnName, MOST, type Sheet } from './workbook.js';
+import { columnName, MOST, type Sheet, type UnreadableSpreadsheet } from './workbook.js';
 
 const FIXTURES = join(import.meta.dirname, '../../../../../test/fixtures/spreadsheets');
 const fixture = (name: string) => readSpreadsheet(readFileSync(join(FIXTURES, name)));
@@ -119,6 +119,89 @@ describe('A spreadsheet that another program wrote', () => {
   });
 });
 
+describe('The encoding of a CSV file', () => {
+  const textIn = async (bytes: Uint8Array, encoding?: string) => {
+    const { sheets, encoding: found } = await readSpreadsheet(bytes, 'CSV', encoding);
+    return [found, sheets[0]!.rows.map(({ cells }) => cells.map((cell) => cell?.text).join('|')).join('\n')];
+  };
+  const messageOf = (bytes: Uint8Array, encoding?: string) =>
+    readSpreadsheet(bytes, 'CSV', encoding).then(
+      () => 'read',
+      ({ fault, message }: UnreadableSpreadsheet) => `${fault}: ${message}`,
+    );
+  const JAPANESE = '名称|目的\n給与|支払い';
+
+  it.each([
+    [
+      'shift_jis',
+      'lryPzCyW2pNJLJXbkbaK+orUCouLl16Mdo5aLIuLl16CzI54laWCoiyCVpROCg==',
+      '名称|目的|保存期間\n給与計算|給与の支払い|７年',
+    ],
+    [
+      'euc-kr',
+      'w7O4riDIsLW/LMOzuK648cD7LLq4wK+x4rCjCrHev6kssd6/qSDB9rHeLDWz4go=',
+      '처리 활동|처리목적|보유기간\n급여|급여 지급|5년',
+    ],
+    [
+      'gb18030',
+      'tKbA7bvutq8sxL+1xCyxo7TmxtrP3gq5pNfKLNanuLbUsbmkuaTXyizO5cTqCg==',
+      '处理活动|目的|保存期限\n工资|支付员工工资|五年',
+    ],
+    [
+      'windows-1252',
+      'VmVyZmFocmVuO1p3ZWNrCkxvaG47TPZobmUgZvxyIEJlc2No5GZ0aWd0ZSCWIIRw/G5rdGxpY2iTCg==',
+      'Verfahren|Zweck\nLohn|Löhne für Beschäftigte – „pünktlich“',
+    ],
+    [
+      'windows-1251',
+      'zeDn4uDt6OUs1uXr/ArH4PDv6+Dy4CzC++/r4PLgIOfg8ODh7vLt7ukg7+vg8vsK',
+      'Название|Цель\nЗарплата|Выплата заработной платы',
+    ],
+    ['big5', 'vXO4uSyzQrJ6rKGwyiyl2Kq6CjEswX646iyk5KVJwX646go=', '編號|處理活動|目的\n1|薪資|支付薪資'],
+    ['iso-2022-jp', 'GyRCTD4+ThsoQiwbJEJMXEUqGyhCChskQjVrTT8bKEIsGyRCO1lKJyQkGyhCCg==', JAPANESE],
+    ['utf-16le', 'DVTweSwA7naEdgoAZn0OTiwAL2VVYkQwCgA=', JAPANESE],
+    ['utf-16be', 'VA158AAsdu52hAAKfWZODgAsZS9iVTBEAAo=', JAPANESE],
+  ])('is recognised without a mark: %s', async (encoding, base64, text) => {
+    expect(await textIn(Buffer.from(base64, 'base64'))).toEqual([encoding, text]);
+  });
+
+  it('is UTF-8 if its bytes are, and UTF-8 or UTF-16 by its mark', async () => {
+    expect(await textIn(Buffer.from('名称,目的'))).toEqual(['utf-8', '名称|目的']);
+    expect(await textIn(Buffer.from('\ufeff名称,目的'))).toEqual(['utf-8', '名称|目的']);
+    expect(await textIn(Buffer.from('\ufeff名称,目的', 'utf16le'))).toEqual(['utf-16le', '名称|目的']);
+  });
+
+  it('is that which is named', async () => {
+    expect(await textIn(Buffer.from('Zürich', 'latin1'), 'iso-8859-2')).toEqual(['iso-8859-2', 'Zürich']);
+    expect(await textIn(Buffer.from('ÃœberprÃ¼fung'), 'Latin1')).toEqual(['windows-1252', 'ÃƒÅ“berprÃƒÂ¼fung']);
+    expect(await messageOf(Buffer.from('x'), 'klingon')).toMatch(
+      /^ENCODING: There is no encoding klingon\. Give one of utf-8,/,
+    );
+    expect(await messageOf(Buffer.from([0x81, 0x20]), 'shift_jis')).toMatch(
+      /^ENCODING: The file is not text in shift_jis/,
+    );
+    expect(await messageOf(zipSync({}), 'utf-8')).toMatch(/^ENCODING: Only text/);
+  });
+
+  it('is not changed by one wrong byte in UTF-8: the byte and its line are named', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Titel,Zweck\nLöhne,Z'),
+      Buffer.from([0xfc]),
+      Buffer.from('ge für Ämter'),
+    ]);
+    expect(await messageOf(bytes)).toBe(
+      'ENCODING: Line 2: the file has 0xFC at byte 21, so it is not UTF-8. Correct it there, or name the encoding of the file (--encoding, or encoding in the API), such as windows-1252.',
+    );
+    expect(await messageOf(Buffer.from('Löhne', 'latin1'), 'utf-8')).toContain('Line 1: the file has 0xF6 at byte 2');
+  });
+
+  it('is asked for if several are possible', async () => {
+    expect(await messageOf(Buffer.from('lryPzCyW2pNJCouLl14sjniVpQo=', 'base64'))).toMatch(
+      /^ENCODING: The file is not UTF-8, and its encoding is not certain \(it could be .*shift_jis.*\)\. Name it \(--encoding/,
+    );
+  });
+});
+
 describe('The cells of a workbook', () => {
   const textsOf = async (bytes: Uint8Array) => (await readSpreadsheet(bytes)).sheets.flatMap(valuesOf);
 
@@ -130,6 +213,26 @@ describe('The cells of a workbook', () => {
     expect(await textsOf(xlsx(SHEET(cells), { 'xl/sharedStrings.xml': strings }))).toEqual([
       ['TEXT plain bold', 'TEXT a\rb_x0041_', 'TEXT inline', 'ERROR #REF!'],
     ]);
+  });
+
+  it('that are merged over rows are repeated, and the copies say whether they are below the first', async () => {
+    const merged = '<mergeCells><mergeCell ref="A1:B3"/></mergeCells>';
+    const line = (row: number) => `<row r="${row}"><c r="C${row}" t="inlineStr"><is><t>c</t></is></c></row>`;
+    const first = '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>';
+    const table =
+      '<table:table table:name="T"><table:table-row><table:table-cell table:number-rows-spanned="3" table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell><table:covered-table-cell/></table:table-row>' +
+      '<table:table-row table:number-rows-repeated="2"><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>';
+    for (const file of [xlsx(SHEET(first + line(2) + line(3), merged)), ods(table)]) {
+      const [sheet] = (await readSpreadsheet(file)).sheets;
+      const marks = sheet!.rows.map(({ cells }) =>
+        cells.map((cell) => (cell?.isBelow ? 'below' : cell?.isMerged ? 'copy' : cell?.text)),
+      );
+      expect(marks).toEqual([
+        ['a', 'copy'],
+        ['below', 'copy', 'c'],
+        ['below', 'copy', 'c'],
+      ]);
+    }
   });
 
   it('need no address, and can leave places out', async () => {

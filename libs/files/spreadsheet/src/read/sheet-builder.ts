@@ -70,9 +70,10 @@ export class SheetBuilder {
     if (!first) return;
     if ((bottom - top + 1) * (right - left + 1) > MOST.merged) return void this.budget.ignored.add('LARGE_MERGED_AREA');
     const copy: Cell = { ...first, isMerged: true };
+    const below: Cell = { ...copy, isBelow: true };
     for (let row = top; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1)
-        if (!this.rows.get(row)?.[column]) this.set(row, column, copy);
+        if (!this.rows.get(row)?.[column]) this.set(row, column, column === left ? below : copy);
   }
 }
 

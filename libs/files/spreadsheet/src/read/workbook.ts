@@ -6,6 +6,8 @@ export interface Cell {
   readonly isFormula?: true;
   /** True for a copy: the value belongs to the first cell of the merged area. */
   readonly isMerged?: true;
+  /** True for a copy below the first cell, in its column. */
+  readonly isBelow?: true;
 }
 
 /** A row with at least one value. A place without a value is undefined. */
@@ -28,12 +30,21 @@ export type Ignored = 'MACROS' | 'EXTERNAL_LINKS' | 'COMMENTS' | 'LARGE_MERGED_A
 /** The content of a spreadsheet file, without any formatting. */
 export interface Workbook {
   readonly format: 'XLSX' | 'ODS' | 'CSV';
+  /** The encoding of a CSV file, by its name in the Encoding Standard. */
+  readonly encoding?: string;
   readonly sheets: readonly Sheet[];
   readonly ignored: readonly Ignored[];
 }
 
 /** Codes of files that are not read. */
-type SpreadsheetFault = 'NO_SPREADSHEET' | 'OLD_OR_LOCKED' | 'LOCKED' | 'DAMAGED' | 'TOO_LARGE' | 'FORBIDDEN_CONTENT';
+type SpreadsheetFault =
+  | 'NO_SPREADSHEET'
+  | 'OLD_OR_LOCKED'
+  | 'LOCKED'
+  | 'DAMAGED'
+  | 'TOO_LARGE'
+  | 'FORBIDDEN_CONTENT'
+  | 'ENCODING';
 
 /** Reports that a file is not read, with what to do. */
 export class UnreadableSpreadsheet extends Error {

@@ -1,0 +1,56 @@
+import { yieldToEventLoop } from '#kernel';
+import type { Workbook } from '#spreadsheet';
+import { outsideOf } from './places.js';
+import type { CellReport, Place } from './reading.js';
+
+/**
+ * Adds the cells that nobody has reported, so that every cell of every sheet has its report. Those at the places of labels are
+ * headings; of the others nothing is read.
+ */
+export async function accounted(
+  { sheets }: Workbook,
+  reports: readonly CellReport[],
+  labels: readonly Place[],
+): Promise<CellReport[]> {
+  const [read, known, headings] = [new Set<string>(), new PlaceSet(reports), new PlaceSet(labels)];
+  for (const { sheet, outcome } of reports) if (outcome !== 'NOT_READ') read.add(sheet);
+  const all = [...reports];
+  for (const sheet of sheets) {
+    const note = read.has(sheet.name) ? 'OUTSIDE' : 'OTHER_SHEET';
+    for (const row of sheet.rows) {
+      await yieldToEventLoop();
+      const own = row.cells.reduce((sum, cell) => sum + (cell && !cell.isMerged ? 1 : 0), 0);
+      if (known.countIn(sheet.name, row.number) === own) continue;
+      for (const cell of outsideOf(sheet, row, note)) {
+        if (known.has(cell)) continue;
+        all.push(headings.has(cell) ? { ...cell, outcome: 'HEADING', note: undefined } : cell);
+      }
+    }
+  }
+  return all;
+}
+
+/** Places of cells, by sheet and row. */
+class PlaceSet {
+  private readonly sheets = new Map<string, Map<number, string[]>>();
+
+  constructor(places: readonly Place[]) {
+    for (const { sheet, cell } of places) {
+      const rows = this.sheets.get(sheet) ?? new Map<number, string[]>();
+      if (rows.size === 0) this.sheets.set(sheet, rows);
+      const cells = rows.get(rowOf(cell));
+      if (cells) cells.push(cell);
+      else rows.set(rowOf(cell), [cell]);
+    }
+  }
+
+  countIn(sheet: string, row: number): number {
+    return this.sheets.get(sheet)?.get(row)?.length ?? 0;
+  }
+
+  has({ sheet, cell }: Place): boolean {
+    return this.sheets.get(sheet)?.get(rowOf(cell))?.includes(cell) ?? false;
+  }
+}
+
+const rowOf = (cell: string) => Number.parseInt(cell.slice(cell.search(/\d/)), 10);
