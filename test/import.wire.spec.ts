@@ -70,7 +70,11 @@ describe('regesta import', () => {
     const values = 'values: [{ list: states, text: Retired, value: ACTIVE }]';
     writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', values));
     expect((await run('import', sheet, '--mapping', mapping)).out).toContain('Register processing activity: fax\n');
-    expect((await run('export')).out).not.toContain('OPEN_ENDED');
+    const exported = (await run('export')).out;
+    expect(exported).toMatch(/kind: NOT_YET_KNOWN\n\s+statement: 72 Stunden/);
+    expect(exported).not.toContain('OPEN_ENDED');
+    writeFileSync(join(directory, 'again.yaml'), exported);
+    expect((await run('apply', join(directory, 'again.yaml'))).out).toContain('Nothing to do');
   });
 
   it('reads as a mapping says that it wrote', async () => {

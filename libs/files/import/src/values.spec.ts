@@ -51,6 +51,25 @@ describe('A text of a sheet', () => {
     ['10 Jahre nach Ende des Geschäftsjahres', 'P10Y', 'Ende des Geschäftsjahres'],
     ['30 days', 'P30D', undefined],
     ['two weeks from receipt', 'P2W', 'receipt'],
+    ['10 Jahre (§ 147 AO)', 'P10Y', undefined],
+    ['8 Jahre (§ 147 Abs. 3 AO, § 257 HGB)', 'P8Y', undefined],
+    ['6 years post-employment', 'P6Y', 'employment'],
+    ['6 years (Companies Act 2006, s 386)', 'P6Y', undefined],
+    ['1 year and 6 months', 'P1Y6M', undefined],
+    ['7 jaar na einde dienstverband', 'P7Y', 'einde dienstverband'],
+    ['3 mois', 'P3M', undefined],
+    ['5 años desde la finalización del contrato', 'P5Y', 'finalización del contrato'],
+    ['10 anni dalla cessazione del rapporto', 'P10Y', 'cessazione del rapporto'],
+    ['5 anos após o término do contrato', 'P5Y', 'término do contrato'],
+    ['5 lat od końca roku obrachunkowego', 'P5Y', 'końca roku obrachunkowego'],
+    ['2 lata', 'P2Y', undefined],
+    ['5年', 'P5Y', undefined],
+    ['５年間（労働基準法第109条）', 'P5Y', undefined],
+    ['退職後３年間', 'P3Y', '退職'],
+    ['6개월', 'P6M', undefined],
+    ['수집일로부터 1년간', 'P1Y', '수집일'],
+    ['一年', 'P1Y', undefined],
+    ['自收集之日起6个月', 'P6M', '收集'],
   ])('says how long data are kept: %s', (text, period, trigger) => {
     expect(retentionOf(text)).toEqual({
       ...{ kind: 'FIXED_PERIOD', period, statement: text },
@@ -65,6 +84,17 @@ describe('A text of a sheet', () => {
     ]);
     for (const text of ['max. 5 years', 'up to 5 years', 'bis zu 5 Jahren'])
       expect(retentionOf(text)).toEqual({ kind: 'FIXED_PERIOD', period: 'P5Y', bound: 'AT_MOST', statement: text });
+    const more = [
+      'zolang noodzakelijk',
+      'mientras sea necesario',
+      '同意の撤回まで',
+      '동의 철회 시까지',
+      '契約期間中',
+      '無期限',
+    ];
+    expect(more.map((text) => retentionOf(text)?.kind)).toEqual([
+      ...['AS_LONG_AS_NEEDED', 'AS_LONG_AS_NEEDED', 'UNTIL_EVENT', 'UNTIL_EVENT', 'WHILE_STATE_LASTS', 'OPEN_ENDED'],
+    ]);
     for (const text of ['5 years or 10 years', 'constructor days', 'see policy'])
       expect(retentionOf(text)).toBeUndefined();
   });
