@@ -1,16 +1,18 @@
 import * as rows from './activity-rows.js';
 import { AROUND_ROLES } from './data/fillers.js';
 import { ROLES } from './data/values.js';
+import { dateOf } from './dates.js';
 import { detailsOf } from './details.js';
 import { type Corrections, DraftReader } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
+import { purposesOf } from './purposes.js';
 import type { CellReport, Draft } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
 import { folded, keyOf, listOf, oneLine } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
-import { dateOf, wholeOf } from './values.js';
+import { wholeOf } from './values.js';
 
 /** An activity with all that belongs to it, and what its cells became. */
 export interface Built {
@@ -49,17 +51,17 @@ export function built(
   const { created, updated } = datesOf(reader, mapping);
   const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
   const processors: string[] = [];
-  const dataCategories = rows.dataCategoriesOf(reader);
+  const [dataCategories, dataSubjects] = [rows.dataCategoriesOf(reader), rows.dataSubjectsOf(reader)];
   const activity: Entry = {
     key,
     reference: (reference && oneLine(reference.text)) ?? known?.reference ?? key,
     title,
     role: roleOf(reader),
     ...(controllers.length > 0 && { controllers }),
-    dataSubjects: rows.dataSubjectsOf(reader),
+    dataSubjects,
     ...evidenceOf(reader, entries),
     dataCategories,
-    purposes: rows.purposesOf(reader, title),
+    purposes: purposesOf(reader, title, dataSubjects),
     sources: rows.namedRows(reader, 'source', 'description'),
     recipients: rows.recipientsOf(reader, (name) => {
       processors.push(name);

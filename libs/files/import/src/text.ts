@@ -44,10 +44,15 @@ export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Returns true if the text says nothing: `N/A`, `néant`, a dash. */
+/** Returns true if the text says nothing: `N/A`, `néant`, `なし`, a dash. */
 export function saysNothing(text: string): boolean {
   const plain = folded(text);
-  return plain === '' || NOTHING_FOLDED.has(plain);
+  return plain === '' ? !isSign(text) : NOTHING_FOLDED.has(plain);
+}
+
+/** Returns true if the text has signs alone, such as a tick: what they say depends on the question. */
+export function isSign(text: string): boolean {
+  return folded(text) === '' && /\p{S}/u.test(text);
 }
 
 const NOTHING_FOLDED = new Set(NOTHING.map(folded));

@@ -1,8 +1,9 @@
 import { AROUND_BASES, AROUND_CONDITIONS, AROUND_SAFEGUARDS } from './data/fillers.js';
 import { LEGAL_BASES, RECIPIENT_KINDS, SAFEGUARDS, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
+import { dateOf } from './dates.js';
 import { retentionOf } from './retention.js';
 import { folded, keyOf, listOf, saysNothing } from './text.js';
-import { answerOf, codeOf, countryOf, dateOf, plainAnswerOf, wholeOf } from './values.js';
+import { answerOf, codeOf, countryOf, plainAnswerOf, wholeOf } from './values.js';
 
 describe('A text of a sheet', () => {
   it('names countries in English, French and German, and by codes', () => {

@@ -38,8 +38,13 @@ interface Activity {
 
 describe('A cell is taken whole or not at all', () => {
   it.each([
-    'Art. 6 Abs. 1 lit. b, c DSGVO; § 26 BDSG',
-    'Art. 6(1)(b) and (f)',
+    'Art. 6 Abs. 1 lit. b oder c DSGVO',
+    'Art. 6(1)(a)-(f)',
+    'Art. 6 Abs. 1 lit. b, c DSGVO; § 26',
+    'Art. 6 Abs. 1 lit. b DSGVO, § 26 BDSG (Entwurf)',
+    'toestemming indien nodig',
+    '同意なし',
+    '법적 의무 아님',
     'Art. 9 Abs. 2 lit. a DSGVO', // no legal basis of Article 6
     'no consent',
     'Consent?',
@@ -56,7 +61,29 @@ describe('A cell is taken whole or not at all', () => {
   it.each([
     ['Art. 6 Abs. 1 S. 1 lit. f DSGVO', ['LEGITIMATE_INTERESTS']],
     ['Article 6(1)(b) GDPR - performance of a contract', ['CONTRACT']],
-    ['Consent; legal obligation', ['LEGAL_OBLIGATION', 'CONSENT']],
+    ['Consent; legal obligation', ['CONSENT', 'LEGAL_OBLIGATION']],
+    ['Art. 6(1)(b) and (f)', ['CONTRACT', 'LEGITIMATE_INTERESTS']],
+    ['Art. 6(1)(b), (f)', ['CONTRACT', 'LEGITIMATE_INTERESTS']],
+    ['Art. 6 Abs. 1 lit. d, e, f DSGVO', ['VITAL_INTERESTS', 'PUBLIC_TASK', 'LEGITIMATE_INTERESTS']],
+    ['art. 6, lid 1, onder b AVG', ['CONTRACT']],
+    ['gerechtvaardigd belang (art. 6 lid 1 sub f AVG)', ['LEGITIMATE_INTERESTS']],
+    ['Uitvoering van de overeenkomst', ['CONTRACT']],
+    ['art. 6.1.b RGPD', ['CONTRACT']],
+    ['article 6, paragraphe 1, point b)', ['CONTRACT']],
+    ['Artículo 6.1 b) y c) RGPD', ['CONTRACT', 'LEGAL_OBLIGATION']],
+    ['Cumplimiento de una obligación legal', ['LEGAL_OBLIGATION']],
+    ['art. 6, par. 1, lett. b) e c) GDPR', ['CONTRACT', 'LEGAL_OBLIGATION']],
+    ['Consenso e contratto', ['CONTRACT', 'CONSENT']],
+    ['artigo 6.º, n.º 1, alínea f) do RGPD', ['LEGITIMATE_INTERESTS']],
+    ['6 ust. 1 lit. c RODO', ['LEGAL_OBLIGATION']],
+    ['prawnie uzasadniony interes administratora', ['LEGITIMATE_INTERESTS']],
+    ['本人の同意', ['CONSENT']],
+    ['契約の履行、法的義務の遵守', ['LEGAL_OBLIGATION', 'CONTRACT']],
+    ['GDPR第6条第1項(b)号', ['CONTRACT']],
+    ['정보주체의 동의', ['CONSENT']],
+    ['계약의 이행 및 법적 의무 준수', ['LEGAL_OBLIGATION', 'CONTRACT']],
+    ['个人同意', ['CONSENT']],
+    ['履行合同', ['CONTRACT']],
     ["L'intérêt légitime du responsable de traitement", ['LEGITIMATE_INTERESTS']],
     ['privacy_consent', ['CONSENT']],
   ])('names its legal bases if all of it is known: %s', async (text, bases) => {
@@ -144,7 +171,16 @@ describe('A cell is taken whole or not at all', () => {
 
   it('drops no word of a cell from which a code is taken', async () => {
     const known = {
-      'Legal basis': ['Art. 6 Abs. 1 lit. b', 'consent', 'Vertrag', 'legal obligation', 'DSGVO', '6(1)(f)'],
+      'Legal basis': ['Art. 6 Abs. 1 lit. b', 'consent', 'Vertrag', 'legal obligation', 'DSGVO', '6(1)(f)'].concat(
+        'lit. c',
+        '§ 26 BDSG',
+        'art. 6 lid 1 onder b',
+        '同意',
+        '契約の履行',
+        '동의',
+        'obligación legal',
+        'umowa',
+      ),
       'Special category condition': ['Article 9(2)(h)', 'explicit consent', 'employment'],
       Retention: ['5 years', 'until', 'as long as necessary', '10', 'Jahre', 'after'],
       Safeguards: ['SCC', 'adequacy', 'DPF', 'BCR', 'EU'],
@@ -152,10 +188,14 @@ describe('A cell is taken whole or not at all', () => {
       'Schedule 1 condition': ['Paragraph 1', 'Schedule 1'],
     };
     const unknown = [
-      'c',
-      'a',
-      '§ 26 BDSG',
+      'q',
+      '§ 26',
       'lit. q',
+      'niet',
+      'なし',
+      '아님',
+      '不',
+      'lub',
       'Stunden',
       'Module 2',
       'not',
@@ -166,7 +206,7 @@ describe('A cell is taken whole or not at all', () => {
       '≠',
       'or',
     ];
-    const joints = [' ', ', ', '; ', ' - ', '/', '\n'];
+    const joints = [' ', ', ', '; ', ' - ', '/', '\n', '、', '；'];
     const heads = Object.keys(known) as (keyof typeof known)[];
     const cell = (head: keyof typeof known) =>
       fc.record({
@@ -269,6 +309,48 @@ describe('Several values of a cell', () => {
       { countries: ['IN'], grounds: [{ code: 'EU.SCC' }] },
     ]);
     expect(of('NOT_UNDERSTOOD')).toEqual([]);
+  });
+});
+
+describe('Legal bases of several data subjects', () => {
+  const bases = [
+    { basis: 'CONTRACT', dataSubjects: ['employees'] },
+    { basis: 'LEGITIMATE_INTERESTS', dataSubjects: ['next-of-kin'] },
+  ];
+
+  it.each([
+    'Employees: contract; Next of kin: legitimate interests',
+    'Contract (employees)\nLegitimate interests (next of kin)',
+  ])('stay with theirs if the cell says so: %s', async (text) => {
+    const { activity, of } = await rowOf({ 'Data subjects': 'Employees; Next of kin', 'Legal basis': text });
+    expect(activity.purposes).toEqual([{ key: 'purpose', description: 'Pay', legalBases: bases }]);
+    expect(of('NOT_UNDERSTOOD')).toEqual([]);
+  });
+
+  it('stay with theirs if each has a row, and one purpose in several rows is one', async () => {
+    const heads = ['No', 'Title', 'Purpose', 'Data subjects', 'Legal basis'];
+    const { activities } = await read(
+      await sheet(
+        heads,
+        ['1', 'Payroll', 'Paying', 'Employees', 'Contract'],
+        ['1', 'Payroll', 'Paying', 'Next of kin', 'Legitimate interests'],
+      ),
+    );
+    expect(activities).toMatchObject([{ purposes: [{ key: 'purpose', description: 'Paying', legalBases: bases }] }]);
+  });
+
+  it('are a question if it names somebody else, and of all if a row has none', async () => {
+    const other = await rowOf({ 'Data subjects': 'Employees', 'Legal basis': 'Contract; Visitors: consent' });
+    expect(other.of('NOT_UNDERSTOOD')).toEqual(['C2 Contract; Visitors: consent (NOT_WHOLE)']);
+    const { activities } = await read(
+      await sheet(
+        ['No', 'Title', 'Data subjects', 'Legal basis'],
+        ['1', 'Payroll', 'Employees', 'Contract'],
+        ['1', 'Payroll', 'Applicants', ''],
+      ),
+    );
+    expect(activities).toMatchObject([{ purposes: [{ legalBases: [{ basis: 'CONTRACT' }] }] }]);
+    expect(JSON.stringify(activities)).not.toContain('"dataSubjects":["employees"]');
   });
 });
 
