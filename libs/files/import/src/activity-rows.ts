@@ -2,8 +2,9 @@ import { itemsOf } from '#kernel';
 import { DENIALS, OWN_STAFF, RECIPIENT_KINDS, SPECIAL_CATEGORIES } from './data/values.js';
 import { type DraftReader, lineOf } from './draft-reader.js';
 import { vulnerableOf } from './evidence.js';
+import { type NamedParty, namedParty } from './named-parties.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, linesOf, listOf, oneLine } from './text.js';
+import { folded, keyOf, linesOf, listOf, oneLine, partiesOf } from './text.js';
 import { answerIn, answerOf, codeOf, codesOf } from './values.js';
 
 /** A row of a list of an activity. */
@@ -118,14 +119,16 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
 }
 
 /** Returns the recipients. Those that are processors get a party and an engagement by `processor`. */
-export function recipientsOf(reader: DraftReader, processor: (name: string) => string): Rows {
+export function recipientsOf(reader: DraftReader, processor: (party: NamedParty) => string): Rows {
   const rows = reader.rows('recipient', 'recipient.kind').flatMap((row): Row[] => {
     const [detail, kind] = [row.get('recipient'), row.get('recipient.kind')];
     const isProcessor = kind !== undefined && PROCESSORS.test(folded(kind.text));
-    if (detail) reader.report(detail, 'TEXT', isProcessor ? 'PROCESSOR' : undefined);
-    const texts = detail ? listOf(detail.text) : [oneLine(kind!.text)];
-    const found = texts.map((name) =>
-      recipientOf(reader, name, kind?.text, isProcessor && detail ? processor(name) : undefined),
+    const parties = detail
+      ? partiesOf(detail.text).map((name) => namedParty(name, reader.corrections.countries, isProcessor))
+      : [{ name: oneLine(kind!.text), isProcessor: false, locations: [] }];
+    if (detail) reader.report(detail, 'TEXT', parties.some((party) => party.isProcessor) ? 'PROCESSOR' : undefined);
+    const found = parties.map((party) =>
+      recipientOf(reader, party.name, kind?.text, party.isProcessor ? processor(party) : undefined),
     );
     if (kind)
       reader.report(kind, found.some((row) => row.kind ?? row.ownStaff) ? 'VALUE' : 'TEXT', found[0]?.kind as string);

@@ -7,10 +7,11 @@ import { type Corrections, DraftReader } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
+import type { NamedParty } from './named-parties.js';
 import { purposesOf } from './purposes.js';
 import type { CellReport, Draft } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
-import { folded, keyOf, listOf, oneLine } from './text.js';
+import { folded, keyOf, oneLine, partiesOf } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
 import { wholeOf } from './values.js';
 
@@ -50,7 +51,7 @@ export function built(
   const controllers = controllersOf(reader, entries, controller);
   const { created, updated } = datesOf(reader, mapping);
   const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
-  const processors: string[] = [];
+  const processors: NamedParty[] = [];
   const [dataCategories, dataSubjects] = [rows.dataCategoriesOf(reader), rows.dataSubjectsOf(reader)];
   const activity: Entry = {
     key,
@@ -63,9 +64,9 @@ export function built(
     dataCategories,
     purposes: purposesOf(reader, title, dataSubjects),
     sources: rows.namedRows(reader, 'source', 'description'),
-    recipients: rows.recipientsOf(reader, (name) => {
-      processors.push(name);
-      return entries.party(name);
+    recipients: rows.recipientsOf(reader, (party) => {
+      processors.push(party);
+      return entries.party(party.name);
     }),
     retention: retentionRulesOf(reader, dataCategories?.length ?? 0),
     securityMeasures: rows.securityMeasuresOf(reader),
@@ -105,7 +106,7 @@ function controllersOf(reader: DraftReader, entries: Entries, general: string | 
     reader.of(field).flatMap((statement) => {
       reader.report(statement, 'TEXT');
       const details = detailsOf(reader, statement);
-      return (statement.row ? [statement.text.trim()] : listOf(statement.text)).map((name) =>
+      return (statement.row ? [statement.text.trim()] : partiesOf(statement.text)).map((name) =>
         entries.party(name, details),
       );
     });

@@ -18,7 +18,8 @@ async function read(workbook: Workbook, change: (mapping: Mapping) => Mapping = 
   const contents = parts[0]?.contents ?? {};
   const of = (outcome: string) =>
     cells.filter((cell) => cell.outcome === outcome).map(({ cell, text, note }) => `${cell} ${text} (${note})`);
-  return { cells, of, count, activities: contents.processingActivities ?? [], transfers: contents.transfers ?? [] };
+  const { processingActivities = [], transfers = [], engagements = [], parties = [] } = contents;
+  return { cells, of, count, activities: processingActivities, transfers, engagements, parties };
 }
 
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
@@ -309,6 +310,42 @@ describe('Several values of a cell', () => {
       { countries: ['IN'], grounds: [{ code: 'EU.SCC' }] },
     ]);
     expect(of('NOT_UNDERSTOOD')).toEqual([]);
+  });
+});
+
+describe('A name with a remark in brackets', () => {
+  it('is one party with its role, its contract and its places', async () => {
+    const { activity, engagements, parties } = await rowOf({
+      Recipients: 'Greenhouse Software, Inc. (processor), DATEV eG (AVV), Banks',
+      Processor: 'Cloudwick (hosting: Ireland)',
+    });
+    expect(activity.recipients).toEqual([
+      {
+        ...{ key: expect.any(String), name: 'Greenhouse Software, Inc.', kind: 'SERVICE_PROVIDER' },
+        party: 'greenhouse-software-inc',
+      },
+      { key: 'datev-eg', name: 'DATEV eG', kind: 'SERVICE_PROVIDER', party: 'datev-eg' },
+      { key: 'banks', name: 'Banks' },
+    ]);
+    expect(parties.map(({ name }) => name)).toEqual(['Greenhouse Software, Inc.', 'DATEV eG', 'Cloudwick']);
+    expect(engagements).toMatchObject([
+      { processor: 'greenhouse-software-inc' },
+      { processor: 'datev-eg', contract: { reference: 'AVV' } },
+      { processor: 'cloudwick', locations: ['IE'] },
+    ]);
+  });
+
+  it('is an answer with its remark, which is kept', async () => {
+    const { activity, of } = await rowOf({
+      ...{ 'Special categories': '有（健康情報）', DPIA: '有（2024年に実施）', Recipients: 'なし', Processor: 'Nee' },
+    });
+    expect(activity).toMatchObject({
+      dataCategories: [{ name: '健康情報', special: 'YES', specialKinds: ['HEALTH'] }],
+      assessments: [{ kind: 'DPIA', needed: 'YES' }],
+      description: 'DPIA: 有（2024年に実施）',
+    });
+    expect(activity.recipients).toBeUndefined();
+    expect([of('NOT_UNDERSTOOD'), of('LEFT_OUT').length]).toEqual([[], 2]);
   });
 });
 
