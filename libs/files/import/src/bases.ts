@@ -4,7 +4,7 @@ import { LEGAL_BASES, SPECIAL_CONDITIONS } from './data/values.js';
 import type { Note } from './reading.js';
 import { withoutReferences } from './references.js';
 import { folded, listOf } from './text.js';
-import { annotated, wholeOf } from './values.js';
+import { annotated, codesOf, wholeOf } from './values.js';
 
 /** A legal basis as a cell names it. */
 export interface StatedBasis {
@@ -91,6 +91,8 @@ function partOf(text: string, subjects: ReadonlyMap<string, string>): Part | Not
   const { stated, keys } = ofSubjects(text, subjects);
   const { text: rest, references } = withoutReferences(stated);
   const { codes, note } = wholeOf(rest, WORDS, AROUND_BASES);
+  // Names of acts have capital letters, and so may a basis before them: `Consent Companies Act 2006`.
+  if (references.some((reference) => codesOf(reference, LEGAL_BASES).length > 0)) return 'NOT_WHOLE';
   const isReference = references.length > 0 && codes.length === 0 && saysNoMore(rest);
   if (note && !isReference) return references.length > 0 ? 'NOT_WHOLE' : note;
   const isCondition = (code: string) => code.startsWith(OF_ARTICLE_9);

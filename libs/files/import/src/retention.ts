@@ -29,6 +29,7 @@ const LENGTH = `(?:${FOR} )?(?:(?<most>${AT_MOST}) )?(?<number>${NUMBER}) (?<uni
 const PERIOD = new RegExp(`^${LENGTH}(?: (?<rest>.+))?$`);
 /** An event, a word for what is after it, and the period that counts from it. */
 const EVENT_FIRST = new RegExp(`^(?:${anyOf(say.SINCE)} )?(?<event>.+?) ${anyOf(say.THEN)} ${LENGTH}$`);
+const NAMES_EVENT = new RegExp(`(?:^| )${anyOf(say.THEN)} `);
 const AFTER = new RegExp(`^${anyOf(say.FROM)} (?<event>.+)$`);
 const MORE = new RegExp(`(?:^| )${anyOf(say.MORE)}(?: |$)`);
 const MEASURE = new RegExp(String.raw`\d|(?:^| )${NUMBER} ${UNIT}(?: |$)`);
@@ -44,7 +45,9 @@ const isPlain = (words: string) => !MORE.test(words) && !MEASURE.test(words);
  */
 export function retentionOf(text: string): RetentionText | undefined {
   const statement = text.trim();
-  const { text: stated } = withoutReferences(statement);
+  const { text: stated, references } = withoutReferences(statement);
+  // The name of a Japanese or Korean act begins anywhere: an event before it would be taken for a part of it.
+  if (references.some((reference) => NAMES_EVENT.test(wordsOf(reference)))) return undefined;
   if (!CLAUSE.test(stated.normalize('NFKC'))) return undefined;
   const words = wordsOf(stated);
   return fixedIn(words, stated, statement) ?? endIn(words, statement);

@@ -108,25 +108,22 @@ function indexOf(vocabulary: Vocabulary): WordIndex {
 
 let countries: Map<string, string> | undefined;
 
-/** Returns the countries by their names. A name that languages give to different countries is none. */
 function countryNames(): Map<string, string> {
   if (countries) return countries;
-  const [names, several] = [new Map<string, string>(), new Set<string>()];
+  countries = new Map();
   const displays = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
   for (let a = 65; a <= 90; a += 1)
     for (let b = 65; b <= 90; b += 1) {
       const code = String.fromCharCode(a, b);
       if (!isCountry(code)) continue;
       for (const display of displays) {
-        const name = folded(display.of(code) ?? '');
-        if ((names.get(name) ?? code) !== code) several.add(name);
-        names.set(name, code);
+        const name = display.of(code);
+        if (name) countries.set(folded(name), code);
       }
     }
-  for (const name of [...several, '']) names.delete(name);
-  for (const [code, list] of Object.entries(COUNTRY_NAMES)) for (const name of list) names.set(folded(name), code);
-  countries = names;
-  return names;
+  for (const [code, names] of Object.entries(COUNTRY_NAMES))
+    for (const name of names) countries.set(folded(name), code);
+  return countries;
 }
 
 /** Returns the country (ISO 3166-1 alpha-2) of a name in one of the languages, or of a code. */

@@ -3,14 +3,14 @@
 
 const NUMBER = String.raw`\d+(?:[a-z](?![a-z]))?(?:[.:-]\d+)*`;
 const PART = String.raw`(?:(?:Abs|Absatz|S|Satz|Nr|Nummer|UAbs|Alt|Hs|lit|Buchst|lid|onder|sub|al|alinéa|par|ust|pkt|n|nº|apdo|co|comma|lett|letra)\.?\s?|\()(?:\d+[a-z]?|[a-z]|[IVX]+)\)?`;
-/** The short name of an act: `BDSG`, `SGB IV`, `LStDV`, `c.c.`. It has a capital letter after the first letter. */
-const ACT = String.raw`(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:\s[IVX]+)?|c\.c\.|c\.p\.)`;
+/** The short name of an act: `BDSG`, `SGB IV`, `LStDV`, `c.c.`. It has a capital letter after the first letter, and is not the GDPR. */
+const ACT = String.raw`(?!(?:DSGVO|DS-GVO|RGPD|GDPR|AVG|RODO|EU)(?!\p{L}))(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:\s[IVX]+)?|c\.c\.|c\.p\.)`;
 const NUMBERS = String.raw`${NUMBER}(?:,?\s${PART})*(?:(?:,|\sund|\sff\.?,?|\sbis|\set|\sen|\si)\s${NUMBER}(?:,?\s${PART})*)*(?:\sff?\.)?`;
 
 /** Forms of references. The article of a regulation of the Union is no provision of national law, unless one follows it. */
 export const REFERENCES: readonly string[] = [
   String.raw`(?:Art\.?\s88(?:\sAbs\.\s\d)?\s(?:DSGVO|DS-GVO|GDPR)\s(?:i\.\s?V\.\s?m\.|in Verbindung mit)\s)?§§?\s?${NUMBERS}\s${ACT}`,
-  String.raw`[Aa]rt(?:\.|icle|ikel|ículo|icolo|igo|ykuł)?\s${NUMBERS},?\s(?!DSGVO|DS-GVO|RGPD|GDPR|AVG|RODO)${ACT}`,
+  String.raw`[Aa]rt(?:\.|icle|ikel|ículo|icolo|igo|ykuł)?\s${NUMBERS},?\s${ACT}`,
   String.raw`(?:[Aa]rt(?:\.|icle)?\s)?[LRD]\.?\s?\d+(?:-\d+)*\s(?:du|de la|de l['’])\s?[Cc]ode\s(?:du|de la|de l['’]|des)\s?\p{L}+`,
   String.raw`[Aa]rt\.?\s${NUMBERS}\s(?:[Kk]odeksu|[Uu]stawy)\s\p{L}+(?:\s\p{L}+)?`,
   String.raw`(?:(?:[Ss]|ss|[Ss]ec|[Ss]ection|[Ss]ch|[Ss]chedule|[Rr]eg|[Aa]rt)\.?\s?${NUMBER}(?:\(\w+\))*(?:\sof)?\s(?:the\s)?)?(?:\p{Lu}[\p{L}'’]+\s(?:(?:and|of|etc)\s)?){1,6}(?:Act|Regulations|Order)\s(?:of\s)?\d{4}(?:,?\s(?:s|ss|sec|section|sch|reg)\.?\s?${NUMBER}(?:\(\w+\))*)?`,

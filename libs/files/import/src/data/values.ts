@@ -2,7 +2,7 @@ import type { AssessmentState, InstrumentKind, LegalBasis, PartyKind, SpecialCat
 
 type Words<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 
-// Words by which sheets name codes: in English, French and German, and those of other programs. A word is found anywhere in a
+// Words by which sheets name codes: in the languages of languages.ts, and those of other programs. A word is found anywhere in a
 // text, without case and accents; the longest word wins. A cell that becomes codes has no other words than these and fillers.ts.
 
 /** Legal bases (GDPR Art 6(1)). */
