@@ -60,8 +60,11 @@ function basesOfLines(reader: DraftReader, dataSubjects: readonly Row[]) {
   const based = new Set(reader.of('legalBasis').map(lineOf));
   const isPaired = named.size > 1 && [...named.keys()].every((line) => based.has(line));
   const limitOf = (statement: Statement) => {
-    const keys = isPaired ? (named.get(lineOf(statement)) ?? []).flatMap(({ text }) => listOf(text).map(keyOf)) : [];
-    return keys.length > 0 && keys.length < dataSubjects.length ? { dataSubjects: [...new Set(keys)] } : {};
+    const here = isPaired ? (named.get(lineOf(statement)) ?? []) : [];
+    const keys = new Set(
+      here.flatMap(({ text }) => listOf(text).map((name) => names.get(folded(name)) ?? keyOf(name))),
+    );
+    return keys.size > 0 && keys.size < dataSubjects.length ? { dataSubjects: [...keys] } : {};
   };
   const conditionsIn = (text: string) => wholeOf(text, SPECIAL_CONDITIONS, AROUND_CONDITIONS, specialConditions);
   return (rows: readonly RowOf[], purposes: number): Basis[] => {
