@@ -1,11 +1,12 @@
 import { itemsOf } from '#kernel';
-import { DENIALS, OWN_STAFF, RECIPIENT_KINDS, SPECIAL_CATEGORIES } from './data/values.js';
+import { DENIALS, OWN_STAFF, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES } from './data/values.js';
 import { type DraftReader, lineOf } from './draft-reader.js';
 import { vulnerableOf } from './evidence.js';
 import { type NamedParty, namedParty } from './named-parties.js';
 import type { Statement } from './reading.js';
 import { folded, keyOf, linesOf, listOf, oneLine, partiesOf } from './text.js';
 import { answerIn, answerOf, codeOf, codesOf } from './values.js';
+import { anyOf, wordsOf } from './words.js';
 
 /** A row of a list of an activity. */
 export type Row = Record<string, unknown> & { readonly key: string };
@@ -62,13 +63,12 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
   return distinct(rows);
 }
 
-const DENIED = new Set(DENIALS);
+const DENIED = new RegExp(`(?:^| )${anyOf(DENIALS)}(?: |$)`);
 
 /** Returns the special categories in the name of a category. A name that denies one has none, if no correction says so. */
 function specialIn(reader: DraftReader, name: string): readonly string[] {
   const { specialCategories } = reader.corrections;
-  const words = folded(name).split(' ');
-  const isDenied = words.some((word) => DENIED.has(word)) && !specialCategories.has(words.join(' '));
+  const isDenied = DENIED.test(wordsOf(name)) && !specialCategories.has(folded(name));
   return isDenied ? [] : codesOf(name, SPECIAL_CATEGORIES, specialCategories);
 }
 
@@ -122,7 +122,7 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
 export function recipientsOf(reader: DraftReader, processor: (party: NamedParty) => string): Rows {
   const rows = reader.rows('recipient', 'recipient.kind').flatMap((row): Row[] => {
     const [detail, kind] = [row.get('recipient'), row.get('recipient.kind')];
-    const isProcessor = kind !== undefined && PROCESSORS.test(folded(kind.text));
+    const isProcessor = kind !== undefined && codesOf(kind.text, ROLES).includes('PROCESSOR');
     const parties = detail
       ? partiesOf(detail.text).map((name) => namedParty(name, reader.corrections.countries, isProcessor))
       : [{ name: oneLine(kind!.text), isProcessor: false, locations: [] }];
@@ -137,7 +137,6 @@ export function recipientsOf(reader: DraftReader, processor: (party: NamedParty)
   return distinct(rows);
 }
 
-const PROCESSORS = /sous traitant|processor|auftragsverarbeiter/;
 const STAFF = OWN_STAFF.map(folded);
 
 function recipientOf(reader: DraftReader, name: string, kind: string | undefined, party: string | undefined): Row {

@@ -13,7 +13,7 @@ import type { CellReport, Draft } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
 import { folded, keyOf, oneLine, partiesOf } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
-import { wholeOf } from './values.js';
+import { codesOf, wholeOf } from './values.js';
 
 /** An activity with all that belongs to it, and what its cells became. */
 export interface Built {
@@ -93,10 +93,8 @@ function titleOf(reader: DraftReader): string | undefined {
 function roleOf(reader: DraftReader): string {
   const [statement] = reader.of('role');
   const [stated] = reader.codes(statement ? [statement] : [], (text) => wholeOf(text, ROLES, AROUND_ROLES), 1);
-  const plain = folded(statement?.text ?? '');
   // An activity has a role. A processor with a remark is no controller: it acts on behalf of parties that the sheet does not name.
-  const isOther =
-    /processor|sous traitant|auftragsverarbeiter/.test(plain) && !/controller|responsable|verantwortlich/.test(plain);
+  const isOther = codesOf(statement?.text ?? '', ROLES).join() === 'PROCESSOR';
   const role = stated ?? (isOther ? 'PROCESSOR' : 'CONTROLLER');
   return role === 'CONTROLLER' && reader.of('jointController').length > 0 ? 'JOINT_CONTROLLER' : role;
 }

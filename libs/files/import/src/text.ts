@@ -1,5 +1,5 @@
+import { NOTHING } from './data/answers.js';
 import { LEGAL_FORMS } from './data/parties.js';
-import { NOTHING } from './data/values.js';
 
 /** Returns a text without case, accents, punctuation and spaces in a row, to compare it with others. */
 export function folded(text: string): string {

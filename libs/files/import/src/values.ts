@@ -1,8 +1,9 @@
 import { isCountry } from '#law';
 import { writtenOut } from './articles.js';
+import { ANSWER_SIGNS, ANSWERS } from './data/answers.js';
+import { COUNTRY_NAMES } from './data/country-names.js';
 import { JOINTS } from './data/fillers.js';
 import { LANGUAGES } from './data/languages.js';
-import { ANSWER_SIGNS, ANSWERS, COUNTRY_NAMES } from './data/values.js';
 import type { Note } from './reading.js';
 import { folded, remember } from './text.js';
 import { anyOf, spaced, wordsOf } from './words.js';
@@ -157,7 +158,8 @@ function withWords(text: string): string {
 export function answersIn(text: string): Whole {
   const { head, note } = annotated(text);
   const plain = wholeOf(withWords(text), ANSWERS, NOTHING_ELSE);
-  if (plain.codes.length > 0 || note === undefined) return plain;
+  // `Yes (no)` has two answers.
+  if (plain.codes.length > 0 || note === undefined || answerOf(note)) return plain;
   return { ...wholeOf(withWords(head), ANSWERS, NOTHING_ELSE), isKept: true };
 }
 

@@ -112,6 +112,9 @@ describe('A cell is taken whole or not at all', () => {
       '퇴직 후 근로기준법 제42조에 따라 3년',
       'min. 10 años',
       '5 lat, następnie archiwum',
+      '즉시 파기하지 않음',
+      '直ちに削除しない',
+      'nie wieder unbegrenzt',
       '6 months (policy 7)',
       '约5年',
       '5 years?',
@@ -156,6 +159,18 @@ describe('A cell is taken whole or not at all', () => {
       expect(activity.description).toContain(text);
     for (const text of ['Yes, children', 'no health data', 'Recipient', '2024-01-31 (draft)'])
       expect(activity.description).toContain(text);
+  });
+
+  it.each([
+    'no health data',
+    'geen gezondheidsgegevens',
+    'sin datos de salud',
+    '健康情報なし',
+    '건강정보 없음',
+    '不包括健康信息',
+  ])('names no special category that it denies: %s', async (text) => {
+    const { activity } = await rowOf({ 'Personal data': text, 'Special categories': text });
+    expect(JSON.stringify(activity)).not.toContain('HEALTH');
   });
 
   it('makes no transfer to a part of its countries', async () => {

@@ -172,6 +172,23 @@ export const BEFORE_END: readonly string[] = [
 
 /** Words after which a text says more than one end. */
 export const MORE: readonly string[] = [
+  ...[
+    'never',
+    'jamais',
+    'kein',
+    'keine',
+    'geen',
+    'sin',
+    'senza',
+    'sem',
+    'bez',
+    'ない',
+    'ません',
+    '않',
+    '아니',
+    '未',
+    '非',
+  ],
   ...['not', 'then', 'thereafter', 'afterwards', 'plus', 'unless', 'except', 'if', 'longer', 'pas', 'puis', 'ensuite'],
   ...['sauf', 'si', 'nicht', 'dann', 'danach', 'anschließend', 'außer', 'falls', 'wenn', 'sofern', 'länger', 'niet'],
   ...['daarna', 'tenzij', 'behalve', 'indien', 'langer', 'no', 'luego', 'salvo', 'excepto', 'más', 'non', 'poi'],
