@@ -1,11 +1,11 @@
 import { columnName as nameOf } from '#spreadsheet';
+import { dateOf } from './dates.js';
 import type { Details, Entries } from './entries.js';
 import { isHeadingOf } from './headings.js';
 import type { Mapping } from './mapping.js';
 import { placeOf } from './places.js';
 import type { CellReport, Place } from './reading.js';
 import { folded, linesOf, saysNothing } from './text.js';
-import { dateOf } from './values.js';
 
 /** Titles of the parties and persons above a table, as they begin, in the forms of authorities. */
 const TITLES = [

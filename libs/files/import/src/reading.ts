@@ -92,7 +92,8 @@ export const OUTCOMES = [
 ] as const;
 /**
  * VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so the text is in the
- * description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description, if nothing else is said.
+ * description. NOT_UNDERSTOOD: not all of the text is known as a value, so it stays a text: in the description, or in a
+ * retention rule.
  * ASKED: the row is left out until somebody says how it is meant. NOT_READ: it is outside of what is read. HEADING: it says what
  * other cells mean.
  */

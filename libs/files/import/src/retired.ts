@@ -1,11 +1,12 @@
 import type { Row, Sheet } from '#spreadsheet';
 import { AROUND_STATES } from './data/fillers.js';
 import { STATES } from './data/values.js';
+import { type DayOrder, dateOf } from './dates.js';
 import { spanOf } from './draft-reader.js';
 import type { CellReport, Draft, Statement } from './reading.js';
 import { asked, correction } from './rows.js';
 import { folded } from './text.js';
-import { codesOf, type DayOrder, dateOf, wholeOf } from './values.js';
+import { codesOf, wholeOf } from './values.js';
 
 // An activity that has ended is no live one, and a sheet may name it in many ways. So a word of it anywhere leads to a question.
 // A correction of the mapping answers it: the text means ACTIVE, or RETIRED with the days if the sheet has none.
