@@ -10,7 +10,7 @@ import {
   recorded,
   reliedOn,
 } from '#findings';
-import type { ActivityRole, Item } from '#law';
+import { type ActivityRole, destinationName, type Item } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
 import {
   type Disclosure,
@@ -21,14 +21,8 @@ import {
   gapOf,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import {
-  inOrder,
-  type RecordRows,
-  rowsOf,
-  type SensitiveRows,
-  sensitiveRows,
-  transfersAbroad,
-} from '../shared/records.js';
+import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
+import { inOrder, type RecordRows, rowsOf, type SensitiveRows, sensitiveRows, transfersIn } from '../shared/records.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
 // The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires.
@@ -92,7 +86,7 @@ export function article30(
   const records = inOrder(activities).map((activity) => recordOf(activity, recordContext));
   const gaps = [
     ...(partyContext ? responsibleGaps(partyContext) : []),
-    ...(partyContext && records.length === 0 ? noRecords(partyContext) : []),
+    ...(records.length === 0 ? noRecords(recordContext) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
@@ -120,14 +114,6 @@ export function article30Records(
   return inOrder(activities).map((activity) => ({ activity, record: recordOf(activity, recordContext) }));
 }
 
-/** Returns the gaps of the party of a record, of its representative and of its data protection officer. Pure. */
-export function article30PartyGaps(
-  context: DocumentContext<Article30Key>,
-  request: Article30Request & { readonly party: Party },
-): Gap[] {
-  return responsibleGaps({ ...recordContextOf(context, request), party: request.party });
-}
-
 function recordContextOf(context: DocumentContext<Article30Key>, request: Article30Request): Article30Context {
   const { law, snapshot } = context;
   const items = law.items(request.code, request.role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1');
@@ -148,9 +134,9 @@ export function belongsTo({ role, controllers }: Activity, { party, role: reques
 }
 
 function recordOf(activity: Activity, context: Article30Context): Article30Record {
-  const { snapshot, code, laws, party } = context;
+  const { snapshot, code, party, say, language } = context;
   const record = recorded(activity, snapshot, code);
-  const transfers = transfersAbroad(activity, code, snapshot, laws, party);
+  const transfers = transfersIn(activity, context);
   const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party?.id) : [];
   const jointControllers = joint.map((id) => snapshot.party(id)).filter((controller) => controller !== undefined);
   return {
@@ -162,24 +148,43 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
       ...lackingGaps(record, context),
       ...controllerGaps(activity, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
+      ...processorGaps(activity, transfers, context, ({ recipient, countries }) =>
+        say('gap.PROCESSOR_ABROAD', { recipient, countries: namesOf(countries, language) }),
+      ),
     ],
   };
+}
+
+function namesOf(countries: readonly string[], language: string): string {
+  return countries.map((country) => destinationName(country, language)).join(', ');
 }
 
 function cited({ items }: Article30Context, ...keys: string[]): Item | undefined {
   return items.find(({ key }) => keys.includes(key));
 }
 
+/** The record itself names the company that processes for others. Its rule accepts that it may be any company of the group. */
+const REQUIRED: typeof RECORD_ITEMS = {
+  ...RECORD_ITEMS,
+  PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: RECORD_ITEMS.CONTROLLER.has },
+};
+
 /** Returns the gaps of the record itself. */
 function lackingGaps(record: Recorded, { items, say, code, laws }: Article30Context): Gap[] {
   const { activity } = record;
-  const { reference, title, role } = activity;
-  return [...missingItems(items, RECORD_ITEMS, record)].map((fault) =>
-    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` }), {
+  const { role } = activity;
+  const isReported = laws.lawsOf('processingActivity', activity).has(code);
+  const reported = new Set(isReported ? [...missingItems(items, RECORD_ITEMS, record)].map(({ key }) => key) : []);
+  return [...missingItems(items, REQUIRED, record)].map((fault) =>
+    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: nameIn(activity) }), {
       rule: `${code}.ART30.${role === 'PROCESSOR' ? role : 'CONTROLLER'}`,
-      subject: laws.lawsOf('processingActivity', activity).has(code) ? activity : undefined,
+      subject: reported.has(fault.key) ? activity : undefined,
     }),
   );
+}
+
+function nameIn({ reference, title }: Activity): string {
+  return `${reference} (${title})`;
 }
 
 /**
@@ -196,8 +201,8 @@ function controllerGaps(activity: Activity, context: Article30Context): Gap[] {
 }
 
 /**
- * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), and missing documentation of safeguards. Only
- * transfers based on compelling legitimate interests need that documentation.
+ * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), a missing ground, and missing documentation of
+ * safeguards. Only transfers based on compelling legitimate interests need that documentation.
  */
 function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
   const { snapshot, law, code, say } = context;
@@ -212,6 +217,10 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
         path: 'countries',
       }),
     );
+  const values = { transfer: name, law: say(`law.${code}`) };
+  gaps.push(
+    ...groundGaps(code, transfer, context, (recognised) => say(recognised ? 'gap.RECOGNISED' : 'gap.GROUND', values)),
+  );
   const documented = cited(context, 'SAFEGUARDS');
   const compelling = transfer.suspension
     ? []
@@ -229,12 +238,15 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
 
 /**
  * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no
- * gap: Art 30 does not say who needs one.
+ * gap, because Art 30 does not say who needs one. But a party to whom the law applies from abroad needs a representative.
  */
 function responsibleGaps(context: PartyContext): Gap[] {
+  const { party, laws, code, say } = context;
   const item = cited(context, 'CONTROLLER', 'PROCESSOR');
   if (!item) return [];
+  const isConcerned = laws.lawsOfCompany(party).has(code);
   return [
+    ...(isConcerned ? [] : [gap(item, say('gap.notUnderLaw', { party: party.name, law: say(`law.${code}`) }))]),
     ...contactGaps(context.party, item, context),
     ...partyGaps(gdpr.lackingOfOfficers(context.code, context.party, item, context.snapshot), context.party, context),
   ];
@@ -267,12 +279,14 @@ function placeIn(activity: Activity | undefined): string {
   return activity?.role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
 }
 
-function noRecords(context: PartyContext): Gap[] {
-  const { role, party, say, items, snapshot } = context;
+function noRecords({ role, party, code, say, items, snapshot }: Article30Context): Gap[] {
   const [item] = items;
   const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
-  const words = role === 'PROCESSOR' ? 'gap.noRecords.PROCESSOR' : 'gap.noRecords.CONTROLLER';
-  return item ? nothingRegistered(snapshot, { ...item, article }, say(words, { party: party.name })) : [];
+  const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
+  const message = party
+    ? say(`gap.noRecords.${kept}`, { party: party.name })
+    : say(`gap.noParty.${kept}`, { law: say(`law.${code}`) });
+  return item ? nothingRegistered(snapshot, { ...item, article }, message) : [];
 }
 
 function shownOfficer(office: RecordOffice, { code, party, snapshot }: PartyContext): RecordOfficer | undefined {

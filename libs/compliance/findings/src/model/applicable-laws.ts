@@ -39,6 +39,33 @@ export class ApplicableLaws {
     return codesOf(seat(this.snapshot, party));
   }
 
+  /**
+   * Returns the laws that apply to what a company does. Documents are made for the companies to whom their law applies, one
+   * by one.
+   */
+  lawsOfCompany(party: Party | undefined): ReadonlySet<string> {
+    return codesOf(party ? ofCompany(this.snapshot, party) : NONE);
+  }
+
+  /**
+   * Returns the companies responsible for the activity to whom the law applies: its controllers, or those that do it for
+   * others. Empty if the activity names none.
+   */
+  companiesUnder(law: string, { controllers }: Activity): Party[] {
+    const known = controllers.map((id) => this.snapshot.party(id)).filter((party) => party !== undefined);
+    return known.filter((party) => this.lawsOfCompany(party).has(law));
+  }
+
+  /**
+   * Returns true if a document of the law includes the activity: the law applies to a company responsible for it. If the
+   * activity names none, what else is known of it decides.
+   */
+  includes(law: string, activity: Activity): boolean {
+    if (this.companiesUnder(law, activity).length > 0) return true;
+    const isNamed = activity.controllers.some((id) => this.snapshot.party(id));
+    return !isNamed && this.lawsOf('processingActivity', activity).has(law);
+  }
+
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
   ownLaws(): ReadonlySet<string> {
     return codesOf(
@@ -105,6 +132,24 @@ function seat(register: Snapshot, party: Party | undefined): Laws {
     const own = snapshot.party(id)!;
     const places = own.country ? [own.country] : (controls(snapshot).get(id) ?? []);
     return lawsIn([...places, ...representedIn(own)]);
+  });
+}
+
+/**
+ * Returns the laws of the company's seat and representatives, and of the profiles that name it as controller. A company
+ * that acts everywhere, or of which no place is known, is under the laws of all profiles.
+ *
+ * A profile that does not say whose activities it concerns means the controllers that are seated there; without any, all
+ * of them.
+ */
+function ofCompany(register: Snapshot, party: Party): Laws {
+  return register.entry('laws of a company', party.id, (snapshot, id) => {
+    const isEverywhere = isUntied(snapshot, id) || actsEverywhere(snapshot, id);
+    const laws =
+      seat(snapshot, snapshot.party(id)) |
+      lawsIn(controls(snapshot).get(id) ?? []) |
+      (isEverywhere ? profiled(snapshot) : unlimited(snapshot) & ~ofControllers(snapshot));
+    return laws || (isUntied(snapshot, id) ? OTHERWISE : NONE);
   });
 }
 
