@@ -48,7 +48,7 @@ export interface RecordRecipient {
   readonly name: string;
   /** The work that it does for the controller, as a processor. */
   readonly works: readonly string[];
-  /** The parts that it receives. Empty if it receives all data, without a condition. */
+  /** The parts that it receives. Empty if nothing of that is stated. */
   readonly uses: readonly RecordUse[];
 }
 

@@ -140,6 +140,12 @@ describe("South Africa's document", () => {
     });
   });
 
+  it('says nothing of the data of a recipient for which none are stated, in one of several activities', () => {
+    const other = { ...CARE, id: 'processingActivity-other', reference: '2', recipients: [] };
+    const { recipients } = made({ ...WHOLE, processingActivity: [CARE, other] });
+    expect(recipients).toEqual(['Insurers', 'Cloud']);
+  });
+
   it('marks a ground that is not verified', () => {
     const law = LAW.on(ON);
     const ground = (code: string) => ({ ...law.ground(code)!, evidence: ['UNVERIFIED'] });

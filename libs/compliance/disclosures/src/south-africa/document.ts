@@ -222,7 +222,7 @@ function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
   return [...byCategory].map(([category, information]) => ({ category, information: [...information] }));
 }
 
-/** Returns each recipient once, with what it receives in any of the activities. */
+/** Returns each recipient once, with what is stated that it receives in any of the activities. */
 function recipientsOf(records: readonly Recorded[]): RecordRecipient[] {
   const byName = new Map<string, { works: Set<string>; uses: Map<string, Received> }>();
   for (const { activity, recipients } of records)
@@ -230,26 +230,21 @@ function recipientsOf(records: readonly Recorded[]): RecordRecipient[] {
       const recipient = byName.get(name) ?? { works: new Set(), uses: new Map() };
       byName.set(name, recipient);
       for (const work of works) recipient.works.add(work);
-      for (const use of uses.length > 0 ? uses : [{ limits: {} }]) {
+      for (const use of uses) {
         const { dataCategories, dataSubjects, condition } = useOf(activity, use);
-        const key = JSON.stringify([condition, dataSubjects]);
-        const received = recipient.uses.get(key) ?? { condition, dataSubjects, data: new Set(), whole: 0 };
+        const key = JSON.stringify([condition, dataSubjects, dataCategories.length > 0]);
+        const received = recipient.uses.get(key) ?? { condition, dataSubjects, data: new Set() };
         recipient.uses.set(key, received);
-        const isWhole = dataCategories.length === 0;
-        for (const data of isWhole ? activity.dataCategories.map((row) => row.name) : dataCategories)
-          received.data.add(data);
-        if (isWhole) received.whole += 1;
+        for (const data of dataCategories) received.data.add(data);
       }
     }
-  return [...byName].map(([name, { works, uses }]) => {
-    const shown = [...uses.values()].map(({ condition, dataSubjects, data, whole }) => ({
-      condition,
-      dataSubjects,
-      dataCategories: whole === records.length ? [] : [...data],
-    }));
-    const isAll = shown.some((use) => !use.condition && use.dataSubjects.length + use.dataCategories.length === 0);
-    return { name, works: [...works], uses: isAll ? [] : shown };
-  });
+  return [...byName].map(([name, { works, uses }]) => ({
+    name,
+    works: [...works],
+    uses: [...uses.values()]
+      .map(({ condition, dataSubjects, data }) => ({ condition, dataSubjects, dataCategories: [...data] }))
+      .filter((use) => use.condition !== undefined || use.dataSubjects.length + use.dataCategories.length > 0),
+  }));
 }
 
 /** The data that a recipient receives on one condition. */
@@ -257,8 +252,6 @@ interface Received {
   readonly condition?: string;
   readonly dataSubjects: readonly string[];
   readonly data: Set<string>;
-  /** The number of activities whose data it all receives. */
-  whole: number;
 }
 
 function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext): TransborderFlow[] {

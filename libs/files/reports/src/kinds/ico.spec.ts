@@ -92,6 +92,19 @@ describe("The ICO's record", () => {
     expect(tablesOf(report).map(({ rows }) => rows.length)).toEqual([3, 1]);
   });
 
+  it('gives a recipient no data of its own that nobody stated', () => {
+    const row = { key: 'insurer', name: 'Insurer', condition: 'on a claim', purposes: [], dataSubjects: [] };
+    const received = (dataCategories: string[]) =>
+      shownRows(
+        made('ICO', {}, {
+          ...THINGS,
+          processingActivity: [{ ...letters, recipients: [{ ...row, dataCategories }] }],
+        } as never),
+      ).map((shown) => (shown['Categories of recipients'] as string[])[0]);
+    expect(received([])).toEqual(['Insurer (on a claim)', 'Insurer (on a claim)']);
+    expect(received(['health'])).toEqual(['Insurer: health (on a claim)', 'Insurer: health (on a claim)']);
+  });
+
   it('names only the other controllers where it is the record of one', () =>
     expect(shownRows(made('ICO', { scope: { controller: acme.id } }))[2]).toMatchObject({
       'Name and contact details of joint controller (if applicable)': ['Beta SARL, 2 rue, Paris'],

@@ -43,7 +43,7 @@ describe('The register of transfers', () => {
     const [transfer] = THINGS.transfer!;
     const { gaps } = made('TRANSFERS', {}, { ...THINGS, transfer: [{ ...transfer!, grounds: [] }] });
     expect(gaps.map(({ article, message }) => `${article} ${message}`)).toEqual([
-      '44 The transfer "Abroad" states no ground under the law of the European Union. State on which one it relies.',
+      '44 The transfer "Abroad" states no ground under the law of the European Union and European Economic Area. State on which one it relies.',
       '44A The transfer "Abroad" states no ground under the law of the United Kingdom. State on which one it relies.',
     ]);
   });
