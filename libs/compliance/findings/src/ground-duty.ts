@@ -4,7 +4,7 @@ import { RULES } from './rules.js';
 
 // The duty to have a ground for a transfer, as the documents of laws need it.
 
-/** What the rules on a missing ground are named, after their law. The United Kingdom has one of its own for the EU's clauses. */
+/** Names of the rules on a missing ground, without the law. The United Kingdom has one of its own for the EU's clauses. */
 const NAMES: ReadonlySet<string> = new Set(['TRANSFER.GROUND', 'TRANSFER.EU_CLAUSES']);
 
 const RULES_ON_GROUNDS = RULES.filter(({ id, law }) =>

@@ -238,7 +238,7 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
 
 /**
  * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no
- * gap, because Art 30 does not say who needs one. But a party to whom the law applies from abroad needs a representative.
+ * gap, because Art 30 does not say who needs one. But a party abroad needs a representative, or the law does not apply to it.
  */
 function responsibleGaps(context: PartyContext): Gap[] {
   const { party, laws, code, say } = context;

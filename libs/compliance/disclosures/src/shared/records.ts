@@ -99,9 +99,12 @@ export function rowsOf(
     transfers: [
       ...transfers.map((transfer) =>
         toCountries({
-          recipient: isResolved(transfer.importer, activity.id, snapshot)
-            ? say('instrument.recipients')
-            : (snapshot.party(transfer.importer)?.name ?? transfer.importer),
+          recipient: withCondition(
+            isResolved(transfer.importer, activity.id, snapshot)
+              ? say('instrument.recipients')
+              : (snapshot.party(transfer.importer)?.name ?? transfer.importer),
+            transfer.mark,
+          ),
           countries: statesAbroad(transfer, code),
           safeguard: safeguardOf(transfer, code, law, say, language),
         }),
@@ -166,10 +169,10 @@ export interface RecordOf extends Pick<RuleContext, 'snapshot' | 'laws'> {
 }
 
 /**
- * Returns the activity's transfers that stand in the record: they go abroad under its law, or may do so.
+ * Returns the activity's transfers that the record shows: they go abroad under its law, or may do so.
  *
- * A transfer stands under its own exporter: the party of the record, or in the record of all a company under the law. One
- * without an exporter stands where the law applies to it. Nobody transfers to itself.
+ * A transfer is in the record of its exporter: the party of the record, or in the record of all a company under the law. One
+ * without an exporter is in the record if the law applies to it. Nobody transfers to itself.
  */
 export function transfersIn(activity: Activity, of: RecordOf): Transfer[] {
   const { snapshot, code, party } = of;
@@ -182,13 +185,14 @@ export function transfersIn(activity: Activity, of: RecordOf): Transfer[] {
 /** Returns true if the transfer is exported by the party of the record; without a party, by one under the law. */
 export function isExportedIn(transfer: Transfer, { code, snapshot, laws, party }: RecordOf): boolean {
   const { exporter } = transfer;
-  if (exporter === undefined) return laws.lawsOf('transfer', transfer).has(code);
-  return party ? exporter === party.id : laws.lawsOfCompany(snapshot.party(exporter)).has(code);
+  if (exporter !== undefined && party) return exporter === party.id;
+  const isFromThere = exporter === undefined || laws.lawsOfCompany(snapshot.party(exporter)).has(code);
+  return isFromThere && laws.lawsOf('transfer', transfer).has(code);
 }
 
 /**
- * Returns processors that hold the activity's data abroad without a registered transfer: this is a transfer as well. Whom
- * another company engages is left out. So is who is engaged by nobody in particular, but receives the data of another.
+ * Returns processors that hold the activity's data abroad without a registered transfer: this is a transfer as well. A
+ * processor of another company is left out. So is one that is engaged by nobody in particular, but receives the data of another.
  */
 export function processorsAbroad(
   activity: Activity,

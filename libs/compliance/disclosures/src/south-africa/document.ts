@@ -33,6 +33,7 @@ import {
   type RecordRecipient,
   recipientText,
   useOf,
+  withCondition,
 } from '../shared/records.js';
 import type { SouthAfricaWord } from './words.js';
 
@@ -256,9 +257,10 @@ interface Received {
 
 function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext): TransborderFlow[] {
   const { snapshot, law, say } = context;
-  const recipient = isResolved(transfer.importer, undefined, snapshot)
+  const importer = isResolved(transfer.importer, undefined, snapshot)
     ? say('recipientsNamed')
     : snapshot.party(transfer.importer)?.name;
+  const recipient = importer && withCondition(importer, transfer.mark);
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');

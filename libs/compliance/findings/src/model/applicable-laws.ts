@@ -39,31 +39,29 @@ export class ApplicableLaws {
     return codesOf(seat(this.snapshot, party));
   }
 
-  /**
-   * Returns the laws that apply to what a company does. Documents are made for the companies to whom their law applies, one
-   * by one.
-   */
+  /** Returns the laws that apply to what a company does. A document of a law is of the companies that these laws include. */
   lawsOfCompany(party: Party | undefined): ReadonlySet<string> {
     return codesOf(party ? ofCompany(this.snapshot, party) : NONE);
   }
 
-  /**
-   * Returns the companies responsible for the activity to whom the law applies: its controllers, or those that do it for
-   * others. Empty if the activity names none.
-   */
-  companiesUnder(law: string, { controllers }: Activity): Party[] {
-    const known = controllers.map((id) => this.snapshot.party(id)).filter((party) => party !== undefined);
-    return known.filter((party) => this.lawsOfCompany(party).has(law));
+  /** Returns the controllers of the activity, or those that do it for others, as far as the law applies to them. */
+  companiesUnder(law: string, activity: Activity): Party[] {
+    return this.companiesOf(activity).filter((party) => this.lawsOfCompany(party).has(law));
+  }
+
+  /** Returns the controllers of the activity, or those that do it for others, as far as the register has them. */
+  companiesOf({ controllers }: Activity): Party[] {
+    return controllers.map((id) => this.snapshot.party(id)).filter((party) => party !== undefined);
   }
 
   /**
-   * Returns true if a document of the law includes the activity: the law applies to a company responsible for it. If the
-   * activity names none, what else is known of it decides.
+   * Returns true if a document of the law includes the activity. Either the law applies to a company responsible for it, or
+   * a row of the law's profile names it. If the activity names no company, what else is known of it decides.
    */
   includes(law: string, activity: Activity): boolean {
     if (this.companiesUnder(law, activity).length > 0) return true;
-    const isNamed = activity.controllers.some((id) => this.snapshot.party(id));
-    return !isNamed && this.lawsOf('processingActivity', activity).has(law);
+    if (this.companiesOf(activity).length === 0) return this.lawsOf('processingActivity', activity).has(law);
+    return codesOf(naming(this.snapshot).get(activity.id) ?? NONE).has(law);
   }
 
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
@@ -137,7 +135,7 @@ function seat(register: Snapshot, party: Party | undefined): Laws {
 
 /**
  * Returns the laws of the company's seat and representatives, and of the profiles that name it as controller. A company
- * that acts everywhere, or of which no place is known, is under the laws of all profiles.
+ * that acts everywhere, or that is tied to no place, is under the laws of all profiles.
  *
  * A profile that does not say whose activities it concerns means the controllers that are seated there; without any, all
  * of them.

@@ -24,7 +24,11 @@ const everywhere = (stated: object) => ({ jurisdictionProfile: [{ id: 'profile-a
 const names = (activity: object, things: object = {}) => record(activity, things).recipients.map(({ name }) => name);
 
 describe('The term of a consent, which a profile states for all activities,', () => {
-  const purpose = (key: string, basis: string) => ({ key, description: key, legalBases: [{ key: 'b', ...unlimited, basis }] });
+  const purpose = (key: string, basis: string) => ({
+    key,
+    description: key,
+    legalBases: [{ key: 'b', ...unlimited, basis }],
+  });
   const profile = everywhere({ retention: [rule('consent', 'CONSENT_TERM'), rule('needed', 'AS_LONG_AS_NEEDED')] });
   const rules = (purposes: object[], things: object = profile) =>
     record({ purposes }, things).retention.map(({ key, appliesTo }) => [key, appliesTo?.purposes]);

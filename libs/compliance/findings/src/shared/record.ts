@@ -24,7 +24,7 @@ export interface Recorded {
 /** A retention rule of an activity, or of a profile, whose scope is a condition in words. */
 export type RecordedRule = Activity['retention'][number] & { readonly condition?: string };
 
-/** What a record has before its law is known, with the rules of the activity apart from those that profiles lend it. */
+/** The parts of a record under any law. The rules of the activity are apart from those that profiles lend it. */
 interface Parts extends Pick<Recorded, 'recipients' | 'securityMeasures'> {
   readonly own: readonly RecordedRule[];
   readonly lent: readonly RecordedRule[];

@@ -25,6 +25,7 @@ export const activity = kind<QuestionsTemplate>({
   formats: TABLE_FORMATS,
   languages: ['en'],
   needs: ['EVENTS', 'DATES'],
+  unapproved: 'MARKED',
   make(context) {
     const { snapshot, party } = context;
     const records = allRecordsOf(context, 'EU');

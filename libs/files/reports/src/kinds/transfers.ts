@@ -56,6 +56,7 @@ export const transfers = kind({
   formats: TABLE_FORMATS,
   languages: ['en'],
   needs: [],
+  unapproved: 'MARKED',
   make(context) {
     const { snapshot } = context;
     const sorted = [...snapshot.transfers].sort((a, b) => (orderOf(a, snapshot) < orderOf(b, snapshot) ? -1 : 1));

@@ -24,8 +24,8 @@ export interface PartOfReport {
 }
 
 /**
- * Returns the parts of a report: the controller of the scope, otherwise the parties to whom the law applies, in the order of
- * the activities. What names nobody comes last.
+ * Returns the parts of a report: the controller of the scope, otherwise the parties under the law, in the order of the
+ * activities. What names nobody comes last.
  */
 export function partsOf({ snapshot, party }: ReportContext, of: KeptUnder): PartOfReport[] {
   if (party) return [{ party, activities: snapshot.activities.filter((one) => belongsTo(one, { ...of, party })) }];
@@ -33,10 +33,10 @@ export function partsOf({ snapshot, party }: ReportContext, of: KeptUnder): Part
   const groups = new Map<Party | undefined, Activity[]>();
   const unnamed: Activity[] = [];
   for (const activity of snapshot.activities) {
-    if ((activity.role === 'PROCESSOR') !== (of.role === 'PROCESSOR') || !laws.includes(of.code, activity)) continue;
+    if ((activity.role === 'PROCESSOR') !== (of.role === 'PROCESSOR')) continue;
     const parties = laws.companiesUnder(of.code, activity);
     for (const one of parties) groups.set(one, [...(groups.get(one) ?? []), activity]);
-    if (parties.length === 0) unnamed.push(activity);
+    if (laws.companiesOf(activity).length === 0 && laws.includes(of.code, activity)) unnamed.push(activity);
   }
   if (unnamed.length > 0) groups.set(undefined, unnamed);
   // A register without such activities has an empty record: that of the organisation, if the law applies to it.
