@@ -12,6 +12,7 @@ import {
   IssueModule,
   LEFT_OUT,
   REPORT_KINDS,
+  type Unapproved,
 } from '#reports';
 import { dateOf, instantOf } from './dates.js';
 import { interruptible } from './interruptible.js';
@@ -79,10 +80,15 @@ function added(value: string, before: readonly string[]): string[] {
 }
 
 function list({ out }: Terminal): void {
-  for (const { code, title, languages, formats, unapproved } of REPORT_KINDS) {
-    const choice = unapproved === undefined ? '' : `; unapproved ${unapproved.toLowerCase().replace('_', '-')}`;
-    out.write(`${code.padEnd(18)} ${title.en} [${languages.join(', ')}; ${formats.join(', ')}${choice}]\n`);
-  }
+  for (const { code, title, languages, formats } of REPORT_KINDS)
+    out.write(`${code.padEnd(18)} ${title.en} [${languages.join(', ')}; ${formats.join(', ')}]\n`);
+  const codes = (choice: Unapproved | undefined) =>
+    REPORT_KINDS.filter(({ unapproved }) => unapproved === choice)
+      .map(({ code }) => code)
+      .join(', ');
+  out.write(
+    `Drafts and records in review are left out unless --unapproved says otherwise. ${codes('MARKED')} mark them; ${codes(undefined)} show what is recorded.\n`,
+  );
 }
 
 async function write(kind: string, options: Options, command: Command, terminal: Terminal): Promise<void> {
@@ -94,13 +100,14 @@ async function write(kind: string, options: Options, command: Command, terminal:
       IssueModule,
     ]);
   });
-  if (leftOut > 0) terminal.err.write(leftOutInWords(leftOut));
+  const note = leftOut > 0 ? leftOutInWords(leftOut) : '';
   if (out === undefined) {
     terminal.out.write(bytes);
+    terminal.err.write(note);
     return;
   }
   writeFileSync(out, bytes);
-  terminal.out.write(`Wrote ${out} (${bytes.length} bytes).\n`);
+  terminal.out.write(`Wrote ${out} (${bytes.length} bytes).\n${note}`);
 }
 
 /** A file, and how many drafts and records in review it leaves out. */

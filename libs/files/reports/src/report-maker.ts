@@ -70,13 +70,13 @@ export class ReportMaker {
     const law = this.law.on(moment.on);
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
     this.mustCover(kind);
+    const unapproved = treatedBy(kind, request.unapproved, moment);
     const snapshot = await this.reader.at(moment);
     const knownAt = await this.journal.recordedUpTo(moment.position);
     const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
     const languages = { language, register: this.registerLanguage.tag, decider };
-    const unapproved = treatedBy(kind, request.unapproved, moment);
     const leftOut = unapproved === 'LEFT_OUT' ? countOf(kind, scoped(snapshot, scope).snapshot) : 0;
     const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, unapproved, material };
     const { missingTranslations, ...report } = presented(snapshot, languages, (numbered) =>

@@ -172,7 +172,7 @@ export interface RecordOf extends Pick<RuleContext, 'snapshot' | 'laws'> {
  * Returns the activity's transfers that the record shows: they go abroad under its law, or may do so.
  *
  * A transfer is in the record of its exporter: the party of the record, or in the record of all a company under the law. One
- * without an exporter is in the record if the law applies to it. Nobody transfers to itself.
+ * without an exporter is in the record of each party, and in that of all if the law applies to it. Nobody transfers to itself.
  */
 export function transfersIn(activity: Activity, of: RecordOf): Transfer[] {
   const { snapshot, code, party } = of;
@@ -185,7 +185,7 @@ export function transfersIn(activity: Activity, of: RecordOf): Transfer[] {
 /** Returns true if the transfer is exported by the party of the record; without a party, by one under the law. */
 export function isExportedIn(transfer: Transfer, { code, snapshot, laws, party }: RecordOf): boolean {
   const { exporter } = transfer;
-  if (exporter !== undefined && party) return exporter === party.id;
+  if (party) return exporter === undefined || exporter === party.id;
   const isFromThere = exporter === undefined || laws.lawsOfCompany(snapshot.party(exporter)).has(code);
   return isFromThere && laws.lawsOf('transfer', transfer).has(code);
 }
