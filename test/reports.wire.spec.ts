@@ -104,7 +104,7 @@ describe('Reports of the register of Tallowby', () => {
         { input },
         token,
       );
-      return errors ? errors[0].message : data.report;
+      return errors?.[0]?.message ?? data.report;
     };
     const leftOut = await made({ kind: 'ART30_1' });
     expect(leftOut.leftOut).toBeGreaterThan(2);

@@ -168,6 +168,22 @@ describe('The record of Art 30(1)', () => {
       expect(sent(transfer)).toEqual([]);
   });
 
+  it('names as a gap a transfer that its exporter sends from activities of others, because no record has it', () => {
+    const other = { ...letters, id: 'activity-other', controllers: ['party-leeds'] };
+    const leeds = { id: 'party-leeds', name: 'Acme Leeds Ltd', country: 'GB' };
+    const lacking = (engagement: Things['engagement'] = []) =>
+      missing({
+        party: [acme, cloud, leeds],
+        processingActivity: [letters, other],
+        transfer: [{ ...abroad, exporter: acme.id, activities: [other.id] }],
+        engagement,
+      });
+    expect(lacking()).toEqual([
+      '30(1)(e) Acme Ltd exports the transfer “Abroad” and is responsible for none of its activities, so that no record has it. Correct the exporter or the activities of the transfer.',
+    ]);
+    expect(lacking([{ id: 'engagement-1', processor: acme.id, activities: [other.id] }])).toEqual([]);
+  });
+
   it('names as a gap a transfer without a ground, and one to countries whose recognition is not stated', () => {
     const words = (countries: string[], code: 'EU' | 'UK' = 'EU') =>
       missing({ transfer: [{ ...unfounded, countries }] }, { code });

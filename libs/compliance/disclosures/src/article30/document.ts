@@ -2,6 +2,7 @@ import {
   ApplicableLaws,
   gdpr,
   type LackingOfParty,
+  mayLeave,
   missingItems,
   nameOf,
   RECORD_ITEMS,
@@ -85,7 +86,7 @@ export function article30(
   const partyContext = party && { ...recordContext, party };
   const records = inOrder(activities).map((activity) => recordOf(activity, recordContext));
   const gaps = [
-    ...(partyContext ? responsibleGaps(partyContext) : []),
+    ...(partyContext ? [...responsibleGaps(partyContext), ...exporterGaps(partyContext)] : []),
     ...(records.length === 0 ? noRecords(recordContext) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
@@ -153,6 +154,20 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
       ),
     ],
   };
+}
+
+/** Returns a gap for each transfer that the party exports although it is responsible for none of its activities: no record has it. */
+function exporterGaps(context: PartyContext): Gap[] {
+  const { snapshot, party, code, say } = context;
+  const item = cited(context, 'TRANSFERS');
+  const isOf = ({ id, controllers }: Activity) =>
+    controllers.includes(party.id) || snapshot.engagementsOf(id).some(({ processor }) => processor === party.id);
+  return snapshot.transfers.flatMap((transfer) => {
+    const known = transfer.activities.flatMap((id) => snapshot.activity(id) ?? []);
+    if (!item || transfer.exporter !== party.id || !mayLeave(transfer, code) || known.length === 0 || known.some(isOf))
+      return [];
+    return [gap(item, say('gap.EXPORTER', { transfer: nameOf(transfer, snapshot).slice(1, -1), party: party.name }))];
+  });
 }
 
 function namesOf(countries: readonly string[], language: string): string {

@@ -47,6 +47,8 @@ const EN = {
     'As far as the register tells, the {law} applies to no company that processes for others. State the country of each, and its representative (Art 27).',
   'gap.notUnderLaw':
     'As far as the register tells, the {law} does not apply to {party}. Name its representative under Art 27, or ask for the record of another party.',
+  'gap.EXPORTER':
+    '{party} exports the transfer “{transfer}” and is responsible for none of its activities, so that no record has it. Correct the exporter or the activities of the transfer.',
   'gap.GROUND': 'The transfer “{transfer}” states no ground under the {law}. State on which one it relies.',
   'gap.RECOGNISED':
     'The transfer “{transfer}” states no ground under the {law}, although its countries are recognised. State the recognition as its ground.',
@@ -115,6 +117,8 @@ const FR: Readonly<Record<Article30OwnKey, string>> = {
     'D’après le registre, le {law} ne s’applique à aucune entité qui traite pour d’autres. Indiquez le pays de chacune, et son représentant (art. 27).',
   'gap.notUnderLaw':
     'D’après le registre, le {law} ne s’applique pas à {party}. Nommez son représentant au titre de l’art. 27, ou demandez le registre d’une autre entité.',
+  'gap.EXPORTER':
+    '{party} exporte le transfert « {transfer} » sans être responsable d’aucune de ses activités : aucune fiche ne le contient. Corrigez l’exportateur ou les activités du transfert.',
   'gap.GROUND':
     'Le transfert « {transfer} » n’indique aucun fondement au titre du {law}. Indiquez celui sur lequel il repose.',
   'gap.RECOGNISED':
@@ -188,6 +192,8 @@ const DE: Readonly<Record<Article30OwnKey, string>> = {
     'Nach dem Register gilt die {law} für niemanden, der im Auftrag verarbeitet. Geben Sie das Land jedes Auftragsverarbeiters und seinen Vertreter (Art. 27) an.',
   'gap.notUnderLaw':
     'Nach dem Register gilt die {law} nicht für {party}. Nennen Sie den Vertreter nach Art. 27, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
+  'gap.EXPORTER':
+    '{party} ist Exporteur der Übermittlung „{transfer}“ und für keine ihrer Tätigkeiten verantwortlich, sodass kein Eintrag sie enthält. Berichtigen Sie den Exporteur oder die Tätigkeiten der Übermittlung.',
   'gap.GROUND':
     'Die Übermittlung „{transfer}“ nennt keine Rechtsgrundlage nach der {law}. Geben Sie an, auf welche sie sich stützt.',
   'gap.RECOGNISED':
