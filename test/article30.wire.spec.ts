@@ -88,6 +88,10 @@ describe('The records of Art 30 of the published register', () => {
     expect(gaps.map(({ message }: { message: string }) => message)).toEqual([
       `The name of the data protection officer of Infobip Limited ${WITHOUT_NAME}`,
       WITHOUT_COUNTRY,
+      'The transfer “Transfers outside the European Economic Area” states no ground under the UK GDPR. State on which one it relies.',
+      expect.stringMatching(
+        /^Workday Ltd holds data abroad \(European Union\), and no transfer with a ground is registered/,
+      ),
     ]);
     expect(controller.representative).toBeNull();
     const recruitment = records.find(({ reference }: Row) => reference === '5.8');
@@ -134,6 +138,7 @@ describe('The records of Art 30 of the published register', () => {
       },
     ]);
     expect(gaps.map(({ article }: { article: string }) => article)).toEqual([
+      '30(2)(a)',
       '30(2)(a)',
       '30(2)(a)',
       '30(2)(a)',

@@ -37,7 +37,11 @@ export class IssuingRegister {
   /** Tries to issue the report. A kind, a format and words are given unless the input has others. */
   tryIssuing(input: object = {}, meta: object = {}, token = this.served.token) {
     const some = { kind: 'ICO', format: 'JSON', issuedTo: 'The authority', purpose: 'Request 4711' };
-    return this.served.ask(ISSUE, { input: { ...some, ...input }, meta }, token);
+    // Nobody has approved the records of the small register.
+    const treated = ['CHANGES', 'FINDINGS'].includes((input as { kind?: string }).kind ?? '')
+      ? {}
+      : { unapproved: 'MARKED' };
+    return this.served.ask(ISSUE, { input: { ...some, ...treated, ...input }, meta }, token);
   }
 
   /** Returns the ids of the gaps that keep the report from being issued. */

@@ -38,6 +38,23 @@ describe('regesta report', () => {
     });
   });
 
+  it('leaves out drafts and says how many, or marks them', async () => {
+    const { out, err } = await report('ICO', '--on', '2026-11-26');
+    expect([out.includes('5.2'), err]).toEqual([
+      false,
+      expect.stringMatching(/^\d+ records are left out: drafts, or in/),
+    ]);
+    const marked = await report('ICO', '--on', '2026-11-26', '--unapproved', 'marked');
+    expect([marked.out.includes('Purchase of products and services from suppliers (draft)'), marked.err]).toEqual([
+      true,
+      '',
+    ]);
+    expect(await report('ICO', '--unapproved', 'all')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^unapproved: There is no choice all. There are LEFT_OUT and MARKED/),
+    });
+  });
+
   it('writes the same bytes in another process, time zone and locale', async () => {
     const places = [
       { TZ: 'UTC', LANG: 'C' },

@@ -95,6 +95,28 @@ describe('Reports of the register of Tallowby', () => {
     expect(await hash(then)).not.toBe(await hash({ on: '2026-11-01' }));
   });
 
+  it('leave out drafts and records in review of what a law asks for, and give their number to the maker', async () => {
+    const made = async (input: object, token = replayed.register.token) => {
+      const { data, errors } = await replayed.register.ask(
+        `query ($input: ReportInput!) {
+          report(input: $input) { leftOut sections(first: 60) { heading blocks { table { rows(first: 60) } } } }
+        }`,
+        { input },
+        token,
+      );
+      return errors?.[0]?.message ?? data.report;
+    };
+    const leftOut = await made({ kind: 'ART30_1' });
+    expect(leftOut.leftOut).toBeGreaterThan(2);
+    expect(JSON.stringify(leftOut)).not.toContain('Wellbeing app');
+    const marked = await made({ kind: 'ART30_1', unapproved: 'MARKED' });
+    expect(marked.leftOut).toBe(0);
+    expect(JSON.stringify(marked)).toContain('Wellbeing app, pilot (draft)');
+    const regulator = await made({ kind: 'KR_POLICY' }, replayed.keys['kr-authority']!.key);
+    expect(regulator.leftOut).toBe(0);
+    expect(await made({ kind: 'CHANGES', unapproved: 'MARKED' })).toMatch(/leave the choice out/);
+  });
+
   it('show one activity with its history in words', async () => {
     const { processingActivities } = await get('{ processingActivities(first: 1) { nodes { id } } }');
     const { report } = await get(

@@ -29,7 +29,13 @@ describe("The example's South African record on the day of the notice", () => {
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('address of Infobip Africa'), isVerified: true },
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('No phone number'), isVerified: true },
       { article: 'PAIA 51(1)(c)(iv)', message: expect.stringContaining(special), isVerified: true },
+      {
+        article: '72(1)',
+        message: expect.stringContaining(`${special} prior authorisation" states no`),
+        isVerified: true,
+      },
       { article: 'PAIA 51(1)(c)(iv)', message: expect.stringContaining(other), isVerified: true },
+      { article: '72(1)', message: expect.stringMatching(/^Workday Ltd holds information abroad/), isVerified: true },
     ]);
   });
 

@@ -71,6 +71,22 @@ describe('Reports in the console', () => {
     await page.close();
   });
 
+  it('leave out drafts and records in review, say how many, and mark them if asked', async () => {
+    const page = await console.open('/reports?kind=ART30_1');
+    await settled(page);
+    await page.getByText(/^\d+ records are left out$/).waitFor();
+    const report = page.getByRole('article');
+    expect(await report.getByText('Wellbeing app, pilot').count()).toBe(0);
+
+    await page.getByRole('combobox', { name: 'Drafts and records in review' }).click();
+    await page.getByRole('option', { name: 'Shown with their state' }).click();
+
+    await report.getByText('Wellbeing app, pilot (draft)').first().waitFor();
+    expect(await page.getByText(/records are left out$/).count()).toBe(0);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
   it('compare two of one kind: what changed between their moments', async () => {
     const { register } = console.told;
     for (const on of ['2024-01-01', '2026-01-01'])

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Bundles, EVIDENCE } from '#evidence-api';
 import { membersOf, OutOfTime, Rejection } from '#kernel';
-import { type Drafts, draftRequestOf, type Issued, REPORTS } from '#reports';
+import { type Drafts, draftRequestOf, type Issued, LEFT_OUT, REPORTS } from '#reports';
 import { formatError } from './errors.js';
 
 /** Routes of files. They answer by the rights of the caller, and are limited and logged like GraphQL requests. */
@@ -45,6 +45,8 @@ interface File {
   readonly fileName: string;
   /** False if nobody on the way can keep it, not even a browser. */
   readonly isKept?: boolean;
+  /** The number of drafts and records in review that a report leaves out. */
+  readonly leftOut?: number;
 }
 
 /**
@@ -84,7 +86,8 @@ async function answer(request: FastifyRequest, reply: FastifyReply, fileFor: (si
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { bytes, sha256, mediaType, fileName, isKept }: File) {
+function send(request: FastifyRequest, reply: FastifyReply, file: File) {
+  const { bytes, sha256, mediaType, fileName, isKept, leftOut } = file;
   if (reply.sent) return reply; // its time was up
   const etag = `"${sha256}"`;
   reply.headers({
@@ -92,6 +95,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { bytes, sha256, med
     'cache-control': isKept === false ? 'private, no-store' : 'private, no-cache',
     vary: 'authorization, cookie',
     'content-security-policy': POLICY,
+    ...(leftOut !== undefined && { [LEFT_OUT]: leftOut }),
   });
   if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   reply.headers({

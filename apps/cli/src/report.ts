@@ -3,7 +3,17 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { Ledger } from '#ledger';
 import { type MomentInput, Progress, Things } from '#read-model';
-import { Drafts, draftAddress, draftRequestOf, FORMATS, type Format, IssueModule, REPORT_KINDS } from '#reports';
+import {
+  Drafts,
+  draftAddress,
+  draftRequestOf,
+  FORMATS,
+  type Format,
+  IssueModule,
+  LEFT_OUT,
+  REPORT_KINDS,
+  type Unapproved,
+} from '#reports';
 import { dateOf, instantOf } from './dates.js';
 import { interruptible } from './interruptible.js';
 import { ask, type Server, targetOf, withRegister } from './register.js';
@@ -20,6 +30,7 @@ interface Options {
   readonly controller?: string;
   readonly activity: readonly string[];
   readonly template?: string;
+  readonly unapproved?: string;
   readonly out?: string;
 }
 
@@ -52,6 +63,10 @@ export function addReport(program: Command, terminal: Terminal): void {
     .option('--controller <key>', 'only the activities of this party, by its key or id')
     .option('--activity <key>', 'only this activity, by its key or id; give it several times for several', added, [])
     .option('--template <version>', 'the version of the template (default: the current one)')
+    .option(
+      '--unapproved <choice>',
+      'drafts and records in review: left-out, or marked with their state (default: by the kind; --list says it)',
+    )
     .option('-o, --out <file>', 'write to a file instead of the standard output')
     .action(async (kind: string | undefined, options: Options, command: Command) => {
       if (options.list) return list(terminal);
@@ -67,23 +82,43 @@ function added(value: string, before: readonly string[]): string[] {
 function list({ out }: Terminal): void {
   for (const { code, title, languages, formats } of REPORT_KINDS)
     out.write(`${code.padEnd(18)} ${title.en} [${languages.join(', ')}; ${formats.join(', ')}]\n`);
+  const codes = (choice: Unapproved | undefined) =>
+    REPORT_KINDS.filter(({ unapproved }) => unapproved === choice)
+      .map(({ code }) => code)
+      .join(', ');
+  out.write(
+    `Drafts and records in review are left out unless --unapproved says otherwise. ${codes('MARKED')} mark them; ${codes(undefined)} show what is recorded.\n`,
+  );
 }
 
 async function write(kind: string, options: Options, command: Command, terminal: Terminal): Promise<void> {
   const { stores, server, language } = targetOf(command, terminal);
   const { out } = options;
-  const bytes = await interruptible(terminal, async ({ signal }) => {
+  const { bytes, leftOut } = await interruptible(terminal, async ({ signal }) => {
     if (server) return download(server, kind, options, signal);
     return withRegister(stores, terminal, (register) => made(register, kind, options, signal), { language }, [
       IssueModule,
     ]);
   });
+  const note = leftOut > 0 ? leftOutInWords(leftOut) : '';
   if (out === undefined) {
     terminal.out.write(bytes);
+    terminal.err.write(note);
     return;
   }
   writeFileSync(out, bytes);
-  terminal.out.write(`Wrote ${out} (${bytes.length} bytes).\n`);
+  terminal.out.write(`Wrote ${out} (${bytes.length} bytes).\n${note}`);
+}
+
+/** A file, and how many drafts and records in review it leaves out. */
+interface Made {
+  readonly bytes: Buffer;
+  readonly leftOut: number;
+}
+
+function leftOutInWords(count: number): string {
+  const many = count === 1 ? 'One record is' : `${count} records are`;
+  return `${many} left out: drafts, or in review. Approve them, or show them with --unapproved marked.\n`;
 }
 
 async function made(
@@ -91,7 +126,7 @@ async function made(
   kind: string,
   options: Options,
   signal?: AbortSignal,
-): Promise<Buffer> {
+): Promise<Made> {
   await register.get(Progress).caughtUp(await register.get(Ledger).head());
   const things = register.get(Things);
   const moment = await things.moment(momentOf(options.on, options.knownAt));
@@ -100,10 +135,10 @@ async function made(
     options,
     async (type, key) => (await things.all(type, moment)).find((thing) => thing.key === key)?.id,
   );
-  return (await register.get(Drafts, { strict: false }).file(request, format, signal)).bytes;
+  return register.get(Drafts, { strict: false }).file(request, format, signal);
 }
 
-async function download(server: Server, kind: string, options: Options, signal?: AbortSignal): Promise<Buffer> {
+async function download(server: Server, kind: string, options: Options, signal?: AbortSignal): Promise<Made> {
   const at = momentOf(options.on, options.knownAt);
   const request = await requestOf(kind, options, (type, key) => idOnServer(server, type, key, at));
   const { url, token } = server;
@@ -114,7 +149,11 @@ async function download(server: Server, kind: string, options: Options, signal?:
     if (signal?.aborted) throw signal.reason;
     throw new Error(`${url} does not answer (${error.cause?.message ?? error.message}). Is the server running there?`);
   });
-  if (response.ok) return Buffer.from(await response.arrayBuffer());
+  if (response.ok)
+    return {
+      bytes: Buffer.from(await response.arrayBuffer()),
+      leftOut: Number(response.headers.get(LEFT_OUT) ?? 0),
+    };
   const { errors = [] } = (await response.json().catch(() => ({}))) as { errors?: { message: string }[] };
   throw new Error(errors.map(({ message }) => message).join('\n') || `${url} answers with ${response.status}.`);
 }
@@ -123,7 +162,7 @@ type Finder = (type: 'party' | 'processingActivity', key: string) => Promise<str
 
 /** Returns the request, with the ids of the things that the options name by their keys. */
 async function requestOf(kind: string, options: Options, find: Finder) {
-  const { language, format, controller, activity, template, out } = options;
+  const { language, format, controller, activity, template, unapproved, out } = options;
   const named = format ?? BY_EXTENSION[/\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? ''] ?? 'CSV';
   const idOf = async (type: Parameters<Finder>[0], key: string) => (isId(key) ? key : ((await find(type, key)) ?? key));
   const ids: string[] = [];
@@ -137,6 +176,7 @@ async function requestOf(kind: string, options: Options, find: Finder) {
     language,
     format: named,
     template,
+    unapproved,
     controller: controller && (await idOf('party', controller)),
     activity: ids.length > 0 ? ids : undefined,
   });

@@ -4,7 +4,6 @@ export {
   type Article30,
   type Article30Record,
   article30,
-  article30PartyGaps,
   article30Records,
   belongsTo,
 } from './article30/document.js';
@@ -26,14 +25,17 @@ export { KOREA_WORDS } from './korea/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
 export { withArticlesIn } from './shared/articles.js';
 export type { Disclosure, DocumentContext, Gap } from './shared/disclosure.js';
+export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS } from './shared/header.words.js';
 export { presented } from './shared/presentation.js';
 export {
+  engagersOf,
   inOrder,
+  placesAbroad,
   purposeText,
   type RecordTransfer,
   recipientText,
-  transfersAbroad,
+  transfersIn,
   useOf,
   withCondition,
 } from './shared/records.js';

@@ -5,6 +5,7 @@ export { Concerns } from './concerns.js';
 export { Finding } from './findings.graphql.js';
 export { FindingsModule } from './findings.module.js';
 export { FoundToday } from './found-today.js';
+export { articleOnGrounds, asksForGround, lackingGround } from './ground-duty.js';
 export { GroundStates } from './ground-states.js';
 export { Judgements } from './judgements.js';
 export { alike } from './model/alike.js';

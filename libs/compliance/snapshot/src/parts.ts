@@ -36,8 +36,8 @@ export type SnapshotThing<K extends Kind = Kind> = { [Any in Kind]: InForce<Stat
 export type Activity = SnapshotThing<'processingActivity'>;
 /** An engagement at the moment of the snapshot. */
 export type Engagement = SnapshotThing<'engagement'>;
-/** A transfer at the moment of the snapshot. */
-export type Transfer = SnapshotThing<'transfer'>;
+/** A transfer at the moment of the snapshot. A report can give it a mark, such as its state in review. */
+export type Transfer = SnapshotThing<'transfer'> & { readonly mark?: string };
 /** A party at the moment of the snapshot. */
 export type Party = SnapshotThing<'party'>;
 /** A contact at the moment of the snapshot. */

@@ -67,15 +67,12 @@ function visit(
 /** Returns true if some datum of the activity, of some data subject, for some purpose, is within all of the limits. */
 export function touches(activity: Of, ...limits: readonly (Limits | undefined)[]): boolean {
   const given = limits.filter((limit) => limit !== undefined);
-  return isUnlimited(given) || visit(activity, given, () => true);
+  return given.every(isUnlimited) || visit(activity, given, () => true);
 }
 
 /** Returns true if no list limits anything. */
-function isUnlimited(limits: readonly Limits[]): boolean {
-  return limits.every(
-    ({ dataCategories = [], dataSubjects = [], purposes = [] }) =>
-      dataCategories.length + dataSubjects.length + purposes.length === 0,
-  );
+export function isUnlimited({ dataCategories = [], dataSubjects = [], purposes = [] }: Limits): boolean {
+  return dataCategories.length + dataSubjects.length + purposes.length === 0;
 }
 
 /** Returns the data, data subjects and purposes of the activity that are together within all of the limits. */

@@ -73,6 +73,22 @@ export class Snapshot {
     });
   }
 
+  /** Returns the snapshot without these records, and without the engagements and transfers that concern them alone. */
+  without(records: ReadonlySet<string>): Snapshot {
+    const { processingActivity, engagement, transfer, pastActivities, pastEngagements } = this.parts;
+    const isKept = ({ id }: { readonly id: string }) => !records.has(id);
+    const concerns = ({ activities }: { readonly activities: readonly string[] }) =>
+      activities.length === 0 || activities.some((id) => !records.has(id));
+    return new Snapshot({
+      ...this.parts,
+      processingActivity: processingActivity?.filter(isKept),
+      engagement: engagement?.filter(concerns),
+      transfer: transfer?.filter((one) => isKept(one) && concerns(one)),
+      pastActivities: pastActivities?.filter(isKept),
+      pastEngagements: pastEngagements?.filter(concerns),
+    });
+  }
+
   /**
    * Returns a value computed from the snapshot, computed once. `compute` reads only the snapshot that it is given, and
    * what never changes on its date. It may be called again with a later snapshot. A value that comes out the same stays: it can

@@ -1,6 +1,6 @@
 // model/: what a report is. kinds/: what each kind makes of the register, by the data in templates/. formats/: files.
 
-export { draftAddress, draftRequestOf, REPORTS } from './issue/addresses.js';
+export { draftAddress, draftRequestOf, LEFT_OUT, REPORTS } from './issue/addresses.js';
 export { Drafts } from './issue/drafts.js';
 export { IssueModule } from './issue/issue.module.js';
 export { Issued } from './issue/issued.js';
@@ -12,6 +12,7 @@ export { makeReport, type ReportInputs } from './make.js';
 export { canonicalJson, contentHash } from './model/content-hash.js';
 export { type ReportKind, type ReportScope, templateOf } from './model/kind.js';
 export * from './model/report.js';
+export { UNAPPROVED, type Unapproved } from './model/unapproved.js';
 export { type Renderer, renderer } from './render/renderer.js';
 export { type MadeReport, ReportMaker, type RequestedReport } from './report-maker.js';
 export { ReportsModule } from './reports.module.js';

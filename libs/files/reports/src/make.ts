@@ -6,7 +6,9 @@ import { GapNames } from './model/gap-names.js';
 import { type CoverName, type ReportKind, type ReportScope, type Saying, templateOf } from './model/kind.js';
 import type { Material } from './model/material.js';
 import type { Report, ReportGap, TemplateVersion } from './model/report.js';
+import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
+import { treated } from './shared/unapproved.js';
 import { reportWords, scopeInWords } from './words/report.words.js';
 
 /** The inputs of a report. Equal inputs give an equal report. */
@@ -22,6 +24,8 @@ export interface ReportInputs {
   readonly knownAt?: string;
   /** The ids of the gaps that are accepted by name. */
   readonly acceptedGaps?: readonly string[];
+  /** The treatment of drafts and records in review; they are shown without a mark if absent. */
+  readonly unapproved?: Treated;
   readonly material?: Material;
 }
 
@@ -34,7 +38,9 @@ export function makeReport(inputs: ReportInputs): Report {
   const { kind, law, language, scope, knownAt, acceptedGaps = [], material = {} } = inputs;
   mustBeWrittenIn(kind, language);
   const template = templateOf(kind, inputs.template) ?? noTemplate(kind, inputs.template!);
-  const { snapshot, party, references } = scoped(inputs.snapshot, scope);
+  const { snapshot: whole, party, references } = scoped(inputs.snapshot, scope);
+  const snapshot = treated(whole, inputs.unapproved ?? 'SHOWN', language);
+  const isShown = (of: string) => snapshot.activities.some(({ reference }) => reference === of);
   const names = new GapNames();
   const say: Saying = (catalogue) => names.remembering(saying(catalogue, language, 'The report'));
   const context = { snapshot, law, language, scope, party, template, saying: say, knownAt, material };
@@ -54,7 +60,7 @@ export function makeReport(inputs: ReportInputs): Report {
       knownAt,
       position: String(snapshot.moment.position),
       lawVersion: law.version,
-      scope: scopeInWords(language, party?.name, references),
+      scope: scopeInWords(language, party?.name, references?.filter(isShown)),
       template: versionOf(template),
     },
     words: reportWords(language),

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, type MissingTranslation, presented } from '#disclosures';
+import { ApplicableLaws } from '#findings';
 import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { Law, lawOf } from '#law';
 import { Deciders, RegisterLanguage } from '#ledger';
-import { Journal, type MomentInput, Things } from '#read-model';
+import { Journal, type Moment, type MomentInput, Things } from '#read-model';
+import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { kindOf } from './kinds/index.js';
 import { makeReport } from './make.js';
 import { MaterialReader } from './material-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
 import type { Report } from './model/report.js';
+import type { Treated } from './model/unapproved.js';
+import { scoped } from './shared/scope.js';
+import { unapprovedIn } from './shared/unapproved.js';
 
 /** A request for a report. */
 export interface RequestedReport {
@@ -25,12 +30,18 @@ export interface RequestedReport {
   /** The version of the template; by default the current one. */
   readonly template?: string;
   readonly acceptedGaps?: readonly string[];
+  /** The treatment of drafts and records in review; that of the kind if absent. */
+  readonly unapproved?: Treated;
 }
 
 /** A report, with the texts that it shows in the language of the register because they have no current translation. */
 export interface MadeReport {
   readonly report: Report;
   readonly missingTranslations: readonly MissingTranslation[];
+  /** The number of drafts and records in review that are left out. The report itself does not say it. */
+  readonly leftOut: number;
+  /** The treatment of drafts and records in review. */
+  readonly unapproved: Treated;
 }
 
 /** Makes reports from the register. Each is made from one snapshot, and a regulator sees only the part that its grant covers. */
@@ -59,17 +70,19 @@ export class ReportMaker {
     const law = this.law.on(moment.on);
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
     this.mustCover(kind);
+    const unapproved = treatedBy(kind, request.unapproved, moment);
     const snapshot = await this.reader.at(moment);
     const knownAt = await this.journal.recordedUpTo(moment.position);
     const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
     const languages = { language, register: this.registerLanguage.tag, decider };
-    const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, material };
+    const leftOut = unapproved === 'LEFT_OUT' ? countOf(kind, scoped(snapshot, scope).snapshot) : 0;
+    const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, unapproved, material };
     const { missingTranslations, ...report } = presented(snapshot, languages, (numbered) =>
       makeReport({ ...inputs, snapshot: numbered }),
     );
-    return { report, missingTranslations };
+    return { report, missingTranslations, leftOut, unapproved };
   }
 
   /** Checks that a regulator asks only for reports of its own law. */
@@ -78,4 +91,24 @@ export class ReportMaker {
     if (role === 'REGULATOR' && law !== undefined && !scope?.jurisdictions.some((one) => lawOf(one) === law))
       reject('FORBIDDEN', `Your grant does not cover the report ${code}, which the law of ${law} requires.`);
   }
+}
+
+/**
+ * Returns the treatment of drafts and records in review. Who sees a part of the register sees approved content alone: it is
+ * shown.
+ * @throws {Rejection} INVALID if the kind has no such choice
+ */
+function treatedBy({ code, unapproved }: ReportKind, chosen: Treated | undefined, { readScope }: Moment): Treated {
+  if (readScope?.isLimited) return 'SHOWN';
+  if (unapproved === undefined && chosen !== undefined && chosen !== 'SHOWN')
+    reject('INVALID', `The report ${code} shows drafts and records in review: leave the choice out.`, 'unapproved');
+  return chosen ?? unapproved ?? 'SHOWN';
+}
+
+/** Returns how many drafts and records in review the law of the kind concerns. */
+function countOf({ law }: ReportKind, snapshot: Snapshot): number {
+  const laws = new ApplicableLaws(snapshot);
+  const concerns = (record: ReturnType<typeof unapprovedIn>[number]) =>
+    law === undefined || ('title' in record ? laws.includes(law, record) : laws.lawsOf('transfer', record).has(law));
+  return unapprovedIn(snapshot).filter(concerns).length;
 }

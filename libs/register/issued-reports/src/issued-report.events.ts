@@ -36,6 +36,8 @@ export interface Issue {
   readonly renderer: string;
   /** The names of the gaps that were accepted. */
   readonly acceptedGaps: readonly string[];
+  /** The treatment of drafts and records in review. Absent if they were shown like others, as in reports of earlier versions. */
+  readonly unapproved?: 'LEFT_OUT' | 'MARKED';
   /** Ids of the contacts whose personal data the file holds. The file can be opened until one of them is forgotten. */
   readonly persons: readonly string[];
   /** The stream that holds the file and its hashes, sealed. */

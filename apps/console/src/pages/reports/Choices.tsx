@@ -2,6 +2,7 @@ import { Group, MultiSelect, SegmentedControl, Select, TextInput } from '@mantin
 import { useRead } from '../../api/read';
 import { useWords } from '../../words/words';
 import { type Kind, SCOPES } from './queries';
+import { UNAPPROVED } from './request';
 import { type Choose, idsIn, type ReportsSearch } from './search';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** The choices of a report: its language, its scope, and of a comparison the earlier date. */
 export function Choices({ kind, search, choose }: Props) {
-  const { t, languageName } = useWords();
+  const { t, code, languageName } = useWords();
   const { data } = useRead(SCOPES, {});
   const companies = data?.parties.nodes ?? [];
   const activities = data?.processingActivities.nodes ?? [];
@@ -32,6 +33,16 @@ export function Choices({ kind, search, choose }: Props) {
           label={t('reports.since')}
           value={search.since ?? ''}
           onChange={({ currentTarget: { value } }) => choose({ since: value || undefined })}
+        />
+      )}
+      {kind.unapproved && (
+        <Select
+          label={t('reports.unapproved')}
+          data={UNAPPROVED.map((value) => ({ value, label: code('UnapprovedRecords', value) }))}
+          value={search.unapproved ?? kind.unapproved}
+          onChange={(unapproved) => choose({ unapproved: unapproved ?? undefined })}
+          allowDeselect={false}
+          w={230}
         />
       )}
       <Select

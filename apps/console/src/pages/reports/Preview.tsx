@@ -9,12 +9,17 @@ type Block = Content['sections'][number]['blocks'][number];
 /** The report as it will read, with its first rows. */
 export function Preview({ content }: { content: Content }) {
   const { t, number } = useWords();
-  const { title, language, isDraft, cover, sections, sectionCount } = content;
+  const { title, language, isDraft, leftOut, cover, sections, sectionCount } = content;
   return (
     <>
       {isDraft && (
         <Alert color="yellow" mb="md" title={t('reports.draft')}>
           {t('reports.draftHelp')}
+        </Alert>
+      )}
+      {leftOut > 0 && (
+        <Alert color="yellow" mb="md" className="no-print" title={t('reports.leftOut', { count: leftOut })}>
+          {t('reports.leftOutHelp')}
         </Alert>
       )}
       <article className={classes.sheet} lang={language}>

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../api/graphql';
 /** The kinds of reports. */
 export const KINDS = graphql(`
   query ReportKinds($language: Language) {
-    reportKinds(language: $language) { code title law languages formats comparesMoments templates { version isVerified source } }
+    reportKinds(language: $language) { code title law languages formats comparesMoments unapproved templates { version isVerified source } }
   }
 `);
 
@@ -22,7 +22,7 @@ export const SCOPES = graphql(`
 export const CONTENT = graphql(`
   query ReportContent($input: ReportInput!) {
     report(input: $input) {
-      title language isDraft contentHash sectionCount
+      title language isDraft contentHash sectionCount leftOut
       cover { key heading type value }
       gaps { id article message isVerified }
       sections(first: 60) {

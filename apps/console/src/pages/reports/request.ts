@@ -1,5 +1,12 @@
 import type { PageMoment } from '../../moment/moment';
+import type { Kind } from './queries';
 import { idsIn, type ReportsSearch } from './search';
+
+/** A way to show drafts and records in review, or not. */
+export type Unapproved = NonNullable<Kind['unapproved']>;
+
+/** The choices for them, in the order of the form. */
+export const UNAPPROVED: readonly Unapproved[] = ['LEFT_OUT', 'MARKED'];
 
 /** A report as the API is asked for it. */
 export interface ReportRequest {
@@ -9,26 +16,29 @@ export interface ReportRequest {
   readonly language?: string;
   readonly controller?: string;
   readonly activities?: string[];
+  readonly unapproved?: Unapproved;
 }
 
 /** Returns the request for the report in the address. An earlier date means what the register said on that day. */
 export function inputOf(
-  { kind, language, controller, activities, since }: ReportsSearch & { readonly kind: string },
+  { kind, language, controller, activities, unapproved, since }: ReportsSearch & { readonly kind: string },
   at: PageMoment['at'],
 ): ReportRequest {
+  const chosen = UNAPPROVED.find((one) => one === unapproved);
   return {
     kind,
     at,
     ...(language && { language }),
     ...(controller && { controller }),
     ...(activities && { activities: idsIn(activities) }),
+    ...(chosen && { unapproved: chosen }),
     ...(since && { since: { on: since, knownAt: since } }),
   };
 }
 
 /** Returns the address of the file of a report that is not issued. */
 export function draftAddress(request: ReportRequest, format: string): string {
-  const { kind, at, since, language, controller, activities = [] } = request;
+  const { kind, at, since, language, controller, unapproved, activities = [] } = request;
   const texts = {
     kind,
     format,
@@ -39,6 +49,7 @@ export function draftAddress(request: ReportRequest, format: string): string {
     sinceKnownAt: since?.knownAt,
     language,
     controller,
+    unapproved,
   };
   const given = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return `/reports/draft?${new URLSearchParams([...given, ...activities.map((id): [string, string] => ['activity', id])])}`;

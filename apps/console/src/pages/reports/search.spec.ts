@@ -19,7 +19,14 @@ describe('The address of the page of reports', () => {
 });
 
 describe('The request for a report', () => {
-  const search = { kind: 'CHANGES', language: 'en', controller: 'party-1', activities: 'a,b', since: '2025-11-26' };
+  const search = {
+    kind: 'CHANGES',
+    language: 'en',
+    controller: 'party-1',
+    activities: 'a,b',
+    since: '2025-11-26',
+    unapproved: 'MARKED',
+  };
 
   it('describes the moment of the page', () => {
     expect(inputOf(search, AT)).toEqual({
@@ -27,15 +34,16 @@ describe('The request for a report', () => {
       language: 'en',
       controller: 'party-1',
       activities: ['a', 'b'],
+      unapproved: 'MARKED',
       at: AT,
       since: { on: '2025-11-26', knownAt: '2025-11-26' },
     });
-    expect(inputOf({ kind: 'ICO' }, AT)).toEqual({ kind: 'ICO', at: AT });
+    expect(inputOf({ kind: 'ICO', unapproved: 'no' }, AT)).toEqual({ kind: 'ICO', at: AT });
   });
 
   it('is the same in the address of its file', () => {
     expect(draftAddress(inputOf(search, AT), 'PDF')).toBe(
-      '/reports/draft?kind=CHANGES&format=PDF&on=2026-11-26&position=7&sinceOn=2025-11-26&sinceKnownAt=2025-11-26&language=en&controller=party-1&activity=a&activity=b',
+      '/reports/draft?kind=CHANGES&format=PDF&on=2026-11-26&position=7&sinceOn=2025-11-26&sinceKnownAt=2025-11-26&language=en&controller=party-1&unapproved=MARKED&activity=a&activity=b',
     );
     expect(draftAddress(inputOf({ kind: 'ICO' }, { on: '2026-01-01', knownAt: '2026-02-01' }), 'CSV')).toBe(
       '/reports/draft?kind=ICO&format=CSV&on=2026-01-01&knownAt=2026-02-01',

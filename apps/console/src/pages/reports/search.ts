@@ -10,6 +10,8 @@ export interface ReportsSearch {
   readonly controller?: string;
   /** Ids of the activities that it covers, joined by commas. */
   readonly activities?: string;
+  /** The choice for drafts and records in review; absent for that of the kind. */
+  readonly unapproved?: string;
   /** The earlier date, of a report that compares two. */
   readonly since?: string;
   /** The issued report whose details are open. */
@@ -21,7 +23,7 @@ export interface ReportsSearch {
 /** Changes a part of the address; what is undefined goes. */
 export type Choose = (change: Texts<keyof ReportsSearch>) => void;
 
-const NAMES = ['kind', 'language', 'controller', 'activities', 'report', 'text'] as const;
+const NAMES = ['kind', 'language', 'controller', 'activities', 'unapproved', 'report', 'text'] as const;
 
 /** Reads the address; what is malformed is left out. */
 export function readReportsSearch(search: Readonly<Record<string, unknown>>): ReportsSearch {

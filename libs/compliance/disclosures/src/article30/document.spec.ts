@@ -34,7 +34,9 @@ const letters = {
   retention: [{ key: 'r', kind: 'PROMPTLY', until: [], unless: [] }] as never,
   securityMeasures: ['Doors are locked'],
 };
-const abroad = { id: 'transfer-1', name: 'Abroad', importer: cloud.id, countries: ['US'], activities: [letters.id] };
+const scc = (law: string) => ({ key: law, law, code: `${law}.SCC` }) as never;
+const unfounded = { id: 'transfer-1', name: 'Abroad', importer: cloud.id, countries: ['US'], activities: [letters.id] };
+const abroad = { ...unfounded, grounds: ['EU', 'UK'].map(scc) };
 
 function record(things: Things, request: Partial<Article30Request> = {}, on = TODAY, language: Language = 'en') {
   const snapshot = snapshotOf(on, {
@@ -133,7 +135,7 @@ describe('The record of Art 30(1)', () => {
     const { complete, records } = record(things);
     expect(complete).toBe(false);
     expect(records.map(({ transfers }) => transfers)).toEqual(
-      Array(2).fill([{ recipient: 'Cloud Inc', countries: [], country: undefined, safeguard: undefined }]),
+      Array(2).fill([expect.objectContaining({ recipient: 'Cloud Inc', countries: [], country: undefined })]),
     );
     expect(records.map(({ gaps }) => gaps.length)).toEqual([1, 1]);
     expect(missing(things)).toEqual([
@@ -151,22 +153,62 @@ describe('The record of Art 30(1)', () => {
     expect(records[0]!.transfers.flatMap(({ countries }) => countries)).toEqual(shown);
   });
 
-  it('leaves out transfers of an exporter outside the territory of the law', () => {
+  it('shows a transfer under its own exporter alone, and none of a party to itself', () => {
     const tokyo = { id: 'party-tokyo', name: 'Acme KK', country: 'JP', group: true };
-    const sent = (exporter: string) =>
-      record({ party: [acme, cloud, tokyo], transfer: [{ ...abroad, exporter }] }, { code: 'UK' }).records[0]!
-        .transfers;
-    expect(sent(tokyo.id)).toEqual([]);
-    expect(sent(acme.id)).toHaveLength(1);
+    const leeds = { id: 'party-leeds', name: 'Acme Leeds Ltd', country: 'GB', group: true };
+    const processingActivity = [{ ...letters, controllers: [acme.id, leeds.id] }];
+    const sent = (transfer: object) =>
+      record(
+        { party: [acme, cloud, tokyo, leeds], processingActivity, transfer: [{ ...abroad, ...transfer }] },
+        { code: 'UK' },
+      ).records[0]!.transfers;
+    expect(sent({ exporter: acme.id })).toHaveLength(1);
+    expect(sent({})).toHaveLength(1);
+    for (const transfer of [{ exporter: tokyo.id }, { exporter: leeds.id }, { importer: acme.id }])
+      expect(sent(transfer)).toEqual([]);
+  });
+
+  it('names as a gap a transfer that its exporter sends from activities of others, because no record has it', () => {
+    const other = { ...letters, id: 'activity-other', controllers: ['party-leeds'] };
+    const leeds = { id: 'party-leeds', name: 'Acme Leeds Ltd', country: 'GB' };
+    const lacking = (engagement: Things['engagement'] = []) =>
+      missing({
+        party: [acme, cloud, leeds],
+        processingActivity: [letters, other],
+        transfer: [{ ...abroad, exporter: acme.id, activities: [other.id] }],
+        engagement,
+      });
+    expect(lacking()).toEqual([
+      '30(1)(e) Acme Ltd exports the transfer “Abroad” and is responsible for none of its activities, so that no record has it. Correct the exporter or the activities of the transfer.',
+    ]);
+    expect(lacking([{ id: 'engagement-1', processor: acme.id, activities: [other.id] }])).toEqual([]);
+  });
+
+  it('names as a gap a transfer without a ground, and one to countries whose recognition is not stated', () => {
+    const words = (countries: string[], code: 'EU' | 'UK' = 'EU') =>
+      missing({ transfer: [{ ...unfounded, countries }] }, { code });
+    expect(words(['US'])).toEqual([
+      '44 The transfer “Abroad” states no ground under the GDPR. State on which one it relies.',
+    ]);
+    expect(words(['JP'])).toEqual([expect.stringMatching(/^44 .* its countries are recognised/)]);
+    expect(words(['US'], 'UK')).toEqual([
+      expect.stringMatching(/^44A The transfer “Abroad” states no ground under the UK GDPR/),
+    ]);
+    expect(missing({ transfer: [{ ...unfounded, grounds: [scc('EU')] }] }, { code: 'UK' })).toHaveLength(1);
   });
 
   it('shows places abroad of processors without a registered transfer', () => {
-    const engagement = [{ id: 'engagement-1', processor: cloud.id, activities: [letters.id], locations: ['EU', 'US'] }];
+    const placed = { id: 'engagement-1', processor: cloud.id, activities: [letters.id], locations: ['EU', 'US'] };
+    const engagement = [placed];
     const shown = (things: Things, code: 'EU' | 'UK') =>
       record({ engagement, ...things }, { code }).records[0]!.transfers.flatMap(({ countries }) => countries);
     expect(shown({}, 'EU')).toEqual(['US']);
     expect(shown({}, 'UK')).toEqual(['EU', 'US']);
     expect(shown({ transfer: [{ ...abroad, countries: ['JP'] }] }, 'EU')).toEqual(['JP']);
+    expect(shown({ engagement: [{ ...placed, engagedBy: [cloud.id] }] }, 'EU')).toEqual([]);
+    expect(missing({ engagement })).toEqual([
+      '44 Cloud Inc holds data abroad (United States), and no transfer with a ground is registered. Register the transfer with its ground.',
+    ]);
   });
 
   const relying = (code: string, more = {}) => ({
@@ -212,7 +254,7 @@ describe('The record of Art 30(1)', () => {
       '30(1)(a) No contact details of the representative of Acme Ltd are stated. Enter them in the contact.',
       '30(1)(a) The name of the data protection officer of Acme Ltd is not stated. Enter it in the contact.',
     ]);
-    expect(record({ party: [{ ...acme, officers: [] }, cloud] })).toMatchObject({
+    expect(record({ party: [{ ...acme, country: 'IE', officers: [] }, cloud] })).toMatchObject({
       complete: true,
       controller: { representative: undefined, dataProtectionOfficer: undefined },
     });
@@ -234,6 +276,15 @@ describe('The record of Art 30(1)', () => {
       named({ party: [silent, { ...cloud, group, officers: [{ ...officer, jurisdictions: [] }] }] });
     expect(['ALL', 'EU', 'KR'].map(profiled)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
     expect([true, false].map(appointedBy)).toEqual(['Dana Doe', undefined]);
+  });
+
+  it('belongs to a company with a seat or a representative under the law, or says that it has none', () => {
+    const lacking = (party: object) => missing({ party: [{ ...acme, ...party }, cloud] });
+    expect(lacking({ officers: [] })).toEqual([
+      '30(1)(a) As far as the register tells, the GDPR does not apply to Acme Ltd. Name its representative under Art 27, or ask for the record of another party.',
+    ]);
+    expect(lacking({ officers: [], country: 'IE' })).toEqual([]);
+    expect(lacking({})).toEqual([]);
   });
 
   it('belongs to one company with contact details', () => {
@@ -273,7 +324,7 @@ describe('The record of Art 30(1)', () => {
 
 describe('The record of Art 30(2)', () => {
   const customer = { id: 'party-customer', name: 'Customer plc', email: 'privacy@customer.example' };
-  const hosting = { ...letters, role: 'PROCESSOR', controllers: [], onBehalfOf: [customer.id] } as const;
+  const hosting = { ...letters, role: 'PROCESSOR', controllers: [acme.id], onBehalfOf: [customer.id] } as const;
   const party = [acme, cloud, customer];
   const role = 'PROCESSOR';
 
@@ -288,6 +339,7 @@ describe('The record of Art 30(2)', () => {
   });
 
   it.each([
+    ['30(2)(a)', { controllers: [] }],
     ['30(2)(a)', { onBehalfOf: [] }],
     ['30(2)(a)', { onBehalfOf: [cloud.id] }],
     ['30(2)(b)', { purposes: [] }],

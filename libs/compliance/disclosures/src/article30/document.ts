@@ -2,6 +2,7 @@ import {
   ApplicableLaws,
   gdpr,
   type LackingOfParty,
+  mayLeave,
   missingItems,
   nameOf,
   RECORD_ITEMS,
@@ -10,7 +11,7 @@ import {
   recorded,
   reliedOn,
 } from '#findings';
-import type { ActivityRole, Item } from '#law';
+import { type ActivityRole, destinationName, type Item } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
 import {
   type Disclosure,
@@ -21,14 +22,8 @@ import {
   gapOf,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import {
-  inOrder,
-  type RecordRows,
-  rowsOf,
-  type SensitiveRows,
-  sensitiveRows,
-  transfersAbroad,
-} from '../shared/records.js';
+import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
+import { inOrder, type RecordRows, rowsOf, type SensitiveRows, sensitiveRows, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
@@ -92,8 +87,8 @@ export function article30(
   const partyContext = party && { ...recordContext, party };
   const records = inOrder(activities).map((activity) => recordOf(activity, recordContext));
   const gaps = [
-    ...(partyContext ? responsibleGaps(partyContext) : []),
-    ...(partyContext && records.length === 0 ? noRecords(partyContext) : []),
+    ...(partyContext ? [...responsibleGaps(partyContext), ...exporterGaps(partyContext)] : []),
+    ...(records.length === 0 ? noRecords(recordContext) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
@@ -121,14 +116,6 @@ export function article30Records(
   return inOrder(activities).map((activity) => ({ activity, record: recordOf(activity, recordContext) }));
 }
 
-/** Returns the gaps of the party of a record, of its representative and of its data protection officer. Pure. */
-export function article30PartyGaps(
-  context: DocumentContext<Article30Key>,
-  request: Article30Request & { readonly party: Party },
-): Gap[] {
-  return responsibleGaps({ ...recordContextOf(context, request), party: request.party });
-}
-
 function recordContextOf(context: DocumentContext<Article30Key>, request: Article30Request): Article30Context {
   const { law, snapshot } = context;
   const items = law.items(request.code, request.role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1');
@@ -149,9 +136,9 @@ export function belongsTo({ role, controllers }: Activity, { party, role: reques
 }
 
 function recordOf(activity: Activity, context: Article30Context): Article30Record {
-  const { snapshot, code, laws, party } = context;
+  const { snapshot, code, party, say, language } = context;
   const record = recorded(activity, snapshot, code);
-  const transfers = transfersAbroad(activity, code, snapshot, laws, party);
+  const transfers = transfersIn(activity, context);
   const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party?.id) : [];
   const jointControllers = joint.map((id) => snapshot.party(id)).filter((controller) => controller !== undefined);
   return {
@@ -164,24 +151,57 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
       ...retentionGaps(code, activity, context, context.say),
       ...controllerGaps(activity, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
+      ...processorGaps(activity, transfers, context, ({ recipient, countries }) =>
+        say('gap.PROCESSOR_ABROAD', { recipient, countries: namesOf(countries, language) }),
+      ),
     ],
   };
+}
+
+/** Returns a gap for each transfer that the party exports although it is responsible for none of its activities: no record has it. */
+function exporterGaps(context: PartyContext): Gap[] {
+  const { snapshot, party, code, say } = context;
+  const item = cited(context, 'TRANSFERS');
+  const isOf = ({ id, controllers }: Activity) =>
+    controllers.includes(party.id) || snapshot.engagementsOf(id).some(({ processor }) => processor === party.id);
+  return snapshot.transfers.flatMap((transfer) => {
+    const known = transfer.activities.flatMap((id) => snapshot.activity(id) ?? []);
+    if (!item || transfer.exporter !== party.id || !mayLeave(transfer, code) || known.length === 0 || known.some(isOf))
+      return [];
+    return [gap(item, say('gap.EXPORTER', { transfer: nameOf(transfer, snapshot).slice(1, -1), party: party.name }))];
+  });
+}
+
+function namesOf(countries: readonly string[], language: string): string {
+  return countries.map((country) => destinationName(country, language)).join(', ');
 }
 
 function cited({ items }: Article30Context, ...keys: string[]): Item | undefined {
   return items.find(({ key }) => keys.includes(key));
 }
 
+/** The record itself names the company that processes for others. Its rule accepts that it may be any company of the group. */
+const REQUIRED: typeof RECORD_ITEMS = {
+  ...RECORD_ITEMS,
+  PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: RECORD_ITEMS.CONTROLLER.has },
+};
+
 /** Returns the gaps of the record itself. */
 function lackingGaps(record: Recorded, { items, say, code, laws }: Article30Context): Gap[] {
   const { activity } = record;
-  const { reference, title, role } = activity;
-  return [...missingItems(items, RECORD_ITEMS, record)].map((fault) =>
-    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` }), {
+  const { role } = activity;
+  const isReported = laws.lawsOf('processingActivity', activity).has(code);
+  const reported = new Set(isReported ? [...missingItems(items, RECORD_ITEMS, record)].map(({ key }) => key) : []);
+  return [...missingItems(items, REQUIRED, record)].map((fault) =>
+    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: nameIn(activity) }), {
       rule: `${code}.ART30.${role === 'PROCESSOR' ? role : 'CONTROLLER'}`,
-      subject: laws.lawsOf('processingActivity', activity).has(code) ? activity : undefined,
+      subject: reported.has(fault.key) ? activity : undefined,
     }),
   );
+}
+
+function nameIn({ reference, title }: Activity): string {
+  return `${reference} (${title})`;
 }
 
 /**
@@ -198,8 +218,8 @@ function controllerGaps(activity: Activity, context: Article30Context): Gap[] {
 }
 
 /**
- * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), and missing documentation of safeguards. Only
- * transfers based on compelling legitimate interests need that documentation.
+ * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), a missing ground, and missing documentation of
+ * safeguards. Only transfers based on compelling legitimate interests need that documentation.
  */
 function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
   const { snapshot, law, code, say } = context;
@@ -214,6 +234,10 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
         path: 'countries',
       }),
     );
+  const values = { transfer: name, law: say(`law.${code}`) };
+  gaps.push(
+    ...groundGaps(code, transfer, context, (recognised) => say(recognised ? 'gap.RECOGNISED' : 'gap.GROUND', values)),
+  );
   const documented = cited(context, 'SAFEGUARDS');
   const compelling = transfer.suspension
     ? []
@@ -231,12 +255,15 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
 
 /**
  * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no
- * gap: Art 30 does not say who needs one.
+ * gap, because Art 30 does not say who needs one. But a party abroad needs a representative, or the law does not apply to it.
  */
 function responsibleGaps(context: PartyContext): Gap[] {
+  const { party, laws, code, say } = context;
   const item = cited(context, 'CONTROLLER', 'PROCESSOR');
   if (!item) return [];
+  const isConcerned = laws.lawsOfCompany(party).has(code);
   return [
+    ...(isConcerned ? [] : [gap(item, say('gap.notUnderLaw', { party: party.name, law: say(`law.${code}`) }))]),
     ...contactGaps(context.party, item, context),
     ...partyGaps(gdpr.lackingOfOfficers(context.code, context.party, item, context.snapshot), context.party, context),
   ];
@@ -269,12 +296,14 @@ function placeIn(activity: Activity | undefined): string {
   return activity?.role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
 }
 
-function noRecords(context: PartyContext): Gap[] {
-  const { role, party, say, items, snapshot } = context;
+function noRecords({ role, party, code, say, items, snapshot }: Article30Context): Gap[] {
   const [item] = items;
   const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
-  const words = role === 'PROCESSOR' ? 'gap.noRecords.PROCESSOR' : 'gap.noRecords.CONTROLLER';
-  return item ? nothingRegistered(snapshot, { ...item, article }, say(words, { party: party.name })) : [];
+  const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
+  const message = party
+    ? say(`gap.noRecords.${kept}`, { party: party.name })
+    : say(`gap.noParty.${kept}`, { law: say(`law.${code}`) });
+  return item ? nothingRegistered(snapshot, { ...item, article }, message) : [];
 }
 
 function shownOfficer(office: RecordOffice, { code, party, snapshot }: PartyContext): RecordOfficer | undefined {

@@ -41,6 +41,19 @@ const EN = {
     'No processing activity names {party} as controller. Record its activities, or ask for the record of another party.',
   'gap.noRecords.PROCESSOR':
     'No processing activity is one of {party} as processor. Record its activities, or ask for the record of another party.',
+  'gap.noParty.CONTROLLER':
+    'As far as the register tells, the {law} applies to no controller. State the country of each controller, and its representative (Art 27).',
+  'gap.noParty.PROCESSOR':
+    'As far as the register tells, the {law} applies to no company that processes for others. State the country of each, and its representative (Art 27).',
+  'gap.notUnderLaw':
+    'As far as the register tells, the {law} does not apply to {party}. Name its representative under Art 27, or ask for the record of another party.',
+  'gap.EXPORTER':
+    '{party} exports the transfer “{transfer}” and is responsible for none of its activities, so that no record has it. Correct the exporter or the activities of the transfer.',
+  'gap.GROUND': 'The transfer “{transfer}” states no ground under the {law}. State on which one it relies.',
+  'gap.RECOGNISED':
+    'The transfer “{transfer}” states no ground under the {law}, although its countries are recognised. State the recognition as its ground.',
+  'gap.PROCESSOR_ABROAD':
+    '{recipient} holds data abroad ({countries}), and no transfer with a ground is registered. Register the transfer with its ground.',
   'gap.CONTROLLER': '{record} names no controller. Name the company that decides what the data are processed for.',
   'gap.PROCESSOR':
     '{record} does not say which company processes for others. Name it among the controllers of the activity.',
@@ -98,6 +111,20 @@ const FR: Readonly<Record<Article30OwnKey, string>> = {
     'Aucune activité de traitement ne désigne {party} comme responsable du traitement. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
   'gap.noRecords.PROCESSOR':
     'Aucune activité de traitement n’est menée par {party} comme sous-traitant. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
+  'gap.noParty.CONTROLLER':
+    'D’après le registre, le {law} ne s’applique à aucun responsable du traitement. Indiquez le pays de chacun, et son représentant (art. 27).',
+  'gap.noParty.PROCESSOR':
+    'D’après le registre, le {law} ne s’applique à aucune entité qui traite pour d’autres. Indiquez le pays de chacune, et son représentant (art. 27).',
+  'gap.notUnderLaw':
+    'D’après le registre, le {law} ne s’applique pas à {party}. Nommez son représentant au titre de l’art. 27, ou demandez le registre d’une autre entité.',
+  'gap.EXPORTER':
+    '{party} exporte le transfert « {transfer} » sans être responsable d’aucune de ses activités : aucune fiche ne le contient. Corrigez l’exportateur ou les activités du transfert.',
+  'gap.GROUND':
+    'Le transfert « {transfer} » n’indique aucun fondement au titre du {law}. Indiquez celui sur lequel il repose.',
+  'gap.RECOGNISED':
+    'Le transfert « {transfer} » n’indique aucun fondement au titre du {law}, alors que ses pays sont reconnus. Indiquez cette reconnaissance comme fondement.',
+  'gap.PROCESSOR_ABROAD':
+    '{recipient} détient des données à l’étranger ({countries}), et aucun transfert avec un fondement n’est enregistré. Enregistrez le transfert avec son fondement.',
   'gap.CONTROLLER':
     '{record} ne nomme aucun responsable du traitement. Nommez l’entreprise qui décide des finalités du traitement.',
   'gap.PROCESSOR':
@@ -159,6 +186,20 @@ const DE: Readonly<Record<Article30OwnKey, string>> = {
     'Keine Verarbeitungstätigkeit nennt {party} als Verantwortlichen. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
   'gap.noRecords.PROCESSOR':
     'Keine Verarbeitungstätigkeit ist eine von {party} als Auftragsverarbeiter. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
+  'gap.noParty.CONTROLLER':
+    'Nach dem Register gilt die {law} für keinen Verantwortlichen. Geben Sie das Land jedes Verantwortlichen und seinen Vertreter (Art. 27) an.',
+  'gap.noParty.PROCESSOR':
+    'Nach dem Register gilt die {law} für niemanden, der im Auftrag verarbeitet. Geben Sie das Land jedes Auftragsverarbeiters und seinen Vertreter (Art. 27) an.',
+  'gap.notUnderLaw':
+    'Nach dem Register gilt die {law} nicht für {party}. Nennen Sie den Vertreter nach Art. 27, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
+  'gap.EXPORTER':
+    '{party} ist Exporteur der Übermittlung „{transfer}“ und für keine ihrer Tätigkeiten verantwortlich, sodass kein Eintrag sie enthält. Berichtigen Sie den Exporteur oder die Tätigkeiten der Übermittlung.',
+  'gap.GROUND':
+    'Die Übermittlung „{transfer}“ nennt keine Rechtsgrundlage nach der {law}. Geben Sie an, auf welche sie sich stützt.',
+  'gap.RECOGNISED':
+    'Die Übermittlung „{transfer}“ nennt keine Rechtsgrundlage nach der {law}, obwohl ihre Länder anerkannt sind. Geben Sie die Anerkennung als Grundlage an.',
+  'gap.PROCESSOR_ABROAD':
+    '{recipient} hält Daten im Ausland ({countries}), und keine Übermittlung mit einer Grundlage ist erfasst. Erfassen Sie die Übermittlung mit ihrer Grundlage.',
   'gap.CONTROLLER':
     '{record} nennt keinen Verantwortlichen. Nennen Sie das Unternehmen, das über die Zwecke entscheidet.',
   'gap.PROCESSOR':

@@ -20,7 +20,7 @@ import {
   rowsOf,
   type SensitiveRows,
   sensitiveRows,
-  transfersUnder,
+  transfersIn,
   useOf,
 } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
@@ -59,9 +59,7 @@ export interface Brazil extends Disclosure {
 export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   const { snapshot, law, say } = context;
   const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
-  const concerned = snapshot.activities.filter((activity) =>
-    ruleContext.laws.lawsOf('processingActivity', activity).has('BR'),
-  );
+  const concerned = snapshot.activities.filter((activity) => ruleContext.laws.includes('BR', activity));
   const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
   const duty = law.one('BR', 'record');
   const gaps = [
@@ -78,10 +76,11 @@ export function brazil(context: DocumentContext<BrazilKey>): Brazil {
 function recordOf(activity: Activity, ruleContext: RuleContext, context: DocumentContext<BrazilKey>): BrazilRecord {
   const { snapshot, law } = ruleContext;
   const { say, language } = context;
-  const transfers = transfersUnder('BR', activity, ruleContext);
+  const of = { ...ruleContext, code: 'BR' };
+  const transfers = transfersIn(activity, of);
   const record = `${activity.reference} (${activity.title})`;
   return {
-    ...rowsOf(recorded(activity, snapshot, 'BR'), transfers, { snapshot, law, say, language, code: 'BR' }),
+    ...rowsOf(recorded(activity, snapshot, 'BR'), transfers, { ...of, say, language }),
     role: say(`role.${activity.role}`),
     agents: brazilianLaw.agentsOf(activity, snapshot),
     legalBases: activity.purposes.flatMap((purpose) =>
@@ -106,7 +105,7 @@ function recordOf(activity: Activity, ruleContext: RuleContext, context: Documen
       ),
       ...retentionGaps('BR', activity, ruleContext, say),
       ...transfers.flatMap((transfer) => groundGaps(record, transfer, ruleContext, context)),
-      ...processorsAbroad(activity, transfers, 'BR', snapshot).map(({ recipient, countries }) =>
+      ...processorsAbroad(activity, transfers, of).map(({ recipient, countries }) =>
         gapOf(
           { article: articleFor(countries, law) },
           say('gap.PROCESSOR_ABROAD', { record, recipient, countries: namesIn(countries, language) }),

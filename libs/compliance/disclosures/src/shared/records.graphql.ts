@@ -42,7 +42,7 @@ export class RecordRecipient implements pure.RecordRecipient {
   @Field() name!: string;
   @ListOf(() => String, { description: 'The work that it does as a processor.' }) works!: string[];
   @ListOf(() => RecordUse, {
-    description: 'What it receives, and when. Empty if it receives all data, without a condition.',
+    description: 'What it receives, and when. Empty if nothing of that is stated.',
   })
   uses!: RecordUse[];
 }

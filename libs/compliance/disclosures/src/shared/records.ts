@@ -1,7 +1,5 @@
 import {
-  type ApplicableLaws,
   isResolved,
-  leavesUnder,
   mayLeave,
   type RecipientUse,
   type Recorded,
@@ -9,7 +7,15 @@ import {
   abroad as statesAbroad,
 } from '#findings';
 import { type LawOn, lawOf } from '#law';
-import { type Activity, type Limits, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
+import {
+  type Activity,
+  type Engagement,
+  type Limits,
+  type Party,
+  partOf,
+  type Snapshot,
+  type Transfer,
+} from '#snapshot';
 import { RECIPIENT_WORDS } from './recipients.words.js';
 import { type RetentionKey, retentionSentence, scopeNames, withoutStop } from './retention.js';
 import { type InstrumentKey, safeguardOf } from './safeguards.js';
@@ -42,7 +48,7 @@ export interface RecordRecipient {
   readonly name: string;
   /** The work that it does for the controller, as a processor. */
   readonly works: readonly string[];
-  /** The parts that it receives. Empty if it receives all data, without a condition. */
+  /** The parts that it receives. Empty if nothing of that is stated. */
   readonly uses: readonly RecordUse[];
 }
 
@@ -62,21 +68,20 @@ export interface RecordRows {
   readonly securityMeasures: readonly string[];
 }
 
-/** The register, the law and the language for which rows are made. */
-export interface RecordRowsContext {
-  readonly snapshot: Snapshot;
+/** The record, the law and the language for which rows are made. */
+export interface RecordRowsContext extends RecordOf {
   readonly law: LawOn;
   readonly say: Say<RetentionKey | InstrumentKey>;
   readonly language: Language;
-  readonly code: string;
 }
 
-/** Returns the rows of the record, from the activity and the transfers of {@link transfersAbroad}. */
+/** Returns the rows of the record, from the activity and the transfers of {@link transfersIn}. */
 export function rowsOf(
   { activity, recipients, retention, securityMeasures }: Recorded,
   transfers: readonly Transfer[],
-  { snapshot, law, say, language, code }: RecordRowsContext,
+  context: RecordRowsContext,
 ): RecordRows {
+  const { snapshot, law, say, language, code } = context;
   const rows = recipients.map((recipient) => ({
     ...recipient,
     uses: recipient.uses.map((use) => useOf(activity, use)),
@@ -94,14 +99,17 @@ export function rowsOf(
     transfers: [
       ...transfers.map((transfer) =>
         toCountries({
-          recipient: isResolved(transfer.importer, activity.id, snapshot)
-            ? say('instrument.recipients')
-            : (snapshot.party(transfer.importer)?.name ?? transfer.importer),
+          recipient: withCondition(
+            isResolved(transfer.importer, activity.id, snapshot)
+              ? say('instrument.recipients')
+              : (snapshot.party(transfer.importer)?.name ?? transfer.importer),
+            transfer.mark,
+          ),
           countries: statesAbroad(transfer, code),
           safeguard: safeguardOf(transfer, code, law, say, language),
         }),
       ),
-      ...processorsAbroad(activity, transfers, code, snapshot),
+      ...processorsAbroad(activity, transfers, context),
     ],
     erasure: retention.map((rule) => retentionSentence(rule, scopeNames(activity, rule.appliesTo), say, language)),
     securityMeasures,
@@ -154,55 +162,69 @@ export function useOf(activity: Activity, { limits, condition }: RecipientUse, w
   };
 }
 
+/** The law and the part of the register for which a record is made, and its party if it is the record of one. */
+export interface RecordOf extends Pick<RuleContext, 'snapshot' | 'laws'> {
+  readonly code: string;
+  readonly party?: Party;
+}
+
 /**
- * Returns the activity's transfers that go abroad under the law, or may do so.
+ * Returns the activity's transfers that the record shows: they go abroad under its law, or may do so.
  *
- * It leaves out transfers that stay within the law's own countries, and those of another exporter seated outside its
- * territory.
+ * A transfer is in the record of its exporter: the party of the record, or in the record of all a company under the law. One
+ * without an exporter is in the record of each party, and in that of all if the law applies to it. Nobody transfers to itself.
  */
-export function transfersAbroad(
-  activity: Activity,
-  code: string,
-  snapshot: Snapshot,
-  laws: ApplicableLaws,
-  party?: Party,
-): Transfer[] {
-  return [...new Set(snapshot.transfersOf(activity.id))].filter((transfer) => {
-    const { exporter } = transfer;
-    const seat = laws.seatOf(snapshot.party(exporter));
-    const isElsewhere = exporter !== undefined && exporter !== party?.id && seat.size > 0 && !seat.has(code);
-    return mayLeave(transfer, code) && !isElsewhere;
-  });
+export function transfersIn(activity: Activity, of: RecordOf): Transfer[] {
+  const { snapshot, code, party } = of;
+  return [...new Set(snapshot.transfersOf(activity.id))].filter(
+    (transfer) =>
+      mayLeave(transfer, code) && transfer.importer !== (transfer.exporter ?? party?.id) && isExportedIn(transfer, of),
+  );
 }
 
-/** Returns the activity's transfers that are subject to the law and go abroad, or may do so. */
-export function transfersUnder(
-  law: string,
-  activity: Activity,
-  { snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>,
-): Transfer[] {
-  return [...new Set(snapshot.transfersOf(activity.id))].filter((transfer) => leavesUnder(law, transfer, laws));
+/** Returns true if the transfer is exported by the party of the record; without a party, by one under the law. */
+export function isExportedIn(transfer: Transfer, { code, snapshot, laws, party }: RecordOf): boolean {
+  const { exporter } = transfer;
+  if (party) return exporter === undefined || exporter === party.id;
+  const isFromThere = exporter === undefined || laws.lawsOfCompany(snapshot.party(exporter)).has(code);
+  return isFromThere && laws.lawsOf('transfer', transfer).has(code);
 }
 
 /**
- * Returns processors that hold the activity's data abroad without a registered transfer: this is a transfer as well.
+ * Returns processors that hold the activity's data abroad without a registered transfer: this is a transfer as well. A
+ * processor of another company is left out. So is one that is engaged by nobody in particular, but receives the data of another.
  */
 export function processorsAbroad(
   activity: Activity,
   transfers: readonly Transfer[],
-  code: string,
-  snapshot: Snapshot,
+  { code, snapshot, laws, party }: RecordOf,
 ): RecordTransfer[] {
-  const importers = new Set(transfers.map(({ importer }) => importer));
+  const importersOf = (all: readonly Transfer[]) => new Set(all.map(({ importer }) => importer));
+  const [here, anywhere] = [importersOf(transfers), importersOf(snapshot.transfersOf(activity.id))];
+  const isIn = (id: string) => (party ? id === party.id : laws.lawsOfCompany(snapshot.party(id)).has(code));
   const byProcessor = new Map<string, string[]>();
-  for (const { processor, locations } of snapshot.engagementsOf(activity.id)) {
-    const abroad = locations.filter((place) => (place === 'EEA' ? 'EU' : lawOf(place)) !== code);
-    if (importers.has(processor) || abroad.length === 0) continue;
+  for (const engagement of snapshot.engagementsOf(activity.id)) {
+    const { processor, locations } = engagement;
+    const abroad = placesAbroad(locations, code);
+    const engagers = engagersOf(engagement, snapshot);
+    const isEngaged = engagers.length > 0 ? engagers.some(isIn) && !here.has(processor) : !anywhere.has(processor);
+    if (abroad.length === 0 || processor === party?.id || !isEngaged) continue;
     byProcessor.set(processor, [...new Set([...(byProcessor.get(processor) ?? []), ...abroad])]);
   }
   return [...byProcessor].map(([processor, countries]) =>
     toCountries({ recipient: snapshot.party(processor)?.name ?? processor, countries }),
   );
+}
+
+/** Returns the ids of the companies for which the processor works: a sub-processor works for those of its engagement above. */
+export function engagersOf({ engagedBy, under }: Engagement, snapshot: Snapshot): readonly string[] {
+  const above = engagedBy.length > 0 || under === undefined ? undefined : snapshot.engagement(under);
+  return above ? engagersOf(above, snapshot) : engagedBy;
+}
+
+/** Returns the places outside the territory of the law. */
+export function placesAbroad(places: readonly string[], code: string): string[] {
+  return places.filter((place) => (place === 'EEA' ? 'EU' : lawOf(place)) !== code);
 }
 
 /** Data of an activity that laws protect more than others, by the names of the categories. */

@@ -140,6 +140,12 @@ describe("South Africa's document", () => {
     });
   });
 
+  it('says nothing of the data of a recipient for which none are stated, in one of several activities', () => {
+    const other = { ...CARE, id: 'processingActivity-other', reference: '2', recipients: [] };
+    const { recipients } = made({ ...WHOLE, processingActivity: [CARE, other] });
+    expect(recipients).toEqual(['Insurers', 'Cloud']);
+  });
+
   it('marks a ground that is not verified', () => {
     const law = LAW.on(ON);
     const ground = (code: string) => ({ ...law.ground(code)!, evidence: ['UNVERIFIED'] });
@@ -197,12 +203,12 @@ describe("South Africa's document", () => {
     expect(made({}, '2021-07-01').complete).toBe(false);
   });
 
-  it('is incomplete for a flow without a country, but not for one without a ground, which the record need not have', () => {
+  it('is incomplete for a flow without a country or without a ground', () => {
     const document = made(but({}, { countries: [], grounds: [] }));
-    expect(document.gaps.map(({ article }) => article)).toEqual(['PAIA 51(1)(c)(iv)']);
+    expect(document.gaps.map(({ article }) => article)).toEqual(['PAIA 51(1)(c)(iv)', '72(1)']);
     expect(document.transborderFlows).toMatchObject([{ country: undefined, ground: undefined, gaps: document.gaps }]);
     expect(made(but({}, { grounds: [] }))).toMatchObject({
-      complete: true,
+      gaps: [{ article: '72(1)', message: expect.stringContaining('states no ground of POPIA s72') }],
       transborderFlows: [
         { country: 'US', ground: undefined },
         { country: 'IE', ground: undefined },
@@ -225,7 +231,9 @@ describe("South Africa's document", () => {
 
     expect(flows('ZA', 'MU')).toEqual(['US Cloud', 'IE Cloud', 'MU Payroll']);
     expect(flows('ZA')).toEqual(['US Cloud', 'IE Cloud']);
-    expect(made(operators('MU'))).toMatchObject({ complete: true, gaps: [] });
+    expect(gaps(operators('MU'))).toEqual([
+      '72(1): Payroll holds information abroad (Mauritius), and no transfer with a ground is registered. Register the transfer with its ground.',
+    ]);
   });
 
   it('shows the status of an authorisation, and is complete without one, which the record need not have', () => {

@@ -7,13 +7,14 @@ import {
   officerOf,
   RECORD_ITEMS,
   type Recorded,
+  type RuleContext,
   recorded,
   reliedOn,
   southAfricanLaw,
   statusOf,
 } from '#findings';
 import { reject } from '#kernel';
-import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
+import { type AuthorisationStatus, destinationName, type Ground, type Item, isVerified } from '#law';
 import { type Contact, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
 import {
   type Disclosure,
@@ -23,7 +24,17 @@ import {
   gap,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import { processorsAbroad, purposeText, type RecordRecipient, recipientText, useOf } from '../shared/records.js';
+import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
+import {
+  isExportedIn,
+  processorsAbroad,
+  purposeText,
+  type RecordOf,
+  type RecordRecipient,
+  recipientText,
+  useOf,
+  withCondition,
+} from '../shared/records.js';
 import type { SouthAfricaWord } from './words.js';
 
 /** The responsible party of POPIA, with its contact details. */
@@ -50,8 +61,8 @@ export interface DataSubjectsRow {
 }
 
 /**
- * A flow for one country, recipient and ground; each is absent if not stated. Only a missing country is a gap, because
- * the record need not name a ground.
+ * A flow for one country, recipient and ground; each is absent if not stated. A missing country and a missing ground are
+ * gaps.
  */
 export interface TransborderFlow {
   /** An ISO 3166-1 code, EU or EEA. */
@@ -114,15 +125,18 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
   const laws = new ApplicableLaws(snapshot);
   const records = snapshot.activities
     // The responsible party documents the work of an operator (s17).
-    .filter((activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('ZA'))
+    .filter((activity) => activity.role !== 'PROCESSOR' && laws.includes('ZA', activity))
     .map((activity) => recorded(activity, snapshot, 'ZA'));
-  const abroad = snapshot.transfers.filter((transfer) => leavesUnder('ZA', transfer, laws));
+  const of = { snapshot, laws, code: 'ZA' };
+  const abroad = snapshot.transfers.filter(
+    (transfer) => leavesUnder('ZA', transfer, laws) && isExportedIn(transfer, of),
+  );
   const transfers = abroad.filter(({ suspension }) => !suspension);
   const party = responsibleParty(snapshot, laws);
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
-    ...transfers.flatMap((transfer) => flowsOf(transfer, context)),
-    ...toOperators(records, abroad, snapshot),
+    ...transfers.flatMap((transfer) => flowsOf(transfer, { ...context, laws })),
+    ...toOperators(records, abroad, of, say),
   ];
   const gaps = [
     ...addressGaps(party, officer, context),
@@ -209,7 +223,7 @@ function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
   return [...byCategory].map(([category, information]) => ({ category, information: [...information] }));
 }
 
-/** Returns each recipient once, with what it receives in any of the activities. */
+/** Returns each recipient once, with what is stated that it receives in any of the activities. */
 function recipientsOf(records: readonly Recorded[]): RecordRecipient[] {
   const byName = new Map<string, { works: Set<string>; uses: Map<string, Received> }>();
   for (const { activity, recipients } of records)
@@ -217,26 +231,21 @@ function recipientsOf(records: readonly Recorded[]): RecordRecipient[] {
       const recipient = byName.get(name) ?? { works: new Set(), uses: new Map() };
       byName.set(name, recipient);
       for (const work of works) recipient.works.add(work);
-      for (const use of uses.length > 0 ? uses : [{ limits: {} }]) {
+      for (const use of uses) {
         const { dataCategories, dataSubjects, condition } = useOf(activity, use);
-        const key = JSON.stringify([condition, dataSubjects]);
-        const received = recipient.uses.get(key) ?? { condition, dataSubjects, data: new Set(), whole: 0 };
+        const key = JSON.stringify([condition, dataSubjects, dataCategories.length > 0]);
+        const received = recipient.uses.get(key) ?? { condition, dataSubjects, data: new Set() };
         recipient.uses.set(key, received);
-        const isWhole = dataCategories.length === 0;
-        for (const data of isWhole ? activity.dataCategories.map((row) => row.name) : dataCategories)
-          received.data.add(data);
-        if (isWhole) received.whole += 1;
+        for (const data of dataCategories) received.data.add(data);
       }
     }
-  return [...byName].map(([name, { works, uses }]) => {
-    const shown = [...uses.values()].map(({ condition, dataSubjects, data, whole }) => ({
-      condition,
-      dataSubjects,
-      dataCategories: whole === records.length ? [] : [...data],
-    }));
-    const isAll = shown.some((use) => !use.condition && use.dataSubjects.length + use.dataCategories.length === 0);
-    return { name, works: [...works], uses: isAll ? [] : shown };
-  });
+  return [...byName].map(([name, { works, uses }]) => ({
+    name,
+    works: [...works],
+    uses: [...uses.values()]
+      .map(({ condition, dataSubjects, data }) => ({ condition, dataSubjects, dataCategories: [...data] }))
+      .filter((use) => use.condition !== undefined || use.dataSubjects.length + use.dataCategories.length > 0),
+  }));
 }
 
 /** The data that a recipient receives on one condition. */
@@ -244,20 +253,23 @@ interface Received {
   readonly condition?: string;
   readonly dataSubjects: readonly string[];
   readonly data: Set<string>;
-  /** The number of activities whose data it all receives. */
-  whole: number;
 }
 
-function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext): TransborderFlow[] {
-  const recipient = isResolved(transfer.importer, undefined, snapshot)
+function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext): TransborderFlow[] {
+  const { snapshot, law, say } = context;
+  const importer = isResolved(transfer.importer, undefined, snapshot)
     ? say('recipientsNamed')
     : snapshot.party(transfer.importer)?.name;
+  const recipient = importer && withCondition(importer, transfer.mark);
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
   const by = { rule: 'ZA.TRANSFER.COUNTRY', subject: transfer, path: 'countries' };
-  const gaps =
-    countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }), by)] : [];
+  const name = nameOf(transfer, snapshot);
+  const gaps = [
+    ...(countries.length === 0 && place ? [gap(place, say('noCountry', { name }), by)] : []),
+    ...groundGaps('ZA', transfer, context, () => say('noGround', { name })),
+  ];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   const rows = grounds.length > 0 ? grounds : [undefined];
   // A gap of the whole transfer is shown in its first row only, because it is one task.
@@ -282,11 +294,22 @@ function groundInWords(
 }
 
 /** Returns the flows to operators that hold the information abroad without a registered transfer. */
-function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], snapshot: Snapshot) {
-  const flows = records
-    .flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot))
-    .flatMap(({ recipient, countries }) => countries.map((country) => ({ recipient, country })));
-  return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
+function toOperators(
+  records: readonly Recorded[],
+  transfers: readonly Transfer[],
+  of: RecordOf,
+  say: SouthAfricaContext['say'],
+): TransborderFlow[] {
+  const named = (countries: readonly string[]) => countries.map((one) => destinationName(one, 'en')).join(', ');
+  const flows = records.flatMap(({ activity }) => {
+    const gaps = processorGaps(activity, transfers, of, ({ recipient, countries }) =>
+      say('noTransfer', { name: recipient, countries: named(countries) }),
+    );
+    return processorsAbroad(activity, transfers, of).flatMap(({ recipient, countries }, i) =>
+      countries.map((country, j) => ({ recipient, country, gaps: j === 0 ? gaps.slice(i, i + 1) : [] })),
+    );
+  });
+  return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, flow])).values()];
 }
 
 function authorisations(transfer: Transfer, { snapshot, law }: SouthAfricaContext): AuthorisationRow[] {

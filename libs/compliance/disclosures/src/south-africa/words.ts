@@ -26,6 +26,9 @@ const en = {
   noSECURITY:
     'No security measures are described for: {activities}. Describe in general terms how the information is protected.',
   noCountry: 'The transfer {name} names no country. State every country to which the information goes.',
+  noGround: 'The transfer {name} states no ground of POPIA s72. State the ground that it relies on.',
+  noTransfer:
+    '{name} holds information abroad ({countries}), and no transfer with a ground is registered. Register the transfer with its ground.',
   unverified: '{ground} (not verified)',
 };
 

@@ -22,7 +22,7 @@ import {
   headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
+import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
 import { SWISS_WORDS, type SwissKey } from './words.js';
 
@@ -89,18 +89,19 @@ function noRecord(on: string, duty: RecordDuty | undefined): never {
  * processor's activity that names no company belongs to every company of the group.
  */
 function belongsTo(activity: Activity, { party, laws }: SwissContext): boolean {
-  if (!party) return laws.lawsOf('processingActivity', activity).has('CH');
+  if (!party) return laws.includes('CH', activity);
   const isUnnamed = activity.role === 'PROCESSOR' && activity.controllers.length === 0;
   return activity.controllers.includes(party.id) || (isUnnamed && party.group);
 }
 
 function recordOf(activity: Activity, context: SwissContext): SwissRecord {
   const { snapshot, law, laws, party, say } = context;
+  const of = { ...context, code: 'CH' };
   const isProcessor = activity.role === 'PROCESSOR';
   const items = law.items('CH', isProcessor ? 'ART12_PROCESSOR' : 'ART12_CONTROLLER');
   const record = recorded(activity, snapshot, 'CH');
-  const transfers = transfersAbroad(activity, 'CH', snapshot, laws, party);
-  const rows = rowsOf(record, transfers, { ...context, code: 'CH' });
+  const transfers = transfersIn(activity, of);
+  const rows = rowsOf(record, transfers, of);
   const named = activity.controllers.map((id) => snapshot.party(id)?.name ?? id);
   // The company that works for others is seldom named: then it is the party of the record.
   const processors = isProcessor ? (named.length > 0 || !party ? named : [party.name]) : [];

@@ -100,10 +100,12 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     expect(made(ON, { ...WHOLE, processingActivity: alone, jurisdictionProfile: [consented] }).complete).toBe(true);
   });
 
-  it('show the ground of a transfer, but do not require it', () => {
+  it('show the ground of a transfer, and lack it where none is stated', () => {
     const transfer = { id: 'transfer-1', exporter: BANGKOK.id, activities: [ACTIVITY.id], countries: ['SG'] };
     const grounds = [{ key: 'it', law: 'TH', code: 'TH.CONSENT' }];
-    expect(made(ON, { ...WHOLE, transfer: [transfer] }).complete).toBe(true);
+    expect(made(ON, { ...WHOLE, transfer: [transfer] }).gaps).toMatchObject([
+      { article: '28', message: expect.stringContaining('states no ground of s 28') },
+    ]);
     const { records } = made(ON, { ...WHOLE, transfer: [{ ...transfer, grounds }] });
     expect(records[0]!.transfers).toMatchObject([{ countries: ['SG'], safeguard: expect.stringContaining('(28(2))') }]);
   });

@@ -1,4 +1,5 @@
-import { ApplicableLaws, officerOf, type RuleContext, thaiLaw } from '#findings';
+import { ApplicableLaws, nameOf, officerOf, type RuleContext, thaiLaw } from '#findings';
+import { destinationName } from '#law';
 import type { Activity } from '#snapshot';
 import {
   type Disclosure,
@@ -9,12 +10,13 @@ import {
   headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
+import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
+import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
 import { THAILAND_WORDS, type ThailandKey } from './words.js';
 
 // The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated
-// once, in the profile of Thailand. Neither list includes grounds of transfers: they are shown, and rules check them.
+// once, in the profile of Thailand. Neither list includes grounds of transfers, but sections 28 and 29 require them.
 
 /** A controller, with its contact details (s39(3)). */
 export interface ThailandController {
@@ -50,9 +52,7 @@ export interface Thailand extends Disclosure {
 export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const { snapshot, law, say } = context;
   const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
-  const concerned = snapshot.activities.filter((activity) =>
-    ruleContext.laws.lawsOf('processingActivity', activity).has('TH'),
-  );
+  const concerned = snapshot.activities.filter((activity) => ruleContext.laws.includes('TH', activity));
   const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
   const forAll = thaiLaw.statedForAll(snapshot);
   const ofAll = (['S39', 'S40_3'] as const).filter((list) =>
@@ -87,12 +87,13 @@ function recordOf(
   ruleContext: RuleContext,
   { say, language }: DocumentContext<ThailandKey>,
 ): ThailandRecord {
-  const { snapshot, law } = ruleContext;
-  const transfers = transfersUnder('TH', activity, ruleContext);
+  const { snapshot } = ruleContext;
+  const of = { ...ruleContext, code: 'TH' };
+  const transfers = transfersIn(activity, of);
   const record = `${activity.reference} (${activity.title})`;
   const shown = thaiLaw.recorded(activity, snapshot);
   return {
-    ...rowsOf(shown, transfers, { snapshot, law, say, language, code: 'TH' }),
+    ...rowsOf(shown, transfers, { ...of, say, language }),
     role: say(`role.${activity.role}`),
     controllers: shown.controllers.map(({ party: { name, address, email, phone }, when }) => ({
       name,
@@ -109,6 +110,18 @@ function recordOf(
       ...retentionGaps('TH', activity, ruleContext, say),
       ...[...thaiLaw.lackingBasis(activity, ruleContext)].map((fault) =>
         gapOf(fault, say('gap.LEGAL_BASIS', { record, purpose: fault.purpose })),
+      ),
+      ...transfers.flatMap((transfer) =>
+        groundGaps('TH', transfer, ruleContext, () =>
+          say('gap.GROUND', { record, transfer: nameOf(transfer, snapshot) }),
+        ),
+      ),
+      ...processorGaps(activity, transfers, of, ({ recipient, countries }) =>
+        say('gap.PROCESSOR_ABROAD', {
+          record,
+          recipient,
+          countries: countries.map((country) => destinationName(country, language)).join(', '),
+        }),
       ),
     ],
   };

@@ -38,6 +38,10 @@ const EN = {
   'gap.REFUSALS':
     'Nothing is said of requests and objections that were refused. Say in a statement “refusals” of the profile TH where they are recorded, or that there are none.',
   'gap.SECURITY': '{record} describes no security measures. Describe how the data are protected.',
+  'gap.GROUND':
+    'The transfer {transfer} of {record} states no ground of s 28 or s 29. State the ground that it relies on.',
+  'gap.PROCESSOR_ABROAD':
+    '{recipient} holds data of {record} abroad ({countries}), and no transfer with a ground is registered. Register the transfer with its ground.',
   'gap.CONTROLLERS': '{record} does not say for whom the data are processed. Name each controller.',
   'gap.CATEGORIES': '{record} does not say what is done for the controllers. State it as the purposes of the activity.',
   'gap.PROCESSOR':
@@ -81,6 +85,9 @@ const TH: Readonly<Record<keyof typeof EN, string>> = {
   'gap.DISCLOSURE': '{record} ใช้ข้อมูลโดยไม่ได้รับความยินยอม หรือโดยไม่ระบุฐานทางกฎหมาย และไม่ได้ระบุผู้รับข้อมูล โปรดระบุผู้รับข้อมูล',
   'gap.LEGAL_BASIS': '{record} ไม่ได้ระบุฐานทางกฎหมายสำหรับ “{purpose}” โปรดระบุ เพื่อให้บันทึกแสดงการดำเนินการโดยไม่ได้รับความยินยอม',
   'gap.REFUSALS': 'ไม่ได้ระบุการปฏิเสธคำขอหรือการคัดค้าน โปรดระบุในข้อความ “refusals” ของโปรไฟล์ TH ว่าบันทึกไว้ที่ใด หรือระบุว่าไม่มี',
+  'gap.GROUND': 'การโอน {transfer} ของ {record} ไม่ได้ระบุเหตุแห่งการโอนตามมาตรา 28 หรือมาตรา 29 โปรดระบุ',
+  'gap.PROCESSOR_ABROAD':
+    '{recipient} เก็บข้อมูลของ {record} ไว้ในต่างประเทศ ({countries}) และไม่มีการโอนที่ระบุเหตุแห่งการโอนในทะเบียน โปรดบันทึกการโอนพร้อมเหตุแห่งการโอน',
   'gap.SECURITY': '{record} ไม่ได้อธิบายมาตรการรักษาความมั่นคงปลอดภัย โปรดอธิบายวิธีการคุ้มครองข้อมูล',
   'gap.CONTROLLERS': '{record} ไม่ได้ระบุว่าประมวลผลข้อมูลให้แก่ผู้ใด โปรดระบุชื่อผู้ควบคุมข้อมูลส่วนบุคคลแต่ละราย',
   'gap.CATEGORIES': '{record} ไม่ได้ระบุการประมวลผลที่ดำเนินการให้แก่ผู้ควบคุมข้อมูลส่วนบุคคล โปรดระบุเป็นวัตถุประสงค์ของกิจกรรม',

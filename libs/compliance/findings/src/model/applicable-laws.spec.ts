@@ -23,6 +23,58 @@ const FRENCH = { id: 'party-french', name: 'Française', country: 'FR' };
 const BRITISH = { id: 'party-british', name: 'British', country: 'GB' };
 const OFFICER = { jurisdictions: [], contact: 'contact-1' } as const;
 
+describe('The law that applies to a company', () => {
+  const INDIAN = { id: 'party-indian', name: 'Indian', country: 'IN', group: true };
+  const profile = (code: string, ...controllers: string[]) => ({
+    id: `jurisdictionProfile-${code}`,
+    code,
+    controllers: controllers.map((party) => ({ party })),
+  });
+  /** The laws of the first company, in a register where each of them controls an activity. */
+  const lawsOf = (party: Things['party'], ...jurisdictionProfile: object[]) => {
+    const processingActivity = party!.map(({ id }) => ({ id: `processingActivity-${id}`, controllers: [id] }));
+    const snapshot = snapshotOf(DATE, { party, processingActivity, jurisdictionProfile } as Things);
+    return [...new ApplicableLaws(snapshot).lawsOfCompany(snapshot.parties[0])].sort();
+  };
+
+  it('is that of its seat, of its representatives, and of the profiles that name it', () => {
+    expect(lawsOf([INDIAN])).toEqual(['IN']);
+    expect(lawsOf([{ ...INDIAN, country: 'KE' }])).toEqual([]);
+    expect(lawsOf([{ ...INDIAN, officers: [{ ...OFFICER, role: 'EU_REPRESENTATIVE' }] }])).toEqual(['EU', 'IN']);
+    expect(lawsOf([INDIAN], profile('EU', INDIAN.id))).toEqual(['EU', 'IN']);
+  });
+
+  it('is not that of a profile that names another company, or that means those seated there', () => {
+    expect(lawsOf([INDIAN, FRENCH], profile('EU', FRENCH.id))).toEqual(['IN']);
+    expect(lawsOf([INDIAN, FRENCH], profile('EU'))).toEqual(['IN']);
+    expect(lawsOf([INDIAN], profile('EU'))).toEqual(['EU', 'IN']);
+  });
+
+  it('is that of all profiles if it acts everywhere or nothing says where it is', () => {
+    expect(lawsOf([INDIAN, FRENCH], profile('ALL', INDIAN.id), profile('EU', FRENCH.id))).toEqual(['EU', 'IN']);
+    expect(lawsOf([{ id: 'party-nowhere' }], profile('KR'))).toEqual(['KR']);
+    expect(lawsOf([{ id: 'party-nowhere' }])).toEqual(['EU']);
+  });
+
+  it('decides which of the companies of an activity a document of the law includes', () => {
+    const snapshot = snapshotOf(DATE, {
+      party: [INDIAN, FRENCH],
+      processingActivity: [
+        { id: 'processingActivity-1', controllers: [INDIAN.id, FRENCH.id] },
+        { id: 'processingActivity-2', controllers: [INDIAN.id] },
+        { id: 'processingActivity-3' },
+      ],
+    });
+    const laws = new ApplicableLaws(snapshot);
+    expect(snapshot.activities.map((activity) => laws.companiesUnder('EU', activity).map(({ name }) => name))).toEqual([
+      ['Française'],
+      [],
+      [],
+    ]);
+    expect(snapshot.activities.map((activity) => laws.includes('EU', activity))).toEqual([true, false, true]);
+  });
+});
+
 describe('The law that a thing is under', () => {
   it('is that of where its controllers are seated', () => {
     const activity = { id: 'processingActivity-1', controllers: [FRENCH.id, BRITISH.id] };

@@ -48,6 +48,31 @@ export class ApplicableLaws {
     return codesOf(seat(this.snapshot, party));
   }
 
+  /** Returns the laws that apply to what a company does. A document of a law is of the companies that these laws include. */
+  lawsOfCompany(party: Party | undefined): ReadonlySet<string> {
+    return codesOf(party ? ofCompany(this.snapshot, party) : NONE);
+  }
+
+  /** Returns the controllers of the activity, or those that do it for others, as far as the law applies to them. */
+  companiesUnder(law: string, activity: Activity): Party[] {
+    return this.companiesOf(activity).filter((party) => this.lawsOfCompany(party).has(law));
+  }
+
+  /** Returns the controllers of the activity, or those that do it for others, as far as the register has them. */
+  companiesOf({ controllers }: Activity): Party[] {
+    return controllers.map((id) => this.snapshot.party(id)).filter((party) => party !== undefined);
+  }
+
+  /**
+   * Returns true if a document of the law includes the activity. Either the law applies to a company responsible for it, or
+   * a row of the law's profile names it. If the activity names no company, what else is known of it decides.
+   */
+  includes(law: string, activity: Activity): boolean {
+    if (this.companiesUnder(law, activity).length > 0) return true;
+    if (this.companiesOf(activity).length === 0) return this.lawsOf('processingActivity', activity).has(law);
+    return codesOf(naming(this.snapshot).get(activity.id) ?? NONE).has(law);
+  }
+
   /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
   ownLaws(): ReadonlySet<string> {
     return codesOf(
@@ -114,6 +139,24 @@ function seat(register: Snapshot, party: Party | undefined): Laws {
     const own = snapshot.party(id)!;
     const places = own.country ? [own.country] : (controls(snapshot).get(id) ?? []);
     return lawsIn([...places, ...representedIn(own)]);
+  });
+}
+
+/**
+ * Returns the laws of the company's seat and representatives, and of the profiles that name it as controller. A company
+ * that acts everywhere, or that is tied to no place, is under the laws of all profiles.
+ *
+ * A profile that does not say whose activities it concerns means the controllers that are seated there; without any, all
+ * of them.
+ */
+function ofCompany(register: Snapshot, party: Party): Laws {
+  return register.entry('laws of a company', party.id, (snapshot, id) => {
+    const isEverywhere = isUntied(snapshot, id) || actsEverywhere(snapshot, id);
+    const laws =
+      seat(snapshot, snapshot.party(id)) |
+      lawsIn(controls(snapshot).get(id) ?? []) |
+      (isEverywhere ? profiled(snapshot) : unlimited(snapshot) & ~ofControllers(snapshot));
+    return laws || (isUntied(snapshot, id) ? OTHERWISE : NONE);
   });
 }
 

@@ -23,6 +23,34 @@ const record = (activity: object, things: object = {}) => {
 const everywhere = (stated: object) => ({ jurisdictionProfile: [{ id: 'profile-all', code: 'ALL', ...stated }] });
 const names = (activity: object, things: object = {}) => record(activity, things).recipients.map(({ name }) => name);
 
+describe('The term of a consent, which a profile states for all activities,', () => {
+  const purpose = (key: string, basis: string) => ({
+    key,
+    description: key,
+    legalBases: [{ key: 'b', ...unlimited, basis }],
+  });
+  const profile = everywhere({ retention: [rule('consent', 'CONSENT_TERM'), rule('needed', 'AS_LONG_AS_NEEDED')] });
+  const rules = (purposes: object[], things: object = profile) =>
+    record({ purposes }, things).retention.map(({ key, appliesTo }) => [key, appliesTo?.purposes]);
+
+  it('stands only for what rests on consent', () => {
+    const needed = ['needed', undefined];
+    expect(rules([purpose('sale', 'CONTRACT')])).toEqual([needed]);
+    expect(rules([])).toEqual([needed]);
+    expect(rules([purpose('news', 'CONSENT')])).toEqual([['consent', undefined], needed]);
+    expect(rules([purpose('news', 'CONSENT'), purpose('sale', 'CONTRACT')])).toEqual([['consent', ['news']], needed]);
+  });
+
+  it('follows the bases that the profile of the law puts in the place of others', () => {
+    const eu = {
+      code: 'EU',
+      legalBasisOverrides: [{ key: 'o', ...unlimited, activities: [], replaces: ['CONTRACT'], basis: 'CONSENT' }],
+    };
+    const both = [profile.jurisdictionProfile[0], { id: 'profile-eu', ...eu }];
+    expect(rules([purpose('sale', 'CONTRACT')], { jurisdictionProfile: both })[0]).toEqual(['consent', undefined]);
+  });
+});
+
 describe('The recipients of a record', () => {
   it('are each there once, with all works, and with what they receive', () => {
     const engagement = ['Hosting', 'Backups'].map((work) => ({

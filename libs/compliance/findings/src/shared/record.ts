@@ -1,4 +1,4 @@
-import { type Activity, isLentTo, type Profile, remembered, type Snapshot, touches } from '#snapshot';
+import { type Activity, isLentTo, legalBasesIn, type Profile, remembered, type Snapshot, touches } from '#snapshot';
 import { isStated, type RequiredItem } from '../model/rule.js';
 import { someOfGroup } from './group.js';
 import { ownRecipients, type RecordedRecipient, withLent } from './recipients.js';
@@ -24,40 +24,72 @@ export interface Recorded {
 /** A retention rule of an activity, or of a profile, whose scope is a condition in words. */
 export type RecordedRule = Activity['retention'][number] & { readonly condition?: string };
 
-/** Returns the activity as the record of the law shows it. A dozen laws ask for what they have in common. */
-export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
-  const common = snapshot.entry('record', activity.id, (register, id) => {
-    const record = recordOf(register.activity(id)!, register);
-    const { recipients, retention, hasLentRules, securityMeasures } = withProfile(record, register.profile('ALL'));
-    return { recipients, retention, hasLentRules, securityMeasures };
-  });
-  return withProfile({ ...common, activity, snapshot }, snapshot.profile(code));
+/** The parts of a record under any law. The rules of the activity are apart from those that profiles lend it. */
+interface Parts extends Pick<Recorded, 'recipients' | 'securityMeasures'> {
+  readonly own: readonly RecordedRule[];
+  readonly lent: readonly RecordedRule[];
 }
 
-function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
+/** Returns the activity as the record of the law shows it. A dozen laws ask for what they have in common. */
+export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
+  const common = snapshot.entry('record', activity.id, (register, id) =>
+    withProfile(partsOf(register.activity(id)!, register), register.activity(id)!, register.profile('ALL'), register),
+  );
+  const parts = withProfile(common, activity, snapshot.profile(code), snapshot);
+  const { recipients, own, securityMeasures } = parts;
+  const lent = parts.lent.flatMap((rule) => whereItApplies(rule, activity, snapshot, code));
   return {
     activity,
     snapshot,
+    recipients,
+    retention: [...own, ...lent],
+    hasLentRules: lent.length > 0,
+    securityMeasures,
+  };
+}
+
+function partsOf(activity: Activity, snapshot: Snapshot): Parts {
+  return {
     recipients: ownRecipients(activity, snapshot),
-    retention: activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo)),
-    hasLentRules: false,
+    own: activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo)),
+    lent: [],
     securityMeasures: unique(activity.securityMeasures),
   };
 }
 
 /** Adds what the profile states for all activities, or for this one. */
-function withProfile(record: Recorded, profile: Profile | undefined): Recorded {
-  if (!profile) return record;
+function withProfile(parts: Parts, activity: Activity, profile: Profile | undefined, snapshot: Snapshot): Parts {
+  if (!profile) return parts;
   const { recipients, retention, securityMeasures } = profile;
-  if (recipients.length + retention.length + securityMeasures.length === 0) return record;
-  const lent = lentRules(record.activity, retention);
+  if (recipients.length + retention.length + securityMeasures.length === 0) return parts;
   return {
-    ...record,
-    recipients: withLent(record.recipients, record.activity, profile, record.snapshot),
-    retention: [...record.retention, ...lent],
-    hasLentRules: record.hasLentRules || lent.length > 0,
-    securityMeasures: unique([...record.securityMeasures, ...securityMeasures]),
+    ...parts,
+    recipients: withLent(parts.recipients, activity, profile, snapshot),
+    lent: [...parts.lent, ...lentRules(activity, retention)],
+    securityMeasures: unique([...parts.securityMeasures, ...securityMeasures]),
   };
+}
+
+const CONSENTS: ReadonlySet<string | undefined> = new Set(['CONSENT', 'EXPRESS_CONSENT', 'EXPLICIT_CONSENT']);
+
+/**
+ * Returns the rule that a profile lends, where it can apply. The term of a consent applies only to purposes that rest on
+ * consent under the law.
+ */
+function whereItApplies(rule: RecordedRule, activity: Activity, snapshot: Snapshot, code: string): RecordedRule[] {
+  if (rule.kind !== 'CONSENT_TERM') return [rule];
+  const purposes = activity.purposes.filter((purpose) =>
+    legalBasesIn(activity, purpose, code, snapshot.profile(code)).some(
+      ({ basis, specialCondition }) => CONSENTS.has(basis) || CONSENTS.has(specialCondition),
+    ),
+  );
+  if (purposes.length === activity.purposes.length && purposes.length > 0) return [rule];
+  const appliesTo = {
+    dataCategories: rule.appliesTo?.dataCategories ?? [],
+    dataSubjects: rule.appliesTo?.dataSubjects ?? [],
+    purposes: purposes.map(({ key }) => key),
+  };
+  return purposes.length > 0 && touches(activity, appliesTo) ? [{ ...rule, appliesTo }] : [];
 }
 
 /** Kinds of rules that say how long data are kept in general. The other kinds are exceptions to periods. */

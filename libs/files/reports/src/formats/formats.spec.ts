@@ -43,9 +43,11 @@ describe('A report as a workbook', () => {
   it('has a sheet for each activity in the workbook of the CNIL', () => {
     const { sheets } = workbookOf(made('CNIL'));
     expect(sheets.slice(1).map(({ name }) => name)).toEqual([
-      'Liste des traitements',
-      '5.2 Letters',
-      '5.10 =HYPERLINK("http://evil.example")',
+      'Liste des traitements – Acme Ltd',
+      '5.2 Letters – Acme Ltd',
+      '5.10 =HYPERLINK("http://evil.example") – Acme Ltd',
+      'Liste des traitements – Beta SARL',
+      '5.10 =HYPERLINK("http://evil.example") – Beta SARL',
     ]);
   });
 

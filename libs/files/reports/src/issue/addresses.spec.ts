@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FORMATS } from '../model/report.js';
+import { UNAPPROVED } from '../model/unapproved.js';
 import { type DraftRequest, draftAddress, draftRequestOf, issuedAddress } from './addresses.js';
 
 /** Returns the query of an address, as the server reads it. */
@@ -33,6 +34,7 @@ describe('The address of a report that is not issued', () => {
         since: moment.filter((one) => Object.keys(one).length > 0),
         language: fc.constantFrom('en', 'ko', 'th'),
         template: text,
+        unapproved: fc.constantFrom(...UNAPPROVED),
         scope: fc.record(
           { controller: text, activities: fc.array(text, { minLength: 1, maxLength: 5 }) },
           { requiredKeys: [] },

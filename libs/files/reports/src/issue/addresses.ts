@@ -2,10 +2,14 @@ import { LanguageScalar } from '#disclosures';
 import { DateScalar, DateTimeScalar, PositionScalar } from '#graphql';
 import { reject } from '#kernel';
 import { FORMATS, type Format } from '../model/report.js';
+import { UNAPPROVED, type Unapproved } from '../model/unapproved.js';
 import type { RequestedReport } from '../report-maker.js';
 
 /** The path under which files of reports are served. */
 export const REPORTS = '/reports';
+
+/** The header that tells the maker of a draft how many drafts and records in review it leaves out. */
+export const LEFT_OUT = 'regesta-left-out';
 
 /** A request for a file that is not issued. */
 export interface DraftRequest extends Omit<RequestedReport, 'acceptedGaps'> {
@@ -18,7 +22,8 @@ export function issuedAddress(id: string): string {
 }
 
 /** Returns the address of a file of the report that is not issued. Its open gaps mark it as a draft, accepted or not. */
-export function draftAddress({ kind, at, since, language, format, scope = {}, template }: DraftRequest): string {
+export function draftAddress(request: DraftRequest): string {
+  const { kind, at, since, language, format, scope = {}, template, unapproved } = request;
   const texts = {
     kind,
     on: at?.on,
@@ -31,6 +36,8 @@ export function draftAddress({ kind, at, since, language, format, scope = {}, te
     format,
     template,
     controller: scope.controller,
+    // Nobody asks for drafts without a mark: reports were so before there was a choice.
+    unapproved: unapproved === 'SHOWN' ? undefined : unapproved,
   };
   const given = Object.entries(texts).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
   const activities = (scope.activities ?? []).map((id) => ['activity', id]);
@@ -52,6 +59,7 @@ const PARAMETERS = {
   format: formatOf,
   template: String,
   controller: String,
+  unapproved: unapprovedOf,
 } as const;
 
 /** The most activities that an address names. */
@@ -87,6 +95,7 @@ export function draftRequestOf(query: Query): DraftRequest {
     since: Object.keys(since).length > 0 ? since : undefined,
     language: value('language'),
     template: value('template'),
+    unapproved: value('unapproved'),
     scope: without({ controller, activities: activities.length > 0 ? activities : undefined }),
   });
 }
@@ -119,6 +128,13 @@ function formatOf(text: string): Format {
   return (
     FORMATS.find((format) => format === text.toUpperCase()) ??
     reject('INVALID', `There is no format ${text}. There are ${FORMATS.join(', ')}.`, 'format')
+  );
+}
+
+function unapprovedOf(text: string): Unapproved {
+  return (
+    UNAPPROVED.find((one) => one === text.toUpperCase().replace('-', '_')) ??
+    reject('INVALID', `There is no choice ${text}. There are ${UNAPPROVED.join(' and ')}.`, 'unapproved')
   );
 }
 

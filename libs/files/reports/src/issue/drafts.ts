@@ -7,6 +7,8 @@ import { type ReportFile, ReportFiles } from './report-files.js';
 /** A file of a report that was not issued, with its SHA-256 in hexadecimal digits. */
 interface DraftFile extends ReportFile {
   readonly sha256: string;
+  /** The number of drafts and records in review that are left out. */
+  readonly leftOut: number;
 }
 
 /** Makes files that are not issued. Nothing is recorded. A gap that somebody would accept is still open in them. */
@@ -20,9 +22,9 @@ export class Drafts {
    * @throws {Rejection} as the maker of the report does
    */
   async file(request: Omit<RequestedReport, 'acceptedGaps'>, format: Format, signal?: AbortSignal): Promise<DraftFile> {
-    const { report } = await this.reports.report(request);
+    const { report, leftOut } = await this.reports.report(request);
     signal?.throwIfAborted();
     const file = await this.reports.file(report, format, signal);
-    return { ...file, sha256: sha256Of(file.bytes) };
+    return { ...file, sha256: sha256Of(file.bytes), leftOut };
   }
 }

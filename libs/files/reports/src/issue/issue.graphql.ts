@@ -17,6 +17,8 @@ import {
 } from '#graphql';
 import { issuedReportFacets, issuedReportSorts } from '#issued-reports';
 import type { Moment } from '#read-model';
+import type { Unapproved } from '../model/unapproved.js';
+import { UnapprovedRecords } from './issue.inputs.js';
 import { MOVED_ON } from './reissuing.js';
 
 @Readable()
@@ -77,6 +79,10 @@ export class IssuedReport {
   purpose?: string;
   @Field({ description: 'True if the recipient was forgotten.' }) recipientErased!: boolean;
   @ListOf(() => ID, { description: 'The ids of the gaps that were accepted.' }) acceptedGaps!: string[];
+  @Optional(() => UnapprovedRecords, {
+    description: 'What became of drafts and records in review; null if they were shown like others.',
+  })
+  unapproved?: Unapproved;
   /** The scope and the moment of the answer, and the place of the file. They are not fields of the API. */
   controllerId?: string;
   activityIds!: readonly string[];
@@ -94,6 +100,10 @@ export class IssuedReportConnection extends connection(IssuedReport) {}
 export class IssueReceipt extends Receipt {
   @Optional(() => IssuedReport, { description: 'The issued report; null if the read models are behind.' })
   report?: IssuedReport;
+  @Optional(() => Int, {
+    description: 'How many drafts and records in review it leaves out; null if the command was repeated.',
+  })
+  leftOut?: number;
 }
 
 /** The names of what can move on, as an enum of the API. */

@@ -2,12 +2,26 @@ import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { type Language, LanguageScalar } from '#disclosures';
 import { enumOf, ListOf, Moment, Optional } from '#graphql';
 import { FORMATS } from '../model/report.js';
+import { UNAPPROVED, type Unapproved } from '../model/unapproved.js';
 
 /** The formats of files, as an enum of the API. */
 export const ReportFormat = enumOf(FORMATS);
 registerEnumType(ReportFormat, {
   name: 'ReportFormat',
   description: 'The formats of the files of reports. DPV formats are in the Data Privacy Vocabulary of the W3C.',
+});
+
+/** The choices for drafts and records in review, as an enum of the API. */
+export const UnapprovedRecords = enumOf(UNAPPROVED);
+registerEnumType(UnapprovedRecords, {
+  name: 'UnapprovedRecords',
+  description: 'What a report does with drafts and records in review.',
+  valuesMap: {
+    LEFT_OUT: {
+      description: 'They are left out. Their number is given to the maker of the report; the file does not say it.',
+    },
+    MARKED: { description: 'They are shown, each with its state after its name.' },
+  },
 });
 
 /** The input that issues a report. */
@@ -24,6 +38,10 @@ export class IssueReportInput {
   controller?: string;
   @ListOf(() => ID, { description: 'Processing activities: only these.' }) activities!: string[];
   @ListOf(() => ID, { description: 'Ids of gaps that are accepted. The report lists them.' }) acceptedGaps!: string[];
+  @Optional(() => UnapprovedRecords, {
+    description: 'What becomes of drafts and records in review; the choice of the kind if absent.',
+  })
+  unapproved?: Unapproved;
   @Field({ description: 'The recipient, in words. It is sealed like personal data.' }) issuedTo!: string;
   @Field({ description: 'What it is issued for, such as a request. It is sealed like personal data.' })
   purpose!: string;

@@ -27,6 +27,7 @@ export function showIssued(state: Found<IssuedState>): IssuedReport {
     purpose: state.purpose,
     recipientErased: state.erased ?? false,
     acceptedGaps: [...state.acceptedGaps],
+    unapproved: state.unapproved,
     controllerId: scope.controller,
     activityIds: scope.activities ?? [],
     persons: state.persons,

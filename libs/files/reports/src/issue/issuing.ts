@@ -8,6 +8,7 @@ import { type CommandMeta, Ledger, newIdOf, type Receipt } from '#ledger';
 import { Journal, type Moment, Progress, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
 import { type Format, isDraft, type Report } from '../model/report.js';
+import type { Unapproved } from '../model/unapproved.js';
 import type { RequestedReport } from '../report-maker.js';
 import { IssuedFiles, sha256Of } from './issued-files.js';
 import { PersonsInReports } from './personal-texts.js';
@@ -21,6 +22,9 @@ interface IssueRequest extends RequestedReport {
   /** The account of a regulator that receives it. */
   readonly account?: string;
 }
+
+/** The receipt of an issue, and how many drafts and records in review it leaves out. A repeated command does not know it. */
+type Issued = Receipt & { readonly leftOut?: number };
 
 /** The kind of issued reports: the prefix of their ids. */
 export const ISSUED_REPORT = 'issuedReport';
@@ -46,7 +50,7 @@ export class Issuing {
    * @param signal ends the work on the file: nobody waits for it any more
    * @throws {Rejection} READ_MODEL_BEHIND if they do not, after 5 s; GAPS_OPEN with the gaps that are not accepted; INVALID; as the maker of the report does
    */
-  async issue(request: IssueRequest, meta: CommandMeta, signal?: AbortSignal): Promise<Receipt> {
+  async issue(request: IssueRequest, meta: CommandMeta, signal?: AbortSignal): Promise<Issued> {
     mustHoldFromNow(meta);
     const commandId = meta.commandId ?? randomUUID();
     const id = newIdOf(ISSUED_REPORT, commandId);
@@ -56,9 +60,9 @@ export class Issuing {
     };
     const receipt = await again();
     if (receipt) return receipt;
-    const issue = await this.made(request, commandId, signal);
+    const { issue, leftOut } = await this.made(request, commandId, signal);
     try {
-      return await this.bus.execute(new IssueReport(id, issue, { ...meta, commandId }));
+      return { ...(await this.bus.execute(new IssueReport(id, issue, { ...meta, commandId }))), leftOut };
     } catch (error) {
       // The same command was faster. Its file is another: no two are sealed alike.
       if (!(error instanceof Rejection) || error.code !== 'COMMAND_ID_REUSED') throw error;
@@ -67,12 +71,16 @@ export class Issuing {
   }
 
   /** Makes the report and its file, and keeps the file. */
-  private async made(request: IssueRequest, commandId: string, signal?: AbortSignal): Promise<Issue> {
+  private async made(
+    request: IssueRequest,
+    commandId: string,
+    signal?: AbortSignal,
+  ): Promise<{ readonly issue: Issue; readonly leftOut: number }> {
     await this.progress.mustCatchUp(await this.ledger.head());
     await this.mustReceive(request.account);
     const moment = await this.things.moment(request.at);
     const since = request.since ? await this.things.moment(request.since) : undefined;
-    const { report, contentHash } = await this.reports.report({
+    const { report, contentHash, leftOut, unapproved } = await this.reports.report({
       ...request,
       scope: scopeOf(request),
       at: pointOf(moment),
@@ -84,7 +92,7 @@ export class Issuing {
     const [salt, sha256] = [randomBytes(32), sha256Of(bytes)];
     const details = { sha256, contentHash, salt: salt.toString('base64'), mediaType, fileName, acceptedGaps };
     const file = await this.files.keep({ ...details, bytes }, persons, commandId);
-    return {
+    const issue = {
       kind: report.kind,
       title: report.title,
       scope: scopeOf(request),
@@ -96,6 +104,7 @@ export class Issuing {
       lawVersion: cover.lawVersion,
       renderer,
       acceptedGaps: acceptedGaps.map((gap) => gap.id),
+      ...(unapproved !== 'SHOWN' && { unapproved }),
       persons,
       file,
       commitment: commitmentTo(salt, Buffer.from(sha256, 'hex')),
@@ -103,6 +112,7 @@ export class Issuing {
       by: this.callers.current().account,
       ...recipientOf(request),
     };
+    return { issue, leftOut };
   }
 
   /**
@@ -127,6 +137,7 @@ export class Issuing {
       },
       language: request.language ?? stored.language,
       format: request.format,
+      ...(request.unapproved && { unapproved: request.unapproved as Unapproved }),
       by: this.callers.current().account,
       acceptedGaps: stored.acceptedGaps.filter((gap) => request.acceptedGaps?.includes(gap)),
       ...recipientOf(request),

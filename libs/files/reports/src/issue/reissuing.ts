@@ -70,7 +70,7 @@ export class Reissuing {
 
   /** Returns the request that makes the same report again. */
   private async requestFor(issued: IssuedReport): Promise<RequestedReport> {
-    const { kind, moment, since, language, scope, template, acceptedGaps } = issued;
+    const { kind, moment, since, language, scope, template, acceptedGaps, unapproved = 'SHOWN' } = issued;
     return {
       kind,
       at: await this.momentOf(moment),
@@ -79,6 +79,7 @@ export class Reissuing {
       scope,
       template: template.version,
       acceptedGaps,
+      unapproved,
     };
   }
 

@@ -5,7 +5,7 @@ import { contentHash } from '../model/content-hash.js';
 import { templateOf } from '../model/kind.js';
 import type { Format, Report } from '../model/report.js';
 import type { Renderer } from '../render/renderer.js';
-import { ReportMaker, type RequestedReport } from '../report-maker.js';
+import { type MadeReport, ReportMaker, type RequestedReport } from '../report-maker.js';
 
 /** A file of a report. */
 export interface ReportFile {
@@ -31,9 +31,11 @@ export class ReportFiles {
    * Makes a report, with the SHA-256 of its content (hexadecimal).
    * @throws {Rejection} as {@link ReportMaker.make} does
    */
-  async report(request: RequestedReport): Promise<{ readonly report: Report; readonly contentHash: string }> {
-    const { report } = await this.maker.make(request);
-    return { report, contentHash: contentHash(report) };
+  async report(
+    request: RequestedReport,
+  ): Promise<Omit<MadeReport, 'missingTranslations'> & { readonly contentHash: string }> {
+    const { missingTranslations: _, ...made } = await this.maker.make(request);
+    return { ...made, contentHash: contentHash(made.report) };
   }
 
   /**

@@ -1,8 +1,8 @@
+import { answeringFor, organisationOf } from '#findings';
 import type { Activity } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { ShownEvent } from '../model/material.js';
 import type { Column, Section, Table } from '../model/report.js';
-import { coverOf, peopleOf } from '../shared/people.js';
 import { allRecordsOf, type Records } from '../shared/record-table.js';
 import { ACTIVITY_TEMPLATES } from '../templates/activity.js';
 import type { QuestionsTemplate } from '../templates/dpc.js';
@@ -25,10 +25,14 @@ export const activity = kind<QuestionsTemplate>({
   formats: TABLE_FORMATS,
   languages: ['en'],
   needs: ['EVENTS', 'DATES'],
+  unapproved: 'MARKED',
   make(context) {
+    const { snapshot, party } = context;
     const records = allRecordsOf(context, 'EU');
+    const organisation = party ?? organisationOf('EU', snapshot);
     return {
-      ...coverOf(peopleOf(context, 'EU')),
+      organisation,
+      answeredBy: organisation && answeringFor('EU', snapshot, organisation),
       sections: records.activities.map((one) => sectionOf(one, context, records)),
       gaps: [],
     };

@@ -7,7 +7,7 @@ describe('The records of Art 30', () => {
     const { sections, title, cover } = made('ART30_1');
     expect(title).toBe('Record of processing activities of a controller (Art 30(1) GDPR)');
     expect(cover).toMatchObject({
-      organisation: 'Acme Ltd',
+      organisation: 'Acme Ltd, Beta SARL',
       scope: 'All processing activities',
       lawVersion: new Law().version,
     });
@@ -45,6 +45,26 @@ describe('The records of Art 30', () => {
         'Joint controllers': ['Beta SARL – 2 rue, Paris'],
       },
     ]);
+  });
+
+  it('leave out companies to whom the law does not apply, and say so if it applies to none', () => {
+    const swiss = { id: 'party-swiss', name: 'Acme AG', country: 'CH', group: true };
+    const activity = { ...letters, controllers: [acme.id, swiss.id, beta.id] };
+    const own = { ...letters, id: 'processingActivity-swiss', controllers: [swiss.id] };
+    const headings = (party: object[], processingActivity: object[]) =>
+      made('ART30_1', {}, { party, processingActivity } as never).sections.map(({ heading }) => heading);
+    expect(headings([acme, swiss, beta], [activity, own])).toEqual(['Acme Ltd', 'Beta SARL']);
+    expect(headings([{ ...acme, officers: [] }, swiss, beta], [activity, own])).toEqual(['Beta SARL']);
+    const none = made('ART30_1', {}, { party: [swiss], processingActivity: [own] } as never);
+    expect(tablesOf(none)[0]!.rows).toEqual([]);
+    expect(none.gaps).toMatchObject([{ message: expect.stringMatching(/the GDPR applies to no controller/) }]);
+    const chosen = made('ART30_1', { scope: { controller: swiss.id } }, {
+      party: [swiss],
+      processingActivity: [own],
+    } as never);
+    expect(chosen.gaps.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/the GDPR does not apply to Acme AG/),
+    );
   });
 
   it('cover one controller if asked, and name it', () => {

@@ -1,12 +1,13 @@
-import { transfersAbroad } from '#disclosures';
+import { transfersIn } from '#disclosures';
 import { ApplicableLaws } from '#findings';
 import { destinationName } from '#law';
 import type { Activity } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Block, Column, Section } from '../model/report.js';
 import { answerTo } from '../shared/answers.js';
-import { coverOf, type PersonHeadings, peopleOf, personFacts, type RecordPeople } from '../shared/people.js';
-import { type Records, recordsOf } from '../shared/record-table.js';
+import { coverOf, headingOf, keyOf } from '../shared/by-party.js';
+import { type PersonHeadings, personFacts, type RecordPeople } from '../shared/people.js';
+import { type RecordsOfController, recordsByController } from '../shared/record-table.js';
 import { CNIL_TEMPLATES, type CnilTemplate } from '../templates/cnil.js';
 import {
   dataTable,
@@ -53,20 +54,29 @@ export const cnil = kind<CnilTemplate>({
   languages: ['fr'],
   needs: ['DATES'],
   make(context) {
-    const records = recordsOf(context, 'EU', 'CONTROLLER');
-    const people = peopleOf(context, 'EU');
+    const all = recordsByController(context, 'EU');
     return {
-      ...coverOf(people),
-      sections: [
-        listOf(context, records, people),
-        ...records.activities.map((activity) => sheetOf(activity, context, records, people)),
-      ],
-      gaps: records.gaps,
+      ...coverOf(all, all[0]?.people.officer),
+      // The form has a sheet for each activity. So those of several controllers follow each other, each with its name.
+      sections: all.flatMap((records) => {
+        const sections = [
+          listOf(context, records),
+          ...records.activities.map((activity) => sheetOf(activity, context, records)),
+        ];
+        const name = headingOf(records, 'CONTROLLER', context.language);
+        const named = ({ key, heading, ...section }: Section): Section => ({
+          key: `${keyOf(records)}.${key}`,
+          heading: `${heading} – ${name}`,
+          ...section,
+        });
+        return all.length === 1 ? sections : sections.map(named);
+      }),
+      gaps: all.flatMap(({ gaps }) => gaps),
     };
   },
 });
 
-function listOf({ material }: ReportContext, { activities, records, answers }: Records, people: RecordPeople): Section {
+function listOf({ material }: ReportContext, { activities, records, answers, people }: RecordsOfController): Section {
   const person = (key: keyof RecordPeople, heading: string): Section => ({
     key,
     heading,
@@ -103,13 +113,12 @@ function listOf({ material }: ReportContext, { activities, records, answers }: R
 function sheetOf(
   activity: Activity,
   context: ReportContext<CnilTemplate>,
-  { records, answers }: Records,
-  people: RecordPeople,
+  { records, answers, people, party }: RecordsOfController,
 ): Section {
-  const { snapshot, template, material, party } = context;
+  const { snapshot, template, material } = context;
   const record = records.get(activity.id)!;
   const dates = material.dates?.get(activity.id);
-  const transfers = transfersAbroad(activity, 'EU', snapshot, new ApplicableLaws(snapshot), party);
+  const transfers = transfersIn(activity, { snapshot, laws: new ApplicableLaws(snapshot), code: 'EU', party });
   const part = (key: string, heading: string, ...blocks: Block[]): Section => ({ key, heading, blocks });
   return {
     key: activity.reference,
@@ -141,9 +150,9 @@ function sheetOf(
   };
 }
 
-function actorsTable(activity: Activity, people: RecordPeople, { snapshot, party, language }: ReportContext): Block {
+function actorsTable(activity: Activity, people: RecordPeople, { snapshot, language }: ReportContext): Block {
   const controllers = activity.controllers.flatMap((id) => snapshot.party(id) ?? []);
-  const main = party ?? controllers[0] ?? people.controller;
+  const main = people.controller;
   const joint = activity.role === 'JOINT_CONTROLLER' ? controllers.filter((one) => one !== main) : [];
   const row = (
     role: string,

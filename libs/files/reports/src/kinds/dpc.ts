@@ -4,8 +4,9 @@ import type { Activity } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section } from '../model/report.js';
 import { answerTo } from '../shared/answers.js';
-import { coverOf, type PersonHeadings, peopleOf, personFacts } from '../shared/people.js';
-import { type Records, recordsOf } from '../shared/record-table.js';
+import { coverOf, eachPart } from '../shared/by-party.js';
+import { type PersonHeadings, personFacts, type RecordPeople } from '../shared/people.js';
+import { type Records, type RecordsOfController, recordsByController } from '../shared/record-table.js';
 import { DPC_TEMPLATES, type QuestionsTemplate } from '../templates/dpc.js';
 import { TABLE_FORMATS } from './formats.js';
 
@@ -32,33 +33,39 @@ export const dpc = kind<QuestionsTemplate>({
   languages: ['en'],
   needs: ['DATES'],
   make(context) {
-    const records = recordsOf(context, 'EU', 'CONTROLLER');
-    const people = peopleOf(context, 'EU');
+    const all = recordsByController(context, 'EU');
     const say = context.saying(GAPS);
-    const person = (key: 'controller' | 'officer' | 'representative', heading: string): Section => ({
-      key,
-      heading,
-      blocks: [personFacts(key, people[key], PERSON)],
-    });
     return {
-      ...coverOf(people),
-      sections: [
-        {
-          key: 'people',
-          heading: 'Controller, data protection officer and representative (Art 30(1)(a))',
-          blocks: [],
-          sections: [
-            person('controller', 'Controller'),
-            person('officer', 'Data protection officer'),
-            person('representative', 'Representative in the Union'),
-          ],
-        },
-        ...records.activities.map((activity) => askedOf(activity, context, records)),
-      ],
-      gaps: [...records.gaps, ...records.activities.flatMap((activity) => elsewhere(activity, context, say))],
+      ...coverOf(all, all[0]?.people.officer),
+      sections: eachPart(all, context.language, (records) => sectionsOf(records, context)),
+      gaps: all.flatMap(({ gaps, activities }) => [
+        ...gaps,
+        ...activities.flatMap((activity) => elsewhere(activity, context, say)),
+      ]),
     };
   },
 });
+
+function sectionsOf(records: RecordsOfController, context: ReportContext<QuestionsTemplate>): Section[] {
+  const person = (key: keyof RecordPeople, heading: string): Section => ({
+    key,
+    heading,
+    blocks: [personFacts(key, records.people[key], PERSON)],
+  });
+  return [
+    {
+      key: 'people',
+      heading: 'Controller, data protection officer and representative (Art 30(1)(a))',
+      blocks: [],
+      sections: [
+        person('controller', 'Controller'),
+        person('officer', 'Data protection officer'),
+        person('representative', 'Representative in the Union'),
+      ],
+    },
+    ...records.activities.map((activity) => askedOf(activity, context, records)),
+  ];
+}
 
 /** Returns the section of an activity: what the template asks of it, with the answers. */
 export function askedOf(

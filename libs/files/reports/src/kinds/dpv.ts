@@ -18,6 +18,7 @@ export const dpv = kind({
   formats: ['DPV_JSONLD', 'DPV_TURTLE', 'JSON'],
   languages: ['en'],
   needs: [],
+  unapproved: 'MARKED',
   make({ snapshot }) {
     const laws = new ApplicableLaws(snapshot);
     const graph = graphOf(snapshot, (activity) => laws.lawsOf('processingActivity', activity).has('EU'));

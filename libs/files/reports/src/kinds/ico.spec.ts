@@ -1,4 +1,4 @@
-import { acme, made, shownRows, tablesOf } from '../testing.js';
+import { acme, beta, letters, made, shownRows, THINGS, tablesOf } from '../testing.js';
 
 /** Columns A to AD of row 9 of the template, as they are quoted. */
 const HEADINGS = [
@@ -69,12 +69,40 @@ describe("The ICO's record", () => {
         'Legitimate interests for the processing (if applicable)': ['to keep guests safe'],
       },
       {
-        'Name and contact details of joint controller (if applicable)': [
-          'Acme Ltd, 1 Lane, London, office@acme.example',
-          'Beta SARL, 2 rue, Paris',
-        ],
+        'Name and contact details of joint controller (if applicable)': ['Beta SARL, 2 rue, Paris'],
       },
     ]);
+  });
+
+  it('is the record of each controller to whom the law applies, one by one', () => {
+    const uk = { ...beta, country: 'GB' };
+    const india = { ...beta, id: 'party-india', name: 'Acme India', country: 'IN', group: true };
+    const ofIndia = { ...letters, id: 'processingActivity-india', reference: '5.3', controllers: [india.id] };
+    const report = made('ICO', {}, {
+      ...THINGS,
+      party: [...THINGS.party!.filter(({ id }) => id !== beta.id), uk, india],
+      processingActivity: [...THINGS.processingActivity!, ofIndia],
+    } as never);
+    expect(report.sections.map(({ heading }) => heading)).toEqual(['Acme Ltd', 'Beta SARL']);
+    expect(report.cover).toMatchObject({ organisation: 'Acme Ltd, Beta SARL', contact: [], answeredBy: undefined });
+    expect(report.sections.map(({ sections }) => sections![0]!.sections![0]!.blocks[0])).toMatchObject([
+      { facts: [{ value: 'Acme Ltd' }, {}, {}, {}] },
+      { facts: [{ value: 'Beta SARL' }, {}, {}, {}] },
+    ]);
+    expect(tablesOf(report).map(({ rows }) => rows.length)).toEqual([3, 1]);
+  });
+
+  it('gives a recipient no data of its own that nobody stated', () => {
+    const row = { key: 'insurer', name: 'Insurer', condition: 'on a claim', purposes: [], dataSubjects: [] };
+    const received = (dataCategories: string[]) =>
+      shownRows(
+        made('ICO', {}, {
+          ...THINGS,
+          processingActivity: [{ ...letters, recipients: [{ ...row, dataCategories }] }],
+        } as never),
+      ).map((shown) => (shown['Categories of recipients'] as string[])[0]);
+    expect(received([])).toEqual(['Insurer (on a claim)', 'Insurer (on a claim)']);
+    expect(received(['health'])).toEqual(['Insurer: health (on a claim)', 'Insurer: health (on a claim)']);
   });
 
   it('names only the other controllers where it is the record of one', () =>

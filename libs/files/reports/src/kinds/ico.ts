@@ -1,6 +1,14 @@
 import { kind } from '../model/kind.js';
-import { coverOf, type PersonHeadings, peopleOf, personFacts } from '../shared/people.js';
-import { purposesOf, recordsOf, tableOf } from '../shared/record-table.js';
+import type { Section } from '../model/report.js';
+import { coverOf, eachPart } from '../shared/by-party.js';
+import { type PersonHeadings, personFacts, type RecordPeople } from '../shared/people.js';
+import {
+  purposesOf,
+  type RecordsOfController,
+  recordsByController,
+  type TemplateColumn,
+  tableOf,
+} from '../shared/record-table.js';
 import { ICO_TEMPLATES } from '../templates/ico.js';
 import { TABLE_FORMATS } from './formats.js';
 
@@ -21,41 +29,37 @@ export const ico = kind({
   languages: ['en'],
   needs: [],
   make(context) {
-    const { activities, records, gaps, answers } = recordsOf(context, 'UK', 'CONTROLLER');
-    const people = peopleOf(context, 'UK');
-    const subjects = activities.flatMap((activity) => purposesOf(activity, records.get(activity.id)!));
+    const all = recordsByController(context, 'UK');
     return {
-      ...coverOf(people),
-      sections: [
-        {
-          key: 'people',
-          heading: 'Controller, data protection officer and representative',
-          blocks: [],
-          sections: [
-            {
-              key: 'controller',
-              heading: 'Controller',
-              blocks: [personFacts('controller', people.controller, PERSON)],
-            },
-            {
-              key: 'officer',
-              heading: 'Data protection officer',
-              blocks: [personFacts('officer', people.officer, PERSON)],
-            },
-            {
-              key: 'representative',
-              heading: 'Representative',
-              blocks: [personFacts('representative', people.representative, PERSON)],
-            },
-          ],
-        },
-        {
-          key: 'record',
-          heading: 'Template',
-          blocks: [tableOf(context.template.columns, subjects, answers, 'No processing activity is recorded.')],
-        },
-      ],
-      gaps,
+      ...coverOf(all, all[0]?.people.officer),
+      sections: eachPart(all, context.language, (records) => sectionsOf(records, context.template.columns)),
+      gaps: all.flatMap(({ gaps }) => gaps),
     };
   },
 });
+
+function sectionsOf({ activities, records, people, answers }: RecordsOfController, columns: readonly TemplateColumn[]) {
+  const subjects = activities.flatMap((activity) => purposesOf(activity, records.get(activity.id)!));
+  const person = (key: keyof RecordPeople, heading: string): Section => ({
+    key,
+    heading,
+    blocks: [personFacts(key, people[key], PERSON)],
+  });
+  return [
+    {
+      key: 'people',
+      heading: 'Controller, data protection officer and representative',
+      blocks: [],
+      sections: [
+        person('controller', 'Controller'),
+        person('officer', 'Data protection officer'),
+        person('representative', 'Representative'),
+      ],
+    },
+    {
+      key: 'record',
+      heading: 'Template',
+      blocks: [tableOf(columns, subjects, answers, 'No processing activity is recorded.')],
+    },
+  ];
+}

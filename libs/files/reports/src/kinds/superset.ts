@@ -1,7 +1,8 @@
 import { kind } from '../model/kind.js';
 import type { Table } from '../model/report.js';
-import { coverOf, peopleOf, personFacts } from '../shared/people.js';
-import { recordsOf, tableOf } from '../shared/record-table.js';
+import { coverOf, eachPart } from '../shared/by-party.js';
+import { personFacts } from '../shared/people.js';
+import { recordsByController, tableOf } from '../shared/record-table.js';
 import { AUTHORITIES, SUPERSET_TEMPLATES, type SupersetTemplate } from '../templates/superset.js';
 import { TABLE_FORMATS } from './formats.js';
 
@@ -22,24 +23,29 @@ export const superset = kind<SupersetTemplate>({
   languages: ['en'],
   needs: ['DATES'],
   make(context) {
-    const { activities, records, gaps, answers } = recordsOf(context, 'EU', 'CONTROLLER');
-    const people = peopleOf(context, 'EU');
-    const subjects = activities.map((activity) => ({ activity, record: records.get(activity.id)! }));
+    const all = recordsByController(context, 'EU');
     const columns = context.template.columns.map(({ askedBy: _, ...column }) => column);
     return {
-      ...coverOf(people),
+      ...coverOf(all, all[0]?.people.officer),
       sections: [
-        {
-          key: 'record',
-          heading: 'Record',
-          blocks: [
-            personFacts('controller', people.controller, PERSON),
-            tableOf(columns, subjects, answers, 'No processing activity is recorded.'),
-          ],
-        },
+        ...eachPart(all, context.language, ({ activities, records, people, answers }) => [
+          {
+            key: 'record',
+            heading: 'Record',
+            blocks: [
+              personFacts('controller', people.controller, PERSON),
+              tableOf(
+                columns,
+                activities.map((activity) => ({ activity, record: records.get(activity.id)! })),
+                answers,
+                'No processing activity is recorded.',
+              ),
+            ],
+          },
+        ]),
         { key: 'columns', heading: 'Who asks for what', blocks: [legendOf(context.template)] },
       ],
-      gaps,
+      gaps: all.flatMap(({ gaps }) => gaps),
     };
   },
 });

@@ -1,5 +1,6 @@
-import { withCondition } from '#disclosures';
-import { INSTRUMENT_NAMES, type LawOn } from '#law';
+import { engagersOf, type Gap, groundGaps, placesAbroad, type Say, withCondition } from '#disclosures';
+import { ApplicableLaws, asksForGround, nameOf } from '#findings';
+import { INSTRUMENT_NAMES, inSentence, type LawOn } from '#law';
 import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Column, Table } from '../model/report.js';
@@ -34,8 +35,9 @@ const COLUMNS: readonly Column[] = [
 ];
 const PROCESSOR_COLUMNS: readonly Column[] = [
   text('processor', 'Processor'),
+  text('engagedBy', 'Engaged by'),
   text('work', 'Work', 2),
-  text('locations', 'Places of the data'),
+  text('locations', 'Places of the data abroad'),
   text('activities', 'Processing activities', 2),
 ];
 const KINDS: Readonly<Record<Transfer['kind'], string>> = {
@@ -54,6 +56,7 @@ export const transfers = kind({
   formats: TABLE_FORMATS,
   languages: ['en'],
   needs: [],
+  unapproved: 'MARKED',
   make(context) {
     const { snapshot } = context;
     const sorted = [...snapshot.transfers].sort((a, b) => (orderOf(a, snapshot) < orderOf(b, snapshot) ? -1 : 1));
@@ -78,7 +81,7 @@ export const transfers = kind({
           blocks: [processorsOf(context)],
         },
       ],
-      gaps: [],
+      gaps: sorted.flatMap((transfer) => gapsOf(transfer, context)),
     };
   },
 });
@@ -146,26 +149,64 @@ function instrumentText({ kind: type, version, modules, signedOn, expiresOn, sco
 
 type InstrumentOf = NonNullable<Transfer['grounds'][number]['instrument']>;
 
+const GAPS = {
+  en: { ground: 'The transfer {transfer} states no ground under the law of {law}. State on which one it relies.' },
+} as const;
+
+/** Returns a gap for each law that applies to the transfer and asks for a ground, if none is stated. Presumed laws ask nothing. */
+function gapsOf(transfer: Transfer, { snapshot, law, saying }: ReportContext): Gap[] {
+  const laws = new ApplicableLaws(snapshot);
+  const presumed = laws.presumedLawsOf('transfer', transfer);
+  const say: Say<'ground'> = saying(GAPS);
+  return [...laws.lawsOf('transfer', transfer)]
+    .filter((code) => !presumed.has(code))
+    .flatMap((code) => {
+      const values = { transfer: nameOf(transfer, snapshot), law: inSentence(law.jurisdiction(code)?.name ?? code) };
+      return groundGaps(code, transfer, { snapshot, law, laws }, () => say('ground', values));
+    });
+}
+
+/**
+ * Returns the processors that hold data abroad without a recorded transfer, under the law of a company that engages them. That
+ * law asks for a ground. If no company is named, the controllers engage.
+ */
 function processorsOf({ snapshot, language }: ReportContext): Table {
-  const importers = new Set(snapshot.transfers.map(({ importer }) => importer));
-  const without = snapshot.engagements.filter(
-    ({ processor, locations }) => locations.length > 0 && !importers.has(processor),
-  );
+  const laws = new ApplicableLaws(snapshot);
   const order = ({ id, processor, key }: Engagement) =>
     [bare(snapshot.party(processor)?.name ?? ''), key ?? '', id].join('\n');
-  return {
-    type: 'TABLE',
-    columns: PROCESSOR_COLUMNS,
-    rows: [...without]
-      .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-      .map(({ processor, work, locations, activities }) => ({
+  const rows = [...snapshot.engagements]
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .flatMap((engagement) => {
+      const { processor, work, locations, activities } = engagement;
+      const named = engagersOf(engagement, snapshot);
+      const sent = snapshot.transfers.filter(({ importer }) => importer === processor);
+      const isRecorded = (id: string) =>
+        sent.some(({ exporter }) => named.length === 0 || exporter === undefined || exporter === id);
+      const engaging = (named.length > 0 ? named : controllersOf(activities, snapshot)).flatMap((id) => {
+        if (id === processor || isRecorded(id)) return [];
+        const asking = [...laws.lawsOfCompany(snapshot.party(id))].filter(asksForGround);
+        const places = asking.flatMap((code) => placesAbroad(locations, code));
+        return places.length > 0 ? [{ id, places }] : [];
+      });
+      const abroad = unique(engaging.flatMap(({ places }) => places));
+      if (abroad.length === 0) return [];
+      return {
         processor: snapshot.party(processor)?.name ?? processor,
+        engagedBy: named.length > 0 ? engaging.map(({ id }) => snapshot.party(id)?.name ?? id) : undefined,
         work,
-        locations: list(countryNames(locations, language)),
+        locations: list(countryNames(abroad, language)),
         activities: list(titlesOf(activities, snapshot)),
-      })),
-    empty: 'There is none.',
-  };
+      };
+    });
+  return { type: 'TABLE', columns: PROCESSOR_COLUMNS, rows, empty: 'There is none.' };
+}
+
+function controllersOf(activities: readonly string[], snapshot: Snapshot): string[] {
+  return unique(activities.flatMap((id) => snapshot.activity(id)?.controllers ?? []));
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 function titlesOf(ids: readonly string[], snapshot: Snapshot): string[] {

@@ -3,6 +3,7 @@ import type { LawOn } from '#law';
 import type { Party, Snapshot } from '#snapshot';
 import type { Material, Needed } from './material.js';
 import type { Format, Section, TemplateVersion, Triple } from './report.js';
+import type { Unapproved } from './unapproved.js';
 
 /** The part of the register that a report covers. Without a controller and activities, it is the whole group. */
 export interface ReportScope {
@@ -68,13 +69,18 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   readonly languages: readonly Language[];
   /** The material that it needs apart from the snapshot. */
   readonly needs: readonly Needed[];
+  /** The treatment of drafts and records in review unless the maker chooses. Absent if there is no choice. */
+  readonly unapproved?: Unapproved;
   /** Makes the content. Pure. */
   make(context: ReportContext<T>): ReportContent;
 }
 
-/** Returns the kind without the type of its templates, so that kinds fit in one list. */
+/**
+ * Returns the kind without the type of its templates, so that kinds fit in one list. What a law asks for leaves out drafts and
+ * records in review.
+ */
 export function kind<T extends TemplateVersion>(of: ReportKind<T>): ReportKind {
-  return of as unknown as ReportKind;
+  return { ...(of.law !== undefined && { unapproved: 'LEFT_OUT' }), ...of } as unknown as ReportKind;
 }
 
 /** Returns the template of the version; without one, the current template. Undefined if there is no such version. */

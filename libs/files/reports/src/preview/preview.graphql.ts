@@ -2,8 +2,9 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { type Language, LanguageScalar, MissingTranslation } from '#disclosures';
 import { DateScalar, DateTimeScalar, ListOf, Moment, Optional, Readable } from '#graphql';
 import { AcceptedGap } from '../issue/issue.graphql.js';
-import { ReportFormat } from '../issue/issue.inputs.js';
+import { ReportFormat, UnapprovedRecords } from '../issue/issue.inputs.js';
 import type { Block, Report, Section, Table, ValueType } from '../model/report.js';
+import type { Unapproved } from '../model/unapproved.js';
 
 /** The types of values, as an enum of the API. */
 const ReportValueType = {
@@ -43,6 +44,10 @@ export class ReportKind {
   @ListOf(() => ReportTemplate, { description: 'The versions of its template, the current one last.' })
   templates!: ReportTemplate[];
   @Field({ description: 'True if it compares two moments: it needs `since`.' }) comparesMoments!: boolean;
+  @Optional(() => UnapprovedRecords, {
+    description: 'What it does with drafts and records in review unless the maker chooses; null if there is no choice.',
+  })
+  unapproved?: Unapproved;
 }
 
 /** The input that names a report. */
@@ -60,6 +65,10 @@ export class ReportInput {
   @ListOf(() => ID, { description: 'Ids of gaps that are taken as accepted.' }) acceptedGaps!: string[];
   @Optional(() => String, { description: 'The version of the template; the current one if absent.' })
   template?: string;
+  @Optional(() => UnapprovedRecords, {
+    description: 'What becomes of drafts and records in review; the choice of the kind if absent.',
+  })
+  unapproved?: Unapproved;
 }
 
 /** The API type of a gap of a report. */
@@ -146,6 +155,10 @@ export class ReportContent {
   @ListOf(() => ReportGap) acceptedGaps!: ReportGap[];
   @ListOf(() => MissingTranslation, { description: 'Texts without a current translation. They are shown as they are.' })
   missingTranslations!: MissingTranslation[];
+  @Field(() => Int, {
+    description: 'How many drafts and records in review are left out. The files do not say it.',
+  })
+  leftOut!: number;
   @Field(() => Int) sectionCount!: number;
   /** The flat list of sections. Its pages are a field of the API. */
   all!: readonly { readonly section: Section; readonly level: number }[];

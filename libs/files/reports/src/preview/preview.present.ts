@@ -16,11 +16,12 @@ export function showKind({ title, templates, needs, ...kind }: Kind, language: L
     formats: [...kind.formats],
     templates: templates.map(({ id, version, source, isVerified }) => ({ id, version, source, isVerified })),
     comparesMoments: needs.includes('CHANGES'),
+    unapproved: kind.unapproved,
   };
 }
 
 /** Returns the content of a report as the API shows it: values in words, and its sections in one list. */
-export function showContent({ report, missingTranslations }: MadeReport): ReportContent {
+export function showContent({ report, missingTranslations, leftOut }: MadeReport): ReportContent {
   const { kind, title, language, cover, words, gaps, acceptedGaps } = report;
   const all = flat(report.sections, 1);
   return {
@@ -35,6 +36,7 @@ export function showContent({ report, missingTranslations }: MadeReport): Report
     gaps: [...gaps],
     acceptedGaps: [...acceptedGaps],
     missingTranslations: missingTranslations as (MissingTranslation & { name: string })[],
+    leftOut,
     sectionCount: all.length,
     all,
     words,

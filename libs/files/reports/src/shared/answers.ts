@@ -11,7 +11,7 @@ import {
 } from '#disclosures';
 import { type RecordedRecipient, recorded } from '#findings';
 import { destinationName } from '#law';
-import { type Activity, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
+import { type Activity, isUnlimited, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
 import type { Material, ShownDates } from '../model/material.js';
 import type { Value } from '../model/report.js';
@@ -63,7 +63,9 @@ function recipients(subject: Subject, { snapshot, code, language }: AnswerContex
     .recipients.filter(receives)
     .map(({ uses, ...recipient }) => {
       const within = uses.filter((use) => touches(activity, use.limits, limits));
-      return recipientText({ ...recipient, uses: within.map((use) => useOf(activity, use, limits)) }, language);
+      // What it receives is what is stated of it. Data that are those of the purpose alone are not.
+      const shown = within.map((use) => useOf(activity, use, isUnlimited(use.limits) ? {} : limits));
+      return recipientText({ ...recipient, uses: shown }, language);
     });
 }
 

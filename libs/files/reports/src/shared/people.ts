@@ -1,12 +1,9 @@
-import { officerOf, organisationOf } from '#findings';
-import type { Party } from '#snapshot';
-import type { CoverName, ReportContent, ReportContext } from '../model/kind.js';
+import { gdpr } from '#findings';
+import type { Party, Snapshot } from '#snapshot';
+import type { CoverName } from '../model/kind.js';
 import type { Fact, Facts } from '../model/report.js';
 
 // The people that a record names first: the controller, its officer and its representative (Art 30(1)(a)).
-
-/** A law of Art 30, with the office of its representative. */
-const REPRESENTATIVES = { EU: 'EU_REPRESENTATIVE', UK: 'UK_REPRESENTATIVE' } as const;
 
 /** The controller of a record, its data protection officer and its representative. */
 export interface RecordPeople {
@@ -15,19 +12,16 @@ export interface RecordPeople {
   readonly representative?: CoverName;
 }
 
-/** Returns the people of a record: of the controller in scope, otherwise of the organisation under the law. */
-export function peopleOf({ party, snapshot }: ReportContext, code: 'EU' | 'UK'): RecordPeople {
-  const controller = party ?? organisationOf(code, snapshot);
+/** Returns the people of the record of a controller. A record without a controller has none. */
+export function peopleOf(controller: Party | undefined, code: 'EU' | 'UK', snapshot: Snapshot): RecordPeople {
+  if (!controller) return {};
+  const officer = (office: 'DATA_PROTECTION_OFFICER' | 'REPRESENTATIVE') =>
+    gdpr.officerInRecord(office, code, controller, snapshot);
   return {
     controller,
-    officer: officerOf('DATA_PROTECTION_OFFICER', code, snapshot, controller),
-    representative: officerOf(REPRESENTATIVES[code], code, snapshot, controller),
+    officer: officer('DATA_PROTECTION_OFFICER'),
+    representative: officer('REPRESENTATIVE'),
   };
-}
-
-/** Returns who the cover of a record names. */
-export function coverOf({ controller, officer }: RecordPeople): Pick<ReportContent, 'organisation' | 'answeredBy'> {
-  return { organisation: controller, answeredBy: officer };
 }
 
 /** The headings of a person on a form, by the fields that it asks for. */

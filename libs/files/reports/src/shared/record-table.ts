@@ -1,17 +1,10 @@
-import {
-  ARTICLE30_WORDS,
-  type Article30Record,
-  article30PartyGaps,
-  article30Records,
-  type Gap,
-  inOrder,
-} from '#disclosures';
-import { ApplicableLaws } from '#findings';
-import type { ActivityRole } from '#law';
+import { ARTICLE30_WORDS, type Article30Record, article30, article30Records, type Gap, inOrder } from '#disclosures';
 import type { Activity } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
 import type { Column, Table, TemplateVersion } from '../model/report.js';
 import { type AnswerContext, type AnswerKey, answerTo, type Subject } from './answers.js';
+import { type PartOfReport, partsOf } from './by-party.js';
+import { peopleOf, type RecordPeople } from './people.js';
 
 // Tables with a row for each activity, or for each of its purposes, by the columns of a template.
 
@@ -27,18 +20,6 @@ export interface ColumnsTemplate extends TemplateVersion {
   readonly columns: readonly TemplateColumn[];
 }
 
-/** Returns the activities of the role in scope. Of a whole group, they are those that the law concerns. */
-export function activitiesFor(
-  { snapshot, scope }: Pick<ReportContext, 'snapshot' | 'scope'>,
-  code: 'EU' | 'UK',
-  roles: readonly ActivityRole[],
-): Activity[] {
-  const ofRole = snapshot.activities.filter(({ role }) => roles.includes(role));
-  if (scope.controller !== undefined || scope.activities !== undefined) return ofRole;
-  const laws = new ApplicableLaws(snapshot);
-  return ofRole.filter((activity) => laws.lawsOf('processingActivity', activity).has(code));
-}
-
 /** The records of Art 30 of activities, by their ids, in the order of the references. */
 export interface Records {
   readonly activities: readonly Activity[];
@@ -47,30 +28,38 @@ export interface Records {
   readonly answers: AnswerContext;
 }
 
-/** Returns the records of all activities in scope as a controller, or as a processor. */
-export function recordsOf(context: ReportContext, code: 'EU' | 'UK', role: ActivityRole): Records {
-  const { language, law, snapshot } = context;
-  const say = context.saying(ARTICLE30_WORDS);
-  const roles: ActivityRole[] = role === 'PROCESSOR' ? ['PROCESSOR'] : ['CONTROLLER', 'JOINT_CONTROLLER'];
-  const activities = activitiesFor(context, code, roles);
-  const document = { ...context, say };
-  const inReferenceOrder = article30Records(document, { role, code, party: context.party }, activities);
-  const named = new Set(activities.flatMap(({ controllers }) => controllers));
-  const parties = context.party ? [context.party] : snapshot.parties.filter(({ id }) => named.has(id));
-  return {
-    activities: inReferenceOrder.map(({ activity }) => activity),
-    records: new Map(inReferenceOrder.map(({ activity, record }) => [activity.id, record])),
-    gaps: [
-      ...parties.flatMap((party) => article30PartyGaps(document, { role, code, party })),
-      ...inReferenceOrder.flatMap(({ record }) => record.gaps),
-    ],
-    answers: { language, law, snapshot, code, say, dates: context.material.dates },
-  };
+/** The records of one controller, with the people that they name first. */
+export interface RecordsOfController extends Records, PartOfReport {
+  readonly people: RecordPeople;
+}
+
+/** Returns the records of the controllers in scope, one by one. */
+export function recordsByController(context: ReportContext, code: 'EU' | 'UK'): RecordsOfController[] {
+  const role = 'CONTROLLER';
+  return partsOf(context, { code, role }).map((part) => {
+    const { party } = part;
+    const say = context.saying(ARTICLE30_WORDS);
+    const record = article30({ ...context, say }, { role, code, party }, part.activities);
+    const activities = inOrder(part.activities);
+    return {
+      party,
+      people: peopleOf(party, code, context.snapshot),
+      activities,
+      records: new Map(activities.map(({ id }, i) => [id, record.records[i]!])),
+      gaps: record.gaps,
+      answers: answersOf(context, code),
+    };
+  });
+}
+
+function answersOf(context: ReportContext, code: 'EU' | 'UK'): AnswerContext {
+  const { language, law, snapshot, material } = context;
+  return { language, law, snapshot, code, say: context.saying(ARTICLE30_WORDS), dates: material.dates };
 }
 
 /** Returns the records of all activities in scope, in every role. Their gaps are not those of a report that shows all. */
 export function allRecordsOf(context: ReportContext, code: 'EU' | 'UK'): Records {
-  const { language, law, snapshot, party, material } = context;
+  const { snapshot, party } = context;
   const say = context.saying(ARTICLE30_WORDS);
   const made = (['CONTROLLER', 'PROCESSOR'] as const).flatMap((role) => {
     const ofRole = snapshot.activities.filter((activity) => (activity.role === 'PROCESSOR') === (role === 'PROCESSOR'));
@@ -80,7 +69,7 @@ export function allRecordsOf(context: ReportContext, code: 'EU' | 'UK'): Records
     activities: inOrder(snapshot.activities),
     records: new Map(made.map(({ activity, record }) => [activity.id, record])),
     gaps: [],
-    answers: { language, law, snapshot, code, say, dates: material.dates },
+    answers: answersOf(context, code),
   };
 }
 

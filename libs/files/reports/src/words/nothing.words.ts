@@ -11,9 +11,16 @@ export const NOTHING_STATED: Readonly<Record<Language, string>> = {
   th: 'ไม่มีข้อมูล',
 };
 
-/** The heading of activities that name no controller. */
-export const WITHOUT_CONTROLLER = {
-  en: 'Activities that name no controller',
-  fr: 'Activités sans responsable du traitement nommé',
-  de: 'Tätigkeiten ohne benannten Verantwortlichen',
+/** The heading of activities that name no controller or no processor, by the role in which their records are kept. */
+export const WITHOUT_PARTY = {
+  CONTROLLER: {
+    en: 'Activities that name no controller',
+    fr: 'Activités sans responsable du traitement nommé',
+    de: 'Tätigkeiten ohne benannten Verantwortlichen',
+  },
+  PROCESSOR: {
+    en: 'Activities that name no processor',
+    fr: 'Activités sans sous-traitant nommé',
+    de: 'Tätigkeiten ohne benannten Auftragsverarbeiter',
+  },
 } as const;

@@ -137,5 +137,5 @@ export function reportWords(language: Language): ReportWords {
 export function scopeInWords(language: Language, party: string | undefined, names?: readonly string[]): string {
   const { all, ofParty, some, someOfParty } = WORDS[language];
   const phrase = names ? (party === undefined ? some : someOfParty) : party === undefined ? all : ofParty;
-  return phrase.replace('{party}', () => party ?? '').replace('{names}', () => (names ?? []).join(', '));
+  return phrase.replace('{party}', () => party ?? '').replace('{names}', () => (names ?? []).join(', ') || '–');
 }

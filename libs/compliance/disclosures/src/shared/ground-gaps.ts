@@ -1,0 +1,31 @@
+import { articleOnGrounds, lackingGround, type RuleContext } from '#findings';
+import type { Activity, Transfer } from '#snapshot';
+import { type Gap, gapOf } from './disclosure.js';
+import { processorsAbroad, type RecordOf, type RecordTransfer } from './records.js';
+
+// The gaps of transfers without a ground. Every document that lists grounds has them.
+
+/**
+ * Returns the gap of a transfer that states no ground of the law.
+ * @param message takes true if the countries are recognised, so that the right ground is evident
+ */
+export function groundGaps(
+  code: string,
+  transfer: Transfer,
+  context: RuleContext,
+  message: (isRecognised: boolean) => string,
+): Gap[] {
+  const fault = lackingGround(code, transfer, context);
+  return fault ? [gapOf(fault, message(fault.severity === 'NOTICE'), { rule: fault.rule, subject: transfer })] : [];
+}
+
+/** Returns a gap for each processor that holds the activity's data abroad without a registered transfer. */
+export function processorGaps(
+  activity: Activity,
+  transfers: readonly Transfer[],
+  of: RecordOf,
+  message: (processor: RecordTransfer) => string,
+): Gap[] {
+  const article = articleOnGrounds(of.code);
+  return processorsAbroad(activity, transfers, of).map((processor) => gapOf({ article }, message(processor)));
+}

@@ -1,0 +1,12 @@
+import type { Language } from '#disclosures';
+
+/** Said of a record that nobody has approved, in every language of reports. */
+export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<'DRAFT' | 'IN_REVIEW', string>>>> = {
+  en: { DRAFT: 'draft', IN_REVIEW: 'in review' },
+  ko: { DRAFT: '초안', IN_REVIEW: '검토 중' },
+  ja: { DRAFT: '下書き', IN_REVIEW: '確認中' },
+  fr: { DRAFT: 'brouillon', IN_REVIEW: 'en cours de relecture' },
+  de: { DRAFT: 'Entwurf', IN_REVIEW: 'in Prüfung' },
+  pt: { DRAFT: 'rascunho', IN_REVIEW: 'em revisão' },
+  th: { DRAFT: 'ฉบับร่าง', IN_REVIEW: 'อยู่ระหว่างตรวจสอบ' },
+};
