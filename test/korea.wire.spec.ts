@@ -3,7 +3,7 @@ import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 const KOREA = `query ($at: Moment, $language: Language) { disclosures(at: $at, language: $language) { korea {
   title complete headings { key text }
   delegation { rows { delegatee works under marketing } }
-  overseasTransfers { rows { ground items country timing method recipient recipientContact purpose retention
+  overseasTransfers { rows { ground items countries countryName timing method recipient recipientContact purpose retention
     refusalMethod refusalProcedure refusalEffect gaps { article message } } }
   thirdPartyProvision { rows { recipient items purpose retention } none }
   destruction securityMeasures privacyOfficer { department email phone }
@@ -69,7 +69,8 @@ describe('The Korean privacy policy of the example', () => {
       {
         ground: null,
         items: ['All items listed above in the notice'],
-        country: null,
+        countries: [],
+        countryName: null,
         timing: 'As needed, from time to time',
         method: 'Sent through an information network',
         recipient: 'Infobip Affiliates',

@@ -21,10 +21,11 @@ import {
   disclosed,
   type Gap,
   gap,
+  headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { processorsAbroad, purposeText, type RecordRecipient, recipientText, useOf } from '../shared/records.js';
-import type { SouthAfricaWord } from './words.js';
+import { SOUTH_AFRICA_WORDS, type SouthAfricaWord } from './words.js';
 
 /** The responsible party of POPIA, with its contact details. */
 export interface ResponsibleParty {
@@ -50,15 +51,15 @@ export interface DataSubjectsRow {
 }
 
 /**
- * A flow for one country, recipient and ground; each is absent if not stated. Only a missing country is a gap, because
- * the record need not name a ground.
+ * A flow for one country and recipient, with all its grounds; each is absent if not stated. Only a missing country is a
+ * gap, because the record need not name a ground.
  */
 export interface TransborderFlow {
   /** An ISO 3166-1 code, EU or EEA. */
   readonly country?: string;
   readonly recipient?: string;
   readonly ground?: string;
-  readonly groundCode?: string;
+  readonly groundCodes: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
@@ -92,17 +93,6 @@ export interface SouthAfrica extends Disclosure {
 
 type SouthAfricaContext = DocumentContext<SouthAfricaWord>;
 
-const COLUMNS = [
-  'responsibleParty',
-  'informationOfficer',
-  'purposes',
-  'dataSubjects',
-  'recipients',
-  'transborderFlows',
-  'securityMeasures',
-  'priorAuthorisations',
-] as const;
-
 /**
  * Returns the documentation of South Africa.
  * @throws {Rejection} NO_SUCH_LAW until the year of grace of POPIA ended: PAIA 51(1)(c) requires it only since then
@@ -130,9 +120,8 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
     ...transborderFlows.flatMap((flow) => flow.gaps),
   ];
   const recipients = recipientsOf(records);
-  const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
   return {
-    ...disclosed(context, { code: 'ZA', party }, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'ZA', party }, say('title'), headingsIn(SOUTH_AFRICA_WORDS, say), gaps),
     responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
     informationOfficer: officer && {
       name: officer.name ?? officer.department,
@@ -253,30 +242,25 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext)
     ? say('recipientsNamed')
     : snapshot.party(transfer.importer)?.name;
   const countries = transfer.countries.filter((country) => country !== 'ZA');
-  const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
+  const groundCodes = [...new Set(reliedOn(transfer, 'ZA', law.date).map(({ code }) => code))];
+  const grounds = groundCodes.map((code) => groundInWords(code, law.ground(code), say));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
   const by = { rule: 'ZA.TRANSFER.COUNTRY', subject: transfer, path: 'countries' };
   const gaps =
     countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }), by)] : [];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
-  const rows = grounds.length > 0 ? grounds : [undefined];
   // A gap of the whole transfer is shown in its first row only, because it is one task.
-  return places.flatMap((country, i) =>
-    rows.map((row, j) => ({
-      country,
-      recipient,
-      ground: row && groundInWords(row, say),
-      groundCode: row?.code,
-      gaps: i === 0 && j === 0 ? gaps : [],
-    })),
-  );
+  return places.map((country, i) => ({
+    country,
+    recipient,
+    ground: grounds.length > 0 ? grounds.join('; ') : undefined,
+    groundCodes,
+    gaps: i === 0 ? gaps : [],
+  }));
 }
 
 /** Returns the ground's name, marked if the law data on it are not verified. */
-function groundInWords(
-  { code, ground }: { readonly code: string; readonly ground?: Ground },
-  say: SouthAfricaContext['say'],
-): string {
+function groundInWords(code: string, ground: Ground | undefined, say: SouthAfricaContext['say']): string {
   if (!ground) return code;
   return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
 }
@@ -286,7 +270,11 @@ function toOperators(records: readonly Recorded[], transfers: readonly Transfer[
   const flows = records
     .flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot))
     .flatMap(({ recipient, countries }) => countries.map((country) => ({ recipient, country })));
-  return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
+  return [
+    ...new Map(
+      flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, groundCodes: [], gaps: [] }]),
+    ).values(),
+  ];
 }
 
 function authorisations(transfer: Transfer, { snapshot, law }: SouthAfricaContext): AuthorisationRow[] {

@@ -78,6 +78,7 @@ function valueIn(field: SectionColumn, of: unknown, language: Language): Value {
     return one === undefined ? [] : [Array.isArray(one) ? one.join(', ') : String(one)];
   });
   if (texts.length === 0) return undefined;
+  if (field.inline) return texts.join('; ');
   return field.as === 'COUNTRY' ? texts.join(', ') : texts;
 }
 
