@@ -21,6 +21,7 @@ describe('The rights under a law', () => {
       ['Rectification: data are corrected', 'Erasure'],
       ['Correction and deletion'],
     ],
+    ['a list with it', ['Correction, addition or deletion'], ['Erasure'], ['Correction, addition or deletion']],
     [
       'details of another right',
       ['Access'],

@@ -12,9 +12,9 @@ const NAMED: readonly RegExp[] = [
   /\bcomplain/i,
 ];
 
-/** Returns the rights that the text names, before it goes into details. */
-function namedIn(text: string): RegExp[] {
-  const [head = ''] = bare(text).split(/[:;,(]/, 1);
+/** Returns the rights that the text names before the first of the characters, behind which it goes into details. */
+function namedIn(text: string, details: RegExp): RegExp[] {
+  const [head = ''] = bare(text).split(details, 1);
   return NAMED.filter((name) => name.test(head));
 }
 
@@ -24,9 +24,9 @@ function namedIn(text: string): RegExp[] {
  */
 export function rightsUnder(code: string, snapshot: Snapshot): string[] {
   const [here = [], everywhere = []] = [code, 'ALL'].map((profile) => snapshot.profile(profile)?.rights);
-  const said = new Set(here.flatMap(namedIn));
+  const said = new Set(here.flatMap((text) => namedIn(text, /[:;(]/)));
   const others = everywhere.filter((text) => {
-    const names = namedIn(text);
+    const names = namedIn(text, /[:;,(]/);
     return names.length === 0 || names.some((name) => !said.has(name));
   });
   return [...new Set([...here, ...others])];

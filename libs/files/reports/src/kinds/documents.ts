@@ -28,7 +28,7 @@ import { kind, type ReportContext, type ReportKind } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
 import { CALIFORNIA_1, KOREA_1, SOUTH_AFRICA_1 } from '../templates/former.js';
-import { TABLE_FORMATS } from './formats.js';
+import { DOCUMENT_FORMATS } from './formats.js';
 
 // Reports that set out the document of a law.
 
@@ -61,7 +61,7 @@ function ofDocument<K extends string, D extends Disclosure>({
       isVerified: false,
       sections,
     })) as [LayoutTemplate],
-    formats: TABLE_FORMATS,
+    formats: DOCUMENT_FORMATS,
     needs: [],
     make(context) {
       const document = make({ ...context, say: context.saying(words) }, context);

@@ -61,7 +61,7 @@ describe('Every kind of report', () => {
     );
     expect(Object.fromEntries(layouts)).toEqual({
       'KR_POLICY 1': 'd30a335588cc',
-      'KR_POLICY 2': '230a35701ec4',
+      'KR_POLICY 2': '825aeaf9a008',
       'JP_JOINT_USE 1': '47d364d4ecfb',
       'JP_RULE_18_3 1': '62a39280ba3e',
       'JP_RULE_17 1': '1aaafa31418a',

@@ -9,7 +9,12 @@ export interface SectionLayout {
   /** The key of its heading; by default its own key. */
   readonly heading?: string;
   readonly facts?: readonly Shown[];
-  readonly table?: { readonly rows: string; readonly columns: readonly Shown[] };
+  readonly table?: {
+    readonly rows: string;
+    readonly columns: readonly Shown[];
+    /** The column that names a row, if it is not the first one. */
+    readonly name?: string;
+  };
   /** The paths of texts that become paragraphs. */
   readonly note?: readonly string[];
   /** True if the section is left out where nothing is stated. */
@@ -65,6 +70,8 @@ function heldBy(holder: string | undefined, column: SectionColumn): SectionColum
 }
 
 /** Returns the table of the section's rows. */
-function tableOf({ paths = [], columns = [] }: Section): NonNullable<SectionLayout['table']> {
-  return { rows: paths[0]!, columns: columnsIn('FILE', columns) };
+function tableOf({ paths = [], columns = [], name: names }: Section): NonNullable<SectionLayout['table']> {
+  const shown = columnsIn('FILE', columns);
+  const name = shown.slice(1).find((column) => names?.length === 1 && column.name === names[0])?.name;
+  return { rows: paths[0]!, columns: shown, ...(name !== undefined && { name }) };
 }
