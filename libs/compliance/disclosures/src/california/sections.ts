@@ -27,7 +27,7 @@ export const CALIFORNIA_SECTIONS: readonly Section[] = [
       { name: 'kept', field: 'period' },
     ],
   },
-  text('purposeRows.stated', 'statedPurposes'),
+  text('statedPurposes'),
   {
     kind: 'TABLE',
     heading: 'purposeRows',

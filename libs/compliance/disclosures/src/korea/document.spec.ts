@@ -117,6 +117,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
         'consent of the data subject (28-8(1)1); recognition of the country by the Personal Information Protection Commission (28-8(1)5)',
       groundCodes: ['KR.CONSENT', 'KR.EQUIV'],
       countries: ['US', 'CA'],
+      country: undefined,
       countryName: 'United States, Canada',
       recipient: 'Acme',
       recipientContact: 'privacy@acme.example',
@@ -237,7 +238,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
     expect(limits({})).toEqual(['subscribers']);
     expect(limits({ basis: 'CONSENT', condition: 'When consent is needed' })).toEqual([
       'subscribers',
-      'Otherwise: consent of the data subject (When consent is needed)',
+      'Except: consent of the data subject (When consent is needed)',
     ]);
     expect(limits({ basis: 'CONSENT', condition: 'When consent is needed' }, 'ko')).toEqual([
       'subscribers',

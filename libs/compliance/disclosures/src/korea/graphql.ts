@@ -34,6 +34,7 @@ class KoreaOverseasTransferRow implements rows.OverseasRow {
   @ListOf(() => String, { description: 'The codes of the grounds, such as KR.CONSENT.' }) groundCodes!: string[];
   @ListOf() items!: string[];
   @ListOf(() => DestinationScalar) countries!: string[];
+  @Optional(() => DestinationScalar, { description: 'The country, if it is one alone.' }) country?: string;
   @Optional(() => String, { description: "The names of the countries, in the document's language." })
   countryName?: string;
   @Optional() timing?: string;

@@ -30,6 +30,8 @@ export interface OverseasRow {
   readonly items: readonly string[];
   /** ISO 3166-1 codes of the countries abroad. */
   readonly countries: readonly string[];
+  /** The same code, if it is one alone. */
+  readonly country?: string;
   /** The names of the same countries. */
   readonly countryName?: string;
   readonly timing?: string;
@@ -141,6 +143,7 @@ export function overseasRow(transfer: Transfer, context: KoreaContext): Overseas
     groundCodes,
     items: transfer.dataItems,
     countries,
+    country: countries.length === 1 ? countries[0] : undefined,
     countryName: joined(
       countries.map((country) => destinationName(country, language)),
       ', ',

@@ -69,7 +69,7 @@ describe('Every kind of report', () => {
       'ZA_PAIA 1': 'adec0d6c74d3',
       'ZA_PAIA 2': '9affeff39433',
       'US_CA 1': '19594e4fd30f',
-      'US_CA 2': '25717e11cf79',
+      'US_CA 2': '24de0f07f3af',
       'CH 1': 'e560421b5d31',
       'TH 1': '10f3038c4164',
       'BR 1': 'ce5e123398fa',
