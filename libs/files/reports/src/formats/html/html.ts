@@ -128,11 +128,13 @@ class Writer {
     const body = rows.map((row) => {
       const cells = columns.map(({ key, type }) => {
         const content = this.paragraphs(this.says.value(row[key], type));
-        return key === nameColumn ? markup`<th scope="row">${content}</th>` : markup`<td>${content}</td>`;
+        return key === nameColumn && content.text !== ''
+          ? markup`<th scope="row">${content}</th>`
+          : markup`<td>${content}</td>`;
       });
       return markup`<tr>${cells}</tr>\n`;
     });
-    return markup`<div class="wide" role="region" aria-label="${heading}" tabindex="0">
+    return markup`<div class="wide" role="group" aria-label="${heading}" tabindex="0">
 <table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>
 </div>\n`;
   }
