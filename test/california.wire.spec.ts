@@ -24,6 +24,7 @@ jurisdictionProfiles:
     statements:
       - { item: rightsExercise, text: "By e-mail, or by telephone: +1 800 000 0142" }
       - { item: updates, text: 1 January 2023 }
+      - { item: requestMetrics, text: Fewer than ten million consumers a year }
     ccpaCategories:
       - { key: a, code: A, name: Identifiers, collected: "YES", disclosedTo: [Hosts], disclosedToKinds: [SERVICE_PROVIDER], soldOrShared: "NO", retention: A year }
       - { key: g, code: G, name: Geolocation, collected: "YES", disclosedTo: [Hosts], disclosedToKinds: [SERVICE_PROVIDER], soldOrShared: "NO", retention: A day }
@@ -189,6 +190,7 @@ describe("The example's Californian table against its activities", () => {
       'I 1798.100(a)(3)',
       'K 11 CCR 7012(b)(2)',
       'K 1798.100(a)(3)',
+      'T 11 CCR 7102',
     ]);
     expect(gaps[0].message).toContain('Customer support data (5.1.1)');
   });

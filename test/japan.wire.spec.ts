@@ -127,7 +127,7 @@ describe("Japan's documents of the example", () => {
     });
     expect(articles(recipients.gaps)).toEqual(['Rule 18(3)(iii)', 'Rule 18(3)(iv)', 'Rule 18(3)(v)', 'Rule 18(3)(vi)']);
     expect(foreignProvision.rows).toHaveLength(2);
-    expect(gaps).toHaveLength(2 + 1 + 4 + 1); // the last: the external environment (32(1)(iv))
+    expect(gaps).toHaveLength(2 + 1 + 4 + 2); // the last: the representative (32(1)(i)), the external environment (iv)
   });
 
   it('have their headings and what is missing in Japanese, and data as entered and marked with their language', async () => {

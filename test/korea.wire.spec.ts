@@ -1,9 +1,10 @@
 import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
+import { ownInDocuments } from './public-texts.js';
 
 const KOREA = `query ($at: Moment, $language: Language) { disclosures(at: $at, language: $language) { korea {
   title complete headings { key text }
   delegation { rows { delegatee works under marketing } }
-  overseasTransfers { rows { ground items country timing method recipient recipientContact purpose retention
+  overseasTransfers { rows { ground items countries countryName timing method recipient recipientContact purpose retention
     refusalMethod refusalProcedure refusalEffect gaps { article message } } }
   thirdPartyProvision { rows { recipient items purpose retention } none }
   destruction securityMeasures privacyOfficer { department email phone }
@@ -69,7 +70,8 @@ describe('The Korean privacy policy of the example', () => {
       {
         ground: null,
         items: ['All items listed above in the notice'],
-        country: null,
+        countries: [],
+        countryName: null,
         timing: 'As needed, from time to time',
         method: 'Sent through an information network',
         recipient: 'Infobip Affiliates',
@@ -220,6 +222,10 @@ describe('The Korean privacy policy of the example', () => {
     expect(overseasTransfers.rows[0].gaps[0].message).toContain('국외 이전: 개인정보가 이전되는 국가가 누락되었습니다');
     expect(overseasTransfers.rows[0].timing).toBe('[en] As needed, from time to time');
     expect(delegation.rows).toHaveLength(13);
+  });
+
+  it('says nothing of the register itself, like the documents of other countries: no key, no code, no word of its parts', async () => {
+    expect(await ownInDocuments(register.app, 'infobip')).toEqual([]);
   });
 
   it('is not written in Japanese, and does not exist before the Act', async () => {

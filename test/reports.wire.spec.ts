@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT_KINDS } from '#reports';
+import { ownInDocuments } from './public-texts.js';
 import { replayedExample, type ToldRegister } from './story.js';
 
 const TODAY = '2026-11-26T09:00:00Z';
@@ -70,6 +71,10 @@ describe('Reports of the register of Tallowby', () => {
     for (const kind of REPORT_KINDS) shapes[kind.code] = await shapeOf(inputOf(kind));
     if (process.env.UPDATE_SHAPES) writeFileSync(SHAPES, `${JSON.stringify(shapes, null, 2)}\n`);
     expect(shapes).toEqual(JSON.parse(readFileSync(SHAPES, 'utf8')));
+  });
+
+  it('say nothing of the register itself in the documents of countries: no key, no code, no word of its parts', async () => {
+    expect(await ownInDocuments(replayed.register.app, 'tallowby')).toEqual([]);
   });
 
   it('are listed with their languages and formats', async () => {

@@ -37,6 +37,7 @@ interface Options {
 /** The formats by the ends of file names. */
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   pdf: 'PDF',
+  html: 'HTML',
   xlsx: 'XLSX',
   csv: 'CSV',
   json: 'JSON',

@@ -46,7 +46,7 @@ const KOREA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   POLICY: {
     ...each('processing', 'PURPOSES', 'RETENTION', 'ITEMS', 'WITHOUT_CONSENT'),
     ...each('policy', 'DESTRUCTION', 'RIGHTS', 'PRIVACY_OFFICER', 'PRIVACY_OFFICER_PHONE', 'SECURITY_MEASURES'),
-    ...each('policy', 'PROCESSING_COUNTRY', 'AUTOMATED_DECISIONS'),
+    ...each('policy', 'PROCESSING_COUNTRY', 'AUTOMATED_DECISIONS', 'EFFECTIVE_DATE'),
     // These have their own part of the document, or may not exist: a missing statement is no gap.
     ...Object.fromEntries(
       ['THIRD_PARTY_PROVISION', 'DELEGATION', 'OVERSEAS_TRANSFER', 'DOMESTIC_AGENT', 'SENSITIVE_DISCLOSURE']

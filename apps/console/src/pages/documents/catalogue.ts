@@ -20,7 +20,7 @@ const PARTY = 'name address email';
 const RECORD = 'reference title onBehalfOf purposes dataSubjects dataCategories recipients erasure securityMeasures';
 
 const OVERSEAS =
-  'country countryName ground items timing method recipient recipientContact purpose retention refusalMethod refusalProcedure refusalEffect';
+  'countryName ground items timing method recipient recipientContact purpose retention refusalMethod refusalProcedure refusalEffect';
 
 /** The documents by the name that the address has for them. */
 export const DOCUMENTS = {
@@ -45,7 +45,7 @@ export const DOCUMENTS = {
       delegation { rows { delegatee works under marketing } } overseasTransfers { rows { ${OVERSEAS} } }
       processing { retention rows { reference title purposes items retention } }
       thirdPartyProvision { none rows { recipient purpose items retention } }
-      withoutConsent { rows { title purpose items basis condition } }`,
+      withoutConsent { rows { title purpose items basis limits } }`,
   },
   japan: {
     field: 'japan',
@@ -72,8 +72,10 @@ export const DOCUMENTS = {
     field: 'california',
     law: 'US-CA',
     languages: ['en'],
-    fields: `from to updatedOn updates sources soldOrShared disclosedForBusinessPurpose rights requestMethods
-      categories { code name collected purposes disclosedTo soldOrShared retention }`,
+    fields: `from to updatedOn updates sources soldOrShared noneSoldOrShared saleAndSharing optOutLink sensitiveUse limitUseLink
+      disclosedForBusinessPurpose revealingData rights requestMethods verification authorizedAgents metrics
+      categories { lettered collected disclosedTo soldOrShared period }
+      statedPurposes purposeRows { purpose letters } retentionRows { activity periods letters }`,
   },
   brazil: {
     field: 'brazil',

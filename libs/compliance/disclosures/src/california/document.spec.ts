@@ -50,6 +50,7 @@ const REST = {
   statements: [
     { item: 'rightsExercise', text: 'By e-mail' },
     { item: 'sources', text: 'The person' },
+    { item: 'requestMetrics', text: 'Fewer than ten million consumers' },
   ],
   filings: ['2022-01-01', '2026-01-01'].map((since) => ({ key: since, item: 'Privacy notice', since })),
 };
@@ -58,6 +59,12 @@ const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
   code: 'US-CA',
   ccpaCategories,
   ...REST,
+});
+
+/** Returns the profile with the address of the page for opting out. */
+const withLink = (one: ReturnType<typeof profile>) => ({
+  ...one,
+  statements: [...one.statements, { item: 'optOutLink', text: 'https://acme.example/opt-out' }],
 });
 
 const ACTIVITY = {
@@ -75,7 +82,7 @@ describe("California's document", () => {
   it('shows purposes, recipients, sale and retention of each category', () => {
     const document = made({
       processingActivity: [{ ...ACTIVITY, sources: [{ ...limited, key: 'person', description: 'The person' }] }],
-      jurisdictionProfile: [profile(row('A'), row('B'), row('G', { soldOrShared: 'YES' }))],
+      jurisdictionProfile: [profile(row('A'), row('B'), row('G', { soldOrShared: 'YES' }))].map(withLink),
     });
 
     expect(document).toMatchObject({ complete: true, gaps: [], sources: ['The person'], from: '2025-06-15', to: ON });
@@ -83,11 +90,13 @@ describe("California's document", () => {
       {
         code: 'A',
         name: 'Row A',
+        lettered: 'A Row A',
         collected: 'YES',
         disclosedTo: ['Service providers'],
         purposes: ['To write', 'To serve'],
         soldOrShared: 'NO',
         retention: ['A year'],
+        period: 'A year',
       },
       expect.objectContaining({ code: 'B', purposes: ['To write', 'To serve'] }),
       expect.objectContaining({ code: 'G', purposes: ['To serve'], soldOrShared: 'YES' }),
@@ -153,6 +162,77 @@ describe("California's document", () => {
       ['A year'],
       [expect.stringMatching(/^1 Activity: 1 year after.* the order/)],
     ]);
+  });
+
+  it('says each purpose and each period of the activities once, with the letters of the categories', () => {
+    const rule = { key: 'rule', kind: 'PROMPTLY' as const, until: [], unless: [] };
+    const { purposeRows, retentionRows, categories } = made({
+      processingActivity: [
+        { ...ACTIVITY, retention: [rule] },
+        { ...ACTIVITY, id: 'processingActivity-2', reference: '2', retention: [rule] },
+      ],
+      jurisdictionProfile: [profile(row('A', { retention: undefined }), row('B'))],
+    });
+    expect(purposeRows).toEqual([
+      { purpose: 'To write', letters: 'A, B' },
+      { purpose: 'To serve', letters: 'A, B, G' },
+    ]);
+    expect(retentionRows).toEqual([
+      { activity: '1 Activity', periods: ['Promptly erased.'], letters: 'A, G' },
+      { activity: '2 Activity', periods: ['Promptly erased.'], letters: 'A, G' },
+    ]);
+    expect(categories.map(({ code, period }) => `${code} ${period}`)).toEqual([
+      'A As the activities below say',
+      'B A year',
+      'G As the activities below say',
+    ]);
+  });
+
+  it('shows how to opt out and the metrics of requests, or has a gap of each', () => {
+    const document = (statements: object[], stated: object = { soldOrShared: 'YES' }) =>
+      made({ ...FIRST, jurisdictionProfile: [{ ...profile(row('A', stated)), statements } as never] });
+    const about = ({ gaps }: ReturnType<typeof document>) =>
+      gaps.map(({ article }) => article).filter((article) => /1798\.135|7102/.test(article));
+    const [methods, sources] = REST.statements;
+    expect(about(document([methods!, sources!]))).toEqual(['1798.135(c)(2)', '11 CCR 7011(e)(5), 7102']);
+    expect(about(document([methods!, sources!], { soldOrShared: 'NO' }))).toEqual(['11 CCR 7011(e)(5), 7102']);
+    const stated = document([
+      ...REST.statements,
+      { item: 'saleAndSharing', text: 'Identifiers are shared.' },
+      { item: 'optOutLink', text: 'https://acme.example/opt-out' },
+    ]);
+    expect(about(stated)).toEqual([]);
+    expect(stated).toMatchObject({
+      saleAndSharing: ['Identifiers are shared.'],
+      optOutLink: 'https://acme.example/opt-out',
+      metrics: ['Fewer than ten million consumers'],
+    });
+  });
+
+  it('says that nothing was sold or shared only if that is stated of each category', () => {
+    const said = (soldOrShared: Stated) =>
+      made({ ...FIRST, jurisdictionProfile: [profile(row('A', { soldOrShared }))] }).noneSoldOrShared;
+    expect((['NO', 'NOT_STATED', 'YES'] as const).map(said)).toEqual([
+      'No category of personal information was sold or shared in the twelve months.',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('says how sensitive information is used, or has a gap if it is collected', () => {
+    const collected = { processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'L')] }] };
+    const document = (...statements: object[]) =>
+      made({
+        ...collected,
+        jurisdictionProfile: [{ ...profile(row('L')), statements: [...REST.statements, ...statements] } as never],
+      });
+    const lacks = ({ gaps }: ReturnType<typeof document>) => gaps.map(({ article }) => article);
+    expect(lacks(document())).toEqual(['1798.135(c)(2)']);
+    expect(lacks(document({ item: 'sensitivePersonalInformation', text: 'Only as the Act allows.' }))).toEqual([]);
+    expect(document({ item: 'limitUseLink', text: 'https://acme.example/limit' })).toMatchObject({
+      gaps: [],
+      limitUseLink: 'https://acme.example/limit',
+    });
   });
 
   it('names of the data of a rule only those in the category', () => {

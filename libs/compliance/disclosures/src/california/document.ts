@@ -1,26 +1,19 @@
-import {
-  type CategoryLookedBackOn,
-  type CategoryRetention,
-  type Collecting,
-  californianLaw,
-  namesOf,
-  noticePublished,
-} from '#findings';
-import type { CcpaCategory, Item, PartyKind, Stated } from '#law';
-import { isLentTo, type Profile, partOf, type Snapshot, touches } from '#snapshot';
+import { type CategoryLookedBackOn, type CategoryRetention, californianLaw, noticePublished } from '#findings';
+import type { CcpaCategory, Item, Stated } from '#law';
+import { type Profile, type Snapshot, touches } from '#snapshot';
 import {
   type Disclosure,
   type DocumentContext,
   disclosed,
   type Gap,
   gap,
+  headingsIn,
   type ReportedBy,
 } from '../shared/disclosure.js';
-import { purposeText, withCondition } from '../shared/records.js';
-import { retentionSentence, scopeNames } from '../shared/retention.js';
-import { RETENTION_WORDS } from '../shared/retention.words.js';
-import { type Language, saying } from '../shared/words.js';
-import type { CaliforniaWord } from './words.js';
+import { withCondition } from '../shared/records.js';
+import { disclosedTo, purposeOf } from './recipients.js';
+import { type PurposeRow, purposeRows, purposesOf, type RetentionRow, retentionOf, retentionRows } from './tables.js';
+import { CALIFORNIA_WORDS, type CaliforniaWord } from './words.js';
 
 /**
  * A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months.
@@ -29,12 +22,16 @@ export interface CaliforniaCategory {
   readonly code: CcpaCategory;
   /** The published name, otherwise the name in the Act. */
   readonly name: string;
+  /** Its letter and its name. */
+  readonly lettered: string;
   readonly collected: Stated;
   readonly disclosedTo: readonly string[];
   readonly purposes: readonly string[];
   readonly soldOrShared: Stated;
   /** The published period; otherwise the periods of each activity, after its number and title. */
   readonly retention: readonly string[];
+  /** The published period; otherwise that {@link California.retentionRows} say it. Absent if nothing does. */
+  readonly period?: string;
   readonly gaps: readonly Gap[];
 }
 
@@ -49,6 +46,12 @@ export interface California extends Disclosure {
   /** The statement of the organisation on updates; absent if not stated. */
   readonly updates?: string;
   readonly categories: readonly CaliforniaCategory[];
+  /** The purposes as the profile states them (1798.110(c)(3)). */
+  readonly statedPurposes: readonly string[];
+  /** The purposes of the activities, each once. */
+  readonly purposeRows: readonly PurposeRow[];
+  /** The periods of the activities for categories without a published period, each once. */
+  readonly retentionRows: readonly RetentionRow[];
   /** Categories of sources (1798.110(c)(2)): as the profile states them, otherwise those of the activities. */
   readonly sources: readonly string[];
   /**
@@ -60,10 +63,25 @@ export interface California extends Disclosure {
   readonly revealingData: readonly string[];
   /** Categories sold or shared, with their letters (1798.130(a)(5)(C)(i)). */
   readonly soldOrShared: readonly string[];
+  /** Says that nothing was sold or shared, if the register says so of each category. */
+  readonly noneSoldOrShared?: string;
+  /** The statement on sale and sharing. */
+  readonly saleAndSharing: readonly string[];
+  /** The address of the page for opting out (1798.135(c)(2)). */
+  readonly optOutLink?: string;
+  /** The statement on the use of sensitive personal information. */
+  readonly sensitiveUse: readonly string[];
+  /** The address of the page for limiting that use (1798.135(c)(2)). */
+  readonly limitUseLink?: string;
   /** The rights of consumers (1798.130(a)(5)(A)). */
   readonly rights: readonly string[];
   /** The methods of submitting requests (1798.130(a)(1), (5)(A)). */
   readonly requestMethods: readonly string[];
+  /** Statements on how a request is verified, and how an agent makes one (11 CCR 7011(e)(3)). */
+  readonly verification: readonly string[];
+  readonly authorizedAgents: readonly string[];
+  /** The numbers of requests (11 CCR 7102), where they are, or that they are not required. */
+  readonly metrics: readonly string[];
 }
 
 type CaliforniaContext = DocumentContext<CaliforniaWord>;
@@ -74,54 +92,57 @@ export function california(context: CaliforniaContext): California {
   const lookedBackOn = californianLaw
     .categoriesLookedBackOn(snapshot, law)
     .filter(({ isCollected, rows }) => isCollected || rows.length > 0);
-  const categories = lookedBackOn.map((category) => shownCategory(category, context));
+  const kept = lookedBackOn.map((category) => ({ category, retention: californianLaw.retentionOf(category) }));
+  const categories = kept.map((one) => shownCategory(one, context));
   const collected = categories.filter((category) => category.collected === 'YES');
-  const stated = firstStated(snapshot, ({ statements }) => textsOf(statements, BUSINESS_PURPOSE));
+  const statement = (item: string) => firstStated(snapshot, ({ statements }) => textsOf(statements, item));
+  const stated = statement('disclosedForBusinessPurpose');
   const forBusiness = new Set(
     lookedBackOn.filter((category) => purposeOf(category, snapshot) === 'BUSINESS').map(({ code }) => code),
   );
-  const lettered = (some: readonly CaliforniaCategory[]) => some.map(({ code, name }) => `${code} ${name}`);
+  const letteredOf = (some: readonly CaliforniaCategory[]) => some.map(({ lettered }) => lettered);
   const ofAll = {
     updatedOn: noticePublished('US-CA', snapshot).at(-1),
-    updates: firstStated(snapshot, ({ statements }) => textsOf(statements, /^updates$/i))[0],
+    updates: statement('updates')[0],
     sources: sourcesOf(lookedBackOn, snapshot),
     rights: firstStated(snapshot, ({ rights }) => rights),
-    requestMethods: firstStated(snapshot, ({ statements }) => textsOf(statements, METHODS)),
+    requestMethods: statement('rightsExercise'),
+    soldOrShared: letteredOf(collected.filter(({ soldOrShared }) => soldOrShared === 'YES')),
+    saleAndSharing: statement('saleAndSharing'),
+    optOutLink: statement('optOutLink')[0],
+    sensitiveUse: statement('sensitivePersonalInformation'),
+    limitUseLink: statement('limitUseLink')[0],
+    metrics: statement('requestMetrics'),
   };
   const gaps = [
     ...unplaced(context),
     ...categories.flatMap((category) => category.gaps),
     ...(stated.length > 0 ? [] : withoutPurpose(lookedBackOn, context)),
-    ...missingOfAll(ofAll, context),
+    ...missingOfAll({ ...ofAll, collected }, context),
   ];
-  const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
   return {
-    ...disclosed(context, { code: 'US-CA' }, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'US-CA' }, say('title'), headingsIn(CALIFORNIA_WORDS, say), gaps),
     ...californianLaw.monthsLookedBackOn(snapshot.on),
     ...ofAll,
     categories,
+    statedPurposes: statement('purposes'),
+    purposeRows: purposeRows(lookedBackOn),
+    retentionRows: retentionRows(kept, context.language),
+    noneSoldOrShared:
+      collected.length > 0 && collected.every(({ soldOrShared }) => soldOrShared === 'NO')
+        ? say('noneSold')
+        : undefined,
+    verification: statement('verification'),
+    authorizedAgents: statement('authorizedAgents'),
     disclosedForBusinessPurpose:
-      stated.length > 0 ? stated : lettered(collected.filter(({ code }) => forBusiness.has(code))),
+      stated.length > 0 ? stated : letteredOf(collected.filter(({ code }) => forBusiness.has(code))),
     revealingData: californianLaw.revealing(snapshot),
-    soldOrShared: lettered(collected.filter(({ soldOrShared }) => soldOrShared === 'YES')),
   };
 }
 
-const COLUMNS = [
-  ...(['updatedOn', 'updates', 'from', 'to', 'code', 'name', 'collected', 'purposes', 'disclosedTo'] as const),
-  ...(['soldOrShared', 'retention', 'sources', 'disclosedForBusinessPurpose', 'revealingData', 'rights'] as const),
-  'requestMethods' as const,
-];
-
-function textsOf(statements: Profile['statements'], name: RegExp): string[] {
-  return statements.filter(({ item }) => name.test(item)).map(({ text }) => text);
+function textsOf(statements: Profile['statements'], name: string): string[] {
+  return statements.filter(({ item }) => item === name).map(({ text }) => text);
 }
-
-/** Statements that say how requests are submitted. */
-const METHODS = /^rightsExercise$/i;
-
-/** The statement that lists the categories disclosed for a business purpose. */
-const BUSINESS_PURPOSE = /^disclosedForBusinessPurpose$/;
 
 /** Returns what the profile of California states; if it states nothing, the profile of everywhere. */
 function firstStated(snapshot: Snapshot, of: (profile: Profile) => readonly string[]): readonly string[] {
@@ -129,35 +150,47 @@ function firstStated(snapshot: Snapshot, of: (profile: Profile) => readonly stri
   return profiles.map((profile) => (profile ? of(profile) : [])).find(({ length }) => length > 0) ?? [];
 }
 
-/** Returns true if a published recipient is somebody: "Nobody" in its place says that there is none. */
-function isSomebody(recipient: string): boolean {
-  return !/^(?:nobody|no ?one|none)\b/i.test(recipient);
-}
-
-function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContext): CaliforniaCategory {
-  const { code, collecting, rows, collected } = category;
-  const retention = californianLaw.retentionOf(category);
+function shownCategory(
+  { category, retention }: { readonly category: CategoryLookedBackOn; readonly retention: CategoryRetention },
+  context: CaliforniaContext,
+): CaliforniaCategory {
+  const { code, rows, collected } = category;
+  const name = rows[0]?.name ?? category.name;
   const row = {
     code,
-    name: rows[0]?.name ?? category.name,
+    name,
+    lettered: `${code} ${name}`,
     collected,
     disclosedTo: disclosedTo(category, context.snapshot),
-    purposes: purposesOf(collecting),
+    purposes: purposesOf(category),
     soldOrShared: californianLaw.publishedAs('soldOrShared', rows),
-    retention: shownRetention(retention, context.language),
+    retention: retentionOf(retention, context.language),
+    period: retention.published ?? (retention.byRules.length > 0 ? context.say('periodsBelow') : undefined),
   };
   return { ...row, gaps: missing(row, retention, context) };
 }
 
+/** Statements of the policy that it makes once, for all categories. */
+type StatedOnce = Pick<
+  California,
+  | ('updatedOn' | 'updates' | 'sources' | 'rights' | 'requestMethods')
+  | ('soldOrShared' | 'saleAndSharing' | 'optOutLink' | 'sensitiveUse' | 'limitUseLink' | 'metrics')
+>;
+
 /** Returns the gaps of what the policy states once, for all categories. */
 function missingOfAll(
-  stated: Pick<California, 'updatedOn' | 'updates' | 'sources' | 'rights' | 'requestMethods'>,
+  stated: StatedOnce & { readonly collected: readonly CaliforniaCategory[] },
   { snapshot, law, say }: CaliforniaContext,
 ): Gap[] {
+  const isSensitive = stated.collected.some(({ code }) => code === 'L');
+  const saysHow = stated.optOutLink !== undefined || stated.saleAndSharing.some((text) => /https?:/.test(text));
   const required: [key: string, isSaid: boolean, word: CaliforniaWord][] = [
     ['SOURCES', stated.sources.length > 0, 'noSources'],
     ['RIGHTS', stated.rights.length > 0, 'noRights'],
     ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods'],
+    ['OPT_OUT_LINK', stated.soldOrShared.length === 0 || saysHow, 'noOptOutLink'],
+    ['LIMIT_LINK', !isSensitive || (stated.limitUseLink ?? stated.sensitiveUse[0]) !== undefined, 'noLimitLink'],
+    ['METRICS', stated.metrics.length > 0, 'noMetrics'],
     ['UPDATED', (stated.updatedOn ?? stated.updates) !== undefined, 'noUpdate'],
     ['UPDATED_YEARLY', !californianLaw.isUpdateOverdue(snapshot), 'oldPolicy'],
   ];
@@ -217,14 +250,8 @@ function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   ];
 }
 
-function purposesOf(collecting: readonly Collecting[]): string[] {
-  return unique(
-    collecting.flatMap(({ activity, data }) => partOf(activity, { dataCategories: data }).purposes.map(purposeText)),
-  );
-}
-
 function sourcesOf(categories: readonly CategoryLookedBackOn[], snapshot: Snapshot): readonly string[] {
-  const stated = textsOf(snapshot.profile('US-CA')?.statements ?? [], /^sources$/);
+  const stated = textsOf(snapshot.profile('US-CA')?.statements ?? [], 'sources');
   if (stated.length > 0) return stated;
   const collecting = categories.flatMap((category) => category.collecting);
   return unique(
@@ -234,81 +261,6 @@ function sourcesOf(categories: readonly CategoryLookedBackOn[], snapshot: Snapsh
         .map(({ description, condition }) => withCondition(description, condition)),
     ),
   );
-}
-
-/** A recipient of a category, and its kind if one is stated. */
-interface Recipient {
-  readonly name: string;
-  readonly kind?: PartyKind;
-}
-
-/** Returns the names of the recipients of a category. */
-function disclosedTo(category: CategoryLookedBackOn, snapshot: Snapshot): string[] {
-  return unique([...category.rows.flatMap((row) => row.disclosedTo), ...recipientsOf(category, snapshot).map(nameIn)]);
-}
-
-function nameIn({ name }: Recipient): string {
-  return name;
-}
-
-/**
- * Returns the recipients that activities name for the data of the category. Those of a kind that the published table names
- * are left out, because the table is one of kinds. The organisation's own staff are no recipients.
- *
- * Recipients of every activity say little about one category. They and the processors are used only if nobody is named.
- * A row with neither a party nor a kind is general: it is used only if no other row of the profiles names recipients.
- */
-function recipientsOf({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): Recipient[] {
-  const kinds = new Set(rows.flatMap(({ disclosedToKinds }) => disclosedToKinds));
-  const kindOf = ({ kind, party }: { readonly kind?: PartyKind; readonly party?: string }) =>
-    kind ?? snapshot.party(party)?.kind;
-  const named = collecting.flatMap(({ activity, data }) =>
-    activity.recipients
-      .filter(({ ownStaff, kind }) => !ownStaff && (kind === undefined || !kinds.has(kind)))
-      .filter((recipient) => touches(activity, recipient, { dataCategories: data }))
-      .flatMap((recipient) =>
-        (recipient.party === undefined ? [recipient.name] : namesOf(recipient.party, snapshot, activity.id)).map(
-          (name) => ({ name: withCondition(name, recipient.condition), kind: kindOf(recipient) }),
-        ),
-      ),
-  );
-  if (named.length > 0 || rows.some((row) => row.disclosedTo.length > 0) || collecting.length === 0) return named;
-  const activities = [...new Set(collecting.map(({ activity }) => activity.id))];
-  const lent = [...snapshot.profiles, ...californianLaw.overIn(snapshot.pastProfiles, snapshot.on)]
-    .filter(({ code }) => code === 'ALL' || code === 'US-CA')
-    .flatMap(({ recipients }) => recipients)
-    .filter((recipient) => activities.some((id) => isLentTo(id, recipient)));
-  const particular = lent.filter(({ party, kind }) => party !== undefined || kind !== undefined);
-  const shown = particular.length > 0 ? particular : lent;
-  const processors = [...snapshot.engagements, ...californianLaw.overIn(snapshot.pastEngagements, snapshot.on)]
-    .filter((engagement) => engagement.activities.some((id) => activities.includes(id)))
-    .flatMap(({ processor }) => namesOf(processor, snapshot));
-  return [
-    ...shown.map((recipient) => ({
-      name: withCondition(recipient.name, recipient.condition),
-      kind: kindOf(recipient),
-    })),
-    ...processors.map((name) => ({ name, kind: 'SERVICE_PROVIDER' as const })),
-  ];
-}
-
-/** Kinds of recipients that work for the business: service providers and contractors (1798.140(e), (j), (ag)). */
-const WORKS_FOR_BUSINESS: ReadonlySet<PartyKind> = new Set([
-  ...(['SERVICE_PROVIDER', 'COMMUNICATION_SERVICE_PROVIDER', 'DATA_ANALYTICS_PROVIDER', 'ADVISOR', 'AUDITOR'] as const),
-  ...(['INTERNET_SERVICE_PROVIDER', 'RECRUITMENT_AGENCY', 'SUPPLIER'] as const),
-]);
-
-/**
- * Returns BUSINESS if a recipient of the category works for the business, and OPEN if the kind of some recipient is not
- * stated. A sale, and a disclosure to an authority, an affiliate or an advertiser, is not for a business purpose by itself.
- */
-function purposeOf(category: CategoryLookedBackOn, snapshot: Snapshot): 'BUSINESS' | 'OTHER' | 'OPEN' {
-  const rows = category.rows.filter((row) => row.disclosedTo.some(isSomebody));
-  const recipients = recipientsOf(category, snapshot).filter(({ name }) => isSomebody(name));
-  const kinds = [...rows.flatMap((row) => row.disclosedToKinds), ...recipients.map(({ kind }) => kind)];
-  if (kinds.some((kind) => kind !== undefined && WORKS_FOR_BUSINESS.has(kind))) return 'BUSINESS';
-  const isOpen = rows.some((row) => row.disclosedToKinds.length === 0) || kinds.includes(undefined);
-  return isOpen ? 'OPEN' : 'OTHER';
 }
 
 /** Returns the gap of the categories for which it is not known whether they were disclosed for a business purpose. */
@@ -321,21 +273,6 @@ function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot,
   return item && open.length > 0
     ? [gap(item, say('noBusinessPurpose', { codes }), byPolicy('DISCLOSED_FOR_BUSINESS', { snapshot, law }))]
     : [];
-}
-
-/** Returns the published period, otherwise the periods of each activity. */
-function shownRetention({ published, byRules }: CategoryRetention, language: Language): string[] {
-  if (published !== undefined) return [published];
-  const say = saying(RETENTION_WORDS, language, 'The document');
-  return byRules.flatMap(({ activity, data, rules }) =>
-    unique(
-      rules.map((rule) => {
-        const scope = scopeNames(activity, rule.appliesTo, { dataCategories: data });
-        const sentence = retentionSentence(rule, scope, say, language);
-        return say('kept.scope', { scope: `${activity.reference} ${activity.title}`, rule: sentence });
-      }),
-    ),
-  );
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -14,6 +14,7 @@ const made = (things: Things, on = '2024-06-01', language: Language = 'en') =>
     say: saying(JAPAN_WORDS, language, "Japan's document"),
   });
 
+const DIRECTOR = { role: 'CORPORATE_REPRESENTATIVE', jurisdictions: [], contact: 'contact-director' } as const;
 const TEXAS = { id: 'party-texas', name: 'Acme Inc.', country: 'US' } as const;
 
 type Said = NonNullable<Things['transfer']>[number];
@@ -45,7 +46,14 @@ describe("Japan's document", () => {
   });
 
   it('shows what principals can find out, and what of it is missing once there is a profile', () => {
-    const tokyo = { id: 'party-tokyo', name: 'Tokyo KK', country: 'JP', group: true, address: '1 Ginza' };
+    const tokyo = {
+      id: 'party-tokyo',
+      name: 'Tokyo KK',
+      country: 'JP',
+      group: true,
+      address: '1 Ginza',
+      officers: [DIRECTOR],
+    };
     const profile = {
       id: 'jurisdictionProfile-JP',
       code: 'JP',
@@ -55,13 +63,17 @@ describe("Japan's document", () => {
       securityMeasures: ['Locks'],
       statements: [{ item: 'rightsExercise', text: 'By post' }],
     } as never;
-    const contact = [{ id: 'contact-desk', department: 'Desk', email: 'desk@tokyo.example' }];
+    const contact = [
+      { id: 'contact-desk', department: 'Desk', email: 'desk@tokyo.example' },
+      { id: 'contact-director', name: 'Hanako Sato' },
+    ];
     const kept = { party: [TEXAS, tokyo], contact, jurisdictionProfile: [profile] };
     const whole = made(kept);
     expect(whole).toMatchObject({
       complete: true,
       publicMatters: {
         operator: { name: 'Tokyo KK', address: '1 Ginza' },
+        operatorRepresentative: 'Hanako Sato',
         rights: ['Disclosure'],
         requests: 'By post',
         securityMeasures: ['Locks'],
@@ -80,9 +92,66 @@ describe("Japan's document", () => {
     expect(made(kept, '2022-03-31').publicMatters).toBeUndefined();
   });
 
+  describe('on the data kept', () => {
+    const tokyo = { id: 'party-tokyo', name: 'Tokyo KK', country: 'JP', group: true, address: '1 Ginza' };
+    const limits = { dataCategories: [], dataSubjects: [], purposes: [] };
+    const purpose = { ...limits, key: 'send', description: 'Sending it.', condition: 'On request', legalBases: [] };
+    const things = (statements: object[], officers: object[] = []): Things => ({
+      party: [{ ...tokyo, officers } as never],
+      contact: [
+        { id: 'contact-desk', department: 'Desk', email: 'a@tokyo.example' },
+        { id: 'contact-director', name: 'Hanako Sato' },
+      ],
+      processingActivity: [{ id: 'processingActivity-1', controllers: [tokyo.id], purposes: [purpose] } as never],
+      jurisdictionProfile: [
+        {
+          id: 'jurisdictionProfile-JP',
+          code: 'JP',
+          controllers: [{ party: tokyo.id }],
+          contacts: [{ role: 'PRIVACY_CONTACT', contact: 'contact-desk' }],
+          rights: ['Disclosure of retained personal data'],
+          statements: [{ item: 'securityControl', text: 'Locks.' }, ...statements],
+        } as never,
+        { id: 'jurisdictionProfile-ALL', code: 'ALL', rights: ['Access', 'Portability'] } as never,
+      ],
+    });
+
+    it('reads the measures, and the purposes in full, where the register holds them', () => {
+      const { publicMatters } = made(things([{ item: 'purposesOfUse', text: 'Sale and delivery.' }], [DIRECTOR]));
+      expect(publicMatters).toMatchObject({
+        gaps: [],
+        securityMeasures: ['Locks.'],
+        purposesOfUse: ['Sale and delivery.', 'Sending it (On request)'],
+        rights: ['Disclosure of retained personal data', 'Portability'],
+      });
+    });
+
+    it.each<[string, object[], object[], string | undefined, string[]]>([
+      ['an officer of the operator', [], [DIRECTOR], 'Hanako Sato', []],
+      [
+        'the statement on 32(1)(i)',
+        [{ item: 'retainedPersonalData', text: 'Represented by X' }],
+        [],
+        'Represented by X',
+        [],
+      ],
+      ['nobody', [], [], undefined, ['32(1)(i)']],
+    ])('names as its representative %s, or has a gap', (_, statements, officers, representative, articles) => {
+      const { publicMatters } = made(things(statements, officers));
+      expect(publicMatters?.operatorRepresentative).toBe(representative);
+      expect(publicMatters?.gaps.map(({ article }) => article)).toEqual(articles);
+    });
+  });
+
   it('leaves out transfers within Japan, and transfers that are subject to another law', () => {
     expect(made(transfer({ ...STATED, countries: ['JP'] })).foreignProvision.rows).toEqual([]);
     expect(made(transfer({ ...STATED, jurisdictions: ['KR'], grounds: [] })).foreignProvision.rows).toEqual([]);
+  });
+
+  it('has a provision once that several transfers share', () => {
+    const { transfer: [one] = [], ...things } = transfer({ countries: ['GB'] });
+    const { foreignProvision } = made({ ...things, transfer: [one!, { ...one!, id: 'transfer-2', name: 'Sales' }] });
+    expect(foreignProvision.rows).toMatchObject([{ recipient: 'Acme Inc.', country: 'GB', basis: 'JP.WHITELIST' }]);
   });
 
   it('has a row for each country, and reports a shared gap once', () => {
@@ -213,6 +282,7 @@ describe("Japan's document", () => {
       expect(made(things, '2024-06-01', language)).toMatchObject({
         complete: false,
         gaps: [{ article: '28(1)', message: expect.stringContaining(text) }],
+        foreignProvision: { rows: [], gaps: [{ article: '28(1)' }] },
       });
       expect(made({ ...transfer(STATED), engagement: [engagement] })).toMatchObject({ complete: true });
     },

@@ -1,6 +1,6 @@
 import { ApplicableLaws, japaneseLaw } from '#findings';
 import type { Cited, LawOn } from '#law';
-import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
+import { type Disclosure, type DocumentContext, disclosed, type Gap } from '../shared/disclosure.js';
 import {
   type ConsentToProvision,
   cited,
@@ -22,7 +22,8 @@ export interface Japan extends Disclosure {
   /** The first of {@link jointUses}: usually there is only one. */
   readonly jointUse?: JointUseNotice;
   readonly jointUses: readonly JointUseNotice[];
-  readonly foreignProvision: { readonly rows: readonly ForeignProvision[] };
+  /** Each provision once. The gaps include those of entrustment abroad, which has no row. */
+  readonly foreignProvision: { readonly rows: readonly ForeignProvision[]; readonly gaps: readonly Gap[] };
   readonly consentInformation: { readonly rows: readonly ConsentToProvision[] };
   /** Absent before 1 April 2022. */
   readonly publicMatters?: PublicMattersPart;
@@ -39,7 +40,7 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
   const needsGround = law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined;
   const abroad = transfers.filter((transfer) => needsGround && japaneseLaw.mayBeAbroad(transfer, snapshot));
   const toCountries = abroad.flatMap((transfer) => provisionsOf(transfer, withLaws));
-  const provisions = toCountries.map((provision) => foreignProvision(provision, withLaws));
+  const provisions = eachOnce(toCountries.map((provision) => foreignProvision(provision, withLaws)));
   const consents = toCountries
     .filter(({ basis }) => basis === 'JP.CONSENT')
     .map((provision) => consent(provision, withLaws));
@@ -47,9 +48,11 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
     .filter((engagement) => laws.lawsOf('engagement', engagement).has('JP'))
     .flatMap((engagement) => withoutProvision(engagement, withLaws));
   const matters = publicMatters(withLaws);
+  const abroadGaps = [...provisions.flatMap((row) => row.gaps), ...entrustments];
   const gaps = [
-    ...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps),
-    ...entrustments,
+    ...jointUses.flatMap((part) => part.gaps),
+    ...abroadGaps,
+    ...consents.flatMap((part) => part.gaps),
     ...(matters?.gaps ?? []),
   ];
   const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), withLaws) }));
@@ -57,10 +60,20 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
     ...disclosed(context, { code: 'JP' }, say('title'), headings, gaps),
     jointUse: jointUses[0],
     jointUses,
-    foreignProvision: { rows: provisions },
+    foreignProvision: { rows: provisions, gaps: abroadGaps },
     consentInformation: { rows: consents },
     publicMatters: matters,
   };
+}
+
+/** Returns each row once: rows that show the same are one, with the gaps of all. */
+function eachOnce(rows: readonly ForeignProvision[]): ForeignProvision[] {
+  const shown = new Map<string, ForeignProvision>();
+  for (const { gaps, ...row } of rows) {
+    const key = JSON.stringify(row);
+    shown.set(key, { ...row, gaps: [...(shown.get(key)?.gaps ?? []), ...gaps] });
+  }
+  return [...shown.values()];
 }
 
 /** Finds the article for a heading in the law of the date. */

@@ -57,6 +57,10 @@ class JapaneseForeignProvisionRow implements rows.ForeignProvision {
 @ObjectType({ description: 'Provision to third parties in foreign countries (APPI 28).' })
 class JapaneseForeignProvision {
   @ListOf(() => JapaneseForeignProvisionRow) rows!: JapaneseForeignProvisionRow[];
+  @ListOf(() => Gap, {
+    description: 'The gaps of the rows, and those of entrustment abroad, which has no row.',
+  })
+  gaps!: Gap[];
 }
 
 @Readable()
@@ -102,12 +106,21 @@ class JapaneseOperator {
 })
 class JapanesePublicMatters {
   @Optional(() => JapaneseOperator) operator?: JapaneseOperator;
-  @Optional(() => String, { description: 'The representative of the operator, if it is a corporation.' })
+  @Optional(() => String, {
+    description:
+      'The representative of the operator, if it is a corporation; otherwise the statement `retainedPersonalData`.',
+  })
   operatorRepresentative?: string;
-  @ListOf() purposesOfUse!: string[];
-  @ListOf() rights!: string[];
+  @ListOf(() => String, {
+    description: 'The statement `purposesOfUse` or `purposes`, then the purposes of all activities.',
+  })
+  purposesOfUse!: string[];
+  @ListOf(() => String, { description: 'The rights that the profiles JP and ALL state, each once.' }) rights!: string[];
   @Optional(() => String, { description: 'The statement `rightsExercise`.' }) requests?: string;
-  @ListOf() securityMeasures!: string[];
+  @ListOf(() => String, {
+    description: 'The statement `securityControl`, then the measures of profiles and activities.',
+  })
+  securityMeasures!: string[];
   @Optional(() => String, { description: 'The statement `externalEnvironment`.' }) externalEnvironment?: string;
   @ListOf(() => DisclosureParty, { description: 'The contacts of the profiles JP and ALL.' })
   complaints!: DisclosureParty[];

@@ -16,6 +16,8 @@ import {
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Party, Snapshot, Transfer } from '#snapshot';
 import { type DocumentContext, type Gap, gap, gapOf, type Named } from '../shared/disclosure.js';
+import { purposeText } from '../shared/records.js';
+import { rightsUnder } from '../shared/rights.js';
 import { japaneseArticle } from './phrases.js';
 import type { JapanGround, JapanWord } from './words.js';
 
@@ -79,7 +81,8 @@ export interface PublicMattersPart {
 /** Returns the part on these matters; undefined before the law had it. */
 export function publicMatters(context: JapanContext): PublicMattersPart | undefined {
   if (context.law.items('JP', 'PUBLIC_MATTERS').length === 0) return undefined;
-  const { operator, representative, purposes, complaints, ...matters } = japaneseLaw.publicMattersOf(context);
+  const { operator, representative, statedPurposes, purposes, complaints, ...matters } =
+    japaneseLaw.publicMattersOf(context);
   const gaps = [...japaneseLaw.lackingPublicMatters(context)].map((fault) =>
     gapOf(fault, context.say(`PUBLIC_MATTERS.${fault.key as PublicMatter}`, fault.values), {
       rule: 'JP.PUBLIC_MATTERS',
@@ -90,7 +93,8 @@ export function publicMatters(context: JapanContext): PublicMattersPart | undefi
     ...matters,
     operator: operator && { name: operator.name, address: operator.address },
     operatorRepresentative: representative,
-    purposesOfUse: purposes,
+    purposesOfUse: [...new Set([statedPurposes ?? [], purposes.map(purposeText)].flat())],
+    rights: rightsUnder('JP', context.snapshot),
     complaints: complaints.map(({ name, department, address, email, phone }) => ({
       name,
       department,

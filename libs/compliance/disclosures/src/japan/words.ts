@@ -138,6 +138,7 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     'RULE_17.SYSTEM': japaneseLaw.CONSENT_INFORMATION.SYSTEM.message,
     'RULE_17.MEASURES': japaneseLaw.CONSENT_INFORMATION.MEASURES.message,
     'PUBLIC_MATTERS.CONTROLLER': japaneseLaw.PUBLIC_MATTERS.CONTROLLER.message,
+    'PUBLIC_MATTERS.REPRESENTATIVE': japaneseLaw.PUBLIC_MATTERS.REPRESENTATIVE.message,
     'PUBLIC_MATTERS.PURPOSES': japaneseLaw.PUBLIC_MATTERS.PURPOSES.message,
     'PUBLIC_MATTERS.REQUESTS': japaneseLaw.PUBLIC_MATTERS.REQUESTS.message,
     'PUBLIC_MATTERS.SECURITY': japaneseLaw.PUBLIC_MATTERS.SECURITY.message,
@@ -235,6 +236,8 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
       '当該第三者が講ずる個人情報の保護のための措置に関する情報が記載されていません。措置を記載し、情報提供できない場合には、その旨及び理由を日本のプロファイルの「consentMeasuresUnknown」に記載してください。',
     'PUBLIC_MATTERS.CONTROLLER':
       '個人情報取扱事業者の住所が記載されていません。日本又は全体のプロファイルの管理者の住所を登録してください。',
+    'PUBLIC_MATTERS.REPRESENTATIVE':
+      '個人情報取扱事業者である法人の代表者の氏名が記載されていません。日本のプロファイル又は当該法人に、代表者を登録してください。',
     'PUBLIC_MATTERS.PURPOSES': '利用目的が記載されていない業務があります。すべての業務の利用目的を記載してください。',
     'PUBLIC_MATTERS.REQUESTS':
       '開示等の請求に応じる手続が記載されていません。日本のプロファイルの「rightsExercise」に記載してください。',

@@ -92,6 +92,7 @@ const WHOLE = {
       contacts: [{ role: 'CHIEF_PRIVACY_OFFICER', contact: 'contact-kim' }],
       rights: ['Access'],
       securityMeasures: ['Encryption'],
+      filings: [{ key: 'policy', item: 'Privacy policy', since: '2011-09-30' }],
       statements: [
         { item: 'destruction', text: 'Shredding' },
         { item: 'thirdPartyProvision', text: 'None.' },
@@ -106,15 +107,18 @@ describe('The Korean privacy policy of a register that states everything', () =>
     expect(made(WHOLE, on)).toMatchObject({ complete: true, gaps: [] });
   });
 
-  it('has a row for each country abroad and ground that is relied on', () => {
-    const { rows } = made(WHOLE).overseasTransfers;
-    expect(rows.map(({ country, groundCode }) => `${country} ${groundCode}`)).toEqual([
-      'US KR.CONSENT',
-      'CA KR.CONSENT',
-    ]);
+  it('has each transfer once, with all countries abroad and all grounds that are relied on', () => {
+    const [transfer] = WHOLE.transfer;
+    const grounds = ['KR.CONSENT', 'KR.EQUIV'].map((code) => ({ key: code, law: 'KR', code }));
+    const { rows } = made({ ...WHOLE, transfer: [{ ...transfer!, grounds }] }).overseasTransfers;
+    expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
-      ground: 'consent of the data subject (28-8(1)1)',
-      countryName: 'United States',
+      ground:
+        'consent of the data subject (28-8(1)1); recognition of the country by the Personal Information Protection Commission (28-8(1)5)',
+      groundCodes: ['KR.CONSENT', 'KR.EQUIV'],
+      countries: ['US', 'CA'],
+      country: undefined,
+      countryName: 'United States, Canada',
       recipient: 'Acme',
       recipientContact: 'privacy@acme.example',
       purpose: 'Backup; Restoring',
@@ -150,6 +154,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
         items: ['E-mail address'],
         basis: 'conclusion or performance of a contract with the data subject (15(1)4)',
         condition: 'subscribers',
+        limits: ['subscribers'],
       },
     ]);
   });
@@ -184,14 +189,18 @@ describe('The Korean privacy policy of a register that states everything', () =>
   it('states from which date it applies, by the filings of its profile', () => {
     const [profile] = WHOLE.jurisdictionProfile;
     const filings = [{ key: 'notice', item: 'Privacy policy', since: '2024-01-01' }];
-    expect(made(WHOLE).appliesFrom).toBeUndefined();
+    const without = made({ ...WHOLE, jurisdictionProfile: [{ ...profile!, filings: [] }] }, TODAY, 'ko');
+    expect(without.appliesFrom).toBeUndefined();
+    expect(without.gaps).toMatchObject([{ article: 'guidelines 21', message: expect.stringContaining('시행일') }]);
     const things: Things = { ...WHOLE, jurisdictionProfile: [{ ...profile!, filings }] };
     expect(made(things)).toMatchObject({ appliesFrom: '2024-01-01', on: TODAY, position: 0n });
   });
 
   it('writes grounds in Korean with the article in the form of Korean law', () => {
     expect(made(WHOLE, TODAY, 'ko').overseasTransfers.rows[0]?.ground).toBe('정보주체의 동의 (제28조의8제1항제1호)');
-    expect(made(WHOLE, '2023-02-22', 'ko').overseasTransfers.rows[0]?.ground).toBe('정보주체의 동의 (제17조제3항)');
+    expect(made(WHOLE, '2023-02-22', 'ko').overseasTransfers.rows[0]?.ground).toMatch(
+      /^정보주체의 동의 \(제17조제3항\); /,
+    );
   });
 
   it.each<[Language, string]>([
@@ -217,27 +226,34 @@ describe('The Korean privacy policy of a register that states everything', () =>
     ]);
   });
 
-  it('names the override of the profile on which a row without consent rests, and the one that limits it', () => {
-    const row = (over: object, language: Language = 'en') => {
-      const override = {
-        key: 'here',
-        replaces: ['CONTRACT'],
-        basis: 'LEGAL_OBLIGATION',
-        onlyIfNoAlternative: false,
-        ...over,
-      };
-      const legalBasisOverrides = [{ ...override, dataCategories: [], activities: [] } as never];
+  it('says in what a row without consent is limited, in words for the reader, without keys of the register', () => {
+    const limits = (over: object, language: Language = 'en') => {
+      const override = { key: 'when-needed', replaces: ['CONTRACT'], basis: 'LEGAL_OBLIGATION', ...over };
+      const legalBasisOverrides = [
+        { ...override, onlyIfNoAlternative: false, dataCategories: [], activities: [] } as never,
+      ];
       const profile = { ...WHOLE.jurisdictionProfile[0]!, legalBasisOverrides };
-      const [first] = made({ ...WHOLE, jurisdictionProfile: [profile] }, TODAY, language).withoutConsent.rows;
-      return first?.override;
+      return made({ ...WHOLE, jurisdictionProfile: [profile] }, TODAY, language).withoutConsent.rows[0]?.limits;
     };
-    const contract = 'conclusion or performance of a contract with the data subject';
-    expect(row({})).toBe(`override “here” of the profile KR, in the place of: ${contract}`);
-    expect(row({ basis: 'CONSENT', condition: 'when needed' })).toBe(
-      'except by the override “here” of the profile KR: consent of the data subject (when needed)',
-    );
-    expect(row({}, 'ko')).toMatch(/^프로필 KR의 재정의 “here”에 따름/);
-    expect(row({ replaces: ['PUBLIC_TASK'] })).toBeUndefined();
+    expect(limits({})).toEqual(['subscribers']);
+    expect(limits({ basis: 'CONSENT', condition: 'When consent is needed' })).toEqual([
+      'subscribers',
+      'Except: consent of the data subject (When consent is needed)',
+    ]);
+    expect(limits({ basis: 'CONSENT', condition: 'When consent is needed' }, 'ko')).toEqual([
+      'subscribers',
+      '예외: 정보주체의 동의(When consent is needed)',
+    ]);
+  });
+
+  it('names a right once that Korea and the whole organisation both state', () => {
+    const [profile] = WHOLE.jurisdictionProfile;
+    const all = {
+      id: 'jurisdictionProfile-ALL',
+      code: 'ALL',
+      rights: ['Access to the data, and a copy', 'Portability'],
+    };
+    expect(made({ ...WHOLE, jurisdictionProfile: [profile!, all] }).rights).toEqual(['Access', 'Portability']);
   });
 
   it.each<[Language, string]>([
@@ -271,29 +287,29 @@ describe('Provision to third parties', () => {
   it('in Korea is no overseas transfer', () => {
     const { thirdPartyProvision, overseasTransfers } = made(provided(['KR']));
     expect(thirdPartyProvision).toMatchObject({ rows: [{ recipient: 'Acme' }], none: undefined });
-    expect(overseasTransfers.rows).toHaveLength(2);
+    expect(overseasTransfers.rows).toHaveLength(1);
   });
 
   it('abroad is both', () => {
     const { thirdPartyProvision, overseasTransfers } = made(provided(['US']));
     expect(thirdPartyProvision.rows).toHaveLength(1);
-    expect(overseasTransfers.rows).toHaveLength(3);
+    expect(overseasTransfers.rows).toHaveLength(2);
   });
 });
 
 describe('A gap', () => {
   const articles = (things: Things, on = TODAY) => made(things, on).gaps.map(({ article }) => article);
 
-  it('of a transfer is reported once, even if it has several rows', () => {
+  it('of a transfer is reported once, even if it has several countries', () => {
     const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, timing: undefined }] };
     const { overseasTransfers, gaps, complete } = made(things);
-    expect(overseasTransfers.rows.map((row) => row.gaps.length)).toEqual([1, 1]);
+    expect(overseasTransfers.rows.map((row) => row.gaps.length)).toEqual([1]);
     expect([gaps.map(({ article }) => article), complete]).toEqual([['28-8(2)2'], false]);
   });
 
   it('is shown in a row of its own if neither country nor ground is stated', () => {
     const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, countries: [], grounds: [] }] };
-    expect(made(things).overseasTransfers.rows).toMatchObject([{ recipient: 'Acme', country: undefined }]);
+    expect(made(things).overseasTransfers.rows).toMatchObject([{ recipient: 'Acme', countries: [] }]);
     expect(articles(things)).toEqual(['28-8(2)2', 'decree 31(1)2']);
   });
 
@@ -320,7 +336,13 @@ describe('A gap', () => {
     const nothing: Things = { jurisdictionProfile: [{ id: 'jurisdictionProfile-KR', code: 'KR' }] };
     for (const language of ['en', 'ko'] as const) {
       const { gaps } = made(nothing, TODAY, language);
-      expect(gaps.map(({ article }) => article)).toEqual(['30(1)3-2', '30(1)5', 'decree 31(1)3', '30(1)6']);
+      expect(gaps.map(({ article }) => article)).toEqual([
+        '30(1)3-2',
+        '30(1)5',
+        'decree 31(1)3',
+        'guidelines 21',
+        '30(1)6',
+      ]);
     }
   });
 
@@ -378,6 +400,7 @@ describe('Phrases', () => {
     ['decree 31(1)2', '시행령 제31조제1항제2호'],
     ['26(2), 26(6)', '제26조제2항, 제26조제6항'],
     ['23(1), decree 18', '제23조제1항, 시행령 제18조'],
+    ['guidelines 21', '표준 개인정보 보호지침 제21조'],
   ])('write the article %s as %s', (article, korean) => {
     expect(koreanArticle(article)).toBe(korean);
   });

@@ -2,13 +2,14 @@ import { ApplicableLaws, koreanLaw, type Lack, noticePublished } from '#findings
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
+import { rightsUnder } from '../shared/rights.js';
 import {
   type DelegationRow,
   delegationRows,
   gapsOf,
   type KoreaContext,
   type OverseasRow,
-  overseasRows,
+  overseasRow,
   type ProcessingRow,
   type ProvisionRow,
   processingRow,
@@ -59,7 +60,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
   const provision = koreanLaw.provisionsToThirdParties(withLaws).map((transfer) => provisionRow(transfer, withLaws));
   const engagements = inOrder(snapshot.engagements.filter(koreanLaw.isDisclosed), withLaws);
   const delegation = delegationRows(engagements, withLaws);
-  const overseas = koreanLaw.overseasTransfers(withLaws).map((transfer) => overseasRows(transfer, withLaws));
+  const overseas = koreanLaw.overseasTransfers(withLaws).map((transfer) => overseasRow(transfer, withLaws));
   const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
   const stated = (item: string) => koreanLaw.statement(item, snapshot);
 
@@ -89,8 +90,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
         'DELEGATION.DISCLOSED',
       ),
     ),
-    // All rows of one transfer have the same gaps.
-    ...overseas.flatMap(([row]) => row?.gaps ?? []),
+    ...overseas.flatMap((row) => row.gaps),
     ...engagements.flatMap((engagement) =>
       gapsOf(
         'delegation',
@@ -117,7 +117,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
       none: provision.length === 0 ? stated('thirdPartyProvision') : undefined,
     },
     delegation: { rows: delegation },
-    overseasTransfers: { rows: overseas.flat() },
+    overseasTransfers: { rows: overseas },
     destruction: stated('destruction'),
     preservedByLaw: stated('preservedByLaw'),
     pseudonymisedData: stated('pseudonymisedData'),
@@ -125,7 +125,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     additionalUse: stated('additionalUse'),
     securityMeasures: lent.flatMap(({ securityMeasures }) => securityMeasures),
     automaticCollection: stated('cookies'),
-    rights: lent.flatMap(({ rights }) => rights),
+    rights: rightsUnder('KR', snapshot),
     rightsExercise: stated('rightsExercise'),
     processingCountries: stated('processingCountries'),
     automatedDecisions: stated('automatedDecisions'),

@@ -28,13 +28,15 @@ class KoreaDelegation {
 }
 
 @Readable()
-@ObjectType({ description: 'One recipient, country and ground of an overseas transfer (28-8(2), decree 31(1)2).' })
+@ObjectType({ description: 'An overseas transfer (28-8(2), decree 31(1)2).' })
 class KoreaOverseasTransferRow implements rows.OverseasRow {
-  @Optional(() => String, { description: 'The ground in words, with its article.' }) ground?: string;
-  @Optional(() => String, { description: 'The code of the ground, such as KR.CONSENT.' }) groundCode?: string;
+  @Optional(() => String, { description: 'All grounds in words, each with its article.' }) ground?: string;
+  @ListOf(() => String, { description: 'The codes of the grounds, such as KR.CONSENT.' }) groundCodes!: string[];
   @ListOf() items!: string[];
-  @Optional(() => DestinationScalar) country?: string;
-  @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
+  @ListOf(() => DestinationScalar) countries!: string[];
+  @Optional(() => DestinationScalar, { description: 'The country, if it is one alone.' }) country?: string;
+  @Optional(() => String, { description: "The names of the countries, in the document's language." })
+  countryName?: string;
   @Optional() timing?: string;
   @Optional() method?: string;
   @Optional() recipient?: string;
@@ -96,11 +98,10 @@ class KoreaWithoutConsentRow implements rows.WithoutConsentRow {
   @ListOf() items!: string[];
   @Field() basis!: string;
   @Optional() condition?: string;
-  @Optional(() => String, {
-    description:
-      'The overrides of the profile of Korea that state the basis, or put another in its place for a part; null if there are none.',
+  @ListOf(() => String, {
+    description: 'The condition of the basis, then each other basis that takes its place for a part, in words.',
   })
-  override?: string;
+  limits!: string[];
 }
 
 @Readable()
@@ -148,7 +149,8 @@ class Korea extends DisclosureFields implements pure.Korea {
   @ListOf(() => String, { description: 'Decree 31(1)3: the security measures that the profiles KR and ALL state.' })
   securityMeasures!: string[];
   @Stating('30(1)7', 'cookies') automaticCollection?: string;
-  @ListOf(() => String, { description: '30(1)5: the rights that the profiles KR and ALL state.' }) rights!: string[];
+  @ListOf(() => String, { description: '30(1)5: the rights that the profiles KR and ALL state, each once.' })
+  rights!: string[];
   @Stating('30(1)5', 'rightsExercise') rightsExercise?: string;
   @Stating('Decree 31(1)4', 'processingCountries') processingCountries?: string;
   @Stating('37-2(4)', 'automatedDecisions') automatedDecisions?: string;

@@ -1,15 +1,17 @@
-import { type Section, type Shown, wide } from '../shared/sections.js';
+import { type Section, type SectionColumn, wide } from '../shared/sections.js';
 
-const PERSON: readonly Shown[] = [
-  ...['name', 'department', 'phone', 'email'].map((name) => ({ name, heading: `privacyOfficer.${name}` })),
-  { name: 'address', only: 'SCREEN' },
-];
+const reached = (name: string): SectionColumn => ({ name, heading: `privacyOfficer.${name}` });
+/** A domestic agent's address belongs to the policy; that of others is no blank in it. */
+const AGENT = ['name', 'department', 'address', 'phone', 'email'].map(reached);
+const PERSON = AGENT.map(
+  (column): SectionColumn => (column.name === 'address' ? { ...column, only: 'SCREEN' } : column),
+);
 const text = (heading: string): Section => ({ kind: 'TEXT', heading, paths: [heading] });
-const person = (heading: string): Section => ({ kind: 'FACTS', heading, paths: [heading], columns: PERSON });
+const person = (heading: string, columns = PERSON): Section => ({ kind: 'FACTS', heading, paths: [heading], columns });
 
 /** The sections of the Korean privacy policy, in their order. */
 export const KOREA_SECTIONS: readonly Section[] = [
-  { kind: 'FACTS', columns: [{ name: 'appliesFrom', type: 'DATE' }] },
+  { kind: 'FACTS', columns: [{ name: 'appliesFrom', type: 'DATE' }], always: true },
   {
     kind: 'TABLE',
     heading: 'processing',
@@ -27,13 +29,7 @@ export const KOREA_SECTIONS: readonly Section[] = [
     kind: 'TABLE',
     heading: 'withoutConsent',
     paths: ['withoutConsent.rows'],
-    columns: [
-      { name: 'title', heading: 'processing.title', only: 'FILE' },
-      'purpose',
-      'items',
-      'basis',
-      { name: 'override', only: 'FILE' },
-    ],
+    columns: [{ name: 'title', heading: 'processing.title', only: 'FILE' }, 'purpose', 'items', 'basis', 'limits'],
   },
   {
     kind: 'TABLE',
@@ -72,5 +68,7 @@ export const KOREA_SECTIONS: readonly Section[] = [
   ...['securityMeasures', 'automaticCollection'].map(text),
   { kind: 'TEXT', heading: 'rights', paths: ['rights', 'rightsExercise'], always: true },
   ...['processingCountries', 'automatedDecisions'].map(text),
-  ...['domesticAgent', 'agentRepresentative', 'privacyOfficer'].map(person),
+  person('domesticAgent', AGENT),
+  person('agentRepresentative'),
+  person('privacyOfficer'),
 ];

@@ -22,13 +22,17 @@ export interface DelegationRow {
   readonly gaps: readonly Gap[];
 }
 
-/** One recipient, country and ground. A field that is not stated is absent; it is a gap if the law requires it. */
+/** A transfer. A field that is not stated is absent; it is a gap if the law requires it. */
 export interface OverseasRow {
+  /** All grounds in words, each with its article. */
   readonly ground?: string;
-  readonly groundCode?: string;
+  readonly groundCodes: readonly string[];
   readonly items: readonly string[];
-  /** ISO 3166-1 code. */
+  /** ISO 3166-1 codes of the countries abroad. */
+  readonly countries: readonly string[];
+  /** The same code, if it is one alone. */
   readonly country?: string;
+  /** The names of the same countries. */
   readonly countryName?: string;
   readonly timing?: string;
   readonly method?: string;
@@ -69,8 +73,8 @@ export interface WithoutConsentRow {
   /** The basis in words, with its item of 15(1). */
   readonly basis: string;
   readonly condition?: string;
-  /** The overrides of a profile that state the basis, or limit it; absent if the activity alone states it. */
-  readonly override?: string;
+  /** The condition of the basis, then each other basis that takes its place for a part. */
+  readonly limits: readonly string[];
 }
 
 /** The inputs of the Korean document. */
@@ -128,13 +132,22 @@ export function delegationRows(engagements: readonly Engagement[], context: Kore
   return [...rows.values()];
 }
 
-/** Returns a row for each foreign country and ground. If one of them is not stated, its field stays empty. */
-export function overseasRows(transfer: Transfer, context: KoreaContext): OverseasRow[] {
+/** Returns the row of a transfer abroad. */
+export function overseasRow(transfer: Transfer, context: KoreaContext): OverseasRow {
   const { snapshot, law, language } = context;
   const importer = snapshot.party(transfer.importer);
-  const grounds = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
-  const row: OverseasRow = {
+  const groundCodes = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
+  const countries = abroad(transfer, 'KR');
+  return {
+    ground: joined(groundCodes.map((code) => groundText(code, context))),
+    groundCodes,
     items: transfer.dataItems,
+    countries,
+    country: countries.length === 1 ? countries[0] : undefined,
+    countryName: joined(
+      countries.map((country) => destinationName(country, language)),
+      ', ',
+    ),
     timing: transfer.timing,
     method: transfer.method,
     recipient: joined(namesOf(transfer.importer, snapshot)),
@@ -148,15 +161,6 @@ export function overseasRows(transfer: Transfer, context: KoreaContext): Oversea
       lacking === 'GROUND' ? 'TRANSFER.GROUND' : 'OVERSEAS_TRANSFER.ITEMS',
     ),
   };
-  return orNone(abroad(transfer, 'KR')).flatMap((country) =>
-    orNone(grounds).map((code) => ({
-      ...row,
-      country,
-      countryName: country && destinationName(country, language),
-      groundCode: code,
-      ground: code === undefined ? undefined : groundText(code, context),
-    })),
-  );
 }
 
 /** Returns the ground in words with its article, and marks it if the law data on it are not verified. */
@@ -227,41 +231,26 @@ export function withoutConsentRows(activity: Activity, context: KoreaContext): W
           items: items.map(({ name }) => name),
           basis: cited && legalBases?.known.includes(basis) ? cited : say('basis.OTHER', { basis: words }),
           condition,
-          override: overrideText(applying, context),
+          limits: limitsOf(applying, context),
         },
       ];
     }),
   );
 }
 
-/** Names the override of the profile that states the basis, and those that put another in its place for a part. */
-function overrideText({ override, except = [] }: ApplyingBasis, { say }: KoreaContext): string | undefined {
-  const texts = [
-    ...(override
-      ? [
-          say(override.replaced ? 'override.instead' : 'override.stated', {
-            key: override.key,
-            profile: override.profile,
-            basis: override.replaced ? say(`basis.${override.replaced}`) : '',
-          }),
-        ]
-      : []),
-    ...except.map(({ key, profile, basis, condition, region }) =>
-      say('override.except', {
-        key,
-        profile,
-        basis: say(`basis.${basis}`),
-        where: [condition ?? '', region ?? ''].filter((text) => text !== '').join(', '),
-      }),
-    ),
+/** Returns the condition of the basis, and in words each other basis that takes its place for a part. */
+function limitsOf({ condition, except = [] }: ApplyingBasis, { say, language }: KoreaContext): string[] {
+  return [
+    ...(condition === undefined ? [] : [condition]),
+    ...except.map((other) => {
+      const region = other.region && destinationName(other.region, language);
+      const where = [other.condition, region].filter((text) => text !== undefined && text !== '').join(', ');
+      const basis = say(`basis.${other.basis}`);
+      return where === '' ? say('limits.other', { basis }) : say('limits.otherWhere', { basis, where });
+    }),
   ];
-  return joined(texts);
 }
 
-function joined(texts: readonly string[]): string | undefined {
-  return texts.length > 0 ? texts.join('; ') : undefined;
-}
-
-function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
-  return list.length > 0 ? list : [undefined];
+function joined(texts: readonly string[], by = '; '): string | undefined {
+  return texts.length > 0 ? texts.join(by) : undefined;
 }

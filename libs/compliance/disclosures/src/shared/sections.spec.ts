@@ -7,15 +7,33 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { Law } from '#law';
+import { snapshotOf } from '../../../findings/src/testing.js';
 import { ARTICLE30_SECTIONS } from '../article30/sections.js';
+import { brazil } from '../brazil/document.js';
 import { BRAZIL_SECTIONS } from '../brazil/sections.js';
+import { BRAZIL_WORDS } from '../brazil/words.js';
+import { california } from '../california/document.js';
 import { CALIFORNIA_SECTIONS } from '../california/sections.js';
+import { CALIFORNIA_WORDS } from '../california/words.js';
+import { japan } from '../japan/document.js';
 import { JAPAN_SECTIONS } from '../japan/sections.js';
+import { JAPAN_WORDS } from '../japan/words.js';
+import { korea } from '../korea/document.js';
 import { KOREA_SECTIONS } from '../korea/sections.js';
+import { KOREA_WORDS } from '../korea/words.js';
+import { southAfrica } from '../south-africa/document.js';
 import { SOUTH_AFRICA_SECTIONS } from '../south-africa/sections.js';
+import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
+import { switzerland } from '../switzerland/document.js';
 import { SWISS_SECTIONS } from '../switzerland/sections.js';
+import { SWISS_WORDS } from '../switzerland/words.js';
+import { thailand } from '../thailand/document.js';
 import { THAILAND_SECTIONS } from '../thailand/sections.js';
+import { THAILAND_WORDS } from '../thailand/words.js';
+import type { Disclosure } from './disclosure.js';
 import { type Section, shownSections } from './sections.js';
+import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
@@ -55,6 +73,26 @@ describe('The sections of a document', () => {
         rowsAreLists: true,
         without: [],
       });
+    }
+  });
+
+  it.each<[string, readonly Section[], (context: never) => Disclosure, Catalogue]>([
+    ['Brazil', BRAZIL_SECTIONS, brazil, BRAZIL_WORDS],
+    ['California', CALIFORNIA_SECTIONS, california, CALIFORNIA_WORDS],
+    ['Japan', JAPAN_SECTIONS, japan, JAPAN_WORDS],
+    ['Korea', KOREA_SECTIONS, korea, KOREA_WORDS],
+    ['South Africa', SOUTH_AFRICA_SECTIONS, southAfrica, SOUTH_AFRICA_WORDS],
+    ['Switzerland', SWISS_SECTIONS, switzerland, SWISS_WORDS],
+    ['Thailand', THAILAND_SECTIONS, thailand, THAILAND_WORDS],
+  ])('of %s have a title for each column, in each language', (_, sections, make, words) => {
+    for (const language of LANGUAGES.filter((one) => words[one])) {
+      const say = saying(words, language, 'The document');
+      const context = { snapshot: snapshotOf('2026-11-25', {}), law: new Law().on('2026-11-25'), language, say };
+      const shown = shownSections(sections, make(context as never).headings);
+      const untitled = shown.flatMap(({ id, columns }) =>
+        columns.filter(({ title }) => title === '').map(({ name }) => `${id}.${name}`),
+      );
+      expect({ language, untitled }).toEqual({ language, untitled: [] });
     }
   });
 

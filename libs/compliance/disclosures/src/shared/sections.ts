@@ -19,6 +19,8 @@ export interface SectionColumn {
   readonly as?: 'COUNTRY' | 'STATED';
   /** The names of its codes. */
   readonly names?: Readonly<Record<string, string>>;
+  /** True if a list is one paragraph in files. */
+  readonly inline?: boolean;
   readonly type?: 'DATE';
   /** The share of the width of the page, against the other columns; 1 if absent. */
   readonly width?: number;
@@ -41,7 +43,7 @@ export interface Section {
   readonly name?: readonly string[];
   /** The field with the statement that takes the place of absent rows. */
   readonly instead?: string;
-  /** True if files have it even where nothing is stated, as they have every table. */
+  /** True if files have it even where nothing is stated. They have every table, unless it is false. */
   readonly always?: boolean;
 }
 
@@ -71,9 +73,9 @@ export function shownSections(sections: readonly Section[], headings: readonly H
     kind,
     title: heading === undefined ? undefined : texts.get(heading),
     paths,
-    columns: columnsIn('SCREEN', columns).map(({ name: key, field = key }) => ({
+    columns: columnsIn('SCREEN', columns).map(({ name: key, field = key, heading: own = key }) => ({
       name: key,
-      title: texts.get(`${heading}.${key}`) ?? texts.get(key) ?? '',
+      title: texts.get(`${heading}.${own}`) ?? texts.get(own) ?? '',
       field,
     })),
     name,

@@ -106,8 +106,8 @@ describe("South Africa's document", () => {
       ],
       securityMeasures: ['Locks'],
       transborderFlows: [
-        { country: 'US', recipient: 'Cloud', ground: 'consent of the data subject', groundCode: 'ZA.CONSENT' },
-        { country: 'IE', recipient: 'Cloud', groundCode: 'ZA.CONSENT' },
+        { country: 'US', recipient: 'Cloud', ground: 'consent of the data subject', groundCodes: ['ZA.CONSENT'] },
+        { country: 'IE', recipient: 'Cloud', groundCodes: ['ZA.CONSENT'] },
       ],
       priorAuthorisations: [],
     });
@@ -156,6 +156,14 @@ describe("South Africa's document", () => {
       say: saying(SOUTH_AFRICA_WORDS, 'en', 'The document'),
     });
     expect(document.transborderFlows[0]?.ground).toBe('consent of the data subject (not verified)');
+  });
+
+  it('has each flow once, with all its grounds', () => {
+    const grounds = ['ZA.CONSENT', 'ZA.CONTRACT'].map((code) => ({ key: code, law: 'ZA', code }));
+    const { transborderFlows } = made(but({}, { grounds, countries: ['US'] }));
+    expect(transborderFlows).toMatchObject([
+      { country: 'US', ground: expect.stringMatching(/^consent of the data subject; /), groundCodes: { length: 2 } },
+    ]);
   });
 
   it('leaves out work as an operator, suspended transfers, and data that stay in the country', () => {

@@ -22,6 +22,7 @@ import {
   disclosed,
   type Gap,
   gap,
+  headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
@@ -35,7 +36,7 @@ import {
   useOf,
   withCondition,
 } from '../shared/records.js';
-import type { SouthAfricaWord } from './words.js';
+import { SOUTH_AFRICA_WORDS, type SouthAfricaWord } from './words.js';
 
 /** The responsible party of POPIA, with its contact details. */
 export interface ResponsibleParty {
@@ -61,15 +62,15 @@ export interface DataSubjectsRow {
 }
 
 /**
- * A flow for one country, recipient and ground; each is absent if not stated. A missing country and a missing ground are
- * gaps.
+ * A flow for one country and recipient, with all its grounds; each is absent if not stated. A missing country and a missing
+ * ground are gaps.
  */
 export interface TransborderFlow {
   /** An ISO 3166-1 code, EU or EEA. */
   readonly country?: string;
   readonly recipient?: string;
   readonly ground?: string;
-  readonly groundCode?: string;
+  readonly groundCodes: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
@@ -103,17 +104,6 @@ export interface SouthAfrica extends Disclosure {
 
 type SouthAfricaContext = DocumentContext<SouthAfricaWord>;
 
-const COLUMNS = [
-  'responsibleParty',
-  'informationOfficer',
-  'purposes',
-  'dataSubjects',
-  'recipients',
-  'transborderFlows',
-  'securityMeasures',
-  'priorAuthorisations',
-] as const;
-
 /**
  * Returns the documentation of South Africa.
  * @throws {Rejection} NO_SUCH_LAW until the year of grace of POPIA ended: PAIA 51(1)(c) requires it only since then
@@ -144,9 +134,8 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
     ...transborderFlows.flatMap((flow) => flow.gaps),
   ];
   const recipients = recipientsOf(records);
-  const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
   return {
-    ...disclosed(context, { code: 'ZA', party }, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'ZA', party }, say('title'), headingsIn(SOUTH_AFRICA_WORDS, say), gaps),
     responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
     informationOfficer: officer && {
       name: officer.name ?? officer.department,
@@ -262,7 +251,8 @@ function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext):
     : snapshot.party(transfer.importer)?.name;
   const recipient = importer && withCondition(importer, transfer.mark);
   const countries = transfer.countries.filter((country) => country !== 'ZA');
-  const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
+  const groundCodes = [...new Set(reliedOn(transfer, 'ZA', law.date).map(({ code }) => code))];
+  const grounds = groundCodes.map((code) => groundInWords(code, law.ground(code), say));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
   const by = { rule: 'ZA.TRANSFER.COUNTRY', subject: transfer, path: 'countries' };
   const name = nameOf(transfer, snapshot);
@@ -271,24 +261,18 @@ function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext):
     ...groundGaps('ZA', transfer, context, () => say('noGround', { name })),
   ];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
-  const rows = grounds.length > 0 ? grounds : [undefined];
   // A gap of the whole transfer is shown in its first row only, because it is one task.
-  return places.flatMap((country, i) =>
-    rows.map((row, j) => ({
-      country,
-      recipient,
-      ground: row && groundInWords(row, say),
-      groundCode: row?.code,
-      gaps: i === 0 && j === 0 ? gaps : [],
-    })),
-  );
+  return places.map((country, i) => ({
+    country,
+    recipient,
+    ground: grounds.length > 0 ? grounds.join('; ') : undefined,
+    groundCodes,
+    gaps: i === 0 ? gaps : [],
+  }));
 }
 
 /** Returns the ground's name, marked if the law data on it are not verified. */
-function groundInWords(
-  { code, ground }: { readonly code: string; readonly ground?: Ground },
-  say: SouthAfricaContext['say'],
-): string {
+function groundInWords(code: string, ground: Ground | undefined, say: SouthAfricaContext['say']): string {
   if (!ground) return code;
   return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
 }
@@ -306,7 +290,12 @@ function toOperators(
       say('noTransfer', { name: recipient, countries: named(countries) }),
     );
     return processorsAbroad(activity, transfers, of).flatMap(({ recipient, countries }, i) =>
-      countries.map((country, j) => ({ recipient, country, gaps: j === 0 ? gaps.slice(i, i + 1) : [] })),
+      countries.map((country, j) => ({
+        recipient,
+        country,
+        groundCodes: [],
+        gaps: j === 0 ? gaps.slice(i, i + 1) : [],
+      })),
     );
   });
   return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, flow])).values()];

@@ -36,7 +36,7 @@ class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
 @Readable()
 @ObjectType({
   description:
-    'A flow for one country, recipient and ground; each is null if not stated. Only a missing country is a gap, because the record need not name a ground.',
+    'A flow for one country and recipient, with all its grounds; each is null if not stated. Only a missing country is a gap, because the record need not name a ground.',
 })
 class TransborderFlow implements pure.TransborderFlow {
   @Optional(() => String, {
@@ -44,8 +44,8 @@ class TransborderFlow implements pure.TransborderFlow {
   })
   country?: string;
   @Optional() recipient?: string;
-  @Optional(() => String, { description: 'The name of the ground (POPIA s72).' }) ground?: string;
-  @Optional() groundCode?: string;
+  @Optional(() => String, { description: 'The names of the grounds (POPIA s72).' }) ground?: string;
+  @ListOf() groundCodes!: string[];
   @ListOf(() => Gap) gaps!: Gap[];
 }
 

@@ -1,22 +1,51 @@
-import type { Section } from '../shared/sections.js';
+import { REACHED, type Section } from '../shared/sections.js';
 
 /** The sections of the South African documentation, in their order. */
 export const SOUTH_AFRICA_SECTIONS: readonly Section[] = [
-  { kind: 'FACTS', columns: ['responsibleParty', 'informationOfficer'] },
-  { kind: 'TEXT', heading: 'purposes', paths: ['purposes'] },
-  { kind: 'TABLE', heading: 'dataSubjects', paths: ['dataSubjects'], columns: ['category', 'information'] },
-  { kind: 'TEXT', heading: 'recipients', paths: ['recipients'] },
+  { kind: 'FACTS', heading: 'responsibleParty', paths: ['responsibleParty'], columns: REACHED, always: true },
+  {
+    kind: 'FACTS',
+    heading: 'informationOfficer',
+    paths: ['informationOfficer'],
+    columns: REACHED.filter((name) => name !== 'address'),
+    always: true,
+  },
+  {
+    kind: 'FACTS',
+    heading: 'publication',
+    columns: ['publishedOn', 'updatedOn'].map((name) => ({ name, type: 'DATE' })),
+  },
+  { kind: 'TEXT', heading: 'purposes', paths: ['purposes'], always: true },
+  {
+    kind: 'TABLE',
+    heading: 'dataSubjects',
+    paths: ['dataSubjects'],
+    columns: ['category', { name: 'information', width: 2 }],
+  },
+  { kind: 'TEXT', heading: 'recipients', paths: ['recipients'], always: true },
   {
     kind: 'TABLE',
     heading: 'transborderFlows',
     paths: ['transborderFlows'],
-    columns: ['recipient', 'country', 'ground'],
+    columns: [
+      { name: 'country', as: 'COUNTRY' },
+      { name: 'recipient', width: 1.5 },
+      { name: 'ground', width: 2 },
+    ],
   },
-  { kind: 'TEXT', heading: 'securityMeasures', paths: ['securityMeasures'] },
+  { kind: 'TEXT', heading: 'securityMeasures', paths: ['securityMeasures'], always: true },
   {
     kind: 'TABLE',
     heading: 'priorAuthorisations',
     paths: ['priorAuthorisations'],
-    columns: ['subject', 'article', 'status'],
+    columns: [
+      { name: 'subject', width: 2 },
+      'article',
+      {
+        name: 'status',
+        names: { REQUESTED: 'Requested', GRANTED: 'Granted', DEPARTED_FROM: 'Departed from' },
+      },
+    ],
+    always: false,
   },
 ];

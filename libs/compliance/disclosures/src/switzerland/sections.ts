@@ -11,7 +11,6 @@ export const SWISS_SECTIONS: readonly Section[] = [
       ...NAMED,
       'controllers',
       'processors',
-      { name: 'onBehalfOf', only: 'SCREEN' },
       wide('purposes'),
       'dataSubjects',
       wide('dataCategories'),

@@ -113,6 +113,12 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
   it('show the rights and how they are exercised', () => {
     const silent = { ...PROFILE, statements: [PROFILE.statements[0]!] };
     expect(made(ON, { ...WHOLE, jurisdictionProfile: [silent] }).gaps).toMatchObject([{ article: '39(5)' }]);
+    const all = {
+      id: 'jurisdictionProfile-ALL',
+      code: 'ALL',
+      rights: ['Access to the data, and a copy', 'Portability'],
+    };
+    expect(made(ON, { ...WHOLE, jurisdictionProfile: [PROFILE, all] }).rights).toEqual(['Access', 'Portability']);
   });
 
   it.each(['recipients', 'retention', 'securityMeasures'] as const)(

@@ -13,6 +13,7 @@ import {
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
+import { rightsUnder } from '../shared/rights.js';
 import { THAILAND_WORDS, type ThailandKey } from './words.js';
 
 // The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated
@@ -75,7 +76,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   return {
     ...disclosed(context, { code: 'TH' }, say('title'), headings, gaps),
     representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
-    rights: forAll.rights,
+    rights: rightsUnder('TH', snapshot),
     accessConditions: forAll.conditions,
     refusals: forAll.refusals,
     records,

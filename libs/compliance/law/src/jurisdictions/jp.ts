@@ -44,7 +44,8 @@ const FOREIGN_PROVISION: readonly Item[] = [
 /** Matters on the data kept by a business operator that principals can find out. */
 const PUBLIC_MATTERS: readonly Item[] = (
   [
-    ['CONTROLLER', 'Name and address of the business operator, of a corporation with its representative', '32(1)(i)'],
+    ['CONTROLLER', 'Name and address of the business operator', '32(1)(i)'],
+    ['REPRESENTATIVE', 'Name of the representative, where the business operator is a corporation', '32(1)(i)'],
     ['PURPOSES', 'Purposes of use', '32(1)(ii)'],
     ['REQUESTS', 'Procedures for requests of principals, and their fees', '32(1)(iii)'],
     ['SECURITY', 'Measures for security control', '32(1)(iv); Order 10(i)'],

@@ -261,6 +261,14 @@ const POLICY: readonly Item[] = [
     ...SINCE_DECREE,
   },
   {
+    key: 'EFFECTIVE_DATE',
+    name: 'date from which the policy, as it was changed last, applies',
+    from: ACT,
+    article: 'guidelines 21',
+    evidence: ['K', 'UNVERIFIED'],
+    note: 'The standard guidelines of the Commission on the protection of personal information.',
+  },
+  {
     key: 'WITHOUT_CONSENT',
     name: 'items processed without consent, with the basis, apart from the others',
     from: REFORM,

@@ -2,6 +2,7 @@ import {
   BRAZIL_SECTIONS,
   BRAZIL_WORDS,
   brazil,
+  CALIFORNIA_SECTIONS,
   CALIFORNIA_WORDS,
   california,
   type Disclosure,
@@ -13,6 +14,7 @@ import {
   KOREA_SECTIONS,
   KOREA_WORDS,
   korea,
+  SOUTH_AFRICA_SECTIONS,
   SOUTH_AFRICA_WORDS,
   SWISS_SECTIONS,
   SWISS_WORDS,
@@ -25,8 +27,8 @@ import {
 import { kind, type ReportContext, type ReportKind } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
-import { CALIFORNIA_LAYOUT, SOUTH_AFRICA_LAYOUT } from '../templates/records.js';
-import { TABLE_FORMATS } from './formats.js';
+import { CALIFORNIA_1, KOREA_1, SOUTH_AFRICA_1 } from '../templates/former.js';
+import { DOCUMENT_FORMATS } from './formats.js';
 
 // Reports that set out the document of a law.
 
@@ -34,35 +36,42 @@ interface DocumentKind<K extends string, D extends Disclosure>
   extends Pick<ReportKind, 'code' | 'title' | 'languages'> {
   readonly law: string;
   readonly source: string;
-  readonly layout: readonly SectionLayout[];
+  /** The layouts in files, the current one last. */
+  readonly layouts: readonly [...(readonly SectionLayout[])[], readonly SectionLayout[]];
   readonly words: { readonly en: Readonly<Record<K, string>> };
   readonly make: (document: DocumentContext<K>, context: ReportContext) => D;
-  /** The gaps of the part of the document that the report shows; by default all of them. */
+  /** The gaps of the part of the document that the report shows, which has its own title; by default all of them. */
   readonly gaps?: (document: D) => readonly Gap[];
 }
 
 function ofDocument<K extends string, D extends Disclosure>({
   source,
-  layout,
+  layouts,
   words,
   make,
-  gaps = (document) => document.gaps,
+  gaps,
   ...described
 }: DocumentKind<K, D>): ReportKind {
   return kind<LayoutTemplate>({
     ...described,
-    templates: [{ id: described.code, version: '1', source, isVerified: false, sections: layout }],
-    formats: TABLE_FORMATS,
+    templates: layouts.map((sections, i) => ({
+      id: described.code,
+      version: String(i + 1),
+      source,
+      isVerified: false,
+      sections,
+    })) as [LayoutTemplate],
+    formats: DOCUMENT_FORMATS,
     needs: [],
     make(context) {
       const document = make({ ...context, say: context.saying(words) }, context);
       const { title, organisation, answeredBy } = document;
       return {
-        title,
+        title: gaps ? undefined : title,
         organisation: context.party ?? organisation,
         answeredBy,
         sections: laidOut(document, context.template.sections, context.language),
-        gaps: gaps(document),
+        gaps: gaps ? gaps(document) : document.gaps,
       };
     },
   });
@@ -75,7 +84,7 @@ const JAPANESE = {
   words: JAPAN_WORDS,
   make: japan,
 } as const;
-const partOfJapan = (key: string) => layoutOf(JAPAN_SECTIONS.filter(({ heading }) => heading === key));
+const partOfJapan = (key: string) => [layoutOf(JAPAN_SECTIONS.filter(({ heading }) => heading === key))] as const;
 
 /** The reports of countries whose documents the register makes. */
 export const documents: readonly ReportKind[] = [
@@ -85,36 +94,42 @@ export const documents: readonly ReportKind[] = [
     law: 'KR',
     languages: ['ko', 'en'],
     source: 'Personal Information Protection Act Art 30, Enforcement Decree Art 31',
-    layout: layoutOf(KOREA_SECTIONS),
+    layouts: [KOREA_1, layoutOf(KOREA_SECTIONS)],
     words: KOREA_WORDS,
     make: korea,
   }),
   ofDocument({
     ...JAPANESE,
     code: 'JP_JOINT_USE',
-    title: { en: 'Joint use in Japan (APPI Art 27(5)(iii))', ja: '共同利用' },
-    layout: partOfJapan('jointUse'),
+    title: { en: 'Joint use of personal data in Japan', ja: '個人データの共同利用に関する事項' },
+    layouts: partOfJapan('jointUse'),
     gaps: ({ jointUses }) => jointUses.flatMap((row) => row.gaps),
   }),
   ofDocument({
     ...JAPANESE,
     code: 'JP_RULE_18_3',
-    title: { en: 'Information on third parties abroad (APPI Rule 18(3))', ja: '外国にある第三者への提供' },
-    layout: partOfJapan('foreignProvision'),
-    gaps: ({ foreignProvision }) => foreignProvision.rows.flatMap((row) => row.gaps),
+    title: {
+      en: 'Information on provision to third parties abroad (Japan)',
+      ja: '外国にある第三者への個人データの提供に関する情報',
+    },
+    layouts: partOfJapan('foreignProvision'),
+    gaps: ({ foreignProvision }) => foreignProvision.gaps,
   }),
   ofDocument({
     ...JAPANESE,
     code: 'JP_RULE_17',
-    title: { en: 'Information before consent to provision abroad (APPI Rule 17)', ja: '同意取得時の情報提供' },
-    layout: partOfJapan('consentInformation'),
+    title: {
+      en: 'Information before consent to provision abroad (Japan)',
+      ja: '外国にある第三者への提供に係る同意取得時の情報提供',
+    },
+    layouts: partOfJapan('consentInformation'),
     gaps: ({ consentInformation }) => consentInformation.rows.flatMap((row) => row.gaps),
   }),
   ofDocument({
     ...JAPANESE,
     code: 'JP_PUBLIC_MATTERS',
-    title: { en: 'Matters to be made public in Japan (APPI Art 32(1))', ja: '保有個人データに関する事項' },
-    layout: partOfJapan('publicMatters'),
+    title: { en: 'Matters on personal data kept that are made public in Japan', ja: '保有個人データに関する事項' },
+    layouts: partOfJapan('publicMatters'),
     gaps: ({ publicMatters }) => publicMatters?.gaps ?? [],
   }),
   ofDocument({
@@ -123,7 +138,7 @@ export const documents: readonly ReportKind[] = [
     law: 'ZA',
     languages: ['en'],
     source: 'Promotion of Access to Information Act s51(1)(a) and (c)',
-    layout: SOUTH_AFRICA_LAYOUT,
+    layouts: [SOUTH_AFRICA_1, layoutOf(SOUTH_AFRICA_SECTIONS)],
     words: SOUTH_AFRICA_WORDS,
     make: southAfrica,
   }),
@@ -133,7 +148,7 @@ export const documents: readonly ReportKind[] = [
     law: 'US-CA',
     languages: ['en'],
     source: 'California Civil Code 1798.100(a), 1798.110(c), 1798.130(a)(5)',
-    layout: CALIFORNIA_LAYOUT,
+    layouts: [CALIFORNIA_1, layoutOf(CALIFORNIA_SECTIONS)],
     words: CALIFORNIA_WORDS,
     make: california,
   }),
@@ -147,7 +162,7 @@ export const documents: readonly ReportKind[] = [
     law: 'CH',
     languages: ['de', 'fr', 'en'],
     source: 'Federal Act on Data Protection Art 12(2) and (3)',
-    layout: layoutOf(SWISS_SECTIONS),
+    layouts: [layoutOf(SWISS_SECTIONS)],
     words: SWISS_WORDS,
     make: (document, { party }) => switzerland(document, party),
   }),
@@ -157,7 +172,7 @@ export const documents: readonly ReportKind[] = [
     law: 'TH',
     languages: ['th', 'en'],
     source: 'Personal Data Protection Act B.E. 2562, ss 39 and 40(3)',
-    layout: layoutOf(THAILAND_SECTIONS),
+    layouts: [layoutOf(THAILAND_SECTIONS)],
     words: THAILAND_WORDS,
     make: thailand,
   }),
@@ -170,7 +185,7 @@ export const documents: readonly ReportKind[] = [
     law: 'BR',
     languages: ['pt', 'en'],
     source: 'Lei Geral de Proteção de Dados, Art. 37',
-    layout: layoutOf(BRAZIL_SECTIONS),
+    layouts: [layoutOf(BRAZIL_SECTIONS)],
     words: BRAZIL_WORDS,
     make: brazil,
   }),

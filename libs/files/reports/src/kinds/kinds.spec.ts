@@ -65,12 +65,15 @@ describe('Every kind of report', () => {
     );
     expect(Object.fromEntries(layouts)).toEqual({
       'KR_POLICY 1': 'd30a335588cc',
+      'KR_POLICY 2': '825aeaf9a008',
       'JP_JOINT_USE 1': '47d364d4ecfb',
       'JP_RULE_18_3 1': '62a39280ba3e',
       'JP_RULE_17 1': '1aaafa31418a',
       'JP_PUBLIC_MATTERS 1': 'f4601b205e70',
       'ZA_PAIA 1': 'adec0d6c74d3',
+      'ZA_PAIA 2': '9affeff39433',
       'US_CA 1': '19594e4fd30f',
+      'US_CA 2': '24de0f07f3af',
       'CH 1': 'e560421b5d31',
       'TH 1': '10f3038c4164',
       'BR 1': 'ce5e123398fa',
@@ -102,6 +105,15 @@ describe('Every kind of report', () => {
     const report = made(kind.code, { language, material: LAWLESS_MATERIAL });
     expect(made(kind.code, { language, material: LAWLESS_MATERIAL })).toEqual(report);
     expect(structuredClone(report)).toEqual(report);
+  });
+
+  it('gives each document of a law a title of its own, in each language', () => {
+    for (const language of ['en', 'ja'] as const) {
+      const titles = documents
+        .filter(({ languages }) => languages.includes(language))
+        .map(({ code }) => made(code, { language }).title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
   });
 
   it('gives a version of the template by its number, and refuses another', () => {

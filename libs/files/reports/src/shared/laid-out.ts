@@ -27,7 +27,7 @@ function sectionOf(layout: SectionLayout, of: unknown, words: Words): Section[] 
   const empty = NOTHING_STATED[words.language];
   const blocks: Block[] = [
     ...(facts.length > 0 ? [{ type: 'FACTS', facts: fields } as const] : []),
-    ...(table ? [tableOf(columnsIn('FILE', table.columns), rows, key, words)] : []),
+    ...(table ? [tableOf(table, rows, key, words)] : []),
     ...(paragraphs.length > 0 || (facts.length === 0 && !table)
       ? [{ type: 'NOTE', paragraphs: paragraphs.length > 0 ? paragraphs : [empty] } as const]
       : []),
@@ -35,7 +35,14 @@ function sectionOf(layout: SectionLayout, of: unknown, words: Words): Section[] 
   return [{ key, heading: words.headings.get(heading) ?? heading, blocks }];
 }
 
-function tableOf(columns: readonly SectionColumn[], rows: readonly unknown[], section: string, words: Words): Block {
+function tableOf(
+  { columns: laid, name: named }: NonNullable<SectionLayout['table']>,
+  rows: readonly unknown[],
+  section: string,
+  words: Words,
+): Block {
+  const columns = columnsIn('FILE', laid);
+  const nameColumn = named ?? columns.find(({ name }) => name === 'title')?.name;
   return {
     type: 'TABLE',
     columns: columns.map((field): Column => {
@@ -51,7 +58,7 @@ function tableOf(columns: readonly SectionColumn[], rows: readonly unknown[], se
     rows: rows.map((row) =>
       Object.fromEntries(columns.map((field) => [field.name, valueIn(field, row, words.language)])),
     ),
-    ...(columns.some(({ name }) => name === 'title') && { nameColumn: 'title' }),
+    ...(nameColumn !== undefined && { nameColumn }),
     empty: NOTHING_STATED[words.language],
   };
 }
@@ -78,6 +85,7 @@ function valueIn(field: SectionColumn, of: unknown, language: Language): Value {
     return one === undefined ? [] : [Array.isArray(one) ? one.join(', ') : String(one)];
   });
   if (texts.length === 0) return undefined;
+  if (field.inline) return texts.join('; ');
   return field.as === 'COUNTRY' ? texts.join(', ') : texts;
 }
 

@@ -9,7 +9,12 @@ export interface SectionLayout {
   /** The key of its heading; by default its own key. */
   readonly heading?: string;
   readonly facts?: readonly Shown[];
-  readonly table?: { readonly rows: string; readonly columns: readonly Shown[] };
+  readonly table?: {
+    readonly rows: string;
+    readonly columns: readonly Shown[];
+    /** The column that names a row, if it is not the first one. */
+    readonly name?: string;
+  };
   /** The paths of texts that become paragraphs. */
   readonly note?: readonly string[];
   /** True if the section is left out where nothing is stated. */
@@ -23,7 +28,7 @@ export interface LayoutTemplate extends TemplateVersion {
 
 /**
  * Returns the layout in files of the sections that a document has on screens. What comes before records is said as facts
- * above them, and a text with a heading under that of a table is its note.
+ * above them. Texts and facts with a heading under that of a table are its notes, and facts above it.
  */
 export function layoutOf(sections: readonly Section[]): SectionLayout[] {
   const records = sections.findIndex(({ kind, heading }) => kind === 'CARDS' && heading === undefined);
@@ -32,13 +37,12 @@ export function layoutOf(sections: readonly Section[]): SectionLayout[] {
     const facts = columnsIn('FILE', before);
     return [{ key: 'record', heading: 'title', facts, table: tableOf(sections[records]!) }];
   }
-  const notesOf = (section: Section) =>
-    sections.filter(({ kind, heading }) => kind === 'TEXT' && heading?.startsWith(`${section.heading}.`));
-  const notes = new Set(sections.flatMap(notesOf));
-  return sections.filter((section) => !notes.has(section)).map((section) => layoutIn(section, notesOf(section)));
+  const under = (section: Section) => sections.filter(({ heading }) => heading?.startsWith(`${section.heading}.`));
+  const inner = new Set(sections.flatMap(under));
+  return sections.filter((section) => !inner.has(section)).map((section) => layoutIn(section, under(section)));
 }
 
-function layoutIn(section: Section, notes: readonly Section[]): SectionLayout {
+function layoutIn(section: Section, inner: readonly Section[]): SectionLayout {
   const { kind, paths = [], columns = [], instead, always } = section;
   const [holder] = paths;
   const shown = columnsIn('FILE', columns);
@@ -46,8 +50,19 @@ function layoutIn(section: Section, notes: readonly Section[]): SectionLayout {
   const optional = !always;
   if (kind === 'TEXT') return { key, note: paths, optional };
   if (kind === 'FACTS') return { key, facts: shown.map((column) => heldBy(holder, column)), optional };
-  const note = [...(instead === undefined ? [] : [instead]), ...notes.flatMap((text) => text.paths ?? [])];
-  return { key, table: tableOf(section), note };
+  const notes = inner.filter((text) => text.kind === 'TEXT').flatMap((text) => text.paths ?? []);
+  const facts = columnsIn(
+    'FILE',
+    inner.filter((one) => one.kind === 'FACTS').flatMap((one) => one.columns ?? []),
+  );
+  const note = [...(instead === undefined ? [] : [instead]), ...notes];
+  return {
+    key,
+    ...(facts.length > 0 && { facts }),
+    table: tableOf(section),
+    note,
+    ...(always === false && { optional }),
+  };
 }
 
 function heldBy(holder: string | undefined, column: SectionColumn): SectionColumn {
@@ -55,6 +70,8 @@ function heldBy(holder: string | undefined, column: SectionColumn): SectionColum
 }
 
 /** Returns the table of the section's rows. */
-export function tableOf({ paths = [], columns = [] }: Section): NonNullable<SectionLayout['table']> {
-  return { rows: paths[0]!, columns: columnsIn('FILE', columns) };
+function tableOf({ paths = [], columns = [], name: names }: Section): NonNullable<SectionLayout['table']> {
+  const shown = columnsIn('FILE', columns);
+  const name = shown.slice(1).find((column) => names?.length === 1 && column.name === names[0])?.name;
+  return { rows: paths[0]!, columns: shown, ...(name !== undefined && { name }) };
 }

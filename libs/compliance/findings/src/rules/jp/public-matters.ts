@@ -2,14 +2,21 @@ import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#sna
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { nameOf } from '../../shared/grounds.js';
-import { named } from '../../shared/officers.js';
+import { appointed, named } from '../../shared/officers.js';
 import { organisationOf } from '../../shared/organisation.js';
 import { mayBeAbroad } from './abroad.js';
 
 // Matters that principals can find out on the data kept (APPI 32(1), Order 10). An answer on request is enough.
 
 /** Keys of the matters in the law data. */
-export type PublicMatter = 'CONTROLLER' | 'PURPOSES' | 'REQUESTS' | 'SECURITY' | 'EXTERNAL_ENVIRONMENT' | 'COMPLAINTS';
+export type PublicMatter =
+  | 'CONTROLLER'
+  | 'REPRESENTATIVE'
+  | 'PURPOSES'
+  | 'REQUESTS'
+  | 'SECURITY'
+  | 'EXTERNAL_ENVIRONMENT'
+  | 'COMPLAINTS';
 
 /** The register as these matters need it. */
 interface Kept {
@@ -22,11 +29,31 @@ interface Kept {
   readonly leaving: readonly Transfer[];
 }
 
-function hasStatement({ profiles }: Kept, item: string): boolean {
-  return profiles.some(({ statements }) => statements.some((statement) => statement.item === item));
+/** Statements of the profiles on these matters, by the matter. The first that is there counts. */
+const STATEMENTS = {
+  REPRESENTATIVE: ['retainedPersonalData'],
+  PURPOSES: ['purposesOfUse', 'purposes'],
+  REQUESTS: ['rightsExercise'],
+  SECURITY: ['securityControl'],
+  EXTERNAL_ENVIRONMENT: ['externalEnvironment'],
+} as const satisfies Partial<Record<PublicMatter, readonly string[]>>;
+
+/** Returns the statement on the matter, of the profile of Japan before that of everywhere. */
+function stated({ profiles }: Pick<Kept, 'profiles'>, matter: keyof typeof STATEMENTS): string | undefined {
+  const statements = profiles.flatMap((profile) => profile.statements);
+  return STATEMENTS[matter].flatMap((item) => statements.find((one) => one.item === item)?.text ?? [])[0];
 }
 
-/** Returns the matters, and where the register holds each. The rule on joint use looks for the representative. */
+/** Returns the name of the operator's representative, as it appointed one or the profiles name one. */
+function representativeOf({ operator, snapshot }: Kept): string | undefined {
+  const [officer] = [
+    ...appointed('CORPORATE_REPRESENTATIVE', 'JP', snapshot, operator),
+    ...['JP', 'ALL'].flatMap((code) => named('CORPORATE_REPRESENTATIVE', code, snapshot)),
+  ];
+  return officer?.name;
+}
+
+/** Returns the matters, and where the register holds each. */
 function mattersOf(names: string): Readonly<Record<PublicMatter, RequiredItem<Kept>>> {
   return {
     CONTROLLER: {
@@ -36,30 +63,39 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, RequiredItem<Ke
       message:
         'Principals must be able to find out the address of the company that answers for the data. Enter the address of the controller that the profile JP or ALL names.',
     },
+    REPRESENTATIVE: {
+      path: 'contacts.CORPORATE_REPRESENTATIVE',
+      has: (kept) =>
+        kept.operator === undefined || isStated(representativeOf(kept)) || stated(kept, 'REPRESENTATIVE') !== undefined,
+      message:
+        'Principals must be able to find out who represents the corporation that answers for the data. Enter its representative director as corporate representative, in the profile JP or as an officer of that company.',
+    },
     PURPOSES: {
       path: 'statements.purposes',
       has: (kept) =>
-        hasStatement(kept, 'purposes') || ownActivities(kept.snapshot).every(({ purposes }) => isStated(purposes)),
+        stated(kept, 'PURPOSES') !== undefined ||
+        ownActivities(kept.snapshot).every(({ purposes }) => isStated(purposes)),
       message:
         'Principals must be able to find out the purposes of use, and not every activity states one. State the purposes of the activities.',
     },
     REQUESTS: {
       path: 'rights',
-      has: (kept) => kept.profiles.some(({ rights }) => isStated(rights)) || hasStatement(kept, 'rightsExercise'),
+      has: (kept) => kept.profiles.some(({ rights }) => isStated(rights)) || stated(kept, 'REQUESTS') !== undefined,
       message:
         'Principals must be able to find out how they submit requests. State the procedure in the profile JP, under the item rightsExercise.',
     },
     SECURITY: {
       path: 'securityMeasures',
-      has: ({ profiles, snapshot }) =>
-        profiles.some(({ securityMeasures }) => isStated(securityMeasures)) ||
-        ownActivities(snapshot).every(({ securityMeasures }) => isStated(securityMeasures)),
+      has: (kept) =>
+        stated(kept, 'SECURITY') !== undefined ||
+        kept.profiles.some(({ securityMeasures }) => isStated(securityMeasures)) ||
+        ownActivities(kept.snapshot).every(({ securityMeasures }) => isStated(securityMeasures)),
       message:
         'Principals must be able to find out the measures for security control. Describe them in the profile JP or ALL.',
     },
     EXTERNAL_ENVIRONMENT: {
       path: 'statements.externalEnvironment',
-      has: (kept) => kept.leaving.length === 0 || hasStatement(kept, 'externalEnvironment'),
+      has: (kept) => kept.leaving.length === 0 || stated(kept, 'EXTERNAL_ENVIRONMENT') !== undefined,
       message: `Data are kept or handled abroad (${names}). Principals must be able to find out in which country, and how its system was taken into account for security. State it in the profile JP, under the item externalEnvironment.`,
     },
     COMPLAINTS: {
@@ -104,10 +140,12 @@ export function* lackingPublicMatters(context: RuleContext): Generator<LackingMa
 /** The matters that principals can find out on the data kept. */
 interface PublicMatters {
   readonly operator?: Party;
-  /** The representative of the operator, if it is a corporation. */
+  /** The representative of the operator, if it is a corporation; otherwise the statement that names it. */
   readonly representative?: string;
-  readonly purposes: readonly string[];
-  readonly rights: readonly string[];
+  /** The purposes of use as the profiles state them. */
+  readonly statedPurposes?: string;
+  /** The purposes of all activities. */
+  readonly purposes: Activity['purposes'];
   /** The way to submit requests. */
   readonly requests?: string;
   readonly securityMeasures: readonly string[];
@@ -119,19 +157,18 @@ interface PublicMatters {
 /** Returns what the register holds of these matters. */
 export function publicMattersOf(context: RuleContext): PublicMatters {
   const { snapshot } = context;
-  const { operator, profiles } = keptIn(context);
+  const kept = keptIn(context);
+  const { operator, profiles } = kept;
   const activities = ownActivities(snapshot);
-  const stated = (item: string) =>
-    profiles.flatMap(({ statements }) => statements).find((statement) => statement.item === item)?.text;
-  const of = (texts: readonly string[]) => [...new Set(texts)];
+  const measures = [...profiles, ...activities].flatMap(({ securityMeasures }) => securityMeasures);
   return {
     operator,
-    representative: named('CORPORATE_REPRESENTATIVE', 'JP', snapshot)[0]?.name,
-    purposes: of(activities.flatMap(({ purposes }) => purposes.map(({ description }) => description))),
-    rights: of(profiles.flatMap(({ rights }) => rights)),
-    requests: stated('rightsExercise'),
-    securityMeasures: of([...profiles, ...activities].flatMap(({ securityMeasures }) => securityMeasures)),
-    externalEnvironment: stated('externalEnvironment'),
+    representative: representativeOf(kept) ?? stated(kept, 'REPRESENTATIVE'),
+    statedPurposes: stated(kept, 'PURPOSES'),
+    purposes: activities.flatMap(({ purposes }) => purposes),
+    requests: stated(kept, 'REQUESTS'),
+    securityMeasures: [...new Set([stated(kept, 'SECURITY') ?? [], measures].flat())],
+    externalEnvironment: stated(kept, 'EXTERNAL_ENVIRONMENT'),
     complaints: [
       ...new Set(
         profiles.flatMap(({ contacts }) => contacts.flatMap(({ contact }) => snapshot.contact(contact) ?? [])),

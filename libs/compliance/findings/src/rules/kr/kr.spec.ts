@@ -335,6 +335,7 @@ describe('The privacy policy', () => {
     rights: ['Access'],
     securityMeasures: ['Encryption'],
     statements: [{ item: 'destruction', text: 'Shredding' }],
+    filings: [{ key: 'policy', item: 'Privacy policy', since: '2011-09-30' }],
   };
   const policy = (over: object, officer: object = OFFICER): Things => ({
     jurisdictionProfile: [{ ...PROFILE, ...over }],
@@ -376,6 +377,7 @@ describe('The privacy policy', () => {
       'party-1 KR.POLICY.ITEMS country.statements.destruction 30(1)3-2',
       'party-1 KR.POLICY.ITEMS country.rights 30(1)5',
       'party-1 KR.POLICY.ITEMS country.securityMeasures decree 31(1)3',
+      'party-1 KR.POLICY.ITEMS country.filings guidelines 21',
     ]);
     const profiled = findings(KR_RULES, TODAY, { ...things, ...policy({}) });
     expect(profiled.filter(({ rule }) => rule.startsWith('KR.POLICY'))).toEqual([]);
@@ -389,6 +391,7 @@ describe('The privacy policy', () => {
       'statements.preservedByLaw',
       '30(1)3-2',
     ],
+    ['the date from which it applies', { filings: [] }, 'filings', 'guidelines 21'],
     ['rights', { rights: [] }, 'rights', '30(1)5'],
     ['measures', { securityMeasures: [] }, 'securityMeasures', 'decree 31(1)3'],
   ])('lacks %s', (_, over, path, article) => {

@@ -5,6 +5,7 @@ import { controllersOf, thingsUnder } from '../../model/applicable-laws.js';
 import { citing, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
+import { noticePublished } from '../../shared/organisation.js';
 import type { Lack } from './overseas.js';
 
 // Contents of the privacy policy (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of them. Items
@@ -134,6 +135,12 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
       has: () => profiles.some(({ securityMeasures }) => isStated(securityMeasures)),
       message: 'No safety measures are stated. Enter them in the profile KR or ALL.',
     },
+    EFFECTIVE_DATE: {
+      path: 'filings',
+      has: () => noticePublished('KR', snapshot).length > 0,
+      message:
+        'It is not stated from which date the privacy policy applies. Record its publication as a filing of the profile KR, with the item "Privacy policy" and the date.',
+    },
     AUTOMATED_DECISIONS: {
       path: 'statements.automatedDecisions',
       has: () => !decides || isStated(statedInKorea('automatedDecisions', snapshot)),
@@ -147,7 +154,8 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
     },
   };
   for (const lack of missingItems(law.items('KR', 'POLICY'), required, snapshot))
-    yield lack.key === 'PROCESSING_COUNTRY' ? { ...lack, severity: 'WARNING', values: { names } } : lack;
+    if (lack.key === 'PROCESSING_COUNTRY') yield { ...lack, severity: 'WARNING', values: { names } };
+    else yield lack.key === 'EFFECTIVE_DATE' ? { ...lack, severity: 'NOTICE' } : lack;
   const destruction = law.item('KR', 'POLICY', 'DESTRUCTION');
   if (destruction && keptByLaw && !isStated(statedInKorea('preservedByLaw', snapshot)))
     yield {

@@ -1,8 +1,8 @@
 import { contentHash } from '../../model/content-hash.js';
 import { isDraft, type Report, type ReportGap } from '../../model/report.js';
+import { type Laid, type LaidFact, type Speaker, speaker } from '../values.js';
 import { factOf, factsOf, type LaidFacts, type Run, runsOf } from './runs.js';
 import { breakable, shortened } from './text.js';
-import { type Laid, type LaidFact, type Speaker, speaker } from './values.js';
 
 /** The first page. */
 interface LaidCover extends LaidFacts {

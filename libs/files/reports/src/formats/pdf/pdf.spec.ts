@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.js';
+import { acme, letters, made } from '../../testing.js';
 import { pdf } from './pdf.js';
 import { overflowing, type ReadPdf, readPdf } from './read-pdf.testing.js';
 import { sampleReport, tableSection } from './sample.testing.js';
@@ -88,6 +89,33 @@ describe('a report as PDF', () => {
     expect(first!.width).toBeLessThan(first!.height);
     expect(first!.structure).toContain(`Table(${Array(30).fill('TR(TH TD)').join(' ')})`);
     expect(first!.text).not.toContain('value 1.1 ');
+  });
+
+  it('sets out California on few pages: fifty activities are rows of tables, and none has a section of its own', async () => {
+    const data = [...'ABCDFGHI'].map((code) => ({
+      ...letters.dataCategories[0]!,
+      key: code,
+      name: `Data ${code}`,
+      ccpa: [code],
+    }));
+    const activity = (_: unknown, i: number) => ({
+      ...letters,
+      id: `processingActivity-${i}`,
+      key: `activity-${i}`,
+      reference: `A-${i}`,
+      title: `Activity number ${i} of the company`,
+      dataCategories: data,
+      purposes: ['Doing', 'Checking'].map((does) => ({
+        ...letters.purposes[0]!,
+        key: does,
+        description: `${does} what customers and employees expect of activity ${i}.`,
+        dataCategories: data.slice(i % 4).map(({ key }) => key),
+      })),
+    });
+    const things = { party: [acme], processingActivity: Array.from({ length: 50 }, activity) } as never;
+    const { pages } = await read({ ...made('US_CA', {}, things), gaps: [] });
+    expect(pages.map(({ text }) => text).join('')).toContain('Activity number 49');
+    expect(pages.length).toBeLessThanOrEqual(8); // a cover, the contents, and six
   });
 
   it('puts a table of eight columns on wide pages, and repeats its head on each', async () => {

@@ -1,6 +1,6 @@
 import type { Block, Column, Section, Table, Value } from '../../model/report.js';
+import type { Laid, LaidFact, Piece, Speaker } from '../values.js';
 import { breakable, estimatedWidth, shortened } from './text.js';
-import type { Laid, LaidFact, Piece, Speaker } from './values.js';
 
 /** A part of a page. `type` distinguishes the alternatives. */
 export type Item =

@@ -1,5 +1,5 @@
-import type { Report, Value, ValueType } from '../../model/report.js';
-import { instantIn, localeOf } from '../instant.js';
+import type { Report, Value, ValueType } from '../model/report.js';
+import { instantIn, localeOf } from './instant.js';
 
 /** A text, or an address with the text that is shown for it. */
 export type Piece = string | { readonly url: string; readonly text: string };

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { type Block, isDraft, type Report, type Section, type Table } from '../../model/report.js';
+import type { RenderedFile } from '../file.js';
+import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
+import { type Piece, speaker } from '../values.js';
+import { asIs, markup, type Written } from './markup.js';
+import { STYLE } from './style.js';
+
+/** The most columns of a table. A row with more becomes a list under its name, which fits on a telephone and on paper. */
+const COLUMNS = 6;
+/** The contents are left out if the page has so few headings. */
+const FEW_HEADINGS = 3;
+/** The page runs nothing, and loads nothing: its own style is named by its hash. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+/** A heading of the page, for the contents. */
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Returns the report as one page of HTML that can be published as it is: without scripts, and without anything of another
+ * place. It is well-formed XML, too.
+ */
+export function htmlFile(report: Report): RenderedFile {
+  return {
+    bytes: Buffer.from(pageOf(report)),
+    mediaType: 'text/html; charset=utf-8',
+    extension: 'html',
+    renderer: 'regesta-html 1',
+  };
+}
+
+function pageOf(report: Report): string {
+  const { title, language, words, cover, gaps } = report;
+  const writer = new Writer(report);
+  const sections = report.sections.map((section) => writer.section(section, 2));
+  const lists = gapListsOf(report).map(({ heading, gaps: rows }) =>
+    writer.titled(
+      2,
+      heading,
+      writer.facts(rows.map(({ article, message }) => ({ heading: article, type: 'TEXT', value: message }))),
+    ),
+  );
+  const page = markup`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="${POLICY}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="referrer" content="no-referrer"/>
+<title>${[titleOf(report), cover.organisation].filter(Boolean).join(' – ')}</title>
+<style>${asIs(STYLE)}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+${isDraft(report) ? markup`<p class="draft"><strong>${words.draft}</strong> ${words.gaps}: ${String(gaps.length)}</p>` : ''}
+${cover.organisation === undefined ? '' : markup`<p>${cover.organisation}</p>`}
+</header>
+${writer.contents()}
+<main>
+${sections}
+${lists}
+</main>
+<footer>
+${writer.facts(frontOf(report))}
+</footer>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** Writes the parts of a page, and remembers its headings. */
+class Writer {
+  private readonly entries: Entry[] = [];
+  private readonly says: ReturnType<typeof speaker>;
+
+  constructor(private readonly report: Report) {
+    this.says = speaker(report);
+  }
+
+  /** Returns the contents: a link to each heading of the first level. */
+  contents(): Written | '' {
+    const { words } = this.report;
+    if (this.entries.length <= FEW_HEADINGS) return '';
+    const links = this.entries.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>\n`);
+    return markup`<nav aria-label="${words.contents}">\n<ol>\n${links}</ol>\n</nav>`;
+  }
+
+  /** Returns a section with its blocks, followed by the sections within it. */
+  section({ heading, blocks, sections = [] }: Section, level: number): Written {
+    const content = [
+      ...blocks.map((block) => this.block(block, heading, level + 1)),
+      ...sections.map((inner) => this.section(inner, level + 1)),
+    ];
+    return this.titled(level, heading, content);
+  }
+
+  /** Returns content under its heading. */
+  titled(level: number, heading: string, content: Written | readonly Written[]): Written {
+    const id = `s${this.entries.length + 1}`;
+    if (level > 2) return markup`<section>\n${this.heading(level, heading)}\n${content}</section>\n`;
+    this.entries.push({ id, text: heading });
+    return markup`<section aria-labelledby="${id}">\n<h2 id="${id}">${heading}</h2>\n${content}</section>\n`;
+  }
+
+  /** Returns facts under each other. */
+  facts(facts: readonly FrontLine[]): Written {
+    const rows = facts.map(({ heading, type, value }) => {
+      const said = this.says.value(value, type);
+      return markup`<dt>${heading}</dt><dd>${said === '' ? '–' : this.paragraphs(said)}</dd>\n`;
+    });
+    return markup`<dl>\n${rows}</dl>\n`;
+  }
+
+  private block(block: Block, heading: string, level: number): Written {
+    if (block.type === 'FACTS') return this.facts(block.facts);
+    if (block.type === 'NOTE') return this.paragraphs(block.paragraphs);
+    if (block.rows.length === 0) return block.empty === '' ? markup`` : this.paragraphs(block.empty);
+    return block.columns.length > COLUMNS ? this.lists(block, level) : this.table(block, heading);
+  }
+
+  private table({ columns, rows, nameColumn = columns[0]?.key }: Table, heading: string): Written {
+    const head = columns.map((column) => markup`<th scope="col">${column.heading}</th>`);
+    const body = rows.map((row) => {
+      const cells = columns.map(({ key, type }) => {
+        const content = this.paragraphs(this.says.value(row[key], type));
+        return key === nameColumn && content.text !== ''
+          ? markup`<th scope="row">${content}</th>`
+          : markup`<td>${content}</td>`;
+      });
+      return markup`<tr>${cells}</tr>\n`;
+    });
+    return markup`<div class="wide" role="group" aria-label="${heading}" tabindex="0">
+<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>
+</div>\n`;
+  }
+
+  /** Returns the rows as lists, each under its name. What is not stated is left out. */
+  private lists({ columns, rows, nameColumn = columns[0]?.key }: Table, level: number): Written {
+    const lists = rows.map((row, i) => {
+      const facts = columns.flatMap(({ key, heading, type }) =>
+        row[key] === undefined ? [] : [{ heading, type, value: row[key] }],
+      );
+      const name = nameColumn === undefined ? undefined : row[nameColumn];
+      const heading = typeof name === 'string' && name !== '' ? name : String(i + 1);
+      return markup`<article>\n${this.heading(level, heading)}\n${this.facts(facts)}</article>\n`;
+    });
+    return markup`${lists}`;
+  }
+
+  private heading(level: number, text: string): Written {
+    const tag = asIs(`h${Math.min(level, 6)}`);
+    return markup`<${tag}>${text}</${tag}>`;
+  }
+
+  private paragraphs(laid: Piece | readonly Piece[]): Written {
+    const pieces = (Array.isArray(laid) ? laid : [laid]) as readonly Piece[];
+    return markup`${pieces.filter((piece) => piece !== '').map((piece) => this.paragraph(piece))}`;
+  }
+
+  private paragraph(piece: Piece): Written {
+    if (typeof piece !== 'string') return markup`<p><a href="${piece.url}">${piece.text}</a></p>`;
+    const [, language] = MARKED.exec(piece) ?? [];
+    const lines = piece.split('\n').flatMap((line, i) => (i === 0 ? [line] : [markup`<br/>`, line]));
+    return language === undefined ? markup`<p>${lines}</p>` : markup`<p lang="${language}">${lines}</p>`;
+  }
+}
+
+/** A paragraph that is in the language of the register as a whole, by its mark. */
+const MARKED = /^\[([a-z]{2,3})\] (?:(?!\[[a-z]{2,3}\] )[^\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])+$/u;
