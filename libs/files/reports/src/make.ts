@@ -60,7 +60,7 @@ export function makeReport(inputs: ReportInputs): Report {
     words: reportWords(language),
     sections: content.sections,
     gaps: gaps.filter((gap) => !isAccepted(gap)),
-    acceptedGaps: gaps.filter(isAccepted),
+    acceptedGaps: gaps.filter(isAccepted).map((gap) => ({ ...gap, message: names.statementOf(gap.message) })),
     ...(content.graph && { graph: content.graph }),
   };
 }

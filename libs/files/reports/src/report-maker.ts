@@ -10,7 +10,7 @@ import { kindOf } from './kinds/index.js';
 import { makeReport } from './make.js';
 import { MaterialReader } from './material-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
-import type { Report } from './model/report.js';
+import type { Report, StatedIssue } from './model/report.js';
 
 /** A request for a report. */
 export interface RequestedReport {
@@ -25,6 +25,8 @@ export interface RequestedReport {
   /** The version of the template; by default the current one. */
   readonly template?: string;
   readonly acceptedGaps?: readonly string[];
+  /** What the files say of its issue; absent for a draft. */
+  readonly issue?: StatedIssue;
 }
 
 /** A report, with the texts that it shows in the language of the register because they have no current translation. */
@@ -54,7 +56,7 @@ export class ReportMaker {
    */
   async make(request: RequestedReport): Promise<MadeReport> {
     const kind = kindOf(request.kind);
-    const { scope = {}, language = kind.languages[0]!, template, acceptedGaps } = request;
+    const { scope = {}, language = kind.languages[0]!, template, acceptedGaps, issue } = request;
     const moment = await this.things.moment(request.at);
     const law = this.law.on(moment.on);
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
@@ -69,7 +71,7 @@ export class ReportMaker {
     const { missingTranslations, ...report } = presented(snapshot, languages, (numbered) =>
       makeReport({ ...inputs, snapshot: numbered }),
     );
-    return { report, missingTranslations };
+    return { report: { ...report, ...(issue && { issue }) }, missingTranslations };
   }
 
   /** Checks that a regulator asks only for reports of its own law. */

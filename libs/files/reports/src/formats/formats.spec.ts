@@ -61,6 +61,16 @@ describe('A report as a workbook', () => {
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
   });
 
+  it('prints on each sheet what it is and of whom, and that it is a draft, with the head of its table on each page', () => {
+    const { sheets } = workbookOf(ico);
+    const titled = `Acme Ltd · ${ico.title}`;
+    expect(sheets.map(({ print }) => print)).toEqual([
+      { header: [titled, 'Draft'], footer: ['This file was not issued.', 'Page'] },
+      { header: [titled, 'Draft'], footer: ['This file was not issued.', 'Page'] },
+      { header: [titled, 'Draft'], footer: ['This file was not issued.', 'Page'], headRow: 1, headColumns: 2 },
+    ]);
+  });
+
   it('writes no formula', async () => {
     const parts = unzipSync(await bytesOf('XLSX'));
     expect(
@@ -88,6 +98,7 @@ describe('A report as JSON', () => {
     expect(file).toEqual({
       schema: 'regesta-report-1',
       contentHash: contentHash(ico),
+      state: 'DRAFT',
       report: JSON.parse(JSON.stringify(ico)),
     });
   });
@@ -100,6 +111,42 @@ describe('Every format', () => {
         .update(await bytesOf(format, made('ICO')))
         .digest('hex');
     expect(await hash()).toBe(await hash());
+  });
+});
+
+describe('A report that was issued', () => {
+  const issue = { number: '2026-63C9EE9E', on: '2026-11-29', to: 'The Commission', purpose: 'Request 4711' };
+  const issued: Report = { ...ico, issue };
+
+  it('has the same content and the same hash as its draft', () => expect(contentHash(issued)).toBe(contentHash(ico)));
+
+  it('says so as JSON', async () =>
+    expect(JSON.parse(Buffer.from(await bytesOf('JSON', issued)).toString())).toMatchObject({
+      state: 'ISSUED',
+      issue,
+    }));
+
+  it('says so in the first records of CSV', async () => {
+    const records = Buffer.from(await bytesOf('CSV', issued))
+      .toString()
+      .split('\r\n');
+    expect(records[0]).not.toContain('Draft');
+    expect(records.slice(1, 5).map((record) => record.replace(/,+$/, ''))).toEqual([
+      '"Issue number","2026-63C9EE9E"',
+      '"Issued on","2026-11-29"',
+      '"Issued to","The Commission"',
+      '"Issued for","Request 4711"',
+    ]);
+  });
+
+  it('says so on the first sheet and at the foot of each', () => {
+    const { sheets, title } = workbookOf(issued);
+    expect(title).toBe(ico.title);
+    for (const { print } of sheets)
+      expect(print).toMatchObject({
+        header: [`Acme Ltd · ${ico.title}`, '2026-63C9EE9E'],
+        footer: ['Issue number 2026-63C9EE9E · Issued on 29 November 2026 · Issued to The Commission', 'Page'],
+      });
   });
 });
 

@@ -1,6 +1,6 @@
 import { contentHash } from '../model/content-hash.js';
 import { isDraft, type Report, type ReportGap, type Value, type ValueType } from '../model/report.js';
-import { instantIn } from './instant.js';
+import { dayIn, instantIn } from './instant.js';
 
 /** A line of the first page: a heading and its value. */
 export interface FrontLine {
@@ -9,8 +9,13 @@ export interface FrontLine {
   readonly value: Value;
 }
 
-/** Returns the lines before the sections: the cover, the hash of the content, and the mark of a draft. */
+/** Returns the lines before the sections: to whom it was issued, and the cover. */
 export function frontOf(report: Report): FrontLine[] {
+  return [...issueOf(report), ...coverOf(report)];
+}
+
+/** Returns the lines of the cover, with the hash of the content. */
+export function coverOf(report: Report): FrontLine[] {
   const { cover, words, language } = report;
   const { organisation, contact, answeredBy, on, knownAt, position, lawVersion, scope, template } = cover;
   const versioned = `${template.id} ${template.version}`;
@@ -28,6 +33,26 @@ export function frontOf(report: Report): FrontLine[] {
     text(words.contentHash, contentHash(report)),
   ];
   return lines.filter(({ value }) => value !== undefined);
+}
+
+/** Returns the lines that say to whom the report was issued; for a draft, a line that says that it was not. */
+export function issueOf({ issue, words }: Report): FrontLine[] {
+  if (!issue) return [{ heading: words.draft, type: 'TEXT', value: words.notIssued }];
+  return (['number', 'on', 'to', 'purpose'] as const).map((key) => ({
+    heading: words.issue[key],
+    type: key === 'on' ? 'DATE' : 'TEXT',
+    value: issue[key],
+  }));
+}
+
+/** Returns what each page says of its issue: the number, the day and the recipient; for a draft, the word for it. */
+export function stateOf({ issue, words, language }: Report): string {
+  if (!issue) return words.draft;
+  return [
+    `${words.issue.number} ${issue.number}`,
+    `${words.issue.on} ${dayIn(language)(issue.on)}`,
+    `${words.issue.to} ${issue.to}`,
+  ].join(' · ');
 }
 
 /** Returns the title, with the mark of a draft. */

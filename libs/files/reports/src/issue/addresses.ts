@@ -8,7 +8,7 @@ import type { RequestedReport } from '../report-maker.js';
 export const REPORTS = '/reports';
 
 /** A request for a file that is not issued. */
-export interface DraftRequest extends Omit<RequestedReport, 'acceptedGaps'> {
+export interface DraftRequest extends Omit<RequestedReport, 'acceptedGaps' | 'issue'> {
   readonly format: Format;
 }
 

@@ -70,7 +70,8 @@ export class Reissuing {
 
   /** Returns the request that makes the same report again. */
   private async requestFor(issued: IssuedReport): Promise<RequestedReport> {
-    const { kind, moment, since, language, scope, template, acceptedGaps } = issued;
+    const { kind, moment, since, language, scope, template, acceptedGaps, stated, issuedTo, purpose } = issued;
+    const isNamed = stated && issuedTo !== undefined && purpose !== undefined;
     return {
       kind,
       at: await this.momentOf(moment),
@@ -79,6 +80,7 @@ export class Reissuing {
       scope,
       template: template.version,
       acceptedGaps,
+      ...(isNamed && { issue: { ...stated, to: issuedTo, purpose } }),
     };
   }
 

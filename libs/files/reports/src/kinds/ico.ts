@@ -52,7 +52,12 @@ export const ico = kind({
         {
           key: 'record',
           heading: 'Template',
-          blocks: [tableOf(context.template.columns, subjects, answers, 'No processing activity is recorded.')],
+          blocks: [
+            {
+              ...tableOf(context.template.columns, subjects, answers, 'No processing activity is recorded.'),
+              across: true,
+            },
+          ],
         },
       ],
       gaps,

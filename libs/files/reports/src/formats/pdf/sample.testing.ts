@@ -10,6 +10,9 @@ export const WORDS: ReportWords = {
   yes: 'Yes',
   no: 'No',
   contentHash: 'Content',
+  sameAs: 'As in row {row}',
+  notIssued: 'Not issued.',
+  issue: { number: 'Number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
   cover: {
     organisation: 'Organisation',
     answeredBy: 'Answered by',
