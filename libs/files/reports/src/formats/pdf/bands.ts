@@ -5,7 +5,9 @@ import type { Column, Table, Value } from '../../model/report.js';
 const PAGE = 8.5;
 /** The columns that come first in each band. */
 const NUMBER: Column = { key: '#', heading: '#', type: 'NUMBER', width: 0.35 };
-const NAME_WIDTH = 1.3;
+const NAME_WIDTH = 1.4;
+/** The least and the greatest share of a column, and the characters of a row for which it gets one more. */
+const SHARE = { least: 0.6, greatest: 3, each: 120 } as const;
 /** A shorter text is written again in each row. */
 const SHORT = 40;
 
@@ -35,10 +37,18 @@ export function bandsOf(table: Table, sameAs: (row: number) => string): Band[] {
     [name.key]: row[name.key],
     [NUMBER.key]: i + 1,
   }));
-  return parted(columns.filter((column) => column !== name)).map((band) => {
-    const [first, last] = [band[0]!, band.at(-1)!].map((column) => columnName(columns.indexOf(column)));
+  const others = columns.filter((column) => column !== name);
+  const fitted = others.map((column) => ({ ...column, width: shareOf(said.map((row) => row[column.key])) }));
+  return parted(fitted).map((band) => {
+    const [first, last] = [band[0]!, band.at(-1)!].map(({ key }) => columnName(columns.findIndex((one) => one.key === key)));
     return { name: `${first} – ${last}`, table: { ...table, columns: [...head, ...band], rows: said } };
   });
+}
+
+/** Returns the share of a column with the values: long texts get more of a page. */
+function shareOf(values: readonly Value[]): number {
+  const characters = values.reduce<number>((sum, value) => sum + String(value ?? '').length, 0);
+  return Math.min(SHARE.greatest, SHARE.least + characters / values.length / SHARE.each);
 }
 
 /** Returns the columns in parts that fit on the width of a page next to the first ones. */
