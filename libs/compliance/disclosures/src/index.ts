@@ -26,7 +26,7 @@ export { KOREA_WORDS } from './korea/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
 export { withArticlesIn } from './shared/articles.js';
 export type { Disclosure, DocumentContext, Gap } from './shared/disclosure.js';
-export { HEADER_WORDS } from './shared/header.words.js';
+export { HEADER_WORDS, officeIn } from './shared/header.words.js';
 export { presented } from './shared/presentation.js';
 export {
   inOrder,

@@ -11,6 +11,7 @@ import { makeReport } from './make.js';
 import { MaterialReader } from './material-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
 import type { Report, StatedIssue } from './model/report.js';
+import { languagesInWords, raised } from './words/language.words.js';
 
 /** A request for a report. */
 export interface RequestedReport {
@@ -66,12 +67,15 @@ export class ReportMaker {
     const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
-    const languages = { language, register: this.registerLanguage.tag, decider };
+    const register = this.registerLanguage.tag;
+    const languages = { language, register, decider, mark: raised };
     const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, material };
-    const { missingTranslations, ...report } = presented(snapshot, languages, (numbered) =>
+    const { missingTranslations, ...made } = presented(snapshot, languages, (numbered) =>
       makeReport({ ...inputs, snapshot: numbered }),
     );
-    return { report: { ...report, ...(issue && { issue }) }, missingTranslations };
+    const said = missingTranslations.length > 0 && { languages: languagesInWords(language, register) };
+    const report = { ...made, cover: { ...made.cover, ...said }, ...(issue && { issue }) };
+    return { report, missingTranslations };
   }
 
   /** Checks that a regulator asks only for reports of its own law. */

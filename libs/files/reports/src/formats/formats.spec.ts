@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { contentHash } from '../model/content-hash.js';
 import type { Format, Report } from '../model/report.js';
-import { acme, made } from '../testing.js';
-import { frontOf } from './front.js';
+import { acme, made, THINGS } from '../testing.js';
+import { frontOf, templateOf } from './front.js';
 import { WRITERS } from './writers.js';
 import { workbookOf } from './xlsx.js';
 
@@ -151,6 +152,34 @@ describe('A report that was issued', () => {
 });
 
 describe('The first page', () => {
+  it.each([
+    ['ART30_1', 'de', 'Verantwortlicher', 'Datenschutzbeauftragter'],
+    ['ART30_1', 'fr', 'Responsable du traitement', 'Délégué à la protection des données'],
+    ['ART30_2', 'de', 'Auftragsverarbeiter', 'Datenschutzbeauftragter'],
+    ['CNIL', 'fr', 'Organisme', 'Délégué à la protection des données'],
+    ['BR', 'pt', 'Organização', 'Encarregado pelo tratamento de dados pessoais'],
+  ] as const)('of %s in %s names the company and its officer with the words of the law', (kind, language, ...words) => {
+    const { organisation, answeredBy } = made(kind, { language }).words.cover;
+    expect([organisation, answeredBy]).toEqual(words);
+  });
+
+  it('names no office that the register does not name', () => {
+    const [{ officers: _, ...withoutOfficer }] = [acme];
+    const party = [
+      { ...withoutOfficer, officers: [{ role: 'PRIVACY_CONTACT', jurisdictions: [], contact: 'contact-dpo' }] },
+    ];
+    const things = { ...THINGS, party } as unknown as Things;
+    expect(made('ART30_1', { language: 'de' }, things).words.cover.answeredBy).toBe(
+      'Ansprechstelle für den Datenschutz',
+    );
+  });
+
+  it('names the template in its language', () =>
+    expect(templateOf(made('CH', { language: 'de' }))).toEqual([
+      'Bundesgesetz über den Datenschutz (DSG), Art. 12 Abs. 2 und 3',
+      'Fassung 1 (CH)',
+    ]));
+
   it.each([
     ['en', '24 November 2026 at 08:18:00 UTC'],
     ['de', '24. November 2026 um 08:18:00 UTC'],

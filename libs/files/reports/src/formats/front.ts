@@ -1,6 +1,7 @@
+import { dayIn } from '#kernel';
 import { contentHash } from '../model/content-hash.js';
 import { isDraft, type Report, type ReportGap, type Value, type ValueType } from '../model/report.js';
-import { dayIn, instantIn } from './instant.js';
+import { instantIn } from './instant.js';
 
 /** A line of the first page: a heading and its value. */
 export interface FrontLine {
@@ -17,8 +18,7 @@ export function frontOf(report: Report): FrontLine[] {
 /** Returns the lines of the cover, with the hash of the content. */
 export function coverOf(report: Report): FrontLine[] {
   const { cover, words, language } = report;
-  const { organisation, contact, answeredBy, on, knownAt, position, lawVersion, scope, template } = cover;
-  const versioned = `${template.id} ${template.version}`;
+  const { organisation, contact, answeredBy, on, knownAt, position, lawVersion, scope, languages } = cover;
   const text = (heading: string, value: Value): FrontLine => ({ heading, type: 'TEXT', value });
   const named = [...(organisation === undefined ? [] : [organisation]), ...contact];
   const lines = [
@@ -29,10 +29,17 @@ export function coverOf(report: Report): FrontLine[] {
     text(words.cover.position, position),
     text(words.cover.scope, scope),
     text(words.cover.lawVersion, lawVersion),
-    text(words.cover.template, template.source === undefined ? versioned : [versioned, template.source]),
+    text(words.cover.languages, languages),
+    text(words.cover.template, templateOf(report)),
     text(words.contentHash, contentHash(report)),
   ];
   return lines.filter(({ value }) => value !== undefined);
+}
+
+/** Returns the template in words: its origin, and its version with the code by which it is found again. */
+export function templateOf({ cover: { template }, words }: Report): string[] {
+  const { id, version, source } = template;
+  return [...(source === undefined ? [] : [source]), `${words.version} ${version} (${id})`];
 }
 
 /** Returns the lines that say to whom the report was issued; for a draft, a line that says that it was not. */

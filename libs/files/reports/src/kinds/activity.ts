@@ -28,7 +28,7 @@ export const activity = kind<QuestionsTemplate>({
   make(context) {
     const records = allRecordsOf(context, 'EU');
     return {
-      ...coverOf(peopleOf(context, 'EU')),
+      ...coverOf(peopleOf(context, 'EU'), context.language),
       sections: records.activities.map((one) => sectionOf(one, context, records)),
       gaps: [],
     };

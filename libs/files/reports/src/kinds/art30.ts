@@ -6,6 +6,7 @@ import { kind, type ReportContent, type ReportContext, type ReportKind } from '.
 import type { Section } from '../model/report.js';
 import { laidOut } from '../shared/laid-out.js';
 import type { LayoutTemplate } from '../shared/layout.js';
+import { coverWordsOf } from '../shared/people.js';
 import { activitiesFor } from '../shared/record-table.js';
 import { ART30_1_TEMPLATES, ART30_2_TEMPLATES } from '../templates/art30.js';
 import { WITHOUT_CONTROLLER } from '../words/nothing.words.js';
@@ -31,6 +32,7 @@ function records(context: ReportContext<LayoutTemplate>, part: Part): ReportCont
     title: first?.title,
     organisation: party ?? first?.organisation,
     answeredBy: first?.answeredBy,
+    ...(first && { coverWords: coverWordsOf(first, 'controller') }),
     sections: made.map(({ section }) => section),
     gaps: made.flatMap(({ record: { gaps } }) => gaps),
   };

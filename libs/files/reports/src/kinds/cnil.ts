@@ -56,7 +56,7 @@ export const cnil = kind<CnilTemplate>({
     const records = recordsOf(context, 'EU', 'CONTROLLER');
     const people = peopleOf(context, 'EU');
     return {
-      ...coverOf(people),
+      ...coverOf(people, context.language),
       sections: [
         listOf(context, records, people),
         ...records.activities.map((activity) => sheetOf(activity, context, records, people)),

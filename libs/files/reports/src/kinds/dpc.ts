@@ -41,7 +41,7 @@ export const dpc = kind<QuestionsTemplate>({
       blocks: [personFacts(key, people[key], PERSON)],
     });
     return {
-      ...coverOf(people),
+      ...coverOf(people, context.language),
       sections: [
         {
           key: 'people',

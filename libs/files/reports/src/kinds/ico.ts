@@ -25,7 +25,7 @@ export const ico = kind({
     const people = peopleOf(context, 'UK');
     const subjects = activities.flatMap((activity) => purposesOf(activity, records.get(activity.id)!));
     return {
-      ...coverOf(people),
+      ...coverOf(people, context.language),
       sections: [
         {
           key: 'people',

@@ -27,7 +27,7 @@ export const superset = kind<SupersetTemplate>({
     const subjects = activities.map((activity) => ({ activity, record: records.get(activity.id)! }));
     const columns = context.template.columns.map(({ askedBy: _, ...column }) => column);
     return {
-      ...coverOf(people),
+      ...coverOf(people, context.language),
       sections: [
         {
           key: 'record',

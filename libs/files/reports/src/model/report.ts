@@ -110,6 +110,8 @@ export interface Cover {
   readonly lawVersion: string;
   /** Says in words what the report covers, such as "All activities of Acme Ltd". */
   readonly scope: string;
+  /** Says which texts are in another language, because no translation is recorded; absent if none are. */
+  readonly languages?: string;
   readonly template: TemplateVersion;
 }
 
@@ -134,6 +136,8 @@ export interface ReportWords {
   readonly contentHash: string;
   /** Says that a text is that of the row `{row}`. */
   readonly sameAs: string;
+  /** The word before the number of a version. */
+  readonly version: string;
   /** Said in a file that was not issued. */
   readonly notIssued: string;
   /** The headings of the fact that it was issued. */

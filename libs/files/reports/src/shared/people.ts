@@ -1,3 +1,4 @@
+import { type Disclosure, type Language, officeIn } from '#disclosures';
 import { officerOf, organisationOf } from '#findings';
 import type { Party } from '#snapshot';
 import type { CoverName, ReportContent, ReportContext } from '../model/kind.js';
@@ -25,9 +26,18 @@ export function peopleOf({ party, snapshot }: ReportContext, code: 'EU' | 'UK'):
   };
 }
 
-/** Returns who the cover of a record names. */
-export function coverOf({ controller, officer }: RecordPeople): Pick<ReportContent, 'organisation' | 'answeredBy'> {
-  return { organisation: controller, answeredBy: officer };
+type CoverContent = Pick<ReportContent, 'organisation' | 'answeredBy' | 'coverWords'>;
+
+/** Returns who the cover of a record names, in the words of the law. */
+export function coverOf({ controller, officer }: RecordPeople, language: Language): CoverContent {
+  const answeredBy = officeIn(language, 'DATA_PROTECTION_OFFICER');
+  return { organisation: controller, answeredBy: officer, coverWords: { answeredBy } };
+}
+
+/** Returns the words of a document for those whom the cover names. `organisation` is the key of the word for the company. */
+export function coverWordsOf({ headings }: Disclosure, organisation = 'organisation'): ReportContent['coverWords'] {
+  const word = (key: string) => headings.find((heading) => heading.key === key)?.text;
+  return { organisation: word(organisation), answeredBy: word('answeredBy') };
 }
 
 /** The headings of a person on a form, by the fields that it asks for. */

@@ -9,8 +9,8 @@ import {
 import { ApplicableLaws } from '#findings';
 import type { ActivityRole } from '#law';
 import type { Activity } from '#snapshot';
-import type { ReportContext } from '../model/kind.js';
-import type { Column, Table, TemplateVersion } from '../model/report.js';
+import type { ReportContext, TemplateVersion } from '../model/kind.js';
+import type { Column, Table } from '../model/report.js';
 import { type AnswerContext, type AnswerKey, answerTo, type Subject } from './answers.js';
 
 // Tables with a row for each activity, or for each of its purposes, by the columns of a template.

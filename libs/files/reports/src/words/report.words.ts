@@ -3,6 +3,7 @@ import type { ReportWords } from '../model/report.js';
 
 type Own = Omit<ReportWords, 'cover'> & {
   readonly scope: string;
+  readonly languages: string;
   readonly template: string;
   /** Phrases of the scope. `{party}`, `{count}` and `{names}` are placeholders. */
   readonly all: string;
@@ -22,6 +23,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     no: 'No',
     contentHash: 'Hash of the content (SHA-256)',
     sameAs: 'As in row {row}',
+    version: 'Version',
+    languages: 'Languages',
     notIssued: 'This file was not issued.',
     issue: { number: 'Issue number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
     scope: 'Scope',
@@ -41,6 +44,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     no: '아니요',
     contentHash: '내용의 해시(SHA-256)',
     sameAs: '{row}행과 같음',
+    version: '버전',
+    languages: '언어',
     notIssued: '발급되지 않은 파일입니다.',
     issue: { number: '발급 번호', on: '발급일', to: '수신', purpose: '용도' },
     scope: '범위',
@@ -60,6 +65,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     no: 'いいえ',
     contentHash: '内容のハッシュ値（SHA-256）',
     sameAs: '{row}行目と同じ',
+    version: '版',
+    languages: '言語',
     notIssued: 'このファイルは発行されていません。',
     issue: { number: '発行番号', on: '発行日', to: '宛先', purpose: '用途' },
     scope: '範囲',
@@ -79,6 +86,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     no: 'Non',
     contentHash: 'Empreinte du contenu (SHA-256)',
     sameAs: 'Comme à la ligne {row}',
+    version: 'Version',
+    languages: 'Langues',
     notIssued: 'Ce fichier n’a pas été délivré.',
     issue: { number: 'Numéro de délivrance', on: 'Délivré le', to: 'Délivré à', purpose: 'Objet' },
     scope: 'Périmètre',
@@ -98,6 +107,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     no: 'Nein',
     contentHash: 'Prüfsumme des Inhalts (SHA-256)',
     sameAs: 'Wie in Zeile {row}',
+    version: 'Fassung',
+    languages: 'Sprachen',
     notIssued: 'Diese Datei wurde nicht herausgegeben.',
     issue: { number: 'Ausgabenummer', on: 'Herausgegeben am', to: 'Herausgegeben an', purpose: 'Anlass' },
     scope: 'Umfang',
@@ -117,6 +128,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     no: 'Não',
     contentHash: 'Hash do conteúdo (SHA-256)',
     sameAs: 'Como na linha {row}',
+    version: 'Versão',
+    languages: 'Idiomas',
     notIssued: 'Este arquivo não foi emitido.',
     issue: { number: 'Número de emissão', on: 'Emitido em', to: 'Emitido para', purpose: 'Finalidade' },
     scope: 'Abrangência',
@@ -136,6 +149,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     no: 'ไม่ใช่',
     contentHash: 'ค่าแฮชของเนื้อหา (SHA-256)',
     sameAs: 'เช่นเดียวกับแถว {row}',
+    version: 'รุ่น',
+    languages: 'ภาษา',
     notIssued: 'ไฟล์นี้ยังไม่ได้ออกให้ผู้ใด',
     issue: { number: 'เลขที่ออกเอกสาร', on: 'ออกเมื่อ', to: 'ออกให้แก่', purpose: 'ใช้สำหรับ' },
     scope: 'ขอบเขต',
@@ -149,8 +164,17 @@ const WORDS: Readonly<Record<Language, Own>> = {
 
 /** Returns the words that formats add to the content, in the language. */
 export function reportWords(language: Language): ReportWords {
-  const { scope, template, all: _all, ofParty: _ofParty, some: _some, someOfParty: _of, ...words } = WORDS[language];
-  return { ...words, cover: { ...HEADER_WORDS[language], scope, template } };
+  const {
+    scope,
+    languages,
+    template,
+    all: _all,
+    ofParty: _ofParty,
+    some: _some,
+    someOfParty: _of,
+    ...words
+  } = WORDS[language];
+  return { ...words, cover: { ...HEADER_WORDS[language], scope, languages, template } };
 }
 
 /** Returns in words what a report covers. `names` are the references of chosen activities; absent for all. */

@@ -7,7 +7,7 @@ const PAGE = 8.5;
 const NUMBER: Column = { key: '#', heading: '#', type: 'NUMBER', width: 0.35 };
 const NAME_WIDTH = 1.4;
 /** The least and the greatest share of a column, and the characters of a row for which it gets one more. */
-const SHARE = { least: 0.6, greatest: 3, each: 120 } as const;
+const SHARE = { least: 0.8, greatest: 3, each: 120 } as const;
 /** A shorter text is written again in each row. */
 const SHORT = 40;
 
@@ -40,8 +40,13 @@ export function bandsOf(table: Table, sameAs: (row: number) => string): Band[] {
   const others = columns.filter((column) => column !== name);
   const fitted = others.map((column) => ({ ...column, width: shareOf(said.map((row) => row[column.key])) }));
   return parted(fitted).map((band) => {
-    const [first, last] = [band[0]!, band.at(-1)!].map(({ key }) => columnName(columns.findIndex((one) => one.key === key)));
-    return { name: `${first} – ${last}`, table: { ...table, columns: [...head, ...band], rows: said } };
+    const [first, last] = [band[0]!, band.at(-1)!].map(({ key }) =>
+      columnName(columns.findIndex((one) => one.key === key)),
+    );
+    return {
+      name: first === last ? first! : `${first} – ${last}`,
+      table: { ...table, columns: [...head, ...band], rows: said },
+    };
   });
 }
 
@@ -51,21 +56,17 @@ function shareOf(values: readonly Value[]): number {
   return Math.min(SHARE.greatest, SHARE.least + characters / values.length / SHARE.each);
 }
 
-/** Returns the columns in parts that fit on the width of a page next to the first ones. */
+/** Returns the columns in as few parts of about the same width as fit next to the first ones. */
 function parted(columns: readonly Column[]): Column[][] {
-  const room = PAGE - NUMBER.width! - NAME_WIDTH;
-  const parts: Column[][] = [[]];
-  let width = 0;
+  const total = columns.reduce((sum, { width = 1 }) => sum + width, 0);
+  const parts: Column[][] = Array.from({ length: Math.ceil(total / (PAGE - NUMBER.width! - NAME_WIDTH)) }, () => []);
+  let before = 0;
   for (const column of columns) {
-    const share = column.width ?? 1;
-    if (width + share > room) {
-      parts.push([]);
-      width = 0;
-    }
-    parts.at(-1)!.push(column);
-    width += share;
+    const { width = 1 } = column;
+    parts[Math.floor(((before + width / 2) / total) * parts.length)]!.push(column);
+    before += width;
   }
-  return parts;
+  return parts.filter(({ length }) => length > 0);
 }
 
 function onceIn(values: readonly Value[], sameAs: (row: number) => string): Value[] {

@@ -1,6 +1,6 @@
 import { contentHash } from '../../model/content-hash.js';
 import { isComplete, isDraft, type Report } from '../../model/report.js';
-import { issueOf, stateOf } from '../front.js';
+import { issueOf, stateOf, templateOf } from '../front.js';
 import { factOf, factsOf, type Item, type LaidFacts, type Run, runsOf } from './runs.js';
 import { breakable, shortened } from './text.js';
 import { type Laid, type LaidFact, type Speaker, speaker } from './values.js';
@@ -52,6 +52,8 @@ export interface Layout {
   readonly contents: string | LaidContents | null;
   /** The deepest level of headings in the contents. */
   readonly depth: number;
+  /** True if the contents begin a page. */
+  readonly contentsApart: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -62,6 +64,8 @@ const LINES = { head: 380 / 7.5, foot: 400 / 7.5, small: 482 / 7.5, organisation
 const FEW_HEADINGS = 3;
 /** The most headings in the contents: those of a page. Deeper levels are left out where there are more. */
 const MOST_HEADINGS = 48;
+/** Contents of so few lines stay on the page of the cover. */
+const SHORT_CONTENTS = 12;
 const DEEPEST = 3;
 
 /** Returns the report laid out for the template, without fonts. Pure: the same report gives the same layout. */
@@ -73,6 +77,7 @@ export function layoutOf(report: Report): Layout {
   const runs = runsOf(report.sections, says);
   const lists = listsOf(report);
   const levels = [...lists.map(() => 1), ...runs.flatMap(({ items }) => items.flatMap(levelOf))];
+  const depth = depthOf(levels);
   const { language: lang, region } = new Intl.Locale(language);
 
   return {
@@ -101,7 +106,8 @@ export function layoutOf(report: Report): Layout {
     },
     lists,
     contents: levels.length > FEW_HEADINGS ? words.contents : null,
-    depth: depthOf(levels),
+    depth,
+    contentsApart: lists.length > 0 || levels.filter((level) => level <= depth).length > SHORT_CONTENTS,
     runs,
   };
 }
@@ -125,7 +131,6 @@ function listsOf({ words, gaps, acceptedGaps }: Report): LaidList[] {
 
 function coverFacts(report: Report, says: Speaker, hash: string): LaidFact[] {
   const { cover, words } = report;
-  const { template } = cover;
   const issue = isDraft(report) ? [] : issueOf(report);
   const facts: [string, Laid | undefined][] = [
     ...issue.map(({ heading, value, type }): [string, Laid] => [heading, says.value(value, type)]),
@@ -135,7 +140,8 @@ function coverFacts(report: Report, says: Speaker, hash: string): LaidFact[] {
     [words.cover.position, cover.position],
     [words.cover.answeredBy, cover.answeredBy],
     [words.cover.lawVersion, cover.lawVersion],
-    [words.cover.template, [`${template.id} ${template.version}`, template.source].filter(Boolean).join('\n')],
+    [words.cover.languages, cover.languages],
+    [words.cover.template, templateOf(report).join('\n')],
     [words.contentHash, [hash.slice(0, 32), hash.slice(32)].join('\n')],
   ];
   return facts.flatMap(([heading, value]) => (value === undefined || value === '' ? [] : [factOf(heading, value)]));

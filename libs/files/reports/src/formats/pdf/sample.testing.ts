@@ -11,6 +11,7 @@ export const WORDS: ReportWords = {
   no: 'No',
   contentHash: 'Content',
   sameAs: 'As in row {row}',
+  version: 'Version',
   notIssued: 'Not issued.',
   issue: { number: 'Number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
   cover: {
@@ -21,6 +22,7 @@ export const WORDS: ReportWords = {
     position: 'Position',
     lawVersion: 'Law',
     scope: 'Scope',
+    languages: 'Languages',
     template: 'Template',
   },
 };

@@ -1,5 +1,6 @@
+import { dayIn } from '#kernel';
 import type { Report, Value, ValueType } from '../../model/report.js';
-import { dayIn, instantIn } from '../instant.js';
+import { instantIn } from '../instant.js';
 
 /** A text, or an address with the text that is shown for it. */
 export type Piece = string | { readonly url: string; readonly text: string };
