@@ -1,7 +1,6 @@
-import { dayIn } from '#kernel';
+import { dayIn, instantIn } from '#kernel';
 import { contentHash } from '../model/content-hash.js';
 import { isDraft, type Report, type ReportGap, type Value, type ValueType } from '../model/report.js';
-import { instantIn } from './instant.js';
 
 /** A line of the first page: a heading and its value. */
 export interface FrontLine {

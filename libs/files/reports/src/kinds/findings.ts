@@ -1,6 +1,7 @@
 import { kind } from '../model/kind.js';
 import type { ShownFinding } from '../model/material.js';
 import type { Column, Section } from '../model/report.js';
+import { groupOf } from '../shared/people.js';
 import { TABLE_FORMATS } from './formats.js';
 
 const COLUMNS: readonly Column[] = [
@@ -25,8 +26,8 @@ export const findings = kind({
   formats: TABLE_FORMATS,
   languages: ['en'],
   needs: ['FINDINGS'],
-  make: ({ material, party }) => ({
-    organisation: party,
+  make: ({ material, party, snapshot }) => ({
+    organisation: party ?? groupOf(snapshot),
     sections: SEVERITIES.map(([severity, heading]) => sectionOf(severity, heading, material.findings ?? [])),
     gaps: [],
   }),

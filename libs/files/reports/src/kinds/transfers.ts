@@ -4,6 +4,7 @@ import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Column, Table } from '../model/report.js';
 import { countryNames } from '../shared/answers.js';
+import { groupOf } from '../shared/people.js';
 import { TABLE_FORMATS } from './formats.js';
 
 const text = (key: string, heading: string, width = 1): Column => ({ key, heading, type: 'TEXT', width });
@@ -58,7 +59,7 @@ export const transfers = kind({
     const { snapshot } = context;
     const sorted = [...snapshot.transfers].sort((a, b) => (orderOf(a, snapshot) < orderOf(b, snapshot) ? -1 : 1));
     return {
-      organisation: context.party,
+      organisation: context.party ?? groupOf(snapshot),
       sections: [
         {
           key: 'transfers',

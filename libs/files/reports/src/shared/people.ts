@@ -50,3 +50,11 @@ export function personFacts(key: string, person: CoverName | undefined, headings
   );
   return { type: 'FACTS', facts };
 }
+
+/** Returns the company at the head of the group, for a report on the whole register. */
+export function groupOf(snapshot: ReportContext['snapshot']): Party | undefined {
+  const companies = snapshot.parties.filter(({ group, class: isClass }) => group && !isClass);
+  const ids = new Set(companies.map(({ id }) => id));
+  const heads = companies.filter(({ parent }) => parent === undefined || !ids.has(parent));
+  return heads.length === 1 ? heads[0] : (organisationOf('ALL', snapshot) ?? heads[0]);
+}

@@ -1,6 +1,5 @@
-import { dayIn } from '#kernel';
+import { dayIn, instantIn } from '#kernel';
 import type { Report, Value, ValueType } from '../../model/report.js';
-import { instantIn } from '../instant.js';
 
 /** A text, or an address with the text that is shown for it. */
 export type Piece = string | { readonly url: string; readonly text: string };
