@@ -48,7 +48,7 @@ describe('Every event', () => {
   const lines = readFileSync('words.txt', 'utf8').trim().split('\n');
 
   it.each([
-    ['with all arguments', 'x'],
+    ['with all arguments', 'en'],
     ['without any', ''],
   ])('%s is a sentence without placeholders', (_, value) => {
     for (const line of lines) {

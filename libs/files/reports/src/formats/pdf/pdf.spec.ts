@@ -174,8 +174,8 @@ describe('a report as PDF', () => {
 
   it('draws each script with a font that it holds, and names characters that no font has', async () => {
     // Letters that join are not compared: pdf.js does not read the text that a PDF gives for them.
-    const plain = ['Ελληνικά', 'Кириллица', '개인정보 처리방침', '個人情報の取扱い'];
-    const file = await pdf(sampleReport([note(...plain, 'ข้อมูลส่วนบุคคล', 'हिन्दी', 'العربية', 'עברית', '😀 \u0007')]));
+    const plain = ['Ελληνικά', 'Кириллица', '개인정보 처리방침', '個人情報の取扱い', 'ข้อมูลส่วนบุคคล', 'เจ้าหน้าที่คุ้มครอง'];
+    const file = await pdf(sampleReport([note(...plain, 'हिन्दी', 'العربية', 'עברית', '😀 \u0007')]));
     const { pages } = await readPdf(file.bytes);
     const text = pages.map((page) => page.text).join(' ');
     for (const script of plain) expect(text).toContain(script);
