@@ -136,6 +136,8 @@ export interface ReportWords {
   readonly contentHash: string;
   /** Says that a text is that of the row `{row}`. */
   readonly sameAs: string;
+  /** Says what a dash in the place of a value means. */
+  readonly dash: string;
   /** The word before the number of a version. */
   readonly version: string;
   /** Said in a file that was not issued. */

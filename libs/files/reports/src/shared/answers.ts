@@ -1,5 +1,6 @@
 import {
   type Article30Record,
+  type Language,
   purposeText,
   type RecordTransfer,
   recipientText,
@@ -15,7 +16,7 @@ import { type Activity, legalBasesIn, partOf, type Snapshot, touches } from '#sn
 import type { ReportContext } from '../model/kind.js';
 import type { Material, ShownDates } from '../model/material.js';
 import type { Value } from '../model/report.js';
-import { BASIS_NAMES, CONDITION_NAMES, namesLanguage, ROLE_NAMES, SPECIAL_NAMES } from '../words/value.words.js';
+import { BASIS_NAMES, CONDITION_NAMES, NONE, namesLanguage, ROLE_NAMES, SPECIAL_NAMES } from '../words/value.words.js';
 import { governanceOf } from './governance.js';
 
 // Answers to what the templates of authorities ask of an activity. A template is a list of columns, each with an answer.
@@ -111,6 +112,21 @@ function stated(profiles: readonly string[], snapshot: Snapshot): string[] {
   return unique(profiles.flatMap((code) => snapshot.profile(code)?.rights ?? []));
 }
 
+/** Returns the texts. Where there are none, and the register says so, returns the word for none. */
+function orNone(texts: readonly string[], isSaid: boolean, language: Language): readonly string[] {
+  return texts.length === 0 && isSaid ? [NONE[namesLanguage(language)]] : texts;
+}
+
+/** Returns true if something is said, and always the same. */
+function allSay(word: string, said: readonly string[]): boolean {
+  return said.length > 0 && said.every((one) => one === word);
+}
+
+/** Returns true if the register says that one company alone controls the activity. */
+function isOfOne({ role, controllers }: Activity): boolean {
+  return role === 'CONTROLLER' && controllers.length === 1;
+}
+
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
@@ -149,29 +165,48 @@ const ANSWERS = {
       const party = snapshot.party(id);
       return party ? [contactText(party)] : [];
     }),
-  jointControllers: ({ record }) => record.jointControllers.map(contactText),
+  jointControllers: ({ activity, record }, { language }) =>
+    orNone(record.jointControllers.map(contactText), isOfOne(activity), language),
   onBehalfOf: ({ record }) => record.onBehalfOf,
   dataSubjects: (subject) => partIn(subject).dataSubjects.map(({ name }) => name),
   children: (subject) => {
     const said = partIn(subject).dataSubjects.map(({ children }) => children);
-    return said.includes('YES') ? true : said.length > 0 && said.every((one) => one === 'NO') ? false : undefined;
+    return said.includes('YES') ? true : allSay('NO', said) ? false : undefined;
   },
   dataCategories: (subject) => partIn(subject).dataCategories.map(({ name }) => name),
-  specialCategories: (subject, { language }) =>
-    partIn(subject)
-      .dataCategories.filter(({ special }) => special === 'YES')
+  specialCategories: (subject, { language }) => {
+    const { dataCategories } = partIn(subject);
+    const named = dataCategories
+      .filter(({ special }) => special === 'YES')
       .map(({ name, specialKinds }) => {
         const kinds = specialKinds.map((kind) => SPECIAL_NAMES[namesLanguage(language)][kind]);
         return kinds.length > 0 ? `${name} (${kinds.join(', ')})` : name;
-      }),
+      });
+    return orNone(
+      named,
+      allSay(
+        'NO',
+        dataCategories.map(({ special }) => special),
+      ),
+      language,
+    );
+  },
   hasSpecialCategories: (subject) => {
     const said = partIn(subject).dataCategories.map(({ special }) => special);
-    return said.includes('YES') ? true : said.length > 0 && said.every((one) => one === 'NO') ? false : undefined;
+    return said.includes('YES') ? true : allSay('NO', said) ? false : undefined;
   },
-  criminalData: (subject) =>
-    partIn(subject)
-      .dataCategories.filter(({ criminal }) => criminal === 'YES')
-      .map(({ name }) => name),
+  criminalData: (subject, { language }) => {
+    const { dataCategories } = partIn(subject);
+    const named = dataCategories.filter(({ criminal }) => criminal === 'YES').map(({ name }) => name);
+    return orNone(
+      named,
+      allSay(
+        'NO',
+        dataCategories.map(({ criminal }) => criminal),
+      ),
+      language,
+    );
+  },
   recipients,
   processors: ({ activity }, { snapshot }) =>
     unique(

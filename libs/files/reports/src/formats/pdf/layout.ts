@@ -11,6 +11,7 @@ interface LaidCover extends LaidFacts {
   readonly organisation: string | null;
   readonly contact: readonly string[];
   readonly draftReason: string;
+  readonly dash: string;
 }
 
 /** A list of gaps. */
@@ -102,6 +103,7 @@ export function layoutOf(report: Report): Layout {
       organisation: cover.organisation ? breakable(cover.organisation, LINES.organisation) : null,
       contact: cover.contact.map((line) => breakable(line, LINES.small)),
       draftReason: [words.notIssued, ...(isComplete(report) ? [] : [`${words.gaps}: ${report.gaps.length}`])].join(' '),
+      dash: words.dash,
       ...factsOf(coverFacts(report, says, hash)),
     },
     lists,

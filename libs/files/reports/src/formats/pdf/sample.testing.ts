@@ -12,6 +12,7 @@ export const WORDS: ReportWords = {
   contentHash: 'Content',
   sameAs: 'As in row {row}',
   version: 'Version',
+  dash: 'A dash: nothing.',
   notIssued: 'Not issued.',
   issue: { number: 'Number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
   cover: {
