@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { canonicalJson } from '../model/content-hash.js';
 import type { LayoutTemplate } from '../shared/layout.js';
-import { made, sectionsOf, shownRows, tablesOf } from '../testing.js';
+import { letters, made, sectionsOf, shownRows, THINGS, tablesOf } from '../testing.js';
 import { documents } from './documents.js';
 import { REPORT_KINDS } from './index.js';
 
@@ -97,6 +98,25 @@ describe('A history', () => {
   it.each(['CHANGES', 'TRANSFERS', 'FINDINGS', 'ACTIVITY'])('in %s names the organisation', (kind) =>
     expect(made(kind, { material: LAWLESS_MATERIAL }).cover.organisation).toBe('Acme Ltd'),
   );
+});
+
+describe('A table', () => {
+  it('says that there are no special categories and no offences where the register says so of all data', () => {
+    const [addresses] = letters.dataCategories;
+    const things = {
+      ...THINGS,
+      processingActivity: [{ ...letters, dataCategories: [addresses] }],
+    } as unknown as Things;
+    expect(shownRows(made('SIX_AUTHORITIES', {}, things))[0]).toMatchObject({
+      'Special categories (Art 9)': ['None'],
+      'Convictions and offences (Art 10)': ['None'],
+    });
+  });
+
+  it('of transfers has dates as people write them', () =>
+    expect(shownRows(made('TRANSFERS'))[0]!.Instruments).toContain(
+      'standard contractual clauses, module 2, signed on 2 January 2024',
+    ));
 });
 
 describe('Every kind of report', () => {

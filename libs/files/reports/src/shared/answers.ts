@@ -11,6 +11,7 @@ import {
   withCondition,
 } from '#disclosures';
 import { type RecordedRecipient, recorded } from '#findings';
+import { dayIn } from '#kernel';
 import { destinationName } from '#law';
 import { type Activity, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
@@ -87,10 +88,10 @@ function transferText({ recipient, countries, safeguard }: RecordTransfer, langu
   return parts.filter((part) => part !== '').join(' – ');
 }
 
-function contracts({ activity }: Subject, { snapshot }: AnswerContext): string[] {
+function contracts({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
   return unique(
     snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
-      const said = contract?.reference ?? contract?.signedOn;
+      const said = contract?.reference ?? (contract?.signedOn && dayIn(language)(contract.signedOn));
       return said === undefined ? [] : [`${snapshot.party(processor)?.name ?? processor}: ${said}`];
     }),
   );
@@ -131,13 +132,19 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-function contractsInWords({ activity }: Subject, { snapshot }: AnswerContext): string[] {
+function contractsInWords({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
+  const day = dayIn(language);
   return unique(
     snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
       if (!contract) return [];
       const { signedOn, since, until } = contract;
-      const period = [since, until].some((day) => day !== undefined) ? `${since ?? ''} – ${until ?? ''}` : undefined;
-      const said = ['a contract', signedOn && `signed on ${signedOn}`, period].filter((part) => part !== undefined);
+      const parts = [
+        'a contract',
+        signedOn && `signed on ${day(signedOn)}`,
+        since && `from ${day(since)}`,
+        until && `until ${day(until)}`,
+      ];
+      const said = parts.filter((part) => part !== undefined);
       return [`${snapshot.party(processor)?.name ?? processor}: ${said.join(', ')}`];
     }),
   );
