@@ -26,7 +26,7 @@ export interface RequestedReport {
   /** The version of the template; by default the current one. */
   readonly template?: string;
   readonly acceptedGaps?: readonly string[];
-  /** What the files say of its issue; absent for a draft. */
+  /** Statements of the files on its issue; absent for a draft. */
   readonly issue?: StatedIssue;
 }
 

@@ -9,7 +9,7 @@ export interface FrontLine {
   readonly value: Value;
 }
 
-/** Returns the lines before the sections: to whom it was issued, and the cover. */
+/** Returns the lines before the sections: its issue, and the cover. */
 export function frontOf(report: Report): FrontLine[] {
   return [...issueOf(report), ...coverOf(report)];
 }
@@ -41,7 +41,7 @@ export function templateOf({ cover: { template }, words }: Report): string[] {
   return [...(source === undefined ? [] : [source]), `${words.version} ${version} (${id})`];
 }
 
-/** Returns the lines that say to whom the report was issued; for a draft, a line that says that it was not. */
+/** Returns the lines on the issue of the report; for a draft, a line that says that there was none. */
 export function issueOf({ issue, words }: Report): FrontLine[] {
   if (!issue) return [{ heading: words.draft, type: 'TEXT', value: words.notIssued }];
   return (['number', 'on', 'to', 'purpose'] as const).map((key) => ({

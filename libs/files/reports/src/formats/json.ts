@@ -6,8 +6,8 @@ import type { RenderedFile } from './file.js';
 export const REPORT_SCHEMA = 'regesta-report-1';
 
 /**
- * Returns the report as JSON: its content and the hash of it, with the name of the schema, and whether and to whom it was
- * issued. Fields are in canonical order.
+ * Returns the report as JSON: its content and the hash of it, with the name of the schema. The recipient is next to them if it
+ * was issued. Fields are in canonical order.
  */
 export function jsonFile(report: Report): RenderedFile {
   const { issue, ...content } = report;

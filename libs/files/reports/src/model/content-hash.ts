@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { membersOf } from '#kernel';
 import type { Report } from './report.js';
 
-/** Returns the SHA-256 of the report in hexadecimal digits. Equal content has the same hash, to whomever it is issued. */
+/** Returns the SHA-256 of the report in hexadecimal digits. Equal content has the same hash, issued or not. */
 export function contentHash({ issue: _, ...content }: Report): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }

@@ -14,7 +14,7 @@ const LENGTH = 16;
 export class GapNames {
   /** The meaning of each message, without its language. */
   private readonly meanings = new Map<string, string>();
-  /** What each message states, without what it asks for. */
+  /** The statement of each message, without what it asks for. */
   private readonly statements = new Map<string, string>();
 
   /** Returns the function of the phrases, which remembers what each text says. */

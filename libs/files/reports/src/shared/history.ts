@@ -2,7 +2,7 @@ import { dayIn } from '#kernel';
 import type { ShownEvent } from '../model/material.js';
 import type { Column, Table, Value } from '../model/report.js';
 
-// What was recorded, in sentences: what, from when, by whom, why, and who has approved it.
+// What was recorded, in sentences: from when, by which account and why, and who has approved it.
 
 /** The columns of a history. They are in English, as the sentences are. */
 export const HISTORY_COLUMNS: readonly Column[] = [

@@ -34,7 +34,7 @@ export function coverOf({ controller, officer }: RecordPeople, language: Languag
   return { organisation: controller, answeredBy: officer, coverWords: { answeredBy } };
 }
 
-/** Returns the words of a document for those whom the cover names. `organisation` is the key of the word for the company. */
+/** Returns the words of a document for the company and the officer on the cover. `organisation` is the key of the word for the company. */
 export function coverWordsOf({ headings }: Disclosure, organisation = 'organisation'): ReportContent['coverWords'] {
   const word = (key: string) => headings.find((heading) => heading.key === key)?.text;
   return { organisation: word(organisation), answeredBy: word('answeredBy') };

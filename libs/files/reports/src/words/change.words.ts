@@ -7,7 +7,7 @@ export type NameOf = (id: string) => string | undefined;
 const ID = /^[a-z][A-Za-z]*-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Said in the place of a thing that is not shown, or is no longer there. */
 const NOT_SHOWN = 'a thing that is no longer in the register';
-/** Fields that serve the register alone, and translations, of which the events speak. They say nothing to readers. */
+/** Fields that say nothing to readers, and translations: the events speak of these. */
 const INTERNAL = new Set(['id', 'key', 'ofRevision', 'translations']);
 
 /** Returns the ids of things in a value. */

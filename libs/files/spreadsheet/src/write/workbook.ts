@@ -50,7 +50,7 @@ export interface SheetContent {
   readonly print?: SheetPrint;
 }
 
-/** What pages of a sheet show around their rows in print. */
+/** Texts around the rows of a sheet in print, and the parts that each page repeats. */
 export interface SheetPrint {
   /** The texts at the left and the right. */
   readonly header: readonly [left: string, right: string];

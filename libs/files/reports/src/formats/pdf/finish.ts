@@ -12,8 +12,8 @@ const NO_SUSPECTS = /\/Suspects false/;
 
 /**
  * Writes into a PDF what the compiler has no option for, without a change of its length. It is an id that derives from the
- * inputs, the heads of rows (ISO 14289-1, section 7.5), the text of each glyph, and marks without a superfluous entry. The head
- * of a row is its first cell.
+ * inputs, the heads of rows (ISO 14289-1, section 7.5), and the text of each glyph. It leaves out a superfluous entry. The head of
+ * a row is its first cell.
  *
  * @throws Error if the file is not written the way that this compiler writes.
  */

@@ -182,7 +182,12 @@ function sheet({ columns, nameColumn }: Table, row: Table['rows'][number], level
   const facts = columns.map(({ key, heading, type }) => fact(heading, row[key], type, says));
   const text = breakable(shortened(name ?? first!.heading, NAME_WIDTH), HEADING_LINE);
   return [
-    { type: 'HEADING', level: Math.min(level, 4), text, ownPage: facts.filter(([, value]) => value !== '').length >= OWN_PAGE },
+    {
+      type: 'HEADING',
+      level: Math.min(level, 4),
+      text,
+      ownPage: facts.filter(([, value]) => value !== '').length >= OWN_PAGE,
+    },
     { type: 'FACTS', ...factsOf(facts) },
   ];
 }

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 // A letter of Thai or Lao with its vowel and tone is a cluster of glyphs, one for each character. The compiler gives each of them the
-// text of the whole cluster: in the map of the font, and in spans around the glyphs, which are several where some are raised. Readers
+// text of the whole cluster, in the map of the font. It does the same in spans around glyphs: several where some are raised. Readers
 // then find the cluster several times over, and find no word.
 
 const FONT = /\/ToUnicode (\d+) 0 R/;
@@ -15,7 +15,7 @@ const FONT_OF_SPAN = /\/(f\d+) [\d.]+ Tf/g;
 const STRING = /\(((?:[^\\()]|\\[\s\S])*)\)/g;
 const ESCAPE = /\\([0-7]{1,3}|[\s\S])/g;
 const NAMED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-/** Scripts in which each glyph stands for a character. In others, several characters can be one glyph. */
+/** Scripts in which each glyph is a character. In others, several characters can be one glyph. */
 const GLYPH_BY_GLYPH = /^[\u0e00-\u0eff]+$/;
 /** SARA AM is drawn as two glyphs, the first of them below a tone. So it is written as two characters, in their order. */
 const AM = /([\u0e48-\u0e4b]?)\u0e33/g;
@@ -29,7 +29,7 @@ interface Cluster {
   readonly later: readonly number[];
 }
 
-/** The characters that each glyph of a font stands for, as hexadecimal digits of UTF-16. */
+/** The characters that each glyph of a font draws, as hexadecimal digits of UTF-16. */
 type Meanings = Map<string, Set<string>>;
 
 /** The contents of a page, with the fonts that it names. */
@@ -40,7 +40,7 @@ interface Contents {
 }
 
 /**
- * Writes into a PDF, for each glyph of a cluster, the one character that it stands for, and says the text of a cluster once. The
+ * Writes into a PDF, for each glyph of a cluster, the one character that it draws, and says the text of a cluster once. The
  * length stays the same.
  * @param offsets the places of objects, by their numbers
  */
