@@ -43,6 +43,7 @@ export interface Layout {
   readonly draftSize: number;
   readonly head: string;
   readonly foot: string;
+  readonly hash: string;
   readonly page: string;
   /** The number of pages of all volumes; null if the file is the only one. */
   readonly pages: number | null;
@@ -60,7 +61,7 @@ export interface Layout {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /** The widths of lines in the size of their letters. */
-const LINES = { head: 380 / 7.5, foot: 400 / 7.5, small: 482 / 7.5, organisation: 482 / 12, title: 482 / 26 / 1.1 };
+const LINES = { head: 380 / 7.5, foot: 280 / 7.5, small: 482 / 7.5, organisation: 482 / 12, title: 482 / 26 / 1.1 };
 /** The contents are left out if the report has so few headings. */
 const FEW_HEADINGS = 3;
 /** The most headings in the contents: those of a page. Deeper levels are left out where there are more. */
@@ -94,7 +95,8 @@ export function layoutOf(report: Report): Layout {
     draft,
     draftSize: Math.min(150, Math.floor(600 / (words.draft.length || 1))),
     head: shortened([cover.organisation, title].filter(Boolean).join(' · '), LINES.head),
-    foot: shortened([draft ?? stateOf(report), `SHA-256 ${hash.slice(0, 16)}`].join(' · '), LINES.foot),
+    foot: breakable(shortened(draft ?? stateOf(report), 2 * LINES.foot), LINES.foot),
+    hash: `SHA-256 ${hash.slice(0, 16)}`,
     page: words.page,
     pages: null,
     pagesBefore: 0,
