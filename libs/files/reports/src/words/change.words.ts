@@ -6,7 +6,7 @@ export type NameOf = (id: string) => string | undefined;
 /** The id of a thing. */
 const ID = /^[a-z][A-Za-z]*-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Said in the place of a thing that is not shown, or is no longer there. */
-const NOT_SHOWN = 'a thing that is no longer in the register';
+const NOT_SHOWN = 'a thing that this report does not show';
 /** Fields that say nothing to readers, and translations: the events speak of these. */
 const INTERNAL = new Set(['id', 'key', 'ofRevision', 'translations']);
 

@@ -66,7 +66,7 @@ describe('A value in words', () => {
   it('has the names of things, never their ids', () => {
     expect(idsWithin({ owner: id, other: ['x'] })).toEqual([id]);
     expect(valueInWords(id, names)).toBe('Ida Quillfeather');
-    expect(valueInWords(id, () => undefined)).toBe('a thing that is no longer in the register');
+    expect(valueInWords(id, () => undefined)).toBe('a thing that this report does not show');
   });
 
   it('has labels, dates, names of codes and of countries, and nothing that serves the register alone', () =>
