@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { bundlePrograms } from './programs.js';
 
 // Builds the server and the command line into dist, and leaves there what other builds make.
@@ -9,7 +9,10 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const OTHERS = ['console', 'verify'];
 /** Files that the compiler does not write, by their place in the sources and in dist. */
-const COPIED = ['libs/files/reports/src/formats/pdf/report.typ'];
+const COPIED = [
+  'libs/files/reports/src/formats/pdf/report.typ',
+  ...['codes', 'events', 'fields'].map((name) => `apps/console/src/words/en/${name}.json`),
+];
 
 if (existsSync(DIST))
   for (const name of readdirSync(DIST)) if (!OTHERS.includes(name)) rmSync(join(DIST, name), { recursive: true });
@@ -17,7 +20,10 @@ execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsco
   cwd: ROOT,
   stdio: 'inherit',
 });
-for (const file of COPIED) copyFileSync(join(ROOT, file), join(DIST, file));
+for (const file of COPIED) {
+  mkdirSync(dirname(join(DIST, file)), { recursive: true });
+  copyFileSync(join(ROOT, file), join(DIST, file));
+}
 await bundlePrograms(DIST);
 const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 for (const program of Object.values(bin)) chmodSync(join(ROOT, program), 0o755); // npx runs them as programs

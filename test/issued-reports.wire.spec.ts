@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Issue, IssueReport } from '#issued-reports';
-import { Ledger } from '#ledger';
+import { Ledger, newIdOf } from '#ledger';
 import { kindOf, type TemplateVersion } from '#reports';
 import { IssuedFiles } from '../libs/files/reports/src/issue/issued-files.js';
 import { ISSUED, IssuingRegister } from './issuing.js';
@@ -66,6 +66,10 @@ describe('Issuing a report', () => {
     expect(report.file.acceptedGaps.map(({ id }: { id: string }) => id)).toEqual(report.acceptedGaps);
     const bytes = await register.bytes(report.file.address);
     expect(bytes.length).toBe(report.size);
+    expect(JSON.parse(String(bytes))).toMatchObject({
+      state: 'ISSUED',
+      issue: { number: report.number, on: report.issuedOn, to: 'The authority', purpose: 'Request 4711' },
+    });
     expect(sha256(bytes)).toBe(report.file.sha256);
   });
 
@@ -206,10 +210,12 @@ describe('An issued report, made again', () => {
     const data = (await get(Ledger).read(id))[0]!.data as Issue;
     const before = { sha256: sha256(Buffer.from('{}')), contentHash: 'f'.repeat(64), bytes: Buffer.from('{}') };
     const former = await register.served.inside(async () => {
-      const kept = (await get(IssuedFiles).open(data))!;
-      const file = await get(IssuedFiles).keep({ ...kept, ...before }, data.persons, randomUUID());
+      const commandId = randomUUID();
+      const of = { ...data, id: newIdOf('issuedReport', commandId) };
+      const kept = (await get(IssuedFiles).open({ ...data, id }))!;
+      const file = await get(IssuedFiles).keep({ ...kept, ...before }, of, commandId);
       const issue = { ...data, file, lawVersion: '2020-01-01.1', renderer: 'Regesta 0.0.1' };
-      return get(CommandBus).execute(new IssueReport(undefined, issue, {}));
+      return get(CommandBus).execute(new IssueReport(of.id, issue, { commandId }));
     });
 
     expect(await reissue(former.id)).toMatchObject({
@@ -282,15 +288,15 @@ describe('An issued report, made again', () => {
 });
 
 describe('The recipient of an issued report', () => {
-  it('can be forgotten, and the report stays', async () => {
+  it('can be forgotten: the fact stays, and the file, which names the recipient, is gone', async () => {
     const register = await IssuingRegister.start();
     try {
       const { id, report } = await register.issue({ issuedTo: 'Vera Recipient' });
       await register.served.get(`mutation { forgetContact(id: "${id}", reason: "Asked") { id } }`);
 
       const { issuedReport } = await register.served.get(`{ issuedReport(id: "${id}") { ${ISSUED} } }`);
-      expect(issuedReport).toEqual({ ...report, issuedTo: null, purpose: null, recipientErased: true });
-      expect((await register.bytes(report.file.address)).length).toBe(report.size);
+      expect(issuedReport).toEqual({ ...report, file: null, issuedTo: null, purpose: null, recipientErased: true });
+      expect((await register.download(report.file.address)).status).toBe(410);
     } finally {
       await register.served.destroy();
     }

@@ -1,7 +1,7 @@
 import { ServedRegister } from './over-the-wire.js';
 
 /** Fields of an issued report that specs ask for. */
-export const ISSUED = `id kind title moment { on position } language format template templateVersion lawVersion renderer size
+export const ISSUED = `id number kind title moment { on position } language format template templateVersion lawVersion renderer size
   issuedOn by account issuedTo purpose recipientErased acceptedGaps controller { id name } activities { id name }
   contacts { id name } file { address fileName mediaType sha256 contentHash acceptedGaps { id article message } }`;
 

@@ -129,7 +129,7 @@ describe('Reports of the register of Tallowby', () => {
       { input: { kind: 'ACTIVITY', activities: [processingActivities.nodes[0].id] } },
     );
     const history = report.sections.find(({ heading }: { heading: string }) => heading === 'History');
-    expect(history.blocks[0].table.rows[0][2]).toMatch(/^Processing activity registered/);
+    expect(history.blocks[0].table.rows[0][0]).toMatch(/^Registered the activity/);
   });
 
   it('refuse changes without an earlier moment, and an unknown kind', async () => {

@@ -94,7 +94,7 @@ async function saltsOf(
 async function saltOf(id: string, ledger: Ledger): Promise<Uint8Array | NoSalt | 'NOT_THERE'> {
   const [issued] = await ledger.readWithoutKey(id);
   if (!issued) return 'NOT_THERE';
-  return new IssuedFiles(ledger, new Clock(), new Callers()).salt(issued.data as FilePlace);
+  return new IssuedFiles(ledger, new Clock(), new Callers()).salt({ ...(issued.data as Omit<FilePlace, 'id'>), id });
 }
 
 /** Opens the log in the data directory for reading. */

@@ -26,7 +26,7 @@ export { MissingTranslationsResolver, TranslatedDocument } from './missing-trans
 export { withArticlesIn } from './shared/articles.js';
 export type { Disclosure, DocumentContext, Gap } from './shared/disclosure.js';
 export { groundGaps } from './shared/ground-gaps.js';
-export { HEADER_WORDS } from './shared/header.words.js';
+export { HEADER_WORDS, officeIn } from './shared/header.words.js';
 export { presented } from './shared/presentation.js';
 export {
   engagersOf,

@@ -3,9 +3,9 @@ import { reject } from '#kernel';
 import type { LawOn } from '#law';
 import type { Snapshot } from '#snapshot';
 import { GapNames } from './model/gap-names.js';
-import { type CoverName, type ReportKind, type ReportScope, type Saying, templateOf } from './model/kind.js';
+import { type CoverName, type ReportKind, type ReportScope, type Saying, statedIn, templateOf } from './model/kind.js';
 import type { Material } from './model/material.js';
-import type { Report, ReportGap, TemplateVersion } from './model/report.js';
+import type { Report, ReportGap } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { treated } from './shared/unapproved.js';
@@ -48,6 +48,7 @@ export function makeReport(inputs: ReportInputs): Report {
   const gaps = withArticlesIn(language, names.of(content.gaps));
   const isAccepted = ({ id }: ReportGap) => acceptedGaps.includes(id);
   const organisation = content.organisation;
+  const words = reportWords(language);
   return {
     kind: kind.code,
     title: content.title ?? kind.title[language] ?? kind.title.en,
@@ -61,23 +62,18 @@ export function makeReport(inputs: ReportInputs): Report {
       position: String(snapshot.moment.position),
       lawVersion: law.version,
       scope: scopeInWords(language, party?.name, references?.filter(isShown)),
-      template: versionOf(template),
+      template: statedIn(language, template),
     },
-    words: reportWords(language),
+    words: { ...words, cover: { ...words.cover, ...content.coverWords } },
     sections: content.sections,
     gaps: gaps.filter((gap) => !isAccepted(gap)),
-    acceptedGaps: gaps.filter(isAccepted),
+    acceptedGaps: gaps.filter(isAccepted).map((gap) => ({ ...gap, message: names.statementOf(gap.message) })),
     ...(content.graph && { graph: content.graph }),
   };
 }
 
 function linesOf({ name, department, address, email, phone }: CoverName): string[] {
   return [name, department, address, email, phone].filter((line) => line !== undefined);
-}
-
-/** Returns the template without its data. */
-function versionOf({ id, version, source, isVerified }: TemplateVersion): TemplateVersion {
-  return { id, version, ...(source !== undefined && { source }), isVerified };
 }
 
 function mustBeWrittenIn({ code, languages }: ReportKind, language: Language): void {

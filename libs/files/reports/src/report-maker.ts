@@ -12,10 +12,11 @@ import { kindOf } from './kinds/index.js';
 import { makeReport } from './make.js';
 import { MaterialReader } from './material-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
-import type { Report } from './model/report.js';
+import type { Report, StatedIssue } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { unapprovedIn } from './shared/unapproved.js';
+import { languagesInWords, raised } from './words/language.words.js';
 
 /** A request for a report. */
 export interface RequestedReport {
@@ -32,6 +33,8 @@ export interface RequestedReport {
   readonly acceptedGaps?: readonly string[];
   /** The treatment of drafts and records in review; that of the kind if absent. */
   readonly unapproved?: Treated;
+  /** Statements of the files on its issue; absent for a draft. */
+  readonly issue?: StatedIssue;
 }
 
 /** A report, with the texts that it shows in the language of the register because they have no current translation. */
@@ -65,7 +68,7 @@ export class ReportMaker {
    */
   async make(request: RequestedReport): Promise<MadeReport> {
     const kind = kindOf(request.kind);
-    const { scope = {}, language = kind.languages[0]!, template, acceptedGaps } = request;
+    const { scope = {}, language = kind.languages[0]!, template, acceptedGaps, issue } = request;
     const moment = await this.things.moment(request.at);
     const law = this.law.on(moment.on);
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
@@ -76,12 +79,15 @@ export class ReportMaker {
     const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
-    const languages = { language, register: this.registerLanguage.tag, decider };
+    const register = this.registerLanguage.tag;
+    const languages = { language, register, decider, mark: raised };
     const leftOut = unapproved === 'LEFT_OUT' ? countOf(kind, scoped(snapshot, scope).snapshot) : 0;
     const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, unapproved, material };
-    const { missingTranslations, ...report } = presented(snapshot, languages, (numbered) =>
+    const { missingTranslations, ...made } = presented(snapshot, languages, (numbered) =>
       makeReport({ ...inputs, snapshot: numbered }),
     );
+    const said = missingTranslations.length > 0 && { languages: languagesInWords(language, register) };
+    const report = { ...made, cover: { ...made.cover, ...said }, ...(issue && { issue }) };
     return { report, missingTranslations, leftOut, unapproved };
   }
 

@@ -15,6 +15,7 @@ export {
   type CellValue,
   type SheetContent,
   type SheetList,
+  type SheetPrint,
   type SheetRange,
   type SheetRow,
   type WorkbookContent,

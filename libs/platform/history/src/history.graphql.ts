@@ -121,6 +121,7 @@ export class HistoryConnection {
 @ObjectType({ description: 'An event that caused a difference between two moments.' })
 class ChangeEvent extends ToldEvent {}
 
+/** The API type of a thing that differs between two moments. */
 @Readable()
 @ObjectType({ description: 'The differences of a thing between two moments, and the events that caused them.' })
 export class ThingChange {

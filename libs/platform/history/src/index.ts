@@ -1,4 +1,4 @@
-export type { Words } from './history.graphql.js';
+export type { ThingChange, Words } from './history.graphql.js';
 export * from './history.js';
 export * from './history.module.js';
 export { InWords } from './in-words.js';

@@ -1,6 +1,7 @@
 export { cacheBytes, cachePragma, setCacheMemory } from './cache-memory.js';
 export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
 export { Clock } from './clock.js';
+export { dayIn, instantIn } from './dates-in-words.js';
 export { differences, partsOf, same } from './difference.js';
 export { asError, type Failure } from './failure.js';
 export { OneAtATime } from './one-at-a-time.js';

@@ -34,6 +34,11 @@ describe('An issued report', () => {
     expect(stateAfter(stored(fact!.type, fact!.data))).toEqual({ ...ISSUE, issuedOn: '2026-11-26', retired: false });
   });
 
+  it('was issued on the day that its file says, even if it is recorded after midnight', () => {
+    const stated = { number: '2026-6F1C0F5E', on: '2026-11-25' };
+    expect(stateAfter(stored('ReportIssued', { ...ISSUE, stated }))).toMatchObject({ stated, issuedOn: '2026-11-25' });
+  });
+
   it.each(['issuedTo', 'purpose'] as const)('when issued without %s, then is refused', (field) => {
     for (const text of [undefined, '', ' \n']) {
       const decide = () => issuedReportDecider.decide(new IssueReport(ID, { ...ISSUE, [field]: text }), undefined);

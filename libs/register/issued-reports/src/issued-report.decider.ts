@@ -28,7 +28,7 @@ export const issuedReportDecider: Decider<IssuedReport, IssuedReportCommand, Iss
 function evolve(report: IssuedReport | undefined, fact: Dated<IssuedReportFact>): IssuedReport {
   if (fact.type !== 'ReportIssued') return undefined as never; // reported as an unknown event
   if (report) return reject('ALREADY_EXISTS', `The report ${report.title} was issued already.`, 'id');
-  return { ...fact.data, issuedOn: fact.effectiveOn, retired: false };
+  return { ...fact.data, issuedOn: fact.data.stated?.on ?? fact.effectiveOn, retired: false };
 }
 
 function mustSayToWhom({ issuedTo = '', purpose = '' }: Issue): void {

@@ -48,6 +48,11 @@ export interface Issue {
    * versions.
    */
   readonly commitment?: { readonly salt: string; readonly file: string };
+  /**
+   * The number and the day of issue, as the file says them next to the recipient. So the file is sealed by the recipient's key,
+   * too. Absent in reports of earlier versions, whose files say nothing of it.
+   */
+  readonly stated?: { readonly number: string; readonly on: string };
   /** The size of the file in bytes. */
   readonly size: number;
   /** The opaque account that issued it. */

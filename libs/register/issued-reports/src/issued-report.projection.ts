@@ -4,7 +4,7 @@ import { issuedReportDecider } from './issued-report.decider.js';
 /** The order, the filters and the search of issued reports. */
 export const issuedReportProjection = projection({
   decider: issuedReportDecider,
-  version: 1,
+  version: 2,
   sort: ({ title }) => title.toLowerCase(),
   indexTerms: ({ kind, language, format, account, persons, scope }) => ({
     kind: [kind],
@@ -15,5 +15,5 @@ export const issuedReportProjection = projection({
     controller: scope.controller === undefined ? [] : [scope.controller],
     activity: scope.activities ?? [],
   }),
-  text: ({ title, issuedTo, purpose }) => ({ title, issuedTo, purpose }),
+  text: ({ title, issuedTo, purpose, stated }) => ({ title, issuedTo, purpose, number: stated?.number }),
 });

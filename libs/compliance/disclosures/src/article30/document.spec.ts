@@ -221,9 +221,9 @@ describe('The record of Art 30(1)', () => {
     const transfer = [relying('EU.SCC', { instrument, condition: 'where needed' })];
     const safeguard = (code: 'EU' | 'UK', language?: Language) =>
       record({ transfer }, { code }, TODAY, language).records[0]!.transfers[0]!.safeguard;
-    expect(safeguard('EU')).toContain('(46(2)(c)), 2021/914, modules 2, 3, signed on 2022-01-01, where needed');
+    expect(safeguard('EU')).toContain('(46(2)(c)), 2021/914, modules 2, 3, signed on 1 January 2022, where needed');
     expect(safeguard('EU', 'fr')).toBe(
-      'clauses types de protection des données de la Commission (46(2)(c)), 2021/914, modules 2, 3, signé le 2022-01-01, where needed',
+      'clauses types de protection des données de la Commission (46(2)(c)), 2021/914, modules 2, 3, signé le 1er janvier 2022, where needed',
     );
     expect(safeguard('UK')).toBeUndefined();
   });

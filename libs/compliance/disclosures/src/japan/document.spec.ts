@@ -167,7 +167,7 @@ describe("Japan's document", () => {
     [
       'equivalent action that is checked',
       STATED,
-      { impairment: 'None (check of 2024-02-01)', response: 'None needed' },
+      { impairment: 'None (check of 1 February 2024)', response: 'None needed' },
       [],
     ],
     [
@@ -179,7 +179,7 @@ describe("Japan's document", () => {
     [
       'an impairment not answered',
       { ...STATED, impairments: [IMPAIRED] },
-      { impairment: '2024-03-01: Access by authorities', response: undefined },
+      { impairment: '1 March 2024: Access by authorities', response: undefined },
       ['Rule 18(3)(vii)'],
     ],
     [
@@ -191,7 +191,7 @@ describe("Japan's document", () => {
     [
       'a provision that was stopped',
       { ...STATED, impairments: [IMPAIRED], suspension: { since: '2024-03-02' } },
-      { response: 'Provision is suspended since 2024-03-02' },
+      { response: 'Provision is suspended since 2 March 2024' },
       [],
     ],
     ['a designated country, on which nobody need rely', { countries: ['GB'] }, { basis: 'JP.WHITELIST' }, []],
@@ -338,7 +338,7 @@ describe("Japan's document", () => {
         recipient: 'Acme Inc.',
         countryName: 'アメリカ合衆国',
         basisName: '相当措置を継続的に講ずるために必要な体制の整備（法第28条第1項、規則第16条第1号）',
-        impairment: 'なし（2024-02-01の確認による）',
+        impairment: 'なし（2024年2月1日の確認による）',
       },
     ]);
   });

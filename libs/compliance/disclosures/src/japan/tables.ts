@@ -13,6 +13,7 @@ import {
   type RuleContext,
   reliedOn,
 } from '#findings';
+import { dayIn } from '#kernel';
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Party, Snapshot, Transfer } from '#snapshot';
 import { type DocumentContext, type Gap, gap, gapOf, type Named } from '../shared/disclosure.js';
@@ -233,15 +234,16 @@ const RULE_OF: Readonly<Record<string, string>> = { IMPAIRMENT: 'CHECK', RESPONS
 function shownImpairments(
   { suspension }: Transfer,
   { impairments, lastCheckedOn }: EquivalentAction,
-  { say }: JapanContext,
+  { say, language }: JapanContext,
 ): Pick<ForeignProvision, 'impairment' | 'response'> {
+  const day = dayIn(language);
   if (impairments.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
   if (impairments.length === 0)
-    return { impairment: say('noImpairment', { date: lastCheckedOn! }), response: say('noResponse') };
-  const stopped = suspension ? [say('suspended', { date: suspension.since ?? '' })] : [];
+    return { impairment: say('noImpairment', { date: day(lastCheckedOn!) }), response: say('noResponse') };
+  const stopped = suspension ? [say('suspended', { date: day(suspension.since ?? '') })] : [];
   const done = [...impairments.flatMap(({ response }) => response || []), ...stopped];
   return {
-    impairment: impairments.map(({ foundOn, description }) => `${foundOn}: ${description}`).join('; '),
+    impairment: impairments.map(({ foundOn, description }) => `${day(foundOn)}: ${description}`).join('; '),
     response: done.length > 0 ? done.join('; ') : undefined,
   };
 }

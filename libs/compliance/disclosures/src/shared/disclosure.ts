@@ -1,7 +1,7 @@
 import { answeringFor, type Fault, findingIdOf, organisationOf } from '#findings';
 import { type Item, isVerified, type LawOn } from '#law';
 import type { Party, Snapshot } from '#snapshot';
-import { HEADER, HEADER_WORDS } from './header.words.js';
+import { HEADER, HEADER_WORDS, officeIn } from './header.words.js';
 import type { Language, Say } from './words.js';
 
 const HEADING = 'heading.';
@@ -92,18 +92,19 @@ export function disclosed(
 ): Disclosure {
   const gaps = [...new Map(missing.map((entry) => [`${entry.article} ${entry.message}`, entry])).values()];
   const organisation = party ?? organisationOf(code, snapshot);
-  const officer = answeringFor(code, snapshot, organisation);
+  const answering = answeringFor(code, snapshot, organisation);
+  const words = { ...HEADER_WORDS[language], answeredBy: officeIn(language, answering?.role) };
   return {
     title,
     language,
     organisation: organisation && named(organisation),
-    answeredBy: officer && named(officer),
+    answeredBy: answering && named(answering.contact),
     on: snapshot.on,
     position: snapshot.moment.position,
     knownAt,
     lawVersion: law.version,
     complete: gaps.length === 0,
-    headings: [...HEADER.map((key) => ({ key, text: HEADER_WORDS[language][key] })), ...headings],
+    headings: [...HEADER.map((key) => ({ key, text: words[key] })), ...headings],
     gaps,
   };
 }

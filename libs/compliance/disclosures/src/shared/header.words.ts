@@ -1,3 +1,4 @@
+import type { OfficerRole } from '#law';
 import type { Language } from './words.js';
 
 /** The fields that every document begins with, in their order. */
@@ -7,7 +8,7 @@ export const HEADER = ['organisation', 'answeredBy', 'on', 'position', 'knownAt'
 export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEADER)[number], string>>>> = {
   en: {
     organisation: 'Organisation',
-    answeredBy: 'Person responsible',
+    answeredBy: 'Contact for data protection',
     on: 'As of',
     position: 'Position of the register',
     knownAt: 'Recorded up to',
@@ -15,7 +16,7 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
   },
   ko: {
     organisation: '개인정보처리자',
-    answeredBy: '담당자',
+    answeredBy: '개인정보 담당자',
     on: '기준일',
     position: '대장의 위치',
     knownAt: '기록 시점',
@@ -23,7 +24,7 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
   },
   ja: {
     organisation: '個人情報取扱事業者',
-    answeredBy: '責任者',
+    answeredBy: '個人情報の取扱いに関する窓口',
     on: '基準日',
     position: '台帳の位置',
     knownAt: '記録時点',
@@ -31,7 +32,7 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
   },
   fr: {
     organisation: 'Organisme',
-    answeredBy: 'Personne responsable',
+    answeredBy: 'Contact pour la protection des données',
     on: 'État au',
     position: 'Position du registre',
     knownAt: 'Enregistré jusqu’au',
@@ -39,7 +40,7 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
   },
   de: {
     organisation: 'Organisation',
-    answeredBy: 'Verantwortliche Person',
+    answeredBy: 'Ansprechstelle für den Datenschutz',
     on: 'Stand',
     position: 'Position des Registers',
     knownAt: 'Erfasst bis',
@@ -47,7 +48,7 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
   },
   pt: {
     organisation: 'Organização',
-    answeredBy: 'Pessoa responsável',
+    answeredBy: 'Contato para a proteção de dados',
     on: 'Situação em',
     position: 'Posição do registro',
     knownAt: 'Registrado até',
@@ -55,10 +56,31 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
   },
   th: {
     organisation: 'องค์กร',
-    answeredBy: 'ผู้รับผิดชอบ',
+    answeredBy: 'ผู้ติดต่อด้านการคุ้มครองข้อมูลส่วนบุคคล',
     on: 'ข้อมูล ณ วันที่',
     position: 'ตำแหน่งในทะเบียน',
     knownAt: 'บันทึกถึง',
     lawVersion: 'รุ่นของข้อมูลกฎหมาย',
   },
 };
+
+/** The offices of those who answer for an organisation, in the words of the laws. */
+const OFFICES: Readonly<Record<Language, { readonly [R in OfficerRole]?: string }>> = {
+  en: {
+    DATA_PROTECTION_OFFICER: 'Data protection officer',
+    CHIEF_PRIVACY_OFFICER: 'Chief privacy officer',
+    INFORMATION_OFFICER: 'Information officer',
+    GRIEVANCE_OFFICER: 'Grievance officer',
+  },
+  ko: { DATA_PROTECTION_OFFICER: '데이터 보호책임자(DPO)', CHIEF_PRIVACY_OFFICER: '개인정보 보호책임자' },
+  ja: { DATA_PROTECTION_OFFICER: 'データ保護責任者（DPO）' },
+  fr: { DATA_PROTECTION_OFFICER: 'Délégué à la protection des données' },
+  de: { DATA_PROTECTION_OFFICER: 'Datenschutzbeauftragter' },
+  pt: { DATA_PROTECTION_OFFICER: 'Encarregado pelo tratamento de dados pessoais' },
+  th: { DATA_PROTECTION_OFFICER: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล' },
+};
+
+/** Returns the word for who answers for an organisation: the office that the register names, else that of a contact. */
+export function officeIn(language: Language, role: OfficerRole | undefined): string {
+  return (role && OFFICES[language][role]) ?? HEADER_WORDS[language].answeredBy;
+}

@@ -5,7 +5,7 @@ import type { Snapshot } from '#snapshot';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import { korea } from '../korea/document.js';
 import { KOREA_WORDS } from '../korea/words.js';
-import { presented } from './presentation.js';
+import { type Languages, presented } from './presentation.js';
 import { translationFile } from './translation-file.js';
 import { saying } from './words.js';
 
@@ -34,7 +34,8 @@ const whole = (snapshot: Snapshot) => ({
   ),
 });
 
-const shown = (things: Things, languages = KOREAN) => presented(snapshotOf('2026-11-25', things), languages, whole);
+const shown = (things: Things, languages: Languages = KOREAN) =>
+  presented(snapshotOf('2026-11-25', things), languages, whole);
 const ko = (texts: Readonly<Record<string, [text: string, of: string]>>) => ({
   ko: Object.fromEntries(
     Object.entries(texts).map(([field, [text, of]]) => [field, { text, revision: revisionOf(of) }]),
@@ -50,6 +51,13 @@ describe('a document in another language than the register', () => {
     const { texts, missingTranslations } = shown(activity({ translations: ko({ title: ['소식지', 'Newsletter'] }) }));
     expect(texts).toEqual({ 'processingActivity-1': { title: '소식지' } });
     expect(missingTranslations).toEqual([]);
+  });
+
+  it('has the mark that is asked for', () => {
+    const mark = (text: string, register: string) => `${text} (${register})`;
+    expect(shown(activity({}), { ...KOREAN, mark }).texts).toEqual({
+      'processingActivity-1': { title: 'Newsletter (en)' },
+    });
   });
 
   it('has the text itself, marked, without a translation, and lists it', () => {

@@ -19,6 +19,8 @@ export interface Languages {
   readonly language: string;
   readonly register: string;
   readonly decider: (id: string) => Decider;
+  /** Marks a text in the language of the register; by default with the language in brackets before it. */
+  readonly mark?: (text: string, register: string) => string;
 }
 
 /** A text of the register, the same in all its fields. */
@@ -46,11 +48,11 @@ export interface Presented {
 /**
  * Makes a document in its language. Rules see the texts of the register. Translations take their place
  * afterwards, so that they never change what the law misses. A text without a current translation is shown as it is,
- * after the language in brackets.
+ * with a mark.
  */
 export function presented<D extends object>(
   snapshot: Snapshot,
-  { language, register, decider }: Languages,
+  { language, register, decider, mark = inBrackets }: Languages,
   make: (snapshot: Snapshot) => D,
 ): D & Presented {
   if (baseOf(language) === baseOf(register)) return { ...make(snapshot), missingTranslations: [] };
@@ -78,12 +80,17 @@ export function presented<D extends object>(
     const fields = shown.isProper ? [] : shown.fields;
     for (const field of fields) missing.add(field);
     const length = rest.startsWith(text) ? text.length : withoutStop(text).length;
-    const original = `${fields.length > 0 ? `[${register}] ` : ''}${rest.slice(0, length)}`;
+    const plain = rest.slice(0, length);
+    const original = fields.length > 0 ? mark(plain, register) : plain;
     if (translation === undefined) return { shown: original, length };
     return { shown: length === text.length ? translation : withoutStop(translation), length };
   };
   const document = mapStrings(make(numbered), (text) => replaceMarked(text, show)) as D;
   return { ...document, missingTranslations: [...missing].map((describe) => describe()) };
+}
+
+function inBrackets(text: string, register: string): string {
+  return `[${register}] ${text}`;
 }
 
 function missingOf(

@@ -1,4 +1,5 @@
 import { type GroundRow, reliedOn } from '#findings';
+import { dayIn } from '#kernel';
 import { isVerified, type LawOn } from '#law';
 import type { Transfer } from '#snapshot';
 import { articleIn } from './articles.js';
@@ -38,15 +39,17 @@ function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, lang
       ? [
           ...(saysKind(row) ? [] : [say(`instrument.${instrument.kind}`)]),
           ...(instrument.version === undefined ? [] : [instrument.version]),
-          ...(instrument.modules.length > 0
-            ? [say('instrument.modules', { modules: instrument.modules.join(', ') })]
-            : []),
-          ...(instrument.signedOn ? [say('instrument.signedOn', { date: instrument.signedOn })] : []),
+          ...(instrument.modules.length > 0 ? [modulesOf(instrument.modules, say)] : []),
+          ...(instrument.signedOn ? [say('instrument.signedOn', { date: dayIn(language)(instrument.signedOn) })] : []),
         ]
       : []),
     ...(condition === undefined ? [] : [condition]),
   ];
   return parts.join(', ');
+}
+
+function modulesOf(modules: readonly number[], say: Say<InstrumentKey>): string {
+  return say(modules.length === 1 ? 'instrument.module' : 'instrument.modules', { modules: modules.join(', ') });
 }
 
 /** Grounds whose name says the kind of the instrument, by the end of their codes. */

@@ -68,7 +68,7 @@ describe('The person who answers for it', () => {
     ['EU', [], undefined],
   ])('under the law of %s among %j is %s', (code, roles, name) => {
     const jurisdictionProfile = [profile(code, contacts(...roles))];
-    expect(answeringFor(code, snapshot({ contact, jurisdictionProfile }))?.name).toBe(name);
+    expect(answeringFor(code, snapshot({ contact, jurisdictionProfile }))?.contact.name).toBe(name);
   });
 });
 

@@ -57,12 +57,18 @@ function controllerIn(profile: Profile | undefined, snapshot: Snapshot): Party |
   return named.find((party) => party !== undefined && !party.class);
 }
 
+/** A person who answers for an organisation, with the office that the register names. */
+interface Answering {
+  readonly role: OfficerRole;
+  readonly contact: Contact;
+}
+
 /** Returns the person who answers for the organisation under the law; undefined if nobody is named. */
-export function answeringFor(code: string, snapshot: Snapshot, party?: Party): Contact | undefined {
+export function answeringFor(code: string, snapshot: Snapshot, party?: Party): Answering | undefined {
   const roles = [ANSWERING[code], 'DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'] as const;
   for (const role of roles) {
-    const officer = role && officerOf(role, code, snapshot, party);
-    if (officer) return officer;
+    const contact = role && officerOf(role, code, snapshot, party);
+    if (contact) return { role, contact };
   }
   return undefined;
 }

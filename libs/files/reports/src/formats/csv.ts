@@ -24,7 +24,7 @@ export function csvFile(report: Report): RenderedFile {
     bytes: Buffer.from(csv(records)),
     mediaType: 'text/csv; charset=utf-8',
     extension: 'csv',
-    renderer: 'regesta-csv 1',
+    renderer: 'regesta-csv 2',
   };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { contentHash } from '../model/content-hash.js';
 import type { Format, Report } from '../model/report.js';
-import { acme, made } from '../testing.js';
-import { frontOf } from './front.js';
+import { acme, made, THINGS } from '../testing.js';
+import { frontOf, templateOf } from './front.js';
 import { WRITERS } from './writers.js';
 import { workbookOf } from './xlsx.js';
 
@@ -63,6 +64,16 @@ describe('A report as a workbook', () => {
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
   });
 
+  it('prints on each sheet what it is and of whom, and that it is a draft, with the head of its table on each page', () => {
+    const { sheets } = workbookOf(ico);
+    const titled = `Acme Ltd · ${ico.title}`;
+    expect(sheets.map(({ print }) => print)).toEqual([
+      { header: [titled, 'Draft'], footer: ['This file was not issued.', 'Page'] },
+      { header: [titled, 'Draft'], footer: ['This file was not issued.', 'Page'] },
+      { header: [titled, 'Draft'], footer: ['This file was not issued.', 'Page'], headRow: 1, headColumns: 2 },
+    ]);
+  });
+
   it('writes no formula', async () => {
     const parts = unzipSync(await bytesOf('XLSX'));
     expect(
@@ -90,6 +101,7 @@ describe('A report as JSON', () => {
     expect(file).toEqual({
       schema: 'regesta-report-1',
       contentHash: contentHash(ico),
+      state: 'DRAFT',
       report: JSON.parse(JSON.stringify(ico)),
     });
   });
@@ -105,7 +117,71 @@ describe('Every format', () => {
   });
 });
 
+describe('A report that was issued', () => {
+  const issue = { number: '2026-63C9EE9E', on: '2026-11-29', to: 'The Commission', purpose: 'Request 4711' };
+  const issued: Report = { ...ico, issue };
+
+  it('has the same content and the same hash as its draft', () => expect(contentHash(issued)).toBe(contentHash(ico)));
+
+  it('says so as JSON', async () =>
+    expect(JSON.parse(Buffer.from(await bytesOf('JSON', issued)).toString())).toMatchObject({
+      state: 'ISSUED',
+      issue,
+    }));
+
+  it('says so in the first records of CSV', async () => {
+    const records = Buffer.from(await bytesOf('CSV', issued))
+      .toString()
+      .split('\r\n');
+    expect(records[0]).not.toContain('Draft');
+    expect(records.slice(1, 5).map((record) => record.replace(/,+$/, ''))).toEqual([
+      '"Issue number","2026-63C9EE9E"',
+      '"Issued on","2026-11-29"',
+      '"Issued to","The Commission"',
+      '"Issued for","Request 4711"',
+    ]);
+  });
+
+  it('says so on the first sheet and at the foot of each', () => {
+    const { sheets, title } = workbookOf(issued);
+    expect(title).toBe(ico.title);
+    for (const { print } of sheets)
+      expect(print).toMatchObject({
+        header: [`Acme Ltd · ${ico.title}`, '2026-63C9EE9E'],
+        footer: ['Issue number 2026-63C9EE9E · Issued on 29 November 2026 · Issued to The Commission', 'Page'],
+      });
+  });
+});
+
 describe('The first page', () => {
+  it.each([
+    ['ART30_1', 'de', 'Verantwortlicher', 'Datenschutzbeauftragter'],
+    ['ART30_1', 'fr', 'Responsable du traitement', 'Délégué à la protection des données'],
+    ['ART30_2', 'de', 'Auftragsverarbeiter', 'Datenschutzbeauftragter'],
+    ['CNIL', 'fr', 'Organisme', 'Délégué à la protection des données'],
+    ['BR', 'pt', 'Organização', 'Encarregado pelo tratamento de dados pessoais'],
+  ] as const)('of %s in %s names the company and its officer with the words of the law', (kind, language, ...words) => {
+    const { organisation, answeredBy } = made(kind, { language }).words.cover;
+    expect([organisation, answeredBy]).toEqual(words);
+  });
+
+  it('names no office that the register does not name', () => {
+    const [{ officers: _, ...withoutOfficer }] = [acme];
+    const party = [
+      { ...withoutOfficer, officers: [{ role: 'PRIVACY_CONTACT', jurisdictions: [], contact: 'contact-dpo' }] },
+    ];
+    const things = { ...THINGS, party } as unknown as Things;
+    expect(made('ART30_1', { language: 'de' }, things).words.cover.answeredBy).toBe(
+      'Ansprechstelle für den Datenschutz',
+    );
+  });
+
+  it('names the template in its language', () =>
+    expect(templateOf(made('CH', { language: 'de' }))).toEqual([
+      'Bundesgesetz über den Datenschutz (DSG), Art. 12 Abs. 2 und 3',
+      'Fassung 1 (CH)',
+    ]));
+
   it.each([
     ['en', '24 November 2026 at 08:18:00 UTC'],
     ['de', '24. November 2026 um 08:18:00 UTC'],

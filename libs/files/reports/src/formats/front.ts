@@ -1,6 +1,6 @@
+import { dayIn, instantIn } from '#kernel';
 import { contentHash } from '../model/content-hash.js';
 import { isDraft, type Report, type ReportGap, type Value, type ValueType } from '../model/report.js';
-import { instantIn } from './instant.js';
 
 /** A line of the first page: a heading and its value. */
 export interface FrontLine {
@@ -9,11 +9,15 @@ export interface FrontLine {
   readonly value: Value;
 }
 
-/** Returns the lines before the sections: the cover, the hash of the content, and the mark of a draft. */
+/** Returns the lines before the sections: its issue, and the cover. */
 export function frontOf(report: Report): FrontLine[] {
+  return [...issueOf(report), ...coverOf(report)];
+}
+
+/** Returns the lines of the cover, with the hash of the content. */
+export function coverOf(report: Report): FrontLine[] {
   const { cover, words, language } = report;
-  const { organisation, contact, answeredBy, on, knownAt, position, lawVersion, scope, template } = cover;
-  const versioned = `${template.id} ${template.version}`;
+  const { organisation, contact, answeredBy, on, knownAt, position, lawVersion, scope, languages } = cover;
   const text = (heading: string, value: Value): FrontLine => ({ heading, type: 'TEXT', value });
   const named = [...(organisation === undefined ? [] : [organisation]), ...contact];
   const lines = [
@@ -24,10 +28,37 @@ export function frontOf(report: Report): FrontLine[] {
     text(words.cover.position, position),
     text(words.cover.scope, scope),
     text(words.cover.lawVersion, lawVersion),
-    text(words.cover.template, template.source === undefined ? versioned : [versioned, template.source]),
+    text(words.cover.languages, languages),
+    text(words.cover.template, templateOf(report)),
     text(words.contentHash, contentHash(report)),
   ];
   return lines.filter(({ value }) => value !== undefined);
+}
+
+/** Returns the template in words: its origin, and its version with the code by which it is found again. */
+export function templateOf({ cover: { template }, words }: Report): string[] {
+  const { id, version, source } = template;
+  return [...(source === undefined ? [] : [source]), `${words.version} ${version} (${id})`];
+}
+
+/** Returns the lines on the issue of the report; for a draft, a line that says that there was none. */
+export function issueOf({ issue, words }: Report): FrontLine[] {
+  if (!issue) return [{ heading: words.draft, type: 'TEXT', value: words.notIssued }];
+  return (['number', 'on', 'to', 'purpose'] as const).map((key) => ({
+    heading: words.issue[key],
+    type: key === 'on' ? 'DATE' : 'TEXT',
+    value: issue[key],
+  }));
+}
+
+/** Returns what each page says of its issue: the number, the day and the recipient; for a draft, the word for it. */
+export function stateOf({ issue, words, language }: Report): string {
+  if (!issue) return words.draft;
+  return [
+    `${words.issue.number} ${issue.number}`,
+    `${words.issue.on} ${dayIn(language)(issue.on)}`,
+    `${words.issue.to} ${issue.to}`,
+  ].join(' · ');
 }
 
 /** Returns the title, with the mark of a draft. */

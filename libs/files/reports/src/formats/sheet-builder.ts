@@ -1,7 +1,7 @@
-import type { CellValue, SheetContent, SheetList, SheetRange, SheetRow } from '#spreadsheet';
+import type { CellValue, SheetContent, SheetList, SheetPrint, SheetRange, SheetRow } from '#spreadsheet';
 import { XLSX_LIMITS } from '#spreadsheet';
 import type { Column, Report, Section, Table, Value, ValueType } from '../model/report.js';
-import { type FrontLine, textOf } from './front.js';
+import { type FrontLine, stateOf, textOf } from './front.js';
 
 /** Most rows above a table that stay in place with its head; more would leave no room for the table. */
 const MOST_FROZEN = 8;
@@ -20,7 +20,12 @@ export class SheetBuilder {
   private readonly lists: SheetList[] = [];
   private readonly tables: SheetRange[] = [];
 
-  constructor(private readonly words: Report['words']) {}
+  private readonly words: Report['words'];
+  private namedBy = 0;
+
+  constructor(private readonly report: Report) {
+    this.words = report.words;
+  }
 
   /** Returns the sheet. If it has one table, this table can be filtered, and its head stays in place. */
   sheet(name: string): SheetContent {
@@ -33,6 +38,16 @@ export class SheetBuilder {
       lists: this.lists,
       ...(filter && { filter }),
       ...(filter && filter.fromRow < MOST_FROZEN && { frozenRows: filter.fromRow + 1 }),
+      print: this.print(filter),
+    };
+  }
+
+  private print(table?: SheetRange): SheetPrint {
+    const { cover, title, words, issue } = this.report;
+    return {
+      header: [[cover.organisation, title].filter(Boolean).join(' · '), issue ? issue.number : words.draft],
+      footer: [issue ? stateOf(this.report) : words.notIssued, words.page],
+      ...(table && { headRow: table.fromRow, headColumns: this.namedBy }),
     };
   }
 
@@ -67,8 +82,13 @@ export class SheetBuilder {
     this.widen(0, paragraphs[0], 2);
   }
 
-  private table({ columns, rows, empty }: Table): void {
+  private table({ columns, rows, empty, nameColumn }: Table): void {
     const fromRow = this.rows.length;
+    this.namedBy =
+      Math.max(
+        0,
+        columns.findIndex(({ key }) => key === nameColumn),
+      ) + 1;
     this.rows.push({ cells: columns.map(({ heading }) => ({ type: 'TEXT', text: heading })), style: 'HEAD' });
     for (const [i, { heading, width }] of columns.entries()) this.widen(i, heading, (width ?? 1) * 0.6);
     for (const [number, row] of rows.entries()) {

@@ -1,5 +1,5 @@
+import { dayIn, instantIn } from '#kernel';
 import type { Report, Value, ValueType } from '../model/report.js';
-import { instantIn, localeOf } from './instant.js';
 
 /** A text, or an address with the text that is shown for it. */
 export type Piece = string | { readonly url: string; readonly text: string };
@@ -15,17 +15,17 @@ export interface Speaker {
   value(value: Value, type: ValueType): Laid;
   date(date: string): string;
   instant(instant: string): string;
+  /** Says that a text is the same as in the row with the number. */
+  sameAs(row: number): string;
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** Returns the writer of values for the language of the report. It uses neither the locale nor the zone of the process. */
 export function speaker({ language, words }: Pick<Report, 'language' | 'words'>): Speaker {
-  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 
-  const date = (text: string) => (ISO_DATE.test(text) ? day.format(new Date(`${text}T00:00:00Z`)) : text);
+  const date = dayIn(language);
   const instant = instantIn(language);
 
   const piece = (value: string | number | boolean, type: ValueType): Piece => {
@@ -40,5 +40,6 @@ export function speaker({ language, words }: Pick<Report, 'language' | 'words'>)
     return typeof value === 'object' ? value.map((entry) => piece(entry, type)) : piece(value, type);
   };
 
-  return { value, date, instant };
+  const sameAs = (row: number) => words.sameAs.replace('{row}', String(row));
+  return { value, date, instant, sameAs };
 }

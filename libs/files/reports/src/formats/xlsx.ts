@@ -6,9 +6,9 @@ import { SheetBuilder } from './sheet-builder.js';
 
 /** Returns the report as a workbook: a first sheet with the cover and the gaps, and a sheet for each section. */
 export function workbookOf(report: Report): WorkbookContent {
-  const { sections, words, language } = report;
+  const { sections, language } = report;
   const title = titleOf(report);
-  const front = new SheetBuilder(words);
+  const front = new SheetBuilder(report);
   front.heading(title);
   front.facts(frontOf(report));
   for (const { heading, gaps } of gapListsOf(report)) {
@@ -21,7 +21,7 @@ export function workbookOf(report: Report): WorkbookContent {
     sheets: [
       front.sheet(report.title),
       ...sections.map((section) => {
-        const builder = new SheetBuilder(words);
+        const builder = new SheetBuilder(report);
         builder.section(section);
         return builder.sheet(section.heading);
       }),
@@ -35,6 +35,6 @@ export function xlsxFile(report: Report): RenderedFile {
     bytes: xlsx(workbookOf(report)),
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     extension: 'xlsx',
-    renderer: 'regesta-xlsx 1',
+    renderer: 'regesta-xlsx 2',
   };
 }

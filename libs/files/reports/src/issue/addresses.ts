@@ -12,7 +12,7 @@ export const REPORTS = '/reports';
 export const LEFT_OUT = 'regesta-left-out';
 
 /** A request for a file that is not issued. */
-export interface DraftRequest extends Omit<RequestedReport, 'acceptedGaps'> {
+export interface DraftRequest extends Omit<RequestedReport, 'acceptedGaps' | 'issue'> {
   readonly format: Format;
 }
 

@@ -21,7 +21,11 @@ export class Drafts {
    * @param signal ends the work: nobody waits for it any more
    * @throws {Rejection} as the maker of the report does
    */
-  async file(request: Omit<RequestedReport, 'acceptedGaps'>, format: Format, signal?: AbortSignal): Promise<DraftFile> {
+  async file(
+    request: Omit<RequestedReport, 'acceptedGaps' | 'issue'>,
+    format: Format,
+    signal?: AbortSignal,
+  ): Promise<DraftFile> {
     const { report, leftOut } = await this.reports.report(request);
     signal?.throwIfAborted();
     const file = await this.reports.file(report, format, signal);

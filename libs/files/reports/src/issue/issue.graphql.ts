@@ -59,6 +59,8 @@ class ReportMoment {
 @ObjectType({ implements: () => [Node], description: 'A report that was issued. It never changes.' })
 export class IssuedReport {
   @Field(() => ID) id!: string;
+  @Optional(() => String, { description: 'The number that its file says; null in reports of earlier versions.' })
+  number?: string;
   @Field({ description: 'The kind of report: a code of `reportKinds`.' }) kind!: string;
   @Field() title!: string;
   @Field(() => ReportMoment, { description: 'The moment of the register that it describes.' }) moment!: ReportMoment;
@@ -88,6 +90,7 @@ export class IssuedReport {
   activityIds!: readonly string[];
   persons!: readonly string[];
   place!: string;
+  stated?: { readonly number: string; readonly on: string };
   at!: Moment;
 }
 
@@ -167,7 +170,7 @@ export const issuedReportFacetTypes = facetTypes(
 @InputType({ description: 'Selects issued reports. All given conditions must hold.' })
 export class IssuedReportFilter {
   @Long()
-  @Optional(() => String, { description: 'Text that the title, the recipient or the purpose contains.' })
+  @Optional(() => String, { description: 'Text that the number, the title, the recipient or the purpose contains.' })
   text?: string;
   @Optional() kind?: string;
   @Optional(() => ID, { description: 'The account of a regulator that received it.' }) account?: string;

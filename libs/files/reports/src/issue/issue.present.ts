@@ -9,6 +9,7 @@ export function showIssued(state: Found<IssuedState>): IssuedReport {
   const { id, kind, title, scope, language, format, lawVersion, renderer, size, issuedOn, by, account, at } = state;
   return {
     id,
+    number: state.stated?.number,
     kind,
     title,
     moment: momentOf(state.moment),
@@ -32,6 +33,7 @@ export function showIssued(state: Found<IssuedState>): IssuedReport {
     activityIds: scope.activities ?? [],
     persons: state.persons,
     place: state.file,
+    stated: state.stated,
     at,
   };
 }

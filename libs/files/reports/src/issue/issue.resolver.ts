@@ -116,8 +116,8 @@ export class IssueResolver {
     nullable: true,
     description: 'The file and its hashes; null once a person in it was forgotten.',
   })
-  async file(@Parent() { id, place, persons }: IssuedReport): Promise<IssuedReportFile | undefined> {
-    const details = await this.files.details({ file: place, persons });
+  async file(@Parent() { id, place, persons, stated }: IssuedReport): Promise<IssuedReportFile | undefined> {
+    const details = await this.files.details({ id, file: place, persons, stated });
     return details && showFile(id, details);
   }
 

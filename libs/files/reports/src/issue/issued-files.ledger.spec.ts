@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import { ANYONE, Callers, Clock } from '#kernel';
 import { Deciders, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
-import { IssuedFiles, sha256Of } from './issued-files.js';
+import { type FilePlace, IssuedFiles, sha256Of } from './issued-files.js';
 
 const BYTES = Buffer.from('a report on Dana');
 const SALT = Buffer.alloc(32, 7);
@@ -17,7 +17,8 @@ const FILE = {
   fileName: 'report.txt',
   acceptedGaps: [],
 };
-const PERSONS = ['contact-dana', 'contact-sam'];
+const OF = { id: 'issuedReport-1', persons: ['contact-dana', 'contact-sam'] };
+const FORGOTTEN = { id: 'e', type: 'PersonErased', data: {}, metadata: {} } as never;
 
 describe('The salt of an issued file', () => {
   const here = mkdtempSync(join(tmpdir(), 'regesta-issued-files-'));
@@ -38,9 +39,9 @@ describe('The salt of an issued file', () => {
     rmSync(here, { recursive: true });
   });
 
-  const kept = async (details: object = { salt: SALT.toString('base64') }) => ({
-    file: await files.keep({ ...FILE, ...details }, PERSONS, 'command'),
-    persons: PERSONS,
+  const kept = async (details: object = { salt: SALT.toString('base64') }, of: Omit<FilePlace, 'file'> = OF) => ({
+    ...of,
+    file: await files.keep({ ...FILE, ...details }, of, 'command'),
   });
 
   it('is the one that was sealed with it', async () => {
@@ -66,13 +67,27 @@ describe('The salt of an issued file', () => {
 
   it('is gone once one of the persons in the file was forgotten', async () => {
     const place = await kept();
-    await keys.erase('contact-sam', { id: 'e', type: 'PersonErased', data: {}, metadata: {} } as never);
+    await keys.erase('contact-sam', FORGOTTEN);
 
     expect(await files.salt(place)).toBe('ERASED');
   });
 
+  it('is gone once the recipient was forgotten, if the file names the recipient', async () => {
+    const sealed = { salt: SALT.toString('base64') };
+    const silent = await kept(sealed, { id: 'issuedReport-2', persons: [] });
+    const named = await kept(sealed, {
+      id: 'issuedReport-2',
+      persons: [],
+      stated: { number: '2026-2', on: '2026-11-29' },
+    });
+    await keys.erase('issuedReport-2', FORGOTTEN);
+
+    expect(await files.salt(silent)).toEqual(SALT);
+    expect(await files.salt(named)).toBe('ERASED');
+  });
+
   it('is an error if the ledger has lost the file', async () => {
-    await expect(files.salt({ file: 'reportFile-lost', persons: [] })).rejects.toThrow(
+    await expect(files.salt({ id: 'issuedReport-1', file: 'reportFile-lost', persons: [] })).rejects.toThrow(
       'The ledger lacks reportFile-lost',
     );
   });

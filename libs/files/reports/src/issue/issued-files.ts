@@ -27,8 +27,15 @@ interface IssuedFile extends FileDetails {
   readonly bytes: Buffer;
 }
 
-/** The place of a file in the ledger: what the fact of its issue says. */
-export type FilePlace = Pick<Issue, 'file' | 'persons'>;
+/** The place of a file in the ledger: what the fact of its issue says, and the id of the issued report. */
+export interface FilePlace extends Pick<Issue, 'file' | 'persons' | 'stated'> {
+  readonly id: string;
+}
+
+/** Returns the streams by whose keys the file is sealed. A file that names its recipient is sealed by the recipient's, too. */
+function sealedBy({ persons, stated, id }: Pick<FilePlace, 'persons' | 'stated' | 'id'>): readonly string[] {
+  return stated ? [...persons, id] : persons;
+}
 
 /** The reasons for which no file can be compared with an issued report. */
 export type NoSalt = 'ERASED' | 'KEY_MISSING' | 'EARLIER_VERSION';
@@ -42,7 +49,7 @@ const LARGEST_FILE = 32 * 1024 * 1024;
 
 /**
  * Keeps the files of issued reports in the ledger. So they are in every backup and copy, on all engines. They are sealed with the
- * keys of all persons in them: forgetting one of these destroys the file.
+ * keys of all persons in them, and of the recipient: forgetting one of these destroys the file.
  */
 @Injectable()
 export class IssuedFiles {
@@ -56,7 +63,11 @@ export class IssuedFiles {
    * Stores the file and returns the stream that holds it. Nobody can ask for it before the fact of its issue is recorded.
    * @throws {Rejection} TOO_LARGE; ERASED if one of the persons was forgotten meanwhile
    */
-  async keep({ bytes, ...details }: IssuedFile, persons: readonly string[], commandId: string): Promise<string> {
+  async keep(
+    { bytes, ...details }: IssuedFile,
+    of: Pick<FilePlace, 'persons' | 'stated' | 'id'>,
+    commandId: string,
+  ): Promise<string> {
     const packed = await promisify(gzip)(bytes);
     if (packed.length > LARGEST_FILE)
       reject(
@@ -66,7 +77,7 @@ export class IssuedFiles {
         { size: packed.length, limit: LARGEST_FILE },
       );
     const stream = `${FILE}-${randomUUID()}`;
-    const sealed = await this.ledger.sealTogether(persons, stream, [
+    const sealed = await this.ledger.sealTogether(sealedBy(of), stream, [
       Buffer.from(JSON.stringify(details)),
       ...partsOf(packed),
     ]);
@@ -81,7 +92,7 @@ export class IssuedFiles {
   /** Returns what is known of the file; undefined if a person in it was forgotten. */
   async details(place: FilePlace): Promise<FileDetails | undefined> {
     const first = (await this.ledger.first(place.file)) ?? isLost(place);
-    const opened = await this.ledger.openTogether(place.persons, place.file, [sealedIn(first)]);
+    const opened = await this.ledger.openTogether(sealedBy(place), place.file, [sealedIn(first)]);
     return opened && JSON.parse(opened[0]!.toString());
   }
 
@@ -105,7 +116,7 @@ export class IssuedFiles {
    * @throws {Error} if it is not the file that was issued
    */
   async open(place: FilePlace): Promise<IssuedFile | undefined> {
-    const opened = await this.ledger.openTogether(place.persons, place.file, await this.sealedParts(place));
+    const opened = await this.ledger.openTogether(sealedBy(place), place.file, await this.sealedParts(place));
     if (!opened) return undefined;
     const [first, ...parts] = opened;
     const details: FileDetails = JSON.parse(first!.toString());
@@ -139,7 +150,7 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function isLost({ file }: FilePlace): never {
+function isLost({ file }: Pick<FilePlace, 'file'>): never {
   throw new Error(`The ledger lacks ${file}, the file of an issued report: restore it.`);
 }
 

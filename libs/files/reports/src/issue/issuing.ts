@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
-import { Callers, Rejection, reject } from '#kernel';
+import { Callers, Clock, Rejection, reject } from '#kernel';
 import { type CommandMeta, Ledger, newIdOf, type Receipt } from '#ledger';
 import { Journal, type Moment, Progress, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
-import { type Format, isDraft, type Report } from '../model/report.js';
+import { type Format, isComplete, type Report } from '../model/report.js';
 import type { Unapproved } from '../model/unapproved.js';
 import type { RequestedReport } from '../report-maker.js';
 import { IssuedFiles, sha256Of } from './issued-files.js';
@@ -43,6 +43,7 @@ export class Issuing {
     private readonly reports: ReportFiles,
     private readonly persons: PersonsInReports,
     private readonly files: IssuedFiles,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -60,7 +61,7 @@ export class Issuing {
     };
     const receipt = await again();
     if (receipt) return receipt;
-    const { issue, leftOut } = await this.made(request, commandId, signal);
+    const { issue, leftOut } = await this.made(request, { id, commandId }, signal);
     try {
       return { ...(await this.bus.execute(new IssueReport(id, issue, { ...meta, commandId }))), leftOut };
     } catch (error) {
@@ -70,18 +71,21 @@ export class Issuing {
     }
   }
 
-  /** Makes the report and its file, and keeps the file. */
+  /** Makes the report and its file, which says its number and its day, and keeps the file. */
   private async made(
     request: IssueRequest,
-    commandId: string,
+    { id, commandId }: { readonly id: string; readonly commandId: string },
     signal?: AbortSignal,
   ): Promise<{ readonly issue: Issue; readonly leftOut: number }> {
     await this.progress.mustCatchUp(await this.ledger.head());
     await this.mustReceive(request.account);
     const moment = await this.things.moment(request.at);
     const since = request.since ? await this.things.moment(request.since) : undefined;
+    const on = this.clock.today();
+    const stated = { number: numberOf(id, on), on };
     const { report, contentHash, leftOut, unapproved } = await this.reports.report({
       ...request,
+      issue: { ...stated, to: request.issuedTo, purpose: request.purpose },
       scope: scopeOf(request),
       at: pointOf(moment),
     });
@@ -91,7 +95,7 @@ export class Issuing {
     const { acceptedGaps, cover } = report;
     const [salt, sha256] = [randomBytes(32), sha256Of(bytes)];
     const details = { sha256, contentHash, salt: salt.toString('base64'), mediaType, fileName, acceptedGaps };
-    const file = await this.files.keep({ ...details, bytes }, persons, commandId);
+    const file = await this.files.keep({ ...details, bytes }, { id, persons, stated }, commandId);
     const issue = {
       kind: report.kind,
       title: report.title,
@@ -106,6 +110,7 @@ export class Issuing {
       acceptedGaps: acceptedGaps.map((gap) => gap.id),
       ...(unapproved !== 'SHOWN' && { unapproved }),
       persons,
+      stated,
       file,
       commitment: commitmentTo(salt, Buffer.from(sha256, 'hex')),
       size: bytes.length,
@@ -162,9 +167,15 @@ export class Issuing {
   }
 }
 
+/** Returns the number under which people find the report: the year, and the first digits of its id. */
+function numberOf(id: string, on: string): string {
+  const [digits = ''] = id.slice(ISSUED_REPORT.length + 1).split('-');
+  return `${on.slice(0, 4)}-${digits.toUpperCase()}`;
+}
+
 /** @throws {Rejection} GAPS_OPEN if the report has gaps that nobody has accepted */
 function mustBeComplete(report: Report): void {
-  if (!isDraft(report)) return;
+  if (isComplete(report)) return;
   const { gaps } = report;
   const many = gaps.length === 1 ? 'a gap' : `${gaps.length} gaps`;
   reject(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#disclosures';
 import type { IssuedReport, ReportMoment } from '#issued-reports';
+import { Callers } from '#kernel';
 import { type Found, Journal, type MomentInput } from '#read-model';
 import type { Format } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
@@ -36,6 +37,7 @@ export class Reissuing {
     private readonly reports: ReportFiles,
     private readonly files: IssuedFiles,
     private readonly journal: Journal,
+    private readonly callers: Callers,
   ) {}
 
   /**
@@ -46,7 +48,7 @@ export class Reissuing {
     const before = await this.files.open(issued);
     if (!before) return { answer: 'ERASED', movedOn: [] };
     const request = await this.requestFor(issued);
-    const { report, contentHash } = await this.reports.report(request);
+    const { report, contentHash } = await this.asIssuer(() => this.reports.report(request));
     const { bytes, renderer } = await this.reports.file(report, issued.format as Format, signal);
     const madeAgain = sha256Of(bytes);
     const current = this.reports.currentTemplate(issued.kind);
@@ -68,9 +70,16 @@ export class Reissuing {
     };
   }
 
+  /** Makes a report as somebody who may issue it. The caller gets its hash alone, and reads no more than before. */
+  private asIssuer<T>(make: () => Promise<T>): Promise<T> {
+    return this.callers.run({ ...this.callers.current(), role: 'APPROVER' }, make);
+  }
+
   /** Returns the request that makes the same report again. */
   private async requestFor(issued: IssuedReport): Promise<RequestedReport> {
     const { kind, moment, since, language, scope, template, acceptedGaps, unapproved = 'SHOWN' } = issued;
+    const { stated, issuedTo, purpose } = issued;
+    const isNamed = stated && issuedTo !== undefined && purpose !== undefined;
     return {
       kind,
       at: await this.momentOf(moment),
@@ -80,6 +89,7 @@ export class Reissuing {
       template: template.version,
       acceptedGaps,
       unapproved,
+      ...(isNamed && { issue: { ...stated, to: issuedTo, purpose } }),
     };
   }
 

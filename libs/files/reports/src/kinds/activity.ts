@@ -1,21 +1,14 @@
 import { answeringFor, organisationOf } from '#findings';
 import type { Activity } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
-import type { ShownEvent } from '../model/material.js';
-import type { Column, Section, Table } from '../model/report.js';
+import type { Section } from '../model/report.js';
+import { historyOf } from '../shared/history.js';
+import { groupOf } from '../shared/people.js';
 import { allRecordsOf, type Records } from '../shared/record-table.js';
 import { ACTIVITY_TEMPLATES } from '../templates/activity.js';
 import type { QuestionsTemplate } from '../templates/dpc.js';
 import { askedOf } from './dpc.js';
 import { TABLE_FORMATS } from './formats.js';
-
-const HISTORY: readonly Column[] = [
-  { key: 'recordedAt', heading: 'Recorded at', type: 'TEXT', width: 1 },
-  { key: 'effectiveOn', heading: 'Effective from', type: 'DATE', width: 0.8 },
-  { key: 'words', heading: 'What changed', type: 'TEXT', width: 3 },
-  { key: 'reason', heading: 'Reason', type: 'TEXT', width: 2 },
-  { key: 'annulledAt', heading: 'Annulled at', type: 'TEXT', width: 1 },
-];
 
 /** All that is recorded on an activity, and its history in words. */
 export const activity = kind<QuestionsTemplate>({
@@ -29,10 +22,10 @@ export const activity = kind<QuestionsTemplate>({
   make(context) {
     const { snapshot, party } = context;
     const records = allRecordsOf(context, 'EU');
-    const organisation = party ?? organisationOf('EU', snapshot);
+    const organisation = party ?? organisationOf('EU', snapshot) ?? groupOf(snapshot);
     return {
       organisation,
-      answeredBy: organisation && answeringFor('EU', snapshot, organisation),
+      answeredBy: organisation && answeringFor('EU', snapshot, organisation)?.contact,
       sections: records.activities.map((one) => sectionOf(one, context, records)),
       gaps: [],
     };
@@ -43,19 +36,4 @@ function sectionOf(of: Activity, context: ReportContext<QuestionsTemplate>, reco
   const asked = askedOf(of, context, records);
   const history = historyOf(context.material.events?.get(of.id) ?? []);
   return { ...asked, sections: [...asked.sections, { key: 'history', heading: 'History', blocks: [history] }] };
-}
-
-function historyOf(events: readonly ShownEvent[]): Table {
-  return {
-    type: 'TABLE',
-    columns: HISTORY,
-    rows: events.map(({ recordedAt, effectiveOn, words, reason, annulledAt }) => ({
-      recordedAt,
-      effectiveOn,
-      words,
-      reason,
-      annulledAt,
-    })),
-    empty: 'No event is recorded.',
-  };
 }

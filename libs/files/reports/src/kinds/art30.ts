@@ -4,6 +4,7 @@ import type { Section } from '../model/report.js';
 import { coverOf, headingOf, type KeptAs, type KeptUnder, keyOf, partsOf } from '../shared/by-party.js';
 import { laidOut } from '../shared/laid-out.js';
 import type { LayoutTemplate } from '../shared/layout.js';
+import { coverWordsOf } from '../shared/people.js';
 import { ART30_1_TEMPLATES, ART30_2_TEMPLATES } from '../templates/art30.js';
 import { TABLE_FORMATS } from './formats.js';
 
@@ -21,7 +22,8 @@ function records(context: ReportContext<LayoutTemplate>, of: KeptUnder): ReportC
   const first = made[0]?.record;
   return {
     title: first?.title,
-    ...coverOf(parts, first?.answeredBy),
+    ...coverOf(parts, first?.answeredBy, language),
+    ...(first && { coverWords: coverWordsOf(first, 'controller') }),
     sections: made.map(({ section }) => section),
     gaps: made.flatMap(({ record: { gaps } }) => gaps),
   };

@@ -5,6 +5,7 @@ import type { ReportContext } from '../model/kind.js';
 import type { Column, Table } from '../model/report.js';
 import { type AnswerContext, countryNames } from '../shared/answers.js';
 import type { CnilTemplate, DataBox, RecipientBox, SensitiveBox, Sorted } from '../templates/cnil.js';
+import { NONE } from '../words/value.words.js';
 
 // The tables of a sheet of the CNIL's workbook. Boxes that the register does not fill stay, as on the form.
 
@@ -41,11 +42,14 @@ export function sensitiveTable(activity: Activity, { sensitive }: CnilTemplate, 
     if (special !== 'YES') return false;
     return box === 'others' ? specialKinds.length === 0 : specialKinds.includes(box);
   };
+  const said = activity.dataCategories;
+  const isNone = said.length > 0 && said.every(({ special, criminal }) => special === 'NO' && criminal === 'NO');
   return boxesTable(
     'Données sensibles',
     boxes.map(([box, name]) => [name, activity.dataCategories.filter((one) => isIn(one, box)), box === 'others']),
     activity,
     context,
+    isNone,
   );
 }
 
@@ -54,6 +58,7 @@ function boxesTable(
   boxes: readonly [name: string, data: readonly Category[], isRest: boolean][],
   activity: Activity,
   context: AnswerContext,
+  isNone = false,
 ): Table {
   const rules = recorded(activity, context.snapshot, context.code).retention;
   return {
@@ -67,7 +72,7 @@ function boxesTable(
       .filter(([, data, isRest]) => !isRest || data.length > 0)
       .map(([box, data]) => ({
         box,
-        description: orNothing(data.map(({ name }) => name)),
+        description: isNone ? NONE.fr : orNothing(data.map(({ name }) => name)),
         kept: orNothing(data.length > 0 ? keptFor(data, rules, activity, context) : []),
       })),
     empty: EMPTY,

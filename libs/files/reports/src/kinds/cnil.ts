@@ -56,7 +56,7 @@ export const cnil = kind<CnilTemplate>({
   make(context) {
     const all = recordsByController(context, 'EU');
     return {
-      ...coverOf(all, all[0]?.people.officer),
+      ...coverOf(all, all[0]?.people.officer, context.language),
       // The form has a sheet for each activity. So those of several controllers follow each other, each with its name.
       sections: all.flatMap((records) => {
         const sections = [

@@ -24,9 +24,10 @@ import {
   THAILAND_WORDS,
   thailand,
 } from '#disclosures';
-import { kind, type ReportContext, type ReportKind } from '../model/kind.js';
+import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
+import { coverWordsOf } from '../shared/people.js';
 import { CALIFORNIA_1, KOREA_1, SOUTH_AFRICA_1 } from '../templates/former.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
@@ -35,7 +36,7 @@ import { DOCUMENT_FORMATS } from './formats.js';
 interface DocumentKind<K extends string, D extends Disclosure>
   extends Pick<ReportKind, 'code' | 'title' | 'languages'> {
   readonly law: string;
-  readonly source: string;
+  readonly source: Titles;
   /** The layouts in files, the current one last. */
   readonly layouts: readonly [...(readonly SectionLayout[])[], readonly SectionLayout[]];
   readonly words: { readonly en: Readonly<Record<K, string>> };
@@ -70,6 +71,7 @@ function ofDocument<K extends string, D extends Disclosure>({
         title: gaps ? undefined : title,
         organisation: context.party ?? organisation,
         answeredBy,
+        coverWords: coverWordsOf(document),
         sections: laidOut(document, context.template.sections, context.language),
         gaps: gaps ? gaps(document) : document.gaps,
       };
@@ -80,7 +82,10 @@ function ofDocument<K extends string, D extends Disclosure>({
 const JAPANESE = {
   law: 'JP',
   languages: ['ja', 'en'],
-  source: 'Act on the Protection of Personal Information, and its Enforcement Rules',
+  source: {
+    en: 'Act on the Protection of Personal Information, and its Enforcement Rules',
+    ja: '個人情報の保護に関する法律及び同法施行規則',
+  },
   words: JAPAN_WORDS,
   make: japan,
 } as const;
@@ -93,7 +98,10 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Privacy policy of Korea (PIPA Art 30)', ko: '개인정보 처리방침' },
     law: 'KR',
     languages: ['ko', 'en'],
-    source: 'Personal Information Protection Act Art 30, Enforcement Decree Art 31',
+    source: {
+      en: 'Personal Information Protection Act Art 30, Enforcement Decree Art 31',
+      ko: '개인정보 보호법 제30조, 같은 법 시행령 제31조',
+    },
     layouts: [KOREA_1, layoutOf(KOREA_SECTIONS)],
     words: KOREA_WORDS,
     make: korea,
@@ -137,7 +145,7 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Documentation of processing operations (POPIA s17, PAIA s51)' },
     law: 'ZA',
     languages: ['en'],
-    source: 'Promotion of Access to Information Act s51(1)(a) and (c)',
+    source: { en: 'Promotion of Access to Information Act s51(1)(a) and (c)' },
     layouts: [SOUTH_AFRICA_1, layoutOf(SOUTH_AFRICA_SECTIONS)],
     words: SOUTH_AFRICA_WORDS,
     make: southAfrica,
@@ -147,7 +155,7 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Categories of personal information in California (Civil Code 1798.130)' },
     law: 'US-CA',
     languages: ['en'],
-    source: 'California Civil Code 1798.100(a), 1798.110(c), 1798.130(a)(5)',
+    source: { en: 'California Civil Code 1798.100(a), 1798.110(c), 1798.130(a)(5)' },
     layouts: [CALIFORNIA_1, layoutOf(CALIFORNIA_SECTIONS)],
     words: CALIFORNIA_WORDS,
     make: california,
@@ -161,7 +169,11 @@ export const documents: readonly ReportKind[] = [
     },
     law: 'CH',
     languages: ['de', 'fr', 'en'],
-    source: 'Federal Act on Data Protection Art 12(2) and (3)',
+    source: {
+      en: 'Federal Act on Data Protection Art 12(2) and (3)',
+      de: 'Bundesgesetz über den Datenschutz (DSG), Art. 12 Abs. 2 und 3',
+      fr: 'Loi fédérale sur la protection des données (LPD), art. 12, al. 2 et 3',
+    },
     layouts: [layoutOf(SWISS_SECTIONS)],
     words: SWISS_WORDS,
     make: (document, { party }) => switzerland(document, party),
@@ -171,7 +183,10 @@ export const documents: readonly ReportKind[] = [
     title: { en: 'Thai records of processing activities (PDPA ss 39, 40(3))', th: 'บันทึกรายการของกิจกรรมการประมวลผล' },
     law: 'TH',
     languages: ['th', 'en'],
-    source: 'Personal Data Protection Act B.E. 2562, ss 39 and 40(3)',
+    source: {
+      en: 'Personal Data Protection Act B.E. 2562, ss 39 and 40(3)',
+      th: 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 39 และมาตรา 40 (3)',
+    },
     layouts: [layoutOf(THAILAND_SECTIONS)],
     words: THAILAND_WORDS,
     make: thailand,
@@ -184,7 +199,10 @@ export const documents: readonly ReportKind[] = [
     },
     law: 'BR',
     languages: ['pt', 'en'],
-    source: 'Lei Geral de Proteção de Dados, Art. 37',
+    source: {
+      en: 'General Data Protection Law (LGPD), Art. 37',
+      pt: 'Lei Geral de Proteção de Dados Pessoais (LGPD), art. 37',
+    },
     layouts: [layoutOf(BRAZIL_SECTIONS)],
     words: BRAZIL_WORDS,
     make: brazil,

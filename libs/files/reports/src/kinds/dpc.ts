@@ -36,7 +36,7 @@ export const dpc = kind<QuestionsTemplate>({
     const all = recordsByController(context, 'EU');
     const say = context.saying(GAPS);
     return {
-      ...coverOf(all, all[0]?.people.officer),
+      ...coverOf(all, all[0]?.people.officer, context.language),
       sections: eachPart(all, context.language, (records) => sectionsOf(records, context)),
       gaps: all.flatMap(({ gaps, activities }) => [
         ...gaps,

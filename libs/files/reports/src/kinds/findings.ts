@@ -2,6 +2,7 @@ import { alike } from '#findings';
 import { kind } from '../model/kind.js';
 import type { ShownFinding } from '../model/material.js';
 import type { Column, Section } from '../model/report.js';
+import { groupOf } from '../shared/people.js';
 import { TABLE_FORMATS } from './formats.js';
 
 const COLUMNS: readonly Column[] = [
@@ -26,8 +27,8 @@ export const findings = kind({
   formats: TABLE_FORMATS,
   languages: ['en'],
   needs: ['FINDINGS'],
-  make: ({ material, party }) => ({
-    organisation: party,
+  make: ({ material, party, snapshot }) => ({
+    organisation: party ?? groupOf(snapshot),
     sections: SEVERITIES.map(([severity, heading]) => sectionOf(severity, heading, alike(material.findings ?? []))),
     gaps: [],
   }),

@@ -105,6 +105,11 @@ describe("The ICO's record", () => {
     expect(received(['health'])).toEqual(['Insurer: health (on a claim)', 'Insurer: health (on a claim)']);
   });
 
+  it('says that there is no joint controller where one company alone controls the activity', () => {
+    const [letters] = shownRows(made('ICO'));
+    expect(letters!['Name and contact details of joint controller (if applicable)']).toEqual(['None']);
+  });
+
   it('names only the other controllers where it is the record of one', () =>
     expect(shownRows(made('ICO', { scope: { controller: acme.id } }))[2]).toMatchObject({
       'Name and contact details of joint controller (if applicable)': ['Beta SARL, 2 rue, Paris'],

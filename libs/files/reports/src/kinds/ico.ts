@@ -31,7 +31,7 @@ export const ico = kind({
   make(context) {
     const all = recordsByController(context, 'UK');
     return {
-      ...coverOf(all, all[0]?.people.officer),
+      ...coverOf(all, all[0]?.people.officer, context.language),
       sections: eachPart(all, context.language, (records) => sectionsOf(records, context.template.columns)),
       gaps: all.flatMap(({ gaps }) => gaps),
     };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ARTICLE30_WORDS, BRAZIL_WORDS, KOREA_WORDS, THAILAND_WORDS } from '#disclosures';
+import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { canonicalJson } from '../model/content-hash.js';
 import type { Report } from '../model/report.js';
 import type { LayoutTemplate } from '../shared/layout.js';
-import { acme, letters, made, sectionsOf, THINGS, tablesOf } from '../testing.js';
+import { acme, letters, made, sectionsOf, shownRows, THINGS, tablesOf } from '../testing.js';
 import { documents } from './documents.js';
 import { REPORT_KINDS } from './index.js';
 
@@ -28,17 +29,99 @@ const LAWLESS_MATERIAL = {
           recordedAt: '2024-01-02T03:04:05Z',
           effectiveOn: '2024-01-01',
           position: 7n,
-          words: 'Activity retitled (title: Letters)',
+          words: 'Changed the title to “Letters”',
+          by: 'counsel',
+          reason: 'Its name was too long',
+          approved: { on: '2024-01-03', by: 'dpo' },
         },
       ],
     ],
   ]),
   dates: new Map([['processingActivity-letters', { startsOn: '2020-01-01', changedOn: '2024-01-01' }]]),
-  changes: [{ kind: 'CHANGED', type: 'party', name: 'Acme Ltd', path: 'name', before: 'Acme', after: 'Acme Ltd' }],
+  changes: [
+    {
+      kind: 'CHANGED',
+      type: 'party',
+      name: 'Acme Ltd',
+      events: [
+        {
+          recordedAt: '2024-02-01T09:00:00Z',
+          effectiveOn: '2024-02-01',
+          position: 9n,
+          words: 'Changed the name to “Acme Ltd”',
+          by: 'counsel',
+          reason: 'The register of companies',
+          approved: { on: '2024-02-02', by: 'dpo' },
+        },
+      ],
+      fields: [{ path: 'Name', before: 'Acme', after: 'Acme Ltd' }],
+    },
+  ],
   since: { on: '2024-01-01', position: '3' },
 } as const;
 
 const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));
+
+describe('A history', () => {
+  it('of an activity says what was recorded, from when, by whom, why, and who has approved it', () => {
+    const { sections } = made('ACTIVITY', { material: LAWLESS_MATERIAL });
+    const history = sectionsOf(sections).find(
+      ({ key, blocks }) =>
+        key === 'history' && tablesOf({ sections: [{ key, heading: key, blocks }] })[0]!.rows.length > 0,
+    );
+    expect(history!.blocks).toMatchObject([
+      {
+        rows: [
+          {
+            words: 'Changed the title to “Letters”',
+            effectiveOn: '2024-01-01',
+            recorded: '2 January 2024, by counsel',
+            reason: 'Its name was too long',
+            approved: '3 January 2024, by dpo',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('of all changes says so of each thing, and gives the values before and after', () => {
+    const report = made('CHANGES', { material: LAWLESS_MATERIAL });
+    expect(shownRows(report)).toEqual([
+      {
+        Of: 'Acme Ltd',
+        'What was recorded': 'Changed the name to “Acme Ltd”',
+        'Holds from': '2024-02-01',
+        Recorded: '1 February 2024, by counsel',
+        Why: 'The register of companies',
+        Approved: '2 February 2024, by dpo',
+      },
+    ]);
+    expect(shownRows(report, 1)).toEqual([{ Of: 'Acme Ltd', Field: 'Name', Before: 'Acme', After: 'Acme Ltd' }]);
+  });
+
+  it.each(['CHANGES', 'TRANSFERS', 'FINDINGS', 'ACTIVITY'])('in %s names the organisation', (kind) =>
+    expect(made(kind, { material: LAWLESS_MATERIAL }).cover.organisation).toBe('Acme Ltd'),
+  );
+});
+
+describe('A table', () => {
+  it('says that there are no special categories and no offences where the register says so of all data', () => {
+    const [addresses] = letters.dataCategories;
+    const things = {
+      ...THINGS,
+      processingActivity: [{ ...letters, dataCategories: [addresses] }],
+    } as unknown as Things;
+    expect(shownRows(made('SIX_AUTHORITIES', {}, things))[0]).toMatchObject({
+      'Special categories (Art 9)': ['None'],
+      'Convictions and offences (Art 10)': ['None'],
+    });
+  });
+
+  it('of transfers has dates as people write them', () =>
+    expect(shownRows(made('TRANSFERS'))[0]!.Instruments).toContain(
+      'standard contractual clauses, module 2, signed on 2 January 2024',
+    ));
+});
 
 describe('Every kind of report', () => {
   it('has a code of its own, a title, a template and formats', () => {

@@ -26,7 +26,7 @@ export const superset = kind<SupersetTemplate>({
     const all = recordsByController(context, 'EU');
     const columns = context.template.columns.map(({ askedBy: _, ...column }) => column);
     return {
-      ...coverOf(all, all[0]?.people.officer),
+      ...coverOf(all, all[0]?.people.officer, context.language),
       sections: [
         ...eachPart(all, context.language, ({ activities, records, people, answers }) => [
           {

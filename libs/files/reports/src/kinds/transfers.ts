@@ -1,10 +1,12 @@
 import { engagersOf, type Gap, groundGaps, placesAbroad, type Say, withCondition } from '#disclosures';
 import { ApplicableLaws, asksForGround, nameOf } from '#findings';
+import { dayIn } from '#kernel';
 import { INSTRUMENT_NAMES, inSentence, type LawOn } from '#law';
 import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Column, Table } from '../model/report.js';
 import { countryNames } from '../shared/answers.js';
+import { groupOf } from '../shared/people.js';
 import { TABLE_FORMATS } from './formats.js';
 
 const text = (key: string, heading: string, width = 1): Column => ({ key, heading, type: 'TEXT', width });
@@ -61,7 +63,7 @@ export const transfers = kind({
     const { snapshot } = context;
     const sorted = [...snapshot.transfers].sort((a, b) => (orderOf(a, snapshot) < orderOf(b, snapshot) ? -1 : 1));
     return {
-      organisation: context.party,
+      organisation: context.party ?? groupOf(snapshot),
       sections: [
         {
           key: 'transfers',
@@ -105,20 +107,20 @@ function rowOf(transfer: Transfer, { snapshot, law, language }: ReportContext) {
     purposes: list(transfer.purposes),
     grounds: list(transfer.grounds.map((row) => groundText(row, law))),
     instruments: list(transfer.grounds.flatMap(({ instrument }) => (instrument ? [instrumentText(instrument)] : []))),
-    assessments: list(transfer.assessments.map(({ on, outcome, evidence }) => joined(on, outcome, evidence))),
+    assessments: list(transfer.assessments.map(({ on, outcome, evidence }) => joined(day(on), outcome, evidence))),
     terms: list([transfer.timing, transfer.method, transfer.frequency, transfer.condition].filter(isStated)),
     recipientRetention: transfer.recipientRetention,
     refusal: list([refusal?.method, refusal?.procedure, refusal?.effect].filter(isStated)),
     equivalentAction: list(
       [action?.systemEstablishedBy, action?.measures, action?.checkFrequency, action?.checkMethod].filter(isStated),
     ),
-    checks: list(transfer.checks.map((check) => joined(check.on, check.implementation, check.foreignSystem))),
+    checks: list(transfer.checks.map((check) => joined(day(check.on), check.implementation, check.foreignSystem))),
     impairments: list(
-      transfer.impairments.map(({ foundOn, description, response }) => joined(foundOn, description, response)),
+      transfer.impairments.map(({ foundOn, description, response }) => joined(day(foundOn), description, response)),
     ),
     authorisations: list(
       transfer.priorAuthorisations.map((row) =>
-        joined(row.law, row.article, row.reference, row.grantedOn ?? row.requestedOn),
+        joined(row.law, row.article, row.reference, day(row.grantedOn ?? row.requestedOn)),
       ),
     ),
     suspendedSince: suspension?.since,
@@ -132,7 +134,7 @@ function groundText(
 ): string {
   const known = law.groundEver(ground);
   const name = known ? `${known.name} (${known.article})` : ground;
-  const period = [since, until].some(isStated) ? `, ${since ?? ''} – ${until ?? ''}` : '';
+  const period = [since, until].some(isStated) ? `, ${joinedPeriod(since, until)}` : '';
   return withCondition(`${code}: ${name}${period}`, condition);
 }
 
@@ -140,9 +142,9 @@ function instrumentText({ kind: type, version, modules, signedOn, expiresOn, sco
   return joined(
     INSTRUMENT_NAMES[type],
     version,
-    modules.length > 0 ? `modules ${modules.join(', ')}` : undefined,
-    signedOn && `signed on ${signedOn}`,
-    expiresOn && `expires on ${expiresOn}`,
+    modules.length > 0 ? `${modules.length === 1 ? 'module' : 'modules'} ${modules.join(', ')}` : undefined,
+    signedOn && `signed on ${day(signedOn)}`,
+    expiresOn && `expires on ${day(expiresOn)}`,
     scope,
   );
 }
@@ -214,6 +216,15 @@ function titlesOf(ids: readonly string[], snapshot: Snapshot): string[] {
     const activity = snapshot.activity(id);
     return activity ? [`${activity.reference} ${activity.title}`] : [];
   });
+}
+
+/** Returns a date as people write it. */
+function day(date: string | undefined): string | undefined {
+  return date && dayIn('en')(date);
+}
+
+function joinedPeriod(since: string | undefined, until: string | undefined): string {
+  return [since && `from ${day(since)}`, until && `until ${day(until)}`].filter(isStated).join(' ');
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

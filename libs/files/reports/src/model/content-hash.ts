@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { membersOf } from '#kernel';
 import type { Report } from './report.js';
 
-/** Returns the SHA-256 of the report in hexadecimal digits. Equal content has the same hash in every process. */
-export function contentHash(report: Report): string {
-  return createHash('sha256').update(canonicalJson(report)).digest('hex');
+/** Returns the SHA-256 of the report in hexadecimal digits. Equal content has the same hash, issued or not. */
+export function contentHash({ issue: _, ...content }: Report): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Gap, Say } from '#disclosures';
 import { bare } from '#snapshot';
 import type { ReportGap } from './report.js';
+import { statementIn } from './statement.js';
 
 /** Characters of the id of a gap: 64 bits, so that two gaps of one report never share it. */
 const LENGTH = 16;
@@ -13,6 +14,8 @@ const LENGTH = 16;
 export class GapNames {
   /** The meaning of each message, without its language. */
   private readonly meanings = new Map<string, string>();
+  /** The statement of each message, without what it asks for. */
+  private readonly statements = new Map<string, string>();
 
   /** Returns the function of the phrases, which remembers what each text says. */
   remembering<K extends string>(say: Say<K>): Say<K> {
@@ -20,8 +23,19 @@ export class GapNames {
       const text = say(key, values);
       // A phrase without values in it may be a heading. It needs no entry unless it is a whole message.
       this.meanings.set(text, JSON.stringify([key, this.meaningsOf(values)]));
+      const phrase = say(key, Object.fromEntries(Object.keys(values).map((name) => [name, `{${name}}`])));
+      const stated = (name: string) => this.statementOf(values[name] ?? '');
+      this.statements.set(
+        text,
+        statementIn(phrase).replace(/\{(\w+)\}/g, (_, name: string) => stated(name)),
+      );
       return text;
     };
+  }
+
+  /** Returns what the message states. It leaves out what it asks the organisation to do. */
+  statementOf(message: string): string {
+    return this.statements.get(message) ?? message;
   }
 
   /** Returns the gaps with their names, each once. */

@@ -2,7 +2,7 @@ import type { Gap, Language, Say } from '#disclosures';
 import type { LawOn } from '#law';
 import type { Party, Snapshot } from '#snapshot';
 import type { Material, Needed } from './material.js';
-import type { Format, Section, TemplateVersion, Triple } from './report.js';
+import type { Format, Section, TemplateVersion as StatedTemplate, Triple } from './report.js';
 import type { Unapproved } from './unapproved.js';
 
 /** The part of the register that a report covers. Without a controller and activities, it is the whole group. */
@@ -48,13 +48,26 @@ export interface ReportContent {
   readonly title?: string;
   readonly organisation?: CoverName;
   readonly answeredBy?: CoverName;
+  /** Words of the law for the two, in the language of the report. */
+  readonly coverWords?: { readonly [K in 'organisation' | 'answeredBy']?: string };
   readonly sections: readonly Section[];
   readonly gaps: readonly Gap[];
   readonly graph?: readonly Triple[];
 }
 
 /** A text in the languages of a report; English is always there. */
-type Titles = { readonly en: string } & { readonly [L in Language]?: string };
+export type Titles = { readonly en: string } & { readonly [L in Language]?: string };
+
+/** A version of a template. Its origin is said in the language of the report, or as its authority names it. */
+export interface TemplateVersion extends Omit<StatedTemplate, 'source'> {
+  readonly source?: string | Titles;
+}
+
+/** Returns the template as a report states it, without its data. */
+export function statedIn(language: Language, { id, version, source, isVerified }: TemplateVersion): StatedTemplate {
+  const said = typeof source === 'object' ? (source[language] ?? source.en) : source;
+  return { id, version, ...(said !== undefined && { source: said }), isVerified };
+}
 
 /** A kind of report. */
 export interface ReportKind<T extends TemplateVersion = TemplateVersion> {

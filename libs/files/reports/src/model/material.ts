@@ -23,6 +23,8 @@ export interface ShownEvent {
   /** The label of the account; absent if the caller may not read it. */
   readonly by?: string;
   readonly reason?: string;
+  /** The approval that covers it; absent if it is not approved. */
+  readonly approved?: { readonly on: string; readonly by?: string };
   /** The instant at which it was annulled (ISO 8601). */
   readonly annulledAt?: string;
 }
@@ -37,14 +39,14 @@ export interface ShownDates {
   readonly endsOn?: string;
 }
 
-/** A difference of one field between two moments. */
+/** A thing that differs between two moments: the events that made it differ, and its fields. */
 export interface ShownChange {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly type: string;
   readonly name: string;
-  readonly path: string;
-  readonly before?: string;
-  readonly after?: string;
+  readonly events: readonly ShownEvent[];
+  /** The field in words, with its value before and after. */
+  readonly fields: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
 }
 
 /** The material of some kinds apart from the snapshot. Each list is there if the kind needs it. */

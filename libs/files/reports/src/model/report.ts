@@ -37,6 +37,8 @@ export interface Table {
   readonly rows: readonly Readonly<Record<string, Value>>[];
   /** The key of the column that names a row; the first column if absent. A wide table becomes a sheet for each row. */
   readonly nameColumn?: string;
+  /** True if a wide table stays a sheet in print, with its columns on several pages. */
+  readonly across?: boolean;
   /** Said in the place of an empty table. */
   readonly empty: string;
 }
@@ -108,7 +110,18 @@ export interface Cover {
   readonly lawVersion: string;
   /** Says in words what the report covers, such as "All activities of Acme Ltd". */
   readonly scope: string;
+  /** Says which texts are in another language, because no translation is recorded; absent if none are. */
+  readonly languages?: string;
   readonly template: TemplateVersion;
+}
+
+/** The fact that a report was issued: its number, the day, the recipient and the purpose. Each file says it of itself. */
+export interface StatedIssue {
+  readonly number: string;
+  /** ISO 8601. */
+  readonly on: string;
+  readonly to: string;
+  readonly purpose: string;
 }
 
 /** The words that formats add to the content, in the language of the report. */
@@ -121,6 +134,16 @@ export interface ReportWords {
   readonly yes: string;
   readonly no: string;
   readonly contentHash: string;
+  /** Says that a text is that of the row `{row}`. */
+  readonly sameAs: string;
+  /** Says what a dash in the place of a value means. */
+  readonly dash: string;
+  /** The word before the number of a version. */
+  readonly version: string;
+  /** Said in a file that was not issued. */
+  readonly notIssued: string;
+  /** The headings of the fact that it was issued. */
+  readonly issue: Readonly<Record<keyof StatedIssue, string>>;
   /** The headings of the cover, by the name of its field. */
   readonly cover: Readonly<Record<keyof Omit<Cover, 'contact'>, string>>;
 }
@@ -131,12 +154,14 @@ export interface Report {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
+  /** Absent if it was not issued: then it is a draft. It is no part of the content, nor of its hash. */
+  readonly issue?: StatedIssue;
   readonly cover: Cover;
   readonly words: ReportWords;
   readonly sections: readonly Section[];
-  /** Gaps that nobody has accepted. A report with one is a draft. */
+  /** Gaps that nobody has accepted. A report with one cannot be issued. */
   readonly gaps: readonly ReportGap[];
-  /** Gaps that were accepted by name when the report was issued. */
+  /** Gaps that were accepted by name. Their messages are for readers of the report: they ask for nothing. */
   readonly acceptedGaps: readonly ReportGap[];
   /** The nodes and arcs in the Data Privacy Vocabulary; absent if the kind has none. */
   readonly graph?: readonly Triple[];
@@ -151,7 +176,12 @@ export interface Triple {
   readonly literal?: { readonly datatype: string } | { readonly language: string };
 }
 
-/** Returns true if the report has gaps that nobody has accepted. Formats mark each page of a draft. */
-export function isDraft({ gaps }: Pick<Report, 'gaps'>): boolean {
-  return gaps.length > 0;
+/** Returns true if the report was not issued. Formats mark each page of a draft. */
+export function isDraft({ issue }: Pick<Report, 'issue'>): boolean {
+  return issue === undefined;
+}
+
+/** Returns true if no gap is open, so that the report can be issued. */
+export function isComplete({ gaps }: Pick<Report, 'gaps'>): boolean {
+  return gaps.length === 0;
 }

@@ -1,8 +1,8 @@
 import type { Language, MissingTranslation } from '#disclosures';
-import { frontOf, textOf } from '../formats/front.js';
+import { coverOf, textOf } from '../formats/front.js';
 import { contentHash } from '../model/content-hash.js';
-import type { ReportKind as Kind } from '../model/kind.js';
-import { type Block, isDraft, type Report, type Section } from '../model/report.js';
+import { type ReportKind as Kind, statedIn } from '../model/kind.js';
+import { type Block, isComplete, type Report, type Section } from '../model/report.js';
 import type { MadeReport } from '../report-maker.js';
 import type { ReportBlock, ReportContent, ReportKind, ReportSection } from './preview.graphql.js';
 
@@ -14,7 +14,7 @@ export function showKind({ title, templates, needs, ...kind }: Kind, language: L
     law: kind.law,
     languages: [...kind.languages],
     formats: [...kind.formats],
-    templates: templates.map(({ id, version, source, isVerified }) => ({ id, version, source, isVerified })),
+    templates: templates.map((template) => statedIn(language, template)),
     comparesMoments: needs.includes('CHANGES'),
     unapproved: kind.unapproved,
   };
@@ -29,10 +29,10 @@ export function showContent({ report, missingTranslations, leftOut }: MadeReport
     title,
     language: language as Language,
     contentHash: contentHash(report),
-    isDraft: isDraft(report),
+    isDraft: !isComplete(report),
     on: cover.on,
     knownAt: cover.knownAt,
-    cover: frontOf(report).map((line, i) => ({ ...line, key: String(i), value: textOf(line.value, words) })),
+    cover: coverOf(report).map((line, i) => ({ ...line, key: String(i), value: textOf(line.value, words) })),
     gaps: [...gaps],
     acceptedGaps: [...acceptedGaps],
     missingTranslations: missingTranslations as (MissingTranslation & { name: string })[],

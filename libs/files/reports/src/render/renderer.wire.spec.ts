@@ -20,7 +20,7 @@ describe('the process that makes files', () => {
     expect(file).toMatchObject({
       mediaType: 'application/pdf',
       extension: 'pdf',
-      renderer: expect.stringMatching(/^typst-ts-node-compiler \d/),
+      renderer: expect.stringMatching(/^regesta-pdf \d+, typst-ts-node-compiler \d/),
     });
   });
 

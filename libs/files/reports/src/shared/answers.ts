@@ -1,5 +1,6 @@
 import {
   type Article30Record,
+  type Language,
   purposeText,
   type RecordTransfer,
   recipientText,
@@ -10,12 +11,13 @@ import {
   withCondition,
 } from '#disclosures';
 import { type RecordedRecipient, recorded } from '#findings';
+import { dayIn } from '#kernel';
 import { destinationName } from '#law';
 import { type Activity, isUnlimited, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
 import type { Material, ShownDates } from '../model/material.js';
 import type { Value } from '../model/report.js';
-import { BASIS_NAMES, CONDITION_NAMES, namesLanguage, ROLE_NAMES, SPECIAL_NAMES } from '../words/value.words.js';
+import { BASIS_NAMES, CONDITION_NAMES, NONE, namesLanguage, ROLE_NAMES, SPECIAL_NAMES } from '../words/value.words.js';
 import { governanceOf } from './governance.js';
 
 // Answers to what the templates of authorities ask of an activity. A template is a list of columns, each with an answer.
@@ -88,10 +90,10 @@ function transferText({ recipient, countries, safeguard }: RecordTransfer, langu
   return parts.filter((part) => part !== '').join(' – ');
 }
 
-function contracts({ activity }: Subject, { snapshot }: AnswerContext): string[] {
+function contracts({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
   return unique(
     snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
-      const said = contract?.reference ?? contract?.signedOn;
+      const said = contract?.reference ?? (contract?.signedOn && dayIn(language)(contract.signedOn));
       return said === undefined ? [] : [`${snapshot.party(processor)?.name ?? processor}: ${said}`];
     }),
   );
@@ -113,17 +115,38 @@ function stated(profiles: readonly string[], snapshot: Snapshot): string[] {
   return unique(profiles.flatMap((code) => snapshot.profile(code)?.rights ?? []));
 }
 
+/** Returns the texts. Where there are none, and the register says so, returns the word for none. */
+function orNone(texts: readonly string[], isSaid: boolean, language: Language): readonly string[] {
+  return texts.length === 0 && isSaid ? [NONE[namesLanguage(language)]] : texts;
+}
+
+/** Returns true if something is said, and always the same. */
+function allSay(word: string, said: readonly string[]): boolean {
+  return said.length > 0 && said.every((one) => one === word);
+}
+
+/** Returns true if the register says that one company alone controls the activity. */
+function isOfOne({ role, controllers }: Activity): boolean {
+  return role === 'CONTROLLER' && controllers.length === 1;
+}
+
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-function contractsInWords({ activity }: Subject, { snapshot }: AnswerContext): string[] {
+function contractsInWords({ activity }: Subject, { snapshot, language }: AnswerContext): string[] {
+  const day = dayIn(language);
   return unique(
     snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
       if (!contract) return [];
       const { signedOn, since, until } = contract;
-      const period = [since, until].some((day) => day !== undefined) ? `${since ?? ''} – ${until ?? ''}` : undefined;
-      const said = ['a contract', signedOn && `signed on ${signedOn}`, period].filter((part) => part !== undefined);
+      const parts = [
+        'a contract',
+        signedOn && `signed on ${day(signedOn)}`,
+        since && `from ${day(since)}`,
+        until && `until ${day(until)}`,
+      ];
+      const said = parts.filter((part) => part !== undefined);
       return [`${snapshot.party(processor)?.name ?? processor}: ${said.join(', ')}`];
     }),
   );
@@ -151,29 +174,48 @@ const ANSWERS = {
       const party = snapshot.party(id);
       return party ? [contactText(party)] : [];
     }),
-  jointControllers: ({ record }) => record.jointControllers.map(contactText),
+  jointControllers: ({ activity, record }, { language }) =>
+    orNone(record.jointControllers.map(contactText), isOfOne(activity), language),
   onBehalfOf: ({ record }) => record.onBehalfOf,
   dataSubjects: (subject) => partIn(subject).dataSubjects.map(({ name }) => name),
   children: (subject) => {
     const said = partIn(subject).dataSubjects.map(({ children }) => children);
-    return said.includes('YES') ? true : said.length > 0 && said.every((one) => one === 'NO') ? false : undefined;
+    return said.includes('YES') ? true : allSay('NO', said) ? false : undefined;
   },
   dataCategories: (subject) => partIn(subject).dataCategories.map(({ name }) => name),
-  specialCategories: (subject, { language }) =>
-    partIn(subject)
-      .dataCategories.filter(({ special }) => special === 'YES')
+  specialCategories: (subject, { language }) => {
+    const { dataCategories } = partIn(subject);
+    const named = dataCategories
+      .filter(({ special }) => special === 'YES')
       .map(({ name, specialKinds }) => {
         const kinds = specialKinds.map((kind) => SPECIAL_NAMES[namesLanguage(language)][kind]);
         return kinds.length > 0 ? `${name} (${kinds.join(', ')})` : name;
-      }),
+      });
+    return orNone(
+      named,
+      allSay(
+        'NO',
+        dataCategories.map(({ special }) => special),
+      ),
+      language,
+    );
+  },
   hasSpecialCategories: (subject) => {
     const said = partIn(subject).dataCategories.map(({ special }) => special);
-    return said.includes('YES') ? true : said.length > 0 && said.every((one) => one === 'NO') ? false : undefined;
+    return said.includes('YES') ? true : allSay('NO', said) ? false : undefined;
   },
-  criminalData: (subject) =>
-    partIn(subject)
-      .dataCategories.filter(({ criminal }) => criminal === 'YES')
-      .map(({ name }) => name),
+  criminalData: (subject, { language }) => {
+    const { dataCategories } = partIn(subject);
+    const named = dataCategories.filter(({ criminal }) => criminal === 'YES').map(({ name }) => name);
+    return orNone(
+      named,
+      allSay(
+        'NO',
+        dataCategories.map(({ criminal }) => criminal),
+      ),
+      language,
+    );
+  },
   recipients,
   processors: ({ activity }, { snapshot }) =>
     unique(

@@ -1,4 +1,4 @@
-import { belongsTo } from '#disclosures';
+import { belongsTo, type Language, officeIn } from '#disclosures';
 import { ApplicableLaws, organisationOf } from '#findings';
 import type { ActivityRole } from '#law';
 import type { Activity, Party, Snapshot } from '#snapshot';
@@ -74,12 +74,14 @@ export function eachPart<P extends PartOfReport>(
   }));
 }
 
-/** Returns who the cover names: the party of the only part with its officer, otherwise all parties. */
+/** Returns who the cover names, in the words of the law: the party of the only part with its officer, otherwise all parties. */
 export function coverOf(
   parts: readonly PartOfReport[],
   officer: CoverName | undefined,
-): Pick<ReportContent, 'organisation' | 'answeredBy'> {
+  language: Language,
+): Pick<ReportContent, 'organisation' | 'answeredBy' | 'coverWords'> {
   const [first] = parts;
-  if (parts.length === 1) return { organisation: first?.party, answeredBy: officer };
-  return { organisation: { name: parts.flatMap(({ party }) => party?.name ?? []).join(', ') } };
+  const coverWords = { answeredBy: officeIn(language, 'DATA_PROTECTION_OFFICER') };
+  if (parts.length === 1) return { organisation: first?.party, answeredBy: officer, coverWords };
+  return { organisation: { name: parts.flatMap(({ party }) => party?.name ?? []).join(', ') }, coverWords };
 }

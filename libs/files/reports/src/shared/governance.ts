@@ -1,3 +1,4 @@
+import { dayIn } from '#kernel';
 import { UK_SCHEDULE_1 } from '#law';
 import type { Activity, Snapshot } from '#snapshot';
 
@@ -28,6 +29,8 @@ interface Governance {
   readonly retentionReasons?: string;
 }
 
+/** These answers are in English, as the forms are that ask for them. */
+const day = dayIn('en');
 const STATES: Readonly<Record<Assessment['state'], string>> = {
   NOT_STARTED: 'not started',
   IN_PROGRESS: 'in progress',
@@ -56,7 +59,7 @@ export function governanceOf(activity: Activity, snapshot: Snapshot): Governance
     // No recorded breach does not say that none occurred.
     breachOccurred: breaches.length > 0 ? true : undefined,
     breachRecord: references(breaches),
-    breaches: breaches.map(({ on, description }) => joined(on, description)),
+    breaches: breaches.map(({ on, description }) => joined(on && day(on), description)),
     schedule1Condition: schedule1Conditions.map(conditionName),
     retentionPolicy: retentionPolicy?.reference,
     retentionFollowed: retentionPolicy && yesOrNo([retentionPolicy.followed]),
@@ -67,7 +70,13 @@ export function governanceOf(activity: Activity, snapshot: Snapshot): Governance
 /** Returns how far an assessment has come and what came out, without where it is. */
 function inWords({ needed, because, state, on, outcome, outdatedSince }: Assessment): string {
   if (needed === 'NO') return joined('not needed', because);
-  return joined(STATES[state], on, because, outcome, outdatedSince && `the record has changed since ${outdatedSince}`);
+  return joined(
+    STATES[state],
+    on && day(on),
+    because,
+    outcome,
+    outdatedSince && `the record has changed since ${day(outdatedSince)}`,
+  );
 }
 
 function references(rows: readonly { readonly reference?: string }[]): string[] {

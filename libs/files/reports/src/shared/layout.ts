@@ -1,5 +1,5 @@
 import { columnsIn, type Section, type SectionColumn, type Shown } from '#disclosures';
-import type { TemplateVersion } from '../model/report.js';
+import type { TemplateVersion } from '../model/kind.js';
 
 // How a document of a law is set out in files. The headings are those of the document; the layout names them.
 

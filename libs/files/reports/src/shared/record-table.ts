@@ -1,7 +1,7 @@
 import { ARTICLE30_WORDS, type Article30Record, article30, article30Records, type Gap, inOrder } from '#disclosures';
 import type { Activity } from '#snapshot';
-import type { ReportContext } from '../model/kind.js';
-import type { Column, Table, TemplateVersion } from '../model/report.js';
+import type { ReportContext, TemplateVersion } from '../model/kind.js';
+import type { Column, Table } from '../model/report.js';
 import { type AnswerContext, type AnswerKey, answerTo, type Subject } from './answers.js';
 import { type PartOfReport, partsOf } from './by-party.js';
 import { peopleOf, type RecordPeople } from './people.js';

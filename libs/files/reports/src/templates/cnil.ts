@@ -1,4 +1,4 @@
-import type { TemplateVersion } from '../model/report.js';
+import type { TemplateVersion } from '../model/kind.js';
 
 /** The boxes of data, of people, of recipients, of measures and of safeguards of the workbook. */
 export interface CnilTemplate extends TemplateVersion {

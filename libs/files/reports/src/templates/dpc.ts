@@ -1,4 +1,5 @@
-import type { TemplateVersion, ValueType } from '../model/report.js';
+import type { TemplateVersion } from '../model/kind.js';
+import type { ValueType } from '../model/report.js';
 import type { AnswerKey } from '../shared/answers.js';
 
 /** A question of an authority, and the answer to it. */

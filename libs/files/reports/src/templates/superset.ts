@@ -1,4 +1,4 @@
-import type { TemplateVersion } from '../model/report.js';
+import type { TemplateVersion } from '../model/kind.js';
 import type { TemplateColumn } from '../shared/record-table.js';
 
 /** The authorities whose templates the superset covers. */

@@ -5,6 +5,9 @@ import type { ActivityRole, LegalBasis, SpecialCategory, SpecialCondition } from
 
 type Names<K extends string> = Readonly<Record<'en' | 'fr' | 'de', Readonly<Record<K, string>>>>;
 
+/** Said where the register says that there is none. */
+export const NONE = { en: 'None', fr: 'Aucune', de: 'Keine' } as const;
+
 /** Legal bases (Art 6(1)). */
 export const BASIS_NAMES: Names<LegalBasis> = {
   en: {

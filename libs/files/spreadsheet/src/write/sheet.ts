@@ -13,14 +13,14 @@ export type ListPlaces = (choices: readonly string[]) => string;
 export function* sheetXml(sheet: SheetContent, places: ListPlaces, isFirst: boolean): Generator<string> {
   const { rows, widths, frozenRows = 0, filter, lists = [] } = sheet;
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${isNarrow(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}${dimension(sheet)}<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0">${frozen(frozenRows)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns(widths)}<sheetData>`;
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${dimension(sheet)}<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0">${frozen(frozenRows)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns(widths)}<sheetData>`;
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     let xml = '';
     const end = Math.min(start + AT_ONCE, rows.length);
     for (let row = start; row < end; row += 1) xml += rowXml(rows[row]!, row);
     yield xml;
   }
-  yield `</sheetData>${filter ? `<autoFilter ref="${rangeName(filter)}"/>` : ''}${validations(lists, places)}<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  yield `</sheetData>${filter ? `<autoFilter ref="${rangeName(filter)}"/>` : ''}${validations(lists, places)}<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>${printed(sheet)}</worksheet>`;
 }
 
 /** Returns the name of a range, such as `A1:C9`. */
@@ -37,9 +37,25 @@ function dimension({ rows, widths }: SheetContent): string {
 /** The width of a sheet in characters that one page can still show in readable letters. */
 const PAGE = 280;
 
-/** Returns true if all columns of the sheet fit on the width of a page in print. */
-function isNarrow({ widths }: SheetContent): boolean {
-  return widths.reduce((sum, width) => sum + width, 0) <= PAGE;
+/** Returns the number of pages that a row needs in print. */
+export function pagesAcross({ widths }: Pick<SheetContent, 'widths'>): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE));
+}
+
+/** The most characters of a text in a header or a footer. Both of a page have at most 255. */
+const MOST_PRINTED = 100;
+
+function printed({ print }: SheetContent): string {
+  if (!print) return '';
+  const [left, right, foot, page] = [...print.header, ...print.footer].map(inHeader);
+  return `<headerFooter><oddHeader>&amp;L${left}&amp;R${right}</oddHeader><oddFooter>&amp;L${foot}&amp;R${page} &amp;P / &amp;N</oddFooter></headerFooter>`;
+}
+
+/** Returns the text as a header holds it: an ampersand begins a code there, and is doubled to be one. */
+function inHeader(text: string): string {
+  const plain = [...text.replace(/\s+/g, ' ')];
+  const cut = plain.length > MOST_PRINTED ? `${plain.slice(0, MOST_PRINTED - 1).join('')}…` : plain.join('');
+  return escaped(cut.replaceAll('&', '&&'));
 }
 
 function frozen(rows: number): string {

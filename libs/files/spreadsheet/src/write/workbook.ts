@@ -47,6 +47,19 @@ export interface SheetContent {
   /** The table that can be filtered, with its head. */
   readonly filter?: SheetRange;
   readonly lists?: readonly SheetList[];
+  readonly print?: SheetPrint;
+}
+
+/** Texts around the rows of a sheet in print, and the parts that each page repeats. */
+export interface SheetPrint {
+  /** The texts at the left and the right. */
+  readonly header: readonly [left: string, right: string];
+  /** The text at the left, and the word before the number of the page. */
+  readonly footer: readonly [left: string, page: string];
+  /** The row that each page repeats, counted from 0. */
+  readonly headRow?: number;
+  /** The first columns, which name a row. Each page repeats them if a row needs several pages. */
+  readonly headColumns?: number;
 }
 
 /** A workbook. */

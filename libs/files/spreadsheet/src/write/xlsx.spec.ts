@@ -98,6 +98,30 @@ describe('A workbook as a file', () => {
       }),
     ));
 
+  it('prints across: as many pages wide as letters need, the head on each, with a header and a footer', () => {
+    const head = { cells: [text('Head'), text('Name')], style: 'HEAD' as const };
+    const printed = (widths: number[]) =>
+      partsOf(
+        book({
+          name: "It's",
+          widths,
+          rows: [{ cells: [] }, head, { cells: [text('a'), text('b')] }],
+          print: { header: ['Acme & Sons', 'Draft'], footer: ['No. 1', 'Page'], headRow: 1, headColumns: 2 },
+        }),
+      );
+    const small = printed([20, 20]);
+    expect(small['xl/worksheets/sheet1.xml']).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(small['xl/worksheets/sheet1.xml']).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>&amp;LAcme &amp;&amp; Sons&amp;RDraft</oddHeader><oddFooter>&amp;LNo. 1&amp;RPage &amp;P / &amp;N</oddFooter></headerFooter></worksheet>',
+    );
+    expect(small['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'It''s'!$2:$2</definedName>`,
+    );
+    const wide = printed(Array<number>(30).fill(30));
+    expect(wide['xl/worksheets/sheet1.xml']).toContain('fitToWidth="4" fitToHeight="0"');
+    expect(wide['xl/workbook.xml']).toContain(`localSheetId="0">'It''s'!$A:$B,'It''s'!$2:$2</definedName>`);
+  });
+
   it('has the same bytes always and everywhere', () => {
     const workbook = book(
       sheet({
@@ -107,7 +131,7 @@ describe('A workbook as a file', () => {
       }),
     );
     const hash = createHash('sha256').update(xlsx(workbook)).digest('hex');
-    expect(hash).toBe('afa0565de0f190645af0af34f5d5742af3b1ee29d835be635bd4f614fafcb950');
+    expect(hash).toBe('0173a562d6ca00a6417dca7a161cbea3ed243b9d014c94f136294d6074b1f76c');
   });
 });
 

@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { columnOf, type ListPlaces, rangeName, sheetXml } from './sheet.js';
+import { columnName } from '../read/workbook.js';
+import { columnOf, type ListPlaces, pagesAcross, rangeName, sheetXml } from './sheet.js';
 import { sheetNames } from './sheet-names.js';
 import { STYLES } from './styles.js';
 import type { SheetContent, WorkbookContent } from './workbook.js';
@@ -122,12 +123,27 @@ function workbookXml(sheets: readonly SheetContent[], names: readonly string[], 
     const hidden = hasLists && i === sheets.length - 1 ? ' state="hidden"' : '';
     return `<sheet name="${escaped(names[i]!)}" sheetId="${i + 1}"${hidden} r:id="rId${i + 1}"/>`;
   });
-  const filters = sheets.flatMap(({ filter }, i) => {
-    if (!filter) return [];
-    const place = rangeName(filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    const sheet = escaped(`'${names[i]!.replaceAll("'", "''")}'!${place}`);
-    return [`<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${sheet}</definedName>`];
+  const all = sheets.flatMap((sheet, i) => {
+    const place = `'${names[i]!.replaceAll("'", "''")}'!`;
+    return [...filterOf(sheet, place, i), ...titlesOf(sheet, place, i)];
   });
-  const defined = filters.length > 0 ? `<definedNames>${filters.join('')}</definedNames>` : '';
+  const defined = all.length > 0 ? `<definedNames>${all.join('')}</definedNames>` : '';
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><bookViews><workbookView/></bookViews><sheets>${each.join('')}</sheets>${defined}</workbook>`;
+}
+
+function filterOf({ filter }: SheetContent, sheet: string, index: number): string[] {
+  if (!filter) return [];
+  const place = rangeName(filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const name = `name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1"`;
+  return [`<definedName ${name}>${escaped(sheet + place)}</definedName>`];
+}
+
+/** Returns the name of the rows and columns that each printed page repeats. */
+function titlesOf({ print, widths }: SheetContent, sheet: string, index: number): string[] {
+  const { headRow, headColumns = 0 } = print ?? {};
+  if (headRow === undefined) return [];
+  const isRepeated = headColumns > 0 && pagesAcross({ widths }) > 1;
+  const columns = isRepeated ? [`${sheet}$A:$${columnName(headColumns - 1)}`] : [];
+  const titles = [...columns, `${sheet}$${headRow + 1}:$${headRow + 1}`].join(',');
+  return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(titles)}</definedName>`];
 }

@@ -15,6 +15,7 @@ import {
 import type { Report, Triple } from '../../model/report.js';
 import { letters, made, shop, THINGS } from '../../testing.js';
 import { jsonLd } from './json-ld.js';
+import { statementsOf } from './record.js';
 import * as terms from './terms.js';
 import { iri, LEGAL_BASES, PREFIXES, place, TRANSFER_GROUNDS } from './terms.js';
 import { turtle } from './turtle.js';
@@ -122,7 +123,7 @@ const quadOf = ({ subject, predicate, object, literal }: Triple) => {
     : literalOf(object, 'language' in literal ? literal.language : namedNode(literal.datatype));
   return quad(namedNode(subject), namedNode(predicate), value);
 };
-const expected = ({ graph = [] }: Pick<Report, 'graph'>) => lines(graph.map(quadOf));
+const expected = (of: Report) => lines(statementsOf(of).map(quadOf));
 
 async function fromJsonLd(bytes: Uint8Array): Promise<string[]> {
   const documentLoader = async (url: string): Promise<never> => {
@@ -207,6 +208,20 @@ describe('a record in the Data Privacy Vocabulary', () => {
 
   it('holds to the shapes of a record', async () => {
     expect(await problemsOf(read(text(turtle(report).bytes)))).toEqual([]);
+  });
+
+  it('says to whom it was issued, or that it is a draft', async () => {
+    const issue = { number: '2026-63C9EE9E', on: '2026-11-29', to: 'The Commission', purpose: 'Request 4711' };
+    const saidOf = (of: Report) =>
+      read(text(turtle(of).bytes)).flatMap(({ subject, object }) =>
+        subject.value === 'urn:regesta:record' ? [object.value] : [],
+      );
+    const issued = { ...report, issue };
+    expect(saidOf(issued)).toEqual(
+      expect.arrayContaining(['2026-63C9EE9E', '2026-11-29', 'Issued to: The Commission', 'Issued for: Request 4711']),
+    );
+    expect(saidOf(report)).toContain('Draft: This file was not issued.');
+    expect(await problemsOf(read(text(turtle(issued).bytes)))).toEqual([]);
   });
 
   it('is refused by the shapes without a purpose in words', async () => {

@@ -1,14 +1,12 @@
 import type { Activity, Snapshot, Transfer } from '#snapshot';
 import type { Triple } from '../../model/report.js';
 import { describeRows } from './activity-rows.js';
+import { RECORD } from './record.js';
 import { type NameOf, Statements, thing } from './statements.js';
 import { type Name, OFFICES, place, TRANSFER_GROUNDS } from './terms.js';
 
 /** Says if the GDPR applies to an activity. Its article-level terms are used only there. */
 type UnderGdpr = (activity: Activity) => boolean;
-
-/** The IRI of the record as a whole. */
-const RECORD = thing('record');
 
 /** Returns what the snapshot says, in the Data Privacy Vocabulary. Pure: the same snapshot gives the same statements. */
 export function graphOf(snapshot: Snapshot, underGdpr: UnderGdpr): Triple[] {

@@ -1,13 +1,17 @@
 import type { Report, Triple } from '../../model/report.js';
 import type { RenderedFile } from '../file.js';
 import { bySubject, compact, RENDERER } from './names.js';
+import { statementsOf } from './record.js';
 import { IS_A, iri, PREFIXES } from './terms.js';
 
 type Node = Record<string, unknown>;
 
 /** Returns the graph of a report in JSON-LD 1.1. Its context is in the file: a reader fetches nothing. */
-export function jsonLd({ graph = [] }: Report): RenderedFile {
-  const document = { '@context': { '@version': 1.1, ...PREFIXES }, '@graph': bySubject(graph).map(node) };
+export function jsonLd(report: Report): RenderedFile {
+  const document = {
+    '@context': { '@version': 1.1, ...PREFIXES },
+    '@graph': bySubject(statementsOf(report)).map(node),
+  };
   return {
     bytes: Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`),
     mediaType: 'application/ld+json',

@@ -2,7 +2,7 @@ import type { Triple } from '../../model/report.js';
 import { DPV_VERSION, PREFIXES } from './terms.js';
 
 /** Names the writer of files in the Data Privacy Vocabulary. */
-export const RENDERER = `Regesta, DPV ${DPV_VERSION}`;
+export const RENDERER = `regesta-dpv 2, DPV ${DPV_VERSION}`;
 
 /** Longest namespaces first: one begins with another. */
 const NAMESPACES = Object.entries(PREFIXES).sort(([, a], [, b]) => b.length - a.length);

@@ -1,6 +1,7 @@
 import type { Report, Triple } from '../../model/report.js';
 import type { RenderedFile } from '../file.js';
 import { bySubject, compact, RENDERER } from './names.js';
+import { statementsOf } from './record.js';
 import { IS_A, iri, PREFIXES } from './terms.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -8,9 +9,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\
 const LOCAL = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 /** Returns the graph of a report in Turtle (W3C RDF 1.1 Turtle). */
-export function turtle({ graph = [] }: Report): RenderedFile {
+export function turtle(report: Report): RenderedFile {
   const prefixes = Object.entries(PREFIXES).map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .`);
-  const blocks = bySubject(graph).map(([subject, triples]) => {
+  const blocks = bySubject(statementsOf(report)).map(([subject, triples]) => {
     const parts = triples.map(({ predicate, ...triple }) => `${verb(predicate)} ${object(triple)}`);
     return `${reference(subject)} ${parts.join(' ;\n    ')} .`;
   });

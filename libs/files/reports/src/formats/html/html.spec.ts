@@ -82,8 +82,8 @@ describe('A report as a web page', () => {
   });
 
   it.each([
-    ['[en] Data are destroyed.', 'en'],
-    ['[en] Orders: 5년', undefined],
+    ['Data are destroyed.\u00a0ᵉⁿ', 'en'],
+    ['Orders: 5년\u00a0ᵉⁿ', undefined],
     ['모든 자료', undefined],
   ])('says the language of a paragraph that is in another one as a whole: %s, %s', (paragraph, language) => {
     const { elements } = read(pageOf(sampleReport([note(paragraph)], { language: 'ko', gaps: [] })));

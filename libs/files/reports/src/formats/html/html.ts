@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Block, isDraft, type Report, type Section, type Table } from '../../model/report.js';
+import { languageOf } from '../../words/language.words.js';
 import type { RenderedFile } from '../file.js';
 import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
 import { type Piece, speaker } from '../values.js';
@@ -164,11 +165,8 @@ class Writer {
 
   private paragraph(piece: Piece): Written {
     if (typeof piece !== 'string') return markup`<p><a href="${piece.url}">${piece.text}</a></p>`;
-    const [, language] = MARKED.exec(piece) ?? [];
+    const language = languageOf(piece);
     const lines = piece.split('\n').flatMap((line, i) => (i === 0 ? [line] : [markup`<br/>`, line]));
     return language === undefined ? markup`<p>${lines}</p>` : markup`<p lang="${language}">${lines}</p>`;
   }
 }
-
-/** A paragraph that is in the language of the register as a whole, by its mark. */
-const MARKED = /^\[([a-z]{2,3})\] (?:(?!\[[a-z]{2,3}\] )[^\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])+$/u;

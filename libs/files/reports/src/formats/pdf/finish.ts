@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeSearchText } from './search-text.js';
 
 const OLD_IDS = /\/ID \[\(([A-Za-z0-9+/]{22}==)\) \(([A-Za-z0-9+/]{22}==)\)\]/;
 const ROW_START = /^<<\s+(?:\/Type \/StructElem\s+)?\/S \/TR\s/;
@@ -6,17 +7,23 @@ const FIRST_CELL = /\/K \[(\d+) 0 R/;
 const DATA_CELL = /^(<<\s+(?:\/Type \/StructElem\s+)?)\/S \/TD(\s)/;
 const HEADERS = /\/Headers \[[^\]]*\]/;
 const ROW_SCOPE = '/Scope /Row';
+/** The default of the entry. It is left out: some readers take it for an error where it is written. */
+const NO_SUSPECTS = /\/Suspects false/;
 
 /**
- * Writes two things into a PDF that the compiler has no option for, without a change of its length. They are an id that
- * derives from the inputs, and the heads of rows: the first cell of each (ISO 14289-1, section 7.5).
+ * Writes into a PDF what the compiler has no option for, without a change of its length. It is an id that derives from the
+ * inputs, the heads of rows (ISO 14289-1, section 7.5), and the text of each glyph. It leaves out a superfluous entry. The head of
+ * a row is its first cell.
  *
  * @throws Error if the file is not written the way that this compiler writes.
  */
 export function finish(pdf: Buffer, input: string): Buffer {
   const text = pdf.toString('latin1');
   writeId(pdf, text, input);
+  const suspects = NO_SUSPECTS.exec(text);
+  if (suspects) pdf.fill(' ', suspects.index, suspects.index + suspects[0].length);
   const offsets = objectOffsets(text);
+  writeSearchText(pdf, text, offsets);
   for (const start of offsets.values()) {
     const row = objectAt(text, start, ROW_START);
     const cell = row && FIRST_CELL.exec(row)?.[1];

@@ -1,7 +1,8 @@
 import { contentHash } from '../../model/content-hash.js';
-import { isDraft, type Report, type ReportGap } from '../../model/report.js';
+import { isComplete, isDraft, type Report } from '../../model/report.js';
+import { issueOf, stateOf, templateOf } from '../front.js';
 import { type Laid, type LaidFact, type Speaker, speaker } from '../values.js';
-import { factOf, factsOf, type LaidFacts, type Run, runsOf } from './runs.js';
+import { factOf, factsOf, type Item, type LaidFacts, type Run, runsOf } from './runs.js';
 import { breakable, shortened } from './text.js';
 
 /** The first page. */
@@ -10,6 +11,7 @@ interface LaidCover extends LaidFacts {
   readonly organisation: string | null;
   readonly contact: readonly string[];
   readonly draftReason: string;
+  readonly dash: string;
 }
 
 /** A list of gaps. */
@@ -41,6 +43,7 @@ export interface Layout {
   readonly draftSize: number;
   readonly head: string;
   readonly foot: string;
+  readonly hash: string;
   readonly page: string;
   /** The number of pages of all volumes; null if the file is the only one. */
   readonly pages: number | null;
@@ -49,14 +52,23 @@ export interface Layout {
   readonly lists: readonly LaidList[];
   /** The heading of a list that the template makes; the list itself if there are volumes. */
   readonly contents: string | LaidContents | null;
+  /** The deepest level of headings in the contents. */
+  readonly depth: number;
+  /** True if the contents begin a page. */
+  readonly contentsApart: boolean;
   readonly runs: readonly Run[];
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /** The widths of lines in the size of their letters. */
-const LINES = { head: 380 / 7.5, small: 482 / 7.5, organisation: 482 / 12, title: 482 / 26 / 1.1 };
+const LINES = { head: 380 / 7.5, foot: 280 / 7.5, small: 482 / 7.5, organisation: 482 / 12, title: 482 / 26 / 1.1 };
 /** The contents are left out if the report has so few headings. */
 const FEW_HEADINGS = 3;
+/** The most headings in the contents: those of a page. Deeper levels are left out where there are more. */
+const MOST_HEADINGS = 48;
+/** Contents of so few lines stay on the page of the cover. */
+const SHORT_CONTENTS = 12;
+const DEEPEST = 3;
 
 /** Returns the report laid out for the template, without fonts. Pure: the same report gives the same layout. */
 export function layoutOf(report: Report): Layout {
@@ -65,7 +77,9 @@ export function layoutOf(report: Report): Layout {
   const hash = contentHash(report);
   const draft = isDraft(report) ? words.draft : null;
   const runs = runsOf(report.sections, says);
-  const headings = runs.reduce((sum, { items }) => sum + items.filter(({ type }) => type === 'HEADING').length, 0);
+  const lists = listsOf(report);
+  const levels = [...lists.map(() => 1), ...runs.flatMap(({ items }) => items.flatMap(levelOf))];
+  const depth = depthOf(levels);
   const { language: lang, region } = new Intl.Locale(language);
 
   return {
@@ -81,7 +95,8 @@ export function layoutOf(report: Report): Layout {
     draft,
     draftSize: Math.min(150, Math.floor(600 / (words.draft.length || 1))),
     head: shortened([cover.organisation, title].filter(Boolean).join(' · '), LINES.head),
-    foot: [says.date(cover.on), `SHA-256 ${hash.slice(0, 16)}`].join(' · '),
+    foot: breakable(shortened(draft ?? stateOf(report), 2 * LINES.foot), LINES.foot),
+    hash: `SHA-256 ${hash.slice(0, 16)}`,
     page: words.page,
     pages: null,
     pagesBefore: 0,
@@ -89,30 +104,48 @@ export function layoutOf(report: Report): Layout {
       title: breakable(title, LINES.title),
       organisation: cover.organisation ? breakable(cover.organisation, LINES.organisation) : null,
       contact: cover.contact.map((line) => breakable(line, LINES.small)),
-      draftReason: `${words.gaps}: ${report.gaps.length}`,
+      draftReason: [words.notIssued, ...(isComplete(report) ? [] : [`${words.gaps}: ${report.gaps.length}`])].join(' '),
+      dash: words.dash,
       ...factsOf(coverFacts(report, says, hash)),
     },
-    lists: [
-      { heading: words.gaps, ...factsOf(report.gaps.map(gapFact)) },
-      { heading: words.acceptedGaps, ...factsOf(report.acceptedGaps.map(gapFact)) },
-    ].filter(({ facts }) => facts.length > 0),
-    contents: headings > FEW_HEADINGS ? words.contents : null,
+    lists,
+    contents: levels.length > FEW_HEADINGS ? words.contents : null,
+    depth,
+    contentsApart: lists.length > 0 || levels.filter((level) => level <= depth).length > SHORT_CONTENTS,
     runs,
   };
 }
 
-const gapFact = ({ article, message, id }: ReportGap): LaidFact => factOf(article, `${message}\n${id}`);
+const levelOf = (item: Item) => (item.type === 'HEADING' ? [item.level] : []);
 
-function coverFacts({ cover, words }: Report, says: Speaker, hash: string): LaidFact[] {
-  const { template } = cover;
+/** Returns the deepest level of headings with which the contents fit on a page. The first level is never left out. */
+function depthOf(levels: readonly number[]): number {
+  const fits = (depth: number) => levels.filter((level) => level <= depth).length <= MOST_HEADINGS;
+  return Array.from({ length: DEEPEST - 1 }, (_, i) => DEEPEST - i).find(fits) ?? 1;
+}
+
+function listsOf({ words, gaps, acceptedGaps }: Report): LaidList[] {
+  const open = gaps.map(({ article, message, id }) => factOf(article, `${message}\n${id}`));
+  const accepted = acceptedGaps.map(({ article, message }) => factOf(article, message));
+  return [
+    { heading: words.gaps, ...factsOf(open) },
+    { heading: words.acceptedGaps, ...factsOf(accepted) },
+  ].filter(({ facts }) => facts.length > 0);
+}
+
+function coverFacts(report: Report, says: Speaker, hash: string): LaidFact[] {
+  const { cover, words } = report;
+  const issue = isDraft(report) ? [] : issueOf(report);
   const facts: [string, Laid | undefined][] = [
+    ...issue.map(({ heading, value, type }): [string, Laid] => [heading, says.value(value, type)]),
     [words.cover.scope, cover.scope],
     [words.cover.on, says.date(cover.on)],
     [words.cover.knownAt, cover.knownAt && says.instant(cover.knownAt)],
     [words.cover.position, cover.position],
     [words.cover.answeredBy, cover.answeredBy],
     [words.cover.lawVersion, cover.lawVersion],
-    [words.cover.template, [`${template.id} ${template.version}`, template.source].filter(Boolean).join('\n')],
+    [words.cover.languages, cover.languages],
+    [words.cover.template, templateOf(report).join('\n')],
     [words.contentHash, [hash.slice(0, 32), hash.slice(32)].join('\n')],
   ];
   return facts.flatMap(([heading, value]) => (value === undefined || value === '' ? [] : [factOf(heading, value)]));

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.js';
+import type { Report, Table } from '../../model/report.js';
 import { acme, letters, made } from '../../testing.js';
 import { pdf } from './pdf.js';
 import { overflowing, type ReadPdf, readPdf } from './read-pdf.testing.js';
@@ -36,7 +36,7 @@ describe('a report as PDF', () => {
       '4 March 2026 at 10:15:30 UTC',
       '128',
       '2026.1',
-      'ART30 1',
+      'Version 1 (ART30)',
       'Regulation (EU) 2016/679, Article 30(1)',
       hash.slice(0, 32),
       hash.slice(32),
@@ -139,20 +139,71 @@ describe('a report as PDF', () => {
     expect(words.filter((word) => !seen.has(word))).toEqual([]);
   });
 
+  it('says on each page of an issued file its number, the day and the recipient, and on the cover also for what', async () => {
+    const sections = [note('One.'), tableSection(8, 40, () => 'text')];
+    const issue = { number: '2026-63C9EE9E', on: '2026-11-29', to: 'The Commission', purpose: 'Request 4711' };
+    const { pages } = await read(sampleReport(sections, { issue, acceptedGaps: [GAP] }));
+    for (const { text } of pages) {
+      expect(text).toContain('Number 2026-63C9EE9E · Issued on 29 November 2026 · Issued to The Commission');
+      expect(text).not.toContain('DRAFT');
+    }
+    expect(pages[0]!.text).toContain('Issued for Request 4711');
+    expect(pages[0]!.text).toContain('Accepted gaps Art 30(1)(f)');
+    expect(pages[0]!.text).not.toContain(GAP.id);
+  });
+
+  it('keeps a sheet of thirty columns across in parts, each with the number and the name of its rows', async () => {
+    const long = 'It is kept in a safe by day, and in a safe by night too.';
+    const text = (row: number, column: number) => (column === 9 ? long : `value ${row}.${column}`);
+    const section = tableSection(30, 20, text);
+    const [table] = section.blocks as [Table];
+    const { pages } = await read(
+      sampleReport([{ ...section, blocks: [{ ...table, nameColumn: 'c1', across: true }] }]),
+    );
+    const across = pages.filter(({ width, height }) => width > height);
+    expect(pages.length - across.length).toBeLessThanOrEqual(2);
+    expect(across.map(({ text }) => /[A-Z]+ – [A-Z]+/.exec(text)?.[0])).toEqual(['A – H', 'I – P', 'Q – W', 'X – AD']);
+    for (const { text } of across) for (const row of [0, 19]) expect(text).toContain(`${row + 1} value ${row}.1 `);
+    expect(across.flatMap(({ text }) => text.match(/night/g) ?? [])).toHaveLength(1);
+    expect(across[1]!.text.match(/As in row 1/g)).toHaveLength(19);
+  });
+
+  it('lists in its contents as many levels of headings as fit on a page', async () => {
+    const sections = Array.from({ length: 20 }, (_, i) => ({
+      ...note('x'),
+      heading: `Part ${i}`,
+      sections: Array.from({ length: 5 }, (_, j) => ({ ...note('y'), heading: `Detail ${i}.${j}` })),
+    }));
+    const { pages } = await read(sampleReport(sections));
+    const contents = pages.filter(({ text }) => text.includes('Part 19') && text.includes('Part 0'));
+    expect(contents).toHaveLength(1);
+    expect(contents[0]!.text).not.toContain('Detail');
+  });
+
+  it('lists few headings below the cover, on its page', async () => {
+    const sections = Array.from({ length: 9 }, (_, i) => ({ ...note('x'), heading: `Part ${i}` }));
+    const { pages } = await read(sampleReport(sections));
+    expect(pages[0]!.text).toContain('Contents Part 0');
+  });
+
+  it('has no entry in its marks that readers of PDF complain of', async () => {
+    const { bytes } = await pdf(sampleReport([note('One.')]));
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/Suspects');
+  });
+
   it('says on each page of a draft that it is one, and names its gaps', async () => {
     const sections = [note('One.'), tableSection(8, 40, () => 'text')];
     const draft = await read(sampleReport(sections, { gaps: [GAP] }));
     for (const { text } of draft.pages) expect(text).toContain('DRAFT');
     expect(draft.pages[0]!.text).toContain('Art 30(1)(f) State how long the data are kept. gap-1');
-    const accepted = await read(sampleReport(sections, { acceptedGaps: [GAP] }));
-    for (const { text } of accepted.pages) expect(text).not.toContain('DRAFT');
-    expect(accepted.pages[0]!.text).toContain('Accepted gaps Art 30(1)(f)');
+    const complete = await read(sampleReport(sections));
+    for (const { text } of complete.pages) expect(text).toContain('DRAFT');
   });
 
   it('draws each script with a font that it holds, and names characters that no font has', async () => {
     // Letters that join are not compared: pdf.js does not read the text that a PDF gives for them.
-    const plain = ['Ελληνικά', 'Кириллица', '개인정보 처리방침', '個人情報の取扱い'];
-    const file = await pdf(sampleReport([note(...plain, 'ข้อมูลส่วนบุคคล', 'हिन्दी', 'العربية', 'עברית', '😀 \u0007')]));
+    const plain = ['Ελληνικά', 'Кириллица', '개인정보 처리방침', '個人情報の取扱い', 'ข้อมูลส่วนบุคคล', 'เจ้าหน้าที่คุ้มครอง'];
+    const file = await pdf(sampleReport([note(...plain, 'हिन्दी', 'العربية', 'עברית', '😀 \u0007')]));
     const { pages } = await readPdf(file.bytes);
     const text = pages.map((page) => page.text).join(' ');
     for (const script of plain) expect(text).toContain(script);

@@ -1,5 +1,6 @@
 import type { Block, Column, Section, Table, Value } from '../../model/report.js';
 import type { Laid, LaidFact, Piece, Speaker } from '../values.js';
+import { bandsOf } from './bands.js';
 import { breakable, estimatedWidth, shortened } from './text.js';
 
 /** A part of a page. `type` distinguishes the alternatives. */
@@ -142,7 +143,8 @@ function sizeOfText(laid: Laid): number {
   return [laid].flat().reduce((sum, piece) => sum + 1 + textOf(piece).length / CHARACTERS_OF_A_CELL, 0);
 }
 
-const isWide = ({ columns }: Table) => columns.length > FLIPPED_COLUMNS;
+const isLarge = ({ columns }: Table) => columns.length > FLIPPED_COLUMNS;
+const isWide = (table: Table) => isLarge(table) && !table.across;
 
 /** Returns undefined if the blocks have no table, so that either direction does. */
 function isFlipped(blocks: readonly Block[]): boolean | undefined {
@@ -160,7 +162,12 @@ function laidOut(block: Block, level: number, says: Speaker): Placed[] {
       { type: 'FACTS', ...factsOf(block.facts.map(({ heading, value, type }) => fact(heading, value, type, says))) },
     ];
   if (block.rows.length === 0) return [{ type: 'NOTE', paragraphs: [block.empty] }];
+  if (block.across && isLarge(block)) return bandsOf(block, says.sameAs).flatMap((band) => bandIn(band, level, says));
   return isWide(block) ? block.rows.flatMap((row) => sheet(block, row, level, says)) : [tableOf(block, says)];
+}
+
+function bandIn({ name, table }: ReturnType<typeof bandsOf>[number], level: number, says: Speaker): Placed[] {
+  return [{ type: 'HEADING', level: Math.min(level, 4), text: name, ownPage: true }, tableOf(table, says)];
 }
 
 /** A row of a wide table, as a sheet of its own under its first field and its name. */
@@ -175,7 +182,12 @@ function sheet({ columns, nameColumn }: Table, row: Table['rows'][number], level
   const facts = columns.map(({ key, heading, type }) => fact(heading, row[key], type, says));
   const text = breakable(shortened(name ?? first!.heading, NAME_WIDTH), HEADING_LINE);
   return [
-    { type: 'HEADING', level: Math.min(level, 4), text, ownPage: facts.length >= OWN_PAGE },
+    {
+      type: 'HEADING',
+      level: Math.min(level, 4),
+      text,
+      ownPage: facts.filter(([, value]) => value !== '').length >= OWN_PAGE,
+    },
     { type: 'FACTS', ...factsOf(facts) },
   ];
 }

@@ -10,6 +10,11 @@ export const WORDS: ReportWords = {
   yes: 'Yes',
   no: 'No',
   contentHash: 'Content',
+  sameAs: 'As in row {row}',
+  version: 'Version',
+  dash: 'A dash: nothing.',
+  notIssued: 'Not issued.',
+  issue: { number: 'Number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
   cover: {
     organisation: 'Organisation',
     answeredBy: 'Answered by',
@@ -18,6 +23,7 @@ export const WORDS: ReportWords = {
     position: 'Position',
     lawVersion: 'Law',
     scope: 'Scope',
+    languages: 'Languages',
     template: 'Template',
   },
 };

@@ -1,0 +1,49 @@
+import {
+  ARTICLE30_WORDS,
+  BRAZIL_WORDS,
+  CALIFORNIA_WORDS,
+  JAPAN_WORDS,
+  KOREA_WORDS,
+  SOUTH_AFRICA_WORDS,
+  SWISS_WORDS,
+  THAILAND_WORDS,
+} from '#disclosures';
+import { statementIn } from './statement.js';
+
+const CATALOGUES = [
+  ARTICLE30_WORDS,
+  BRAZIL_WORDS,
+  CALIFORNIA_WORDS,
+  JAPAN_WORDS,
+  KOREA_WORDS,
+  SOUTH_AFRICA_WORDS,
+  SWISS_WORDS,
+  THAILAND_WORDS,
+];
+const PHRASES = CATALOGUES.flatMap((catalogue) =>
+  Object.values(catalogue).flatMap((phrases: Readonly<Record<string, string>>) =>
+    Object.entries(phrases).flatMap(([key, phrase]) => (key.startsWith('gap.') ? [phrase] : [])),
+  ),
+);
+/** Words with which a request to the organisation begins. */
+const REQUEST =
+  /(?:^|[.。] ?)(?:State|Name|Enter|Describe|Say|Record|Register|Indiquez|Nommez|Inscrivez|Geben Sie|Nennen Sie|Tragen Sie|Indique|Informe)\b|โปรด|ください|(?:하|적으|입력하)십시오/u;
+
+describe('The statement in a gap', () => {
+  it.each([
+    ['{record} states no purpose. State what it is for.', '{record} states no purpose.'],
+    ['{record} n’indique rien (art. 33). Indiquez-le.', '{record} n’indique rien (art. 33).'],
+    ['{record} states no ground of Art. 33. State it.', '{record} states no ground of Art. 33.'],
+    ['目的の記載がありません。記載してください。', '目的の記載がありません。'],
+    ['{record} ไม่ได้ระบุวัตถุประสงค์ โปรดระบุ', '{record} ไม่ได้ระบุวัตถุประสงค์'],
+    ['Nothing is asked', 'Nothing is asked'],
+  ])('of “%s” is “%s”', (phrase, statement) => expect(statementIn(phrase)).toBe(statement));
+
+  it('asks nobody for anything, in any document and language', () => {
+    expect(PHRASES.length).toBeGreaterThan(100);
+    expect(PHRASES.map(statementIn).filter((statement) => REQUEST.test(statement))).toEqual([]);
+  });
+
+  it('is a part of the phrase only: what is asked for is left out', () =>
+    expect(PHRASES.filter((phrase) => statementIn(phrase) === phrase)).toEqual([]));
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { idsWithin, isShownField, valueInWords } from './change.words.js';
+import { eventInWords, pathInWords } from './event-sentences.js';
+
+const event = (key: string, ...given: [name: string, value: string][]) =>
+  eventInWords({ key, arguments: given.map(([name, value]) => ({ name, value })) } as never);
+
+describe('An event in words', () => {
+  it.each([
+    ['Changed the title to “Payroll”', event('ActivityRetitled', ['title', 'Payroll'])],
+    [
+      'Translated into Korean: Title and Categories of data › “contact data” › Name',
+      event(
+        'TextsTranslated',
+        ['language', 'ko'],
+        ['fields', 'title'],
+        ['fields', 'dataCategories[contact-data].name'],
+      ),
+    ],
+    ['Removed the description', event('ActivityDescribed.none')],
+    [
+      'Changed where it is disclosed to Germany and France',
+      event('DisclosureChanged', ['jurisdictions', 'DE'], ['jurisdictions', 'FR']),
+    ],
+    [
+      'Set the retention rule “payroll records”: A fixed period, at most 1 year and 6 months',
+      event(
+        'RetentionRuleSet',
+        ['key', 'payroll-records'],
+        ['kind', 'FIXED_PERIOD'],
+        ['bound', 'AT_MOST'],
+        ['period', 'P1Y6M'],
+      ),
+    ],
+    ['Recorded the breach “b”: Lost', event('ActivityBreachSet', ['key', 'b'], ['on', ''], ['description', 'Lost'])],
+    [
+      'Recorded the breach “b” of 2 March 2026: Lost',
+      event('ActivityBreachSet', ['key', 'b'], ['on', '2026-03-02'], ['description', 'Lost']),
+    ],
+    [
+      'Changed the technologies to Cookies and pixels',
+      event('TechnologiesChanged', ['technologies', 'Cookies'], ['technologies', 'pixels']),
+    ],
+  ])('is “%s”', (sentence, said) => expect(said).toBe(sentence));
+});
+
+describe('Every event', () => {
+  const lines = readFileSync('words.txt', 'utf8').trim().split('\n');
+
+  it.each([
+    ['with all arguments', 'en'],
+    ['without any', ''],
+  ])('%s is a sentence without placeholders', (_, value) => {
+    for (const line of lines) {
+      const [key = '', ...names] = line.split(' ');
+      const sentence = event(key, ...names.map((name): [string, string] => [name.replace('[]', ''), value]));
+      expect({ key, sentence }).toEqual({ key, sentence: expect.stringMatching(/^\p{Lu}[^{}]+$/u) });
+    }
+  });
+});
+
+describe('A value in words', () => {
+  const id = 'contact-aca22cf2-3790-524f-ad86-b7f4b504f919';
+  const names = (of: string) => (of === id ? 'Ida Quillfeather' : undefined);
+
+  it('has the names of things, never their ids', () => {
+    expect(idsWithin({ owner: id, other: ['x'] })).toEqual([id]);
+    expect(valueInWords(id, names)).toBe('Ida Quillfeather');
+    expect(valueInWords(id, () => undefined)).toBe('a thing that this report does not show');
+  });
+
+  it('has labels, dates, names of codes and of countries, and nothing that serves the register alone', () =>
+    expect(
+      valueInWords(
+        { key: 'a', signedOn: '2024-12-09', kind: 'FIXED_PERIOD', country: 'DE', special: 'NOT_STATED', done: true },
+        names,
+      ),
+    ).toBe('Signed on: 9 December 2024, Kind: A fixed period, Country: Germany, Done: Yes'));
+
+  it('has its place in words', () => {
+    expect(pathInWords('contract.signedOn')).toBe('Contract › Signed on');
+    expect(pathInWords('retention[payroll-records].period')).toBe('Retention › “payroll records” › Period');
+    expect([isShownField('translations.ko.work.text'), isShownField('contract.signedOn')]).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Language } from '#disclosures';
+
+// What a report says about texts without a translation: once on the cover, and by a small mark at each of them.
+
+const RAISED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...'abcdefghijklmnoprstuvwxyz'].map((letter, i) => [letter, [...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][i]!]),
+  ),
+};
+
+/** The sentence of the cover. `{language}` and `{register}` are names of languages. */
+const SENTENCES: Readonly<Record<Language, string>> = {
+  en: 'Texts without a mark are in {language}. Texts with the mark {mark} are in {register}: no translation is recorded.',
+  ko: '표시가 없는 글은 {language}로 적혀 있습니다. {mark} 표시가 있는 글은 기록된 번역이 없어 {register}로 적혀 있습니다.',
+  ja: '印のない文は{language}です。{mark} の印のある文は、翻訳の記録がないため{register}です。',
+  fr: 'Les textes sans marque sont en {language}. Ceux qui portent la marque {mark} sont en {register} : aucune traduction n’est enregistrée.',
+  de: 'Texte ohne Zeichen sind auf {language}. Texte mit dem Zeichen {mark} sind auf {register}: Eine Übersetzung ist nicht erfasst.',
+  pt: 'Os textos sem marca estão em {language}. Os que têm a marca {mark} estão em {register}: nenhuma tradução está registrada.',
+  th: 'ข้อความที่ไม่มีเครื่องหมายเป็นภาษา{language} ข้อความที่มีเครื่องหมาย {mark} เป็นภาษา{register} เนื่องจากไม่มีคำแปลที่บันทึกไว้',
+};
+
+/** Returns the code of a language (BCP 47) in small raised letters. */
+function markOf(register: string): string {
+  return [...register.split('-')[0]!].map((letter) => RAISED[letter] ?? letter).join('');
+}
+
+/** Returns the text with the mark of its language. A space keeps the mark from being a part of its last word. */
+export function raised(text: string, register: string): string {
+  return `${text}\u00a0${markOf(register)}`;
+}
+
+const LOWERED = new Map(Object.entries(RAISED).map(([letter, small]) => [small, letter]));
+/** A text whose only mark is at its end, and that has no letters of the languages of documents that are not written in Latin ones. */
+const MARKED = /^[^\u00a0\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]+\u00a0([^\s\p{P}]{2,3})$/u;
+
+/** Returns the language (ISO 639) of a text that is in the language of the register as a whole, by its mark. */
+export function languageOf(text: string): string | undefined {
+  const letters = [...(MARKED.exec(text)?.[1] ?? '')].map((small) => LOWERED.get(small));
+  return letters.length > 0 && !letters.includes(undefined) ? letters.join('') : undefined;
+}
+
+/** Returns the sentence on the languages of a report. */
+export function languagesInWords(language: Language, register: string): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const name = (tag: string) => names.of(tag.split('-')[0]!) ?? tag;
+  return SENTENCES[language]
+    .replace('{language}', name(language))
+    .replace('{register}', name(register))
+    .replace('{mark}', markOf(register));
+}
