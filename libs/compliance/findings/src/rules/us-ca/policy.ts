@@ -83,7 +83,7 @@ export function isUpdateOverdue(snapshot: Snapshot): boolean {
 }
 
 /** A number that costs the caller nothing in the United States. */
-const TOLL_FREE = /toll[- ]?free|(?<!\d)8(?:00|33|44|55|66|77|88)[)\s./-]*\d{3}[\s./-]*\d{4}(?!\d)/i;
+const TOLL_FREE = /toll[- ]?free|(?<!\d)1?8(?:00|33|44|55|66|77|88)[)\s./-]*\d{3}[\s./-]*\d{4}(?!\d)/i;
 /** Other ways to submit a request. */
 const OTHER_METHODS = [/@|e-?mail/i, /web|online|form\b|portal/i, /\bpost\b|\bletter|\bin writing|in person/i];
 /** Words of a business without a place where people come. */

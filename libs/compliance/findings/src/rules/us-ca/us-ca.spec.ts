@@ -270,6 +270,7 @@ describe('The methods by which Californians submit requests', () => {
   it.each([
     'By the web form, or by telephone: +1 800 000 0142.',
     'Call toll-free, or write to us by post.',
+    'By e-mail, or 18005550142.',
     'We operate exclusively online: by e-mail to privacy@acme.example.',
   ])('are enough: %s', (text) => {
     expect(lacking(text)).toEqual([]);
