@@ -11,7 +11,7 @@ const oneOf = (words: readonly string[]) =>
 const SIGNS = String.raw`(?:[\s.,:()§°-]|(?<=[\d.])o(?!\p{L}))*`;
 const AND = oneOf(say.AND);
 const JOINT = String.raw`(?:\s*[,/+&;、・]\s*(?:${AND}\s+)?|\s+${AND}\s+|\s*(?:及び|及|と|和|및)\s*|\s*(?=\())`;
-/** Where a letter ends. An a, an e and an i are words, too: alone, one is a letter before a sign, the GDPR or another letter. */
+/** The end of a letter. An a, an e and an i are words, too: alone, one is a letter before a sign, the GDPR or another letter. */
 const END = String.raw`(?![\p{Script=Latin}\d])`;
 const ALONE = String.raw`(?:ea|[b-dfghj]|[aei](?=\s*(?:$|[),;./&+\n§]|${oneOf(say.GDPR)}|${AND}\s)))${END}`;
 const LETTER = String.raw`(?:(?:${oneOf(say.LETTER)}${SIGNS})+(?:ea|[a-j])${END}\)?|(?<!\p{Script=Latin})(?:(?:ea|[a-j])\)|${ALONE}))`;
