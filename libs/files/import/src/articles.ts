@@ -1,22 +1,25 @@
 import * as say from './data/articles.js';
+import { escaped } from './words.js';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const anyOf = (words: readonly string[]) =>
-  `(?i:${[...words]
+const oneOf = (words: readonly string[]) =>
+  `(?i:${words
     .map((word) => escaped(word.normalize('NFKC')))
     .sort((a, b) => b.length - a.length)
     .join('|')})(?!(?<=\\p{Script=Latin})\\p{Script=Latin})`;
 
 /** Signs between the parts of an article. An ordinal sign is an o after normalisation. */
 const SIGNS = String.raw`(?:[\s.,:()§°-]|(?<=[\d.])o(?!\p{L}))*`;
-const LETTERS = `(?:${anyOf(say.LETTER)}${SIGNS})*`;
-const LETTER = String.raw`\(?(?<!\p{Script=Latin})(?:ea|[a-j])\)?(?![\p{Script=Latin}\d])`;
-const JOINT = String.raw`(?:\s*[,/+&;、・]\s*(?:${anyOf(say.AND)}\s+)?|\s+${anyOf(say.AND)}\s+|\s*(?:及び|及|と|和|및)\s*|\s*(?=\())`;
+const AND = oneOf(say.AND);
+const JOINT = String.raw`(?:\s*[,/+&;、・]\s*(?:${AND}\s+)?|\s+${AND}\s+|\s*(?:及び|及|と|和|및)\s*|\s*(?=\())`;
+/** The end of a letter. An a, an e and an i are words, too: alone, one is a letter before a sign, the GDPR or another letter. */
+const END = String.raw`(?![\p{Script=Latin}\d])`;
+const ALONE = String.raw`(?:ea|[b-dfghj]|[aei](?=\s*(?:$|[),;./&+\n§]|${oneOf(say.GDPR)}|${AND}\s)))${END}`;
+const LETTER = String.raw`(?:(?:${oneOf(say.LETTER)}${SIGNS})+(?:ea|[a-j])${END}\)?|(?<!\p{Script=Latin})(?:(?:ea|[a-j])\)|${ALONE}))`;
 const JOINTS = new RegExp(JOINT, 'gu');
 const ARTICLE = new RegExp(
   [
-    String.raw`(?:${anyOf(say.ARTICLE)}[\s.]*)?(?<!\d\.?|§\s?)(?<article>[69])(?!\d)${SIGNS}(?:${anyOf(say.PARAGRAPH)}${SIGNS})*`,
-    String.raw`(?<paragraph>[12]|II?)(?!\d|\p{Lu})${SIGNS}${LETTERS}(?<letters>${LETTER}(?:${JOINT}${LETTERS}${LETTER})*)(?:\s?[号호项])?`,
+    String.raw`(?:${oneOf(say.ARTICLE)}[\s.]*)?(?<!\d\.?|§\s?)(?<article>[69])(?!\d)${SIGNS}(?:${oneOf(say.PARAGRAPH)}${SIGNS})*`,
+    String.raw`(?<paragraph>[12]|II?)(?!\d|\p{Lu})${SIGNS}(?<letters>${LETTER}(?:${JOINT}\(?${LETTER})*)(?:\s?[号호项])?`,
   ].join(''),
   'gu',
 );
@@ -26,7 +29,7 @@ const PARAGRAPHS: Readonly<Record<string, string>> = { 6: '1', 9: '2' };
 
 /**
  * Returns a text with each letter of Art 6(1) and 9(2) GDPR written out: `Art. 6 Abs. 1 lit. b, c` and `art. 6.1.b) y c)` have
- * `6 1 b` and `6 1 c`.
+ * `Art6(1)(b)` and `Art6(1)(c)`.
  */
 export function writtenOut(text: string): string {
   return text.normalize('NFKC').replace(ARTICLE, (all: string, ...rest: unknown[]) => {
@@ -36,7 +39,7 @@ export function writtenOut(text: string): string {
     const each = letters!.replace(JOINTS, ',').split(',');
     return each
       .flatMap((part) => /(ea|[a-j])\)?$/u.exec(part.trim())?.[1] ?? [])
-      .map((letter) => ` ${article} ${number} ${letter} `)
+      .map((letter) => ` Art${article}(${number})(${letter}) `)
       .join('');
   });
 }

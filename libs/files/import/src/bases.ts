@@ -31,7 +31,7 @@ const WORDS = {
   ...Object.fromEntries(
     Object.entries(SPECIAL_CONDITIONS).map(([code, words]) => [
       `${OF_ARTICLE_9}${code}`,
-      words.filter((word) => word.startsWith('9 2 ')),
+      words.filter((word) => word.startsWith('Art9')),
     ]),
   ),
 };
@@ -61,12 +61,9 @@ export function basesIn(
     .split(/[\n;]/)
     .filter((part) => part.trim() !== '')
     .map((part) => partOf(part, subjects));
-  const note = parts.map((part) => (typeof part === 'string' ? part : undefined));
   const read = parts.filter((part) => typeof part !== 'string');
-  if (read.length < parts.length) {
-    const isNothing = note.every((each) => each === 'NO_SUCH_CODE');
-    return { bases: [], codes: [], note: isNothing ? 'NO_SUCH_CODE' : 'NOT_WHOLE' };
-  }
+  if (parts.every((part) => part === 'NO_SUCH_CODE')) return { bases: [], codes: [], note: 'NO_SUCH_CODE' };
+  if (read.length < parts.length) return { bases: [], codes: [], note: 'NOT_WHOLE' };
   const bases = read.flatMap((part) => basesOfPart(part, read));
   const codes = [...new Set(bases.map(({ basis }) => basis))];
   if (codes.length === 0) return { bases: [], codes, note: 'NOT_WHOLE' };

@@ -23,7 +23,7 @@ const [UNITS, NUMBERS] = [byWord(say.UNITS), byWord(say.NUMBERS as Lists)];
 const NUMBER = String.raw`(?:\d{1,3}|${anyOf([...NUMBERS.keys()])})`;
 const UNIT = anyOf([...UNITS.keys()]);
 const [AT_MOST, FOR] = [anyOf(say.AT_MOST), anyOf(say.FOR)];
-const LENGTH = `(?:${FOR} )?(?:(?<most>${AT_MOST}) )?(?<number>${NUMBER}) (?<unit>${UNIT})(?: (?:${anyOf(say.AND)} )?(?<more>${NUMBER}) (?<of>${UNIT}))?`;
+const LENGTH = `(?:${FOR} )?(?:(?<most>${AT_MOST}) )?(?<number>${NUMBER}) (?<unit>${UNIT})(?: (?:${anyOf(say.AND)} )?(?<more>${NUMBER}) (?<of>${UNIT}))?(?: (?<within>${anyOf(say.WITHIN)}))?(?: ${anyOf(say.KEPT)})?`;
 
 /** A period, and what follows. */
 const PERIOD = new RegExp(`^${LENGTH}(?: (?<rest>.+))?$`);
@@ -54,7 +54,8 @@ export function retentionOf(text: string): RetentionText | undefined {
 }
 
 function fixedIn(words: string, stated: string, statement: string): RetentionText | undefined {
-  const { event, rest, most, number, unit, more, of } = (EVENT_FIRST.exec(words) ?? PERIOD.exec(words))?.groups ?? {};
+  const { event, rest, most, within, number, unit, more, of } =
+    (EVENT_FIRST.exec(words) ?? PERIOD.exec(words))?.groups ?? {};
   const period = lengthOf([number, unit], [more, of]);
   const trigger = event ?? (rest && AFTER.exec(rest)?.groups?.event);
   if (!period || (rest !== undefined && trigger === undefined)) return undefined;
@@ -62,8 +63,10 @@ function fixedIn(words: string, stated: string, statement: string): RetentionTex
   return {
     kind: 'FIXED_PERIOD',
     period,
-    ...(most && { bound: 'AT_MOST' }),
-    ...(trigger !== undefined && { trigger: asWritten(stated, words, trigger) }),
+    ...((most ?? within) && { bound: 'AT_MOST' }),
+    ...(trigger !== undefined && {
+      trigger: asWritten(stated, words, event ? words.indexOf(event) : -trigger.length, trigger),
+    }),
     statement,
   };
 }
@@ -93,10 +96,10 @@ function endIn(words: string, statement: string): RetentionText | undefined {
   return ends.test(words) || BEFORE_END.test(before && `${before} `) ? { kind, statement } : undefined;
 }
 
-/** Returns the part of a text as it was written, from a part of its words. */
-function asWritten(text: string, words: string, part: string): string {
+/** Returns a part of a text as it was written, from its place in the words. */
+function asWritten(text: string, words: string, at: number, part: string): string {
   const spans = [...text.normalize('NFC').matchAll(WORD)];
-  const from = words.slice(0, words.lastIndexOf(part)).split(' ').length - 1;
+  const from = words.slice(0, at).split(' ').length - 1;
   const [first, last] = [spans[from], spans[from + part.split(' ').length - 1]];
   return first && last ? text.slice(first.index, last.index + last[0].length) : part;
 }

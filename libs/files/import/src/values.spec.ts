@@ -72,6 +72,10 @@ describe('A text of a sheet', () => {
     ['5 anos após o término do contrato', 'P5Y', 'término do contrato'],
     ['5 lat od końca roku obrachunkowego', 'P5Y', 'końca roku obrachunkowego'],
     ['2 lata', 'P2Y', undefined],
+    ['10 Jahre gemäß §§ 147 AO, 257 HGB', 'P10Y', undefined],
+    ['12-month period', 'P12M', undefined],
+    ['通知の日から3日', 'P3D', '通知の日'],
+    ['5年間保存', 'P5Y', undefined],
     ['5年', 'P5Y', undefined],
     ['５年間（労働基準法第109条）', 'P5Y', undefined],
     ['退職後３年間', 'P3Y', '退職'],
@@ -91,7 +95,15 @@ describe('A text of a sheet', () => {
     expect(kinds.map((text) => retentionOf(text)?.kind)).toEqual([
       ...['UNTIL_EVENT', 'WHILE_STATE_LASTS', 'AS_LONG_AS_NEEDED', 'SET_BY_LOCAL_LAW'],
     ]);
-    for (const text of ['max. 5 years', 'up to 5 years', 'bis zu 5 Jahren'])
+    for (const text of [
+      'max. 5 years',
+      'up to 5 years',
+      '5 years max',
+      'bis 5 Jahre',
+      'hasta 5 años',
+      '5年以内',
+      '5년 이내',
+    ])
       expect(retentionOf(text)).toEqual({ kind: 'FIXED_PERIOD', period: 'P5Y', bound: 'AT_MOST', statement: text });
     const more = [
       'zolang noodzakelijk',

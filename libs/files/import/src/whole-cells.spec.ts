@@ -49,6 +49,10 @@ describe('A cell is taken whole or not at all', () => {
   it.each([
     'Art. 6 Abs. 1 lit. b oder c DSGVO',
     'Art. 6(1)(a)-(f)',
+    'Art. 6(1)(b) and a legitimate interest',
+    'Art. 6(1)(b), a contract',
+    'Art. 6(1) a contract',
+    'Art. 6(1)(b), e.g. contract',
     'Art. 6 Abs. 1 lit. b, c DSGVO; § 26',
     'Art. 6 Abs. 1 lit. b DSGVO, § 26 BDSG (Entwurf)',
     'Contract; Consent Companies Act 2006',

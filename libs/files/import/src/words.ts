@@ -22,3 +22,8 @@ export function anyOf(words: readonly string[]): string {
   const plain = [...new Set(words.map(wordsOf))].sort((a, b) => b.length - a.length);
   return plain.length > 0 ? `(?:${plain.join('|')})` : '(?!)';
 }
+
+/** Returns a text as a pattern that matches it alone. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

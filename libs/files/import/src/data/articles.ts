@@ -21,3 +21,16 @@ export const LETTER: readonly string[] = [
 
 /** Words and signs between two letters that name both. */
 export const AND: readonly string[] = ['and', 'und', 'sowie', 'et', 'en', 'y', 'e', 'i', 'oraz'];
+
+/** Names of the GDPR after a letter. */
+export const GDPR: readonly string[] = [
+  'DSGVO',
+  'DS-GVO',
+  'EU-DSGVO',
+  'RGPD',
+  'GDPR',
+  'UK GDPR',
+  'EU GDPR',
+  'AVG',
+  'RODO',
+];

@@ -47,10 +47,28 @@ export const AND: readonly string[] = ['and', 'und', 'et', 'en', 'y', 'e', 'i'];
 
 /** Words of a longest period, before it or after it. */
 export const AT_MOST: readonly string[] = [
-  ...['max', 'maximum', 'maximal', 'up to', 'at most', 'bis zu', 'höchstens', "jusqu'à", 'maximaal', 'hoogstens'],
+  ...[
+    'max',
+    'maximum',
+    'maximal',
+    'up to',
+    'at most',
+    'bis',
+    'bis zu',
+    'höchstens',
+    "jusqu'à",
+    'maximaal',
+    'hoogstens',
+  ],
   ...['máximo', 'máximo de', 'hasta', 'massimo', 'al massimo', 'fino a', 'até', 'no máximo', 'do', 'maksymalnie'],
   ...['最長', '最大', '최대', '最多', '最长'],
 ];
+
+/** Words of a longest period, after it. */
+export const WITHIN: readonly string[] = ['max', 'maximum', 'at most', 'máximo', 'massimo', '以内', '이내', '以內'];
+
+/** Words after a period that change nothing. */
+export const KEPT: readonly string[] = ['period', 'retention', 'retention period', '保存', '保管', '보관', '보존'];
 
 /** Words before a period that change nothing. */
 export const FOR: readonly string[] = [

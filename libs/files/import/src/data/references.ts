@@ -9,7 +9,7 @@ const NUMBERS = String.raw`${NUMBER}(?:,?\s${PART})*(?:(?:,|\sund|\sff\.?,?|\sbi
 
 /** Forms of references. The article of a regulation of the Union is no provision of national law, unless one follows it. */
 export const REFERENCES: readonly string[] = [
-  String.raw`(?:Art\.?\s88(?:\sAbs\.\s\d)?\s(?:DSGVO|DS-GVO|GDPR)\s(?:i\.\s?V\.\s?m\.|in Verbindung mit)\s)?§§?\s?${NUMBERS}\s${ACT}`,
+  String.raw`(?:Art\.?\s88(?:\sAbs\.\s\d)?\s(?:DSGVO|DS-GVO|GDPR)\s(?:i\.\s?V\.\s?m\.|in Verbindung mit)\s)?§§?\s?${NUMBERS}\s${ACT}(?:(?:,|\sund)\s${NUMBERS}\s${ACT})*`,
   String.raw`[Aa]rt(?:\.|icle|ikel|ículo|icolo|igo|ykuł)?\s${NUMBERS},?\s${ACT}`,
   String.raw`(?:[Aa]rt(?:\.|icle)?\s)?[LRD]\.?\s?\d+(?:-\d+)*\s(?:du|de la|de l['’])\s?[Cc]ode\s(?:du|de la|de l['’]|des)\s?\p{L}+`,
   String.raw`[Aa]rt\.?\s${NUMBERS}\s(?:[Kk]odeksu|[Uu]stawy)\s\p{L}+(?:\s\p{L}+)?`,
@@ -21,7 +21,20 @@ export const REFERENCES: readonly string[] = [
 
 /** Words that lead to a reference and change nothing. */
 export const ACCORDING_TO: readonly string[] = [
-  ...['i.V.m.', 'i. V. m.', 'in Verbindung mit', 'gem.', 'gemäß', 'nach', 'laut', 'according to', 'under', 'as per'],
+  ...[
+    'jo.',
+    'juncto',
+    'i.V.m.',
+    'i. V. m.',
+    'in Verbindung mit',
+    'gem.',
+    'gemäß',
+    'nach',
+    'laut',
+    'according to',
+    'under',
+    'as per',
+  ],
   ...['per', 'in conjunction with', 'selon', 'conformément à', 'en application de', 'volgens', 'op grond van', 'según'],
   ...[
     'ai sensi di',

@@ -9,12 +9,15 @@ type Words<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 export const LEGAL_BASES: Words<LegalBasis> = {
   CONSENT: [
     ...['consent', 'consentement', 'Einwilligung', 'toestemming', 'consentimiento', 'consenso'],
-    ...['consentimento', 'zgoda', 'zgody', '同意', '동의', '6 1 a', 'lit a'],
+    ...['consentimento', 'zgoda', 'zgody', '同意', '동의', 'Art6(1)(a)', 'lit a'],
   ],
   CONTRACT: [
+    ...['employment contract', 'contrat de travail', 'Arbeitsvertrag', 'Arbeitsvertrags', 'arbeidsovereenkomst'],
+    ...['contrato de trabajo', 'contrato laboral', 'contratto di lavoro', 'contrato de trabalho', 'umowa o pracę'],
+    ...['umowy o pracę', '雇用契約', '労働契約', '근로계약', '劳动合同'],
     ...['contract', 'contract performance', 'contrat', 'Vertrag', 'précontractuelles', 'Vertragserfüllung'],
     ...['Vertrags', 'Vertrages', 'overeenkomst', 'contrato', 'contratto', 'umowa', 'umowy', '契約', '계약'],
-    ...['合同', '6 1 b', 'lit b'],
+    ...['合同', 'Art6(1)(b)', 'lit b'],
   ],
   LEGAL_OBLIGATION: [
     ...['legal obligation', 'legal obligations', 'obligation légale', 'obligations légales'],
@@ -23,22 +26,22 @@ export const LEGAL_BASES: Words<LegalBasis> = {
     ...['obligaciones legales', 'obbligo legale', 'obblighi legali', 'obbligo di legge', 'obblighi di legge'],
     ...['obrigação legal', 'obrigação jurídica', 'obrigações legais', 'obrigações jurídicas'],
     ...['obowiązek prawny', 'obowiązku prawnego', '法的義務', '法令上の義務', '法律上の義務', '법적 의무'],
-    ...['법률상 의무', '법령상 의무', '法定义务', '法律义务', '6 1 c', 'lit c'],
+    ...['법률상 의무', '법령상 의무', '法定义务', '法律义务', 'Art6(1)(c)', 'lit c'],
   ],
   VITAL_INTERESTS: [
     ...['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', 'vitale belangen'],
     ...['vitaal belang', 'intereses vitales', 'interés vital', 'interessi vitali', 'interesses vitais'],
-    ...['żywotne interesy', 'żywotnych interesów', '重大な利益', '중대한 이익', '重大利益', '6 1 d', 'lit d'],
+    ...['żywotne interesy', 'żywotnych interesów', '重大な利益', '중대한 이익', '重大利益', 'Art6(1)(d)', 'lit d'],
   ],
   PUBLIC_TASK: [
     ...['public task', 'public interest', "mission d'intérêt public", 'intérêt public'],
     ...['öffentliches Interesse', 'öffentlichen Interesse', 'public authority', 'öffentliche Aufgabe'],
     ...['algemeen belang', 'publieke taak', 'interés público', 'interesse pubblico', 'interesse público'],
     ...['interes publiczny', 'interesu publicznego', 'interesie publicznym', '公共の利益', '公益'],
-    ...['공공의 이익', '공익', '公共利益', '6 1 e', 'lit e'],
+    ...['공공의 이익', '공익', '公共利益', 'Art6(1)(e)', 'lit e'],
   ],
   LEGITIMATE_INTERESTS: [
-    ...['legitimate interests', 'legitimate interest', 'intérêt légitime', 'intérêts légitimes', '6 1 f'],
+    ...['legitimate interests', 'legitimate interest', 'intérêt légitime', 'intérêts légitimes', 'Art6(1)(f)'],
     ...['lit f', 'berechtigtes Interesse', 'berechtigte Interessen', 'berechtigten Interesses'],
     ...['gerechtvaardigd belang', 'gerechtvaardigde belangen', 'interés legítimo', 'intereses legítimos'],
     ...['interesse legittimo', 'legittimo interesse', 'interessi legittimi', 'legittimi interessi'],
@@ -46,33 +49,39 @@ export const LEGAL_BASES: Words<LegalBasis> = {
     ...['prawnie uzasadnione interesy', 'prawnie uzasadnionego interesu', 'uzasadniony interes', '正当な利益'],
     ...['정당한 이익', '合法利益', '正当利益'],
   ],
-  RECOGNISED_LEGITIMATE_INTERESTS: ['recognised legitimate interest', 'recognised legitimate interests', '6 1 ea'],
+  RECOGNISED_LEGITIMATE_INTERESTS: ['recognised legitimate interest', 'recognised legitimate interests', 'Art6(1)(ea)'],
   EXPRESS_CONSENT: ['express consent'],
 };
 
 /** Conditions for special categories (GDPR Art 9(2)). */
 export const SPECIAL_CONDITIONS: Words<SpecialCondition> = {
-  EXPLICIT_CONSENT: ['explicit consent', 'consentement explicite', 'ausdrückliche Einwilligung', '9 2 a'],
+  EXPLICIT_CONSENT: ['explicit consent', 'consentement explicite', 'ausdrückliche Einwilligung', 'Art9(2)(a)'],
   EMPLOYMENT_AND_SOCIAL_SECURITY: [
-    ...['employment', 'social security', 'droit du travail', 'Arbeitsrecht', 'sécurité sociale', '9 2 b'],
+    ...['employment', 'social security', 'droit du travail', 'Arbeitsrecht', 'sécurité sociale', 'Art9(2)(b)'],
     ...['employment social security and social protection'],
   ],
-  VITAL_INTERESTS: ['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', '9 2 c'],
+  VITAL_INTERESTS: ['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', 'Art9(2)(c)'],
   NOT_FOR_PROFIT_BODY: [
     ...['not for profit', 'not for profit body', 'not for profit bodies', 'nonprofit', 'non profit'],
-    ...['but non lucratif', 'ohne Gewinnerzielung', '9 2 d'],
+    ...['but non lucratif', 'ohne Gewinnerzielung', 'Art9(2)(d)'],
   ],
   MADE_PUBLIC_BY_DATA_SUBJECT: [
     ...['made public', 'made public by the data subject', 'public data', 'rendues publiques', 'öffentlich gemacht'],
-    ...['9 2 e'],
+    ...['Art9(2)(e)'],
   ],
-  LEGAL_CLAIMS: ['legal claims', 'legal claims or judicial acts', 'droit en justice', 'Rechtsansprüche', '9 2 f'],
-  SUBSTANTIAL_PUBLIC_INTEREST: ['substantial public interest', 'intérêt public important', '9 2 g'],
-  HEALTH_OR_SOCIAL_CARE: ['health or social care', 'preventive medicine', 'médecine', 'Gesundheitsvorsorge', '9 2 h'],
-  PUBLIC_HEALTH: ['public health', 'santé publique', 'öffentliche Gesundheit', '9 2 i'],
+  LEGAL_CLAIMS: ['legal claims', 'legal claims or judicial acts', 'droit en justice', 'Rechtsansprüche', 'Art9(2)(f)'],
+  SUBSTANTIAL_PUBLIC_INTEREST: ['substantial public interest', 'intérêt public important', 'Art9(2)(g)'],
+  HEALTH_OR_SOCIAL_CARE: [
+    'health or social care',
+    'preventive medicine',
+    'médecine',
+    'Gesundheitsvorsorge',
+    'Art9(2)(h)',
+  ],
+  PUBLIC_HEALTH: ['public health', 'santé publique', 'öffentliche Gesundheit', 'Art9(2)(i)'],
   ARCHIVING_OR_RESEARCH: [
     ...['archiving', 'research', 'archiving research and statistics', 'archivistiques', 'recherche', 'Forschung'],
-    ...['9 2 j'],
+    ...['Art9(2)(j)'],
   ],
 };
 
