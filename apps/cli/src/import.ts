@@ -147,10 +147,11 @@ async function finish(
 }
 
 /** Says what to do if a file has no activity. */
-function nothingIn({ counts }: Answer): string {
-  const isAsked = counts.some(({ outcome, count }) => outcome === 'ASKED' && count > 0);
-  return isAsked
-    ? 'Nothing was imported: all activities are questions. Answer them in the mapping: --write-mapping FILE writes it, --mapping FILE takes it.'
+function nothingIn({ format, counts }: Answer): string {
+  if (counts.some(({ outcome, count }) => outcome === 'ASKED' && count > 0))
+    return 'Nothing was imported: all activities are questions. Answer them in the mapping: --write-mapping FILE writes it, --mapping FILE takes it.';
+  return format !== 'TABLE' && format !== 'ICO'
+    ? `Nothing was imported: ${FORMS[format] ?? 'the file'} has no activity with a name. Fill it in, and import it again.`
     : 'Nothing was imported: no activity was found. Write how the file is read with --write-mapping FILE. Name in it the sheet, the row of the headings, and the column with the title or the purpose. Then give it with --mapping FILE.';
 }
 
