@@ -8,6 +8,7 @@ import { ACTIVITY_TEMPLATES } from '../templates/activity.js';
 import type { QuestionsTemplate } from '../templates/dpc.js';
 import { askedOf } from './dpc.js';
 import { TABLE_FORMATS } from './formats.js';
+import { groundGapsIn } from './transfers.js';
 
 const HISTORY: readonly Column[] = [
   { key: 'recordedAt', heading: 'Recorded at', type: 'TEXT', width: 1 },
@@ -34,7 +35,7 @@ export const activity = kind<QuestionsTemplate>({
       organisation,
       answeredBy: organisation && answeringFor('EU', snapshot, organisation),
       sections: records.activities.map((one) => sectionOf(one, context, records)),
-      gaps: [],
+      gaps: groundGapsIn(context),
     };
   },
 });
