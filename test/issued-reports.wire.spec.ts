@@ -73,6 +73,21 @@ describe('Issuing a report', () => {
     expect(sha256(bytes)).toBe(report.file.sha256);
   });
 
+  it('given drafts that nobody has approved, then leaves them out, says how many to its maker alone, and keeps the choice', async () => {
+    const unapproved = 'LEFT_OUT';
+    const input = { kind: 'ICO', format: 'JSON', issuedTo: 'The authority', purpose: 'Request 4712', unapproved };
+    const acceptedGaps = await register.openGaps(input);
+    const { issueReport } = await register.served.get(
+      'mutation ($input: IssueReportInput!) { issueReport(input: $input) { leftOut report { id unapproved file { address } } } }',
+      { input: { ...input, acceptedGaps } },
+    );
+    expect(issueReport).toMatchObject({ leftOut: 2, report: { unapproved } });
+    const { id, file } = issueReport.report;
+    expect(String(await register.bytes(file.address))).not.toMatch(/Letters|Shop|leftOut/);
+    const { reissue } = await register.served.get('query ($id: ID!) { reissue(id: $id) { answer } }', { id });
+    expect(reissue.answer).toBe('SAME');
+  });
+
   it('given the same command sent again, then answers the first receipt, and adds nothing', async () => {
     const meta = { commandId: randomUUID() };
     const acceptedGaps = await register.openGaps();

@@ -9,6 +9,7 @@ import { ACTIVITY_TEMPLATES } from '../templates/activity.js';
 import type { QuestionsTemplate } from '../templates/dpc.js';
 import { askedOf } from './dpc.js';
 import { TABLE_FORMATS } from './formats.js';
+import { groundGapsIn } from './transfers.js';
 
 /** All that is recorded on an activity, and its history in words. */
 export const activity = kind<QuestionsTemplate>({
@@ -27,7 +28,7 @@ export const activity = kind<QuestionsTemplate>({
       organisation,
       answeredBy: organisation && answeringFor('EU', snapshot, organisation)?.contact,
       sections: records.activities.map((one) => sectionOf(one, context, records)),
-      gaps: [],
+      gaps: groundGapsIn(context),
     };
   },
 });

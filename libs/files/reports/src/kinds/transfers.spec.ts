@@ -42,6 +42,7 @@ describe('The register of transfers', () => {
     expect(made('TRANSFERS').gaps).toEqual([]);
     const [transfer] = THINGS.transfer!;
     const { gaps } = made('TRANSFERS', {}, { ...THINGS, transfer: [{ ...transfer!, grounds: [] }] });
+    expect(made('ACTIVITY', {}, { ...THINGS, transfer: [{ ...transfer!, grounds: [] }] }).gaps).toHaveLength(2);
     expect(gaps.map(({ article, message }) => `${article} ${message}`)).toEqual([
       '44 The transfer "Abroad" states no ground under the law of the European Union and European Economic Area. State on which one it relies.',
       '44A The transfer "Abroad" states no ground under the law of the United Kingdom. State on which one it relies.',

@@ -83,7 +83,7 @@ export const transfers = kind({
           blocks: [processorsOf(context)],
         },
       ],
-      gaps: sorted.flatMap((transfer) => gapsOf(transfer, context)),
+      gaps: groundGapsIn(context, sorted),
     };
   },
 });
@@ -155,17 +155,18 @@ const GAPS = {
   en: { ground: 'The transfer {transfer} states no ground under the law of {law}. State on which one it relies.' },
 } as const;
 
-/** Returns a gap for each law that applies to the transfer and asks for a ground, if none is stated. Presumed laws ask nothing. */
-function gapsOf(transfer: Transfer, { snapshot, law, saying }: ReportContext): Gap[] {
+/** Returns a gap for each law that applies to a transfer of the register and asks for a ground, if none is stated. Presumed laws ask nothing. */
+export function groundGapsIn({ snapshot, law, saying }: ReportContext, transfers = snapshot.transfers): Gap[] {
   const laws = new ApplicableLaws(snapshot);
-  const presumed = laws.presumedLawsOf('transfer', transfer);
   const say: Say<'ground'> = saying(GAPS);
-  return [...laws.lawsOf('transfer', transfer)]
-    .filter((code) => !presumed.has(code))
-    .flatMap((code) => {
+  return transfers.flatMap((transfer) => {
+    const presumed = laws.presumedLawsOf('transfer', transfer);
+    const applying = [...laws.lawsOf('transfer', transfer)].filter((code) => !presumed.has(code));
+    return applying.flatMap((code) => {
       const values = { transfer: nameOf(transfer, snapshot), law: inSentence(law.jurisdiction(code)?.name ?? code) };
       return groundGaps(code, transfer, { snapshot, law, laws }, () => say('ground', values));
     });
+  });
 }
 
 /**
