@@ -8,7 +8,7 @@ import { type Problem, problemsOf } from './errors';
 const AGAIN = 1_000;
 
 /** An answer as pages use it. While another is on its way, the one before stays. */
-interface Answered<Data> {
+export interface Answered<Data> {
   readonly data?: Data;
   readonly problems: readonly Problem[];
   readonly isLoading: boolean;

@@ -9,7 +9,7 @@ import type { Values } from './prefill';
 import { mayGive } from './roles';
 
 /** A section of a thing, or one of its rows. */
-interface CommandsProps {
+export interface CommandsProps {
   readonly type: CommandType;
   readonly section: string;
   /** The id of the thing; none for what registers one. */

@@ -1,13 +1,8 @@
 import { Badge, Group, Stack, Table, Text } from '@mantine/core';
-import { Commands } from '../edit/Commands';
-import type { CommandType } from '../edit/commands';
 import { useWords } from '../words/words';
-import { Section } from './Section';
+import { ThingSection } from './ThingSection';
 
 interface Props {
-  readonly type: CommandType;
-  readonly id: string;
-  readonly status?: string;
   readonly texts: readonly {
     readonly field: string;
     readonly text: string;
@@ -20,15 +15,12 @@ interface Props {
 }
 
 /** The texts of a thing with their translations. Outdated ones are marked: documents show the original in their place. */
-export function Translations({ type, id, status, texts }: Props) {
+export function Translations({ texts }: Props) {
   const { t, language, find } = useWords();
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const translated = texts.filter(({ translations }) => translations.length > 0);
   return (
-    <Section
-      title={t('parts.translations')}
-      actions={<Commands type={type} section="translations" id={id} status={status} />}
-    >
+    <ThingSection title={t('parts.translations')} section="translations">
       {translated.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('parts.noTranslations', { count: texts.length })}
@@ -75,6 +67,6 @@ export function Translations({ type, id, status, texts }: Props) {
           </Table.Tbody>
         </Table>
       )}
-    </Section>
+    </ThingSection>
   );
 }

@@ -1,15 +1,25 @@
-import { Badge, Box, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Empty } from '../../parts/Empty';
 import { StatusBadge } from '../../parts/StatusBadge';
-import { ThingLink } from '../../parts/ThingLink';
+import { ActivityLink, PartyLink } from '../../parts/ThingLink';
+import { TransferLink } from '../../parts/TransferLink';
 import { useWords } from '../../words/words';
 import { GroundMark } from './GroundMark';
 import { GroundText } from './GroundText';
 import type { Judgement } from './useTransfers';
+import { MoreRows, WideTable } from './WideTable';
 
 const STEP = 50;
-const WIDTHS = { transfer: 140, from: 115, to: 115, country: 100, ground: 210, status: 100, activities: 130 };
+const COLUMNS = [
+  ['transfer', 140],
+  ['from', 115],
+  ['to', 115],
+  ['country', 100],
+  ['ground', 210],
+  ['status', 100],
+  ['activities', 130],
+] as const;
 
 /** The transfers of the map as a table. */
 export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: number }) {
@@ -23,49 +33,29 @@ export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: 
     );
   return (
     <>
-      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.table')}>
-        <Table verticalSpacing="xs" miw={960} highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              {(['transfer', 'from', 'to', 'country', 'ground', 'status', 'activities'] as const).map((column) => (
-                <Table.Th key={column} scope="col" miw={WIDTHS[column]}>
-                  {t(`transfers.column.${column}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.slice(0, shown).map((row) => (
-              <Row key={row.transfer.id} row={row} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Box>
-      <Group justify="space-between" mt="xs">
-        <Text size="sm" c="dimmed">
-          {t('transfers.shown', { shown: Math.min(shown, rows.length), count: rows.length })}
-        </Text>
-        {rows.length > shown && (
-          <Button variant="default" size="xs" className="no-print" onClick={() => setShown(shown + STEP)}>
-            {t('parts.more')}
-          </Button>
-        )}
-      </Group>
+      <WideTable
+        label={t('transfers.table')}
+        columns={COLUMNS.map(([column, miw]) => ({ title: t(`transfers.column.${column}`), miw }))}
+        miw={960}
+        highlightOnHover
+      >
+        {rows.slice(0, shown).map((row) => (
+          <Row key={row.transfer.id} row={row} />
+        ))}
+      </WideTable>
+      <MoreRows shown={shown} count={rows.length} more={() => setShown(shown + STEP)} />
     </>
   );
 }
 
 function Row({ row }: { row: Judgement }) {
-  const { t, code, country, list, date } = useWords();
+  const { t, code, country, list } = useWords();
   const { transfer, faults } = row;
   const { exporter, importer } = transfer;
-  const current = row.grounds.filter(({ isCurrent }) => isCurrent);
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={400}>
-        <ThingLink type="transfer" id={transfer.id} size="sm">
-          {transfer.name ?? t('transfers.nameless', { importer: importer?.name })}
-        </ThingLink>
+        <TransferLink transfer={transfer} />
         <Text size="xs" c="dimmed">
           {code('TransferKind', transfer.kind)}
         </Text>
@@ -82,23 +72,7 @@ function Row({ row }: { row: Judgement }) {
         </Text>
       </Table.Td>
       <Table.Td>
-        <Stack gap={6}>
-          {row.class === 'NONE' && <ClassLine of="NONE" />}
-          {row.class === 'UNSTATED' && <ClassLine of="UNSTATED" />}
-          {transfer.suspension && (
-            <>
-              <ClassLine of="SUSPENDED" />
-              {transfer.suspension.since && (
-                <Text size="xs" c="dimmed" pl={20}>
-                  {t('transfers.since', { date: date(transfer.suspension.since) })}
-                </Text>
-              )}
-            </>
-          )}
-          {current.map((ground) => (
-            <GroundText key={`${ground.row.key}`} ground={ground} />
-          ))}
-        </Stack>
+        <Grounds row={row} />
       </Table.Td>
       <Table.Td>
         <Stack gap={4} align="flex-start">
@@ -114,6 +88,27 @@ function Row({ row }: { row: Judgement }) {
         <ActivityList row={row} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** What the transfer relies on: its class if that is no ground, and its current grounds. */
+function Grounds({ row: { class: of, grounds, transfer } }: { row: Judgement }) {
+  const { t, date } = useWords();
+  return (
+    <Stack gap={6}>
+      {(of === 'NONE' || of === 'UNSTATED') && <ClassLine of={of} />}
+      {transfer.suspension && <ClassLine of="SUSPENDED" />}
+      {transfer.suspension?.since && (
+        <Text size="xs" c="dimmed" pl={20}>
+          {t('transfers.since', { date: date(transfer.suspension.since) })}
+        </Text>
+      )}
+      {grounds
+        .filter(({ isCurrent }) => isCurrent)
+        .map((ground) => (
+          <GroundText key={`${ground.row.key}`} ground={ground} />
+        ))}
+    </Stack>
   );
 }
 
@@ -139,9 +134,7 @@ function PartyCell({ party }: { party: { id: string; name: string; country: stri
     );
   return (
     <>
-      <ThingLink type="party" id={party.id} size="sm">
-        {party.name}
-      </ThingLink>
+      <PartyLink party={party} />
       {party.country && (
         <Text size="xs" c="dimmed">
           {country(party.country)}
@@ -162,10 +155,8 @@ export function ActivityList({ row: { transfer } }: { row: Judgement }) {
     );
   return (
     <Stack gap={2}>
-      {transfer.activities.map(({ id, reference, title }) => (
-        <ThingLink key={id} type="processingActivity" id={id} size="sm">
-          {`${reference} ${title}`}
-        </ThingLink>
+      {transfer.activities.map((activity) => (
+        <ActivityLink key={activity.id} activity={activity} />
       ))}
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Commands } from '../../../edit/Commands';
-import { Section } from '../../../parts/Section';
+import { ThingCommands } from '../../../edit/ThingCommands';
+import { ThingSection } from '../../../parts/ThingSection';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import type { TransferDetail } from './questions';
@@ -12,16 +12,13 @@ interface Props {
 type Name = 'checks' | 'impairments' | 'assessments' | 'priorAuthorisations';
 
 /** A section of dated steps; nothing if there is none. */
-function Steps({ transfer, name, count, children }: Props & { name: Name; count: number; children: ReactNode }) {
+function Steps({ name, children }: { name: Name; children: readonly ReactNode[] }) {
   const { t } = useWords();
-  if (count === 0) return null;
+  if (children.length === 0) return null;
   return (
-    <Section
-      title={t(`transfers.section.${name}`)}
-      actions={<Commands type="transfer" section={name} id={transfer.id} status={transfer.status} />}
-    >
+    <ThingSection title={t(`transfers.section.${name}`)} section={name}>
       <Stack gap="sm">{children}</Stack>
-    </Section>
+    </ThingSection>
   );
 }
 
@@ -54,7 +51,7 @@ function Step({ path, title, lines, actions }: StepProps) {
 export function Checks({ transfer }: Props) {
   const { t, date } = useWords();
   return (
-    <Steps transfer={transfer} name="checks" count={transfer.checks.length}>
+    <Steps name="checks">
       {transfer.checks.map(({ key, on, implementation, foreignSystem, evidence }) => (
         <Step
           key={key}
@@ -75,7 +72,7 @@ export function Checks({ transfer }: Props) {
 export function Impairments({ transfer }: Props) {
   const { t, date } = useWords();
   return (
-    <Steps transfer={transfer} name="impairments" count={transfer.impairments.length}>
+    <Steps name="impairments">
       {transfer.impairments.map(({ key, foundOn, description, respondedOn, response, evidence }) => (
         <Step
           key={key}
@@ -91,16 +88,7 @@ export function Impairments({ transfer }: Props) {
               : t('transfers.noResponse'),
             evidence && t('transfers.evidence', { evidence }),
           ]}
-          actions={
-            <Commands
-              type="transfer"
-              section="impairments"
-              id={transfer.id}
-              row={key}
-              name={description}
-              status={transfer.status}
-            />
-          }
+          actions={<ThingCommands section="impairments" row={key} name={description} />}
         />
       ))}
     </Steps>
@@ -111,7 +99,7 @@ export function Impairments({ transfer }: Props) {
 export function Assessments({ transfer }: Props) {
   const { t, date } = useWords();
   return (
-    <Steps transfer={transfer} name="assessments" count={transfer.assessments.length}>
+    <Steps name="assessments">
       {transfer.assessments.map(({ key, on, outcome, evidence }) => (
         <Step
           key={key}
@@ -128,7 +116,7 @@ export function Assessments({ transfer }: Props) {
 export function PriorAuthorisations({ transfer }: Props) {
   const { t, date, country } = useWords();
   return (
-    <Steps transfer={transfer} name="priorAuthorisations" count={transfer.priorAuthorisations.length}>
+    <Steps name="priorAuthorisations">
       {transfer.priorAuthorisations.map(
         ({ key, law, article, requestedOn, grantedOn, departedOn, reference, evidence }) => {
           const title = [country(law), article && t('parts.article', { article })].filter(Boolean).join(' · ');
@@ -144,16 +132,7 @@ export function PriorAuthorisations({ transfer }: Props) {
                 reference && t('transfers.reference', { reference }),
                 evidence && t('transfers.evidence', { evidence }),
               ]}
-              actions={
-                <Commands
-                  type="transfer"
-                  section="priorAuthorisations"
-                  id={transfer.id}
-                  row={key}
-                  name={title}
-                  status={transfer.status}
-                />
-              }
+              actions={<ThingCommands section="priorAuthorisations" row={key} name={title} />}
             />
           );
         },

@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { Commands } from '../../../edit/Commands';
+import { ThingCommands } from '../../../edit/ThingCommands';
 import { Section } from '../../../parts/Section';
 import { useWords } from '../../../words/words';
 import type { TransferDetail } from './questions';
@@ -35,7 +35,7 @@ export function Unrecorded({ transfer }: { transfer: TransferDetail }) {
                 {t(`transfers.sectionEmpty.${section}`)}
               </Text>
             </Stack>
-            <Commands type="transfer" section={section} id={transfer.id} status={transfer.status} />
+            <ThingCommands section={section} />
           </Group>
         ))}
       </Stack>
