@@ -1,5 +1,6 @@
 import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { useWords } from '../words/words';
+import { Dimmed } from './Dimmed';
 import { ThingSection } from './ThingSection';
 
 interface Props {
@@ -22,9 +23,7 @@ export function Translations({ texts }: Props) {
   return (
     <ThingSection title={t('parts.translations')} section="translations">
       {translated.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('parts.noTranslations', { count: texts.length })}
-        </Text>
+        <Dimmed>{t('parts.noTranslations', { count: texts.length })}</Dimmed>
       ) : (
         <Table>
           <Table.Tbody>

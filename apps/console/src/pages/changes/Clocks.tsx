@@ -1,7 +1,8 @@
-import { Button, Collapse, Group, Paper, SegmentedControl, Text } from '@mantine/core';
+import { Button, Collapse, Group, Paper, SegmentedControl } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import { OwnClocks } from './OwnClocks';
 import { SinceMenu } from './SinceMenu';
@@ -52,10 +53,10 @@ export function Clocks({ clocks, narrow }: { clocks: FourClocks; narrow: Narrow 
           {t('changes.setClocks')}
         </Button>
       </Group>
-      <Text size="sm" c="dimmed" mt="xs">
+      <Dimmed mt="xs">
         {t(`changes.says.${reading}`, { since: date(since), until })}{' '}
         {known && reading !== 'own' && t('changes.pageKnown', { known: date(known) })}
-      </Text>
+      </Dimmed>
       <Collapse expanded={isOpen}>
         <OwnClocks key={JSON.stringify([clocks, on, known])} clocks={clocks} show={show} />
       </Collapse>

@@ -1,5 +1,6 @@
-import { Box, Text, Title } from '@mantine/core';
+import { Box, Title } from '@mantine/core';
 import type { PageMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import type { WorkRow } from './queries';
 import { Row } from './Row';
@@ -36,9 +37,7 @@ export function Rows({ rows, search, ...more }: Props) {
         <Title order={2} size="h4">
           {title}
         </Title>
-        <Text size="sm" c="dimmed" mb="xs">
-          {help}
-        </Text>
+        <Dimmed mb="xs">{help}</Dimmed>
         <ul className={classes.list}>
           {rows.map((row) => (
             <Row key={row.id} row={row} isOpen={search.open === row.id || rows.length === 1} {...more} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAsk } from '../../api/read';
 import { daysAfter, isDate } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
@@ -59,11 +60,7 @@ export function Compared({ code, law }: { code: string; law?: LawOnDate }) {
                 {[words.code('LawSection', entry.section), entry.list].filter(Boolean).join(' · ')}
               </Text>
             </Group>
-            {before && (
-              <Text size="sm" td="line-through" c="dimmed">
-                {[before.title, ...before.details].join(' · ')}
-              </Text>
-            )}
+            {before && <Dimmed td="line-through">{[before.title, ...before.details].join(' · ')}</Dimmed>}
             <LawEntry entry={entry} law={code} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Group, Table, Text } from '@mantine/core';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Unverified } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
 import { isOwn } from '../../parts/own-law';
@@ -110,9 +111,7 @@ function LawRow({ law, findings }: RowProps) {
             </Group>
           </>
         ) : (
-          <Text size="sm" c="dimmed">
-            {t('law.noLaw')}
-          </Text>
+          <Dimmed>{t('law.noLaw')}</Dimmed>
         )}
       </Table.Td>
       <Table.Td>

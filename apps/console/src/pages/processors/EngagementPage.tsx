@@ -1,6 +1,7 @@
-import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
+import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
 import { NoThing } from '../../parts/NoAnswer';
 import { Section } from '../../parts/Section';
@@ -48,13 +49,7 @@ export default function EngagementPage() {
         </div>
         <div>
           <Section title={t('processors.chain')}>
-            {root ? (
-              <Chain links={treesOf([root], all)} current={id} />
-            ) : (
-              <Text size="sm" c="dimmed">
-                {t('processors.chainAlone')}
-              </Text>
-            )}
+            {root ? <Chain links={treesOf([root], all)} current={id} /> : <Dimmed>{t('processors.chainAlone')}</Dimmed>}
           </Section>
           <Activities engagement={engagement} />
           <Marketing engagement={engagement} />
@@ -130,9 +125,7 @@ function Activities({ engagement: { activities } }: Props) {
   return (
     <ThingSection title={t('processors.servedByWork')} section="activities">
       {activities.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('processors.servedByWorkNone')}
-        </Text>
+        <Dimmed>{t('processors.servedByWorkNone')}</Dimmed>
       ) : (
         <Stack gap={4}>
           {activities.map((activity) => (

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
 import { OwnerFacts } from '../../parts/OwnerFacts';
 import { ThingSection } from '../../parts/ThingSection';
@@ -30,9 +30,7 @@ export function ContractOf({ engagement: { contract } }: Props) {
           </Fact>
         </Facts>
       ) : (
-        <Text size="sm" c="dimmed">
-          {t('processors.contractNone')}
-        </Text>
+        <Dimmed>{t('processors.contractNone')}</Dimmed>
       )}
     </ThingSection>
   );

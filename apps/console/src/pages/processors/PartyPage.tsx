@@ -1,7 +1,8 @@
-import { Badge, SimpleGrid, Text } from '@mantine/core';
+import { Badge, SimpleGrid } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
+import { Dimmed } from '../../parts/Dimmed';
 import { NoThing } from '../../parts/NoAnswer';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -14,7 +15,7 @@ import { treesOf } from './chain-tree';
 import { kindOf } from './kind';
 import { Assessments, ContactPoints, Identity, Officers } from './PartyParts';
 import { ActivitiesOf, TransfersOf } from './PartyUses';
-import { ENGAGEMENTS, MOST, PARTY, type PartyDetail } from './questions';
+import { ENGAGEMENTS, type EngagementRow, MOST, PARTY, type PartyDetail } from './questions';
 
 /** Entries of each list on the page. */
 const FIRST = 50;
@@ -25,6 +26,7 @@ export default function PartyPage() {
   const words = useWords();
   const { t, country } = words;
   const { data, ...read } = useRead(PARTY, { id, first: FIRST });
+  const { data: chain } = useRead(ENGAGEMENTS, { first: MOST });
   if (!data?.party) return <NoThing data={data} {...read} />;
   const { party, served, controlled, received, sent } = data;
   const about = [kindOf(party, words), party.country && country(party.country)].filter(Boolean).join(' · ');
@@ -40,7 +42,7 @@ export default function PartyPage() {
       marks={<Marks party={party} />}
       history={t('processors.history')}
     >
-      <ChainBelow id={id} />
+      <ChainBelow id={id} all={chain?.engagements.nodes ?? []} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
         <div>
           <Identity party={party} />
@@ -88,23 +90,15 @@ function Marks({ party: { status, group } }: { party: PartyDetail }) {
 }
 
 /** The engagements of the party, each with those under it. */
-function ChainBelow({ id }: { id: string }) {
+function ChainBelow({ id, all }: { id: string; all: readonly EngagementRow[] }) {
   const { t } = useWords();
-  const { data } = useRead(ENGAGEMENTS, { first: MOST });
-  const all = data?.engagements.nodes ?? [];
   const roots = all.filter(({ processor }) => processor?.id === id);
   return (
     <Section
       title={t('processors.chain')}
       actions={<Commands type="register" section="engagement" values={{ processor: id }} />}
     >
-      {roots.length > 0 ? (
-        <Chain links={treesOf(roots, all)} />
-      ) : (
-        <Text size="sm" c="dimmed">
-          {t('processors.chainNone')}
-        </Text>
-      )}
+      {roots.length > 0 ? <Chain links={treesOf(roots, all)} /> : <Dimmed>{t('processors.chainNone')}</Dimmed>}
     </Section>
   );
 }

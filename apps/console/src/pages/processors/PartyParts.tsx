@@ -1,5 +1,6 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
 import { Section } from '../../parts/Section';
 import { PartyLink, ThingLink } from '../../parts/ThingLink';
@@ -134,9 +135,7 @@ export function Assessments({ party }: Props) {
 function None({ children }: { children: ReactNode }) {
   return (
     <Group>
-      <Text size="sm" c="dimmed">
-        {children}
-      </Text>
+      <Dimmed>{children}</Dimmed>
     </Group>
   );
 }

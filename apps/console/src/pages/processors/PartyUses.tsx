@@ -1,6 +1,7 @@
-import { List, Text } from '@mantine/core';
+import { List } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Texts } from '../../app/address';
+import { Dimmed } from '../../parts/Dimmed';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { ActivityLink } from '../../parts/ThingLink';
@@ -29,9 +30,7 @@ function Uses<Entry extends { readonly id: string }>({ title, list, help, to, mo
   return (
     <Section title={title} actions={<All to={to} more={more} count={list.totalCount} shown={list.nodes.length} />}>
       {list.totalCount === 0 ? (
-        <Text size="sm" c="dimmed">
-          {help}
-        </Text>
+        <Dimmed>{help}</Dimmed>
       ) : (
         <List listStyleType="none" spacing={4} size="sm">
           {list.nodes.map((entry) => (
@@ -60,14 +59,14 @@ export function TransfersOf(props: Props<PartyAnswer['received']['nodes'][number
       {(transfer) => (
         <>
           <TransferLink transfer={transfer} />{' '}
-          <Text span size="sm" c="dimmed">
+          <Dimmed span>
             {[
               transfer.countries.length > 0 ? list(transfer.countries.map(country)) : t('transfers.noCountry'),
               transfer.suspension && code('GroundClass', 'SUSPENDED'),
             ]
               .filter(Boolean)
               .join(' · ')}
-          </Text>
+          </Dimmed>
         </>
       )}
     </Uses>

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { useAccountName } from '../../parts/accounts';
+import { Dimmed } from '../../parts/Dimmed';
 import { Loading } from '../../parts/Loading';
 import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
@@ -58,24 +59,14 @@ function OnOccasion({ occasion }: { occasion: Occasion<Recording> }) {
     <li className={classes.wait}>
       <div>
         <Text size="sm">{instant(recordedAt)}</Text>
-        <Text size="sm" c="dimmed">
-          {actorLabel ?? nameOf(actor)}
-        </Text>
+        <Dimmed>{actorLabel ?? nameOf(actor)}</Dimmed>
       </div>
       <div>
         {occasion.slice(0, OF_ONE).map((recording) => (
           <Change key={recording.position} recording={recording} />
         ))}
-        {occasion.length > OF_ONE && (
-          <Text size="sm" c="dimmed">
-            {t('today.lastAnd', { count: occasion.length - OF_ONE })}
-          </Text>
-        )}
-        {reason && (
-          <Text size="sm" c="dimmed">
-            {t('history.because', { reason })}
-          </Text>
-        )}
+        {occasion.length > OF_ONE && <Dimmed>{t('today.lastAnd', { count: occasion.length - OF_ONE })}</Dimmed>}
+        {reason && <Dimmed>{t('history.because', { reason })}</Dimmed>}
       </div>
     </li>
   );
@@ -97,10 +88,7 @@ function Change({ recording }: { recording: Recording }) {
       )}
       {say(recording)}
       {effectiveOn !== recordedAt.slice(0, 10) && (
-        <Text span size="sm" c="dimmed">
-          {' '}
-          {words.t('today.lastFrom', { date: words.date(effectiveOn) })}
-        </Text>
+        <Dimmed span> {words.t('today.lastFrom', { date: words.date(effectiveOn) })}</Dimmed>
       )}
     </Text>
   );

@@ -10,6 +10,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import { daysFrom, type Mark } from './marks';
 import { useMarkWords } from './useMarkWords';
@@ -121,10 +122,10 @@ function DateInWords({ on, latest }: { on: string; latest: Mark | undefined }) {
         {moment.isToday && on === moment.on ? t('transfers.today', { date: date(on) }) : date(on)}
       </Text>
       {latest && (
-        <Text size="sm" c="dimmed" style={{ flex: '1 1 18rem' }}>
+        <Dimmed style={{ flex: '1 1 18rem' }}>
           <IconPoint size={14} style={{ verticalAlign: '-2px' }} aria-hidden />
           {t('transfers.lastChange', { date: date(latest.on), what: wordsOf(latest) })}
-        </Text>
+        </Dimmed>
       )}
     </Group>
   );

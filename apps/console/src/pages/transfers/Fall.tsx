@@ -2,6 +2,7 @@ import { Alert, Select, Stack, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { LegalReference } from '../../parts/LegalReference';
 import { Section } from '../../parts/Section';
@@ -60,7 +61,7 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
       <Alert color={without > 0 ? 'red' : 'teal'} role="status">
         {t('transfers.fall.sum', { count: transfers.length, without })}
       </Alert>
-      <Text size="sm" c="dimmed">
+      <Dimmed>
         <LegalReference law={recognition.law} article={recognition.article} isVerified={recognition.isVerified} />
         {' · '}
         {t('transfers.fall.act', {
@@ -73,7 +74,7 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
             : '',
         })}
         {recognition.scope && ` ${t('transfers.fall.scope', { scope: recognition.scope.words })}`}
-      </Text>
+      </Dimmed>
       <WideTable
         label={t('transfers.table')}
         columns={COLUMNS.map((column) => ({ title: t(`transfers.${column}`) }))}

@@ -1,5 +1,6 @@
 import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ActivityLink, PartyLink } from '../../parts/ThingLink';
@@ -126,12 +127,7 @@ function ClassLine({ of }: { of: 'NONE' | 'UNSTATED' | 'SUSPENDED' }) {
 
 function PartyCell({ party }: { party: { id: string; name: string; country: string | null } | null }) {
   const { t, country } = useWords();
-  if (!party)
-    return (
-      <Text size="sm" c="dimmed">
-        {t('parts.notStated')}
-      </Text>
-    );
+  if (!party) return <Dimmed>{t('parts.notStated')}</Dimmed>;
   return (
     <>
       <PartyLink party={party} />
@@ -149,9 +145,9 @@ export function ActivityList({ row: { transfer } }: { row: Judgement }) {
   const { t } = useWords();
   if (transfer.activities.length === 0)
     return (
-      <Text size="sm" c="dimmed">
+      <Dimmed>
         {transfer.jurisdictions.includes('ALL') ? t('transfers.everyActivity') : t('transfers.noActivity')}
-      </Text>
+      </Dimmed>
     );
   return (
     <Stack gap={2}>

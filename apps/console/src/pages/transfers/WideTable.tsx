@@ -1,4 +1,5 @@
-import { Box, Button, Group, Table, type TableProps, Text } from '@mantine/core';
+import { Box, Button, Group, Table, type TableProps } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 
 interface Props extends TableProps {
@@ -32,9 +33,7 @@ export function MoreRows({ shown, count, more }: { shown: number; count: number;
   const { t } = useWords();
   return (
     <Group justify="space-between" mt="xs">
-      <Text size="sm" c="dimmed">
-        {t('transfers.shown', { shown: Math.min(shown, count), count })}
-      </Text>
+      <Dimmed>{t('transfers.shown', { shown: Math.min(shown, count), count })}</Dimmed>
       {count > shown && (
         <Button variant="default" size="xs" className="no-print" onClick={more}>
           {t('parts.more')}

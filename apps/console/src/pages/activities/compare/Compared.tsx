@@ -1,9 +1,10 @@
 import { Alert, List, Paper, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useAsk } from '../../../api/read';
-import { Commands } from '../../../edit/Commands';
+import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
 import { useAccountName } from '../../../parts/accounts';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Empty } from '../../../parts/Empty';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
@@ -14,7 +15,7 @@ import styles from '../record/record.module.css';
 import { type Approval, approvalIn } from './approval';
 import { contentOf, type Difference, differences } from './difference';
 import { TWO_VERSIONS } from './query';
-import { type ActivityEvent, useEvents } from './useEvents';
+import { type ActivityEvent, useEvents, useWhenAndWho } from './useEvents';
 import { pathInWords, valueInWords } from './values';
 
 /** The approved version of the record and the newest one, side by side. */
@@ -30,10 +31,8 @@ export default function Compared({ activity }: { activity: Activity }) {
 }
 
 function SinceApproval({ activity, approval }: { activity: Activity; approval: Approval<ActivityEvent> }) {
-  const words = useWords();
-  const { t, date, instant } = words;
+  const { t, date, instant } = useWords();
   const { at, on } = useMoment();
-  const say = useEventWords();
   const nameOf = useAccountName();
   const { data, problems, again } = useAsk(TWO_VERSIONS, {
     id: activity.id,
@@ -64,39 +63,33 @@ function SinceApproval({ activity, approval }: { activity: Activity; approval: A
       ) : (
         <DifferenceTable found={found} versions={versions} />
       )}
-      {approval.since.length > 0 && (
-        <>
-          <Text fw={600} size="sm" mt="md">
-            {t('activities.since')}
-          </Text>
-          <List size="sm">
-            {approval.since.map((event) => (
-              <List.Item key={event.position}>
-                {say(event)}
-                <Text span size="sm" c="dimmed">
-                  {' '}
-                  ·{' '}
-                  {t('activities.eventLine', {
-                    from: date(event.effectiveOn),
-                    recorded: instant(event.recordedAt),
-                    who: event.actorLabel ?? nameOf(event.actor),
-                  })}
-                </Text>
-              </List.Item>
-            ))}
-          </List>
-        </>
-      )}
+      {approval.since.length > 0 && <Since events={approval.since} />}
       <div className="no-print" style={{ marginTop: '1rem' }}>
-        <Commands
-          type="processingActivity"
-          section="review"
-          id={activity.id}
-          status={activity.status}
-          name={activity.title}
-        />
+        <ThingCommands section="review" name={activity.title} />
       </div>
     </Paper>
+  );
+}
+
+/** The events after the approval. */
+function Since({ events }: { events: readonly ActivityEvent[] }) {
+  const { t } = useWords();
+  const say = useEventWords();
+  const whenAndWho = useWhenAndWho();
+  return (
+    <>
+      <Text fw={600} size="sm" mt="md">
+        {t('activities.since')}
+      </Text>
+      <List size="sm">
+        {events.map((event) => (
+          <List.Item key={event.position}>
+            {say(event)}
+            <Dimmed span> · {whenAndWho(event)}</Dimmed>
+          </List.Item>
+        ))}
+      </List>
+    </>
   );
 }
 

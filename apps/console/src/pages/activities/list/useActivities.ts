@@ -4,7 +4,7 @@ import { useRead } from '../../../api/read';
 import type { Texts } from '../../../app/address';
 import { useMoment } from '../../../moment/moment';
 import { facetFilters } from '../../../parts/filters/facets';
-import { readSort, shownColumns } from '../../../parts/table/tableSearch';
+import { shownColumns, sortOf } from '../../../parts/table/tableSearch';
 import { type Pages, usePages } from '../../../parts/table/usePages';
 import { useWords } from '../../../words/words';
 import { useSeesFindings } from '../seesFindings';
@@ -36,10 +36,7 @@ export function useActivities(search: Texts): Activities {
   const fields = Object.fromEntries(
     Object.entries(FIELDS_OF_COLUMNS).map(([field, columns]) => [field, shows(columns)]),
   ) as Record<keyof typeof FIELDS_OF_COLUMNS, boolean>;
-  const sorting = readSort(search.sort);
-  const by = SORTS[sorting?.by as keyof typeof SORTS];
-  const sort = by ? [{ by, direction: sorting?.isDescending ? ('DESC' as const) : ('ASC' as const) }] : null;
-
+  const sort = sortOf(SORTS, search.sort);
   const pages = usePages(ACTIVITIES, { filter, sort, ...fields }, (data) => data.processingActivities);
   const findings = useRead(FINDINGS, {}, { pause: !seesFindings || !ids.has('findings') });
   const profiles = useRead(PROFILES, {}, { pause: !ids.has('in') });

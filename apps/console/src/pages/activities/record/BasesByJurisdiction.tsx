@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import { useMemo } from 'react';
 import { gql } from 'urql';
 import { useRead } from '../../../api/read';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
 import { useWords } from '../../../words/words';
@@ -24,8 +25,7 @@ type Answer = {
 
 /** The legal bases of each purpose in each jurisdiction of the register, with the reason why. */
 export default function BasesByJurisdiction({ id, purposes, jurisdictions }: Props) {
-  const words = useWords();
-  const { t, country, list } = words;
+  const { t } = useWords();
   const document = useMemo(
     () => gql(basesDocument(jurisdictions)) as TypedDocumentNode<Answer, { id: string; at?: unknown }>,
     [jurisdictions],
@@ -46,47 +46,57 @@ export default function BasesByJurisdiction({ id, purposes, jurisdictions }: Pro
             <th scope="col">{t('activities.why')}</th>
           </tr>
         </thead>
-        {rows.map((row, index) => {
-          const there = new Map(jurisdictions.map((code) => [code, row[aliasOf(code)] ?? []]));
-          return (
-            <tbody key={purposes[index]?.key ?? index}>
-              {groupBases(there).map((group, place, groups) => (
-                <tr key={group.jurisdictions.join()}>
-                  {place === 0 && (
-                    <th scope="rowgroup" rowSpan={groups.length}>
-                      {purposes[index]?.description}
-                    </th>
-                  )}
-                  <td>
-                    {group.jurisdictions.length === jurisdictions.length && jurisdictions.length > 2
-                      ? t('activities.allProfiles', { count: jurisdictions.length })
-                      : list(group.jurisdictions.map(country))}
-                  </td>
-                  <td>
-                    {group.bases.map((basis) => (
-                      <There key={JSON.stringify(basis)} basis={basis} />
-                    ))}
-                  </td>
-                  <td>
-                    {[
-                      ...new Set(
-                        group.bases.map(({ because }) =>
-                          becauseInWords(because, words, group.jurisdictions.length > 1),
-                        ),
-                      ),
-                    ].map((because) => (
-                      <Text key={because} size="sm" c="dimmed">
-                        {because}
-                      </Text>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          );
-        })}
+        {rows.map((row, index) => (
+          <BasesOf
+            key={purposes[index]?.key ?? index}
+            purpose={purposes[index]}
+            there={new Map(jurisdictions.map((code) => [code, row[aliasOf(code)] ?? []]))}
+          />
+        ))}
       </table>
     </section>
+  );
+}
+
+interface BasesProps {
+  readonly purpose: Purpose | undefined;
+  /** The bases by jurisdiction. */
+  readonly there: ReadonlyMap<string, readonly BasisThere[]>;
+}
+
+/** The bases of one purpose; jurisdictions with the same bases are one row. */
+function BasesOf({ purpose, there }: BasesProps) {
+  const words = useWords();
+  const { t, country, list } = words;
+  return (
+    <tbody>
+      {groupBases(there).map(({ jurisdictions, bases }, place, groups) => (
+        <tr key={jurisdictions.join()}>
+          {place === 0 && (
+            <th scope="rowgroup" rowSpan={groups.length}>
+              {purpose?.description}
+            </th>
+          )}
+          <td>
+            {jurisdictions.length === there.size && there.size > 2
+              ? t('activities.allProfiles', { count: there.size })
+              : list(jurisdictions.map(country))}
+          </td>
+          <td>
+            {bases.map((basis) => (
+              <There key={JSON.stringify(basis)} basis={basis} />
+            ))}
+          </td>
+          <td>
+            {[...new Set(bases.map(({ because }) => becauseInWords(because, words, jurisdictions.length > 1)))].map(
+              (because) => (
+                <Dimmed key={because}>{because}</Dimmed>
+              ),
+            )}
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 

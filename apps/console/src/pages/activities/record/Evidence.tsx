@@ -1,10 +1,11 @@
 import { Badge, Group, Text } from '@mantine/core';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Reference } from '../../../parts/Reference';
 import { useSchedule1 } from '../../../parts/schedule-1';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { Fact } from './Facts';
-import { Part, Row } from './Part';
+import { Part, Row, RowsPart } from './Part';
 import { type Activity, PLAIN_FACTS } from './query';
 import styles from './record.module.css';
 
@@ -16,35 +17,33 @@ interface Props {
 export function Assessments({ activity: { assessments } }: Props) {
   const { t, code } = useWords();
   return (
-    <Part
+    <RowsPart
       field="assessments"
       title={t('activities.assessments')}
       help={t('activities.assessmentsHelp')}
-      isEmpty={assessments.length === 0}
+      of={assessments}
     >
-      <ul className={styles.rows}>
-        {assessments.map((assessment) => {
-          const { key, kind, outcome, because, reference } = assessment;
-          return (
-            <Row key={key} field="assessments" rowKey={key} name={code('ActivityAssessmentKind', kind)}>
-              <Group gap="xs">
-                <Text size="sm" fw={500}>
-                  <Value path={`assessments.${key}`}>{code('ActivityAssessmentKind', kind)}</Value>
-                </Text>
-                <StateOf assessment={assessment} />
-              </Group>
-              {because && <Text size="sm">{t('activities.assessmentBecause', { because })}</Text>}
-              {outcome && <Text size="sm">{t('activities.assessmentOutcome', { outcome })}</Text>}
-              {reference && (
-                <Text size="sm" c="dimmed">
-                  <Reference to={reference} />
-                </Text>
-              )}
-            </Row>
-          );
-        })}
-      </ul>
-    </Part>
+      {(assessment) => {
+        const { key, kind, outcome, because, reference } = assessment;
+        return (
+          <Row key={key} field="assessments" rowKey={key} name={code('ActivityAssessmentKind', kind)}>
+            <Group gap="xs">
+              <Text size="sm" fw={500}>
+                <Value path={`assessments.${key}`}>{code('ActivityAssessmentKind', kind)}</Value>
+              </Text>
+              <StateOf assessment={assessment} />
+            </Group>
+            {because && <Text size="sm">{t('activities.assessmentBecause', { because })}</Text>}
+            {outcome && <Text size="sm">{t('activities.assessmentOutcome', { outcome })}</Text>}
+            {reference && (
+              <Dimmed>
+                <Reference to={reference} />
+              </Dimmed>
+            )}
+          </Row>
+        );
+      }}
+    </RowsPart>
   );
 }
 
@@ -85,20 +84,16 @@ const READABLE = 'light-dark(color-mix(in srgb, currentColor 75%, black), curren
 export function Breaches({ activity: { breaches } }: Props) {
   const { t, date } = useWords();
   return (
-    <Part field="breaches" title={t('activities.breaches')} isEmpty={breaches.length === 0}>
-      <ul className={styles.rows}>
-        {breaches.map(({ key, on, description, reference }) => (
-          <Row key={key} field="breaches" rowKey={key} name={description}>
-            <Text size="sm">
-              <Value path={`breaches.${key}`}>{[on && date(on), description].filter(Boolean).join(': ')}</Value>
-            </Text>
-            <Text size="sm" c="dimmed">
-              {reference ? <Reference to={reference} /> : t('activities.breachUnrecorded')}
-            </Text>
-          </Row>
-        ))}
-      </ul>
-    </Part>
+    <RowsPart field="breaches" title={t('activities.breaches')} of={breaches}>
+      {({ key, on, description, reference }) => (
+        <Row key={key} field="breaches" rowKey={key} name={description}>
+          <Text size="sm">
+            <Value path={`breaches.${key}`}>{[on && date(on), description].filter(Boolean).join(': ')}</Value>
+          </Text>
+          <Dimmed>{reference ? <Reference to={reference} /> : t('activities.breachUnrecorded')}</Dimmed>
+        </Row>
+      )}
+    </RowsPart>
   );
 }
 
@@ -138,16 +133,14 @@ export function Evidence({ activity }: Props) {
 export function Technologies({ activity: { technologies } }: Props) {
   const { t } = useWords();
   return (
-    <Part field="technologies" title={t('activities.technologies')} isEmpty={technologies.length === 0}>
-      <ul className={styles.rows}>
-        {technologies.map((technology) => (
-          <li key={technology} className={styles.row}>
-            <Text size="sm">
-              <Value path="technologies">{technology}</Value>
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <RowsPart field="technologies" title={t('activities.technologies')} of={technologies}>
+      {(technology) => (
+        <li key={technology} className={styles.row}>
+          <Text size="sm">
+            <Value path="technologies">{technology}</Value>
+          </Text>
+        </li>
+      )}
+    </RowsPart>
   );
 }

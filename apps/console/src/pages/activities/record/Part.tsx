@@ -1,16 +1,9 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
-import { createContext, type ReactNode, use, useId } from 'react';
-import { Commands } from '../../../edit/Commands';
+import { type ReactNode, useId } from 'react';
+import { ThingCommands } from '../../../edit/ThingCommands';
+import { Dimmed } from '../../../parts/Dimmed';
 import { useWords } from '../../../words/words';
 import styles from './record.module.css';
-
-/** The activity that parts and rows belong to. */
-interface Holder {
-  readonly id: string;
-  readonly status: string;
-}
-
-export const HolderOfRecord = createContext<Holder | undefined>(undefined);
 
 interface PartProps {
   /** The field of the activity: the section of its commands, and the path of findings. */
@@ -29,7 +22,6 @@ interface PartProps {
 /** A titled part of the record, with what can be done with it. */
 export function Part({ field, title, help, isEmpty, actions, children, hasCommands = true }: PartProps) {
   const { t } = useWords();
-  const holder = use(HolderOfRecord)!;
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id} data-path={field}>
@@ -38,19 +30,29 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
           <Title order={2} size="h4" id={id}>
             {title}
           </Title>
-          {help && (
-            <Text size="sm" c="dimmed" className="no-print">
-              {help}
-            </Text>
-          )}
+          {help && <Dimmed className="no-print">{help}</Dimmed>}
         </div>
         <Group gap="xs" className="no-print">
           {actions}
-          {hasCommands && <Commands type="processingActivity" section={field} {...holder} name={title} />}
+          {hasCommands && <ThingCommands section={field} name={title} />}
         </Group>
       </Group>
       {isEmpty ? <Text size="sm">{t('activities.nothingStated')}</Text> : children}
     </section>
+  );
+}
+
+interface RowsProps<Entry> extends Omit<PartProps, 'isEmpty' | 'children'> {
+  readonly of: readonly Entry[];
+  readonly children: (entry: Entry) => ReactNode;
+}
+
+/** A part that is a list. */
+export function RowsPart<Entry>({ of, children, ...part }: RowsProps<Entry>) {
+  return (
+    <Part {...part} isEmpty={of.length === 0}>
+      <ul className={styles.rows}>{of.map(children)}</ul>
+    </Part>
   );
 }
 
@@ -65,7 +67,6 @@ interface RowProps {
 
 /** A row of a list of the record. */
 export function Row({ field, rowKey, name, isInherited, children }: RowProps) {
-  const holder = use(HolderOfRecord)!;
   return (
     <li className={styles.row} data-path={`${field}.${rowKey}`}>
       <div className={styles.main}>
@@ -74,7 +75,7 @@ export function Row({ field, rowKey, name, isInherited, children }: RowProps) {
       </div>
       {!isInherited && (
         <div className="no-print">
-          <Commands type="processingActivity" section={field} row={rowKey} name={name} {...holder} />
+          <ThingCommands section={field} row={rowKey} name={name} />
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { Paper, Text } from '@mantine/core';
 import { graphql, type ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Loading } from '../../../parts/Loading';
 import { PageLink } from '../../../parts/PageLink';
 import { Problems } from '../../../parts/Problems';
@@ -112,9 +113,7 @@ function DocumentList({ documents, none, party, role, country }: ListProps) {
             >
               {t(`documents.name.${NAMES[law] ?? 'article30'}`)}
             </PageLink>{' '}
-            <Text span size="sm" c="dimmed">
-              {country(law)}
-            </Text>
+            <Dimmed span>{country(law)}</Dimmed>
           </Text>
         </li>
       ))}

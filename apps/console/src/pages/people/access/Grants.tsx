@@ -2,6 +2,7 @@ import { Alert, Badge, Group, Text } from '@mantine/core';
 import { useRead } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { useMoment } from '../../../moment/moment';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Section } from '../../../parts/Section';
 import { ThingLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
@@ -72,13 +73,13 @@ function GrantRow({ grant, isMe, isLastAdministrator, titles }: RowProps) {
             </Badge>
           )}
         </Group>
-        <Text size="sm" c="dimmed">
+        <Dimmed>
           {[
             t(`people.may.${role}`),
             t(isKey ? 'people.byKey' : 'people.byIssuer'),
             until ? t(until < on ? 'people.endedOn' : 'people.until', { date: date(until) }) : t('people.withoutEnd'),
           ].join(' ')}
-        </Text>
+        </Dimmed>
         {isRegulator && (
           <Text size="sm">
             {t('people.sees', {

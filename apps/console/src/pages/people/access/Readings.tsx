@@ -1,6 +1,7 @@
 import { Badge, Code, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../../api/read';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
 import { Section } from '../../../parts/Section';
@@ -39,9 +40,7 @@ export function Readings({ grants }: { grants: readonly Grant[] }) {
         )
       }
     >
-      <Text size="sm" c="dimmed" mb="xs">
-        {t('people.readingsHelp')}
-      </Text>
+      <Dimmed mb="xs">{t('people.readingsHelp')}</Dimmed>
       <Problems problems={problems} again={again} />
       {!data && problems.length === 0 && <Loading lines={3} />}
       {data?.readings.totalCount === 0 && <Text size="sm">{t('people.noReadings')}</Text>}

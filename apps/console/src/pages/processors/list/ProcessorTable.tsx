@@ -1,5 +1,6 @@
 import { Badge, Box, Table, Text } from '@mantine/core';
-import { ThingLink } from '../../../parts/ThingLink';
+import { Dimmed } from '../../../parts/Dimmed';
+import { ActivityLink, ThingLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
 import { treesOf } from '../chain-tree';
 import { useContractWords } from '../contract';
@@ -93,15 +94,15 @@ function Work({ engagement, all }: { engagement: EngagementRow; all: readonly En
             : engagedBy.length > 0 && t('processors.for', { names: list(engagedBy.map(({ name }) => name)) })}
         </Text>
       </Table.Td>
-      <Table.Td>{locations.length > 0 ? list(locations.map(country)) : <Quiet text={t('parts.notStated')} />}</Table.Td>
-      <Table.Td>{contract ? contractWords(contract) : <Quiet text={t('processors.noContract')} />}</Table.Td>
       <Table.Td>
-        {activities.length === 0 && <Quiet text={t('parts.notStated')} />}
+        {locations.length > 0 ? list(locations.map(country)) : <Dimmed>{t('parts.notStated')}</Dimmed>}
+      </Table.Td>
+      <Table.Td>{contract ? contractWords(contract) : <Dimmed>{t('processors.noContract')}</Dimmed>}</Table.Td>
+      <Table.Td>
+        {activities.length === 0 && <Dimmed>{t('parts.notStated')}</Dimmed>}
         {activities.map((activity) => (
           <div key={activity.id}>
-            <ThingLink type="processingActivity" id={activity.id} size="sm">
-              {`${activity.reference} ${activity.title}`}
-            </ThingLink>
+            <ActivityLink activity={activity} />
           </div>
         ))}
       </Table.Td>
@@ -117,9 +118,3 @@ function Work({ engagement, all }: { engagement: EngagementRow; all: readonly En
     </>
   );
 }
-
-const Quiet = ({ text }: { text: string }) => (
-  <Text size="sm" c="dimmed">
-    {text}
-  </Text>
-);

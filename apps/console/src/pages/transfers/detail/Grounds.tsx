@@ -1,6 +1,7 @@
 import { Alert, Box, Group, Stack, Text } from '@mantine/core';
 import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
+import { Dimmed } from '../../../parts/Dimmed';
 import type { FindingOf } from '../../../parts/findings-of';
 import { LegalReference } from '../../../parts/LegalReference';
 import { ThingSection } from '../../../parts/ThingSection';
@@ -111,11 +112,7 @@ function Ground({ ground, transfer }: GroundProps) {
           </Text>
         )}
         {row?.instrument && <Instrument instrument={row.instrument} path={`${path}.instrument`} />}
-        {ground.ofLaw?.limit && (
-          <Text size="sm" c="dimmed">
-            {t('transfers.limit', { limit: ground.ofLaw.limit })}
-          </Text>
-        )}
+        {ground.ofLaw?.limit && <Dimmed>{t('transfers.limit', { limit: ground.ofLaw.limit })}</Dimmed>}
         {ground.faults.map((fault) => (
           <Text key={fault.id} size="sm" c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))">
             {fault.message}
