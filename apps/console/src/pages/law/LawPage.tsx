@@ -4,11 +4,10 @@ import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Unverified } from '../../parts/LegalReference';
-import { Loading } from '../../parts/Loading';
+import { AnswerState } from '../../parts/NoAnswer';
 import { isOwn } from '../../parts/own-law';
 import { PageHead } from '../../parts/PageHead';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { OpenPoints } from './OpenPoints';
@@ -26,8 +25,7 @@ export default function LawPage() {
         about={t('law.about', { date: date(on) })}
         actions={<Commands type="register" section="jurisdictionProfile" />}
       />
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={10} />}
+      <AnswerState data={data} problems={problems} again={again} lines={10} />
       {data && <Laws data={data} />}
       {data && <OpenPoints lawData={data.lawData} />}
     </>

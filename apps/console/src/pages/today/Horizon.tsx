@@ -6,9 +6,8 @@ import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { Unverified } from '../../parts/LegalReference';
-import { Loading } from '../../parts/Loading';
+import { AnswerState } from '../../parts/NoAnswer';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -33,8 +32,7 @@ export function Horizon() {
   return (
     <Section title={t('today.horizon')}>
       <Dimmed mb="md">{t('today.horizonHelp')}</Dimmed>
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={3} />}
+      <AnswerState data={data} problems={problems} again={again} lines={3} />
       {data && dates.length === 0 && <Empty title={t('today.horizonNone')} help={t('today.horizonNoneHelp')} />}
       {data && (
         <ol className={classes.timeline}>

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { useAccountName } from '../../parts/accounts';
 import { Dimmed } from '../../parts/Dimmed';
-import { Loading } from '../../parts/Loading';
+import { AnswerState } from '../../parts/NoAnswer';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
@@ -34,8 +33,7 @@ export default function LastChanged() {
         </PageLink>
       }
     >
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={3} />}
+      <AnswerState data={data} problems={problems} again={again} lines={3} />
       {data && all.length === 0 && <Text size="sm">{t('today.lastNone')}</Text>}
       <ul className={classes.plain}>
         {all.slice(0, shown).map((occasion) => (

@@ -18,7 +18,7 @@ import { today } from '../../../moment/dates';
 import { ActivityLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
 import type { ActivityRow } from '../list/query';
-import type { BulkCommand, BulkValues } from './commands';
+import { type BulkCommand, type BulkValues, isDated, isEnd } from './commands';
 import { type BulkResult, useBulk } from './useBulk';
 
 const INTERVALS = ['P3M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P3Y'];
@@ -113,13 +113,13 @@ function BulkForm({ command, rows, run, close }: FormProps) {
             ]}
           />
         )}
-        {command.isDated && <TextInput {...field('effectiveOn', 'effectiveOn')} type="date" required />}
+        {isDated(command) && <TextInput {...field('effectiveOn', 'effectiveOn')} type="date" required />}
         <TextInput {...field('reason', 'reason')} />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {t('activities.bulk.cancel')}
           </Button>
-          <Button type="submit" color={command.ends ? 'red.8' : undefined} disabled={rows.length === 0}>
+          <Button type="submit" color={isEnd(command) ? 'red.8' : undefined} disabled={rows.length === 0}>
             {t('activities.bulk.go', { count: rows.length })}
           </Button>
         </Group>

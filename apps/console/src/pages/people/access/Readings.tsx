@@ -2,8 +2,7 @@ import { Badge, Code, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../../api/read';
 import { Dimmed } from '../../../parts/Dimmed';
-import { Loading } from '../../../parts/Loading';
-import { Problems } from '../../../parts/Problems';
+import { AnswerState } from '../../../parts/NoAnswer';
 import { Section } from '../../../parts/Section';
 import { ShowMore } from '../../../parts/ShowMore';
 import { useSearchTexts } from '../../../parts/table/useSearchTexts';
@@ -41,8 +40,7 @@ export function Readings({ grants }: { grants: readonly Grant[] }) {
       }
     >
       <Dimmed mb="xs">{t('people.readingsHelp')}</Dimmed>
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={3} />}
+      <AnswerState data={data} problems={problems} again={again} lines={3} />
       {data?.readings.totalCount === 0 && <Text size="sm">{t('people.noReadings')}</Text>}
       {data && data.readings.totalCount > 0 && (
         <>
