@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useSession } from '../app/SessionContext';
+import type { Values } from '../parts/values';
 import { useWords } from '../words/words';
 import { useCommandSheet } from './CommandSheets';
 import { commandTitle } from './command-title';
 import { COMMANDS, type CommandType, commandsOf } from './commands';
-import type { Values } from './prefill';
 import { mayGive } from './roles';
 
 /** A section of a thing, or one of its rows. */

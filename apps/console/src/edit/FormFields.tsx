@@ -1,8 +1,8 @@
 import { Button, Fieldset, Stack } from '@mantine/core';
+import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
-import { type Values, valuesOf } from './prefill';
 import { type FieldProps, SimpleInput } from './SimpleInput';
 import { type FieldType, fieldsOfInput, isInput } from './schema';
 

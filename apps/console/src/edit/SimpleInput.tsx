@@ -13,6 +13,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useMemo } from 'react';
+import { Dimmed } from '../parts/Dimmed';
 import { useSchedule1 } from '../parts/schedule-1';
 import { useWords } from '../words/words';
 import { DurationInput } from './DurationInput';
@@ -143,11 +144,7 @@ function ListOfTexts({ value, change, problems, path, label, help }: FieldProps 
       <Text size="sm" fw={500}>
         {label}
       </Text>
-      {help && (
-        <Text size="xs" c="dimmed">
-          {help}
-        </Text>
-      )}
+      {help && <Dimmed size="xs">{help}</Dimmed>}
       {items.map((item, i) => (
         <Group key={`${path} ${String(i)}`} wrap="nowrap" align="flex-start" gap="xs">
           <Textarea

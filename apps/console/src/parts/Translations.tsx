@@ -30,14 +30,14 @@ export function Translations({ texts }: Props) {
             {translated.map(({ field, text, translations }) => (
               <Table.Tr key={field} style={{ verticalAlign: 'top' }}>
                 <Table.Td w="40%">
-                  <Text size="xs" c="dimmed">
+                  <Dimmed size="xs">
                     {find(
                       `fields.${field
                         .replace(/\[.*?\]/g, '')
                         .split('.')
                         .at(-1)}`,
                     ) ?? field}
-                  </Text>
+                  </Dimmed>
                   <Text size="sm">{text}</Text>
                 </Table.Td>
                 <Table.Td>
@@ -45,9 +45,7 @@ export function Translations({ texts }: Props) {
                     {translations.map((translation) => (
                       <div key={translation.language}>
                         <Group gap={6}>
-                          <Text size="xs" c="dimmed">
-                            {names.of(translation.language)}
-                          </Text>
+                          <Dimmed size="xs">{names.of(translation.language)}</Dimmed>
                           {translation.isOutdated && (
                             <Badge size="sm" color="orange" variant="light" tt="none">
                               {t('parts.outdated')}

@@ -6,15 +6,7 @@ import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import { OwnClocks } from './OwnClocks';
 import { SinceMenu } from './SinceMenu';
-import {
-  clocksOf,
-  endOfQuarterBefore,
-  type Clocks as FourClocks,
-  type Narrow,
-  READINGS,
-  type Reading,
-  readingOf,
-} from './search';
+import { clocksOf, endOfQuarterBefore, type Clocks as FourClocks, type Narrow, READINGS, readingOf } from './search';
 
 const NONE: Record<keyof FourClocks, undefined> = {
   from: undefined,
@@ -22,6 +14,11 @@ const NONE: Record<keyof FourClocks, undefined> = {
   to: undefined,
   toKnown: undefined,
 };
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
 
 /** Chooses the two moments: since when, and what is compared. Says in words what that means. */
 export function Clocks({ clocks, narrow }: { clocks: FourClocks; narrow: Narrow }) {
@@ -43,9 +40,9 @@ export function Clocks({ clocks, narrow }: { clocks: FourClocks; narrow: Narrow 
           orientation={isNarrow ? 'vertical' : 'horizontal'}
           fullWidth={isNarrow}
           value={reading}
-          onChange={(value) => show(clocksOf(value as Exclude<Reading, 'own'>, since))}
+          onChange={(value) => show(clocksOf(READINGS.find((one) => one === value) ?? chosen, since))}
           data={[
-            ...READINGS.map((value) => ({ value: value as string, label: t(`changes.reading.${value}`) })),
+            ...READINGS.map((value): Option => ({ value, label: t(`changes.reading.${value}`) })),
             ...(reading === 'own' ? [{ value: 'own', label: t('changes.reading.own') }] : []),
           ]}
         />

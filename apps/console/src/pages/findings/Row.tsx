@@ -59,9 +59,9 @@ export function Row({ row, isOpen, narrow, filter, at, isOver }: Props) {
         <Text span size="sm">
           {t('findings.countThings', { count: row.things })}
           {row.assignees.length > 0 && (
-            <Text span size="xs" c="dimmed" display="block" truncate>
+            <Dimmed size="xs" span display="block" truncate>
               {row.assignees.map(nameOf).join(', ')}
-            </Text>
+            </Dimmed>
           )}
         </Text>
       </UnstyledButton>

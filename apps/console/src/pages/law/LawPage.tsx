@@ -100,11 +100,7 @@ function LawRow({ law, findings }: RowProps) {
               {act.name}
             </Text>
             <Group gap={6}>
-              {act.from && (
-                <Text size="xs" c="dimmed">
-                  {t('law.inForceFrom', { date: date(act.from) })}
-                </Text>
-              )}
+              {act.from && <Dimmed size="xs">{t('law.inForceFrom', { date: date(act.from) })}</Dimmed>}
               {!act.isVerified && <Unverified />}
             </Group>
           </>

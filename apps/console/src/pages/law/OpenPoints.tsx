@@ -35,9 +35,9 @@ export function OpenPoints({ lawData: { version, openPoints }, of }: Props) {
                 {'. '}
                 {point.note}
               </Text>
-              <Text size="xs" c="dimmed">
+              <Dimmed size="xs">
                 <LegalReference law={point.law} article={point.article} isVerified={point.isVerified} />
-              </Text>
+              </Dimmed>
             </dd>
           </div>
         ))}

@@ -1,20 +1,20 @@
 import { Alert, List, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ResultOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { ThingCommands } from '../../edit/ThingCommands';
+import { Fact, Facts } from '../../parts/Facts';
 import { Loading } from '../../parts/Loading';
+import { NoAnswer } from '../../parts/NoAnswer';
 import { NotThere } from '../../parts/NotThere';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ThingPage } from '../../parts/ThingPage';
-import { Value } from '../../provenance/Value';
 import { useWords } from '../../words/words';
 import { OfficeText } from './contacts/OfficeText';
 import { contactName, officesByContact } from './contacts/offices';
 import { CONTACT, OFFICES } from './contacts/query';
-import styles from './people.module.css';
 
 /** Titles of alerts in the colour of text, which has contrast on every background. */
 const READABLE = { label: { color: 'inherit' } };
@@ -25,8 +25,7 @@ export default function ContactPage() {
   const { t } = useWords();
   const { id } = useParams({ from: '/people/$id' });
   const { data, problems, again } = useRead(CONTACT, { id });
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!data) return <Loading />;
+  if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   const { contact } = data;
   if (!contact) return <NotThere />;
   const { erased, keyMissing, status } = contact;
@@ -80,16 +79,13 @@ function Details({ contact }: { contact: Contact }) {
       {stated.length === 0 ? (
         <Text size="sm">{t('people.noDetails')}</Text>
       ) : (
-        <dl className={styles.details}>
+        <Facts>
           {stated.map((field) => (
-            <Fragment key={field}>
-              <dt>{t(`people.${field}`)}</dt>
-              <dd>
-                <Value path={field}>{contact[field]}</Value>
-              </dd>
-            </Fragment>
+            <Fact key={field} label={t(`people.${field}`)} path={field}>
+              {contact[field]}
+            </Fact>
           ))}
-        </dl>
+        </Facts>
       )}
     </Section>
   );

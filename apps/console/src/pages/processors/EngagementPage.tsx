@@ -4,6 +4,7 @@ import { useRead } from '../../api/read';
 import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
 import { NoThing } from '../../parts/NoAnswer';
+import { OwnerSection } from '../../parts/OwnerSection';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
@@ -14,7 +15,7 @@ import { Translations } from '../../parts/Translations';
 import { useWords } from '../../words/words';
 import { Chain } from './Chain';
 import { rootOf, treesOf } from './chain-tree';
-import { ContractOf, Marketing, Places, Responsible } from './EngagementParts';
+import { ContractOf, Marketing, Places } from './EngagementParts';
 import { ENGAGEMENT, ENGAGEMENTS, type EngagementDetail, MOST } from './questions';
 
 /** One engagement: the work of a processor, for whom, where, under which contract, and who works under it. */
@@ -45,7 +46,7 @@ export default function EngagementPage() {
           <Parties engagement={engagement} />
           <ContractOf engagement={engagement} />
           <Places engagement={engagement} />
-          <Responsible engagement={engagement} />
+          <OwnerSection title={t('processors.responsible')} {...engagement} />
         </div>
         <div>
           <Section title={t('processors.chain')}>

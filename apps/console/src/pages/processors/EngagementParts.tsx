@@ -1,6 +1,5 @@
 import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
-import { OwnerFacts } from '../../parts/OwnerFacts';
 import { ThingSection } from '../../parts/ThingSection';
 import { useWords } from '../../words/words';
 import type { EngagementDetail } from './questions';
@@ -32,16 +31,6 @@ export function ContractOf({ engagement: { contract } }: Props) {
       ) : (
         <Dimmed>{t('processors.contractNone')}</Dimmed>
       )}
-    </ThingSection>
-  );
-}
-
-/** Who answers for the engagement within the organisation. */
-export function Responsible({ engagement: { department, owner } }: Props) {
-  const { t } = useWords();
-  return (
-    <ThingSection title={t('processors.responsible')} section="owner">
-      <OwnerFacts department={department} owner={owner} />
     </ThingSection>
   );
 }

@@ -1,5 +1,4 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
 import { Section } from '../../parts/Section';
@@ -81,7 +80,7 @@ export function Officers({ party }: Props) {
   return (
     <ThingSection title={t('processors.officers')} section="officers">
       {officers.length === 0 ? (
-        <None>{t('processors.officersNone')}</None>
+        <Dimmed>{t('processors.officersNone')}</Dimmed>
       ) : (
         <Facts>
           {officers.map(({ role, contact, jurisdictions, condition }) => (
@@ -108,7 +107,7 @@ export function Assessments({ party }: Props) {
   return (
     <ThingSection title={t('processors.assessments')} section="assessments">
       {assessments.length === 0 ? (
-        <None>{t('processors.assessmentsNone')}</None>
+        <Dimmed>{t('processors.assessmentsNone')}</Dimmed>
       ) : (
         <Stack gap="sm">
           {assessments.map(({ key, kind, on, by, outcome, evidence }) => (
@@ -128,14 +127,5 @@ export function Assessments({ party }: Props) {
         </Stack>
       )}
     </ThingSection>
-  );
-}
-
-/** Says that a section has nothing, and what belongs in it. */
-function None({ children }: { children: ReactNode }) {
-  return (
-    <Group>
-      <Dimmed>{children}</Dimmed>
-    </Group>
   );
 }

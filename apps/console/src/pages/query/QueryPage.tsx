@@ -79,7 +79,7 @@ function useAsking() {
     try {
       given = parseVariables(variables);
     } catch (error) {
-      setProblem(t('query.badVariables', { message: (error as Error).message }));
+      setProblem(t('query.badVariables', { message: error instanceof Error ? error.message : String(error) }));
       return;
     }
     setRunning(true);

@@ -96,11 +96,7 @@ function Touched({ touched: { row, countries, remaining } }: { touched: Resting[
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={400}>
         <TransferLink transfer={row.transfer} />
-        {row.transfer.suspension && (
-          <Text size="xs" c="dimmed">
-            {code('GroundClass', 'SUSPENDED')}
-          </Text>
-        )}
+        {row.transfer.suspension && <Dimmed size="xs">{code('GroundClass', 'SUSPENDED')}</Dimmed>}
       </Table.Th>
       <Table.Td>{list(countries.map(country))}</Table.Td>
       <Table.Td>

@@ -6,6 +6,7 @@ import { useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
 import { useFindingsOf } from '../../parts/findings-of';
 import { NoThing } from '../../parts/NoAnswer';
+import { OwnerSection } from '../../parts/OwnerSection';
 import { PageLink } from '../../parts/PageLink';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
@@ -18,16 +19,7 @@ import { Grounds } from './detail/Grounds';
 import { Life } from './detail/Life';
 import { lifeOf } from './detail/lifetime';
 import { TRANSFER, type TransferDetail } from './detail/questions';
-import {
-  Activities,
-  EquivalentAction,
-  Parties,
-  RefusalOf,
-  Responsible,
-  Review,
-  SuspensionOf,
-  Terms,
-} from './detail/Statements';
+import { Activities, AskedByLaw, Parties, Review, SuspensionOf, Terms } from './detail/Statements';
 import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/Steps';
 import { Unrecorded } from './detail/Unrecorded';
 import { GroundMark } from './GroundMark';
@@ -75,7 +67,7 @@ export default function TransferPage() {
           <Parties transfer={transfer} />
           <Terms transfer={transfer} />
           <Activities transfer={transfer} />
-          <Responsible transfer={transfer} />
+          <OwnerSection title={t('transfers.section.responsible')} {...transfer} />
           <Review transfer={transfer} />
         </div>
         <div>
@@ -84,8 +76,8 @@ export default function TransferPage() {
           <PriorAuthorisations transfer={transfer} />
           <Checks transfer={transfer} />
           <Impairments transfer={transfer} />
-          <EquivalentAction transfer={transfer} />
-          <RefusalOf transfer={transfer} />
+          <AskedByLaw transfer={transfer} section="equivalentAction" />
+          <AskedByLaw transfer={transfer} section="refusal" />
           <Unrecorded transfer={transfer} />
         </div>
       </SimpleGrid>

@@ -57,9 +57,7 @@ function Row({ row }: { row: Judgement }) {
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={400}>
         <TransferLink transfer={transfer} />
-        <Text size="xs" c="dimmed">
-          {code('TransferKind', transfer.kind)}
-        </Text>
+        <Dimmed size="xs">{code('TransferKind', transfer.kind)}</Dimmed>
       </Table.Th>
       <Table.Td>
         <PartyCell party={exporter} />
@@ -100,9 +98,9 @@ function Grounds({ row: { class: of, grounds, transfer } }: { row: Judgement }) 
       {(of === 'NONE' || of === 'UNSTATED') && <ClassLine of={of} />}
       {transfer.suspension && <ClassLine of="SUSPENDED" />}
       {transfer.suspension?.since && (
-        <Text size="xs" c="dimmed" pl={20}>
+        <Dimmed size="xs" pl={20}>
           {t('transfers.since', { date: date(transfer.suspension.since) })}
-        </Text>
+        </Dimmed>
       )}
       {grounds
         .filter(({ isCurrent }) => isCurrent)
@@ -131,11 +129,7 @@ function PartyCell({ party }: { party: { id: string; name: string; country: stri
   return (
     <>
       <PartyLink party={party} />
-      {party.country && (
-        <Text size="xs" c="dimmed">
-          {country(party.country)}
-        </Text>
-      )}
+      {party.country && <Dimmed size="xs">{country(party.country)}</Dimmed>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Dimmed } from '../../parts/Dimmed';
 import './map.css';
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { GeoProjection } from 'd3-geo';
@@ -111,9 +112,7 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
             : t('transfers.map.hint')}
       </Text>
       <Elsewhere elsewhere={elsewhere} chosen={chosen} choose={choose} />
-      <Text size="xs" c="dimmed">
-        {t('transfers.map.borders')}
-      </Text>
+      <Dimmed size="xs">{t('transfers.map.borders')}</Dimmed>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 
-interface Props extends Pick<SelectProps, 'data' | 'searchable' | 'w'> {
+interface Props extends Pick<SelectProps, 'data' | 'searchable' | 'size' | 'w'> {
   readonly label: string;
   /** What it says if nothing is chosen. */
   readonly any: string;

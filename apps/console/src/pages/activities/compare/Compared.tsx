@@ -6,8 +6,7 @@ import { useMoment } from '../../../moment/moment';
 import { useAccountName } from '../../../parts/accounts';
 import { Dimmed } from '../../../parts/Dimmed';
 import { Empty } from '../../../parts/Empty';
-import { Loading } from '../../../parts/Loading';
-import { Problems } from '../../../parts/Problems';
+import { NoAnswer } from '../../../parts/NoAnswer';
 import { useEventWords } from '../../../provenance/useEventWords';
 import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
@@ -24,8 +23,7 @@ export default function Compared({ activity }: { activity: Activity }) {
   const { on } = useMoment();
   const { events, problems, again } = useEvents(activity.id);
   const approval = useMemo(() => events && approvalIn(events, on), [events, on]);
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!events) return <Loading />;
+  if (!events || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   if (!approval) return <Empty title={t('activities.neverApproved')} help={t('activities.neverApprovedHelp')} />;
   return <SinceApproval activity={activity} approval={approval} />;
 }
@@ -43,8 +41,7 @@ function SinceApproval({ activity, approval }: { activity: Activity; approval: A
     () => (data ? ([contentOf(data.newest ?? {}), contentOf(data.approved ?? {})] as const) : undefined),
     [data],
   );
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!versions) return <Loading />;
+  if (!versions || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   const [newest, approved] = versions;
   const found = differences(approved, newest);
   const by = approval.event.actorLabel ?? nameOf(approval.event.actor);

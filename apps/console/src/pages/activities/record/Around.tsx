@@ -5,7 +5,7 @@ import { StatusBadge } from '../../../parts/StatusBadge';
 import { ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
-import { Inherited, RowsPart } from './Part';
+import { Inherited, ListPart } from './Part';
 import type { Activity } from './query';
 import styles from './record.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 export function Processors({ activity: { id, title, processors } }: Props) {
   const { t, country, list, date } = useWords();
   return (
-    <RowsPart
+    <ListPart
       field="processors"
       title={t('activities.processors')}
       help={t('activities.processorsHelp')}
@@ -47,7 +47,7 @@ export function Processors({ activity: { id, title, processors } }: Props) {
           </div>
         </li>
       )}
-    </RowsPart>
+    </ListPart>
   );
 }
 
@@ -56,7 +56,7 @@ export function Transfers({ activity: { id, title, transfers, inheritedTransfers
   const { t, country, list, code, date } = useWords();
   const ofAll = new Set(inheritedTransfers.map((transfer) => transfer.id));
   return (
-    <RowsPart
+    <ListPart
       field="transfers"
       title={t('activities.transfers')}
       help={t('activities.transfersHelp')}
@@ -87,7 +87,7 @@ export function Transfers({ activity: { id, title, transfers, inheritedTransfers
           </div>
         </li>
       )}
-    </RowsPart>
+    </ListPart>
   );
 }
 
@@ -96,7 +96,7 @@ export function Measures({ activity: { securityMeasures, inheritedSecurityMeasur
   const { t } = useWords();
   const ofAll = new Set(inheritedSecurityMeasures);
   return (
-    <RowsPart field="securityMeasures" title={t('activities.measures')} of={securityMeasures}>
+    <ListPart field="securityMeasures" title={t('activities.measures')} of={securityMeasures}>
       {(measure) => (
         <li key={measure} className={styles.row}>
           <Text size="sm" component="div" className={styles.main}>
@@ -104,7 +104,7 @@ export function Measures({ activity: { securityMeasures, inheritedSecurityMeasur
           </Text>
         </li>
       )}
-    </RowsPart>
+    </ListPart>
   );
 }
 
@@ -119,7 +119,7 @@ export function Translations({ activity: { texts } }: Props) {
     }
   return (
     <div className="no-print">
-      <RowsPart
+      <ListPart
         field="translations"
         title={t('activities.translations')}
         help={t('activities.translationsHelp', { count: texts.length })}
@@ -132,7 +132,7 @@ export function Translations({ activity: { texts } }: Props) {
             </Text>
           </li>
         )}
-      </RowsPart>
+      </ListPart>
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { TypedDocumentNode } from '@urql/core';
 import { useMemo } from 'react';
 import { gql } from 'urql';
 import { useRead } from '../../../api/read';
 import { Dimmed } from '../../../parts/Dimmed';
-import { Loading } from '../../../parts/Loading';
-import { Problems } from '../../../parts/Problems';
+import { NoAnswer } from '../../../parts/NoAnswer';
+import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../words/words';
 import { aliasOf, type BasisThere, basesDocument, becauseInWords, groupBases } from './bases';
 import type { Purpose } from './query';
@@ -31,8 +31,7 @@ export default function BasesByJurisdiction({ id, purposes, jurisdictions }: Pro
     [jurisdictions],
   );
   const { data, problems, again } = useRead(document, { id });
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!data) return <Loading lines={3} />;
+  if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={3} />;
   const rows = data.processingActivity?.purposes ?? [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -111,9 +110,7 @@ function There({ basis }: { basis: BasisThere }) {
       {basis.isKnownToLaw === false && (
         <>
           {' '}
-          <Badge variant="default" size="sm" tt="none" style={{ overflow: 'visible' }}>
-            {t('activities.unknownToLaw')}
-          </Badge>
+          <Tag style={{ overflow: 'visible' }}>{t('activities.unknownToLaw')}</Tag>
         </>
       )}
     </Text>

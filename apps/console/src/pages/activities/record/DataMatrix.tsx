@@ -1,6 +1,7 @@
-import { Badge, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { ThingCommands } from '../../../edit/ThingCommands';
 import { Dimmed } from '../../../parts/Dimmed';
+import { Tag } from '../../../parts/Tag';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { Part } from './Part';
@@ -87,21 +88,21 @@ function Classes({ category }: { category: DataCategory }) {
       {marks.length > 0 && (
         <Group gap={4} mt={2}>
           {marks.map((mark) => (
-            <Badge key={mark} variant="default" size="sm" tt="none" fw={600}>
+            <Tag key={mark} fw={600}>
               {mark}
-            </Badge>
+            </Tag>
           ))}
         </Group>
       )}
       {mayReveal.length > 0 && (
-        <Text size="xs" c="dimmed">
+        <Dimmed size="xs">
           {t('activities.mayReveal', { kinds: list(mayReveal.map((kind) => code('SpecialCategory', kind))) })}
-        </Text>
+        </Dimmed>
       )}
       {ccpa.length > 0 && (
-        <Text size="xs" c="dimmed">
+        <Dimmed size="xs">
           {t('activities.ccpa', { classes: list(ccpa.map((each) => code('CcpaCategory', each))) })}
-        </Text>
+        </Dimmed>
       )}
     </>
   );

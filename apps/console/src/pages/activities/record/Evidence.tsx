@@ -2,10 +2,11 @@ import { Badge, Group, Text } from '@mantine/core';
 import { Dimmed } from '../../../parts/Dimmed';
 import { Reference } from '../../../parts/Reference';
 import { useSchedule1 } from '../../../parts/schedule-1';
+import { Tag } from '../../../parts/Tag';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { Fact } from './Facts';
-import { Part, Row, RowsPart } from './Part';
+import { ListPart, Part, RowsPart } from './Part';
 import { type Activity, PLAIN_FACTS } from './query';
 import styles from './record.module.css';
 
@@ -22,11 +23,12 @@ export function Assessments({ activity: { assessments } }: Props) {
       title={t('activities.assessments')}
       help={t('activities.assessmentsHelp')}
       of={assessments}
+      nameOf={({ kind }) => code('ActivityAssessmentKind', kind)}
     >
       {(assessment) => {
         const { key, kind, outcome, because, reference } = assessment;
         return (
-          <Row key={key} field="assessments" rowKey={key} name={code('ActivityAssessmentKind', kind)}>
+          <>
             <Group gap="xs">
               <Text size="sm" fw={500}>
                 <Value path={`assessments.${key}`}>{code('ActivityAssessmentKind', kind)}</Value>
@@ -40,7 +42,7 @@ export function Assessments({ activity: { assessments } }: Props) {
                 <Reference to={reference} />
               </Dimmed>
             )}
-          </Row>
+          </>
         );
       }}
     </RowsPart>
@@ -58,9 +60,7 @@ function StateOf({
   const words = isNotNeeded ? t('activities.assessmentNotNeeded') : code('AssessmentState', state);
   return (
     <>
-      <Badge variant="default" size="sm" tt="none" miw="max-content">
-        {[words, on && date(on)].filter(Boolean).join(' · ')}
-      </Badge>
+      <Tag miw="max-content">{[words, on && date(on)].filter(Boolean).join(' · ')}</Tag>
       {outdatedSince && (
         <Badge
           color="orange"
@@ -84,14 +84,14 @@ const READABLE = 'light-dark(color-mix(in srgb, currentColor 75%, black), curren
 export function Breaches({ activity: { breaches } }: Props) {
   const { t, date } = useWords();
   return (
-    <RowsPart field="breaches" title={t('activities.breaches')} of={breaches}>
+    <RowsPart field="breaches" title={t('activities.breaches')} of={breaches} nameOf={({ description }) => description}>
       {({ key, on, description, reference }) => (
-        <Row key={key} field="breaches" rowKey={key} name={description}>
+        <>
           <Text size="sm">
             <Value path={`breaches.${key}`}>{[on && date(on), description].filter(Boolean).join(': ')}</Value>
           </Text>
           <Dimmed>{reference ? <Reference to={reference} /> : t('activities.breachUnrecorded')}</Dimmed>
-        </Row>
+        </>
       )}
     </RowsPart>
   );
@@ -133,7 +133,7 @@ export function Evidence({ activity }: Props) {
 export function Technologies({ activity: { technologies } }: Props) {
   const { t } = useWords();
   return (
-    <RowsPart field="technologies" title={t('activities.technologies')} of={technologies}>
+    <ListPart field="technologies" title={t('activities.technologies')} of={technologies}>
       {(technology) => (
         <li key={technology} className={styles.row}>
           <Text size="sm">
@@ -141,6 +141,6 @@ export function Technologies({ activity: { technologies } }: Props) {
           </Text>
         </li>
       )}
-    </RowsPart>
+    </ListPart>
   );
 }

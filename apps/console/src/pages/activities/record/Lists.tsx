@@ -1,10 +1,11 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { Dimmed } from '../../../parts/Dimmed';
+import { Tag } from '../../../parts/Tag';
 import { ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { LimitsLine } from './LimitsLine';
-import { Row, RowsPart } from './Part';
+import { RowsPart } from './Part';
 import type { Activity } from './query';
 import { limitsOfRule, ruleInWords } from './retention';
 
@@ -16,7 +17,7 @@ interface Props {
 export function DataSubjects({ activity: { dataSubjects } }: Props) {
   const { t } = useWords();
   return (
-    <RowsPart field="dataSubjects" title={t('activities.dataSubjects')} of={dataSubjects}>
+    <RowsPart field="dataSubjects" title={t('activities.dataSubjects')} of={dataSubjects} nameOf={({ name }) => name}>
       {({ key, name, children, juristic, contractingParty, vulnerable }) => {
         const marks = [
           children === 'YES' && t('activities.children'),
@@ -25,18 +26,14 @@ export function DataSubjects({ activity: { dataSubjects } }: Props) {
           vulnerable === 'YES' && t('activities.vulnerable'),
         ].filter((mark) => mark !== false);
         return (
-          <Row key={key} field="dataSubjects" rowKey={key} name={name}>
-            <Group gap="xs">
-              <Text size="sm">
-                <Value path={`dataSubjects.${key}`}>{name}</Value>
-              </Text>
-              {marks.map((mark) => (
-                <Badge key={mark} variant="default" size="sm" tt="none">
-                  {mark}
-                </Badge>
-              ))}
-            </Group>
-          </Row>
+          <Group gap="xs">
+            <Text size="sm">
+              <Value path={`dataSubjects.${key}`}>{name}</Value>
+            </Text>
+            {marks.map((mark) => (
+              <Tag key={mark}>{mark}</Tag>
+            ))}
+          </Group>
         );
       }}
     </RowsPart>
@@ -48,21 +45,20 @@ export function Retention({ activity: { retention } }: Props) {
   const words = useWords();
   const { t } = words;
   return (
-    <RowsPart field="retention" title={t('activities.retention')} of={retention}>
+    <RowsPart
+      field="retention"
+      title={t('activities.retention')}
+      of={retention}
+      nameOf={(rule) => rule.statement ?? rule.key}
+    >
       {(rule) => (
-        <Row
-          key={`${rule.inherited} ${rule.key}`}
-          field="retention"
-          rowKey={rule.key}
-          name={rule.statement ?? rule.key}
-          isInherited={rule.inherited}
-        >
+        <>
           <Text size="sm" fw={500}>
             <Value path={`retention.${rule.key}`}>{ruleInWords(rule, words)}</Value>
           </Text>
           {rule.statement && <Text size="sm">{words.quoted(rule.statement)}</Text>}
           <LimitsLine of={limitsOfRule(rule)} />
-        </Row>
+        </>
       )}
     </RowsPart>
   );
@@ -72,15 +68,15 @@ export function Retention({ activity: { retention } }: Props) {
 export function Sources({ activity: { sources } }: Props) {
   const { t } = useWords();
   return (
-    <RowsPart field="sources" title={t('activities.sources')} of={sources}>
+    <RowsPart field="sources" title={t('activities.sources')} of={sources} nameOf={({ description }) => description}>
       {(source) => (
-        <Row key={source.key} field="sources" rowKey={source.key} name={source.description}>
+        <>
           <Text size="sm">
             <Value path={`sources.${source.key}`}>{source.description}</Value>
             <PartyOf party={source.party} />
           </Text>
           <LimitsLine of={source} />
-        </Row>
+        </>
       )}
     </RowsPart>
   );
@@ -90,15 +86,9 @@ export function Sources({ activity: { sources } }: Props) {
 export function Recipients({ activity: { recipients } }: Props) {
   const { t, code } = useWords();
   return (
-    <RowsPart field="recipients" title={t('activities.recipients')} of={recipients}>
+    <RowsPart field="recipients" title={t('activities.recipients')} of={recipients} nameOf={({ name }) => name}>
       {(recipient) => (
-        <Row
-          key={`${recipient.inherited} ${recipient.key}`}
-          field="recipients"
-          rowKey={recipient.key}
-          name={recipient.name}
-          isInherited={recipient.inherited}
-        >
+        <>
           <Text size="sm">
             <Value path={`recipients.${recipient.key}`}>{recipient.name}</Value>
             {recipient.party?.name !== recipient.name && <PartyOf party={recipient.party} />}
@@ -109,7 +99,7 @@ export function Recipients({ activity: { recipients } }: Props) {
             </Dimmed>
           </Text>
           <LimitsLine of={recipient} />
-        </Row>
+        </>
       )}
     </RowsPart>
   );
@@ -119,15 +109,15 @@ export function Recipients({ activity: { recipients } }: Props) {
 export function Systems({ activity: { systems } }: Props) {
   const { t } = useWords();
   return (
-    <RowsPart field="systems" title={t('activities.systems')} of={systems}>
+    <RowsPart field="systems" title={t('activities.systems')} of={systems} nameOf={({ name }) => name}>
       {({ key, name, description, party }) => (
-        <Row key={key} field="systems" rowKey={key} name={name}>
+        <>
           <Text size="sm">
             <Value path={`systems.${key}`}>{name}</Value>
             <PartyOf party={party} />
           </Text>
           {description && <Dimmed>{description}</Dimmed>}
-        </Row>
+        </>
       )}
     </RowsPart>
   );
@@ -136,22 +126,17 @@ export function Systems({ activity: { systems } }: Props) {
 /** The automated decisions: the own ones, then those of every activity. */
 export function Decisions({ activity: { automatedDecisions, purposes } }: Props) {
   const { t, code, list } = useWords();
-  const nameOf = (key: string) => purposes.find((purpose) => purpose.key === key)?.description ?? key;
+  const purposeOf = (key: string) => purposes.find((purpose) => purpose.key === key)?.description ?? key;
   return (
     <RowsPart
       field="automatedDecisions"
       title={t('activities.decisions')}
       help={t('activities.decisionsHelp')}
       of={automatedDecisions}
+      nameOf={({ description }) => description}
     >
-      {({ key, description, humanInvolved, significant, logic, inherited, purposes: served }) => (
-        <Row
-          key={`${inherited} ${key}`}
-          field="automatedDecisions"
-          rowKey={key}
-          name={description}
-          isInherited={inherited}
-        >
+      {({ key, description, humanInvolved, significant, logic, purposes: served }) => (
+        <>
           <Text size="sm" fw={500}>
             <Value path={`automatedDecisions.${key}`}>{description}</Value>
           </Text>
@@ -162,8 +147,8 @@ export function Decisions({ activity: { automatedDecisions, purposes } }: Props)
             })}
           </Text>
           {logic && <Text size="sm">{t('activities.logic', { logic })}</Text>}
-          {served.length > 0 && <Dimmed>{t('activities.onlyPurposes', { names: list(served.map(nameOf)) })}</Dimmed>}
-        </Row>
+          {served.length > 0 && <Dimmed>{t('activities.onlyPurposes', { names: list(served.map(purposeOf)) })}</Dimmed>}
+        </>
       )}
     </RowsPart>
   );

@@ -1,7 +1,8 @@
-import { Badge, Group, Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { ThingCommands } from '../../../edit/ThingCommands';
 import { Dimmed } from '../../../parts/Dimmed';
+import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../words/words';
 import styles from './record.module.css';
 
@@ -42,17 +43,43 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
   );
 }
 
-interface RowsProps<Entry> extends Omit<PartProps, 'isEmpty' | 'children'> {
+interface ListProps<Entry> extends Omit<PartProps, 'isEmpty' | 'children'> {
   readonly of: readonly Entry[];
   readonly children: (entry: Entry) => ReactNode;
 }
 
 /** A part that is a list. */
-export function RowsPart<Entry>({ of, children, ...part }: RowsProps<Entry>) {
+export function ListPart<Entry>({ of, children, ...part }: ListProps<Entry>) {
   return (
     <Part {...part} isEmpty={of.length === 0}>
       <ul className={styles.rows}>{of.map(children)}</ul>
     </Part>
+  );
+}
+
+interface RowsProps<Entry> extends ListProps<Entry> {
+  nameOf(entry: Entry): string;
+}
+
+/** A part that is a list of rows with keys, each with what can be done with it. */
+export function RowsPart<Entry extends { readonly key: string; readonly inherited?: boolean }>(
+  props: RowsProps<Entry>,
+) {
+  const { nameOf, children, ...part } = props;
+  return (
+    <ListPart {...part}>
+      {(row) => (
+        <Row
+          key={`${row.inherited} ${row.key}`}
+          field={part.field}
+          rowKey={row.key}
+          name={nameOf(row)}
+          isInherited={row.inherited}
+        >
+          {children(row)}
+        </Row>
+      )}
+    </ListPart>
   );
 }
 
@@ -86,8 +113,8 @@ export function Row({ field, rowKey, name, isInherited, children }: RowProps) {
 export function Inherited() {
   const { t } = useWords();
   return (
-    <Badge variant="default" size="sm" tt="none" fw={500} title={t('activities.inheritedHelp')}>
+    <Tag fw={500} title={t('activities.inheritedHelp')}>
       {t('activities.inherited')}
-    </Badge>
+    </Tag>
   );
 }

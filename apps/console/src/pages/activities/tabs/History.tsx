@@ -1,9 +1,8 @@
 import { Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Dimmed } from '../../../parts/Dimmed';
-import { Loading } from '../../../parts/Loading';
+import { NoAnswer } from '../../../parts/NoAnswer';
 import { PageLink } from '../../../parts/PageLink';
-import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { useEventWords } from '../../../provenance/useEventWords';
 import { useWords } from '../../../words/words';
@@ -19,8 +18,7 @@ export default function History({ id }: { id: string }) {
   const whenAndWho = useWhenAndWho();
   const [shown, setShown] = useState(PAGE);
   const { events, problems, again } = useEvents(id);
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!events) return <Loading />;
+  if (!events || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" mb="xs">

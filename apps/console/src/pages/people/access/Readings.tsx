@@ -1,10 +1,11 @@
-import { Badge, Code, NativeSelect, Text } from '@mantine/core';
+import { Code, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../../api/read';
 import { Dimmed } from '../../../parts/Dimmed';
 import { AnswerState } from '../../../parts/NoAnswer';
 import { Section } from '../../../parts/Section';
 import { ShowMore } from '../../../parts/ShowMore';
+import { Tag } from '../../../parts/Tag';
 import { useSearchTexts } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
 import styles from '../people.module.css';
@@ -80,9 +81,9 @@ function ReadingRow({ reading: { at, query, variables, refused }, who }: { readi
         <Text size="sm" c="dimmed" component="div">
           {instant(at)}{' '}
           {refused && (
-            <Badge variant="default" tt="none" size="sm" title={refused}>
+            <Tag title={refused}>
               {t('people.refused', { why: find(`people.refusal.${refused.split(/[ ,]/)[0]}`) ?? refused })}
-            </Badge>
+            </Tag>
           )}
         </Text>
         <details>

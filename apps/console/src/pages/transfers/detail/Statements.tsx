@@ -1,6 +1,5 @@
 import { Stack, Text } from '@mantine/core';
 import { Fact, Facts } from '../../../parts/Facts';
-import { OwnerFacts } from '../../../parts/OwnerFacts';
 import { ActivityLink, PartyLink } from '../../../parts/ThingLink';
 import { ThingSection } from '../../../parts/ThingSection';
 import { Value } from '../../../provenance/Value';
@@ -100,39 +99,28 @@ export function Activities({ transfer }: Props) {
   );
 }
 
-/** The equivalent action, which Japan's law asks for. */
-export function EquivalentAction({ transfer }: Props) {
-  const { t } = useWords();
-  const { equivalentAction } = transfer;
-  if (!equivalentAction) return null;
-  return (
-    <ThingSection title={t('transfers.section.equivalentAction')} section="equivalentAction">
-      <Facts>
-        {(['systemEstablishedBy', 'measures', 'checkFrequency', 'checkMethod', 'foreignSystem'] as const).map(
-          (field) => (
-            <Fact key={field} label={t(`transfers.field.${field}`)} path={`equivalentAction.${field}`}>
-              {equivalentAction[field]}
-            </Fact>
-          ),
-        )}
-      </Facts>
-    </ThingSection>
-  );
-}
+/** The fields that the laws of Japan and Korea ask for. */
+const OF_LAWS = {
+  equivalentAction: ['systemEstablishedBy', 'measures', 'checkFrequency', 'checkMethod', 'foreignSystem'],
+  refusal: ['refusal.method', 'refusal.procedure', 'refusal.effect'],
+} as const;
 
-/** The way to refuse the transfer, which Korea's law asks for. */
-export function RefusalOf({ transfer }: Props) {
+/** The equivalent action, which Japan's law asks for, or the way to refuse, which Korea's law asks for; nothing if not stated. */
+export function AskedByLaw({ transfer, section }: Props & { readonly section: keyof typeof OF_LAWS }) {
   const { t } = useWords();
-  const { refusal } = transfer;
-  if (!refusal) return null;
+  const stated: Readonly<Record<string, string | null>> | null = transfer[section];
+  if (!stated) return null;
   return (
-    <ThingSection title={t('transfers.section.refusal')} section="refusal">
+    <ThingSection title={t(`transfers.section.${section}`)} section={section}>
       <Facts>
-        {(['method', 'procedure', 'effect'] as const).map((field) => (
-          <Fact key={field} label={t(`transfers.field.refusal.${field}`)} path={`refusal.${field}`}>
-            {refusal[field]}
-          </Fact>
-        ))}
+        {OF_LAWS[section].map((label) => {
+          const field = label.replace('refusal.', '');
+          return (
+            <Fact key={field} label={t(`transfers.field.${label}`)} path={`${section}.${field}`}>
+              {stated[field]}
+            </Fact>
+          );
+        })}
       </Facts>
     </ThingSection>
   );
@@ -151,16 +139,6 @@ export function SuspensionOf({ transfer }: Props) {
       <Text size="sm" component="span">
         <Value path="suspension">{[since, suspension.reason].filter(Boolean).join(': ')}</Value>
       </Text>
-    </ThingSection>
-  );
-}
-
-/** Who answers for the transfer within the organisation. */
-export function Responsible({ transfer: { department, owner } }: Props) {
-  const { t } = useWords();
-  return (
-    <ThingSection title={t('transfers.section.responsible')} section="owner">
-      <OwnerFacts department={department} owner={owner} />
     </ThingSection>
   );
 }
