@@ -161,14 +161,17 @@ function ListOfTexts({ value, change, problems, path, label, help }: FieldProps 
           </Button>
         </Group>
       ))}
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => change([...items, ''])}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('edit.add', { what: label })}
-      </Button>
+      <AddButton what={label} add={() => change([...items, ''])} />
     </Stack>
+  );
+}
+
+/** Adds an entry to a list of the form, or a group of fields. */
+export function AddButton({ what, add }: { what: string; add: () => void }) {
+  const { t } = useWords();
+  return (
+    <Button variant="default" size="compact-sm" onClick={add} style={{ alignSelf: 'flex-start' }}>
+      {t('edit.add', { what })}
+    </Button>
   );
 }

@@ -3,10 +3,7 @@ import { Loading } from './Loading';
 import { NotThere } from './NotThere';
 import { Problems } from './Problems';
 
-interface Lines {
-  /** The grey lines in its place. */
-  readonly lines?: number;
-}
+type Lines = { readonly lines?: number };
 type Awaited = Pick<Answered<unknown>, 'problems' | 'again'>;
 
 /** Takes the place of an answer that is on its way, or that did not come. */

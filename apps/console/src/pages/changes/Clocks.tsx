@@ -15,11 +15,6 @@ const NONE: Record<keyof FourClocks, undefined> = {
   toKnown: undefined,
 };
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
 /** Chooses the two moments: since when, and what is compared. Says in words what that means. */
 export function Clocks({ clocks, narrow }: { clocks: FourClocks; narrow: Narrow }) {
   const { t, date } = useWords();
@@ -40,11 +35,11 @@ export function Clocks({ clocks, narrow }: { clocks: FourClocks; narrow: Narrow 
           orientation={isNarrow ? 'vertical' : 'horizontal'}
           fullWidth={isNarrow}
           value={reading}
-          onChange={(value) => show(clocksOf(READINGS.find((one) => one === value) ?? chosen, since))}
-          data={[
-            ...READINGS.map((value): Option => ({ value, label: t(`changes.reading.${value}`) })),
-            ...(reading === 'own' ? [{ value: 'own', label: t('changes.reading.own') }] : []),
-          ]}
+          onChange={(value) => show(value === 'own' ? {} : clocksOf(value, since))}
+          data={[...READINGS, ...(reading === 'own' ? [reading] : [])].map((value) => ({
+            value,
+            label: t(`changes.reading.${value}`),
+          }))}
         />
         <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={isOpen} className="no-print">
           {t('changes.setClocks')}

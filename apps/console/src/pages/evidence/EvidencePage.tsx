@@ -41,10 +41,9 @@ export default function EvidencePage() {
           <Verifiers />
           <Section title={t('evidence.limits')}>
             <List size="sm" spacing={4}>
-              <List.Item>{t('evidence.limitTruth')}</List.Item>
-              <List.Item>{t('evidence.limitTime')}</List.Item>
-              <List.Item>{t('evidence.limitPerson')}</List.Item>
-              <List.Item>{t('evidence.limitLater')}</List.Item>
+              {(['Truth', 'Time', 'Person', 'Later'] as const).map((limit) => (
+                <List.Item key={limit}>{t(`evidence.limit${limit}`)}</List.Item>
+              ))}
             </List>
           </Section>
         </>

@@ -22,14 +22,11 @@ interface Props {
 /** The rows: those under the organisation's own laws first. */
 export function Rows({ rows, search, ...more }: Props) {
   const { t } = useWords();
-  const parts = [
-    { title: t('findings.ownLaws'), help: t('findings.ownLawsHelp'), rows: rows.filter(({ isOwnLaw }) => isOwnLaw) },
-    {
-      title: t('findings.otherLaws'),
-      help: t('findings.otherLawsHelp'),
-      rows: rows.filter(({ isOwnLaw }) => !isOwnLaw),
-    },
-  ];
+  const parts = (['own', 'other'] as const).map((laws) => ({
+    title: t(`findings.${laws}Laws`),
+    help: t(`findings.${laws}LawsHelp`),
+    rows: rows.filter(({ isOwnLaw }) => isOwnLaw === (laws === 'own')),
+  }));
   return parts
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, help, rows }) => (

@@ -12,15 +12,8 @@ import type { Judgement } from './useTransfers';
 import { MoreRows, WideTable } from './WideTable';
 
 const STEP = 50;
-const COLUMNS = [
-  ['transfer', 140],
-  ['from', 115],
-  ['to', 115],
-  ['country', 100],
-  ['ground', 210],
-  ['status', 100],
-  ['activities', 130],
-] as const;
+const COLUMNS = ['transfer', 'from', 'to', 'country', 'ground', 'status', 'activities'] as const;
+const WIDTHS = { transfer: 140, from: 115, to: 115, country: 100, ground: 210, status: 100, activities: 130 };
 
 /** The transfers of the map as a table. */
 export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: number }) {
@@ -36,7 +29,7 @@ export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: 
     <>
       <WideTable
         label={t('transfers.table')}
-        columns={COLUMNS.map(([column, miw]) => ({ title: t(`transfers.column.${column}`), miw }))}
+        columns={COLUMNS.map((column) => ({ title: t(`transfers.column.${column}`), miw: WIDTHS[column] }))}
         miw={960}
         highlightOnHover
       >

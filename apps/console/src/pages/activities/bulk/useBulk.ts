@@ -14,15 +14,6 @@ export interface BulkResult {
   readonly refusal?: string;
 }
 
-/** A run of one command over many rows. */
-interface Bulk {
-  readonly results: readonly BulkResult[];
-  readonly isRunning: boolean;
-  run(command: BulkCommand, rows: readonly ActivityRow[], values: BulkValues): Promise<void>;
-  /** Ends the run after the row that it is at. */
-  stop(): void;
-}
-
 /**
  * Returns what the form says, by the names of arguments; a command takes its own. What is approved is what the page shows, so
  * that nothing is approved unseen.
@@ -35,7 +26,7 @@ const givenFor = ({ revision }: ActivityRow, { text, reviewEvery }: BulkValues) 
 });
 
 /** Gives one command to many rows, one after the other. A row that is refused does not stop the others. */
-export function useBulk(): Bulk {
+export function useBulk() {
   const client = useClient();
   const [results, setResults] = useState<readonly BulkResult[]>([]);
   const [isRunning, setRunning] = useState(false);
@@ -43,8 +34,8 @@ export function useBulk(): Bulk {
   // A command that is sent again keeps its id, so that it cannot be recorded twice.
   const ids = useRef(new Map<string, string>());
 
-  const run = useCallback<Bulk['run']>(
-    async (command, rows, values) => {
+  const run = useCallback(
+    async (command: BulkCommand, rows: readonly ActivityRow[], values: BulkValues) => {
       isStopped.current = false;
       setRunning(true);
       setResults([]);
@@ -70,6 +61,7 @@ export function useBulk(): Bulk {
     },
     [client],
   );
+  /** Ends the run after the row that it is at. */
   const stop = useCallback(() => {
     isStopped.current = true;
   }, []);

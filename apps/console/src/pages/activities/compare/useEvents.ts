@@ -19,7 +19,7 @@ export function useEvents(id: string) {
   return { events, problems, again };
 }
 
-/** Returns the function that says from when an event holds, and when and by whom it was recorded. */
+/** Returns the function that says from when an event holds, when it was recorded, and who recorded it. */
 export function useWhenAndWho(): (event: ActivityEvent) => string {
   const { t, date, instant } = useWords();
   const nameOf = useAccountName();

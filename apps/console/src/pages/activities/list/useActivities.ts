@@ -5,28 +5,20 @@ import type { Texts } from '../../../app/address';
 import { useMoment } from '../../../moment/moment';
 import { facetFilters } from '../../../parts/filters/facets';
 import { shownColumns, sortOf } from '../../../parts/table/tableSearch';
-import { type Pages, usePages } from '../../../parts/table/usePages';
+import { usePages } from '../../../parts/table/usePages';
 import { useWords } from '../../../words/words';
 import { useSeesFindings } from '../seesFindings';
-import { type ActivityColumn, columnsOf, FIELDS_OF_COLUMNS } from './columns';
+import { columnsOf, FIELDS_OF_COLUMNS } from './columns';
 import { FACETS } from './facets';
-import { ACTIVITIES, type ActivityFilter, type ActivityRow, FINDINGS, PROFILES } from './query';
+import { ACTIVITIES, type ActivityFilter, FINDINGS, PROFILES } from './query';
 import type { Around } from './rows';
 
 /** The most values that the API counts of a facet. */
 const COUNTED = 100;
 const SORTS = { title: 'TITLE', reference: 'REFERENCE', status: 'STATUS', changed: 'CHANGED_AT' } as const;
 
-/** The list of activities as the address asks for it, and its columns. */
-interface Activities {
-  readonly pages: Pages<ActivityRow, unknown>;
-  readonly columns: readonly ActivityColumn[];
-  readonly visible: readonly ActivityColumn[];
-  readonly filter: ActivityFilter;
-}
-
-/** Asks for the activities that an address names. */
-export function useActivities(search: Texts): Activities {
+/** Asks for the activities that an address names, and returns their pages and columns. */
+export function useActivities(search: Texts) {
   const words = useWords();
   const { on } = useMoment();
   const seesFindings = useSeesFindings();

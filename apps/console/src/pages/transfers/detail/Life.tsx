@@ -4,8 +4,8 @@ import { useMoment } from '../../../moment/moment';
 import { Section } from '../../../parts/Section';
 import { ShowMore } from '../../../parts/ShowMore';
 import { useWords } from '../../../words/words';
-import { useGroundWords } from '../GroundText';
-import type { GroundOfLaw, TransferRow } from '../questions';
+import { type NamedGround, useGroundWords } from '../GroundText';
+import type { GroundOfLaw } from '../questions';
 import styles from './Life.module.css';
 import type { Lane, lifeOf, Moment, Tone } from './lifetime';
 import { placeIn, spanOf, yearsIn } from './span';
@@ -16,7 +16,7 @@ const TONES: readonly Tone[] = ['HOLDS', 'FELL', 'SUSPENDED', 'OPEN'];
 interface Props {
   readonly life: ReturnType<typeof lifeOf>;
   /** The grounds of all times. */
-  readonly rows: readonly Pick<TransferRow['grounds'][number], 'key' | 'code' | 'law' | 'recognition' | 'instrument'>[];
+  readonly rows: readonly NamedGround[];
   readonly ofLaw: ReadonlyMap<string, GroundOfLaw>;
 }
 
