@@ -18,7 +18,7 @@ interface Variables<By> {
 }
 
 /** Counts the values of a facet among what the other conditions select. The list is named `list` in the answer. */
-export type FacetQuery<By extends string> = TypedDocumentNode<
+type FacetQuery<By extends string> = TypedDocumentNode<
   { readonly list: { readonly counts: readonly FacetCount[] } },
   Variables<By>
 >;

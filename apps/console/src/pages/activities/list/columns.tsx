@@ -11,7 +11,7 @@ import type { ActivityRow } from './query';
 import { type Around, assessmentsOf, basesOf, countriesOf, jurisdictionsOf, processorsOf, specialOf } from './rows';
 
 /** A column of the table of activities, with its texts for a spreadsheet. */
-export interface ActivityColumn extends Column<ActivityRow> {
+interface ActivityColumn extends Column<ActivityRow> {
   texts(row: ActivityRow): readonly string[];
 }
 
