@@ -8,7 +8,7 @@ import { type Problem, problemsOf } from './errors';
 const AGAIN = 1_000;
 
 /** An answer as pages use it. While another is on its way, the one before stays. */
-interface Answered<Data> {
+export interface Answered<Data> {
   readonly data?: Data;
   readonly problems: readonly Problem[];
   readonly isLoading: boolean;
@@ -32,8 +32,11 @@ export function useRead<Data, Variables extends object>(
   asking: Asking = {},
 ): Answered<Data> {
   const { at } = useMoment();
-  return useAsk(query, { ...variables, at } as unknown as Variables, asking);
+  return useAsk(query, complete<Variables>({ ...variables, at }), asking);
 }
+
+/** Returns variables that were put together: TypeScript does not add up what is left out of them and what is put in. */
+export const complete = <Variables extends object>(variables: object) => variables as Variables;
 
 /** Asks a question that names its own moment, or none. */
 export function useAsk<Data, Variables extends object>(

@@ -2,6 +2,7 @@ import { Combobox, Highlight, Modal, Text, TextInput, useCombobox } from '@manti
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useLayoutEffect, useState } from 'react';
+import { Dimmed } from '../parts/Dimmed';
 import { useWords } from '../words/words';
 import { searchedFor } from './find';
 import { type Entry, useFind } from './useFind';
@@ -74,9 +75,9 @@ function Find({ close }: { close: () => void }) {
           </Combobox.Group>
         ))}
       </Combobox.Options>
-      <Text size="sm" c="dimmed" px="md" pb="sm" role="status">
+      <Dimmed px="md" pb="sm" role="status">
         {problem ?? (entries.length === 0 && !isLoading ? t('frame.nothingFound') : note)}
-      </Text>
+      </Dimmed>
     </Combobox>
   );
 }

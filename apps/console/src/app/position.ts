@@ -45,9 +45,9 @@ export function usePosition(): Positions {
     const stream = new EventSource('/events');
     stream.addEventListener('position', ({ data }) => setNewest(JSON.parse(data).position));
     const own = (event: Event) => {
-      const { detail } = event as CustomEvent<string>;
-      setPosition(detail);
-      setNewest(detail);
+      if (!(event instanceof CustomEvent)) return;
+      setPosition(event.detail);
+      setNewest(event.detail);
     };
     advanced.addEventListener('position', own);
     return () => {

@@ -1,6 +1,6 @@
+import { type Values, valuesOf } from '../parts/values';
 import type { FormOf } from './drafts';
 import { FormFields } from './FormFields';
-import type { Values } from './prefill';
 import { fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 
 interface Props {
@@ -22,7 +22,7 @@ export function CommandFields({ form, values, change, problems }: Props) {
   return (
     <FormFields
       fields={fieldsOfInput(input)}
-      values={(values[name] as Values | undefined) ?? {}}
+      values={valuesOf(values[name])}
       change={(group) => change({ ...values, [name]: group })}
       problems={problems}
       under={`${name}.`}

@@ -1,15 +1,15 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useSession } from '../app/SessionContext';
+import type { Values } from '../parts/values';
 import { useWords } from '../words/words';
 import { useCommandSheet } from './CommandSheets';
 import { commandTitle } from './command-title';
 import { COMMANDS, type CommandType, commandsOf } from './commands';
-import type { Values } from './prefill';
 import { mayGive } from './roles';
 
 /** A section of a thing, or one of its rows. */
-interface CommandsProps {
+export interface CommandsProps {
   readonly type: CommandType;
   readonly section: string;
   /** The id of the thing; none for what registers one. */
@@ -27,32 +27,29 @@ interface CommandsProps {
 }
 
 /** Offers what can be done with a section of a thing, or with one row of it. Nothing, if the caller may do none of it. */
-export function Commands({ type, section, id, row, name, status, values, isSmall = row !== undefined }: CommandsProps) {
+export function Commands(props: CommandsProps) {
+  const { type, id, row, name, values, isSmall = row !== undefined } = props;
   const words = useWords();
   const { t } = words;
-  const session = useSession();
   const open = useCommandSheet();
-  const commands = commandsOf(type, section, row !== undefined).filter((command) => {
-    const { states } = COMMANDS[command]!;
-    const fits = status === undefined || (states ? states.includes(status) : status !== 'RETIRED');
-    return fits && mayGive(command, session?.role);
-  });
-  if (commands.length === 0) return null;
+  const commands = useOffered(props);
+  const [first] = commands;
+  if (first === undefined) return null;
   const titleOf = (command: string) => commandTitle(words, command, row);
   const start = (command: string) => open({ command, kind: type, id, row, name, values });
-  const [first] = commands;
   const offered = commands.join(' '); // says to tests which commands the page offers
+  const Icon = type === 'register' ? IconPlus : IconPencil;
   if (commands.length === 1 && !isSmall)
     return (
       <Button
         size="compact-sm"
         variant={type === 'register' ? 'filled' : 'default'}
-        leftSection={type === 'register' ? <IconPlus size={16} aria-hidden /> : <IconPencil size={16} aria-hidden />}
-        color={COMMANDS[first!]!.ends ? 'red' : undefined}
+        leftSection={<Icon size={16} aria-hidden />}
+        color={colourOf(first)}
         data-commands={offered}
-        onClick={() => start(first!)}
+        onClick={() => start(first)}
       >
-        {titleOf(first!)}
+        {titleOf(first)}
       </Button>
     );
   return (
@@ -81,11 +78,23 @@ export function Commands({ type, section, id, row, name, status, values, isSmall
       </Menu.Target>
       <Menu.Dropdown>
         {commands.map((command) => (
-          <Menu.Item key={command} color={COMMANDS[command]!.ends ? 'red' : undefined} onClick={() => start(command)}>
+          <Menu.Item key={command} color={colourOf(command)} onClick={() => start(command)}>
             {titleOf(command)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+const colourOf = (command: string) => (COMMANDS[command]!.ends ? 'red' : undefined);
+
+/** Returns the commands of a section that fit the state of the thing, and that the caller may give. */
+function useOffered({ type, section, row, status }: CommandsProps): readonly string[] {
+  const session = useSession();
+  return commandsOf(type, section, row !== undefined).filter((command) => {
+    const { states } = COMMANDS[command]!;
+    const fits = status === undefined || (states ? states.includes(status) : status !== 'RETIRED');
+    return fits && mayGive(command, session?.role);
+  });
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Table, Text } from '@mantine/core';
+import { isValues, type Values } from '../parts/values';
 import { useWords } from '../words/words';
-import type { Values } from './prefill';
 import type { FieldType } from './schema';
 import type { ThingForForm } from './thing';
 
@@ -54,10 +54,9 @@ export function Conflict({ conflict, mine, fields, settle }: Props) {
 function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return '–';
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(shown).join('\n');
-  if (typeof value !== 'object') return String(value);
-  const group = value as Record<string, unknown>;
-  if ('label' in group) return String(group.label);
-  return Object.entries(group)
+  if (!isValues(value)) return String(value);
+  if ('label' in value) return String(value.label);
+  return Object.entries(value)
     .map(([name, inner]) => `${name}: ${shown(inner)}`)
     .join('\n');
 }

@@ -10,6 +10,7 @@ interface Props {
   readonly change: (value: string | undefined) => void;
 }
 
+const UNITS = ['Y', 'M', 'W', 'D', 'H'] as const;
 const SIMPLE = /^P(?:(\d+)([YMWD])|T(\d+)H)$/;
 
 /** A period as a number and a unit. A period of several units is shown as it is. */
@@ -41,7 +42,7 @@ export function DurationInput({ label, description, withAsterisk, error, value, 
         aria-label={t('edit.unit', { field: label })}
         w={130}
         allowDeselect={false}
-        data={['Y', 'M', 'W', 'D', 'H'].map((letter) => ({ value: letter, label: t(`edit.unit.${letter as 'Y'}`) }))}
+        data={UNITS.map((letter) => ({ value: letter, label: t(`edit.unit.${letter}`) }))}
         value={unit}
         onChange={(letter) => letter && set(count || 1, letter)}
       />

@@ -1,4 +1,5 @@
 import { Alert, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Dimmed } from '../parts/Dimmed';
 import { StatusBadge } from '../parts/StatusBadge';
 import { eventTitle } from '../words/plain-fields';
 import { useWords } from '../words/words';
@@ -33,9 +34,7 @@ export function Effect({ effect }: { effect: Receipt }) {
         )}
         {rehearsal && events.length > 0 && (
           <>
-            <Text size="sm" c="dimmed">
-              {t('edit.effectFindings', { date: date(rehearsal.on) })}
-            </Text>
+            <Dimmed>{t('edit.effectFindings', { date: date(rehearsal.on) })}</Dimmed>
             <Findings title={t('edit.closes', { count: rehearsal.closes.length })} findings={rehearsal.closes} />
             <Findings title={t('edit.opens', { count: rehearsal.opens.length })} findings={rehearsal.opens} />
           </>

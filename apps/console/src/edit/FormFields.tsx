@@ -1,9 +1,9 @@
 import { Button, Fieldset, Stack } from '@mantine/core';
+import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
-import { type Values, valuesOf } from './prefill';
-import { type FieldProps, SimpleInput } from './SimpleInput';
+import { AddButton, type FieldProps, SimpleInput } from './SimpleInput';
 import { type FieldType, fieldsOfInput, isInput } from './schema';
 
 interface Props {
@@ -81,12 +81,7 @@ function FieldInput(props: FieldProps) {
 function Group({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
   const { t } = useWords();
   const isThere = value !== undefined && value !== null;
-  if (!isThere && !type.isRequired)
-    return (
-      <Button variant="default" size="compact-sm" onClick={() => change({})} style={{ alignSelf: 'flex-start' }}>
-        {t('edit.add', { what: label })}
-      </Button>
-    );
+  if (!isThere && !type.isRequired) return <AddButton what={label} add={() => change({})} />;
   return (
     <Stack gap={4}>
       <FieldGroup
@@ -113,7 +108,6 @@ function Group({ type, value, change, problems, path, label }: FieldProps & { la
 }
 
 function ListOfGroups({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
-  const { t } = useWords();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
     <Stack gap="xs">
@@ -129,14 +123,7 @@ function ListOfGroups({ type, value, change, problems, path, label }: FieldProps
           label={`${label} ${i + 1}`}
         />
       ))}
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => change([...items, {}])}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('edit.add', { what: label })}
-      </Button>
+      <AddButton what={label} add={() => change([...items, {}])} />
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import {
   MultiSelect,
   NumberInput,
   Select,
+  type SelectProps,
   Stack,
   TagsInput,
   Text,
@@ -12,6 +13,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useMemo } from 'react';
+import { Dimmed } from '../parts/Dimmed';
 import { useSchedule1 } from '../parts/schedule-1';
 import { useWords } from '../words/words';
 import { DurationInput } from './DurationInput';
@@ -45,20 +47,16 @@ export function SimpleInput(props: FieldProps) {
   const keys = useKeysOfThing(name);
   const common = { label, description: help, withAsterisk: type.isRequired && !type.isList, error: problems[path] };
   const text = textOf(value);
-  const texts = textsOf(value);
 
   if (type.name === 'ID')
     return <ThingPicker name={name} isMany={type.isList} value={value} change={change} {...common} />;
   const codes = codesOf(type.name);
   if (codes) return <CodeInput {...props} codes={codes} common={common} />;
   if (isOfPlaces(type.name)) return <PlaceInput {...props} common={common} />;
-  if (type.isList && keys)
-    return <MultiSelect {...common} data={keys} value={texts} onChange={change} searchable clearable />;
+  if (keys && (type.isList || name !== 'key')) return <Choice {...props} data={keys} common={common} />;
   if (name === 'schedule1Conditions') return <Schedule1Input {...props} common={common} />;
-  if (type.isList && type.name === 'Key') return <TagsInput {...common} value={texts} onChange={change} />;
+  if (type.isList && type.name === 'Key') return <TagsInput {...common} value={textsOf(value)} onChange={change} />;
   if (type.isList) return <ListOfTexts {...props} label={label} help={help} />;
-  if (keys && name !== 'key')
-    return <Select {...common} data={keys} value={text || null} onChange={change} searchable clearable />;
   if (type.name === 'Duration') return <DurationInput {...common} value={text} change={change} />;
   if (type.name === 'Boolean')
     return (
@@ -90,53 +88,52 @@ interface Common {
   readonly error?: string;
 }
 
-function CodeInput({ type, codes, value, change, common }: FieldProps & { codes: readonly string[]; common: Common }) {
-  const { code } = useWords();
-  const data = useMemo(
-    () => codes.map((each) => ({ value: each, label: code(type.name, each) })),
-    [codes, code, type.name],
-  );
-  return type.isList ? (
-    <MultiSelect {...common} data={data} value={textsOf(value)} onChange={change} searchable clearable />
-  ) : (
+type OfData = FieldProps & { readonly common: Common };
+
+interface ChoiceProps extends OfData {
+  readonly data: NonNullable<SelectProps['data']>;
+  /** False: the one value is chosen from a short list, without typing. */
+  readonly isSearched?: boolean;
+}
+
+/** One of several values, or some of them. */
+function Choice({ type, value, change, data, common, isSearched = true }: ChoiceProps) {
+  if (type.isList)
+    return <MultiSelect {...common} data={data} value={textsOf(value)} onChange={change} searchable clearable />;
+  return (
     <Select
       {...common}
       data={data}
       value={textOf(value) || null}
       onChange={(chosen) => change(chosen ?? undefined)}
-      searchable={codes.length > 6}
-      clearable={!type.isRequired}
+      searchable={isSearched}
+      clearable={codesOf(type.name) === undefined || !type.isRequired}
     />
   );
 }
 
-function Schedule1Input({ value, change, common }: FieldProps & { common: Common }) {
-  const conditions = useSchedule1();
-  const data = [...conditions].map(([key, label]) => ({ value: key, label }));
-  return <MultiSelect {...common} data={data} value={textsOf(value)} onChange={change} searchable clearable />;
+function CodeInput({ codes, ...props }: OfData & { codes: readonly string[] }) {
+  const { code } = useWords();
+  const { name: type } = props.type;
+  const data = useMemo(() => codes.map((each) => ({ value: each, label: code(type, each) })), [codes, code, type]);
+  return <Choice {...props} data={data} isSearched={codes.length > 6} />;
 }
 
-function PlaceInput({ type, value, change, common }: FieldProps & { common: Common }) {
+function Schedule1Input(props: OfData) {
+  const conditions = useSchedule1();
+  return <Choice {...props} data={[...conditions].map(([value, label]) => ({ value, label }))} />;
+}
+
+function PlaceInput(props: OfData) {
   const { country, language } = useWords();
-  const places = usePlaces(type.name);
+  const places = usePlaces(props.type.name);
   const data = useMemo(() => {
     const named = places.map(({ code, isCountry }) => ({ value: code, label: country(code), isCountry }));
     const countries = named.filter(({ isCountry }) => isCountry);
     const others = named.filter(({ isCountry }) => !isCountry);
     return [...others, ...countries.sort((a, b) => a.label.localeCompare(b.label, language))];
   }, [places, country, language]);
-  return type.isList ? (
-    <MultiSelect {...common} data={data} value={textsOf(value)} onChange={change} searchable clearable />
-  ) : (
-    <Select
-      {...common}
-      data={data}
-      value={textOf(value) || null}
-      onChange={(code) => change(code ?? undefined)}
-      searchable
-      clearable
-    />
-  );
+  return <Choice {...props} data={data} />;
 }
 
 function ListOfTexts({ value, change, problems, path, label, help }: FieldProps & { label: string; help?: string }) {
@@ -147,11 +144,7 @@ function ListOfTexts({ value, change, problems, path, label, help }: FieldProps 
       <Text size="sm" fw={500}>
         {label}
       </Text>
-      {help && (
-        <Text size="xs" c="dimmed">
-          {help}
-        </Text>
-      )}
+      {help && <Dimmed size="xs">{help}</Dimmed>}
       {items.map((item, i) => (
         <Group key={`${path} ${String(i)}`} wrap="nowrap" align="flex-start" gap="xs">
           <Textarea
@@ -168,14 +161,17 @@ function ListOfTexts({ value, change, problems, path, label, help }: FieldProps 
           </Button>
         </Group>
       ))}
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => change([...items, ''])}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('edit.add', { what: label })}
-      </Button>
+      <AddButton what={label} add={() => change([...items, ''])} />
     </Stack>
+  );
+}
+
+/** Adds an entry to a list of the form, or a group of fields. */
+export function AddButton({ what, add }: { what: string; add: () => void }) {
+  const { t } = useWords();
+  return (
+    <Button variant="default" size="compact-sm" onClick={add} style={{ alignSelf: 'flex-start' }}>
+      {t('edit.add', { what })}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import type { Values } from './prefill';
+import type { Values } from '../parts/values';
 import type { Circumstances } from './variables';
 
 /** The content of the form of a command that somebody typed. It outlives a closed sheet, a lost session and a reload. */

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { graphql } from '../api/graphql';
-import { labelOf, type Reference, type Values, valuesOf } from './prefill';
+import { type Values, valuesOf } from '../parts/values';
+import { labelOf, type Reference } from './prefill';
 
 interface Finder {
   readonly query: TypedDocumentNode<unknown, { text: string; at: object }>;

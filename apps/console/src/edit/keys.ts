@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { fieldInWords } from '../app/find';
+import type { Values } from '../parts/values';
 import { useWords } from '../words/words';
-import type { Values } from './prefill';
 
 interface Option {
   readonly value: string;

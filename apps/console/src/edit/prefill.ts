@@ -1,15 +1,6 @@
+import { isValues, type Values, valuesOf } from '../parts/values';
 import { type CommandPlace, TYPE_OF } from './commands';
 import { fieldsOfCommand, fieldsOfInput, hasFields, isInput, outputType } from './schema';
-
-/** Values of a form, by field. */
-export type Values = Readonly<Record<string, unknown>>;
-
-/** Returns true for a group of fields. */
-export const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Returns the fields of a group; none of anything else. */
-export const valuesOf = (value: unknown): Values => (isValues(value) ? value : {});
 
 /** Fields by which people know a thing, in the order of preference. */
 const NAMES = ['reference', 'title', 'name', 'work', 'code'];

@@ -1,7 +1,8 @@
 import { client } from '../api/client';
+import type { Values } from '../parts/values';
 import { COMMANDS } from './commands';
 import type { FormOf } from './drafts';
-import { type Values, valuesFrom } from './prefill';
+import { valuesFrom } from './prefill';
 import { thingQuery } from './thing-query';
 
 /** A thing as the form of a command needs it. */
@@ -18,7 +19,7 @@ export async function readThing(form: FormOf, at: object): Promise<ThingForForm>
   if (query === undefined || id === undefined) return { thing: {}, values };
   const { data, error } = await client.query(query, { id, at }, { requestPolicy: 'network-only' });
   if (error) throw error;
-  const thing = data.thing as Values | null;
+  const thing: Values | null = data.thing;
   if (!thing) return { thing: {}, values };
   const filled = valuesFrom(command, COMMANDS[command]!, thing, row);
   return { thing, values: { ...filled, ...values }, revision: String(thing.revision) };

@@ -2,8 +2,9 @@ import { type GraphQLInputObjectType, type GraphQLObjectType, getNamedType, isIn
 import { FULL_REGISTER } from '../../../../test/full-register.js';
 import { ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
 import { givenFor, SCHEMA, selectionOf, writtenBack } from '../../../../test/written-back.js';
+import type { Values } from '../parts/values';
 import { COMMANDS, type CommandType, REVIEWED, TYPE_OF } from './commands';
-import { type Values, valuesFrom } from './prefill';
+import { valuesFrom } from './prefill';
 import { documentOf, type FieldType, fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 import { thingQuery } from './thing-query';
 import { missingIn, variablesOf } from './variables';

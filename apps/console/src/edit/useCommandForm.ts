@@ -7,10 +7,10 @@ import { type Problem, problemsOf } from '../api/errors';
 import { placeOf } from '../app/places';
 import { moveTo } from '../app/position';
 import { useMoment } from '../moment/moment';
+import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { COMMANDS } from './commands';
 import { dropDraft, type FormOf } from './drafts';
-import { type Values, valuesOf } from './prefill';
 import type { Receipt } from './receipt';
 import { documentOf, fieldsOfCommand } from './schema';
 import { readThing, type ThingForForm } from './thing';
@@ -30,26 +30,17 @@ export function useCommandForm(form: FormOf, close: () => void) {
   const [conflict, setConflict] = useState<ThingForForm>();
   const [newKey, setNewKey] = useState<string>();
   const [working, setWorking] = useState<'CHECKING' | 'RECORDING'>();
-  const [isConfirmed, confirm] = useState(form.command !== 'forgetContact');
   const { prefill, startAgain, ...typed } = useTyped(form, () => setEffect(undefined));
   const { base, setBase, isReady } = useThingOfForm(form, prefill, setProblems);
   const { tellRecorded, openNew } = useAfterwards(form.command);
-  // One id a form: a command that is sent twice, because the answer was lost, is recorded once.
-  const commandId = useRef(crypto.randomUUID());
+  const send = useSending(form, base.revision);
 
-  const send = async (dryRun: boolean): Promise<Receipt | undefined> => {
+  const attempt = async (dryRun: boolean): Promise<Receipt | undefined> => {
     const missing = missingIn(fieldsOfCommand(form.command), typed.values);
     setProblems(missing.map((path) => ({ code: 'INVALID', path, message: t('edit.missing'), details: {} })));
     if (missing.length > 0) return undefined;
     setWorking(dryRun ? 'CHECKING' : 'RECORDING');
-    const sending = {
-      ...typed.circumstances,
-      commandId: commandId.current,
-      dryRun,
-      expectedRevision: COMMANDS[form.command]!.atAnyRevision ? undefined : base.revision,
-    };
-    const variables = variablesOf(form.command, form.id, typed.values, sending);
-    const { data, error } = await client.mutation<Record<string, Receipt>>(documentOf(form.command), variables);
+    const { data, error } = await send(typed, dryRun);
     setWorking(undefined);
     if (!error) return Object.values(data ?? {})[0];
     const found = problemsOf(error);
@@ -57,9 +48,9 @@ export function useCommandForm(form: FormOf, close: () => void) {
     else setProblems(found);
     return undefined;
   };
-  const check = async () => setEffect(await send(true));
+  const check = async () => setEffect(await attempt(true));
   const record = async () => {
-    const receipt = await send(false);
+    const receipt = await attempt(false);
     if (!receipt) return;
     dropDraft(form);
     moveTo(receipt.position);
@@ -87,10 +78,21 @@ export function useCommandForm(form: FormOf, close: () => void) {
     newKey,
     check,
     record,
-    confirm,
-    isUnconfirmed: !isConfirmed,
     isChecking: working === 'CHECKING',
     isRecording: working === 'RECORDING',
+  };
+}
+
+/** Returns the function that sends what is typed. A form has one id: what is sent twice, after a lost answer, is recorded once. */
+function useSending({ command, id }: FormOf, revision: string | undefined) {
+  const commandId = useRef(crypto.randomUUID());
+  return (
+    { values, circumstances }: Pick<ReturnType<typeof useTyped>, 'values' | 'circumstances'>,
+    dryRun: boolean,
+  ) => {
+    const expectedRevision = COMMANDS[command]!.atAnyRevision ? undefined : revision;
+    const sending = { ...circumstances, commandId: commandId.current, dryRun, expectedRevision };
+    return client.mutation<Record<string, Receipt>>(documentOf(command), variablesOf(command, id, values, sending));
   };
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { today } from '../moment/dates';
+import type { Values } from '../parts/values';
 import { dropDraft, type FormOf, keepDraft, readDraft } from './drafts';
-import type { Values } from './prefill';
 import type { Circumstances } from './variables';
 
 const NOW: Circumstances = { effectiveOn: '', reason: '', evidence: '' };

@@ -1,5 +1,5 @@
+import { isValues, type Values, valuesOf } from '../parts/values';
 import { COMMANDS } from './commands';
-import { isValues, type Values, valuesOf } from './prefill';
 import { type FieldType, fieldsOfCommand, fieldsOfInput, isInput, thingArgument } from './schema';
 
 /** The parts that every command has: the date, the reason, the evidence. */

@@ -1,7 +1,7 @@
 import { Button, Collapse, Group, Popover, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCalendarTime } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useWords } from '../words/words';
 import { isDate, today } from './dates';
 import { useMoment } from './moment';
@@ -9,24 +9,8 @@ import { useMoment } from './moment';
 /** The two clocks in words. Opens the fields that change them. */
 export function MomentBar() {
   const { t, date, instant } = useWords();
-  const { on, known, isToday, show } = useMoment();
+  const { on, known, isToday } = useMoment();
   const [isOpen, { toggle, close }] = useDisclosure();
-  const [isFolded, { toggle: fold }] = useDisclosure(known === undefined);
-  const [draft, setDraft] = useState({ on, known: known?.slice(0, 10) ?? '' });
-  useEffect(() => setDraft({ on, known: known?.slice(0, 10) ?? '' }), [on, known]);
-
-  const use = () => {
-    const isNow = draft.on === today();
-    show({
-      on: isNow || !isDate(draft.on) ? undefined : draft.on,
-      known: isDate(draft.known) ? draft.known : undefined,
-    });
-    close();
-  };
-  const backToNow = () => {
-    show({});
-    close();
-  };
   const words = [
     isToday ? t('frame.inForceToday') : t('frame.inForceOn', { date: date(on) }),
     known ? t('frame.asKnownOn', { known: known.includes('T') ? instant(known) : date(known) }) : t('frame.asKnownNow'),
@@ -57,42 +41,56 @@ export function MomentBar() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('frame.moment')}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            use();
-          }}
-        >
-          <Stack gap="sm">
-            <TextInput
-              type="date"
-              label={t('frame.onLabel')}
-              description={t('frame.onHelp')}
-              value={draft.on}
-              onChange={({ currentTarget: { value } }) => setDraft((before) => ({ ...before, on: value }))}
-            />
-            <UnstyledButton onClick={fold} aria-expanded={!isFolded} c="pine" fz="sm">
-              {t('frame.knownFold')}
-            </UnstyledButton>
-            <Collapse expanded={!isFolded}>
-              <TextInput
-                type="date"
-                label={t('frame.knownLabel')}
-                description={t('frame.knownHelp')}
-                max={today()}
-                value={draft.known}
-                onChange={({ currentTarget: { value } }) => setDraft((before) => ({ ...before, known: value }))}
-              />
-            </Collapse>
-            <Group justify="space-between">
-              <Button variant="default" onClick={backToNow}>
-                {t('frame.backToNow')}
-              </Button>
-              <Button type="submit">{t('parts.show')}</Button>
-            </Group>
-          </Stack>
-        </form>
+        <MomentForm close={close} />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** The fields of the two clocks. The second one is folded away until it is used. */
+function MomentForm({ close }: { close: () => void }) {
+  const { t } = useWords();
+  const { on, known = '', show } = useMoment();
+  const [isFolded, { toggle: fold }] = useDisclosure(known === '');
+  const [draft, setDraft] = useState({ on, known: known.slice(0, 10) });
+  const field = (name: keyof typeof draft) => ({
+    type: 'date',
+    label: t(`frame.${name}Label`),
+    description: t(`frame.${name}Help`),
+    value: draft[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setDraft((before) => ({ ...before, [name]: value })),
+  });
+  const use = (event: FormEvent) => {
+    event.preventDefault();
+    const isNow = draft.on === today();
+    show({
+      on: isNow || !isDate(draft.on) ? undefined : draft.on,
+      known: isDate(draft.known) ? draft.known : undefined,
+    });
+    close();
+  };
+  const backToNow = () => {
+    show({});
+    close();
+  };
+  return (
+    <form onSubmit={use}>
+      <Stack gap="sm">
+        <TextInput {...field('on')} />
+        <UnstyledButton onClick={fold} aria-expanded={!isFolded} c="pine" fz="sm">
+          {t('frame.knownFold')}
+        </UnstyledButton>
+        <Collapse expanded={!isFolded}>
+          <TextInput {...field('known')} max={today()} />
+        </Collapse>
+        <Group justify="space-between">
+          <Button variant="default" onClick={backToNow}>
+            {t('frame.backToNow')}
+          </Button>
+          <Button type="submit">{t('parts.show')}</Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }

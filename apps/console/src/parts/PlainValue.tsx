@@ -1,5 +1,6 @@
 import { List, Table, Text } from '@mantine/core';
 import { useWords } from '../words/words';
+import { Dimmed } from './Dimmed';
 import { isField, type Plain, plainOf } from './plain';
 
 /** A value of the register in words, as people read it: lists as lists, groups as pairs of field and value. */
@@ -19,9 +20,7 @@ function Shown({ plain, isInner = false }: { plain: Plain; isInner?: boolean }) 
   if (plain.every(isField) && isInner)
     return plain.map(({ label, value }) => (
       <div key={label}>
-        <Text span size="sm" c="dimmed">
-          {label}
-        </Text>
+        <Dimmed span>{label}</Dimmed>
         <Shown plain={value} isInner />
       </div>
     ));

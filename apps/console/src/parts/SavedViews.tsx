@@ -28,18 +28,12 @@ export function SavedViews({ list, usual, parameters, search, change }: Props) {
   const { t } = useWords();
   const [isOpen, { toggle, close }] = useDisclosure();
   const [kept, setKept] = useState(() => viewsOf(list));
-  const [name, setName] = useState('');
   const keep = (views: readonly View[]) => {
     setKept(views);
     localStorage.setItem(keyOf(list), JSON.stringify(views));
   };
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    const view = { name: name.trim(), search: partOf(search, parameters) };
-    if (!view.name) return;
-    keep([...kept.filter((other) => other.name !== view.name), view]);
-    setName('');
-  };
+  const save = (name: string) =>
+    keep([...kept.filter((other) => other.name !== name), { name, search: partOf(search, parameters) }]);
   const show = (view: View) => {
     change({ ...Object.fromEntries(parameters.map((parameter) => [parameter, undefined])), ...view.search });
     close();
@@ -81,26 +75,42 @@ export function SavedViews({ list, usual, parameters, search, change }: Props) {
               </ActionIcon>
             </Group>
           ))}
-          <form onSubmit={save}>
-            <TextInput
-              mt="xs"
-              size="sm"
-              label={t('parts.saveView')}
-              description={t('parts.saveViewHelp')}
-              value={name}
-              maxLength={80}
-              onChange={({ currentTarget: { value } }) => setName(value)}
-              rightSectionWidth={70}
-              rightSection={
-                <Button type="submit" size="compact-xs" disabled={!name.trim()}>
-                  {t('parts.save')}
-                </Button>
-              }
-            />
-          </form>
+          <NewView save={save} />
         </Stack>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Keeps the view that is shown under a name. */
+function NewView({ save }: { save(name: string): void }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!name) return;
+    save(name);
+    setTyped('');
+  };
+  return (
+    <form onSubmit={submit}>
+      <TextInput
+        mt="xs"
+        size="sm"
+        label={t('parts.saveView')}
+        description={t('parts.saveViewHelp')}
+        value={typed}
+        maxLength={80}
+        onChange={({ currentTarget: { value } }) => setTyped(value)}
+        rightSectionWidth={70}
+        rightSection={
+          <Button type="submit" size="compact-xs" disabled={!name}>
+            {t('parts.save')}
+          </Button>
+        }
+      />
+    </form>
   );
 }
 

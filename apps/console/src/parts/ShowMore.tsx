@@ -1,5 +1,6 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useWords } from '../words/words';
+import { Dimmed } from './Dimmed';
 
 interface Props {
   readonly shown: number;
@@ -17,9 +18,7 @@ export function ShowMore({ shown, total, isLoading, more }: Props) {
       <Button variant="default" size="compact-md" loading={isLoading} onClick={more}>
         {t('parts.more')}
       </Button>
-      <Text size="sm" c="dimmed">
-        {t('parts.shownOf', { shown: number(shown), total: number(total) })}
-      </Text>
+      <Dimmed>{t('parts.shownOf', { shown: number(shown), total: number(total) })}</Dimmed>
     </Group>
   );
 }

@@ -23,3 +23,35 @@ export function ThingLink({ type, id, keyOf, path, children, ...more }: Props) {
     </PageLink>
   );
 }
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A link to the page of a party, by its name. */
+export function PartyLink({ party: { id, name } }: { party: Named }) {
+  return (
+    <ThingLink type="party" id={id} size="sm">
+      {name}
+    </ThingLink>
+  );
+}
+
+interface NamedActivity {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+}
+
+/** A link to the page of an activity, by its reference and title. */
+export function ActivityLink({
+  activity: { id, reference, title },
+  ...more
+}: { activity: NamedActivity } & AnchorProps) {
+  return (
+    <ThingLink type="processingActivity" id={id} size="sm" {...more}>
+      {`${reference} ${title}`}
+    </ThingLink>
+  );
+}

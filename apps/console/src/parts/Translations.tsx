@@ -1,13 +1,9 @@
 import { Badge, Group, Stack, Table, Text } from '@mantine/core';
-import { Commands } from '../edit/Commands';
-import type { CommandType } from '../edit/commands';
 import { useWords } from '../words/words';
-import { Section } from './Section';
+import { Dimmed } from './Dimmed';
+import { ThingSection } from './ThingSection';
 
 interface Props {
-  readonly type: CommandType;
-  readonly id: string;
-  readonly status?: string;
   readonly texts: readonly {
     readonly field: string;
     readonly text: string;
@@ -20,33 +16,28 @@ interface Props {
 }
 
 /** The texts of a thing with their translations. Outdated ones are marked: documents show the original in their place. */
-export function Translations({ type, id, status, texts }: Props) {
+export function Translations({ texts }: Props) {
   const { t, language, find } = useWords();
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const translated = texts.filter(({ translations }) => translations.length > 0);
   return (
-    <Section
-      title={t('parts.translations')}
-      actions={<Commands type={type} section="translations" id={id} status={status} />}
-    >
+    <ThingSection title={t('parts.translations')} section="translations">
       {translated.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('parts.noTranslations', { count: texts.length })}
-        </Text>
+        <Dimmed>{t('parts.noTranslations', { count: texts.length })}</Dimmed>
       ) : (
         <Table>
           <Table.Tbody>
             {translated.map(({ field, text, translations }) => (
               <Table.Tr key={field} style={{ verticalAlign: 'top' }}>
                 <Table.Td w="40%">
-                  <Text size="xs" c="dimmed">
+                  <Dimmed size="xs">
                     {find(
                       `fields.${field
                         .replace(/\[.*?\]/g, '')
                         .split('.')
                         .at(-1)}`,
                     ) ?? field}
-                  </Text>
+                  </Dimmed>
                   <Text size="sm">{text}</Text>
                 </Table.Td>
                 <Table.Td>
@@ -54,9 +45,7 @@ export function Translations({ type, id, status, texts }: Props) {
                     {translations.map((translation) => (
                       <div key={translation.language}>
                         <Group gap={6}>
-                          <Text size="xs" c="dimmed">
-                            {names.of(translation.language)}
-                          </Text>
+                          <Dimmed size="xs">{names.of(translation.language)}</Dimmed>
                           {translation.isOutdated && (
                             <Badge size="sm" color="orange" variant="light" tt="none">
                               {t('parts.outdated')}
@@ -75,6 +64,6 @@ export function Translations({ type, id, status, texts }: Props) {
           </Table.Tbody>
         </Table>
       )}
-    </Section>
+    </ThingSection>
   );
 }

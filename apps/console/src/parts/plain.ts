@@ -43,11 +43,11 @@ export function lineOf(value: unknown, words: Words, field = ''): string {
 
 function flat(plain: Plain): string {
   if (typeof plain === 'string') return plain;
-  return plain.map((item) => (isField(item) ? `${item.label}: ${flat(item.value)}` : flat(item as Plain))).join('; ');
+  return plain.map((item) => (isField(item) ? `${item.label}: ${flat(item.value)}` : flat(item))).join('; ');
 }
 
 /** Returns true for a field of a group, as opposed to an item of a list. */
-export const isField = (item: unknown): item is { label: string; value: Plain } =>
+export const isField = (item: unknown): item is { readonly label: string; readonly value: Plain } =>
   typeof item === 'object' && item !== null && 'label' in item;
 
 function isEmpty(value: unknown): boolean {

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type Problem, problemsOf } from '../api/errors';
+import { complete } from '../api/read';
 
 /** A page of a list, and where the next one begins. */
 interface CursorPage<Row> {
@@ -46,7 +47,7 @@ export function useCursorPages<Data, Variables extends object, Row>(
     async (after?: string | null, requestPolicy: 'cache-first' | 'network-only' = 'cache-first') => {
       setLoading(true);
       const { data, error } = await client
-        .query(query, { ...variables, after } as unknown as Variables, { requestPolicy })
+        .query(query, complete<Variables>({ ...variables, after }), { requestPolicy })
         .toPromise();
       if (newest.current !== key) return;
       setLoading(false);

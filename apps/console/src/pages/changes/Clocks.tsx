@@ -1,19 +1,12 @@
-import { Button, Collapse, Group, Paper, SegmentedControl, Text } from '@mantine/core';
+import { Button, Collapse, Group, Paper, SegmentedControl } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import { OwnClocks } from './OwnClocks';
 import { SinceMenu } from './SinceMenu';
-import {
-  clocksOf,
-  endOfQuarterBefore,
-  type Clocks as FourClocks,
-  type Narrow,
-  READINGS,
-  type Reading,
-  readingOf,
-} from './search';
+import { clocksOf, endOfQuarterBefore, type Clocks as FourClocks, type Narrow, READINGS, readingOf } from './search';
 
 const NONE: Record<keyof FourClocks, undefined> = {
   from: undefined,
@@ -42,20 +35,20 @@ export function Clocks({ clocks, narrow }: { clocks: FourClocks; narrow: Narrow 
           orientation={isNarrow ? 'vertical' : 'horizontal'}
           fullWidth={isNarrow}
           value={reading}
-          onChange={(value) => show(clocksOf(value as Exclude<Reading, 'own'>, since))}
-          data={[
-            ...READINGS.map((value) => ({ value: value as string, label: t(`changes.reading.${value}`) })),
-            ...(reading === 'own' ? [{ value: 'own', label: t('changes.reading.own') }] : []),
-          ]}
+          onChange={(value) => show(value === 'own' ? {} : clocksOf(value, since))}
+          data={[...READINGS, ...(reading === 'own' ? [reading] : [])].map((value) => ({
+            value,
+            label: t(`changes.reading.${value}`),
+          }))}
         />
         <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={isOpen} className="no-print">
           {t('changes.setClocks')}
         </Button>
       </Group>
-      <Text size="sm" c="dimmed" mt="xs">
+      <Dimmed mt="xs">
         {t(`changes.says.${reading}`, { since: date(since), until })}{' '}
         {known && reading !== 'own' && t('changes.pageKnown', { known: date(known) })}
-      </Text>
+      </Dimmed>
       <Collapse expanded={isOpen}>
         <OwnClocks key={JSON.stringify([clocks, on, known])} clocks={clocks} show={show} />
       </Collapse>

@@ -1,4 +1,5 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { ChoiceFilter } from '../../parts/filters/ChoiceFilter';
 import { useWords } from '../../words/words';
 import type { ChangeCounts } from './queries';
 import type { ChangesSearch, Narrow } from './search';
@@ -46,14 +47,13 @@ export function Counts({ counts, search, narrow }: Props) {
               </Button>
             ))}
           </Group>
-          <Select
+          <ChoiceFilter
             size="xs"
-            aria-label={t('changes.type')}
-            placeholder={t('changes.anyType')}
+            label={t('changes.type')}
+            any={t('changes.anyType')}
             data={types}
-            value={search.type ?? null}
-            onChange={(type) => narrow({ type: type ?? undefined })}
-            clearable
+            chosen={search.type}
+            choose={(type) => narrow({ type })}
             w={240}
           />
         </Group>

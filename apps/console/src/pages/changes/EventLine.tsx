@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { useEventWords } from '../../provenance/useEventWords';
 import { useWords } from '../../words/words';
 import type { EventOfChange } from './queries';
@@ -24,11 +25,11 @@ export function EventLine({ event, named, isOfDay }: Props) {
   return (
     <>
       <Text size="sm">{say(event)}</Text>
-      <Text size="sm" c="dimmed">
+      <Dimmed>
         {t(isOfDay ? 'changes.recordedAt' : 'changes.recordedBy', { when, who })}
         {effectiveOn < recordedOn && ` · ${t('changes.holdsSince', { date: date(effectiveOn) })}`}
         {effectiveOn > recordedOn && ` · ${t('changes.holdsLater', { date: date(effectiveOn) })}`}
-      </Text>
+      </Dimmed>
       {reason && <Text size="sm">{t('history.because', { reason })}</Text>}
       {evidence && <Text size="sm">{t('history.proof', { evidence })}</Text>}
     </>

@@ -1,8 +1,10 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
+import { ChoiceFilter } from '../../parts/filters/ChoiceFilter';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { useCursorPages } from '../../parts/useCursorPages';
@@ -31,7 +33,7 @@ const TYPES = [
 
 /** What was recorded last, newest first. */
 export function Recordings({ search, narrow }: { search: ChangesSearch; narrow: Narrow }) {
-  const { t, code } = useWords();
+  const { t } = useWords();
   const { at } = useMoment();
   const { type, actor, since } = search;
   const list = useCursorPages(
@@ -39,49 +41,14 @@ export function Recordings({ search, narrow }: { search: ChangesSearch; narrow: 
     { at, first: PAGE, filter: { type, actor, since: since && `${since}T00:00:00Z` } },
     ({ recordings }) => recordings,
   );
-  const actors = useActors(list.rows, actor);
   const named = useNames(
     useMemo(() => list.rows.flatMap(({ thing }) => findingOf(thing.id)?.subject ?? []), [list.rows]),
   );
   const isNarrowed = Boolean(type || actor || since);
   return (
     <>
-      <Text size="sm" c="dimmed" mb="sm">
-        {t('changes.recordingsHelp')}
-      </Text>
-      <Group gap="sm" mb="md" className="no-print" role="search" aria-label={t('changes.filters')}>
-        <Select
-          aria-label={t('changes.type')}
-          placeholder={t('changes.anyType')}
-          data={TYPES.map((value) => ({ value, label: code('ThingType', value) }))}
-          value={type ?? null}
-          onChange={(value) => narrow({ type: value ?? undefined })}
-          clearable
-          w={230}
-        />
-        {actors.length > 0 && (
-          <Select
-            aria-label={t('changes.actor')}
-            placeholder={t('changes.anyActor')}
-            data={actors}
-            value={actor ?? null}
-            onChange={(value) => narrow({ actor: value ?? undefined })}
-            searchable
-            clearable
-            w={220}
-          />
-        )}
-        <SinceMenu
-          since={since ?? daysAfter(today(), -7)}
-          label={since ? undefined : t('changes.anyTime')}
-          choose={(day) => narrow({ since: day })}
-        />
-        {isNarrowed && (
-          <Button variant="subtle" onClick={() => narrow({ type: undefined, actor: undefined, since: undefined })}>
-            {t('parts.clear')}
-          </Button>
-        )}
-      </Group>
+      <Dimmed mb="sm">{t('changes.recordingsHelp')}</Dimmed>
+      <Filters search={search} narrow={narrow} actors={useActors(list.rows, actor)} isNarrowed={isNarrowed} />
       <Problems problems={list.problems} again={list.again} />
       {!list.isThere && <Loading lines={10} />}
       {list.isThere && !list.isLoading && list.rows.length === 0 && !list.hasMore && list.problems.length === 0 && (
@@ -97,6 +64,50 @@ export function Recordings({ search, narrow }: { search: ChangesSearch; narrow: 
         </Button>
       )}
     </>
+  );
+}
+
+interface FiltersProps {
+  readonly search: ChangesSearch;
+  readonly narrow: Narrow;
+  readonly actors: ReturnType<typeof useActors>;
+  readonly isNarrowed: boolean;
+}
+
+function Filters({ search: { type, actor, since }, narrow, actors, isNarrowed }: FiltersProps) {
+  const { t, code } = useWords();
+  return (
+    <Group gap="sm" mb="md" className="no-print" role="search" aria-label={t('changes.filters')}>
+      <ChoiceFilter
+        label={t('changes.type')}
+        any={t('changes.anyType')}
+        data={TYPES.map((value) => ({ value, label: code('ThingType', value) }))}
+        chosen={type}
+        choose={(value) => narrow({ type: value })}
+        w={230}
+      />
+      {actors.length > 0 && (
+        <ChoiceFilter
+          label={t('changes.actor')}
+          any={t('changes.anyActor')}
+          data={actors}
+          chosen={actor}
+          choose={(value) => narrow({ actor: value })}
+          searchable
+          w={220}
+        />
+      )}
+      <SinceMenu
+        since={since ?? daysAfter(today(), -7)}
+        label={since ? undefined : t('changes.anyTime')}
+        choose={(day) => narrow({ since: day })}
+      />
+      {isNarrowed && (
+        <Button variant="subtle" onClick={() => narrow({ type: undefined, actor: undefined, since: undefined })}>
+          {t('parts.clear')}
+        </Button>
+      )}
+    </Group>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { daysAfter, today } from '../../moment/dates';
 import { AnotherDay } from '../../parts/AnotherDay';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import { endOfQuarterBefore } from './search';
 
@@ -35,15 +36,7 @@ export function SinceMenu({ since, label, choose }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {presets().map(([key, preset]) => (
-          <Menu.Item
-            key={key}
-            onClick={() => choose(preset)}
-            rightSection={
-              <Text size="xs" c="dimmed">
-                {date(preset)}
-              </Text>
-            }
-          >
+          <Menu.Item key={key} onClick={() => choose(preset)} rightSection={<Dimmed size="xs">{date(preset)}</Dimmed>}>
             {t(key)}
           </Menu.Item>
         ))}

@@ -1,5 +1,6 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack } from '@mantine/core';
 import { memo, useMemo } from 'react';
+import { Dimmed } from '../../parts/Dimmed';
 import { PageLink } from '../../parts/PageLink';
 import { useWords } from '../../words/words';
 import classes from './changes.module.css';
@@ -51,9 +52,7 @@ export const ThingChange = memo(function ThingChange({ change, named }: Props) {
           ))}
         </Stack>
       ) : (
-        <Text size="sm" c="dimmed">
-          {t('changes.noEvent')}
-        </Text>
+        <Dimmed>{t('changes.noEvent')}</Dimmed>
       )}
     </article>
   );

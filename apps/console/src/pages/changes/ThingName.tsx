@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { placeOf } from '../../app/places';
+import { Dimmed } from '../../parts/Dimmed';
 import { PageLink } from '../../parts/PageLink';
 import type { NamedThing } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
@@ -29,12 +30,7 @@ export function ThingName({ thing, named, size }: Props) {
           {title}
         </Text>
       )}
-      {finding && (
-        <Text span size="sm" c="dimmed">
-          {' '}
-          {t('changes.findingAbout', { thing: String(named(finding.subject)) })}
-        </Text>
-      )}
+      {finding && <Dimmed span> {t('changes.findingAbout', { thing: String(named(finding.subject)) })}</Dimmed>}
     </>
   );
 }

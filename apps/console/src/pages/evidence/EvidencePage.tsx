@@ -1,8 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { useAsk } from '../../api/read';
-import { Loading } from '../../parts/Loading';
+import { AnswerState } from '../../parts/NoAnswer';
 import { PageHead } from '../../parts/PageHead';
-import { Problems } from '../../parts/Problems';
 import { NoLog } from '../../parts/proof/NoLog';
 import { LOG } from '../../parts/proof/queries';
 import { Section } from '../../parts/Section';
@@ -21,8 +20,7 @@ export default function EvidencePage() {
   return (
     <>
       <PageHead title={t('frame.evidence')} about={t('evidence.about')} />
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={8} />}
+      <AnswerState data={data} problems={problems} again={again} lines={8} />
       {data && (log ? <State log={log} /> : <NoLog />)}
       {data && (
         <Section title={t('evidence.what')}>
@@ -43,10 +41,9 @@ export default function EvidencePage() {
           <Verifiers />
           <Section title={t('evidence.limits')}>
             <List size="sm" spacing={4}>
-              <List.Item>{t('evidence.limitTruth')}</List.Item>
-              <List.Item>{t('evidence.limitTime')}</List.Item>
-              <List.Item>{t('evidence.limitPerson')}</List.Item>
-              <List.Item>{t('evidence.limitLater')}</List.Item>
+              {(['Truth', 'Time', 'Person', 'Later'] as const).map((limit) => (
+                <List.Item key={limit}>{t(`evidence.limit${limit}`)}</List.Item>
+              ))}
             </List>
           </Section>
         </>

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { Dimmed } from '../../parts/Dimmed';
 import { VERIFY_PAGE, VERIFY_PROGRAM } from '../../parts/proof/verifiers';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
@@ -29,9 +30,7 @@ export function Verifiers() {
           </Button>
         ))}
       </Group>
-      <Text size="sm" c="dimmed">
-        {t('evidence.checkElsewhere')}
-      </Text>
+      <Dimmed>{t('evidence.checkElsewhere')}</Dimmed>
     </Section>
   );
 }

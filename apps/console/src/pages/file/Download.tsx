@@ -1,12 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import type { TypedDocumentNode } from '@urql/core';
 import { useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
 import { useMoment } from '../../moment/moment';
+import { download } from '../../parts/download';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
-import { save } from '../../parts/save';
 import { useWords } from '../../words/words';
 import { REGISTER_FILE, REGISTER_WORKBOOK } from './queries';
 
@@ -18,20 +19,22 @@ export function Download() {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const name = `register-${[on, known?.slice(0, 10)].filter(Boolean).join('-known-')}`;
-  const asYaml = async () => {
-    setLoading('yaml');
-    const { data, error } = await client.query(REGISTER_FILE, { at }).toPromise();
+  /** Asks for a file, and gives it to the browser. */
+  const get = async <Data,>(
+    ending: 'yaml' | 'xlsx',
+    ask: TypedDocumentNode<Data, { at?: typeof at | null }>,
+    give: (data: Data) => void,
+  ) => {
+    setLoading(ending);
+    const { data, error } = await client.query(ask, { at }).toPromise();
     setLoading(undefined);
     setProblems(error ? problemsOf(error) : []);
-    if (data) save(data.registerFile, `${name}.yaml`, 'application/yaml');
+    if (data) give(data);
   };
-  const asWorkbook = async () => {
-    setLoading('xlsx');
-    const { data, error } = await client.query(REGISTER_WORKBOOK, { at }).toPromise();
-    setLoading(undefined);
-    setProblems(error ? problemsOf(error) : []);
-    if (data) save(bytesOf(data.registerWorkbook), `${name}.xlsx`, XLSX);
-  };
+  const asYaml = () =>
+    get('yaml', REGISTER_FILE, ({ registerFile }) => download(`${name}.yaml`, registerFile, 'application/yaml'));
+  const asWorkbook = () =>
+    get('xlsx', REGISTER_WORKBOOK, (data) => download(`${name}.xlsx`, bytesOf(data.registerWorkbook), XLSX));
   return (
     <Section title={t('file.download')}>
       <Text mb="sm">

@@ -18,22 +18,14 @@ const EDITABLE = 200_000;
 
 /** Takes a register file: typed, pasted, dropped or chosen; and the date from which it holds. */
 export function FileForm({ draft, change, check, isChecking }: Props) {
-  const { t, number } = useWords();
-  const [isOver, setOver] = useState(false);
+  const { t } = useWords();
   const [refusal, setRefusal] = useState<'file.notUtf8' | 'file.tooLarge'>();
-  const { text, name, effectiveOn } = draft;
-
   const take = async (file: File | null | undefined) => {
     if (!file) return;
     if (file.size > 4 * LARGEST_FILE) return setRefusal('file.tooLarge');
     const read = await textIn(file);
     setRefusal(read === undefined ? 'file.notUtf8' : undefined);
     if (read !== undefined) change({ text: read, name: file.name });
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
   };
   return (
     <form
@@ -43,38 +35,7 @@ export function FileForm({ draft, change, check, isChecking }: Props) {
       }}
     >
       <Stack>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
-        <div
-          className={classes.drop}
-          data-over={isOver || undefined}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
-          {text.length > EDITABLE ? (
-            <Group justify="space-between">
-              <Text>
-                {t('file.chosen', { name: name ?? t('file.pasted'), size: number(Math.round(text.length / 1024)) })}
-              </Text>
-              <Button variant="default" size="compact-sm" onClick={() => change({ text: '', name: undefined })}>
-                {t('file.another')}
-              </Button>
-            </Group>
-          ) : (
-            <Textarea
-              label={t('file.text')}
-              description={t('file.textHelp')}
-              rows={12}
-              classNames={{ input: classes.text }}
-              spellCheck={false}
-              value={text}
-              onChange={({ currentTarget: { value } }) => change({ text: value, name: undefined })}
-            />
-          )}
-        </div>
+        <TextOfFile draft={draft} change={change} take={take} />
         {refusal && (
           <Alert color="red" role="alert">
             {t(refusal)}
@@ -93,15 +54,63 @@ export function FileForm({ draft, change, check, isChecking }: Props) {
               type="date"
               label={t('edit.from')}
               description={t('file.fromHelp')}
-              value={effectiveOn}
+              value={draft.effectiveOn}
               onChange={({ currentTarget: { value } }) => change({ effectiveOn: value })}
             />
           </Group>
-          <Button type="submit" loading={isChecking} disabled={text.trim() === ''}>
+          <Button type="submit" loading={isChecking} disabled={draft.text.trim() === ''}>
             {t('file.check')}
           </Button>
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface TextProps extends Pick<Props, 'draft' | 'change'> {
+  take(file: File | undefined): Promise<void>;
+}
+
+/** The text of the file, which can be edited unless it is too long. A file can be dropped on it. */
+function TextOfFile({ draft: { text, name }, change, take }: TextProps) {
+  const { t, number } = useWords();
+  const [isOver, setOver] = useState(false);
+  const over = (event: DragEvent, isNow: boolean) => {
+    event.preventDefault();
+    setOver(isNow);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
+    <div
+      className={classes.drop}
+      data-over={isOver || undefined}
+      onDragOver={(event) => over(event, true)}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        over(event, false);
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      {text.length > EDITABLE ? (
+        <Group justify="space-between">
+          <Text>
+            {t('file.chosen', { name: name ?? t('file.pasted'), size: number(Math.round(text.length / 1024)) })}
+          </Text>
+          <Button variant="default" size="compact-sm" onClick={() => change({ text: '', name: undefined })}>
+            {t('file.another')}
+          </Button>
+        </Group>
+      ) : (
+        <Textarea
+          label={t('file.text')}
+          description={t('file.textHelp')}
+          rows={12}
+          classNames={{ input: classes.text }}
+          spellCheck={false}
+          value={text}
+          onChange={({ currentTarget: { value } }) => change({ text: value, name: undefined })}
+        />
+      )}
+    </div>
   );
 }

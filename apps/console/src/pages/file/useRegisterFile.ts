@@ -64,16 +64,9 @@ export function useRegisterFile() {
       const { plan } = state;
       if (!plan || !input.current) return;
       setState((before) => ({ ...before, phase: 'APPLYING', problems: [], done: 0 }));
-      const recorded = async () => {
-        const { data } = await client.query(PROGRESS, {}, { requestPolicy: 'network-only' }).toPromise();
-        return data && Number(data.ledger.events);
-      };
-      const start = await recorded();
-      const look = setInterval(async () => {
-        const now = await recorded();
-        if (now !== undefined && start !== undefined)
-          setState((before) => ({ ...before, done: Math.min(Math.max(before.done, now - start), plan.events) }));
-      }, LOOKS_EVERY);
+      const stop = await following((soFar) =>
+        setState((before) => ({ ...before, done: Math.min(Math.max(before.done, soFar), plan.events) })),
+      );
       const { data, error } = await client
         .mutation(APPLY, {
           input: input.current,
@@ -82,7 +75,7 @@ export function useRegisterFile() {
           expectedPosition: plan.position,
         })
         .toPromise();
-      clearInterval(look);
+      stop();
       if (data) {
         moveTo(data.applyRegister.position);
         setState((before) => ({ ...before, phase: 'DONE', done: data.applyRegister.events }));
@@ -93,4 +86,18 @@ export function useRegisterFile() {
 
   const startAgain = useCallback(() => setState(START), []);
   return { state, check, apply, startAgain };
+}
+
+/** Reports again and again how many events were recorded since it began. Returns what ends it. */
+async function following(report: (soFar: number) => void): Promise<() => void> {
+  const recorded = async () => {
+    const { data } = await client.query(PROGRESS, {}, { requestPolicy: 'network-only' }).toPromise();
+    return data && Number(data.ledger.events);
+  };
+  const start = await recorded();
+  const look = setInterval(async () => {
+    const now = await recorded();
+    if (now !== undefined && start !== undefined) report(now - start);
+  }, LOOKS_EVERY);
+  return () => clearInterval(look);
 }

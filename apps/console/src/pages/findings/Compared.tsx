@@ -1,9 +1,10 @@
-import { Group, SegmentedControl, Select, Text } from '@mantine/core';
+import { Group, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../api/read';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
-import { Loading } from '../../parts/Loading';
+import { NoAnswer } from '../../parts/NoAnswer';
 import { Problems } from '../../parts/Problems';
 import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
@@ -24,39 +25,18 @@ export function Compared({ search, narrow }: { search: FindingsSearch; narrow: N
   const come = { ...conditions, newSince: then };
   const gone = { ...conditions, newSince: now };
   const { data, problems, isLoading, again } = useAsk(COMPARED, { now, then, first, come, gone });
-  if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
+  if (!data) return <NoAnswer problems={problems} again={again} />;
   const isClosed = search.show === 'closed';
   const list = isClosed ? data.gone : data.come;
   return (
     <>
       <Filters search={search} narrow={narrow} rows={[...data.come.nodes, ...data.gone.nodes]} />
       <Problems problems={problems} again={again} />
-      <Group justify="space-between" mb="xs">
-        <SegmentedControl
-          value={search.show ?? 'opened'}
-          onChange={(show) => narrow({ show: show === 'closed' ? 'closed' : undefined, open: undefined })}
-          data={[
-            { value: 'opened', label: t('findings.opened', { count: data.come.findingCount }) },
-            { value: 'closed', label: t('findings.closed', { count: data.gone.findingCount }) },
-          ]}
-        />
-        <Select
-          aria-label={t('findings.compareAs')}
-          data={[
-            { value: 'known', label: t('findings.asKnownThen') },
-            { value: 'today', label: t('findings.asKnownToday') },
-          ]}
-          value={search.as ?? 'known'}
-          onChange={(as) => narrow({ as: as === 'today' ? 'today' : undefined })}
-          allowDeselect={false}
-          w={300}
-          className="no-print"
-        />
-      </Group>
-      <Text size="sm" c="dimmed" mb="md" role="status">
+      <HowCompared search={search} narrow={narrow} opened={data.come.findingCount} closed={data.gone.findingCount} />
+      <Dimmed mb="md" role="status">
         {t(search.as ? 'findings.comparedToday' : 'findings.comparedKnown', { date: date(search.since) })}{' '}
         {t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}
-      </Text>
+      </Dimmed>
       {list.totalCount === 0 && (
         <Empty title={t(isClosed ? 'findings.comparedEmptyClosed' : 'findings.comparedEmptyOpened')} />
       )}
@@ -75,5 +55,41 @@ export function Compared({ search, narrow }: { search: FindingsSearch; narrow: N
         more={() => setFirst(first + 2 * PAGE)}
       />
     </>
+  );
+}
+
+interface HowProps {
+  readonly search: FindingsSearch;
+  readonly narrow: Narrow;
+  readonly opened: number;
+  readonly closed: number;
+}
+
+/** Chooses between what has come and what has gone, and as what the earlier day is seen. */
+function HowCompared({ search, narrow, opened, closed }: HowProps) {
+  const { t } = useWords();
+  return (
+    <Group justify="space-between" mb="xs">
+      <SegmentedControl
+        value={search.show ?? 'opened'}
+        onChange={(show) => narrow({ show: show === 'closed' ? 'closed' : undefined, open: undefined })}
+        data={[
+          { value: 'opened', label: t('findings.opened', { count: opened }) },
+          { value: 'closed', label: t('findings.closed', { count: closed }) },
+        ]}
+      />
+      <Select
+        aria-label={t('findings.compareAs')}
+        data={[
+          { value: 'known', label: t('findings.asKnownThen') },
+          { value: 'today', label: t('findings.asKnownToday') },
+        ]}
+        value={search.as ?? 'known'}
+        onChange={(as) => narrow({ as: as === 'today' ? 'today' : undefined })}
+        allowDeselect={false}
+        w={300}
+        className="no-print"
+      />
+    </Group>
   );
 }

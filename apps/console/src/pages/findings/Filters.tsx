@@ -1,5 +1,6 @@
-import { Button, Group, Pill, Select } from '@mantine/core';
+import { Button, Group, Pill } from '@mantine/core';
 import { useAccountName } from '../../parts/accounts';
+import { ChoiceFilter } from '../../parts/filters/ChoiceFilter';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
 import { ClearFilters } from './ClearFilters';
@@ -24,83 +25,99 @@ const TYPES = ['processingActivity', 'engagement', 'transfer', 'party', 'jurisdi
 
 /** The conditions of the work list, each with what it would show. */
 export function Filters({ search, narrow, choices, rows }: Props) {
-  const words = useWords();
-  const { t, code, country, number } = words;
+  const { t, code, country } = useWords();
   const nameOf = useAccountName();
-  const label = (name: string, count: number | undefined) =>
-    count === undefined ? name : `${name} (${number(count)})`;
-  const offered = (counts: Counts | undefined, chosen: string | undefined, title: (value: string) => string) => {
-    const values = counts ?? [];
-    const isThere = chosen === undefined || values.some(({ value }) => value === chosen);
-    return [...values, ...(isThere ? [] : [{ value: chosen, count: choices ? 0 : undefined }])].map((choice) => ({
-      value: choice.value,
-      label: label(title(choice.value), choice.count),
-    }));
+  const label = useCounted();
+  const offered = (counts: Counts = [], chosen: string | undefined, title: (value: string) => string) => {
+    const isThere = chosen === undefined || counts.some(({ value }) => value === chosen);
+    return [...counts, ...(isThere ? [] : [{ value: chosen, count: choices ? 0 : undefined }])].map(
+      ({ value, count }) => ({ value, label: label(title(value), count) }),
+    );
   };
-  const countOf = (severity: string) =>
-    choices && (choices.severity.find(({ value }) => value === severity)?.count ?? 0);
   return (
     <Group align="flex-end" gap="sm" mb="md" className="no-print" role="search" aria-label={t('findings.filters')}>
-      <Button.Group aria-label={t('findings.severity')} className={classes.severities}>
-        {[undefined, ...SEVERITIES].map((severity) => (
-          <Button
-            key={severity ?? 'all'}
-            variant={severity === search.severity ? 'filled' : 'default'}
-            aria-pressed={severity === search.severity}
-            onClick={() => narrow({ severity })}
-          >
-            {severity ? label(code('Severity', severity), countOf(severity)) : t('findings.all')}
-          </Button>
-        ))}
-      </Button.Group>
-      <Select
-        aria-label={t('findings.law')}
-        placeholder={t('findings.anyLaw')}
+      <SeverityButtons
+        chosen={search.severity}
+        counts={choices?.severity}
+        choose={(severity) => narrow({ severity })}
+      />
+      <ChoiceFilter
+        label={t('findings.law')}
+        any={t('findings.anyLaw')}
         data={offered(choices?.law, search.law, country)}
-        value={search.law ?? null}
-        onChange={(law) => narrow({ law: law ?? undefined })}
+        chosen={search.law}
+        choose={(law) => narrow({ law })}
         searchable
-        clearable
         w={220}
       />
-      <Select
-        aria-label={t('findings.type')}
-        placeholder={t('findings.anyType')}
+      <ChoiceFilter
+        label={t('findings.type')}
+        any={t('findings.anyType')}
         data={TYPES.map((type) => ({ value: type, label: code('ThingType', type) }))}
-        value={search.type ?? null}
-        onChange={(type) => narrow({ type: type ?? undefined })}
-        clearable
+        chosen={search.type}
+        choose={(type) => narrow({ type })}
         w={210}
       />
       {((choices?.assignee.length ?? 0) > 0 || search.assignee) && (
-        <Select
-          aria-label={t('findings.assignee')}
-          placeholder={t('findings.anyAssignee')}
+        <ChoiceFilter
+          label={t('findings.assignee')}
+          any={t('findings.anyAssignee')}
           data={offered(choices?.assignee, search.assignee, nameOf)}
-          value={search.assignee ?? null}
-          onChange={(assignee) => narrow({ assignee: assignee ?? undefined })}
-          clearable
+          chosen={search.assignee}
+          choose={(assignee) => narrow({ assignee })}
           w={190}
         />
       )}
       <CompareWith search={search} narrow={narrow} />
-      {search.thing && (
-        <Only
-          text={t('findings.onlyThing', { thing: nameOfThing(words, rows, search.thing) })}
-          remove={() => narrow({ thing: undefined })}
-        />
-      )}
-      {search.group && (
-        <Only
-          text={t('findings.onlyGroup', { title: code('FindingDuty', search.group.split(':')[0]) })}
-          remove={() => narrow({ group: undefined })}
-        />
-      )}
-      {search.rule && (
-        <Only text={t('findings.onlyRule', { rule: search.rule })} remove={() => narrow({ rule: undefined })} />
-      )}
+      <NarrowedTo search={search} narrow={narrow} rows={rows} />
       {isNarrowed(search) && <ClearFilters narrow={narrow} />}
     </Group>
+  );
+}
+
+/** Returns the function that adds the number of findings to a name, if they are counted. */
+function useCounted() {
+  const { number } = useWords();
+  return (name: string, count: number | undefined) => (count === undefined ? name : `${name} (${number(count)})`);
+}
+
+interface SeverityProps {
+  readonly chosen: FindingsSearch['severity'];
+  readonly counts: Counts | undefined;
+  choose(severity: FindingsSearch['severity']): void;
+}
+
+function SeverityButtons({ chosen, counts, choose }: SeverityProps) {
+  const { t, code } = useWords();
+  const label = useCounted();
+  const countOf = (severity: string) => counts && (counts.find(({ value }) => value === severity)?.count ?? 0);
+  return (
+    <Button.Group aria-label={t('findings.severity')} className={classes.severities}>
+      {[undefined, ...SEVERITIES].map((severity) => (
+        <Button
+          key={severity ?? 'all'}
+          variant={severity === chosen ? 'filled' : 'default'}
+          aria-pressed={severity === chosen}
+          onClick={() => choose(severity)}
+        >
+          {severity ? label(code('Severity', severity), countOf(severity)) : t('findings.all')}
+        </Button>
+      ))}
+    </Button.Group>
+  );
+}
+
+/** The conditions that only links set: one thing, one group, one rule. */
+function NarrowedTo({ search: { thing, group, rule }, narrow, rows }: Pick<Props, 'search' | 'narrow' | 'rows'>) {
+  const words = useWords();
+  const { t, code } = words;
+  const said = {
+    thing: thing && t('findings.onlyThing', { thing: nameOfThing(words, rows, thing) }),
+    group: group && t('findings.onlyGroup', { title: code('FindingDuty', group.split(':')[0]) }),
+    rule: rule && t('findings.onlyRule', { rule }),
+  };
+  return Object.entries(said).map(
+    ([name, text]) => text && <Only key={name} text={text} remove={() => narrow({ [name]: undefined })} />,
   );
 }
 

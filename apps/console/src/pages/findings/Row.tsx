@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { PageMoment } from '../../moment/moment';
 import { useAccountName } from '../../parts/accounts';
+import { Dimmed } from '../../parts/Dimmed';
 import { Unverified } from '../../parts/LegalReference';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { thingTitle } from '../../parts/thing-title';
@@ -48,9 +49,9 @@ export function Row({ row, isOpen, narrow, filter, at, isOver }: Props) {
             {code('FindingDuty', row.duty)}
             {row.findings.every(({ isVerified }) => !isVerified) && <Unverified />}
           </Text>
-          <Text span size="sm" c="dimmed" display="block" truncate>
+          <Dimmed span display="block" truncate>
             <ThingNames row={row} />
-          </Text>
+          </Dimmed>
         </Box>
         <Text span size="sm">
           {more > 0 ? `${laws}, ${t('findings.moreLaws', { count: more })}` : laws}
@@ -58,9 +59,9 @@ export function Row({ row, isOpen, narrow, filter, at, isOver }: Props) {
         <Text span size="sm">
           {t('findings.countThings', { count: row.things })}
           {row.assignees.length > 0 && (
-            <Text span size="xs" c="dimmed" display="block" truncate>
+            <Dimmed size="xs" span display="block" truncate>
               {row.assignees.map(nameOf).join(', ')}
-            </Text>
+            </Dimmed>
           )}
         </Text>
       </UnstyledButton>

@@ -1,5 +1,6 @@
-import { Box, Text, Title } from '@mantine/core';
+import { Box, Title } from '@mantine/core';
 import type { PageMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import type { WorkRow } from './queries';
 import { Row } from './Row';
@@ -21,14 +22,11 @@ interface Props {
 /** The rows: those under the organisation's own laws first. */
 export function Rows({ rows, search, ...more }: Props) {
   const { t } = useWords();
-  const parts = [
-    { title: t('findings.ownLaws'), help: t('findings.ownLawsHelp'), rows: rows.filter(({ isOwnLaw }) => isOwnLaw) },
-    {
-      title: t('findings.otherLaws'),
-      help: t('findings.otherLawsHelp'),
-      rows: rows.filter(({ isOwnLaw }) => !isOwnLaw),
-    },
-  ];
+  const parts = (['own', 'other'] as const).map((laws) => ({
+    title: t(`findings.${laws}Laws`),
+    help: t(`findings.${laws}LawsHelp`),
+    rows: rows.filter(({ isOwnLaw }) => isOwnLaw === (laws === 'own')),
+  }));
   return parts
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, help, rows }) => (
@@ -36,9 +34,7 @@ export function Rows({ rows, search, ...more }: Props) {
         <Title order={2} size="h4">
           {title}
         </Title>
-        <Text size="sm" c="dimmed" mb="xs">
-          {help}
-        </Text>
+        <Dimmed mb="xs">{help}</Dimmed>
         <ul className={classes.list}>
           {rows.map((row) => (
             <Row key={row.id} row={row} isOpen={search.open === row.id || rows.length === 1} {...more} />

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
-import { Loading } from '../../parts/Loading';
+import { NoAnswer } from '../../parts/NoAnswer';
 import { Problems } from '../../parts/Problems';
 import { ShowMore } from '../../parts/ShowMore';
 import { StillChecking } from '../../parts/StillChecking';
@@ -28,7 +29,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
     anyAssignee: conditionsOf(search, 'assignee'),
     accepted: conditionsOf(search, 'accepted'),
   });
-  if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
+  if (!data) return <NoAnswer problems={problems} again={again} />;
   const { findingGroups: list } = data;
   return (
     <>
@@ -40,9 +41,7 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
       />
       <Problems problems={problems} again={again} />
       <Group justify="space-between" mb="xs">
-        <Text size="sm" c="dimmed" role="status">
-          {t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}
-        </Text>
+        <Dimmed role="status">{t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}</Dimmed>
         {search.accepted ? (
           <Button size="compact-sm" variant="subtle" onClick={() => narrow({ accepted: undefined })}>
             {t('findings.backToWork')}

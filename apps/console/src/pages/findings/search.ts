@@ -32,15 +32,14 @@ export interface FindingsSearch {
 /** Changes a part of the address; what is undefined goes. */
 export type Narrow = (change: Texts<keyof FindingsSearch>) => void;
 
+/** The part of the address without any condition. */
+export const withoutConditions: Texts = Object.fromEntries(
+  ['severity', 'law', 'assignee', 'thing', 'type', 'rule', 'group'].map((name) => [name, undefined]),
+);
+
 /** The conditions of the API that the search means. */
-export interface Conditions {
-  readonly severity?: Severity;
-  readonly law?: string;
-  readonly assignee?: string;
+export interface Conditions extends Pick<FindingsSearch, 'severity' | 'law' | 'assignee' | 'type' | 'rule' | 'group'> {
   readonly subject?: string;
-  readonly type?: string;
-  readonly rule?: string;
-  readonly group?: string;
   readonly isAccepted?: boolean;
 }
 

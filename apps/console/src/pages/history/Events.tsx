@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { client } from '../../api/client';
 import type { ResultOf } from '../../api/graphql';
 import { Commands } from '../../edit/Commands';
+import { Dimmed } from '../../parts/Dimmed';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { useEventWords } from '../../provenance/useEventWords';
@@ -57,10 +58,10 @@ function Event({ id, event }: { id: string; event: EventOfHistory }) {
         <Text fw={500} className={annulledAt ? classes.annulled : undefined}>
           {say(event)}
         </Text>
-        <Text size="sm" c="dimmed">
+        <Dimmed>
           {!RECORD_ACTIONS.has(type) && `${t('history.holdsFrom', { date: date(effectiveOn) })} `}
           {t('history.recordedBy', { date: instant(recordedAt), who: actorLabel ?? actor })}
-        </Text>
+        </Dimmed>
         {reason && <Text size="sm">{t('history.because', { reason })}</Text>}
         {evidence && <Text size="sm">{t('history.proof', { evidence })}</Text>}
         {annulledAt && (

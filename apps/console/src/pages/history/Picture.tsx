@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useAsk } from '../../api/read';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Loading } from '../../parts/Loading';
 import { PlainValue } from '../../parts/PlainValue';
 import { Problems } from '../../parts/Problems';
@@ -23,90 +24,116 @@ const NOW_WITHIN = 36 * 3_600_000;
 
 /** The two-clock picture of a thing or of one of its values, with the answer at the crosshair as a sentence. */
 export function Picture({ id, paths }: { id: string; paths: readonly string[] }) {
-  const words = useWords();
-  const { t, date, instant } = words;
-  const navigate = useNavigate();
+  const { t } = useWords();
   const { path } = useSearch({ strict: false });
+  const { now, asked, point, move } = useCrosshair();
+  const { data, problems, again } = useAsk(SEGMENTS, { id, path });
+  const segments = useMemo(() => numbered(data?.segments ?? []), [data]);
+  const range = useMemo(() => rangeOf(data?.segments ?? [], now, asked), [data, now, asked]);
+  return (
+    <Section title={t('history.picture')} actions={<PathChoice paths={paths} path={path} />}>
+      <Problems problems={problems} again={again} />
+      {!data ? (
+        <Loading />
+      ) : (
+        <Stack gap="sm">
+          <Dimmed>{t('history.pictureAbout')}</Dimmed>
+          <TwoClocks segments={segments} range={range} on={point.on} known={point.known} move={move} />
+          <Answer
+            at={point}
+            isNow={isNearNow(point.known, now)}
+            path={path}
+            answer={segmentAt(segments, timeOf(point.on), point.known)}
+          />
+          <Strip segments={segments} known={point.known} show={(on) => move(on, point.known)} />
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+/** A point of the picture: a date, and an instant in milliseconds. */
+interface Point {
+  readonly on: string;
+  readonly known: number;
+}
+
+const isNearNow = (known: number, now: number) => now - known < NOW_WITHIN;
+
+/** Holds the crosshair: it begins at the moment of the page, and the address follows when it rests. */
+function useCrosshair() {
   const moment = useMoment();
   const [now] = useState(() => Date.now());
   const known = moment.known ? endOf(moment.known) : now;
-  const [point, setPoint] = useState({ on: moment.on, known });
+  const [point, setPoint] = useState<Point>({ on: moment.on, known });
   useEffect(() => setPoint({ on: moment.on, known }), [moment.on, known]);
-  const { data, problems, again } = useAsk(SEGMENTS, { id, path });
-  const segments = useMemo(() => numbered(data?.segments ?? []), [data]);
-  const range = useMemo(
-    () => rangeOf(data?.segments ?? [], now, [timeOf(moment.on), known]),
-    [data, now, moment.on, known],
-  );
-
   const follow = useDebouncedCallback((on: string, at: number) => {
-    const isNow = now - at < NOW_WITHIN;
-    moment.show({ on, known: isNow ? undefined : `${new Date(at).toISOString().slice(0, 19)}Z` });
+    const instant = `${new Date(at).toISOString().slice(0, 19)}Z`;
+    moment.show({ on, known: isNearNow(at, now) ? undefined : instant });
   }, FOLLOWS);
   const move = (on: string, at: number) => {
     const bounded = Math.min(at, now);
     setPoint({ on, known: bounded });
     follow(on, bounded);
   };
-  const choose = (chosen: string | null) =>
-    void navigate({
-      to: '.',
-      search: (search) => ({ ...search, path: chosen ?? undefined }),
-      replace: true,
-    });
+  const asked = useMemo(() => [timeOf(moment.on), known] as const, [moment.on, known]);
+  return { now, asked, point, move };
+}
 
-  const answer = segmentAt(segments, timeOf(point.on), point.known);
-  const isNow = now - point.known < NOW_WITHIN;
-  const said = isNow
-    ? t('history.saysNow', { date: date(point.on) })
-    : t('history.saidThen', { date: date(point.on), known: instant(new Date(point.known).toISOString()) });
+/** Chooses the value that the picture is of, or the whole thing. */
+function PathChoice({ paths, path }: { paths: readonly string[]; path: string | undefined }) {
+  const words = useWords();
+  const { t } = words;
+  const navigate = useNavigate();
   return (
-    <Section
-      title={t('history.picture')}
-      actions={
-        <Select
-          aria-label={t('history.ofWhat')}
-          w={320}
-          clearable
-          searchable
-          placeholder={t('history.whole')}
-          data={[...new Set([...paths, ...(path ? [path] : [])])].map((each) => ({
-            value: each,
-            label: pathInWords(each, words),
-          }))}
-          value={path ?? null}
-          onChange={choose}
-        />
+    <Select
+      aria-label={t('history.ofWhat')}
+      w={320}
+      clearable
+      searchable
+      placeholder={t('history.whole')}
+      data={[...new Set([...paths, ...(path ? [path] : [])])].map((each) => ({
+        value: each,
+        label: pathInWords(each, words),
+      }))}
+      value={path ?? null}
+      onChange={(chosen) =>
+        void navigate({ to: '.', search: (search) => ({ ...search, path: chosen ?? undefined }), replace: true })
       }
-    >
-      <Problems problems={problems} again={again} />
-      {!data ? (
-        <Loading />
+    />
+  );
+}
+
+interface AnswerProps {
+  readonly at: Point;
+  readonly isNow: boolean;
+  readonly path: string | undefined;
+  readonly answer: ReturnType<typeof segmentAt>;
+}
+
+/** What the register says at the crosshair, as a sentence. */
+function Answer({ at: { on, known }, isNow, path, answer }: AnswerProps) {
+  const { t, date, instant } = useWords();
+  return (
+    <Box role="status" aria-live="polite">
+      <Text fw={600}>
+        {isNow
+          ? t('history.saysNow', { date: date(on) })
+          : t('history.saidThen', { date: date(on), known: instant(new Date(known).toISOString()) })}
+      </Text>
+      {answer ? (
+        <Group align="flex-start" wrap="nowrap" gap="sm" mt={6}>
+          <Letter number={answer.number} />
+          {path ? (
+            <PlainValue value={answer.segment.value} field={path.slice(path.lastIndexOf('.') + 1)} />
+          ) : (
+            <Text size="sm">{t('history.version', { letter: letterOf(answer.number) })}</Text>
+          )}
+        </Group>
       ) : (
-        <Stack gap="sm">
-          <Text size="sm" c="dimmed">
-            {t('history.pictureAbout')}
-          </Text>
-          <TwoClocks segments={segments} range={range} on={point.on} known={point.known} move={move} />
-          <Box role="status" aria-live="polite">
-            <Text fw={600}>{said}</Text>
-            {answer ? (
-              <Group align="flex-start" wrap="nowrap" gap="sm" mt={6}>
-                <Letter number={answer.number} />
-                {path ? (
-                  <PlainValue value={answer.segment.value} field={path.slice(path.lastIndexOf('.') + 1)} />
-                ) : (
-                  <Text size="sm">{t('history.version', { letter: letterOf(answer.number) })}</Text>
-                )}
-              </Group>
-            ) : (
-              <Text size="sm">{t('history.notYet')}</Text>
-            )}
-          </Box>
-          <Strip segments={segments} known={point.known} show={(on) => move(on, point.known)} />
-        </Stack>
+        <Text size="sm">{t('history.notYet')}</Text>
       )}
-    </Section>
+    </Box>
   );
 }
 

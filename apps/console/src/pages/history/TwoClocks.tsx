@@ -37,21 +37,16 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
   const { t } = useWords();
   const svg = useRef<SVGSVGElement>(null);
   const isNarrow = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
-  const { width, height, left, years } = isNarrow ? NARROW : WIDE;
-  const [plotWidth, plotHeight] = [width - left - 8, height - BOTTOM - 8];
-  const x = (time: number) => left + shareOf(range.effective, time) * plotWidth;
-  const y = (time: number) => 8 + (1 - shareOf(range.recorded, time)) * plotHeight;
+  const plot = plotOf(isNarrow ? NARROW : WIDE, range);
+  const { width, height, left, x, y } = plot;
+  const area = { x: left, y: 8, width: plot.plotWidth, height: plot.plotHeight };
 
   const point = (event: PointerEvent) => {
     if (event.type === 'pointermove' && event.buttons === 0) return;
     const box = svg.current!.getBoundingClientRect();
     const across = ((event.clientX - box.left) / box.width) * width;
     const up = ((event.clientY - box.top) / box.height) * height;
-    const [from, to] = range.effective;
-    const [first, last] = range.recorded;
-    const effective = from + clamp((across - left) / plotWidth) * (to - from);
-    const recorded = first + (1 - clamp((up - 8) / plotHeight)) * (last - first);
-    move(new Date(effective).toISOString().slice(0, 10), recorded);
+    move(new Date(plot.effectiveAt(across)).toISOString().slice(0, 10), plot.recordedAt(up));
   };
   const step = (event: KeyboardEvent) => {
     const way = WAYS[event.key];
@@ -75,9 +70,9 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
       onKeyDown={step}
     >
       <clipPath id="plot">
-        <rect x={left} y={8} width={plotWidth} height={plotHeight} />
+        <rect {...area} />
       </clipPath>
-      <rect x={left} y={8} width={plotWidth} height={plotHeight} className={classes.nothing} />
+      <rect {...area} className={classes.nothing} />
       <g clipPath="url(#plot)">
         {segments.map(({ segment, number }) => (
           <Rectangle
@@ -89,13 +84,41 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
         <line x1={left} x2={width} y1={y(known)} y2={y(known)} className={classes.hair} />
         <circle cx={x(timeOf(on))} cy={y(known)} r={6} className={classes.point} />
       </g>
+      <Axes plot={plot} range={range} />
+    </svg>
+  );
+}
+
+type Plot = ReturnType<typeof plotOf>;
+
+/** Returns the measures of the plot, and what leads from times to places in it and back. */
+function plotOf(measures: typeof WIDE, range: Range) {
+  const { width, height, left } = measures;
+  const [plotWidth, plotHeight] = [width - left - 8, height - BOTTOM - 8];
+  const timeAt = ([from, to]: readonly [number, number], share: number) => from + clamp(share) * (to - from);
+  return {
+    ...measures,
+    plotWidth,
+    plotHeight,
+    x: (time: number) => left + shareOf(range.effective, time) * plotWidth,
+    y: (time: number) => 8 + (1 - shareOf(range.recorded, time)) * plotHeight,
+    effectiveAt: (x: number) => timeAt(range.effective, (x - left) / plotWidth),
+    recordedAt: (y: number) => timeAt(range.recorded, 1 - (y - 8) / plotHeight),
+  };
+}
+
+/** The years and the names of the two axes. */
+function Axes({ plot: { width, height, left, years, x, y }, range }: { plot: Plot; range: Range }) {
+  const { t } = useWords();
+  return (
+    <>
       {ticksOf(range.effective, years).map((time) => (
-        <text key={time} x={x(time)} y={height - BOTTOM + 10} className={classes.tick} textAnchor="middle">
+        <text key={`on ${time}`} x={x(time)} y={height - BOTTOM + 10} className={classes.tick} textAnchor="middle">
           {new Date(time).getUTCFullYear()}
         </text>
       ))}
       {ticksOf(range.recorded, years).map((time) => (
-        <text key={time} x={left - 8} y={y(time) + 4} className={classes.tick} textAnchor="end">
+        <text key={`known ${time}`} x={left - 8} y={y(time) + 4} className={classes.tick} textAnchor="end">
           {new Date(time).getUTCFullYear()}
         </text>
       ))}
@@ -110,7 +133,7 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
       >
         {t('history.axisKnown')} →
       </text>
-    </svg>
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
-import { Badge, Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../api/read';
 import { daysAfter, isDate } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
+import { Tag } from '../../parts/Tag';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { entriesOf } from './entries';
@@ -52,18 +54,12 @@ export function Compared({ code, law }: { code: string; law?: LawOnDate }) {
         {changes.map(({ state, entry, before }) => (
           <li key={`${state} ${entry.id}`}>
             <Group gap="xs" mb={2}>
-              <Badge variant="default" tt="none" size="sm">
-                {t(`law.state.${state}`)}
-              </Badge>
-              <Text size="xs" c="dimmed">
+              <Tag>{t(`law.state.${state}`)}</Tag>
+              <Dimmed size="xs">
                 {[words.code('LawSection', entry.section), entry.list].filter(Boolean).join(' · ')}
-              </Text>
+              </Dimmed>
             </Group>
-            {before && (
-              <Text size="sm" td="line-through" c="dimmed">
-                {[before.title, ...before.details].join(' · ')}
-              </Text>
-            )}
+            {before && <Dimmed td="line-through">{[before.title, ...before.details].join(' · ')}</Dimmed>}
             <LawEntry entry={entry} law={code} />
           </li>
         ))}

@@ -1,7 +1,8 @@
-import { Grid, Text } from '@mantine/core';
+import { Grid } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useAsk, useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
@@ -54,11 +55,7 @@ export default function JurisdictionPage() {
             {noLaw && <Empty title={t('law.noLaw')} help={t('law.noLawHelp', { message: noLaw.message })} />}
             {!law.data && law.problems.length === 0 && <Loading lines={12} />}
             {law.data && <LawOf law={law.data.jurisdiction} />}
-            {law.data && (
-              <Text size="xs" c="dimmed">
-                {t('law.version', { version: law.data.jurisdiction.lawVersion })}
-              </Text>
-            )}
+            {law.data && <Dimmed size="xs">{t('law.version', { version: law.data.jurisdiction.lawVersion })}</Dimmed>}
           </Grid.Col>
         )}
         <Grid.Col span={{ base: 12, lg: isAll ? 12 : 5 }}>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { LegalReference } from '../../parts/LegalReference';
 import { useWords } from '../../words/words';
 import type { Entry } from './entries';
@@ -22,9 +23,7 @@ export function LawEntry({ entry, law }: { entry: Entry; law: string }) {
         {title}
       </Text>
       {details.map((detail) => (
-        <Text key={detail} size="sm" c="dimmed">
-          {detail}
-        </Text>
+        <Dimmed key={detail}>{detail}</Dimmed>
       ))}
       <Text size="xs" c="dimmed" component="div">
         <LegalReference law={law} article={article} isVerified={isVerified} isOfPage />

@@ -1,4 +1,5 @@
 import { Anchor, Group, Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import { type Entry, entriesOf, SECTIONS } from './entries';
@@ -29,9 +30,7 @@ export function LawOf({ law }: { law: LawOnDate }) {
         <div key={section} id={section} className={classes.part}>
           <Section title={title}>
             {section === 'recognitions' && law.recognitionsKnownUntil && (
-              <Text size="sm" c="dimmed" mb="xs">
-                {t('law.asOf', { date: date(law.recognitionsKnownUntil) })}
-              </Text>
+              <Dimmed mb="xs">{t('law.asOf', { date: date(law.recognitionsKnownUntil) })}</Dimmed>
             )}
             {lists(entries).map(({ name, entries }) => (
               <div key={name}>

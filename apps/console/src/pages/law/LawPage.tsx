@@ -2,12 +2,12 @@ import { Group, Table, Text } from '@mantine/core';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Unverified } from '../../parts/LegalReference';
-import { Loading } from '../../parts/Loading';
+import { AnswerState } from '../../parts/NoAnswer';
 import { isOwn } from '../../parts/own-law';
 import { PageHead } from '../../parts/PageHead';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { OpenPoints } from './OpenPoints';
@@ -25,8 +25,7 @@ export default function LawPage() {
         about={t('law.about', { date: date(on) })}
         actions={<Commands type="register" section="jurisdictionProfile" />}
       />
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={10} />}
+      <AnswerState data={data} problems={problems} again={again} lines={10} />
       {data && <Laws data={data} />}
       {data && <OpenPoints lawData={data.lawData} />}
     </>
@@ -101,18 +100,12 @@ function LawRow({ law, findings }: RowProps) {
               {act.name}
             </Text>
             <Group gap={6}>
-              {act.from && (
-                <Text size="xs" c="dimmed">
-                  {t('law.inForceFrom', { date: date(act.from) })}
-                </Text>
-              )}
+              {act.from && <Dimmed size="xs">{t('law.inForceFrom', { date: date(act.from) })}</Dimmed>}
               {!act.isVerified && <Unverified />}
             </Group>
           </>
         ) : (
-          <Text size="sm" c="dimmed">
-            {t('law.noLaw')}
-          </Text>
+          <Dimmed>{t('law.noLaw')}</Dimmed>
         )}
       </Table.Td>
       <Table.Td>

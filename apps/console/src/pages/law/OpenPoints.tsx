@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { LegalReference } from '../../parts/LegalReference';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
@@ -17,9 +18,9 @@ export function OpenPoints({ lawData: { version, openPoints }, of }: Props) {
   if (points.length === 0) return null;
   return (
     <Section title={t('law.openPoints')}>
-      <Text size="sm" c="dimmed" mb="xs">
+      <Dimmed mb="xs">
         {t('law.openPointsHelp')} {t('law.version', { version })}.
-      </Text>
+      </Dimmed>
       <dl style={{ margin: 0 }}>
         {points.map((point) => (
           <div key={point.code}>
@@ -34,9 +35,9 @@ export function OpenPoints({ lawData: { version, openPoints }, of }: Props) {
                 {'. '}
                 {point.note}
               </Text>
-              <Text size="xs" c="dimmed">
+              <Dimmed size="xs">
                 <LegalReference law={point.law} article={point.article} isVerified={point.isVerified} />
-              </Text>
+              </Dimmed>
             </dd>
           </div>
         ))}

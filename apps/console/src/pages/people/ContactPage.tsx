@@ -1,21 +1,20 @@
 import { Alert, List, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
+import type { ResultOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
-import { Commands } from '../../edit/Commands';
+import { ThingCommands } from '../../edit/ThingCommands';
+import { Fact, Facts } from '../../parts/Facts';
 import { Loading } from '../../parts/Loading';
+import { NoAnswer } from '../../parts/NoAnswer';
 import { NotThere } from '../../parts/NotThere';
-import { PageHead } from '../../parts/PageHead';
-import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
-import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
-import { ProvenanceOf, Value } from '../../provenance/Value';
+import { ThingPage } from '../../parts/ThingPage';
 import { useWords } from '../../words/words';
 import { OfficeText } from './contacts/OfficeText';
 import { contactName, officesByContact } from './contacts/offices';
 import { CONTACT, OFFICES } from './contacts/query';
-import styles from './people.module.css';
 
 /** Titles of alerts in the colour of text, which has contrast on every background. */
 const READABLE = { label: { color: 'inherit' } };
@@ -26,31 +25,24 @@ export default function ContactPage() {
   const { t } = useWords();
   const { id } = useParams({ from: '/people/$id' });
   const { data, problems, again } = useRead(CONTACT, { id });
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!data) return <Loading />;
+  if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   const { contact } = data;
   if (!contact) return <NotThere />;
   const { erased, keyMissing, status } = contact;
   const name = erased ? t('people.forgottenPerson') : (contactName(contact) ?? t('people.noName'));
-  const stated = FIELDS.filter((field) => contact[field]);
   return (
-    <>
-      <PageLink to="/people" size="sm" className="no-print">
-        ← {t('frame.people')}
-      </PageLink>
-      <PageHead
-        title={name}
-        about={status === 'RETIRED' && !erased ? t('people.isRetired') : undefined}
-        actions={
-          <>
-            <PageLink to="/history/$id" params={{ id }} size="sm">
-              {t('people.history')}
-            </PageLink>
-            <Proof id={id} name={name} />
-            {!erased && <Commands type="contact" section="head" id={id} status={status} name={name} />}
-          </>
-        }
-      />
+    <ThingPage
+      type="contact"
+      id={id}
+      status={status}
+      name={name}
+      list={{ to: '/people', title: t('frame.people') }}
+      about={status === 'RETIRED' && !erased ? t('people.isRetired') : undefined}
+      history={t('people.history')}
+      isFinal={erased}
+      problems={problems}
+      again={again}
+    >
       {erased && (
         <Alert color="gray" mb="md" title={t('people.forgottenTitle')} styles={READABLE}>
           {t('people.forgottenHelp')}
@@ -61,42 +53,41 @@ export default function ContactPage() {
           {t('people.keyMissingHelp')}
         </Alert>
       )}
-      {!erased && !keyMissing && (
-        <Section title={t('people.details')}>
-          <ProvenanceOf id={id}>
-            {stated.length === 0 ? (
-              <Text size="sm">{t('people.noDetails')}</Text>
-            ) : (
-              <dl className={styles.details}>
-                {stated.map((field) => (
-                  <Fragment key={field}>
-                    <dt>{t(`people.${field}`)}</dt>
-                    <dd>
-                      <Value path={field}>{contact[field]}</Value>
-                    </dd>
-                  </Fragment>
-                ))}
-              </dl>
-            )}
-          </ProvenanceOf>
-        </Section>
-      )}
+      {!erased && !keyMissing && <Details contact={contact} />}
       <Named id={id} />
       {!erased && (
-        <Section
-          title={t('people.forgetting')}
-          actions={<Commands type="contact" section="forget" id={id} status={status} name={name} />}
-        >
+        <Section title={t('people.forgetting')} actions={<ThingCommands section="forget" name={name} />}>
           <Text size="sm">{t('people.forgettingHelp')}</Text>
           <List size="sm" mt="xs">
-            <List.Item>{t('people.forgettingGone')}</List.Item>
-            <List.Item>{t('people.forgettingStays')}</List.Item>
-            <List.Item>{t('people.forgettingBackups')}</List.Item>
-            <List.Item>{t('people.forgettingRetire')}</List.Item>
+            {(['Gone', 'Stays', 'Backups', 'Retire'] as const).map((what) => (
+              <List.Item key={what}>{t(`people.forgetting${what}`)}</List.Item>
+            ))}
           </List>
         </Section>
       )}
-    </>
+    </ThingPage>
+  );
+}
+
+type Contact = NonNullable<ResultOf<typeof CONTACT>['contact']>;
+
+function Details({ contact }: { contact: Contact }) {
+  const { t } = useWords();
+  const stated = FIELDS.filter((field) => contact[field]);
+  return (
+    <Section title={t('people.details')}>
+      {stated.length === 0 ? (
+        <Text size="sm">{t('people.noDetails')}</Text>
+      ) : (
+        <Facts>
+          {stated.map((field) => (
+            <Fact key={field} label={t(`people.${field}`)} path={field}>
+              {contact[field]}
+            </Fact>
+          ))}
+        </Facts>
+      )}
+    </Section>
   );
 }
 

@@ -7,7 +7,7 @@ import { PageHead } from '../../parts/PageHead';
 import { ThingLink } from '../../parts/ThingLink';
 import { ColumnChoice } from '../../parts/table/ColumnChoice';
 import type { Column } from '../../parts/table/column';
-import { readSort } from '../../parts/table/tableSearch';
+import { sortOf } from '../../parts/table/tableSearch';
 import { usePages } from '../../parts/table/usePages';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords, type Words } from '../../words/words';
@@ -16,17 +16,14 @@ import { OfficeText } from './contacts/OfficeText';
 import { contactName, type Office, officesByContact } from './contacts/offices';
 import { CONTACTS, type ContactRow, OFFICES } from './contacts/query';
 
+const SORTS = { name: 'NAME' } as const;
+
 /** The people and mailboxes that answer for the organisation. */
 export default function PeoplePage() {
   const words = useWords();
   const { t, number } = words;
   const [search, change] = useSearchTexts();
-  const sorting = readSort(search.sort);
-  const pages = usePages(
-    CONTACTS,
-    { sort: sorting ? [{ by: 'NAME', direction: sorting.isDescending ? 'DESC' : 'ASC' }] : null },
-    (data) => data.contacts,
-  );
+  const pages = usePages(CONTACTS, { sort: sortOf(SORTS, search.sort) }, (data) => data.contacts);
   const { data } = useRead(OFFICES, {});
   const offices = useMemo(() => data && officesByContact(data), [data]);
   const columns = useMemo(() => columnsOf(words, offices), [words, offices]);

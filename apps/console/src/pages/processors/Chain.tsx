@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
 import styles from './Chain.module.css';
@@ -38,11 +39,11 @@ function Node({ engagement, isCurrent }: { engagement: EngagementRow; isCurrent:
           {work}
         </ThingLink>
       )}
-      <Text size="sm" span c="dimmed">
+      <Dimmed span>
         {locations.length > 0
           ? t('processors.dataIn', { places: list(locations.map(country)) })
           : t('processors.dataNowhere')}
-      </Text>
+      </Dimmed>
     </Group>
   );
 }

@@ -1,83 +1,64 @@
-import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
-import { Commands } from '../../edit/Commands';
+import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
-import { Loading } from '../../parts/Loading';
-import { NotThere } from '../../parts/NotThere';
-import { PageHead } from '../../parts/PageHead';
-import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
-import { Proof } from '../../parts/proof/Proof';
+import { NoThing } from '../../parts/NoAnswer';
+import { OwnerSection } from '../../parts/OwnerSection';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
-import { ThingLink } from '../../parts/ThingLink';
+import { ActivityLink, PartyLink, ThingLink } from '../../parts/ThingLink';
+import { ThingPage } from '../../parts/ThingPage';
+import { ThingSection } from '../../parts/ThingSection';
 import { Translations } from '../../parts/Translations';
-import { ProvenanceOf } from '../../provenance/Value';
 import { useWords } from '../../words/words';
 import { Chain } from './Chain';
 import { rootOf, treesOf } from './chain-tree';
-import { ContractOf, Marketing, Places, Responsible } from './EngagementParts';
+import { ContractOf, Marketing, Places } from './EngagementParts';
 import { ENGAGEMENT, ENGAGEMENTS, type EngagementDetail, MOST } from './questions';
 
 /** One engagement: the work of a processor, for whom, where, under which contract, and who works under it. */
 export default function EngagementPage() {
   const { id } = useParams({ from: '/engagements/$id' });
   const { t } = useWords();
-  const { data, problems, again } = useRead(ENGAGEMENT, { id });
+  const { data, ...read } = useRead(ENGAGEMENT, { id });
   const { data: chain } = useRead(ENGAGEMENTS, { first: MOST });
-  if (!data && problems.some(({ code }) => code === 'NOT_FOUND')) return <NotThere />;
-  if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
+  if (!data?.engagement) return <NoThing data={data} {...read} />;
   const { engagement } = data;
-  if (!engagement) return <NotThere />;
+  const { status, work } = engagement;
   const all = chain?.engagements.nodes ?? [];
   const root = rootOf(id, all);
-  const { status } = engagement;
   return (
-    <ProvenanceOf id={id}>
-      <PageLink to="/processors" size="sm" className="no-print">
-        ← {t('frame.processors')}
-      </PageLink>
-      <PageHead
-        title={engagement.work}
-        about={<About engagement={engagement} />}
-        marks={status === 'RETIRED' && <StatusBadge type="RecordStatus" code={status} />}
-        actions={
-          <>
-            <PageLink to="/history/$id" params={{ id }} size="sm">
-              {t('processors.history')}
-            </PageLink>
-            <Proof id={id} name={engagement.work} />
-            <Commands type="engagement" section="head" id={id} status={status} name={engagement.work} />
-          </>
-        }
-      />
-      <Problems problems={problems} again={again} />
+    <ThingPage
+      {...read}
+      type="engagement"
+      id={id}
+      status={status}
+      name={work}
+      list={{ to: '/processors', title: t('frame.processors') }}
+      about={<About engagement={engagement} />}
+      marks={status === 'RETIRED' && <StatusBadge type="RecordStatus" code={status} />}
+      history={t('processors.history')}
+    >
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
         <div>
           <Parties engagement={engagement} />
           <ContractOf engagement={engagement} />
           <Places engagement={engagement} />
-          <Responsible engagement={engagement} />
+          <OwnerSection title={t('processors.responsible')} {...engagement} />
         </div>
         <div>
           <Section title={t('processors.chain')}>
-            {root ? (
-              <Chain links={treesOf([root], all)} current={id} />
-            ) : (
-              <Text size="sm" c="dimmed">
-                {t('processors.chainAlone')}
-              </Text>
-            )}
+            {root ? <Chain links={treesOf([root], all)} current={id} /> : <Dimmed>{t('processors.chainAlone')}</Dimmed>}
           </Section>
           <Activities engagement={engagement} />
           <Marketing engagement={engagement} />
           <ThingFindings id={id} />
         </div>
       </SimpleGrid>
-      <Translations type="engagement" id={id} status={status} texts={engagement.texts} />
-    </ProvenanceOf>
+      <Translations texts={engagement.texts} />
+    </ThingPage>
   );
 }
 
@@ -104,16 +85,14 @@ function About({ engagement: { processor, under } }: Props) {
 
 function Parties({ engagement }: Props) {
   const { t, country } = useWords();
-  const { id, status, processor, under, engagedBy, condition } = engagement;
+  const { processor, under, engagedBy, condition } = engagement;
   return (
-    <Section title={t('processors.who')}>
+    <ThingSection title={t('processors.who')} section={['engagedBy', 'under']}>
       <Facts>
         <Fact label={t('processors.processor')} path="processor" hasLinks>
           {processor && (
             <>
-              <ThingLink type="party" id={processor.id} size="sm">
-                {processor.name}
-              </ThingLink>
+              <PartyLink party={processor} />
               {processor.country && ` (${country(processor.country)})`}
             </>
           )}
@@ -122,9 +101,7 @@ function Parties({ engagement }: Props) {
           {engagedBy.length > 0 && (
             <Stack gap={2}>
               {engagedBy.map((party) => (
-                <ThingLink key={party.id} type="party" id={party.id} size="sm">
-                  {party.name}
-                </ThingLink>
+                <PartyLink key={party.id} party={party} />
               ))}
             </Stack>
           )}
@@ -140,34 +117,23 @@ function Parties({ engagement }: Props) {
           {condition}
         </Fact>
       </Facts>
-      <Group gap="xs" mt="md" className="no-print">
-        <Commands type="engagement" section="engagedBy" id={id} status={status} />
-        <Commands type="engagement" section="under" id={id} status={status} />
-      </Group>
-    </Section>
+    </ThingSection>
   );
 }
 
-function Activities({ engagement: { id, status, activities } }: Props) {
+function Activities({ engagement: { activities } }: Props) {
   const { t } = useWords();
   return (
-    <Section
-      title={t('processors.servedByWork')}
-      actions={<Commands type="engagement" section="activities" id={id} status={status} />}
-    >
+    <ThingSection title={t('processors.servedByWork')} section="activities">
       {activities.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('processors.servedByWorkNone')}
-        </Text>
+        <Dimmed>{t('processors.servedByWorkNone')}</Dimmed>
       ) : (
         <Stack gap={4}>
           {activities.map((activity) => (
-            <ThingLink key={activity.id} type="processingActivity" id={activity.id} size="sm">
-              {`${activity.reference} ${activity.title}`}
-            </ThingLink>
+            <ActivityLink key={activity.id} activity={activity} />
           ))}
         </Stack>
       )}
-    </Section>
+    </ThingSection>
   );
 }

@@ -1,8 +1,6 @@
-import { Group, Text } from '@mantine/core';
-import { Commands } from '../../edit/Commands';
+import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
-import { OwnerFacts } from '../../parts/OwnerFacts';
-import { Section } from '../../parts/Section';
+import { ThingSection } from '../../parts/ThingSection';
 import { useWords } from '../../words/words';
 import type { EngagementDetail } from './questions';
 
@@ -11,13 +9,10 @@ interface Props {
 }
 
 /** The contract with the processor. */
-export function ContractOf({ engagement: { id, status, contract } }: Props) {
+export function ContractOf({ engagement: { contract } }: Props) {
   const { t, date } = useWords();
   return (
-    <Section
-      title={t('processors.contract')}
-      actions={<Commands type="engagement" section="contract" id={id} status={status} />}
-    >
+    <ThingSection title={t('processors.contract')} section="contract">
       {contract ? (
         <Facts>
           <Fact label={t('processors.contractReference')} path="contract.reference">
@@ -34,32 +29,17 @@ export function ContractOf({ engagement: { id, status, contract } }: Props) {
           </Fact>
         </Facts>
       ) : (
-        <Text size="sm" c="dimmed">
-          {t('processors.contractNone')}
-        </Text>
+        <Dimmed>{t('processors.contractNone')}</Dimmed>
       )}
-    </Section>
-  );
-}
-
-/** Who answers for the engagement within the organisation. */
-export function Responsible({ engagement: { id, status, department, owner } }: Props) {
-  const { t } = useWords();
-  return (
-    <Section
-      title={t('processors.responsible')}
-      actions={<Commands type="engagement" section="owner" id={id} status={status} />}
-    >
-      <OwnerFacts department={department} owner={owner} />
-    </Section>
+    </ThingSection>
   );
 }
 
 /** The places of the data, and the jurisdictions in which the work is disclosed. */
-export function Places({ engagement: { id, status, locations, jurisdictions } }: Props) {
+export function Places({ engagement: { locations, jurisdictions } }: Props) {
   const { t, country, list } = useWords();
   return (
-    <Section title={t('processors.places')}>
+    <ThingSection title={t('processors.places')} section={['locations', 'jurisdictions']}>
       <Facts>
         <Fact label={t('processors.filter.location')} path="locations">
           {locations.length > 0 && list(locations.map(country))}
@@ -68,22 +48,15 @@ export function Places({ engagement: { id, status, locations, jurisdictions } }:
           {jurisdictions.length > 0 && list(jurisdictions.map(country))}
         </Fact>
       </Facts>
-      <Group gap="xs" mt="md" className="no-print">
-        <Commands type="engagement" section="locations" id={id} status={status} />
-        <Commands type="engagement" section="jurisdictions" id={id} status={status} />
-      </Group>
-    </Section>
+    </ThingSection>
   );
 }
 
 /** The marketing that it does for others, which Korea's law treats apart. */
-export function Marketing({ engagement: { id, status, marketing, marketingNotifiedOn } }: Props) {
+export function Marketing({ engagement: { marketing, marketingNotifiedOn } }: Props) {
   const { t, code, date } = useWords();
   return (
-    <Section
-      title={t('processors.marketing')}
-      actions={<Commands type="engagement" section="marketing" id={id} status={status} />}
-    >
+    <ThingSection title={t('processors.marketing')} section="marketing">
       <Facts>
         <Fact label={t('processors.marketingIs')} path="marketing">
           {marketing !== 'NOT_STATED' && code('Stated', marketing)}
@@ -94,6 +67,6 @@ export function Marketing({ engagement: { id, status, marketing, marketingNotifi
           </Fact>
         )}
       </Facts>
-    </Section>
+    </ThingSection>
   );
 }

@@ -1,9 +1,9 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { Commands } from '../../edit/Commands';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
 import { Section } from '../../parts/Section';
-import { ThingLink } from '../../parts/ThingLink';
+import { PartyLink, ThingLink } from '../../parts/ThingLink';
+import { ThingSection } from '../../parts/ThingSection';
 import { Value } from '../../provenance/Value';
 import { useWords } from '../../words/words';
 import type { PartyDetail } from './questions';
@@ -41,11 +41,7 @@ export function Identity({ party }: Props) {
           {t(party.group ? 'parts.yes' : 'parts.no')}
         </Fact>
         <Fact label={t('processors.column.parent')} path="parent" hasLinks>
-          {party.parent && (
-            <ThingLink type="party" id={party.parent.id} size="sm">
-              {party.parent.name}
-            </ThingLink>
-          )}
+          {party.parent && <PartyLink party={party.parent} />}
         </Fact>
       </Facts>
     </Section>
@@ -55,12 +51,9 @@ export function Identity({ party }: Props) {
 /** The ways to reach it. */
 export function ContactPoints({ party }: Props) {
   const { t } = useWords();
-  const { id, status, email, phone, website } = party;
+  const { email, phone, website } = party;
   return (
-    <Section
-      title={t('processors.contactPoints')}
-      actions={<Commands type="party" section="contactPoints" id={id} status={status} />}
-    >
+    <ThingSection title={t('processors.contactPoints')} section="contactPoints">
       <Facts>
         <Fact label={t('processors.email')} path="email" hasLinks>
           {email && (
@@ -76,21 +69,18 @@ export function ContactPoints({ party }: Props) {
           {website}
         </Fact>
       </Facts>
-    </Section>
+    </ThingSection>
   );
 }
 
 /** The officers that it has appointed. */
 export function Officers({ party }: Props) {
   const { t, code, country, list } = useWords();
-  const { id, status, officers } = party;
+  const { officers } = party;
   return (
-    <Section
-      title={t('processors.officers')}
-      actions={<Commands type="party" section="officers" id={id} status={status} />}
-    >
+    <ThingSection title={t('processors.officers')} section="officers">
       {officers.length === 0 ? (
-        <None>{t('processors.officersNone')}</None>
+        <Dimmed>{t('processors.officersNone')}</Dimmed>
       ) : (
         <Facts>
           {officers.map(({ role, contact, jurisdictions, condition }) => (
@@ -106,21 +96,18 @@ export function Officers({ party }: Props) {
           ))}
         </Facts>
       )}
-    </Section>
+    </ThingSection>
   );
 }
 
 /** The assessments of its privacy and security. */
 export function Assessments({ party }: Props) {
   const { t, code, date } = useWords();
-  const { id, status, assessments } = party;
+  const { assessments } = party;
   return (
-    <Section
-      title={t('processors.assessments')}
-      actions={<Commands type="party" section="assessments" id={id} status={status} />}
-    >
+    <ThingSection title={t('processors.assessments')} section="assessments">
       {assessments.length === 0 ? (
-        <None>{t('processors.assessmentsNone')}</None>
+        <Dimmed>{t('processors.assessmentsNone')}</Dimmed>
       ) : (
         <Stack gap="sm">
           {assessments.map(({ key, kind, on, by, outcome, evidence }) => (
@@ -139,17 +126,6 @@ export function Assessments({ party }: Props) {
           ))}
         </Stack>
       )}
-    </Section>
-  );
-}
-
-/** Says that a section has nothing, and what belongs in it. */
-function None({ children }: { children: ReactNode }) {
-  return (
-    <Group>
-      <Text size="sm" c="dimmed">
-        {children}
-      </Text>
-    </Group>
+    </ThingSection>
   );
 }

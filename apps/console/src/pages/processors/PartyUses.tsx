@@ -1,39 +1,40 @@
-import { List, Text } from '@mantine/core';
+import { List } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Texts } from '../../app/address';
+import { Dimmed } from '../../parts/Dimmed';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
-import { ThingLink } from '../../parts/ThingLink';
+import { ActivityLink } from '../../parts/ThingLink';
+import { TransferLink } from '../../parts/TransferLink';
 import { useWords } from '../../words/words';
 import type { PartyAnswer } from './questions';
 
-interface Props<Entries> {
-  readonly title: string;
-  readonly list: Entries;
-  /** What an empty list says. */
-  readonly help?: string;
-  /** The filters of the page that has all of them. */
-  readonly more: AllProps['more'];
+interface Entries<Entry> {
+  readonly totalCount: number;
+  readonly nodes: readonly Entry[];
 }
 
-/** Activities that have to do with a party. */
-export function ActivitiesOf({ title, list, help, more }: Props<PartyAnswer['served']>) {
+interface Props<Entry> extends Pick<AllProps, 'more'> {
+  readonly title: string;
+  readonly list: Entries<Entry>;
+  /** What an empty list says. */
+  readonly help?: string;
+}
+
+interface UsesProps<Entry> extends Props<Entry>, Pick<AllProps, 'to'> {
+  readonly children: (entry: Entry) => ReactNode;
+}
+
+/** A list of what has to do with a party, with the way to the page that has all of it. */
+function Uses<Entry extends { readonly id: string }>({ title, list, help, to, more, children }: UsesProps<Entry>) {
   return (
-    <Section
-      title={title}
-      actions={<All to="/activities" more={more} count={list.totalCount} shown={list.nodes.length} />}
-    >
+    <Section title={title} actions={<All to={to} more={more} count={list.totalCount} shown={list.nodes.length} />}>
       {list.totalCount === 0 ? (
-        <Text size="sm" c="dimmed">
-          {help}
-        </Text>
+        <Dimmed>{help}</Dimmed>
       ) : (
         <List listStyleType="none" spacing={4} size="sm">
-          {list.nodes.map(({ id, reference, title }) => (
-            <List.Item key={id}>
-              <ThingLink type="processingActivity" id={id} size="sm">
-                {`${reference} ${title}`}
-              </ThingLink>
-            </List.Item>
+          {list.nodes.map((entry) => (
+            <List.Item key={entry.id}>{children(entry)}</List.Item>
           ))}
         </List>
       )}
@@ -41,38 +42,34 @@ export function ActivitiesOf({ title, list, help, more }: Props<PartyAnswer['ser
   );
 }
 
+/** Activities that have to do with a party. */
+export function ActivitiesOf(props: Props<PartyAnswer['served']['nodes'][number]>) {
+  return (
+    <Uses to="/activities" {...props}>
+      {(activity) => <ActivityLink activity={activity} />}
+    </Uses>
+  );
+}
+
 /** Transfers from or to a party. */
-export function TransfersOf({ title, list: transfers, help, more }: Props<PartyAnswer['received']>) {
+export function TransfersOf(props: Props<PartyAnswer['received']['nodes'][number]>) {
   const { t, code, country, list } = useWords();
   return (
-    <Section
-      title={title}
-      actions={<All to="/transfers" more={more} count={transfers.totalCount} shown={transfers.nodes.length} />}
-    >
-      {transfers.totalCount === 0 ? (
-        <Text size="sm" c="dimmed">
-          {help}
-        </Text>
-      ) : (
-        <List listStyleType="none" spacing={4} size="sm">
-          {transfers.nodes.map(({ id, name, countries, importer, suspension }) => (
-            <List.Item key={id}>
-              <ThingLink type="transfer" id={id} size="sm">
-                {name ?? t('transfers.nameless', { importer: importer?.name })}
-              </ThingLink>{' '}
-              <Text span size="sm" c="dimmed">
-                {[
-                  countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
-                  suspension && code('GroundClass', 'SUSPENDED'),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Text>
-            </List.Item>
-          ))}
-        </List>
+    <Uses to="/transfers" {...props}>
+      {(transfer) => (
+        <>
+          <TransferLink transfer={transfer} />{' '}
+          <Dimmed span>
+            {[
+              transfer.countries.length > 0 ? list(transfer.countries.map(country)) : t('transfers.noCountry'),
+              transfer.suspension && code('GroundClass', 'SUSPENDED'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Dimmed>
+        </>
       )}
-    </Section>
+    </Uses>
   );
 }
 

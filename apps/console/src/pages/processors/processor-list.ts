@@ -1,3 +1,5 @@
+import type { Texts } from '../../app/address';
+import { chosenIn } from '../../parts/filters/facets';
 import type { EngagementRow } from './questions';
 
 /** A processor with its engagements. */
@@ -9,20 +11,24 @@ export interface Processor {
   readonly engagements: readonly EngagementRow[];
 }
 
-/** The filters of the list, as the address has them. Several values are divided by `~`. */
-export interface ProcessorSearch {
-  readonly text?: string;
-  readonly country: readonly string[];
-  readonly location: readonly string[];
-  readonly in: readonly string[];
-  readonly department: readonly string[];
-  /** Ids of contacts. */
-  readonly owner: readonly string[];
-}
-
-/** The filters with values to choose. */
+/** The filters with values to choose. An owner is the id of a contact. */
 export const FILTERS = ['country', 'location', 'in', 'department', 'owner'] as const;
 type ProcessorFilter = (typeof FILTERS)[number];
+
+/** The filters of the list. */
+export interface ProcessorSearch extends Readonly<Record<ProcessorFilter, readonly string[]>> {
+  readonly text?: string;
+}
+
+/** Reads the filters of the address. */
+export const readProcessorSearch = (search: Texts): ProcessorSearch => ({
+  text: search.text,
+  country: chosenIn(search, 'country'),
+  location: chosenIn(search, 'location'),
+  in: chosenIn(search, 'in'),
+  department: chosenIn(search, 'department'),
+  owner: chosenIn(search, 'owner'),
+});
 
 /** The value of an engagement that states none. */
 export const NONE = 'none';

@@ -43,7 +43,7 @@ export const PARTIES = graphql(`
 /** The values of a facet among the parties that the other conditions select. */
 export const PARTY_FACET = graphql(`
   query PartyFacet($at: Moment, $filter: PartyFilter, $by: PartyFacet!) {
-    parties(at: $at, first: 1, filter: $filter) { counts(by: $by) { value label count } }
+    list: parties(at: $at, first: 1, filter: $filter) { counts(by: $by) { value label count } }
   }
 `);
 

@@ -5,6 +5,7 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { graphql } from 'cm6-graphql';
 import { useMemo, useState } from 'react';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { PageHead } from '../../parts/PageHead';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
@@ -78,7 +79,7 @@ function useAsking() {
     try {
       given = parseVariables(variables);
     } catch (error) {
-      setProblem(t('query.badVariables', { message: (error as Error).message }));
+      setProblem(t('query.badVariables', { message: error instanceof Error ? error.message : String(error) }));
       return;
     }
     setRunning(true);
@@ -141,9 +142,7 @@ function Question({ asking, languages }: QuestionProps) {
         language={languages.json}
         height="7rem"
       />
-      <Text size="sm" c="dimmed" mt={6}>
-        {t('query.moment', { date: date(on) })}
-      </Text>
+      <Dimmed mt={6}>{t('query.moment', { date: date(on) })}</Dimmed>
       {asking.problem && (
         <Alert color="red" role="alert" mt="sm">
           {asking.problem}
@@ -157,9 +156,7 @@ function Examples({ choose }: { choose(name: ExampleName): void }) {
   const { t } = useWords();
   return (
     <Paper withBorder p="md">
-      <Text size="sm" c="dimmed" mb="xs">
-        {t('query.examplesHelp')}
-      </Text>
+      <Dimmed mb="xs">{t('query.examplesHelp')}</Dimmed>
       <ul className={classes.plain}>
         {(Object.keys(EXAMPLES) as ExampleName[]).map((name) => (
           <li key={name}>
@@ -179,9 +176,9 @@ function Result({ answer, language }: { answer: RawAnswer | undefined; language:
   return (
     <>
       <Editor label={t('query.result')} value={answer.text} language={language} height="32rem" />
-      <Text size="sm" c="dimmed" mt={6} role="status">
+      <Dimmed mt={6} role="status">
         {t('query.asked', { milliseconds: answer.milliseconds })}
-      </Text>
+      </Dimmed>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Anchor, Breadcrumbs, Code, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import classes from './query.module.css';
 import { fieldsOf, type ShownField, schemaOfApi, search, valuesOf } from './schema';
@@ -94,11 +95,7 @@ function FieldOf({ field, open }: { field: ShownField; open(name: string): void 
           {type}
         </Anchor>
       </Text>
-      {description && (
-        <Text size="sm" c="dimmed">
-          {description}
-        </Text>
-      )}
+      {description && <Dimmed>{description}</Dimmed>}
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import { isValues, type Values } from '../../parts/values';
+
 /** An answer of the API, as text, with the time that it took. */
 export interface RawAnswer {
   readonly text: string;
@@ -5,11 +7,7 @@ export interface RawAnswer {
 }
 
 /** Returns the variables of a query: those given, and the moment of the page if the query has the variable `$at`. */
-export function variablesFor(
-  query: string,
-  given: Readonly<Record<string, unknown>>,
-  at: object,
-): Readonly<Record<string, unknown>> {
+export function variablesFor(query: string, given: Values, at: object): Values {
   return /\$at\s*:/.test(query) && !('at' in given) ? { ...given, at } : given;
 }
 
@@ -17,15 +15,15 @@ export function variablesFor(
  * Returns the variables of a text.
  * @throws {Error} if it is no JSON object
  */
-export function parseVariables(text: string): Readonly<Record<string, unknown>> {
+export function parseVariables(text: string): Values {
   if (text.trim() === '') return {};
   const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('{ … }');
-  return value as Readonly<Record<string, unknown>>;
+  if (!isValues(value)) throw new Error('{ … }');
+  return value;
 }
 
 /** Asks the API, and returns its answer as it is. Errors of the API are part of the answer. */
-export async function run(query: string, variables: Readonly<Record<string, unknown>>): Promise<RawAnswer> {
+export async function run(query: string, variables: Values): Promise<RawAnswer> {
   const started = performance.now();
   const response = await fetch('/graphql', {
     method: 'POST',

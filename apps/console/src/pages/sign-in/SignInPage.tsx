@@ -18,19 +18,6 @@ export default function SignInPage() {
   const refused = readRefusal(search);
   const back = ownPage(search.return) ?? '/';
   const open = withoutSignIn(session?.ways);
-  const [key, setKey] = useState('');
-  const [refusal, setRefusal] = useState<string>();
-  const [isSending, setSending] = useState(false);
-
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setSending(true);
-    const words = await signInWith(key.trim()).catch(() => t('frame.away'));
-    setSending(false);
-    if (words === undefined) location.assign(back);
-    else setRefusal(words);
-  };
-
   return (
     <Center>
       <Paper withBorder p="xl" w="100%" maw={440}>
@@ -50,28 +37,49 @@ export default function SignInPage() {
               </Button>
             </>
           )}
-          <form onSubmit={send}>
-            <Stack>
-              <PasswordInput
-                label={t('frame.apiKey')}
-                description={t('frame.apiKeyHelp')}
-                value={key}
-                onChange={({ currentTarget: { value } }) => setKey(value)}
-                autoComplete="off"
-                required
-              />
-              {refusal && (
-                <Alert color="red" role="alert">
-                  {refusal}
-                </Alert>
-              )}
-              <Button type="submit" loading={isSending} variant={session?.ways.issuer ? 'default' : 'filled'}>
-                {t('frame.signIn')}
-              </Button>
-            </Stack>
-          </form>
+          <WithKey back={back} isSecond={Boolean(session?.ways.issuer)} />
         </Stack>
       </Paper>
     </Center>
+  );
+}
+
+/** Signs in with an API key. */
+function WithKey({ back, isSecond }: { back: string; isSecond: boolean }) {
+  const { t } = useWords();
+  const [key, setKey] = useState('');
+  const [refusal, setRefusal] = useState<string>();
+  const [isSending, setSending] = useState(false);
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setSending(true);
+    const words = await signInWith(key.trim()).catch(() => t('frame.away'));
+    setSending(false);
+    if (words === undefined) location.assign(back);
+    else setRefusal(words);
+  };
+
+  return (
+    <form onSubmit={send}>
+      <Stack>
+        <PasswordInput
+          label={t('frame.apiKey')}
+          description={t('frame.apiKeyHelp')}
+          value={key}
+          onChange={({ currentTarget: { value } }) => setKey(value)}
+          autoComplete="off"
+          required
+        />
+        {refusal && (
+          <Alert color="red" role="alert">
+            {refusal}
+          </Alert>
+        )}
+        <Button type="submit" loading={isSending} variant={isSecond ? 'default' : 'filled'}>
+          {t('frame.signIn')}
+        </Button>
+      </Stack>
+    </form>
   );
 }

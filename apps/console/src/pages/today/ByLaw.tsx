@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { isOwn } from '../../parts/own-law';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
@@ -19,9 +20,7 @@ export function ByLaw({ data }: { data: TodayData }) {
   const others = data.work.counts.filter(({ value }) => !own.includes(value));
   return (
     <Section title={t('today.byLaw')}>
-      <Text size="sm" c="dimmed" mb="xs">
-        {t('today.byLawHelp')}
-      </Text>
+      <Dimmed mb="xs">{t('today.byLawHelp')}</Dimmed>
       <ul className={`${classes.plain} ${classes.laws}`}>
         {rows.map(({ law, errors, count }) => (
           <li key={law} className={classes.law}>

@@ -1,10 +1,9 @@
 import { List, Text } from '@mantine/core';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
-import { Loading } from '../../parts/Loading';
+import { AnswerState } from '../../parts/NoAnswer';
 import { PageHead } from '../../parts/PageHead';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import LastChanged from './LastChanged';
@@ -25,8 +24,7 @@ export default function Covered() {
   return (
     <>
       <PageHead title={t('today.covered')} about={t('today.coveredHelp')} />
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading />}
+      <AnswerState data={data} problems={problems} again={again} />
       {data && (
         <Section title={t('today.coveredParts')}>
           {data.me.jurisdictions.length > 0 && (

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
@@ -30,9 +30,7 @@ export function DoFirst({ work }: { work: TodayData['work'] }) {
         <Empty title={t('today.nothingToDo')} help={t('today.nothingToDoHelp')} />
       ) : (
         <>
-          <Text size="sm" c="dimmed" mb="xs">
-            {t('today.doFirstHelp')}
-          </Text>
+          <Dimmed mb="xs">{t('today.doFirstHelp')}</Dimmed>
           <ol className={classes.plain}>
             {own.map((row) => {
               const things = [...new Map(row.findings.map(({ subject }) => [subject.id, subject])).values()];
@@ -45,13 +43,13 @@ export function DoFirst({ work }: { work: TodayData['work'] }) {
                     <PageLink to="/findings" search={{ open: row.id }} fw={600} c="inherit">
                       {code('FindingDuty', row.duty)}
                     </PageLink>
-                    <Text size="sm" c="dimmed" lineClamp={1}>
+                    <Dimmed lineClamp={1}>
                       {things.length === 1
                         ? thingTitle(words, things[0]!)
                         : t('findings.countThings', { count: row.things })}
                       {' · '}
                       {list(more > 0 ? [...laws, t('findings.moreLaws', { count: more })] : laws)}
-                    </Text>
+                    </Dimmed>
                   </div>
                 </li>
               );

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { daysAfter } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { Unverified } from '../../parts/LegalReference';
-import { Loading } from '../../parts/Loading';
+import { AnswerState } from '../../parts/NoAnswer';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -31,11 +31,8 @@ export function Horizon() {
   const dates = data?.horizon.nodes.filter(({ appearCount }) => appearCount > 0) ?? [];
   return (
     <Section title={t('today.horizon')}>
-      <Text size="sm" c="dimmed" mb="md">
-        {t('today.horizonHelp')}
-      </Text>
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={3} />}
+      <Dimmed mb="md">{t('today.horizonHelp')}</Dimmed>
+      <AnswerState data={data} problems={problems} again={again} lines={3} />
       {data && dates.length === 0 && <Empty title={t('today.horizonNone')} help={t('today.horizonNoneHelp')} />}
       {data && (
         <ol className={classes.timeline}>
@@ -67,9 +64,7 @@ function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
     <li className={isGrave ? `${classes.date} ${classes.grave}` : classes.date}>
       <div>
         <Text fw={600}>{date(node.on)}</Text>
-        <Text size="sm" c="dimmed">
-          {distance(on, node.on, language)}
-        </Text>
+        <Dimmed>{distance(on, node.on, language)}</Dimmed>
       </div>
       <div>
         {actsFrom(node.on, laws, data.later).map(({ law, name, isVerified }) => (
@@ -109,10 +104,10 @@ function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
         <Text size="sm" fw={600}>
           {code('FindingDuty', row.duty)}
         </Text>
-        <Text size="sm" c="dimmed">
+        <Dimmed>
           {list(row.laws.map(country))} ·{' '}
           {more > 0 ? t('findings.andMore', { names: named.join(' · '), count: more }) : named.join(' · ')}
-        </Text>
+        </Dimmed>
         {row.findings.length === 1 && first && <Text size="sm">{first.message}</Text>}
       </div>
     </li>

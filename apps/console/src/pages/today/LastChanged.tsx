@@ -2,9 +2,9 @@ import { Anchor, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { useAccountName } from '../../parts/accounts';
-import { Loading } from '../../parts/Loading';
+import { Dimmed } from '../../parts/Dimmed';
+import { AnswerState } from '../../parts/NoAnswer';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
@@ -33,8 +33,7 @@ export default function LastChanged() {
         </PageLink>
       }
     >
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={3} />}
+      <AnswerState data={data} problems={problems} again={again} lines={3} />
       {data && all.length === 0 && <Text size="sm">{t('today.lastNone')}</Text>}
       <ul className={classes.plain}>
         {all.slice(0, shown).map((occasion) => (
@@ -58,24 +57,14 @@ function OnOccasion({ occasion }: { occasion: Occasion<Recording> }) {
     <li className={classes.wait}>
       <div>
         <Text size="sm">{instant(recordedAt)}</Text>
-        <Text size="sm" c="dimmed">
-          {actorLabel ?? nameOf(actor)}
-        </Text>
+        <Dimmed>{actorLabel ?? nameOf(actor)}</Dimmed>
       </div>
       <div>
         {occasion.slice(0, OF_ONE).map((recording) => (
           <Change key={recording.position} recording={recording} />
         ))}
-        {occasion.length > OF_ONE && (
-          <Text size="sm" c="dimmed">
-            {t('today.lastAnd', { count: occasion.length - OF_ONE })}
-          </Text>
-        )}
-        {reason && (
-          <Text size="sm" c="dimmed">
-            {t('history.because', { reason })}
-          </Text>
-        )}
+        {occasion.length > OF_ONE && <Dimmed>{t('today.lastAnd', { count: occasion.length - OF_ONE })}</Dimmed>}
+        {reason && <Dimmed>{t('history.because', { reason })}</Dimmed>}
       </div>
     </li>
   );
@@ -97,10 +86,7 @@ function Change({ recording }: { recording: Recording }) {
       )}
       {say(recording)}
       {effectiveOn !== recordedAt.slice(0, 10) && (
-        <Text span size="sm" c="dimmed">
-          {' '}
-          {words.t('today.lastFrom', { date: words.date(effectiveOn) })}
-        </Text>
+        <Dimmed span> {words.t('today.lastFrom', { date: words.date(effectiveOn) })}</Dimmed>
       )}
     </Text>
   );

@@ -3,6 +3,7 @@ import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 import type { Texts } from '../../app/address';
 import { useSession } from '../../app/SessionContext';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import type { TodayData } from './queries';
 
@@ -72,11 +73,7 @@ function Tile({ to, search, count, label, help, isGrave }: TileProps) {
         {number(count)}
       </Text>
       <Text size="sm">{label}</Text>
-      {help && (
-        <Text size="xs" c="dimmed">
-          {help}
-        </Text>
-      )}
+      {help && <Dimmed size="xs">{help}</Dimmed>}
     </PaperLink>
   );
 }

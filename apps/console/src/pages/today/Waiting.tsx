@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dimmed } from '../../parts/Dimmed';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -54,13 +55,7 @@ export function Waiting({ data }: { data: TodayData }) {
   ];
   return (
     <Section title={t('today.waiting')}>
-      {waits.length > 0 ? (
-        <ul className={classes.plain}>{waits}</ul>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {t('today.nothingWaiting')}
-        </Text>
-      )}
+      {waits.length > 0 ? <ul className={classes.plain}>{waits}</ul> : <Dimmed>{t('today.nothingWaiting')}</Dimmed>}
     </Section>
   );
 }
@@ -73,11 +68,7 @@ function Row({ mark, help, children }: { mark: ReactNode; help?: string | null; 
       </Text>
       <div>
         {children}
-        {help && (
-          <Text size="sm" c="dimmed">
-            {help}
-          </Text>
-        )}
+        {help && <Dimmed>{help}</Dimmed>}
       </div>
     </li>
   );

@@ -2,7 +2,8 @@ import { Button, Group, List, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useMoment } from '../../moment/moment';
 import { Section } from '../../parts/Section';
-import { ThingLink } from '../../parts/ThingLink';
+import { ActivityLink } from '../../parts/ThingLink';
+import { TransferLink } from '../../parts/TransferLink';
 import { useWords } from '../../words/words';
 import { isValid } from './classes';
 import { GroundMark } from './GroundMark';
@@ -27,12 +28,10 @@ export function Answer({ rows, search }: { rows: readonly Judgement[]; search: T
         {rows.length > 0 && ` ${t('transfers.answer.activities', { count: activities.length })}`}
       </Text>
       <List spacing={6} size="sm" listStyleType="none">
-        {activities.slice(0, shown).map(({ id, reference, title, uses }) => (
-          <List.Item key={id}>
-            <ThingLink type="processingActivity" id={id} fw={600}>
-              {`${reference} ${title}`}
-            </ThingLink>
-            {uses.map((row) => (
+        {activities.slice(0, shown).map((activity) => (
+          <List.Item key={activity.id}>
+            <ActivityLink activity={activity} size="md" fw={600} />
+            {activity.uses.map((row) => (
               <Use key={row.transfer.id} row={row} />
             ))}
           </List.Item>
@@ -50,7 +49,6 @@ export function Answer({ rows, search }: { rows: readonly Judgement[]; search: T
 function Use({ row }: { row: Judgement }) {
   const { t, code, list } = useWords();
   const words = useGroundWords();
-  const { transfer } = row;
   const said = row.grounds
     .filter(({ isCurrent }) => isCurrent)
     .map((ground) => {
@@ -65,9 +63,7 @@ function Use({ row }: { row: Judgement }) {
     <Group gap={6} wrap="nowrap" align="flex-start" pl="sm">
       <GroundMark of={row.class} />
       <Text size="sm">
-        <ThingLink type="transfer" id={transfer.id} size="sm" underline="always">
-          {transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name })}
-        </ThingLink>
+        <TransferLink transfer={row.transfer} underline="always" />
         {': '}
         {row.class === 'NONE' || row.class === 'SUSPENDED' ? `${code('GroundClass', row.class)}. ` : ''}
         {grounds}

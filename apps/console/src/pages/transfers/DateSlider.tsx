@@ -10,6 +10,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { useWords } from '../../words/words';
 import { daysFrom, type Mark } from './marks';
 import { useMarkWords } from './useMarkWords';
@@ -26,12 +27,10 @@ interface Props {
   readonly isLoading: boolean;
 }
 
-/** Moves the date of the page: by hand, from change to change, or month by month by itself. */
-export function DateSlider({ first, last, marks, isLoading }: Props) {
-  const { t, date } = useWords();
-  const { on, isToday } = useMoment();
+/** Holds the date of the slider. The date of the page follows when the slider rests; playing moves it month by month. */
+function usePlayedDate({ first, last, isLoading }: Props) {
+  const { on } = useMoment();
   const navigate = useNavigate();
-  const wordsOf = useMarkWords();
   const [draft, setDraft] = useState(on);
   const [isPlaying, setPlaying] = useState(false);
   const shown = useRef(on);
@@ -59,13 +58,24 @@ export function DateSlider({ first, last, marks, isLoading }: Props) {
     return () => clearTimeout(timer);
   }, [isPlaying, isLoading, draft, on, last]);
 
-  const before = marks.filter((mark) => mark.on < draft).at(-1);
-  const after = marks.find((mark) => mark.on > draft);
-  const latest = marks.filter((mark) => mark.on <= draft).at(-1);
   const play = () => {
     if (!isPlaying && draft >= last) setDraft(first);
     setPlaying(!isPlaying);
   };
+  const slide = (to: string) => {
+    setPlaying(false);
+    setDraft(to);
+  };
+  return { draft, isPlaying, play, slide, go: setDraft };
+}
+
+/** Moves the date of the page: by hand, from change to change, or month by month by itself. */
+export function DateSlider(props: Props) {
+  const { first, last, marks } = props;
+  const { t, date } = useWords();
+  const { draft, isPlaying, play, slide, go } = usePlayedDate(props);
+  const inReach = marks.filter(({ on }) => on >= first && on <= last);
+  const dateAt = (days: number) => date(daysAfter(first, days));
   return (
     <Stack gap={4} className="no-print" mb="md">
       <Group gap="xs" wrap="nowrap">
@@ -77,7 +87,7 @@ export function DateSlider({ first, last, marks, isLoading }: Props) {
         >
           {isPlaying ? <IconPlayerPause size={18} aria-hidden /> : <IconPlayerPlay size={18} aria-hidden />}
         </ActionIcon>
-        <Step mark={before} label={t('transfers.earlierChange')} go={setDraft}>
+        <Step mark={marks.findLast(({ on }) => on < draft)} label={t('transfers.earlierChange')} go={go}>
           <IconPlayerSkipBack size={16} aria-hidden />
         </Step>
         <Box style={{ flex: 1, minWidth: 0 }} px={8}>
@@ -85,34 +95,39 @@ export function DateSlider({ first, last, marks, isLoading }: Props) {
             min={0}
             max={daysFrom(first, last)}
             value={daysFrom(first, draft)}
-            onChange={(days) => {
-              setPlaying(false);
-              setDraft(daysAfter(first, days));
-            }}
-            marks={marks
-              .filter(({ on }) => on >= first && on <= last)
-              .map(({ on }) => ({ value: daysFrom(first, on) }))}
-            label={(days) => date(daysAfter(first, days))}
+            onChange={(days) => slide(daysAfter(first, days))}
+            marks={inReach.map(({ on }) => ({ value: daysFrom(first, on) }))}
+            label={dateAt}
             thumbLabel={t('transfers.slider')}
-            thumbValueText={(days) => date(daysAfter(first, days))}
+            thumbValueText={dateAt}
           />
         </Box>
-        <Step mark={after} label={t('transfers.laterChange')} go={setDraft}>
+        <Step mark={marks.find(({ on }) => on > draft)} label={t('transfers.laterChange')} go={go}>
           <IconPlayerSkipForward size={16} aria-hidden />
         </Step>
       </Group>
-      <Group justify="space-between" gap="xs" align="flex-start">
-        <Text size="sm" fw={600} miw="10rem">
-          {isToday && draft === on ? t('transfers.today', { date: date(draft) }) : date(draft)}
-        </Text>
-        {latest && (
-          <Text size="sm" c="dimmed" style={{ flex: '1 1 18rem' }}>
-            <IconPoint size={14} style={{ verticalAlign: '-2px' }} aria-hidden />
-            {t('transfers.lastChange', { date: date(latest.on), what: wordsOf(latest) })}
-          </Text>
-        )}
-      </Group>
+      <DateInWords on={draft} latest={marks.findLast((mark) => mark.on <= draft)} />
     </Stack>
+  );
+}
+
+/** The date of the slider, and the last change before it. */
+function DateInWords({ on, latest }: { on: string; latest: Mark | undefined }) {
+  const { t, date } = useWords();
+  const moment = useMoment();
+  const wordsOf = useMarkWords();
+  return (
+    <Group justify="space-between" gap="xs" align="flex-start">
+      <Text size="sm" fw={600} miw="10rem">
+        {moment.isToday && on === moment.on ? t('transfers.today', { date: date(on) }) : date(on)}
+      </Text>
+      {latest && (
+        <Dimmed style={{ flex: '1 1 18rem' }}>
+          <IconPoint size={14} style={{ verticalAlign: '-2px' }} aria-hidden />
+          {t('transfers.lastChange', { date: date(latest.on), what: wordsOf(latest) })}
+        </Dimmed>
+      )}
+    </Group>
   );
 }
 

@@ -1,11 +1,12 @@
-import { Alert, Box, Select, Stack, Table, Text } from '@mantine/core';
+import { Alert, Select, Stack, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { LegalReference } from '../../parts/LegalReference';
 import { Section } from '../../parts/Section';
-import { ThingLink } from '../../parts/ThingLink';
+import { TransferLink } from '../../parts/TransferLink';
 import { useWords } from '../../words/words';
 import { GroundText } from './GroundText';
 import type { Recognition } from './questions';
@@ -13,6 +14,7 @@ import { type Resting, restingOn } from './resting';
 import { ActivityList } from './TransferTable';
 import { useRecognitionName } from './useMarkWords';
 import type { Judgement } from './useTransfers';
+import { WideTable } from './WideTable';
 
 interface Props {
   readonly rows: readonly Judgement[];
@@ -51,7 +53,7 @@ export function Fall({ rows, recognitions, chosen, choose }: Props) {
 }
 
 function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
-  const { t, code, date, country, list } = useWords();
+  const { t, date } = useWords();
   const without = transfers.filter(({ remaining }) => remaining.length === 0).length;
   if (transfers.length === 0) return <Text>{t('transfers.fall.nothing')}</Text>;
   return (
@@ -59,7 +61,7 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
       <Alert color={without > 0 ? 'red' : 'teal'} role="status">
         {t('transfers.fall.sum', { count: transfers.length, without })}
       </Alert>
-      <Text size="sm" c="dimmed">
+      <Dimmed>
         <LegalReference law={recognition.law} article={recognition.article} isVerified={recognition.isVerified} />
         {' · '}
         {t('transfers.fall.act', {
@@ -72,48 +74,43 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
             : '',
         })}
         {recognition.scope && ` ${t('transfers.fall.scope', { scope: recognition.scope.words })}`}
-      </Text>
-      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.table')}>
-        <Table miw={720} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('transfers.column.transfer')}</Table.Th>
-              <Table.Th scope="col">{t('transfers.column.country')}</Table.Th>
-              <Table.Th scope="col">{t('transfers.fall.left')}</Table.Th>
-              <Table.Th scope="col">{t('transfers.column.activities')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {transfers.map(({ row, countries, remaining }) => (
-              <Table.Tr key={row.transfer.id} style={{ verticalAlign: 'top' }}>
-                <Table.Th scope="row" fw={400}>
-                  <ThingLink type="transfer" id={row.transfer.id} size="sm">
-                    {row.transfer.name ?? t('transfers.nameless', { importer: row.transfer.importer?.name })}
-                  </ThingLink>
-                  {row.transfer.suspension && (
-                    <Text size="xs" c="dimmed">
-                      {code('GroundClass', 'SUSPENDED')}
-                    </Text>
-                  )}
-                </Table.Th>
-                <Table.Td>{list(countries.map(country))}</Table.Td>
-                <Table.Td>
-                  {remaining.length === 0 ? (
-                    <Text size="sm" fw={600} c="light-dark(var(--mantine-color-red-8), var(--mantine-color-red-3))">
-                      {t('transfers.fall.nothingLeft')}
-                    </Text>
-                  ) : (
-                    remaining.map((ground) => <GroundText key={`${ground.row.key}`} ground={ground} />)
-                  )}
-                </Table.Td>
-                <Table.Td>
-                  <ActivityList row={row} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Box>
+      </Dimmed>
+      <WideTable
+        label={t('transfers.table')}
+        columns={COLUMNS.map((column) => ({ title: t(`transfers.${column}`) }))}
+        miw={720}
+      >
+        {transfers.map((touched) => (
+          <Touched key={touched.row.transfer.id} touched={touched} />
+        ))}
+      </WideTable>
     </>
+  );
+}
+
+const COLUMNS = ['column.transfer', 'column.country', 'fall.left', 'column.activities'] as const;
+
+function Touched({ touched: { row, countries, remaining } }: { touched: Resting['transfers'][number] }) {
+  const { t, code, country, list } = useWords();
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Th scope="row" fw={400}>
+        <TransferLink transfer={row.transfer} />
+        {row.transfer.suspension && <Dimmed size="xs">{code('GroundClass', 'SUSPENDED')}</Dimmed>}
+      </Table.Th>
+      <Table.Td>{list(countries.map(country))}</Table.Td>
+      <Table.Td>
+        {remaining.length === 0 ? (
+          <Text size="sm" fw={600} c="light-dark(var(--mantine-color-red-8), var(--mantine-color-red-3))">
+            {t('transfers.fall.nothingLeft')}
+          </Text>
+        ) : (
+          remaining.map((ground) => <GroundText key={`${ground.row.key}`} ground={ground} />)
+        )}
+      </Table.Td>
+      <Table.Td>
+        <ActivityList row={row} />
+      </Table.Td>
+    </Table.Tr>
   );
 }

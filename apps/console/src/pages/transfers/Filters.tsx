@@ -1,6 +1,7 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../words/words';
+import { FilterSelect } from './FilterSelect';
 import { CHOICES, countsOf, NONE, type TransferSearch } from './search';
 import type { Judgement } from './useTransfers';
 
@@ -26,20 +27,16 @@ export function Filters({ rows, search, set }: Props) {
         style={{ flex: '1 1 130px' }}
       />
       {CHOICES.map((filter) => (
-        <Select
+        <FilterSelect
           key={filter}
           label={t(`transfers.filter.${filter}`)}
-          placeholder={t('parts.all')}
-          value={search[filter] ?? null}
-          onChange={(value) => set({ [filter]: value ?? undefined })}
-          data={optionsOf(countsOf(rows, search, filter), search[filter]).map(([value, count]) => ({
+          options={optionsOf(countsOf(rows, search, filter), search[filter]).map(([value, count]) => ({
             value,
-            label: t('transfers.counted', { what: nameOf(filter, value), count }),
+            name: nameOf(filter, value),
+            count,
           }))}
-          clearable
-          searchable
-          clearButtonProps={{ 'aria-label': t('transfers.filter.clearOne') }}
-          style={{ flex: '1 1 130px' }}
+          chosen={search[filter]}
+          choose={(value) => set({ [filter]: value })}
         />
       ))}
       {isFiltered && (
@@ -60,7 +57,7 @@ function optionsOf(counts: ReadonlyMap<string, number>, chosen: string | undefin
 }
 
 /** Returns the function that names a value of a filter. */
-function useNames(rows: readonly Judgement[]): (filter: (typeof CHOICES)[number], value: string) => string {
+function useNames(rows: readonly Judgement[]) {
   const { t, code, country } = useWords();
   const names = useMemo(() => {
     const known = new Map<string, string>();
@@ -71,11 +68,11 @@ function useNames(rows: readonly Judgement[]): (filter: (typeof CHOICES)[number]
     }
     return known;
   }, [rows]);
-  return (filter, value) => {
+  return (filter: (typeof CHOICES)[number], value: string): string => {
     if (filter === 'class') return code('GroundClass', value);
-    if (value === NONE) return t(`transfers.none.${filter as Exclude<(typeof CHOICES)[number], 'class' | 'status'>}`);
-    if (filter === 'country') return country(value);
     if (filter === 'status') return code('RecordStatus', value);
+    if (value === NONE) return t(`transfers.none.${filter}`);
+    if (filter === 'country') return country(value);
     return names.get(value) ?? value;
   };
 }

@@ -1,15 +1,15 @@
 import './map.css';
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import type { Texts } from '../../app/address';
 import { Empty } from '../../parts/Empty';
-import { Loading } from '../../parts/Loading';
-import { Problems } from '../../parts/Problems';
+import { NoAnswer } from '../../parts/NoAnswer';
 import { Section } from '../../parts/Section';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
+import { FilterSelect } from './FilterSelect';
 import { FlowDrawing } from './FlowDrawing';
 import { FlowTable } from './FlowTable';
 import { type Choice, pathsThrough, STAGES, type Stage, stopsOf, through } from './flow-paths';
@@ -37,7 +37,7 @@ const FLOW = graphql(`
 export function Flow() {
   const { t } = useWords();
   const [search, change] = useSearchTexts();
-  const { data, problems, again } = useRead(FLOW, { first: MOST });
+  const { data, ...read } = useRead(FLOW, { first: MOST });
   const paths = useMemo(() => pathsThrough(data?.processingActivities.nodes ?? []), [data]);
   const nameOf = useStopName();
   const choice: Choice = Object.fromEntries(
@@ -47,7 +47,7 @@ export function Flow() {
   const shown = through(paths, choice);
   const total = data?.processingActivities.totalCount ?? 0;
 
-  if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
+  if (!data) return <NoAnswer {...read} />;
   if (total === 0) return <Empty title={t('transfers.flow.empty')} help={t('transfers.flow.emptyHelp')} />;
   return (
     <Section title={t('transfers.flow.title')}>
@@ -57,20 +57,17 @@ export function Flow() {
       </Text>
       <Group gap="xs" align="flex-end" mb="md" className="no-print">
         {STAGES.map((stage) => (
-          <Select
+          <FilterSelect
             key={stage}
             label={t(`transfers.flow.${stage}`)}
-            placeholder={t('parts.all')}
-            data={stopsOf(through(paths, choice, stage), stage).map((stop) => ({
+            options={stopsOf(through(paths, choice, stage), stage).map((stop) => ({
               value: stop.id,
-              label: t('transfers.counted', { what: nameOf(stage, stop), count: stop.count }),
+              name: nameOf(stage, stop),
+              count: stop.count,
             }))}
-            value={choice[stage] ?? null}
-            onChange={(id) => choose({ [stage]: id ?? undefined })}
-            searchable
-            clearable
-            clearButtonProps={{ 'aria-label': t('transfers.filter.clearOne') }}
-            style={{ flex: '1 1 180px' }}
+            chosen={choice[stage]}
+            choose={(id) => choose({ [stage]: id })}
+            minWidth={180}
           />
         ))}
         {Object.keys(choice).length > 0 && (

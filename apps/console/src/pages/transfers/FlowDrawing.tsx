@@ -16,12 +16,12 @@ interface Props {
   readonly choose: (stage: Stage, id: string) => void;
 }
 
-type Laid = SankeyGraph<FlowNode, FlowLink>;
+/** A link before the layout puts its stops in the place of their ids. */
+type Link = Pick<FlowLink, 'value'>;
+type Laid = SankeyGraph<FlowNode, Link>;
 
 /** The drawing of the flow. Choosing a stop shows only what goes through it. The table below says the same. */
 export function FlowDrawing({ paths, choose }: Props) {
-  const { t } = useWords();
-  const nameOf = useStopName();
   const [lit, setLit] = useState<string>();
   const { graph, height } = useMemo(() => layOut(paths), [paths]);
   return (
@@ -30,67 +30,77 @@ export function FlowDrawing({ paths, choose }: Props) {
       <svg viewBox={`0 0 ${WIDTH} ${height}`} className="flow">
         <g>
           {graph.links.map((link) => {
-            const [source, target] = [link.source as FlowNode, link.target as FlowNode];
-            const isDim = lit !== undefined && lit !== source.id && lit !== target.id;
+            const ends = [idOf(link.source), idOf(link.target)];
             return (
               <path
-                key={`${source.id} > ${target.id}`}
-                d={sankeyLinkHorizontal()(link as never) ?? ''}
+                key={ends.join(' > ')}
+                d={sankeyLinkHorizontal<FlowNode, Link>()(link) ?? ''}
                 className="flow-link"
-                data-dim={isDim || undefined}
+                data-dim={(lit !== undefined && !ends.includes(lit)) || undefined}
                 strokeWidth={Math.max(link.width ?? 1, 1)}
               />
             );
           })}
         </g>
-        {graph.nodes.map((node) => {
-          const name = node.others ? t('transfers.flow.others', { count: node.others }) : nameOf(node.stage, node.stop);
-          const isLast = node.stage === 'place';
-          const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [node.x0, node.x1, node.y0, node.y1];
-          const act = () => !node.others && choose(node.stage, node.stop.id);
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: a stop of a drawing cannot be a button element
-            <g
-              key={node.id}
-              role="button"
-              tabIndex={0}
-              aria-disabled={node.others !== undefined}
-              aria-label={t('transfers.flow.stop', {
-                stage: t(`transfers.flow.${node.stage}`),
-                name,
-                count: node.value ?? 0,
-              })}
-              className="flow-stop"
-              onClick={act}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                act();
-              }}
-              onPointerEnter={() => setLit(node.id)}
-              onPointerLeave={() => setLit(undefined)}
-              onFocus={() => setLit(node.id)}
-              onBlur={() => setLit(undefined)}
-            >
-              <rect x={x0} y={y0} width={x1 - x0} height={Math.max(y1 - y0, 2)} className="flow-node" />
-              <foreignObject x={isLast ? x0 - LABEL - 6 : x1 + 4} y={(y0 + y1) / 2 - 9} width={LABEL} height={18}>
-                <div className="flow-name" data-last={isLast || undefined}>
-                  {name}
-                </div>
-              </foreignObject>
-            </g>
-          );
-        })}
+        {graph.nodes.map((node) => (
+          <StopOfFlow key={node.id} node={node} choose={choose} light={setLit} />
+        ))}
       </svg>
     </Box>
   );
 }
 
+interface StopProps extends Pick<Props, 'choose'> {
+  readonly node: Laid['nodes'][number];
+  /** Lights the links of a stop, or all of them. */
+  light(id: string | undefined): void;
+}
+
+/** A stop of the drawing: a button with its name. */
+function StopOfFlow({ node, choose, light }: StopProps) {
+  const { t } = useWords();
+  const nameOf = useStopName();
+  const { stage, stop, others, x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
+  const name = others ? t('transfers.flow.others', { count: others }) : nameOf(stage, stop);
+  const isLast = stage === 'place';
+  const act = () => !others && choose(stage, stop.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a stop of a drawing cannot be a button element
+    <g
+      role="button"
+      tabIndex={0}
+      aria-disabled={others !== undefined}
+      aria-label={t('transfers.flow.stop', { stage: t(`transfers.flow.${stage}`), name, count: node.value ?? 0 })}
+      className="flow-stop"
+      onClick={act}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        act();
+      }}
+      onPointerEnter={() => light(node.id)}
+      onPointerLeave={() => light(undefined)}
+      onFocus={() => light(node.id)}
+      onBlur={() => light(undefined)}
+    >
+      <rect x={x0} y={y0} width={x1 - x0} height={Math.max(y1 - y0, 2)} className="flow-node" />
+      <foreignObject x={isLast ? x0 - LABEL - 6 : x1 + 4} y={(y0 + y1) / 2 - 9} width={LABEL} height={18}>
+        <div className="flow-name" data-last={isLast || undefined}>
+          {name}
+        </div>
+      </foreignObject>
+    </g>
+  );
+}
+
+/** Returns the id of an end of a link, which the layout replaces by its stop. */
+const idOf = (end: Laid['links'][number]['source']) => String(typeof end === 'object' ? end.id : end);
+
 function layOut(paths: readonly Path[]): { graph: Laid; height: number } {
   const { nodes, links } = graphOf(paths, MOST);
   const rows = Math.max(...STAGES.map((stage) => nodes.filter((node) => node.stage === stage).length));
   const height = Math.max(rows * ROW, 160);
-  const place = sankey<FlowNode, FlowLink>()
+  const place = sankey<FlowNode, Link>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ stage }: FlowNode) => STAGES.indexOf(stage))
     .nodeWidth(10)

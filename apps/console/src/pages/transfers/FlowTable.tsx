@@ -1,9 +1,10 @@
-import { Box, Button, Group, Table, Text } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { ThingLink } from '../../parts/ThingLink';
+import { PartyLink, ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
 import { type Path, STAGES, type Stop } from './flow-paths';
 import { useStopName } from './useStopName';
+import { MoreRows, WideTable } from './WideTable';
 
 const STEP = 25;
 
@@ -15,51 +16,28 @@ export function FlowTable({ paths }: { paths: readonly Path[] }) {
   const rows = useMemo(() => rowsOf(paths), [paths]);
   return (
     <>
-      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.flow.table')}>
-        <Table miw={860} verticalSpacing="xs" layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              {STAGES.map((stage) => (
-                <Table.Th key={stage} scope="col">
-                  {t(`transfers.flow.${stage}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.slice(0, shown).map(({ key, activity, recipient, subjects, places }) => (
-              <Table.Tr key={key}>
-                <Table.Td>{list(subjects.map((stop) => nameOf('subject', stop)))}</Table.Td>
-                <Table.Th scope="row" fw={400}>
-                  <ThingLink type="processingActivity" id={activity.id} size="sm">
-                    {activity.name}
-                  </ThingLink>
-                </Table.Th>
-                <Table.Td>
-                  {recipient.id.startsWith('party-') ? (
-                    <ThingLink type="party" id={recipient.id} size="sm">
-                      {recipient.name}
-                    </ThingLink>
-                  ) : (
-                    nameOf('recipient', recipient)
-                  )}
-                </Table.Td>
-                <Table.Td>{list(places.map((stop) => nameOf('place', stop)))}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Box>
-      <Group justify="space-between" mt="xs">
-        <Text size="sm" c="dimmed">
-          {t('transfers.shown', { shown: Math.min(shown, rows.length), count: rows.length })}
-        </Text>
-        {rows.length > shown && (
-          <Button variant="default" size="xs" onClick={() => setShown(shown + STEP)} className="no-print">
-            {t('parts.more')}
-          </Button>
-        )}
-      </Group>
+      <WideTable
+        label={t('transfers.flow.table')}
+        columns={STAGES.map((stage) => ({ title: t(`transfers.flow.${stage}`) }))}
+        miw={860}
+        layout="fixed"
+      >
+        {rows.slice(0, shown).map(({ key, activity, recipient, subjects, places }) => (
+          <Table.Tr key={key}>
+            <Table.Td>{list(subjects.map((stop) => nameOf('subject', stop)))}</Table.Td>
+            <Table.Th scope="row" fw={400}>
+              <ThingLink type="processingActivity" id={activity.id} size="sm">
+                {activity.name}
+              </ThingLink>
+            </Table.Th>
+            <Table.Td>
+              {recipient.id.startsWith('party-') ? <PartyLink party={recipient} /> : nameOf('recipient', recipient)}
+            </Table.Td>
+            <Table.Td>{list(places.map((stop) => nameOf('place', stop)))}</Table.Td>
+          </Table.Tr>
+        ))}
+      </WideTable>
+      <MoreRows shown={shown} count={rows.length} more={() => setShown(shown + STEP)} />
     </>
   );
 }

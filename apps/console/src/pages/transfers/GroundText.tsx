@@ -24,16 +24,13 @@ export function GroundStateBadge({ state, text }: { state: GroundState; text?: s
   );
 }
 
-/** Returns the title and the article of a ground in words. */
-export function useGroundWords(): (ground: {
-  row: Pick<TransferRow['grounds'][number], 'code' | 'law' | 'recognition' | 'instrument'>;
-  ofLaw?: GroundOfLaw;
-}) => {
-  title: string;
-  article: string;
-} {
+/** The part of a ground that names it. */
+export type NamedGround = Pick<TransferRow['grounds'][number], 'key' | 'code' | 'law' | 'recognition' | 'instrument'>;
+
+/** Returns the function that says the title and the article of a ground in words. */
+export function useGroundWords() {
   const { t, country, find } = useWords();
-  return ({ row, ofLaw }) => {
+  return ({ row, ofLaw }: { row: NamedGround; ofLaw?: GroundOfLaw }) => {
     const act = find(`codes.LawShort.${ofLaw?.law}`) ?? country(row.law);
     const article =
       ofLaw && (/^\d/.test(ofLaw.article) ? t('parts.article', { article: ofLaw.article }) : ofLaw.article);

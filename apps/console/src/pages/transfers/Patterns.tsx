@@ -18,6 +18,15 @@ export function Patterns() {
   );
 }
 
+/** The patterns for all that is not in a drawing, once on a page. */
+export function PatternsOfPage() {
+  return (
+    <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
+      <Patterns />
+    </svg>
+  );
+}
+
 const PATHS: Partial<Record<Look['pattern'], string>> = {
   LINES: 'M0 3h6',
   UPRIGHT: 'M3 0v6',

@@ -1,40 +1,29 @@
 import { Group, SimpleGrid, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { ResultOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
-import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
 import { useFindingsOf } from '../../parts/findings-of';
-import { Loading } from '../../parts/Loading';
-import { NotThere } from '../../parts/NotThere';
-import { PageHead } from '../../parts/PageHead';
+import { NoThing } from '../../parts/NoAnswer';
+import { OwnerSection } from '../../parts/OwnerSection';
 import { PageLink } from '../../parts/PageLink';
-import { Problems } from '../../parts/Problems';
-import { Proof } from '../../parts/proof/Proof';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
+import { ThingPage } from '../../parts/ThingPage';
+import { useTransferName } from '../../parts/TransferLink';
 import { Translations } from '../../parts/Translations';
-import { ProvenanceOf } from '../../provenance/Value';
 import { useWords } from '../../words/words';
+import type { GroundClass } from './classes';
 import { Grounds } from './detail/Grounds';
 import { Life } from './detail/Life';
 import { lifeOf } from './detail/lifetime';
 import { TRANSFER, type TransferDetail } from './detail/questions';
-import {
-  Activities,
-  EquivalentAction,
-  Parties,
-  RefusalOf,
-  Responsible,
-  Review,
-  SuspensionOf,
-  Terms,
-} from './detail/Statements';
+import { Activities, AskedByLaw, Parties, Review, SuspensionOf, Terms } from './detail/Statements';
 import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/Steps';
 import { Unrecorded } from './detail/Unrecorded';
 import { GroundMark } from './GroundMark';
-import { useGroundWords } from './GroundText';
-import { Patterns } from './Patterns';
+import { PatternsOfPage } from './Patterns';
 import { groundsOfLaw, judgement, useRecognitions } from './useTransfers';
 
 /** A date after all others: the whole life of a transfer is read on it. */
@@ -43,82 +32,42 @@ const LAST = '2999-12-31';
 /** One transfer: its grounds and their state on the date, its life, and all that it says. */
 export default function TransferPage() {
   const { id } = useParams({ from: '/transfers/$id' });
-  const { t, code, country } = useWords();
-  const groundWords = useGroundWords();
-  const { at, on, known } = useMoment();
-  const { data, problems, again } = useRead(TRANSFER, {
-    id,
-    on,
-    whole: { ...at, on: LAST },
-  });
+  const { t } = useWords();
+  const { at, on } = useMoment();
+  const { data, ...read } = useRead(TRANSFER, { id, on, whole: { ...at, on: LAST } });
   const findings = useFindingsOf({ subject: id });
-  const recognitions = useRecognitions();
+  const nameOf = useTransferName();
+  const life = useLife(data);
   const ofLaw = useMemo(() => groundsOfLaw(data?.jurisdictions ?? []), [data]);
-  const life = useMemo(() => {
-    const events =
-      data?.history.nodes.filter(({ recordedAt }) => !known || recordedAt.slice(0, known.length) <= known) ?? [];
-    return data?.whole ? lifeOf(data.whole, events, recognitions) : undefined;
-  }, [data, recognitions, known]);
-
-  if (!data && problems.some(({ code }) => code === 'NOT_FOUND')) return <NotThere />;
-  if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
-  const { transfer } = data;
-  if (!transfer) return <NotThere />;
+  if (!data?.transfer) return <NoThing data={data} {...read} />;
+  const { transfer, whole } = data;
+  const { status } = transfer;
   const judged = judgement(transfer, findings.nodes ?? [], ofLaw);
-  const nameOf = (key: string) => {
-    const known = [...transfer.grounds, ...(data.whole?.grounds ?? [])];
-    const row = known.find((ground) => (ground.key ?? ground.code) === key);
-    return row ? groundWords({ row, ofLaw: ofLaw.get(row.code) }).title : key;
-  };
   const missing = (findings.nodes ?? []).filter(({ path, severity }) => path === 'grounds' && severity !== 'NOTICE');
-  const title = transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name });
   return (
-    <ProvenanceOf id={id}>
-      <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
-        <Patterns />
-      </svg>
-      <PageLink to="/transfers" size="sm" className="no-print">
-        ← {t('frame.transfers')}
-      </PageLink>
-      <PageHead
-        title={title}
-        about={<About transfer={transfer} />}
-        marks={<StatusBadge type="RecordStatus" code={transfer.status} />}
-        actions={
-          <>
-            <PageLink to="/history/$id" params={{ id }} size="sm">
-              {t('transfers.history')}
-            </PageLink>
-            {transfer.countries.length === 1 && (
-              <PageLink to="/transfers" search={{ country: transfer.countries[0] }} size="sm">
-                {t('transfers.others', { country: country(transfer.countries[0]) })}
-              </PageLink>
-            )}
-            <Proof id={id} name={title} />
-            <Commands type="transfer" section="head" id={id} status={transfer.status} name={title} />
-          </>
-        }
-      />
-      <Problems problems={problems} again={again} />
-      {transfer.status === 'RETIRED' ? (
-        <Text fw={600} mb="md">
-          {t('transfers.hasEnded')}
-        </Text>
-      ) : (
-        <Group gap={8} mb="md" wrap="nowrap">
-          <GroundMark of={judged.class} size={20} />
-          <Text fw={600}>{code('GroundClass', judged.class)}</Text>
-        </Group>
-      )}
+    <ThingPage
+      {...read}
+      type="transfer"
+      id={id}
+      status={status}
+      name={nameOf(transfer)}
+      list={{ to: '/transfers', title: t('frame.transfers') }}
+      about={<About transfer={transfer} />}
+      marks={<StatusBadge type="RecordStatus" code={status} />}
+      history={t('transfers.history')}
+      actions={<ToOthers countries={transfer.countries} />}
+    >
+      <PatternsOfPage />
+      <ClassOf of={judged.class} status={status} />
       <Grounds transfer={transfer} grounds={judged.grounds} missing={missing} isJudged={findings.mayBeSeen} />
-      {life && <Life life={life} nameOf={nameOf} />}
+      {life && <Life life={life} rows={[...transfer.grounds, ...(whole?.grounds ?? [])]} ofLaw={ofLaw} />}
       <ThingFindings id={id} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
         <div>
           <Parties transfer={transfer} />
           <Terms transfer={transfer} />
           <Activities transfer={transfer} />
-          <Responsible transfer={transfer} />
+          <OwnerSection title={t('transfers.section.responsible')} {...transfer} />
           <Review transfer={transfer} />
         </div>
         <div>
@@ -127,14 +76,25 @@ export default function TransferPage() {
           <PriorAuthorisations transfer={transfer} />
           <Checks transfer={transfer} />
           <Impairments transfer={transfer} />
-          <EquivalentAction transfer={transfer} />
-          <RefusalOf transfer={transfer} />
+          <AskedByLaw transfer={transfer} section="equivalentAction" />
+          <AskedByLaw transfer={transfer} section="refusal" />
           <Unrecorded transfer={transfer} />
         </div>
       </SimpleGrid>
-      <Translations type="transfer" id={id} status={transfer.status} texts={transfer.texts} />
-    </ProvenanceOf>
+      <Translations texts={transfer.texts} />
+    </ThingPage>
   );
+}
+
+/** Returns the life of a transfer, as far as it was recorded by the moment of the page. */
+function useLife(data: ResultOf<typeof TRANSFER> | undefined) {
+  const { known } = useMoment();
+  const recognitions = useRecognitions();
+  return useMemo(() => {
+    const events =
+      data?.history.nodes.filter(({ recordedAt }) => !known || recordedAt.slice(0, known.length) <= known) ?? [];
+    return data?.whole ? lifeOf(data.whole, events, recognitions) : undefined;
+  }, [data, recognitions, known]);
 }
 
 function About({ transfer: { kind, exporter, importer, countries } }: { transfer: TransferDetail }) {
@@ -149,5 +109,33 @@ function About({ transfer: { kind, exporter, importer, countries } }: { transfer
         countries: countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
       })}
     </>
+  );
+}
+
+/** The way to the other transfers to the country, if it is one. */
+function ToOthers({ countries: [one, ...more] }: { countries: readonly string[] }) {
+  const { t, country } = useWords();
+  if (one === undefined || more.length > 0) return null;
+  return (
+    <PageLink to="/transfers" search={{ country: one }} size="sm">
+      {t('transfers.others', { country: country(one) })}
+    </PageLink>
+  );
+}
+
+/** The class of the transfer on the date; of one that has ended, that it has. */
+function ClassOf({ of, status }: { of: GroundClass; status: string }) {
+  const { t, code } = useWords();
+  if (status === 'RETIRED')
+    return (
+      <Text fw={600} mb="md">
+        {t('transfers.hasEnded')}
+      </Text>
+    );
+  return (
+    <Group gap={8} mb="md" wrap="nowrap">
+      <GroundMark of={of} size={20} />
+      <Text fw={600}>{code('GroundClass', of)}</Text>
+    </Group>
   );
 }

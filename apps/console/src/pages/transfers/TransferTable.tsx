@@ -1,14 +1,18 @@
-import { Badge, Box, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { StatusBadge } from '../../parts/StatusBadge';
-import { ThingLink } from '../../parts/ThingLink';
+import { ActivityLink, PartyLink } from '../../parts/ThingLink';
+import { TransferLink } from '../../parts/TransferLink';
 import { useWords } from '../../words/words';
 import { GroundMark } from './GroundMark';
 import { GroundText } from './GroundText';
 import type { Judgement } from './useTransfers';
+import { MoreRows, WideTable } from './WideTable';
 
 const STEP = 50;
+const COLUMNS = ['transfer', 'from', 'to', 'country', 'ground', 'status', 'activities'] as const;
 const WIDTHS = { transfer: 140, from: 115, to: 115, country: 100, ground: 210, status: 100, activities: 130 };
 
 /** The transfers of the map as a table. */
@@ -23,52 +27,30 @@ export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: 
     );
   return (
     <>
-      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.table')}>
-        <Table verticalSpacing="xs" miw={960} highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              {(['transfer', 'from', 'to', 'country', 'ground', 'status', 'activities'] as const).map((column) => (
-                <Table.Th key={column} scope="col" miw={WIDTHS[column]}>
-                  {t(`transfers.column.${column}`)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.slice(0, shown).map((row) => (
-              <Row key={row.transfer.id} row={row} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Box>
-      <Group justify="space-between" mt="xs">
-        <Text size="sm" c="dimmed">
-          {t('transfers.shown', { shown: Math.min(shown, rows.length), count: rows.length })}
-        </Text>
-        {rows.length > shown && (
-          <Button variant="default" size="xs" className="no-print" onClick={() => setShown(shown + STEP)}>
-            {t('parts.more')}
-          </Button>
-        )}
-      </Group>
+      <WideTable
+        label={t('transfers.table')}
+        columns={COLUMNS.map((column) => ({ title: t(`transfers.column.${column}`), miw: WIDTHS[column] }))}
+        miw={960}
+        highlightOnHover
+      >
+        {rows.slice(0, shown).map((row) => (
+          <Row key={row.transfer.id} row={row} />
+        ))}
+      </WideTable>
+      <MoreRows shown={shown} count={rows.length} more={() => setShown(shown + STEP)} />
     </>
   );
 }
 
 function Row({ row }: { row: Judgement }) {
-  const { t, code, country, list, date } = useWords();
+  const { t, code, country, list } = useWords();
   const { transfer, faults } = row;
   const { exporter, importer } = transfer;
-  const current = row.grounds.filter(({ isCurrent }) => isCurrent);
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={400}>
-        <ThingLink type="transfer" id={transfer.id} size="sm">
-          {transfer.name ?? t('transfers.nameless', { importer: importer?.name })}
-        </ThingLink>
-        <Text size="xs" c="dimmed">
-          {code('TransferKind', transfer.kind)}
-        </Text>
+        <TransferLink transfer={transfer} />
+        <Dimmed size="xs">{code('TransferKind', transfer.kind)}</Dimmed>
       </Table.Th>
       <Table.Td>
         <PartyCell party={exporter} />
@@ -82,23 +64,7 @@ function Row({ row }: { row: Judgement }) {
         </Text>
       </Table.Td>
       <Table.Td>
-        <Stack gap={6}>
-          {row.class === 'NONE' && <ClassLine of="NONE" />}
-          {row.class === 'UNSTATED' && <ClassLine of="UNSTATED" />}
-          {transfer.suspension && (
-            <>
-              <ClassLine of="SUSPENDED" />
-              {transfer.suspension.since && (
-                <Text size="xs" c="dimmed" pl={20}>
-                  {t('transfers.since', { date: date(transfer.suspension.since) })}
-                </Text>
-              )}
-            </>
-          )}
-          {current.map((ground) => (
-            <GroundText key={`${ground.row.key}`} ground={ground} />
-          ))}
-        </Stack>
+        <Grounds row={row} />
       </Table.Td>
       <Table.Td>
         <Stack gap={4} align="flex-start">
@@ -117,6 +83,27 @@ function Row({ row }: { row: Judgement }) {
   );
 }
 
+/** What the transfer relies on: its class if that is no ground, and its current grounds. */
+function Grounds({ row: { class: of, grounds, transfer } }: { row: Judgement }) {
+  const { t, date } = useWords();
+  return (
+    <Stack gap={6}>
+      {(of === 'NONE' || of === 'UNSTATED') && <ClassLine of={of} />}
+      {transfer.suspension && <ClassLine of="SUSPENDED" />}
+      {transfer.suspension?.since && (
+        <Dimmed size="xs" pl={20}>
+          {t('transfers.since', { date: date(transfer.suspension.since) })}
+        </Dimmed>
+      )}
+      {grounds
+        .filter(({ isCurrent }) => isCurrent)
+        .map((ground) => (
+          <GroundText key={`${ground.row.key}`} ground={ground} />
+        ))}
+    </Stack>
+  );
+}
+
 function ClassLine({ of }: { of: 'NONE' | 'UNSTATED' | 'SUSPENDED' }) {
   const { code } = useWords();
   return (
@@ -131,22 +118,11 @@ function ClassLine({ of }: { of: 'NONE' | 'UNSTATED' | 'SUSPENDED' }) {
 
 function PartyCell({ party }: { party: { id: string; name: string; country: string | null } | null }) {
   const { t, country } = useWords();
-  if (!party)
-    return (
-      <Text size="sm" c="dimmed">
-        {t('parts.notStated')}
-      </Text>
-    );
+  if (!party) return <Dimmed>{t('parts.notStated')}</Dimmed>;
   return (
     <>
-      <ThingLink type="party" id={party.id} size="sm">
-        {party.name}
-      </ThingLink>
-      {party.country && (
-        <Text size="xs" c="dimmed">
-          {country(party.country)}
-        </Text>
-      )}
+      <PartyLink party={party} />
+      {party.country && <Dimmed size="xs">{country(party.country)}</Dimmed>}
     </>
   );
 }
@@ -156,16 +132,14 @@ export function ActivityList({ row: { transfer } }: { row: Judgement }) {
   const { t } = useWords();
   if (transfer.activities.length === 0)
     return (
-      <Text size="sm" c="dimmed">
+      <Dimmed>
         {transfer.jurisdictions.includes('ALL') ? t('transfers.everyActivity') : t('transfers.noActivity')}
-      </Text>
+      </Dimmed>
     );
   return (
     <Stack gap={2}>
-      {transfer.activities.map(({ id, reference, title }) => (
-        <ThingLink key={id} type="processingActivity" id={id} size="sm">
-          {`${reference} ${title}`}
-        </ThingLink>
+      {transfer.activities.map((activity) => (
+        <ActivityLink key={activity.id} activity={activity} />
       ))}
     </Stack>
   );

@@ -11,17 +11,16 @@ import { Section } from '../../parts/Section';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { Answer } from './Answer';
-import type { GroundClass } from './classes';
 import { DateSlider } from './DateSlider';
 import { Fall } from './Fall';
 import { Filters } from './Filters';
 import { Legend } from './Legend';
 import { firstDateOf, marksOf } from './marks';
-import { Patterns } from './Patterns';
-import { countsOf, type Filter, readTransferSearch, rowsFor } from './search';
+import { PatternsOfPage } from './Patterns';
+import { countsOf, type Filter, readTransferSearch, rowsFor, type TransferSearch } from './search';
 import { TransferTable } from './TransferTable';
-import { MOST, useDates, useTransfers } from './useTransfers';
-import { isView } from './views';
+import { type Judgement, MOST, useDates, useTransfers } from './useTransfers';
+import { isView, type View } from './views';
 
 const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
 const Flow = lazy(() => import('./Flow').then(({ Flow }) => ({ default: Flow })));
@@ -30,24 +29,17 @@ const TABS = ['map', 'fall', 'flow'] as const;
 type Tab = (typeof TABS)[number];
 const YEAR = 365;
 
+type Change = Texts<Filter | 'tab' | 'view' | 'recognition'>;
+
 /** The transfers on a date: the map with its slider, the same as a table, what a lost recognition would touch, and the flow. */
 export default function TransfersPage() {
-  const { t, date } = useWords();
-  const { on } = useMoment();
+  const { t } = useWords();
   const [asked, change] = useSearchTexts();
   const search = useMemo(() => readTransferSearch(asked), [asked]);
   const tab: Tab = TABS.find((one) => one === asked.tab) ?? 'map';
-  const view = isView(asked.view) ? asked.view : 'world';
-  const set = (part: Texts<Filter | 'tab' | 'view' | 'recognition'>) => change(part, 'inPlace');
-
+  const set = (part: Change) => change(part, 'inPlace');
   const { rows, total, problems, again, isLoading, isJudged } = useTransfers();
-  const { dates, recognitions, horizon } = useDates();
-  const stated = useMemo(() => [...(dates?.transfers.nodes ?? []), ...(dates?.ended.nodes ?? [])], [dates]);
-  const marks = useMemo(() => marksOf(recognitions, stated, horizon ?? []), [recognitions, stated, horizon]);
-  const begin = [firstDateOf(stated) ?? daysAfter(today(), -5 * YEAR), on].sort()[0]!;
-  const end = [daysAfter(today(), YEAR), on].sort()[1]!;
-  const shown = useMemo(() => rowsFor(rows ?? [], search), [rows, search]);
-  const onMap = useMemo(() => rowsFor(rows ?? [], search, 'country'), [rows, search]);
+  const { recognitions, ...slider } = useSlider();
 
   return (
     <>
@@ -56,10 +48,8 @@ export default function TransfersPage() {
         about={t('transfers.about')}
         actions={<Commands type="register" section="transfer" />}
       />
-      <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
-        <Patterns />
-      </svg>
-      <DateSlider first={begin} last={end} marks={marks} isLoading={isLoading} />
+      <PatternsOfPage />
+      <DateSlider {...slider} isLoading={isLoading} />
       <Problems problems={problems} again={again} />
       {!isJudged && <Text mb="sm">{t('transfers.withoutFindings')}</Text>}
       {total > MOST && <Text mb="sm">{t('transfers.tooMany', { most: MOST, total })}</Text>}
@@ -79,25 +69,7 @@ export default function TransfersPage() {
             ))}
           </Tabs.List>
           <Tabs.Panel value="map">
-            <Legend
-              counts={countsOf(rows, search, 'class')}
-              chosen={search.class}
-              choose={(one?: GroundClass) => set({ class: one })}
-            />
-            <Suspense fallback={<div className="map-waiting" />}>
-              <WorldMap
-                rows={onMap}
-                view={view}
-                setView={(next) => set({ view: next === 'world' ? undefined : next })}
-                chosen={search.country}
-                choose={(country) => set({ country })}
-              />
-            </Suspense>
-            <Filters rows={rows} search={search} set={set} />
-            <Answer rows={shown} search={search} />
-            <Section title={t('transfers.tableTitle', { count: shown.length, date: date(on) })}>
-              <TransferTable rows={shown} all={rows.length} />
-            </Section>
+            <OnMap rows={rows} search={search} view={isView(asked.view) ? asked.view : 'world'} set={set} />
           </Tabs.Panel>
           <Tabs.Panel value="fall">
             <Fall
@@ -114,6 +86,51 @@ export default function TransfersPage() {
           </Tabs.Panel>
         </Tabs>
       )}
+    </>
+  );
+}
+
+/** Returns what the slider shows: its marks, and its first and last date. */
+function useSlider() {
+  const { on } = useMoment();
+  const { dates, recognitions, horizon } = useDates();
+  const stated = useMemo(() => [...(dates?.transfers.nodes ?? []), ...(dates?.ended.nodes ?? [])], [dates]);
+  const marks = useMemo(() => marksOf(recognitions, stated, horizon ?? []), [recognitions, stated, horizon]);
+  const first = [firstDateOf(stated) ?? daysAfter(today(), -5 * YEAR), on].sort()[0]!;
+  const last = [daysAfter(today(), YEAR), on].sort()[1]!;
+  return { recognitions, marks, first, last };
+}
+
+interface OnMapProps {
+  readonly rows: readonly Judgement[];
+  readonly search: TransferSearch;
+  readonly view: View;
+  readonly set: (part: Change) => void;
+}
+
+/** The map with its legend and filters, and the same in words and as a table. */
+function OnMap({ rows, search, view, set }: OnMapProps) {
+  const { t, date } = useWords();
+  const { on } = useMoment();
+  const shown = useMemo(() => rowsFor(rows, search), [rows, search]);
+  const onMap = useMemo(() => rowsFor(rows, search, 'country'), [rows, search]);
+  return (
+    <>
+      <Legend counts={countsOf(rows, search, 'class')} chosen={search.class} choose={(one) => set({ class: one })} />
+      <Suspense fallback={<div className="map-waiting" />}>
+        <WorldMap
+          rows={onMap}
+          view={view}
+          setView={(next) => set({ view: next === 'world' ? undefined : next })}
+          chosen={search.country}
+          choose={(country) => set({ country })}
+        />
+      </Suspense>
+      <Filters rows={rows} search={search} set={set} />
+      <Answer rows={shown} search={search} />
+      <Section title={t('transfers.tableTitle', { count: shown.length, date: date(on) })}>
+        <TransferTable rows={shown} all={rows.length} />
+      </Section>
     </>
   );
 }

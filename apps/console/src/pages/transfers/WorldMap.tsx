@@ -1,5 +1,7 @@
+import { Dimmed } from '../../parts/Dimmed';
 import './map.css';
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import type { GeoProjection } from 'd3-geo';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../words/words';
 import { CLASSES, type GroundClass } from './classes';
@@ -67,8 +69,8 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
   const [pointed, setPointed] = useState<string>();
   const projection = useMemo(() => projectionOf(view), [view]);
   const paths = useMemo(() => pathsOf(world, projection), [world, projection]);
-  const { destinations, exporters, elsewhere } = useMemo(() => countriesOnMap(rows, world), [rows, world]);
-  const ways = useMemo(() => waysOf(rows, world), [rows, world]);
+  const onMap = useMemo(() => countriesOnMap(rows, world), [rows, world]);
+  const { destinations, elsewhere } = onMap;
   const rest = useMemo(() => {
     const reached = new Set(destinations.map(({ country }) => country));
     return world
@@ -85,19 +87,6 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure has the name; a title would show over every country */}
         <svg viewBox={`0 0 ${SIZE[0]} ${SIZE[1]}`} className="map">
           <Patterns />
-          <defs>
-            <marker
-              id="way-end"
-              viewBox="0 0 6 6"
-              refX={5}
-              refY={3}
-              markerWidth={5}
-              markerHeight={5}
-              orient="auto-start-reverse"
-            >
-              <path d="M0 0L6 3L0 6z" className="map-arrow" />
-            </marker>
-          </defs>
           <path d={rest} className="map-land" />
           {destinations.map((one) => (
             <CountryOfMap
@@ -112,31 +101,7 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
               next={(key) => neighbourOf(places, one.code, key)}
             />
           ))}
-          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the countries say the same */}
-          <g aria-hidden="true" className="map-over">
-            {ways.map(({ key, from, to, worst, count, ends }) => (
-              <path
-                key={key}
-                d={wayOf(projection, from.middle, to.middle)}
-                className="map-way"
-                data-dim={(lit !== undefined && !ends.includes(lit)) || undefined}
-                stroke={LOOKS[worst].colour}
-                strokeWidth={Math.min(1 + count / 2, 5)}
-                strokeDasharray={worst === 'SUSPENDED' ? '2 4' : worst === 'NONE' ? '8 3' : undefined}
-                markerEnd="url(#way-end)"
-              />
-            ))}
-            {exporters.map((one) => {
-              const at = projection([...one.middle]);
-              return (
-                at && <rect key={one.code} x={at[0] - 4} y={at[1] - 4} width={8} height={8} className="map-exporter" />
-              );
-            })}
-            {destinations.map(({ code, country: { middle }, counts, total }) => {
-              const at = projection([...middle]);
-              return at && <Donut key={code} at={at} counts={counts} total={total} isLit={lit === code} />;
-            })}
-          </g>
+          <Over world={world} rows={rows} projection={projection} places={onMap} lit={lit} />
         </svg>
       </figure>
       <Text size="sm" mih="2.6em" aria-hidden={shown ? true : undefined}>
@@ -147,10 +112,57 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
             : t('transfers.map.hint')}
       </Text>
       <Elsewhere elsewhere={elsewhere} chosen={chosen} choose={choose} />
-      <Text size="xs" c="dimmed">
-        {t('transfers.map.borders')}
-      </Text>
+      <Dimmed size="xs">{t('transfers.map.borders')}</Dimmed>
     </>
+  );
+}
+
+interface OverProps extends Pick<Props, 'rows'> {
+  readonly world: readonly Country[];
+  readonly projection: GeoProjection;
+  readonly places: ReturnType<typeof countriesOnMap>;
+  /** The country that is pointed at or chosen. */
+  readonly lit: string | undefined;
+}
+
+/** What is drawn over the countries: the ways to them, the exporters, and the numbers of each. */
+function Over({ world, rows, projection, places: { destinations, exporters }, lit }: OverProps) {
+  const ways = useMemo(() => waysOf(rows, world), [rows, world]);
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the countries say the same
+    <g aria-hidden="true" className="map-over">
+      <marker
+        id="way-end"
+        viewBox="0 0 6 6"
+        refX={5}
+        refY={3}
+        markerWidth={5}
+        markerHeight={5}
+        orient="auto-start-reverse"
+      >
+        <path d="M0 0L6 3L0 6z" className="map-arrow" />
+      </marker>
+      {ways.map(({ key, from, to, worst, count, ends }) => (
+        <path
+          key={key}
+          d={wayOf(projection, from.middle, to.middle)}
+          className="map-way"
+          data-dim={(lit !== undefined && !ends.includes(lit)) || undefined}
+          stroke={LOOKS[worst].colour}
+          strokeWidth={Math.min(1 + count / 2, 5)}
+          strokeDasharray={worst === 'SUSPENDED' ? '2 4' : worst === 'NONE' ? '8 3' : undefined}
+          markerEnd="url(#way-end)"
+        />
+      ))}
+      {exporters.map(({ code, middle }) => {
+        const at = projection([...middle]);
+        return at && <rect key={code} x={at[0] - 4} y={at[1] - 4} width={8} height={8} className="map-exporter" />;
+      })}
+      {destinations.map(({ code, country: { middle }, counts, total }) => {
+        const at = projection([...middle]);
+        return at && <Donut key={code} at={at} counts={counts} total={total} isLit={lit === code} />;
+      })}
+    </g>
   );
 }
 

@@ -12,7 +12,7 @@ interface Props {
   titleOf(count: FacetCount): string;
   change(chosen: readonly string[]): void;
   /** Called when the list is opened, so that its counts are asked for only then. */
-  onOpen(): void;
+  onOpen?(): void;
 }
 
 /** The number of values from which they can be searched. */

@@ -1,4 +1,4 @@
-import { asChosen, chosenIn, facetFilters, withoutFacets } from './facets';
+import { asChosen, chosenIn, facetFilters, isFiltered, withoutFilters } from './facets';
 
 const facets = [
   { by: 'ROLE', name: 'role' },
@@ -17,7 +17,13 @@ describe('the facets in an address', () => {
     expect(facetFilters(facets, { basis: 'CONSENT', text: 'x' })).toEqual([{ by: 'LEGAL_BASIS', values: ['CONSENT'] }]);
   });
 
-  it('are taken out together', () => {
-    expect(withoutFacets(facets)).toEqual({ role: undefined, basis: undefined });
+  it('narrow the list, as a text does; nothing else does', () => {
+    expect(
+      [{ basis: 'CONSENT' }, { text: 'x' }, { sort: 'title' }].map((search) => isFiltered(search, ['basis'])),
+    ).toEqual([true, true, false]);
+  });
+
+  it('are taken out together with the text', () => {
+    expect(withoutFilters(['role', 'basis'])).toEqual({ text: undefined, role: undefined, basis: undefined });
   });
 });

@@ -30,6 +30,10 @@ export function facetFilters<By extends string>(facets: readonly Facet<By>[], se
     .filter(({ values }) => values.length > 0);
 }
 
-/** Returns the part of the address without any of the facets. */
-export const withoutFacets = (facets: readonly Facet[]): Texts =>
-  Object.fromEntries(facets.map(({ name }) => [name, undefined]));
+/** Returns true if a text or one of the filters narrows the list. */
+export const isFiltered = (search: Texts, names: readonly string[]): boolean =>
+  ['text', ...names].some((name) => search[name]);
+
+/** Returns the part of the address without any of the filters, nor a text that is searched. */
+export const withoutFilters = (names: readonly string[]): Texts =>
+  Object.fromEntries(['text', ...names].map((name) => [name, undefined]));

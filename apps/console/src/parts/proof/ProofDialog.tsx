@@ -103,24 +103,27 @@ function Proven({ log, bundle }: ProvenProps) {
           {t('evidence.confidentialFile')}
         </Text>
       )}
-      <Group mt="md" gap="xs">
-        <Button component="a" href={address} download={fileName} leftSection={<IconDownload size={16} aria-hidden />}>
-          {t('evidence.download')}
-        </Button>
-        <Button variant="default" leftSection={<IconKey size={16} aria-hidden />} onClick={() => savePolicy(log)}>
-          {t('evidence.policy')}
-        </Button>
-        <Button
-          component="a"
-          href={VERIFY_PAGE}
-          download
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-        >
-          {t('evidence.checkPage')}
-        </Button>
-      </Group>
+      <Downloads log={log} address={address} fileName={fileName} />
     </>
+  );
+}
+
+/** The proof, and what is needed to check it. */
+function Downloads({ log, address, fileName }: Pick<Bundle, 'address' | 'fileName'> & Pick<ProvenProps, 'log'>) {
+  const { t } = useWords();
+  const icon = <IconDownload size={16} aria-hidden />;
+  return (
+    <Group mt="md" gap="xs">
+      <Button component="a" href={address} download={fileName} leftSection={icon}>
+        {t('evidence.download')}
+      </Button>
+      <Button variant="default" leftSection={<IconKey size={16} aria-hidden />} onClick={() => savePolicy(log)}>
+        {t('evidence.policy')}
+      </Button>
+      <Button component="a" href={VERIFY_PAGE} download variant="default" leftSection={icon}>
+        {t('evidence.checkPage')}
+      </Button>
+    </Group>
   );
 }
 

@@ -1,6 +1,6 @@
-import { save } from '../save';
+import { download } from '../download';
 
 /** Keeps the policy that trusts the keys of the log, as a file. */
 export function savePolicy({ policy, origin }: { readonly policy: string; readonly origin: string }): void {
-  save(policy, `policy-${origin.replace(/[^\w.-]+/g, '-')}.txt`, 'text/plain');
+  download(`policy-${origin.replace(/[^\w.-]+/g, '-')}.txt`, policy, 'text/plain');
 }

@@ -30,7 +30,7 @@ function AnyTableRow<Row>({ row, index, columns, isNarrow, name, isSelected, mea
         aria-label={t('parts.select', { name })}
         checked={isSelected}
         disabled={row === undefined}
-        onChange={({ nativeEvent }) => press(index, (nativeEvent as unknown as MouseEvent).shiftKey)}
+        onChange={({ nativeEvent }) => press(index, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)}
       />
     </td>
   );

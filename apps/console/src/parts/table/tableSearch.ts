@@ -10,6 +10,15 @@ export function readSort(text: string | undefined): Sorting | undefined {
   return text.startsWith('-') ? { by: text.slice(1), isDescending: true } : { by: text, isDescending: false };
 }
 
+/** Returns the sort of the API that the address names; null if it has none by that name. */
+export function sortOf<By>(sorts: Readonly<Record<string, By>>, text: string | undefined) {
+  const sorting = readSort(text);
+  const by = sorting && sorts[sorting.by];
+  if (!by) return null;
+  const direction: 'ASC' | 'DESC' = sorting.isDescending ? 'DESC' : 'ASC';
+  return [{ by, direction }];
+}
+
 /** Returns the sort after a press on a head: ascending, then descending, then the order of the list. */
 export function nextSort(now: string | undefined, by: string): string | undefined {
   if (now === by) return `-${by}`;

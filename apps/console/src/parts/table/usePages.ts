@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type Problem, problemsOf } from '../../api/errors';
+import { complete } from '../../api/read';
 import { useMoment } from '../../moment/moment';
 
 /** A page of a list of the API. */
@@ -61,7 +62,7 @@ export function usePages<Data, Variables extends object, Row>(
       const { data, error } = await client
         .query(
           query,
-          { ...asked, first: entries, after } as unknown as Variables,
+          complete<Variables>({ ...asked, first: entries, after }),
           round ? { requestPolicy: 'network-only' } : {},
         )
         .toPromise();

@@ -4,7 +4,7 @@ import { useSession } from '../../../app/SessionContext';
 import type { Pages } from '../../../parts/table/usePages';
 import { useWords } from '../../../words/words';
 import type { ActivityRow } from '../list/query';
-import { BULK, type BulkCommand } from './commands';
+import { type BulkCommand, bulkFor, isEnd } from './commands';
 
 const BulkSheet = lazy(() => import('./BulkSheet'));
 
@@ -21,10 +21,6 @@ export function BulkBar({ pages, ids, change }: Props) {
   const [command, setCommand] = useState<BulkCommand>();
   const [isLoadingAll, setLoadingAll] = useState(false);
   const rows = pages.rows.filter(({ id }) => ids.has(id));
-  const offered = BULK.filter(
-    ({ fits, roles }) =>
-      rows.some(({ status }) => fits.includes(status)) && (!session?.role || roles.includes(session.role)),
-  );
   const all = async () => {
     setLoadingAll(true);
     change(new Set((await pages.all()).map(({ id }) => id)));
@@ -39,12 +35,12 @@ export function BulkBar({ pages, ids, change }: Props) {
             <Text size="sm" fw={600} role="status">
               {t('activities.selected', { count: rows.length })}
             </Text>
-            {offered.map((each) => (
+            {bulkFor(rows, session?.role).map((each) => (
               <Button
                 key={each.name}
                 size="compact-sm"
                 variant="default"
-                c={each.ends ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined}
+                c={isEnd(each) ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined}
                 onClick={() => setCommand(each)}
               >
                 {t(`activities.bulk.${each.name}`)}

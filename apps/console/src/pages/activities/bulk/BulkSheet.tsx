@@ -15,10 +15,10 @@ import {
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { today } from '../../../moment/dates';
-import { ThingLink } from '../../../parts/ThingLink';
+import { ActivityLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
 import type { ActivityRow } from '../list/query';
-import type { BulkCommand, BulkValues } from './commands';
+import { type BulkCommand, type BulkValues, isDated, isEnd } from './commands';
 import { type BulkResult, useBulk } from './useBulk';
 
 const INTERVALS = ['P3M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P3Y'];
@@ -83,7 +83,13 @@ interface FormProps extends Props {
 function BulkForm({ command, rows, run, close }: FormProps) {
   const { t, period } = useWords();
   const [values, setValues] = useState<BulkValues>({ text: '', reviewEvery: 'P1Y', effectiveOn: today(), reason: '' });
-  const set = (part: Partial<BulkValues>) => setValues((before) => ({ ...before, ...part }));
+  const field = (name: keyof BulkValues, words: 'outcome' | 'comment' | 'interval' | 'effectiveOn' | 'reason') => ({
+    label: t(`activities.bulk.${words}`),
+    description: t(`activities.bulk.${words}Help`),
+    value: values[name] ?? '',
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
+      setValues((before) => ({ ...before, [name]: name === 'reviewEvery' ? value || undefined : value })),
+  });
   const send = (event: FormEvent) => {
     event.preventDefault();
     run(values);
@@ -93,47 +99,27 @@ function BulkForm({ command, rows, run, close }: FormProps) {
       <Stack>
         {command.text && (
           <Textarea
-            label={t(command.text === 'outcome' ? 'activities.bulk.outcome' : 'activities.bulk.comment')}
-            description={t(command.text === 'outcome' ? 'activities.bulk.outcomeHelp' : 'activities.bulk.commentHelp')}
+            {...field('text', command.text === 'outcome' ? 'outcome' : 'comment')}
             required={command.text !== 'comment'}
             autosize
-            value={values.text}
-            onChange={({ currentTarget: { value } }) => set({ text: value })}
           />
         )}
         {command.asksInterval && (
           <NativeSelect
-            label={t('activities.bulk.interval')}
-            description={t('activities.bulk.intervalHelp')}
-            value={values.reviewEvery ?? ''}
+            {...field('reviewEvery', 'interval')}
             data={[
               ...INTERVALS.map((value) => ({ value, label: period(value) })),
               { value: '', label: t('activities.bulk.noInterval') },
             ]}
-            onChange={({ currentTarget: { value } }) => set({ reviewEvery: value || undefined })}
           />
         )}
-        {command.isDated && (
-          <TextInput
-            type="date"
-            label={t('activities.bulk.effectiveOn')}
-            description={t('activities.bulk.effectiveOnHelp')}
-            required
-            value={values.effectiveOn}
-            onChange={({ currentTarget: { value } }) => set({ effectiveOn: value })}
-          />
-        )}
-        <TextInput
-          label={t('activities.bulk.reason')}
-          description={t('activities.bulk.reasonHelp')}
-          value={values.reason}
-          onChange={({ currentTarget: { value } }) => set({ reason: value })}
-        />
+        {isDated(command) && <TextInput {...field('effectiveOn', 'effectiveOn')} type="date" required />}
+        <TextInput {...field('reason', 'reason')} />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {t('activities.bulk.cancel')}
           </Button>
-          <Button type="submit" color={command.ends ? 'red.8' : undefined} disabled={rows.length === 0}>
+          <Button type="submit" color={isEnd(command) ? 'red.8' : undefined} disabled={rows.length === 0}>
             {t('activities.bulk.go', { count: rows.length })}
           </Button>
         </Group>
@@ -167,10 +153,8 @@ function Outcome({ total, results, isRunning, stop, close }: OutcomeProps) {
       <List size="sm" spacing={4} mah={300} style={{ overflowY: 'auto' }} listStyleType="none" tabIndex={0}>
         {results.map(({ row, refusal }) => (
           <List.Item key={row.id}>
-            <ThingLink type="processingActivity" id={row.id} size="sm" underline="always">
-              {row.reference} {row.title}
-            </ThingLink>
-            : {refusal ? `${t('activities.bulk.refused')}. ${refusal}` : t('activities.bulk.recorded')}
+            <ActivityLink activity={row} underline="always" />:{' '}
+            {refusal ? `${t('activities.bulk.refused')}. ${refusal}` : t('activities.bulk.recorded')}
           </List.Item>
         ))}
       </List>

@@ -2,6 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { problemsOf } from '../../../api/errors';
 import { moveTo } from '../../../app/position';
+import type { Receipt } from '../../../edit/receipt';
+import { documentOf } from '../../../edit/schema';
+import { variablesOf } from '../../../edit/variables';
 import type { ActivityRow } from '../list/query';
 import type { BulkCommand, BulkValues } from './commands';
 
@@ -11,17 +14,19 @@ export interface BulkResult {
   readonly refusal?: string;
 }
 
-/** A run of one command over many rows. */
-interface Bulk {
-  readonly results: readonly BulkResult[];
-  readonly isRunning: boolean;
-  run(command: BulkCommand, rows: readonly ActivityRow[], values: BulkValues): Promise<void>;
-  /** Ends the run after the row that it is at. */
-  stop(): void;
-}
+/**
+ * Returns what the form says, by the names of arguments; a command takes its own. What is approved is what the page shows, so
+ * that nothing is approved unseen.
+ */
+const givenFor = ({ revision }: ActivityRow, { text, reviewEvery }: BulkValues) => ({
+  comment: text,
+  outcome: text,
+  reviewEvery,
+  upTo: revision,
+});
 
 /** Gives one command to many rows, one after the other. A row that is refused does not stop the others. */
-export function useBulk(): Bulk {
+export function useBulk() {
   const client = useClient();
   const [results, setResults] = useState<readonly BulkResult[]>([]);
   const [isRunning, setRunning] = useState(false);
@@ -29,8 +34,8 @@ export function useBulk(): Bulk {
   // A command that is sent again keeps its id, so that it cannot be recorded twice.
   const ids = useRef(new Map<string, string>());
 
-  const run = useCallback<Bulk['run']>(
-    async (command, rows, values) => {
+  const run = useCallback(
+    async (command: BulkCommand, rows: readonly ActivityRow[], values: BulkValues) => {
       isStopped.current = false;
       setRunning(true);
       setResults([]);
@@ -39,31 +44,24 @@ export function useBulk(): Bulk {
         if (isStopped.current) break;
         const key = JSON.stringify([command.name, row.id, values]);
         if (!ids.current.has(key)) ids.current.set(key, crypto.randomUUID());
-        const meta = {
-          commandId: ids.current.get(key)!,
-          ...(command.isDated && { effectiveOn: values.effectiveOn }),
-          reason: values.reason.trim() || undefined,
-        };
-        const [document, variables] = command.of(row, values, meta);
-        const { data, error } = await client.mutation(document, variables as never).toPromise();
-        if (data) newest = data.receipt.position;
-        setResults((before) => [
-          ...before,
-          error
-            ? {
-                row,
-                refusal: problemsOf(error)
-                  .map(({ message }) => message)
-                  .join(' '),
-              }
-            : { row },
-        ]);
+        const given = givenFor(row, values);
+        const sending = { ...values, evidence: '', commandId: ids.current.get(key)!, dryRun: false };
+        const { data, error } = await client
+          .mutation<Record<string, Receipt>>(
+            documentOf(command.command),
+            variablesOf(command.command, row.id, given, sending),
+          )
+          .toPromise();
+        newest = Object.values(data ?? {})[0]?.position ?? newest;
+        const refusal = error && problemsOf(error).map(({ message }) => message);
+        setResults((before) => [...before, { row, refusal: refusal?.join(' ') }]);
       }
       setRunning(false);
       if (newest !== undefined) moveTo(newest);
     },
     [client],
   );
+  /** Ends the run after the row that it is at. */
   const stop = useCallback(() => {
     isStopped.current = true;
   }, []);

@@ -1,12 +1,12 @@
 import { Alert, List, Paper, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useAsk } from '../../../api/read';
-import { Commands } from '../../../edit/Commands';
+import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
 import { useAccountName } from '../../../parts/accounts';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Empty } from '../../../parts/Empty';
-import { Loading } from '../../../parts/Loading';
-import { Problems } from '../../../parts/Problems';
+import { NoAnswer } from '../../../parts/NoAnswer';
 import { useEventWords } from '../../../provenance/useEventWords';
 import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
@@ -14,7 +14,7 @@ import styles from '../record/record.module.css';
 import { type Approval, approvalIn } from './approval';
 import { contentOf, type Difference, differences } from './difference';
 import { TWO_VERSIONS } from './query';
-import { type ActivityEvent, useEvents } from './useEvents';
+import { type ActivityEvent, useEvents, useWhenAndWho } from './useEvents';
 import { pathInWords, valueInWords } from './values';
 
 /** The approved version of the record and the newest one, side by side. */
@@ -23,17 +23,14 @@ export default function Compared({ activity }: { activity: Activity }) {
   const { on } = useMoment();
   const { events, problems, again } = useEvents(activity.id);
   const approval = useMemo(() => events && approvalIn(events, on), [events, on]);
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!events) return <Loading />;
+  if (!events || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   if (!approval) return <Empty title={t('activities.neverApproved')} help={t('activities.neverApprovedHelp')} />;
   return <SinceApproval activity={activity} approval={approval} />;
 }
 
 function SinceApproval({ activity, approval }: { activity: Activity; approval: Approval<ActivityEvent> }) {
-  const words = useWords();
-  const { t, date, instant } = words;
+  const { t, date, instant } = useWords();
   const { at, on } = useMoment();
-  const say = useEventWords();
   const nameOf = useAccountName();
   const { data, problems, again } = useAsk(TWO_VERSIONS, {
     id: activity.id,
@@ -44,8 +41,7 @@ function SinceApproval({ activity, approval }: { activity: Activity; approval: A
     () => (data ? ([contentOf(data.newest ?? {}), contentOf(data.approved ?? {})] as const) : undefined),
     [data],
   );
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!versions) return <Loading />;
+  if (!versions || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   const [newest, approved] = versions;
   const found = differences(approved, newest);
   const by = approval.event.actorLabel ?? nameOf(approval.event.actor);
@@ -64,39 +60,33 @@ function SinceApproval({ activity, approval }: { activity: Activity; approval: A
       ) : (
         <DifferenceTable found={found} versions={versions} />
       )}
-      {approval.since.length > 0 && (
-        <>
-          <Text fw={600} size="sm" mt="md">
-            {t('activities.since')}
-          </Text>
-          <List size="sm">
-            {approval.since.map((event) => (
-              <List.Item key={event.position}>
-                {say(event)}
-                <Text span size="sm" c="dimmed">
-                  {' '}
-                  ·{' '}
-                  {t('activities.eventLine', {
-                    from: date(event.effectiveOn),
-                    recorded: instant(event.recordedAt),
-                    who: event.actorLabel ?? nameOf(event.actor),
-                  })}
-                </Text>
-              </List.Item>
-            ))}
-          </List>
-        </>
-      )}
+      {approval.since.length > 0 && <Since events={approval.since} />}
       <div className="no-print" style={{ marginTop: '1rem' }}>
-        <Commands
-          type="processingActivity"
-          section="review"
-          id={activity.id}
-          status={activity.status}
-          name={activity.title}
-        />
+        <ThingCommands section="review" name={activity.title} />
       </div>
     </Paper>
+  );
+}
+
+/** The events after the approval. */
+function Since({ events }: { events: readonly ActivityEvent[] }) {
+  const { t } = useWords();
+  const say = useEventWords();
+  const whenAndWho = useWhenAndWho();
+  return (
+    <>
+      <Text fw={600} size="sm" mt="md">
+        {t('activities.since')}
+      </Text>
+      <List size="sm">
+        {events.map((event) => (
+          <List.Item key={event.position}>
+            {say(event)}
+            <Dimmed span> · {whenAndWho(event)}</Dimmed>
+          </List.Item>
+        ))}
+      </List>
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import { valuesOf } from '../../../parts/values';
+
 /** The part of an event by which the approved version is found. */
 export interface EventOfRecord {
   readonly type: string;
@@ -48,6 +50,6 @@ export function approvalIn<Event extends EventOfRecord>(
 }
 
 function upToOf(data: unknown): string | undefined {
-  const upTo = (data as { upTo?: unknown } | null)?.upTo;
+  const { upTo } = valuesOf(data);
   return typeof upTo === 'string' ? upTo : undefined;
 }

@@ -1,6 +1,8 @@
 import type { ResultOf } from '../../../api/graphql';
 import { useAsk } from '../../../api/read';
 import { useMoment } from '../../../moment/moment';
+import { useAccountName } from '../../../parts/accounts';
+import { useWords } from '../../../words/words';
 import { EVENTS, MOST_EVENTS } from './query';
 
 /** An event of an activity. */
@@ -15,4 +17,16 @@ export function useEvents(id: string) {
     until ? recordedAt <= until : !at.position || BigInt(position) <= BigInt(at.position),
   );
   return { events, problems, again };
+}
+
+/** Returns the function that says from when an event holds, when it was recorded, and who recorded it. */
+export function useWhenAndWho(): (event: ActivityEvent) => string {
+  const { t, date, instant } = useWords();
+  const nameOf = useAccountName();
+  return ({ effectiveOn, recordedAt, actor, actorLabel }) =>
+    t('activities.eventLine', {
+      from: date(effectiveOn),
+      recorded: instant(recordedAt),
+      who: actorLabel ?? nameOf(actor),
+    });
 }

@@ -1,3 +1,4 @@
+import { isValues, type Values } from '../../../parts/values';
 import type { Words } from '../../../words/words';
 
 /** The enum of a field whose values are codes. */
@@ -22,7 +23,7 @@ const STATED = new Set(['YES', 'NO', 'NOT_STATED']);
 const LEFT_OUT = new Set(['key', 'id', 'inherited']);
 
 /** Returns a path in words: "Purposes › Paying salaries › Legal bases". Rows are named by the first version that has them. */
-export function pathInWords(path: string, versions: readonly Plain[], { find }: Pick<Words, 'find'>): string {
+export function pathInWords(path: string, versions: readonly Values[], { find }: Pick<Words, 'find'>): string {
   const [list = '', key, ...fields] = path.split('.');
   const titleOf = (field: string) => find(`fields.${field}`) ?? field;
   const row = versions.flatMap((version) => rowsOf(version[list])).find((each) => each.key === key);
@@ -30,9 +31,7 @@ export function pathInWords(path: string, versions: readonly Plain[], { find }: 
   return [titleOf(list), ...(key ? [name ? String(name) : key] : []), ...fields.map(titleOf)].join(' › ');
 }
 
-type Plain = Readonly<Record<string, unknown>>;
-
-const rowsOf = (value: unknown): readonly Plain[] => (Array.isArray(value) ? (value as Plain[]) : []);
+const rowsOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value : []);
 
 /** Returns a value of a record in words, on one line for each of its parts; empty if there is none. */
 export function valueInWords(path: string, value: unknown, words: Words): readonly string[] {
@@ -48,8 +47,8 @@ export function valueInWords(path: string, value: unknown, words: Words): readon
 }
 
 function oneLine(path: string, item: unknown, words: Words): readonly string[] {
-  if (typeof item !== 'object' || item === null) return [plain(path, String(item), words)];
-  const { name, description, basis } = item as Record<string, unknown>;
+  if (!isValues(item)) return [plain(path, String(item), words)];
+  const { name, description, basis } = item;
   if (basis !== undefined) return [valueInWords(path, item, words).join(', ')];
   const title = name ?? description;
   return [typeof title === 'string' ? title : valueInWords(path, item, words).join(', ')];

@@ -1,8 +1,9 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from '../../../parts/DataTable.module.css';
 import { PageLink } from '../../../parts/PageLink';
 import { StatusBadge } from '../../../parts/StatusBadge';
+import { Tag } from '../../../parts/Tag';
 import { ThingLink } from '../../../parts/ThingLink';
 import type { Column } from '../../../parts/table/column';
 import type { Words } from '../../../words/words';
@@ -10,7 +11,7 @@ import type { ActivityRow } from './query';
 import { type Around, assessmentsOf, basesOf, countriesOf, jurisdictionsOf, processorsOf, specialOf } from './rows';
 
 /** A column of the table of activities, with its texts for a spreadsheet. */
-export interface ActivityColumn extends Column<ActivityRow> {
+interface ActivityColumn extends Column<ActivityRow> {
   texts(row: ActivityRow): readonly string[];
 }
 
@@ -156,9 +157,9 @@ function DataOf({ row, words }: { row: ActivityRow; words: Words }) {
   return (
     <>
       {special.map((title) => (
-        <Badge key={title} variant="default" tt="none" size="sm" mr={4}>
+        <Tag key={title} mr={4}>
           {title}
-        </Badge>
+        </Tag>
       ))}
       {few(
         (row.dataCategories ?? []).map(({ name }) => name),

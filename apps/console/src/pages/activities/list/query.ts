@@ -47,7 +47,7 @@ export const ACTIVITIES = graphql(`
 /** The values of a facet among the activities that the other conditions select. */
 export const FACET = graphql(`
   query ActivityFacet($at: Moment, $filter: ProcessingActivityFilter, $by: ActivityFacet!) {
-    processingActivities(at: $at, first: 1, filter: $filter) { counts(by: $by) { value label count } }
+    list: processingActivities(at: $at, first: 1, filter: $filter) { counts(by: $by) { value label count } }
   }
 `);
 

@@ -4,29 +4,21 @@ import { useRead } from '../../../api/read';
 import type { Texts } from '../../../app/address';
 import { useMoment } from '../../../moment/moment';
 import { facetFilters } from '../../../parts/filters/facets';
-import { readSort, shownColumns } from '../../../parts/table/tableSearch';
-import { type Pages, usePages } from '../../../parts/table/usePages';
+import { shownColumns, sortOf } from '../../../parts/table/tableSearch';
+import { usePages } from '../../../parts/table/usePages';
 import { useWords } from '../../../words/words';
 import { useSeesFindings } from '../seesFindings';
-import { type ActivityColumn, columnsOf, FIELDS_OF_COLUMNS } from './columns';
+import { columnsOf, FIELDS_OF_COLUMNS } from './columns';
 import { FACETS } from './facets';
-import { ACTIVITIES, type ActivityFilter, type ActivityRow, FINDINGS, PROFILES } from './query';
+import { ACTIVITIES, type ActivityFilter, FINDINGS, PROFILES } from './query';
 import type { Around } from './rows';
 
 /** The most values that the API counts of a facet. */
 const COUNTED = 100;
 const SORTS = { title: 'TITLE', reference: 'REFERENCE', status: 'STATUS', changed: 'CHANGED_AT' } as const;
 
-/** The list of activities as the address asks for it, and its columns. */
-interface Activities {
-  readonly pages: Pages<ActivityRow, unknown>;
-  readonly columns: readonly ActivityColumn[];
-  readonly visible: readonly ActivityColumn[];
-  readonly filter: ActivityFilter;
-}
-
-/** Asks for the activities that an address names. */
-export function useActivities(search: Texts): Activities {
+/** Asks for the activities that an address names, and returns their pages and columns. */
+export function useActivities(search: Texts) {
   const words = useWords();
   const { on } = useMoment();
   const seesFindings = useSeesFindings();
@@ -36,10 +28,7 @@ export function useActivities(search: Texts): Activities {
   const fields = Object.fromEntries(
     Object.entries(FIELDS_OF_COLUMNS).map(([field, columns]) => [field, shows(columns)]),
   ) as Record<keyof typeof FIELDS_OF_COLUMNS, boolean>;
-  const sorting = readSort(search.sort);
-  const by = SORTS[sorting?.by as keyof typeof SORTS];
-  const sort = by ? [{ by, direction: sorting?.isDescending ? ('DESC' as const) : ('ASC' as const) }] : null;
-
+  const sort = sortOf(SORTS, search.sort);
   const pages = usePages(ACTIVITIES, { filter, sort, ...fields }, (data) => data.processingActivities);
   const findings = useRead(FINDINGS, {}, { pause: !seesFindings || !ids.has('findings') });
   const profiles = useRead(PROFILES, {}, { pause: !ids.has('in') });

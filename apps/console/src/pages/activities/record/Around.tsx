@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import { Commands } from '../../../edit/Commands';
+import { Dimmed } from '../../../parts/Dimmed';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
-import { Inherited, Part } from './Part';
+import { Inherited, ListPart } from './Part';
 import type { Activity } from './query';
 import styles from './record.module.css';
 
@@ -16,39 +17,37 @@ interface Props {
 export function Processors({ activity: { id, title, processors } }: Props) {
   const { t, country, list, date } = useWords();
   return (
-    <Part
+    <ListPart
       field="processors"
       title={t('activities.processors')}
       help={t('activities.processorsHelp')}
-      isEmpty={processors.length === 0}
+      of={processors}
       hasCommands={false}
       actions={<Commands type="register" section="engagement" values={{ activities: [{ id, label: title }] }} />}
     >
-      <ul className={styles.rows}>
-        {processors.map(({ id: engagement, work, condition, locations, processor, under, contract }) => (
-          <li key={engagement} className={styles.row} data-path={`processors.${engagement}`}>
-            <div className={styles.main}>
-              <Text size="sm">
-                <ThingLink type="engagement" id={engagement} size="sm" fw={500}>
-                  {processor?.name ?? t('parts.notStated')}
-                </ThingLink>
-                : {work}
-              </Text>
-              <Text size="sm" c="dimmed">
-                {[
-                  under?.processor && t('activities.subprocessorOf', { name: under.processor.name }),
-                  locations.length > 0 && t('activities.dataIn', { places: list(locations.map(country)) }),
-                  contract?.until && t('activities.contractUntil', { date: date(contract.until) }),
-                  condition,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Text>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Part>
+      {({ id: engagement, work, condition, locations, processor, under, contract }) => (
+        <li key={engagement} className={styles.row} data-path={`processors.${engagement}`}>
+          <div className={styles.main}>
+            <Text size="sm">
+              <ThingLink type="engagement" id={engagement} size="sm" fw={500}>
+                {processor?.name ?? t('parts.notStated')}
+              </ThingLink>
+              : {work}
+            </Text>
+            <Dimmed>
+              {[
+                under?.processor && t('activities.subprocessorOf', { name: under.processor.name }),
+                locations.length > 0 && t('activities.dataIn', { places: list(locations.map(country)) }),
+                contract?.until && t('activities.contractUntil', { date: date(contract.until) }),
+                condition,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Dimmed>
+          </div>
+        </li>
+      )}
+    </ListPart>
   );
 }
 
@@ -57,40 +56,38 @@ export function Transfers({ activity: { id, title, transfers, inheritedTransfers
   const { t, country, list, code, date } = useWords();
   const ofAll = new Set(inheritedTransfers.map((transfer) => transfer.id));
   return (
-    <Part
+    <ListPart
       field="transfers"
       title={t('activities.transfers')}
       help={t('activities.transfersHelp')}
-      isEmpty={transfers.length === 0}
+      of={transfers}
       hasCommands={false}
       actions={<Commands type="register" section="transfer" values={{ activities: [{ id, label: title }] }} />}
     >
-      <ul className={styles.rows}>
-        {transfers.map(({ id: transfer, name, kind, countries, importer, suspension, status }) => (
-          <li key={transfer} className={styles.row} data-path={`transfers.${transfer}`}>
-            <div className={styles.main}>
-              <Text size="sm" component="div">
-                <ThingLink type="transfer" id={transfer} size="sm" fw={500}>
-                  {name ?? importer?.name ?? code('TransferKind', kind)}
-                </ThingLink>
-                {' · '}
-                {countries.length > 0 ? list(countries.map(country)) : t('activities.noCountry')}{' '}
-                <StatusBadge type="RecordStatus" code={status} />
-              </Text>
-              <Text size="sm" c="dimmed">
-                {[
-                  importer && t('activities.to', { name: importer.name }),
-                  suspension && t('activities.suspended', { date: date(suspension.since) || t('parts.notStated') }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Text>
-              {ofAll.has(transfer) && <Inherited />}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Part>
+      {({ id: transfer, name, kind, countries, importer, suspension, status }) => (
+        <li key={transfer} className={styles.row} data-path={`transfers.${transfer}`}>
+          <div className={styles.main}>
+            <Text size="sm" component="div">
+              <ThingLink type="transfer" id={transfer} size="sm" fw={500}>
+                {name ?? importer?.name ?? code('TransferKind', kind)}
+              </ThingLink>
+              {' · '}
+              {countries.length > 0 ? list(countries.map(country)) : t('activities.noCountry')}{' '}
+              <StatusBadge type="RecordStatus" code={status} />
+            </Text>
+            <Dimmed>
+              {[
+                importer && t('activities.to', { name: importer.name }),
+                suspension && t('activities.suspended', { date: date(suspension.since) || t('parts.notStated') }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Dimmed>
+            {ofAll.has(transfer) && <Inherited />}
+          </div>
+        </li>
+      )}
+    </ListPart>
   );
 }
 
@@ -99,17 +96,15 @@ export function Measures({ activity: { securityMeasures, inheritedSecurityMeasur
   const { t } = useWords();
   const ofAll = new Set(inheritedSecurityMeasures);
   return (
-    <Part field="securityMeasures" title={t('activities.measures')} isEmpty={securityMeasures.length === 0}>
-      <ul className={styles.rows}>
-        {securityMeasures.map((measure) => (
-          <li key={measure} className={styles.row}>
-            <Text size="sm" component="div" className={styles.main}>
-              <Value path="securityMeasures">{measure}</Value> {ofAll.has(measure) && <Inherited />}
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <ListPart field="securityMeasures" title={t('activities.measures')} of={securityMeasures}>
+      {(measure) => (
+        <li key={measure} className={styles.row}>
+          <Text size="sm" component="div" className={styles.main}>
+            <Value path="securityMeasures">{measure}</Value> {ofAll.has(measure) && <Inherited />}
+          </Text>
+        </li>
+      )}
+    </ListPart>
   );
 }
 
@@ -124,22 +119,20 @@ export function Translations({ activity: { texts } }: Props) {
     }
   return (
     <div className="no-print">
-      <Part
+      <ListPart
         field="translations"
         title={t('activities.translations')}
         help={t('activities.translationsHelp', { count: texts.length })}
-        isEmpty={counts.size === 0}
+        of={[...counts]}
       >
-        <ul className={styles.rows}>
-          {[...counts].map(([language, { all, outdated }]) => (
-            <li key={language} className={styles.row}>
-              <Text size="sm">
-                {t('activities.translated', { language: languageName(language), all, texts: texts.length, outdated })}
-              </Text>
-            </li>
-          ))}
-        </ul>
-      </Part>
+        {([language, { all, outdated }]) => (
+          <li key={language} className={styles.row}>
+            <Text size="sm">
+              {t('activities.translated', { language: languageName(language), all, texts: texts.length, outdated })}
+            </Text>
+          </li>
+        )}
+      </ListPart>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { TypedDocumentNode } from '@urql/core';
 import { useMemo } from 'react';
 import { gql } from 'urql';
 import { useRead } from '../../../api/read';
-import { Loading } from '../../../parts/Loading';
-import { Problems } from '../../../parts/Problems';
+import { Dimmed } from '../../../parts/Dimmed';
+import { NoAnswer } from '../../../parts/NoAnswer';
+import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../words/words';
 import { aliasOf, type BasisThere, basesDocument, becauseInWords, groupBases } from './bases';
 import type { Purpose } from './query';
@@ -24,15 +25,13 @@ type Answer = {
 
 /** The legal bases of each purpose in each jurisdiction of the register, with the reason why. */
 export default function BasesByJurisdiction({ id, purposes, jurisdictions }: Props) {
-  const words = useWords();
-  const { t, country, list } = words;
+  const { t } = useWords();
   const document = useMemo(
     () => gql(basesDocument(jurisdictions)) as TypedDocumentNode<Answer, { id: string; at?: unknown }>,
     [jurisdictions],
   );
   const { data, problems, again } = useRead(document, { id });
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!data) return <Loading lines={3} />;
+  if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={3} />;
   const rows = data.processingActivity?.purposes ?? [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -46,47 +45,57 @@ export default function BasesByJurisdiction({ id, purposes, jurisdictions }: Pro
             <th scope="col">{t('activities.why')}</th>
           </tr>
         </thead>
-        {rows.map((row, index) => {
-          const there = new Map(jurisdictions.map((code) => [code, row[aliasOf(code)] ?? []]));
-          return (
-            <tbody key={purposes[index]?.key ?? index}>
-              {groupBases(there).map((group, place, groups) => (
-                <tr key={group.jurisdictions.join()}>
-                  {place === 0 && (
-                    <th scope="rowgroup" rowSpan={groups.length}>
-                      {purposes[index]?.description}
-                    </th>
-                  )}
-                  <td>
-                    {group.jurisdictions.length === jurisdictions.length && jurisdictions.length > 2
-                      ? t('activities.allProfiles', { count: jurisdictions.length })
-                      : list(group.jurisdictions.map(country))}
-                  </td>
-                  <td>
-                    {group.bases.map((basis) => (
-                      <There key={JSON.stringify(basis)} basis={basis} />
-                    ))}
-                  </td>
-                  <td>
-                    {[
-                      ...new Set(
-                        group.bases.map(({ because }) =>
-                          becauseInWords(because, words, group.jurisdictions.length > 1),
-                        ),
-                      ),
-                    ].map((because) => (
-                      <Text key={because} size="sm" c="dimmed">
-                        {because}
-                      </Text>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          );
-        })}
+        {rows.map((row, index) => (
+          <BasesOf
+            key={purposes[index]?.key ?? index}
+            purpose={purposes[index]}
+            there={new Map(jurisdictions.map((code) => [code, row[aliasOf(code)] ?? []]))}
+          />
+        ))}
       </table>
     </section>
+  );
+}
+
+interface BasesProps {
+  readonly purpose: Purpose | undefined;
+  /** The bases by jurisdiction. */
+  readonly there: ReadonlyMap<string, readonly BasisThere[]>;
+}
+
+/** The bases of one purpose; jurisdictions with the same bases are one row. */
+function BasesOf({ purpose, there }: BasesProps) {
+  const words = useWords();
+  const { t, country, list } = words;
+  return (
+    <tbody>
+      {groupBases(there).map(({ jurisdictions, bases }, place, groups) => (
+        <tr key={jurisdictions.join()}>
+          {place === 0 && (
+            <th scope="rowgroup" rowSpan={groups.length}>
+              {purpose?.description}
+            </th>
+          )}
+          <td>
+            {jurisdictions.length === there.size && there.size > 2
+              ? t('activities.allProfiles', { count: there.size })
+              : list(jurisdictions.map(country))}
+          </td>
+          <td>
+            {bases.map((basis) => (
+              <There key={JSON.stringify(basis)} basis={basis} />
+            ))}
+          </td>
+          <td>
+            {[...new Set(bases.map(({ because }) => becauseInWords(because, words, jurisdictions.length > 1)))].map(
+              (because) => (
+                <Dimmed key={because}>{because}</Dimmed>
+              ),
+            )}
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -101,9 +110,7 @@ function There({ basis }: { basis: BasisThere }) {
       {basis.isKnownToLaw === false && (
         <>
           {' '}
-          <Badge variant="default" size="sm" tt="none" style={{ overflow: 'visible' }}>
-            {t('activities.unknownToLaw')}
-          </Badge>
+          <Tag style={{ overflow: 'visible' }}>{t('activities.unknownToLaw')}</Tag>
         </>
       )}
     </Text>

@@ -1,9 +1,10 @@
-import { Badge, Group, Text, VisuallyHidden } from '@mantine/core';
-import { use } from 'react';
-import { Commands } from '../../../edit/Commands';
+import { Group, VisuallyHidden } from '@mantine/core';
+import { ThingCommands } from '../../../edit/ThingCommands';
+import { Dimmed } from '../../../parts/Dimmed';
+import { Tag } from '../../../parts/Tag';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
-import { HolderOfRecord, Part } from './Part';
+import { Part } from './Part';
 import type { Activity, DataCategory } from './query';
 import styles from './record.module.css';
 import { isOf, rulesFor, shortPeriod } from './retention';
@@ -56,7 +57,9 @@ export function DataMatrix({ activity }: { activity: Activity }) {
                     )}
                   </td>
                 ))}
-                <RowCommands field="dataCategories" rowKey={category.key} name={category.name} />
+                <td className={`no-print ${styles.more}`}>
+                  <ThingCommands section="dataCategories" row={category.key} name={category.name} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -67,15 +70,6 @@ export function DataMatrix({ activity }: { activity: Activity }) {
 }
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-
-function RowCommands({ field, rowKey, name }: { field: string; rowKey: string; name: string }) {
-  const holder = use(HolderOfRecord)!;
-  return (
-    <td className={`no-print ${styles.more}`}>
-      <Commands type="processingActivity" section={field} row={rowKey} name={name} {...holder} />
-    </td>
-  );
-}
 
 /** What the laws call the data: special, on offences, financial, identifying; and what they may reveal. */
 function Classes({ category }: { category: DataCategory }) {
@@ -90,29 +84,25 @@ function Classes({ category }: { category: DataCategory }) {
   ];
   return (
     <>
-      {description && (
-        <Text size="sm" c="dimmed">
-          {description}
-        </Text>
-      )}
+      {description && <Dimmed>{description}</Dimmed>}
       {marks.length > 0 && (
         <Group gap={4} mt={2}>
           {marks.map((mark) => (
-            <Badge key={mark} variant="default" size="sm" tt="none" fw={600}>
+            <Tag key={mark} fw={600}>
               {mark}
-            </Badge>
+            </Tag>
           ))}
         </Group>
       )}
       {mayReveal.length > 0 && (
-        <Text size="xs" c="dimmed">
+        <Dimmed size="xs">
           {t('activities.mayReveal', { kinds: list(mayReveal.map((kind) => code('SpecialCategory', kind))) })}
-        </Text>
+        </Dimmed>
       )}
       {ccpa.length > 0 && (
-        <Text size="xs" c="dimmed">
+        <Dimmed size="xs">
           {t('activities.ccpa', { classes: list(ccpa.map((each) => code('CcpaCategory', each))) })}
-        </Text>
+        </Dimmed>
       )}
     </>
   );

@@ -1,10 +1,12 @@
 import { Badge, Group, Text } from '@mantine/core';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Reference } from '../../../parts/Reference';
 import { useSchedule1 } from '../../../parts/schedule-1';
+import { Tag } from '../../../parts/Tag';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { Fact } from './Facts';
-import { Part, Row } from './Part';
+import { ListPart, Part, RowsPart } from './Part';
 import { type Activity, PLAIN_FACTS } from './query';
 import styles from './record.module.css';
 
@@ -16,35 +18,34 @@ interface Props {
 export function Assessments({ activity: { assessments } }: Props) {
   const { t, code } = useWords();
   return (
-    <Part
+    <RowsPart
       field="assessments"
       title={t('activities.assessments')}
       help={t('activities.assessmentsHelp')}
-      isEmpty={assessments.length === 0}
+      of={assessments}
+      nameOf={({ kind }) => code('ActivityAssessmentKind', kind)}
     >
-      <ul className={styles.rows}>
-        {assessments.map((assessment) => {
-          const { key, kind, outcome, because, reference } = assessment;
-          return (
-            <Row key={key} field="assessments" rowKey={key} name={code('ActivityAssessmentKind', kind)}>
-              <Group gap="xs">
-                <Text size="sm" fw={500}>
-                  <Value path={`assessments.${key}`}>{code('ActivityAssessmentKind', kind)}</Value>
-                </Text>
-                <StateOf assessment={assessment} />
-              </Group>
-              {because && <Text size="sm">{t('activities.assessmentBecause', { because })}</Text>}
-              {outcome && <Text size="sm">{t('activities.assessmentOutcome', { outcome })}</Text>}
-              {reference && (
-                <Text size="sm" c="dimmed">
-                  <Reference to={reference} />
-                </Text>
-              )}
-            </Row>
-          );
-        })}
-      </ul>
-    </Part>
+      {(assessment) => {
+        const { key, kind, outcome, because, reference } = assessment;
+        return (
+          <>
+            <Group gap="xs">
+              <Text size="sm" fw={500}>
+                <Value path={`assessments.${key}`}>{code('ActivityAssessmentKind', kind)}</Value>
+              </Text>
+              <StateOf assessment={assessment} />
+            </Group>
+            {because && <Text size="sm">{t('activities.assessmentBecause', { because })}</Text>}
+            {outcome && <Text size="sm">{t('activities.assessmentOutcome', { outcome })}</Text>}
+            {reference && (
+              <Dimmed>
+                <Reference to={reference} />
+              </Dimmed>
+            )}
+          </>
+        );
+      }}
+    </RowsPart>
   );
 }
 
@@ -59,9 +60,7 @@ function StateOf({
   const words = isNotNeeded ? t('activities.assessmentNotNeeded') : code('AssessmentState', state);
   return (
     <>
-      <Badge variant="default" size="sm" tt="none" miw="max-content">
-        {[words, on && date(on)].filter(Boolean).join(' · ')}
-      </Badge>
+      <Tag miw="max-content">{[words, on && date(on)].filter(Boolean).join(' · ')}</Tag>
       {outdatedSince && (
         <Badge
           color="orange"
@@ -85,20 +84,16 @@ const READABLE = 'light-dark(color-mix(in srgb, currentColor 75%, black), curren
 export function Breaches({ activity: { breaches } }: Props) {
   const { t, date } = useWords();
   return (
-    <Part field="breaches" title={t('activities.breaches')} isEmpty={breaches.length === 0}>
-      <ul className={styles.rows}>
-        {breaches.map(({ key, on, description, reference }) => (
-          <Row key={key} field="breaches" rowKey={key} name={description}>
-            <Text size="sm">
-              <Value path={`breaches.${key}`}>{[on && date(on), description].filter(Boolean).join(': ')}</Value>
-            </Text>
-            <Text size="sm" c="dimmed">
-              {reference ? <Reference to={reference} /> : t('activities.breachUnrecorded')}
-            </Text>
-          </Row>
-        ))}
-      </ul>
-    </Part>
+    <RowsPart field="breaches" title={t('activities.breaches')} of={breaches} nameOf={({ description }) => description}>
+      {({ key, on, description, reference }) => (
+        <>
+          <Text size="sm">
+            <Value path={`breaches.${key}`}>{[on && date(on), description].filter(Boolean).join(': ')}</Value>
+          </Text>
+          <Dimmed>{reference ? <Reference to={reference} /> : t('activities.breachUnrecorded')}</Dimmed>
+        </>
+      )}
+    </RowsPart>
   );
 }
 
@@ -138,16 +133,14 @@ export function Evidence({ activity }: Props) {
 export function Technologies({ activity: { technologies } }: Props) {
   const { t } = useWords();
   return (
-    <Part field="technologies" title={t('activities.technologies')} isEmpty={technologies.length === 0}>
-      <ul className={styles.rows}>
-        {technologies.map((technology) => (
-          <li key={technology} className={styles.row}>
-            <Text size="sm">
-              <Value path="technologies">{technology}</Value>
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <ListPart field="technologies" title={t('activities.technologies')} of={technologies}>
+      {(technology) => (
+        <li key={technology} className={styles.row}>
+          <Text size="sm">
+            <Value path="technologies">{technology}</Value>
+          </Text>
+        </li>
+      )}
+    </ListPart>
   );
 }

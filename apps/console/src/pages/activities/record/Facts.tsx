@@ -1,12 +1,12 @@
 import { Group, Text } from '@mantine/core';
-import { Fragment, type ReactNode, use } from 'react';
-import { Commands } from '../../../edit/Commands';
+import { Fragment, type ReactNode } from 'react';
+import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
 import { PageLink } from '../../../parts/PageLink';
-import { ThingLink } from '../../../parts/ThingLink';
+import { PartyLink, ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
-import { HolderOfRecord, Part } from './Part';
+import { Part } from './Part';
 import type { Activity } from './query';
 import styles from './record.module.css';
 
@@ -56,15 +56,10 @@ export function Facts({ activity }: { activity: Activity }) {
 }
 
 function HeadCommands() {
-  const holder = use(HolderOfRecord)!;
   const { t } = useWords();
-  return (
-    <>
-      <Commands type="processingActivity" section="role" name={t('activities.role')} {...holder} />
-      <Commands type="processingActivity" section="owner" name={t('activities.owner')} {...holder} />
-      <Commands type="processingActivity" section="description" name={t('activities.description')} {...holder} />
-    </>
-  );
+  return (['role', 'owner', 'description'] as const).map((section) => (
+    <ThingCommands key={section} section={section} name={t(`activities.${section}`)} />
+  ));
 }
 
 /** The state of the record: approved or not, by when it is to be looked at again. */
@@ -136,12 +131,10 @@ export function Fact({ title, path, hasLinks, children }: FactProps) {
 function Parties({ parties }: { parties: readonly { id: string; name: string }[] }) {
   const { t } = useWords();
   if (parties.length === 0) return t('parts.notStated');
-  return parties.map(({ id, name }, index) => (
-    <Fragment key={id}>
+  return parties.map((party, index) => (
+    <Fragment key={party.id}>
       {index > 0 && ', '}
-      <ThingLink type="party" id={id} size="sm">
-        {name}
-      </ThingLink>
+      <PartyLink party={party} />
     </Fragment>
   ));
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Dimmed } from '../../../parts/Dimmed';
 import { useWords, type Words } from '../../../words/words';
 import type { Limits } from './query';
 
@@ -21,9 +21,5 @@ export function LimitsLine({ of: limits }: { of: Limits }) {
   const words = useWords();
   const text = limitsOf(limits, words);
   if (!text) return null;
-  return (
-    <Text size="sm" c="dimmed">
-      {text}
-    </Text>
-  );
+  return <Dimmed>{text}</Dimmed>;
 }

@@ -1,11 +1,12 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
+import { Dimmed } from '../../../parts/Dimmed';
+import { Tag } from '../../../parts/Tag';
 import { ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { LimitsLine } from './LimitsLine';
-import { Part, Row } from './Part';
+import { RowsPart } from './Part';
 import type { Activity } from './query';
-import styles from './record.module.css';
 import { limitsOfRule, ruleInWords } from './retention';
 
 interface Props {
@@ -16,32 +17,26 @@ interface Props {
 export function DataSubjects({ activity: { dataSubjects } }: Props) {
   const { t } = useWords();
   return (
-    <Part field="dataSubjects" title={t('activities.dataSubjects')} isEmpty={dataSubjects.length === 0}>
-      <ul className={styles.rows}>
-        {dataSubjects.map(({ key, name, children, juristic, contractingParty, vulnerable }) => {
-          const marks = [
-            children === 'YES' && t('activities.children'),
-            juristic === 'YES' && t('activities.juristic'),
-            contractingParty === 'YES' && t('activities.contractingParty'),
-            vulnerable === 'YES' && t('activities.vulnerable'),
-          ].filter((mark) => mark !== false);
-          return (
-            <Row key={key} field="dataSubjects" rowKey={key} name={name}>
-              <Group gap="xs">
-                <Text size="sm">
-                  <Value path={`dataSubjects.${key}`}>{name}</Value>
-                </Text>
-                {marks.map((mark) => (
-                  <Badge key={mark} variant="default" size="sm" tt="none">
-                    {mark}
-                  </Badge>
-                ))}
-              </Group>
-            </Row>
-          );
-        })}
-      </ul>
-    </Part>
+    <RowsPart field="dataSubjects" title={t('activities.dataSubjects')} of={dataSubjects} nameOf={({ name }) => name}>
+      {({ key, name, children, juristic, contractingParty, vulnerable }) => {
+        const marks = [
+          children === 'YES' && t('activities.children'),
+          juristic === 'YES' && t('activities.juristic'),
+          contractingParty === 'YES' && t('activities.contractingParty'),
+          vulnerable === 'YES' && t('activities.vulnerable'),
+        ].filter((mark) => mark !== false);
+        return (
+          <Group gap="xs">
+            <Text size="sm">
+              <Value path={`dataSubjects.${key}`}>{name}</Value>
+            </Text>
+            {marks.map((mark) => (
+              <Tag key={mark}>{mark}</Tag>
+            ))}
+          </Group>
+        );
+      }}
+    </RowsPart>
   );
 }
 
@@ -50,25 +45,22 @@ export function Retention({ activity: { retention } }: Props) {
   const words = useWords();
   const { t } = words;
   return (
-    <Part field="retention" title={t('activities.retention')} isEmpty={retention.length === 0}>
-      <ul className={styles.rows}>
-        {retention.map((rule) => (
-          <Row
-            key={`${rule.inherited} ${rule.key}`}
-            field="retention"
-            rowKey={rule.key}
-            name={rule.statement ?? rule.key}
-            isInherited={rule.inherited}
-          >
-            <Text size="sm" fw={500}>
-              <Value path={`retention.${rule.key}`}>{ruleInWords(rule, words)}</Value>
-            </Text>
-            {rule.statement && <Text size="sm">{words.quoted(rule.statement)}</Text>}
-            <LimitsLine of={limitsOfRule(rule)} />
-          </Row>
-        ))}
-      </ul>
-    </Part>
+    <RowsPart
+      field="retention"
+      title={t('activities.retention')}
+      of={retention}
+      nameOf={(rule) => rule.statement ?? rule.key}
+    >
+      {(rule) => (
+        <>
+          <Text size="sm" fw={500}>
+            <Value path={`retention.${rule.key}`}>{ruleInWords(rule, words)}</Value>
+          </Text>
+          {rule.statement && <Text size="sm">{words.quoted(rule.statement)}</Text>}
+          <LimitsLine of={limitsOfRule(rule)} />
+        </>
+      )}
+    </RowsPart>
   );
 }
 
@@ -76,19 +68,17 @@ export function Retention({ activity: { retention } }: Props) {
 export function Sources({ activity: { sources } }: Props) {
   const { t } = useWords();
   return (
-    <Part field="sources" title={t('activities.sources')} isEmpty={sources.length === 0}>
-      <ul className={styles.rows}>
-        {sources.map((source) => (
-          <Row key={source.key} field="sources" rowKey={source.key} name={source.description}>
-            <Text size="sm">
-              <Value path={`sources.${source.key}`}>{source.description}</Value>
-              <PartyOf party={source.party} />
-            </Text>
-            <LimitsLine of={source} />
-          </Row>
-        ))}
-      </ul>
-    </Part>
+    <RowsPart field="sources" title={t('activities.sources')} of={sources} nameOf={({ description }) => description}>
+      {(source) => (
+        <>
+          <Text size="sm">
+            <Value path={`sources.${source.key}`}>{source.description}</Value>
+            <PartyOf party={source.party} />
+          </Text>
+          <LimitsLine of={source} />
+        </>
+      )}
+    </RowsPart>
   );
 }
 
@@ -96,30 +86,22 @@ export function Sources({ activity: { sources } }: Props) {
 export function Recipients({ activity: { recipients } }: Props) {
   const { t, code } = useWords();
   return (
-    <Part field="recipients" title={t('activities.recipients')} isEmpty={recipients.length === 0}>
-      <ul className={styles.rows}>
-        {recipients.map((recipient) => (
-          <Row
-            key={`${recipient.inherited} ${recipient.key}`}
-            field="recipients"
-            rowKey={recipient.key}
-            name={recipient.name}
-            isInherited={recipient.inherited}
-          >
-            <Text size="sm">
-              <Value path={`recipients.${recipient.key}`}>{recipient.name}</Value>
-              {recipient.party?.name !== recipient.name && <PartyOf party={recipient.party} />}
-              {recipient.party?.name === recipient.name && <OpenParty party={recipient.party} />}
-              <Text span c="dimmed" size="sm">
-                {' · '}
-                {recipient.ownStaff ? t('activities.ownStaff') : code('PartyKind', recipient.kind)}
-              </Text>
-            </Text>
-            <LimitsLine of={recipient} />
-          </Row>
-        ))}
-      </ul>
-    </Part>
+    <RowsPart field="recipients" title={t('activities.recipients')} of={recipients} nameOf={({ name }) => name}>
+      {(recipient) => (
+        <>
+          <Text size="sm">
+            <Value path={`recipients.${recipient.key}`}>{recipient.name}</Value>
+            {recipient.party?.name !== recipient.name && <PartyOf party={recipient.party} />}
+            {recipient.party?.name === recipient.name && <OpenParty party={recipient.party} />}
+            <Dimmed span>
+              {' · '}
+              {recipient.ownStaff ? t('activities.ownStaff') : code('PartyKind', recipient.kind)}
+            </Dimmed>
+          </Text>
+          <LimitsLine of={recipient} />
+        </>
+      )}
+    </RowsPart>
   );
 }
 
@@ -127,67 +109,48 @@ export function Recipients({ activity: { recipients } }: Props) {
 export function Systems({ activity: { systems } }: Props) {
   const { t } = useWords();
   return (
-    <Part field="systems" title={t('activities.systems')} isEmpty={systems.length === 0}>
-      <ul className={styles.rows}>
-        {systems.map(({ key, name, description, party }) => (
-          <Row key={key} field="systems" rowKey={key} name={name}>
-            <Text size="sm">
-              <Value path={`systems.${key}`}>{name}</Value>
-              <PartyOf party={party} />
-            </Text>
-            {description && (
-              <Text size="sm" c="dimmed">
-                {description}
-              </Text>
-            )}
-          </Row>
-        ))}
-      </ul>
-    </Part>
+    <RowsPart field="systems" title={t('activities.systems')} of={systems} nameOf={({ name }) => name}>
+      {({ key, name, description, party }) => (
+        <>
+          <Text size="sm">
+            <Value path={`systems.${key}`}>{name}</Value>
+            <PartyOf party={party} />
+          </Text>
+          {description && <Dimmed>{description}</Dimmed>}
+        </>
+      )}
+    </RowsPart>
   );
 }
 
 /** The automated decisions: the own ones, then those of every activity. */
 export function Decisions({ activity: { automatedDecisions, purposes } }: Props) {
   const { t, code, list } = useWords();
-  const nameOf = (key: string) => purposes.find((purpose) => purpose.key === key)?.description ?? key;
+  const purposeOf = (key: string) => purposes.find((purpose) => purpose.key === key)?.description ?? key;
   return (
-    <Part
+    <RowsPart
       field="automatedDecisions"
       title={t('activities.decisions')}
       help={t('activities.decisionsHelp')}
-      isEmpty={automatedDecisions.length === 0}
+      of={automatedDecisions}
+      nameOf={({ description }) => description}
     >
-      <ul className={styles.rows}>
-        {automatedDecisions.map(
-          ({ key, description, humanInvolved, significant, logic, inherited, purposes: served }) => (
-            <Row
-              key={`${inherited} ${key}`}
-              field="automatedDecisions"
-              rowKey={key}
-              name={description}
-              isInherited={inherited}
-            >
-              <Text size="sm" fw={500}>
-                <Value path={`automatedDecisions.${key}`}>{description}</Value>
-              </Text>
-              <Text size="sm">
-                {t('activities.decisionFacts', {
-                  human: code('Stated', humanInvolved),
-                  significant: code('Stated', significant),
-                })}
-              </Text>
-              {logic && <Text size="sm">{t('activities.logic', { logic })}</Text>}
-              {served.length > 0 && (
-                <Text size="sm" c="dimmed">
-                  {t('activities.onlyPurposes', { names: list(served.map(nameOf)) })}
-                </Text>
-              )}
-            </Row>
-          ),
-        )}
-      </ul>
-    </Part>
+      {({ key, description, humanInvolved, significant, logic, purposes: served }) => (
+        <>
+          <Text size="sm" fw={500}>
+            <Value path={`automatedDecisions.${key}`}>{description}</Value>
+          </Text>
+          <Text size="sm">
+            {t('activities.decisionFacts', {
+              human: code('Stated', humanInvolved),
+              significant: code('Stated', significant),
+            })}
+          </Text>
+          {logic && <Text size="sm">{t('activities.logic', { logic })}</Text>}
+          {served.length > 0 && <Dimmed>{t('activities.onlyPurposes', { names: list(served.map(purposeOf)) })}</Dimmed>}
+        </>
+      )}
+    </RowsPart>
   );
 }
 

@@ -1,16 +1,10 @@
-import { Badge, Group, Text, Title } from '@mantine/core';
-import { createContext, type ReactNode, use, useId } from 'react';
-import { Commands } from '../../../edit/Commands';
+import { Group, Text, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { ThingCommands } from '../../../edit/ThingCommands';
+import { Dimmed } from '../../../parts/Dimmed';
+import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../words/words';
 import styles from './record.module.css';
-
-/** The activity that parts and rows belong to. */
-interface Holder {
-  readonly id: string;
-  readonly status: string;
-}
-
-export const HolderOfRecord = createContext<Holder | undefined>(undefined);
 
 interface PartProps {
   /** The field of the activity: the section of its commands, and the path of findings. */
@@ -29,7 +23,6 @@ interface PartProps {
 /** A titled part of the record, with what can be done with it. */
 export function Part({ field, title, help, isEmpty, actions, children, hasCommands = true }: PartProps) {
   const { t } = useWords();
-  const holder = use(HolderOfRecord)!;
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id} data-path={field}>
@@ -38,19 +31,55 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
           <Title order={2} size="h4" id={id}>
             {title}
           </Title>
-          {help && (
-            <Text size="sm" c="dimmed" className="no-print">
-              {help}
-            </Text>
-          )}
+          {help && <Dimmed className="no-print">{help}</Dimmed>}
         </div>
         <Group gap="xs" className="no-print">
           {actions}
-          {hasCommands && <Commands type="processingActivity" section={field} {...holder} name={title} />}
+          {hasCommands && <ThingCommands section={field} name={title} />}
         </Group>
       </Group>
       {isEmpty ? <Text size="sm">{t('activities.nothingStated')}</Text> : children}
     </section>
+  );
+}
+
+interface ListProps<Entry> extends Omit<PartProps, 'isEmpty' | 'children'> {
+  readonly of: readonly Entry[];
+  readonly children: (entry: Entry) => ReactNode;
+}
+
+/** A part that is a list. */
+export function ListPart<Entry>({ of, children, ...part }: ListProps<Entry>) {
+  return (
+    <Part {...part} isEmpty={of.length === 0}>
+      <ul className={styles.rows}>{of.map(children)}</ul>
+    </Part>
+  );
+}
+
+interface RowsProps<Entry> extends ListProps<Entry> {
+  nameOf(entry: Entry): string;
+}
+
+/** A part that is a list of rows with keys, each with what can be done with it. */
+export function RowsPart<Entry extends { readonly key: string; readonly inherited?: boolean }>(
+  props: RowsProps<Entry>,
+) {
+  const { nameOf, children, ...part } = props;
+  return (
+    <ListPart {...part}>
+      {(row) => (
+        <Row
+          key={`${row.inherited} ${row.key}`}
+          field={part.field}
+          rowKey={row.key}
+          name={nameOf(row)}
+          isInherited={row.inherited}
+        >
+          {children(row)}
+        </Row>
+      )}
+    </ListPart>
   );
 }
 
@@ -65,7 +94,6 @@ interface RowProps {
 
 /** A row of a list of the record. */
 export function Row({ field, rowKey, name, isInherited, children }: RowProps) {
-  const holder = use(HolderOfRecord)!;
   return (
     <li className={styles.row} data-path={`${field}.${rowKey}`}>
       <div className={styles.main}>
@@ -74,7 +102,7 @@ export function Row({ field, rowKey, name, isInherited, children }: RowProps) {
       </div>
       {!isInherited && (
         <div className="no-print">
-          <Commands type="processingActivity" section={field} row={rowKey} name={name} {...holder} />
+          <ThingCommands section={field} row={rowKey} name={name} />
         </div>
       )}
     </li>
@@ -85,8 +113,8 @@ export function Row({ field, rowKey, name, isInherited, children }: RowProps) {
 export function Inherited() {
   const { t } = useWords();
   return (
-    <Badge variant="default" size="sm" tt="none" fw={500} title={t('activities.inheritedHelp')}>
+    <Tag fw={500} title={t('activities.inheritedHelp')}>
       {t('activities.inherited')}
-    </Badge>
+    </Tag>
   );
 }

@@ -1,45 +1,36 @@
 import { Paper } from '@mantine/core';
-import { useMemo } from 'react';
 import { useShownPath } from '../../../parts/useShownPath';
-import { ProvenanceOf } from '../../../provenance/Value';
 import { Measures, Processors, Transfers, Translations } from './Around';
 import { DataMatrix } from './DataMatrix';
 import { Assessments, Breaches, Evidence, Technologies } from './Evidence';
 import { Facts, Review } from './Facts';
 import { DataSubjects, Decisions, Recipients, Retention, Sources, Systems } from './Lists';
-import { HolderOfRecord } from './Part';
 import { Purposes } from './Purposes';
 import type { Activity } from './query';
 
 /** The record of an activity: every part with what can be done with it, every value with where it comes from. */
 export function Record({ activity, jurisdictions }: { activity: Activity; jurisdictions: readonly string[] }) {
-  const { id, status } = activity;
-  const holder = useMemo(() => ({ id, status }), [id, status]);
   const frame = useShownPath();
   return (
-    <HolderOfRecord value={holder}>
-      <ProvenanceOf id={id}>
-        <Paper withBorder px="md" ref={frame}>
-          <Facts activity={activity} />
-          <Review activity={activity} />
-          <Purposes activity={activity} jurisdictions={jurisdictions} />
-          <DataMatrix activity={activity} />
-          <DataSubjects activity={activity} />
-          <Retention activity={activity} />
-          <Sources activity={activity} />
-          <Recipients activity={activity} />
-          <Processors activity={activity} />
-          <Transfers activity={activity} />
-          <Systems activity={activity} />
-          <Technologies activity={activity} />
-          <Measures activity={activity} />
-          <Decisions activity={activity} />
-          <Assessments activity={activity} />
-          <Evidence activity={activity} />
-          <Breaches activity={activity} />
-          <Translations activity={activity} />
-        </Paper>
-      </ProvenanceOf>
-    </HolderOfRecord>
+    <Paper withBorder px="md" ref={frame}>
+      <Facts activity={activity} />
+      <Review activity={activity} />
+      <Purposes activity={activity} jurisdictions={jurisdictions} />
+      <DataMatrix activity={activity} />
+      <DataSubjects activity={activity} />
+      <Retention activity={activity} />
+      <Sources activity={activity} />
+      <Recipients activity={activity} />
+      <Processors activity={activity} />
+      <Transfers activity={activity} />
+      <Systems activity={activity} />
+      <Technologies activity={activity} />
+      <Measures activity={activity} />
+      <Decisions activity={activity} />
+      <Assessments activity={activity} />
+      <Evidence activity={activity} />
+      <Breaches activity={activity} />
+      <Translations activity={activity} />
+    </Paper>
   );
 }

@@ -1,9 +1,9 @@
 import { Paper, Text } from '@mantine/core';
-import { graphql, type ResultOf } from '../../../api/graphql';
+import { graphql } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
-import { Loading } from '../../../parts/Loading';
+import { Dimmed } from '../../../parts/Dimmed';
+import { NoAnswer } from '../../../parts/NoAnswer';
 import { PageLink } from '../../../parts/PageLink';
-import { Problems } from '../../../parts/Problems';
 import { useWords } from '../../../words/words';
 import type { Activity } from '../record/query';
 import styles from '../record/record.module.css';
@@ -24,15 +24,15 @@ const DOCUMENTS = graphql(`
   }
 `);
 
-type Disclosures = ResultOf<typeof DOCUMENTS>['disclosures'];
-type Document =
-  | { readonly title: string; readonly records?: readonly { readonly reference: string }[] }
-  | null
-  | undefined;
+interface Document {
+  readonly title: string;
+  /** The activities that are records of their own in it; absent if it is made from all together. */
+  readonly records?: readonly { readonly reference: string }[];
+}
 
 /** The documents in which the activity is a record of its own, and those that are made from all activities together. */
 export default function Documents({ activity }: { activity: Activity }) {
-  const { t, country } = useWords();
+  const { t } = useWords();
   const { reference, role, controllers, onBehalfOf } = activity;
   const party = (role === 'PROCESSOR' ? undefined : controllers[0]) ?? controllers[0] ?? onBehalfOf[0];
   const { data, problems, again } = useRead(DOCUMENTS, {
@@ -40,81 +40,63 @@ export default function Documents({ activity }: { activity: Activity }) {
     role: role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER',
     hasParty: party !== undefined,
   });
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!data) return <Loading />;
-  const all = lawsOf(data.disclosures).filter(([, document]) => document !== null && document !== undefined);
-  const own = all.filter(([, document]) => document?.records?.some((record) => record.reference === reference));
-  const joint = all.filter(([, document]) => document?.records === undefined);
+  if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
+  const all = LAWS.flatMap(([law, name]) => {
+    const document: Document | null | undefined = data.disclosures[name];
+    return document ? [{ law, name, records: document.records }] : [];
+  });
+  const own = all.filter(({ records }) => records?.some((record) => record.reference === reference));
+  const joint = all.filter(({ records }) => records === undefined);
   return (
     <Paper withBorder p="md">
       <Text fw={600} size="sm">
         {t('activities.ownDocuments')}
       </Text>
-      <DocumentList
-        documents={own}
-        party={party?.id}
-        role={role}
-        none={t('activities.noOwnDocuments')}
-        country={country}
-      />
+      <DocumentList documents={own} party={party?.id} role={role} none={t('activities.noOwnDocuments')} />
       <Text fw={600} size="sm" mt="md">
         {t('activities.jointDocuments')}
       </Text>
-      <DocumentList documents={joint} none={t('parts.none')} country={country} />
+      <DocumentList documents={joint} none={t('parts.none')} />
     </Paper>
   );
 }
 
-const lawsOf = (of: Disclosures): readonly (readonly [string, Document])[] => [
-  ['EU', of.eu],
-  ['UK', of.uk],
-  ['CH', of.switzerland],
-  ['BR', of.brazil],
-  ['TH', of.thailand],
-  ['KR', of.korea],
-  ['JP', of.japan],
-  ['ZA', of.southAfrica],
-  ['US-CA', of.california],
-];
-
-const ARTICLE_30 = ['EU', 'UK'];
-/** The names of the documents in the address of their page. */
-const NAMES: Readonly<Record<string, keyof Omit<Disclosures, '__typename' | 'eu' | 'uk'>>> = {
-  CH: 'switzerland',
-  BR: 'brazil',
-  TH: 'thailand',
-  KR: 'korea',
-  JP: 'japan',
-  ZA: 'southAfrica',
-  'US-CA': 'california',
-};
+/** The laws, each with the name of its document in the answer; that of Article 30 has another name in the address. */
+const LAWS = [
+  ['EU', 'eu'],
+  ['UK', 'uk'],
+  ['CH', 'switzerland'],
+  ['BR', 'brazil'],
+  ['TH', 'thailand'],
+  ['KR', 'korea'],
+  ['JP', 'japan'],
+  ['ZA', 'southAfrica'],
+  ['US-CA', 'california'],
+] as const;
 
 interface ListProps {
-  readonly documents: readonly (readonly [string, Document])[];
+  readonly documents: readonly { readonly law: string; readonly name: (typeof LAWS)[number][1] }[];
   readonly none: string;
   readonly party?: string;
   readonly role?: string;
-  country(code: string): string;
 }
 
-function DocumentList({ documents, none, party, role, country }: ListProps) {
-  const { t } = useWords();
+function DocumentList({ documents, none, party, role }: ListProps) {
+  const { t, country } = useWords();
   if (documents.length === 0) return <Text size="sm">{none}</Text>;
   return (
     <ul className={styles.rows}>
-      {documents.map(([law]) => (
+      {documents.map(({ law, name }) => (
         <li key={law} className={styles.row}>
           <Text size="sm">
             <PageLink
               to="/documents"
-              search={ARTICLE_30.includes(law) ? { document: 'article30', law, party, role } : { document: NAMES[law] }}
+              search={name === 'eu' || name === 'uk' ? { document: 'article30', law, party, role } : { document: name }}
               size="sm"
             >
-              {t(`documents.name.${NAMES[law] ?? 'article30'}`)}
+              {t(`documents.name.${name === 'eu' || name === 'uk' ? 'article30' : name}`)}
             </PageLink>{' '}
-            <Text span size="sm" c="dimmed">
-              {country(law)}
-            </Text>
+            <Dimmed span>{country(law)}</Dimmed>
           </Text>
         </li>
       ))}

@@ -1,26 +1,24 @@
 import { Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useAccountName } from '../../../parts/accounts';
-import { Loading } from '../../../parts/Loading';
+import { Dimmed } from '../../../parts/Dimmed';
+import { NoAnswer } from '../../../parts/NoAnswer';
 import { PageLink } from '../../../parts/PageLink';
-import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { useEventWords } from '../../../provenance/useEventWords';
 import { useWords } from '../../../words/words';
-import { useEvents } from '../compare/useEvents';
+import { useEvents, useWhenAndWho } from '../compare/useEvents';
 import styles from '../record/record.module.css';
 
 const PAGE = 15;
 
 /** What was recorded last about the activity. All of it, in both clocks, is on the page of its history. */
 export default function History({ id }: { id: string }) {
-  const { t, date, instant } = useWords();
+  const { t, instant } = useWords();
   const say = useEventWords();
-  const nameOf = useAccountName();
+  const whenAndWho = useWhenAndWho();
   const [shown, setShown] = useState(PAGE);
   const { events, problems, again } = useEvents(id);
-  if (problems.length > 0) return <Problems problems={problems} again={again} />;
-  if (!events) return <Loading />;
+  if (!events || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" mb="xs">
@@ -39,20 +37,16 @@ export default function History({ id }: { id: string }) {
                 <Text size="sm" fw={500} td={event.annulledAt ? 'line-through' : undefined}>
                   {say(event)}
                 </Text>
-                <Text size="sm" c="dimmed">
-                  {t('activities.eventLine', {
-                    from: date(event.effectiveOn),
-                    recorded: instant(event.recordedAt),
-                    who: event.actorLabel ?? nameOf(event.actor),
-                  })}
+                <Dimmed>
+                  {whenAndWho(event)}
                   {event.annulledAt && ` · ${t('activities.annulled', { date: instant(event.annulledAt) })}`}
-                </Text>
+                </Dimmed>
                 {event.reason && <Text size="sm">{t('activities.reason', { reason: event.reason })}</Text>}
               </div>
             </li>
           ))}
       </ol>
-      <ShowMore shown={Math.min(shown, events.length)} total={events.length} more={() => setShown(shown + 3 * PAGE)} />
+      <ShowMore shown={shown} total={events.length} more={() => setShown(shown + 3 * PAGE)} />
     </Paper>
   );
 }

@@ -1,8 +1,10 @@
-import { Alert, Badge, Group, Text } from '@mantine/core';
+import { Alert, Group, Text } from '@mantine/core';
 import { useRead } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { useMoment } from '../../../moment/moment';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Section } from '../../../parts/Section';
+import { Tag } from '../../../parts/Tag';
 import { ThingLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
 import styles from '../people.module.css';
@@ -63,22 +65,16 @@ function GrantRow({ grant, isMe, isLastAdministrator, titles }: RowProps) {
           <Text size="sm" fw={600}>
             {label ?? t('people.noLabel')}
           </Text>
-          <Badge variant="default" tt="none" size="sm">
-            {code('AccountRole', role)}
-          </Badge>
-          {isMe && (
-            <Badge variant="default" tt="none" size="sm">
-              {t('people.you')}
-            </Badge>
-          )}
+          <Tag>{code('AccountRole', role)}</Tag>
+          {isMe && <Tag>{t('people.you')}</Tag>}
         </Group>
-        <Text size="sm" c="dimmed">
+        <Dimmed>
           {[
             t(`people.may.${role}`),
             t(isKey ? 'people.byKey' : 'people.byIssuer'),
             until ? t(until < on ? 'people.endedOn' : 'people.until', { date: date(until) }) : t('people.withoutEnd'),
           ].join(' ')}
-        </Text>
+        </Dimmed>
         {isRegulator && (
           <Text size="sm">
             {t('people.sees', {

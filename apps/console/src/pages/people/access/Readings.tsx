@@ -1,10 +1,11 @@
-import { Badge, Code, NativeSelect, Text } from '@mantine/core';
+import { Code, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../../api/read';
-import { Loading } from '../../../parts/Loading';
-import { Problems } from '../../../parts/Problems';
+import { Dimmed } from '../../../parts/Dimmed';
+import { AnswerState } from '../../../parts/NoAnswer';
 import { Section } from '../../../parts/Section';
 import { ShowMore } from '../../../parts/ShowMore';
+import { Tag } from '../../../parts/Tag';
 import { useSearchTexts } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
 import styles from '../people.module.css';
@@ -39,11 +40,8 @@ export function Readings({ grants }: { grants: readonly Grant[] }) {
         )
       }
     >
-      <Text size="sm" c="dimmed" mb="xs">
-        {t('people.readingsHelp')}
-      </Text>
-      <Problems problems={problems} again={again} />
-      {!data && problems.length === 0 && <Loading lines={3} />}
+      <Dimmed mb="xs">{t('people.readingsHelp')}</Dimmed>
+      <AnswerState data={data} problems={problems} again={again} lines={3} />
       {data?.readings.totalCount === 0 && <Text size="sm">{t('people.noReadings')}</Text>}
       {data && data.readings.totalCount > 0 && (
         <>
@@ -83,9 +81,9 @@ function ReadingRow({ reading: { at, query, variables, refused }, who }: { readi
         <Text size="sm" c="dimmed" component="div">
           {instant(at)}{' '}
           {refused && (
-            <Badge variant="default" tt="none" size="sm" title={refused}>
+            <Tag title={refused}>
               {t('people.refused', { why: find(`people.refusal.${refused.split(/[ ,]/)[0]}`) ?? refused })}
-            </Badge>
+            </Tag>
           )}
         </Text>
         <details>

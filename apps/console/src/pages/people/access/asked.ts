@@ -1,3 +1,5 @@
+import { valuesOf } from '../../../parts/values';
+
 /** Returns the fields that a GraphQL query asks at its top level, each once and in order; empty if it is none. */
 export function askedFields(query: string): readonly string[] {
   const found = new Set<string>();
@@ -25,10 +27,7 @@ interface AskedMoment {
 /** Returns the moment that the variables of a request name: those under `at`, else the first that look like one. */
 export function askedMoment(variables: string): AskedMoment {
   try {
-    const values: unknown = JSON.parse(variables);
-    const at = (values as { at?: unknown } | null)?.at;
-    if (typeof at !== 'object' || at === null) return {};
-    const { on, knownAt } = at as Record<string, unknown>;
+    const { on, knownAt } = valuesOf(valuesOf(JSON.parse(variables)).at);
     return {
       ...(typeof on === 'string' && { on }),
       ...(typeof knownAt === 'string' && { knownAt }),

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useRead } from '../../../api/read';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Problems } from '../../../parts/Problems';
 import { Section } from '../../../parts/Section';
 import { ThingLink } from '../../../parts/ThingLink';
@@ -31,10 +32,10 @@ export function Ended({ inUse }: { inUse: ReadonlySet<string> }) {
               <ThingLink type="contact" id={thing.id} size="sm" underline="always">
                 {name}
               </ThingLink>{' '}
-              <Text span size="sm" c="dimmed">
+              <Dimmed span>
                 {t(text, { date: instant(recordedAt) })}
                 {reason && ` · ${reason}`}
-              </Text>
+              </Dimmed>
             </Text>
           </li>
         ))}

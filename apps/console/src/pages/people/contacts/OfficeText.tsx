@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Dimmed } from '../../../parts/Dimmed';
 import { ThingLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
 import type { Office } from './offices';
@@ -15,17 +16,9 @@ export function OfficeText({ office: { role, at, jurisdictions, condition } }: {
         {isOfParty ? at.name : t('people.profileOf', { jurisdiction: country(at.code) })}
       </ThingLink>
       {jurisdictions.length > 0 && (
-        <Text span size="sm" c="dimmed">
-          {' '}
-          {t('people.forJurisdictions', { places: list(jurisdictions.map(country)) })}
-        </Text>
+        <Dimmed span> {t('people.forJurisdictions', { places: list(jurisdictions.map(country)) })}</Dimmed>
       )}
-      {condition && (
-        <Text span size="sm" c="dimmed">
-          {' '}
-          {condition}
-        </Text>
-      )}
+      {condition && <Dimmed span> {condition}</Dimmed>}
     </Text>
   );
 }

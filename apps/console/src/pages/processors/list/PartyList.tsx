@@ -1,17 +1,15 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useCallback, useState } from 'react';
 import type { VariablesOf } from '../../../api/graphql';
-import { useRead } from '../../../api/read';
 import type { Texts } from '../../../app/address';
 import { Commands } from '../../../edit/Commands';
 import { DataTable } from '../../../parts/DataTable';
-import { FacetFilter } from '../../../parts/filters/FacetFilter';
-import { asChosen, chosenIn, type FacetCount, facetFilters, withoutFacets } from '../../../parts/filters/facets';
+import { type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../../parts/filters/facets';
+import { QueryFacet } from '../../../parts/filters/QueryFacet';
 import { TextFilter } from '../../../parts/filters/TextFilter';
 import { StatusBadge } from '../../../parts/StatusBadge';
-import { ThingLink } from '../../../parts/ThingLink';
+import { PartyLink, ThingLink } from '../../../parts/ThingLink';
 import type { Column } from '../../../parts/table/column';
-import { readSort } from '../../../parts/table/tableSearch';
+import { sortOf } from '../../../parts/table/tableSearch';
 import { usePages } from '../../../parts/table/usePages';
 import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
 import { useWords, type Words } from '../../../words/words';
@@ -27,6 +25,7 @@ const FACETS = [
   { by: 'OFFICER', name: 'officer' },
   { by: 'STATUS', name: 'status' },
 ] as const;
+const NAMES = FACETS.map(({ name }) => name);
 type PartyFacet = (typeof FACETS)[number];
 
 const SORTS = { name: 'NAME', country: 'COUNTRY', status: 'STATUS' } as const;
@@ -36,25 +35,25 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
   const words = useWords();
   const { t } = words;
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
-  const sorting = readSort(search.sort ?? 'name');
-  const by = SORTS[sorting?.by as keyof typeof SORTS];
-  const sort = by ? [{ by, direction: sorting?.isDescending ? ('DESC' as const) : ('ASC' as const) }] : null;
+  const sort = sortOf(SORTS, search.sort ?? 'name');
   const pages = usePages(PARTIES, { filter, sort }, (data) => data.parties);
-  const changeText = useCallback((text: string | undefined) => change({ text }, 'inPlace'), [change]);
-  const isFiltered = Boolean(search.text) || FACETS.some(({ name }) => search[name]);
+  const isNarrowed = isFiltered(search, NAMES);
   return (
     <>
       <Group gap="xs" mb="sm" className="no-print">
-        <TextFilter label={t('processors.searchParties')} text={search.text} change={changeText} />
+        <TextFilter label={t('processors.searchParties')} search={search} change={change} />
         {FACETS.map((facet) => (
-          <OneFacet key={facet.name} facet={facet} search={search} filter={filter} change={change} />
+          <QueryFacet
+            key={facet.name}
+            query={PARTY_FACET}
+            facet={facet}
+            title={t(`processors.facet.${facet.name}`)}
+            titleOf={(count) => titleOf(facet, count, words)}
+            {...{ search, filter, change }}
+          />
         ))}
-        {isFiltered && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => change({ ...withoutFacets(FACETS), text: undefined })}
-          >
+        {isNarrowed && (
+          <Button size="compact-sm" variant="subtle" onClick={() => change(withoutFilters(NAMES))}>
             {t('processors.clear')}
           </Button>
         )}
@@ -71,7 +70,7 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
         sort={search.sort ?? 'name'}
         changeSort={(next) => change({ sort: next === 'name' ? undefined : next })}
         empty={
-          isFiltered
+          isNarrowed
             ? { title: t('processors.noPartyFound'), help: t('processors.noneFoundHelp') }
             : {
                 title: t('processors.noParty'),
@@ -116,12 +115,7 @@ function columnsOf({ t, code, country }: Words): readonly Column<PartyRow>[] {
       id: 'parent',
       title: t('processors.column.parent'),
       width: 150,
-      cell: ({ parent }) =>
-        parent && (
-          <ThingLink type="party" id={parent.id} size="sm">
-            {parent.name}
-          </ThingLink>
-        ),
+      cell: ({ parent }) => parent && <PartyLink party={parent} />,
     },
     {
       id: 'works',
@@ -139,40 +133,17 @@ function columnsOf({ t, code, country }: Words): readonly Column<PartyRow>[] {
   ];
 }
 
-interface FacetProps {
-  readonly facet: PartyFacet;
-  readonly search: Texts;
-  readonly filter: Filter;
-  readonly change: ChangeSearch;
-}
-
-function OneFacet({ facet, search, filter, change }: FacetProps) {
-  const { t, code, country } = useWords();
-  const [isAsked, setAsked] = useState(false);
-  const others = { ...filter, facets: filter.facets?.filter(({ by }) => by !== facet.by) };
-  const { data } = useRead(PARTY_FACET, { filter: others, by: facet.by }, { pause: !isAsked });
-  const titleOf = ({ value, label }: FacetCount): string => {
-    switch (facet.by) {
-      case 'COUNTRY':
-        return country(value);
-      case 'KIND':
-        return code('PartyKind', value);
-      case 'OFFICER':
-        return code('OfficerRole', value);
-      case 'STATUS':
-        return t(value === 'RETIRED' ? 'processors.ended' : 'processors.current');
-      default:
-        return label ?? t(value === 'true' ? 'processors.ownGroup' : 'processors.otherGroup');
-    }
-  };
-  return (
-    <FacetFilter
-      title={t(`processors.facet.${facet.name}`)}
-      counts={data?.parties.counts}
-      chosen={chosenIn(search, facet.name)}
-      titleOf={titleOf}
-      change={(values) => change({ [facet.name]: asChosen(values) })}
-      onOpen={() => setAsked(true)}
-    />
-  );
+function titleOf({ by }: PartyFacet, { value, label }: FacetCount, { t, code, country }: Words): string {
+  switch (by) {
+    case 'COUNTRY':
+      return country(value);
+    case 'KIND':
+      return code('PartyKind', value);
+    case 'OFFICER':
+      return code('OfficerRole', value);
+    case 'STATUS':
+      return t(value === 'RETIRED' ? 'processors.ended' : 'processors.current');
+    default:
+      return label ?? t(value === 'true' ? 'processors.ownGroup' : 'processors.otherGroup');
+  }
 }

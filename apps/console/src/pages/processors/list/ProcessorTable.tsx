@@ -1,5 +1,6 @@
-import { Badge, Box, Table, Text } from '@mantine/core';
-import { ThingLink } from '../../../parts/ThingLink';
+import { Badge, Box, Table } from '@mantine/core';
+import { Dimmed } from '../../../parts/Dimmed';
+import { ActivityLink, ThingLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
 import { treesOf } from '../chain-tree';
 import { useContractWords } from '../contract';
@@ -7,14 +8,14 @@ import type { Processor } from '../processor-list';
 import type { EngagementRow } from '../questions';
 import styles from './list.module.css';
 
-const COLUMNS = {
-  processor: '20%',
-  work: '22%',
-  location: '13%',
-  contract: '15%',
-  activities: '17%',
-  below: '13%',
-} as const;
+const COLUMNS = [
+  ['processor', '20%'],
+  ['work', '22%'],
+  ['location', '13%'],
+  ['contract', '15%'],
+  ['activities', '17%'],
+  ['below', '13%'],
+] as const;
 
 /** The processors, each with its works: where the data are, the contract, the activities, and who works under it. */
 export function ProcessorTable({
@@ -30,8 +31,8 @@ export function ProcessorTable({
       <Table miw={980} verticalSpacing={8} layout="fixed">
         <Table.Thead>
           <Table.Tr>
-            {(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => (
-              <Table.Th key={column} scope="col" w={COLUMNS[column]}>
+            {COLUMNS.map(([column, width]) => (
+              <Table.Th key={column} scope="col" w={width}>
                 {t(`processors.column.${column}`)}
               </Table.Th>
             ))}
@@ -63,9 +64,7 @@ function Name({ processor }: { processor: Processor }) {
       <ThingLink type="party" id={processor.id} fw={600} size="sm">
         {processor.name}
       </ThingLink>
-      <Text size="xs" c="dimmed">
-        {processor.country ? country(processor.country) : t('processors.noCountry')}
-      </Text>
+      <Dimmed size="xs">{processor.country ? country(processor.country) : t('processors.noCountry')}</Dimmed>
       {processor.group && (
         <Badge variant="outline" color="gray" size="sm" tt="none">
           {t('processors.ownGroup')}
@@ -87,21 +86,21 @@ function Work({ engagement, all }: { engagement: EngagementRow; all: readonly En
         <ThingLink type="engagement" id={id} size="sm">
           {work}
         </ThingLink>
-        <Text size="xs" c="dimmed">
+        <Dimmed size="xs">
           {above
             ? t('processors.worksUnder', { name: above.processor?.name })
             : engagedBy.length > 0 && t('processors.for', { names: list(engagedBy.map(({ name }) => name)) })}
-        </Text>
+        </Dimmed>
       </Table.Td>
-      <Table.Td>{locations.length > 0 ? list(locations.map(country)) : <Quiet text={t('parts.notStated')} />}</Table.Td>
-      <Table.Td>{contract ? contractWords(contract) : <Quiet text={t('processors.noContract')} />}</Table.Td>
       <Table.Td>
-        {activities.length === 0 && <Quiet text={t('parts.notStated')} />}
+        {locations.length > 0 ? list(locations.map(country)) : <Dimmed>{t('parts.notStated')}</Dimmed>}
+      </Table.Td>
+      <Table.Td>{contract ? contractWords(contract) : <Dimmed>{t('processors.noContract')}</Dimmed>}</Table.Td>
+      <Table.Td>
+        {activities.length === 0 && <Dimmed>{t('parts.notStated')}</Dimmed>}
         {activities.map((activity) => (
           <div key={activity.id}>
-            <ThingLink type="processingActivity" id={activity.id} size="sm">
-              {`${activity.reference} ${activity.title}`}
-            </ThingLink>
+            <ActivityLink activity={activity} />
           </div>
         ))}
       </Table.Td>
@@ -117,9 +116,3 @@ function Work({ engagement, all }: { engagement: EngagementRow; all: readonly En
     </>
   );
 }
-
-const Quiet = ({ text }: { text: string }) => (
-  <Text size="sm" c="dimmed">
-    {text}
-  </Text>
-);

@@ -1,9 +1,10 @@
 import { Alert, Box, Group, Stack, Text } from '@mantine/core';
-import { Commands } from '../../../edit/Commands';
+import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
+import { Dimmed } from '../../../parts/Dimmed';
 import type { FindingOf } from '../../../parts/findings-of';
 import { LegalReference } from '../../../parts/LegalReference';
-import { Section } from '../../../parts/Section';
+import { ThingSection } from '../../../parts/ThingSection';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { GroundMark } from '../GroundMark';
@@ -24,14 +25,10 @@ interface Props {
 export function Grounds({ transfer, grounds, missing, isJudged }: Props) {
   const { t, date } = useWords();
   const { on } = useMoment();
-  const { id, status } = transfer;
   const current = grounds.filter(({ isCurrent }) => isCurrent);
   const past = grounds.filter(({ isCurrent }) => !isCurrent);
   return (
-    <Section
-      title={t('transfers.groundsOn', { date: date(on) })}
-      actions={<Commands type="transfer" section="grounds" id={id} status={status} />}
-    >
+    <ThingSection title={t('transfers.groundsOn', { date: date(on) })} section="grounds">
       <Stack gap="md">
         {missing.map((finding) => (
           <Alert
@@ -42,7 +39,7 @@ export function Grounds({ transfer, grounds, missing, isJudged }: Props) {
             <Text size="sm">{finding.message}</Text>
           </Alert>
         ))}
-        {current.length === 0 && missing.length === 0 && status !== 'RETIRED' && (
+        {current.length === 0 && missing.length === 0 && transfer.status !== 'RETIRED' && (
           <Text size="sm">{t(isJudged ? 'transfers.noGround' : 'transfers.none.ground')}</Text>
         )}
         {current.map((ground) => (
@@ -61,7 +58,7 @@ export function Grounds({ transfer, grounds, missing, isJudged }: Props) {
           </Box>
         )}
       </Stack>
-    </Section>
+    </ThingSection>
   );
 }
 
@@ -115,18 +112,14 @@ function Ground({ ground, transfer }: GroundProps) {
           </Text>
         )}
         {row?.instrument && <Instrument instrument={row.instrument} path={`${path}.instrument`} />}
-        {ground.ofLaw?.limit && (
-          <Text size="sm" c="dimmed">
-            {t('transfers.limit', { limit: ground.ofLaw.limit })}
-          </Text>
-        )}
+        {ground.ofLaw?.limit && <Dimmed>{t('transfers.limit', { limit: ground.ofLaw.limit })}</Dimmed>}
         {ground.faults.map((fault) => (
           <Text key={fault.id} size="sm" c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))">
             {fault.message}
           </Text>
         ))}
       </Stack>
-      <Commands type="transfer" section="grounds" id={transfer.id} row={key} name={title} status={transfer.status} />
+      <ThingCommands section="grounds" row={key} name={title} />
     </Group>
   );
 }

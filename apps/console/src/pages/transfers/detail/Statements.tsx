@@ -1,10 +1,7 @@
-import { Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { Commands } from '../../../edit/Commands';
+import { Stack, Text } from '@mantine/core';
 import { Fact, Facts } from '../../../parts/Facts';
-import { OwnerFacts } from '../../../parts/OwnerFacts';
-import { Section } from '../../../parts/Section';
-import { ThingLink } from '../../../parts/ThingLink';
+import { ActivityLink, PartyLink } from '../../../parts/ThingLink';
+import { ThingSection } from '../../../parts/ThingSection';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import type { TransferDetail } from './questions';
@@ -16,17 +13,15 @@ interface Props {
 /** The parties, and the countries that the data go to. */
 export function Parties({ transfer }: Props) {
   const { t, country, list } = useWords();
-  const { id, status, exporter, importer, countries } = transfer;
+  const { exporter, importer, countries } = transfer;
   const nameOf = (party: { id: string; name: string; country: string | null }) => (
     <>
-      <ThingLink type="party" id={party.id} size="sm">
-        {party.name}
-      </ThingLink>
+      <PartyLink party={party} />
       {party.country && ` (${country(party.country)})`}
     </>
   );
   return (
-    <Section title={t('transfers.section.parties')}>
+    <ThingSection title={t('transfers.section.parties')} section={['parties', 'countries']}>
       <Facts>
         <Fact label={t('transfers.field.exporter')} path="exporter" hasLinks>
           {exporter && nameOf(exporter)}
@@ -41,20 +36,16 @@ export function Parties({ transfer }: Props) {
           {transfer.crossBorder === null ? null : t(transfer.crossBorder ? 'parts.yes' : 'parts.no')}
         </Fact>
       </Facts>
-      <Actions>
-        <Commands type="transfer" section="parties" id={id} status={status} />
-        <Commands type="transfer" section="countries" id={id} status={status} />
-      </Actions>
-    </Section>
+    </ThingSection>
   );
 }
 
 /** The data, the purposes and the circumstances. */
 export function Terms({ transfer }: Props) {
   const { t } = useWords();
-  const { id, status, dataItems, purposes } = transfer;
+  const { dataItems, purposes } = transfer;
   return (
-    <Section title={t('transfers.section.terms')}>
+    <ThingSection title={t('transfers.section.terms')} section={['dataItems', 'purposes', 'terms']}>
       <Facts>
         <Fact label={t('transfers.field.dataItems')} path="dataItems">
           {dataItems.length > 0 && <Items items={dataItems} />}
@@ -68,21 +59,7 @@ export function Terms({ transfer }: Props) {
           </Fact>
         ))}
       </Facts>
-      <Actions>
-        <Commands type="transfer" section="dataItems" id={id} status={status} />
-        <Commands type="transfer" section="purposes" id={id} status={status} />
-        <Commands type="transfer" section="terms" id={id} status={status} />
-      </Actions>
-    </Section>
-  );
-}
-
-/** The commands of a section that has several, under its fields. */
-function Actions({ children }: { children: ReactNode }) {
-  return (
-    <Group gap="xs" mt="md" className="no-print">
-      {children}
-    </Group>
+    </ThingSection>
   );
 }
 
@@ -99,17 +76,15 @@ function Items({ items }: { items: readonly string[] }) {
 /** The activities that it serves, and the jurisdictions in which it is disclosed. */
 export function Activities({ transfer }: Props) {
   const { t, country, list } = useWords();
-  const { id, status, activities, jurisdictions } = transfer;
+  const { activities, jurisdictions } = transfer;
   return (
-    <Section title={t('transfers.section.activities')}>
+    <ThingSection title={t('transfers.section.activities')} section={['activities', 'jurisdictions']}>
       <Facts>
         <Fact label={t('transfers.column.activities')} path="activities" hasLinks>
           {activities.length > 0 ? (
             <Stack gap={2} component="span">
-              {activities.map(({ id, reference, title }) => (
-                <ThingLink key={id} type="processingActivity" id={id} size="sm">
-                  {`${reference} ${title}`}
-                </ThingLink>
+              {activities.map((activity) => (
+                <ActivityLink key={activity.id} activity={activity} />
               ))}
             </Stack>
           ) : (
@@ -120,100 +95,60 @@ export function Activities({ transfer }: Props) {
           {jurisdictions.length > 0 && list(jurisdictions.map(country))}
         </Fact>
       </Facts>
-      <Actions>
-        <Commands type="transfer" section="activities" id={id} status={status} />
-        <Commands type="transfer" section="jurisdictions" id={id} status={status} />
-      </Actions>
-    </Section>
+    </ThingSection>
   );
 }
 
-/** The equivalent action, which Japan's law asks for. */
-export function EquivalentAction({ transfer }: Props) {
+/** The fields that the laws of Japan and Korea ask for. */
+const OF_LAWS = {
+  equivalentAction: ['systemEstablishedBy', 'measures', 'checkFrequency', 'checkMethod', 'foreignSystem'],
+  refusal: ['refusal.method', 'refusal.procedure', 'refusal.effect'],
+} as const;
+
+/** The equivalent action, which Japan's law asks for, or the way to refuse, which Korea's law asks for; nothing if not stated. */
+export function AskedByLaw({ transfer, section }: Props & { readonly section: keyof typeof OF_LAWS }) {
   const { t } = useWords();
-  const { id, status, equivalentAction } = transfer;
-  if (!equivalentAction) return null;
+  const stated: Readonly<Record<string, string | null>> | null = transfer[section];
+  if (!stated) return null;
   return (
-    <Section
-      title={t('transfers.section.equivalentAction')}
-      actions={<Commands type="transfer" section="equivalentAction" id={id} status={status} />}
-    >
+    <ThingSection title={t(`transfers.section.${section}`)} section={section}>
       <Facts>
-        {(['systemEstablishedBy', 'measures', 'checkFrequency', 'checkMethod', 'foreignSystem'] as const).map(
-          (field) => (
-            <Fact key={field} label={t(`transfers.field.${field}`)} path={`equivalentAction.${field}`}>
-              {equivalentAction[field]}
+        {OF_LAWS[section].map((label) => {
+          const field = label.replace('refusal.', '');
+          return (
+            <Fact key={field} label={t(`transfers.field.${label}`)} path={`${section}.${field}`}>
+              {stated[field]}
             </Fact>
-          ),
-        )}
+          );
+        })}
       </Facts>
-    </Section>
-  );
-}
-
-/** The way to refuse the transfer, which Korea's law asks for. */
-export function RefusalOf({ transfer }: Props) {
-  const { t } = useWords();
-  const { id, status, refusal } = transfer;
-  if (!refusal) return null;
-  return (
-    <Section
-      title={t('transfers.section.refusal')}
-      actions={<Commands type="transfer" section="refusal" id={id} status={status} />}
-    >
-      <Facts>
-        {(['method', 'procedure', 'effect'] as const).map((field) => (
-          <Fact key={field} label={t(`transfers.field.refusal.${field}`)} path={`refusal.${field}`}>
-            {refusal[field]}
-          </Fact>
-        ))}
-      </Facts>
-    </Section>
+    </ThingSection>
   );
 }
 
 /** The suspension: since when, and why. */
 export function SuspensionOf({ transfer }: Props) {
   const { t, code, date } = useWords();
-  const { id, status, suspension } = transfer;
+  const { suspension } = transfer;
   if (!suspension) return null;
   const since = suspension.since
     ? t('transfers.suspendedSince', { date: date(suspension.since) })
     : code('GroundClass', 'SUSPENDED');
   return (
-    <Section
-      title={t('transfers.section.suspension')}
-      actions={<Commands type="transfer" section="suspension" id={id} status={status} />}
-    >
+    <ThingSection title={t('transfers.section.suspension')} section="suspension">
       <Text size="sm" component="span">
         <Value path="suspension">{[since, suspension.reason].filter(Boolean).join(': ')}</Value>
       </Text>
-    </Section>
-  );
-}
-
-/** Who answers for the transfer within the organisation. */
-export function Responsible({ transfer: { id, status, department, owner } }: Props) {
-  const { t } = useWords();
-  return (
-    <Section
-      title={t('transfers.section.responsible')}
-      actions={<Commands type="transfer" section="owner" id={id} status={status} />}
-    >
-      <OwnerFacts department={department} owner={owner} />
-    </Section>
+    </ThingSection>
   );
 }
 
 /** The state of approval, and when the next review is due. */
 export function Review({ transfer }: Props) {
   const { t, code, date, period } = useWords();
-  const { id, status, lastReviewedOn, reviewDueOn, reviewEvery } = transfer;
+  const { status, lastReviewedOn, reviewDueOn, reviewEvery } = transfer;
   return (
-    <Section
-      title={t('transfers.section.review')}
-      actions={<Commands type="transfer" section="review" id={id} status={status} />}
-    >
+    <ThingSection title={t('transfers.section.review')} section="review">
       <Facts>
         <Fact label={t('transfers.column.status')} path="status">
           {code('RecordStatus', status)}
@@ -224,6 +159,6 @@ export function Review({ transfer }: Props) {
         </Fact>
         <Fact label={t('transfers.field.reviewDueOn')}>{reviewDueOn && date(reviewDueOn)}</Fact>
       </Facts>
-    </Section>
+    </ThingSection>
   );
 }

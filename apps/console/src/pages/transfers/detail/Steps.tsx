@@ -1,7 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { Commands } from '../../../edit/Commands';
-import { Section } from '../../../parts/Section';
+import { ThingCommands } from '../../../edit/ThingCommands';
+import { ThingSection } from '../../../parts/ThingSection';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import type { TransferDetail } from './questions';
@@ -9,44 +8,47 @@ import type { TransferDetail } from './questions';
 interface Props {
   readonly transfer: TransferDetail;
 }
-type Name = 'checks' | 'impairments' | 'assessments' | 'priorAuthorisations';
 
-/** A section of dated steps; nothing if there is none. */
-function Steps({ transfer, name, count, children }: Props & { name: Name; count: number; children: ReactNode }) {
+type Line = string | null | undefined | false | 0;
+
+interface StepsProps<Step> {
+  readonly name: 'checks' | 'impairments' | 'assessments' | 'priorAuthorisations';
+  readonly steps: readonly Step[];
+  titleOf(step: Step): string;
+  linesOf(step: Step): readonly Line[];
+  /** Names a step that has commands of its own; absent: none has. */
+  nameOf?(step: Step): string;
+}
+
+/** A section of dated steps, each with its evidence; nothing if there is none. */
+function Steps<Step extends { readonly key: string | null; readonly evidence: string | null }>(
+  props: StepsProps<Step>,
+) {
+  const { name, steps, titleOf, linesOf, nameOf } = props;
   const { t } = useWords();
-  if (count === 0) return null;
+  if (steps.length === 0) return null;
   return (
-    <Section
-      title={t(`transfers.section.${name}`)}
-      actions={<Commands type="transfer" section={name} id={transfer.id} status={transfer.status} />}
-    >
-      <Stack gap="sm">{children}</Stack>
-    </Section>
-  );
-}
-
-interface StepProps {
-  readonly path: string;
-  readonly title: string;
-  readonly lines: readonly (string | null | undefined | false)[];
-  readonly actions?: ReactNode;
-}
-
-function Step({ path, title, lines, actions }: StepProps) {
-  return (
-    <Group align="flex-start" wrap="nowrap">
-      <Stack gap={2} style={{ flex: 1, minWidth: 0 }}>
-        <Text size="sm" fw={600} component="span">
-          <Value path={path}>{title}</Value>
-        </Text>
-        {lines.filter(Boolean).map((line) => (
-          <Text key={String(line)} size="sm">
-            {line}
-          </Text>
+    <ThingSection title={t(`transfers.section.${name}`)} section={name}>
+      <Stack gap="sm">
+        {steps.map((step) => (
+          <Group key={step.key} align="flex-start" wrap="nowrap">
+            <Stack gap={2} style={{ flex: 1, minWidth: 0 }}>
+              <Text size="sm" fw={600} component="span">
+                <Value path={`${name}.${step.key}`}>{titleOf(step)}</Value>
+              </Text>
+              {[...linesOf(step), step.evidence && t('transfers.evidence', { evidence: step.evidence })]
+                .filter(Boolean)
+                .map((line) => (
+                  <Text key={String(line)} size="sm">
+                    {line}
+                  </Text>
+                ))}
+            </Stack>
+            {nameOf && step.key && <ThingCommands section={name} row={step.key} name={nameOf(step)} />}
+          </Group>
         ))}
       </Stack>
-      {actions}
-    </Group>
+    </ThingSection>
   );
 }
 
@@ -54,20 +56,15 @@ function Step({ path, title, lines, actions }: StepProps) {
 export function Checks({ transfer }: Props) {
   const { t, date } = useWords();
   return (
-    <Steps transfer={transfer} name="checks" count={transfer.checks.length}>
-      {transfer.checks.map(({ key, on, implementation, foreignSystem, evidence }) => (
-        <Step
-          key={key}
-          path={`checks.${key}`}
-          title={date(on)}
-          lines={[
-            implementation && t('transfers.implementation', { text: implementation }),
-            foreignSystem && t('transfers.foreignSystem', { text: foreignSystem }),
-            evidence && t('transfers.evidence', { evidence }),
-          ]}
-        />
-      ))}
-    </Steps>
+    <Steps
+      name="checks"
+      steps={transfer.checks}
+      titleOf={({ on }) => date(on)}
+      linesOf={({ implementation, foreignSystem }) => [
+        implementation && t('transfers.implementation', { text: implementation }),
+        foreignSystem && t('transfers.foreignSystem', { text: foreignSystem }),
+      ]}
+    />
   );
 }
 
@@ -75,35 +72,18 @@ export function Checks({ transfer }: Props) {
 export function Impairments({ transfer }: Props) {
   const { t, date } = useWords();
   return (
-    <Steps transfer={transfer} name="impairments" count={transfer.impairments.length}>
-      {transfer.impairments.map(({ key, foundOn, description, respondedOn, response, evidence }) => (
-        <Step
-          key={key}
-          path={`impairments.${key}`}
-          title={t('transfers.found', { date: date(foundOn) })}
-          lines={[
-            description,
-            response
-              ? t('transfers.responded', {
-                  date: respondedOn ? date(respondedOn) : t('parts.notStated'),
-                  text: response,
-                })
-              : t('transfers.noResponse'),
-            evidence && t('transfers.evidence', { evidence }),
-          ]}
-          actions={
-            <Commands
-              type="transfer"
-              section="impairments"
-              id={transfer.id}
-              row={key}
-              name={description}
-              status={transfer.status}
-            />
-          }
-        />
-      ))}
-    </Steps>
+    <Steps
+      name="impairments"
+      steps={transfer.impairments}
+      titleOf={({ foundOn }) => t('transfers.found', { date: date(foundOn) })}
+      linesOf={({ description, respondedOn, response }) => [
+        description,
+        response
+          ? t('transfers.responded', { date: respondedOn ? date(respondedOn) : t('parts.notStated'), text: response })
+          : t('transfers.noResponse'),
+      ]}
+      nameOf={({ description }) => description}
+    />
   );
 }
 
@@ -111,53 +91,32 @@ export function Impairments({ transfer }: Props) {
 export function Assessments({ transfer }: Props) {
   const { t, date } = useWords();
   return (
-    <Steps transfer={transfer} name="assessments" count={transfer.assessments.length}>
-      {transfer.assessments.map(({ key, on, outcome, evidence }) => (
-        <Step
-          key={key}
-          path={`assessments.${key}`}
-          title={on ? date(on) : t('transfers.undated')}
-          lines={[outcome, evidence && t('transfers.evidence', { evidence })]}
-        />
-      ))}
-    </Steps>
+    <Steps
+      name="assessments"
+      steps={transfer.assessments}
+      titleOf={({ on }) => (on ? date(on) : t('transfers.undated'))}
+      linesOf={({ outcome }) => [outcome]}
+    />
   );
 }
 
 /** The prior authorisations: requested, granted, departed from. */
 export function PriorAuthorisations({ transfer }: Props) {
   const { t, date, country } = useWords();
+  const titleOf = ({ law, article }: TransferDetail['priorAuthorisations'][number]) =>
+    [country(law), article && t('parts.article', { article })].filter(Boolean).join(' · ');
   return (
-    <Steps transfer={transfer} name="priorAuthorisations" count={transfer.priorAuthorisations.length}>
-      {transfer.priorAuthorisations.map(
-        ({ key, law, article, requestedOn, grantedOn, departedOn, reference, evidence }) => {
-          const title = [country(law), article && t('parts.article', { article })].filter(Boolean).join(' · ');
-          return (
-            <Step
-              key={key}
-              path={`priorAuthorisations.${key}`}
-              title={title}
-              lines={[
-                requestedOn && t('transfers.requestedOn', { date: date(requestedOn) }),
-                grantedOn ? t('transfers.grantedOn', { date: date(grantedOn) }) : t('transfers.notGranted'),
-                departedOn && t('transfers.departedOn', { date: date(departedOn) }),
-                reference && t('transfers.reference', { reference }),
-                evidence && t('transfers.evidence', { evidence }),
-              ]}
-              actions={
-                <Commands
-                  type="transfer"
-                  section="priorAuthorisations"
-                  id={transfer.id}
-                  row={key}
-                  name={title}
-                  status={transfer.status}
-                />
-              }
-            />
-          );
-        },
-      )}
-    </Steps>
+    <Steps
+      name="priorAuthorisations"
+      steps={transfer.priorAuthorisations}
+      titleOf={titleOf}
+      linesOf={({ requestedOn, grantedOn, departedOn, reference }) => [
+        requestedOn && t('transfers.requestedOn', { date: date(requestedOn) }),
+        grantedOn ? t('transfers.grantedOn', { date: date(grantedOn) }) : t('transfers.notGranted'),
+        departedOn && t('transfers.departedOn', { date: date(departedOn) }),
+        reference && t('transfers.reference', { reference }),
+      ]}
+      nameOf={titleOf}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { Commands } from '../../../edit/Commands';
+import { ThingCommands } from '../../../edit/ThingCommands';
+import { Dimmed } from '../../../parts/Dimmed';
 import { Section } from '../../../parts/Section';
 import { useWords } from '../../../words/words';
 import type { TransferDetail } from './questions';
@@ -31,11 +32,9 @@ export function Unrecorded({ transfer }: { transfer: TransferDetail }) {
               <Text size="sm" fw={600}>
                 {t(`transfers.section.${section}`)}
               </Text>
-              <Text size="sm" c="dimmed">
-                {t(`transfers.sectionEmpty.${section}`)}
-              </Text>
+              <Dimmed>{t(`transfers.sectionEmpty.${section}`)}</Dimmed>
             </Stack>
-            <Commands type="transfer" section={section} id={transfer.id} status={transfer.status} />
+            <ThingCommands section={section} />
           </Group>
         ))}
       </Stack>

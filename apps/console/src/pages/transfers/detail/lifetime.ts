@@ -180,28 +180,16 @@ function laneOf(
       ]),
     ...dated(recognitionLostOn, 'groundFell', key),
   ].sort((a, b) => byDate(a, b) || (a.what === 'groundFell' ? -1 : 1)); // one that takes over on the same day keeps it
-  let tone: Tone = 'HOLDS';
-  for (const turn of turns) if (turn.on <= from) tone = toneAfter(turn);
-  const bars: Bar[] = [{ from, tone }];
-  for (const turn of turns.filter((turn) => turn.on > from && (!until || turn.on < until))) {
-    const next = toneAfter(turn);
-    const last = bars.at(-1)!;
-    if (next === last.tone) continue;
-    bars[bars.length - 1] = { ...last, to: turn.on };
-    bars.push({ from: turn.on, tone: next });
-  }
-  if (until) bars[bars.length - 1] = { ...bars.at(-1)!, to: until };
-  const merged: Bar[] = [];
-  for (const bar of bars) {
-    if (bar.to !== undefined && bar.to <= bar.from) continue;
-    const before = merged.at(-1);
-    if (before?.tone === bar.tone && before.to === bar.from) merged[merged.length - 1] = { ...bar, from: before.from };
-    else merged.push(bar);
-  }
-  return { kind: 'ground', key, bars: merged, points: points.filter(inside) };
+  const toneOn = (date: string): Tone =>
+    turns.findLast(({ on }) => on <= date)?.what === 'groundFell' ? 'FELL' : 'HOLDS';
+  const begins = [from, ...turns.map(({ on }) => on).filter((on) => on > from && (!until || on < until))].filter(
+    (on, i, all) => i === 0 || toneOn(on) !== toneOn(all[i - 1]!),
+  );
+  const bars = begins
+    .map((on, i): Bar => ({ from: on, to: begins[i + 1] ?? until ?? undefined, tone: toneOn(on) }))
+    .filter((bar) => !bar.to || bar.to > bar.from);
+  return { kind: 'ground', key, bars, points: points.filter(inside) };
 }
-
-const toneAfter = ({ what }: Moment): Tone => (what === 'groundFell' ? 'FELL' : 'HOLDS');
 
 function eventsOf({ key, bars, points }: Lane): Moment[] {
   return [

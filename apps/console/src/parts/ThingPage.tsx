@@ -1,0 +1,62 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Answered } from '../api/read';
+import type { CommandType } from '../edit/commands';
+import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
+import { ProvenanceOf } from '../provenance/Value';
+import { PageHead } from './PageHead';
+import { PageLink } from './PageLink';
+import { Problems } from './Problems';
+import { Proof } from './proof/Proof';
+
+interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
+  readonly type: CommandType;
+  readonly id: string;
+  /** The state of the thing; what does not fit it is not offered. */
+  readonly status: string;
+  readonly name: string;
+  readonly about?: ReactNode;
+  readonly marks?: ReactNode;
+  /** The list that the page belongs to. */
+  readonly list: { readonly to: '/activities' | '/processors' | '/transfers' | '/people'; readonly title: string };
+  /** The title of the link to the history; absent: there is none in the head. */
+  readonly history?: string;
+  /** What is in the head before the proof. */
+  readonly actions?: ReactNode;
+  /** True: nothing can be done with the thing any more. */
+  readonly isFinal?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The page of one thing: the way back, its head with what can be done, and its parts. Values say where they come from. */
+export function ThingPage({ type, id, status, name, list, history, actions, isFinal, children, ...page }: Props) {
+  const { about, marks, problems, again } = page;
+  const thing = useMemo(() => ({ type, id, status }), [type, id, status]);
+  return (
+    <ThingOfPage value={thing}>
+      <ProvenanceOf id={id}>
+        <PageLink to={list.to} size="sm" className="no-print">
+          ← {list.title}
+        </PageLink>
+        <PageHead
+          title={name}
+          about={about}
+          marks={marks}
+          actions={
+            <>
+              {history && (
+                <PageLink to="/history/$id" params={{ id }} size="sm">
+                  {history}
+                </PageLink>
+              )}
+              {actions}
+              <Proof id={id} name={name} />
+              {!isFinal && <ThingCommands section="head" name={name} />}
+            </>
+          }
+        />
+        <Problems problems={problems} again={again} />
+        {children}
+      </ProvenanceOf>
+    </ThingOfPage>
+  );
+}
