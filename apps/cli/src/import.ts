@@ -3,8 +3,11 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import {
+  annotatedMapping,
   type CellReport,
+  type ColumnReport,
   countsOf,
+  FIELDS,
   type FileReading,
   Importing,
   inOrder,
@@ -13,6 +16,7 @@ import {
   type Part,
   reportOf,
   type SpreadsheetFile,
+  sourceOf,
   writeMapping,
 } from '#import';
 import { Ledger } from '#ledger';
@@ -30,6 +34,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly writeMapping?: string;
+  readonly fields?: boolean;
   readonly reason?: string;
 }
 
@@ -37,6 +42,8 @@ interface Options {
 interface Answer {
   readonly format: string;
   readonly mapping: string;
+  readonly source?: string | null;
+  readonly columns: readonly ColumnReport[];
   readonly activities: number;
   readonly counts: readonly { readonly outcome: string; readonly count: number }[];
   readonly cells: readonly CellReport[];
@@ -47,7 +54,8 @@ interface Answer {
 
 const READ = `mutation Read($input: SpreadsheetInput!) {
   readSpreadsheet(input: $input) {
-    format mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
+    format mapping source columns { heading field isGuessed candidates examples }
+    activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
     cells { sheet cell heading text outcome field became note }
   }
 }`;
@@ -60,17 +68,20 @@ const PART = 3 * 1024 * 1024;
 /** Adds `regesta import FILE`, which reads a spreadsheet into the register. */
 export function addImport(program: Command, terminal: Terminal): void {
   program
-    .command('import <file>')
+    .command('import [file]')
     .description(
-      'Read a spreadsheet (XLSX, ODS, CSV): that of the ICO, the CNIL or CISO Assistant, our own, or any table with known headings',
+      'Read a spreadsheet (XLSX, ODS, CSV): that of an authority, the export of another product, our own, or any table; or the YAML of Fides, or the record in the Data Privacy Vocabulary (JSON-LD)',
     )
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
-    .option('--write-mapping <file>', 'write how the file is read, to be corrected; apply nothing')
+    .option('--write-mapping <file>', 'write how the file is read, with examples of its cells, to be corrected; apply nothing')
+    .option('--fields', 'list the fields that a column can be read as, with their meaning')
     .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)', dateOf)
     .option('--report <file>', 'write what each cell became (CSV)')
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print what was understood and the plan, and change nothing')
-    .action(async (file: string, options: Options, command: Command) => {
+    .action(async (file: string | undefined, options: Options, command: Command) => {
+      if (options.fields) return listFields(terminal);
+      if (file === undefined) return command.error("error: missing required argument 'file'");
       const { stores, server, language } = targetOf(command, terminal);
       const bytes = bytesOf(file, MOST_OF_SPREADSHEET.file);
       const mapping = options.mapping && textOf(bytesOf(options.mapping), options.mapping);
@@ -107,11 +118,16 @@ async function readAt(server: Server, { bytes, name, mapping, on }: SpreadsheetF
   return { ...sent, parts };
 }
 
+function listFields({ out }: Terminal): void {
+  for (const [field, meaning] of Object.entries(FIELDS)) out.write(`${field.padEnd(30)} ${meaning}\n`);
+}
+
 async function answerOf({ mapping, cells, ...reading }: FileReading): Promise<Answer> {
   const sorted = await inOrder(cells);
   return {
     ...reading,
     format: mapping.format,
+    source: sourceOf(mapping.format),
     mapping: writeMapping(mapping),
     counts: countsOf(cells),
     cells: sorted,
@@ -130,18 +146,30 @@ async function finish(
   print(answer, terminal);
   if (report) writeFileSync(report, answer.report);
   if (mappingFile) {
-    writeFileSync(mappingFile, answer.mapping);
+    writeFileSync(mappingFile, annotatedMapping(answer.mapping, answer.columns));
     terminal.out.write(`The mapping is in ${mappingFile}. Correct it, and give it with --mapping.\n`);
     return;
   }
+  if (isUnknown(answer)) throw new Error(NO_HEADINGS);
   for (const { effectiveOn, contents } of answer.parts) {
     if (answer.parts.length > 1) terminal.out.write(`\nFrom ${effectiveOn}:\n`);
     await apply(checkedContents({ effectiveOn, ...contents }, schema), { dryRun, reason });
   }
 }
 
-function print({ format, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
+/** Returns true if no column of a table has a meaning. */
+function isUnknown({ columns }: Answer): boolean {
+  return columns.length > 0 && columns.every(({ field }) => field === 'DESCRIPTION' || field === 'NOTHING');
+}
+
+const NO_HEADINGS =
+  'No row of the file has headings that are known. --write-mapping FILE writes the headings that there are, with examples of their cells. Say what each means, and give the file with --mapping.';
+
+function print({ format, source, columns, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
   out.write(`Recognised as ${FORMS[format] ?? format}: ${activities} activities.\n`);
+  if (source) out.write(`The names of its columns are from ${source}.\n`);
+  const guessed = columns.filter(({ isGuessed }) => isGuessed).map(({ heading, field }) => `${heading.trim()} (${field})`);
+  if (guessed.length > 0) out.write(`What these columns mean is a guess: ${guessed.join(', ')}.\n`);
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
   out.write(`${counts.map(({ outcome, count }) => `${count} ${WORDS[outcome] ?? outcome}`).join(', ')}.\n`);
@@ -167,6 +195,13 @@ const FORMS: Readonly<Record<string, string>> = {
   CNIL: "the CNIL's workbook",
   ICO: "the ICO's sheet",
   CISO_ASSISTANT: 'a workbook of CISO Assistant',
+  DASTRA: 'a record of Dastra',
+  MADIS: 'a record of MADIS',
+  ONETRUST: 'processing activities of OneTrust',
+  ONETRUST_ASSETS: 'assets of OneTrust',
+  ONETRUST_VENDORS: 'vendors of OneTrust',
+  FIDES: 'systems of Fides',
+  DPV: 'a record in the Data Privacy Vocabulary',
   TABLE: 'a table',
 };
 /** The cells to print one by one, with what is said of them. */

@@ -47,7 +47,7 @@ function purposesIn(reader: DraftReader, line: readonly RowOf[]): string[] {
     const [purpose, more] = [row.get('purpose'), row.get('purpose.description')];
     if (!purpose) return [];
     for (const statement of [purpose, more]) if (statement) reader.report(statement, 'TEXT');
-    return linesOf(purpose.text).map((text) => (more ? `${text}: ${more.text.trim()}` : text));
+    return (purpose.isItem ? [purpose.text] : linesOf(purpose.text)).map((text) => (more ? `${text}: ${more.text.trim()}` : text));
   });
 }
 
@@ -128,8 +128,13 @@ function specialIn(reader: DraftReader, name: string): readonly string[] {
 }
 
 /** Returns the names of categories of data in a cell. */
-export function namesOf({ row, text }: Statement): string[] {
-  return row === undefined ? listOf(text) : [oneLine(text)];
+export function namesOf({ row, text, isItem }: Statement): string[] {
+  return row === undefined && !isItem ? listOf(text) : [oneLine(text)];
+}
+
+/** Returns the items of a list in a cell. One item that the mapping divided is whole. */
+function itemsIn({ text, isItem }: Statement): string[] {
+  return isItem ? [oneLine(text)] : listOf(text);
 }
 
 function categoryOf(reader: DraftReader, name: string, special?: string): Row {
@@ -163,7 +168,7 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
     if (!name) return [];
     for (const statement of [name, detail]) if (statement) reader.report(statement, 'TEXT');
     const names =
-      detail || name.row !== undefined ? [oneLine(nameOf(name.text.trim(), detail?.text.trim()))] : listOf(name.text);
+      detail ? [oneLine(nameOf(name.text.trim(), detail.text.trim()))] : namesOf(name);
     const line = lineOf(name);
     lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyOf)]);
     return names.map((text) => ({ key: keyOf(text), name: text }));
@@ -179,7 +184,7 @@ export function recipientsOf(reader: DraftReader, processor: (name: string) => s
     const [detail, kind] = [row.get('recipient'), row.get('recipient.kind')];
     const isProcessor = kind !== undefined && PROCESSORS.test(folded(kind.text));
     if (detail) reader.report(detail, 'TEXT', isProcessor ? 'PROCESSOR' : undefined);
-    const texts = detail ? listOf(detail.text) : [oneLine(kind!.text)];
+    const texts = detail ? itemsIn(detail) : [oneLine(kind!.text)];
     const found = texts.map((name) =>
       recipientOf(reader, name, kind?.text, isProcessor && detail ? processor(name) : undefined),
     );
@@ -225,7 +230,7 @@ export function namedRows(reader: DraftReader, field: 'source' | 'system', name:
   return distinct(
     reader.of(field).flatMap((statement) => {
       reader.report(statement, 'TEXT');
-      return listOf(statement.text).map((text) => ({ key: keyOf(text), [name]: text }));
+      return itemsIn(statement).map((text) => ({ key: keyOf(text), [name]: text }));
     }),
   );
 }

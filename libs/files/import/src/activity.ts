@@ -89,7 +89,8 @@ function titleOf(reader: DraftReader): string | undefined {
 
 function roleOf(reader: DraftReader): string {
   const [statement] = reader.of('role');
-  const [stated] = reader.codes(statement ? [statement] : [], (text) => wholeOf(text, ROLES, AROUND_ROLES), 1);
+  const { roles } = reader.corrections;
+  const [stated] = reader.codes(statement ? [statement] : [], (text) => wholeOf(text, ROLES, AROUND_ROLES, roles), 1);
   const plain = folded(statement?.text ?? '');
   // An activity has a role. A processor with a remark is no controller: it acts on behalf of parties that the sheet does not name.
   const isOther =

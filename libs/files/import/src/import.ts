@@ -3,8 +3,10 @@ import type { Workbook } from '#spreadsheet';
 import { type Built, built } from './activity.js';
 import { draftsOfCiso, isOfCiso } from './ciso.js';
 import { draftsOfCnil, isFiche } from './cnil.js';
+import { type ColumnReport, columnsIn } from './columns.js';
 import { allCorrections } from './draft-reader.js';
 import { Entries, type Entry } from './entries.js';
+import { readInventory, rowsOf } from './inventories.js';
 import { type Known, KnownThings } from './known.js';
 import type { Mapping } from './mapping.js';
 import { partiesAbove } from './parties-above.js';
@@ -25,6 +27,8 @@ export interface Part {
 /** A workbook as it was understood. */
 export interface Reading {
   readonly mapping: Mapping;
+  /** The columns of a table. Other forms have none. */
+  readonly columns: readonly ColumnReport[];
   readonly sheets: readonly SheetReport[];
   readonly cells: readonly CellReport[];
   /** In the order of their dates. */
@@ -66,8 +70,9 @@ export function proposeMapping(workbook: Workbook): Mapping | undefined {
  * @throws {TooManyDates} if the sheet gives its content more than {@link MOST_DATES} dates
  */
 export async function readWorkbook(workbook: Workbook, mapping: Mapping, options: ReadingOptions): Promise<Reading> {
-  const { drafts, outside } = await draftsOf(workbook, mapping);
   const entries = new Entries(new KnownThings(options.known));
+  if (rowsOf(mapping)) return inventory(workbook, mapping, entries, options);
+  const { drafts, outside } = await draftsOf(workbook, mapping);
   const corrections = allCorrections(mapping);
   const { controller, used, reports } = partiesAbove(outside, entries);
   const activities: Built[] = [];
@@ -82,11 +87,24 @@ export async function readWorkbook(workbook: Workbook, mapping: Mapping, options
     if (activity) activities.push(activity);
     for (const cell of activity?.cells ?? draft.statements.map(withoutName)) cells.push(cell);
   }
+  const parts = partsOf(activities, entries, options);
+  const columns = columnsIn(workbook, mapping);
+  return { mapping, columns, sheets: sheetsOf(workbook, cells), cells, parts, activities: activities.length };
+}
+
+function sheetsOf(workbook: Workbook, cells: readonly CellReport[]): SheetReport[] {
   const read = new Set(cells.map(({ sheet }) => sheet));
-  const sheets = workbook.sheets.map(({ name, isHidden, rows }) => {
+  return workbook.sheets.map(({ name, isHidden, rows }) => {
     return { name, isHidden, isRead: read.has(name), rows: rows.length };
   });
-  return { mapping, sheets, cells, parts: partsOf(activities, entries, options), activities: activities.length };
+}
+
+/** Returns the reading of an inventory: parties alone, or nothing but questions. */
+function inventory(workbook: Workbook, mapping: Mapping, entries: Entries, { on, today }: ReadingOptions): Reading {
+  const cells = readInventory(workbook, mapping, entries);
+  const parties = [...entries.parties.values()];
+  const parts = parties.length > 0 ? [{ effectiveOn: on ?? today, contents: { parties } }] : [];
+  return { mapping, columns: [], sheets: sheetsOf(workbook, cells), cells, parts, activities: 0 };
 }
 
 async function draftsOf(

@@ -1,40 +1,55 @@
 import { yieldToEventLoop } from '#kernel';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
-import { headingRowOf, proposed } from './headings.js';
-import { correctionsOf, type MappedField, type Mapping } from './mapping.js';
+import type { MappedField } from './data/fields.js';
+import type { Form } from './data/forms.js';
+import { headingRowOf, likelyHeadingRow, proposed } from './headings.js';
+import { correctionsOf, type MappedColumn, type Mapping } from './mapping.js';
 import type { CellReport, Draft, Statement } from './reading.js';
 import { blockOf, blockOfSheet, byState } from './retired.js';
-import { cleaned, folded, oneLine } from './text.js';
+import { cleaned, folded, oneLine, saysNothing } from './text.js';
+import { plainAnswerOf } from './values.js';
 
-/** Returns how the most promising sheet would be read as a table; undefined if no sheet has known headings. */
+/**
+ * Returns how the most promising sheet would be read as a table. If no sheet has known headings, that is the fullest one, with
+ * columns that all go to the description. Returns undefined if no sheet has a row with two texts.
+ */
 export function proposeTable({ sheets }: Workbook): Mapping | undefined {
-  const candidates = sheets.flatMap((sheet) => {
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const candidates = visible.flatMap((sheet) => {
     const found = headingRowOf(sheet.rows);
-    return found && !sheet.isHidden ? [{ sheet, ...found }] : [];
+    return found ? [{ sheet, ...found }] : [];
   });
-  const [best] = candidates.sort((a, b) => b.known + b.ofIco - a.known - a.ofIco);
-  if (!best) return undefined;
-  const row = best.sheet.rows[best.index]!;
-  const isIco = best.ofIco >= 8;
-  return {
-    format: isIco ? 'ICO' : 'TABLE',
-    sheet: best.sheet.name,
-    headingRow: row.number,
-    columns: columnsOf(row, isIco),
-    values: [],
-    law: isIco ? 'UK' : 'EU',
-  };
+  const [best] = candidates.sort((a, b) => b.known - a.known);
+  if (best) return mappingOf(best.sheet, best.sheet.rows[best.index]!, best.form);
+  const [fullest] = [...visible].sort((a, b) => b.rows.length - a.rows.length);
+  const likely = fullest && likelyHeadingRow(fullest.rows);
+  return likely === undefined ? undefined : mappingOf(fullest!, fullest!.rows[likely]!);
+}
+
+/** Returns a given mapping, with proposals for its columns if it names none: somebody has chosen another sheet or row. */
+export function withColumns(workbook: Workbook, mapping: Mapping): Mapping {
+  if (mapping.format !== 'TABLE' || mapping.columns.length > 0) return mapping;
+  const { sheet, index } = tableIn(workbook, mapping);
+  const row = sheet.rows[index];
+  return row ? { ...mapping, sheet: sheet.name, columns: columnsOf(row) } : mapping;
+}
+
+function mappingOf(sheet: Sheet, row: Row, form?: Form): Mapping {
+  const place = { sheet: sheet.name, headingRow: row.number };
+  const { format = 'TABLE', law = 'EU', days } = form ?? {};
+  const columns = form?.rows ? [] : columnsOf(row, form);
+  return { format, ...place, columns, values: [], law, ...(days && { days }) };
 }
 
 /** Returns the columns of a row of headings with proposals. Only the first column of a meaning has it, but lists add up. */
-function columnsOf({ cells }: Row, isIco: boolean): Mapping['columns'] {
+function columnsOf({ cells }: Row, form?: Form): Mapping['columns'] {
   const taken = new Set<MappedField>();
   return cells.flatMap((cell) => {
     if (!cell || cell.isMerged) return [];
-    const field = proposed(cell.text, isIco);
-    const isTaken = SINGLE.has(field) && taken.has(field);
-    taken.add(field);
-    return [{ heading: cell.text, field: isTaken ? ('DESCRIPTION' as const) : field }];
+    const proposal = proposed(cell.text, form);
+    const isTaken = SINGLE.has(proposal.field) && taken.has(proposal.field);
+    taken.add(proposal.field);
+    return [{ heading: cell.text, ...(isTaken ? { field: 'DESCRIPTION' as const } : proposal) }];
   });
 }
 
@@ -45,8 +60,7 @@ export async function draftsOfTable(
   { sheets }: Workbook,
   mapping: Mapping,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
-  const sheet = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0]!;
-  const index = sheet.rows.findIndex(({ number }) => number === mapping.headingRow);
+  const { sheet, index } = tableIn({ sheets }, mapping);
   const headings = sheet.rows[index]?.cells ?? [];
   const fields = fieldsOf(headings, mapping);
   const groups = new Map<string, { readonly statements: Statement[]; readonly block?: string }>();
@@ -75,14 +89,21 @@ export async function draftsOfTable(
   return { drafts, outside };
 }
 
-/** Returns the field of each column, by the first entry of the mapping with its heading that no column has used yet. */
-function fieldsOf(headings: Row['cells'], { columns }: Mapping): (MappedField | undefined)[] {
-  const left = new Map<string, MappedField[]>();
-  for (const { heading, field } of columns) left.set(folded(heading), [...(left.get(folded(heading)) ?? []), field]);
+/** Returns the sheet of a table, and the place of its headings in the list of rows; -1 if it is not there. */
+export function tableIn({ sheets }: Pick<Workbook, 'sheets'>, { sheet: wanted, headingRow }: Mapping) {
+  const sheet = sheets.find(({ name }) => name === wanted) ?? sheets[0]!;
+  return { sheet, index: sheet.rows.findIndex(({ number }) => number === headingRow) };
+}
+
+/** Returns how each column is read, by the first entry of the mapping with its heading that no column has used yet. */
+export function fieldsOf(headings: Row['cells'], { columns }: Mapping): (MappedColumn | undefined)[] {
+  const left = new Map<string, MappedColumn[]>();
+  for (const column of columns)
+    left.set(folded(column.heading), [...(left.get(folded(column.heading)) ?? []), column]);
   return headings.map((cell) => {
     if (!cell || cell.isMerged) return undefined;
     const fields = left.get(folded(cell.text)) ?? [];
-    return (fields.length > 1 ? fields.shift() : fields[0]) ?? 'DESCRIPTION';
+    return (fields.length > 1 ? fields.shift() : fields[0]) ?? { heading: cell.text, field: 'DESCRIPTION' };
   });
 }
 
@@ -90,13 +111,27 @@ function statementsOf(
   sheet: Sheet,
   { cells, number }: Row,
   headings: Row['cells'],
-  fields: readonly (MappedField | undefined)[],
+  fields: readonly (MappedColumn | undefined)[],
 ): Statement[] {
   return cells.flatMap((cell, column) => {
     if (!cell) return [];
     const heading = headings[column]?.text ?? columnName(column);
-    return [statement(cell, sheet.name, number, column, heading, fields[column] ?? 'DESCRIPTION')];
+    const how = fields[column];
+    return asMapped(statement(cell, sheet.name, number, column, heading, how?.field ?? 'DESCRIPTION'), how);
   });
+}
+
+/** Returns a cell as its column says: the value that its heading names, or an item for each part of its list. */
+function asMapped(cell: Statement, { value, dividedBy, field }: Partial<MappedColumn> = {}): Statement[] {
+  const shown = cell.text;
+  if (value !== undefined) {
+    const answer = plainAnswerOf(cell.text);
+    if (answer) return [{ ...cell, shown, text: answer === 'YES' ? value : '' }];
+    return [saysNothing(cell.text) ? cell : { ...cell, type: 'NO_ANSWER' }];
+  }
+  if (dividedBy === undefined || field === 'DESCRIPTION' || saysNothing(cell.text)) return [cell];
+  const items = cell.text.split(dividedBy).filter((item) => item.trim() !== '');
+  return items.map((item) => ({ ...cell, text: item.trim(), isItem: true }));
 }
 
 /** Returns a cell as a statement. */

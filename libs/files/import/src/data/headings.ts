@@ -1,8 +1,10 @@
+import type { Meaning } from './fields.js';
+
 /**
  * The meanings that a column can have, each with headings in English, French and German that mean it. Compared without
  * case, accents, punctuation, and what is in brackets. Those of the ICO's sheet are in ico.ts.
  */
-export const HEADINGS = {
+export const HEADINGS: Readonly<Record<Meaning, readonly string[]>> = {
   key: ['key', 'id', 'identifier', 'identifiant', 'clé', 'Schlüssel'],
   reference: [
     ...['reference', 'ref', 'ref id', 'number', 'no', 'nr', 'record number', 'reference number', 'N° / RÉF', 'numéro'],
@@ -150,7 +152,4 @@ export const HEADINGS = {
     ...['dernière mise à jour', 'mise à jour du traitement', 'letzte Änderung', 'Aktualisiert am', 'last reviewed'],
     ...['dernière mise à jour de la fiche', 'last update of this record'],
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** The meaning of a column. */
-export type Meaning = keyof typeof HEADINGS;
+};
