@@ -73,7 +73,10 @@ export function addImport(program: Command, terminal: Terminal): void {
       'Read a spreadsheet (XLSX, ODS, CSV): that of an authority, the export of another product, our own, or any table; or the YAML of Fides, or the record in the Data Privacy Vocabulary (JSON-LD)',
     )
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
-    .option('--write-mapping <file>', 'write how the file is read, with examples of its cells, to be corrected; apply nothing')
+    .option(
+      '--write-mapping <file>',
+      'write how the file is read, with examples of its cells, to be corrected; apply nothing',
+    )
     .option('--fields', 'list the fields that a column can be read as, with their meaning')
     .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)', dateOf)
     .option('--report <file>', 'write what each cell became (CSV)')
@@ -168,7 +171,9 @@ const NO_HEADINGS =
 function print({ format, source, columns, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
   out.write(`Recognised as ${FORMS[format] ?? format}: ${activities} activities.\n`);
   if (source) out.write(`The names of its columns are from ${source}.\n`);
-  const guessed = columns.filter(({ isGuessed }) => isGuessed).map(({ heading, field }) => `${heading.trim()} (${field})`);
+  const guessed = columns
+    .filter(({ isGuessed }) => isGuessed)
+    .map(({ heading, field }) => `${heading.trim()} (${field})`);
   if (guessed.length > 0) out.write(`What these columns mean is a guess: ${guessed.join(', ')}.\n`);
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);

@@ -47,7 +47,9 @@ function purposesIn(reader: DraftReader, line: readonly RowOf[]): string[] {
     const [purpose, more] = [row.get('purpose'), row.get('purpose.description')];
     if (!purpose) return [];
     for (const statement of [purpose, more]) if (statement) reader.report(statement, 'TEXT');
-    return (purpose.isItem ? [purpose.text] : linesOf(purpose.text)).map((text) => (more ? `${text}: ${more.text.trim()}` : text));
+    return (purpose.isItem ? [purpose.text] : linesOf(purpose.text)).map((text) =>
+      more ? `${text}: ${more.text.trim()}` : text,
+    );
   });
 }
 
@@ -167,8 +169,7 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
     const [name, detail] = [row.get('dataSubject'), row.get('dataSubject.detail')];
     if (!name) return [];
     for (const statement of [name, detail]) if (statement) reader.report(statement, 'TEXT');
-    const names =
-      detail ? [oneLine(nameOf(name.text.trim(), detail.text.trim()))] : namesOf(name);
+    const names = detail ? [oneLine(nameOf(name.text.trim(), detail.text.trim()))] : namesOf(name);
     const line = lineOf(name);
     lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyOf)]);
     return names.map((text) => ({ key: keyOf(text), name: text }));

@@ -6,7 +6,7 @@ import { type Corrections, DraftReader } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
-import type { CellReport, Draft } from './reading.js';
+import type { CellReport, Draft, Field, Statement } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
 import { folded, keyOf, listOf, oneLine } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
@@ -40,7 +40,7 @@ export function built(
   const [given, reference] = [reader.of('key')[0], reader.of('reference')[0]];
   const title = titleOf(reader);
   if (title === undefined) return undefined;
-  for (const statement of [given, reference]) if (statement) reader.report(statement, 'TEXT');
+  for (const statement of repeated(reader, 'key', 'reference', 'title')) reader.report(statement, 'TEXT');
   const known = entries.known.find('processingActivities', given?.text, reference?.text, title);
   const wanted =
     known?.key ?? (given && /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(given.text) ? given.text : keyOf(title));
@@ -75,6 +75,16 @@ export function built(
   activity.description = reader.description();
   for (const field of Object.keys(activity)) if (activity[field] === undefined) delete activity[field];
   return { activity, engagements, transfers, created, updated, isKnown: known !== undefined, cells: reader.cells(key) };
+}
+
+/** Returns the cells that name the activity again: the first of each field, and those of its other rows that say the same. */
+function repeated(reader: DraftReader, ...fields: Field[]): readonly Statement[] {
+  return fields.flatMap((field) => {
+    const [first, ...others] = reader.of(field);
+    if (!first) return [];
+    const same = others.filter(({ text }) => folded(text) === folded(first.text));
+    return field === 'title' ? same : [first, ...same]; // the first title is reported with what is left of it
+  });
 }
 
 /** Returns the title, else the first words of the purpose. */

@@ -1,4 +1,4 @@
-import { isSeq, isMap, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { ColumnReport } from './columns.js';
 import { FIELDS } from './data/fields.js';
 
@@ -29,7 +29,9 @@ function commentOf({ isGuessed, candidates, examples }: ColumnReport): string {
   const lines = [
     ...(isGuessed ? [' The field is a guess.'] : []),
     ...(candidates.length > 0 ? [` It could be: ${candidates.join(', ')}`] : []),
-    examples.length > 0 ? ` Cells: ${examples.map((text) => JSON.stringify(text)).join(' | ')}` : ' Its cells are empty.',
+    examples.length > 0
+      ? ` Cells: ${examples.map((text) => JSON.stringify(text)).join(' | ')}`
+      : ' Its cells are empty.',
   ];
   return lines.join('\n');
 }

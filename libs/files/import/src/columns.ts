@@ -59,7 +59,8 @@ function candidatesOf(heading: string, texts: readonly string[]): readonly Mappe
   const byText = BY_TEXT.filter(([, isIt]) => texts.length > 0 && texts.every(isIt)).map(([field]) => field);
   const likeness = new Map<MappedField, number>();
   const pairs = pairsOf(bare(heading));
-  for (const [words, meaning] of WORDS) likeness.set(meaning, Math.max(likeness.get(meaning) ?? 0, sharedBy(pairs, words)));
+  for (const [words, meaning] of WORDS)
+    likeness.set(meaning, Math.max(likeness.get(meaning) ?? 0, sharedBy(pairs, words)));
   const alike = [...likeness].filter(([, share]) => share >= LEAST_LIKENESS).sort(([, a], [, b]) => b - a);
   return [...new Set([...byText, ...alike.map(([meaning]) => meaning)])].slice(0, MOST.candidates);
 }

@@ -111,7 +111,9 @@ export class DraftReader {
     for (const statement of this.open) if (!this.reports.has(statement)) this.describe(statement);
     const lines = [
       ...own.map(({ text }) => text.trim()),
-      ...this.described.map(({ heading, text, shown = text }) => (heading ? `${heading}: ${shown.trim()}` : shown.trim())),
+      ...this.described.map(({ heading, text, shown = text }) =>
+        heading ? `${heading}: ${shown.trim()}` : shown.trim(),
+      ),
     ];
     return lines.length > 0 ? [...new Set(lines)].join('\n') : undefined;
   }

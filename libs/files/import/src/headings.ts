@@ -2,6 +2,7 @@ import type { Row } from '#spreadsheet';
 import type { MappedField, Meaning } from './data/fields.js';
 import { FORMS, type Form, type FormColumn } from './data/forms.js';
 import { HEADINGS } from './data/headings.js';
+import { MORE_HEADINGS } from './data/more-headings.js';
 import { folded } from './text.js';
 
 /** Returns a heading without what is in brackets, folded. */
@@ -12,7 +13,11 @@ const joined = (text: string) => bare(text).replaceAll(' ', '');
 
 /** The words of headings with their meanings. */
 export const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
-  Object.entries(HEADINGS).flatMap(([meaning, words]) => words.map((word) => [bare(word), meaning as Meaning])),
+  [MORE_HEADINGS, HEADINGS].flatMap((headings) =>
+    Object.entries(headings).flatMap(([meaning, words]) =>
+      words.map((word) => [bare(word), meaning as Meaning] as const),
+    ),
+  ),
 );
 const COLUMNS: ReadonlyMap<Form, ReadonlyMap<string, FormColumn>> = new Map(
   FORMS.map((form) => [form, new Map(form.columns.map((column) => [joined(column.heading), column]))]),
@@ -31,7 +36,7 @@ function meaningOf(heading: string): Meaning | undefined {
 
 /** Shortest words that mean something inside of a longer heading. Scripts without spaces between words need fewer signs. */
 const isLong = (words: string) => words.length >= (WITHOUT_SPACES.test(words) ? 4 : 8);
-const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ]+$/u;
+const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
 const contains = (plain: string, words: string) =>
   WITHOUT_SPACES.test(words) ? plain.includes(words) : ` ${plain} `.includes(` ${words} `);
 

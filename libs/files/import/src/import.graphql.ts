@@ -50,7 +50,9 @@ class ImportColumn {
 }
 
 @Readable()
-@ObjectType({ description: 'A text that was not understood. An answer in `values` of the mapping is for all of its cells.' })
+@ObjectType({
+  description: 'A text that was not understood. An answer in `values` of the mapping is for all of its cells.',
+})
 class ImportUnknownValue {
   @Field({ description: 'The list of the mapping that the answer goes to.' }) list!: string;
   @Field({ description: 'The field that it was read as.' }) field!: string;

@@ -4,8 +4,10 @@ import { type Built, built } from './activity.js';
 import { draftsOfCiso, isOfCiso } from './ciso.js';
 import { draftsOfCnil, isFiche } from './cnil.js';
 import { type ColumnReport, columnsIn } from './columns.js';
+import { draftsOfDpv, proposeDpv } from './dpv.js';
 import { allCorrections } from './draft-reader.js';
 import { Entries, type Entry } from './entries.js';
+import { proposeFides } from './fides.js';
 import { readInventory, rowsOf } from './inventories.js';
 import { type Known, KnownThings } from './known.js';
 import type { Mapping } from './mapping.js';
@@ -61,7 +63,7 @@ export function proposeMapping(workbook: Workbook): Mapping | undefined {
   const fixed = { columns: [], values: [], law: 'EU' } as const;
   if (workbook.sheets.some(isFiche)) return { format: 'CNIL', ...fixed, days: 'DAY_FIRST' };
   if (isOfCiso(workbook)) return { format: 'CISO_ASSISTANT', ...fixed };
-  return proposeTable(workbook);
+  return proposeFides(workbook) ?? proposeDpv(workbook) ?? proposeTable(workbook);
 }
 
 /**
@@ -113,6 +115,7 @@ async function draftsOf(
 ): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
   if (mapping.format === 'CNIL') return draftsOfCnil(workbook);
   if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook, mapping);
+  if (mapping.format === 'DPV') return draftsOfDpv(workbook);
   return draftsOfTable(workbook, mapping);
 }
 

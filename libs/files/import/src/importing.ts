@@ -8,6 +8,7 @@ import { proposeMapping, type Reading, readWorkbook, TooManyDates } from './impo
 import type { Known, KnownEntry } from './known.js';
 import { type Mapping, readMapping } from './mapping.js';
 import { isOwn, readOwn } from './own/in.js';
+import { readRecordFile } from './record-file.js';
 import { withColumns } from './tables.js';
 
 /** A spreadsheet file, and how it is to be read. */
@@ -40,12 +41,11 @@ export class Importing {
    */
   async read({ bytes, name, mapping, on }: SpreadsheetFile, schema: GraphQLSchema): Promise<FileReading> {
     try {
-      const workbook = await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, ''));
+      const workbook = readRecordFile(bytes) ?? (await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, '')));
       const { ignored } = workbook;
       const today = this.clock.today();
       if (isOwn(workbook)) return { ...readOwn(workbook, schema, on ?? today), ignored };
-      const chosen =
-        mapping === undefined ? proposeMapping(workbook) : withColumns(workbook, givenMapping(mapping));
+      const chosen = mapping === undefined ? proposeMapping(workbook) : withColumns(workbook, givenMapping(mapping));
       if (!chosen) throw unreadable('NO_HEADINGS', NO_HEADINGS);
       const known = await this.known();
       return { ...(await readWorkbook(workbook, chosen, { on, today, known })), ignored };

@@ -1,6 +1,6 @@
 import type { Workbook } from '#spreadsheet';
-import type { Details, Entries } from './entries.js';
 import { FORMS } from './data/forms.js';
+import type { Details, Entries } from './entries.js';
 import { bare } from './headings.js';
 import { correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport } from './reading.js';
@@ -33,7 +33,14 @@ export function readInventory(workbook: Workbook, mapping: Mapping, entries: Ent
     const details: { -readonly [K in keyof Details]: Details[K] } = {};
     for (const [column, cell] of row.cells.entries()) {
       if (!cell) continue;
-      const { heading, text, ...place } = statement(cell, sheet.name, row.number, column, headings[column] ?? '', 'NOTHING');
+      const { heading, text, ...place } = statement(
+        cell,
+        sheet.name,
+        row.number,
+        column,
+        headings[column] ?? '',
+        'NOTHING',
+      );
       const report = { sheet: place.sheet, cell: place.cell, heading, text, field: 'NOTHING' as const };
       const field = PARTY_FIELDS[bare(heading)];
       const code = field === 'country' ? countryOf(text, countries) : undefined;

@@ -1,9 +1,9 @@
 import { yieldToEventLoop } from '#kernel';
+import { sourceOf } from './data/forms.js';
 import { NOTES } from './data/notes.js';
 import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
 import type { FileReading } from './importing.js';
-import { sourceOf } from './data/forms.js';
 import { MAPPED_FIELDS, writeMapping } from './mapping.js';
 import { type CellReport, OUTCOMES, type Outcome } from './reading.js';
 import { unknownValues } from './unknown.js';
@@ -26,7 +26,11 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
     format: mapping.format,
     mapping: writeMapping(mapping),
     source: sourceOf(mapping.format),
-    columns: columns.map((column) => ({ ...column, candidates: [...column.candidates], examples: [...column.examples] })),
+    columns: columns.map((column) => ({
+      ...column,
+      candidates: [...column.candidates],
+      examples: [...column.examples],
+    })),
     unknownValues: unknownValues(cells, mapping)
       .slice(0, SHOWN.unknown)
       .map((value) => ({ ...value, choices: [...value.choices] })),

@@ -14,7 +14,7 @@ export function retentionRulesOf(reader: DraftReader, dataCategories: number): R
     const categories = statement.row !== undefined || lines.size > 1 ? (lines.get(lineOf(statement)) ?? []) : [];
     const scope = [...new Set(categories.flatMap(namesOf).map(keyOf))];
     const rules = (statement.row === undefined ? linesOf(statement.text) : [statement.text]).map((text) =>
-      periodOf(text, reader.corrections.retention),
+      periodOf(text, reader.corrections.retention, statement.shown),
     );
     const isSeveral = rules.length > 1 && (scope.length || dataCategories) > 1;
     if (isSeveral || rules.includes(undefined)) {
@@ -33,10 +33,10 @@ export function retentionRulesOf(reader: DraftReader, dataCategories: number): R
 }
 
 /** Returns the period of a text. A correction of the mapping is a period (`P5Y`, `P5Y after end of contract`), or other words for it. */
-function periodOf(text: string, corrections: ReadonlyMap<string, string>) {
-  const given = corrections.get(folded(text));
-  const [, period, trigger] = /^(P\d{1,3}[YMWD])(?: after (.+))?$/.exec(given ?? '') ?? [];
-  if (period) return { kind: 'FIXED_PERIOD' as const, period, ...(trigger && { trigger }), statement: text };
-  const read = retentionOf(given ?? text);
-  return read && { ...read, statement: text };
+function periodOf(text: string, corrections: ReadonlyMap<string, string>, statement = text) {
+  const given = corrections.get(folded(text)) ?? text;
+  const [, period, trigger] = /^(P\d{1,3}[YMWD])(?: after (.+))?$/.exec(given) ?? [];
+  if (period) return { kind: 'FIXED_PERIOD' as const, period, ...(trigger && { trigger }), statement };
+  const read = retentionOf(given);
+  return read && { ...read, statement };
 }

@@ -98,8 +98,7 @@ export function tableIn({ sheets }: Pick<Workbook, 'sheets'>, { sheet: wanted, h
 /** Returns how each column is read, by the first entry of the mapping with its heading that no column has used yet. */
 export function fieldsOf(headings: Row['cells'], { columns }: Mapping): (MappedColumn | undefined)[] {
   const left = new Map<string, MappedColumn[]>();
-  for (const column of columns)
-    left.set(folded(column.heading), [...(left.get(folded(column.heading)) ?? []), column]);
+  for (const column of columns) left.set(folded(column.heading), [...(left.get(folded(column.heading)) ?? []), column]);
   return headings.map((cell) => {
     if (!cell || cell.isMerged) return undefined;
     const fields = left.get(folded(cell.text)) ?? [];

@@ -1,12 +1,5 @@
 import { keysOf } from '#kernel';
-import {
-  GROUNDS,
-  LEGAL_BASES,
-  RECIPIENT_KINDS,
-  ROLES,
-  SPECIAL_CATEGORIES,
-  SPECIAL_CONDITIONS,
-} from './data/values.js';
+import { GROUNDS, LEGAL_BASES, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Field, Note } from './reading.js';
 import { retentionOf } from './retention.js';
@@ -52,7 +45,14 @@ export function unknownValues(cells: readonly CellReport[], mapping: Mapping): U
       const key = `${list} ${folded(part)}`;
       const known = found.get(key);
       if (known) known.cells += 1;
-      else found.set(key, { list, field: isAsked ? 'status' : field, text: part, cells: 1, choices: choicesOf(list, mapping.law) });
+      else
+        found.set(key, {
+          list,
+          field: isAsked ? 'status' : field,
+          text: part,
+          cells: 1,
+          choices: choicesOf(list, mapping.law),
+        });
     }
   }
   return [...found.values()].sort((a, b) => b.cells - a.cells);
@@ -62,7 +62,8 @@ export function unknownValues(cells: readonly CellReport[], mapping: Mapping): U
 function partsOf(list: Correctable, text: string): readonly string[] {
   if (list === 'countries') return listOf(text).filter((part) => countryOf(part) === undefined);
   if (list === 'retention') return linesOf(text).filter((part) => retentionOf(part) === undefined);
-  if (list === 'specialCategories') return listOf(text).filter((part) => codeOf(part, SPECIAL_CATEGORIES) === undefined);
+  if (list === 'specialCategories')
+    return listOf(text).filter((part) => codeOf(part, SPECIAL_CATEGORIES) === undefined);
   return [text.trim()];
 }
 

@@ -8,13 +8,15 @@ export const FIELDS = {
   title: 'The name of the activity. Rows with the same key, reference or name are one activity.',
   description: 'What is done, as a text.',
   role: 'Whether your organisation is controller, joint controller or processor.',
-  status: 'Whether the activity goes on. One that has ended is asked about, and left out until you say that it goes on.',
+  status:
+    'Whether the activity goes on. One that has ended is asked about, and left out until you say that it goes on.',
   department: 'The department or function that is responsible.',
   owner: 'The person who answers for the activity: a name or an e-mail address.',
   controller: 'The organisation that decides on purposes and means.',
   jointController: 'Organisations that decide together with the controller.',
   purpose: 'What the data are used for. Several are divided by lines or semicolons.',
-  legalBasis: 'The legal basis: consent, contract, legal obligation, vital interests, public task, legitimate interests.',
+  legalBasis:
+    'The legal basis: consent, contract, legal obligation, vital interests, public task, legitimate interests.',
   specialCondition: 'The condition for special categories of data (GDPR Art 9(2)). It belongs to a legal basis.',
   legitimateInterest: 'The interest that is pursued. It belongs to the legal basis of legitimate interests.',
   dataSubject: 'The categories of people whom the data are about.',

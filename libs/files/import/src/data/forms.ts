@@ -129,7 +129,15 @@ const ONETRUST_ASSETS: Form = {
   source: ONETRUST_SOURCE,
   ...{ marks: ['Managing Organization', 'Hosting Location'], least: 4, law: 'EU', rows: 'ASSETS' },
   columns: plain(
-    ...['Name', 'Managing Organization', 'Hosting Location', 'Type', 'Description', 'IT Owner', 'Internal or 3rd Party'],
+    ...[
+      'Name',
+      'Managing Organization',
+      'Hosting Location',
+      'Type',
+      'Description',
+      'IT Owner',
+      'Internal or 3rd Party',
+    ],
     ...['Storage Format', 'Hosting Type', 'Hosting Provider', 'Technical Security Measures', 'Data Retention', 'ID'],
     ...['Organizational Security Measures', 'Other Security Measures', 'Data Disposal', 'Status', 'External ID'],
   ),
