@@ -138,10 +138,15 @@ function datesOf(reader: DraftReader, { days, format }: Mapping): Pick<Built, 'c
   const dateIn = (field: 'created' | 'updated') => {
     const [statement] = reader.of(field);
     if (!statement) return undefined;
-    const date = statement.type === 'DATE' ? statement.text.slice(0, 10) : dateOf(statement.text, order);
+    const date = statement.type === 'DATE' ? statement.text.slice(0, 10) : dateOf(withoutTime(statement.text), order);
     if (date) reader.report(statement, 'VALUE', date);
     else reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_DATE');
     return date;
   };
   return { created: dateIn('created'), updated: dateIn('updated') };
+}
+
+/** Returns a date without the time of day that follows it. */
+function withoutTime(text: string): string {
+  return text.trim().replace(/,?(?: à| at| um)? \d{1,2}:\d{2}(?::\d{2})?$/, '');
 }

@@ -1,46 +1,11 @@
-import { itemsOf } from '#kernel';
-import { columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
+import type { Workbook } from '#spreadsheet';
 import { DPV_ROWS, DPV_TYPED, DPV_VALUES } from './data/dpv.js';
+import { Graph, RECORD, type Thing } from './dpv-graph.js';
 import type { Mapping } from './mapping.js';
 import type { CellReport, Draft, Field, Statement } from './reading.js';
-import { outsideOf } from './tables.js';
 
-// A record in the Data Privacy Vocabulary (JSON-LD), as our own report writes it. Its things become the rows of a sheet, so that each
-// value has an address and a fate. A value that no table of data/dpv.ts names goes to the description of its activity.
-
-/** A thing of the graph: its texts and links by predicate. */
-interface Thing {
-  readonly id: string;
-  readonly row: number;
-  readonly types: readonly string[];
-  readonly links: ReadonlyMap<string, readonly string[]>;
-  readonly texts: ReadonlyMap<string, readonly string[]>;
-}
-
-const RECORD = 'dpv:RecordsOfActivities';
-
-/** Returns the graph as a sheet; undefined for any other text. */
-export function readDpv(text: string): Workbook | undefined {
-  if (!text.trimStart().startsWith('{') || !text.includes(RECORD)) return undefined;
-  let graph: unknown;
-  try {
-    graph = (JSON.parse(text) as { '@graph'?: unknown })['@graph'];
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(graph) || !graph.every((node) => typeof node === 'object' && node !== null)) return undefined;
-  const nodes = graph as Record<string, unknown>[];
-  const headings = [...new Set(['@id', '@type', ...nodes.flatMap((node) => Object.keys(node))])];
-  const rows = nodes.map((node, i): Row => {
-    const cells = headings.map((heading) => {
-      const value = itemsOf(Object.hasOwn(node, heading) ? node[heading] : undefined);
-      return value.length > 0 ? ({ type: 'TEXT', text: JSON.stringify(value) } as const) : undefined;
-    });
-    return { number: i + 2, cells };
-  });
-  const head: Row = { number: 1, cells: headings.map((heading) => ({ type: 'TEXT', text: heading })) };
-  return { format: 'CSV', sheets: [{ name: '@graph', isHidden: false, rows: [head, ...rows] }], ignored: [] };
-}
+// A record in the Data Privacy Vocabulary (JSON-LD), as our own report writes it. A value that no table of data/dpv.ts names goes to
+// the description of its activity.
 
 /** Returns how the graph is read; undefined if the workbook is none. */
 export function proposeDpv({ sheets: [sheet] }: Workbook): Mapping | undefined {
@@ -56,82 +21,7 @@ export function draftsOfDpv({ sheets: [sheet] }: Workbook): {
   const record = [...graph.things.values()].find(({ types }) => types.includes(RECORD));
   const activities = graph.linked(record, 'dct:hasPart');
   const drafts = activities.map((activity) => ({ statements: statementsOf(graph, activity) }));
-  return { drafts, outside: graph.rest(sheet!) };
-}
-
-class Graph {
-  readonly things: ReadonlyMap<string, Thing>;
-  readonly headings: readonly string[];
-  private readonly used = new Set<string>();
-
-  constructor(sheet: Sheet) {
-    const [head, ...rows] = sheet.rows;
-    this.headings = head!.cells.map((cell) => cell!.text);
-    this.things = new Map(
-      rows.map((row) => [thingOf(row, this.headings), row]).map(([thing]) => [(thing as Thing).id, thing as Thing]),
-    );
-  }
-
-  /** Returns the things that one links to. */
-  linked(from: Thing | undefined, predicate: string): Thing[] {
-    return (from?.links.get(predicate) ?? []).flatMap((id) => this.things.get(id) ?? []);
-  }
-
-  /** Returns the texts of a thing as statements. Those that stand for another text say what they are. */
-  say(thing: Thing, predicate: string, field: Field, how: Partial<Statement> = {}, heading = predicate): Statement[] {
-    this.used.add(`${thing.id} ${predicate}`);
-    return (thing.texts.get(predicate) ?? []).map((text) =>
-      this.statement(thing, predicate, heading, field, text, how),
-    );
-  }
-
-  /** Returns a statement at the place of a predicate of a thing. */
-  statement(
-    thing: Thing,
-    predicate: string,
-    heading: string,
-    field: Field,
-    text: string,
-    how: Partial<Statement> = {},
-  ): Statement {
-    const cell = `${columnName(this.headings.indexOf(predicate))}${thing.row}`;
-    return { sheet: '@graph', cell, heading, field, text, type: 'TEXT', isItem: true, ...how };
-  }
-
-  /** Returns the texts of things that nothing has said yet. */
-  unsaid(things: readonly Thing[]): Statement[] {
-    return things.flatMap((thing) =>
-      [...thing.texts.keys()].flatMap((predicate) =>
-        this.used.has(`${thing.id} ${predicate}`) ? [] : this.say(thing, predicate, 'DESCRIPTION'),
-      ),
-    );
-  }
-
-  /** Reports the texts that belong to no activity. */
-  rest(sheet: Sheet): CellReport[] {
-    return sheet.rows.slice(1).flatMap((row) => {
-      const thing = this.things.get(thingOf(row, this.headings).id)!;
-      return outsideOf(sheet, row).filter(({ cell }) => {
-        const predicate = this.headings.find((_, i) => cell === `${columnName(i)}${row.number}`)!;
-        return thing.texts.has(predicate) && !this.used.has(`${thing.id} ${predicate}`);
-      });
-    });
-  }
-}
-
-function thingOf({ number, cells }: Row, headings: readonly string[]): Thing {
-  const of = (heading: string) => JSON.parse(cells[headings.indexOf(heading)]?.text ?? '[]') as unknown[];
-  const links = new Map<string, string[]>();
-  const texts = new Map<string, string[]>();
-  for (const heading of headings.slice(2))
-    for (const value of of(heading)) {
-      const { '@id': id, '@value': text } = (
-        typeof value === 'object' && value !== null ? value : { '@value': value }
-      ) as Record<string, unknown>;
-      const [map, entry] = id === undefined ? [texts, String(text)] : [links, String(id)];
-      map.set(heading, [...(map.get(heading) ?? []), entry]);
-    }
-  return { id: String(of('@id')[0]), row: number, types: of('@type').map(String), links, texts };
+  return { drafts, outside: graph.rest() };
 }
 
 function statementsOf(graph: Graph, activity: Thing): Statement[] {
@@ -152,7 +42,8 @@ function statementsOf(graph: Graph, activity: Thing): Statement[] {
       said.push(...transferOf(graph, process));
     else said.push(...engagementOf(graph, process));
   const own = [...graph.things.values()].filter(({ id }) => id.startsWith(`${activity.id}/`));
-  for (const row of own) for (const type of row.types) said.push(...rowOf(graph, row, DPV_TYPED[type] ?? []));
+  for (const row of own)
+    for (const type of row.types) if (Object.hasOwn(DPV_TYPED, type)) said.push(...rowOf(graph, row, DPV_TYPED[type]!));
   return [...said, ...graph.unsaid([...own, ...processes])];
 }
 
@@ -253,17 +144,13 @@ function transferOf(graph: Graph, transfer: Thing): Statement[] {
         (texts.get('dpv:hasName') ?? []).map((name) => at('dpv:hasDataImporter', 'transfer.importer', name)),
       ),
     ...(countries.length > 0 ? [at('dpv:hasThirdCountry', 'country', countries.join('; '))] : []),
-    ...graph
-      .linked(transfer, 'dpv:hasLegalBasis')
-      .flatMap((ground) =>
-        graph
-          .say(ground, 'dct:identifier', 'safeguard')
-          .map((said) => ({
-            ...said,
-            cell: at('dpv:hasLegalBasis', 'safeguard', '').cell,
-            heading: 'dpv:hasLegalBasis',
-          })),
-      ),
+    ...graph.linked(transfer, 'dpv:hasLegalBasis').flatMap((ground) =>
+      graph.say(ground, 'dct:identifier', 'safeguard').map((said) => ({
+        ...said,
+        cell: at('dpv:hasLegalBasis', 'safeguard', '').cell,
+        heading: 'dpv:hasLegalBasis',
+      })),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Workbook } from '#spreadsheet';
-import { readDpv } from './dpv.js';
+import { readDpv } from './dpv-graph.js';
 import { readFides } from './fides.js';
 
 /** Largest file that is read as text at once. */

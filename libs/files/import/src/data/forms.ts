@@ -88,11 +88,19 @@ const MADIS: Form = {
     { heading: 'Historique - Date de création', field: 'created' },
     { heading: 'Historique - Date de modification', field: 'updated' },
     ...yes(PEOPLE, 'dataSubject', ['Particuliers', 'Internautes']),
-    ...plain(...['Salariés', 'Élus', 'Professionnels', 'Partenaires', 'Usagers'].map((who) => `${PEOPLE} - ${who}`)),
+    ...['Salariés', 'Élus', 'Professionnels', 'Partenaires', 'Usagers'].flatMap((who) =>
+      plain(`${PEOPLE} - ${who}`, `${PEOPLE} - ${who} - Commentaire`),
+    ),
+    ...plain(
+      'Détails - Nombre de personnes concernées',
+      'Détails - Traitement papier',
+      'Détails - Moyens de la collecte',
+    ),
     { heading: `${PEOPLE} - Autres` },
     { heading: `${PEOPLE} - Autres - Commentaire`, field: 'dataSubject' },
     { heading: 'Détails - Logiciels et supports', field: 'system' },
-    { heading: 'Détails - Délai de conservation - Durée', field: 'retention' },
+    // Numbered: "1: 5 ans". With a second one, nothing says what each is for.
+    { heading: 'Détails - Délai de conservation - Durée', field: 'retention', dividedBy: '1: ' },
     ...plain('Détails - Délai de conservation - Nom', 'Détails - Délai de conservation - Sort final'),
     { heading: 'Détails - Origine des données', field: 'source' },
     ...yes(SECURITY, 'securityMeasure', ["Contrôle d'accès", 'Traçabilité', 'Sauvegarde', 'Mise à jour']),

@@ -1,0 +1,113 @@
+import { columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
+import type { CellReport, Field, Statement } from './reading.js';
+
+// A graph in JSON-LD as a sheet: a thing a row, a predicate a column. So each value has an address.
+
+/** A thing of the graph: its texts and links by predicate. */
+export interface Thing {
+  readonly id: string;
+  readonly row: number;
+  readonly types: readonly string[];
+  readonly links: ReadonlyMap<string, readonly string[]>;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The kind of the record as a whole. */
+export const RECORD = 'dpv:RecordsOfActivities';
+
+/** Returns the graph as a sheet; undefined for any other text. */
+export function readDpv(text: string): Workbook | undefined {
+  if (!text.trimStart().startsWith('{') || !text.includes(RECORD)) return undefined;
+  let graph: unknown;
+  try {
+    graph = (JSON.parse(text) as { '@graph'?: unknown })['@graph'];
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(graph) || !graph.every((node) => typeof node === 'object' && node !== null)) return undefined;
+  const nodes = graph as Record<string, unknown>[];
+  const headings = [...new Set(['@id', '@type', ...nodes.flatMap((node) => Object.keys(node))])];
+  const rows = nodes.map((node, i): Row => {
+    const cells = headings.map((heading) => {
+      const value = Object.hasOwn(node, heading) ? [node[heading]].flat() : [];
+      return value.length > 0 ? ({ type: 'TEXT', text: JSON.stringify(value) } as const) : undefined;
+    });
+    return { number: i + 2, cells };
+  });
+  const head: Row = { number: 1, cells: headings.map((heading) => ({ type: 'TEXT', text: heading })) };
+  return { format: 'CSV', sheets: [{ name: '@graph', isHidden: false, rows: [head, ...rows] }], ignored: [] };
+}
+
+/** The things of a graph, and which of their texts are said. */
+export class Graph {
+  readonly things: ReadonlyMap<string, Thing>;
+  readonly headings: readonly string[];
+  private readonly used = new Set<string>();
+
+  constructor(sheet: Sheet) {
+    const [head, ...rows] = sheet.rows;
+    this.headings = head!.cells.map((cell) => cell!.text);
+    this.things = new Map(
+      rows.map((row) => [thingOf(row, this.headings), row]).map(([thing]) => [(thing as Thing).id, thing as Thing]),
+    );
+  }
+
+  /** Returns the things that one links to. */
+  linked(from: Thing | undefined, predicate: string): Thing[] {
+    return (from?.links.get(predicate) ?? []).flatMap((id) => this.things.get(id) ?? []);
+  }
+
+  /** Returns the texts of a thing as statements. Those that stand for another text say what they are. */
+  say(thing: Thing, predicate: string, field: Field, how: Partial<Statement> = {}, heading = predicate): Statement[] {
+    this.used.add(`${thing.id} ${predicate}`);
+    return (thing.texts.get(predicate) ?? []).map((text) =>
+      this.statement(thing, predicate, heading, field, text, how),
+    );
+  }
+
+  /** Returns a statement at the place of a predicate of a thing. */
+  statement(
+    thing: Thing,
+    predicate: string,
+    heading: string,
+    field: Field,
+    text: string,
+    how: Partial<Statement> = {},
+  ): Statement {
+    const cell = `${columnName(this.headings.indexOf(predicate))}${thing.row}`;
+    return { sheet: '@graph', cell, heading, field, text, type: 'TEXT', isItem: true, ...how };
+  }
+
+  /** Returns the texts of things that nothing has said yet. */
+  unsaid(things: readonly Thing[]): Statement[] {
+    return things.flatMap((thing) =>
+      [...thing.texts.keys()].flatMap((predicate) =>
+        this.used.has(`${thing.id} ${predicate}`) ? [] : this.say(thing, predicate, 'DESCRIPTION'),
+      ),
+    );
+  }
+
+  /** Reports the texts that belong to no activity. */
+  rest(): CellReport[] {
+    return [...this.things.values()].flatMap((thing) =>
+      this.unsaid([thing]).map(({ sheet, cell, heading, text }) => {
+        return { sheet, cell, heading, text, field: 'NOTHING', outcome: 'LEFT_OUT', note: 'OUTSIDE' };
+      }),
+    );
+  }
+}
+
+function thingOf({ number, cells }: Row, headings: readonly string[]): Thing {
+  const of = (heading: string) => JSON.parse(cells[headings.indexOf(heading)]?.text ?? '[]') as unknown[];
+  const links = new Map<string, string[]>();
+  const texts = new Map<string, string[]>();
+  for (const heading of headings.slice(2))
+    for (const value of of(heading)) {
+      const { '@id': id, '@value': text } = (
+        typeof value === 'object' && value !== null ? value : { '@value': value }
+      ) as Record<string, unknown>;
+      const [map, entry] = id === undefined ? [texts, String(text)] : [links, String(id)];
+      map.set(heading, [...(map.get(heading) ?? []), entry]);
+    }
+  return { id: String(of('@id')[0]), row: number, types: of('@type').map(String), links, texts };
+}
