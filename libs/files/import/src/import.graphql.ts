@@ -112,6 +112,8 @@ export class ImportReading {
   @Field({ description: 'How it was read, in YAML. Correct it, and give it again.' }) mapping!: string;
   @Optional(() => String, { description: 'Where the names of its columns are from, if it is a known form.' })
   source?: string;
+  @Optional(() => String, { description: 'The sheet of a table.' }) sheet?: string;
+  @Optional(() => Int, { description: 'The row of the headings of a table, from 1.' }) headingRow?: number;
   @Field(() => [ImportColumn], { description: 'The columns of a table with the fields that they are read as.' })
   columns!: ImportColumn[];
   @Field(() => [String], { description: 'The fields that a column can be read as.' }) fields!: string[];

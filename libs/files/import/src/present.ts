@@ -26,6 +26,8 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
     format: mapping.format,
     mapping: writeMapping(mapping),
     source: sourceOf(mapping.format),
+    sheet: mapping.sheet,
+    headingRow: mapping.headingRow,
     columns: columns.map((column) => ({
       ...column,
       candidates: [...column.candidates],

@@ -9,13 +9,14 @@ import { Applying } from './Applying';
 import { Cells } from './Cells';
 import { Columns } from './Columns';
 import classes from './file.module.css';
+import { forgetMapping } from './kept-mappings';
 import { Mistakes } from './Mistakes';
 import { PlanOfFile } from './PlanOfFile';
 import { Recognised } from './Recognised';
 import { LARGEST_SPREADSHEET } from './spreadsheet';
 import { useSpreadsheet } from './useSpreadsheet';
 
-const ACCEPTED = '.xlsx,.ods,.csv,.tsv';
+const ACCEPTED = '.xlsx,.ods,.csv,.tsv,.yaml,.yml,.json,.jsonld';
 
 /** Takes a spreadsheet: what it was recognised as, what its cells become, what that would do; and does it. */
 export function Spreadsheet() {
@@ -23,7 +24,7 @@ export function Spreadsheet() {
   const { state, take, read, plan, apply, another } = useSpreadsheet();
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
-  const { reading, file, isReading, problems, name } = state;
+  const { reading, file, isReading, problems, name, isKept = false } = state;
   const { phase } = file;
   const isApplying = phase === 'APPLYING';
 
@@ -35,6 +36,18 @@ export function Spreadsheet() {
   }, [isApplying]);
 
   const again = (mapping?: string, from = on) => void read({ mapping, on: from });
+  const date = (
+    <TextInput
+      type="date"
+      label={t('spreadsheet.date')}
+      description={t('spreadsheet.dateHelp')}
+      value={on}
+      onChange={({ currentTarget: { value } }) => {
+        setOn(value);
+        again(reading?.mapping, value);
+      }}
+    />
+  );
   if (phase === 'APPLYING' || phase === 'DONE' || phase === 'BROKEN_OFF')
     return (
       <Section title={t('spreadsheet.title')}>
@@ -53,22 +66,22 @@ export function Spreadsheet() {
           </div>
         )}
         <Problems problems={problems} />
+        {!reading && problems.some(({ path }) => path === 'input.on') && date}
         {reading && !isReading && (
           <>
             <Recognised reading={reading} name={name ?? ''} />
-            {reading.columns.length > 0 && <Columns reading={reading} read={again} />}
+            <Columns
+              reading={reading}
+              isKept={isKept}
+              read={(mapping) => void read({ mapping, on, isCorrected: true })}
+              forget={() => {
+                forgetMapping(reading.columns);
+                void read({ on, isFresh: true });
+              }}
+            />
             <Cells reading={reading} />
             <Group align="flex-end" justify="space-between">
-              <TextInput
-                type="date"
-                label={t('spreadsheet.date')}
-                description={t('spreadsheet.dateHelp')}
-                value={on}
-                onChange={({ currentTarget: { value } }) => {
-                  setOn(value);
-                  again(reading.mapping, value);
-                }}
-              />
+              {date}
               <Button loading={phase === 'CHECKING'} disabled={reading.parts.length === 0} onClick={() => void plan()}>
                 {t('spreadsheet.plan')}
               </Button>

@@ -47,7 +47,11 @@ export const READ_SPREADSHEET = graphql(`
     readSpreadsheet(input: $input) {
       format
       mapping
-      columns { heading field }
+      source
+      sheet
+      headingRow
+      columns { heading field isGuessed candidates examples }
+      unknownValues { list field text cells choices }
       fields
       ignored
       sheets { name isHidden isRead }

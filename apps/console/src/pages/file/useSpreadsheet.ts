@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
 import { moveTo } from '../../app/position';
+import { keepMapping, keptMapping } from './kept-mappings';
 import { mistakesOf, thingsOf } from './plan';
 import { APPLY, PLAN, type Plan, PROGRESS, READ_SPREADSHEET, type Reading } from './queries';
 import { allEntries, type FilePart, inBase64, together } from './spreadsheet';
@@ -12,9 +13,22 @@ interface SpreadsheetState {
   readonly name?: string;
   readonly isReading: boolean;
   readonly reading?: Reading;
+  /** True if the mapping is one that the browser has kept. */
+  readonly isKept?: boolean;
   /** The state of planning and applying it, as a register file. */
   readonly file: FileState;
   readonly problems: readonly Problem[];
+}
+
+/** How a file is read: by a mapping, and from a date. */
+interface ReadingOptions {
+  readonly mapping?: string;
+  readonly on?: string;
+  /** True for a mapping that somebody has corrected: it is kept for the next sheet with the same headings. */
+  readonly isCorrected?: boolean;
+  readonly isKept?: boolean;
+  /** True to read it as the register proposes, whatever is kept. */
+  readonly isFresh?: boolean;
 }
 
 const FILE: FileState = { phase: 'WRITING', mistakes: [], problems: [], done: 0 };
@@ -37,7 +51,7 @@ export function useSpreadsheet() {
   );
 
   /** Asks the server what the file becomes. Without a mapping, it proposes one. */
-  const read = useCallback(async (options: { mapping?: string; on?: string } = {}) => {
+  const read = useCallback(async (options: ReadingOptions = {}): Promise<void> => {
     const { current } = content;
     if (!current) return;
     setState((before) => ({ ...START, name: current.name, isReading: true, reading: before.reading }));
@@ -49,11 +63,15 @@ export function useSpreadsheet() {
     };
     const { data, error } = await client.mutation(READ_SPREADSHEET, { input }).toPromise();
     const reading = data?.readSpreadsheet;
+    const kept = options.mapping === undefined && !options.isFresh ? keptMapping(reading?.columns ?? []) : undefined;
+    if (kept !== undefined) return read({ ...options, mapping: kept, isKept: true });
+    if (reading && options.isCorrected) keepMapping(reading.columns, reading.mapping);
     parts.current = (reading?.parts ?? []).map(({ effectiveOn, file }) => ({ effectiveOn, input: JSON.parse(file) }));
     setState((before) => ({
       ...START,
       name: current.name,
       reading: reading ?? before.reading,
+      isKept: options.isKept,
       problems: error ? problemsOf(error) : [],
     }));
   }, []);
