@@ -11,7 +11,7 @@ import { plainAnswerOf } from './values.js';
 
 /**
  * Returns how the most promising sheet would be read as a table. If no sheet has known headings, that is the fullest one, with
- * columns that all go to the description. Returns undefined if no sheet has a row with two texts.
+ * columns that go to the description unless their heading is known. Returns undefined if no sheet has a row with two texts.
  */
 export function proposeTable({ sheets }: Workbook): Mapping | undefined {
   const visible = sheets.filter(({ isHidden }) => !isHidden);
@@ -23,8 +23,13 @@ export function proposeTable({ sheets }: Workbook): Mapping | undefined {
   if (best) return mappingOf(best.sheet, best.sheet.rows[best.index]!, best.form);
   const [fullest] = [...visible].sort((a, b) => b.rows.length - a.rows.length);
   const likely = fullest && likelyHeadingRow(fullest.rows);
-  return likely === undefined ? undefined : mappingOf(fullest!, fullest!.rows[likely]!);
+  if (likely === undefined) return undefined;
+  const { columns, ...mapping } = mappingOf(fullest!, fullest!.rows[likely]!);
+  const certain = columns.map((column) => (column.isGuessed ? { ...column, ...NO_MEANING } : column));
+  return { ...mapping, columns: certain };
 }
+
+const NO_MEANING = { field: 'DESCRIPTION', isGuessed: undefined } as const;
 
 /** Returns a given mapping, with proposals for its columns if it names none: somebody has chosen another sheet or row. */
 export function withColumns(workbook: Workbook, mapping: Mapping): Mapping {

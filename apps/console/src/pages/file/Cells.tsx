@@ -12,7 +12,7 @@ const PAGE = 20;
 const COLOURS: Readonly<Record<string, string>> = {
   ASKED: 'red',
   NOT_UNDERSTOOD: 'red',
-  DESCRIPTION: 'orange',
+  DESCRIPTION: 'gray',
   LEFT_OUT: 'gray',
 };
 

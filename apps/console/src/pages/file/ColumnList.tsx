@@ -42,7 +42,7 @@ export function ColumnList({ reading: { columns, fields: all }, fields, change }
               onChange={({ currentTarget: { value } }) => change(i, value)}
             />
             {isGuessed && fields[i] === field && (
-              <Badge size="sm" variant="light" color="orange" mt={4}>
+              <Badge size="sm" variant="light" color="gray" mt={4}>
                 {t('spreadsheet.guessed')}
               </Badge>
             )}

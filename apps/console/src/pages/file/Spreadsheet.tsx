@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
@@ -105,6 +105,7 @@ export function Spreadsheet() {
 function Taking({ take, isShort }: { take(file: File): void; isShort: boolean }) {
   const { t } = useWords();
   const [isOver, setOver] = useState(false);
+  const reset = useRef<() => void>(null);
   const [isTooLarge, setTooLarge] = useState(false);
   const choose = (file: File | null | undefined) => {
     if (!file) return;
@@ -132,7 +133,14 @@ function Taking({ take, isShort }: { take(file: File): void; isShort: boolean })
       >
         {!isShort && <IconTableImport size={28} aria-hidden />}
         {!isShort && <Text fw={600}>{t('spreadsheet.drop')}</Text>}
-        <FileButton onChange={choose} accept={ACCEPTED}>
+        <FileButton
+          resetRef={reset}
+          onChange={(file) => {
+            choose(file);
+            reset.current?.(); // so that the same file, corrected, can be chosen again
+          }}
+          accept={ACCEPTED}
+        >
           {(props) => (
             <Button {...props} variant="default" size={isShort ? 'compact-sm' : 'sm'}>
               {t(isShort ? 'spreadsheet.another' : 'spreadsheet.choose')}
