@@ -70,7 +70,7 @@ export function addImport(program: Command, terminal: Terminal): void {
   program
     .command('import [file]')
     .description(
-      'Read a spreadsheet (XLSX, ODS, CSV): that of an authority, the export of another product, our own, or any table; or the YAML of Fides, or the record in the Data Privacy Vocabulary (JSON-LD)',
+      'Read a spreadsheet (XLSX, ODS, CSV): that of an authority or of another product, our own, or any table. Also the YAML of Fides, and our record in JSON-LD.',
     )
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
     .option(

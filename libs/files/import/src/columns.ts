@@ -44,7 +44,7 @@ export function columnsIn(workbook: Workbook, mapping: Mapping): ColumnReport[] 
   });
 }
 
-/** Fields whose cells can be told by their texts, also where no word of the heading is known. */
+/** Fields that are recognised by the texts of their cells, also where no word of the heading is known. */
 const BY_TEXT: readonly (readonly [MappedField, (text: string) => boolean])[] = [
   ['legalBasis', (text) => wholeOf(text, LEGAL_BASES, AROUND_BASES).codes.length > 0],
   ['country', (text) => listOf(text).every((name) => countryOf(name) !== undefined)],

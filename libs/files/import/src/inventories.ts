@@ -13,14 +13,14 @@ export function rowsOf({ format }: Mapping): 'PARTIES' | 'ASSETS' | undefined {
   return FORMS.find((form) => form.format === format)?.rows;
 }
 
-/** What a column of parties is in the register. Another has no place there, and is asked about. */
+/** The fields of a party by the headings of their columns. Another column has no place there, and is asked about. */
 const PARTY_FIELDS: Readonly<Record<string, 'name' | 'country' | 'website'>> = {
   ...{ name: 'name', location: 'country', website: 'website' },
 };
 
 /**
- * Reads an inventory whose rows are no activities. A vendor becomes a party. An asset is asked about: it belongs to an activity, and
- * its sheet does not say to which.
+ * Reads an inventory whose rows are no activities. A vendor becomes a party. An asset is asked about: it belongs to an activity that
+ * its sheet does not name.
  */
 export function readInventory(workbook: Workbook, mapping: Mapping, entries: Entries): CellReport[] {
   const { sheet, index } = tableIn(workbook, mapping);

@@ -25,9 +25,9 @@ export type Correctable = (typeof CORRECTABLE)[number];
 export interface MappedColumn {
   readonly heading: string;
   readonly field: MappedField;
-  /** What a yes in the column means, where the heading names the value. */
+  /** The meaning of a yes in the column, where the heading names the value. */
   readonly value?: string;
-  /** What divides the items of a list. Without it, lines, semicolons and commas do. */
+  /** The text between the items of a list. Without it, lines, semicolons and commas divide them. */
   readonly dividedBy?: string;
   /** True for a proposal that is a guess. It is not written. */
   readonly isGuessed?: true;

@@ -47,7 +47,7 @@ export interface Statement extends Place {
   readonly text: string;
   /** NO_ANSWER: neither yes nor no, where the heading names a value. */
   readonly type: 'TEXT' | 'DATE' | 'NO_VALUE' | 'ERROR' | 'NO_ANSWER';
-  /** The text of the cell, if `text` is a part of it or what it stands for. */
+  /** The text of the cell, if `text` is a part of it or its meaning. */
   readonly shown?: string;
   /** True for one item of a list that the mapping divides. It is taken whole. */
   readonly isItem?: true;

@@ -21,17 +21,20 @@ interface Props {
 /** How a file is read. Columns and texts can be corrected here; the mapping is kept by the browser, and as a file. */
 export function Columns({ reading, isKept, read, forget }: Props) {
   const { t } = useWords();
-  const { columns, unknownValues } = reading;
+  const { columns, unknownValues, cells } = reading;
   const [fields, setFields] = useState<readonly string[]>(() => columns.map(({ field }) => field));
   const [answers, setAnswers] = useState<ReadonlyMap<UnknownValue, string>>(new Map());
+  const [days, setDays] = useState('');
+  const [law, setLaw] = useState('');
   const [isNotUtf8, setNotUtf8] = useState(false);
-  const isChanged = answers.size > 0 || columns.some(({ field }, i) => field !== fields[i]);
+  const isChanged =
+    days !== '' || law !== '' || answers.size > 0 || columns.some(({ field }, i) => field !== fields[i]);
 
   /** Returns the mapping with the corrections of the page. */
   const corrected = async () => {
     const { correctedMapping } = await import('./corrected-mapping');
     const given = [...answers].map(([{ list, text }, value]) => ({ list, text, value }));
-    return correctedMapping(reading, { fields, answers: given });
+    return correctedMapping(reading, { fields, answers: given, days, law });
   };
   const take = async (file: File | null) => {
     if (!file) return;
@@ -77,6 +80,14 @@ export function Columns({ reading, isKept, read, forget }: Props) {
       )}
       {unknownValues.length > 0 && <UnknownValues values={unknownValues} answers={answers} answer={answer} />}
       <Group mt="sm">
+        {cells.some(({ note }) => note === 'NO_SUCH_DATE') && (
+          <Choice label="spreadsheet.days" options={['DAY_FIRST', 'MONTH_FIRST']} value={days} change={setDays} />
+        )}
+        {cells.some(({ field }) => field === 'safeguard') && (
+          <Choice label="spreadsheet.law" options={['EU', 'UK']} value={law} change={setLaw} />
+        )}
+      </Group>
+      <Group mt="sm">
         <Button
           variant={isChanged ? 'filled' : 'default'}
           size="compact-md"
@@ -106,6 +117,28 @@ export function Columns({ reading, isKept, read, forget }: Props) {
         </Alert>
       )}
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: 'spreadsheet.days' | 'spreadsheet.law';
+  readonly options: readonly string[];
+  readonly value: string;
+  change(value: string): void;
+}
+
+/** A choice for the whole file. Without one, it is as before. */
+function Choice({ label, options, value, change }: ChoiceProps) {
+  const { t, find } = useWords();
+  const named = options.map((option) => ({ value: option, label: find(`spreadsheet.${option}`) ?? option }));
+  return (
+    <NativeSelect
+      size="xs"
+      label={t(label)}
+      data={[{ value: '', label: t('spreadsheet.asBefore') }, ...named]}
+      value={value}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+    />
   );
 }
 

@@ -19,9 +19,9 @@ const reading = { mapping: MAPPING, columns } as unknown as Reading;
 describe('A corrected mapping', () => {
   it('has the fields of the page, and keeps the rest of each column', () => {
     const fields = ['dataSubject', 'purpose', 'NOTHING'];
-    const mapping = correctedMapping(reading, { fields, answers: [] });
+    const mapping = correctedMapping(reading, { fields, answers: [], days: 'DAY_FIRST', law: '' });
     expect(parse(mapping)).toEqual({
-      ...{ format: 'TABLE', sheet: 'Record', headingRow: 3, law: 'UK' },
+      ...{ format: 'TABLE', sheet: 'Record', headingRow: 3, law: 'UK', days: 'DAY_FIRST' },
       columns: [
         { heading: 'Staff', field: 'dataSubject', value: 'Employees' },
         { heading: 'Mood', field: 'purpose' },

@@ -8,16 +8,20 @@ export interface Answer {
   readonly value: string;
 }
 
-/** What a person has said of a file: the fields of its columns, and answers to texts. */
+/** Corrections of a person: the fields of columns, answers to texts, and how to read dates and grounds. */
 export interface Corrections {
   readonly fields: readonly string[];
   readonly answers: readonly Answer[];
+  /** DAY_FIRST or MONTH_FIRST; as before, if absent or empty. */
+  readonly days?: string;
+  /** The law of the grounds of transfers: EU or UK; as before, if absent or empty. */
+  readonly law?: string;
 }
 
 type Entry = Record<string, unknown>;
 
 /** Returns the mapping of a reading with corrections, in YAML without comments. */
-export function correctedMapping({ mapping, columns }: Reading, { fields, answers }: Corrections): string {
+export function correctedMapping({ mapping, columns }: Reading, { fields, answers, days, law }: Corrections): string {
   const given = parse(mapping) as Entry & { columns?: Entry[]; values?: Entry[] };
   const left = [...(given.columns ?? [])];
   const mapped = columns.map(({ heading }, i) => {
@@ -27,7 +31,7 @@ export function correctedMapping({ mapping, columns }: Reading, { fields, answer
   });
   const isAnswered = ({ list, text }: Entry) => answers.some((answer) => answer.list === list && answer.text === text);
   const values = [...(given.values ?? []).filter((value) => !isAnswered(value)), ...answers];
-  return stringify({ ...given, columns: mapped, values });
+  return stringify({ ...given, columns: mapped, values, ...(days && { days }), ...(law && { law }) });
 }
 
 /** Returns a mapping that begins at another sheet or row. The register proposes its columns. */

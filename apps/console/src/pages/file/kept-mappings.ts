@@ -1,5 +1,5 @@
-// A mapping is how somebody reads a sheet, and no fact of the register: so it is kept by the browser, by the headings of the sheet, and
-// comes back with the next sheet that has them. It holds headings and the texts that were answered. The file to download is for others.
+// A mapping is how somebody reads a sheet, and no fact of the register. So the browser keeps it, by the headings of the sheet, and takes
+// it again for the next sheet that has them. It holds headings and the texts that were answered. The file to download is for others.
 
 interface Kept {
   readonly headings: string;

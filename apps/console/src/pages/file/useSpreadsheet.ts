@@ -20,14 +20,14 @@ interface SpreadsheetState {
   readonly problems: readonly Problem[];
 }
 
-/** How a file is read: by a mapping, and from a date. */
+/** Options for reading a file: a mapping, and a date. */
 interface ReadingOptions {
   readonly mapping?: string;
   readonly on?: string;
   /** True for a mapping that somebody has corrected: it is kept for the next sheet with the same headings. */
   readonly isCorrected?: boolean;
   readonly isKept?: boolean;
-  /** True to read it as the register proposes, whatever is kept. */
+  /** True to read it as the register proposes, and not by a mapping that is kept. */
   readonly isFresh?: boolean;
 }
 

@@ -3,7 +3,7 @@
  * the words of headings follow from this table.
  */
 export const FIELDS = {
-  key: 'A short name of the activity in Latin letters. It finds the activity again, whatever else changes.',
+  key: 'A short name of the activity in Latin letters. It finds the activity again when its name has changed.',
   reference: 'The number or the reference of the activity. It finds the activity again.',
   title: 'The name of the activity. Rows with the same key, reference or name are one activity.',
   description: 'What is done, as a text.',
@@ -19,7 +19,7 @@ export const FIELDS = {
     'The legal basis: consent, contract, legal obligation, vital interests, public task, legitimate interests.',
   specialCondition: 'The condition for special categories of data (GDPR Art 9(2)). It belongs to a legal basis.',
   legitimateInterest: 'The interest that is pursued. It belongs to the legal basis of legitimate interests.',
-  dataSubject: 'The categories of people whom the data are about.',
+  dataSubject: 'The categories of people, such as employees and customers.',
   dataCategory: 'The categories of personal data.',
   specialCategory: 'The special categories among the data, such as health (GDPR Art 9(1)).',
   source: 'Where the data come from.',

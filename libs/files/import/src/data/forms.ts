@@ -9,23 +9,23 @@ export interface FormColumn {
   readonly field?: MappedField;
   /** True if nothing public says that the column has this meaning. */
   readonly isGuessed?: true;
-  /** What a yes in the column means, where the heading names the value. */
+  /** The meaning of a yes in the column, where the heading names the value. */
   readonly value?: string;
-  /** What divides the items of a list. */
+  /** The text between the items of a list. */
   readonly dividedBy?: string;
 }
 
 /** A form of sheet whose headings are known: that of an authority, or the export of a product. */
 export interface Form {
   readonly format: Format;
-  /** Where the names of the columns are from. */
+  /** The source of the names of the columns. */
   readonly source: string;
   /** Headings that all must be there, and the least number of headings in all. */
   readonly marks: readonly string[];
   readonly least: number;
   readonly law: 'EU' | 'UK';
   readonly days?: 'DAY_FIRST';
-  /** What a row is, if it is no activity. */
+  /** The kind of the rows, if they are no activities. */
   readonly rows?: 'PARTIES' | 'ASSETS';
   readonly columns: readonly FormColumn[];
 }
@@ -165,7 +165,7 @@ const ONETRUST_VENDORS: Form = {
 /** The forms of one sheet that are recognised by their headings. */
 export const FORMS: readonly Form[] = [ICO, DASTRA, MADIS, ONETRUST, ONETRUST_ASSETS, ONETRUST_VENDORS];
 
-/** Where the fields of files that are no sheets are from. */
+/** The sources of the fields of files that are no sheets. */
 const OTHER_SOURCES: Partial<Record<Format, string>> = {
   FIDES: 'IABTechLab/fideslang, the models of a system and of its privacy declarations',
   DPV: 'the Data Privacy Vocabulary, as our own report writes it',

@@ -1,8 +1,8 @@
 import type { Meaning } from './fields.js';
 
 /**
- * Headings in Dutch, Spanish, Italian, Portuguese, Polish, Japanese, Korean and Chinese, by their meaning. A word that has two
- * meanings in records of its language, such as the Japanese one for a controller and a manager, is left out.
+ * Headings in Dutch, Spanish, Italian, Portuguese, Polish, Japanese, Korean and Chinese, by their meaning. A word with two meanings in
+ * its language is left out, such as the Japanese one for a controller and a manager.
  */
 export const MORE_HEADINGS: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   key: ['sleutel', 'clave', 'chiave', 'chave', 'klucz', '識別子', '식별자', '标识'],

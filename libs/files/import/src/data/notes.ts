@@ -25,7 +25,7 @@ export const NOTES = {
   NO_PLACE:
     'The register has no field for it at a party, so it is not taken. Put it where you want it, such as in the description of an activity.',
   ASSET:
-    'A system belongs to an activity, and the sheet does not say to which. Name it there, in the systems of the activity, or in a column of the sheet of activities.',
+    'A system belongs to an activity, and the sheet does not name it. Name the system there, in the systems of the activity, or in a column of the sheet of activities.',
   NO_COUNTRY: 'No country is stated, so there is no transfer.',
   NO_GROUND: 'The text can mean several grounds of the law. Choose one in the transfer.',
 } as const;
