@@ -177,15 +177,18 @@ function print({ format, source, columns, activities, counts, cells, sheets, par
   if (guessed.length > 0) out.write(`What these columns mean is a guess: ${guessed.join(', ')}.\n`);
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
-  out.write(`${counts.map(({ outcome, count }) => `${count} ${WORDS[outcome] ?? outcome}`).join(', ')}.\n`);
+  out.write(
+    `${counts.map(({ outcome, count }) => `${count} ${outcome === 'ASKED' && activities === 0 ? 'left out with a question' : (WORDS[outcome] ?? outcome)}`).join(', ')}.\n`,
+  );
   const notes = new Set<Note>();
   for (const [outcome, words] of LISTED) {
     const unclear = cells.filter((cell) => cell.outcome === outcome).slice(0, PRINTED);
     const total = counts.find((count) => count.outcome === outcome)?.count ?? 0;
     for (const { sheet, cell, heading, text, became, note } of unclear) {
+      const what = note === 'ASSET' ? 'which activity uses it?' : words;
       const why = [became, note].filter((part) => part !== undefined && part !== null).join(': ');
       out.write(
-        `${words}: ${sheet}!${cell} ${heading}: ${text.trim().replace(/\s*\n\s*/g, ' / ') || '(empty)'}${why && ` (${why})`}\n`,
+        `${what}: ${sheet}!${cell} ${heading}: ${text.trim().replace(/\s*\n\s*/g, ' / ') || '(empty)'}${why && ` (${why})`}\n`,
       );
       if (note) notes.add(note);
     }

@@ -1,4 +1,6 @@
+import { itemsOf } from '#kernel';
 import { columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
+import { madeSheet } from './made-sheet.js';
 import type { CellReport, Field, Statement } from './reading.js';
 
 // A graph in JSON-LD as a sheet: a thing a row, a predicate a column. So each value has an address.
@@ -15,7 +17,10 @@ export interface Thing {
 /** The kind of the record as a whole. */
 export const RECORD = 'dpv:RecordsOfActivities';
 
-/** Returns the graph as a sheet; undefined for any other text. */
+/**
+ * Returns the graph as a sheet; undefined for any other text.
+ * @throws {UnreadableSpreadsheet} TOO_LARGE
+ */
 export function readDpv(text: string): Workbook | undefined {
   if (!text.trimStart().startsWith('{') || !text.includes(RECORD)) return undefined;
   let graph: unknown;
@@ -26,30 +31,34 @@ export function readDpv(text: string): Workbook | undefined {
   }
   if (!Array.isArray(graph) || !graph.every((node) => typeof node === 'object' && node !== null)) return undefined;
   const nodes = graph as Record<string, unknown>[];
-  const headings = [...new Set(['@id', '@type', ...nodes.flatMap((node) => Object.keys(node))])];
-  const rows = nodes.map((node, i): Row => {
-    const cells = headings.map((heading) => {
-      const value = Object.hasOwn(node, heading) ? [node[heading]].flat() : [];
-      return value.length > 0 ? ({ type: 'TEXT', text: JSON.stringify(value) } as const) : undefined;
-    });
-    return { number: i + 2, cells };
+  const rows = nodes.map((node, i) => {
+    const texts = Object.entries(node).map(([key, value]) => [key, JSON.stringify([value].flat())] as const);
+    return { number: i + 2, texts: new Map(texts) };
   });
-  const head: Row = { number: 1, cells: headings.map((heading) => ({ type: 'TEXT', text: heading })) };
-  return { format: 'CSV', sheets: [{ name: '@graph', isHidden: false, rows: [head, ...rows] }], ignored: [] };
+  return { format: 'CSV', sheets: [madeSheet('@graph', rows, ['@id', '@type'])], ignored: [] };
 }
 
 /** The things of a graph, and which of their texts are said. */
 export class Graph {
   readonly things: ReadonlyMap<string, Thing>;
   readonly headings: readonly string[];
+  private readonly parts: ReadonlyMap<string, readonly Thing[]>;
   private readonly used = new Set<string>();
 
   constructor(sheet: Sheet) {
     const [head, ...rows] = sheet.rows;
-    this.headings = head!.cells.map((cell) => cell!.text);
-    this.things = new Map(
-      rows.map((row) => [thingOf(row, this.headings), row]).map(([thing]) => [(thing as Thing).id, thing as Thing]),
+    this.headings = head?.cells.map((cell) => cell?.text ?? '') ?? [];
+    const things = rows.map((row) => thingOf(row, this.headings));
+    this.things = new Map(things.map((thing) => [thing.id, thing]));
+    this.parts = Map.groupBy(
+      things.filter(({ id }) => id.includes('/')),
+      ({ id }) => id.slice(0, id.indexOf('/')),
     );
+  }
+
+  /** Returns the rows within a thing: their ids begin with its own. */
+  within({ id }: Thing): readonly Thing[] {
+    return this.parts.get(id) ?? [];
   }
 
   /** Returns the things that one links to. */
@@ -57,7 +66,7 @@ export class Graph {
     return (from?.links.get(predicate) ?? []).flatMap((id) => this.things.get(id) ?? []);
   }
 
-  /** Returns the texts of a thing as statements. Those that stand for another text say what they are. */
+  /** Returns the texts of a thing as statements. `how` says what they are. */
   say(thing: Thing, predicate: string, field: Field, how: Partial<Statement> = {}, heading = predicate): Statement[] {
     this.used.add(`${thing.id} ${predicate}`);
     return (thing.texts.get(predicate) ?? []).map((text) =>
@@ -97,8 +106,17 @@ export class Graph {
   }
 }
 
+/** Returns the values in a cell. A sheet of the same name that is no graph has none. */
+function valuesIn(text: string): readonly unknown[] {
+  try {
+    return itemsOf(JSON.parse(text));
+  } catch {
+    return [];
+  }
+}
+
 function thingOf({ number, cells }: Row, headings: readonly string[]): Thing {
-  const of = (heading: string) => JSON.parse(cells[headings.indexOf(heading)]?.text ?? '[]') as unknown[];
+  const of = (heading: string) => valuesIn(cells[headings.indexOf(heading)]?.text ?? '[]');
   const links = new Map<string, string[]>();
   const texts = new Map<string, string[]>();
   for (const heading of headings.slice(2))

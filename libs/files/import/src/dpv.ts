@@ -1,3 +1,4 @@
+import { yieldToEventLoop } from '#kernel';
 import type { Workbook } from '#spreadsheet';
 import { DPV_ROWS, DPV_TYPED, DPV_VALUES } from './data/dpv.js';
 import { Graph, RECORD, type Thing } from './dpv-graph.js';
@@ -9,18 +10,23 @@ import type { CellReport, Draft, Field, Statement } from './reading.js';
 
 /** Returns how the graph is read; undefined if the workbook is none. */
 export function proposeDpv({ sheets: [sheet] }: Workbook): Mapping | undefined {
-  return sheet?.name === '@graph' ? { format: 'DPV', columns: [], values: [], law: 'EU' } : undefined;
+  return sheet?.name === '@graph' && sheet.rows[0]?.cells[0]?.text === '@id'
+    ? { format: 'DPV', columns: [], values: [], law: 'EU' }
+    : undefined;
 }
 
 /** Returns the drafts: an activity each, with all that it relates to. */
-export function draftsOfDpv({ sheets: [sheet] }: Workbook): {
-  readonly drafts: readonly Draft[];
-  readonly outside: readonly CellReport[];
-} {
+export async function draftsOfDpv({
+  sheets: [sheet],
+}: Workbook): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
   const graph = new Graph(sheet!);
   const record = [...graph.things.values()].find(({ types }) => types.includes(RECORD));
   const activities = graph.linked(record, 'dct:hasPart');
-  const drafts = activities.map((activity) => ({ statements: statementsOf(graph, activity) }));
+  const drafts: Draft[] = [];
+  for (const activity of activities) {
+    await yieldToEventLoop();
+    drafts.push({ statements: statementsOf(graph, activity) });
+  }
   return { drafts, outside: graph.rest() };
 }
 
@@ -41,7 +47,7 @@ function statementsOf(graph: Graph, activity: Thing): Statement[] {
     else if (process.links.get('dpv:hasProcessing')?.includes('dpv:CrossBorderTransfer'))
       said.push(...transferOf(graph, process));
     else said.push(...engagementOf(graph, process));
-  const own = [...graph.things.values()].filter(({ id }) => id.startsWith(`${activity.id}/`));
+  const own = graph.within(activity);
   for (const row of own)
     for (const type of row.types) if (Object.hasOwn(DPV_TYPED, type)) said.push(...rowOf(graph, row, DPV_TYPED[type]!));
   return [...said, ...graph.unsaid([...own, ...processes])];

@@ -1,6 +1,7 @@
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { Cell, Row, Sheet, Workbook } from '#spreadsheet';
+import { type Sheet, UnreadableSpreadsheet, type Workbook } from '#spreadsheet';
 import type { FormColumn } from './data/forms.js';
+import { madeSheet } from './made-sheet.js';
 import type { Mapping } from './mapping.js';
 
 // The YAML of Fides: a list of systems, each with declarations of what it uses data for. A system becomes an activity, a declaration
@@ -35,12 +36,17 @@ const COLUMNS: readonly FormColumn[] = [
 ];
 const KNOWN = new Map(COLUMNS.map((column) => [column.heading, column]));
 
-/** Longest file that is read. A longer one holds the event loop. */
-const LONGEST = 4 * 1024 * 1024;
+/** Longest file that is read: a longer one would hold the event loop. */
+const LONGEST = 1024 * 1024;
 
-/** Returns the systems of a file of Fides as a sheet, with other lists as sheets that are not read; undefined for any other file. */
+/**
+ * Returns the systems of a file of Fides as a sheet, with other lists as sheets that are not read; undefined for any other file.
+ * @throws {UnreadableSpreadsheet} TOO_LARGE
+ */
 export function readFides(text: string): Workbook | undefined {
-  if (text.length > LONGEST || !/^system\s*:/m.test(text)) return undefined;
+  if (!/^system\s*:/m.test(text) || !text.includes('fides_key')) return undefined;
+  if (text.length > LONGEST)
+    throw new UnreadableSpreadsheet('TOO_LARGE', 'A file of Fides can have at most 1 MiB. Split its list of systems.');
   const lines = new LineCounter();
   const document = parseDocument(text, { version: '1.2', uniqueKeys: true, prettyErrors: false, lineCounter: lines });
   const root = document.contents;
@@ -107,13 +113,10 @@ function textOf(value: unknown): string {
 
 /** Returns rows as a sheet. A row has the number of its line in the file. */
 function sheetOf(name: string, rows: readonly FlatRow[]): Sheet {
-  const headings = [...new Set(rows.flatMap(({ fields }) => [...fields.keys()]))];
-  const cell = (text: string | undefined): Cell | undefined => (text ? { type: 'TEXT', text } : undefined);
-  const head: Row = { number: 1, cells: headings.map((text) => ({ type: 'TEXT', text })) };
   let last = 1;
   const numbered = rows.map(({ line, fields }) => {
     last = Math.max(last + 1, line);
-    return { number: last, cells: headings.map((heading) => cell(fields.get(heading))) };
+    return { number: last, texts: fields };
   });
-  return { name, isHidden: false, rows: [head, ...numbered] };
+  return madeSheet(name, numbered);
 }

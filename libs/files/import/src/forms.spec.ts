@@ -147,6 +147,33 @@ describe('The YAML of Fides', () => {
 
   it('is any other text if it has no systems, or mistakes', () => {
     for (const text of ['system: 5\n', 'system: [\n', 'system:\n  - a\n', 'Title;Purpose\nsystem: x\n'])
-      expect(readRecordFile(Buffer.from(text))).toBeUndefined();
+      expect(readRecordFile(Buffer.from(`${text}# fides_key`))).toBeUndefined();
+    const long = Buffer.from(`system:\n  - fides_key: ${'x'.repeat(1024 * 1024)}\n`);
+    expect(() => readRecordFile(long)).toThrow('at most 1 MiB');
+  });
+});
+
+describe('A record in the Data Privacy Vocabulary', () => {
+  const graph = (...nodes: object[]) =>
+    Buffer.from(JSON.stringify({ '@graph': nodes, note: 'dpv:RecordsOfActivities' }));
+
+  it('has the bounds of a sheet', () => {
+    const nodes = Array.from({ length: 1001 }, (_, i) => ({ '@id': `a${i}`, [`p${i}`]: 'x' }));
+    expect(() => readRecordFile(graph(...nodes))).toThrow('Split it.');
+  });
+
+  it.each([[{}], [{ '@id': 5, '@type': 'dpv:RecordsOfActivities', 'dct:hasPart': [null, { '@id': 'x' }, [[]]] }]])(
+    'is read without a fault, also if it is odd: %j',
+    async (node) => {
+      const workbook = readRecordFile(graph(node, { '@id': 'x', 'dct:title': { '@value': null }, __proto__: 1 }))!;
+      const mapping = proposeMapping(workbook)!;
+      const { mapping: read } = await readWorkbook(workbook, mapping, { today: '2026-11-26', known: {} });
+      expect(read.format).toBe('DPV');
+    },
+  );
+
+  it('is no sheet that only has its name', async () => {
+    const workbook = await readSpreadsheet(Buffer.from('Title;Purpose\na;b\n'), '@graph');
+    expect(proposeMapping(workbook)!.format).toBe('TABLE');
   });
 });

@@ -17,7 +17,7 @@ async function readingOf(workbook: Awaited<ReturnType<typeof csv>>, change = (ma
   const reading = await readWorkbook(workbook, mapping, { today: '2026-11-26', known: {} });
   const activities = reading.parts.flatMap(({ contents }) => contents.processingActivities ?? []);
   const fields = Object.fromEntries(reading.columns.map(({ heading, field }) => [heading, field]));
-  return { ...reading, activities, fields, unknown: unknownValues(reading.cells, mapping) };
+  return { ...reading, activities, fields, unknown: await unknownValues(reading.cells, mapping) };
 }
 
 describe('Headings of other languages', () => {

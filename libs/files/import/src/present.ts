@@ -20,6 +20,7 @@ export interface PresentReading extends Omit<ImportReading, 'report'> {
 export async function presentReading(reading: FileReading): Promise<PresentReading> {
   const { mapping, columns, cells, parts, sheets, ignored, activities } = reading;
   const sorted = await inOrder(cells);
+  const unknown = await unknownValues(cells, mapping);
   const files: ImportReading['parts'] = [];
   for (const part of parts) files.push({ effectiveOn: part.effectiveOn, file: await jsonOf(part) });
   return {
@@ -33,9 +34,7 @@ export async function presentReading(reading: FileReading): Promise<PresentReadi
       candidates: [...column.candidates],
       examples: [...column.examples],
     })),
-    unknownValues: unknownValues(cells, mapping)
-      .slice(0, SHOWN.unknown)
-      .map((value) => ({ ...value, choices: [...value.choices] })),
+    unknownValues: unknown.slice(0, SHOWN.unknown).map((value) => ({ ...value, choices: [...value.choices] })),
     fields: [...MAPPED_FIELDS],
     ignored: [...ignored],
     sheets: [...sheets],

@@ -1,4 +1,4 @@
-import { keysOf } from '#kernel';
+import { keysOf, yieldToEventLoop } from '#kernel';
 import { GROUNDS, LEGAL_BASES, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Field, Note } from './reading.js';
@@ -32,10 +32,14 @@ const LISTS: Partial<Record<Field, Correctable>> = {
 /** Notes that an answer helps with. Several values of a cell, or a country that is missing, are other questions. */
 const ANSWERABLE = new Set<Note>(['NO_SUCH_CODE', 'NOT_WHOLE', 'NO_SUCH_COUNTRY', 'NO_PERIOD', 'NO_GROUND']);
 
+/** Cells that are handled in one turn of the event loop. */
+const AT_ONCE = 2_000;
+
 /** Returns the texts of cells that were not understood, those of most cells first. */
-export function unknownValues(cells: readonly CellReport[], mapping: Mapping): UnknownValue[] {
+export async function unknownValues(cells: readonly CellReport[], mapping: Mapping): Promise<UnknownValue[]> {
   const found = new Map<string, { -readonly [K in keyof UnknownValue]: UnknownValue[K] }>();
-  for (const { outcome, field, text, note, became } of cells) {
+  for (const [i, { outcome, field, text, note, became }] of cells.entries()) {
+    if (i % AT_ONCE === 0) await yieldToEventLoop();
     const isAsked = outcome === 'ASKED' && note === 'RETIRED' && became !== undefined;
     const list = isAsked ? 'states' : LISTS[field];
     if (!list || !(isAsked || (outcome === 'NOT_UNDERSTOOD' && note && ANSWERABLE.has(note)))) continue;

@@ -62,8 +62,8 @@ export function Cells({ reading: { cells, counts, report } }: { reading: Reading
         <Text size="sm">{t('spreadsheet.noCells')}</Text>
       ) : (
         <ul className={classes.things}>
-          {listed.slice(0, shown).map((cell) => (
-            <Cell key={`${cell.sheet}!${cell.cell}`} cell={cell} />
+          {listed.slice(0, shown).map((cell, i) => (
+            <Cell key={`${cell.sheet}!${cell.cell} ${String(i)}`} cell={cell} />
           ))}
         </ul>
       )}

@@ -70,7 +70,7 @@ export function Columns({ reading, isKept, read, forget }: Props) {
           <Text size="sm" mb="xs">
             {t('spreadsheet.columnsHelp')}
           </Text>
-          {reading.format === 'TABLE' && <Place reading={reading} read={read} />}
+          {reading.sheet && <Place reading={reading} read={read} />}
           <ColumnList
             reading={reading}
             fields={fields}
