@@ -6,6 +6,8 @@ import { readRecordFile } from './record-file.js';
 
 const FIXTURES = join(import.meta.dirname, '../../../../test/fixtures/spreadsheets');
 
+// The files are of our own making, in the shape of each export.
+
 /** Reads a file as the register does, and returns its activities and the fates of its cells. */
 async function readingOf(name: string) {
   const bytes = readFileSync(join(FIXTURES, name));

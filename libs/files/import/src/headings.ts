@@ -23,22 +23,23 @@ const COLUMNS: ReadonlyMap<Form, ReadonlyMap<string, FormColumn>> = new Map(
   FORMS.map((form) => [form, new Map(form.columns.map((column) => [joined(column.heading), column]))]),
 );
 
+/** Scripts without spaces between words. A part of a heading needs fewer of their signs to mean something. */
+const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
+const SHORTEST = { withSpaces: 8, withoutSpaces: 4 };
+
+/** The words that mean something inside of a longer heading, the longest first. */
+const PARTS = [...MEANINGS]
+  .map(([words, meaning]) => ({ words, meaning, isSpaced: !WITHOUT_SPACES.test(words) }))
+  .filter(({ words, isSpaced }) => words.length >= (isSpaced ? SHORTEST.withSpaces : SHORTEST.withoutSpaces))
+  .sort((a, b) => b.words.length - a.words.length)
+  .map(({ words, meaning, isSpaced }) => ({ meaning, words: isSpaced ? ` ${words} ` : words }));
+
 /** Returns the meaning of a heading: the same words, else the longest words that it contains. */
 function meaningOf(heading: string): Meaning | undefined {
   const plain = bare(heading);
-  const same = MEANINGS.get(plain);
-  if (same) return same;
-  let [longest, found]: [number, Meaning | undefined] = [0, undefined];
-  for (const [words, meaning] of MEANINGS)
-    if (words.length > longest && isLong(words) && contains(plain, words)) [longest, found] = [words.length, meaning];
-  return found;
+  const spaced = ` ${plain} `;
+  return MEANINGS.get(plain) ?? PARTS.find(({ words }) => spaced.includes(words))?.meaning;
 }
-
-/** Shortest words that mean something inside of a longer heading. Scripts without spaces between words need fewer signs. */
-const isLong = (words: string) => words.length >= (WITHOUT_SPACES.test(words) ? 4 : 8);
-const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
-const contains = (plain: string, words: string) =>
-  WITHOUT_SPACES.test(words) ? plain.includes(words) : ` ${plain} `.includes(` ${words} `);
 
 /** A proposal for a column. */
 export type Proposal = Omit<FormColumn, 'heading' | 'field'> & { readonly field: MappedField };

@@ -58,7 +58,7 @@ export class TooManyDates extends Error {
   }
 }
 
-/** Returns how a workbook would be read; undefined if none of its sheets has headings that are known. */
+/** Returns how a workbook would be read; undefined if none of its sheets has a row that could be headings. */
 export function proposeMapping(workbook: Workbook): Mapping | undefined {
   const fixed = { columns: [], values: [], law: 'EU' } as const;
   if (workbook.sheets.some(isFiche)) return { format: 'CNIL', ...fixed, days: 'DAY_FIRST' };

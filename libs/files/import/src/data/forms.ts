@@ -70,7 +70,8 @@ const SECURITY = 'Mesures de sécurité et confidentialité';
  */
 const MADIS: Form = {
   format: 'MADIS',
-  source: 'the source of MADIS 2.4.0 (Soluris), which writes this file',
+  source:
+    'the source of MADIS 2.4.0 (Soluris), which writes this file. Five of its columns of people have the values of another, so they stay texts',
   ...{ marks: ['En tant que', 'Structure - Nom'], least: 12, law: 'EU', days: 'DAY_FIRST' },
   columns: [
     { heading: 'Nom', field: 'title' },
