@@ -26,6 +26,8 @@ export function Columns({ reading, isKept, read, forget }: Props) {
   const [answers, setAnswers] = useState<ReadonlyMap<UnknownValue, string>>(new Map());
   const [days, setDays] = useState('');
   const [law, setLaw] = useState('');
+  const hasUnclearDates = cells.some(({ note }) => note === 'NO_SUCH_DATE');
+  const hasGrounds = cells.some(({ field }) => field === 'safeguard');
   const [isNotUtf8, setNotUtf8] = useState(false);
   const isChanged =
     days !== '' || law !== '' || answers.size > 0 || columns.some(({ field }, i) => field !== fields[i]);
@@ -79,14 +81,14 @@ export function Columns({ reading, isKept, read, forget }: Props) {
         </details>
       )}
       {unknownValues.length > 0 && <UnknownValues values={unknownValues} answers={answers} answer={answer} />}
-      <Group mt="sm">
-        {cells.some(({ note }) => note === 'NO_SUCH_DATE') && (
-          <Choice label="spreadsheet.days" options={['DAY_FIRST', 'MONTH_FIRST']} value={days} change={setDays} />
-        )}
-        {cells.some(({ field }) => field === 'safeguard') && (
-          <Choice label="spreadsheet.law" options={['EU', 'UK']} value={law} change={setLaw} />
-        )}
-      </Group>
+      {(hasUnclearDates || hasGrounds) && (
+        <Group mt="sm">
+          {hasUnclearDates && (
+            <Choice label="spreadsheet.days" options={['DAY_FIRST', 'MONTH_FIRST']} value={days} change={setDays} />
+          )}
+          {hasGrounds && <Choice label="spreadsheet.law" options={['EU', 'UK']} value={law} change={setLaw} />}
+        </Group>
+      )}
       <Group mt="sm">
         <Button
           variant={isChanged ? 'filled' : 'default'}

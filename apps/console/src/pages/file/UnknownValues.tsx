@@ -23,7 +23,7 @@ export function UnknownValues({ values, answers, answer }: Props) {
   const [shown, setShown] = useState(PAGE);
   return (
     <div>
-      <Title order={3} size="h4">
+      <Title order={3} size="h4" mt="md">
         {t('spreadsheet.unknown')}
       </Title>
       <Text size="sm" mb="xs">

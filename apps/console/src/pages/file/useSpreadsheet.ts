@@ -65,6 +65,8 @@ export function useSpreadsheet() {
     const reading = data?.readSpreadsheet;
     const kept = options.mapping === undefined && !options.isFresh ? keptMapping(reading?.columns ?? []) : undefined;
     if (kept !== undefined) return read({ ...options, mapping: kept, isKept: true });
+    // A mapping of another version may be refused: then the file is read as if none were kept.
+    if (!reading && options.isKept) return read({ ...options, mapping: undefined, isKept: false, isFresh: true });
     if (reading && options.isCorrected) keepMapping(reading.columns, reading.mapping);
     parts.current = (reading?.parts ?? []).map(({ effectiveOn, file }) => ({ effectiveOn, input: JSON.parse(file) }));
     setState((before) => ({
