@@ -47,6 +47,32 @@ describe('regesta import', () => {
     expect(again.out).not.toContain('commands');
   });
 
+  it('records what cells of several languages say, and has nothing to do afterwards', async () => {
+    const sheet = join(directory, 'record.csv');
+    const rows = [
+      'No;Title;Purpose;Data subjects;Legal basis;Retention;Recipients',
+      '1;Lohn;Löhne zahlen;Mitarbeitende;"Art. 6 Abs. 1 lit. b, c DSGVO; § 26 BDSG";10 Jahre (§ 147 AO);DATEV eG (AVV)',
+      '1;Lohn;Löhne zahlen;Angehörige;Berechtigtes Interesse;72 Stunden;keine',
+      '2;給与;給与の支払い;従業員、家族;"従業員：契約の履行\n家族：同意";退職後5年;クラウド株式会社（委託先、アメリカ）',
+    ];
+    writeFileSync(sheet, `${rows.join('\n')}\n`);
+    const { out } = await run('import', sheet);
+    expect(out).toContain(' 1 cells not understood, ');
+    expect((await run('import', sheet)).out.endsWith(NOTHING)).toBe(true);
+    const exported = (await run('export')).out;
+    for (const part of [
+      'condition: § 26 BDSG',
+      'kind: NOT_YET_KNOWN',
+      'period: P10Y',
+      'trigger: 退職',
+      'reference: AVV',
+    ])
+      expect(exported).toContain(part);
+    expect(exported).toMatch(/basis: LEGITIMATE_INTERESTS\n\s+dataSubjects:\n\s+- angehorige/);
+    expect(exported).toMatch(/name: クラウド株式会社\n/);
+    expect(exported).toMatch(/locations:\n\s+- US/);
+  });
+
   it('takes a changed cell as a change, and not as a new thing', async () => {
     const sheet = join(directory, 'record.csv');
     writeFileSync(sheet, 'Reference;Title;Purpose;Retention\nA-1;Pay;Paying;5 years\n');
@@ -70,7 +96,11 @@ describe('regesta import', () => {
     const values = 'values: [{ list: states, text: Retired, value: ACTIVE }]';
     writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('values: []', values));
     expect((await run('import', sheet, '--mapping', mapping)).out).toContain('Register processing activity: fax\n');
-    expect((await run('export')).out).not.toContain('OPEN_ENDED');
+    const exported = (await run('export')).out;
+    expect(exported).toMatch(/kind: NOT_YET_KNOWN\n\s+statement: 72 Stunden/);
+    expect(exported).not.toContain('OPEN_ENDED');
+    writeFileSync(join(directory, 'again.yaml'), exported);
+    expect((await run('apply', join(directory, 'again.yaml'))).out).toContain('Nothing to do');
   });
 
   it('reads as a mapping says that it wrote', async () => {

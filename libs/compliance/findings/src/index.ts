@@ -24,6 +24,7 @@ export {
 } from './rules/jp/index.js';
 export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
+export { unknownRetention } from './rules/unknown-retention.js';
 export {
   type CategoryLookedBackOn,
   type CategoryRetention,

@@ -11,6 +11,7 @@ import { OPEN_RETENTION_RULES } from './rules/open-retention.js';
 import { PROFILE_RULES } from './rules/profile.js';
 import { REVEALING_RULES } from './rules/revealing.js';
 import { STATED_DUTY_RULES } from './rules/stated-duties.js';
+import { UNKNOWN_RETENTION_RULES } from './rules/unknown-retention.js';
 
 const OF_LAW: Readonly<Record<string, readonly Rule[]>> = laws;
 
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...knownLaws().flatMap((law) => OF_LAW[law.replace('-', '_')] ?? []),
   ...LEGAL_BASIS_RULES,
   ...OPEN_RETENTION_RULES,
+  ...UNKNOWN_RETENTION_RULES,
   ...REVEALING_RULES,
   ...AUTOMATED_RULES,
   ...STATED_DUTY_RULES,

@@ -118,7 +118,10 @@ export type ActivityAssessmentKind = WordOf<typeof ActivityAssessmentKind>;
 export const AssessmentState = words('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED');
 export type AssessmentState = WordOf<typeof AssessmentState>;
 
-/** Kinds of retention rules. Only FIXED_PERIOD has a period. */
+/**
+ * Kinds of retention rules. Only FIXED_PERIOD has a period. OPEN_ENDED: kept without an end, as the source says. NOT_YET_KNOWN: nobody
+ * has said yet how long, or the words of the source were not understood.
+ */
 export const RetentionKind = words(
   'FIXED_PERIOD',
   'WHILE_STATE_LASTS',
@@ -130,6 +133,7 @@ export const RetentionKind = words(
   'OTHER_DOCUMENT',
   'PROMPTLY',
   'OPEN_ENDED',
+  'NOT_YET_KNOWN',
 );
 export type RetentionKind = WordOf<typeof RetentionKind>;
 

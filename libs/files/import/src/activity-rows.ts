@@ -1,18 +1,12 @@
 import { itemsOf } from '#kernel';
-import { AROUND_BASES, AROUND_CONDITIONS } from './data/fillers.js';
-import {
-  DENIALS,
-  LEGAL_BASES,
-  OWN_STAFF,
-  RECIPIENT_KINDS,
-  SPECIAL_CATEGORIES,
-  SPECIAL_CONDITIONS,
-} from './data/values.js';
-import { type DraftReader, lineOf, type RowOf } from './draft-reader.js';
+import { DENIALS, OWN_STAFF, RECIPIENT_KINDS, ROLES, SPECIAL_CATEGORIES } from './data/values.js';
+import { type DraftReader, lineOf } from './draft-reader.js';
 import { vulnerableOf } from './evidence.js';
+import { type NamedParty, namedParty } from './named-parties.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, linesOf, listOf, oneLine } from './text.js';
-import { answerOf, codeOf, codesOf, plainAnswerOf, wholeOf } from './values.js';
+import { folded, keyOf, linesOf, listOf, oneLine, partiesOf } from './text.js';
+import { answerIn, answerOf, codeOf, codesOf } from './values.js';
+import { anyOf, wordsOf } from './words.js';
 
 /** A row of a list of an activity. */
 export type Row = Record<string, unknown> & { readonly key: string };
@@ -24,58 +18,6 @@ const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefi
 /** Returns rows with different keys. The first of a key wins. */
 export function distinct(rows: Row[]): Rows {
   return some([...new Map(rows.toReversed().map((row) => [row.key, row])).values()].reverse());
-}
-
-/** Returns the purposes with their legal bases. Keys follow the order, so a changed text changes a purpose. */
-export function purposesOf(reader: DraftReader, title: string): Rows {
-  const stated = reader.lines('purpose', 'purpose.description', 'legalBasis', 'specialCondition', 'legitimateInterest');
-  if (stated.length === 0) return undefined;
-  const isNamed = (line: readonly RowOf[]) => line.some((row) => row.has('purpose'));
-  const groups = stated.filter(isNamed).map((line) => ({ line, descriptions: purposesIn(reader, line) }));
-  const general = stated.filter((line) => !isNamed(line)).flat();
-  const bases = basesOf(reader, general, groups.flatMap(({ descriptions }) => descriptions).length);
-  const rows = groups.flatMap(({ line, descriptions }) => {
-    const legalBases = oneOfEach([...basesOf(reader, line, descriptions.length), ...bases]);
-    return descriptions.map((description): Omit<Row, 'key'> => ({ description, legalBases }));
-  });
-  if (rows.length === 0) rows.push({ description: title, legalBases: bases });
-  return some(rows.map((row, i) => ({ key: i === 0 ? 'purpose' : `purpose-${i + 1}`, ...row })));
-}
-
-function purposesIn(reader: DraftReader, line: readonly RowOf[]): string[] {
-  return line.flatMap((row) => {
-    const [purpose, more] = [row.get('purpose'), row.get('purpose.description')];
-    if (!purpose) return [];
-    for (const statement of [purpose, more]) if (statement) reader.report(statement, 'TEXT');
-    return (purpose.isItem ? [purpose.text] : linesOf(purpose.text)).map((text) =>
-      more ? `${text}: ${more.text.trim()}` : text,
-    );
-  });
-}
-
-type Basis = Record<string, unknown> & { readonly basis: string };
-const oneOfEach = (bases: readonly Basis[]) => [...new Map(bases.map((basis) => [basis.basis, basis])).values()];
-
-/** Returns the legal bases of some rows. Several bases are not divided among several purposes: nothing says how. */
-function basesOf(reader: DraftReader, rows: readonly RowOf[], purposes: number): Basis[] {
-  const all = (field: Statement['field']) => rows.flatMap((row) => row.get(field) ?? []);
-  const { legalBases, specialConditions } = reader.corrections;
-  const basesIn = (text: string) => wholeOf(text, LEGAL_BASES, AROUND_BASES, legalBases);
-  const codes = reader.codes(all('legalBasis'), basesIn, purposes > 1 ? 1 : undefined);
-  const conditionsIn = (text: string) => wholeOf(text, SPECIAL_CONDITIONS, AROUND_CONDITIONS, specialConditions);
-  const conditions = all('specialCondition');
-  const [condition] = reader.codes(conditions, conditionsIn, 1);
-  if (condition && codes.length === 0)
-    for (const statement of conditions) reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_BASIS');
-  const interests = all('legitimateInterest').filter(({ text }) => answerOf(text) !== 'NO');
-  const isInterest = codes.includes('LEGITIMATE_INTERESTS');
-  for (const statement of interests) if (isInterest) reader.report(statement, 'TEXT');
-  return codes.map((basis) => ({
-    basis,
-    ...(condition !== undefined && { specialCondition: condition }),
-    ...(basis === 'LEGITIMATE_INTERESTS' &&
-      interests.length > 0 && { interest: interests.map(({ text }) => text.trim()).join('; ') }),
-  }));
 }
 
 /** Returns the categories of data, and the retention rules of those that have one in their row. */
@@ -94,16 +36,18 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
     const codes = rows.slice(-names.length).flatMap(({ specialKinds = [] }) => itemsOf(specialKinds).map(String));
     reader.report(name, codes.length > 0 ? 'VALUE' : 'TEXT', some(codes)?.join(', '));
     if (description) reader.report(description, 'TEXT');
-    const became =
-      special && (plainAnswerOf(special.text) ?? codes[0] ?? (rows.at(-1)!.criminal ? 'CRIMINAL' : undefined));
+    const { answer, note } = answerIn(special?.text ?? '');
+    const became = special && (answer ?? codes[0] ?? (rows.at(-1)!.criminal ? 'CRIMINAL' : undefined));
+    if (special && note !== undefined) reader.describe(special);
     if (special && became) reader.report(special, 'VALUE', became);
     else if (special) reader.describe(special, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
   }
   for (const statement of reader.of('specialCategory')) {
-    const answer = plainAnswerOf(statement.text);
-    const named = answer ? [] : listOf(statement.text);
+    const { answer, note } = answerIn(statement.text);
+    const named = answer === undefined ? listOf(statement.text) : answer === 'YES' ? listOf(note ?? '') : [];
     if (named.length === 0 || named.some((text) => specialIn(reader, text).length === 0)) {
-      reader.describe(statement, answer ? 'DESCRIPTION' : 'NOT_UNDERSTOOD', answer ? undefined : 'NO_SUCH_CODE');
+      const isPlain = answer !== undefined && named.length === 0;
+      reader.describe(statement, isPlain ? 'DESCRIPTION' : 'NOT_UNDERSTOOD', isPlain ? undefined : 'NO_SUCH_CODE');
       continue;
     }
     rows.push(...named.map((text) => categoryOf(reader, text)));
@@ -119,13 +63,12 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
   return distinct(rows);
 }
 
-const DENIED = new Set(DENIALS);
+const DENIED = new RegExp(`(?:^| )${anyOf(DENIALS)}(?: |$)`);
 
 /** Returns the special categories in the name of a category. A name that denies one has none, if no correction says so. */
 function specialIn(reader: DraftReader, name: string): readonly string[] {
   const { specialCategories } = reader.corrections;
-  const words = folded(name).split(' ');
-  const isDenied = words.some((word) => DENIED.has(word)) && !specialCategories.has(words.join(' '));
+  const isDenied = DENIED.test(wordsOf(name)) && !specialCategories.has(folded(name));
   return isDenied ? [] : codesOf(name, SPECIAL_CATEGORIES, specialCategories);
 }
 
@@ -140,8 +83,8 @@ function itemsIn({ text, isItem }: Statement): string[] {
 }
 
 function categoryOf(reader: DraftReader, name: string, special?: string): Row {
-  const answer = special === undefined ? undefined : plainAnswerOf(special);
-  const codes = answer === 'NO' ? [] : specialIn(reader, special !== undefined && !answer ? special : name);
+  const { answer, note } = answerIn(special ?? '');
+  const codes = answer === 'NO' ? [] : specialIn(reader, note ?? (special !== undefined && !answer ? special : name));
   const kinds = codes.filter((code) => code !== 'CRIMINAL');
   const isSpecial = kinds.length > 0 || answer === 'YES';
   return {
@@ -180,14 +123,17 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
 }
 
 /** Returns the recipients. Those that are processors get a party and an engagement by `processor`. */
-export function recipientsOf(reader: DraftReader, processor: (name: string) => string): Rows {
+export function recipientsOf(reader: DraftReader, processor: (party: NamedParty) => string): Rows {
   const rows = reader.rows('recipient', 'recipient.kind').flatMap((row): Row[] => {
     const [detail, kind] = [row.get('recipient'), row.get('recipient.kind')];
-    const isProcessor = kind !== undefined && PROCESSORS.test(folded(kind.text));
-    if (detail) reader.report(detail, 'TEXT', isProcessor ? 'PROCESSOR' : undefined);
-    const texts = detail ? itemsIn(detail) : [oneLine(kind!.text)];
-    const found = texts.map((name) =>
-      recipientOf(reader, name, kind?.text, isProcessor && detail ? processor(name) : undefined),
+    const isProcessor = kind !== undefined && codesOf(kind.text, ROLES).includes('PROCESSOR');
+    const names = detail?.isItem ? [oneLine(detail.text)] : partiesOf(detail?.text ?? '');
+    const parties = detail
+      ? names.map((name) => namedParty(name, reader.corrections.countries, isProcessor))
+      : [{ name: oneLine(kind!.text), isProcessor: false, locations: [] }];
+    if (detail) reader.report(detail, 'TEXT', parties.some((party) => party.isProcessor) ? 'PROCESSOR' : undefined);
+    const found = parties.map((party) =>
+      recipientOf(reader, party.name, kind?.text, party.isProcessor ? processor(party) : undefined),
     );
     if (kind)
       reader.report(kind, found.some((row) => row.kind ?? row.ownStaff) ? 'VALUE' : 'TEXT', found[0]?.kind as string);
@@ -196,7 +142,6 @@ export function recipientsOf(reader: DraftReader, processor: (name: string) => s
   return distinct(rows);
 }
 
-const PROCESSORS = /sous traitant|processor|auftragsverarbeiter/;
 const STAFF = OWN_STAFF.map(folded);
 
 function recipientOf(reader: DraftReader, name: string, kind: string | undefined, party: string | undefined): Row {

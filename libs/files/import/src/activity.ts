@@ -1,16 +1,19 @@
 import * as rows from './activity-rows.js';
 import { AROUND_ROLES } from './data/fillers.js';
 import { ROLES } from './data/values.js';
+import { dateOf } from './dates.js';
 import { detailsOf } from './details.js';
 import { type Corrections, DraftReader } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
+import type { NamedParty } from './named-parties.js';
+import { purposesOf } from './purposes.js';
 import type { CellReport, Draft, Field, Statement } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
-import { folded, keyOf, listOf, oneLine } from './text.js';
+import { folded, keyOf, oneLine, partiesOf } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
-import { dateOf, wholeOf } from './values.js';
+import { codesOf, wholeOf } from './values.js';
 
 /** An activity with all that belongs to it, and what its cells became. */
 export interface Built {
@@ -48,22 +51,22 @@ export function built(
   const controllers = controllersOf(reader, entries, controller);
   const { created, updated } = datesOf(reader, mapping);
   const origin = { key, title, exporter: controllers[0], law: mapping.law, on: updated ?? created ?? on };
-  const processors: string[] = [];
-  const dataCategories = rows.dataCategoriesOf(reader);
+  const processors: NamedParty[] = [];
+  const [dataCategories, dataSubjects] = [rows.dataCategoriesOf(reader), rows.dataSubjectsOf(reader)];
   const activity: Entry = {
     key,
     reference: (reference && oneLine(reference.text)) ?? known?.reference ?? key,
     title,
     role: roleOf(reader),
     ...(controllers.length > 0 && { controllers }),
-    dataSubjects: rows.dataSubjectsOf(reader),
+    dataSubjects,
     ...evidenceOf(reader, entries),
     dataCategories,
-    purposes: rows.purposesOf(reader, title),
+    purposes: purposesOf(reader, title, dataSubjects),
     sources: rows.namedRows(reader, 'source', 'description'),
-    recipients: rows.recipientsOf(reader, (name) => {
-      processors.push(name);
-      return entries.party(name);
+    recipients: rows.recipientsOf(reader, (party) => {
+      processors.push(party);
+      return entries.party(party.name);
     }),
     retention: retentionRulesOf(reader, dataCategories?.length ?? 0),
     securityMeasures: rows.securityMeasuresOf(reader),
@@ -101,10 +104,8 @@ function roleOf(reader: DraftReader): string {
   const [statement] = reader.of('role');
   const { roles } = reader.corrections;
   const [stated] = reader.codes(statement ? [statement] : [], (text) => wholeOf(text, ROLES, AROUND_ROLES, roles), 1);
-  const plain = folded(statement?.text ?? '');
   // An activity has a role. A processor with a remark is no controller: it acts on behalf of parties that the sheet does not name.
-  const isOther =
-    /processor|sous traitant|auftragsverarbeiter/.test(plain) && !/controller|responsable|verantwortlich/.test(plain);
+  const isOther = codesOf(statement?.text ?? '', ROLES).join() === 'PROCESSOR';
   const role = stated ?? (isOther ? 'PROCESSOR' : 'CONTROLLER');
   return role === 'CONTROLLER' && reader.of('jointController').length > 0 ? 'JOINT_CONTROLLER' : role;
 }
@@ -114,7 +115,7 @@ function controllersOf(reader: DraftReader, entries: Entries, general: string | 
     reader.of(field).flatMap((statement) => {
       reader.report(statement, 'TEXT');
       const details = detailsOf(reader, statement);
-      return (statement.row ? [statement.text.trim()] : listOf(statement.text)).map((name) =>
+      return (statement.row ? [statement.text.trim()] : partiesOf(statement.text)).map((name) =>
         entries.party(name, details),
       );
     });

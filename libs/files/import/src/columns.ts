@@ -2,12 +2,13 @@ import type { Workbook } from '#spreadsheet';
 import type { MappedField } from './data/fields.js';
 import { AROUND_BASES, AROUND_SAFEGUARDS } from './data/fillers.js';
 import { LEGAL_BASES, SAFEGUARDS } from './data/values.js';
+import { dateOf } from './dates.js';
 import { bare, MEANINGS } from './headings.js';
 import type { Mapping } from './mapping.js';
 import { retentionOf } from './retention.js';
 import { fieldsOf, tableIn } from './tables.js';
 import { cleaned, listOf, oneLine, saysNothing } from './text.js';
-import { countryOf, dateOf, wholeOf } from './values.js';
+import { countryOf, wholeOf } from './values.js';
 
 /** A column of a table, with what helps a person to say what it means. */
 export interface ColumnReport {

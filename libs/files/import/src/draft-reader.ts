@@ -1,13 +1,30 @@
 import { type Correctable, correctionsOf, type Mapping } from './mapping.js';
 import type { CellReport, Draft, Field, Note, Outcome, Place, Statement } from './reading.js';
-import { saysNothing } from './text.js';
-import type { Whole } from './values.js';
+import { isSign, saysNothing } from './text.js';
+import { plainAnswerOf, type Whole } from './values.js';
 
 /** Statements of one row of a list, by field. */
 export type RowOf = ReadonlyMap<Field, Statement>;
 
 /** The corrections of a mapping, by list. */
 export type Corrections = Readonly<Record<Correctable, ReadonlyMap<string, string>>>;
+
+/** Fields that answer a question: there, "none" is a no. */
+const QUESTIONS = new Set<Field>([
+  ...(['dpiaNeeded', 'retentionFollowed', 'vulnerable', 'dataCategory.special', 'specialCategory', 'breach'] as const),
+  ...(['automatedDecision', 'country'] as const),
+]);
+/** Fields that name things: there, a no says that there is none. */
+const NAMES = new Set<Field>([
+  ...(['controller', 'jointController', 'dataSubject', 'dataCategory', 'recipient', 'processor', 'source'] as const),
+  ...(['system', 'technology', 'securityMeasure', 'safeguard', 'transfer.importer', 'retention', 'owner'] as const),
+]);
+
+/** Returns true if a cell of the field says that there is nothing. */
+function isNothing(field: Field, text: string): boolean {
+  if (QUESTIONS.has(field) && plainAnswerOf(text)) return false;
+  return saysNothing(text) || (NAMES.has(field) && plainAnswerOf(text) === 'NO');
+}
 
 /** Returns the corrections of a mapping for every list. */
 export function allCorrections(mapping: Mapping): Corrections {
@@ -54,8 +71,9 @@ export class DraftReader {
     if (type === 'NO_VALUE') this.report(statement, 'NOT_UNDERSTOOD', undefined, 'NO_VALUE_STORED');
     else if (type === 'ERROR') this.report(statement, 'NOT_UNDERSTOOD', undefined, 'ERROR_VALUE');
     else if (type === 'NO_ANSWER') this.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
-    else if (saysNothing(text)) this.report(statement, 'LEFT_OUT', undefined, 'SAYS_NOTHING');
+    else if (isNothing(field, text)) this.report(statement, 'LEFT_OUT', undefined, 'SAYS_NOTHING');
     else if (field === 'NOTHING') this.report(statement, 'LEFT_OUT', undefined, 'BY_MAPPING');
+    else if (isSign(text) && !QUESTIONS.has(field)) this.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
   }
 
   /** Returns the statements of a field. */
@@ -91,10 +109,12 @@ export class DraftReader {
     const read = statements.map((statement) => ({ statement, ...wholeOf(statement.text) }));
     const codes = [...new Set(read.flatMap((cell) => cell.codes))];
     const isSeveral = most !== undefined && codes.length > most;
-    for (const { statement, codes: own, note } of read)
+    for (const { statement, codes: own, note, isKept } of read) {
+      if (isKept && own.length > 0) this.describe(statement);
       if (own.length === 0) this.describe(statement, 'NOT_UNDERSTOOD', note);
       else if (isSeveral) this.describe(statement, 'NOT_UNDERSTOOD', 'SEVERAL');
       else this.report(statement, 'VALUE', own.join(', '), note);
+    }
     return isSeveral ? [] : codes;
   }
 

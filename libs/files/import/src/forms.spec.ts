@@ -130,14 +130,17 @@ describe('The YAML of Fides', () => {
         ],
         dataSubjects: [{ name: 'customer' }, { name: 'prospect' }],
         dataCategories: [{ name: 'user.contact' }, { name: 'user.payment' }, { name: 'user.contact.email' }],
-        retention: [{ period: 'P6Y', appliesTo: { dataCategories: ['user-contact', 'user-payment'] } }],
+        retention: [
+          { period: 'P6Y', appliesTo: { dataCategories: ['user-contact', 'user-payment'] } },
+          { kind: 'NOT_YET_KNOWN', statement: '90' },
+        ],
         recipients: [{ name: 'Parcel services' }],
         securityMeasures: ['Encrypted at rest'],
       },
       { key: 'door', purposes: [{ description: 'essential.fraud_detection', legalBases: [] }] },
     ]);
     expect(activities[0]!.description).toMatch(
-      /^Sells candles; in two languages\.\nprivacy_declarations\.retention_period: 90\nsystem_type: Application\n/,
+      /^Sells candles; in two languages\.\nsystem_type: Application\n/,
     );
     expect(activities[0]!.description).toContain('egress: {"fides_key":"mailer","type":"system"}');
     expect(of('NOT_UNDERSTOOD').map((text) => text.replace(/^[A-Z]+/, ''))).toEqual([

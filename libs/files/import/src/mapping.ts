@@ -2,9 +2,9 @@ import { parseDocument, stringify } from 'yaml';
 import { keysOf } from '#kernel';
 import { type FileMistake, UnreadableFile } from '#register-file';
 import { FIELDS, type MappedField } from './data/fields.js';
+import type { DayOrder } from './dates.js';
 import { FORMATS, type Format } from './reading.js';
 import { folded } from './text.js';
-import type { DayOrder } from './values.js';
 
 /** Lists of words that a mapping can correct. */
 const CORRECTABLE = [

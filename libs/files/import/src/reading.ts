@@ -66,7 +66,8 @@ export interface Draft {
 export const OUTCOMES = ['ASKED', 'NOT_UNDERSTOOD', 'DESCRIPTION', 'LEFT_OUT', 'TEXT', 'VALUE'] as const;
 /**
  * VALUE: a code, a date, a country. TEXT: the text of a field. DESCRIPTION: no field has the meaning, so the text is in the
- * description. NOT_UNDERSTOOD: not all of the text is known as a value, so it is in the description, if nothing else is said.
+ * description. NOT_UNDERSTOOD: not all of the text is known as a value, so it stays a text: in the description, or in a
+ * retention rule.
  * ASKED: the activity is left out until somebody says that it is wanted.
  */
 export type Outcome = (typeof OUTCOMES)[number];

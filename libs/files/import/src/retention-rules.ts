@@ -4,8 +4,8 @@ import { retentionOf } from './retention.js';
 import { folded, keyOf, linesOf } from './text.js';
 
 /**
- * Returns the retention rules: those of the categories of data in the same row, or those of the whole activity. Several periods
- * of a cell are not divided among several categories.
+ * Returns the retention rules: those of the categories of data in the same row, or those of the whole activity. A cell that is not
+ * read, or has several periods for several categories, is a rule that is not yet known, with its text.
  */
 export function retentionRulesOf(reader: DraftReader, dataCategories: number): Rows {
   const rows: Row[] = [];
@@ -13,21 +13,22 @@ export function retentionRulesOf(reader: DraftReader, dataCategories: number): R
   for (const statement of reader.of('retention')) {
     const categories = statement.row !== undefined || lines.size > 1 ? (lines.get(lineOf(statement)) ?? []) : [];
     const scope = [...new Set(categories.flatMap(namesOf).map(keyOf))];
-    const rules = (statement.row === undefined ? linesOf(statement.text) : [statement.text]).map((text) =>
+    const read = (statement.row === undefined ? linesOf(statement.text) : [statement.text]).map((text) =>
       periodOf(text, reader.corrections.retention, statement.shown),
     );
-    const isSeveral = rules.length > 1 && (scope.length || dataCategories) > 1;
-    if (isSeveral || rules.includes(undefined)) {
-      reader.describe(statement, 'NOT_UNDERSTOOD', isSeveral ? 'SEVERAL' : 'NO_PERIOD');
-      continue;
-    }
+    const isSeveral = read.length > 1 && (scope.length || dataCategories) > 1;
+    const isWhole = !isSeveral && !read.includes(undefined);
+    const unknown = { kind: 'NOT_YET_KNOWN', statement: (statement.shown ?? statement.text).trim() } as const;
+    const rules = isWhole ? read.filter((rule) => rule !== undefined) : [unknown];
     for (const rule of rules) {
       const ordinal = rows.length === 0 ? 'retention' : `retention-${rows.length + 1}`;
       const isFree = scope[0] && !rows.some(({ key }) => key === scope[0]);
       const key = statement.row !== undefined && isFree ? scope[0]! : ordinal;
       rows.push({ key, ...rule, ...(scope.length > 0 && { appliesTo: { dataCategories: scope } }) });
     }
-    reader.report(statement, 'VALUE', rules.map((rule) => rule?.period ?? rule?.kind).join(', '));
+    if (!isWhole) reader.report(statement, 'NOT_UNDERSTOOD', unknown.kind, isSeveral ? 'SEVERAL' : 'NO_PERIOD');
+    else
+      reader.report(statement, 'VALUE', rules.map((rule) => ('period' in rule && rule.period) || rule.kind).join(', '));
   }
   return distinct(rows);
 }

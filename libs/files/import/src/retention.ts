@@ -1,5 +1,8 @@
+import { keysOf } from '#kernel';
 import type { RetentionKind } from '#law';
-import { folded } from './text.js';
+import * as say from './data/periods.js';
+import { withoutReferences } from './references.js';
+import { anyOf, WORD, wordsOf } from './words.js';
 
 /** A retention rule without its key and scope. */
 interface RetentionText {
@@ -11,86 +14,89 @@ interface RetentionText {
   readonly statement: string;
 }
 
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:years?|yrs?|ans?|annees?|jahren?|jahre|jaar|jaren)$/, 'Y'],
-  [/^(?:months?|mois|monate?n?|maand|maanden)$/, 'M'],
-  [/^(?:weeks?|semaines?|wochen?|weken)$/, 'W'],
-  [/^(?:days?|jours?|tagen?|tage|dag|dagen)$/, 'D'],
-];
-const unitOf = (word = '') => UNITS.find(([pattern]) => pattern.test(word))?.[1];
+type Lists<T extends string = string> = Readonly<Partial<Record<T, readonly string[]>>>;
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, a: 1 },
-    ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, dix: 10 },
-    ...{ ein: 1, eine: 1, einem: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, zehn: 10 },
-  }),
-);
+const byWord = <T extends string>(lists: Lists<T>) =>
+  new Map(keysOf(lists).flatMap((key) => (lists[key] ?? []).map((word) => [wordsOf(word), key] as const)));
+const [UNITS, NUMBERS] = [byWord(say.UNITS), byWord(say.NUMBERS as Lists)];
 
-/** A period: its bound, its number and unit, and what follows. */
-const PERIOD = /^(?:(max|maximum|up to|at most|bis zu|jusqu a) |pendant )?(\d{1,3}|[a-z]+) ([a-z]+)(?: (.+))?$/;
+const NUMBER = String.raw`(?:\d{1,3}|${anyOf([...NUMBERS.keys()])})`;
+const UNIT = anyOf([...UNITS.keys()]);
+const [AT_MOST, FOR] = [anyOf(say.AT_MOST), anyOf(say.FOR)];
+const LENGTH = `(?:${FOR} )?(?:(?<most>${AT_MOST}) )?(?<number>${NUMBER}) (?<unit>${UNIT})(?: (?:${anyOf(say.AND)} )?(?<more>${NUMBER}) (?<of>${UNIT}))?`;
 
-/** Words between a period and the event from which it counts. */
-const FROM =
-  /^(?:(?:after|from|following|since)(?: the)?|a compter (?:du|de la|de l|de|des)|apres(?: (?:le|la|les|l))?|a partir (?:du|de la|de l|de)|suivant(?: (?:le|la|l))?|nach(?: (?:dem|der|den))?|na(?: (?:de|het))?|ab(?: (?:dem|der))?|seit(?: (?:dem|der))?) (.+)$/;
-
-const KINDS: readonly (readonly [RegExp, RetentionKind])[] = [
-  [/\b(?:as long as (?:is )?(?:necessary|needed)|solange erforderlich|tant que necessaire)\b/, 'AS_LONG_AS_NEEDED'],
-  [/\b(?:until|jusqu|bis)\b/, 'UNTIL_EVENT'],
-  [/\b(?:duration of|duree d|while|pendant|wahrend|dauer d)/, 'WHILE_STATE_LASTS'],
-  [/\b(?:required by law|statutory|legal retention|duree legale|gesetzliche)/, 'SET_BY_LOCAL_LAW'],
-  [/\b(?:immediately|promptly|sans delai|unverzuglich|sofort)\b/, 'PROMPTLY'],
-  [/\b(?:indefinitely|permanently|for ever|forever|indefiniment|illimitee?|unbefristet|unbegrenzt)$/, 'OPEN_ENDED'],
-];
-
-/** Words before the kind of an end that change nothing. */
-const BEFORE =
-  /^(?:(?:for|the|as|data|is|are|kept|stored|retained|deleted|la|les|donnees|conservees?|fur|die|daten|werden) )*$/;
-/** Words after which a text says more than one end. */
-const MORE =
-  /\b(?:not|then|thereafter|afterwards|plus|unless|except|if|longer|pas|puis|ensuite|sauf|si|nicht|dann|danach|anschliessend|ausser|falls|wenn|sofern|langer)\b/;
+/** A period, and what follows. */
+const PERIOD = new RegExp(`^${LENGTH}(?: (?<rest>.+))?$`);
+/** An event, a word for what is after it, and the period that counts from it. */
+const EVENT_FIRST = new RegExp(`^(?:${anyOf(say.SINCE)} )?(?<event>.+?) ${anyOf(say.THEN)} ${LENGTH}$`);
+const NAMES_EVENT = new RegExp(`(?:^| )${anyOf(say.THEN)} `);
+const AFTER = new RegExp(`^${anyOf(say.FROM)} (?<event>.+)$`);
+const MORE = new RegExp(`(?:^| )${anyOf(say.MORE)}(?: |$)`);
+const MEASURE = new RegExp(String.raw`\d|(?:^| )${NUMBER} ${UNIT}(?: |$)`);
+const BEFORE_END = new RegExp(`^(?:${anyOf(say.BEFORE_END)} )*$`);
 /** One clause: punctuation divides or qualifies what a text says. */
-const CLAUSE = /^(?:max\. )?[\p{L}\p{M}\p{N}\s'’_-]+\.?$/iu;
+const CLAUSE = /^(?:max\. )?[\p{L}\p{M}\p{N}\s'’_-]+[.。]?$/iu;
 
-/** Returns true if a text says one thing and has no number of its own, such as an event. */
-function isPlain(plain: string): boolean {
-  const words = plain.split(' ');
-  const isMeasure = (word: string, i: number) => /\d/.test(word) || (NUMBERS.has(word) && unitOf(words[i + 1]));
-  return !MORE.test(plain) && !words.some(isMeasure);
-}
+const isPlain = (words: string) => !MORE.test(words) && !MEASURE.test(words);
 
 /**
- * Returns a retention rule from a text: `5 ans`, `3 years after end of contract`, `6 Monate`. Returns undefined if a part of the
- * text is not understood: a period without its condition is false.
+ * Returns a retention rule from a text: `5 ans`, `3 years after end of contract`, `10 Jahre (§ 147 AO)`, `退職後5年`. Returns undefined
+ * if a part of the text is not understood: a period without its condition is false.
  */
 export function retentionOf(text: string): RetentionText | undefined {
   const statement = text.trim();
-  const plain = folded(statement);
-  if (!CLAUSE.test(statement)) return undefined;
-  const [, most, number = '', word, rest] = PERIOD.exec(plain) ?? [];
-  const count = NUMBERS.get(number) ?? Number(number);
-  const unit = unitOf(word);
-  if (count && unit) {
-    const after = rest && FROM.exec(rest)?.[1];
-    if (rest !== undefined && !(after && isPlain(after))) return undefined;
-    return {
-      kind: 'FIXED_PERIOD',
-      period: `P${count}${unit}`,
-      ...(most && { bound: 'AT_MOST' }),
-      ...(after !== undefined && { trigger: endOf(statement, after) }),
-      statement,
-    };
-  }
-  const [first, second] = KINDS.filter(([pattern]) => pattern.test(plain));
-  if (!first || second || !isPlain(plain)) return undefined;
-  const [pattern, kind] = first;
-  return BEFORE.test(plain.slice(0, plain.search(pattern))) ? { kind, statement } : undefined;
+  const { text: stated, references } = withoutReferences(statement);
+  // The name of a Japanese or Korean act begins anywhere: an event before it would be taken for a part of it.
+  if (references.some((reference) => NAMES_EVENT.test(wordsOf(reference)))) return undefined;
+  if (!CLAUSE.test(stated.normalize('NFKC'))) return undefined;
+  const words = wordsOf(stated);
+  return fixedIn(words, stated, statement) ?? endIn(words, statement);
 }
 
-/** Returns the end of the text as it was written, which is `end` without case and accents. */
-function endOf(text: string, end: string): string {
-  const words = end.split(' ').length;
-  const spans = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const first = spans[spans.length - words];
-  return first ? text.slice(first.index) : end;
+function fixedIn(words: string, stated: string, statement: string): RetentionText | undefined {
+  const { event, rest, most, number, unit, more, of } = (EVENT_FIRST.exec(words) ?? PERIOD.exec(words))?.groups ?? {};
+  const period = lengthOf([number, unit], [more, of]);
+  const trigger = event ?? (rest && AFTER.exec(rest)?.groups?.event);
+  if (!period || (rest !== undefined && trigger === undefined)) return undefined;
+  if (trigger !== undefined && !isPlain(trigger)) return undefined;
+  return {
+    kind: 'FIXED_PERIOD',
+    period,
+    ...(most && { bound: 'AT_MOST' }),
+    ...(trigger !== undefined && { trigger: asWritten(stated, words, trigger) }),
+    statement,
+  };
+}
+
+type Measure = readonly [number: string | undefined, unit: string | undefined];
+
+/** Returns a length as a duration (ISO 8601). Months can follow years alone. */
+function lengthOf(first: Measure, second: Measure): string | undefined {
+  const [one, two] = [first, second].map(([number = '', unit = '']) => {
+    const count = Number(NUMBERS.get(number) ?? number);
+    return count > 0 ? `${count}${UNITS.get(unit)}` : '';
+  }) as [string, string];
+  return one && (two === '' || (one.endsWith('Y') && two.endsWith('M'))) ? `P${one}${two}` : undefined;
+}
+
+const KINDS = keysOf(say.ENDS).map((kind) => {
+  const [before, after] = [say.ENDS[kind] ?? [], say.ENDS_AFTER[kind] ?? []];
+  const end = kind === 'OPEN_ENDED' ? '$' : '(?: |$)';
+  return { kind, begins: new RegExp(`(?:^| )${anyOf(before)}${end}`), ends: new RegExp(`(?:^| )${anyOf(after)}$`) };
+});
+
+function endIn(words: string, statement: string): RetentionText | undefined {
+  const [found, other] = KINDS.filter(({ begins, ends }) => begins.test(words) || ends.test(words));
+  if (!found || other || !isPlain(words)) return undefined;
+  const { kind, begins, ends } = found;
+  const before = words.slice(0, Math.max(words.search(begins), 0));
+  return ends.test(words) || BEFORE_END.test(before && `${before} `) ? { kind, statement } : undefined;
+}
+
+/** Returns the part of a text as it was written, from a part of its words. */
+function asWritten(text: string, words: string, part: string): string {
+  const spans = [...text.normalize('NFC').matchAll(WORD)];
+  const from = words.slice(0, words.lastIndexOf(part)).split(' ').length - 1;
+  const [first, last] = [spans[from], spans[from + part.split(' ').length - 1]];
+  return first && last ? text.slice(first.index, last.index + last[0].length) : part;
 }

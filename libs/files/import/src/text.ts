@@ -1,4 +1,5 @@
-import { NOTHING } from './data/values.js';
+import { NOTHING } from './data/answers.js';
+import { LEGAL_FORMS } from './data/parties.js';
 
 /** Returns a text without case, accents, punctuation and spaces in a row, to compare it with others. */
 export function folded(text: string): string {
@@ -44,10 +45,15 @@ export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** Returns true if the text says nothing: `N/A`, `néant`, a dash. */
+/** Returns true if the text says nothing: `N/A`, `néant`, `なし`, a dash. */
 export function saysNothing(text: string): boolean {
   const plain = folded(text);
-  return plain === '' || NOTHING_FOLDED.has(plain);
+  return plain === '' ? !isSign(text) : NOTHING_FOLDED.has(plain);
+}
+
+/** Returns true if the text has signs alone, such as a tick: what they say depends on the question. */
+export function isSign(text: string): boolean {
+  return folded(text) === '' && /\p{S}/u.test(text);
 }
 
 const NOTHING_FOLDED = new Set(NOTHING.map(folded));
@@ -69,26 +75,56 @@ function numberOf(text: string): string {
   return hash.toString(36).padStart(7, '0');
 }
 
-/** Longest part of a list that is divided at commas. */
+/** Longest part of a list that is divided at commas, and at those of Chinese and Japanese. */
 const LONGEST_ITEM = 60;
+const LONGEST_OF_CHARACTERS = 20;
 
-/** Returns the parts of a list: a line each, or divided by semicolons, bullets, or commas if all parts are short. */
+const LINES = /\r?\n|[;；•·‣▪]/;
+/** A middle dot divides, except within a foreign name: `アマゾン・ウェブ・サービス`. */
+const DOTS = /・(?![\p{Script=Katakana}ー])|(?<![\p{Script=Katakana}ー])・/u;
+const OUTSIDE_BRACKETS = String.raw`(?![^(（[]*[)）\]])`;
+const FORMS = LEGAL_FORMS.map((form) => form.replaceAll('.', String.raw`\.`)).join('|');
+/** A comma divides, except before a legal form: `Software, Inc.` */
+const COMMAS = new RegExp(String.raw`,${OUTSIDE_BRACKETS}(?!\s*(?:${FORMS})\.?(?![\p{L}\d]))`, 'u');
+const IDEOGRAPHIC_COMMAS = new RegExp(`[、，]${OUTSIDE_BRACKETS}`, 'u');
+
+/** Returns the parts of a list: a line each, or divided by semicolons, bullets and dots, or by commas if all parts are short. */
 export function listOf(text: string): string[] {
-  const lines = parts(text, /\r?\n|;|•|·|‣|▪/);
+  const lines = linesOf(text);
   if (lines.length > 1) return lines;
-  const items = parts(text, /,(?![^(]*\))/);
-  return items.length > 1 && items.every((item) => item.length <= LONGEST_ITEM) ? items : lines;
+  const dots = parts(text, DOTS);
+  return dots.length > 1 ? dots.flatMap(itemsOf) : itemsOf(text);
+}
+
+/** Returns the parts of a list of names of parties, which can have dots. */
+export function partiesOf(text: string): string[] {
+  const lines = linesOf(text);
+  return lines.length > 1 ? lines : itemsOf(text);
+}
+
+/** An end of a Japanese clause: a list has names alone. */
+const CLAUSE = /(?:[たてるはをがに]|場合|限り)$/;
+
+function itemsOf(text: string): string[] {
+  for (const [commas, longest] of [
+    [IDEOGRAPHIC_COMMAS, LONGEST_OF_CHARACTERS],
+    [COMMAS, LONGEST_ITEM],
+  ] as const) {
+    const items = parts(text, commas);
+    if (items.length > 1 && items.every((item) => item.length <= longest && !CLAUSE.test(item))) return items;
+  }
+  return linesOf(text);
 }
 
 /** Returns the parts of a text that is divided only at line breaks, semicolons and bullets. */
 export function linesOf(text: string): string[] {
-  return parts(text, /\r?\n|;|•|·|‣|▪/);
+  return parts(text, LINES);
 }
 
 function parts(text: string, divider: RegExp): string[] {
   const found = new Map<string, string>();
   for (const part of text.split(divider)) {
-    const clean = part.replace(/^[\s\-–—*]+(?=\S)/, '').trim();
+    const clean = part.replace(/^[\s\-–—*・]+(?=\S)/, '').trim();
     if (clean !== '' && !saysNothing(clean) && !found.has(folded(clean))) found.set(folded(clean), clean);
   }
   return [...found.values()];

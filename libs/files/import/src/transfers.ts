@@ -3,8 +3,9 @@ import { detailsOf } from './details.js';
 import type { DraftReader, RowOf } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
 import { type Ground, groundsOf, withEvidence } from './grounds.js';
+import { type NamedParty, namedParty } from './named-parties.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, listOf, remember } from './text.js';
+import { folded, keyOf, listOf, partiesOf, remember } from './text.js';
 import { countryOf, plainAnswerOf } from './values.js';
 
 /** The activity that transfers belong to. */
@@ -120,26 +121,32 @@ export function engagementsOf(
   reader: DraftReader,
   entries: Entries,
   { key, title, exporter }: Origin,
-  named: readonly string[],
+  named: readonly NamedParty[],
 ): Entry[] {
-  const names = [...named];
+  const parties = [...named];
   for (const row of reader.rows('processor')) {
     const statement = row.get('processor')!;
     reader.report(statement, 'TEXT');
     const details = detailsOf(reader, statement);
-    for (const name of statement.row === undefined ? listOf(statement.text) : [statement.text.trim()]) {
-      entries.party(name, details);
-      names.push(name);
+    for (const text of statement.row === undefined ? partiesOf(statement.text) : [statement.text.trim()]) {
+      const party = namedParty(text, reader.corrections.countries, true);
+      entries.party(party.name, details);
+      parties.push(party);
     }
   }
-  const engagements = [...new Map(names.map((name) => [folded(name), name])).values()].map((name): Entry => {
+  const engagements = [...Map.groupBy(parties, ({ name }) => folded(name)).values()].map((same): Entry => {
+    const { name } = same[0]!;
     const processor = entries.party(name);
+    const locations = [...new Set(same.flatMap((party) => party.locations))];
+    const contract = same.find((party) => party.contract)?.contract;
     return {
       key: entries.unique('engagements', `${key.slice(0, 40)}-by-${keyOf(name).slice(0, 36)}`),
       processor,
       work: title,
       activities: [key],
       ...(exporter && { engagedBy: [exporter] }),
+      ...(locations.length > 0 && { locations }),
+      ...(contract && { contract: { reference: contract } }),
     };
   });
   const contracts = reader.of('processorContract');

@@ -1,8 +1,10 @@
 import { AROUND_BASES, AROUND_CONDITIONS, AROUND_SAFEGUARDS } from './data/fillers.js';
 import { LEGAL_BASES, RECIPIENT_KINDS, SAFEGUARDS, SPECIAL_CATEGORIES, SPECIAL_CONDITIONS } from './data/values.js';
+import { dateOf } from './dates.js';
+import { namedParty } from './named-parties.js';
 import { retentionOf } from './retention.js';
-import { folded, keyOf, listOf, saysNothing } from './text.js';
-import { answerOf, codeOf, countryOf, dateOf, plainAnswerOf, wholeOf } from './values.js';
+import { folded, keyOf, listOf, partiesOf, saysNothing } from './text.js';
+import { answerIn, answerOf, codeOf, countryOf, plainAnswerOf, wholeOf } from './values.js';
 
 describe('A text of a sheet', () => {
   it('names countries in English, French and German, and by codes', () => {
@@ -21,6 +23,13 @@ describe('A text of a sheet', () => {
       ['UK', 'Schweiz', "Côte d'Ivoire", 'Île de Man', 'Hong-Kong', 'Türkei'].map((name) => countryOf(name)),
     ).toEqual([...['GB', 'CH', 'CI', 'IM', 'HK', 'TR']]);
     expect(['Atlantis', 'XX', '', '__proto__'].map((name) => countryOf(name))).toEqual(Array(4).fill(undefined));
+  });
+
+  it.each([
+    ['Verenigde Staten', 'Estados Unidos', 'Stati Uniti', 'EUA', 'Stany Zjednoczone', '米国', '미국', '美国', '美國'],
+    ['Duitsland', 'Alemania', 'Germania', 'Alemanha', 'Niemcy', 'ドイツ', '독일', '德国', 'l’Allemagne'],
+  ])('names countries in ten languages: %s, …', (...names) => {
+    expect(new Set(names.map((name) => countryOf(name)))).toEqual(new Set([names.includes('米国') ? 'US' : 'DE']));
   });
 
   it('names legal bases, each once, with their articles', () => {
@@ -51,6 +60,25 @@ describe('A text of a sheet', () => {
     ['10 Jahre nach Ende des Geschäftsjahres', 'P10Y', 'Ende des Geschäftsjahres'],
     ['30 days', 'P30D', undefined],
     ['two weeks from receipt', 'P2W', 'receipt'],
+    ['10 Jahre (§ 147 AO)', 'P10Y', undefined],
+    ['8 Jahre (§ 147 Abs. 3 AO, § 257 HGB)', 'P8Y', undefined],
+    ['6 years post-employment', 'P6Y', 'employment'],
+    ['6 years (Companies Act 2006, s 386)', 'P6Y', undefined],
+    ['1 year and 6 months', 'P1Y6M', undefined],
+    ['7 jaar na einde dienstverband', 'P7Y', 'einde dienstverband'],
+    ['3 mois', 'P3M', undefined],
+    ['5 años desde la finalización del contrato', 'P5Y', 'finalización del contrato'],
+    ['10 anni dalla cessazione del rapporto', 'P10Y', 'cessazione del rapporto'],
+    ['5 anos após o término do contrato', 'P5Y', 'término do contrato'],
+    ['5 lat od końca roku obrachunkowego', 'P5Y', 'końca roku obrachunkowego'],
+    ['2 lata', 'P2Y', undefined],
+    ['5年', 'P5Y', undefined],
+    ['５年間（労働基準法第109条）', 'P5Y', undefined],
+    ['退職後３年間', 'P3Y', '退職'],
+    ['6개월', 'P6M', undefined],
+    ['수집일로부터 1년간', 'P1Y', '수집일'],
+    ['一年', 'P1Y', undefined],
+    ['自收集之日起6个月', 'P6M', '收集'],
   ])('says how long data are kept: %s', (text, period, trigger) => {
     expect(retentionOf(text)).toEqual({
       ...{ kind: 'FIXED_PERIOD', period, statement: text },
@@ -65,6 +93,17 @@ describe('A text of a sheet', () => {
     ]);
     for (const text of ['max. 5 years', 'up to 5 years', 'bis zu 5 Jahren'])
       expect(retentionOf(text)).toEqual({ kind: 'FIXED_PERIOD', period: 'P5Y', bound: 'AT_MOST', statement: text });
+    const more = [
+      'zolang noodzakelijk',
+      'mientras sea necesario',
+      '同意の撤回まで',
+      '동의 철회 시까지',
+      '契約期間中',
+      '無期限',
+    ];
+    expect(more.map((text) => retentionOf(text)?.kind)).toEqual([
+      ...['AS_LONG_AS_NEEDED', 'AS_LONG_AS_NEEDED', 'UNTIL_EVENT', 'UNTIL_EVENT', 'WHILE_STATE_LASTS', 'OPEN_ENDED'],
+    ]);
     for (const text of ['5 years or 10 years', 'constructor days', 'see policy'])
       expect(retentionOf(text)).toBeUndefined();
   });
@@ -74,6 +113,37 @@ describe('A text of a sheet', () => {
       ...['2024-02-29', '2024-01-31', '2024-02-01', '2024-01-31', '2024-05-05'],
     ]);
     expect(['2023-02-29', '03/04/2020', 'soon', '1/2'].map((text) => dateOf(text))).toEqual(Array(4).fill(undefined));
+    const written = [
+      '2025/03/31',
+      '2025.3.31',
+      '2025. 3. 31.',
+      '31.03.2025',
+      '2025年3月31日',
+      '2025년 3월 31일',
+      '２０２５年３月３１日',
+    ];
+    const inWords = [
+      '31 March 2025',
+      'March 31, 2025',
+      '31. März 2025',
+      '31 mars 2025',
+      '31 maart 2025',
+      '31 marca 2025',
+    ];
+    for (const text of [
+      ...written,
+      ...inWords,
+      '31 de marzo de 2025',
+      '31 marzo 2025',
+      '31 de março de 2025',
+      '令和7年3月31日',
+    ])
+      expect([text, dateOf(text)]).toEqual([text, '2025-03-31']);
+    expect(
+      ['令和6年10月1日', '平成元年1月8日', 'R6.10.1', '明治1年1月1日', '令和6年13月1日', '31 Foo 2025'].map((text) =>
+        dateOf(text),
+      ),
+    ).toEqual(['2024-10-01', '1989-01-08', '2024-10-01', undefined, undefined, undefined]);
     expect([dateOf('03/04/2020', 'DAY_FIRST'), dateOf('03/04/2020', 'MONTH_FIRST')]).toEqual([
       '2020-04-03',
       '2020-03-04',
@@ -89,6 +159,74 @@ describe('A text of a sheet', () => {
     expect(['N/A', ' – ', 'Néant', 'Sélectionnez un élément dans cette liste déroulante ►'].every(saysNothing)).toBe(
       true,
     );
+  });
+
+  it('is an answer in ten languages, also by a sign, and with a remark in brackets', () => {
+    const yes = ['Sí', 'sì', 'Sim', 'Tak', 'はい', '有', 'あり', '예', '있음', '是', '○', '✓'];
+    const no = ['Nee', 'não', 'Nie', 'いいえ', '無', 'なし', '아니오', '없음', '否', '无', '×'];
+    expect(yes.map(plainAnswerOf)).toEqual(yes.map(() => 'YES'));
+    expect(no.map(plainAnswerOf)).toEqual(no.map(() => 'NO'));
+    expect(answerIn('有（健康情報）')).toEqual({ answer: 'YES', note: '健康情報' });
+    expect(['예정', '有効期限', '☒', 'Ja, teilweise', 'nie wieder'].map((text) => answerIn(text).answer)).toEqual(
+      Array(5).fill(undefined),
+    );
+  });
+
+  it('says in ten languages that there is nothing', () => {
+    const nothing = [
+      'なし',
+      '無し',
+      '該当なし',
+      '无',
+      '没有',
+      '不适用',
+      'keine',
+      'n/a',
+      'n.v.t.',
+      'geen',
+      'aucun',
+      'brak',
+    ];
+    for (const text of [...nothing, 'nie dotyczy', 'ninguno', 'nessuno', 'nenhum', '없음', '해당 없음'])
+      expect([text, saysNothing(text)]).toEqual([text, true]);
+    expect(['○', '✓', '無期限', 'keine Ahnung', '여행'].some(saysNothing)).toBe(false);
+  });
+
+  it('is divided at the commas and dots of its language, and never within the name of a company', () => {
+    expect(listOf('氏名、住所；電話番号')).toEqual(['氏名、住所', '電話番号']);
+    expect(listOf('氏名、住所（自宅、勤務先）、電話番号')).toEqual(['氏名', '住所（自宅、勤務先）', '電話番号']);
+    expect(listOf('氏名・住所・メール')).toEqual(['氏名', '住所', 'メール']);
+    expect(listOf('・氏名\n・住所')).toEqual(['氏名', '住所']);
+    expect(listOf('姓名，地址')).toEqual(['姓名', '地址']);
+    expect(listOf('本人の同意を得た場合、又は法令に基づく場合に限り、利用目的の範囲内で提供する')).toHaveLength(1);
+    const parties = [
+      'Greenhouse Software, Inc.',
+      'Foo, LLC',
+      'アマゾン・ウェブ・サービス・ジャパン合同会社',
+      'DATEV eG',
+    ];
+    expect(partiesOf(parties.join(', '))).toEqual(parties);
+    expect(listOf('NO, SE, DK')).toEqual(['NO', 'SE', 'DK']);
+  });
+
+  it.each([
+    ['Greenhouse Software, Inc. (processor)', { name: 'Greenhouse Software, Inc.', isProcessor: true, locations: [] }],
+    ['DATEV eG (AVV)', { name: 'DATEV eG', isProcessor: true, contract: 'AVV', locations: [] }],
+    ['Mailwick GmbH (Auftragsverarbeiter, USA)', { name: 'Mailwick GmbH', isProcessor: true, locations: ['US'] }],
+    ['クラウド株式会社（委託先）', { name: 'クラウド株式会社', isProcessor: true, locations: [] }],
+    ['Cloudwick (verwerker; hosting: Ierland)', { name: 'Cloudwick', isProcessor: true, locations: ['IE'] }],
+    ['Acme (formerly Foo)', { name: 'Acme (formerly Foo)', isProcessor: false, locations: [] }],
+    ['Acme (controller)', { name: 'Acme (controller)', isProcessor: false, locations: [] }],
+    ['Acme (USA)', { name: 'Acme (USA)', isProcessor: false, locations: [] }],
+    ['Acme (processor?)', { name: 'Acme (processor?)', isProcessor: false, locations: [] }],
+  ])('names a party with its role: %s', (text, party) => {
+    expect(namedParty(text, new Map())).toEqual(party);
+  });
+
+  it('names the places of a processor, and no department', () => {
+    const of = (text: string) => namedParty(text, new Map(), true);
+    expect(of('Cloudwick (Ireland)')).toMatchObject({ name: 'Cloudwick', locations: ['IE'] });
+    expect(of('Cloudwick (IT)')).toMatchObject({ name: 'Cloudwick (IT)', locations: [] });
   });
 
   it('has a key of its own, whatever its script', () => {

@@ -1,8 +1,12 @@
-import { isOneOf } from '#kernel';
 import { isCountry } from '#law';
-import { ANSWERS, COUNTRY_NAMES } from './data/values.js';
+import { writtenOut } from './articles.js';
+import { ANSWER_SIGNS, ANSWERS } from './data/answers.js';
+import { COUNTRY_NAMES } from './data/country-names.js';
+import { JOINTS } from './data/fillers.js';
+import { LANGUAGES } from './data/languages.js';
 import type { Note } from './reading.js';
 import { folded, remember } from './text.js';
+import { anyOf, spaced, wordsOf } from './words.js';
 
 /** Words by which texts name codes. */
 type Vocabulary = Readonly<Record<string, readonly string[] | undefined>>;
@@ -35,6 +39,8 @@ export function codeOf(
 export interface Whole {
   readonly codes: readonly string[];
   readonly note?: Note;
+  /** True if the text says more than its codes: it is in the description, too. */
+  readonly isKept?: true;
 }
 
 /** Reads a cell as codes. A word that is neither in the vocabulary nor a filler leaves all of it not understood. */
@@ -44,17 +50,18 @@ export function wholeOf(
   fillers: Vocabulary,
   corrections?: ReadonlyMap<string, string>,
 ): Whole {
-  const plain = folded(text);
-  const corrected = corrections?.get(plain);
+  const corrected = corrections?.get(folded(text));
   if (corrected) return { codes: [corrected] };
-  const { codes, left } = foundIn(plain, vocabulary);
+  const { codes, left } = foundIn(folded(writtenOut(text)), vocabulary);
   if (codes.length === 0 || corrected === '') return { codes: [], note: 'NO_SUCH_CODE' };
-  const rest = foundIn(left, fillers).left;
+  const rest = foundIn(left, fillers).left.replace(JOINED, '');
   return SIGNS.test(text) && !/[^ |]/.test(rest) ? { codes } : { codes: [], note: 'NOT_WHOLE' };
 }
 
 /** Characters that change no meaning. Others do: a question mark, a box that is ticked, `<`. */
-const SIGNS = /^[\p{L}\p{M}\p{N}\s.,;:()[\]/\\&+*'’"“”„«»•·‣▪_–—-]*$/u;
+const SIGNS = /^[\p{L}\p{M}\p{N}\s.,;:()[\]/\\&+*'’"“”„«»•·‣▪_–—º、。，；：（）・「」『』【】／ー-]*$/u;
+/** Words of one letter that join two others: alone, an e is a letter of an article. */
+const JOINED = new RegExp(String.raw`(?<=\|\s*)${anyOf(JOINTS)}(?=\s*\|)`, 'g');
 
 interface Found {
   readonly codes: readonly string[];
@@ -78,7 +85,7 @@ function foundIn(plain: string, vocabulary: Vocabulary): Found {
 }
 
 function searched(plain: string, words: readonly Word[]): Found {
-  let left = ` ${plain} `;
+  let left = ` ${spaced(plain)} `;
   const codes = new Set<string>();
   for (const { code, word } of words) {
     if (!left.includes(word)) continue;
@@ -93,14 +100,13 @@ function indexOf(vocabulary: Vocabulary): WordIndex {
   const known = indexes.get(vocabulary);
   if (known) return known;
   const words = Object.entries(vocabulary)
-    .flatMap(([code, list = []]) => [code, ...list].map((word) => ({ code, word: ` ${folded(word)} ` })))
+    .flatMap(([code, list = []]) => [code, ...list].map((word) => ({ code, word: ` ${wordsOf(word)} ` })))
     .sort((a, b) => b.word.length - a.word.length);
   const index = { words, found: new Map<string, Found>() };
   indexes.set(vocabulary, index);
   return index;
 }
 
-const LANGUAGES = ['en', 'fr', 'de'];
 let countries: Map<string, string> | undefined;
 
 function countryNames(): Map<string, string> {
@@ -121,57 +127,59 @@ function countryNames(): Map<string, string> {
   return countries;
 }
 
-/** Returns the country (ISO 3166-1 alpha-2) of a name in English, French or German, or of a code. */
+/** Returns the country (ISO 3166-1 alpha-2) of a name in one of the languages, or of a code. */
 export function countryOf(text: string, corrections?: ReadonlyMap<string, string>): string | undefined {
   const plain = folded(text);
   const corrected = corrections?.get(plain);
   if (corrected !== undefined) return corrected || undefined;
   const code = text.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(code)) return isCountry(code) ? code : countryNames().get(plain);
-  return countryNames().get(plain.replace(/^(?:the|la|le|les|die|der|das) /, '')) ?? countryNames().get(plain);
+  return (
+    countryNames().get(plain) ??
+    countryNames().get(plain.replace(/^(?:the|l|la|le|les|die|der|das|de|het|el|los|las|il|lo|gli|o|os|as) /, ''))
+  );
 }
+
+const [YES, NO] = [ANSWERS.YES, ANSWERS.NO].map((words) => new Set(words.map(folded))) as [Set<string>, Set<string>];
 
 /** Returns the answer to a question with yes or no. A text that begins with an answer has it: `Yes, by score`. */
 export function answerOf(text: string): 'YES' | 'NO' | undefined {
-  const [first = ''] = folded(text).split(' ');
-  if (isOneOf(ANSWERS.YES, first)) return 'YES';
-  return isOneOf(ANSWERS.NO, first) ? 'NO' : undefined;
+  const [first = ''] = folded(withWords(text)).split(' ');
+  if (YES.has(first)) return 'YES';
+  return NO.has(first) ? 'NO' : undefined;
 }
 
-/** Reads a cell as an answer. */
+/** Returns a text with words in place of the signs of an answer: a circle is yes, and a cross is no. */
+function withWords(text: string): string {
+  return ANSWER_SIGNS.get(text.trim()) ?? text;
+}
+
+/** Reads a cell as an answer. What is in brackets after it is a remark, which is kept: `有（健康情報）`. */
 export function answersIn(text: string): Whole {
-  return wholeOf(text, ANSWERS, NOTHING_ELSE);
+  const { head, note } = annotated(text);
+  const plain = wholeOf(withWords(text), ANSWERS, NOTHING_ELSE);
+  // `Yes (no)` has two answers.
+  if (plain.codes.length > 0 || note === undefined || answerOf(note)) return plain;
+  return { ...wholeOf(withWords(head), ANSWERS, NOTHING_ELSE), isKept: true };
+}
+
+/** Returns a text without what is in brackets at its end, and this. */
+export function annotated(text: string): { readonly head: string; readonly note?: string } {
+  const [, head, note] = /^([^(（[［]+)[(（[［]([^)）\]］]+)[)）\]］]\s*$/u.exec(text.trim()) ?? [];
+  return head === undefined ? { head: text } : { head: head.trim(), note: note!.trim() };
 }
 
 const NOTHING_ELSE: Vocabulary = {};
 
+/** Returns the answer of a text that says nothing else, and a remark in brackets. */
+export function answerIn(text: string): { readonly answer?: 'YES' | 'NO'; readonly note?: string } {
+  const [first, second] = answersIn(text).codes;
+  if (first === undefined || second !== undefined) return {};
+  return { answer: first as 'YES' | 'NO', note: annotated(text).note };
+}
+
 /** Returns the answer of a text that says nothing else. */
 export function plainAnswerOf(text: string): 'YES' | 'NO' | undefined {
-  const [first, second] = answersIn(text).codes;
-  return second === undefined ? (first as 'YES' | 'NO' | undefined) : undefined;
-}
-
-/** Order of day and month in a sheet. */
-export type DayOrder = 'DAY_FIRST' | 'MONTH_FIRST';
-
-/**
- * Returns a date (ISO 8601) from `2024-01-31`, `31/01/2024`, `31.1.24`. Returns undefined if there is no such day, or if day
- * and month could be either and the order is not known.
- */
-export function dateOf(text: string, order?: DayOrder): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(text.trim());
-  if (iso) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text.trim());
-  if (!parts) return undefined;
-  const [first, second] = [Number(parts[1]), Number(parts[3])];
-  const year = parts[4]!.length === 2 ? 2000 + Number(parts[4]) : Number(parts[4]);
-  const isDayFirst = parts[2] === '.' || first > 12 || first === second || order === 'DAY_FIRST';
-  if (isDayFirst) return validDate(year, second, first);
-  return second > 12 || order === 'MONTH_FIRST' ? validDate(year, first, second) : undefined;
-}
-
-function validDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
-  return isThere ? date.toISOString().slice(0, 10) : undefined;
+  const { answer, note } = answerIn(text);
+  return note === undefined ? answer : undefined;
 }

@@ -29,6 +29,7 @@ import {
   sensitiveRows,
   transfersAbroad,
 } from '../shared/records.js';
+import { retentionGaps } from '../shared/retention.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
 // The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires.
@@ -160,6 +161,7 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
     gaps: [
       ...jointControllers.flatMap((party) => contactGaps(party, cited(context, 'CONTROLLER'), context, activity)),
       ...lackingGaps(record, context),
+      ...retentionGaps(code, activity, context, context.say),
       ...controllerGaps(activity, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
     ],

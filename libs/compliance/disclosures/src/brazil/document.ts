@@ -23,6 +23,7 @@ import {
   transfersUnder,
   useOf,
 } from '../shared/records.js';
+import { retentionGaps } from '../shared/retention.js';
 import { BRAZIL_WORDS, type BrazilKey } from './words.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate
@@ -103,6 +104,7 @@ function recordOf(activity: Activity, ruleContext: RuleContext, context: Documen
           subject: activity,
         }),
       ),
+      ...retentionGaps('BR', activity, ruleContext, say),
       ...transfers.flatMap((transfer) => groundGaps(record, transfer, ruleContext, context)),
       ...processorsAbroad(activity, transfers, 'BR', snapshot).map(({ recipient, countries }) =>
         gapOf(

@@ -3,7 +3,7 @@ import { destinationName, isVerified, type LegalBasis, type Stated } from '#law'
 import { type Activity, type ApplyingBasis, type Engagement, partOf, type Transfer, touches } from '#snapshot';
 import { type DocumentContext, type Gap, gapOf, type ReportedBy } from '../shared/disclosure.js';
 import { purposeText } from '../shared/records.js';
-import { retentionSentence, scopeNames } from '../shared/retention.js';
+import { retentionGaps, retentionSentence, scopeNames } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
 import type { KoreaWord } from './words.js';
 
@@ -196,7 +196,10 @@ export function processingRow(activity: Activity, context: KoreaContext): Proces
     retention: activity.retention
       .filter(({ appliesTo }) => touches(activity, appliesTo))
       .map((rule) => retentionSentence(rule, scopeNames(activity, rule.appliesTo), context.say, context.language)),
-    gaps: gapsOf('processing', koreanLaw.lackingActivity(activity, context), context, activity, 'POLICY.ACTIVITY'),
+    gaps: [
+      ...gapsOf('processing', koreanLaw.lackingActivity(activity, context), context, activity, 'POLICY.ACTIVITY'),
+      ...retentionGaps('KR', activity, context, context.say),
+    ],
   };
 }
 

@@ -32,6 +32,8 @@ describe('A retention rule in a sentence', () => {
       'For the period that local law sets (in Oz).',
       { kind: 'SET_BY_LOCAL_LAW', condition: 'in Oz', statement: 'As the law says' },
     ],
+    ['Not yet known (stated: 72 Stunden).', { kind: 'NOT_YET_KNOWN', statement: '72 Stunden.' }],
+    ['Not yet known.', { kind: 'NOT_YET_KNOWN' }],
   ])('%s', (sentence, rule) => {
     expect(sentenceOf(rule)).toBe(sentence);
   });

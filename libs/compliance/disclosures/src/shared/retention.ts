@@ -1,5 +1,7 @@
+import { type RuleContext, unknownRetention } from '#findings';
 import { countsOf, type RetentionRule } from '#law';
 import { type Activity, type Limits, type PastActivity, partOf } from '#snapshot';
+import { type Gap, gapOf } from './disclosure.js';
 import type { RETENTION_WORDS } from './retention.words.js';
 import type { Language, Say } from './words.js';
 
@@ -43,6 +45,17 @@ export function retentionSentence(
   if (scope.length > 0) sentence = say('kept.scope', { scope: scope.join(', '), rule: sentence });
   else if (!isOpen) sentence = capital(sentence);
   return `${condition === undefined ? sentence : say('kept.condition', { rule: sentence, condition })}.`;
+}
+
+/** Returns the gap of an activity for its data whose retention is not yet known. */
+export function retentionGaps(code: string, activity: Activity, context: RuleContext, say: Say<RetentionKey>): Gap[] {
+  const fault = unknownRetention(code, activity, context);
+  if (!fault) return [];
+  const record = `${activity.reference} (${activity.title})`;
+  const subject = context.laws.lawsOf('processingActivity', activity).has(code) ? activity : undefined;
+  return [
+    gapOf(fault, say('kept.gap', { record, data: fault.data }), { rule: `${code}.RETENTION.NOT_YET_KNOWN`, subject }),
+  ];
 }
 
 /**
@@ -101,8 +114,11 @@ function fixed({ bound, anchor, trigger }: ShownRule, period: string, say: Say<R
   return say(anchor === 'END_OF_YEAR' ? 'kept.endOfYear' : 'kept.event', values);
 }
 
-function otherwise({ kind, until }: ShownRule, say: Say<RetentionKey>): string {
+function otherwise({ kind, until, statement }: ShownRule, say: Say<RetentionKey>): string {
   if (kind === 'UNTIL_EVENT' && until.length > 0) return say('kept.until', { until: until.join('; ') });
+  // The words of the source are shown, but never as if they were known.
+  if (kind === 'NOT_YET_KNOWN' && statement !== undefined)
+    return say('kept.notYetKnown', { statement: withoutStop(statement) });
   // A fixed period without its period is never stored.
   return kind === 'FIXED_PERIOD' ? say('kept.OPEN_ENDED') : say(`kept.${kind}`);
 }

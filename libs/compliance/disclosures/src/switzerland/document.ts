@@ -23,6 +23,7 @@ import {
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
+import { retentionGaps } from '../shared/retention.js';
 import { SWISS_WORDS, type SwissKey } from './words.js';
 
 // The record of processing activities of FADP Art 12. It requires no legal basis: Swiss law has none in the private
@@ -122,6 +123,7 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
           subject: reported.has(fault.key) ? activity : undefined,
         }),
       ),
+      ...retentionGaps('CH', activity, context, say),
       ...classGaps(activity, items, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, items, context)),
     ],

@@ -10,6 +10,7 @@ import {
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
+import { retentionGaps } from '../shared/retention.js';
 import { THAILAND_WORDS, type ThailandKey } from './words.js';
 
 // The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated
@@ -105,6 +106,7 @@ function recordOf(
       ...[...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
         gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record }), { rule: 'TH.RECORD', subject: activity }),
       ),
+      ...retentionGaps('TH', activity, ruleContext, say),
       ...[...thaiLaw.lackingBasis(activity, ruleContext)].map((fault) =>
         gapOf(fault, say('gap.LEGAL_BASIS', { record, purpose: fault.purpose })),
       ),

@@ -61,7 +61,9 @@ function withProfile(record: Recorded, profile: Profile | undefined): Recorded {
 }
 
 /** Kinds of rules that say how long data are kept in general. The other kinds are exceptions to periods. */
-const GENERAL = new Set<RecordedRule['kind']>(['AS_LONG_AS_NEEDED', 'OPEN_ENDED', 'CONSENT_TERM', 'WHILE_STATE_LASTS']);
+const GENERAL = new Set<RecordedRule['kind']>([
+  ...(['AS_LONG_AS_NEEDED', 'OPEN_ENDED', 'NOT_YET_KNOWN', 'CONSENT_TERM', 'WHILE_STATE_LASTS'] as const),
+]);
 
 /**
  * Returns the rules of a profile that apply to the activity. A general rule applies only to data for which the activity

@@ -8,13 +8,13 @@ export const NOTES = {
   NOT_WHOLE:
     'Only a part of the text is known, so no value is taken from it: it is in the description. Write it in known words, or set the value in the register afterwards.',
   SEVERAL:
-    'It has several values, and the sheet does not say which of them belongs to what. So it is in the description. Give each value a row of its own.',
+    'It has several values, and the sheet does not say which of them belongs to what. So it stays a text. Give each value a row of its own.',
   NO_BASIS:
     'The condition has no legal basis that was understood, so it is in the description. Correct the cell of the legal basis.',
   NO_SUCH_COUNTRY: 'A country in the text is not known, so none is taken from it. A mapping can correct it.',
   NO_SUCH_DATE: 'It is no date, or day and month could be either. A mapping can say which comes first.',
   NO_PERIOD:
-    'The text is not read as a period or an end, so no retention is recorded: it is in the description. Write it like this: 6 years after end of contract. Or set it in the activity.',
+    'The text is not read as a period or an end, so the retention is recorded as not yet known, with the text. Write it like this: 6 years after end of contract. Or set it in the activity.',
   ENDED_GROUND: 'This ground has ended: the Court of Justice declared it invalid. The text is in the description.',
   NOT_RECOGNISED: 'The law did not recognise this country on the date. The findings show it.',
   EXAMPLE: 'It belongs to an example of the template.',

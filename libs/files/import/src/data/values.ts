@@ -2,28 +2,49 @@ import type { AssessmentState, InstrumentKind, LegalBasis, PartyKind, SpecialCat
 
 type Words<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 
-// Words by which sheets name codes: in English, French and German, and those of other programs. A word is found anywhere in a
+// Words by which sheets name codes: in the languages of languages.ts, and those of other programs. A word is found anywhere in a
 // text, without case and accents; the longest word wins. A cell that becomes codes has no other words than these and fillers.ts.
 
 /** Legal bases (GDPR Art 6(1)). */
 export const LEGAL_BASES: Words<LegalBasis> = {
-  CONSENT: ['consent', 'consentement', 'Einwilligung', '6 1 a', 'lit a'],
+  CONSENT: [
+    ...['consent', 'consentement', 'Einwilligung', 'toestemming', 'consentimiento', 'consenso'],
+    ...['consentimento', 'zgoda', 'zgody', '同意', '동의', '6 1 a', 'lit a'],
+  ],
   CONTRACT: [
-    ...['contract', 'contract performance', 'contrat', 'Vertrag', 'précontractuelles', 'Vertragserfüllung', '6 1 b'],
-    ...['lit b'],
+    ...['contract', 'contract performance', 'contrat', 'Vertrag', 'précontractuelles', 'Vertragserfüllung'],
+    ...['Vertrags', 'Vertrages', 'overeenkomst', 'contrato', 'contratto', 'umowa', 'umowy', '契約', '계약'],
+    ...['合同', '6 1 b', 'lit b'],
   ],
   LEGAL_OBLIGATION: [
-    ...['legal obligation', 'legal obligations', 'obligation légale', 'rechtliche Verpflichtung', 'statutory'],
-    ...['statutory obligation', '6 1 c', 'lit c'],
+    ...['legal obligation', 'legal obligations', 'obligation légale', 'obligations légales'],
+    ...['rechtliche Verpflichtung', 'rechtlichen Verpflichtung', 'gesetzliche Verpflichtung', 'statutory'],
+    ...['statutory obligation', 'wettelijke verplichting', 'wettelijke verplichtingen', 'obligación legal'],
+    ...['obligaciones legales', 'obbligo legale', 'obblighi legali', 'obbligo di legge', 'obblighi di legge'],
+    ...['obrigação legal', 'obrigação jurídica', 'obrigações legais', 'obrigações jurídicas'],
+    ...['obowiązek prawny', 'obowiązku prawnego', '法的義務', '法令上の義務', '法律上の義務', '법적 의무'],
+    ...['법률상 의무', '법령상 의무', '法定义务', '法律义务', '6 1 c', 'lit c'],
   ],
-  VITAL_INTERESTS: ['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', '6 1 d', 'lit d'],
+  VITAL_INTERESTS: [
+    ...['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', 'vitale belangen'],
+    ...['vitaal belang', 'intereses vitales', 'interés vital', 'interessi vitali', 'interesses vitais'],
+    ...['żywotne interesy', 'żywotnych interesów', '重大な利益', '중대한 이익', '重大利益', '6 1 d', 'lit d'],
+  ],
   PUBLIC_TASK: [
-    ...['public task', 'public interest', "mission d'intérêt public", 'intérêt public', 'öffentliches Interesse'],
-    ...['public authority', 'öffentliche Aufgabe', '6 1 e', 'lit e'],
+    ...['public task', 'public interest', "mission d'intérêt public", 'intérêt public'],
+    ...['öffentliches Interesse', 'öffentlichen Interesse', 'public authority', 'öffentliche Aufgabe'],
+    ...['algemeen belang', 'publieke taak', 'interés público', 'interesse pubblico', 'interesse público'],
+    ...['interes publiczny', 'interesu publicznego', 'interesie publicznym', '公共の利益', '公益'],
+    ...['공공의 이익', '공익', '公共利益', '6 1 e', 'lit e'],
   ],
   LEGITIMATE_INTERESTS: [
-    ...['legitimate interests', 'legitimate interest', 'intérêt légitime', 'intérêts légitimes', '6 1 f', 'lit f'],
-    ...['berechtigtes Interesse', 'berechtigte Interessen'],
+    ...['legitimate interests', 'legitimate interest', 'intérêt légitime', 'intérêts légitimes', '6 1 f'],
+    ...['lit f', 'berechtigtes Interesse', 'berechtigte Interessen', 'berechtigten Interesses'],
+    ...['gerechtvaardigd belang', 'gerechtvaardigde belangen', 'interés legítimo', 'intereses legítimos'],
+    ...['interesse legittimo', 'legittimo interesse', 'interessi legittimi', 'legittimi interessi'],
+    ...['interesse legítimo', 'interesses legítimos', 'prawnie uzasadniony interes'],
+    ...['prawnie uzasadnione interesy', 'prawnie uzasadnionego interesu', 'uzasadniony interes', '正当な利益'],
+    ...['정당한 이익', '合法利益', '正当利益'],
   ],
   RECOGNISED_LEGITIMATE_INTERESTS: ['recognised legitimate interest', 'recognised legitimate interests', '6 1 ea'],
   EXPRESS_CONSENT: ['express consent'],
@@ -57,28 +78,82 @@ export const SPECIAL_CONDITIONS: Words<SpecialCondition> = {
 
 /** Special categories (GDPR Art 9(1)), and data of criminal convictions (Art 10). */
 export const SPECIAL_CATEGORIES: Words<SpecialCategory | 'CRIMINAL'> = {
-  RACIAL_OR_ETHNIC_ORIGIN: ['racial', 'ethnic', 'raciale', 'ethnique', 'ethnische', 'rassische'],
-  POLITICAL_OPINIONS: ['political', 'politiques', 'politische'],
-  RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS: [
-    'religious',
-    'religion',
-    'religieuses',
-    'religiöse',
-    'philosophical',
-    'Konfession',
+  RACIAL_OR_ETHNIC_ORIGIN: [
+    ...['etnische', 'étnico', 'etnica', 'étnica', 'etniczne', '人種', '民族', '인종', '민족', '种族'],
+    ...['racial', 'ethnic', 'raciale', 'ethnique', 'ethnische', 'rassische'],
   ],
-  TRADE_UNION_MEMBERSHIP: ['trade union', 'syndicale', 'Gewerkschaft', 'Gewerkschaftszugehörigkeit'],
-  GENETIC: ['genetic', 'génétiques', 'genetische'],
-  BIOMETRIC: ['biometric', 'biométriques', 'biometrische', 'fingerprint', 'fingerprints', 'empreintes digitales'],
-  HEALTH: ['health', 'medical', 'sickness', 'santé', 'médicales', 'Gesundheit', 'Gesundheitsdaten', 'arrêts maladie'],
-  SEX_LIFE_OR_ORIENTATION: ['sex life', 'sexual', 'sexuelle', 'Sexualleben'],
-  CRIMINAL: ['criminal', 'condamnations', 'infractions', 'Straftaten', 'strafrechtliche'],
+  POLITICAL_OPINIONS: [
+    ...['politieke', 'políticas', 'politiche', 'polityczne', '政治的見解', '政党', '정치적 견해', '政治观点'],
+    ...['political', 'politiques', 'politische'],
+  ],
+  RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS: [
+    ...['religieuze', 'religiosas', 'religiose', 'religijne', '宗教', '信条', '종교', '신념', '信仰'],
+    ...['religious', 'religion', 'religieuses', 'religiöse', 'philosophical', 'Konfession'],
+  ],
+  TRADE_UNION_MEMBERSHIP: [
+    ...['vakbond', 'sindical', 'sindacale', 'związkowa', '労働組合', '노동조합', '工会', 'trade union'],
+    ...['syndicale', 'Gewerkschaft', 'Gewerkschaftszugehörigkeit'],
+  ],
+  GENETIC: [
+    ...['genetische', 'genéticos', 'genetici', 'genetyczne', '遺伝情報', '遺伝子', '유전정보', '基因'],
+    ...['genetic', 'génétiques'],
+  ],
+  BIOMETRIC: [
+    ...['biometrische', 'biométricos', 'biometrici', 'biometryczne', '生体認証', '生体情報', '指紋'],
+    ...['생체인식', '생체정보', '지문', '生物识别', 'biometric', 'biométriques', 'fingerprint'],
+    ...['fingerprints', 'empreintes digitales'],
+  ],
+  HEALTH: [
+    ...['gezondheid', 'gezondheidsgegevens', 'salud', 'salute', 'saúde', 'zdrowie', 'zdrowotne', '健康情報'],
+    ...['健康状態', '健康診断', '病歴', '既往歴', '診療記録', '건강정보', '건강 상태', '건강검진', '병력'],
+    ...['健康信息', '医疗信息', '医疗记录', 'health', 'medical', 'sickness', 'santé', 'médicales'],
+    ...['Gesundheit', 'Gesundheitsdaten', 'arrêts maladie'],
+  ],
+  SEX_LIFE_OR_ORIENTATION: [
+    ...['seksuele', 'sexual', 'sessuale', 'seksualne', '性生活', '性的指向', '성생활', '性取向', 'sex life'],
+    ...['sexuelle', 'Sexualleben'],
+  ],
+  CRIMINAL: [
+    ...['criminal', 'condamnations', 'infractions', 'Straftaten', 'strafrechtliche', 'strafrechtelijke'],
+    ...['penales', 'penali', 'penais', 'karne', '犯罪', '前科', '범죄', '犯罪记录'],
+  ],
 };
 
 /** Words by which a text denies a category: `no health data`. */
 export const DENIALS: readonly string[] = [
   ...['no', 'not', 'non', 'without', 'excluding', 'aucun', 'aucune', 'pas', 'sans', 'hors', 'kein', 'keine'],
-  ...['keinerlei', 'nicht', 'ohne'],
+  ...[
+    'keinerlei',
+    'nicht',
+    'ohne',
+    'geen',
+    'zonder',
+    'niet',
+    'ninguno',
+    'ninguna',
+    'sin',
+    'nessun',
+    'nessuno',
+    'senza',
+  ],
+  ...[
+    'nenhum',
+    'nenhuma',
+    'sem',
+    'não',
+    'brak',
+    'bez',
+    'nie',
+    'なし',
+    '無',
+    'ない',
+    '除く',
+    '없음',
+    '없는',
+    '제외',
+    '无',
+    '不',
+  ],
 ];
 
 /** Kinds of safeguards of a transfer, by the end of the codes of grounds: `SCC` is EU.SCC. */
@@ -169,14 +244,25 @@ export const ASSESSMENT_STATES: Words<AssessmentState> = {
 /** Roles in an activity. */
 export const ROLES: Words<'CONTROLLER' | 'JOINT_CONTROLLER' | 'PROCESSOR'> = {
   CONTROLLER: [
-    ...['data controller', 'responsable', 'responsable du traitement', 'responsable de traitement', 'Verantwortlicher'],
-    ...['verantwortliche Stelle'],
+    ...['controllers', 'Verantwortliche', 'Verantwortlichen', 'responsables', 'controller'],
+    ...['verwerkingsverantwoordelijke', 'responsable del tratamiento', 'titolare', 'titolare del trattamento'],
+    ...['responsável pelo tratamento', 'administrator danych', '管理者', '개인정보처리자', '个人信息处理者'],
+    ...['data controller', 'responsable', 'responsable du traitement', 'responsable de traitement'],
+    ...['Verantwortlicher', 'verantwortliche Stelle'],
   ],
   JOINT_CONTROLLER: [
-    ...['joint controllers', 'joint', 'responsable conjoint', 'responsables conjoints', 'gemeinsam Verantwortliche'],
-    ...['gemeinsam Verantwortlicher'],
+    ...['joint controllership', 'joint controller', 'gezamenlijke verwerkingsverantwoordelijke'],
+    ...['corresponsable', 'contitolare', 'responsável conjunto', 'współadministrator', '共同管理者'],
+    ...['공동처리자', '共同处理者', 'joint controllers', 'joint', 'responsable conjoint'],
+    ...['responsables conjoints', 'gemeinsam Verantwortliche', 'gemeinsam Verantwortlicher'],
   ],
-  PROCESSOR: ['data processor', 'sous-traitant', 'Auftragsverarbeiter'],
+  PROCESSOR: [
+    ...['processors', 'sub-processor', 'subprocessor', 'sub-processors', 'sous-traitants', 'processor'],
+    ...['verwerker', 'encargado', 'encargado del tratamiento', 'responsabile del trattamento'],
+    ...['responsabile esterno', 'subcontratante', 'operador', 'podmiot przetwarzający', 'procesor'],
+    ...['Auftragnehmer', '委託先', '処理者', '수탁자', '受托方', '受托人', 'data processor', 'sous-traitant'],
+    ...['Auftragsverarbeiter'],
+  ],
 };
 
 /** States of an activity. One that has ended is asked about. */
@@ -193,66 +279,4 @@ export const STATES: Words<'ACTIVE' | 'RETIRED'> = {
     ...['beendet', 'beendete', 'eingestellt', 'eingestellte', 'inaktiv', 'inaktive', 'stillgelegt', 'stillgelegte'],
     ...['archiviert', 'archivierte', 'abgeschaltet', 'außer Betrieb', 'nicht mehr', 'ausgelaufen', 'veraltet'],
   ],
-};
-
-/** Answers to yes or no. */
-export const ANSWERS = {
-  YES: ['yes', 'oui', 'ja', 'true', 'wahr', 'vrai', 'y', 'x', '1'],
-  NO: ['no', 'non', 'nein', 'false', 'falsch', 'faux', 'n', '0'],
-} as const;
-
-/** Texts that say nothing. A cell with one of them is as an empty one. */
-export const NOTHING: readonly string[] = [
-  ...[
-    'n a',
-    'na',
-    'none',
-    'not applicable',
-    'néant',
-    'aucun',
-    'aucune',
-    'sans objet',
-    'keine',
-    'kein',
-    'entfällt',
-    'nil',
-  ],
-  ...['sélectionnez un élément dans cette liste déroulante', 'select an item', 'tbd', 'not stated'],
-];
-
-/** Names of countries beyond those of the Unicode locale data. */
-export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  US: [
-    'USA',
-    'U.S.',
-    'United States of America',
-    'Etats Unis',
-    "États-Unis d'Amérique",
-    'America',
-    'Vereinigte Staaten von Amerika',
-  ],
-  GB: ['UK', 'U.K.', 'Great Britain', 'England', 'Grande Bretagne', 'Angleterre', 'Großbritannien'],
-  KR: ['South Korea', 'Korea', 'Republic of Korea', 'Corée', 'Corée du Sud', 'Südkorea', 'Republik Korea'],
-  KP: ['North Korea', 'Corée du Nord', 'Nordkorea'],
-  RU: ['Russian Federation', 'Fédération de Russie', 'Russische Föderation'],
-  CZ: ['Czech Republic', 'République tchèque', 'Tschechische Republik'],
-  NL: ['The Netherlands', 'Holland', 'Hollande'],
-  CN: ["People's Republic of China", 'PRC', 'République populaire de Chine'],
-  HK: ['Hong Kong', 'Hong-Kong'],
-  IR: ['Islamic Republic of Iran'],
-  VN: ['Viet Nam'],
-  TR: ['Turkey', 'Turquie', 'Türkei'],
-  AE: ['UAE', 'Emirats arabes unis', 'VAE'],
-  CI: ['Ivory Coast', "Côte d'Ivoire", 'Elfenbeinküste'],
-  MK: ['Macedonia', 'Macédoine', 'Mazedonien'],
-  MM: ['Burma', 'Birmanie', 'Birma'],
-  CV: ['Cape Verde', 'Cap-Vert', 'Kap Verde'],
-  BY: ['Biélorussie', 'Weißrussland'],
-  SZ: ['Swaziland'],
-  VA: ['Vatican', 'Holy See'],
-  FO: ['Iles Féroé', 'Faroe'],
-  IM: ['Ile de Man'],
-  TW: ['Taiwan', 'Taïwan'],
-  PS: ['Palestine', 'Palästina'],
-  MH: ['Marshall'],
 };

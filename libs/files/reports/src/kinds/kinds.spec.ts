@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { ARTICLE30_WORDS, BRAZIL_WORDS, KOREA_WORDS, THAILAND_WORDS } from '#disclosures';
 import { canonicalJson } from '../model/content-hash.js';
+import type { Report } from '../model/report.js';
 import type { LayoutTemplate } from '../shared/layout.js';
-import { made, sectionsOf, tablesOf } from '../testing.js';
+import { acme, letters, made, sectionsOf, THINGS, tablesOf } from '../testing.js';
 import { documents } from './documents.js';
 import { REPORT_KINDS } from './index.js';
 
@@ -103,5 +105,42 @@ describe('Every kind of report', () => {
   it('gives a version of the template by its number, and refuses another', () => {
     expect(made('ICO', { template: '1' }).cover.template).toMatchObject({ id: 'ICO', version: '1', isVerified: false });
     expect(() => made('ICO', { template: '9' })).toThrow('The report ICO has no template version 9. It has: 1.');
+  });
+});
+
+describe('Retention that is not yet known', () => {
+  const countries = ['BR', 'CH', 'FR', 'KR', 'TH'];
+  const group = countries.map((country) => ({ ...acme, id: `party-${country}`, key: country, name: country, country }));
+  const retention = [{ key: 'r', kind: 'NOT_YET_KNOWN', until: [], unless: [], statement: '72 Stunden' }];
+  const controllers = [acme.id, ...group.map(({ id }) => id)];
+  const dataCategories = letters.dataCategories.map((category) => ({ ...category, ccpa: ['A'] }));
+  const things = {
+    ...THINGS,
+    party: [...(THINGS.party ?? []), ...group],
+    processingActivity: [{ ...letters, controllers, dataCategories, retention }],
+  } as never;
+  const openEnds = [ARTICLE30_WORDS, KOREA_WORDS, BRAZIL_WORDS, THAILAND_WORDS].flatMap((catalogue) =>
+    Object.values(catalogue).map((words) => words['kept.OPEN_ENDED']),
+  );
+  const reports = written.map(({ kind: { code }, language }) => ({
+    ...{ code, language },
+    report: made(code, { language, material: LAWLESS_MATERIAL }, things),
+  }));
+  const textOf = ({ sections, graph }: Report) => JSON.stringify([sections, graph]).toLowerCase();
+
+  it('is never shown as an open end', () => {
+    for (const open of [...openEnds, 'EndlessDuration', 'IndeterminateDuration'])
+      for (const { report } of reports) expect(textOf(report)).not.toContain(open.toLowerCase());
+  });
+
+  it('is a gap of every kind of report that shows how long data are kept and has gaps', () => {
+    const showing = reports.filter(({ report }) => textOf(report).includes('72 stunden'));
+    const lacking = showing.filter(({ report: { gaps } }) =>
+      gaps.some(({ message }) => /addresses, health|\(addresses \(5\.2\)/.test(message)),
+    );
+    const codes = (list: typeof reports) => [...new Set(list.map(({ code, language }) => `${code} ${language}`))];
+    const bare = codes(showing).filter((each) => /^(?:ACTIVITY|DPV) /.test(each)); // these have no gaps at all
+    expect(codes(showing)).toEqual(expect.arrayContaining(['ART30_1 en', 'CH de', 'BR pt', 'TH th', 'KR_POLICY ko']));
+    expect([...codes(lacking), ...bare].sort()).toEqual(codes(showing).sort());
   });
 });

@@ -15,7 +15,7 @@ export interface Collecting {
   readonly data: readonly string[];
   /** Day from which it no longer collects them (ISO 8601); absent if it still does. */
   readonly until?: string;
-  /** The rules on them, and the names of those without a rule of their own. */
+  /** The rules on them, and the names of those without a rule that says how long. */
   readonly rules: Activity['retention'];
   readonly without: readonly string[];
 }
@@ -201,8 +201,10 @@ const collectedIn = remembered((activity: Activity | PastActivity): readonly Col
   return [...codes].map((code) => {
     const rows = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code));
     const data = rows.map(({ key }) => key);
+    const isKnown = (keyed: Activity['retention']) =>
+      keyed.length > 0 && keyed.every(({ kind }) => kind !== 'NOT_YET_KNOWN');
     const without = rows
-      .filter(({ key }) => rulesOn([key]).length === 0)
+      .filter(({ key }) => !isKnown(rulesOn([key])))
       .map(({ name }) => `${name} (${activity.reference})`);
     return { code, activity, data, until, rules: rulesOn(data), without };
   });

@@ -99,7 +99,7 @@ export const US_CA_RULES: readonly Rule[] = [
       item &&
       names.length > 0 && {
         path: names.length === 1 ? pathOf(rows, 'retention') : 'ccpaCategories',
-        message: `Neither the published table nor the rules of the activities say how long all data of these are kept: ${names.join(', ')}${without.length > 0 ? ` (no rule covers ${some(without)})` : ''}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
+        message: `Neither the published table nor the rules of the activities say how long all data of these are kept: ${names.join(', ')}${without.length > 0 ? ` (no rule says it of ${some(without)})` : ''}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
         ...citing(item),
       }
     );

@@ -96,7 +96,7 @@ export const TRANSFER_GROUNDS: Readonly<Record<string, Name>> = {
   'EU.49CLI': 'eu-gdpr:A49-2',
 };
 
-/** The terms of how long data are stored. */
+/** The terms of how long data are stored. "Indeterminate" would say that nobody can know: what is not yet known is not available. */
 export const DURATIONS: Readonly<Record<RetentionKind, Name>> = {
   FIXED_PERIOD: 'dpv:TemporalDuration',
   WHILE_STATE_LASTS: 'dpv:UntilEventDuration',
@@ -108,6 +108,7 @@ export const DURATIONS: Readonly<Record<RetentionKind, Name>> = {
   OTHER_DOCUMENT: 'dpv:IndeterminateDuration',
   PROMPTLY: 'dpv:IndeterminateDuration',
   OPEN_ENDED: 'dpv:EndlessDuration',
+  NOT_YET_KNOWN: 'dpv:NotAvailable',
 };
 
 /** The terms of assessments. */
