@@ -377,7 +377,7 @@ describe('Cells above a table', () => {
   it('date the record, for activities without a day of their own', async () => {
     const lines = [
       ['Stand', '01.03.2024'],
-      ['Titel', 'Verarbeitungstätigkeit', 'Zweck'],
+      ['Nr.', 'Verarbeitungstätigkeit', 'Zweck'],
       ['', 'Lohn', 'Löhne zahlen'],
     ];
     expect((await read(book(sheetOf(lines)))).parts.map(({ effectiveOn }) => effectiveOn)).toEqual(['2024-03-01']);
