@@ -74,10 +74,13 @@ describe('A record in the Data Privacy Vocabulary', () => {
 
   it('drops no text: each is reported', async () => {
     const things = { processingActivity: [letters] };
-    const { cells, contents } = await back(things);
+    const { cells, contents, of } = await back(things);
     const said = JSON.stringify([cells.map(({ text }) => text), contents]);
     const { graph = [] } = made('DPV', {}, { ...THINGS, ...things } as unknown as typeof THINGS);
     const texts = graph.filter(({ literal }) => literal).map(({ object }) => object);
     expect(texts.filter((text) => !said.includes(text))).toEqual([]);
+    // What is not read is of the organisation: no link within an activity is among it.
+    expect(of('NOT_READ')).toContain('dpo@acme.example');
+    expect(of('NOT_READ').filter((text) => text.includes('processingActivity'))).toEqual([]);
   });
 });

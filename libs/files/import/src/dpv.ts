@@ -30,6 +30,7 @@ export async function draftsOfDpv({ sheets: [sheet] }: Workbook): Promise<Drafts
 }
 
 function statementsOf(graph: Graph, activity: Thing): Statement[] {
+  for (const repeated of ['dpv:hasPurpose', 'dpv:hasLegalBasis']) graph.links(activity, repeated); // its processes have them
   const said = [
     ...graph.say(activity, 'dct:identifier', 'reference'),
     ...graph.say(activity, 'dct:title', 'title'),

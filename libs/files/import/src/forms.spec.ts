@@ -112,6 +112,7 @@ describe('Exports of OneTrust', () => {
     const { format, parts, of } = await readingOf('onetrust-assets.csv');
     expect([format, parts, of('ASKED')]).toEqual(['ONETRUST_ASSETS', [], ['A2 PayCloud (ASSET)']]);
     expect(of('LEFT_OUT')).toHaveLength(6);
+    expect(of('HEADING')).toHaveLength(7);
   });
 });
 

@@ -23,6 +23,9 @@ const COLUMNS: ReadonlyMap<Form, ReadonlyMap<string, FormColumn>> = new Map(
   FORMS.map((form) => [form, new Map(form.columns.map((column) => [joined(column.heading), column]))]),
 );
 
+/** The headings of all forms. */
+const OF_FORMS: ReadonlySet<string> = new Set([...COLUMNS.values()].flatMap((columns) => [...columns.keys()]));
+
 /** Scripts without spaces between words. A part of a heading needs fewer of their signs to mean something. */
 const WITHOUT_SPACES = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul} ]+$/u;
 const SHORTEST = { withSpaces: 8, withoutSpaces: 4 };
@@ -46,7 +49,7 @@ export type Proposal = Omit<FormColumn, 'heading' | 'field'> & { readonly field:
 
 /** Returns true if the text is a known heading and nothing else. */
 export function isHeading(text: string): boolean {
-  return MEANINGS.has(bare(text)) || [...COLUMNS.values()].some((columns) => columns.has(joined(text)));
+  return MEANINGS.has(bare(text)) || OF_FORMS.has(joined(text));
 }
 
 /** Returns true if the text is a heading of the meaning and nothing else. */
