@@ -42,7 +42,7 @@ describe('regesta report', () => {
     const { out, err } = await report('ICO', '--on', '2026-11-26');
     expect([out.includes('5.2'), err]).toEqual([
       false,
-      expect.stringMatching(/^\d+ records are left out: drafts, or in/),
+      expect.stringMatching(/^\d+ records have content that is not approved/),
     ]);
     const marked = await report('ICO', '--on', '2026-11-26', '--unapproved', 'marked');
     expect([marked.out.includes('Purchase of products and services from suppliers (draft)'), marked.err]).toEqual([

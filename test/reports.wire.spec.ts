@@ -136,4 +136,24 @@ describe('Reports of the register of Tallowby', () => {
     await expect(get(REPORT, { input: { kind: 'CHANGES' }, skip: 0 })).rejects.toThrow(/Name the earlier one/);
     await expect(get(REPORT, { input: { kind: 'NONE' }, skip: 0 })).rejects.toThrow(/There is no report NONE/);
   });
+
+  it('show of a record that was changed since its approval what was approved, and count it', async () => {
+    const made = async () => {
+      const { report } = await replayed.register.get(
+        `{ report(input: { kind: "ART30_1" }) { leftOut sections(first: 60) { heading blocks { table { rows(first: 60) } } } } }`,
+      );
+      return { leftOut: report.leftOut, text: JSON.stringify(report.sections) };
+    };
+    const before = await made();
+    const { processingActivities } = await replayed.register.get(
+      '{ processingActivities(filter: { text: "Online shop" }) { nodes { id title } } }',
+    );
+    const { id } = processingActivities.nodes.find(({ title }: { title: string }) => title === 'Online shop');
+    await replayed.register.get(`mutation { retitleActivity(id: "${id}", title: "Zebra shop") { id } }`);
+    const after = await made();
+
+    expect(after.text).toBe(before.text);
+    expect(after.text).toContain('Online shop');
+    expect(after.leftOut).toBe(before.leftOut + 1);
+  });
 });

@@ -118,8 +118,8 @@ interface Made {
 }
 
 function leftOutInWords(count: number): string {
-  const many = count === 1 ? 'One record is' : `${count} records are`;
-  return `${many} left out: drafts, or in review. Approve them, or show them with --unapproved marked.\n`;
+  const many = count === 1 ? 'One record has' : `${count} records have`;
+  return `${many} content that is not approved. The file has what was approved before, if anything was. Approve them, or show them with --unapproved marked.\n`;
 }
 
 async function made(

@@ -5,7 +5,7 @@ import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { Law, lawOf } from '#law';
 import { Deciders, RegisterLanguage } from '#ledger';
-import { Journal, type Moment, type MomentInput, Things } from '#read-model';
+import { Journal, type Moment, type MomentInput, Moments, Things } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { kindOf } from './kinds/index.js';
@@ -41,7 +41,7 @@ export interface RequestedReport {
 export interface MadeReport {
   readonly report: Report;
   readonly missingTranslations: readonly MissingTranslation[];
-  /** The number of drafts and records in review that are left out. The report itself does not say it. */
+  /** The number of records with content that is not approved, and is left out. The report itself does not say it. */
   readonly leftOut: number;
   /** The treatment of drafts and records in review. */
   readonly unapproved: Treated;
@@ -53,6 +53,7 @@ export class ReportMaker {
   constructor(
     private readonly reader: Snapshots,
     private readonly things: Things,
+    private readonly moments: Moments,
     private readonly law: Law,
     private readonly callers: Callers,
     private readonly journal: Journal,
@@ -74,14 +75,16 @@ export class ReportMaker {
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
     this.mustCover(kind);
     const unapproved = treatedBy(kind, request.unapproved, moment);
-    const snapshot = await this.reader.at(moment);
+    const whole = await this.reader.at(moment);
+    const isApproved = unapproved === 'LEFT_OUT';
+    const snapshot = isApproved ? await this.reader.at(this.moments.approved(moment)) : whole;
     const knownAt = await this.journal.recordedUpTo(moment.position);
     const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
     const register = this.registerLanguage.tag;
     const languages = { language, register, decider, mark: raised };
-    const leftOut = unapproved === 'LEFT_OUT' ? countOf(kind, scoped(snapshot, scope).snapshot) : 0;
+    const leftOut = isApproved ? countOf(kind, scoped(whole, scope).snapshot) : 0;
     const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, unapproved, material };
     const { missingTranslations, ...made } = presented(snapshot, languages, (numbered) =>
       makeReport({ ...inputs, snapshot: numbered }),

@@ -86,7 +86,8 @@ export function rowsOf(
     ...recipient,
     uses: recipient.uses.map((use) => useOf(activity, use)),
   }));
-  const names = (parties: readonly string[]) => parties.map((id) => snapshot.party(id)?.name ?? id);
+  // What was approved before can name a party that has ended since: then nothing is said of it.
+  const names = (parties: readonly string[]) => parties.flatMap((id) => snapshot.party(id)?.name ?? []);
   return {
     reference: activity.reference,
     title: activity.title,
@@ -102,7 +103,7 @@ export function rowsOf(
           recipient: withCondition(
             isResolved(transfer.importer, activity.id, snapshot)
               ? say('instrument.recipients')
-              : (snapshot.party(transfer.importer)?.name ?? transfer.importer),
+              : (snapshot.party(transfer.importer)?.name ?? ''),
             transfer.mark,
           ),
           countries: statesAbroad(transfer, code),
@@ -212,7 +213,7 @@ export function processorsAbroad(
     byProcessor.set(processor, [...new Set([...(byProcessor.get(processor) ?? []), ...abroad])]);
   }
   return [...byProcessor].map(([processor, countries]) =>
-    toCountries({ recipient: snapshot.party(processor)?.name ?? processor, countries }),
+    toCountries({ recipient: snapshot.party(processor)?.name ?? '', countries }),
   );
 }
 

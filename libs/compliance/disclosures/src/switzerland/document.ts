@@ -102,7 +102,7 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
   const record = recorded(activity, snapshot, 'CH');
   const transfers = transfersIn(activity, of);
   const rows = rowsOf(record, transfers, of);
-  const named = activity.controllers.map((id) => snapshot.party(id)?.name ?? id);
+  const named = activity.controllers.flatMap((id) => snapshot.party(id)?.name ?? []);
   // The company that works for others is seldom named: then it is the party of the record.
   const processors = isProcessor ? (named.length > 0 || !party ? named : [party.name]) : [];
   const values = { record: `${activity.reference} (${activity.title})` };

@@ -104,7 +104,8 @@ export class IssueReceipt extends Receipt {
   @Optional(() => IssuedReport, { description: 'The issued report; null if the read models are behind.' })
   report?: IssuedReport;
   @Optional(() => Int, {
-    description: 'How many drafts and records in review it leaves out; null if the command was repeated.',
+    description:
+      'How many records have content that is not approved, and is left out; null if the command was repeated.',
   })
   leftOut?: number;
 }

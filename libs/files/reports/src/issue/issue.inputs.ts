@@ -18,7 +18,8 @@ registerEnumType(UnapprovedRecords, {
   description: 'What a report does with drafts and records in review.',
   valuesMap: {
     LEFT_OUT: {
-      description: 'They are left out. Their number is given to the maker of the report; the file does not say it.',
+      description:
+        'A record is shown as it was approved last, and left out if it never was. Their number is given to the maker of the report; the file does not say it.',
     },
     MARKED: { description: 'They are shown, each with its state after its name.' },
   },

@@ -93,7 +93,7 @@ function orderOf({ id, name, importer, key }: Transfer, snapshot: Snapshot): str
 }
 
 function rowOf(transfer: Transfer, { snapshot, law, language }: ReportContext) {
-  const partyName = (id: string | undefined) => (id === undefined ? undefined : (snapshot.party(id)?.name ?? id));
+  const partyName = (id: string | undefined) => (id === undefined ? undefined : snapshot.party(id)?.name);
   const { refusal, equivalentAction: action, suspension } = transfer;
   return {
     name: transfer.name ?? partyName(transfer.importer),

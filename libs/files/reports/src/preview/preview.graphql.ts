@@ -156,7 +156,7 @@ export class ReportContent {
   @ListOf(() => MissingTranslation, { description: 'Texts without a current translation. They are shown as they are.' })
   missingTranslations!: MissingTranslation[];
   @Field(() => Int, {
-    description: 'How many drafts and records in review are left out. The files do not say it.',
+    description: 'How many records have content that is not approved, and is left out. The files do not say it.',
   })
   leftOut!: number;
   @Field(() => Int) sectionCount!: number;

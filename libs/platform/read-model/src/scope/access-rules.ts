@@ -1,4 +1,4 @@
-import { type Caller, type GrantScope, RecentlyUsed } from '#kernel';
+import { ANYONE, type Caller, type GrantScope, RecentlyUsed } from '#kernel';
 import type { Decider } from '#ledger';
 import { VIEW } from '../engines/database.js';
 import type { Filter } from '../read/filter.js';
@@ -27,6 +27,7 @@ interface KindAccess {
 export class AccessRules {
   /** The scopes by role and grant. They stay the same objects, by which caches find their keys. */
   private readonly scopes = new RecentlyUsed<ReadScope>(MAX_SCOPES);
+  private readonly approved = new WeakMap<ReadScope, ReadScope>();
 
   constructor(private readonly kinds: readonly KindAccess[]) {}
 
@@ -42,6 +43,20 @@ export class AccessRules {
       this.scopes.set(whose, readScope, 1);
     }
     return readScope;
+  }
+
+  /** Returns the scope with approved content alone of what is reviewed. */
+  approvedOf(readScope: ReadScope | undefined): ReadScope {
+    const scope = readScope ?? this.readScopeOf(ANYONE);
+    const known = this.approved.get(scope);
+    if (known) return known;
+    const reviewed = new Set(this.kinds.flatMap(({ decider }) => (decider.reviewed ? [decider.category] : [])));
+    const kinds = [...scope.kinds].map(
+      ([kind, one]) => [kind, reviewed.has(kind) ? { ...one, view: VIEW.APPROVED } : one] as const,
+    );
+    const approved = { ...scope, kinds: new Map(kinds) };
+    this.approved.set(scope, approved);
+    return approved;
   }
 
   private whole(isAdministrator: boolean): [string, KindScope][] {

@@ -1,18 +1,19 @@
+import { VIEW } from '../engines/database.js';
 import type { Edition } from '../time/edition.js';
 import { scopeKeyOf } from '../time/moment-key.js';
 import type { Moment } from '../time/timeline.js';
 
-/** Most scopes of regulators to keep something for. */
-const MAX_REGULATORS = 2;
+/** Most scopes of a part of the register to keep something for. */
+const MAX_PARTS = 2;
 
 interface Cached<V> {
   readonly value: V;
-  readonly isLimited: boolean;
+  readonly isPart: boolean;
 }
 
 /**
- * Keeps the last value of each part of the register that callers read: of the whole, and of those that a few regulators read. All
- * are dropped as soon as a person was forgotten since.
+ * Keeps the last value of each part of the register that is read: of the whole, and of a few parts, as regulators and reports of
+ * approved content read them. All are dropped as soon as a person was forgotten since.
  */
 export class LastByScope<V> {
   /** The values by the kinds, and by what is read of them. Those used last come last. */
@@ -39,9 +40,9 @@ export class LastByScope<V> {
     this.values.set(name, ofKinds);
     const key = scopeKeyOf(moment, kinds);
     ofKinds.delete(key);
-    ofKinds.set(key, { value, isLimited: moment.readScope?.isLimited === true });
-    const limited = [...ofKinds].filter(([, { isLimited }]) => isLimited);
-    for (const [oldest] of limited.slice(0, -MAX_REGULATORS)) ofKinds.delete(oldest);
+    ofKinds.set(key, { value, isPart: isPart(moment) });
+    const parts = [...ofKinds].filter(([, one]) => one.isPart);
+    for (const [oldest] of parts.slice(0, -MAX_PARTS)) ofKinds.delete(oldest);
   }
 
   /** Drops everything. */
@@ -56,4 +57,10 @@ export class LastByScope<V> {
     this.forgotten = forgotten;
     return true;
   }
+}
+
+function isPart({ readScope }: Moment): boolean {
+  return (
+    readScope?.isLimited === true || [...(readScope?.kinds.values() ?? [])].some(({ view }) => view === VIEW.APPROVED)
+  );
 }

@@ -43,6 +43,11 @@ export class Moments {
     return moment.readScope?.isLimited ? this.seenBy(this.rules?.readScopeOf(ANYONE), moment) : moment;
   }
 
+  /** Returns the moment with approved content alone, of what the caller reads. */
+  approved(moment: Moment): Moment {
+    return this.rules ? { ...moment, readScope: this.rules.approvedOf(moment.readScope) } : moment;
+  }
+
   /** Returns the point as a moment of the caller, and notes which stopped projections concern it. */
   private seenBy(readScope: ReadScope | undefined, point: Pick<Moment, 'position' | 'on'>): Moment {
     const stopped = this.progress
