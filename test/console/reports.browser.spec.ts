@@ -74,7 +74,7 @@ describe('Reports in the console', () => {
   it('leave out drafts and records in review, say how many, and mark them if asked', async () => {
     const page = await console.open('/reports?kind=ART30_1');
     await settled(page);
-    await page.getByText(/^\d+ records are left out$/).waitFor();
+    await page.getByText(/^\d+ records have content that is not approved$/).waitFor();
     const report = page.getByRole('article');
     expect(await report.getByText('Wellbeing app, pilot').count()).toBe(0);
 
@@ -82,7 +82,7 @@ describe('Reports in the console', () => {
     await page.getByRole('option', { name: 'Shown with their state' }).click();
 
     await report.getByText('Wellbeing app, pilot (draft)').first().waitFor();
-    expect(await page.getByText(/records are left out$/).count()).toBe(0);
+    expect(await page.getByText(/that is not approved$/).count()).toBe(0);
     expect(page.faults).toEqual([]);
     await page.close();
   });

@@ -105,6 +105,9 @@ describe("The ICO's record", () => {
     expect(received(['health'])).toEqual(['Insurer: health (on a claim)', 'Insurer: health (on a claim)']);
   });
 
+  it('has its thirty columns across the page, as the sheet has', () =>
+    expect(tablesOf(made('ICO')).map(({ across }) => across)).toEqual([true]));
+
   it('says that there is no joint controller where one company alone controls the activity', () => {
     const [letters] = shownRows(made('ICO'));
     expect(letters!['Name and contact details of joint controller (if applicable)']).toEqual(['None']);

@@ -59,7 +59,7 @@ function sectionsOf({ activities, records, people, answers }: RecordsOfControlle
     {
       key: 'record',
       heading: 'Template',
-      blocks: [tableOf(columns, subjects, answers, 'No processing activity is recorded.')],
+      blocks: [{ ...tableOf(columns, subjects, answers, 'No processing activity is recorded.'), across: true }],
     },
   ];
 }
