@@ -147,7 +147,7 @@ describe("The example's Californian table against its activities", () => {
         rule: 'US-CA.CATEGORIES.RETENTION',
         article: '1798.100(a)(3)',
         message: expect.stringMatching(
-          /: A, B, D, H, I, K \(no rule covers Identification data used in due diligence \(5\.1\.1\)/,
+          /: A, B, D, H, I, K \(no rule says it of Identification data used in due diligence \(5\.1\.1\)/,
         ),
       }),
       expect.objectContaining({

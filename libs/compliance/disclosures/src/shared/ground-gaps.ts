@@ -16,7 +16,11 @@ export function groundGaps(
   message: (isRecognised: boolean) => string,
 ): Gap[] {
   const fault = lackingGround(code, transfer, context);
-  return fault ? [gapOf(fault, message(fault.severity === 'NOTICE'), { rule: fault.rule, subject: transfer })] : [];
+  if (!fault) return [];
+  // The record of an exporter can ask for a ground where no finding does: the transfer's own activities are under other laws.
+  const isReported = context.laws.lawsOf('transfer', transfer).has(code);
+  const by = { rule: fault.rule, subject: isReported ? transfer : undefined };
+  return [gapOf(fault, message(fault.severity === 'NOTICE'), by)];
 }
 
 /** Returns a gap for each processor that holds the activity's data abroad without a registered transfer. */
