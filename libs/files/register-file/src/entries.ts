@@ -1,11 +1,7 @@
-import { v5 } from 'uuid';
 import { itemsOf, membersOf, reject } from '#kernel';
-import { mapReferences, referencesIn, type Thing } from '#ledger';
+import { idUnderKey, mapReferences, referencesIn, type Thing } from '#ledger';
 import type { Section } from '#slice';
 import type { RegisterContents } from './register-file.js';
-
-/** RFC 9562 version 5 namespace for the ids of applied commands and of the things that they register. */
-export const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
 
 /** Most things in one register file. Its plan has to fit in memory. */
 const MOST_THINGS = 20_000;
@@ -61,8 +57,7 @@ export function* entriesOf(
       seen.set(key!, index);
       const { category } = section.decider;
       const id =
-        idsByName.get(key!) ??
-        `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
+        idsByName.get(key!) ?? (section.keyField === 'code' ? `${category}-${key}` : idUnderKey(seed, category, key!));
       if (ids.has(id)) reject('INVALID', `${key} names the same thing as an earlier entry. Keep one of the two.`, path);
       ids.add(id);
       entries.push({ section, index, id, key: key!, content });

@@ -8,7 +8,6 @@ import {
   entriesOf,
   inWaves,
   type KnownThing,
-  NAMESPACE,
   ordered,
   resolver,
   withIds,
@@ -18,6 +17,9 @@ import { type TranslatedThing, translatedThings, translating, withdrawing } from
 
 /** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
 const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
+
+/** The namespace (RFC 9562, version 5) in which the ids of applied commands derive from their plan. */
+const NAMESPACE = '3f1d6c52-8a0b-5e47-9b1c-2d7e4a6f8c05';
 
 /** The sources of ids. */
 interface Seeds {
