@@ -51,6 +51,7 @@ const LONGER: Readonly<Record<string, string>> = {
   'activities/list/columns.tsx columnsOf': 'a list of columns: data',
   'law/profile-rows.ts rowsOf': 'a list of rows: data',
   'documents/DocumentView.tsx DocumentView': 'not yet divided',
+  'file/Cells.tsx Cells': 'not yet divided',
   'file/Columns.tsx Columns': 'not yet divided',
   'file/Spreadsheet.tsx Spreadsheet': 'not yet divided',
   'file/useSpreadsheet.ts useSpreadsheet': 'not yet divided',

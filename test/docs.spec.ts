@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FIELDS } from '#import';
 import { REJECTIONS } from '#kernel';
 import { API_ERRORS, errorsPage } from '../apps/api/src/error-codes.js';
+import { FORMS } from '../libs/files/import/src/data/forms.js';
 import { citedTests, hasTitle } from './cited-tests.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -71,6 +73,23 @@ describe('docs/receipts.md', () => {
   it.each(invariants)('names tests for $number that are there', ({ tests }) => {
     expect(tests.length).toBeGreaterThan(0);
     for (const [file, title] of tests) expect([file, title, hasTitle(read(file), title)]).toEqual([file, title, true]);
+  });
+});
+
+describe('docs/spreadsheets.md', () => {
+  it('has every field of the import with its meaning, as the import declares them', () => {
+    const rows = Object.entries(FIELDS).map(([field, meaning]) => `| \`${field}\` | ${meaning} |`);
+    expect(read('docs/spreadsheets.md')).toContain(`| field | meaning |\n|---|---|\n${rows.join('\n')}\n\n`);
+  });
+
+  it('has every known form with its source, and what of it is a guess', () => {
+    const rows = FORMS.map(({ format, source, columns }) => {
+      const guessed = columns.filter(({ isGuessed }) => isGuessed).map(({ heading }) => heading);
+      return `| \`${format}\` | ${source} | ${guessed.join(', ') || '–'} |`;
+    });
+    expect(read('docs/spreadsheets.md')).toContain(
+      `| form | source | guessed |\n|---|---|---|\n${rows.join('\n')}\n\n`,
+    );
   });
 });
 

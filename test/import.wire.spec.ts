@@ -174,6 +174,39 @@ describe('regesta import', () => {
     });
   });
 
+  it('writes what it needs to be told where no heading is known, and lists every field', async () => {
+    const [sheet, mapping] = [`${FIXTURES}/unknown-headings.csv`, join(directory, 'mapping.yaml')];
+    expect(await run('import', sheet)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--write-mapping FILE writes the headings that there are'),
+    });
+    expect(await run('import', sheet, '--write-mapping', mapping)).toMatchObject({ code: 0 });
+    const written = readFileSync(mapping, 'utf8');
+    expect(written).toContain('# It could be: legalBasis\n  # Cells: "Contract" | "Consent"\n  - heading: Ástæða\n');
+    const { out } = await run('import', '--fields');
+    for (const line of out.trim().split('\n'))
+      expect(written).toContain(`#   ${line.slice(0, 30).trim()}: ${line.slice(31)}\n`);
+    writeFileSync(
+      mapping,
+      written.replace('heading: Aðgerð\n    field: DESCRIPTION', 'heading: Aðgerð\n    field: title'),
+    );
+    expect((await run('import', sheet, '--mapping', mapping)).out).toContain('Register processing activity: laun\n');
+    expect(await run('import')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("missing required argument 'file'"),
+    });
+  });
+
+  it('reads the export of another product, and says what of it is a guess', async () => {
+    const { out } = await run('import', `${FIXTURES}/onetrust-activities.csv`, '--on', '2026-01-01');
+    expect(out).toContain('Recognised as processing activities of OneTrust: 1 activities.\n');
+    expect(out).toContain('The names of its columns are from developer.onetrust.com, "Get Inventory Schema"');
+    expect(out).toContain('What these columns mean is a guess: ID (reference), Name (title), ');
+    const systems = await run('import', `${FIXTURES}/fides.yml`, '--on', '2026-01-01');
+    expect(systems.out).toContain('Recognised as systems of Fides: 2 activities.\n');
+    expect((await run('export')).out).toContain('marketing.advertising');
+  });
+
   it('refuses a mapping that is not UTF-8, with its name and the place', async () => {
     const mapping = join(directory, 'mapping.yaml');
     writeFileSync(mapping, 'format: TABLE\ncolumns: [{ heading: Empf\xe4nger, field: recipients }]\n', 'latin1');

@@ -19,7 +19,7 @@ const NOT_AS_GIVEN: Readonly<Record<string, readonly string[]>> = {
   'It is of the command, and no part of a thing.': ['CommandMeta'],
   'It asks for a report, which is made.': ['IssueReportInput', 'Moment'],
   'It is a file to read.': ['SpreadsheetInput'],
-  'It is a register file: `registerFile` gives it as one.': ['RegisterInput', 'TranslationEntry'],
+  'It is a register file: `registerFile` gives it as one.': ['RegisterInput', 'TranslationEntry', 'EndedEntry'],
   'It says why something happens. The history has it.': ['resumeTransfer', 'withdrawGround', 'recordRecognitionLost']
     .concat('departFromPriorAuthorisation')
     .map((mutation) => `${mutation}.because`),

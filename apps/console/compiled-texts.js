@@ -6,6 +6,8 @@ const WORDS = join(import.meta.dirname, 'src/words');
 
 /** The areas of texts that the frame and the first page use. Those of all other pages are loaded after it. */
 const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
+/** Texts of these areas that only other pages use: the words of an import explain every note. */
+const LATER = /^codes\.Import/;
 
 /** Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. */
 export const compiledTexts = {
@@ -16,10 +18,12 @@ export const compiledTexts = {
     if (!language) return undefined;
     const texts = {};
     for (const [area, file] of areasOf(language)) {
-      if (FIRST.includes(area) !== (part === 'first')) continue;
       this.addWatchFile(file);
-      for (const [key, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8'))))
-        texts[`${area}.${key}`] = compileMessage(text);
+      for (const [name, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8')))) {
+        const key = `${area}.${name}`;
+        const isFirst = FIRST.includes(area) && !LATER.test(key);
+        if (isFirst === (part === 'first')) texts[key] = compileMessage(text);
+      }
     }
     return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))})`;
   },

@@ -16,12 +16,12 @@ describe('The wizard for spreadsheets', () => {
     const page = await console.open('/file', options);
     await ConsoleUnderTest.settled(page);
     const wizard = page.getByRole('region', { name: 'From a spreadsheet' });
-    const take = async (name: string) => {
+    const take = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         wizard.getByRole('button', { name: /Choose a spreadsheet|Take another file/ }).click(),
       ]);
-      await chooser.setFiles(resolve(FIXTURES, name));
+      await chooser.setFiles(typeof file === 'string' ? resolve(FIXTURES, file) : file);
       await wizard
         .getByText(/Recognised as|No row of the file/)
         .first()
@@ -94,6 +94,46 @@ describe('The wizard for spreadsheets', () => {
     await wizard.getByRole('button', { name: 'Take as proposed' }).click();
     await wizard.getByText('Taken as text (4)').waitFor();
     expect(await wizard.getByText('To be confirmed').count()).toBe(0);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('takes a sheet with no known heading, once each column is given its meaning, and knows it the next time', async () => {
+    const { page, wizard, take } = await wizardOn();
+    await take('unknown-headings.csv');
+    expect(await wizard.getByRole('alert').textContent()).toContain('No row of the file has headings that are known');
+    expect(await wizard.getByText('“Laun” · “Fréttir”').count()).toBe(1);
+    const title = wizard.getByLabel('Meaning of Aðgerð');
+    await title.focus();
+    await page.keyboard.type('Tit'); // a select is chosen from by the keyboard alone
+    expect(await title.inputValue()).toBe('title');
+    await wizard.getByLabel('Meaning of Ástæða').selectOption({ label: 'Legal basis' });
+    await wizard.getByLabel('Meaning of Hvert').selectOption({ label: 'Leave out' });
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await wizard.getByRole('button', { name: 'Read again' }).click();
+    await wizard.getByText('2 activities').waitFor();
+    await take('unknown-headings.csv');
+    await wizard.getByText('Read as you corrected it before').waitFor();
+    await wizard.getByText('2 activities').waitFor();
+    expect(await wizard.getByLabel('Meaning of Hvert').inputValue()).toBe('NOTHING');
+    await wizard.getByRole('button', { name: 'Forget it' }).click();
+    await wizard.getByRole('alert').getByText('No row of the file').waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
+  it('asks once what a text means that several cells have, and takes the answer for all of them', async () => {
+    const { page, wizard, take } = await wizardOn();
+    const lines = ['Title;Legal basis;Third countries;Status', 'A;Weil;Freedonia;', 'B;weil;;', 'C;Consent;;Stopped'];
+    await take({ name: 'record.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+    const unknown = wizard.getByRole('listitem').filter({ has: page.getByLabel('Meaning of the text weil') });
+    expect(await unknown.textContent()).toContain('2 cells');
+    await wizard.getByLabel('Meaning of the text weil').selectOption({ label: 'Contract' });
+    await wizard.getByLabel('Meaning of the text Freedonia').selectOption({ label: 'Brazil' });
+    await wizard.getByLabel('Meaning of the text Stopped').selectOption({ label: 'It is still in use' });
+    await wizard.getByRole('button', { name: 'Read again' }).click();
+    await wizard.getByText('3 activities').waitFor();
+    expect(await wizard.getByText('What these texts mean').count()).toBe(0);
+    expect(await wizard.getByText(/Not understood \(/).count()).toBe(0);
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
     expect(page.faults).toEqual([]);
   });
 

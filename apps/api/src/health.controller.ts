@@ -55,7 +55,7 @@ export class HealthController {
       answer(() => this.store.head()),
       answer(() => this.database.reader.selectFrom('checkpoints').select('projection').execute()),
     ]);
-    if (reply.server.stopping) return stopping(reply); // it was told so while its stores answered
+    if (reply.server.stopping) return stopping(reply); // the signal came while its stores answered
     const { trouble } = this.recorded;
     const position = this.progress.position();
     const head = 'value' in ledger ? (ledger.value ?? 0n) : undefined;

@@ -82,14 +82,14 @@ function sessionOf(request: FastifyRequest): string | undefined {
 }
 
 /**
- * Headers that browsers send (Fetch, and RFC 9110), those of scripts of our own pages, and those that tie a program's request to its
- * log (W3C Trace Context). Proxies add others, each product its own.
+ * Headers that browsers send (Fetch, and RFC 9110), and those of scripts of our own pages. A program's request can have those that tie
+ * it to a log (W3C Trace Context). Proxies add others, each product its own.
  */
 const OF_CLIENTS =
   /^(?:accept(?:-charset|-encoding|-language)?|access-control-request-.+|authorization|cache-control|connection|content-(?:encoding|language|length|type)|cookie|dnt|expect|host|if-(?:match|modified-since|none-match|range|unmodified-since)|keep-alive|last-event-id|origin|pragma|priority|range|referer|sec-.+|te|transfer-encoding|upgrade-insecure-requests|user-agent|x-regesta-session|x-request-id|traceparent|tracestate|baggage)$/;
 
 /**
- * Returns what shows that a request may have come through a proxy: a header that no browser sends. nginx adds none by default, and
+ * Returns what shows that a request may have come through a proxy: a header that no browser sends. nginx adds none by default. It
  * speaks HTTP/1.0.
  */
 export function signOfProxy({ headers, raw }: FastifyRequest): string | undefined {

@@ -3,7 +3,10 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import {
+  annotatedMapping,
+  type ColumnReport,
   countsOf,
+  FIELDS,
   type FileReading,
   Importing,
   inOrder,
@@ -14,6 +17,7 @@ import {
   type RangeReport,
   reportOf,
   type SpreadsheetFile,
+  sourceOf,
   writeMapping,
 } from '#import';
 import { Ledger } from '#ledger';
@@ -32,6 +36,7 @@ interface Options {
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly writeMapping?: string;
+  readonly fields?: boolean;
   readonly reason?: string;
 }
 
@@ -40,6 +45,8 @@ interface Answer {
   readonly format: string;
   readonly encoding?: string | null;
   readonly mapping: string;
+  readonly source?: string | null;
+  readonly columns: readonly ColumnReport[];
   readonly activities: number;
   readonly counts: readonly { readonly outcome: string; readonly count: number }[];
   readonly cells: readonly RangeReport[];
@@ -50,7 +57,8 @@ interface Answer {
 
 const READ = `mutation Read($input: SpreadsheetInput!) {
   readSpreadsheet(input: $input) {
-    format encoding mapping activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
+    format encoding mapping source columns { heading field isGuessed candidates examples }
+    activities report counts { outcome count } sheets { name isRead } parts { effectiveOn file }
     cells { sheet cell count heading text outcome field became note proposal }
   }
 }`;
@@ -63,18 +71,24 @@ const PART = 3 * 1024 * 1024;
 /** Adds `regesta import FILE`, which reads a spreadsheet into the register. */
 export function addImport(program: Command, terminal: Terminal): void {
   program
-    .command('import <file>')
+    .command('import [file]')
     .description(
-      'Read a spreadsheet (XLSX, ODS, CSV): that of the ICO, the CNIL or CISO Assistant, our own, or any table with known headings',
+      'Read a spreadsheet (XLSX, ODS, CSV): that of an authority or of another product, our own, or any table. Also the YAML of Fides, and our record in JSON-LD.',
     )
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
-    .option('--write-mapping <file>', 'write how the file is read, to be corrected; apply nothing')
+    .option(
+      '--write-mapping <file>',
+      'write how the file is read, with examples of its cells, to be corrected; apply nothing',
+    )
+    .option('--fields', 'list the fields that a column can be read as, with their meaning')
     .option('--on <date>', 'the date from which all of it holds (default: the dates in the sheet, else today)', dateOf)
     .option('--encoding <name>', 'the encoding of a CSV file, such as windows-1252 (default: as recognised)')
     .option('--report <file>', 'write what each cell became (CSV)')
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print what was understood and the plan, and change nothing')
-    .action(async (file: string, options: Options, command: Command) => {
+    .action(async (file: string | undefined, options: Options, command: Command) => {
+      if (options.fields) return listFields(terminal);
+      if (file === undefined) return command.error("error: missing required argument 'file'");
       const { stores, server, language } = targetOf(command, terminal);
       const bytes = bytesOf(file, MOST_OF_SPREADSHEET.file);
       const mapping = options.mapping && textOf(bytesOf(options.mapping), options.mapping);
@@ -112,11 +126,16 @@ async function readAt(server: Server, { bytes, name, mapping, on, encoding }: Sp
   return { ...sent, parts };
 }
 
+function listFields({ out }: Terminal): void {
+  for (const [field, meaning] of Object.entries(FIELDS)) out.write(`${field.padEnd(30)} ${meaning}\n`);
+}
+
 async function answerOf({ mapping, cells, ...reading }: FileReading): Promise<Answer> {
   const sorted = await inOrder(cells);
   return {
     ...reading,
     format: mapping.format,
+    source: sourceOf(mapping.format),
     mapping: writeMapping(mapping),
     counts: countsOf(cells),
     cells: inRanges(sorted.filter(({ outcome }) => LISTED.some(([listed]) => listed === outcome))),
@@ -135,16 +154,25 @@ async function finish(
   print(answer, terminal);
   if (report) writeFileSync(report, answer.report);
   if (mappingFile) {
-    writeFileSync(mappingFile, answer.mapping);
+    writeFileSync(mappingFile, annotatedMapping(answer.mapping, answer.columns));
     terminal.out.write(`The mapping is in ${mappingFile}. Correct it, and give it with --mapping.\n`);
     return;
   }
+  if (isUnknown(answer)) throw new Error(NO_HEADINGS);
   if (answer.activities === 0 && answer.parts.length === 0) throw new Error(nothingIn(answer));
   for (const { effectiveOn, contents, ended } of answer.parts) {
     if (answer.parts.length > 1) terminal.out.write(`\nFrom ${effectiveOn}:\n`);
     await apply(checkedContents({ effectiveOn, ...contents, ...(ended && { ended }) }, schema), { dryRun, reason });
   }
 }
+
+/** Returns true if no column of a table has a meaning. */
+function isUnknown({ columns }: Answer): boolean {
+  return columns.length > 0 && columns.every(({ field }) => field === 'DESCRIPTION' || field === 'NOTHING');
+}
+
+const NO_HEADINGS =
+  'No row of the file has headings that are known. --write-mapping FILE writes the headings that there are, with examples of their cells. Say what each means, and give the file with --mapping.';
 
 /** Says what to do if a file has no activity. */
 function nothingIn({ format, counts }: Answer): string {
@@ -155,22 +183,31 @@ function nothingIn({ format, counts }: Answer): string {
     : 'Nothing was imported: no activity was found. Write how the file is read with --write-mapping FILE. Name in it the sheet, the row of the headings, and the column with the title or the purpose. Then give it with --mapping FILE.';
 }
 
-function print({ format, encoding, activities, counts, cells, sheets, parts }: Answer, { out }: Terminal): void {
+function print(answer: Answer, { out }: Terminal): void {
+  const { format, encoding, source, columns, activities, counts, cells, sheets, parts } = answer;
   out.write(`Recognised as ${FORMS[format] ?? format}: ${activities} activities.\n`);
   if (encoding && encoding !== 'utf-8')
     out.write(`Its encoding is read as ${encoding}. --encoding NAME gives another.\n`);
+  if (source) out.write(`The names of its columns are from ${source}.\n`);
+  const guessed = columns
+    .filter(({ isGuessed }) => isGuessed)
+    .map(({ heading, field }) => `${heading.trim()} (${field})`);
+  if (guessed.length > 0) out.write(`What these columns mean is a guess: ${guessed.join(', ')}.\n`);
   const unread = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name);
   if (unread.length > 0) out.write(`Sheets that are not read: ${unread.join(', ')}.\n`);
-  out.write(`${counts.map(({ outcome, count }) => `${count} ${WORDS[outcome] ?? outcome}`).join(', ')}.\n`);
+  out.write(
+    `${counts.map(({ outcome, count }) => `${count} ${outcome === 'ASKED' && activities === 0 ? 'left out with a question' : (WORDS[outcome] ?? outcome)}`).join(', ')}.\n`,
+  );
   const notes = new Set<Note>();
   for (const [outcome, words] of LISTED) {
     const unclear = cells.filter((cell) => cell.outcome === outcome).slice(0, PRINTED);
     const total = counts.find((count) => count.outcome === outcome)?.count ?? 0;
     const printed = unclear.reduce((sum, { count }) => sum + count, 0);
     for (const { sheet, cell, heading, text, became, note, proposal } of unclear) {
+      const what = (note && QUESTIONS[note]) || words;
       const why = [became, note, proposal].filter((part) => part !== undefined && part !== null).join(': ');
       out.write(
-        `${note === 'RETIRED' ? 'still in use?' : words}: ${[`${sheet}!${cell}`, heading].join(' ').trim()}: ${shortened(text)}${why && ` (${why})`}\n`,
+        `${what}: ${[`${sheet}!${cell}`, heading].join(' ').trim()}: ${shortened(text)}${why && ` (${why})`}\n`,
       );
       if (note) notes.add(note);
     }
@@ -194,8 +231,17 @@ const FORMS: Readonly<Record<string, string>> = {
   CNIL: "the CNIL's workbook",
   ICO: "the ICO's sheet",
   CISO_ASSISTANT: 'a workbook of CISO Assistant',
+  DASTRA: 'a record of Dastra',
+  MADIS: 'a record of MADIS',
+  ONETRUST: 'processing activities of OneTrust',
+  ONETRUST_ASSETS: 'assets of OneTrust',
+  ONETRUST_VENDORS: 'vendors of OneTrust',
+  FIDES: 'systems of Fides',
+  DPV: 'a record in the Data Privacy Vocabulary',
   TABLE: 'a table',
 };
+/** Questions in other words than most. */
+const QUESTIONS: Partial<Record<Note, string>> = { RETIRED: 'still in use?', ASSET: 'which activity uses it?' };
 /** The cells to print one by one, with what is said of them. */
 const LISTED = [
   ['ASKED', 'how is it meant?'],

@@ -30,26 +30,26 @@ export async function accounted(
   return all;
 }
 
-/** Places of cells, by sheet and row. */
+/** Places of cells, by sheet and row. A cell that has a report for each item of its list is one place. */
 class PlaceSet {
-  private readonly sheets = new Map<string, Map<number, string[]>>();
+  private readonly sheets = new Map<string, Map<number, Set<string>>>();
 
   constructor(places: readonly Place[]) {
     for (const { sheet, cell } of places) {
-      const rows = this.sheets.get(sheet) ?? new Map<number, string[]>();
+      const rows = this.sheets.get(sheet) ?? new Map<number, Set<string>>();
       if (rows.size === 0) this.sheets.set(sheet, rows);
       const cells = rows.get(rowOf(cell));
-      if (cells) cells.push(cell);
-      else rows.set(rowOf(cell), [cell]);
+      if (cells) cells.add(cell);
+      else rows.set(rowOf(cell), new Set([cell]));
     }
   }
 
   countIn(sheet: string, row: number): number {
-    return this.sheets.get(sheet)?.get(row)?.length ?? 0;
+    return this.sheets.get(sheet)?.get(row)?.size ?? 0;
   }
 
   has({ sheet, cell }: Place): boolean {
-    return this.sheets.get(sheet)?.get(rowOf(cell))?.includes(cell) ?? false;
+    return this.sheets.get(sheet)?.get(rowOf(cell))?.has(cell) ?? false;
   }
 }
 

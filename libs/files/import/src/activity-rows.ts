@@ -73,8 +73,13 @@ function specialIn(reader: DraftReader, name: string): readonly string[] {
 }
 
 /** Returns the names of categories of data in a cell. */
-export function namesOf({ row, text }: Statement): string[] {
-  return row === undefined ? listOf(text) : [oneLine(text)];
+export function namesOf({ row, text, isItem }: Statement): string[] {
+  return row === undefined && !isItem ? listOf(text) : [oneLine(text)];
+}
+
+/** Returns the items of a list in a cell. One item that the mapping divided is whole. */
+function itemsIn({ text, isItem }: Statement): string[] {
+  return isItem ? [oneLine(text)] : listOf(text);
 }
 
 function categoryOf(reader: DraftReader, name: string, special?: string): Row {
@@ -107,8 +112,7 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
     const [name, detail] = [row.get('dataSubject'), row.get('dataSubject.detail')];
     if (!name) return [];
     for (const statement of [name, detail]) if (statement) reader.report(statement, 'TEXT');
-    const names =
-      detail || name.row !== undefined ? [oneLine(nameOf(name.text.trim(), detail?.text.trim()))] : listOf(name.text);
+    const names = detail ? [oneLine(nameOf(name.text.trim(), detail.text.trim()))] : namesOf(name);
     for (const line of spanOf(name)) lines.set(line, [...(lines.get(line) ?? []), ...names.map(keyOf)]);
     return names.map((text) => ({ key: keyOf(text), name: text }));
   });
@@ -122,8 +126,9 @@ export function recipientsOf(reader: DraftReader, processor: (party: NamedParty)
   const rows = reader.rows('recipient', 'recipient.kind').flatMap((row): Row[] => {
     const [detail, kind] = [row.get('recipient'), row.get('recipient.kind')];
     const isProcessor = kind !== undefined && codesOf(kind.text, ROLES).includes('PROCESSOR');
+    const names = detail?.isItem ? [oneLine(detail.text)] : partiesOf(detail?.text ?? '');
     const parties = detail
-      ? partiesOf(detail.text).map((name) => namedParty(name, reader.corrections.countries, isProcessor))
+      ? names.map((name) => namedParty(name, reader.corrections.countries, isProcessor))
       : [{ name: oneLine(kind!.text), isProcessor: false, locations: [] }];
     if (detail) reader.report(detail, 'TEXT', parties.some((party) => party.isProcessor) ? 'PROCESSOR' : undefined);
     const found = parties.map((party) =>
@@ -170,7 +175,7 @@ export function namedRows(reader: DraftReader, field: 'source' | 'system', name:
   return distinct(
     reader.of(field).flatMap((statement) => {
       reader.report(statement, 'TEXT');
-      return listOf(statement.text).map((text) => ({ key: keyOf(text), [name]: text }));
+      return itemsIn(statement).map((text) => ({ key: keyOf(text), [name]: text }));
     }),
   );
 }

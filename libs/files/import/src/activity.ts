@@ -9,7 +9,7 @@ import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
 import type { NamedParty } from './named-parties.js';
 import { purposesOf } from './purposes.js';
-import type { CellReport, Draft } from './reading.js';
+import type { CellReport, Draft, Field, Statement } from './reading.js';
 import { retentionRulesOf } from './retention-rules.js';
 import { folded, keyOf, oneLine, partiesOf } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
@@ -45,7 +45,7 @@ export function built(
   const [given, reference] = [reader.of('key')[0], reader.of('reference')[0]];
   const title = titleOf(reader);
   if (title === undefined) return undefined;
-  for (const statement of [given, reference]) if (statement) reader.report(statement, 'TEXT');
+  for (const statement of repeated(reader, 'key', 'reference', 'title')) reader.report(statement, 'TEXT');
   const known = entries.known.find('processingActivities', given?.text, reference?.text, title);
   const wanted =
     known?.key ?? (given && /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(given.text) ? given.text : keyOf(title));
@@ -91,6 +91,16 @@ export function built(
   };
 }
 
+/** Returns the cells that name the activity again: the first of each field, and those of its other rows that say the same. */
+function repeated(reader: DraftReader, ...fields: Field[]): readonly Statement[] {
+  return fields.flatMap((field) => {
+    const [first, ...others] = reader.of(field);
+    if (!first) return [];
+    const same = others.filter(({ text }) => folded(text) === folded(first.text));
+    return field === 'title' ? same : [first, ...same]; // the first title is reported with what is left of it
+  });
+}
+
 /** Returns the title, else the first words of the purpose. */
 function titleOf(reader: DraftReader): string | undefined {
   const [stated] = reader.of('title');
@@ -103,7 +113,8 @@ function titleOf(reader: DraftReader): string | undefined {
 
 function roleOf(reader: DraftReader): string {
   const [statement] = reader.of('role');
-  const [stated] = reader.codes(statement ? [statement] : [], (text) => wholeOf(text, ROLES, AROUND_ROLES), 1);
+  const { roles } = reader.corrections;
+  const [stated] = reader.codes(statement ? [statement] : [], (text) => wholeOf(text, ROLES, AROUND_ROLES, roles), 1);
   // An activity has a role. A processor with a remark is no controller: it acts on behalf of parties that the sheet does not name.
   const isOther = codesOf(statement?.text ?? '', ROLES).join() === 'PROCESSOR';
   const role = stated ?? (isOther ? 'PROCESSOR' : 'CONTROLLER');
@@ -143,7 +154,7 @@ function datesOf(
   const dateIn = (field: 'created' | 'updated' | 'ended') => {
     const [statement] = reader.of(field);
     if (!statement) return undefined;
-    const date = statement.type === 'DATE' ? statement.text.slice(0, 10) : dateOf(statement.text, order);
+    const date = statement.type === 'DATE' ? statement.text.slice(0, 10) : dateOf(withoutTime(statement.text), order);
     if (date) reader.report(statement, 'VALUE', date);
     else reader.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_DATE');
     return date;
@@ -157,4 +168,9 @@ function datesOf(
     updated: updated !== undefined && updated > from && updated < to ? updated : from,
     ended: to,
   };
+}
+
+/** Returns a date without the time of day that follows it. */
+function withoutTime(text: string): string {
+  return text.trim().replace(/,?(?: à| at| um)? \d{1,2}:\d{2}(?::\d{2})?$/, '');
 }

@@ -37,6 +37,8 @@ export function allCorrections(mapping: Mapping): Corrections {
     recipients: correctionsOf(mapping, 'recipients'),
     states: correctionsOf(mapping, 'states'),
     rows: correctionsOf(mapping, 'rows'),
+    roles: correctionsOf(mapping, 'roles'),
+    retention: correctionsOf(mapping, 'retention'),
   };
 }
 
@@ -74,6 +76,7 @@ export class DraftReader {
     const { type, field, text } = statement;
     if (type === 'NO_VALUE') this.report(statement, 'NOT_UNDERSTOOD', undefined, 'NO_VALUE_STORED');
     else if (type === 'ERROR') this.report(statement, 'NOT_UNDERSTOOD', undefined, 'ERROR_VALUE');
+    else if (type === 'NO_ANSWER') this.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
     else if (isNothing(field, text)) this.report(statement, 'LEFT_OUT', undefined, 'SAYS_NOTHING');
     else if (field === 'NOTHING') this.report(statement, 'LEFT_OUT', undefined, 'BY_MAPPING');
     else if (isSign(text) && !QUESTIONS.has(field)) this.describe(statement, 'NOT_UNDERSTOOD', 'NO_SUCH_CODE');
@@ -113,7 +116,7 @@ export class DraftReader {
   }
 
   report(statement: Statement, outcome: Outcome, became?: string, note?: Note): void {
-    const { sheet, cell, heading, text, field } = statement;
+    const { sheet, cell, heading, field, shown: text = statement.text } = statement;
     this.reports.set(statement, { sheet, cell, heading, text, field, outcome, became, note, activity: undefined });
   }
 
@@ -147,7 +150,9 @@ export class DraftReader {
     for (const statement of this.open) if (!this.reports.has(statement)) this.describe(statement);
     const lines = [
       ...own.map(({ text }) => text.trim()),
-      ...this.described.map(({ heading, text }) => (heading ? `${heading}: ${text.trim()}` : text.trim())),
+      ...this.described.map(({ heading, text, shown = text }) =>
+        heading ? `${heading}: ${shown.trim()}` : shown.trim(),
+      ),
     ];
     return lines.length > 0 ? [...new Set(lines)].join('\n') : undefined;
   }

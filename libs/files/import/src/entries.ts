@@ -10,6 +10,7 @@ export interface Details {
   readonly country?: string;
   readonly email?: string;
   readonly phone?: string;
+  readonly website?: string;
   readonly class?: true;
   readonly kind?: string;
 }
@@ -30,7 +31,7 @@ export class Entries {
   }
 
   /** Returns the key of the contact of this name. A contact has no country. */
-  contact(name: string, { country: _, ...details }: Details = {}): string {
+  contact(name: string, { country: _, website: __, ...details }: Details = {}): string {
     return this.named('contacts', name, details);
   }
 

@@ -48,6 +48,25 @@ export class SpreadsheetInput {
 class ImportColumn {
   @Field() heading!: string;
   @Field({ description: 'One of `fields`.' }) field!: string;
+  @Field({ description: 'True if the field is a guess: only a part of the heading is known, or no source says it.' })
+  isGuessed!: boolean;
+  @Field(() => [String], { description: 'Other fields that it could be, the likeliest first.' }) candidates!: string[];
+  @Field(() => [String], { description: 'Different texts of its first cells, at most three.' }) examples!: string[];
+}
+
+@Readable()
+@ObjectType({
+  description: 'A text that was not understood. An answer in `values` of the mapping is for all of its cells.',
+})
+class ImportUnknownValue {
+  @Field({ description: 'The list of the mapping that the answer goes to.' }) list!: string;
+  @Field({ description: 'The field that it was read as.' }) field!: string;
+  @Field() text!: string;
+  @Field(() => Int, { description: 'The number of cells that have it.' }) cells!: number;
+  @Field(() => [String], {
+    description: 'The answers that there are. None for countries, which are codes, and for periods, such as P5Y.',
+  })
+  choices!: string[];
 }
 
 @Readable()
@@ -104,6 +123,10 @@ export class ImportReading {
   @Field(() => ImportFormat) format!: Format;
   @Optional(() => String, { description: 'The encoding in which a CSV file was read.' }) encoding?: string;
   @Field({ description: 'How it was read, in YAML. Correct it, and give it again.' }) mapping!: string;
+  @Optional(() => String, { description: 'Where the names of its columns are from, if it is a known form.' })
+  source?: string;
+  @Optional(() => String, { description: 'The sheet of a table.' }) sheet?: string;
+  @Optional(() => Int, { description: 'The row of the headings of a table, from 1.' }) headingRow?: number;
   @Field(() => [ImportColumn], { description: 'The columns of a table with the fields that they are read as.' })
   columns!: ImportColumn[];
   @Field(() => [String], { description: 'The fields that a column can be read as.' }) fields!: string[];
@@ -120,6 +143,8 @@ export class ImportReading {
   })
   cells!: ImportCell[];
   report!: string;
+  @Field(() => [ImportUnknownValue], { description: 'Those of most cells first, at most 200.' })
+  unknownValues!: ImportUnknownValue[];
   @Field(() => [ImportPart], { description: 'In the order of their dates: apply one after the other.' })
   parts!: ImportPart[];
 }

@@ -199,6 +199,14 @@ describe('Any other sheet', () => {
     ]);
   });
 
+  it('says the name of an activity once, whose rows are several', async () => {
+    const reading = await readingOf(await csv('No;Title;Purpose', '1;Pay;Paying', '1;pay;Taxes', '1;Payroll;Both'));
+    expect(reading.parts[0]!.contents.processingActivities).toMatchObject([
+      { reference: '1', title: 'Pay', description: 'Title: Payroll' },
+    ]);
+    expect(cellsOf(reading, 'DESCRIPTION')).toEqual(['B4 Payroll → ']);
+  });
+
   it('with headings such as __proto__ harms nothing', async () => {
     const workbook = await csv('Title,Purpose,__proto__,constructor', 'constructor,__proto__,toString,1 valueOf');
     const reading = await readingOf(workbook);

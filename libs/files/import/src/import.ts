@@ -5,8 +5,12 @@ import { accounted } from './account.js';
 import { type Built, built } from './activity.js';
 import { draftsOfCiso, isOfCiso } from './ciso.js';
 import { draftsOfCnil, isFiche } from './cnil.js';
+import { type ColumnReport, columnsIn } from './columns.js';
+import { draftsOfDpv, proposeDpv } from './dpv.js';
 import { allCorrections } from './draft-reader.js';
 import { Entries, type Entry } from './entries.js';
+import { proposeFides } from './fides.js';
+import { readInventory, rowsOf } from './inventories.js';
 import { type Known, KnownThings } from './known.js';
 import type { Mapping } from './mapping.js';
 import type { CellReport, Draft, Drafts, SheetReport } from './reading.js';
@@ -28,6 +32,8 @@ export interface Part {
 /** A workbook as it was understood. */
 export interface Reading {
   readonly mapping: Mapping;
+  /** The columns of a table. Other forms have none. */
+  readonly columns: readonly ColumnReport[];
   readonly sheets: readonly SheetReport[];
   readonly cells: readonly CellReport[];
   /** In the order of their dates. */
@@ -55,12 +61,12 @@ export class TooManyDates extends Error {
   }
 }
 
-/** Returns how a workbook would be read; undefined if none of its sheets has headings that are known. */
+/** Returns how a workbook would be read; undefined if none of its sheets has a row that could be headings. */
 export function proposeMapping(workbook: Workbook): Mapping | undefined {
   const fixed = { columns: [], values: [], law: 'EU' } as const;
   if (workbook.sheets.some(isFiche)) return { format: 'CNIL', ...fixed, days: 'DAY_FIRST' };
   if (isOfCiso(workbook)) return { format: 'CISO_ASSISTANT', ...fixed };
-  return proposeTable(workbook);
+  return proposeFides(workbook) ?? proposeDpv(workbook) ?? proposeTable(workbook);
 }
 
 /**
@@ -69,10 +75,11 @@ export function proposeMapping(workbook: Workbook): Mapping | undefined {
  * @throws {TooManyDates} if the sheet gives its content more than {@link MOST_DATES} dates
  */
 export async function readWorkbook(workbook: Workbook, mapping: Mapping, options: ReadingOptions): Promise<Reading> {
-  const { drafts, outside, labels } = await draftsOf(workbook, mapping, options.today);
   const entries = new Entries(new KnownThings(options.known));
+  if (rowsOf(mapping)) return inventory(workbook, mapping, entries, options);
+  const { drafts, outside, labels } = await draftsOf(workbook, mapping, options.today);
   const corrections = allCorrections(mapping);
-  const above = readAbove(outside, entries, mapping);
+  const above = readAbove(mapping.format === 'DPV' ? [] : outside, entries, mapping); // a graph has no cells above it
   const activities: Built[] = [];
   const reports: CellReport[] = [...above.reports, ...outside.filter((cell) => !above.used.has(cell))];
   // What goes on comes first: of two with one name, it is the one that the register has.
@@ -89,16 +96,36 @@ export async function readWorkbook(workbook: Workbook, mapping: Mapping, options
     for (const cell of activity?.cells ?? withoutName(draft)) reports.push(cell);
   }
   const cells = await accounted(workbook, reports, [...labels, ...above.labels]);
+  const parts = partsOf(activities, entries, options);
+  const columns = columnsIn(workbook, mapping);
+  return { mapping, columns, sheets: sheetsOf(workbook, reports), cells, parts, activities: activities.length };
+}
+
+function sheetsOf(workbook: Workbook, reports: readonly CellReport[]): SheetReport[] {
   const read = new Set(reports.map(({ sheet }) => sheet));
-  const sheets = workbook.sheets.map(({ name, isHidden, rows }) => {
+  return workbook.sheets.map(({ name, isHidden, rows }) => {
     return { name, isHidden, isRead: read.has(name), rows: rows.length };
   });
-  return { mapping, sheets, cells, parts: partsOf(activities, entries, options), activities: activities.length };
+}
+
+/** Returns the reading of an inventory: parties alone, or nothing but questions. */
+async function inventory(
+  workbook: Workbook,
+  mapping: Mapping,
+  entries: Entries,
+  { on, today }: ReadingOptions,
+): Promise<Reading> {
+  const { reports, labels } = readInventory(workbook, mapping, entries);
+  const cells = await accounted(workbook, reports, labels);
+  const parties = [...entries.parties.values()];
+  const parts = parties.length > 0 ? [{ effectiveOn: on ?? today, contents: { parties } }] : [];
+  return { mapping, columns: [], sheets: sheetsOf(workbook, reports), cells, parts, activities: 0 };
 }
 
 async function draftsOf(workbook: Workbook, mapping: Mapping, today: string): Promise<Drafts> {
   if (mapping.format === 'CNIL') return draftsOfCnil(workbook);
   if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook, mapping, today);
+  if (mapping.format === 'DPV') return draftsOfDpv(workbook);
   return draftsOfTable(workbook, mapping, today);
 }
 

@@ -8,6 +8,8 @@ import { proposeMapping, type Reading, readWorkbook, TooManyDates } from './impo
 import type { Known, KnownEntry } from './known.js';
 import { type Mapping, readMapping } from './mapping.js';
 import { isOwn, readOwn } from './own/in.js';
+import { readRecordFile } from './record-file.js';
+import { withColumns } from './tables.js';
 
 /** A spreadsheet file, and how it is to be read. */
 export interface SpreadsheetFile {
@@ -42,11 +44,11 @@ export class Importing {
     schema: GraphQLSchema,
   ): Promise<FileReading> {
     try {
-      const workbook = await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, ''), wanted);
+      const workbook = readRecordFile(bytes) ?? (await readSpreadsheet(bytes, name?.replace(/\.[^.]*$/, ''), wanted));
       const { ignored, encoding } = workbook;
       const today = this.clock.today();
       if (isOwn(workbook)) return { ...(await readOwn(workbook, schema, on ?? today)), ignored, encoding };
-      const chosen = mapping === undefined ? proposeMapping(workbook) : givenMapping(mapping);
+      const chosen = mapping === undefined ? proposeMapping(workbook) : withColumns(workbook, givenMapping(mapping));
       if (!chosen) throw unreadable('NO_HEADINGS', NO_HEADINGS);
       const known = await this.known();
       return { ...(await readWorkbook(workbook, chosen, { on, today, known })), ignored, encoding };
@@ -87,7 +89,7 @@ interface KnownThing extends Omit<KnownEntry, 'key' | 'officers'> {
 }
 
 const NO_HEADINGS =
-  'No row of the file has headings that are known, such as a title and a purpose. Give a mapping that names the sheet and the row.';
+  'No row of the file has two texts that could be headings. Take the file that has the record as a table, with headings.';
 
 function givenMapping(text: string): Mapping {
   try {

@@ -1,7 +1,7 @@
 import { parseDocument, stringify } from 'yaml';
 import { keysOf } from '#kernel';
 import { type FileMistake, UnreadableFile } from '#register-file';
-import { HEADINGS, type Meaning } from './data/headings.js';
+import { FIELDS, type MappedField } from './data/fields.js';
 import type { DayOrder } from './dates.js';
 import { FORMATS, type Format } from './reading.js';
 import { folded } from './text.js';
@@ -16,12 +16,23 @@ const CORRECTABLE = [
   'recipients',
   'states',
   'rows',
+  'roles',
+  'retention',
 ] as const;
 /** A list of words. */
 export type Correctable = (typeof CORRECTABLE)[number];
 
-/** The meaning that a mapping gives to a heading. */
-export type MappedField = Meaning | 'DESCRIPTION' | 'NOTHING';
+/** A column of a table, and how it is read. */
+export interface MappedColumn {
+  readonly heading: string;
+  readonly field: MappedField;
+  /** The meaning of a yes in the column, where the heading names the value. */
+  readonly value?: string;
+  /** The text between the items of a list. Without it, lines, semicolons and commas divide them. */
+  readonly dividedBy?: string;
+  /** True for a proposal that is a guess. It is not written. */
+  readonly isGuessed?: true;
+}
 
 /** The way of reading a workbook. All of it is proposed, and can be corrected. */
 export interface Mapping {
@@ -30,7 +41,7 @@ export interface Mapping {
   readonly sheet?: string;
   /** The row of the headings, from 1. */
   readonly headingRow?: number;
-  readonly columns: readonly { readonly heading: string; readonly field: MappedField }[];
+  readonly columns: readonly MappedColumn[];
   readonly values: readonly { readonly list: Correctable; readonly text: string; readonly value: string }[];
   /** The law of the grounds of transfers. */
   readonly law: 'EU' | 'UK';
@@ -38,11 +49,13 @@ export interface Mapping {
 }
 
 /** Fields that a heading can be given. */
-export const MAPPED_FIELDS: readonly MappedField[] = [...keysOf(HEADINGS), 'DESCRIPTION', 'NOTHING'];
+export const MAPPED_FIELDS = keysOf(FIELDS);
 
 /** Returns the mapping as YAML, to be corrected and given again. */
-export function writeMapping(mapping: Mapping): string {
-  return stringify(mapping, { lineWidth: 120 });
+export function writeMapping({ columns, ...mapping }: Mapping): string {
+  const { values, law, days, ...place } = mapping;
+  const written = columns.map(({ isGuessed: _, ...column }) => column);
+  return stringify({ ...place, columns: written, values, law, ...(days && { days }) }, { lineWidth: 120 });
 }
 
 /** Answers to questions on rows and on activities that have ended. */
@@ -89,9 +102,11 @@ export function readMapping(text: string): Mapping {
     format: one('format', given.format, FORMATS),
     ...(given.sheet !== undefined && { sheet: some('sheet', given.sheet) }),
     ...(given.headingRow !== undefined && { headingRow: Number(given.headingRow) }),
-    columns: list('columns', given.columns).map(({ heading, field }, i) => ({
+    columns: list('columns', given.columns).map(({ heading, field, value, dividedBy }, i) => ({
       heading: some(`columns.${i}.heading`, heading),
       field: one(`columns.${i}.field`, field, MAPPED_FIELDS),
+      ...(value !== undefined && { value: some(`columns.${i}.value`, value) }),
+      ...(dividedBy !== undefined && { dividedBy: some(`columns.${i}.dividedBy`, dividedBy) }),
     })),
     values: list('values', given.values).map((entry, i) => ({
       list: one(`values.${i}.list`, entry.list, CORRECTABLE),

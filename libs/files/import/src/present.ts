@@ -1,4 +1,5 @@
 import { yieldToEventLoop } from '#kernel';
+import { sourceOf } from './data/forms.js';
 import { NOTES } from './data/notes.js';
 import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
@@ -6,9 +7,10 @@ import type { FileReading } from './importing.js';
 import { MAPPED_FIELDS, writeMapping } from './mapping.js';
 import { inRanges } from './ranges.js';
 import { type CellReport, OUTCOMES, type Outcome } from './reading.js';
+import { unknownValues } from './unknown.js';
 
 /** Most cells and characters of a cell in an answer. The report has all of them. */
-const SHOWN = { cells: 1_000, text: 500 };
+const SHOWN = { cells: 1_000, text: 500, unknown: 200 };
 
 /** A reading as the API shows it, with all of its cells for the report. */
 export interface PresentReading extends Omit<ImportReading, 'report'> {
@@ -17,15 +19,24 @@ export interface PresentReading extends Omit<ImportReading, 'report'> {
 
 /** Returns a reading as the API shows it. */
 export async function presentReading(reading: FileReading): Promise<PresentReading> {
-  const { mapping, cells, parts, sheets, ignored, encoding, activities } = reading;
+  const { mapping, columns, cells, parts, sheets, ignored, encoding, activities } = reading;
   const sorted = await inOrder(cells);
   const listed = inRanges(sorted, SHOWN.cells);
+  const unknown = await unknownValues(cells, mapping);
   const files: ImportReading['parts'] = [];
   for (const part of parts) files.push({ effectiveOn: part.effectiveOn, file: await jsonOf(part) });
   return {
     format: mapping.format,
     mapping: writeMapping(mapping),
-    columns: [...mapping.columns],
+    source: sourceOf(mapping.format),
+    sheet: mapping.sheet,
+    headingRow: mapping.headingRow,
+    columns: columns.map((column) => ({
+      ...column,
+      candidates: [...column.candidates],
+      examples: [...column.examples],
+    })),
+    unknownValues: unknown.slice(0, SHOWN.unknown).map((value) => ({ ...value, choices: [...value.choices] })),
     fields: [...MAPPED_FIELDS],
     ignored: [...ignored],
     encoding,

@@ -1,10 +1,10 @@
-import type { Row, Rows } from './activity-rows.js';
+import { namesOf, type Row, type Rows } from './activity-rows.js';
 import { basesIn, type StatedBases } from './bases.js';
 import { AROUND_CONDITIONS } from './data/fillers.js';
 import { SPECIAL_CONDITIONS } from './data/values.js';
 import { type DraftReader, type RowOf, spanOf } from './draft-reader.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, linesOf, listOf } from './text.js';
+import { folded, keyOf, linesOf } from './text.js';
 import { answerOf, wholeOf } from './values.js';
 
 const all = (rows: readonly RowOf[], field: Statement['field']) => rows.flatMap((row) => row.get(field) ?? []);
@@ -46,7 +46,9 @@ function purposesIn(reader: DraftReader, line: readonly RowOf[]): string[] {
     const [purpose, more] = [row.get('purpose'), row.get('purpose.description')];
     if (!purpose) return [];
     for (const statement of [purpose, more]) if (statement) reader.report(statement, 'TEXT');
-    return linesOf(purpose.text).map((text) => (more ? `${text}: ${more.text.trim()}` : text));
+    return (purpose.isItem ? [purpose.text] : linesOf(purpose.text)).map((text) =>
+      more ? `${text}: ${more.text.trim()}` : text,
+    );
   });
 }
 
@@ -69,9 +71,7 @@ function basesOfLines(reader: DraftReader, dataSubjects: readonly Row[]) {
   const isPaired = named.size > 1 && [...named.keys()].every((line) => based.has(line));
   const limitOf = (statement: Statement) => {
     const here = isPaired ? spanOf(statement).flatMap((line) => named.get(line) ?? []) : [];
-    const keys = new Set(
-      here.flatMap(({ text }) => listOf(text).map((name) => names.get(folded(name)) ?? keyOf(name))),
-    );
+    const keys = new Set(here.flatMap(namesOf).map((name) => names.get(folded(name)) ?? keyOf(name)));
     return keys.size > 0 && keys.size < dataSubjects.length ? { dataSubjects: [...keys] } : {};
   };
   const conditionsIn = (text: string) => wholeOf(text, SPECIAL_CONDITIONS, AROUND_CONDITIONS, specialConditions);

@@ -1,10 +1,13 @@
 import { keysOf } from '#kernel';
-import type { Meaning } from './data/headings.js';
+import type { Meaning } from './data/fields.js';
 import { NOTES as TEXTS } from './data/notes.js';
 
-/** Forms of workbooks that are recognised by their headings. TABLE is any other sheet with one activity a row. */
-export const FORMATS = ['REGESTA', 'CNIL', 'ICO', 'CISO_ASSISTANT', 'TABLE'] as const;
-/** A form of workbook. */
+/** Forms of files that are recognised by their headings or fields. TABLE is any other sheet with one activity a row. */
+export const FORMATS = [
+  ...['REGESTA', 'CNIL', 'ICO', 'CISO_ASSISTANT', 'DASTRA', 'MADIS', 'ONETRUST', 'ONETRUST_ASSETS'],
+  ...['ONETRUST_VENDORS', 'FIDES', 'DPV', 'TABLE'],
+] as const;
+/** A form of file. */
 export type Format = (typeof FORMATS)[number];
 
 /** The meaning of a column or of a row of a form: that of a heading, or one of its parts. */
@@ -42,7 +45,12 @@ export interface Statement extends Place {
   readonly heading: string;
   readonly field: Field;
   readonly text: string;
-  readonly type: 'TEXT' | 'DATE' | 'NO_VALUE' | 'ERROR';
+  /** NO_ANSWER: neither yes nor no, where the heading names a value. */
+  readonly type: 'TEXT' | 'DATE' | 'NO_VALUE' | 'ERROR' | 'NO_ANSWER';
+  /** The text of the cell, if `text` is a part of it or its meaning. */
+  readonly shown?: string;
+  /** True for one item of a list that the mapping divides. It is taken whole. */
+  readonly isItem?: true;
   /** The row of a list that the cell is a part of, such as a transfer with its country and its safeguard. */
   readonly row?: string;
   /** The rows of the sheet that it is merged over, if it is. */

@@ -2,7 +2,7 @@ import { distinct, namesOf, type Row, type Rows } from './activity-rows.js';
 import { type DraftReader, spanOf } from './draft-reader.js';
 import type { Statement } from './reading.js';
 import { retentionOf } from './retention.js';
-import { keyOf, linesOf } from './text.js';
+import { folded, keyOf, linesOf } from './text.js';
 
 /**
  * Returns the retention rules: those of the categories of data in the same row, or those of the whole activity. A cell that is not
@@ -17,10 +17,12 @@ export function retentionRulesOf(reader: DraftReader, dataCategories: number): R
     const ofLines = spanOf(statement).flatMap((line) => lines.get(line) ?? []);
     const categories = statement.row !== undefined || lines.size > 1 ? ofLines : [];
     const scope = [...new Set(categories.flatMap(namesOf).map(keyOf))];
-    const read = (statement.row === undefined ? linesOf(statement.text) : [statement.text]).map(retentionOf);
+    const read = (statement.row === undefined ? linesOf(statement.text) : [statement.text]).map((text) =>
+      periodOf(text, reader.corrections.retention, statement.shown),
+    );
     const isSeveral = read.length > 1 && (scope.length || dataCategories) > 1;
     const isWhole = !isSeveral && !read.includes(undefined);
-    const unknown = { kind: 'NOT_YET_KNOWN', statement: statement.text.trim() } as const;
+    const unknown = { kind: 'NOT_YET_KNOWN', statement: (statement.shown ?? statement.text).trim() } as const;
     const rules = isWhole ? read.filter((rule) => rule !== undefined) : [unknown];
     for (const rule of rules) {
       const ordinal = rows.length === 0 ? 'retention' : `retention-${rows.length + 1}`;
@@ -33,4 +35,13 @@ export function retentionRulesOf(reader: DraftReader, dataCategories: number): R
       reader.report(statement, 'VALUE', rules.map((rule) => ('period' in rule && rule.period) || rule.kind).join(', '));
   }
   return distinct(rows);
+}
+
+/** Returns the period of a text. A correction of the mapping is a period (`P5Y`, `P5Y after end of contract`), or other words for it. */
+function periodOf(text: string, corrections: ReadonlyMap<string, string>, statement = text) {
+  const given = corrections.get(folded(text)) ?? text;
+  const [, period, trigger] = /^(P\d{1,3}[YMWD])(?: after (.+))?$/.exec(given) ?? [];
+  if (period) return { kind: 'FIXED_PERIOD' as const, period, ...(trigger && { trigger }), statement };
+  const read = retentionOf(given);
+  return read && { ...read, statement };
 }

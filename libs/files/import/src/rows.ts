@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { Row } from '#spreadsheet';
+import type { MappedField } from './data/fields.js';
 import { isHeading } from './headings.js';
-import type { Correctable, MappedField } from './mapping.js';
+import type { Correctable } from './mapping.js';
 import type { CellReport, Note, Statement } from './reading.js';
 import { folded } from './text.js';
 
@@ -57,7 +58,11 @@ export function questionOn(
   const text = first === undefined ? '' : cells[first]!.text;
   if (isHead) return { text, note: 'ROW_OF_HEADINGS', proposed: 'HEADING', isHeading: false };
   const isNamed = statements.some(({ field }) => names.some((name) => name === field));
-  const isAlone = second === undefined && statements.length === 1 && columns > 2 && (isNamed || first === 0);
+  const isAlone =
+    second === undefined &&
+    new Set(statements.map(({ cell }) => cell)).size === 1 &&
+    columns > 2 &&
+    (isNamed || first === 0);
   const isHeading = first !== undefined && cells[first + 1]?.isMerged === true;
   if (isAlone) return { text, note: 'ONE_TEXT', proposed: 'HEADING', isHeading };
   return isNamed || names.length === 0 ? undefined : { text: '', note: 'CONTINUES', isHeading: false };

@@ -142,6 +142,31 @@ describe('A merged cell', () => {
     expect(placesIn(reading).sort()).toEqual(cellsIn(workbook).sort());
   });
 
+  it('with a list that the mapping divides has all its items in each of its rows, and no cell is lost', async () => {
+    const workbook = book(
+      sheetOf(
+        [
+          ['Title', 'Purpose', 'Data subjects', 'Colour'],
+          ['Payroll', 'Paying', 'Staff, internal | Interns', 'red'],
+          ['News', 'Sending news', '', 'blue'],
+        ],
+        [[1, 2, 2, 1]],
+      ),
+    );
+    const { columns, ...mapping } = proposeMapping(workbook)!;
+    const divided = columns.map((column) => (column.field === 'dataSubject' ? { ...column, dividedBy: '|' } : column));
+    const reading = await readWorkbook(workbook, { ...mapping, columns: divided }, { today: '2026-11-26', known: {} });
+    const people = [{ name: 'Staff, internal' }, { name: 'Interns' }];
+    expect(reading.parts[0]!.contents.processingActivities).toMatchObject([
+      { title: 'Payroll', dataSubjects: people },
+      { title: 'News', dataSubjects: people },
+    ]);
+    expect(new Set(placesIn(reading))).toEqual(new Set(cellsIn(workbook)));
+    expect(reading.cells.filter(({ cell }) => cell === 'C2').map(({ text }) => text)).toEqual([
+      ...['Staff, internal', 'Interns'],
+    ]);
+  });
+
   it('over columns is no value of the others', async () => {
     const { list } = await read(book(sheetOf([HEADS, ['1', 'Pay', 'see policy', '']], [[1, 2, 1, 2]])));
     expect(list).toEqual([expect.not.objectContaining({ recipients: expect.anything() })]);
@@ -173,7 +198,8 @@ describe('Rows of headings', () => {
       { heading: 'Processor: Name', field: 'processor' },
       { heading: 'Processor: Address', field: 'DESCRIPTION' },
     ]);
-    const { list, contents, of } = await read(workbook);
+    const { list, contents, of, columns } = await read(workbook);
+    expect(columns.flatMap(({ examples }) => examples)).toEqual(lines.at(-1));
     expect(list).toMatchObject([{ title: 'Pay', description: 'Transfers: Remark: new\nProcessor: Address: 1 Road' }]);
     expect(contents.transfers).toMatchObject([{ grounds: [{ code: 'EU.SCC' }] }]);
     expect(of('HEADING')).toHaveLength(9);
@@ -377,7 +403,7 @@ describe('Cells above a table', () => {
   it('date the record, for activities without a day of their own', async () => {
     const lines = [
       ['Stand', '01.03.2024'],
-      ['Titel', 'Verarbeitungstätigkeit', 'Zweck'],
+      ['Nr.', 'Verarbeitungstätigkeit', 'Zweck'],
       ['', 'Lohn', 'Löhne zahlen'],
     ];
     expect((await read(book(sheetOf(lines)))).parts.map(({ effectiveOn }) => effectiveOn)).toEqual(['2024-03-01']);

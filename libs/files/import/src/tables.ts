@@ -1,62 +1,79 @@
 import { yieldToEventLoop } from '#kernel';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
+import type { MappedField } from './data/fields.js';
+import type { Form } from './data/forms.js';
 import { Group, type MergedCell } from './group.js';
 import { type Head, headOf, placesOf } from './head.js';
-import { headingRowOf, proposed } from './headings.js';
-import { correctionsOf, type MappedField, type Mapping } from './mapping.js';
+import { headingRowOf, likelyHeadingRow, proposed } from './headings.js';
+import { correctionsOf, type MappedColumn, type Mapping } from './mapping.js';
 import { outsideOf, placesIn } from './places.js';
 import type { Drafts, Place, Statement } from './reading.js';
 import { Block, byState, retired } from './retired.js';
 import { asked, correction, isRepeated, looksLikeHead, namesIn, questionOn } from './rows.js';
-import { cleaned, folded, oneLine } from './text.js';
+import { cleaned, folded, oneLine, saysNothing } from './text.js';
+import { plainAnswerOf } from './values.js';
 
-/** Returns how the most promising sheet would be read as a table; undefined if no sheet has known headings. */
+/**
+ * Returns how the most promising sheet would be read as a table. If no sheet has known headings, that is the fullest one, with
+ * columns that go to the description unless their heading is known. Returns undefined if no sheet has a row with two texts.
+ */
 export function proposeTable({ sheets }: Workbook): Mapping | undefined {
-  const candidates = sheets.flatMap((sheet) => {
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const candidates = visible.flatMap((sheet) => {
     const found = headingRowOf(sheet.rows);
-    return found && !sheet.isHidden ? [{ sheet, ...found }] : [];
+    return found ? [{ sheet, ...found }] : [];
   });
-  const [best] = candidates.sort((a, b) => b.known + b.ofIco - a.known - a.ofIco);
-  if (!best) return undefined;
-  const isIco = best.ofIco >= 8;
-  return {
-    format: isIco ? 'ICO' : 'TABLE',
-    sheet: best.sheet.name,
-    headingRow: best.sheet.rows[best.index]!.number,
-    columns: columnsOf(headOf(best.sheet, best.index), isIco),
-    values: [],
-    law: isIco ? 'UK' : 'EU',
-  };
+  const [best] = candidates.sort((a, b) => b.known - a.known);
+  if (best) return mappingOf(best.sheet, best.index, best.form);
+  const [fullest] = [...visible].sort((a, b) => b.rows.length - a.rows.length);
+  const likely = fullest && likelyHeadingRow(fullest.rows);
+  if (likely === undefined) return undefined;
+  const { columns, ...mapping } = mappingOf(fullest!, likely);
+  const certain = columns.map((column) => (column.isGuessed ? { ...column, ...NO_MEANING } : column));
+  return { ...mapping, columns: certain };
+}
+
+const NO_MEANING = { field: 'DESCRIPTION', isGuessed: undefined } as const;
+
+/** Returns a given mapping, with proposals for its columns if it names none: somebody has chosen another sheet or row. */
+export function withColumns(workbook: Workbook, mapping: Mapping): Mapping {
+  if (mapping.format !== 'TABLE' || mapping.columns.length > 0) return mapping;
+  const { sheet, head } = tableIn(workbook, mapping);
+  return head.headings.length > 0 ? { ...mapping, sheet: sheet.name, columns: columnsOf(head) } : mapping;
+}
+
+function mappingOf(sheet: Sheet, index: number, form?: Form): Mapping {
+  const place = { sheet: sheet.name, headingRow: sheet.rows[index]!.number };
+  const { format = 'TABLE', law = 'EU', days } = form ?? {};
+  const columns = form?.rows ? [] : columnsOf(headOf(sheet, index), form);
+  return { format, ...place, columns, values: [], law, ...(days && { days }) };
 }
 
 /** Returns the columns of a head with proposals. Only the first column of a meaning has it, but lists add up. */
-function columnsOf({ headings }: Head, isIco: boolean): Mapping['columns'] {
+function columnsOf({ headings }: Head, form?: Form): Mapping['columns'] {
   const taken = new Set<MappedField>();
   return headings.flatMap((heading) => {
     if (!heading) return [];
-    const field = proposed(heading.own, isIco, heading.group);
-    const isTaken = SINGLE.has(field) && taken.has(field);
-    taken.add(field);
-    return [{ heading: heading.text, field: isTaken ? ('DESCRIPTION' as const) : field }];
+    const proposal = proposed(heading.own, form, heading.group);
+    const isTaken = SINGLE.has(proposal.field) && taken.has(proposal.field);
+    taken.add(proposal.field);
+    return [{ heading: heading.text, ...(isTaken ? { field: 'DESCRIPTION' as const } : proposal) }];
   });
 }
 
 const SINGLE = new Set<MappedField>(['key', 'reference', 'title', 'role', 'created', 'updated', 'ended']);
 
 /** Returns the drafts of a table: a row each, and the same activity in several rows once. */
-export async function draftsOfTable({ sheets }: Workbook, mapping: Mapping, today: string): Promise<Drafts> {
-  const sheet = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0]!;
-  const index = sheet.rows.findIndex(({ number }) => number === mapping.headingRow);
-  const head = headOf(sheet, index);
-  const headings = head.headings.map((heading) => heading?.text);
+export async function draftsOfTable(workbook: Workbook, mapping: Mapping, today: string): Promise<Drafts> {
+  const { sheet, head, headings } = tableIn(workbook, mapping);
   const fields = fieldsOf(headings, mapping);
-  const names = namesIn(fields);
+  const names = namesIn(fields.map((column) => column?.field));
   const answers = correctionsOf(mapping, 'rows');
   const dated = { corrections: correctionsOf(mapping, 'states'), order: mapping.days, today };
   const groups = new Map<string, Group>();
   const outside = sheet.rows.slice(0, head.first).flatMap((row) => outsideOf(sheet, row));
   const labels: Place[] = placesOf(sheet, head);
-  const open: MergedCell[] = [];
+  const open: MergedCell[][] = [];
   let block = Block.ofSheet(sheet, dated.corrections);
   let latest: Group | undefined;
   let isBelowOther = false;
@@ -97,14 +114,25 @@ export async function draftsOfTable({ sheets }: Workbook, mapping: Mapping, toda
   return { drafts, outside, labels };
 }
 
-/** Returns the field of each column, by the first entry of the mapping with its heading that no column has used yet. */
-function fieldsOf(headings: readonly (string | undefined)[], { columns }: Mapping): (MappedField | undefined)[] {
-  const left = new Map<string, MappedField[]>();
-  for (const { heading, field } of columns) left.set(folded(heading), [...(left.get(folded(heading)) ?? []), field]);
+/** Returns the sheet of a table with its head, which is empty if its row is not there. */
+export function tableIn({ sheets }: Workbook, { sheet: wanted, headingRow }: Mapping) {
+  const sheet = sheets.find(({ name }) => name === wanted) ?? sheets[0]!;
+  const index = sheet.rows.findIndex(({ number }) => number === headingRow);
+  const head = headOf(sheet, index);
+  return { sheet, head, headings: head.headings.map((heading) => heading?.text) };
+}
+
+/** Returns how each column is read, by the first entry of the mapping with its heading that no column has used yet. */
+export function fieldsOf(
+  headings: readonly (string | undefined)[],
+  { columns }: Mapping,
+): (MappedColumn | undefined)[] {
+  const left = new Map<string, MappedColumn[]>();
+  for (const column of columns) left.set(folded(column.heading), [...(left.get(folded(column.heading)) ?? []), column]);
   return headings.map((heading) => {
     if (heading === undefined) return undefined;
     const fields = left.get(folded(heading)) ?? [];
-    return (fields.length > 1 ? fields.shift() : fields[0]) ?? 'DESCRIPTION';
+    return (fields.length > 1 ? fields.shift() : fields[0]) ?? { heading, field: 'DESCRIPTION' };
   });
 }
 
@@ -116,21 +144,36 @@ function cellsOf(
   sheet: Sheet,
   { cells, number }: Row,
   headings: readonly (string | undefined)[],
-  fields: readonly (MappedField | undefined)[],
-  open: MergedCell[],
+  fields: readonly (MappedColumn | undefined)[],
+  open: MergedCell[][],
 ): { readonly own: readonly Statement[]; readonly merged: readonly MergedCell[] } {
   const [own, merged]: [Statement[], MergedCell[]] = [[], []];
   for (const [column, cell] of cells.entries()) {
     if (!cell || (cell.isMerged && !cell.isBelow)) continue;
-    const above = open[column];
-    if (cell.isBelow && above) merged.push(above);
-    if (cell.isBelow) continue;
+    if (cell.isBelow) {
+      merged.push(...(open[column] ?? []));
+      continue;
+    }
     const heading = headings[column] ?? columnName(column);
-    const said = statement(cell, sheet.name, number, column, heading, fields[column] ?? 'DESCRIPTION');
-    own.push(said);
-    open[column] = { cell: said, first: `${sheet.name} ${number}` };
+    const how = fields[column];
+    const said = asMapped(statement(cell, sheet.name, number, column, heading, how?.field ?? 'DESCRIPTION'), how);
+    own.push(...said);
+    open[column] = said.map((item) => ({ cell: item, first: `${sheet.name} ${number}` }));
   }
   return { own, merged };
+}
+
+/** Returns a cell as its column says: the value that its heading names, or an item for each part of its list. */
+function asMapped(cell: Statement, { value, dividedBy, field }: Partial<MappedColumn> = {}): Statement[] {
+  const shown = cell.text;
+  if (value !== undefined) {
+    const answer = plainAnswerOf(cell.text);
+    if (answer) return [{ ...cell, shown, text: answer === 'YES' ? value : '' }];
+    return [saysNothing(cell.text) ? cell : { ...cell, type: 'NO_ANSWER' }];
+  }
+  if (dividedBy === undefined || field === 'DESCRIPTION' || saysNothing(cell.text)) return [cell];
+  const items = cell.text.split(dividedBy).filter((item) => item.trim() !== '');
+  return items.map((item) => ({ ...cell, text: item.trim(), isItem: true }));
 }
 
 /** Returns a cell as a statement. */

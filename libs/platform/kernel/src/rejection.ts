@@ -146,7 +146,7 @@ export const REJECTIONS = {
   },
   READ_MODEL_BEHIND: {
     means:
-      'The read models have not caught up with the ledger. So the register cannot check what still refers to the thing, a report to issue would lack the newest, or the moment that was asked for cannot be read yet. It needs the position `awaited`, and they are at `position`. Nothing was recorded.',
+      'The read models have not caught up with the ledger. So the register cannot check what still refers to the thing, or a report to issue would lack the newest. Or the moment that was asked for cannot be read yet. It needs the position `awaited`, and they are at `position`. Nothing was recorded.',
     remedy: 'Try again. If it lasts, look at `/health/ready`.',
     details: ['position', 'awaited'],
   },

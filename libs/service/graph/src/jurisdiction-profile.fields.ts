@@ -49,7 +49,7 @@ export class JurisdictionProfileFields {
 type ProfileRows = RequestedNode &
   Readonly<Record<'legalBasisOverrides' | 'retention' | 'recipients', readonly Limited[]>>;
 
-/** Returns the rows without those that are limited to activities of which the caller reads none. */
+/** Returns the rows without those that are limited to activities, if the caller reads none of them. */
 async function shownRows(loaders: Loaders, context: RequestContext, at: Moment, rows: readonly Limited[]) {
   if (!at.readScope?.isLimited) return rows;
   const named = ({ activities }: Limited) =>

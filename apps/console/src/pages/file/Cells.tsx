@@ -13,8 +13,8 @@ const PAGE = 20;
 const COLOURS: Readonly<Record<string, string>> = {
   ASKED: 'red',
   NOT_UNDERSTOOD: 'red',
-  NOT_READ: 'orange',
-  DESCRIPTION: 'orange',
+  NOT_READ: 'gray',
+  DESCRIPTION: 'gray',
   LEFT_OUT: 'gray',
   HEADING: 'gray',
 };
@@ -22,7 +22,10 @@ const COLOURS: Readonly<Record<string, string>> = {
 /** Fates of cells that no field has. */
 const WITHOUT_FIELD = new Set<string>(['ASKED', 'LEFT_OUT', 'DESCRIPTION', 'NOT_READ', 'HEADING']);
 
-/** What every cell became, questions and those that were not understood first. A question can be answered as proposed. */
+/**
+ * What every cell became, questions and those that were not understood first. A question on a row can be answered as proposed; what a
+ * text means is asked above, once for all cells.
+ */
 export function Cells({ reading, read }: { reading: Reading; read(mapping: string): void }) {
   const { cells, counts, report, mapping } = reading;
   const answer = async (proposal: string) => read(await answered(mapping, proposal));
@@ -71,8 +74,12 @@ export function Cells({ reading, read }: { reading: Reading; read(mapping: strin
         <Text size="sm">{t('spreadsheet.noCells')}</Text>
       ) : (
         <ul className={classes.things}>
-          {listed.slice(0, shown).map((cell) => (
-            <Cell key={`${cell.sheet}!${cell.cell}`} cell={cell} answer={(proposal) => void answer(proposal)} />
+          {listed.slice(0, shown).map((cell, i) => (
+            <Cell
+              key={`${cell.sheet}!${cell.cell} ${String(i)}`}
+              cell={cell}
+              answer={(proposal) => void answer(proposal)}
+            />
           ))}
         </ul>
       )}
@@ -123,7 +130,7 @@ function Cell({ cell: of, answer }: { cell: ReadCell; answer(proposal: string): 
             {code('ImportNote', note)}
           </Text>
         )}
-        {proposal && (
+        {proposal && note !== 'RETIRED' && (
           <Group gap="xs" mt={4}>
             <Code className={classes.long}>{proposal}</Code>
             <Button size="compact-xs" variant="default" onClick={() => answer(proposal)}>

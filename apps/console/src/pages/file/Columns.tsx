@@ -1,26 +1,42 @@
-import { Alert, Button, FileButton, Group, NativeSelect, Text, Title } from '@mantine/core';
+import { Alert, Button, FileButton, Group, NativeSelect, NumberInput, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { download } from '../../parts/download';
 import { useWords } from '../../words/words';
-import classes from './file.module.css';
+import { ColumnList } from './ColumnList';
 import type { Reading } from './queries';
 import { textIn } from './text-file';
+import { UnknownValues } from './UnknownValues';
 
-/** How the columns of a table are read. Each can be corrected; the mapping is kept as a file, and taken again. */
-export function Columns({ reading, read }: { reading: Reading; read(mapping: string): void }) {
-  const { t, find } = useWords();
-  const [fields, setFields] = useState<readonly string[]>(() => reading.columns.map(({ field }) => field));
+type UnknownValue = Reading['unknownValues'][number];
+
+interface Props {
+  readonly reading: Reading;
+  /** True if the mapping is one that the browser has kept. */
+  readonly isKept: boolean;
+  read(mapping: string): void;
+  forget(): void;
+}
+
+/** How a file is read. Columns and texts can be corrected here; the mapping is kept by the browser, and as a file. */
+export function Columns({ reading, isKept, read, forget }: Props) {
+  const { t } = useWords();
+  const { columns, unknownValues, cells } = reading;
+  const [fields, setFields] = useState<readonly string[]>(() => columns.map(({ field }) => field));
+  const [answers, setAnswers] = useState<ReadonlyMap<UnknownValue, string>>(new Map());
+  const [days, setDays] = useState('');
+  const [law, setLaw] = useState('');
+  const hasUnclearDates = cells.some(({ note }) => note === 'NO_SUCH_DATE');
+  const hasGrounds = cells.some(({ field }) => field === 'safeguard');
   const [isNotUtf8, setNotUtf8] = useState(false);
-  const isChanged = reading.columns.some(({ field }, i) => field !== fields[i]);
-  const choices = reading.fields.map((field) => ({ value: field, label: find(`spreadsheet.field.${field}`) ?? field }));
+  const isChanged =
+    days !== '' || law !== '' || answers.size > 0 || columns.some(({ field }, i) => field !== fields[i]);
 
   /** Returns the mapping with the corrections of the page. */
   const corrected = async () => {
-    if (!isChanged) return reading.mapping;
-    const { parse, stringify } = await import('yaml');
-    const mapping = parse(reading.mapping) as Record<string, unknown>;
-    return stringify({ ...mapping, columns: reading.columns.map(({ heading }, i) => ({ heading, field: fields[i] })) });
+    const { correctedMapping } = await import('./corrected-mapping');
+    const given = [...answers].map(([{ list, text }, value]) => ({ list, text, value }));
+    return correctedMapping(reading, { fields, answers: given, days, law });
   };
   const take = async (file: File | null) => {
     if (!file) return;
@@ -28,33 +44,51 @@ export function Columns({ reading, read }: { reading: Reading; read(mapping: str
     setNotUtf8(mapping === undefined);
     if (mapping !== undefined) read(mapping);
   };
-  const change = (at: number, field: string) => setFields(fields.map((each, i) => (i === at ? field : each)));
+  const answer = (value: UnknownValue, by: string) => {
+    const next = new Map(answers);
+    if (by === '') next.delete(value);
+    else next.set(value, by);
+    setAnswers(next);
+  };
   return (
-    <details open={reading.format === 'TABLE'}>
-      <summary>
-        <Title order={3} size="h4" display="inline">
-          {t('spreadsheet.columns')}
-        </Title>
-      </summary>
-      <Text size="sm" mb="xs">
-        {t('spreadsheet.columnsHelp')}
-      </Text>
-      <ul className={classes.things}>
-        {reading.columns.map(({ heading }, i) => (
-          <li key={`${heading} ${String(i)}`} className={classes.thing}>
-            <Text size="sm" className={classes.long}>
-              {heading}
-            </Text>
-            <NativeSelect
-              size="xs"
-              aria-label={t('spreadsheet.fieldOf', { heading })}
-              data={choices}
-              value={fields[i]}
-              onChange={({ currentTarget: { value } }) => change(i, value)}
-            />
-          </li>
-        ))}
-      </ul>
+    <div>
+      {isKept && (
+        <Alert color="pine" role="status" mb="md">
+          <Group justify="space-between">
+            <Text size="sm">{t('spreadsheet.kept')}</Text>
+            <Button size="compact-sm" variant="default" onClick={forget}>
+              {t('spreadsheet.forget')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {columns.length > 0 && (
+        <details open={reading.format !== 'ICO'}>
+          <summary>
+            <Title order={3} size="h4" display="inline">
+              {t('spreadsheet.columns')}
+            </Title>
+          </summary>
+          <Text size="sm" mb="xs">
+            {t('spreadsheet.columnsHelp')}
+          </Text>
+          {reading.sheet && <Place reading={reading} read={read} />}
+          <ColumnList
+            reading={reading}
+            fields={fields}
+            change={(at, field) => setFields(fields.map((each, i) => (i === at ? field : each)))}
+          />
+        </details>
+      )}
+      {unknownValues.length > 0 && <UnknownValues values={unknownValues} answers={answers} answer={answer} />}
+      {(hasUnclearDates || hasGrounds) && (
+        <Group mt="sm">
+          {hasUnclearDates && (
+            <Choice label="spreadsheet.days" options={['DAY_FIRST', 'MONTH_FIRST']} value={days} change={setDays} />
+          )}
+          {hasGrounds && <Choice label="spreadsheet.law" options={['EU', 'UK']} value={law} change={setLaw} />}
+        </Group>
+      )}
       <Group mt="sm">
         <Button
           variant={isChanged ? 'filled' : 'default'}
@@ -84,6 +118,69 @@ export function Columns({ reading, read }: { reading: Reading; read(mapping: str
           {t('file.notUtf8')}
         </Alert>
       )}
-    </details>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: 'spreadsheet.days' | 'spreadsheet.law';
+  readonly options: readonly string[];
+  readonly value: string;
+  change(value: string): void;
+}
+
+/** A choice for the whole file. Without one, it is as before. */
+function Choice({ label, options, value, change }: ChoiceProps) {
+  const { t, find } = useWords();
+  const named = options.map((option) => ({ value: option, label: find(`spreadsheet.${option}`) ?? option }));
+  return (
+    <NativeSelect
+      size="xs"
+      label={t(label)}
+      data={[{ value: '', label: t('spreadsheet.asBefore') }, ...named]}
+      value={value}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+    />
+  );
+}
+
+/** The sheet and the row of the headings. Another choice brings proposals for its columns. */
+function Place({ reading, read }: { reading: Reading; read(mapping: string): void }) {
+  const { t } = useWords();
+  const sheets = reading.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
+  const [sheet, setSheet] = useState(reading.sheet ?? sheets[0] ?? '');
+  const [row, setRow] = useState<number>(reading.headingRow ?? 1);
+  const isChanged = sheet !== reading.sheet || row !== reading.headingRow;
+  return (
+    <Group mb="sm" align="flex-end">
+      {sheets.length > 1 && (
+        <NativeSelect
+          size="xs"
+          label={t('spreadsheet.sheet')}
+          data={sheets}
+          value={sheet}
+          onChange={({ currentTarget: { value } }) => setSheet(value)}
+        />
+      )}
+      <NumberInput
+        size="xs"
+        label={t('spreadsheet.headingRow')}
+        min={1}
+        allowDecimal={false}
+        value={row}
+        onChange={(value) => setRow(Number(value) || 1)}
+      />
+      {isChanged && (
+        <Button
+          size="compact-sm"
+          onClick={async () => {
+            const { mappingOfPlace } = await import('./corrected-mapping');
+            read(mappingOfPlace(sheet, row));
+          }}
+        >
+          {t('spreadsheet.readAgain')}
+        </Button>
+      )}
+    </Group>
   );
 }

@@ -8,8 +8,9 @@ const NAMED = 6;
 /** What a spreadsheet was recognised as, and what of it is not read. */
 export function Recognised({ reading, name }: { reading: Reading; name: string }) {
   const { t, code, date, find } = useWords();
-  const { format, activities, sheets, ignored, parts } = reading;
+  const { format, activities, sheets, ignored, parts, columns, source } = reading;
   const isEmpty = activities === 0 && parts.length === 0;
+  const isUnknown = columns.length > 0 && columns.every(({ field }) => field === 'DESCRIPTION' || field === 'NOTHING');
   const unread = sheets.filter(({ isRead }) => !isRead);
   const names = unread.map((sheet) => (sheet.isHidden ? t('spreadsheet.hidden', { name: sheet.name }) : sheet.name));
   const dates = parts.map(({ effectiveOn }) => date(effectiveOn));
@@ -17,13 +18,15 @@ export function Recognised({ reading, name }: { reading: Reading; name: string }
   return (
     <Alert
       color={isEmpty ? 'orange' : 'pine'}
-      role="status"
+      role={isUnknown ? 'alert' : 'status'}
       title={t('spreadsheet.recognised', { format: code('ImportFormat', format) })}
     >
       <Text size="sm">
         {name} · {t('spreadsheet.activities', { count: activities })}
       </Text>
-      {isEmpty && (
+      {isUnknown && <Text size="sm">{t('spreadsheet.noHeadings')}</Text>}
+      {source && <Text size="sm">{t('spreadsheet.source', { source })}</Text>}
+      {isEmpty && !isUnknown && (
         <Text size="sm">
           {t('spreadsheet.nothing')}. {t('spreadsheet.nothingHelp')}
         </Text>

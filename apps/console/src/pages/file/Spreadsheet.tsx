@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
@@ -9,13 +9,14 @@ import { Applying } from './Applying';
 import { Cells } from './Cells';
 import { Columns } from './Columns';
 import classes from './file.module.css';
+import { forgetMapping } from './kept-mappings';
 import { Mistakes } from './Mistakes';
 import { PlanOfFile } from './PlanOfFile';
 import { Recognised } from './Recognised';
 import { ENCODINGS, LARGEST_SPREADSHEET } from './spreadsheet';
 import { useSpreadsheet } from './useSpreadsheet';
 
-const ACCEPTED = '.xlsx,.ods,.csv,.tsv';
+const ACCEPTED = '.xlsx,.ods,.csv,.tsv,.yaml,.yml,.json,.jsonld';
 
 /** Takes a spreadsheet: what it was recognised as, what its cells become, what that would do; and does it. */
 export function Spreadsheet() {
@@ -24,7 +25,7 @@ export function Spreadsheet() {
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
   const [encoding, setEncoding] = useState('');
-  const { reading, file, isReading, problems, name } = state;
+  const { reading, file, isReading, problems, name, isKept = false } = state;
   const { phase } = file;
   const isApplying = phase === 'APPLYING';
 
@@ -35,13 +36,27 @@ export function Spreadsheet() {
     return () => window.removeEventListener('beforeunload', warn);
   }, [isApplying]);
 
-  const again = (mapping?: string, from = on, of = encoding) => void read({ mapping, on: from, encoding: of });
+  const again = (options: Parameters<typeof read>[0] = {}) =>
+    void read({ mapping: reading?.mapping, on, encoding, isKept, ...options });
+  const correct = (mapping: string) => again({ mapping, isCorrected: true, isKept: false });
   const encodings = [...new Set([...ENCODINGS, ...(reading?.encoding ? [reading.encoding] : [])])];
   const isText = reading?.encoding != null || problems.some(({ details }) => details.fault === 'ENCODING');
+  const date = (
+    <TextInput
+      type="date"
+      label={t('spreadsheet.date')}
+      description={t('spreadsheet.dateHelp')}
+      value={on}
+      onChange={({ currentTarget: { value } }) => {
+        setOn(value);
+        again({ on: value });
+      }}
+    />
+  );
   if (phase === 'APPLYING' || phase === 'DONE' || phase === 'BROKEN_OFF')
     return (
       <Section title={t('spreadsheet.title')}>
-        <Applying state={file} another={another} checkAgain={() => again(reading?.mapping)} />
+        <Applying state={file} another={another} checkAgain={() => again()} />
       </Section>
     );
   return (
@@ -71,26 +86,26 @@ export function Spreadsheet() {
             value={encoding || (reading?.encoding ?? '')}
             onChange={({ currentTarget: { value } }) => {
               setEncoding(value);
-              again(reading?.mapping, on, value);
+              again({ mapping: undefined, encoding: value, isKept: false }); // other letters are other headings
             }}
           />
         )}
+        {!reading && problems.some(({ path }) => path === 'input.on') && date}
         {reading && !isReading && (
           <>
             <Recognised reading={reading} name={name ?? ''} />
-            {reading.columns.length > 0 && <Columns reading={reading} read={again} />}
-            <Cells reading={reading} read={again} />
+            <Columns
+              reading={reading}
+              isKept={isKept}
+              read={correct}
+              forget={() => {
+                forgetMapping(reading.columns);
+                again({ mapping: undefined, isKept: false, isFresh: true });
+              }}
+            />
+            <Cells reading={reading} read={correct} />
             <Group align="flex-end" justify="space-between">
-              <TextInput
-                type="date"
-                label={t('spreadsheet.date')}
-                description={t('spreadsheet.dateHelp')}
-                value={on}
-                onChange={({ currentTarget: { value } }) => {
-                  setOn(value);
-                  again(reading.mapping, value);
-                }}
-              />
+              {date}
               <Button loading={phase === 'CHECKING'} disabled={reading.parts.length === 0} onClick={() => void plan()}>
                 {t('spreadsheet.plan')}
               </Button>
@@ -114,6 +129,7 @@ export function Spreadsheet() {
 function Taking({ take, isShort }: { take(file: File): void; isShort: boolean }) {
   const { t } = useWords();
   const [isOver, setOver] = useState(false);
+  const reset = useRef<() => void>(null);
   const [isTooLarge, setTooLarge] = useState(false);
   const choose = (file: File | null | undefined) => {
     if (!file) return;
@@ -141,7 +157,14 @@ function Taking({ take, isShort }: { take(file: File): void; isShort: boolean })
       >
         {!isShort && <IconTableImport size={28} aria-hidden />}
         {!isShort && <Text fw={600}>{t('spreadsheet.drop')}</Text>}
-        <FileButton onChange={choose} accept={ACCEPTED}>
+        <FileButton
+          resetRef={reset}
+          onChange={(file) => {
+            choose(file);
+            reset.current?.(); // so that the same file, corrected, can be chosen again
+          }}
+          accept={ACCEPTED}
+        >
           {(props) => (
             <Button {...props} variant="default" size={isShort ? 'compact-sm' : 'sm'}>
               {t(isShort ? 'spreadsheet.another' : 'spreadsheet.choose')}

@@ -48,7 +48,11 @@ export const READ_SPREADSHEET = graphql(`
       format
       encoding
       mapping
-      columns { heading field }
+      source
+      sheet
+      headingRow
+      columns { heading field isGuessed candidates examples }
+      unknownValues { list field text cells choices }
       fields
       ignored
       sheets { name isHidden isRead }

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
 import { moveTo } from '../../app/position';
+import { keepMapping, keptMapping } from './kept-mappings';
 import { mistakesOf, thingsOf } from './plan';
 import { APPLY, PLAN, type Plan, PROGRESS, READ_SPREADSHEET, type Reading } from './queries';
 import { allEntries, type FilePart, inBase64, together } from './spreadsheet';
@@ -12,9 +13,23 @@ interface SpreadsheetState {
   readonly name?: string;
   readonly isReading: boolean;
   readonly reading?: Reading;
+  /** True if the mapping is one that the browser has kept. */
+  readonly isKept?: boolean;
   /** The state of planning and applying it, as a register file. */
   readonly file: FileState;
   readonly problems: readonly Problem[];
+}
+
+/** Options for reading a file: a mapping, a date, and an encoding. */
+interface ReadingOptions {
+  readonly mapping?: string;
+  readonly on?: string;
+  readonly encoding?: string;
+  /** True for a mapping that somebody has corrected: it is kept for the next sheet with the same headings. */
+  readonly isCorrected?: boolean;
+  readonly isKept?: boolean;
+  /** True to read it as the register proposes, and not by a mapping that is kept. */
+  readonly isFresh?: boolean;
 }
 
 const FILE: FileState = { phase: 'WRITING', mistakes: [], problems: [], done: 0 };
@@ -37,7 +52,7 @@ export function useSpreadsheet() {
   );
 
   /** Asks the server what the file becomes. Without a mapping, it proposes one. */
-  const read = useCallback(async (options: { mapping?: string; on?: string; encoding?: string } = {}) => {
+  const read = useCallback(async (options: ReadingOptions = {}): Promise<void> => {
     const { current } = content;
     if (!current) return;
     setState((before) => ({ ...START, name: current.name, isReading: true, reading: before.reading }));
@@ -50,11 +65,17 @@ export function useSpreadsheet() {
     };
     const { data, error } = await client.mutation(READ_SPREADSHEET, { input }).toPromise();
     const reading = data?.readSpreadsheet;
+    const kept = options.mapping === undefined && !options.isFresh ? keptMapping(reading?.columns ?? []) : undefined;
+    if (kept !== undefined) return read({ ...options, mapping: kept, isKept: true });
+    // A mapping of another version may be refused: then the file is read as if none were kept.
+    if (!reading && options.isKept) return read({ ...options, mapping: undefined, isKept: false, isFresh: true });
+    if (reading && options.isCorrected) keepMapping(reading.columns, reading.mapping);
     parts.current = (reading?.parts ?? []).map(({ effectiveOn, file }) => ({ effectiveOn, input: JSON.parse(file) }));
     setState((before) => ({
       ...START,
       name: current.name,
       reading: reading ?? before.reading,
+      isKept: options.isKept,
       problems: error ? problemsOf(error) : [],
     }));
   }, []);

@@ -14,9 +14,6 @@ interface Props {
 /** The choices of a report: its language, its scope, and of a comparison the earlier date. */
 export function Choices({ kind, search, choose }: Props) {
   const { t, code, languageName } = useWords();
-  const { data } = useRead(SCOPES, {});
-  const companies = data?.parties.nodes ?? [];
-  const activities = data?.processingActivities.nodes ?? [];
   return (
     <Group gap="md" mb="md" align="flex-end">
       {kind.languages.length > 1 && (
@@ -45,6 +42,19 @@ export function Choices({ kind, search, choose }: Props) {
           w={230}
         />
       )}
+      <ScopeChoices search={search} choose={choose} />
+    </Group>
+  );
+}
+
+/** The part of the register: one company, and some activities. */
+function ScopeChoices({ search, choose }: Omit<Props, 'kind'>) {
+  const { t } = useWords();
+  const { data } = useRead(SCOPES, {});
+  const companies = data?.parties.nodes ?? [];
+  const activities = data?.processingActivities.nodes ?? [];
+  return (
+    <>
       <Select
         label={t('reports.controller')}
         placeholder={t('reports.everybody')}
@@ -70,6 +80,6 @@ export function Choices({ kind, search, choose }: Props) {
         miw={260}
         flex="1 1 260px"
       />
-    </Group>
+    </>
   );
 }

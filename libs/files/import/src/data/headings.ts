@@ -1,8 +1,10 @@
+import type { Meaning } from './fields.js';
+
 /**
  * The meanings that a column can have, each with headings in English, French and German that mean it. Compared without
  * case, accents, punctuation, and what is in brackets. Those of the ICO's sheet are in ico.ts.
  */
-export const HEADINGS = {
+export const HEADINGS: Readonly<Record<Meaning, readonly string[]>> = {
   key: ['key', 'id', 'identifier', 'identifiant', 'clé', 'Schlüssel'],
   reference: [
     ...['reference', 'ref', 'ref id', 'number', 'no', 'nr', 'record number', 'reference number', 'N° / RÉF', 'numéro'],
@@ -12,7 +14,15 @@ export const HEADINGS = {
     ...['title', 'name', 'processing activity', 'processing operation', 'activity', 'name of processing', 'process'],
     ...['name of the processing activity', 'business process', 'Nom du traitement', 'traitement', "nom de l'activité"],
     ...['intitulé', 'dénomination du traitement', 'activité de traitement', 'Verarbeitungstätigkeit', 'Verarbeitung'],
-    ...['Bezeichnung', 'Bezeichnung der Verarbeitungstätigkeit', 'Verfahren', 'Name der Verarbeitung', 'Name'],
+    ...[
+      'Bezeichnung',
+      'Titel',
+      'Bezeichnung der Verarbeitung',
+      'Bezeichnung der Verarbeitungstätigkeit',
+      'Verfahren',
+      'Name der Verarbeitung',
+      'Name',
+    ],
   ],
   description: [
     ...['description', 'functional description', 'details', 'Beschreibung', 'Kurzbeschreibung', 'notes', 'comments'],
@@ -46,7 +56,7 @@ export const HEADINGS = {
   purpose: [
     ...['purpose', 'purposes', 'purpose of processing', 'purposes of the processing', 'finalité', 'finalités'],
     ...['finalité principale', 'finalité du traitement', 'objectifs', 'Zweck', 'Zwecke', 'Zweck der Verarbeitung'],
-    ...['Zwecke der Verarbeitung', 'Verarbeitungszweck'],
+    ...['Zwecke der Verarbeitung', 'Verarbeitungszweck', 'Verarbeitungszwecke', 'finalités du traitement'],
   ],
   legalBasis: [
     ...['legal basis', 'lawful basis', 'legal basis for processing', 'lawful basis for processing', 'basis'],
@@ -62,13 +72,30 @@ export const HEADINGS = {
     ...['berechtigtes Interesse', 'berechtigte Interessen'],
   ],
   dataSubject: [
-    ...['data subjects', 'categories of data subjects', 'data subject categories', 'individuals', 'persons'],
+    ...[
+      'data subjects',
+      'data subject types',
+      'individual category',
+      'categories of data subjects',
+      'data subject categories',
+      'individuals',
+      'persons',
+    ],
     ...['categories of individuals', 'catégories de personnes', 'personnes concernées', 'Betroffene'],
     ...['catégories de personnes concernées', 'betroffene Personen', 'Kategorien betroffener Personen'],
     ...['Personengruppen', 'affected persons'],
   ],
   dataCategory: [
-    ...['personal data', 'categories of personal data', 'data categories', 'data', 'data items', 'GDPR data category'],
+    ...[
+      'personal data',
+      'categories of personal data',
+      'data elements',
+      'personal data category',
+      'data categories',
+      'data',
+      'data items',
+      'GDPR data category',
+    ],
     ...['catégories de données', 'données personnelles', 'données traitées', 'données', 'Datenkategorien', 'Daten'],
     ...['catégories de données personnelles', 'Kategorien personenbezogener Daten', 'personenbezogene Daten'],
   ],
@@ -81,8 +108,23 @@ export const HEADINGS = {
     ...['source des données', 'Herkunft der Daten', 'Datenquelle', 'Quelle'],
   ],
   recipient: [
-    ...['recipients', 'recipient', 'categories of recipients', 'data recipients', 'third parties', 'destinataires'],
-    ...['catégories de destinataires', 'Empfänger', 'Kategorien von Empfängern', 'Datenempfänger'],
+    ...[
+      'recipients',
+      'recipient',
+      'organizations data are transferred to',
+      'categories of recipients',
+      'data recipients',
+      'third parties',
+      'destinataires',
+    ],
+    ...[
+      'catégories de destinataires',
+      'Empfänger',
+      'Kategorien von Empfängern',
+      'Datenempfänger',
+      'Empfängerkategorien',
+      'third party recipients',
+    ],
   ],
   processor: [
     ...['processor', 'processors', 'data processor', 'data processors', 'vendor', 'vendors', 'sous-traitant'],
@@ -93,7 +135,16 @@ export const HEADINGS = {
     ...['contrat de sous-traitance', 'Auftragsverarbeitungsvertrag'],
   ],
   country: [
-    ...['third countries', 'third country', 'countries', 'country of transfer', 'international transfers', 'transfers'],
+    ...[
+      'third countries',
+      'third country',
+      'countries data are transferred to',
+      'international data transfer',
+      'countries',
+      'country of transfer',
+      'international transfers',
+      'transfers',
+    ],
     ...['pays tiers', 'pays', 'transferts hors UE', 'pays de destination', 'Drittland', 'Drittländer'],
     ...['transferts vers des pays tiers', 'Drittlandübermittlung', 'Übermittlung in Drittländer', 'Drittlandtransfer'],
   ],
@@ -105,6 +156,13 @@ export const HEADINGS = {
     ...['retention', 'retention period', 'retention periods', 'retention schedule', 'time limits for erasure'],
     ...['durée de conservation', 'durées de conservation', "délais d'effacement", 'conservation', 'Löschfrist'],
     ...['Löschfristen', 'Aufbewahrungsfrist', 'Aufbewahrungsdauer', 'Speicherdauer', 'Fristen für die Löschung'],
+    ...[
+      'Regelfristen für die Löschung',
+      'Aufbewahrungsfristen',
+      'Regellöschfrist',
+      'data retention',
+      'délai de conservation',
+    ],
   ],
   securityMeasure: [
     ...['security measures', 'security', 'technical and organisational measures', 'TOM', 'TOMs', 'measures'],
@@ -117,7 +175,7 @@ export const HEADINGS = {
     ...['décision automatisée', 'profilage', 'automatisierte Entscheidungsfindung', 'automatisierte Entscheidungen'],
   ],
   system: [
-    ...['system', 'systems', 'application', 'applications', 'software', 'tool', 'asset', 'assets'],
+    ...['system', 'systems', 'related assets', 'application', 'applications', 'software', 'tool', 'asset', 'assets'],
     ...['logiciel', 'logiciels', 'outil', 'Anwendung', 'Software', 'Systeme', 'IT-System', 'eingesetzte Systeme'],
   ],
   vulnerable: ['vulnerable', 'vulnerable data subjects', 'personnes vulnérables', 'schutzbedürftige Personen'],
@@ -164,7 +222,4 @@ export const HEADINGS = {
     ...['end of the processing', 'date de fin', 'fin du traitement', 'terminé le', 'Beendet am', 'Enddatum'],
     ...['Ende der Verarbeitung'],
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** The meaning of a column. */
-export type Meaning = keyof typeof HEADINGS;
+};

@@ -1,4 +1,4 @@
-import type { Meaning } from './headings.js';
+import type { Meaning } from './fields.js';
 
 /**
  * The thirty columns of the ICO's sheet for controllers, in their order, as secondary copies quote them. A column without a

@@ -1,7 +1,7 @@
 /** Notes on a cell, each with what it says and what to do. */
 export const NOTES = {
   RETIRED:
-    'Its status, or the heading of its block, says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or give the text the value ACTIVE in the list states of the mapping. With the value RETIRED, it is recorded with its end.',
+    'Its status, or the heading of its block, says that the activity has ended: it is left out. Is it still in use? Then correct that in the sheet, or answer what the text means: on the page, or in the list states of the mapping. There, ACTIVE means that it goes on, and RETIRED that it is recorded with its end.',
   ENDED_WHEN:
     'It has ended, but not all days of its beginning and its end are known. Give the text a value such as RETIRED 2015-01-01/2021-12-31 in the list states of the mapping, or add columns with the days.',
   CONTINUES:
@@ -33,6 +33,10 @@ export const NOTES = {
   OUTSIDE: 'It belongs to no activity.',
   OTHER_SHEET: 'Its sheet is not read. If it holds activities, name the sheet and its row of headings in the mapping.',
   READ_ELSEWHERE: 'The activity has a sheet of its own, and is read from there.',
+  NO_PLACE:
+    'The register has no field for it at a party, so it is not taken. Put it where you want it, such as in the description of an activity.',
+  ASSET:
+    'A system belongs to an activity, and the sheet does not name it. Name the system there, in the systems of the activity, or in a column of the sheet of activities.',
   NO_COUNTRY: 'No country is stated, so there is no transfer.',
   NO_GROUND: 'The text can mean several grounds of the law. Choose one in the transfer.',
 } as const;

@@ -43,6 +43,7 @@ export async function readOwn(workbook: Workbook, schema: GraphQLSchema, effecti
   const activities = contents.processingActivities?.length ?? 0;
   return {
     mapping: { format: 'REGESTA', columns: [], values: [], law: 'EU' },
+    columns: [],
     sheets: workbook.sheets.map(({ name, isHidden, rows }) => {
       return { name, isHidden, isRead: isHidden || read.has(name), rows: rows.length }; // hidden: lists of choices
     }),

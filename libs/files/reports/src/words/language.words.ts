@@ -30,7 +30,7 @@ export function raised(text: string, register: string): string {
 }
 
 const LOWERED = new Map(Object.entries(RAISED).map(([letter, small]) => [small, letter]));
-/** A text whose only mark is at its end, and that has no letters of the languages of documents that are not written in Latin ones. */
+/** A text whose only mark is at its end. It has no letters of those languages of documents that have an alphabet of their own. */
 const MARKED = /^[^\u00a0\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]+\u00a0([^\s\p{P}]{2,3})$/u;
 
 /** Returns the language (ISO 639) of a text that is in the language of the register as a whole, by its mark. */

@@ -245,7 +245,7 @@ describe('A moment', () => {
       shownTo(0n);
     });
 
-    // BUG: a client that was told a position by the ledger could be refused it a moment later.
+    // BUG: a client that the ledger had given a position could be refused it a moment later.
     it('is waited for until it can be read (T13)', async () => {
       const resolving = moments.resolve({ position: 1n });
       setImmediate(() => shownTo(1n));

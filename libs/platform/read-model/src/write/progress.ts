@@ -164,7 +164,7 @@ export class Progress {
     );
   }
 
-  /** Resolves true once all projections that have not stopped have caught up with `head`; false after 5 s, or at once while the database is away. */
+  /** Resolves true once all projections that have not stopped have caught up with `head`. It is false after 5 s, or at once while the database is away. */
   caughtUpInTime(head: bigint): Promise<boolean> {
     return this.until(() => this.isCaughtUp(head) ?? this.notWhileAway(), PATIENCE);
   }
