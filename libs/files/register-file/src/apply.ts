@@ -15,7 +15,7 @@ import {
 } from '#ledger';
 import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
-import type { KnownThing } from './entries.js';
+import type { KnownThing } from './names.js';
 import { planning, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 

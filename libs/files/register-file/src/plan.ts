@@ -2,16 +2,8 @@ import { v5 } from 'uuid';
 import { itemsOf, membersOf, Rejection, reject, same, withoutEmpty } from '#kernel';
 import { type CommandMeta, type IssuedCommand, plain, ScheduleReview, type Thing } from '#ledger';
 import { type Aspect, type Section, wholeAspect } from '#slice';
-import {
-  type Document,
-  type Entry,
-  entriesOf,
-  inWaves,
-  type KnownThing,
-  ordered,
-  resolver,
-  withIds,
-} from './entries.js';
+import { type Document, type Entry, entriesOf, inWaves, ordered, type Resolve, resolver, withIds } from './entries.js';
+import { type KnownThing, Names } from './names.js';
 import type { RegisterContents } from './register-file.js';
 import { type TranslatedThing, translatedThings, translating, withdrawing } from './translations.js';
 
@@ -91,7 +83,7 @@ function translationWaves(
   sections: readonly Section[],
   { translations, complete }: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
-  resolve: (category: string, key: string) => string | undefined,
+  resolve: Resolve,
   effectiveOn: string,
   seed: string,
 ): Step[][] {
@@ -228,17 +220,20 @@ function endedThings(
 ): ReadonlyMap<string, Ending> {
   const endings = sections.flatMap((section) => {
     const { category, noun } = section.decider;
-    const things = new Map<string, Pick<Ending, 'id' | 'state'>>();
-    for (const { id, key, content } of entries.filter((entry) => entry.section === section))
-      things.set(key, { id, state: content });
-    for (const { id, key, state } of existing.get(category) ?? [])
-      if (state) for (const name of [id, key]) things.set(name, { id, state });
+    const known = (existing.get(category) ?? []).filter(({ state }) => state);
+    const names = new Names(known);
+    const brought = entries.filter((entry) => entry.section === section);
+    const things = new Map<string | undefined, Pick<Ending, 'id' | 'state'>>([
+      ...brought.map(({ id, content }) => [id, { id, state: content }] as const),
+      ...known.map(({ id, state }) => [id, { id, state }] as const),
+    ]);
+    const byKey = new Map(brought.map(({ key, id }) => [key, id]));
     return itemsOf(membersOf(ended)[section.name])
       .map(String)
       .map((key, i): Ending => {
         const path = `ended.${section.name}.${i}`;
         const thing =
-          things.get(key) ??
+          things.get(names.idOf(key, path) ?? byKey.get(key)) ??
           reject('NOT_FOUND', `Neither the file nor the register on its date has a ${noun} with the key ${key}.`, path);
         return { section, key, path, ...thing };
       });
