@@ -3,7 +3,7 @@ import { itemsOf, membersOf, Rejection, reject, same, withoutEmpty } from '#kern
 import { type CommandMeta, type IssuedCommand, plain, ScheduleReview, type Thing } from '#ledger';
 import { type Aspect, type Section, wholeAspect } from '#slice';
 import { type Document, type Entry, entriesOf, inWaves, ordered, type Resolve, resolver, withIds } from './entries.js';
-import { type KnownThing, Names } from './names.js';
+import type { KnownThing } from './names.js';
 import type { RegisterContents } from './register-file.js';
 import { type TranslatedThing, translatedThings, translating, withdrawing } from './translations.js';
 
@@ -53,7 +53,7 @@ export function* planning(
   const byId = new Map([...existing.values()].flat().map((k) => [k.id, k]));
   const resolved: Entry[] = [];
   for (const entry of entries) resolved.push({ ...entry, content: yield* pausing(withIds(sections, entry, resolve)) });
-  const ending = endedThings(sections, input, existing, resolved);
+  const ending = endedThings(sections, input, existing, resolved, resolve);
   const hasEnded = (id: string) => ending.has(id) && byId.get(id)?.state?.retired;
   const waves: Step[][] = [];
   for (const wave of ordered(
@@ -217,25 +217,21 @@ function endedThings(
   { ended }: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
   entries: readonly Entry[],
+  resolve: Resolve,
 ): ReadonlyMap<string, Ending> {
   const endings = sections.flatMap((section) => {
     const { category, noun } = section.decider;
-    const known = (existing.get(category) ?? []).filter(({ state }) => state);
-    const names = new Names(known);
-    const brought = entries.filter((entry) => entry.section === section);
-    const things = new Map<string | undefined, Pick<Ending, 'id' | 'state'>>([
-      ...brought.map(({ id, content }) => [id, { id, state: content }] as const),
-      ...known.map(({ id, state }) => [id, { id, state }] as const),
-    ]);
-    const byKey = new Map(brought.map(({ key, id }) => [key, id]));
+    const states = new Map<string, unknown>();
+    for (const entry of entries) if (entry.section === section) states.set(entry.id, entry.content);
+    for (const { id, state } of existing.get(category) ?? []) if (state) states.set(id, state);
     return itemsOf(membersOf(ended)[section.name])
       .map(String)
       .map((key, i): Ending => {
         const path = `ended.${section.name}.${i}`;
-        const thing =
-          things.get(names.idOf(key, path) ?? byKey.get(key)) ??
+        const id = resolve(category, key, path);
+        if (id === undefined || !states.has(id))
           reject('NOT_FOUND', `Neither the file nor the register on its date has a ${noun} with the key ${key}.`, path);
-        return { section, key, path, ...thing };
+        return { section, key, path, id: id!, state: states.get(id!) };
       });
   });
   return new Map(endings.map((ending) => [ending.id, ending]));
