@@ -75,7 +75,7 @@ describe('Several processes on one EventStoreDB and one PostgreSQL', () => {
     }
   });
 
-  it('leave a key to one thing, whichever of them registers it', async () => {
+  it('leave a key to one thing, if all of them register it at once', async () => {
     for (let round = 0; round < 10; round += 1) {
       const key = `key-${round}`;
       const answers = await Promise.all(processes.map((one, i) => one.ask(KEYED, { name: `Party ${i}`, key })));

@@ -1,7 +1,7 @@
 import { itemsOf, membersOf, reject } from '#kernel';
 import { idUnderKey, mapReferences, referencesIn } from '#ledger';
 import type { Section } from '#slice';
-import { type KnownThing, Names } from './names.js';
+import { type KnownThing, Names, type Resolve } from './names.js';
 import type { RegisterContents } from './register-file.js';
 
 /** Most things in one register file. Its plan has to fit in memory. */
@@ -68,15 +68,11 @@ function mustFit(sections: readonly Section[], input: RegisterContents): void {
 }
 
 /** Returns a function from a key in the file or the register, or an id, to the id. What the file names comes first. */
-export function resolver(entries: readonly Entry[], existing: ReadonlyMap<string, readonly KnownThing[]>) {
+export function resolver(entries: readonly Entry[], existing: ReadonlyMap<string, readonly KnownThing[]>): Resolve {
   const names = new Map([...existing].map(([category, things]) => [category, new Names(things)]));
   const ids = new Map(entries.map(({ section, key, id }) => [`${section.decider.category} ${key}`, id]));
-  return (category: string, key: string, path: string) =>
-    ids.get(`${category} ${key}`) ?? names.get(category)?.idOf(key, path);
+  return (category, key, path) => ids.get(`${category} ${key}`) ?? names.get(category)?.idOf(key, path);
 }
-
-/** A function from a key or an id of a thing of a kind, at a path of the file, to the id. */
-export type Resolve = ReturnType<typeof resolver>;
 
 /**
  * Returns the content of the entry with ids instead of keys.

@@ -9,6 +9,9 @@ export interface KnownThing {
   readonly state?: Thing;
 }
 
+/** A function from a key or an id, at a path of the file, to the id of the thing; undefined if there is none. */
+export type Resolve = (category: string, key: string, path: string) => string | undefined;
+
 /** The things of a kind by the names that a file can give them: keys and ids. */
 export class Names {
   private readonly things = new Map<string, KnownThing[]>();
@@ -41,7 +44,7 @@ export class Names {
   }
 }
 
-/** Returns the names of things of a kind in a file, by id: the key, or the id of a thing that shares its key or has none. */
+/** Returns the names of things of a kind in a file, by id. A thing that shares its key, or has none, is named by its id. */
 export function namesOf(things: readonly { readonly id: string; readonly key?: string }[]): Map<string, string> {
   const counts = new Map<string | undefined, number>();
   for (const { key } of things) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -2,8 +2,8 @@ import { v5 } from 'uuid';
 import { itemsOf, membersOf, Rejection, reject, same, withoutEmpty } from '#kernel';
 import { type CommandMeta, type IssuedCommand, plain, ScheduleReview, type Thing } from '#ledger';
 import { type Aspect, type Section, wholeAspect } from '#slice';
-import { type Document, type Entry, entriesOf, inWaves, ordered, type Resolve, resolver, withIds } from './entries.js';
-import type { KnownThing } from './names.js';
+import { type Document, type Entry, entriesOf, inWaves, ordered, resolver, withIds } from './entries.js';
+import type { KnownThing, Resolve } from './names.js';
 import type { RegisterContents } from './register-file.js';
 import { type TranslatedThing, translatedThings, translating, withdrawing } from './translations.js';
 

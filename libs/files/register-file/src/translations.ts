@@ -10,7 +10,7 @@ import {
   WithdrawTranslations,
 } from '#ledger';
 import type { Section } from '#slice';
-import type { Resolve } from './entries.js';
+import type { Resolve } from './names.js';
 
 /** The texts of one thing in one language, as a register file has them. */
 export interface TranslationEntry {

@@ -137,10 +137,7 @@ function idOfNew(decider: Decider, command: IssuedCommand, commandId: string): s
   return name === undefined ? newIdOf(decider.category, commandId) : `${decider.category}-${name}`;
 }
 
-/**
- * Returns the id of the thing: the one in the command or, for a new thing, one that derives from its name or from the
- * `commandId`.
- */
+/** Returns the id of the thing: the one in the command. That of a new thing derives from its name or the `commandId`. */
 export function idOf(decider: Decider, command: IssuedCommand, commandId: string): string {
   return ofKind(decider, command.id ?? idOfNew(decider, command, commandId));
 }

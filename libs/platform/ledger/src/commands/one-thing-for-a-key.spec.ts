@@ -31,7 +31,7 @@ const decider: Decider<Note, RegisterNote, Fact<'NoteRegistered', NoteDetails>> 
 };
 const NOTE = decider as unknown as Decider;
 
-/** What several processes share. `between` runs before each read and each append has its answer. */
+/** A ledger that several processes share. `between` runs before each read and each append has its answer. */
 class SharedStore extends EventStore {
   readonly events: RecordedEvent[] = [];
   between: () => Promise<unknown> = async () => {};
@@ -67,7 +67,7 @@ class SharedStore extends EventStore {
   override async close() {}
 }
 
-/** Read models of a process at their worst: they say that they are current, and show what they are told to. */
+/** Read models of a process at their worst: they say that they are current, and show what a test puts there. */
 class Shown extends ReadSide {
   readonly holders = new Map<string, string>();
   override reached = async () => true;
