@@ -4,6 +4,11 @@ import { Line } from './line.js';
 import { dataDirectory, pause, ServerProcess } from './server-process.js';
 
 const REGISTER = 'mutation ($name: String!) { registerParty(input: { name: $name }) { id position readModel } }';
+const KEYED = 'mutation ($name: String!, $key: Key) { registerParty(input: { name: $name, key: $key }) { id } }';
+const APPLY = `mutation ($input: RegisterInput!, $expectedPosition: Position) {
+  applyRegister(input: $input, expectedPosition: $expectedPosition) { events position }
+}`;
+const KEYS = '{ ledger { position } parties(first: 1000) { nodes { key } } }';
 const PARTY = 'query ($id: ID!, $at: Moment) { party(id: $id, at: $at) { name } }';
 const HISTORY = 'query ($id: ID!) { history(of: $id) { nodes { recordedAt } } }';
 
@@ -31,6 +36,9 @@ describe('Several processes on one EventStoreDB and one PostgreSQL', () => {
     });
   const register = async (server: ServerProcess, name: string) =>
     (await server.get(REGISTER, { name })).registerParty as { id: string; position: string; readModel: string };
+  const codeOf = ({ errors }: Awaited<ReturnType<ServerProcess['ask']>>) => errors?.[0]?.extensions.code;
+  const keysAt = async (server: ServerProcess): Promise<(string | null)[]> =>
+    (await server.get(KEYS)).parties.nodes.map(({ key }: { key: string | null }) => key);
   const writers = async () => {
     const all = await Promise.all(processes.map((one) => one.ready()));
     return processes.filter((_, i) => all[i]!.body.writes);
@@ -65,6 +73,30 @@ describe('Several processes on one EventStoreDB and one PostgreSQL', () => {
         expect((await other.get(PARTY, { id, at: { position } })).party).toEqual({ name });
       }
     }
+  });
+
+  it('leave a key to one thing, if all of them register it at once', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const key = `key-${round}`;
+      const answers = await Promise.all(processes.map((one, i) => one.ask(KEYED, { name: `Party ${i}`, key })));
+      expect(answers.map(codeOf).sort()).toEqual([...Array(3).fill('ALREADY_EXISTS'), undefined]);
+    }
+    for (const one of processes) expect((await keysAt(one)).filter((key) => key?.startsWith('key-'))).toHaveLength(10);
+  });
+
+  it('apply one of the register files that are sent for one position, and the next for the position after it', async () => {
+    let [expectedPosition] = [(await processes[0]!.get(KEYS)).ledger.position as string];
+    for (let round = 0; round < 10; round += 1) {
+      const files = processes.map((_, i) => ({ parties: [{ key: `file-${round}-${i}`, name: `Party ${i}` }] }));
+      const answers = await Promise.all(files.map((input, i) => processes[i]!.ask(APPLY, { input, expectedPosition })));
+      expect(answers.map(codeOf).sort()).toEqual([...Array(3).fill('POSITION_CONFLICT'), undefined]);
+      expectedPosition = answers.find(({ errors }) => !errors)!.data.applyRegister.position;
+    }
+    for (const one of processes) expect((await keysAt(one)).filter((key) => key?.startsWith('file-'))).toHaveLength(10);
+    const { recordings } = await processes[0]!.get('{ recordings(first: 30) { nodes { thing { type } } } }');
+    expect(new Set(recordings.nodes.map((node: { thing: { type: string } }) => node.thing.type))).toEqual(
+      new Set(['party']),
+    );
   });
 
   it('go on within seconds when the one that writes is killed', async () => {

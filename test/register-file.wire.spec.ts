@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandRunner } from '#ledger';
+import { CommandRunner, Ledger } from '#ledger';
 import { Apply, readRegisterFile } from '#register-file';
 import { EXAMPLE, ServedRegister } from './over-the-wire.js';
 import { positionOf } from './stores.js';
@@ -270,6 +271,31 @@ describe('A register file', () => {
         extensions: { path: 'engagements.0.processor' },
       },
     ]);
+  });
+
+  it('of a register with a key that two things have names them by their ids, until one of them has ended', async () => {
+    const data = { key: 'acme', name: 'Acme once more', class: false, group: false, officers: [], assessments: [] };
+    const metadata = {
+      commandId: randomUUID(),
+      actor: 'anyone',
+      effectiveOn: '2024-01-01',
+      schema: 1,
+      index: 0,
+      count: 1,
+    };
+    const made = { id: randomUUID(), type: 'PartyRegistered', data, metadata }; // two processes of an earlier version
+    await register.app.get(Ledger, { strict: false }).append('party-again', 'NO_STREAM', [made]);
+    await register.caughtUp();
+    const file = await register.file();
+    const renamed = 'parties: [{ key: acme, name: Acme Group AS }]';
+
+    expect(file).toContain('key: party-again');
+    expect((await register.apply(file)).commands).toEqual([]);
+    expect((await register.tryApplying(renamed)).errors).toMatchObject([
+      { message: expect.stringContaining('party-again'), extensions: { code: 'INVALID', path: 'parties.0.key' } },
+    ]);
+    await register.get('mutation { retireParty(id: "party-again", meta: { effectiveOn: "2024-01-01" }) { id } }');
+    expect(commands(await register.apply(renamed))).toEqual(['RenameParty party acme']);
   });
 
   it('is refused where the register has moved on since it was planned', async () => {

@@ -5,6 +5,7 @@ import { Clock, currentWork, inSteps, Rejection, reject, takeTime, yieldToEventL
 import {
   type CommandMeta,
   CommandRunner,
+  IDS,
   Ledger,
   type RecordedEvent,
   type Rehearsed,
@@ -14,12 +15,9 @@ import {
 } from '#ledger';
 import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
-import type { KnownThing } from './entries.js';
+import type { KnownThing } from './names.js';
 import { planning, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
-
-/** The purpose of the secret from which the ids of new things derive. */
-export const IDS = 'ids';
 
 /** Most things whose commands are recorded together, and about how many bytes: their appends share a flush to the disk. */
 const TOGETHER = { things: 64, bytes: 1024 * 1024 } as const;
@@ -161,12 +159,16 @@ export class Apply {
     }
     return this.alone(async () => {
       const rehearsed = await this.plan(input, options);
-      const position = rehearsed.commands === 0 ? rehearsed.position : await this.run(rehearsed);
-      return { ...receiptOf(rehearsed), position };
+      if (rehearsed.commands === 0) return receiptOf(rehearsed);
+      if (options.expectedPosition !== undefined) await this.runner.beginFile(rehearsed.position, options);
+      return { ...receiptOf(rehearsed), position: await this.run(rehearsed) };
     });
   }
 
-  /** Does the work after that of earlier callers, so no other file of this process comes between a plan and its run. */
+  /**
+   * Does the work after that of earlier callers, so no other file of this process comes between a plan and its run. Files of
+   * other processes are kept apart by {@link CommandRunner.beginFile}.
+   */
   private alone<T>(work: () => Promise<T>): Promise<T> {
     const result = this.last.then(work);
     this.last = result.catch(() => {});

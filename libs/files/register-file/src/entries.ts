@@ -1,25 +1,14 @@
-import { v5 } from 'uuid';
 import { itemsOf, membersOf, reject } from '#kernel';
-import { mapReferences, referencesIn, type Thing } from '#ledger';
+import { idUnderKey, mapReferences, referencesIn } from '#ledger';
 import type { Section } from '#slice';
+import { type KnownThing, Names, type Resolve } from './names.js';
 import type { RegisterContents } from './register-file.js';
-
-/** RFC 9562 version 5 namespace for the ids of applied commands and of the things that they register. */
-export const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
 
 /** Most things in one register file. Its plan has to fit in memory. */
 const MOST_THINGS = 20_000;
 
 /** The content of a thing in a file, or its state. */
 export type Document = Readonly<Record<string, unknown>>;
-
-/** A thing of the register, on the date of the plan or on another date. */
-export interface KnownThing {
-  readonly id: string;
-  readonly key: string;
-  /** Its state on the date of the plan; undefined if it does not exist then. */
-  readonly state?: Thing;
-}
 
 /** A thing in the file: its place, id, key and content. */
 export interface Entry {
@@ -46,7 +35,7 @@ export function* entriesOf(
     const list = itemsOf(membersOf(input)[section.name]).map(membersOf);
     const seen = new Map<string, number>();
     const ids = new Set<string>();
-    const idsByName = byName(existing.get(section.decider.category) ?? []);
+    const names = new Names(existing.get(section.decider.category) ?? []);
     for (const [index, content] of list.entries()) {
       yield;
       const path = `${section.name}.${index}.${section.keyField}`;
@@ -61,8 +50,8 @@ export function* entriesOf(
       seen.set(key!, index);
       const { category } = section.decider;
       const id =
-        idsByName.get(key!) ??
-        `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
+        names.idOf(key!, path) ??
+        (section.keyField === 'code' ? `${category}-${key}` : idUnderKey(seed, category, key!));
       if (ids.has(id)) reject('INVALID', `${key} names the same thing as an earlier entry. Keep one of the two.`, path);
       ids.add(id);
       entries.push({ section, index, id, key: key!, content });
@@ -78,40 +67,24 @@ function mustFit(sections: readonly Section[], input: RegisterContents): void {
     reject('INVALID', `A register file has at most ${MOST_THINGS} things, this one ${things}. Split it.`);
 }
 
-/** Maps keys and ids of things to ids. If two things share a name, the first wins. */
-function byName(things: readonly KnownThing[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { id, key } of things) for (const name of [key, id]) if (!ids.has(name)) ids.set(name, id);
-  return ids;
-}
-
-/** Returns a function from a key in the file or the register, or an id, to the id. */
-export function resolver(entries: readonly Entry[], existing: ReadonlyMap<string, readonly KnownThing[]>) {
-  const ids = new Map<string, string>();
-  for (const [category, things] of existing)
-    for (const { id, key } of things) ids.set(`${category} ${key}`, id).set(`${category} ${id}`, id);
-  for (const { section, key, id } of entries) ids.set(`${section.decider.category} ${key}`, id);
-  return (category: string, key: string) => ids.get(`${category} ${key}`);
+/** Returns a function from a key in the file or the register, or an id, to the id. What the file names comes first. */
+export function resolver(entries: readonly Entry[], existing: ReadonlyMap<string, readonly KnownThing[]>): Resolve {
+  const names = new Map([...existing].map(([category, things]) => [category, new Names(things)]));
+  const ids = new Map(entries.map(({ section, key, id }) => [`${section.decider.category} ${key}`, id]));
+  return (category, key, path) => ids.get(`${category} ${key}`) ?? names.get(category)?.idOf(key, path);
 }
 
 /**
  * Returns the content of the entry with ids instead of keys.
  * @throws {Rejection} NOT_FOUND for a reference to nothing, with the path
  */
-export function withIds(
-  sections: readonly Section[],
-  { section, index, content }: Entry,
-  resolve: (category: string, key: string) => string | undefined,
-): Document {
+export function withIds(sections: readonly Section[], { section, index, content }: Entry, resolve: Resolve): Document {
   return mapReferences(content, section.decider.references, ({ id: key, category, path }) => {
     const noun = sections.find((s) => s.decider.category === category)!.decider.noun;
+    const place = `${section.name}.${index}.${path}`;
     return (
-      resolve(category, key) ??
-      reject(
-        'NOT_FOUND',
-        `Neither the file nor the register has a ${noun} with the key ${key}.`,
-        `${section.name}.${index}.${path}`,
-      )
+      resolve(category, key, place) ??
+      reject('NOT_FOUND', `Neither the file nor the register has a ${noun} with the key ${key}.`, place)
     );
   });
 }

@@ -4,6 +4,7 @@ import { membersOf, withoutEmpty, yieldToEventLoop } from '#kernel';
 import { mapReferences, type ReferencePaths, referencesIn, type Thing } from '#ledger';
 import { type MomentInput, mustBeWhole, naturalOrder, Reviews, Things, withoutHidden } from '#read-model';
 import { Slices } from '#slice';
+import { namesOf } from './names.js';
 import { translationEntries } from './translations.js';
 
 type Document = Record<string, unknown>;
@@ -43,7 +44,7 @@ export class Export {
     const reviewed = sections.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
     const reviews = await this.reviews.of(reviewed, moment);
     const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));
-    const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
+    const keys = new Map(lists.flatMap((things) => [...namesOf(things)]));
     const contents: Record<string, readonly Document[]> = {};
     const translations: Document[] = [];
     for (const [i, { name, decider, keyField, written = asItIs }] of sections.entries()) {

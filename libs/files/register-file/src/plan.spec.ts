@@ -1,6 +1,6 @@
 import type { IssuedCommand, Thing } from '#ledger';
 import { SLICES } from '#runtime';
-import type { KnownThing } from './entries.js';
+import { type KnownThing, namesOf } from './names.js';
 import { planning, type Step } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
@@ -13,9 +13,10 @@ const sectionOf = (category: string) => SLICES.sections.find(({ decider }) => de
 function registerWith(things: Record<string, Data>, retired: readonly string[] = []): Map<string, KnownThing[]> {
   const existing = new Map<string, KnownThing[]>();
   for (const [id, data] of Object.entries(things)) {
-    const [category, key] = id.split('-') as [string, string];
+    const [category, name] = id.split('-') as [string, string];
+    const key = (data.key as string | undefined) ?? name;
     const { decider, register, keyField } = sectionOf(category);
-    const state = carriedOut(category, [new register(id, { [keyField]: key, ...data })]);
+    const state = carriedOut(category, [new register(id, { ...data, [keyField]: key })]);
     const thing = { id, key, state: { ...state, retired: retired.includes(id) } };
     existing.set(category, [...(existing.get(decider.category) ?? []), thing]);
   }
@@ -176,6 +177,44 @@ describe('a key in a file', () => {
     const existing = registerWith({ 'party-acme': { name: 'Acme' } });
     const parties = ['acme', 'party-acme'].map((key) => ({ key, name: key }));
     expect(() => planned({ parties }, existing)).toThrow(refusal('INVALID', 'parties.1.key'));
+  });
+});
+
+describe('a key that two things have', () => {
+  const TWICE = { 'party-1': { key: 'acme', name: 'One' }, 'party-2': { key: 'acme', name: 'Two' } };
+  const ambiguous = (path: string) =>
+    expect.objectContaining({ code: 'INVALID', path, message: expect.stringContaining('party-1, party-2') });
+
+  it('names neither of them in a file: their ids do', () => {
+    const existing = registerWith(TWICE);
+
+    expect(() => planned({ parties: [{ key: 'acme', name: 'New' }] }, existing)).toThrow(ambiguous('parties.0.key'));
+    expect(() => planned({ parties: [{ key: 'b', name: 'B', parent: 'acme' }] }, existing)).toThrow(
+      ambiguous('parties.0.parent'),
+    );
+    expect(() => planned({ ended: { parties: ['acme'] } }, existing)).toThrow(ambiguous('ended.parties.0'));
+    const both = Object.keys(TWICE).map((key) => ({ key, name: 'New' }));
+    expect(planned({ parties: both }, existing).flat()).toMatchObject([{ id: 'party-1' }, { id: 'party-2' }]);
+  });
+
+  it.each([
+    ['party-1', 'party-2'],
+    ['party-2', 'party-1'],
+  ])('names the one in force once the other has ended: %s', (ended, left) => {
+    const existing = registerWith(TWICE, [ended]);
+
+    expect(planned({ parties: [{ key: 'acme', name: 'New' }] }, existing).flat()).toMatchObject([{ id: left }]);
+    expect(planned({ ended: { parties: ['acme'] } }, existing).flat()).toMatchObject([{ id: left }]);
+  });
+
+  it('names none of them in an export: ids do', () => {
+    const things = [
+      { id: 'party-1', key: 'acme' },
+      { id: 'party-2', key: 'acme' },
+      { id: 'party-3', key: 'b' },
+    ];
+
+    expect([...namesOf([...things, { id: 'party-4' }]).values()]).toEqual(['party-1', 'party-2', 'b', 'party-4']);
   });
 });
 

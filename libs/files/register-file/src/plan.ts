@@ -2,22 +2,16 @@ import { v5 } from 'uuid';
 import { itemsOf, membersOf, Rejection, reject, same, withoutEmpty } from '#kernel';
 import { type CommandMeta, type IssuedCommand, plain, ScheduleReview, type Thing } from '#ledger';
 import { type Aspect, type Section, wholeAspect } from '#slice';
-import {
-  type Document,
-  type Entry,
-  entriesOf,
-  inWaves,
-  type KnownThing,
-  NAMESPACE,
-  ordered,
-  resolver,
-  withIds,
-} from './entries.js';
+import { type Document, type Entry, entriesOf, inWaves, ordered, resolver, withIds } from './entries.js';
+import type { KnownThing, Resolve } from './names.js';
 import type { RegisterContents } from './register-file.js';
 import { type TranslatedThing, translatedThings, translating, withdrawing } from './translations.js';
 
 /** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
 const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
+
+/** The namespace (RFC 9562, version 5) in which the ids of applied commands derive from their plan. */
+const NAMESPACE = '3f1d6c52-8a0b-5e47-9b1c-2d7e4a6f8c05';
 
 /** The sources of ids. */
 interface Seeds {
@@ -59,7 +53,7 @@ export function* planning(
   const byId = new Map([...existing.values()].flat().map((k) => [k.id, k]));
   const resolved: Entry[] = [];
   for (const entry of entries) resolved.push({ ...entry, content: yield* pausing(withIds(sections, entry, resolve)) });
-  const ending = endedThings(sections, input, existing, resolved);
+  const ending = endedThings(sections, input, existing, resolved, resolve);
   const hasEnded = (id: string) => ending.has(id) && byId.get(id)?.state?.retired;
   const waves: Step[][] = [];
   for (const wave of ordered(
@@ -89,7 +83,7 @@ function translationWaves(
   sections: readonly Section[],
   { translations, complete }: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
-  resolve: (category: string, key: string) => string | undefined,
+  resolve: Resolve,
   effectiveOn: string,
   seed: string,
 ): Step[][] {
@@ -223,22 +217,21 @@ function endedThings(
   { ended }: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
   entries: readonly Entry[],
+  resolve: Resolve,
 ): ReadonlyMap<string, Ending> {
   const endings = sections.flatMap((section) => {
     const { category, noun } = section.decider;
-    const things = new Map<string, Pick<Ending, 'id' | 'state'>>();
-    for (const { id, key, content } of entries.filter((entry) => entry.section === section))
-      things.set(key, { id, state: content });
-    for (const { id, key, state } of existing.get(category) ?? [])
-      if (state) for (const name of [id, key]) things.set(name, { id, state });
+    const states = new Map<string, unknown>();
+    for (const entry of entries) if (entry.section === section) states.set(entry.id, entry.content);
+    for (const { id, state } of existing.get(category) ?? []) if (state) states.set(id, state);
     return itemsOf(membersOf(ended)[section.name])
       .map(String)
       .map((key, i): Ending => {
         const path = `ended.${section.name}.${i}`;
-        const thing =
-          things.get(key) ??
+        const id = resolve(category, key, path);
+        if (id === undefined || !states.has(id))
           reject('NOT_FOUND', `Neither the file nor the register on its date has a ${noun} with the key ${key}.`, path);
-        return { section, key, path, ...thing };
+        return { section, key, path, id: id!, state: states.get(id!) };
       });
   });
   return new Map(endings.map((ending) => [ending.id, ending]));

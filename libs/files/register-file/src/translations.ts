@@ -10,6 +10,7 @@ import {
   WithdrawTranslations,
 } from '#ledger';
 import type { Section } from '#slice';
+import type { Resolve } from './names.js';
 
 /** The texts of one thing in one language, as a register file has them. */
 export interface TranslationEntry {
@@ -46,7 +47,7 @@ export interface TranslatedThing {
 export function translatedThings(
   sections: readonly Section[],
   entries: readonly TranslationEntry[],
-  resolve: (category: string, key: string) => string | undefined,
+  resolve: Resolve,
   stateOf: (id: string) => Thing | undefined,
 ): TranslatedThing[] {
   const seen = new Set<string>();
@@ -58,8 +59,8 @@ export function translatedThings(
       sections.find(({ decider }) => decider.category === type) ??
       reject('INVALID', `There is no kind of thing ${type}: give one of ${kinds.join(', ')}.`, `${path}.type`);
     const id =
-      resolve(type, key) ??
-      resolve(type, `${type}-${key}`) ?? // a profile is named by its code
+      resolve(type, key, `${path}.key`) ??
+      resolve(type, `${type}-${key}`, `${path}.key`) ?? // a profile is named by its code
       reject(
         'NOT_FOUND',
         `Neither the file nor the register has a ${section.decider.noun} with the key ${key}.`,

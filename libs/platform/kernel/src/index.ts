@@ -4,7 +4,6 @@ export { Clock } from './clock.js';
 export { dayIn, instantIn } from './dates-in-words.js';
 export { differences, partsOf, same } from './difference.js';
 export { asError, type Failure } from './failure.js';
-export { OneAtATime } from './one-at-a-time.js';
 export { isOneOf, itemsOf, keysOf, membersOf } from './plain-data.js';
 export { RecentlyUsed } from './recently-used.js';
 export { isRecordableDate } from './recordable-date.js';

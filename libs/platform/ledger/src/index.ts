@@ -9,7 +9,7 @@ export {
 } from './commands/command-handlers.js';
 export { CommandRunner } from './commands/command-runner.js';
 export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain } from './commands/commands.js';
-export { newIdOf } from './commands/guards.js';
+export { IDS, idUnderKey, newIdOf } from './commands/guards.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
 export type { Receipt, Rehearsed } from './commands/receipt.js';
 export type { StatesAt } from './commands/reference-checks.js';

@@ -1,8 +1,7 @@
 import { ACCESS, ACCOUNTS_MARK } from '#access';
 import { type Clock } from '#kernel';
-import { type EventStore, type KeyStore, Ledger, LedgerLost, NO_LEDGER } from '#ledger';
+import { type EventStore, IDS, type KeyStore, Ledger, LedgerLost, NO_LEDGER } from '#ledger';
 import { Journal, type ServedReadModel } from '#read-model';
-import { IDS } from '#register-file';
 import { CheckpointFile } from './checkpoint-file.js';
 import { guardedByClock } from './clock-guard.js';
 import { narrowModes } from './file-modes.js';

@@ -1,4 +1,3 @@
-import type { OneAtATime } from '#kernel';
 import { mustBeInTime } from '#kernel';
 import type { Decider, Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
@@ -6,7 +5,7 @@ import type { Segment } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
 import type { ExpectedRevision } from '../store/event-store.js';
 import type { IssuedCommand } from './commands.js';
-import { keyTaken } from './guards.js';
+import { keyOf, keyTaken } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { ReferenceChanges } from './reference-changes.js';
 import { type LookedUpIn, mustKeep, type StatesAt, StatesInLedger } from './reference-checks.js';
@@ -44,7 +43,6 @@ export class Batches {
     private readonly ledger: Ledger,
     private readonly deciders: Deciders,
     private readonly readSide: ReadSide,
-    private readonly keyed: OneAtATime,
   ) {}
 
   /**
@@ -54,31 +52,11 @@ export class Batches {
    * @param recorded what earlier parts of the same plan have recorded; what this part records is added
    * @returns an outcome for each thing, up to that one
    */
-  record(
+  async record(
     things: readonly (readonly RehearsedCommand[])[],
     recorded: Map<string, StatesAt> = new Map(),
   ): Promise<Outcome[]> {
-    const news = things.flat().filter((command) => keyOf(command) !== undefined);
-    const names = new Set(news.map(({ decider, command }) => nameOf(decider, keyOf({ decider, command })!)));
-    return new Promise((resolve, reject) => {
-      const holding = async () => {
-        const outcomes = await this.recordNow(things, await this.holdersOf(news), recorded);
-        resolve(outcomes);
-        if (names.size === 0) return;
-        // The next command under one of the keys waits until the read models show these.
-        await this.readSide.reached(
-          outcomes.flatMap(({ positions }) => positions).reduce((a, b) => (a > b ? a : b), 0n),
-        );
-      };
-      this.keyed.run([...names], holding).catch(reject);
-    });
-  }
-
-  private async recordNow(
-    things: readonly (readonly RehearsedCommand[])[],
-    holders: ReadonlyMap<string, string>,
-    recorded: Map<string, StatesAt>,
-  ): Promise<Outcome[]> {
+    const holders = await this.holdersOf(things.flat());
     const { ledger } = this;
     const states = new LookedUpOnce(new StatesInLedger(ledger, recorded));
     const sources = { ledger, states, deciders: this.deciders, readSide: this.readSide };
@@ -100,7 +78,7 @@ export class Batches {
   ): Promise<Accepted> {
     for (const [i, command] of commands.entries())
       try {
-        const key = keyOf(command);
+        const key = keyOf(command.decider, command.command);
         const holder = key && holders.get(nameOf(command.decider, key));
         if (holder !== undefined && holder !== command.id) keyTaken(key!, holder);
         await mustKeep(sources, command.decider, command.id, command.changes);
@@ -124,24 +102,21 @@ export class Batches {
     return { positions, ...(refusal !== undefined && { error: refusal }) };
   }
 
-  private async holdersOf(news: readonly RehearsedCommand[]): Promise<Map<string, string>> {
+  private async holdersOf(commands: readonly RehearsedCommand[]): Promise<Map<string, string>> {
     const holders = new Map<string, string>();
-    for (const decider of new Set(news.map((command) => command.decider))) {
-      const keys = news.filter((command) => command.decider === decider).map((command) => keyOf(command)!);
-      for (const [key, id] of await this.readSide.holdersOf(decider.category, keys))
-        holders.set(nameOf(decider, key), id);
+    for (const decider of new Set(commands.map((command) => command.decider))) {
+      const own = commands.filter((command) => command.decider === decider);
+      const keys = own.flatMap(({ command }) => keyOf(decider, command) ?? []);
+      if (keys.length > 0)
+        for (const [key, id] of await this.readSide.holdersOf(decider.category, keys))
+          holders.set(nameOf(decider, key), id);
     }
     return holders;
   }
 }
 
-/** Returns the key that the command gives to a new thing; undefined if it makes none, or one without a key. */
-export function keyOf({ decider, command }: Pick<RehearsedCommand, 'decider' | 'command'>): string | undefined {
-  return decider.creates.includes(command.type) ? (command.data as { key?: string }).key : undefined;
-}
-
-/** Returns the name under which commands on a key wait for each other. */
-export function nameOf({ category }: Decider, key: string): string {
+/** Returns a name of the key among those of all kinds. */
+function nameOf({ category }: Decider, key: string): string {
   return `${category} ${key}`;
 }
 

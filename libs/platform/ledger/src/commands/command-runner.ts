@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { v4 } from 'uuid';
-import { ANYONE, Callers, Clock, membersOf, OneAtATime, reject } from '#kernel';
+import { ANYONE, Callers, Clock, membersOf, reject } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { foldOf } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { RegisterLanguage } from '../translations.js';
-import { Batches, keyOf, nameOf, type Outcome, type RehearsedCommand } from './batches.js';
+import { Batches, type Outcome, type RehearsedCommand } from './batches.js';
 import { mustBeBounded, mustBeDate, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
 import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
 import { foldWith } from './fold-with.js';
-import { idOf, keyTaken, mustBeCorrectable, mustCarryNoDate } from './guards.js';
+import { idOf, keyOf, mustBeCorrectable, mustCarryNoDate } from './guards.js';
+import { decidingUnder, KeysOfThings } from './keys-of-things.js';
+import { beginAt } from './one-file-at-a-position.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { referenceChanges } from './reference-changes.js';
@@ -25,18 +27,19 @@ import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js
 export class CommandRunner {
   private readonly commits: Commits;
   private readonly batches: Batches;
-  private readonly keyed = new OneAtATime();
+  private readonly keys: KeysOfThings;
 
   constructor(
     private readonly ledger: Ledger,
     private readonly deciders: Deciders,
-    private readonly readSide: ReadSide,
+    readSide: ReadSide,
     private readonly clock: Clock,
     private readonly callers: Callers = new Callers(ANYONE),
     private readonly language: RegisterLanguage = new RegisterLanguage(),
   ) {
     this.commits = new Commits(ledger, deciders, readSide, clock, callers);
-    this.batches = new Batches(ledger, deciders, readSide, this.keyed);
+    this.keys = new KeysOfThings(ledger, readSide);
+    this.batches = new Batches(ledger, deciders, readSide);
   }
 
   /**
@@ -47,15 +50,12 @@ export class CommandRunner {
     mustBeBounded({ id: command.id, ...membersOf(command.data) }, command.meta);
     mustBeAnotherLanguage(command, this.language);
     const meta = { commandId: v4(), ...command.meta };
-    const id = idOf(decider, command, meta.commandId);
-    const commit = () => this.commits.commit(decider, id, meta, deciding(decider, command, id));
-    const key = keyOf({ decider, command });
-    if (key === undefined) return commit();
-    // The next command under the key waits until the read models show this one.
-    return this.keyed.run([nameOf(decider, key)], async () => {
-      await this.mustHaveKeyToItself(decider, key, id);
-      return commit();
-    });
+    const key = keyOf(decider, command);
+    const id =
+      key === undefined ? idOf(decider, command, meta.commandId) : await this.keys.idFor(decider, key, command);
+    const decide = deciding(decider, command, id);
+    const isUnderKey = key !== undefined && command.id === undefined;
+    return this.commits.commit(decider, id, meta, isUnderKey ? decidingUnder(key, id, decide) : decide);
   }
 
   /** Carries out a command on translations of any thing. */
@@ -103,6 +103,15 @@ export class CommandRunner {
     return this.batches.record(things, recorded);
   }
 
+  /**
+   * Begins a register file that was planned at the position, before its commands are recorded.
+   * @throws {Rejection} POSITION_CONFLICT if another process has begun one there
+   */
+  beginFile(position: bigint, { reason }: Pick<CommandMeta, 'reason'>): Promise<void> {
+    const origin = { actor: this.callers.current().account, effectiveOn: this.clock.today(), reason };
+    return beginAt(this.ledger, position, origin);
+  }
+
   /** Annuls the event at `position` of the thing `id`: every later fold leaves it out. */
   annul(id: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
     mustBeBounded({ of: id, reason }, meta);
@@ -146,11 +155,6 @@ export class CommandRunner {
     const decide = forgetting(decider, id);
     const read = (stream: string) => this.ledger.readWithoutKey(stream); // a lost key must not prevent it
     return this.commits.commit(decider, id, { ...meta, reason }, decide, read);
-  }
-
-  private async mustHaveKeyToItself(decider: Decider, key: string, id: string): Promise<void> {
-    const holder = (await this.readSide.holdersOf(decider.category, [key])).get(key);
-    if (holder !== undefined && holder !== id) keyTaken(key, holder);
   }
 
   private deciderOf(id: string): Decider {

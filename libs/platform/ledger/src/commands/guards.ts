@@ -113,15 +113,37 @@ export function newIdOf(category: string, commandId: string): string {
   return `${category}-${v5(`${commandId}/id`, NAMESPACE)}`;
 }
 
+/** The purpose of the secret from which the ids of things with a key derive. */
+export const IDS = 'ids';
+
+/** The namespace (RFC 9562, version 5) in which the ids of things derive from their keys. */
+const KEYS = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
+
+/**
+ * Returns the id of the thing of a kind under the key: the same in every process, so that its stream has room for one.
+ * @param secret that of the register, in hex, so that nobody can tell a key by an id
+ */
+export function idUnderKey(secret: string, category: string, key: string): string {
+  return `${category}-${v5(`${secret}/${category}/${key}`, KEYS)}`;
+}
+
+/** Returns the key that the command gives to a new thing; undefined if it makes none, or one without a key. */
+export function keyOf(decider: Decider, command: IssuedCommand): string | undefined {
+  return decider.creates.includes(command.type) ? (command.data as { key?: string }).key : undefined;
+}
+
 function idOfNew(decider: Decider, command: IssuedCommand, commandId: string): string {
   const name = decider.identity?.(command.data);
   return name === undefined ? newIdOf(decider.category, commandId) : `${decider.category}-${name}`;
 }
 
-/** Returns the id of the thing: the one in the command or, for a new thing, one that derives from the command. */
+/** Returns the id of the thing: the one in the command. That of a new thing derives from its name or the `commandId`. */
 export function idOf(decider: Decider, command: IssuedCommand, commandId: string): string {
-  const id = command.id ?? idOfNew(decider, command, commandId);
-  if (categoryOf(id) !== decider.category)
-    reject('NOT_FOUND', `${id} is no ${decider.noun}: its ids begin with ${decider.category}-.`, 'id');
+  return ofKind(decider, command.id ?? idOfNew(decider, command, commandId));
+}
+
+/** @throws {Rejection} NOT_FOUND if the id is that of a thing of another kind */
+export function ofKind({ category, noun }: Decider, id: string): string {
+  if (categoryOf(id) !== category) reject('NOT_FOUND', `${id} is no ${noun}: its ids begin with ${category}-.`, 'id');
   return id;
 }
