@@ -40,11 +40,11 @@ interface Size {
 }
 
 /** Returns a value of the type that has this size and is valid by its form. Lists inside of lists have two entries. */
-function valueOf(type: GraphQLInputType, size: Size, depth = 0): unknown {
+function largeValue(type: GraphQLInputType, size: Size, depth = 0): unknown {
   const named = getNullableType(type);
   if (isListType(named)) {
     const inner = { ...size, entries: Math.min(size.entries, 2) };
-    return Array.from({ length: size.entries }, () => valueOf(named.ofType, inner, depth + 1));
+    return Array.from({ length: size.entries }, () => largeValue(named.ofType, inner, depth + 1));
   }
   if (isEnumType(named)) return named.getValues()[0]!.name;
   if (!isInputObjectType(named)) return SCALARS[named.name] ?? 'x'.repeat(size.characters);
@@ -53,7 +53,7 @@ function valueOf(type: GraphQLInputType, size: Size, depth = 0): unknown {
   return Object.fromEntries(
     given
       .filter((field) => depth < 6 || isRequiredArgument(field as never))
-      .map(({ name, type }) => [name, valueOf(type, size, depth + 1)]),
+      .map(({ name, type }) => [name, largeValue(type, size, depth + 1)]),
   );
 }
 
@@ -65,7 +65,7 @@ function largest(
 ): Record<string, unknown> {
   const variables = (n: number) => {
     const size = { entries: 1, characters: 1, [grown]: n };
-    return Object.fromEntries(args.map(({ name, type }) => [name, valueOf(type, size)]));
+    return Object.fromEntries(args.map(({ name, type }) => [name, largeValue(type, size)]));
   };
   const length = (n: number) => JSON.stringify(variables(n)).length;
   const [one, three] = [length(1), length(3)];
@@ -99,7 +99,7 @@ export interface Costly {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What is large: as much as a body can have, or as much as a command can say. */
+/** Kinds of large values: as much as a body can have, or as much as a command can say. */
 const LARGE = [
   { large: 'lists', grown: 'entries', most: Number.POSITIVE_INFINITY },
   { large: 'texts', grown: 'characters', most: Number.POSITIVE_INFINITY },

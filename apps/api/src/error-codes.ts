@@ -91,7 +91,8 @@ export const API_ERRORS = {
     status: 503,
     means:
       'The thread that answers requests over the whole register has ended: it needed too much memory, did not stop in time, or failed. Nothing was changed. Where `operation` names the request, two threads have ended while they answered it.',
-    remedy: 'Ask again in `retryAfter` seconds (header `Retry-After`). If `operation` is there, ask for less. The log has the reason.',
+    remedy:
+      'Ask again in `retryAfter` seconds (header `Retry-After`). If `operation` is there, ask for less. The log has the reason.',
     details: ['retryAfter', 'operation'],
   },
   ISSUER_FAILED: {
