@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { browserProgram } from './scripts/browser-program.js';
 import { postgresPrograms } from './test/postgres.js';
-import { NEVER, TIERS, tiersOn } from './test/tiers.js';
+import { NEVER, RARELY, TIERS, tiersOn } from './test/tiers.js';
 
 // As in production. Otherwise GraphQL checks each type at each use, and specs that ask it take a third longer.
 process.env.NODE_ENV = 'production';
@@ -49,7 +49,11 @@ const onPair = (pair, more) => ({
   ...project,
   displayName: pair,
   testMatch: named(tiersOn(pair, everything)),
-  testPathIgnorePatterns: [...(NEVER[pair] ?? []).map(({ specs }) => `<rootDir>/${specs}`), ...withoutBrowser],
+  testPathIgnorePatterns: [
+    ...(NEVER[pair] ?? []).map(({ specs }) => `<rootDir>/${specs}`),
+    ...(everything ? [] : [RARELY.source]),
+    ...withoutBrowser,
+  ],
   globalSetup: `<rootDir>/test/setup-${more ? 'postgres' : 'embedded'}.js`,
   ...more,
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
+import { Importing } from '#import';
 import { ACCOUNT_ROLES, ANYONE } from '#kernel';
 import { IncrementalReader } from '#read-model';
 import { OPEN_HTTP_SETTINGS } from '#runtime';
@@ -186,6 +187,24 @@ describe('A register with a reader thread', () => {
     expect(BigInt(await register.position()) - start).toBe(2n);
   });
 
+  it.each([
+    ['', ''],
+    [' beyond a MiB, as it came', '\n'.repeat(1024 * 1024)],
+  ])('hands a spreadsheet to it%s: the thread that serves parses no file', async (_how, more) => {
+    const parsed = jest.spyOn(Importing.prototype, 'read');
+    const content = [Buffer.from(`Title,Purpose\nNewsletter,Marketing\n${more}`).toString('base64')];
+    const query = 'mutation ($input: SpreadsheetInput!) { readSpreadsheet(input: $input) { format activities } }';
+    asked.mockClear();
+    const answer = await register.get(query, { input: { name: 'a.csv', content } });
+    const refused = await reply(register, { query, variables: { input: { name: 'a.pdf', content: ['JVBERi0='] } } });
+
+    expect(answer.readSpreadsheet).toEqual({ format: 'TABLE', activities: 1 });
+    expect(codesIn(refused)).toEqual(['UNREADABLE_FILE']);
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(parsed).not.toHaveBeenCalled();
+    parsed.mockRestore();
+  });
+
   it('asks it whether a finding is there, before a command on it', async () => {
     const [{ id }] = (await register.get('{ findings(first: 1) { nodes { id } } }')).findings.nodes;
     const comment = 'mutation ($id: ID!) { commentOnFinding(id: $id, text: "Seen") { readModel } }';
@@ -254,17 +273,16 @@ describe('A register with a reader thread', () => {
     expect((await register.get(readings)).readings.totalCount).toBe(totalCount + 1);
   });
 
-  it('answers with a code if it ends in the middle, and starts it again for the next request', async () => {
+  it('is started again if it ends in the middle, and asked again: the client gets its answer', async () => {
     const [thread] = threads();
     const query = '{ horizon(from: "2027-01-01", to: "2029-12-31", first: 2) { nodes { on } } }';
     const open = reply(register, { query });
     for (let i = 0; i < 1_000 && readers().open !== 1; i += 1) await pause(1);
     await thread!.worker.terminate();
 
-    const { status, text } = await open;
-    expect([status, JSON.parse(text).errors[0].extensions]).toEqual([503, { code: 'READER_ENDED', retryAfter: 5 }]);
-    expect((await reply(register, { query })).status).toBe(200);
+    expect((await open).status).toBe(200);
     expect(threads()[0]).not.toBe(thread);
+    expect((await reply(register, { query })).text).toBe((await open).text);
   });
 
   it('is not held up by clients that go before their answer', async () => {
@@ -313,7 +331,10 @@ describe('A reader thread', () => {
     const register = await ServedRegister.start({ readers: { threads: 1, memory: 20 } });
     try {
       const { status, text } = await reply(register, { query: FINDINGS });
-      expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([503, 'READER_ENDED']);
+      expect([status, JSON.parse(text).errors[0].extensions]).toEqual([
+        503,
+        { code: 'READER_ENDED', operation: 'findings', retryAfter: 5 },
+      ]);
       expect(text).toContain('more than 20 MB');
       expect(await register.position()).toBe('0');
     } finally {

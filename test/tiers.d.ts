@@ -8,5 +8,6 @@ export const TIERS: Readonly<Record<string, Tier>>;
 export const NEVER: Readonly<Record<string, readonly { readonly specs: string; readonly why: string }[]>>;
 export const ALONE: RegExp;
 export const APART: RegExp;
+export const RARELY: RegExp;
 export function tierOf(path: string): string | undefined;
 export function tiersOn(pair: string, everything: boolean): string[];

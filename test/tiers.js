@@ -66,7 +66,10 @@ NEVER.eventstoredb.push(NEVER.postgres[0]);
  * none, such as a kill or a full disk, runs in parallel.
  */
 export const ALONE =
-  /test\/(faults\/(fsync|told-to-stop)|liveness|time-limit|ledger-refused|operations\/stopping)[.](wire|embedded|postgres)[.]spec[.]ts$/;
+  /test\/(faults\/(fsync|told-to-stop)|liveness|longest-turn|time-limit|ledger-refused|operations\/stopping)[.](wire|embedded|postgres)[.]spec[.]ts$/;
+
+/** Specs that hang on the load of the machine, and take long. They run in `npm run test:everything`, and not for each change. */
+export const RARELY = /test\/longest-turn[.]wire[.]spec[.]ts$/;
 
 /** Specs that change what modules of the product hold. Each has all modules of ours to itself; others share them in a worker. */
 export const APART = /test\/many-laws[.]spec[.]ts$/;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ALONE, APART, NEVER, TIERS, tierOf, tiersOn } from './tiers.js';
+import { ALONE, APART, NEVER, RARELY, TIERS, tierOf, tiersOn } from './tiers.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const SPECS = specs();
@@ -43,6 +43,7 @@ describe('A spec runs on the engines that the end of its name says:', () => {
     for (const pattern of patterns) expect(SPECS.filter((spec) => pattern.test(spec))).not.toEqual([]);
     expect(SPECS.filter((spec) => ALONE.test(`/${spec}`)).length).toBeGreaterThan(6);
     expect(SPECS.filter((spec) => APART.test(`/${spec}`))).not.toEqual([]);
+    expect(SPECS.filter((spec) => RARELY.test(`/${spec}`))).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { yieldToEventLoop } from '#kernel';
-import { bodyText } from './body-text.js';
 import { JsonInSteps, TooMuchJson } from './json-in-steps.js';
 import { LIMITS } from './limits.js';
 import { RequestRefused } from './refusal.js';
@@ -14,6 +13,8 @@ declare module 'fastify' {
      * all of them at once.
      */
     largeVariables?: Readonly<Record<string, unknown>>;
+    /** The bytes of such a body, for a reader; undefined for one that is larger than any spreadsheet. */
+    largeBody?: readonly Buffer[];
     /** Takes a place for a large body; undefined if it has one. */
     takePlace?: () => void;
   }
@@ -22,13 +23,15 @@ declare module 'fastify' {
 const JSON_TYPE = 'application/json';
 
 /**
- * Reads JSON bodies. A large one is read in steps. From its head to its answer it has one of a few places in the process, so
- * large bodies together never need much memory. Must come after the hooks that refuse requests.
+ * Reads JSON bodies in steps, within bounds of depth and size: what goes through a value later is bounded by them. A large one
+ * has one of a few places in the process, from its head to its answer. So large bodies together never need much memory. Must come
+ * after the hooks that refuse requests.
  */
 export function readBodies(server: FastifyInstance): void {
   const semaphore = new Semaphore(LIMITS.largeBodies, 0);
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.decorateRequest('largeVariables');
+  server.decorateRequest('largeBody');
   server.decorateRequest('takePlace');
   server.removeContentTypeParser(JSON_TYPE);
 
@@ -56,49 +59,65 @@ export function readBodies(server: FastifyInstance): void {
       if (failure) throw failure;
       return value;
     };
-    let start: Buffer[] = [];
+    const inSteps = new JsonInSteps(parse, LIMITS.json);
     let bytes = 0;
-    let inSteps: JsonInSteps | undefined;
+    let whole: Buffer[] | undefined = [];
     try {
       // Without `destroyOnReturn`, a refusal would close the connection instead of being answered.
       const chunks = (payload as import('node:stream').Readable).iterator({ destroyOnReturn: false });
       for await (const chunk of chunks as AsyncIterable<Buffer>) {
+        const isLarge = bytes + chunk.length > LIMITS.body;
+        if (isLarge && bytes <= LIMITS.body) request.takePlace?.();
+        if (bytes > 0) await yieldToEventLoop();
         bytes += chunk.length;
-        if (!inSteps && bytes > LIMITS.body) {
-          request.takePlace?.();
-          inSteps = new JsonInSteps(parse, LIMITS.json);
-          for (const earlier of start) {
-            inSteps.take(earlier);
-            await yieldToEventLoop();
-          }
-          start = [];
-        }
-        if (!inSteps) start.push(chunk);
-        else {
-          inSteps.take(chunk);
-          await yieldToEventLoop();
-        }
+        if (bytes <= LIMITS.bodyOfSheet) whole?.push(chunk);
+        else whole = undefined;
+        inSteps.take(chunk);
       }
-      if (!inSteps) return parse(bodyText(Buffer.concat(start)));
-      const { variables, ...body } = inSteps.end() as GraphQLRequest;
+      const read = inSteps.end();
+      if (bytes <= LIMITS.body) return read;
+      const { variables, ...body } = read as GraphQLRequest;
       request.largeVariables = typeof variables === 'object' && variables ? variables : {};
+      request.largeBody = whole;
       return body;
     } catch (error) {
       payload.resume(); // the rest is read and dropped, so that the client gets its answer
-      if (error instanceof TooMuchJson) throw tooComplex(error.limit);
+      if (error instanceof TooMuchJson) throw tooComplex(error);
       if (error instanceof SyntaxError && !('statusCode' in error))
         throw Object.assign(new Error('The body is not valid JSON.'), { statusCode: 400 });
       throw error;
     }
   });
+
+  // Variables of a GET request are JSON in the address.
+  server.addHook('preValidation', (request, _reply, done) => {
+    const { variables, extensions } = (request.query ?? {}) as Record<string, unknown>;
+    done(firstTooComplex([variables, extensions]));
+  });
+}
+
+function firstTooComplex(texts: readonly unknown[]): Error | undefined {
+  try {
+    for (const text of texts)
+      if (typeof text === 'string') new JsonInSteps(JSON.parse, LIMITS.json).take(Buffer.from(text));
+  } catch (error) {
+    if (error instanceof TooMuchJson) return tooComplex(error); // what is no JSON is reported where it is parsed
+  }
+  return undefined;
 }
 
 const WHAT = { depth: 'levels of lists and objects', values: 'values', text: 'bytes in one text' } as const;
 
-function tooComplex(kind: keyof typeof WHAT): Error {
+const ADVICE = { depth: 'Flatten it.', values: 'Send less at once.', text: 'Send it in parts.' } as const;
+
+function tooComplex({ limit: kind, byte }: TooMuchJson): Error {
   const limit = LIMITS.json[kind];
   return Object.assign(
-    new RequestRefused('BODY_TOO_LARGE', `A body has at most ${limit} ${WHAT[kind]}. Send less at once.`, { limit }),
+    new RequestRefused(
+      'BODY_TOO_LARGE',
+      `A body has at most ${limit} ${WHAT[kind]}. This one has more at byte ${byte}. ${ADVICE[kind]}`,
+      { limit, byte },
+    ),
     { statusCode: 413 },
   );
 }

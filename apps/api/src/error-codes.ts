@@ -51,9 +51,10 @@ export const API_ERRORS = {
   },
   BODY_TOO_LARGE: {
     status: 413,
-    means: 'The body has more bytes, values or levels than `limit`; or it is large and no file.',
-    remedy: 'Send less at once. Accounts that can write have a higher limit.',
-    details: ['limit'],
+    means:
+      'The body has more bytes, values or levels than `limit`, from the byte `byte` on; or it is large and no file. JSON in an address is held to the same.',
+    remedy: 'Send less at once, or flatten it. Accounts that can write have a higher limit of bytes.',
+    details: ['limit', 'byte'],
   },
   NOT_UTF8: {
     status: 400,
@@ -89,9 +90,10 @@ export const API_ERRORS = {
   READER_ENDED: {
     status: 503,
     means:
-      'The thread that answers requests over the whole register has ended: it needed too much memory, did not stop in time, or failed. Nothing was changed.',
-    remedy: 'Ask again in `retryAfter` seconds (header `Retry-After`), or ask for less. The log has the reason.',
-    details: ['retryAfter'],
+      'The thread that answers requests over the whole register has ended: it needed too much memory, did not stop in time, or failed. Nothing was changed. Where `operation` names the request, two threads have ended while they answered it.',
+    remedy:
+      'Ask again in `retryAfter` seconds (header `Retry-After`). If `operation` is there, ask for less. The log has the reason.',
+    details: ['retryAfter', 'operation'],
   },
   ISSUER_FAILED: {
     status: 503,

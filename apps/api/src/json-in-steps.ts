@@ -15,8 +15,12 @@ export interface JsonLimits {
 /** Reports a JSON text that exceeds a limit. */
 export class TooMuchJson extends Error {
   override readonly name = 'TooMuchJson';
-  constructor(readonly limit: keyof JsonLimits) {
-    super(`The JSON text exceeds the limit of ${limit}.`);
+  /** @param byte the place from which on it does, from 0 */
+  constructor(
+    readonly limit: keyof JsonLimits,
+    readonly byte: number,
+  ) {
+    super(`The JSON text exceeds the limit of ${limit} at byte ${byte}.`);
   }
 }
 
@@ -87,18 +91,18 @@ export class JsonInSteps {
       if (this.string !== undefined) i = this.inString(chunk, i, start);
       else if (byte === QUOTE) this.string = start + i;
       else if (byte === COMMA) {
-        this.count();
+        this.count(start + i);
         const isEnough = this.pendingBytes + i - from >= this.size;
         if (!isEnough || this.open.length === 0) continue;
         this.keep(chunk.subarray(from, i));
         this.parsePiece(true);
         this.offset += 1;
         from = i + 1;
-      } else if (KINDS.has(byte)) this.begin(KINDS.get(byte)!);
+      } else if (KINDS.has(byte)) this.begin(KINDS.get(byte)!, start + i);
       else if (ENDS.has(byte) && this.open.pop()?.kind !== ENDS.get(byte)) throw new SyntaxError('Not valid JSON');
     }
     this.keep(chunk.subarray(from));
-    if (this.pendingBytes > this.size + this.limits.text) throw new TooMuchJson('text');
+    if (this.pendingBytes > this.size + this.limits.text) throw new TooMuchJson('text', this.offset);
   }
 
   /** Returns the value of the whole text. */
@@ -129,16 +133,16 @@ export class JsonInSteps {
     return chunk.length;
   }
 
-  private begin(kind: '[' | '{'): void {
-    this.count();
+  private begin(kind: '[' | '{', at: number): void {
+    this.count(at);
     const name = this.open.at(-1)?.kind === '{' ? this.lastString : undefined;
     this.open.push({ kind, name });
-    if (this.open.length > this.limits.depth) throw new TooMuchJson('depth');
+    if (this.open.length > this.limits.depth) throw new TooMuchJson('depth', at);
   }
 
-  private count(): void {
+  private count(at: number): void {
     this.values += 1;
-    if (this.values > this.limits.values) throw new TooMuchJson('values');
+    if (this.values > this.limits.values) throw new TooMuchJson('values', at);
   }
 
   /** Parses the pending bytes and adds their values to what has been read. */

@@ -1,3 +1,5 @@
+import { MOST_OF_SPREADSHEET } from '#spreadsheet';
+
 const MiB = 1024 * 1024;
 
 /**
@@ -32,8 +34,10 @@ export const LIMITS = {
   /** Bytes of a body, and of one from a caller with write access: a register file has to fit. */
   body: MiB,
   largestBody: 64 * MiB,
+  /** Bytes of a body with a spreadsheet, in base64. A reader gets it as it came. */
+  bodyOfSheet: MiB + Math.ceil((MOST_OF_SPREADSHEET.file * 4) / 3),
   /** Bodies beyond `body` that the process reads and works on at once. */
   largeBodies: 2,
-  /** Levels, values and bytes of one text in such a body. A register of 10,000 activities has 1.6 million values. */
+  /** Levels, values and bytes of one text in any body. A register of 10,000 activities has 1.6 million values. */
   json: { depth: 100, values: 2_000_000, text: 4 * MiB },
 } as const;

@@ -33,7 +33,7 @@ const MOST_ERRORS = 50;
 
 /**
  * Coerces the variables of a request to their types and fills in defaults. The compiled engine does not apply the defaults
- * of nested fields, and its own errors have no code or path. Long lists of an input object are checked in steps, so that
+ * of nested fields, and its own errors have no code or path. Long lists, also of an input object, are checked in steps, so that
  * other requests can be answered meanwhile.
  * @throws {RequestErrors} with one error for each invalid value: its path, and what was expected
  */
@@ -71,45 +71,62 @@ function* reading(
       },
       !suggests,
     );
+  function* eachOf({ entries, ofType }: LongList, at: readonly (string | number)[]) {
+    const list: unknown[] = [];
+    for (const [i, entry] of entries.entries()) {
+      list.push(coerced(entry, ofType, [...at, i]));
+      yield;
+    }
+    return list;
+  }
   for (const operation of operations(document, operationName))
     for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
       const name = variable.name.value;
       const type = typeFromAST(schema, node as never);
       if (!isInputType(type)) continue;
+      const whole = longList(type, given[name]);
       if (given[name] === undefined && defaultValue) variables[name] = valueFromAST(defaultValue, type);
-      else if (given[name] !== undefined || node.kind === Kind.NON_NULL_TYPE) {
+      else if (whole) {
+        variables[name] = yield* eachOf(whole, [name]);
+        withoutLists[name] = variables[name];
+      } else if (given[name] !== undefined || node.kind === Kind.NON_NULL_TYPE) {
         const { short, lists } = split(given[name], type);
         const read = coerced(short, type, [name]);
         withoutLists[name] = read;
         variables[name] = lists.length > 0 ? { ...membersOf(read) } : read;
-        for (const { field, entries, ofType } of lists) {
-          const list: unknown[] = [];
-          for (const [i, entry] of entries.entries()) {
-            list.push(coerced(entry, ofType, [name, field, i]));
-            yield;
-          }
-          (variables[name] as Record<string, unknown>)[field] = list;
-        }
+        for (const { field, list } of lists)
+          (variables[name] as Record<string, unknown>)[field] = yield* eachOf(list, [name, field]);
       }
     }
   if (errors.length > 0) throw new RequestErrors(errors);
   return { variables, withoutLists };
 }
 
+/** A list that is checked one entry at a time. */
 interface LongList {
-  readonly field: string;
   readonly entries: readonly unknown[];
   readonly ofType: GraphQLInputType;
 }
 
+function longList(type: GraphQLInputType | undefined, entries: unknown): LongList | undefined {
+  const list = getNullableType(type);
+  return isListType(list) && Array.isArray(entries) && entries.length > LONG
+    ? { entries, ofType: list.ofType as GraphQLInputType }
+    : undefined;
+}
+
+interface ListField {
+  readonly field: string;
+  readonly list: LongList;
+}
+
 /** Returns an input object with its long lists empty, and the lists. Any other value is returned as it is. */
-function split(value: unknown, type: GraphQLInputType): { short: unknown; lists: readonly LongList[] } {
+function split(value: unknown, type: GraphQLInputType): { short: unknown; lists: readonly ListField[] } {
   const object = getNullableType(type);
   if (!isInputObjectType(object) || typeof value !== 'object' || value === null) return { short: value, lists: [] };
-  const lists = Object.entries(value).flatMap(([field, entries]): LongList[] => {
-    const ofField = getNullableType(object.getFields()[field]?.type);
-    const isLong = isListType(ofField) && Array.isArray(entries) && entries.length > LONG;
-    return isLong ? [{ field, entries, ofType: ofField.ofType as GraphQLInputType }] : [];
+  const lists = Object.entries(value).flatMap(([field, entries]): ListField[] => {
+    const list = longList(object.getFields()[field]?.type, entries);
+    return list ? [{ field, list }] : [];
   });
   if (lists.length === 0) return { short: value, lists };
   return { short: { ...value, ...Object.fromEntries(lists.map(({ field }) => [field, []])) }, lists };

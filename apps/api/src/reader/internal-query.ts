@@ -16,13 +16,13 @@ interface Same {
   readonly alike: readonly { readonly id: string }[];
 }
 
-/** Asks a reader a query of the server itself, which nobody takes back. */
+/** Asks a reader a query for findings of the server itself, which nobody takes back. */
 export function askReader(
   readers: Pick<Readers, 'ask'>,
   query: GraphQLRequest,
-  from: Omit<ReaderRequest, 'method' | 'url' | 'body'>,
+  from: Omit<ReaderRequest, 'method' | 'url' | 'operation' | 'body'>,
 ): Promise<ReaderResponse | undefined> {
-  const request = { ...from, method: 'POST', url: '/graphql', body: JSON.stringify(query) };
+  const request = { ...from, method: 'POST', url: '/graphql', operation: 'findings', body: JSON.stringify(query) };
   return readers.ask(request, new AbortController().signal);
 }
 

@@ -23,8 +23,10 @@ export interface ReaderRequest {
   readonly method: string;
   /** The path with its query string. */
   readonly url: string;
-  /** The body as JSON text. */
-  readonly body?: string;
+  /** The body in JSON, as text or as the bytes that came. */
+  readonly body?: string | Uint8Array;
+  /** The name of what is asked for, in errors and metrics: a field of the schema, or the route of a file. */
+  readonly operation?: string;
   readonly ifNoneMatch?: string;
   /** The time that is left, in milliseconds. */
   readonly milliseconds: number;

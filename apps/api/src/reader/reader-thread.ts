@@ -135,7 +135,8 @@ async function responseTo(open: OpenRequest): Promise<ReaderResponse | undefined
   };
   // An error here is reported when the operation is executed.
   const before = await progress.now().catch(() => undefined);
-  const injected = { method: method as 'GET' | 'POST', url, headers, payload: body };
+  const payload = typeof body === 'object' ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
+  const injected = { method: method as 'GET' | 'POST', url, headers, payload };
   const response = await current
     .run(open, async () => await server.inject(injected)) // `inject` begins when it is awaited
     .catch((error) => {

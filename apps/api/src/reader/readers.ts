@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { BackgroundThread } from '#background';
 import { programAt } from '#process';
+import { meters } from '#runtime';
 import { SerializedFailure } from '../logger.js';
 import { RequestRefused } from '../refusal.js';
 import type { FromReader, ReaderRequest, ReaderResponse, ReaderStart, ToReader } from './messages.js';
@@ -28,9 +29,14 @@ const CLOSING = 2_000;
 /** Seconds after which a client should ask again. */
 const RETRY_AFTER = 5;
 
+/** Reports that a thread ended before it had answered, and why. */
+class ThreadEnded extends Error {}
+
 /** Threads that read. Each is started when it is first needed, and again when it has ended. */
 export class Readers {
   private readonly running = new Set<ReaderThread>();
+  /** Ends with the last request that is asked again. */
+  private askedAgain: Promise<unknown> = Promise.resolve();
   private isClosed = false;
 
   constructor(
@@ -47,17 +53,45 @@ export class Readers {
   }
 
   /**
-   * Lets the thread with the fewest requests answer. Undefined if the client has gone.
-   * @throws {RequestRefused} READER_ENDED if the thread ends before it has answered
+   * Lets the thread with the fewest requests answer. Undefined if the client has gone. A request whose thread has ended is asked
+   * again, once: another one may have ended it, and a reader changes nothing.
+   * @throws {RequestRefused} READER_ENDED if no time is left then, or if the next thread ends as well
    */
   ask(request: ReaderRequest, gone: AbortSignal): Promise<ReaderResponse | undefined> {
-    return this.leastBusy().ask(request, gone);
+    const until = performance.now() + request.milliseconds;
+    return this.leastBusy()
+      .ask(request, gone)
+      .catch((error) => {
+        if (!(error instanceof ThreadEnded)) throw error;
+        // One after the other: so a request that ends its thread again takes none of these with it.
+        const again = this.askedAgain.then(() => this.askAgain(request, gone, until, error));
+        this.askedAgain = again.catch(() => {});
+        return again;
+      });
   }
 
   /** Ends the threads. */
   async close(): Promise<void> {
     this.isClosed = true;
     await Promise.all([...this.running].map((thread) => thread.close()));
+  }
+
+  private async askAgain(request: ReaderRequest, gone: AbortSignal, until: number, { message: why }: ThreadEnded) {
+    if (gone.aborted) return undefined;
+    const milliseconds = Math.floor(until - performance.now());
+    if (milliseconds <= 0) throw ended(why);
+    const answer = this.leastBusy().ask({ ...request, milliseconds }, gone);
+    return await answer.catch((error) => {
+      if (!(error instanceof ThreadEnded)) throw error;
+      if (this.isClosed) throw ended(error.message);
+      const { operation = request.url, requestId } = request;
+      meters().endedReaders.add(1, { 'regesta.graphql.field': operation });
+      this.log.error(
+        { operation, requestId, thread: 'reader' },
+        'Two readers have ended while they answered a request.',
+      );
+      throw ended(`It did so twice while it answered ${operation}. ${error.message}`, { operation });
+    });
   }
 
   private leastBusy(): ReaderThread {
@@ -158,15 +192,15 @@ class ReaderThread {
     }
     for (const { fail, timer } of this.waiting.values()) {
       clearTimeout(timer);
-      fail(ended(this.why));
+      fail(new ThreadEnded(this.why));
     }
     this.waiting.clear();
   }
 }
 
-const ended = (why: string) =>
+const ended = (why: string, details: { readonly operation?: string } = {}) =>
   new RequestRefused(
     'READER_ENDED',
     `The part of the server that answers such requests has ended. ${why} Nothing was changed. Ask again in ${RETRY_AFTER} seconds, or ask for less.`,
-    { retryAfter: RETRY_AFTER },
+    { retryAfter: RETRY_AFTER, ...details },
   );

@@ -22,7 +22,16 @@ const fields: Fields<unknown, unknown> = {
   findings: { type: Page, extensions: { heavy: 2 } },
   evidence: { type: Page, extensions: { ofServer: true } },
 };
-const routes = routesIn(new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) }));
+const mutations: Fields<unknown, unknown> = {
+  readFile: { ...plain, extensions: { recordsNothing: true } },
+  record: plain,
+};
+const routes = routesIn(
+  new GraphQLSchema({
+    query: new GraphQLObjectType({ name: 'Query', fields }),
+    mutation: new GraphQLObjectType({ name: 'Mutation', fields: mutations }),
+  }),
+);
 const isLong = (text: string, variables?: unknown) => routes(text)!.isLong(variables);
 
 describe('The thread that answers a document', () => {
@@ -58,6 +67,21 @@ describe('The thread that answers a document', () => {
     const documents = ['{ evidence { text } findings { text } }', '{ findings { evidence } }'];
 
     expect(documents.map((text) => routes(text)!.isOfServer)).toEqual([true, false]);
+  });
+
+  it('can be a reader for queries, and for mutations that all are declared @RecordsNothing', () => {
+    const recordsNothing = (text: string, name?: string) => routes(text, name)!.recordsNothing;
+
+    expect(
+      ['{ parties { text } }', 'mutation { a: readFile b: readFile }'].map((text) => recordsNothing(text)),
+    ).toEqual([true, true]);
+    const others = [
+      'mutation { record }',
+      'mutation { readFile record }',
+      'mutation { ...F } fragment F on Mutation { readFile }',
+    ];
+    expect(others.map((text) => recordsNothing(text))).toEqual([false, false, false]);
+    expect(recordsNothing('query A { parties { text } } mutation B { record }', 'B')).toBe(false);
   });
 
   it('is not decided for what the engine refuses', () => {

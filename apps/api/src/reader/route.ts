@@ -5,6 +5,7 @@ import {
   getNamedType,
   isInputObjectType,
   type ObjectFieldNode,
+  type SelectionNode,
   TypeInfo,
   type VariableNode,
   visit,
@@ -12,13 +13,15 @@ import {
 } from 'graphql';
 import { RecentlyUsed } from '#kernel';
 import { LIMITS } from '../limits.js';
-import { type Operation, operationOf, parsed } from '../operation.js';
+import { type Operation, operationOf, operations, parsed } from '../operation.js';
 
 /** The declarations of a document's fields that decide which thread answers it. */
 interface Route {
   readonly operation?: Operation;
   /** True if a field is declared `@OfServer`: no reader can answer. */
   readonly isOfServer: boolean;
+  /** True for a query, and for mutations that are declared `@RecordsNothing`. */
+  readonly recordsNothing: boolean;
   /** Returns whether a field or a condition, also in the variables, is declared `@Heavy` or `@Long`. */
   isLong(variables: unknown): boolean;
 }
@@ -63,11 +66,18 @@ function routeOf(schema: GraphQLSchema, text: string, name: string | null | unde
     },
   };
   visit(document, visitWithTypeInfo(info, visitor));
+  const [asked] = operations(document, name);
+  const mutations = schema.getMutationType()?.getFields();
+  const recordsNothing = (selection: SelectionNode) =>
+    selection.kind === 'Field' && Boolean(mutations?.[selection.name.value]?.extensions.recordsNothing);
   const isGiven = (values: Values, [variable, condition]: readonly [string, string]) =>
     ((values?.[variable] as Values)?.[condition] ?? null) !== null;
   return {
     operation: operationOf(document, name),
     isOfServer,
+    recordsNothing:
+      asked?.operation === 'query' ||
+      (asked?.operation === 'mutation' && asked.selectionSet.selections.every(recordsNothing)),
     // The variables of a GET request are a text, which is not read yet.
     isLong: (values) => isLong || given.some((one) => typeof values === 'string' || isGiven(values as Values, one)),
   };

@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema, ValueNode } from 'graphql';
 import { REPORTS } from '#reports';
 import { DOWNLOADS } from '../downloads.js';
+import { LIMITS } from '../limits.js';
 import { SerializedFailure } from '../logger.js';
 import { operations, parsed } from '../operation.js';
 import { RequestRefused } from '../refusal.js';
 import type { GraphQLRequest } from '../variables.js';
-import type { ReaderResponse } from './messages.js';
+import type { ReaderRequest, ReaderResponse } from './messages.js';
 import type { Readers } from './readers.js';
 import { routesIn } from './route.js';
 
@@ -21,7 +22,7 @@ interface RoutingParts {
 /**
  * Routes requests to a reader. Files of reports go there, and GraphQL requests with a field or a condition that is declared `@Heavy`
  * or `@Long`. Other queries go there if fewer wait there than here. Commands stay, unless they are only rehearsed. Fields that are
- * declared `@OfServer` stay, too. The caller has signed in, and the answer is not in memory. The reader checks the request as the
+ * declared `@OfServer` stay, too. A large body goes as it came, for what is declared `@RecordsNothing`: this thread reads no file. The caller has signed in, and the answer is not in memory. The reader checks the request as the
  * server would. Must come after {@link cacheAnswers} and {@link limitTime}.
  */
 export function routeToReaders(server: FastifyInstance, { readers, requestTimeout, schema }: RoutingParts): void {
@@ -47,7 +48,8 @@ export function routeToReaders(server: FastifyInstance, { readers, requestTimeou
           return;
         }
       }
-      if (route.operation?.type !== 'query' && !isRehearsal(asked)) return;
+      if (!route.recordsNothing && (request.largeVariables || !isRehearsal(asked))) return;
+      if (request.largeVariables && !request.largeBody) throw noSpreadsheet();
       request.outcome.operation = route.operation;
     }
     const gone = new AbortController();
@@ -57,7 +59,8 @@ export function routeToReaders(server: FastifyInstance, { readers, requestTimeou
       caller,
       method,
       url: request.url,
-      ...(request.body !== undefined && request.body !== null && { body: JSON.stringify(request.body) }),
+      body: takeBody(request),
+      operation: request.outcome.operation?.field ?? routeOptions.url,
       ifNoneMatch: headers['if-none-match'],
       milliseconds: requestTimeout,
     };
@@ -71,9 +74,29 @@ export function routeToReaders(server: FastifyInstance, { readers, requestTimeou
   });
 }
 
-/** Returns the GraphQL request; undefined for a large one, and for one that the engine refuses. */
-function graphqlRequestOf({ routeOptions, method, body, query, largeVariables }: FastifyRequest) {
-  if (routeOptions.url !== '/graphql' || largeVariables) return undefined;
+/** Returns the body for a reader, as text; a large one as its bytes. Nothing else of it stays in this thread. */
+function takeBody(request: FastifyRequest): ReaderRequest['body'] {
+  const { body, largeBody } = request;
+  if (largeBody) {
+    [request.largeBody, request.largeVariables] = [undefined, {}];
+    return Buffer.concat(largeBody);
+  }
+  return body === undefined || body === null ? undefined : JSON.stringify(body);
+}
+
+const noSpreadsheet = () =>
+  Object.assign(
+    new RequestRefused(
+      'BODY_TOO_LARGE',
+      `A body with a spreadsheet has at most ${LIMITS.bodyOfSheet} bytes. Split the file.`,
+      { limit: LIMITS.bodyOfSheet },
+    ),
+    { statusCode: 413 },
+  );
+
+/** Returns the GraphQL request; undefined for one that the engine refuses. Of a large one, the variables are not in it. */
+function graphqlRequestOf({ routeOptions, method, body, query }: FastifyRequest) {
+  if (routeOptions.url !== '/graphql') return undefined;
   const asked = (method === 'GET' ? query : body) as GraphQLRequest | undefined;
   return typeof asked?.query === 'string' ? asked : undefined;
 }

@@ -1,6 +1,6 @@
 import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { At, Heavy, LargeInput, Moment, Needs } from '#graphql';
+import { At, Heavy, LargeInput, Moment, Needs, RecordsNothing } from '#graphql';
 import { reject } from '#kernel';
 import { ImportReading, SpreadsheetInput } from './import.graphql.js';
 import { Importing } from './importing.js';
@@ -23,6 +23,7 @@ export class ImportResolver {
   }
 
   @Heavy(5)
+  @RecordsNothing()
   @Needs('EDITOR')
   @Mutation(() => ImportReading, {
     description:

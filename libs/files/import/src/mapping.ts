@@ -1,6 +1,6 @@
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { keysOf } from '#kernel';
-import { type FileMistake, UnreadableFile } from '#register-file';
+import { type FileMistake, readYaml, UnreadableFile } from '#register-file';
 import { FIELDS, type MappedField } from './data/fields.js';
 import type { DayOrder } from './dates.js';
 import { FORMATS, type Format } from './reading.js';
@@ -67,19 +67,15 @@ const ANSWERS: Partial<Record<Correctable, { readonly pattern: RegExp; readonly 
   },
 };
 
-/** Most characters of a mapping. */
-const LONGEST = 1024 * 1024;
+/** A mapping, and its most characters. */
+const MAPPING = { name: 'A mapping', longest: 1024 * 1024 };
 
 /**
  * Reads a mapping from YAML.
  * @throws {UnreadableFile} with every mistake and its path
  */
 export function readMapping(text: string): Mapping {
-  const document = parseDocument(text.slice(0, LONGEST), { version: '1.2', uniqueKeys: true, prettyErrors: false });
-  const [fault] = document.errors;
-  if (fault || text.length > LONGEST)
-    throw new UnreadableFile([{ path: '', message: fault?.message ?? 'A mapping has at most 1 MiB.' }]);
-  const given = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown> | null;
+  const given = readYaml(text, MAPPING).value as Record<string, unknown> | null;
   const mistakes: FileMistake[] = [];
   const one = <T extends string>(path: string, value: unknown, of: readonly T[]): T => {
     if (!of.includes(value as T)) mistakes.push({ path, message: `Give one of ${of.join(', ')}.` });

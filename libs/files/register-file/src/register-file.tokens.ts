@@ -1,6 +1,6 @@
 import { type CST, Lexer, type LineCounter, Parser } from 'yaml';
 
-/** Bounds of a register file besides its length. A file far beyond any register would take unlimited time and memory. */
+/** Bounds of a text in YAML besides its length. One far beyond any register would take unlimited time and memory. */
 const MOST = {
   /** Lexemes of YAML: words, signs and blanks. A register of 16 MiB has fewer. */
   lexemes: 3_000_000,
@@ -10,7 +10,7 @@ const MOST = {
   aliases: 100,
 } as const;
 
-/** Reports a bound that the file exceeds, with the offset in the text. */
+/** Reports a bound that the text exceeds, with the offset in it. */
 export class BeyondBounds extends Error {
   constructor(
     readonly offset: number,
@@ -20,12 +20,18 @@ export class BeyondBounds extends Error {
   }
 }
 
+/** A kind of text in YAML, and its largest size in characters. */
+export interface YamlKind {
+  /** Its name, as a sentence begins with it. */
+  readonly name: string;
+  readonly longest: number;
+}
+
 /**
- * Reads the tokens of the file for the composer.
- * @param longest total length of all aliases of the file when expanded, in characters
+ * Reads the tokens of the text for the composer. Its aliases, when expanded, are together no longer than the longest text.
  * @throws {BeyondBounds}
  */
-export function readTokens(text: string, lines: LineCounter, longest: number): CST.Token[] {
+export function readTokens(text: string, lines: LineCounter, kind: YamlKind): CST.Token[] {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   lines.addNewLine(0);
@@ -34,10 +40,7 @@ export function readTokens(text: string, lines: LineCounter, longest: number): C
     tokens.push(...parser.next(lexeme));
     lexemes += 1;
     if (lexemes > MOST.lexemes)
-      throw new BeyondBounds(
-        parser.offset,
-        `A register file can have at most ${MOST.lexemes} words and signs. Split it.`,
-      );
+      throw new BeyondBounds(parser.offset, `${kind.name} can have at most ${MOST.lexemes} words and signs. Split it.`);
     if (parser.stack.length > MOST.depth)
       throw new BeyondBounds(
         parser.offset,
@@ -45,7 +48,7 @@ export function readTokens(text: string, lines: LineCounter, longest: number): C
       );
   }
   tokens.push(...parser.end());
-  mustBeBounded(tokens, longest);
+  mustBeBounded(tokens, kind);
   return tokens;
 }
 
@@ -56,7 +59,7 @@ interface Anchored {
   length: number;
 }
 
-function mustBeBounded(tokens: readonly CST.Token[], longest: number): void {
+function mustBeBounded(tokens: readonly CST.Token[], { name, longest }: YamlKind): void {
   const anchors = new Map<string, Anchored>();
   let aliases = 0;
   let length = 0;
@@ -73,7 +76,7 @@ function mustBeBounded(tokens: readonly CST.Token[], longest: number): void {
       if (aliases > MOST.aliases || length > longest)
         throw new BeyondBounds(
           token.offset,
-          `A register file can have at most ${MOST.aliases} aliases, which stand for at most ${longest} characters. Write them out.`,
+          `${name} can have at most ${MOST.aliases} aliases, which stand for at most ${longest} characters. Write them out.`,
         );
     }
     if ('source' in token) for (let part = within; part; part = part.within) part.length += token.source.length;

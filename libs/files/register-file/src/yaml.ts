@@ -1,10 +1,12 @@
 import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import { Composer, type Document, isNode, LineCounter } from 'yaml';
 import { asError } from '#kernel';
-import { BeyondBounds, readTokens } from './register-file.tokens.js';
+import { BeyondBounds, readTokens, type YamlKind } from './register-file.tokens.js';
 
 /** Largest register file in characters: 16 MiB. A register of 10,000 activities has about 13. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
+
+const REGISTER_FILE: YamlKind = { name: 'A register file', longest: LARGEST_FILE };
 
 /** A path in a file: names of fields and places in lists (from 0). */
 export type FilePath = readonly (string | number)[];
@@ -38,16 +40,16 @@ export interface YamlText {
 }
 
 /**
- * Reads one document of YAML 1.2 (`NO` is Norway) within bounds that no register exceeds.
+ * Reads one document of YAML 1.2 (`NO` is Norway) within bounds that no register exceeds. All YAML of others is read by it.
  * @throws {UnreadableFile} with every mistake: syntax, repeated keys, exceeded bounds
  */
-export function readYaml(text: string): YamlText {
-  if (text.length > LARGEST_FILE)
+export function readYaml(text: string, kind = REGISTER_FILE): YamlText {
+  if (text.length > kind.longest)
     throw new UnreadableFile([
-      { path: '', message: `A register file can have at most ${LARGEST_FILE / 1024 / 1024} MiB. Split it.` },
+      { path: '', message: `${kind.name} can have at most ${kind.longest / 1024 / 1024} MiB. Split it.` },
     ]);
   const lines = new LineCounter();
-  const document = composed(text, lines);
+  const document = composed(text, lines, kind);
   const problems = [...document.errors, ...document.warnings];
   const mistakesOf = (some: typeof problems): FileMistake[] =>
     some.map(({ message, pos }) => ({ path: '', line: lines.linePos(pos[0]).line, message: sentence(message) }));
@@ -81,12 +83,11 @@ export function checkedAs(
   return { value: read, mistakes };
 }
 
-function composed(text: string, lines: LineCounter): Document.Parsed {
+function composed(text: string, lines: LineCounter, kind: YamlKind): Document.Parsed {
   try {
     const composer = new Composer({ version: '1.2', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
-    const [document, second] = composer.compose(readTokens(text, lines, LARGEST_FILE), true, text.length);
-    if (second)
-      throw new BeyondBounds(second.range[0], 'A register file is one document in YAML. Remove the other ones.');
+    const [document, second] = composer.compose(readTokens(text, lines, kind), true, text.length);
+    if (second) throw new BeyondBounds(second.range[0], `${kind.name} is one document in YAML. Remove the other ones.`);
     return document as Document.Parsed;
   } catch (error) {
     if (!(error instanceof BeyondBounds)) throw error;

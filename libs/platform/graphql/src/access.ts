@@ -29,6 +29,10 @@ export const Long = () => Extensions({ long: true });
 
 /** Declares that only the process that serves can answer a query, and no reader thread: it alone keeps the transparency log. */
 export const OfServer = () => Extensions({ ofServer: true });
+
+/** Declares that a mutation records nothing: a reader thread answers it, as it does a query. */
+export const RecordsNothing = () => Extensions({ recordsNothing: true });
+
 /** Declares a field that reads the register once for all entries of a page. It counts once for each place in a document. */
 export const HeavyOnce = () => Extensions({ heavy: 1, isOnce: true });
 

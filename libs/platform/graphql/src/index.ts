@@ -7,6 +7,7 @@ export {
   needsOf,
   OfServer,
   Readable,
+  RecordsNothing,
   type Requirement,
   suffices,
 } from './access.js';

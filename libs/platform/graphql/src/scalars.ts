@@ -16,7 +16,7 @@ function scalar<T>(
     // The engine reads values again that have been read before (variables are, in a hook).
     const result = typeof value === 'string' || typeof value === 'bigint' ? read(String(value)) : undefined;
     if (result === undefined)
-      throw new GraphQLError(`Expected ${expected}, not ${JSON.stringify(value)}${hint(value)}.`, {
+      throw new GraphQLError(`Expected ${expected}, not ${shown(value)}${hint(value)}.`, {
         nodes,
         extensions: { code: 'BAD_USER_INPUT' },
       });
@@ -29,6 +29,14 @@ function scalar<T>(
     parseValue: (value) => parse(value),
     parseLiteral: (node: ValueNode) => parse(valueFromASTUntyped(node), node),
   });
+}
+
+/** Most characters of a wrong value that an error repeats. */
+const MOST_SHOWN = 100;
+
+function shown(value: unknown): string {
+  const text = String(JSON.stringify(value));
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
 function hint(value: unknown): string {

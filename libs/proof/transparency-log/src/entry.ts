@@ -68,9 +68,12 @@ export function eventIn(entry: Uint8Array): LoggedEvent & { readonly revision: n
   return value as object as LoggedEvent & { readonly revision: number };
 }
 
+/** Most levels of lists and objects in a proof. What walks its values is bounded by it. */
+const MOST_LEVELS = 100;
+
 /**
  * Returns the object of a text in JSON.
- * @throws {ProofRefused} FORMAT if it is none
+ * @throws {ProofRefused} FORMAT if it is none, or nested too deep
  */
 export function objectIn(text: string, what: string): Record<string, unknown> {
   let value: unknown;
@@ -79,8 +82,18 @@ export function objectIn(text: string, what: string): Record<string, unknown> {
   } catch {
     // refused below
   }
+  if (isDeeper(value, MOST_LEVELS))
+    refuse(
+      'FORMAT',
+      `${what} has lists or objects nested more than ${MOST_LEVELS} levels deep: no register writes one.`,
+    );
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   return refuse('FORMAT', `${what} is no JSON object: it was cut or changed.`);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
 }
 
 /** Returns the names of the fields of an event that are encrypted. */

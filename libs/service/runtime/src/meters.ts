@@ -41,6 +41,11 @@ function define() {
       description: 'Appends in one transaction of the embedded ledger, which share one flush to the disk.',
       advice: COUNTS,
     }),
+    endedReaders: meter.createCounter('regesta.reader.refused', {
+      unit: '{request}',
+      description:
+        'Requests that were refused because two readers ended while they answered them, by what was asked for.',
+    }),
     statements: meter.createHistogram('db.client.operation.duration', {
       ...SECONDS,
       description: 'SQL statements that read from the read models, by operation. The lag shows how writing performs.',

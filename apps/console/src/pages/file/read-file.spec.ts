@@ -45,5 +45,6 @@ describe('a register file', () => {
       'c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b, *b, *b]',
     ];
     expect(keyOf(bomb.join('\n'))).toBe('tooManyAliases');
+    expect(keyOf(`parties: ${'['.repeat(3_000)}${']'.repeat(3_000)}`)).toBe('tooDeep');
   });
 });

@@ -15,7 +15,7 @@ export interface FileMistake {
   readonly text?: string;
   readonly message: string;
   /** A message of this page, by its key, where the server has none. */
-  readonly key?: 'tooLarge' | 'several' | 'notMapping' | 'tooManyAliases';
+  readonly key?: 'tooLarge' | 'several' | 'notMapping' | 'tooManyAliases' | 'tooDeep';
   /** The meaning of a message, if it is one of GraphQL's. */
   readonly wrong?: WrongValue;
 }
@@ -52,6 +52,7 @@ export function readFile(text: string): ReadFile {
       ...at(pos[0]),
       message: sentence(message),
       ...(code === 'MULTIPLE_DOCS' && { key: 'several' }),
+      ...(code === 'RESOURCE_EXHAUSTION' && { key: 'tooDeep' }),
     }),
   );
   if (syntax.length > 0) return failed(...syntax);

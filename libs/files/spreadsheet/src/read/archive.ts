@@ -70,11 +70,11 @@ function mustBeOpenable({ fileName, compressedSize, uncompressedSize, generalPur
   if (generalPurposeBitFlag & LOCKED)
     throw new UnreadableSpreadsheet('LOCKED', 'The file is protected by a password. Save it without one.');
   const swollen = uncompressedSize > 1024 * 1024 && uncompressedSize > compressedSize * MOST.ratio;
-  if (uncompressedSize > MOST.entry || swollen) throw tooLarge(`${fileName}: ${swells(uncompressedSize)}`);
+  if (uncompressedSize > MOST.entry || swollen) throw tooLarge(swells(uncompressedSize, `part ${fileName}`));
 }
 
-function swells(bytes: number): string {
-  return `The content would become ${Math.ceil(bytes / 1024 / 1024)} MiB. Split the file, or delete what is not needed.`;
+function swells(bytes: number, what = 'content'): string {
+  return `The ${what} would become ${Math.ceil(bytes / 1024 / 1024)} MiB. Split the file, or delete what is not needed.`;
 }
 
 function tooLarge(message: string): UnreadableSpreadsheet {

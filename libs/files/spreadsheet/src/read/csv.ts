@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { asError, isOneOf, yieldToEventLoop } from '#kernel';
 import { textOf } from './encoding.js';
 import { Budget, SheetBuilder } from './sheet-builder.js';
-import { UnreadableSpreadsheet, type Workbook } from './workbook.js';
+import { MOST, UnreadableSpreadsheet, type Workbook } from './workbook.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -16,7 +16,7 @@ export async function readCsv(bytes: Uint8Array, name: string, wanted?: string):
   const body = named ? text.slice(named[0].length) : text;
   const delimiter = named?.[1] ?? delimiterOf(body);
   let row = 0;
-  for (const part of partsOf(body)) {
+  for (const part of partsOf(body, delimiter.charCodeAt(0))) {
     await yieldToEventLoop();
     for (const values of recordsOf(part, delimiter)) {
       for (const [column, value] of values.entries())
@@ -43,14 +43,27 @@ function recordsOf(text: string, delimiter: string): string[][] {
 /** Characters of a part: it is read in a few milliseconds. */
 const PART = 64 * 1024;
 
-/** Yields the text in parts that end with a whole record: at a line break outside of quotation marks. */
-function* partsOf(text: string): Generator<string> {
+/**
+ * Yields the text in parts that end with a whole record: at a line break outside of quotation marks.
+ * @throws {UnreadableSpreadsheet} TOO_LARGE for a line with more separators than any sheet has columns
+ */
+function* partsOf(text: string, delimiter: number): Generator<string> {
   let start = 0;
+  let separators = 0;
   let isQuoted = false;
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charCodeAt(i);
     if (character === 0x22) isQuoted = !isQuoted;
-    else if (character === 0x0a && !isQuoted && i - start >= PART) {
+    else if (character === delimiter) {
+      separators += 1;
+      if (separators > MOST.separators)
+        throw new UnreadableSpreadsheet(
+          'TOO_LARGE',
+          `A line has more than ${MOST.separators} separators. Delete the empty columns, and save the file again.`,
+        );
+    } else if (character === 0x0a) {
+      separators = 0;
+      if (isQuoted || i - start < PART) continue;
       yield text.slice(start, i + 1);
       start = i + 1;
     }

@@ -76,6 +76,9 @@ export const MOST = {
   /** Characters of one cell, and of all. */
   text: 100_000,
   texts: 64 * MiB,
+  /** Levels of elements in a part, and separators in one line of a CSV file. */
+  levels: 100,
+  separators: 100_000,
   /** Places of one merged area that get its value. */
   merged: 10_000,
 } as const;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableSpreadsheet } from './workbook.js';
+import { MOST, UnreadableSpreadsheet } from './workbook.js';
 
 /** Attributes by name without prefix. A map, so that no name has a meaning of its own. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ interface Handler {
 /**
  * Reads a document piece by piece.
  * @throws {UnreadableSpreadsheet} FORBIDDEN_CONTENT for a document type, which could define entities; DAMAGED for text that
- * is not XML
+ * is not XML; TOO_LARGE for elements that are nested too deep
  */
 export async function readXml(pieces: AsyncIterable<Uint8Array>, handler: Handler): Promise<void> {
   const parser = new SaxesParser({ position: false });
@@ -28,8 +28,20 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, handler: Handle
   parser.on('error', ({ message }) => {
     throw new UnreadableSpreadsheet('DAMAGED', `A part of the file is not XML (${message}). Save it again.`);
   });
-  parser.on('opentag', ({ name, attributes }) => handler.open(localName(name), attributesOf(attributes)));
-  parser.on('closetag', ({ name }) => handler.close(localName(name)));
+  let level = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    level += 1;
+    if (level > MOST.levels)
+      throw new UnreadableSpreadsheet(
+        'TOO_LARGE',
+        `A part of the file has elements nested more than ${MOST.levels} levels deep. Open it in a program for spreadsheets, and save it again.`,
+      );
+    handler.open(localName(name), attributesOf(attributes));
+  });
+  parser.on('closetag', ({ name }) => {
+    level -= 1;
+    handler.close(localName(name));
+  });
   parser.on('text', (text) => handler.text(text));
   parser.on('cdata', (text) => handler.text(text));
   for await (const piece of pieces) parser.write(decoded(decoder, piece));
