@@ -15,6 +15,10 @@ export function addRebuild(program: Command, terminal: Terminal): void {
     .description(
       'Build the read models again from the ledger, next to the present ones. If interrupted, it continues at the next start',
     )
+    .addHelpText(
+      'after',
+      '\nIt is refused while the key of anybody is missing: the read models can hold the last readable copy of their data.',
+    )
     .option('--accept-loss', 'go on without events or keys that are lost for good; the loss is recorded in the ledger')
     .action(async ({ acceptLoss }: { acceptLoss?: boolean }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);

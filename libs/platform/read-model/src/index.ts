@@ -37,6 +37,7 @@ export { mustBeWhole, notingStopped, type StoppedProjection } from './time/stopp
 export type { Moment, MomentInput } from './time/timeline.js';
 export { buildUpToHead } from './write/build.js';
 export { headRecordOf } from './write/ledger-head.js';
+export { thingsWithoutKey } from './write/missing-keys.js';
 export { Progress, readCheckpoints } from './write/progress.js';
 export { Projector } from './write/projector.js';
 export { firstDifference } from './write/row-differences.js';
