@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { Ledger } from '#ledger';
 import { Progress, Projector } from '#read-model';
-import { targetOf, withRegister } from './register.js';
+import { targetOf, untilCurrent, withRegister } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
 
 /** Interval at which the bar is drawn, in milliseconds. */
@@ -41,7 +41,7 @@ async function rebuild(register: INestApplicationContext, terminal: Terminal): P
     bar.update(Number(building.position));
   }, DRAW_EVERY);
   await projector.built.finally(() => clearInterval(drawing));
-  await progress.caughtUp(await register.get(Ledger).head());
+  await untilCurrent(register);
   bar.stop();
   const stopped = progress.status().filter((c) => c.stopped);
   if (stopped.length > 0)

@@ -33,7 +33,7 @@ export { withoutHidden } from './scope/without-hidden.js';
 export { Moments } from './time/moment.js';
 export { MomentCache } from './time/moment-cache.js';
 export { keyOf } from './time/moment-key.js';
-export { mustBeWhole, notingStopped, type StoppedProjection } from './time/stopped.js';
+export { type Behind, type Missing, mustBeWhole, notingMissing, type StoppedProjection } from './time/stopped.js';
 export type { Moment, MomentInput } from './time/timeline.js';
 export { buildUpToHead } from './write/build.js';
 export { headRecordOf } from './write/ledger-head.js';

@@ -13,7 +13,7 @@ import { KeysMissing, keysDirectory, type Stores } from './stores.js';
 /** Most things that a message names. */
 const MOST_NAMED = 3;
 
-/** How the keys of an opened ledger are checked. */
+/** Options of a check of the keys of an opened ledger. */
 interface KeyCheck {
   /** True to wait while the ledger is away. */
   readonly waits: boolean;
@@ -22,8 +22,8 @@ interface KeyCheck {
 }
 
 /**
- * Returns what is missing if the ledger holds sealed personal data and no key is there, or not each key if that is looked for;
- * undefined otherwise. New keys must not take the place of lost ones, so without the ledger nothing starts.
+ * Returns what is missing if the ledger holds sealed personal data and no key is there; undefined otherwise. If each key is looked
+ * for, one that is missing is enough. New keys must not take the place of lost ones, so without the ledger nothing starts.
  */
 export async function keysMissingFor(
   store: EventStore,
@@ -31,7 +31,7 @@ export async function keysMissingFor(
   { waits, looksForEach }: KeyCheck,
 ): Promise<KeysMissing | undefined> {
   if (!SqliteKeyStore.isEmpty(keysDirectory(stores))) {
-    const without = looksForEach ? await thingsLackingKeys(store, stores) : [];
+    const without = looksForEach ? await thingsLackingKeys(store, stores, waits) : [];
     return without.length > 0 ? new KeysMissing(`${keysMissingInWords(without, stores)} ${KEEP_THE_COPY}`) : undefined;
   }
   if (!(await holdsSealed(store, waits))) return undefined;
@@ -54,13 +54,13 @@ export function keysMissingInWords(things: readonly string[], stores: Pick<Store
 /**
  * Returns the things with sealed data of somebody who was not forgotten, and without a key, in the order of the ledger. Reads the
  * whole ledger.
+ * @param waits true to wait while the ledger is away
  */
-export async function thingsLackingKeys(store: EventStore, stores: Stores, signal?: AbortSignal): Promise<string[]> {
+export async function thingsLackingKeys(store: EventStore, stores: Stores, waits = false): Promise<string[]> {
   const keys = await openKeysForReading(stores);
   try {
     const sealed = new Set<string>();
-    await readUpToHead(store, (batch) => {
-      signal?.throwIfAborted();
+    await readUpToHead(store, waits, (batch) => {
       for (const event of batch)
         if (isErasure(event)) sealed.delete(event.stream);
         else if (hasSealed(event)) sealed.add(event.stream);
@@ -75,9 +75,8 @@ export async function thingsLackingKeys(store: EventStore, stores: Stores, signa
 }
 
 async function holdsSealed(store: EventStore, waits: boolean): Promise<boolean> {
-  if (waits) await headOnceThere(store);
   let holds = false;
-  await readUpToHead(store, (batch) => {
+  await readUpToHead(store, waits, (batch) => {
     holds = batch.some(hasSealed);
     return holds;
   });
@@ -85,8 +84,12 @@ async function holdsSealed(store: EventStore, waits: boolean): Promise<boolean> 
 }
 
 /** Reads the ledger up to its head in batches, until `take` returns true. */
-async function readUpToHead(store: EventStore, take: (batch: readonly RecordedEvent[]) => boolean): Promise<void> {
-  const head = await store.head();
+async function readUpToHead(
+  store: EventStore,
+  waits: boolean,
+  take: (batch: readonly RecordedEvent[]) => boolean,
+): Promise<void> {
+  const head = waits ? await headOnceThere(store) : await store.head();
   if (head === undefined) return;
   const ending = new AbortController();
   try {

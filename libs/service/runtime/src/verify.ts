@@ -47,7 +47,7 @@ async function readThrough(store: EventStore, { onProgress, signal }: BackupOpti
   return { events, position: end, checksum: (await store.at(end))?.checksum };
 }
 
-/** What a backup holds, and the things whose keys are missing here: nobody can read their personal data, in a backup neither. */
+/** The contents of a backup, and the things whose keys are missing here: nobody can read their personal data. */
 export interface BackedUp extends BackupContents {
   readonly withoutKey: readonly string[];
 }
