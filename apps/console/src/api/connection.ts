@@ -8,6 +8,8 @@ type Listener = () => void;
 
 let state: ConnectionState = 'HERE';
 let behind: Behind | undefined;
+/** The newest position that answers have reached. */
+let shown = 0n;
 const listeners = new Set<Listener>();
 
 function become(next: ConnectionState): void {
@@ -17,9 +19,15 @@ function become(next: ConnectionState): void {
 }
 
 function fallBehind(next: Behind | undefined): void {
-  if (next?.recorded === behind?.recorded) return;
+  const isShown = next !== undefined && BigInt(next.recorded) <= shown; // an answer that came late
+  if (isShown || next?.recorded === behind?.recorded) return;
   behind = next;
   tell();
+}
+
+function show(position: string): void {
+  shown = BigInt(position);
+  if (behind && BigInt(behind.recorded) <= shown) fallBehind(undefined);
 }
 
 function tell(): void {
@@ -35,7 +43,7 @@ export const connection = {
   /** Notes that an answer lacks what was recorded up to a position. */
   behind: fallBehind,
   /** Notes the position that answers have reached. */
-  shows: (position: string) => behind && BigInt(behind.recorded) <= BigInt(position) && fallBehind(undefined),
+  shows: show,
   isBehind: () => behind !== undefined,
   subscribe(listener: Listener) {
     listeners.add(listener);
