@@ -106,13 +106,52 @@ describe('A contact whose key alone is missing', () => {
       db.close();
     }
   };
+  const says = (end = '') =>
+    expect.stringMatching(
+      new RegExp(
+        `^Keys are missing: \\S+keys/keys\\.db lacks .* of 1 thing \\(${id}\\).*put back .* keys\\.db.*${end}$`,
+      ),
+    );
   const edit = 'mutation ($id: ID!) { changeContactDetails(id: $id, details: { name: "Eve" }) { id } }';
 
   beforeAll(async () => {
     id = await withContact(directory);
     row = inKeys((db) => db.prepare<typeof row>('SELECT * FROM data_keys WHERE subject = ?').get([id])!);
     inKeys((db) => db.prepare('DELETE FROM data_keys WHERE subject = ?').run([id]));
-    await regesta(['--data', directory, 'rebuild']);
+  });
+
+  // BUG: the register was ready, and nothing was logged.
+  it('is named in the log of a start, once, with what to put back', async () => {
+    server = await ServerProcess.start(directory);
+    await server.untilReady();
+    while (!server.said.includes('Keys are missing')) await pause(20);
+    expect(server.said.match(/Keys are missing: [^"]*/g)).toEqual([says()]);
+    await server.stop();
+  });
+
+  // BUG: `verify` advised a rebuild, which removed the last readable copy.
+  it('is named by verify and by backup, which write what they found before', async () => {
+    const to = join(directory, 'backup.db');
+    const [verified, backedUp] = [
+      await regesta(['--data', directory, 'verify']),
+      await regesta(['--data', directory, 'backup', to]),
+    ];
+
+    expect(verified).toMatchObject({ code: 1, err: says('\n') });
+    expect(verified.out).toMatch(/are as they were stored/);
+    expect(backedUp).toMatchObject({ code: 1, err: says('\n') });
+    expect(backedUp.out).toContain(`${to} holds`);
+    expect(existsSync(to)).toBe(true);
+  });
+
+  it('keeps its readable copy: a rebuild is refused, unless the loss is accepted', async () => {
+    const refused = await regesta(['--data', directory, 'rebuild']);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/Keys are missing.*--accept-loss/) });
+    server = await ServerProcess.start(directory);
+    expect(await contactsOf(server)).toEqual([ADA]);
+    await server.stop();
+
+    expect(await regesta(['--data', directory, 'rebuild', '--accept-loss'])).toMatchObject({ code: 0 });
     server = await ServerProcess.start(directory);
     await server.get(CONTACT, { key: 'bea', name: 'Bea' });
     await server.untilReady();

@@ -1,3 +1,4 @@
+import { Progress } from '#read-model';
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
 /** A register in which everything that a regulator of Korea must not see has a zebra in its name. */
@@ -343,5 +344,18 @@ jurisdictionProfiles:
     );
     expect(data.processingActivities.nodes.map(({ title }: { title: string }) => title)).toEqual(titles);
     expect(data.jurisdictionProfiles.map(({ code }: { code: string }) => code)).toEqual(profiles);
+  });
+
+  it('learns how far read models are that are behind, and not since when', async () => {
+    const key = await register.key({ role: 'REGULATOR', jurisdictions: ['GB'], until: '2999-12-31' });
+    const progress = register.app.get(Progress, { strict: false });
+    const position = progress.position();
+    progress.fallBehind(position + 1n);
+
+    const asked = '{ parties { totalCount } }';
+    const [ofRegulator, ofAll] = [await register.ask(asked, {}, key), await register.ask(asked)];
+    const places = { position: String(position), recorded: String(position + 1n), todo: expect.any(String) };
+    expect(ofRegulator).toHaveProperty('extensions', { behind: places });
+    expect(ofAll).toHaveProperty('extensions', { behind: { ...places, since: expect.any(String) } });
   });
 });

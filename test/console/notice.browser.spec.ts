@@ -1,3 +1,4 @@
+import { Progress } from '#read-model';
 import { EXAMPLE, ServedRegister, SetClock } from '../over-the-wire.js';
 import { CONSOLE, ConsoleUnderTest, TODAY } from './console.js';
 
@@ -51,6 +52,17 @@ describe('The notice that the demo begins with', () => {
     const page = await console.open('/activities?on=2020-01-01');
     await ConsoleUnderTest.settled(page);
     expect(await page.locator('main').textContent()).toMatch(/no /i);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('says that what was recorded last is not shown yet, until it is', async () => {
+    const progress = register.app.get(Progress, { strict: false });
+    progress.fallBehind(progress.position() + 1n);
+    const page = await console.open('/activities');
+    const banner = page.getByText('What was recorded last is not shown yet.');
+    await banner.waitFor();
+    await register.get('mutation { registerParty(input: { name: "Late" }) { id } }');
+    await banner.waitFor({ state: 'detached' });
     expect(page.faults).toEqual([]);
   });
 });

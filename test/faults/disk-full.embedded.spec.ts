@@ -132,6 +132,46 @@ describeWhere(disk, 'A full disk', 'nobody but root may mount one that is small'
       expect(server.said).toContain('database or disk is full');
     });
 
+    // BUG: all of them answered without a mark, as if nothing else were recorded.
+    it.each([
+      '{ registerFile }',
+      '{ parties { totalCount } }',
+      '{ findings { totalCount } }',
+      '{ report(input: { kind: "FINDINGS" }) { title } }',
+      '{ disclosures { switzerland { title } } }',
+      '{ parties(at: { position: "2" }) { totalCount } }',
+    ])('says of each answer meanwhile what it lacks, and since when: %s', async (query) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+
+      expect(response.headers.get('x-read-model-behind')).toBe('1');
+      expect((await response.json()) as unknown).toMatchObject({
+        extensions: {
+          behind: {
+            position: '1',
+            recorded: '2',
+            since: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+            todo: expect.stringContaining('/health/ready'),
+          },
+        },
+      });
+    });
+
+    it.each(['{ ledger { position } }', '{ me { role } }', '{ lawData { version } }'])(
+      'does not say it of an answer of something else: %s',
+      async (query) => expect(await server.ask(query)).not.toHaveProperty('extensions'),
+    );
+
+    it('says on the cover of a file that what was recorded since is not in it', async () => {
+      const response = await fetch(`${server.url}/reports/draft?kind=FINDINGS&format=csv`);
+
+      expect(response.headers.get('x-read-model-behind')).toBe('1');
+      expect(await response.text()).toContain('What was recorded since is not in it.');
+    });
+
     it('keeps a report from being issued, which would lack what is recorded: it says how far they are', async () => {
       const { errors } = await server.ask(ISSUE);
 
@@ -150,6 +190,9 @@ describeWhere(disk, 'A full disk', 'nobody but root may mount one that is small'
 
       expect((await server.get('{ parties { nodes { name } } }')).parties.nodes).toContainEqual({ name: 'Late' });
       expect((await server.get(ISSUE)).issueReport.report.moment.position).toBe('2');
+      expect(await server.ask('{ registerFile }')).not.toHaveProperty('extensions');
+      const file = await fetch(`${server.url}/reports/draft?kind=FINDINGS&format=csv`);
+      expect(await file.text()).not.toContain('What was recorded since');
     });
   });
 });

@@ -74,7 +74,7 @@ export function cacheAnswers(server: FastifyInstance, present: () => Promise<Mom
     const operation = isSmall ? graphqlRequestIn(request) : undefined;
     // A command does not wait for read models that are away. An error here is reported when the operation is executed.
     const moment = operation && !/\bmutation\b/.test(operation.query!) && (await present().catch(() => undefined));
-    if (!moment || moment.stopped) return; // such an answer changes when the projection goes on
+    if (!moment || moment.stopped || moment.behind) return; // such an answer changes when the read models go on
     request.position = moment.position;
     answers.moveTo(moment);
     const { query, operationName, variables } = operation;

@@ -9,7 +9,15 @@ function register() {
   const database = {
     reader: { selectFrom: () => ({ select: () => ({ execute: async () => [] }) }) },
   };
-  const progress = { position: () => at.position, stopped: () => [], status: () => [], building: undefined };
+  const noted: unknown[][] = [];
+  const fallBehind = (...behind: unknown[]) => noted.push(behind);
+  const progress = {
+    position: () => at.position,
+    stopped: () => [],
+    status: () => [],
+    building: undefined,
+    fallBehind,
+  };
   const [projector, log, publisher] = [{ leads: true }, {}, { destinations: [] }];
   const parts = [store, {}, database, progress, projector, log, publisher, 60_000];
   const health = new HealthController(...(parts as unknown as ConstructorParameters<typeof HealthController>));
@@ -20,7 +28,7 @@ function register() {
     await health.ready(reply as unknown as FastifyReply);
     return body;
   };
-  return { at, health, probe, server };
+  return { at, health, noted, probe, server };
 }
 
 describe('The probe of readiness', () => {
@@ -41,6 +49,22 @@ describe('The probe of readiness', () => {
     now = 32_000;
 
     expect(await probe()).toMatchObject({ lag: '2', lagMilliseconds: 30_000 });
+  });
+
+  it('lets answers say so once that is longer than a process that is ready may lag', async () => {
+    const { at, health, noted } = register();
+    await health.look();
+    at.head = 9n;
+    for (now of [2_000, 61_000]) await health.look();
+    expect(noted).toEqual([]);
+    at.head = 12n;
+    now = 62_000;
+    await health.look();
+
+    expect(noted).toEqual([[12n, expect.stringMatching(/^\d{4}-/)]]);
+    at.position = 12n;
+    await health.look();
+    expect(noted).toHaveLength(1);
   });
 
   // BUG: a probe that had begun before the signal was answered 200 after it.

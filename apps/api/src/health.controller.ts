@@ -6,7 +6,7 @@ import { asError } from '#kernel';
 import { EventStore, Ledger, type Trouble } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
-import { shown } from './stopped.js';
+import { shown } from './missing.js';
 
 /** Milliseconds that a store may take to answer before it counts as unreachable. */
 const PATIENCE = 2_000;
@@ -30,10 +30,16 @@ export class HealthController {
 
   private readonly watch = new LagWatch();
 
-  /** Notes the head of the ledger, so that a probe tells since when the read models have not reached it. */
+  /**
+   * Notes the head of the ledger, so that a probe tells since when the read models have not reached it. If that is for longer than a
+   * process that is ready may lag, answers say so, too.
+   */
   async look(): Promise<void> {
     const head = await this.store.head().catch(() => undefined); // a ledger that is away is reported by the probe
-    if (head !== undefined) this.watch.age(head, this.progress.position(), performance.now());
+    if (head === undefined) return;
+    const age = this.watch.age(head, this.progress.position(), performance.now());
+    if (age === 0 || age < this.mostLag) return;
+    this.progress.fallBehind(head, new Date(Date.now() - (Number.isFinite(age) ? age : 0)).toISOString());
   }
 
   @Get('live')

@@ -4,8 +4,17 @@ import type { Logger } from 'pino';
 import { AccountsLost, Grants, type Openness, SignIn } from '#access';
 import { asError, setCacheMemory } from '#kernel';
 import { EventStore, EventStoreRefused, Ledger } from '#ledger';
-import { Progress } from '#read-model';
-import { type Config, ConfigurationError, explain, isLoopback, type Role, whyNotListening } from '#runtime';
+import { Progress, Projections, ReadModelDatabase, thingsWithoutKey } from '#read-model';
+import {
+  type Config,
+  ConfigurationError,
+  explain,
+  isLoopback,
+  keysMissingInWords,
+  type Role,
+  type Stores,
+  whyNotListening,
+} from '#runtime';
 import { isBuilt } from './console.js';
 import { openLogger } from './logger.js';
 import { createApp } from './serve.js';
@@ -58,6 +67,7 @@ export async function run(
     const shown = http.console && role !== 'projector' && isBuilt() ? `, with the console at ${url}` : '';
     log.info(`Regesta listens on ${url}/graphql${shown} (data in ${config.stores.directory})`);
     await logCatchingUp(app, log);
+    await logMissingKeys(app, config.stores, log);
   } catch (error) {
     process.stderr.write(`${config ? explain(asError(error), config.stores.directory) : asError(error).message}\n`);
     process.exitCode = 1;
@@ -121,4 +131,15 @@ async function logCatchingUp(app: NestFastifyApplication, log: Logger): Promise<
   again.unref();
   await progress.caughtUp(head);
   clearInterval(timer);
+}
+
+/** Logs which things lack the key of their personal data. It looks once the read models are current, which say what things there are. */
+async function logMissingKeys(app: NestFastifyApplication, stores: Stores, log: Logger): Promise<void> {
+  const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
+  try {
+    const without = await thingsWithoutKey(get(ReadModelDatabase).reader, get(Ledger), get(Projections));
+    if (without.length > 0) log.error(keysMissingInWords(without, stores));
+  } catch (error) {
+    log.warn(`Not looked whether keys are missing: ${asError(error).message}`);
+  }
 }

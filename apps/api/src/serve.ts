@@ -36,6 +36,7 @@ import { heavyLimit } from './heavy.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLogger } from './logger.js';
+import { reportMissing } from './missing.js';
 import { findingsByReader } from './reader/internal-query.js';
 import { type ReaderLimits, Readers } from './reader/readers.js';
 import { routeToReaders } from './reader/routing.js';
@@ -43,7 +44,6 @@ import { warmUp } from './reader/warm-up.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
 import { authenticate, callerOf } from './sign-in.js';
-import { reportStopped } from './stopped.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
@@ -134,7 +134,7 @@ export async function createApp(
     position,
   });
   cacheAnswers(server, () => moments.resolve(null), position);
-  reportStopped(
+  reportMissing(
     server,
     () => get(Journal),
     () => progress.building,
@@ -154,7 +154,7 @@ export async function createApp(
     );
     const { requestTimeout } = http;
     const schema = () => app.get(GraphQLSchemaHost, { strict: false }).schema;
-    routeToReaders(server, { readers, requestTimeout, schema });
+    routeToReaders(server, { readers, requestTimeout, schema, behind: () => progress.behind });
     get(FoundToday).elsewhere = findingsByReader(readers, get(Callers), requestTimeout);
     releaseMemory = () => get(Judgements).forgetAll();
     let endWarmUp = () => {};
@@ -177,7 +177,9 @@ export async function createApp(
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   let endLooking = () => {};
   server.addHook('onListen', (done) => {
-    endLooking = repeat(LOOK_EVERY, () => get(HealthController).look());
+    const look = () => get(HealthController).look();
+    void look();
+    endLooking = repeat(LOOK_EVERY, look);
     done();
   });
   server.addHook('onClose', (_server, done) => {

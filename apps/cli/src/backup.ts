@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Command } from 'commander';
-import { backUpLedger } from '#runtime';
+import { backUpLedger, KeysMissing, keysMissingInWords } from '#runtime';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const APART = `It holds the ledger alone, with personal data sealed. The keys that open it (keys/ in the data directory, and the
-wrapping key) are never in it: back them up in another place. Read models are not in it: they are built again after a restore.`;
+wrapping key) are never in it: back them up in another place. Read models are not in it: they are built again after a restore. If a key is missing here, the backup is made, and the exit code is 1.`;
 
 /** Adds `regesta backup FILE_OR_DIRECTORY`, which copies the embedded ledger into one file, also while a server writes. */
 export function addBackup(program: Command, terminal: Terminal): void {
@@ -24,12 +24,13 @@ export function addBackup(program: Command, terminal: Terminal): void {
       if (stores.eventStoreUrl)
         throw new Error('The ledger is in EventStoreDB (EVENT_STORE_URL): back it up by the means of that server.');
       const file = fileAt(to);
-      const { events, position, sha256 } = await interruptible(terminal, (options) =>
+      const { events, position, sha256, withoutKey } = await interruptible(terminal, (options) =>
         backUpLedger(stores, file, options),
       );
       terminal.out.write(
         `Done. ${file} holds ${events} events up to position ${position}, verified (SHA-256 ${sha256}).\n${APART}\n`,
       );
+      if (withoutKey.length > 0) throw new KeysMissing(keysMissingInWords(withoutKey, stores));
     });
 }
 

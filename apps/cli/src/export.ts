@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { RegisterWorkbook } from '#import';
-import { Ledger } from '#ledger';
-import { Progress } from '#read-model';
 import { Export } from '#register-file';
 import { dateOf, instantOf } from './dates.js';
-import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
+import { ask, fileSchema, type Server, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 interface Options {
@@ -38,7 +36,7 @@ export function addExport(program: Command, terminal: Terminal): void {
       const file = server
         ? await exportedBy(server, isWorkbook, at)
         : await withRegister(stores, terminal, async (register) => {
-            await register.get(Progress).caughtUp(await register.get(Ledger).head());
+            await untilCurrent(register);
             if (!isWorkbook) return register.get(Export).file(at);
             return register.get(RegisterWorkbook).file(at, await fileSchema());
           });

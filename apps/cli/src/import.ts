@@ -20,13 +20,11 @@ import {
   sourceOf,
   writeMapping,
 } from '#import';
-import { Ledger } from '#ledger';
-import { Progress } from '#read-model';
 import { checkedContents, type RegisterContents, textOf } from '#register-file';
 import { MOST_OF_SPREADSHEET } from '#spreadsheet';
 import { type ApplyingOptions, applyOver, applyTo, bytesOf } from './apply.js';
 import { dateOf } from './dates.js';
-import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
+import { ask, fileSchema, type Server, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 interface Options {
@@ -104,7 +102,7 @@ export function addImport(program: Command, terminal: Terminal): void {
         stores,
         terminal,
         async (register) => {
-          await register.get(Progress).caughtUp(await register.get(Ledger).head());
+          await untilCurrent(register);
           const answer = await answerOf(await register.get(Importing).read(given, schema));
           return finish(answer, options, schema, terminal, (input, how) => applyTo(register, input, how, terminal));
         },

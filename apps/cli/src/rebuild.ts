@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { Ledger } from '#ledger';
 import { Progress, Projector } from '#read-model';
-import { targetOf, withRegister } from './register.js';
+import { targetOf, untilCurrent, withRegister } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
 
 /** Interval at which the bar is drawn, in milliseconds. */
@@ -14,6 +14,10 @@ export function addRebuild(program: Command, terminal: Terminal): void {
     .command('rebuild')
     .description(
       'Build the read models again from the ledger, next to the present ones. If interrupted, it continues at the next start',
+    )
+    .addHelpText(
+      'after',
+      '\nIt is refused while the key of anybody is missing: the read models can hold the last readable copy of their data.',
     )
     .option('--accept-loss', 'go on without events or keys that are lost for good; the loss is recorded in the ledger')
     .action(async ({ acceptLoss }: { acceptLoss?: boolean }, command: Command) => {
@@ -37,7 +41,7 @@ async function rebuild(register: INestApplicationContext, terminal: Terminal): P
     bar.update(Number(building.position));
   }, DRAW_EVERY);
   await projector.built.finally(() => clearInterval(drawing));
-  await progress.caughtUp(await register.get(Ledger).head());
+  await untilCurrent(register);
   bar.stop();
   const stopped = progress.status().filter((c) => c.stopped);
   if (stopped.length > 0)

@@ -5,6 +5,8 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import type { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { RegisterFileResolver } from '#graph';
+import { Ledger } from '#ledger';
+import { Progress } from '#read-model';
 import { type Config, CoreModule, type OpenOptions, RegisterModule, readConfig, type Stores } from '#runtime';
 import type { Terminal } from './terminal.js';
 
@@ -86,6 +88,14 @@ export async function withRegister<T>(
   } finally {
     await register.close();
   }
+}
+
+/**
+ * Waits until the read models show all that is recorded, as long as they advance.
+ * @throws {Rejection} READ_MODEL_BEHIND if they stand still
+ */
+export async function untilCurrent(register: INestApplicationContext): Promise<void> {
+  await register.get(Progress).mustAdvanceTo(await register.get(Ledger).head());
 }
 
 /** The beginnings of names in a data directory. With any of them there is a register, and its start says what is lost. */

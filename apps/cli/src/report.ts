@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
-import { Ledger } from '#ledger';
-import { type MomentInput, Progress, Things } from '#read-model';
+import { type MomentInput, Things } from '#read-model';
 import {
   Drafts,
   draftAddress,
@@ -16,7 +15,7 @@ import {
 } from '#reports';
 import { dateOf, instantOf } from './dates.js';
 import { interruptible } from './interruptible.js';
-import { ask, type Server, targetOf, withRegister } from './register.js';
+import { ask, type Server, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 interface Options {
@@ -128,7 +127,7 @@ async function made(
   options: Options,
   signal?: AbortSignal,
 ): Promise<Made> {
-  await register.get(Progress).caughtUp(await register.get(Ledger).head());
+  await untilCurrent(register);
   const things = register.get(Things);
   const moment = await things.moment(momentOf(options.on, options.knownAt));
   const { format, ...request } = await requestOf(

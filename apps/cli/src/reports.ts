@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
-import { Ledger } from '#ledger';
-import { Progress } from '#read-model';
 import { Issued, IssueModule, type MovedOn, Reissuing } from '#reports';
-import { ask, download, type Target, targetOf, withRegister } from './register.js';
+import { ask, download, type Target, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 /** An issued report in a list. */
@@ -88,7 +86,7 @@ const IN_WORDS = {
 function atHome<T>(target: Target, terminal: Terminal, work: (register: INestApplicationContext) => Promise<T>) {
   const { stores, language } = target;
   const caughtUp = async (register: INestApplicationContext) => {
-    await register.get(Progress).caughtUp(await register.get(Ledger).head());
+    await untilCurrent(register);
     return work(register);
   };
   return withRegister(stores, terminal, caughtUp, { language }, [IssueModule]);

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { DisclosuresModule, MissingTranslationsResolver, TranslatedDocument } from '#disclosures';
-import { Ledger } from '#ledger';
-import { Progress } from '#read-model';
-import { ask, targetOf, withRegister } from './register.js';
+import { ask, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 interface Options {
@@ -44,7 +42,7 @@ export function addTranslations(program: Command, terminal: Terminal): void {
             stores,
             terminal,
             async (register) => {
-              await register.get(Progress).caughtUp(await register.get(Ledger).head());
+              await untilCurrent(register);
               const { file } = await register.get(MissingTranslationsResolver).missingTranslations(args as never, {});
               return file;
             },

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { addressOf, compareWithLog, type VerifiedReadModel, verifyLedgerAt, verifyReadModel } from '#runtime';
+import {
+  addressOf,
+  compareWithLog,
+  KeysMissing,
+  keysMissingInWords,
+  type VerifiedReadModel,
+  verifyLedgerAt,
+  verifyReadModel,
+} from '#runtime';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
@@ -17,7 +25,7 @@ If the data directory has a log (log.db), each event is compared with it, and wi
 the disk can write log.db, too. So give checkpoints that others hold, such as those of a witness: --checkpoint FILE.
 
 If the ledger is that of this environment, its events are folded again, and the result is compared with the read model, row by row.
-The first thing that differs is named. Checkpoints say what the events fold to, without personal data: that is compared, too.`;
+The first thing that differs is named. So is each thing whose key is missing: the exit code is then 1, too. Checkpoints say what the events fold to, without personal data: that is compared, too.`;
 
 interface Options {
   readonly from?: string;
@@ -61,6 +69,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
         );
       const verified = await interruptible(terminal, (options) => verifyReadModel(address, stores, compared, options));
       for (const line of sentencesOn(verified)) terminal.out.write(`${line}\n`);
+      if (verified.withoutKey.length > 0) throw new KeysMissing(keysMissingInWords(verified.withoutKey, stores));
     });
 }
 

@@ -1,5 +1,6 @@
 import type { STOP } from '#background';
 import type { Caller } from '#kernel';
+import type { Behind } from '#read-model';
 import type { HttpSettings, OpenOptions, Stores } from '#runtime';
 import type { Operation } from '../operation.js';
 
@@ -30,6 +31,8 @@ export interface ReaderRequest {
   readonly ifNoneMatch?: string;
   /** The time that is left, in milliseconds. */
   readonly milliseconds: number;
+  /** The lag of the read models, as far as the server knows it. */
+  readonly behind?: Behind;
   /** True if other requests go first. */
   readonly isLowPriority?: boolean;
 }

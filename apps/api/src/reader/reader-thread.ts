@@ -18,8 +18,8 @@ import { formatHookErrors } from '../errors.js';
 import { heavyLimit } from '../heavy.js';
 import { LIMITS } from '../limits.js';
 import { forNest, openLogger, serializeError } from '../logger.js';
+import { reportMissing } from '../missing.js';
 import { requestIdOf, trackRequests } from '../requests.js';
-import { reportStopped } from '../stopped.js';
 import { NO_TELEMETRY } from '../telemetry.js';
 import type { FromReader, ReaderRequest, ReaderResponse, ReaderStart, ToReader } from './messages.js';
 
@@ -66,7 +66,7 @@ trackRequests(server, openLogger('silent')); // the server logs and measures
 formatHookErrors(server);
 readBodies(server);
 runForCallers(get(Callers));
-reportStopped(server, () => get(Journal));
+reportMissing(server, () => get(Journal));
 await app.register(etag as never);
 serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
 takeTexts();
@@ -135,6 +135,7 @@ async function responseTo(open: OpenRequest): Promise<ReaderResponse | undefined
   };
   // An error here is reported when the operation is executed.
   const before = await progress.now().catch(() => undefined);
+  if (open.asked.behind) progress.fallBehind(open.asked.behind.recorded, open.asked.behind.since);
   const payload = typeof body === 'object' ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
   const injected = { method: method as 'GET' | 'POST', url, headers, payload };
   const response = await current

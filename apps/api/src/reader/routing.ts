@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema, ValueNode } from 'graphql';
+import type { Behind } from '#read-model';
 import { REPORTS } from '#reports';
 import { DOWNLOADS } from '../downloads.js';
 import { LIMITS } from '../limits.js';
@@ -17,6 +18,8 @@ interface RoutingParts {
   /** Milliseconds that a request can take. */
   readonly requestTimeout: number;
   schema(): GraphQLSchema;
+  /** Returns how far the read models are behind what is known here to be recorded. */
+  behind(): Behind | undefined;
 }
 
 /**
@@ -25,7 +28,10 @@ interface RoutingParts {
  * declared `@OfServer` stay, too. A large body goes as it came, for what is declared `@RecordsNothing`: this thread reads no file. The caller has signed in, and the answer is not in memory. The reader checks the request as the
  * server would. Must come after {@link cacheAnswers} and {@link limitTime}.
  */
-export function routeToReaders(server: FastifyInstance, { readers, requestTimeout, schema }: RoutingParts): void {
+export function routeToReaders(
+  server: FastifyInstance,
+  { readers, requestTimeout, schema, behind }: RoutingParts,
+): void {
   let routes: ReturnType<typeof routesIn> | undefined;
   /** The number of queries that this thread answers. */
   let here = 0;
@@ -63,6 +69,7 @@ export function routeToReaders(server: FastifyInstance, { readers, requestTimeou
       operation: request.outcome.operation?.field ?? routeOptions.url,
       ifNoneMatch: headers['if-none-match'],
       milliseconds: requestTimeout,
+      behind: behind(),
     };
     const response = await readers.ask(forReader, gone.signal).catch((error) => {
       if (!reply.sent && error instanceof RequestRefused) reply.header('retry-after', error.extensions.retryAfter);

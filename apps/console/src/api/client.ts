@@ -12,7 +12,8 @@ export const client = new Client({
   exchanges: [
     cacheExchange,
     mapExchange({
-      onResult: ({ error }) => {
+      onResult: ({ error, extensions }) => {
+        if (extensions?.behind) connection.behind(extensions.behind);
         if (error?.networkError && !error.response?.status) connection.lost();
         else if (error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED'))
           connection.signedOut();

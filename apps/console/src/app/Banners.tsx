@@ -5,7 +5,7 @@ import { connection } from '../api/connection';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
 
-/** Says in one sentence each what sets this page apart: another moment, a newer position, a server that is away. */
+/** Says in one sentence each what sets this page apart: another moment, a newer position, a server that is away or behind. */
 export function Banners({ hasMovedOn, showNewest }: { hasMovedOn: boolean; showNewest: () => void }) {
   const { t, date, instant } = useWords();
   const { on, known, isToday, show } = useMoment();
@@ -13,6 +13,7 @@ export function Banners({ hasMovedOn, showNewest }: { hasMovedOn: boolean; showN
   const { pathname, href } = useLocation();
   const navigate = useNavigate();
   const state = useSyncExternalStore(connection.subscribe, connection.state);
+  const isBehind = useSyncExternalStore(connection.subscribe, connection.isBehind);
   const knownInWords = known && (known.includes('T') ? instant(known) : date(known));
 
   useEffect(() => {
@@ -22,6 +23,7 @@ export function Banners({ hasMovedOn, showNewest }: { hasMovedOn: boolean; showN
   return (
     <>
       {state === 'AWAY' && <Banner text={t('frame.away')} colour="red" />}
+      {isBehind && <Banner text={t('frame.behind')} colour="orange" />}
       {malformed && <Banner text={t('frame.bannerMalformed', { malformed })} colour="orange" />}
       {(!isToday || known) && (
         <Banner

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { client } from '../api/client';
+import { connection } from '../api/connection';
 import { graphql } from '../api/graphql';
 
 const POSITION = graphql('query Position { ledger { position } }');
@@ -43,7 +44,11 @@ export function usePosition(): Positions {
 
   useEffect(() => {
     const stream = new EventSource('/events');
-    stream.addEventListener('position', ({ data }) => setNewest(JSON.parse(data).position));
+    stream.addEventListener('position', ({ data }) => {
+      const { position } = JSON.parse(data);
+      setNewest(position);
+      connection.shows(position);
+    });
     const own = (event: Event) => {
       if (!(event instanceof CustomEvent)) return;
       setPosition(event.detail);

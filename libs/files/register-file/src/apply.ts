@@ -79,10 +79,11 @@ export class Apply {
    * Plans the commands that change the register, as it is in force on the effective date, to what the file says. Every
    * command is decided in memory first, so a file that is refused stores nothing.
    * @throws {Rejection} of the rule that refuses a part of the file, with its path in the file; POSITION_CONFLICT if the
-   * register has moved on from `expectedPosition`; PROJECTION_STOPPED if a part of the register is not known
+   * register has moved on from `expectedPosition`; PROJECTION_STOPPED if a part of the register is not known; READ_MODEL_BEHIND
+   * if the read models stand still before all that is recorded
    */
   async plan(input: RegisterContents, options: ApplyOptions = {}): Promise<RehearsedPlan> {
-    await this.progress.caughtUp(await this.ledger.head());
+    await this.progress.mustAdvanceTo(await this.ledger.head());
     mustBeWhole(
       { stopped: this.progress.stopped() },
       this.slices.sections.map(({ decider }) => decider.category),
@@ -131,7 +132,7 @@ export class Apply {
       if (before > 0n) await this.progress.reached(before);
       before = position;
     }
-    await this.progress.caughtUp(await this.ledger.head());
+    await this.progress.advancedTo(await this.ledger.head()); // all is recorded, also if they stand still
     return position > 0n ? position : this.progress.position();
   }
 

@@ -17,6 +17,7 @@ import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { unapprovedIn } from './shared/unapproved.js';
 import { languagesInWords, raised } from './words/language.words.js';
+import { behindInWords } from './words/report.words.js';
 
 /** A request for a report. */
 export interface RequestedReport {
@@ -89,7 +90,10 @@ export class ReportMaker {
     const { missingTranslations, ...made } = presented(snapshot, languages, (numbered) =>
       makeReport({ ...inputs, snapshot: numbered }),
     );
-    const said = missingTranslations.length > 0 && { languages: languagesInWords(language, register) };
+    const said = {
+      ...(missingTranslations.length > 0 && { languages: languagesInWords(language, register) }),
+      ...(moment.behind && { behind: behindInWords(language) }),
+    };
     const report = { ...made, cover: { ...made.cover, ...said }, ...(issue && { issue }) };
     return { report, missingTranslations, leftOut, unapproved };
   }

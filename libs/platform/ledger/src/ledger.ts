@@ -3,7 +3,7 @@ import { asError, yieldToEventLoop } from '#kernel';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { ERASED, KeyMissing, KeyStore } from './keys/key-store.js';
-import { open, openTogether, seal, sealTogether, withoutKey, withoutPerson } from './keys/sealing.js';
+import { hasSealed, open, openTogether, seal, sealTogether, withoutKey, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
 import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
 import {
@@ -137,6 +137,14 @@ export class Ledger {
   /** Returns true if the subject has a key, or had one that was destroyed. */
   hasKey(stream: string): Promise<boolean> {
     return this.keys.has(stream);
+  }
+
+  /** Returns true if the stream holds sealed data of somebody who was not forgotten, and their key is missing. */
+  async lacksKey(stream: string): Promise<boolean> {
+    await yieldToEventLoop();
+    if (await this.keys.has(stream)) return false;
+    const events = await this.store.read(stream);
+    return events.some(hasSealed) && !events.some(isErasure);
   }
 
   /**

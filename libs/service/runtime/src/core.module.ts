@@ -123,7 +123,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
         { provide: Law, useValue: new Law(lawDates) },
         { provide: RegisterLanguage, useValue: new RegisterLanguage(language) },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
-        { provide: OpenStores, useFactory: () => open(stores, { clock, patience, acceptLoss, waits }) },
+        { provide: OpenStores, useFactory: () => open(stores, { clock, patience, acceptLoss, rebuilds, waits }) },
         { provide: EventStore, inject: [OpenStores], useFactory: ({ store }: OpenStores) => store },
         { provide: KeyStore, inject: [OpenStores], useFactory: ({ keys }: OpenStores) => keys },
         { provide: ReadModelDatabase, inject: [OpenStores], useFactory: ({ database }: OpenStores) => database },

@@ -7,6 +7,7 @@ export * from './folds.js';
 export * from './http-settings.js';
 export * from './measured.js';
 export * from './meters.js';
+export { keysMissingInWords } from './missing-keys.js';
 export type { VerifiedReadModel } from './read-model-comparison.js';
 export * from './read-only.js';
 export * from './register.module.js';

@@ -1,34 +1,100 @@
 import { join } from 'node:path';
-import { type EventStore, EventStoreUnreachable, hasSealed, SqliteKeyStore } from '#ledger';
+import {
+  type EventStore,
+  EventStoreUnreachable,
+  hasSealed,
+  isErasure,
+  type RecordedEvent,
+  SqliteKeyStore,
+} from '#ledger';
+import { openKeysForReading } from './read-only.js';
 import { KeysMissing, keysDirectory, type Stores } from './stores.js';
 
+/** Most things that a message names. */
+const MOST_NAMED = 3;
+
+/** Options of a check of the keys of an opened ledger. */
+interface KeyCheck {
+  /** True to wait while the ledger is away. */
+  readonly waits: boolean;
+  /** True to look for each key, which reads the whole ledger. Otherwise it is enough that there are keys. */
+  readonly looksForEach: boolean;
+}
+
 /**
- * Returns what is missing if the ledger holds sealed personal data and no key is there; undefined otherwise. Reads the
- * ledger only if there are no keys at all. New keys must not take the place of lost ones, so without the ledger nothing starts.
- * @param waits true to wait while the ledger is away
+ * Returns what is missing if the ledger holds sealed personal data and no key is there; undefined otherwise. If each key is looked
+ * for, one that is missing is enough. New keys must not take the place of lost ones, so without the ledger nothing starts.
  */
 export async function keysMissingFor(
   store: EventStore,
   stores: Stores,
-  waits: boolean,
+  { waits, looksForEach }: KeyCheck,
 ): Promise<KeysMissing | undefined> {
-  if (!SqliteKeyStore.isEmpty(keysDirectory(stores)) || !(await holdsSealed(store, waits))) return undefined;
-  const keys = join(keysDirectory(stores), 'keys.db');
+  if (!SqliteKeyStore.isEmpty(keysDirectory(stores))) {
+    const without = looksForEach ? await thingsLackingKeys(store, stores, waits) : [];
+    return without.length > 0 ? new KeysMissing(`${keysMissingInWords(without, stores)} ${KEEP_THE_COPY}`) : undefined;
+  }
+  if (!(await holdsSealed(store, waits))) return undefined;
+  const keys = fileOf(stores);
   return new KeysMissing(
     `The keys are missing: the ledger holds sealed personal data, and there are no keys in ${keys}. Nothing was changed. Put keys.db and the wrapping key back from their backups. If they are lost for good, nobody can read the personal data any more: start once with --accept-loss. The contacts are then shown without them (keyMissing).`,
   );
 }
 
+const KEEP_THE_COPY =
+  'Nothing was changed: the read models can hold the last readable copy of these data. To go on without them, run this once with --accept-loss.';
+
+/** Says which things lack their key, and what to restore. */
+export function keysMissingInWords(things: readonly string[], stores: Pick<Stores, 'directory'>): string {
+  const others = things.length - MOST_NAMED;
+  const named = `${things.slice(0, MOST_NAMED).join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
+  return `Keys are missing: ${fileOf(stores)} lacks those of the personal data of ${things.length} ${things.length === 1 ? 'thing' : 'things'} (${named}). Stop the server, keep this file aside, and put back the newest backup of keys.db that has them. Do not rebuild the read models before. If the keys are lost for good, forget these contacts.`;
+}
+
+/**
+ * Returns the things with sealed data of somebody who was not forgotten, and without a key, in the order of the ledger. Reads the
+ * whole ledger.
+ * @param waits true to wait while the ledger is away
+ */
+export async function thingsLackingKeys(store: EventStore, stores: Stores, waits = false): Promise<string[]> {
+  const keys = await openKeysForReading(stores);
+  try {
+    const sealed = new Set<string>();
+    await readUpToHead(store, waits, (batch) => {
+      for (const event of batch)
+        if (isErasure(event)) sealed.delete(event.stream);
+        else if (hasSealed(event)) sealed.add(event.stream);
+      return false;
+    });
+    const without: string[] = [];
+    for (const stream of sealed) if (!(await keys?.has(stream))) without.push(stream);
+    return without;
+  } finally {
+    await keys?.close();
+  }
+}
+
 async function holdsSealed(store: EventStore, waits: boolean): Promise<boolean> {
+  let holds = false;
+  await readUpToHead(store, waits, (batch) => {
+    holds = batch.some(hasSealed);
+    return holds;
+  });
+  return holds;
+}
+
+/** Reads the ledger up to its head in batches, until `take` returns true. */
+async function readUpToHead(
+  store: EventStore,
+  waits: boolean,
+  take: (batch: readonly RecordedEvent[]) => boolean,
+): Promise<void> {
   const head = waits ? await headOnceThere(store) : await store.head();
-  if (head === undefined) return false;
+  if (head === undefined) return;
   const ending = new AbortController();
   try {
-    for await (const batch of store.follow(undefined, ending.signal)) {
-      if (batch.some(hasSealed)) return true;
-      if (batch.at(-1)!.position >= head) return false;
-    }
-    return false;
+    for await (const batch of store.follow(undefined, ending.signal))
+      if (take(batch) || batch.at(-1)!.position >= head) return;
   } finally {
     ending.abort();
   }
@@ -42,4 +108,8 @@ async function headOnceThere(store: EventStore): Promise<bigint | undefined> {
     } catch (error) {
       if (!(error instanceof EventStoreUnreachable)) throw error;
     }
+}
+
+function fileOf(stores: Pick<Stores, 'directory'>): string {
+  return join(keysDirectory(stores), 'keys.db');
 }

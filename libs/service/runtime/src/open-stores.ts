@@ -18,6 +18,8 @@ interface OpenStoresOptions {
   readonly patience?: number;
   /** Goes on without events or keys that are missing, and records that. */
   readonly acceptLoss: boolean;
+  /** True if the read models are built again, which can remove what nobody can read any more without a key. */
+  readonly rebuilds?: boolean;
   /** True if the program waits for a ledger that is away; false if it gives up. */
   readonly waits: boolean;
 }
@@ -41,7 +43,10 @@ export class OpenStores {
 /**
  * Opens stores that another thread of this process has opened and checked. Nothing can be written through them.
  */
-export async function openStoresBeside(stores: Stores, { clock, patience }: OpenStoresOptions): Promise<OpenStores> {
+export async function openStoresBeside(
+  stores: Stores,
+  { clock, patience }: Pick<OpenStoresOptions, 'clock' | 'patience'>,
+): Promise<OpenStores> {
   const store = await openEventStore(stores, clock, { readonly: true });
   const keys = await openKeyStore(stores, { readonly: true });
   return new OpenStores(store, keys, await openReadModel(stores, { patience, onlyReads: true }));
@@ -54,7 +59,7 @@ export async function openStoresBeside(stores: Stores, { clock, patience }: Open
  * @throws {LedgerLost} if the ledger lacks events that the read models, the keys or the checkpoint file saw
  */
 export async function openStores(stores: Stores, options: OpenStoresOptions): Promise<OpenStores> {
-  const { clock, patience, acceptLoss } = options;
+  const { clock, patience, acceptLoss, rebuilds = false, waits } = options;
   const opened: { close(): Promise<void> }[] = [];
   const keep = <Store extends { close(): Promise<void> }>(store: Store): Store => {
     opened.unshift(store);
@@ -66,7 +71,7 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
   try {
     mustHaveWrappingKey(stores);
     if (hasLedger(stores)) store = await openLedger();
-    const missing = store && (await keysMissingFor(store, stores, options.waits));
+    const missing = store && (await keysMissingFor(store, stores, { waits, looksForEach: rebuilds || acceptLoss }));
     if (missing && !acceptLoss) throw missing;
     const losses = await lossesOf(() => store ?? NO_LEDGER, stores);
     const isLost = losses.length > 0 || missing !== undefined;
@@ -75,7 +80,7 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
       throw new Error(
         store?.trouble
           ? `The ledger does not answer, so nobody knows what it has lost. ${store.trouble.why} Start again with --accept-loss once it does.`
-          : 'Nothing is lost: the ledger has all that its witnesses saw. Start without --accept-loss.',
+          : 'Nothing is lost: the ledger has all that its witnesses saw, and each key is there. Start without --accept-loss.',
       );
     const keys = keep(await openKeyStore(stores));
     const file = new CheckpointFile(stores.directory);

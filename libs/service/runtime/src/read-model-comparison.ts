@@ -41,9 +41,17 @@ export interface VerifiedReadModel {
   readonly newer: number;
   /** The kinds that were not compared, each with the reason. */
   readonly passedOver: ReadonlyMap<string, string>;
+  /** The things that were not compared, since the key of their personal data is missing. */
+  readonly withoutKey: readonly string[];
   /** The checkpoints that say what the events fold to, and were compared; and those of folds of other versions. */
   readonly checkpoints: readonly string[];
   readonly otherFolds: readonly string[];
+}
+
+/** Options of the {@link ReadModelComparison}. */
+interface ComparisonOptions extends Pick<ComparedWithLog, 'claims' | 'times'>, BackupOptions {
+  /** Says which things lack their key, and what to restore. */
+  readonly keysMissingInWords: (things: readonly string[]) => string;
 }
 
 /** Events whose things are compared together. Their rows are in memory meanwhile. */
@@ -62,6 +70,7 @@ export class ReadModelComparison {
   /** The last position that is compared, of each kind. */
   private readonly positions = new Map<string, bigint>();
   private readonly passedOver = new Map<string, string>();
+  private readonly withoutKey: string[] = [];
   private readonly differences: string[] = [];
   /** The rows of things that were folded and not compared yet, and the number of their events. */
   private readonly expected = new Map<string, Pick<RowsOfThing, 'revisions'> & { readonly rows: RowsOfThing }>();
@@ -75,7 +84,7 @@ export class ReadModelComparison {
     /** The ledger with the keys of personal data; undefined without them. */
     private readonly ledger: Ledger | undefined,
     private tables: Tables | undefined,
-    private readonly options: Pick<ComparedWithLog, 'claims' | 'times'> & BackupOptions,
+    private readonly options: ComparisonOptions,
   ) {
     const isOurs = (versions: string) => versions === this.folds.versions;
     this.claims = options.claims
@@ -88,14 +97,14 @@ export class ReadModelComparison {
   /** @throws {ReadModelDiffers} with the first things that differ */
   async run(): Promise<VerifiedReadModel> {
     await this.findPositions();
-    if (this.tables || this.claims.length > 0) await this.compareAll();
+    if (this.tables || this.claims.length > 0 || this.ledger) await this.compareAll();
     for (const { name, ends, signed } of this.claims)
       if (!isSame(ends.root(), signed.root)) this.note(`what ${name} says that the events fold to is something else`);
     if (this.differences.length > 0) throw new ReadModelDiffers(this.message());
     const things = this.tables && this.compared;
     const checkpoints = this.claims.map(({ name }) => name);
-    const { newer, passedOver, otherFolds } = this;
-    return { things, newer, passedOver, checkpoints, otherFolds };
+    const { newer, passedOver, withoutKey, otherFolds } = this;
+    return { things, newer, passedOver, withoutKey, checkpoints, otherFolds };
   }
 
   private async findPositions(): Promise<void> {
@@ -137,12 +146,17 @@ export class ReadModelComparison {
   private async foldThing(name: string): Promise<void> {
     await yieldToEventLoop();
     this.options.signal?.throwIfAborted();
+    const projection = this.kinds.get(categoryOf(name))!;
+    const lacksKey = projection.decider.personal !== undefined && (await this.ledger?.lacksKey(name));
+    if (lacksKey) this.withoutKey.push(name);
+    if (!this.tables && this.claims.length === 0) return;
     const events = (await this.store.read(name)).map((event) => this.timed(event));
-    const rowsAfter = rowsAsIfForgotten(this.kinds.get(categoryOf(name))!);
+    const rowsAfter = rowsAsIfForgotten(projection);
     for (const { position, ends } of this.claims) {
       const known = events.filter((event) => event.position <= position);
       if (known.length > 0) ends.set(name, known.length - 1, digestOfRows(rowLines(await rowsAfter(known))));
     }
+    if (lacksKey) return;
     const rows = this.isCompared(name, events) ? await this.shown(name, () => rowsAfter(events)) : undefined;
     if (!rows) return;
     this.expected.set(name, { rows, revisions: new Map(events.map((e) => [e.position, e.revision])) });
@@ -232,7 +246,9 @@ export class ReadModelComparison {
       'The read model is not what the events of the ledger fold to.',
       ...this.differences.map((difference) => `- ${difference}`),
       ...(more > 0 ? [`- and ${more} more`] : []),
-      'The ledger is the truth: `regesta rebuild` builds the read model again. If it differs again, restore the ledger.',
+      this.withoutKey.length > 0
+        ? this.options.keysMissingInWords(this.withoutKey)
+        : 'The ledger is the truth: `regesta rebuild` builds the read model again. If it differs again, restore the ledger.',
     ].join('\n');
   }
 }

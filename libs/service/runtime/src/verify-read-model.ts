@@ -1,5 +1,6 @@
 import { type BackupOptions, Ledger } from '#ledger';
 import { addressOf, openLedgerAt } from './copy.js';
+import { keysMissingInWords } from './missing-keys.js';
 import { ReadModelComparison, type VerifiedReadModel } from './read-model-comparison.js';
 import { openKeysForReading } from './read-only.js';
 import { SLICES } from './slices.js';
@@ -20,11 +21,16 @@ export async function verifyReadModel(
   options: BackupOptions = {},
 ): Promise<VerifiedReadModel> {
   const { store } = await openLedgerAt(address, 'to read');
-  const database = address === addressOf(stores) ? await readModelToRead(stores) : undefined;
-  const keys = database && (await openKeysForReading(stores));
+  const isOurs = address === addressOf(stores);
+  const database = isOurs ? await readModelToRead(stores) : undefined;
+  const keys = isOurs ? await openKeysForReading(stores) : undefined;
   try {
     const ledger = keys && new Ledger(store, keys, SLICES.deciders());
-    return await new ReadModelComparison(store, ledger, database?.reader, { ...known, ...options }).run();
+    return await new ReadModelComparison(store, ledger, database?.reader, {
+      ...known,
+      ...options,
+      keysMissingInWords: (things) => keysMissingInWords(things, stores),
+    }).run();
   } finally {
     await keys?.close();
     await database?.close();

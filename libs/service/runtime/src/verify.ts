@@ -7,6 +7,7 @@ import {
   verifyLedger,
 } from '#ledger';
 import { eventsOf, openLedgerAt, storesAt } from './copy.js';
+import { thingsLackingKeys } from './missing-keys.js';
 import { openForReading } from './read-only.js';
 import type { Stores } from './stores.js';
 
@@ -46,14 +47,21 @@ async function readThrough(store: EventStore, { onProgress, signal }: BackupOpti
   return { events, position: end, checksum: (await store.at(end))?.checksum };
 }
 
+/** The contents of a backup, and the things whose keys are missing here: nobody can read their personal data. */
+export interface BackedUp extends BackupContents {
+  readonly withoutKey: readonly string[];
+}
+
 /**
  * Copies the embedded ledger of the stores into one file, as {@link backUp} does. The ledger has the events of its head records.
+ * Then looks for the key of everybody whose data are in it.
  * @throws {LedgerLost} if it lacks events: what would be written is no backup of it
  */
-export async function backUpLedger(stores: Stores, file: string, options?: BackupOptions): Promise<BackupContents> {
+export async function backUpLedger(stores: Stores, file: string, options?: BackupOptions): Promise<BackedUp> {
   const store = await openForReading(stores);
   try {
-    return await backUp(stores.directory, file, options);
+    const contents = await backUp(stores.directory, file, options);
+    return { ...contents, withoutKey: await thingsLackingKeys(store, stores) };
   } finally {
     await store.close();
   }

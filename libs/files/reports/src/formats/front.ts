@@ -17,7 +17,7 @@ export function frontOf(report: Report): FrontLine[] {
 /** Returns the lines of the cover, with the hash of the content. */
 export function coverOf(report: Report): FrontLine[] {
   const { cover, words, language } = report;
-  const { organisation, contact, answeredBy, on, knownAt, position, lawVersion, scope, languages } = cover;
+  const { organisation, contact, answeredBy, on, knownAt, position, behind, lawVersion, scope, languages } = cover;
   const text = (heading: string, value: Value): FrontLine => ({ heading, type: 'TEXT', value });
   const named = [...(organisation === undefined ? [] : [organisation]), ...contact];
   const lines = [
@@ -25,7 +25,7 @@ export function coverOf(report: Report): FrontLine[] {
     text(words.cover.answeredBy, answeredBy),
     { heading: words.cover.on, type: 'DATE', value: on } as const,
     text(words.cover.knownAt, knownAt && instantIn(language)(knownAt)),
-    text(words.cover.position, position),
+    text(words.cover.position, behind === undefined ? position : [position, behind]),
     text(words.cover.scope, scope),
     text(words.cover.lawVersion, lawVersion),
     text(words.cover.languages, languages),

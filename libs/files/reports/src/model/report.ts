@@ -107,6 +107,8 @@ export interface Cover {
   /** The instant at which the last event of it was recorded (ISO 8601); absent if not known. */
   readonly knownAt?: string;
   readonly position: string;
+  /** Says that what was recorded since is not in it; absent for a report that has everything, or is of an earlier moment. */
+  readonly behind?: string;
   readonly lawVersion: string;
   /** Says in words what the report covers, such as "All activities of Acme Ltd". */
   readonly scope: string;
@@ -145,7 +147,7 @@ export interface ReportWords {
   /** The headings of the fact that it was issued. */
   readonly issue: Readonly<Record<keyof StatedIssue, string>>;
   /** The headings of the cover, by the name of its field. */
-  readonly cover: Readonly<Record<keyof Omit<Cover, 'contact'>, string>>;
+  readonly cover: Readonly<Record<keyof Omit<Cover, 'contact' | 'behind'>, string>>;
 }
 
 /** A report: everything that its files hold. It is plain data and can be sent to a worker. */

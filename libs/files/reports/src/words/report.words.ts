@@ -5,6 +5,8 @@ type Own = Omit<ReportWords, 'cover'> & {
   readonly scope: string;
   readonly languages: string;
   readonly template: string;
+  /** Says that the position is not the newest that is recorded. */
+  readonly behind: string;
   /** Phrases of the scope. `{party}`, `{count}` and `{names}` are placeholders. */
   readonly all: string;
   readonly ofParty: string;
@@ -27,6 +29,7 @@ const WORDS: Readonly<Record<Language, Own>> = {
     dash: 'A dash (–) stands where nothing is stated.',
     languages: 'Languages',
     notIssued: 'This file was not issued.',
+    behind: 'Everything that was recorded up to this position. What was recorded since is not in it.',
     issue: { number: 'Issue number', on: 'Issued on', to: 'Issued to', purpose: 'Issued for' },
     scope: 'Scope',
     template: 'Template',
@@ -49,6 +52,7 @@ const WORDS: Readonly<Record<Language, Own>> = {
     dash: '줄표(–)는 기재된 사항이 없음을 뜻합니다.',
     languages: '언어',
     notIssued: '발급되지 않은 파일입니다.',
+    behind: '이 위치까지 기록된 모든 내용입니다. 그 이후에 기록된 내용은 포함되어 있지 않습니다.',
     issue: { number: '발급 번호', on: '발급일', to: '수신', purpose: '용도' },
     scope: '범위',
     template: '서식',
@@ -71,6 +75,7 @@ const WORDS: Readonly<Record<Language, Own>> = {
     dash: '「–」は記載がないことを示します。',
     languages: '言語',
     notIssued: 'このファイルは発行されていません。',
+    behind: 'この位置までに記録されたすべての内容です。その後に記録された内容は含まれていません。',
     issue: { number: '発行番号', on: '発行日', to: '宛先', purpose: '用途' },
     scope: '範囲',
     template: '様式',
@@ -93,6 +98,7 @@ const WORDS: Readonly<Record<Language, Own>> = {
     dash: 'Un tiret (–) indique que rien n’est renseigné.',
     languages: 'Langues',
     notIssued: 'Ce fichier n’a pas été délivré.',
+    behind: 'Tout ce qui a été enregistré jusqu’à cette position. Ce qui a été enregistré depuis n’y figure pas.',
     issue: { number: 'Numéro de délivrance', on: 'Délivré le', to: 'Délivré à', purpose: 'Objet' },
     scope: 'Périmètre',
     template: 'Modèle',
@@ -115,6 +121,8 @@ const WORDS: Readonly<Record<Language, Own>> = {
     dash: 'Ein Strich (–) steht, wo nichts angegeben ist.',
     languages: 'Sprachen',
     notIssued: 'Diese Datei wurde nicht herausgegeben.',
+    behind:
+      'Alles, was bis zu dieser Position aufgezeichnet wurde. Was seither aufgezeichnet wurde, ist nicht enthalten.',
     issue: { number: 'Ausgabenummer', on: 'Herausgegeben am', to: 'Herausgegeben an', purpose: 'Anlass' },
     scope: 'Umfang',
     template: 'Vorlage',
@@ -137,6 +145,7 @@ const WORDS: Readonly<Record<Language, Own>> = {
     dash: 'Um traço (–) indica que nada está declarado.',
     languages: 'Idiomas',
     notIssued: 'Este arquivo não foi emitido.',
+    behind: 'Tudo o que foi registrado até esta posição. O que foi registrado depois não está incluído.',
     issue: { number: 'Número de emissão', on: 'Emitido em', to: 'Emitido para', purpose: 'Finalidade' },
     scope: 'Abrangência',
     template: 'Modelo',
@@ -159,6 +168,7 @@ const WORDS: Readonly<Record<Language, Own>> = {
     dash: 'เครื่องหมาย – หมายถึงไม่มีข้อมูลระบุไว้',
     languages: 'ภาษา',
     notIssued: 'ไฟล์นี้ยังไม่ได้ออกให้ผู้ใด',
+    behind: 'ทุกสิ่งที่บันทึกไว้จนถึงตำแหน่งนี้ สิ่งที่บันทึกหลังจากนั้นไม่รวมอยู่ด้วย',
     issue: { number: 'เลขที่ออกเอกสาร', on: 'ออกเมื่อ', to: 'ออกให้แก่', purpose: 'ใช้สำหรับ' },
     scope: 'ขอบเขต',
     template: 'แบบ',
@@ -175,6 +185,7 @@ export function reportWords(language: Language): ReportWords {
     scope,
     languages,
     template,
+    behind: _behind,
     all: _all,
     ofParty: _ofParty,
     some: _some,
@@ -189,4 +200,9 @@ export function scopeInWords(language: Language, party: string | undefined, name
   const { all, ofParty, some, someOfParty } = WORDS[language];
   const phrase = names ? (party === undefined ? some : someOfParty) : party === undefined ? all : ofParty;
   return phrase.replace('{party}', () => party ?? '').replace('{names}', () => (names ?? []).join(', ') || '–');
+}
+
+/** Says of the position of a report that more was recorded, which could not be read yet. */
+export function behindInWords(language: Language): string {
+  return WORDS[language].behind;
 }

@@ -7,7 +7,7 @@ import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
 import { AccessRules } from '../scope/access-rules.js';
 import type { ReadScope } from '../scope/read-scope.js';
 import { Progress } from '../write/progress.js';
-import { noteStopped } from './stopped.js';
+import { noteMissing } from './stopped.js';
 import type { Moment, MomentInput } from './timeline.js';
 
 /** Resolves the moment that a caller names. */
@@ -48,16 +48,18 @@ export class Moments {
     return this.rules ? { ...moment, readScope: this.rules.approvedOf(moment.readScope) } : moment;
   }
 
-  /** Returns the point as a moment of the caller, and notes which stopped projections concern it. */
+  /** Returns the point as a moment of the caller, and notes what is missing there. */
   private seenBy(readScope: ReadScope | undefined, point: Pick<Moment, 'position' | 'on'>): Moment {
+    const isPresent = point.position >= this.progress.position();
     const stopped = this.progress
       .stopped()
-      .filter(({ at }) => at <= point.position || point.position >= this.progress.position()) // the present: always
+      .filter(({ at }) => at <= point.position || isPresent)
       .filter(({ kind }) => !readScope || readScope.kinds.has(kind));
-    noteStopped(stopped);
+    const { edition, behind: late } = this.progress;
+    const behind = isPresent ? late : undefined;
+    noteMissing({ stopped, behind });
     const { position, on } = point;
-    const { edition } = this.progress;
-    return { position, on, edition, readScope, ...(stopped.length > 0 && { stopped }) };
+    return { position, on, edition, readScope, ...(stopped.length > 0 && { stopped }), ...(behind && { behind }) };
   }
 
   /**
@@ -123,6 +125,7 @@ export class Moments {
         'at.position',
       );
     if (await this.progress.caughtUpInTime(position)) return;
+    noteMissing({ behind: this.progress.behind });
     reject(
       'READ_MODEL_BEHIND',
       `What was recorded at position ${position} cannot be read yet: the register shows what was recorded up to ${this.progress.position()}. Ask again in a minute, or for that position. If it lasts, ask the operator to look at /health/ready.`,

@@ -14,22 +14,44 @@ export interface StoppedProjection {
   readonly isBuiltAgain?: boolean;
 }
 
+/** The lag of the read models behind what is known to be recorded. */
+export interface Behind {
+  /** The position that they show. */
+  readonly position: bigint;
+  /** A position that is recorded: a receipt has it, or it was waited for in vain. */
+  readonly recorded: bigint;
+  /** The instant from which on that is known (ISO 8601). */
+  readonly since: string;
+}
+
 /** The parts of a moment that say what is missing. */
 interface Partly {
   readonly stopped?: readonly StoppedProjection[];
+  readonly behind?: Behind;
   readonly readScope?: ReadScope;
 }
 
-const noting = new AsyncLocalStorage<Set<StoppedProjection>>();
+/** The parts that are missing at the moments that some work has read. */
+export interface Missing {
+  /** The stopped projections that concern one of them. */
+  readonly stopped: Set<StoppedProjection>;
+  /** The lag of the read models, if one of the moments is the newest that can be read. */
+  behind?: Behind;
+}
 
-/** Runs the work, and adds to `noted` the stopped projections that concern a moment which it reads. */
-export function notingStopped<T>(noted: Set<StoppedProjection>, work: () => T): T {
+const noting = new AsyncLocalStorage<Missing>();
+
+/** Runs the work, and adds to `noted` what is missing at the moments that it reads. */
+export function notingMissing<T>(noted: Missing, work: () => T): T {
   return noting.run(noted, work);
 }
 
-/** Notes, for the current work, the stopped projections that concern a moment. */
-export function noteStopped(stopped: readonly StoppedProjection[]): void {
-  for (const one of stopped) noting.getStore()?.add(one);
+/** Notes, for the current work, what is missing at a moment. */
+export function noteMissing({ stopped = [], behind }: Partly): void {
+  const noted = noting.getStore();
+  if (!noted) return;
+  for (const one of stopped) noted.stopped.add(one);
+  if (behind) noted.behind = behind;
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 } from '#ledger';
 import type { ReadScope } from '../scope/read-scope.js';
 import type { Edition } from './edition.js';
-import type { StoppedProjection } from './stopped.js';
+import type { Behind, StoppedProjection } from './stopped.js';
 
 /** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
 export interface Moment {
@@ -31,6 +31,8 @@ export interface Moment {
   readonly readScope?: ReadScope;
   /** The stopped projections whose kinds are not wholly known at the position; absent if there are none. */
   readonly stopped?: readonly StoppedProjection[];
+  /** The lag of the newest moment behind what is recorded; absent if there is none, or if this is an earlier moment. */
+  readonly behind?: Behind;
 }
 
 /** A moment as a caller names it (`at` in the API). A field that is left out means the present. */

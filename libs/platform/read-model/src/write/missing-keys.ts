@@ -3,8 +3,8 @@ import type { Tables } from '../engines/database.js';
 import type { Projections } from '../projection.js';
 
 /** Returns the kinds with things that were stored without their key, although the key is there by now. */
-export async function kindsWithFoundKeys(db: Tables, ledger: Ledger, { all }: Projections): Promise<Set<string>> {
-  const personal = all.flatMap(({ decider }) => (decider.personal ? [decider.category] : []));
+export async function kindsWithFoundKeys(db: Tables, ledger: Ledger, projections: Projections): Promise<Set<string>> {
+  const personal = personalKinds(projections);
   if (personal.length === 0) return new Set();
   const things = await db
     .selectFrom('documents')
@@ -17,4 +17,24 @@ export async function kindsWithFoundKeys(db: Tables, ledger: Ledger, { all }: Pr
   const kinds = new Set<string>();
   for (const { kind, thing } of things) if (!kinds.has(kind) && (await ledger.hasKey(thing))) kinds.add(kind);
   return kinds;
+}
+
+/** Returns the things whose key is missing. Of the ledger it reads no others than those without any key. */
+export async function thingsWithoutKey(db: Tables, ledger: Ledger, projections: Projections): Promise<string[]> {
+  const personal = personalKinds(projections);
+  if (personal.length === 0) return [];
+  const things = await db
+    .selectFrom('rectangles')
+    .where('kind', 'in', personal)
+    .select('thing')
+    .distinct()
+    .orderBy('thing')
+    .execute();
+  const without: string[] = [];
+  for (const { thing } of things) if (await ledger.lacksKey(thing)) without.push(thing);
+  return without;
+}
+
+function personalKinds({ all }: Projections): string[] {
+  return all.flatMap(({ decider }) => (decider.personal ? [decider.category] : []));
 }

@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import { WorkContext, within } from '#kernel';
 import { Projections } from '../projection.js';
 import { type Checkpoint, Progress } from './progress.js';
@@ -78,6 +79,45 @@ describe('Whoever waits until the read models have caught up', () => {
     });
   });
 
+  describe('however long it takes,', () => {
+    beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+    afterEach(() => mock.timers.reset());
+    const pass = async (milliseconds: number) => {
+      mock.timers.tick(milliseconds);
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+
+    // BUG: `regesta report` waited for ever for read models whose disk was full.
+    it('waits while they advance, and no longer', async () => {
+      progress.update([at('party', 5n)], 0n);
+      const advanced = progress.mustAdvanceTo(10n);
+      for (const position of [6n, 7n, 10n]) {
+        await pass(19_000);
+        progress.update([at('party', position)], 0n);
+      }
+      await advanced;
+
+      const refused = expect(progress.mustAdvanceTo(12n)).rejects.toMatchObject({
+        code: 'READ_MODEL_BEHIND',
+        message: expect.stringMatching(/up to position 12, and its read models stand still at 10\..*disk/),
+        details: { position: '10', awaited: '12' },
+      });
+      await pass(20_000);
+      await refused;
+    });
+
+    it('waits while others are built next to them', async () => {
+      progress.update([at('party', 5n)], 0n);
+      const advanced = progress.advancedTo(10n);
+      for (const position of [100n, 200n]) {
+        progress.building = { position, head: 900n };
+        await pass(20_000);
+      }
+      progress.update([at('party', 10n)], 0n);
+      expect(await advanced).toBe(true);
+    });
+  });
+
   it('waits no longer once it has ended', async () => {
     progress.update([at('party', 5n)], 0n);
     const waiting = progress.caughtUp(10n);
@@ -86,6 +126,41 @@ describe('Whoever waits until the read models have caught up', () => {
     await waiting;
     await refused;
     expect(await progress.reached(10n)).toBe(false);
+  });
+});
+
+describe('How far the read models are behind', () => {
+  let progress: Progress;
+  beforeEach(() => {
+    progress = new Progress({ isShared: false } as never, new Projections());
+    progress.update([at('journal', 5n), at('party', 5n)], 0n);
+  });
+
+  it('is known once a receipt is given for what is recorded and cannot be read', async () => {
+    expect(progress.behind).toBeUndefined();
+    const waiting = progress.reached(7n, 'party');
+    expect(progress.behind).toBeUndefined(); // no receipt says so yet
+    progress.away();
+    await waiting;
+    expect(progress.behind).toEqual({ position: 5n, recorded: 7n, since: expect.any(String) });
+  });
+
+  it('counts from when it was first so, up to the newest that is known', () => {
+    progress.fallBehind(7n, '2026-01-01T00:00:00.000Z');
+    progress.fallBehind(9n, '2026-01-01T00:01:00.000Z');
+    progress.fallBehind(8n);
+    progress.update([at('journal', 7n), at('party', 7n)], 0n);
+    expect(progress.behind).toEqual({ position: 7n, recorded: 9n, since: '2026-01-01T00:00:00.000Z' });
+  });
+
+  it('is over once they show it, and begins anew later', () => {
+    progress.fallBehind(7n, '2026-01-01T00:00:00.000Z');
+    progress.update([at('journal', 7n), at('party', 7n)], 0n);
+    expect(progress.behind).toBeUndefined();
+    progress.fallBehind(6n);
+    expect(progress.behind).toBeUndefined();
+    progress.fallBehind(8n, '2026-01-02T00:00:00.000Z');
+    expect(progress.behind).toMatchObject({ since: '2026-01-02T00:00:00.000Z' });
   });
 });
 

@@ -4,7 +4,7 @@ import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines
 import { type CheckpointRow, positionOf, successorIn, type Wanted } from '../engines/generations.js';
 import { JOURNAL, Projections } from '../projection.js';
 import type { Edition } from '../time/edition.js';
-import type { StoppedProjection } from '../time/stopped.js';
+import type { Behind, StoppedProjection } from '../time/stopped.js';
 import { countOfForgotten } from './forgetting.js';
 
 /** The position that a projection has reached, and the reason if it has stopped. */
@@ -15,6 +15,9 @@ export interface Checkpoint {
   readonly events: bigint;
   readonly stopped?: { readonly at: bigint; readonly reason: string };
 }
+
+/** Milliseconds without any progress after which a wait for all of it ends. */
+const STANDSTILL = 20_000;
 
 /** Longest wait of a command until its change, or what it is made from, can be read, in milliseconds. */
 const PATIENCE = 5_000;
@@ -32,6 +35,8 @@ export class Progress {
   private forgotten = 0n;
   private readonly waiting = new Set<Waiting>();
   private ended = false;
+  /** The position that is recorded and was waited for in vain, until it is reached. */
+  private missed: Pick<Behind, 'recorded' | 'since'> | undefined;
   /** True while the database is known not to answer: then no command waits for it. */
   private isAway = false;
   /** Numbers of the last query sent and of the newest one answered: an older answer that arrives late is ignored. */
@@ -68,6 +73,23 @@ export class Progress {
   position(): bigint {
     const going = this.allStopped() ? this.checkpoints : this.checkpoints.filter((c) => !c.stopped);
     return going.reduce((least, c) => (c.position < least ? c.position : least), going[0]?.position ?? 0n);
+  }
+
+  /**
+   * The lag behind what this process knows to be recorded; undefined while the read models show it, or are a moment behind. Every
+   * receipt that says BEHIND counts, and so does what others recorded longer ago than a process may lag.
+   */
+  get behind(): Behind | undefined {
+    const position = this.position();
+    if (this.missed && this.missed.recorded <= position) this.missed = undefined;
+    return this.missed && { position, ...this.missed };
+  }
+
+  /** Notes that the position is recorded and cannot be read, although it was waited for. */
+  fallBehind(recorded: bigint, since = new Date().toISOString()): void {
+    if (recorded <= this.position()) return;
+    const { recorded: known = 0n, since: first = since } = this.behind ?? {};
+    this.missed = { recorded: known > recorded ? known : recorded, since: first };
   }
 
   /** The edition of answers: of the generation that answers, and of who is forgotten at the {@link position}. */
@@ -137,11 +159,11 @@ export class Progress {
   }
 
   /**
-   * Resolves true once everything (of one kind) up to `position` can be read, false after 5 s. It is false at once if it
-   * never will be, or while the database is known to be away.
+   * Resolves true once everything (of one kind) up to `position`, which is recorded, can be read, false after 5 s. It is false at
+   * once if it never will be, or while the database is known to be away.
    */
   reached(position: bigint, kind?: string): Promise<boolean> {
-    return this.until(() => this.verdict(position, kind) ?? this.notWhileAway(), PATIENCE);
+    return this.inTime(position, () => this.verdict(position, kind));
   }
 
   /** Resolves once all projections that have not stopped have caught up with `head`, without a time limit. */
@@ -164,9 +186,53 @@ export class Progress {
     );
   }
 
-  /** Resolves true once all projections that have not stopped have caught up with `head`. It is false after 5 s, or at once while the database is away. */
+  /**
+   * Resolves true once all projections that have not stopped have caught up with `head`. It is false after 5 s, or at once while the
+   * database is away.
+   */
   caughtUpInTime(head: bigint): Promise<boolean> {
-    return this.until(() => this.isCaughtUp(head) ?? this.notWhileAway(), PATIENCE);
+    return this.inTime(head, () => this.isCaughtUp(head));
+  }
+
+  /**
+   * Resolves true once all projections that have not stopped have caught up with `head`, however long it takes. It is false if they
+   * have made no step for 20 s.
+   */
+  async advancedTo(head: bigint | undefined): Promise<boolean> {
+    if (head === undefined) return true;
+    for (;;) {
+      const before = this.steps();
+      if (await this.until(() => this.isCaughtUp(head), STANDSTILL)) return true;
+      if (this.ended || this.steps() === before) break;
+    }
+    this.fallBehind(head);
+    return false;
+  }
+
+  /**
+   * Waits like {@link advancedTo}.
+   * @throws {Rejection} READ_MODEL_BEHIND if they no longer advance
+   */
+  async mustAdvanceTo(head: bigint | undefined): Promise<void> {
+    if (head === undefined || (await this.advancedTo(head))) return;
+    const position = this.position();
+    reject(
+      'READ_MODEL_BEHIND',
+      `The register has recorded events up to position ${head}, and its read models stand still at ${position}. What is newer would be missing here. Nothing was recorded. Look at the disk or the database of the read models: it can be full or away. Then try again.`,
+      undefined,
+      { position: String(position), awaited: String(head) },
+    );
+  }
+
+  /** Returns the positions of the read models and of those that are built next to them. */
+  private steps(): string {
+    return [...this.checkpoints.map(({ position }) => position), this.building?.position].join(' ');
+  }
+
+  private async inTime(position: bigint, verdict: () => boolean | undefined): Promise<boolean> {
+    const reached = await this.until(() => verdict() ?? this.notWhileAway(), PATIENCE);
+    if (!reached) this.fallBehind(position);
+    return reached;
   }
 
   private until(verdict: () => boolean | undefined, patience?: number): Promise<boolean> {

@@ -141,7 +141,7 @@ function coverFacts(report: Report, says: Speaker, hash: string): LaidFact[] {
     [words.cover.scope, cover.scope],
     [words.cover.on, says.date(cover.on)],
     [words.cover.knownAt, cover.knownAt && says.instant(cover.knownAt)],
-    [words.cover.position, cover.position],
+    [words.cover.position, [cover.position, cover.behind].filter(Boolean).join('\n')],
     [words.cover.answeredBy, cover.answeredBy],
     [words.cover.lawVersion, cover.lawVersion],
     [words.cover.languages, cover.languages],
