@@ -321,6 +321,9 @@ describe('A body that is none', () => {
     const reply = await send('/graphql', { headers: JSON_TYPE, body });
 
     expect([reply.status, codesOf(reply)]).toEqual([413, ['BODY_TOO_LARGE']]);
+    const inAddress = `query=${encodeURIComponent('{ ledger { position } }')}&variables=${'['.repeat(3_000)}`;
+    const byGet = await send(`/graphql?${inAddress}`, { method: 'GET' });
+    expect([byGet.status, codesOf(byGet)]).toEqual([413, ['BODY_TOO_LARGE']]);
   });
 
   it('that is too large by what it says is not read', async () => {

@@ -293,6 +293,10 @@ describe('Over GraphQL, a spreadsheet', () => {
       (await register.ask(READ, { input }, token)).errors?.map(({ extensions }) => extensions);
     expect(await codeOf({ name: 'x', content: ['%'] })).toMatchObject([{ code: 'INVALID', path: 'input.content.0' }]);
     expect(await codeOf({ name: 'x', content: [] })).toMatchObject([{ code: 'UNREADABLE_FILE', fault: 'NO_HEADINGS' }]);
+    for (const mapping of ['columns: *a', `columns: ${'['.repeat(3_000)}`])
+      expect(await codeOf({ ...inputOf('ico.openpyxl.xlsx'), mapping })).toMatchObject([
+        { code: 'INVALID', path: 'input.mapping' },
+      ]);
     await register.lock();
     const viewer = await register.key({ role: 'VIEWER' });
     expect(await codeOf(inputOf('ico.openpyxl.xlsx'), viewer)).toMatchObject([{ code: 'FORBIDDEN' }]);

@@ -25,8 +25,9 @@ interface RoutingParts {
 /**
  * Routes requests to a reader. Files of reports go there, and GraphQL requests with a field or a condition that is declared `@Heavy`
  * or `@Long`. Other queries go there if fewer wait there than here. Commands stay, unless they are only rehearsed. Fields that are
- * declared `@OfServer` stay, too. A large body goes as it came, for what is declared `@RecordsNothing`: this thread reads no file. The caller has signed in, and the answer is not in memory. The reader checks the request as the
- * server would. Must come after {@link cacheAnswers} and {@link limitTime}.
+ * declared `@OfServer` stay, too. A large body goes as it came, for what is declared `@RecordsNothing`: this thread reads no file.
+ * The caller has signed in, and the answer is not in memory. The reader checks the request as the server would. Must come
+ * after {@link cacheAnswers} and {@link limitTime}.
  */
 export function routeToReaders(
   server: FastifyInstance,
