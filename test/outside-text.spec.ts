@@ -8,6 +8,7 @@ import { eventIn, ProofRefused, parseBundle } from '#transparency-log';
 import { readBodies } from '../apps/api/src/bodies.js';
 import { LIMITS } from '../apps/api/src/limits.js';
 import { mustBeModest } from '../apps/api/src/operation-limits.js';
+import { readDpv } from '../libs/files/import/src/dpv-graph.js';
 import { readMapping } from '../libs/files/import/src/mapping.js';
 
 /** The report on a text that is not read. */
@@ -115,6 +116,12 @@ const REFUSED: readonly [parser: string, what: string, code: string, read: () =>
   ['a sheet (CSV)', 'commas after a lone quotation mark', 'TOO_LARGE', () => csv(`5" disk${','.repeat(11_000_000)}`)],
   ['a sheet (CSV)', 'a quotation mark that never ends', 'DAMAGED', () => csv(`a,b\nc,"${',\n'.repeat(5_000_000)}`)],
   ['a sheet (CSV)', 'a long text', 'TOO_LARGE', () => csv('x'.repeat(17 * 1024 * 1024))],
+  [
+    'a graph of DPV',
+    'nested lists',
+    'DAMAGED',
+    () => readDpv(`{"@graph":[{"@id":"a","@type":"dpv:RecordsOfActivities","b":{"c":${nested(100_000)}}}]}`),
+  ],
   ['a proof', 'nested lists', 'FORMAT', () => parseBundle(`{"format":${nested(100_000)}}`)],
   ['an entry of a log', 'nested lists', 'FORMAT', () => eventIn(Buffer.from(ENTRY.replace('{}', nested(100_000))))],
 ];

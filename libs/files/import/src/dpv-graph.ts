@@ -1,5 +1,5 @@
 import { itemsOf } from '#kernel';
-import { columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
+import { columnName, type Row, type Sheet, UnreadableSpreadsheet, type Workbook } from '#spreadsheet';
 import { madeSheet } from './made-sheet.js';
 import { placesIn } from './places.js';
 import type { CellReport, Field, Place, Statement } from './reading.js';
@@ -33,10 +33,23 @@ export function readDpv(text: string): Workbook | undefined {
   if (!Array.isArray(graph) || !graph.every((node) => typeof node === 'object' && node !== null)) return undefined;
   const nodes = graph as Record<string, unknown>[];
   const rows = nodes.map((node, i) => {
-    const texts = Object.entries(node).map(([key, value]) => [key, JSON.stringify([value].flat())] as const);
+    const texts = Object.entries(node).map(([key, value]) => [key, inJson([value].flat())] as const);
     return { number: i + 2, texts: new Map(texts) };
   });
   return { format: 'CSV', sheets: [madeSheet('@graph', rows, ['@id', '@type'])], ignored: [] };
+}
+
+/** @throws {UnreadableSpreadsheet} DAMAGED if the value is nested more deeply than can be written */
+function inJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableSpreadsheet(
+      'DAMAGED',
+      'A value of the graph has too many lists within each other. Take them apart.',
+    );
+  }
 }
 
 /** The things of a graph, and which of their texts are said. */

@@ -1,4 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { readYaml, UnreadableFile } from '#register-file';
 import { type Sheet, UnreadableSpreadsheet, type Workbook } from '#spreadsheet';
 import type { FormColumn } from './data/forms.js';
 import { madeSheet } from './made-sheet.js';
@@ -47,6 +48,7 @@ export function readFides(text: string): Workbook | undefined {
   if (!/^system\s*:/m.test(text) || !text.includes('fides_key')) return undefined;
   if (text.length > LONGEST)
     throw new UnreadableSpreadsheet('TOO_LARGE', 'A file of Fides can have at most 1 MiB. Split its list of systems.');
+  if (!isBounded(text)) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, { version: '1.2', uniqueKeys: true, prettyErrors: false, lineCounter: lines });
   const root = document.contents;
@@ -66,6 +68,17 @@ export function readFides(text: string): Workbook | undefined {
       : [];
   });
   return { format: 'CSV', sheets: [sheetOf('system', rows), ...others], ignored: [] };
+}
+
+/** Returns true if the text has no mistake, and keeps to the bounds of every YAML of others: its depth and its aliases. */
+function isBounded(text: string): boolean {
+  try {
+    readYaml(text, { name: 'A file of Fides', longest: LONGEST });
+    return true;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return false;
+  }
 }
 
 /** Returns how the systems are read; undefined if the workbook is none of Fides. */

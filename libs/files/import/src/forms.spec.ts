@@ -154,6 +154,9 @@ describe('The YAML of Fides', () => {
       expect(readRecordFile(Buffer.from(`${text}# fides_key`))).toBeUndefined();
     const long = Buffer.from(`system:\n  - fides_key: ${'x'.repeat(1024 * 1024)}\n`);
     expect(() => readRecordFile(long)).toThrow('at most 1 MiB');
+    expect(
+      readRecordFile(Buffer.from(`system: ${'['.repeat(3_000)}${']'.repeat(3_000)}\nfides_key: a`)),
+    ).toBeUndefined();
   });
 });
 

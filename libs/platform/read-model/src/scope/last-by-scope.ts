@@ -12,8 +12,8 @@ interface Cached<V> {
 }
 
 /**
- * Keeps the last value of each part of the register that is read: of the whole, and of a few parts, as regulators and reports of
- * approved content read them. All are dropped as soon as a person was forgotten since.
+ * Keeps the last value of each part of the register that is read: of the whole, and of a few parts. Regulators read parts, and so do
+ * reports of approved content. All are dropped as soon as a person was forgotten since.
  */
 export class LastByScope<V> {
   /** The values by the kinds, and by what is read of them. Those used last come last. */
