@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import {
   CommandRunner,
@@ -146,7 +147,8 @@ export class NoteRegister {
       await work((ledger, options) => buildUpToHead(ledger, next, projections, options), next);
     } finally {
       await next.close();
-      await generations.remove(number);
+      // PostgreSQL releases the locks of a closed connection a little later. What stays would be the next register's.
+      while (!(await generations.remove(number))) await sleep(5);
       await generations.close();
     }
   }
