@@ -125,10 +125,12 @@ export class Progress {
   async look(): Promise<void> {
     const query = ++this.queries;
     try {
+      const { generation } = this.database;
       let rows = await rowsWithForgotten(this.database.reader);
       const successor = successorIn(rows);
-      if (successor !== undefined && (await this.database.switchTo(successor, this.position())))
-        rows = await rowsWithForgotten(this.database.reader);
+      if (successor !== undefined) await this.database.switchTo(successor, this.position());
+      // Another look may have switched meanwhile: then, too, these rows are of the generation before.
+      if (this.database.generation !== generation) rows = await rowsWithForgotten(this.database.reader);
       const forgotten = BigInt(rows[0]?.forgotten ?? 0);
       if (query > this.newestQuery) this.take(checkpointsIn(rows, this.projections.versions()), forgotten, query);
     } catch (error) {
