@@ -416,6 +416,17 @@ describe('An error tells nothing of what is inside:', () => {
     expect(reply.body).not.toContain('jane');
   });
 
+  it.each(['/%', '/%u2215evil.example/', '//%c0%af', `/reports/${'x'.repeat(1_000)}`, '/assets/%zz', '/graphql%'])(
+    'an address that cannot be read is one where nothing is, and is not repeated: %s',
+    async (path) => {
+      const reply = await send(path, { method: 'GET' });
+
+      expect([reply.status, codesOf(reply)]).toEqual([404, ['NO_SUCH_ADDRESS']]);
+      expect(reply.body).not.toContain(path);
+      expect(reply.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    },
+  );
+
   it.each(['/%E0%A4%A', `/graphql?query=${encodeURIComponent('{')}`, '/graphql', '/health', '/graphql?variables={'])(
     'GET %s',
     async (path) => {

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { FastifyReply } from 'fastify';
 import type { ApiErrorCode } from './error-codes.js';
+import { PROTECTING } from './http-guards.js';
 import { RequestRefused, statusOf } from './refusal.js';
 
 const REFUSALS: Readonly<Record<string, [code: ApiErrorCode, message: string]>> = {
@@ -22,4 +24,14 @@ export function answerBrokenRequest(error: Error & { readonly code?: string }, s
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
     );
   socket.destroySoon();
+}
+
+/** Answers a request for an address that the router cannot read, such as `/%`, as one where nothing is. No hook sees it. */
+export function answerUnreadableAddress(_error: Error, _request: unknown, reply: FastifyReply): void {
+  const refusal = new RequestRefused('NO_SUCH_ADDRESS', 'There is nothing at this address: it cannot be read.');
+  reply
+    .status(statusOf(refusal)!)
+    .headers(PROTECTING)
+    .type('application/json')
+    .send(JSON.stringify({ errors: [refusal] }));
 }

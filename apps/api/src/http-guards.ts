@@ -63,7 +63,7 @@ export function mustComeFromOurPage({ headers }: FastifyRequest): void {
 }
 
 /** Headers for an API that serves only data: a browser must not show, frame, run or sniff it, nor send a referrer. */
-const PROTECTING = {
+export const PROTECTING = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

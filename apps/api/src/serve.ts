@@ -25,7 +25,7 @@ import {
 import { cacheAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
 import { readBodies } from './bodies.js';
-import { answerBrokenRequest } from './broken-requests.js';
+import { answerBrokenRequest, answerUnreadableAddress } from './broken-requests.js';
 import { CONSOLE, serveConsole } from './console.js';
 import { callFieldsDirectly } from './direct-fields.js';
 import { serveDownloads } from './downloads.js';
@@ -102,6 +102,7 @@ export async function createApp(
       keepAliveTimeout: http.idleTimeout,
       http: { headersTimeout: http.headTimeout, connectionsCheckingInterval: LIMITS.checksConnections },
       clientErrorHandler: answerBrokenRequest,
+      frameworkErrors: answerUnreadableAddress,
       genReqId: requestIdOf,
     }),
     { logger: atStart, abortOnError: false, bodyParser: false },
