@@ -147,7 +147,10 @@ const foundations = [
     libs: [],
     packages: 'temporal-polyfill',
   }),
-  lib('pages', 'Says what the pages of the console are. Server and browser load it.', { libs: [], packages: '(?!)' }),
+  lib('pages', 'Says what a page of the console is, and what a link to elsewhere. Server and browser load it.', {
+    libs: [],
+    packages: '(?!)',
+  }),
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',
@@ -258,6 +261,7 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'pages',
         'process',
         'spreadsheet',
         'transparency-log',
@@ -395,7 +399,7 @@ const apps = [
   ),
   forbid(
     'console-by-graphql',
-    'The web page uses the API, and none of its code, except what a page is, and the writer of CSV: one guard neutralises formulas.',
+    'The web page uses the API, and none of its code, except what pages and links are, and the writer of CSV: one guard neutralises formulas.',
     { path: '^apps/console/' },
     { path: '^libs/', pathNot: [libs('pages'), CSV] },
   ),

@@ -1,1 +1,2 @@
+export { linkOf } from './link.js';
 export { isPage, ownPage } from './own-page.js';

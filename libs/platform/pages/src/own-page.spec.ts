@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FOREIGN_ADDRESSES } from './foreign-addresses.testing.js';
 import { isPage, ownPage } from './own-page.js';
 
 describe('The address of a page of this server', () => {
@@ -25,17 +26,26 @@ describe('The address of a page of this server', () => {
     'javascript:alert(1)',
     '/a\r\nset-cookie: x=1',
     '/session/start?return=/',
+    '/%',
+    '/%u2215evil.example/',
+    '/%c0%afevil.example/',
     '/graphql?query={me{role}}',
     `/${'a'.repeat(2_000)}`,
   ])('is not %j', (address) => {
     expect(ownPage(address)).toBeUndefined();
   });
 
-  const spellings =
-    '/%09/ /%0A/ /%0D/ /%0d%0a/ /%09%09/ /%09%5C %09// %20// // /%5C %5C%5C /.// /%2E// /%252e// /a/..// /%00/ /%E2%80%A8/';
-  it.each(spellings.split(' '))('leads to no other server from return=%sevil.example/', (spelling) => {
-    const asked = new URLSearchParams(`return=${spelling}evil.example/`).get('return');
-    expect(new URL(ownPage(asked) ?? '/', 'https://register.example/sign-in').host).toBe('register.example');
+  it('is held to more than two hundred spellings of addresses of other servers', () => {
+    expect(new Set(FOREIGN_ADDRESSES).size).toBeGreaterThan(200);
+  });
+
+  it.each(FOREIGN_ADDRESSES)('leads to no other server and runs no script from return=%j', (spelling) => {
+    const inAddress = new URLSearchParams(`return=${encodeURIComponent(spelling.toWellFormed())}`).get('return');
+    const decoded = new URLSearchParams(`return=${spelling.replaceAll(/[&#+]/g, encodeURIComponent)}`).get('return');
+    for (const asked of [spelling, inAddress, decoded]) {
+      const { origin, pathname } = new URL(ownPage(asked) ?? '/', 'https://register.example/sign-in');
+      expect([origin, isPage(pathname)]).toEqual(['https://register.example', true]);
+    }
   });
 
   it('leads to no other server, in any text', () => {

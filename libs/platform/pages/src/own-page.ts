@@ -17,5 +17,15 @@ export function ownPage(address: unknown): string | undefined {
   if (typeof address !== 'string' || address.length > LONGEST || !/^\/[^\\\p{Cc}]*$/u.test(address)) return undefined;
   if (!URL.canParse(address, BASE)) return undefined;
   const { origin, pathname, search, hash } = new URL(address, BASE);
-  return origin === BASE && !pathname.startsWith('//') && isPage(pathname) ? `${pathname}${search}${hash}` : undefined;
+  const isOurs = origin === BASE && !pathname.startsWith('//') && isReadable(pathname) && isPage(pathname);
+  return isOurs ? `${pathname}${search}${hash}` : undefined;
+}
+
+/** Returns true if the escapes of a path are characters. The server has nothing at any other. */
+function isReadable(path: string): boolean {
+  try {
+    return decodeURI(path) !== ''; // its value is used: else bundlers take the call for one without effect
+  } catch {
+    return false;
+  }
 }

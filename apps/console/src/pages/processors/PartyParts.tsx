@@ -1,4 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core';
+import { linkOf } from '#pages';
 import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
 import { Section } from '../../parts/Section';
@@ -52,14 +53,17 @@ export function Identity({ party }: Props) {
 export function ContactPoints({ party }: Props) {
   const { t } = useWords();
   const { email, phone, website } = party;
+  const mail = email && linkOf(`mailto:${email}`);
   return (
     <ThingSection title={t('processors.contactPoints')} section="contactPoints">
       <Facts>
         <Fact label={t('processors.email')} path="email" hasLinks>
-          {email && (
-            <Anchor href={`mailto:${email}`} size="sm">
+          {mail ? (
+            <Anchor href={mail} size="sm">
               {email}
             </Anchor>
+          ) : (
+            email
           )}
         </Fact>
         <Fact label={t('processors.phone')} path="phone">

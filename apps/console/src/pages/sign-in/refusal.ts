@@ -1,3 +1,5 @@
+import type { Texts } from '../../app/address';
+
 /** A refused sign-in, as the server sends the browser back with it. */
 interface Refusal {
   /** A code of docs/errors.md. */
@@ -6,10 +8,11 @@ interface Refusal {
   readonly account?: string;
 }
 
+/** An account as the register names it. */
+const ACCOUNT = /^account-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Reads a refusal from the address; undefined if there is none. Anybody can make an address, so only codes and accounts are taken. */
-export function readRefusal(search: Readonly<Record<string, unknown>>): Refusal | undefined {
-  const { refused, account } = search;
-  if (typeof refused !== 'string' || !/^[A-Z_]{1,40}$/.test(refused)) return undefined;
-  const isAccount = (typeof account === 'string' || typeof account === 'number') && /^\S{1,200}$/.test(String(account));
-  return { code: refused, ...(isAccount && { account: String(account) }) };
+export function readRefusal({ refused, account }: Texts): Refusal | undefined {
+  if (refused === undefined || !/^[A-Z_]{1,40}$/.test(refused)) return undefined;
+  return { code: refused, ...(account !== undefined && ACCOUNT.test(account) && { account }) };
 }

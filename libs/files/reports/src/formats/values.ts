@@ -1,4 +1,5 @@
 import { dayIn, instantIn } from '#kernel';
+import { linkOf } from '#pages';
 import type { Report, Value, ValueType } from '../model/report.js';
 
 /** A text, or an address with the text that is shown for it. */
@@ -19,8 +20,6 @@ export interface Speaker {
   sameAs(row: number): string;
 }
 
-const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
-
 /** Returns the writer of values for the language of the report. It uses neither the locale nor the zone of the process. */
 export function speaker({ language, words }: Pick<Report, 'language' | 'words'>): Speaker {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
@@ -32,7 +31,7 @@ export function speaker({ language, words }: Pick<Report, 'language' | 'words'>)
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'number') return number.format(value);
     if (type === 'DATE') return date(value);
-    return type === 'LINK' && ADDRESS.test(value) ? { url: value, text: value } : value;
+    return type === 'LINK' && linkOf(value) !== undefined ? { url: value, text: value } : value;
   };
 
   const value = (value: Value, type: ValueType): Laid => {
