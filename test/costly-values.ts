@@ -30,6 +30,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   JurisdictionCode: 'EU',
   Place: 'DE',
   Key: 'a',
+  Language: 'en',
   LanguageTag: 'de',
 };
 
@@ -125,4 +126,28 @@ export function costlyRequests(schema: GraphQLSchema, bytesOf: (operation: strin
     ...of('query', Object.values(schema.getQueryType()!.getFields())),
     ...of('mutation', Object.values(schema.getMutationType()!.getFields())),
   ];
+}
+
+/** Returns the paths of all texts within a value of the type. An id and a code are none. */
+export function textPaths(type: GraphQLInputType, depth = 0): string[][] {
+  const named = getNullableType(type);
+  if (isListType(named)) return textPaths(named.ofType, depth + 1).map((path) => ['0', ...path]);
+  if (!isInputObjectType(named)) return named.name === 'String' ? [[]] : [];
+  if (depth >= 6) return [];
+  return Object.values(named.getFields()).flatMap((field) =>
+    textPaths(field.type, depth + 1).map((path) => [field.name, ...path]),
+  );
+}
+
+/** Returns the smallest value of the type, valid by its form, with a text at the path. Things in files have their keys. */
+export function valueWith(type: GraphQLInputType, text: string, path?: readonly string[]): unknown {
+  const named = getNullableType(type);
+  const [name, ...rest] = path ?? [];
+  if (isListType(named)) return path ? [valueWith(named.ofType, text, rest)] : [];
+  if (!isInputObjectType(named)) return path ? text : largeValue(type, { entries: 1, characters: 1 });
+  return Object.fromEntries(
+    Object.values(named.getFields())
+      .filter((field) => field.name === name || field.name === 'key' || isRequiredArgument(field as never))
+      .map((field) => [field.name, valueWith(field.type, text, field.name === name ? rest : undefined)]),
+  );
 }

@@ -3,11 +3,12 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { buildSchema, isRequiredArgument, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { Things } from '#read-model';
 import { readRegisterFile, UnreadableFile } from '#register-file';
 import { LIMITS } from '../apps/api/src/limits.js';
 import { demandOf, mustBeModest } from '../apps/api/src/operation-limits.js';
+import { textPaths, valueWith } from './costly-values.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
@@ -492,6 +493,76 @@ describe('What a command says is bounded, by every door:', () => {
         code: 'INVALID',
         path,
       });
+  });
+});
+
+describe('No text that people see has what they do not see, whatever operation brings it:', () => {
+  const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+  /** Things that are looked for before any text is looked at. */
+  let there: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  beforeAll(async () => {
+    const { findings, parties } = await register.get(
+      '{ findings(first: 1) { nodes { id } } parties { nodes { id } } }',
+    );
+    const [{ id }] = findings.nodes;
+    const [{ id: of }] = parties.nodes;
+    there = {
+      ...{
+        acceptFinding: { id, until: register.clock.today() },
+        assignFinding: { id },
+        commentOnFinding: { id },
+        withdrawFindingAcceptance: { id },
+      },
+      ...{ translateTexts: { of }, withdrawTranslations: { of }, issueReport: { input: { kind: 'ICO' } } },
+      applyRegister: {
+        input: {
+          contacts: [{ key: 'x', department: 'Privacy' }],
+          parties: [{ key: 'x', name: 'Acme' }],
+          processingActivities: [{ key: 'x', reference: 'x', title: 'Pay', role: 'CONTROLLER', controllers: ['x'] }],
+        },
+      },
+    };
+  });
+  /** What keeps no text: a file that is read, a subject of whom a hash is kept, and names of what must be there already. */
+  const NO_TEXT =
+    /^(?:readSpreadsheet|giveAccess|applyRegister\.input\.(?:ended|translations)|issueReport\.input\.(?:kind|template|acceptedGaps))(?:\.|$)/;
+  const texts = Object.values(schema.getMutationType()!.getFields()).flatMap(({ name, args }) =>
+    args
+      .flatMap((argument) => textPaths(argument.type).map((path) => ({ name, args, path: [argument.name, ...path] })))
+      .filter(({ path }) => !NO_TEXT.test([name, ...path].join('.'))),
+  );
+
+  /** Adds what is there to a value: after the entries of its lists, and in the place of a text. */
+  function together(value: unknown, known: unknown): unknown {
+    if (Array.isArray(known)) return [...((value as unknown[]) ?? []), ...known];
+    if (typeof known !== 'object') return known ?? value;
+    const all = { ...(value as Record<string, unknown>) };
+    for (const [name, inner] of Object.entries(known!)) all[name] = together(all[name], inner);
+    return all;
+  }
+
+  it('the schema has hundreds', () => {
+    expect(texts.length).toBeGreaterThan(500);
+  });
+
+  it.each([...Map.groupBy(texts, ({ name }) => name)])('%s', async (_name, ofOperation) => {
+    for (const { name, args, path } of ofOperation)
+      for (const text of ['x\u202ey', '\u2800']) {
+        const given = args.filter((argument) => argument.name === path[0] || isRequiredArgument(argument));
+        const values = given.map((argument) => {
+          const value = valueWith(argument.type, text, argument.name === path[0] ? path.slice(1) : undefined);
+          return [argument.name, together(value, there[name]?.[argument.name])];
+        });
+        const declared = given.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+        const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+        const query = `mutation (${declared}) { ${name}(${passed}) { __typename } }`;
+        const { errors = [] } = await register.ask(query, Object.fromEntries(values));
+        const { code, path: at } = errors[0]?.extensions ?? {};
+        expect({ path, text, code, at: String(at).split('.').at(-1) }).toEqual({
+          ...{ path, text, code: 'INVALID' },
+          at: path.at(-1),
+        });
+      }
   });
 });
 

@@ -242,6 +242,18 @@ describe('A regulator of one jurisdiction', () => {
     expect(await register.position()).toBe(before);
   });
 
+  it('shows administrators what it has asked without characters that they do not see', async () => {
+    await ask('query ($id: ID!) { party(id: $id) { name } } # \u202e', { id: 'x\u2066' });
+
+    const { readings } = await register.get('{ readings(first: 1) { nodes { query variables } } }');
+    expect(readings.nodes).toEqual([
+      {
+        query: String.raw`query ($id: ID!) { party(id: $id) { name } } # \u202e`,
+        variables: String.raw`{"id":"x\u2066"}`,
+      },
+    ]);
+  });
+
   it('is shown the documents of its own law, made of what it sees, and no findings', async () => {
     const { data, errors } = await ask(
       '{ disclosures { korea { delegation { rows { delegatee } } gaps { message } } japan { complete } } }',

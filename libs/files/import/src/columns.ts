@@ -1,3 +1,4 @@
+import { withoutUnseen } from '#kernel';
 import type { Workbook } from '#spreadsheet';
 import type { MappedField } from './data/fields.js';
 import { AROUND_BASES, AROUND_SAFEGUARDS } from './data/fillers.js';
@@ -7,7 +8,7 @@ import { bare, MEANINGS } from './headings.js';
 import type { Mapping } from './mapping.js';
 import { retentionOf } from './retention.js';
 import { fieldsOf, tableIn } from './tables.js';
-import { cleaned, listOf, oneLine, saysNothing } from './text.js';
+import { listOf, oneLine, saysNothing } from './text.js';
 import { countryOf, wholeOf } from './values.js';
 
 /** A column of a table, with what helps a person to say what it means. */
@@ -35,7 +36,7 @@ export function columnsIn(workbook: Workbook, mapping: Mapping): ColumnReport[] 
     const texts = new Set<string>();
     for (const { cells } of rows) {
       const cell = cells[at];
-      if (cell && !cell.isMerged && !saysNothing(cell.text)) texts.add(oneLine(cleaned(cell.text)));
+      if (cell && !cell.isMerged && !saysNothing(cell.text)) texts.add(oneLine(withoutUnseen(cell.text, true)));
       if (texts.size === MOST.examples) break;
     }
     const examples = [...texts].map((text) => (text.length > MOST.example ? `${text.slice(0, MOST.example)}…` : text));

@@ -1,4 +1,4 @@
-import { itemsOf } from '#kernel';
+import { itemsOf, withoutUnseen } from '#kernel';
 import { columnName, type Row, type Sheet, UnreadableSpreadsheet, type Workbook } from '#spreadsheet';
 import { madeSheet } from './made-sheet.js';
 import { placesIn } from './places.js';
@@ -110,7 +110,8 @@ export class Graph {
     text: string,
     how: Partial<Statement> = {},
   ): Statement {
-    return { ...this.placeOf(thing, predicate), heading, field, text, type: 'TEXT', isItem: true, ...how };
+    const said = withoutUnseen(text, true);
+    return { ...this.placeOf(thing, predicate), heading, field, text: said, type: 'TEXT', isItem: true, ...how };
   }
 
   /** Returns the texts of things that nothing has said yet. */

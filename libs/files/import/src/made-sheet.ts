@@ -1,3 +1,4 @@
+import { withoutUnseen } from '#kernel';
 import { MOST_OF_SPREADSHEET, type Row, type Sheet, UnreadableSpreadsheet } from '#spreadsheet';
 
 /** A row of a sheet that is made of a file of another kind: its texts by heading. */
@@ -19,11 +20,11 @@ export function madeSheet(name: string, rows: readonly MadeRow[], first: readonl
     );
   const made = rows.map(({ number, texts }): Row => {
     const cells = headings.map((heading) => {
-      const text = texts.get(heading);
+      const text = withoutUnseen(texts.get(heading) ?? '', false);
       return text ? ({ type: 'TEXT', text } as const) : undefined;
     });
     return { number, cells };
   });
-  const head: Row = { number: 1, cells: headings.map((text) => ({ type: 'TEXT', text })) };
+  const head: Row = { number: 1, cells: headings.map((text) => ({ type: 'TEXT', text: withoutUnseen(text, true) })) };
   return { name, isHidden: false, rows: [head, ...made] };
 }

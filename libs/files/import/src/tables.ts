@@ -1,4 +1,4 @@
-import { yieldToEventLoop } from '#kernel';
+import { withoutUnseen, yieldToEventLoop } from '#kernel';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
 import type { MappedField } from './data/fields.js';
 import type { Form } from './data/forms.js';
@@ -10,7 +10,7 @@ import { outsideOf, placesIn } from './places.js';
 import type { Drafts, Place, Statement } from './reading.js';
 import { Block, byState, retired } from './retired.js';
 import { asked, correction, isRepeated, looksLikeHead, namesIn, questionOn } from './rows.js';
-import { cleaned, folded, oneLine, saysNothing } from './text.js';
+import { folded, oneLine, saysNothing } from './text.js';
 import { plainAnswerOf } from './values.js';
 
 /**
@@ -190,9 +190,9 @@ export function statement(
   return {
     sheet,
     cell: `${columnName(column)}${row}`,
-    heading: oneLine(cleaned(heading)),
+    heading: oneLine(withoutUnseen(heading, true)),
     field,
-    text: cleaned(text),
+    text: withoutUnseen(text, true),
     type: kind,
     ...(listRow !== undefined && { row: listRow }),
   };

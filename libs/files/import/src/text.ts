@@ -31,15 +31,6 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Characters that the register takes in no text, and marks that cannot be seen. Programs for texts leave them behind. */
-const UNSEEN =
-  /(?!\t|\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-
-/** Returns a text without controls and marks that cannot be seen, with the line ends of the register. */
-export function cleaned(text: string): string {
-  return text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(UNSEEN, '');
-}
-
 /** Returns a text in one line, as names are. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, reject } from '#kernel';
+import { type Clock, reject, withEscapes } from '#kernel';
 import { Sqlite } from '#sqlite';
 import { type Read, ReadingLog, type ReadingsPage } from './reading-log.js';
 
@@ -52,7 +52,10 @@ export class SqliteReadingLog extends ReadingLog {
       .all([before, ...accounts, first + 1]);
     const shown = rows.slice(0, first);
     return {
-      nodes: shown.map(({ id: _, refused, ...row }) => ({ ...row, refused: refused ?? undefined })),
+      nodes: shown.map(({ id: _, query, variables, refused, ...row }) => ({
+        ...{ ...row, query: withEscapes(query), variables: withEscapes(variables) }, // others read what anybody has sent
+        refused: refused ?? undefined,
+      })),
       totalCount: Number(this.db.value(`SELECT count(*) FROM readings WHERE true ${whose}`, accounts)),
       pageInfo: {
         hasNextPage: rows.length > first,

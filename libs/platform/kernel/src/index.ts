@@ -10,7 +10,7 @@ export { isRecordableDate } from './recordable-date.js';
 export { type ErrorEntry, REJECTIONS, Rejection, type RejectionCode, reject } from './rejection.js';
 export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';
-export { isBlank, unwantedIn } from './unseen-text.js';
+export { isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';
 export { notUtf8In, utf8Text } from './utf8.js';
 export { withoutEmpty } from './without-empty.js';
 export { currentWork, mustBeInTime, OutOfTime, takeTime, WorkContext, within } from './work-context.js';

@@ -13,6 +13,8 @@ const UNWANTED = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u
  */
 const UNWANTED_IN_NAMES =
   /[\u034f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
+/** Line ends other than those of the register. */
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
 /** White space, format characters, all that Unicode lets programs leave out, and the empty Braille pattern. */
 const BLANK = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
@@ -24,4 +26,24 @@ export function isBlank(text: string): boolean {
 /** Returns the first character that no text may contain, or no name; undefined if there is none. */
 export function unwantedIn(text: string, isName: boolean): RegExpExecArray | undefined {
   return UNWANTED.exec(text) ?? (isName ? UNWANTED_IN_NAMES.exec(text) : null) ?? undefined;
+}
+
+/**
+ * Returns a text that comes from a file as the register can take it: with its own line ends, without the characters that no text may contain,
+ * or no name. It is empty if nothing of it can be seen.
+ */
+export function withoutUnseen(text: string, isName: boolean): string {
+  const lines = text.replace(LINE_ENDS, '\n');
+  const seen = unwantedIn(lines, isName) ? [...lines].filter((one) => !unwantedIn(one, isName)).join('') : lines;
+  return isBlank(seen) ? '' : seen;
+}
+
+/** Returns a text with each character that no text may contain as an escape of JSON and GraphQL, so that people see that it is there. */
+export function withEscapes(text: string): string {
+  return text.replace(new RegExp(UNWANTED, 'gu'), (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }

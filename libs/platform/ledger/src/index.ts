@@ -1,5 +1,5 @@
 export type { RehearsedCommand } from './commands/batches.js';
-export { BOUNDS } from './commands/bounds.js';
+export { BOUNDS, mustBeBounded } from './commands/bounds.js';
 export {
   type CommandClasses,
   commandHandlers,

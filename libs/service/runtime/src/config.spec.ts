@@ -1,4 +1,4 @@
-import { readConfig } from './config.js';
+import { readConfig, SETTINGS } from './config.js';
 
 describe('LAW_DATES', () => {
   it('settles open points of the law data', () => {
@@ -18,6 +18,13 @@ describe('LAW_DATES', () => {
     ['IN.DPDP=2026-02-30', 'not "2026-02-30"'],
   ])('is refused as %s, saying what was expected', (text, message) => {
     expect(() => readConfig({ LAW_DATES: text })).toThrow(message);
+  });
+});
+
+describe('A setting', () => {
+  it.each(Object.keys(SETTINGS))('has no character that does not show: %s', (name) => {
+    for (const hidden of ['\u202e', '\u200b', '\0', '\u00ad'])
+      expect(() => readConfig({ [name]: `a${hidden}b` })).toThrow(`${name} has a character that does not show`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Issuer, SESSION_TIMES, type SessionTimes } from '#access';
-import { asError } from '#kernel';
+import { asError, unwantedIn } from '#kernel';
 import { isCalendarDate, OPEN_POINTS } from '#law';
 import { canonicalLanguage } from '#ledger';
 import { isKeyName } from '#transparency-log';
@@ -143,6 +143,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   for (const name of Object.keys(env))
     if (name.startsWith('REGESTA_') && !ours.includes(name))
       mistakes.push(`${name} is unknown; known are ${ours.join(', ')}.`);
+  for (const name of Object.keys(SETTINGS)) {
+    const unwanted = unwantedIn(env[name] ?? '', true);
+    if (unwanted) mistakes.push(`${name} has a character that does not show, at ${unwanted.index + 1}: take it out.`);
+  }
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65535) mistakes.push(`PORT must be 0 to 65535, not "${env.PORT}".`);
   const eventStoreUrl = env.EVENT_STORE_URL || undefined;

@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
 import { Callers, Clock, Rejection, reject } from '#kernel';
-import { type CommandMeta, Ledger, newIdOf, type Receipt } from '#ledger';
+import { type CommandMeta, Ledger, mustBeBounded, newIdOf, type Receipt } from '#ledger';
 import { Journal, type Moment, Progress, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
 import { type Format, isComplete, type Report } from '../model/report.js';
@@ -53,6 +53,7 @@ export class Issuing {
    */
   async issue(request: IssueRequest, meta: CommandMeta, signal?: AbortSignal): Promise<Issued> {
     mustHoldFromNow(meta);
+    mustBeBounded(recipientOf(request), meta); // before a file says it
     const commandId = meta.commandId ?? randomUUID();
     const id = newIdOf(ISSUED_REPORT, commandId);
     const again = async () => {

@@ -211,7 +211,7 @@ describe('The cells of a workbook', () => {
     const cells =
       '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><t>in</t><t>line</t></is></c><c t="e"><v>#REF!</v></c></row>';
     expect(await textsOf(xlsx(SHEET(cells), { 'xl/sharedStrings.xml': strings }))).toEqual([
-      ['TEXT plain bold', 'TEXT a\rb_x0041_', 'TEXT inline', 'ERROR #REF!'],
+      ['TEXT plain bold', 'TEXT a\nb_x0041_', 'TEXT inline', 'ERROR #REF!'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '#kernel';
 import { type Cell, columnName, type Ignored, MOST, type Row, type Sheet, UnreadableSpreadsheet } from './workbook.js';
 
 /** A merged area by its first and last places, from 0. */
@@ -35,14 +36,19 @@ export class SheetBuilder {
   private readonly rows = new Map<number, (Cell | undefined)[]>();
   private readonly areas: Area[] = [];
 
+  private readonly name: string;
+
   constructor(
-    private readonly name: string,
+    name: string,
     private readonly isHidden: boolean,
     private readonly budget: Budget,
-  ) {}
+  ) {
+    this.name = nameOf(name);
+  }
 
-  /** Sets a cell by its row and column, from 0. */
-  set(row: number, column: number, cell: Cell): void {
+  /** Sets a cell by its row and column, from 0. Its text loses what no text of the register may have. */
+  set(row: number, column: number, given: Cell): void {
+    const cell = { ...given, text: withoutUnseen(given.text, false) };
     if (column >= MOST.columns)
       throw tooLarge(
         `Sheet ${this.name} has a value in column ${columnName(column)}. It can have at most ${MOST.columns} columns.`,
@@ -75,6 +81,14 @@ export class SheetBuilder {
       for (let column = left; column <= right; column += 1)
         if (!this.rows.get(row)?.[column]) this.set(row, column, column === left ? below : copy);
   }
+}
+
+/** Most characters of the name of a sheet. Excel has 31; the name of a CSV file can be longer. */
+const LONGEST_NAME = 100;
+
+/** Returns the name of a sheet, which people read and mappings repeat, in one line. */
+function nameOf(name: string): string {
+  return withoutUnseen(name, true).replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
 }
 
 function tooLarge(message: string): UnreadableSpreadsheet {

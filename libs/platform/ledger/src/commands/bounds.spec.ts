@@ -55,9 +55,10 @@ describe('What a command says is held to its bounds:', () => {
   it.each(['  ', '\n', '\u200b', '\u00a0\u2003', '\u2800', '\u3164', '\ufe0f', '\u{e0100}'])(
     'no text is blank, whatever it is of: %j',
     (text) => {
-      for (const field of ['description', 'label', 'reason', 'issuedTo', 'purpose'])
+      for (const field of ['description', 'reason', 'purpose', 'comment', 'outcome'])
         expect(refusal({ [field]: text })).toEqual(refused(field, 'blank'));
-      if (text !== '\n') expect(refusal({ name: text })).toEqual(refused('name', 'blank'));
+      for (const field of ['name', 'title', 'label', 'issuedTo'])
+        expect(refusal({ [field]: text })).toEqual(refused(field, text === '\n' ? 'one line' : 'blank'));
     },
   );
 
@@ -79,7 +80,8 @@ describe('What a command says is held to its bounds:', () => {
     ['a byte order mark', '\ufeff', 'U+FEFF'],
     ['a tag', '\u{e0041}', 'U+E0041'],
   ])('%s is refused in a name, since two names would look the same, and taken in a text', (_what, mark, words) => {
-    expect(refusal({ name: `Ac${mark}me` })).toEqual(refused('name', words));
+    for (const field of ['name', 'label', 'issuedTo'])
+      expect(refusal({ [field]: `Ac${mark}me` })).toEqual(refused(field, words));
     expect(refusal({ description: `Ac${mark}me` })).toBeUndefined();
   });
 

@@ -10,7 +10,9 @@ export const BOUNDS = { text: 10_000, name: 500, rows: 5_000 } as const;
 
 /** Fields that name or identify: one line, never blank. */
 const NAMES = new Set(
-  'id of key code name title reference email phone website department registrationNumber commandId'.split(' '),
+  'id of key code name label title reference email phone website department registrationNumber issuedTo commandId'.split(
+    ' ',
+  ),
 );
 
 const SEVERAL_LINES = /[\t\n]/;

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';
+
+/** Texts with much that people do not see. */
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom('a', '\n', '\r', '\t', ' '), fc.string({ unit: 'binary', maxLength: 2 }), unseen()))
+  .map((parts) => parts.join(''));
+
+function unseen() {
+  return fc.constantFrom(
+    ...'\0\u001b\u0085\u00ad\u061c\u200b\u200e\u2028\u202e\u2066\u2800\u3164\ufe0f\ufeff\uffff\ud800',
+  );
+}
+
+describe('A text from a file', () => {
+  it('is one that the register takes, whatever it was: a text or a name', () => {
+    fc.assert(
+      fc.property(hostile, fc.boolean(), (text, isName) => {
+        const seen = withoutUnseen(text, isName);
+        expect(unwantedIn(seen, isName)).toBeUndefined();
+        expect(withoutUnseen(seen, isName)).toBe(seen);
+        if (isBlank(text)) expect(seen).toBe('');
+      }),
+    );
+  });
+
+  it.each(['Zürich', 'a\nb\tc', '👩‍👩‍👧 family', 'می‌خواهم', '葛\u{e0100}城', '𝒜 name'])(
+    'is left as it is: %j',
+    (text) => {
+      expect(withoutUnseen(text, true)).toBe(text);
+    },
+  );
+
+  it.each([
+    ['News\u00adletter\u200b', 'Newsletter'],
+    ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['fdp.\u202etxt\0', 'fdp.txt'],
+    ['\u2800', ''],
+    ['\ufe0f\u200d', ''],
+  ])('has its own line ends, and nothing that nobody sees: %j', (text, seen) => {
+    expect(withoutUnseen(text, true)).toBe(seen);
+  });
+
+  it('that is a text keeps the marks that only names lack', () => {
+    expect(withoutUnseen('soft\u00adly \u202e', false)).toBe('soft\u00adly ');
+  });
+});
+
+describe('A text with escapes', () => {
+  it('means the same in JSON, and nothing in it is hidden', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const json = JSON.stringify(text);
+        expect(JSON.parse(withEscapes(json))).toBe(text);
+        expect(unwantedIn(withEscapes(text), false)).toBeUndefined();
+      }),
+    );
+  });
+});
