@@ -1,3 +1,4 @@
+import { commitmentTo } from './file-commitment.js';
 import { parsePolicy } from './policy.js';
 import { formatBundle, parseBundle } from './proof-bundle.js';
 import { inclusionProof } from './proofs.js';
@@ -59,6 +60,38 @@ describe('A bundle of evidence', () => {
       if (other.includes('activity-7')) expect([at, result]).not.toEqual([at, 'accepted']);
     }
     expect(seen).toEqual(new Set(['FORMAT', 'SIGNATURE', 'UNKNOWN_LOG', 'QUORUM', 'INCLUSION', 'COMPLETENESS']));
+  });
+
+  it('proves the same when a byte without meaning differs: of a signature that the policy does not know, or of an absent name', async () => {
+    const salt = Buffer.alloc(32, 7);
+    const issued = loggedEvent('issuedReport-1', 0, { data: { commitment: commitmentTo(salt, Buffer.alloc(32, 9)) } });
+    const small = new NaiveLog([EVENTS[0]!, issued, EVENTS[3]!]);
+    const unknown = signer('v.example', SIGNATURE_TYPE.COSIGNATURE, 9);
+    const evidence = small.evidence(await small.checkpoint(LOG, [WITNESS, unknown]), ['issuedReport-1', 'activity-7']);
+    const streams = evidence.streams.map((one, i) => (i === 0 ? { ...one, salt } : one));
+    const text = formatBundle({ ...evidence, streams });
+    const proved = await verifyBundle(text, POLICY);
+
+    const places: [place: string, from: number, to: number][] = [
+      ['a signature that the policy does not know', text.indexOf('v.example'), text.indexOf('","format"')],
+      ['an absent name', text.indexOf('activity-7'), text.indexOf('activity-7') + 'activity-7'.length],
+    ];
+    const placeOf = (at: number) => places.find(([, from, to]) => at >= from && at < to)?.[0];
+    const without = new Set<string | undefined>();
+    for (const { at, changed } of mutations(Buffer.from(text), [0x01, 0x20])) {
+      const other = Buffer.from(changed).toString();
+      if ((await outcome(other)) !== 'accepted') continue;
+      without.add(placeOf(Buffer.from(text).subarray(0, at).toString().length));
+      const { checkpoint, cosignatures, streams } = await verifyBundle(other, POLICY);
+      const [first, absent] = streams;
+      expect({ ...checkpoint, note: checkpoint.note.text, cosignatures, first }).toEqual({
+        ...{ ...proved.checkpoint, note: proved.checkpoint.note.text },
+        ...{ cosignatures: proved.cosignatures, first: proved.streams[0] },
+      });
+      expect(absent!.events).toEqual([]);
+      expect(small.events.map(({ stream }) => stream)).not.toContain(absent!.stream);
+    }
+    expect(without).toEqual(new Set(places.map(([place]) => place)));
   });
 
   it('is refused with FORMAT when it is cut off, or written in another way', async () => {

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { Parser, type Quad } from 'n3';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { FOREIGN_ADDRESSES } from '../../../../platform/pages/src/foreign-addresses.testing.js';
+import { REPORT_KINDS } from '../kinds/index.js';
+import { made, THINGS } from '../testing.js';
+import { jsonLd } from './dpv/json-ld.js';
+import { turtle } from './dpv/turtle.js';
+import { htmlFile } from './html/html.js';
+
+// What the register says is text in every file, whatever it is: parsers that are not ours find the same structure as in a register of plain words.
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** Fields that people write in their own words. Each has its own text, so that the same ones are equal in both registers. */
+const WORDS = new Set('name title description condition interest address phone work trigger statement'.split(' '));
+
+/** Returns the register with each of its words changed. */
+function said(value: unknown, change: (text: string) => string, name = ''): unknown {
+  if (typeof value === 'string') return WORDS.has(name) ? change(value) : value;
+  if (Array.isArray(value)) return value.map((one) => said(one, change, name));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner, change, key)]));
+}
+const registerOf = (change: (text: string) => string) => said(THINGS, change) as typeof THINGS;
+const plain = registerOf((text) => `x ${text}`);
+
+/** Texts in which a parser could find more than text. Old events can have characters that no command takes today. */
+const hostile = fc.oneof(
+  fc.constantFrom(...FOREIGN_ADDRESSES.map((text) => text.toWellFormed())),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '<',
+          '>',
+          '"',
+          "'",
+          '&',
+          '&#60;',
+          '&lt',
+          ';',
+          '\\',
+          '\\u0022',
+          '"""',
+          '^^',
+          '@en',
+          ' .',
+          '`',
+          '\0',
+        ),
+        fc.constantFrom(
+          '<!--',
+          '-->',
+          ']]>',
+          '<![CDATA[',
+          '</script',
+          '</td>',
+          '</style>',
+          '<p ',
+          '/>',
+          '\u202e',
+          '\u2028',
+        ),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+      ),
+      { maxLength: 8 },
+    )
+    .map((pieces) => pieces.join('')),
+);
+// Line ends make lines, in HTML too, and a text that ends with a mark of a language has that language.
+const oneLine = hostile.map((text) => `x${text.replaceAll(/[\r\n\u1d43-\u1d6a\u02b0-\u036f]/g, '')}`);
+
+/** Returns the elements of a page with their attributes, without order and texts. */
+function elementsOf(bytes: Uint8Array): { readonly elements: string[]; readonly text: string } {
+  const elements: string[] = [];
+  let text = '';
+  const walk = (node: Node | DefaultTreeAdapterTypes.Document) => {
+    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
+    if ('attrs' in node) {
+      const attributes = node.attrs.map(({ name, value }) => (name === 'aria-label' ? name : `${name}=${value}`));
+      elements.push(`${node.tagName} ${attributes.join(' ')}`);
+    } else if (node.nodeName === '#comment') elements.push('a comment');
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(Buffer.from(bytes).toString(), { onParseError: ({ code }) => elements.push(`a mistake: ${code}`) }));
+  return { elements: elements.sort(), text };
+}
+
+/** Returns the statements of a graph without their texts, and its texts. */
+function statementsOf(bytes: Uint8Array) {
+  const quads: Quad[] = new Parser({ format: 'text/turtle' }).parse(Buffer.from(bytes).toString());
+  const structure = quads.map(({ subject, predicate, object }) =>
+    [
+      subject.value,
+      predicate.value,
+      object.termType === 'Literal' ? `${object.datatype.value} ${object.language}` : object.value,
+    ].join(' '),
+  );
+  return { structure: structure.sort(), texts: quads.map(({ object }) => object.value) };
+}
+
+describe('Whatever the register says, it is text', () => {
+  const pages = REPORT_KINDS.filter(({ formats }) => formats.includes('HTML')).map(({ code }) => code);
+
+  it.each(pages)('in the web page of %s, by the parser of the HTML standard', (kind) => {
+    const expected = elementsOf(htmlFile(made(kind, {}, plain)).bytes);
+    expect(expected.elements.filter((element) => element.startsWith('a '))).toEqual(
+      expected.elements.filter((element) => element.startsWith('a href=')),
+    );
+    fc.assert(
+      fc.property(oneLine, (text) => {
+        const page = elementsOf(
+          htmlFile(
+            made(
+              kind,
+              {},
+              registerOf((one) => `${text} ${one}`),
+            ),
+          ).bytes,
+        );
+        expect(page.elements).toEqual(expected.elements);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('in Turtle and JSON-LD, by a parser of RDF', () => {
+    const expected = statementsOf(turtle(made('DPV', {}, plain)).bytes);
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const report = made(
+          'DPV',
+          {},
+          registerOf((one) => `${text} ${one}`),
+        );
+        const { structure, texts } = statementsOf(turtle(report).bytes);
+        expect(structure).toEqual(expected.structure);
+        expect(texts).toContain(`${text} Letters`);
+        expect(Buffer.from(jsonLd(report).bytes).toString()).toContain(JSON.stringify(`${text} Letters`));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
