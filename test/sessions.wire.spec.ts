@@ -161,6 +161,45 @@ describe('The session of a browser', () => {
     expect((await browser.ask(ME)).status).toBe(401);
   });
 
+  it.each<[how: string, end: (browser: Browser) => unknown]>([
+    ['has paused for too long', () => clock.set('2026-03-05T09:00:00Z')],
+    ['is asked for from a clock that was ahead at its sign-in', () => clock.set('2026-03-05T07:58:00Z')],
+    ['has the grant of a day that is over', () => clock.set('2026-03-06T00:00:01Z')],
+    ['was signed out', (browser) => browser.send('/session', 'DELETE')],
+    [
+      'lost its access',
+      async (browser) =>
+        register.get('mutation ($grant: ID!) { withdrawAccess(grant: $grant) { position } }', {
+          grant: (await browser.session()).account, // that of a key is its grant
+        }),
+    ],
+  ])('that %s is let in by no door', async (_how, end) => {
+    clock.set('2026-03-05T08:00:00Z');
+    const browser = await signedIn(await register.key({ role: 'EDITOR', until: '2026-03-05' }));
+    const copy = browser.cookies.get(COOKIE)!;
+    const position = await register.position();
+    const doors: [path: string, method: string, json?: object][] = [
+      ['/graphql', 'POST', { query: ME }],
+      ['/graphql', 'POST', { query: WRITE }],
+      [`/graphql?query=${encodeURIComponent(ME)}`, 'GET'],
+      ['/reports/draft?kind=ICO&format=JSON', 'GET'],
+      ['/reports/issuedReport-1', 'GET'],
+      ['/evidence/party-1', 'GET'],
+      ['/events', 'GET'],
+    ];
+    await end(browser);
+    for (const [path, method, json] of doors) {
+      browser.cookies.set(COOKIE, copy);
+      expect([path, (await browser.send(path, method, json)).status]).toEqual([path, 401]);
+    }
+    browser.cookies.set(COOKIE, copy);
+    expect(await browser.session()).toMatchObject({ signedIn: false, account: null, role: null, expiresAt: null });
+    clock.set('2026-03-05T08:00:30Z'); // it does not come back, whatever the clock says then
+    browser.cookies.set(COOKIE, copy);
+    expect((await browser.ask(ME)).status).toBe(401);
+    expect(BigInt(await register.position()) - BigInt(position)).toBeLessThanOrEqual(1n); // the withdrawal
+  });
+
   it('is answered with what no cache may give to others', async () => {
     const browser = await signedIn();
     const { headers } = await browser.send(`/graphql?query=${encodeURIComponent(ME)}`);

@@ -81,6 +81,33 @@ describe('Sessions', () => {
     );
   });
 
+  it.each([
+    ['a clock that is set back by seconds changes nothing', [-50], true],
+    ['one that was ahead at the sign-in leaves none that lasts until then', [-2], false],
+    ['one that was ahead at a use leaves none either', [9, -8], false],
+    ['one that was ahead for a time, in which nobody came, changes nothing', [5, -4], true, false],
+  ])('end by the clock that is right: %s', (_what, moves, isThere, isUse = true) => {
+    const sessions = open();
+    const id = sessions.begin('grant-1');
+    const seen = moves.map((move) => {
+      time += move === -50 ? move * 1_000 : move * MINUTE;
+      return sessions.find(id, isUse) !== undefined;
+    });
+
+    expect(seen.at(-1)).toBe(isThere);
+  });
+
+  it('of a clock that was ahead are removed at the next sign-in', () => {
+    const sessions = open();
+    time += 365 * 24 * 60 * MINUTE;
+    const id = sessions.begin('grant-1');
+    time = START;
+    sessions.begin('grant-2');
+    time += 365 * 24 * 60 * MINUTE;
+
+    expect(sessions.find(id)).toBeUndefined();
+  });
+
   it('that were ended in one process are ended in all', () => {
     const [one, other] = [open(), open()];
     const id = one.begin('grant-1');

@@ -33,6 +33,8 @@ interface Row {
 const MINUTE = 60_000;
 /** Milliseconds in which the use of a session is noted once. */
 const NOTED = MINUTE;
+/** Milliseconds by which a clock can be set back without an end of sessions. */
+const SET_BACK = MINUTE;
 /** Most sessions in all, and of one account. If there are more, those that began first end. */
 const MOST = 10_000;
 const MOST_OF_ACCOUNT = 50;
@@ -59,7 +61,8 @@ export class Sessions {
     const id = randomBytes(32).toString('base64url');
     const now = this.now();
     this.db.transaction(() => {
-      this.run('DELETE FROM sessions WHERE began <= ? OR used <= ?', now - this.times.longest, now - this.times.idle);
+      const ended = 'DELETE FROM sessions WHERE began <= ? OR used <= ? OR used > ?';
+      this.run(ended, now - this.times.longest, now - this.times.idle, now + SET_BACK);
       this.run(
         'INSERT INTO sessions (hash, account, issuer, began, used) VALUES (?, ?, ?, ?, ?)',
         hashOf(id),
@@ -83,6 +86,7 @@ export class Sessions {
     const [now, began, used] = [this.now(), Number(row.began), Number(row.used)];
     const { idle, longest } = this.times;
     if (now >= began + longest || now >= used + idle) return undefined;
+    if (now < used - SET_BACK) return undefined; // by a clock that was ahead: it would last until then
     const isNoted = isUse && now >= used + Math.min(NOTED, idle / 2);
     if (isNoted) this.run('UPDATE sessions SET used = ? WHERE hash = ?', now, hash);
     const expiresAt = new Date(Math.min(began + longest, (isNoted ? now : used) + idle));
