@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { unwantedIn } from '#kernel';
 import { ConsoleUnderTest } from './console.js';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/spreadsheets');
@@ -147,6 +148,73 @@ describe('The wizard for spreadsheets', () => {
     const buffer = Buffer.from('format: TABLE\ncolumns: [{ heading: Empf\xe4nger, field: recipients }]\n', 'latin1');
     await chooser.setFiles({ name: 'mapping.yaml', mimeType: 'application/yaml', buffer });
     await wizard.getByText('The file is not UTF-8.', { exact: false }).waitFor();
+  });
+
+  it('shows hostile headings, cells and names of files as text, and so does the register once they are recorded', async () => {
+    const { page, wizard, take } = await wizardOn({ viewport: { width: 390, height: 844 } });
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== console.url) foreign.push(request.url());
+    });
+    const hostile = [
+      '<img src=x onerror=globalThis.ran=1>',
+      '"><script>globalThis.ran=1</script>',
+      '=HYPERLINK("https://evil.example/","Pay")',
+      'Pay \u202efdp.exe\u2066',
+      'Pay\u200b\u00adroll',
+      'Unbreakable'.repeat(100),
+      'javascript:globalThis.ran=1',
+    ];
+    const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+    const rows = hostile.map((text, i) => [`H-${i}`, text.slice(0, 400), text, ...hostile]);
+    const sheet = [['Reference', 'Title', 'Purpose', ...hostile], ...rows].map(line).join('\n');
+    await take({
+      name: `a<img src=x onerror=globalThis.ran=1>\u202etxt.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(sheet),
+    });
+
+    /** Expects that nothing of the file is more than text, and that all of it is to be seen. */
+    const expectText = async (place: string) => {
+      await ConsoleUnderTest.settled(page);
+      const seen: { ran: unknown; images: number; scripts: number; text: string } = await page.evaluate(
+        `({ ran: globalThis.ran, images: document.querySelectorAll('img').length, text: document.body.innerText,
+          scripts: [...document.scripts].filter(({ src }) => src === '').length })`,
+      );
+      expect({ place, ...seen, text: unwantedIn(seen.text, false) }).toEqual({ place, images: 0, scripts: 0 });
+      expect([place, await ConsoleUnderTest.overflow(page), foreign]).toEqual([place, 0, []]);
+    };
+    await expectText('the wizard');
+    await wizard.getByText('a<img src=x onerror=globalThis.ran=1>txt.csv', { exact: false }).first().waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await wizard.getByRole('button', { name: 'See what it will do' }).click();
+    await wizard.getByRole('button', { name: /Record \d+ events/ }).waitFor();
+    await expectText('the plan');
+    await wizard.getByRole('button', { name: /Record \d+ events/ }).click();
+    await wizard.getByText(/events were recorded/).waitFor();
+    await expectText('the receipt');
+    const id = await console.idOf('H-0');
+    for (const path of [`/activities/${id}`, `/activities?text=H-`, `/history/${id}`, '/changes?tab=recordings']) {
+      await page.goto(path);
+      await expectText(path);
+    }
+    await page.goto('/activities?text=script');
+    await page.getByText('"><script>globalThis.ran=1</script>').first().waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
+  it('says that a text with characters that are none is no spreadsheet', async () => {
+    const { page, wizard } = await wizardOn();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      wizard.getByRole('button', { name: 'Choose a spreadsheet' }).click(),
+    ]);
+    await chooser.setFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Title,Purpose\nPay\0roll,a\u001b'),
+    });
+    await wizard.getByText('The file is no spreadsheet', { exact: false }).first().waitFor();
   });
 
   it('gives the register as a workbook, which brings nothing new', async () => {

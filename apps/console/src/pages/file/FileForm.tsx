@@ -3,6 +3,7 @@ import { type DragEvent, useState } from 'react';
 import { useWords } from '../../words/words';
 import type { FileDraft } from './draft';
 import classes from './file.module.css';
+import { nameOf } from './file-name';
 import { LARGEST_FILE } from './read-file';
 import { textIn } from './text-file';
 
@@ -25,7 +26,7 @@ export function FileForm({ draft, change, check, isChecking }: Props) {
     if (file.size > 4 * LARGEST_FILE) return setRefusal('file.tooLarge');
     const read = await textIn(file);
     setRefusal(read === undefined ? 'file.notUtf8' : undefined);
-    if (read !== undefined) change({ text: read, name: file.name });
+    if (read !== undefined) change({ text: read, name: nameOf(file) });
   };
   return (
     <form

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
 import { moveTo } from '../../app/position';
+import { nameOf } from './file-name';
 import { keepMapping, keptMapping } from './kept-mappings';
 import { mistakesOf, thingsOf } from './plan';
 import { APPLY, PLAN, type Plan, PROGRESS, READ_SPREADSHEET, type Reading } from './queries';
@@ -83,8 +84,8 @@ export function useSpreadsheet() {
   /** Takes a file, and reads it. Its encoding is recognised. */
   const take = useCallback(
     async (file: File) => {
-      content.current = { name: file.name, parts: inBase64(new Uint8Array(await file.arrayBuffer())) };
-      setState({ ...START, name: file.name, isReading: true });
+      content.current = { name: nameOf(file), parts: inBase64(new Uint8Array(await file.arrayBuffer())) };
+      setState({ ...START, name: nameOf(file), isReading: true });
       await read();
     },
     [read],

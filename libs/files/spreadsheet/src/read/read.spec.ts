@@ -205,6 +205,17 @@ describe('The encoding of a CSV file', () => {
 describe('The cells of a workbook', () => {
   const textsOf = async (bytes: Uint8Array) => (await readSpreadsheet(bytes)).sheets.flatMap(valuesOf);
 
+  it('have no character that no text of the register may have, and nor has the name of their sheet', async () => {
+    const strings =
+      '<sst><si><t>a_x0000_b\u202ec_x001B_</t></si><si><t>one_x000D__x000A_two</t></si><si><t>\u2800</t></si></sst>';
+    const cells = '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>';
+    expect(await textsOf(xlsx(SHEET(cells), { 'xl/sharedStrings.xml': strings }))).toEqual([
+      ['TEXT abc', 'TEXT one\ntwo', 'TEXT '],
+    ]);
+    const { sheets } = await readSpreadsheet(Buffer.from('a,b\n1,2'), `fdp.\u202etxt\n\0${'x'.repeat(200)}`);
+    expect(sheets[0]!.name).toBe(`fdp.txt ${'x'.repeat(92)}`);
+  });
+
   it('are rich, shared and inline texts without phonetic guides, with the characters that Excel escapes', async () => {
     const strings =
       '<sst><si><r><t>plain </t></r><r><rPr/><t>bold</t></r><rPh><t>ふりがな</t></rPh></si><si><t>a_x000D_b_x005F_x0041_</t></si></sst>';
