@@ -125,6 +125,63 @@ describe('An answer that was given before', () => {
     }
   });
 
+  /** Requests that are answered, and that are refused at each stage: parsed, checked, with their variables, by role, by a field. */
+  const REQUESTS: readonly (readonly [query: string, variables?: object])[] = [
+    ['{ parties { totalCount nodes { id name } } }'],
+    ['{ parties(filter: { text: "acm" }) { totalCount nodes { name } facets(by: KIND) { value count } } }'],
+    ['query ($id: ID!) { party(id: $id) { name history { totalCount } } }', { id: 'PARTY' }],
+    ['query ($id: ID!) { party(id: $id) { name } }', { id: 'party-none' }],
+    ['query ($id: ID!) { party(id: $id) { name } }', { id: 5 }],
+    ['query ($id: ID!) { party(id: $id) { name } }', {}],
+    ['query ($id: ID!, $at: Moment) { party(id: $id, at: $at) { name } }', { id: 'a', at: { on: 'yesterday' } }],
+    ['query ($first: Int) { parties(first: $first) { totalCount } }', { first: 5_000 }],
+    ['query ($first: Int) { parties(first: $first) { totalCount } }', { first: 'many' }],
+    ['{ parties(first: -1) { totalCount } a: parties(after: "z") { totalCount } }'],
+    ['{ history(of: "party-none") { totalCount } }'],
+    ['{ findings { totalCount } parties { totalCount } }'],
+    ['{ grants { id } }'],
+    ['mutation { registerParty(input: { name: "Mine" }) { id } }'],
+    ['mutation ($input: RegisterPartyInput!) { registerParty(input: $input) { id } }', { input: { nam: 'Mine' } }],
+    ['{ disclosures { korea { gaps { message } } } changes(from: { position: "1" }) { totalCount } }'],
+    ['{ reportKinds { code } search(text: "acme") { nodes { id } } }'],
+    ['{ nothing parties { no } }'],
+    ['{ parties { '],
+    [`{ ${'parties { totalCount } '.repeat(60)} }`],
+  ];
+
+  it('is one that nobody can tell from a first one, by its bytes, status and headers', async () => {
+    await register.lock();
+    const { id } = (await register.get('{ parties { nodes { id } } }')).parties.nodes[0];
+    const regulator = await register.key({ role: 'REGULATOR', jurisdictions: ['KR'], until: '2027-01-01' });
+    const viewer = await register.key({ role: 'VIEWER' });
+    /** Asks with a mark in the text: with a new mark, it is a text that nobody has sent. */
+    const asked = async (
+      [query, variables = {}]: (typeof REQUESTS)[number],
+      mark: string,
+      token: string,
+      isGet: boolean,
+    ) => {
+      const text = `${query} # ${mark}`;
+      const values = JSON.stringify(variables).replace('PARTY', id);
+      const inAddress = `?${new URLSearchParams({ query: text, variables: values })}`;
+      const answer = await fetch(`${register.url}/graphql${isGet ? inAddress : ''}`, {
+        method: isGet ? 'GET' : 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        ...(!isGet && { body: JSON.stringify({ query: text, variables: JSON.parse(values) }) }),
+      });
+      const { date: _, 'x-request-id': __, ...headers } = Object.fromEntries(answer.headers);
+      return { query, status: answer.status, headers, body: await answer.text() };
+    };
+    for (const request of REQUESTS)
+      for (const isGet of [false, true]) {
+        const first = await asked(request, `a ${isGet}`, regulator, isGet);
+        for (const token of [viewer, register.token!, viewer])
+          for (const way of [true, false]) await asked(request, `b ${isGet}`, token, way);
+        for (let times = 0; times < 2; times += 1)
+          expect(await asked(request, `b ${isGet}`, regulator, isGet)).toEqual(first);
+      }
+  });
+
   it('is not kept where it tells of errors, or of the ledger itself', async () => {
     const wrong = '{ parties(first: 5000) { totalCount } }';
     await ask(wrong);

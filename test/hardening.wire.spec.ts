@@ -496,7 +496,7 @@ describe('What a command says is bounded, by every door:', () => {
   });
 });
 
-describe('No text that people see has what they do not see, whatever operation brings it:', () => {
+describe('No text that people see has what they do not see, by any operation:', () => {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
   /** Things that are looked for before any text is looked at. */
   let there: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -523,7 +523,7 @@ describe('No text that people see has what they do not see, whatever operation b
       },
     };
   });
-  /** What keeps no text: a file that is read, a subject of whom a hash is kept, and names of what must be there already. */
+  /** Operations and fields that keep no text: a file that is read, a subject (its hash is kept), and names of what is there. */
   const NO_TEXT =
     /^(?:readSpreadsheet|giveAccess|applyRegister\.input\.(?:ended|translations)|issueReport\.input\.(?:kind|template|acceptedGaps))(?:\.|$)/;
   const texts = Object.values(schema.getMutationType()!.getFields()).flatMap(({ name, args }) =>

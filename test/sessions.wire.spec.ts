@@ -194,7 +194,7 @@ describe('The session of a browser', () => {
     }
     browser.cookies.set(COOKIE, copy);
     expect(await browser.session()).toMatchObject({ signedIn: false, account: null, role: null, expiresAt: null });
-    clock.set('2026-03-05T08:00:30Z'); // it does not come back, whatever the clock says then
+    clock.set('2026-03-05T08:00:30Z'); // it does not come back, at any time
     browser.cookies.set(COOKIE, copy);
     expect((await browser.ask(ME)).status).toBe(401);
     expect(BigInt(await register.position()) - BigInt(position)).toBeLessThanOrEqual(1n); // the withdrawal

@@ -79,7 +79,7 @@ describe('Signing in leads to no other server', () => {
     expect(await outcome()).toEqual(harmless(console.url));
   });
 
-  it('at the issuer and back, whatever is asked for and whatever the cookie says', async () => {
+  it('at the issuer and back, by any return and any cookie', async () => {
     for (const spelling of FOREIGN_ADDRESSES) {
       const asked = encodeURIComponent(spelling.toWellFormed());
       const started = await send(`${console.url}/session/start?return=${asked}`);
@@ -119,7 +119,7 @@ describe('The console stays on its own server, and runs nothing but its own scri
   });
   afterAll(() => console?.close());
 
-  it('at whatever address it is opened', async () => {
+  it('at any address', async () => {
     const page = await console.open('/');
     const outcome = watched(page, console.url);
     const addresses = FOREIGN_ADDRESSES.map((spelling) => new URL(`${console.url}/${spelling.toWellFormed()}`).href);
@@ -129,7 +129,7 @@ describe('The console stays on its own server, and runs nothing but its own scri
     }
   });
 
-  it('with whatever parameters a page is opened', async () => {
+  it('with any parameters', async () => {
     const page = await console.open('/');
     const outcome = watched(page, console.url);
     expect(ROUTES.length).toBeGreaterThan(20);
@@ -144,7 +144,7 @@ describe('The console stays on its own server, and runs nothing but its own scri
       }
   });
 
-  it('whatever the register says: its links say where they lead, and open in a tab of their own', async () => {
+  it('with any text of the register: its links say where they lead, and open in a tab of their own', async () => {
     const { register } = console.told;
     const commands = TEXTS.map(
       (text, i) =>

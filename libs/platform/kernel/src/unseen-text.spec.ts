@@ -13,7 +13,7 @@ function unseen() {
 }
 
 describe('A text from a file', () => {
-  it('is one that the register takes, whatever it was: a text or a name', () => {
+  it('is one that the register takes: any text, and any name', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, isName) => {
         const seen = withoutUnseen(text, isName);

@@ -29,8 +29,8 @@ export function unwantedIn(text: string, isName: boolean): RegExpExecArray | und
 }
 
 /**
- * Returns a text that comes from a file as the register can take it: with its own line ends, without the characters that no text may contain,
- * or no name. It is empty if nothing of it can be seen.
+ * Returns a text from a file as the register can take it. It has the register's line ends, and no character that no text may contain, or no
+ * name. It is empty if nothing of it can be seen.
  */
 export function withoutUnseen(text: string, isName: boolean): string {
   const lines = text.replace(LINE_ENDS, '\n');
@@ -38,7 +38,7 @@ export function withoutUnseen(text: string, isName: boolean): string {
   return isBlank(seen) ? '' : seen;
 }
 
-/** Returns a text with each character that no text may contain as an escape of JSON and GraphQL, so that people see that it is there. */
+/** Returns a text with escapes of JSON and GraphQL for characters that no text may contain, so that people see them. */
 export function withEscapes(text: string): string {
   return text.replace(new RegExp(UNWANTED, 'gu'), (character) =>
     character

@@ -151,8 +151,8 @@ const MARKUP = [
 ] as const;
 
 /**
- * Spellings of addresses of another server, and of scripts in the place of an address. Whatever takes an address from outside takes each of
- * them, and leads nowhere else and runs nothing.
+ * Spellings of addresses of another server, and of scripts in the place of an address. Each place that takes an address from outside is tried
+ * with them: it leads nowhere else, and runs nothing.
  */
 export const FOREIGN_ADDRESSES: readonly string[] = [
   ...[...BEFORE_HOSTS, ...SCHEMES].map((before) => `${before}${FOREIGN}/`),

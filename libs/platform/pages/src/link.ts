@@ -1,9 +1,9 @@
-/** What begins an address to which a text can lead: pages of other servers, and mail. */
+/** The form of a link to elsewhere: to a page of another server, or to a person by mail. */
 const LINK = /^(?:https?:\/\/[^\s\\]+|mailto:[^\s\\?@,]+@[^\s\\?@,]+)$/i;
 
 /**
- * Returns the text if it is an address that leads where it seems to: to a host as it is written there, without a name before it, or to one
- * person by mail, without other fields. It is undefined for all else, which is shown as text.
+ * Returns the text if it is an address that leads where it seems to, else undefined: then it is shown as text. It leads to the host that it
+ * writes, with no name before it, or to one person by mail, with no other fields.
  */
 export function linkOf(text: string): string | undefined {
   if (!LINK.test(text) || !URL.canParse(text)) return undefined;

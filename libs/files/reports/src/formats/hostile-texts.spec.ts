@@ -8,7 +8,7 @@ import { jsonLd } from './dpv/json-ld.js';
 import { turtle } from './dpv/turtle.js';
 import { htmlFile } from './html/html.js';
 
-// What the register says is text in every file, whatever it is: parsers that are not ours find the same structure as in a register of plain words.
+// All that the register says is text in every file: parsers that are not ours find the same structure as in plain words.
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -100,7 +100,7 @@ function statementsOf(bytes: Uint8Array) {
   return { structure: structure.sort(), texts: quads.map(({ object }) => object.value) };
 }
 
-describe('Whatever the register says, it is text', () => {
+describe('A text of the register is text', () => {
   const pages = REPORT_KINDS.filter(({ formats }) => formats.includes('HTML')).map(({ code }) => code);
 
   it.each(pages)('in the web page of %s, by the parser of the HTML standard', (kind) => {
