@@ -39,7 +39,7 @@ describe('A text of the register', () => {
     if (link === undefined) return;
     const { protocol, hostname } = new URL(link);
     expect(protocol).toMatch(/^https?:$/);
-    expect(text.toLowerCase()).toMatch(new RegExp(`^https?:/+${RegExp.escape(hostname)}/`));
+    expect(text.toLowerCase().replace(/^https?:\/+/, '').split('/')[0]).toBe(hostname);
   });
 
   it('leads where it seems to, in any text', () => {
