@@ -35,7 +35,6 @@ export class Budget {
 export class SheetBuilder {
   private readonly rows = new Map<number, (Cell | undefined)[]>();
   private readonly areas: Area[] = [];
-
   private readonly name: string;
 
   constructor(
@@ -88,7 +87,8 @@ const LONGEST_NAME = 100;
 
 /** Returns the name of a sheet, which people read and mappings repeat, in one line. */
 function nameOf(name: string): string {
-  return withoutUnseen(name, true).replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+  const line = withoutUnseen(name, true).replace(/\s+/g, ' ');
+  return [...line].slice(0, LONGEST_NAME).join('');
 }
 
 function tooLarge(message: string): UnreadableSpreadsheet {
