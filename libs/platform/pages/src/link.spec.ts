@@ -39,7 +39,8 @@ describe('A text of the register', () => {
     if (link === undefined) return;
     const { protocol, hostname } = new URL(link);
     expect(protocol).toMatch(/^https?:$/);
-    expect(text.toLowerCase().replace(/^https?:\/+/, '').split('/')[0]).toBe(hostname);
+    const written = /^https?:\/+([^/]*)/.exec(text.toLowerCase())![1];
+    expect(written).toBe(hostname);
   });
 
   it('leads where it seems to, in any text', () => {
