@@ -6,6 +6,7 @@ export type CommandType =
   | 'engagement'
   | 'transfer'
   | 'party'
+  | 'asset'
   | 'contact'
   | 'jurisdictionProfile'
   | 'finding'
@@ -19,6 +20,7 @@ export const TYPE_OF: Readonly<Record<string, string>> = {
   engagement: 'Engagement',
   transfer: 'Transfer',
   party: 'Party',
+  asset: 'Asset',
   contact: 'Contact',
   jurisdictionProfile: 'JurisdictionProfile',
 };
@@ -92,6 +94,7 @@ const WRITTEN: Places = {
   registerParty: inSection('register', 'party'),
   registerContact: inSection('register', 'contact'),
   registerTransfer: inSection('register', 'transfer'),
+  registerAsset: inSection('register', 'asset'),
   engageProcessor: inSection('register', 'engagement'),
   openJurisdictionProfile: inSection('register', 'jurisdictionProfile'),
 
@@ -125,6 +128,7 @@ const WRITTEN: Places = {
   withdrawTranslations: { type: 'processingActivity', section: 'translations', ends: true },
 
   changeWork: head('engagement'),
+  relocateData: inSection('engagement', 'locations'),
   endEngagement: ends('engagement'),
   reinstateEngagement: reinstates('engagement'),
   assignActivities: inSection('engagement', 'activities'),
@@ -156,6 +160,17 @@ const WRITTEN: Places = {
   suspendTransfer: { type: 'transfer', section: 'suspension', ends: true },
   resumeTransfer: inSection('transfer', 'suspension'),
   changeTransferOwner: inSection('transfer', 'owner'),
+
+  renameAsset: head('asset'),
+  describeAsset: inSection('asset', 'description'),
+  changeAssetKeeper: inSection('asset', 'keptBy'),
+  changeAssetProcessors: inSection('asset', 'processors'),
+  relocateAsset: inSection('asset', 'locations'),
+  changeAssetPlatform: inSection('asset', 'runsOn'),
+  changeAssetSecurityMeasures: inSection('asset', 'securityMeasures'),
+  changeAssetOwner: inSection('asset', 'owner'),
+  retireAsset: ends('asset'),
+  reinstateAsset: reinstates('asset'),
 
   renameParty: head('party'),
   reclassifyParty: inSection('party', 'head', { classification: '' }),

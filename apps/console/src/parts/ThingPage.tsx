@@ -17,7 +17,10 @@ interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
   readonly about?: ReactNode;
   readonly marks?: ReactNode;
   /** The list that the page belongs to. */
-  readonly list: { readonly to: '/activities' | '/processors' | '/transfers' | '/people'; readonly title: string };
+  readonly list: {
+    readonly to: '/activities' | '/processors' | '/systems' | '/transfers' | '/people';
+    readonly title: string;
+  };
   /** The title of the link to the history; absent: there is none in the head. */
   readonly history?: string;
   /** What is in the head before the proof. */

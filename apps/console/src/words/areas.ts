@@ -18,6 +18,7 @@ import type processors from './en/processors.json';
 import type query from './en/query.json';
 import type reports from './en/reports.json';
 import type spreadsheet from './en/spreadsheet.json';
+import type systems from './en/systems.json';
 import type today from './en/today.json';
 import type transfers from './en/transfers.json';
 
@@ -42,6 +43,7 @@ interface Areas {
   query: typeof query;
   reports: typeof reports;
   spreadsheet: typeof spreadsheet;
+  systems: typeof systems;
   today: typeof today;
   transfers: typeof transfers;
 }

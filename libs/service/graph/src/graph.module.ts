@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
+import { AssetFields, SystemAssetFields } from './asset.fields.js';
 import { EngagementFields } from './engagement.fields.js';
 import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
 import {
@@ -52,6 +53,8 @@ import { TranslationsResolver } from './translations.resolver.js';
     SourceFields,
     RecipientFields,
     SystemFields,
+    AssetFields,
+    SystemAssetFields,
     EngagementFields,
     TransferFields,
     TransferClassFields,

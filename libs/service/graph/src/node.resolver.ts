@@ -1,4 +1,5 @@
 import { Query, Resolver } from '@nestjs/graphql';
+import { showAsset } from '#assets';
 import { showContact } from '#contacts';
 import { showEngagement } from '#engagements';
 import { At, Id, type Moment, Needs, Node } from '#graphql';
@@ -13,6 +14,7 @@ import { showTransfer } from '#transfers';
 const SHOWN = {
   contact: showContact,
   party: showParty,
+  asset: showAsset,
   processingActivity: showActivity,
   engagement: showEngagement,
   transfer: showTransfer,

@@ -1,4 +1,5 @@
 import { grants } from '#access';
+import { assets } from '#assets';
 import { contacts } from '#contacts';
 import { engagements } from '#engagements';
 import { findingWork } from '#finding-work';
@@ -14,6 +15,7 @@ export const SLICES = new Slices([
   grants,
   contacts,
   parties,
+  assets,
   processingActivities,
   engagements,
   transfers,
