@@ -15,6 +15,7 @@ import {
 import { JurisdictionFields } from './law.fields.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
+import { NoteFields, SavedViewFields } from './note.fields.js';
 import { ContactFields, OfficerFields, PartyFields } from './party.fields.js';
 import {
   ProcessingActivityFields,
@@ -53,6 +54,8 @@ import { TranslationsResolver } from './translations.resolver.js';
     SourceFields,
     RecipientFields,
     SystemFields,
+    NoteFields,
+    SavedViewFields,
     AssetFields,
     SystemAssetFields,
     EngagementFields,

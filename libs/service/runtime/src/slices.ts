@@ -5,10 +5,12 @@ import { engagements } from '#engagements';
 import { findingWork } from '#finding-work';
 import { issuedReports } from '#issued-reports';
 import { jurisdictionProfiles } from '#jurisdictions';
+import { notes } from '#notes';
 import { parties } from '#parties';
 import { processingActivities } from '#processing-activities';
 import { Slices } from '#slice';
 import { transfers } from '#transfers';
+import { savedViews } from '#views';
 
 /** Every slice of the register: each comes after the slices that it refers to. A new slice is a new entry here. */
 export const SLICES = new Slices([
@@ -22,4 +24,6 @@ export const SLICES = new Slices([
   jurisdictionProfiles,
   findingWork,
   issuedReports,
+  notes,
+  savedViews,
 ]);

@@ -1,0 +1,9 @@
+import { command } from '#ledger';
+import type { NoteDetails, Reply } from './note.events.js';
+
+// The commands that are written by hand. Those of fields follow from their declarations.
+
+type Written = Partial<NoteDetails> & Pick<NoteDetails, 'about' | 'text'> & { readonly by: string };
+
+export class WriteNote extends command<'WriteNote', Written>('WriteNote') {}
+export class ReplyToNote extends command<'ReplyToNote', Reply>('ReplyToNote') {}
