@@ -10,6 +10,8 @@ export type CommandType =
   | 'contact'
   | 'jurisdictionProfile'
   | 'finding'
+  | 'note'
+  | 'savedView'
   | 'event'
   | 'access'
   | 'register';
@@ -23,6 +25,8 @@ export const TYPE_OF: Readonly<Record<string, string>> = {
   asset: 'Asset',
   contact: 'Contact',
   jurisdictionProfile: 'JurisdictionProfile',
+  note: 'Note',
+  savedView: 'SavedView',
 };
 
 /** The place of a command in the pages. */
@@ -214,6 +218,19 @@ const WRITTEN: Places = {
   commentOnFinding: { ...head('finding'), isAct: true },
   acceptFinding: { ...head('finding'), isAct: true },
   withdrawFindingAcceptance: { type: 'finding', section: 'head', ends: true, isAct: true },
+
+  writeNote: { ...inSection('register', 'note'), isAct: true },
+  replyToNote: { ...head('note'), isAct: true },
+  assignNote: { ...head('note'), isAct: true },
+  changeNoteDueDate: { ...head('note'), isAct: true },
+  closeNote: { ...head('note'), isAct: true },
+  reopenNote: { ...reinstates('note'), isAct: true },
+
+  saveView: { ...inSection('register', 'savedView'), isAct: true },
+  renameView: { ...head('savedView'), isAct: true },
+  changeView: { ...head('savedView'), isAct: true },
+  removeView: { ...ends('savedView'), isAct: true },
+  reinstateView: { ...reinstates('savedView'), isAct: true },
 
   annul: { type: 'event', section: 'head', ends: true, isAct: true },
   redate: { type: 'event', section: 'head', isAct: true },

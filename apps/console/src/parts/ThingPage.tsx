@@ -3,6 +3,7 @@ import type { Answered } from '../api/read';
 import type { CommandType } from '../edit/commands';
 import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
 import { ProvenanceOf } from '../provenance/Value';
+import { Notes } from './notes/Notes';
 import { PageHead } from './PageHead';
 import { PageLink } from './PageLink';
 import { Problems } from './Problems';
@@ -59,6 +60,7 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
         />
         <Problems problems={problems} again={again} />
         {children}
+        <Notes id={id} kind={type} name={name} />
       </ProvenanceOf>
     </ThingOfPage>
   );

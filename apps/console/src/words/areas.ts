@@ -12,6 +12,7 @@ import type findings from './en/findings.json';
 import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type law from './en/law.json';
+import type notes from './en/notes.json';
 import type parts from './en/parts.json';
 import type people from './en/people.json';
 import type processors from './en/processors.json';
@@ -37,6 +38,7 @@ interface Areas {
   frame: typeof frame;
   history: typeof history;
   law: typeof law;
+  notes: typeof notes;
   parts: typeof parts;
   people: typeof people;
   processors: typeof processors;

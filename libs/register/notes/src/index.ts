@@ -1,4 +1,6 @@
+export { ReplyToNote, WriteNote } from './note.commands.js';
+export { noteDecider } from './note.decider.js';
 export type { Note as NoteState } from './note.events.js';
-export { Note } from './note.graphql.js';
+export { Note, WriteNoteInput } from './note.graphql.js';
 export { showNote } from './note.resolver.js';
 export { notes } from './note.slice.js';

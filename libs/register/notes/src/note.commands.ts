@@ -5,5 +5,7 @@ import type { NoteDetails, Reply } from './note.events.js';
 
 type Written = Partial<NoteDetails> & Pick<NoteDetails, 'about' | 'text'> & { readonly by: string };
 
+/** Writes a remark on a thing, which can be a task. */
 export class WriteNote extends command<'WriteNote', Written>('WriteNote') {}
+/** Answers a note. */
 export class ReplyToNote extends command<'ReplyToNote', Reply>('ReplyToNote') {}

@@ -1,13 +1,13 @@
 import type { Fact, Thing } from '#ledger';
 
-/** What was said in answer to a note. */
+/** An answer to a note. */
 export interface Reply {
   /** Opaque account id. */
   readonly by: string;
   readonly text: string;
 }
 
-/** Who is to do it; nobody if both are left out. */
+/** The department and the contact that are to do it; nobody if both are left out. */
 export interface Assignment {
   /** The business function. It names no person. */
   readonly department?: string;
@@ -15,7 +15,7 @@ export interface Assignment {
   readonly assignee?: string;
 }
 
-/** A remark on a thing or on one of its fields. It is a task for whom it is assigned to. */
+/** A remark on a thing or on one of its fields. Once it is assigned, it is a task. */
 export interface NoteDetails extends Assignment {
   /** The id of the thing. */
   readonly about: string;

@@ -1,23 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  At,
-  type CommandMeta,
-  connect,
-  DeclaredMutations,
-  Id,
-  Meta,
-  type Moment,
-  Needs,
-  PageArgs,
-  present,
-  Receipt,
-  SORT,
-} from '#graphql';
-import { Callers, reject } from '#kernel';
-import { categoryOf } from '#ledger';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { At, connect, DeclaredMutations, Id, type Moment, Needs, PageArgs, present, SORT } from '#graphql';
 import { type Filter, type Found, facetConditions, filterOf, orderOf, Things } from '#read-model';
-import * as commands from './note.commands.js';
 import type { Note as NoteState } from './note.events.js';
 import { noteFacets, noteSorts } from './note.facets.js';
 import { noteFields } from './note.fields.js';
@@ -40,7 +24,6 @@ export class NoteResolver {
   constructor(
     readonly bus: CommandBus,
     private readonly things: Things,
-    private readonly callers: Callers,
   ) {}
 
   @Needs('VIEWER')
@@ -59,20 +42,6 @@ export class NoteResolver {
   async note(@Id() id: string, @At() at?: Moment) {
     const [note] = await this.things.byIds<NoteState>(KIND, [id], await this.things.moment(at));
     return note && showNote(note);
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Writes a remark on a thing, or assigns a task on it.' })
-  async writeNote(@Args('input') input: WriteNoteInput, @Meta() meta?: CommandMeta) {
-    const [thing] = await this.things.byIds(categoryOf(input.about), [input.about], await this.things.moment(null));
-    if (!thing) reject('NOT_FOUND', `There is no thing ${input.about}: take its id from its page.`, 'input.about');
-    return this.bus.execute(new commands.WriteNote(undefined, { ...input, by: this.callers.current().account }, meta));
-  }
-
-  @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Answers a note.' })
-  replyToNote(@Id() id: string, @Args('text') text: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.ReplyToNote(id, { by: this.callers.current().account, text }, meta));
   }
 }
 

@@ -5,7 +5,7 @@ export interface SavedViewDetails {
   readonly name: string;
   /** The list, such as `activities`. */
   readonly list: string;
-  /** What it shows, as the address of the page has it: `status=DRAFT&sort=title`. */
+  /** The filters, the sort and the columns, as the address of the page has it: `status=DRAFT&sort=title`. */
   readonly search: string;
 }
 

@@ -13,6 +13,7 @@ export class SaveViewInput implements events.SavedViewDetails {
   @Field(SEARCH) search!: string;
 }
 
+/** The API type of a view. */
 @Readable()
 @ObjectType({
   implements: () => [Node],

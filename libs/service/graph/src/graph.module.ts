@@ -16,6 +16,7 @@ import { JurisdictionFields } from './law.fields.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteFields, SavedViewFields } from './note.fields.js';
+import { NotesResolver } from './notes.resolver.js';
 import { ContactFields, OfficerFields, PartyFields } from './party.fields.js';
 import {
   ProcessingActivityFields,
@@ -40,6 +41,7 @@ import { TranslationsResolver } from './translations.resolver.js';
   providers: [
     Loaders,
     NodeResolver,
+    NotesResolver,
     SearchResolver,
     RecordActionsResolver,
     ReviewsResolver,
