@@ -1,10 +1,11 @@
 import type { DeclaredPlace, Fields } from '#ledger';
+import { assetFields } from '../libs/register/assets/src/asset.fields.js';
 import { engagementFields } from '../libs/register/engagements/src/engagement.fields.js';
 import { profileFields } from '../libs/register/jurisdictions/src/jurisdiction-profile.fields.js';
 import { partyFields } from '../libs/register/parties/src/party.fields.js';
 import { activityFields } from '../libs/register/processing-activities/src/processing-activity.fields.js';
 import { transferFields } from '../libs/register/transfers/src/transfer.fields.js';
-import { FULL_REGISTER } from './full-register.js';
+import { FULL_ASSET, FULL_REGISTER } from './full-register.js';
 
 // Every declared field of every slice does what its declaration says, with the value that the full register has for it.
 
@@ -17,6 +18,7 @@ const DECLARED: readonly (readonly [Fields, Thing])[] = [
   [engagementFields, { ...FULL_REGISTER.engagement[0] }],
   [transferFields, { ...FULL_REGISTER.transfer[0] }],
   [partyFields, { ...FULL_REGISTER.party[0], class: true }],
+  [assetFields, { ...FULL_ASSET }],
   [profileFields, { ...FULL_REGISTER.jurisdictionProfile[0] }],
 ];
 

@@ -1,3 +1,4 @@
+import type { AssetDetails } from '../libs/register/assets/src/asset.events.js';
 import type { ContactDetails } from '../libs/register/contacts/src/contact.events.js';
 import type { EngagementDetails } from '../libs/register/engagements/src/engagement.events.js';
 import type { ProfileDetails } from '../libs/register/jurisdictions/src/jurisdiction-profile.events.js';
@@ -120,7 +121,7 @@ const activity: Full<ActivityDetails> = {
       purposes: ['care'],
     },
   ],
-  systems: [{ key: 'files', name: 'Files', description: 'On paper', party: 'party-cloud' }],
+  systems: [{ key: 'files', name: 'Files', description: 'On paper', party: 'party-cloud', asset: 'asset-full' }],
   technologies: ['Paper'],
   department: 'Human resources',
   owner: 'contact-full',
@@ -663,4 +664,19 @@ export const FULL_REGISTER = {
     },
     { id: 'jurisdictionProfile-EG', code: 'EG', filings: [{ ...FILING, item: 'Licence' }] },
   ],
+};
+
+/** An asset with a value in every field. No rule and no document reads assets yet. */
+export const FULL_ASSET: Full<AssetDetails> = {
+  key: 'files',
+  name: 'The cabinet',
+  kind: 'PAPER_ARCHIVE',
+  description: 'On the first floor',
+  keptBy: 'party-acme',
+  processors: ['party-cloud'],
+  locations: ['DE'],
+  runsOn: 'asset-house',
+  securityMeasures: ['It is locked'],
+  department: 'Human resources',
+  owner: 'contact-full',
 };

@@ -88,7 +88,7 @@ describe('The story of Tallowby', () => {
     );
     const events = Object.values(await eventsOf(replayed.register)).flat();
     expect(events.length).toBeGreaterThan(1_400);
-    expect(events.length).toBeLessThan(1_900);
+    expect(events.length).toBeLessThan(2_000);
   });
 
   it('has recorded everything at the instants of the story', async () => {

@@ -1,10 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { textsOf } from '#ledger';
 import { SLICES } from '#runtime';
 
-const EXAMPLE = parse(readFileSync(join(import.meta.dirname, '../examples/infobip/register.yaml'), 'utf8'));
+const EXAMPLES = join(import.meta.dirname, '../examples');
+const read = (path: string) => parse(readFileSync(join(EXAMPLES, path), 'utf8'));
+type Lists = Readonly<Record<string, readonly object[]>>;
+
+/** The register of one example, and those that the entries of the other apply. */
+const REGISTERS: readonly Lists[] = [
+  read('infobip/register.yaml'),
+  ...readdirSync(join(EXAMPLES, 'tallowby'))
+    .filter((file) => /^\d/.test(file))
+    .flatMap((file) => read(`tallowby/${file}`) as { readonly register?: Lists }[])
+    .map(({ register = {} }) => register),
+];
 
 /** Fields with words that nobody translates: references to documents, and addresses that are data. */
 const NO_TEXTS = /^(?:reference|registrationNumber|version|evidence|phone|email|website|document|item)$/;
@@ -20,8 +31,11 @@ function words(value: unknown, field = ''): { field: string; text: string }[] {
 describe.each(SLICES.sections.map(({ name, decider }) => ({ name, decider })))(
   'the texts of $name',
   ({ name, decider }) => {
-    it('are all translatable in the example, except references and codes', () => {
-      const missed = (EXAMPLE[name] as object[]).flatMap((thing) => {
+    const things = REGISTERS.flatMap((register) => register[name] ?? []);
+
+    it('are all translatable in the examples, except references and codes', () => {
+      expect(things).not.toEqual([]);
+      const missed = things.flatMap((thing) => {
         const texts = new Set(textsOf(decider, thing).map(({ text }) => text));
         return words(thing).filter(({ field, text }) => !texts.has(text) && !NO_TEXTS.test(field));
       });

@@ -5,6 +5,8 @@ export function placeOf({ type, id, key }: { type: string; id: string; key?: str
       return `/activities/${id}`;
     case 'party':
       return `/parties/${id}`;
+    case 'asset':
+      return `/systems/${id}`;
     case 'engagement':
       return `/engagements/${id}`;
     case 'transfer':
@@ -36,6 +38,7 @@ export const PAGES = [
   { key: 'frame.today', to: '/' },
   { key: 'frame.activities', to: '/activities' },
   { key: 'frame.processors', to: '/processors' },
+  { key: 'frame.systems', to: '/systems' },
   { key: 'frame.transfers', to: '/transfers' },
   { key: 'frame.findings', to: '/findings', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
   { key: 'frame.documents', to: '/documents' },

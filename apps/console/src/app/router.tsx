@@ -38,7 +38,7 @@ const routeTree = root.addChildren([
   page(
     '/activities',
     () => import('../pages/activities/ActivitiesPage'),
-    'text sort columns selected status basis data subjects special in processor to controller department owner role',
+    'text sort columns selected status basis data subjects special in processor system to controller department owner role',
   ),
   page('/activities/$id', () => import('../pages/activities/ActivityPage'), 'tab path bases'),
   page(
@@ -48,6 +48,12 @@ const routeTree = root.addChildren([
   ),
   page('/parties/$id', () => import('../pages/processors/PartyPage'), 'path'),
   page('/engagements/$id', () => import('../pages/processors/EngagementPage'), 'path'),
+  page(
+    '/systems',
+    () => import('../pages/systems/SystemsPage'),
+    'text sort kind company processor location department owner status',
+  ),
+  page('/systems/$id', () => import('../pages/systems/SystemPage'), 'path'),
   page(
     '/transfers',
     () => import('../pages/transfers/TransfersPage'),

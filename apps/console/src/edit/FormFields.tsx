@@ -30,7 +30,7 @@ export function FormFields({ fields, values, change, problems, under = '', hasKe
   return (
     <Stack gap="sm">
       {inOrder(fields)
-        .filter(([name, { name: type }]) => type !== 'Position' && !(hasKey && ROW_KEYS.has(name)))
+        .filter(([name, { name: type }]) => type !== 'Position' && !GIVEN.has(name) && !(hasKey && ROW_KEYS.has(name)))
         .map(([name, type]) => (
           <FieldInput
             key={name}
@@ -45,6 +45,9 @@ export function FormFields({ fields, values, change, problems, under = '', hasKe
     </Stack>
   );
 }
+
+/** Fields that the page gives, and nobody types: what a note is about, and what a view shows. */
+const GIVEN = new Set(['about', 'path', 'list', 'search']);
 
 /** Arguments that name a row. */
 const ROW_KEYS = new Set(['key', 'purpose', 'ground', 'item']);

@@ -22,8 +22,12 @@ interface Props {
 const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
   activities: 'processingActivity',
   activity: 'processingActivity',
+  assignee: 'contact',
+  asset: 'asset',
   contact: 'contact',
+  mentions: 'contact',
   owner: 'contact',
+  runsOn: 'asset',
   under: 'engagement',
 };
 

@@ -6,9 +6,12 @@ export type CommandType =
   | 'engagement'
   | 'transfer'
   | 'party'
+  | 'asset'
   | 'contact'
   | 'jurisdictionProfile'
   | 'finding'
+  | 'note'
+  | 'savedView'
   | 'event'
   | 'access'
   | 'register';
@@ -19,8 +22,11 @@ export const TYPE_OF: Readonly<Record<string, string>> = {
   engagement: 'Engagement',
   transfer: 'Transfer',
   party: 'Party',
+  asset: 'Asset',
   contact: 'Contact',
   jurisdictionProfile: 'JurisdictionProfile',
+  note: 'Note',
+  savedView: 'SavedView',
 };
 
 /** The place of a command in the pages. */
@@ -92,6 +98,7 @@ const WRITTEN: Places = {
   registerParty: inSection('register', 'party'),
   registerContact: inSection('register', 'contact'),
   registerTransfer: inSection('register', 'transfer'),
+  registerAsset: inSection('register', 'asset'),
   engageProcessor: inSection('register', 'engagement'),
   openJurisdictionProfile: inSection('register', 'jurisdictionProfile'),
 
@@ -125,6 +132,7 @@ const WRITTEN: Places = {
   withdrawTranslations: { type: 'processingActivity', section: 'translations', ends: true },
 
   changeWork: head('engagement'),
+  relocateData: inSection('engagement', 'locations'),
   endEngagement: ends('engagement'),
   reinstateEngagement: reinstates('engagement'),
   assignActivities: inSection('engagement', 'activities'),
@@ -156,6 +164,17 @@ const WRITTEN: Places = {
   suspendTransfer: { type: 'transfer', section: 'suspension', ends: true },
   resumeTransfer: inSection('transfer', 'suspension'),
   changeTransferOwner: inSection('transfer', 'owner'),
+
+  renameAsset: head('asset'),
+  describeAsset: inSection('asset', 'description'),
+  changeAssetKeeper: inSection('asset', 'keptBy'),
+  changeAssetProcessors: inSection('asset', 'processors'),
+  relocateAsset: inSection('asset', 'locations'),
+  changeAssetPlatform: inSection('asset', 'runsOn'),
+  changeAssetSecurityMeasures: inSection('asset', 'securityMeasures'),
+  changeAssetOwner: inSection('asset', 'owner'),
+  retireAsset: ends('asset'),
+  reinstateAsset: reinstates('asset'),
 
   renameParty: head('party'),
   reclassifyParty: inSection('party', 'head', { classification: '' }),
@@ -199,6 +218,19 @@ const WRITTEN: Places = {
   commentOnFinding: { ...head('finding'), isAct: true },
   acceptFinding: { ...head('finding'), isAct: true },
   withdrawFindingAcceptance: { type: 'finding', section: 'head', ends: true, isAct: true },
+
+  writeNote: { ...inSection('register', 'note'), isAct: true },
+  replyToNote: { ...head('note'), isAct: true },
+  assignNote: { ...head('note'), isAct: true },
+  changeNoteDueDate: { ...head('note'), isAct: true },
+  closeNote: { ...head('note'), isAct: true },
+  reopenNote: { ...reinstates('note'), isAct: true },
+
+  saveView: { ...inSection('register', 'savedView'), isAct: true },
+  renameView: { ...head('savedView'), isAct: true },
+  changeView: { ...head('savedView'), isAct: true },
+  removeView: { ...ends('savedView'), isAct: true },
+  reinstateView: { ...reinstates('savedView'), isAct: true },
 
   annul: { type: 'event', section: 'head', ends: true, isAct: true },
   redate: { type: 'event', section: 'head', isAct: true },

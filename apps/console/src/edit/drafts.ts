@@ -19,8 +19,8 @@ export interface FormOf {
   readonly values?: Values;
 }
 
-const nameOf = ({ command, id = '', row = '', values }: FormOf) =>
-  `regesta.draft.${command}.${id}.${row}.${String(values?.position ?? '')}`;
+const nameOf = ({ command, id = '', row = '', values = {} }: FormOf) =>
+  `regesta.draft.${command}.${id}.${row}.${JSON.stringify(values)}`;
 
 /** Returns what was typed before into this form, if it was not recorded. */
 export function readDraft(form: FormOf): Draft | undefined {

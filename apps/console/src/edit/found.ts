@@ -30,6 +30,11 @@ export const THINGS_FOUND = {
       `query PartiesFound($text: String, $at: Moment) { parties(at: $at, first: 30, filter: { text: $text }) { nodes { id name } } }`,
     ),
   ),
+  asset: finder(
+    graphql(
+      `query AssetsFound($text: String, $at: Moment) { assets(at: $at, first: 30, filter: { text: $text }) { nodes { id name } } }`,
+    ),
+  ),
   processingActivity: finder(
     graphql(`query ActivitiesFound($text: String, $at: Moment) {
       processingActivities(at: $at, first: 30, filter: { text: $text }) { nodes { id reference title } }

@@ -59,6 +59,8 @@ export const outputType = (type: string, field: string): FieldType | undefined =
   const notation = schema.outputs[type]?.[field];
   return notation === undefined ? undefined : fieldTypeOf(notation);
 };
+/** Returns the names of the fields of a type of the API. */
+export const fieldsOfOutput = (type: string): readonly string[] => Object.keys(schema.outputs[type] ?? {});
 /** Returns true if a type of the API has fields of its own. */
 export const hasFields = (type: string): boolean => type in schema.outputs;
 

@@ -3,6 +3,7 @@ import type { Values } from '../parts/values';
 import { COMMANDS } from './commands';
 import type { FormOf } from './drafts';
 import { valuesFrom } from './prefill';
+import { fieldsOfCommand, isInput } from './schema';
 import { thingQuery } from './thing-query';
 
 /** A thing as the form of a command needs it. */
@@ -16,11 +17,18 @@ export interface ThingForForm {
 export async function readThing(form: FormOf, at: object): Promise<ThingForForm> {
   const { command, kind = '', id, row, values = {} } = form;
   const query = thingQuery(command, kind);
-  if (query === undefined || id === undefined) return { thing: {}, values };
+  if (query === undefined || id === undefined) return { thing: {}, values: inItsGroup(command, values) };
   const { data, error } = await client.query(query, { id, at }, { requestPolicy: 'network-only' });
   if (error) throw error;
   const thing: Values | null = data.thing;
   if (!thing) return { thing: {}, values };
   const filled = valuesFrom(command, COMMANDS[command]!, thing, row);
   return { thing, values: { ...filled, ...values }, revision: String(thing.revision) };
+}
+
+/** Returns the values that a page gives to a new thing, in the group of fields that its command takes. */
+export function inItsGroup(command: string, values: Values): Values {
+  const [only, more] = fieldsOfCommand(command);
+  if (!only || more || !isInput(only[1].name)) return values;
+  return { [only[0]]: values };
 }

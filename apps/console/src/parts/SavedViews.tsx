@@ -2,9 +2,20 @@ import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@man
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { graphql } from '../api/graphql';
+import { useRead } from '../api/read';
 import type { Texts } from '../app/address';
+import { useSession } from '../app/SessionContext';
+import { Commands } from '../edit/Commands';
 import { useWords } from '../words/words';
 import type { ChangeSearch } from './table/useSearchTexts';
+
+/** Views that are kept in the register, for all. */
+const SHARED = graphql(`
+  query SharedViews($at: Moment, $list: String!) {
+    savedViews(at: $at, first: 100, list: $list) { nodes { id name search status } }
+  }
+`);
 
 /** A view of a list: a name, and the part of the address that makes it. */
 interface View {
@@ -28,6 +39,7 @@ export function SavedViews({ list, usual, parameters, search, change }: Props) {
   const { t } = useWords();
   const [isOpen, { toggle, close }] = useDisclosure();
   const [kept, setKept] = useState(() => viewsOf(list));
+  const shown = new URLSearchParams(Object.entries(partOf(search, parameters)) as [string, string][]).toString();
   const keep = (views: readonly View[]) => {
     setKept(views);
     localStorage.setItem(keyOf(list), JSON.stringify(views));
@@ -57,6 +69,7 @@ export function SavedViews({ list, usual, parameters, search, change }: Props) {
           {usual.map((view) => (
             <Shown key={view.name} view={view} show={show} />
           ))}
+          <SharedViews {...{ list, parameters, shown, show, isOpen }} />
           {kept.length > 0 && (
             <Text size="xs" fw={600} mt="xs">
               {t('parts.ownViews')}
@@ -76,10 +89,38 @@ export function SavedViews({ list, usual, parameters, search, change }: Props) {
             </Group>
           ))}
           <NewView save={save} />
+          <Commands type="register" section="savedView" values={{ list, search: shown }} />
         </Stack>
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+interface SharedProps extends Pick<Props, 'list' | 'parameters'> {
+  /** What the list shows now, as its address has it. */
+  readonly shown: string;
+  readonly isOpen: boolean;
+  show(view: View): void;
+}
+
+/** The views that the register keeps for all who keep it. */
+function SharedViews({ list, parameters, shown, isOpen, show }: SharedProps) {
+  const isRegulator = useSession()?.role === 'REGULATOR';
+  const { data } = useRead(SHARED, { list }, { pause: !isOpen || isRegulator });
+  return data?.savedViews.nodes.map(({ id, name, search, status }) => (
+    <Group key={id} wrap="nowrap" gap={4}>
+      <Shown view={{ name, search: partOf(Object.fromEntries(new URLSearchParams(search)), parameters) }} show={show} />
+      <Commands
+        type="savedView"
+        section="head"
+        id={id}
+        status={status}
+        name={name}
+        isSmall
+        values={{ search: shown }}
+      />
+    </Group>
+  ));
 }
 
 /** Keeps the view that is shown under a name. */

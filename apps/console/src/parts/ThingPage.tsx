@@ -3,6 +3,7 @@ import type { Answered } from '../api/read';
 import type { CommandType } from '../edit/commands';
 import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
 import { ProvenanceOf } from '../provenance/Value';
+import { Notes } from './notes/Notes';
 import { PageHead } from './PageHead';
 import { PageLink } from './PageLink';
 import { Problems } from './Problems';
@@ -17,7 +18,10 @@ interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
   readonly about?: ReactNode;
   readonly marks?: ReactNode;
   /** The list that the page belongs to. */
-  readonly list: { readonly to: '/activities' | '/processors' | '/transfers' | '/people'; readonly title: string };
+  readonly list: {
+    readonly to: '/activities' | '/processors' | '/systems' | '/transfers' | '/people';
+    readonly title: string;
+  };
   /** The title of the link to the history; absent: there is none in the head. */
   readonly history?: string;
   /** What is in the head before the proof. */
@@ -56,6 +60,7 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
         />
         <Problems problems={problems} again={again} />
         {children}
+        <Notes id={id} kind={type} name={name} />
       </ProvenanceOf>
     </ThingOfPage>
   );

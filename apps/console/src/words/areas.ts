@@ -12,12 +12,14 @@ import type findings from './en/findings.json';
 import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type law from './en/law.json';
+import type notes from './en/notes.json';
 import type parts from './en/parts.json';
 import type people from './en/people.json';
 import type processors from './en/processors.json';
 import type query from './en/query.json';
 import type reports from './en/reports.json';
 import type spreadsheet from './en/spreadsheet.json';
+import type systems from './en/systems.json';
 import type today from './en/today.json';
 import type transfers from './en/transfers.json';
 
@@ -36,12 +38,14 @@ interface Areas {
   frame: typeof frame;
   history: typeof history;
   law: typeof law;
+  notes: typeof notes;
   parts: typeof parts;
   people: typeof people;
   processors: typeof processors;
   query: typeof query;
   reports: typeof reports;
   spreadsheet: typeof spreadsheet;
+  systems: typeof systems;
   today: typeof today;
   transfers: typeof transfers;
 }

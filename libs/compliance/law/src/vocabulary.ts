@@ -87,6 +87,21 @@ export const PartyKind = words(
 );
 export type PartyKind = WordOf<typeof PartyKind>;
 
+/** Kinds of assets: what keeps or uses data. */
+export const AssetKind = words(
+  'APPLICATION',
+  'CLOUD_SERVICE',
+  'DATABASE',
+  'FILE_STORE',
+  'SERVER',
+  'DEVICE',
+  'NETWORK',
+  'PAPER_ARCHIVE',
+  'BACKUP',
+  'OTHER',
+);
+export type AssetKind = WordOf<typeof AssetKind>;
+
 /** Offices that laws provide for, in all jurisdictions. */
 export const OfficerRole = words(
   'DATA_PROTECTION_OFFICER',

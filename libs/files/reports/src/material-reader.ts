@@ -26,6 +26,7 @@ const CONTENT: ReadonlySet<string> = new Set([
   'engagement',
   'transfer',
   'party',
+  'asset',
   'contact',
   'jurisdictionProfile',
 ]);

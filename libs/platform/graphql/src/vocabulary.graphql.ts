@@ -22,6 +22,7 @@ const ENUMS: Record<string, [values: object, description: string]> = {
     'Categories of personal information (California Civil Code 1798.140(v)(1)(A) to (L)).',
   ],
   PartyKind: [law.PartyKind, 'The kind of a party or a recipient, for laws that list kinds.'],
+  AssetKind: [law.AssetKind, 'The kind of an asset: what keeps or uses data.'],
   OfficerRole: [law.OfficerRole, 'The offices that data protection laws define.'],
   AssessmentKind: [law.AssessmentKind, 'The subject of an assessment of a party.'],
   ActivityAssessmentKind: [

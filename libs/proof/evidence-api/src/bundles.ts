@@ -16,6 +16,7 @@ export const EVIDENCE = '/evidence';
  * events hold the hashes of keys.
  */
 const KINDS: ReadonlySet<string> = new Set([
+  'asset',
   'contact',
   'engagement',
   ISSUED_REPORT,

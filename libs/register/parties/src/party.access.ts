@@ -1,9 +1,9 @@
 import type { Access } from '#read-model';
 
-/** A grant covers every party that a covered activity, engagement, transfer or profile names. */
+/** A grant covers every party that a covered activity, asset, engagement, transfer or profile names. */
 export const partyAccess: Access = {
   covered: () => ({
-    anyOf: ['processingActivity', 'engagement', 'transfer', 'jurisdictionProfile'].map((kind) => ({
+    anyOf: ['processingActivity', 'asset', 'engagement', 'transfer', 'jurisdictionProfile'].map((kind) => ({
       id: { kind, having: [], collect: 'refers', isCovered: true },
     })),
   }),

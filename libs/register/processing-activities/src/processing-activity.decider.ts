@@ -33,6 +33,7 @@ export const activityDecider: Decider<ProcessingActivity, ActivityCommand, Activ
     'sources[].party': 'party',
     'recipients[].party': 'party',
     'systems[].party': 'party',
+    'systems[].asset': 'asset',
     owner: 'contact',
   },
   texts: [

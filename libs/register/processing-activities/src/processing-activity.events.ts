@@ -89,6 +89,8 @@ export interface System {
   readonly name: string;
   readonly description?: string;
   readonly party?: string;
+  /** The id of the asset that it is. */
+  readonly asset?: string;
 }
 
 /** An assessment of the activity: if it is needed, how far it has come, and what came out. */

@@ -25,6 +25,7 @@ export const activityFacets = {
   SPECIAL_DATA: own('special'),
   CONTROLLER: ofParties({ term: 'controllers' }),
   PROCESSOR: ofParties({ term: 'processor', kind: 'engagement', collect: 'activities' }),
+  ASSET: { sources: [{ term: 'systems.asset' }], ids: 'asset' },
   COUNTRY: { sources: [{ term: 'country', kind: 'transfer', collect: 'activities' }] },
   // A controller is seated there or named by its profile, or an engagement is disclosed there.
   JURISDICTION: {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
+import { AssetFields, SystemAssetFields } from './asset.fields.js';
 import { EngagementFields } from './engagement.fields.js';
 import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
 import {
@@ -14,6 +15,8 @@ import {
 import { JurisdictionFields } from './law.fields.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
+import { NoteFields, SavedViewFields } from './note.fields.js';
+import { NotesResolver } from './notes.resolver.js';
 import { ContactFields, OfficerFields, PartyFields } from './party.fields.js';
 import {
   ProcessingActivityFields,
@@ -38,6 +41,7 @@ import { TranslationsResolver } from './translations.resolver.js';
   providers: [
     Loaders,
     NodeResolver,
+    NotesResolver,
     SearchResolver,
     RecordActionsResolver,
     ReviewsResolver,
@@ -52,6 +56,10 @@ import { TranslationsResolver } from './translations.resolver.js';
     SourceFields,
     RecipientFields,
     SystemFields,
+    NoteFields,
+    SavedViewFields,
+    AssetFields,
+    SystemAssetFields,
     EngagementFields,
     TransferFields,
     TransferClassFields,

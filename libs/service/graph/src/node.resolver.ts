@@ -1,22 +1,28 @@
 import { Query, Resolver } from '@nestjs/graphql';
+import { showAsset } from '#assets';
 import { showContact } from '#contacts';
 import { showEngagement } from '#engagements';
 import { At, Id, type Moment, Needs, Node } from '#graphql';
 import { showProfile } from '#jurisdictions';
 import { categoryOf } from '#ledger';
+import { showNote } from '#notes';
 import { showParty } from '#parties';
 import { showActivity } from '#processing-activities';
 import { type Found, Things } from '#read-model';
 import { showTransfer } from '#transfers';
+import { showView } from '#views';
 
 /** The kinds of things that have a type of their own in the API, each with its presentation. */
 const SHOWN = {
   contact: showContact,
   party: showParty,
+  asset: showAsset,
   processingActivity: showActivity,
   engagement: showEngagement,
   transfer: showTransfer,
   jurisdictionProfile: showProfile,
+  note: showNote,
+  savedView: showView,
 } as Readonly<Record<string, (thing: Found<never>) => unknown>>;
 
 /** Resolves the query for a thing of any kind by its id. */

@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { RegisterAssetInput } from '#assets';
 import { RegisterContactInput } from '#contacts';
 import { EngageProcessorInput } from '#engagements';
 import { DateScalar, DurationScalar, LanguageTagScalar, Optional, PositionScalar, Readable, ThingName } from '#graphql';
@@ -54,6 +55,7 @@ export class RegisterInput {
 
   @Optional(() => [RegisterContactInput]) contacts?: RegisterContactInput[];
   @Optional(() => [RegisterPartyInput]) parties?: RegisterPartyInput[];
+  @Optional(() => [RegisterAssetInput]) assets?: RegisterAssetInput[];
   @Optional(() => [ProcessingActivityEntry]) processingActivities?: ProcessingActivityEntry[];
   @Optional(() => [EngageProcessorInput]) engagements?: EngageProcessorInput[];
   @Optional(() => [TransferEntry]) transfers?: TransferEntry[];

@@ -6,6 +6,7 @@ import { keysOf } from '#kernel';
 export const KINDS = {
   PROCESSING_ACTIVITY: 'processingActivity',
   PARTY: 'party',
+  ASSET: 'asset',
   ENGAGEMENT: 'engagement',
   TRANSFER: 'transfer',
   CONTACT: 'contact',

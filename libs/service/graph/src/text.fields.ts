@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Asset } from '#assets';
 import { Contact } from '#contacts';
 import { Engagement } from '#engagements';
 import { LanguageTagScalar } from '#graphql';
@@ -43,6 +44,6 @@ function textFields(thing: Type): Type {
 }
 
 /** The resolvers of the texts of every kind of thing. */
-export const TextFields = [Contact, Party, ProcessingActivity, Engagement, Transfer, JurisdictionProfile].map(
+export const TextFields = [Contact, Party, Asset, ProcessingActivity, Engagement, Transfer, JurisdictionProfile].map(
   textFields,
 );

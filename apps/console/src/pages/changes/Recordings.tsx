@@ -23,6 +23,7 @@ const PAGE = 50;
 const TYPES = [
   'processingActivity',
   'party',
+  'asset',
   'engagement',
   'transfer',
   'jurisdictionProfile',

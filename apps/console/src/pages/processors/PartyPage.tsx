@@ -96,7 +96,7 @@ function ChainBelow({ id, all }: { id: string; all: readonly EngagementRow[] }) 
   return (
     <Section
       title={t('processors.chain')}
-      actions={<Commands type="register" section="engagement" values={{ processor: id }} />}
+      actions={<Commands type="register" section="engagement" values={{ processor: { id, label: name } }} />}
     >
       {roots.length > 0 ? <Chain links={treesOf(roots, all)} /> : <Dimmed>{t('processors.chainNone')}</Dimmed>}
     </Section>

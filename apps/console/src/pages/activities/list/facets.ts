@@ -16,6 +16,7 @@ type FacetOfApi =
   | 'SPECIAL_DATA'
   | 'JURISDICTION'
   | 'PROCESSOR'
+  | 'ASSET'
   | 'COUNTRY'
   | 'CONTROLLER'
   | 'DEPARTMENT'
@@ -38,6 +39,7 @@ export const FACETS: readonly ActivityFacet[] = [
   { by: 'SPECIAL_DATA', name: 'special', title: 'activities.specialData', titleOf: coded('Stated') },
   { by: 'JURISDICTION', name: 'in', title: 'activities.jurisdictions', titleOf: place },
   { by: 'PROCESSOR', name: 'processor', title: 'activities.processors', titleOf: named },
+  { by: 'ASSET', name: 'system', title: 'activities.systems', titleOf: named },
   { by: 'COUNTRY', name: 'to', title: 'activities.transferredTo', titleOf: place },
   { by: 'CONTROLLER', name: 'controller', title: 'activities.controllers', titleOf: named },
   { by: 'DEPARTMENT', name: 'department', title: 'activities.department', titleOf: named },

@@ -110,11 +110,19 @@ export function Systems({ activity: { systems } }: Props) {
   const { t } = useWords();
   return (
     <RowsPart field="systems" title={t('activities.systems')} of={systems} nameOf={({ name }) => name}>
-      {({ key, name, description, party }) => (
+      {({ key, name, description, party, asset }) => (
         <>
           <Text size="sm">
             <Value path={`systems.${key}`}>{name}</Value>
             <PartyOf party={party} />
+            {asset && (
+              <>
+                {' · '}
+                <ThingLink type="asset" id={asset.id} size="sm">
+                  {t('activities.openSystem')}
+                </ThingLink>
+              </>
+            )}
           </Text>
           {description && <Dimmed>{description}</Dimmed>}
         </>

@@ -28,7 +28,7 @@ export const CONTENT = graphql(`
       key name kind inherited ownStaff condition party { id name }
       dataCategories { key name } dataSubjects { key name } purposes { key description }
     }
-    systems { key name description party { id name } }
+    systems { key name description party { id name } asset { id name } }
     automatedDecisions { key description humanInvolved inherited logic significant purposes }
     securityMeasures
     inheritedSecurityMeasures

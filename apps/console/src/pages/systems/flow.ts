@@ -1,0 +1,53 @@
+import { type Box, type Column, distinct, type Line } from '../../parts/flow/picture';
+import type { AssetDetail } from './query';
+
+/** The titles of the columns of the picture of a system. */
+export type FlowTitle = 'people' | 'activities' | 'system' | 'behind' | 'places';
+
+/** Returns the picture of a system: whose data come by which activities, who is behind it, and where the data are. */
+export function flowOf(
+  {
+    id,
+    name,
+    activities,
+    processors,
+    runsOn,
+    locations,
+  }: Pick<AssetDetail, 'id' | 'name' | 'activities' | 'processors' | 'runsOn' | 'locations'>,
+  titleOf: (title: FlowTitle) => string,
+  placeName: (code: string) => string,
+): { columns: readonly Column[]; lines: readonly Line[] } {
+  const people = activities.flatMap((activity) =>
+    activity.dataSubjects.map((subject): [Box, string] => [
+      { id: `people ${subject.name}`, label: subject.name },
+      activity.id,
+    ]),
+  );
+  const behind: Box[] = [
+    ...(runsOn ? [{ id: runsOn.id, label: runsOn.name, type: 'asset' }] : []),
+    ...processors.map((party) => ({ id: party.id, label: party.name, type: 'party' })),
+  ];
+  const places = locations.map((code): Box => ({ id: `place ${code}`, label: placeName(code) }));
+  const columns: Column[] = [
+    { title: titleOf('people'), boxes: distinct(people.map(([box]) => box)) },
+    {
+      title: titleOf('activities'),
+      boxes: activities.map((one) => ({
+        id: one.id,
+        label: `${one.reference} ${one.title}`,
+        type: 'processingActivity',
+      })),
+    },
+    { title: titleOf('system'), boxes: [{ id, label: name }] },
+    { title: titleOf('behind'), boxes: behind },
+    { title: titleOf('places'), boxes: places },
+  ];
+  const lines: Line[] = [
+    ...people.map(([box, activity]): Line => [box.id, activity]),
+    ...activities.map((activity): Line => [activity.id, id]),
+    ...behind.map((box): Line => [id, box.id]),
+    // The register says where the data of the system are. It does not say which party keeps them there.
+    ...places.map((place): Line => [id, place.id]),
+  ];
+  return { columns, lines };
+}

@@ -1,0 +1,37 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type CommandMeta, connect, DeclaredMutations, Meta, Needs, PageArgs, present, Receipt } from '#graphql';
+import { type Found, filterOf, Things } from '#read-model';
+import * as commands from './saved-view.commands.js';
+import type { SavedView as SavedViewState } from './saved-view.events.js';
+import { savedViewFields } from './saved-view.fields.js';
+import { SavedView, SavedViewConnection, SaveViewInput } from './saved-view.graphql.js';
+
+/** Returns the view as the API shows it. */
+export function showView(view: Found<SavedViewState>): SavedView {
+  return present<SavedView>(view);
+}
+
+@DeclaredMutations(savedViewFields, SaveViewInput)
+@Resolver(() => SavedView)
+export class SavedViewResolver {
+  constructor(
+    readonly bus: CommandBus,
+    private readonly things: Things,
+  ) {}
+
+  @Needs('VIEWER')
+  @Query(() => SavedViewConnection, { description: 'Views of lists that everybody has, by name.' })
+  async savedViews(
+    @Args() page: PageArgs,
+    @Args('list', { nullable: true, description: 'The list, such as `activities`.' }) list?: string,
+  ) {
+    return connect(await this.things.page<SavedViewState>('savedView', page, filterOf({ list })), showView);
+  }
+
+  @Needs('EDITOR')
+  @Mutation(() => Receipt, { description: 'Keeps a view of a list for everybody.' })
+  saveView(@Args('input') input: SaveViewInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SaveView(undefined, input, meta));
+  }
+}

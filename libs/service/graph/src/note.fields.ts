@@ -1,0 +1,56 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Contact, type ContactState, showContact } from '#contacts';
+import { PositionScalar, ThingName } from '#graphql';
+import { categoryOf, Deciders } from '#ledger';
+import { Note, type NoteState } from '#notes';
+import type { Found } from '#read-model';
+import { SavedView } from '#views';
+import { Loaders, once, type RequestContext, type RequestedNode } from './loaders.js';
+import { ownerOf } from './owner.js';
+
+type Parented = Found<NoteState>;
+
+@Resolver(() => Note)
+export class NoteFields {
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly deciders: Deciders,
+  ) {}
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: Parented, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+
+  @ResolveField(() => ThingName, { description: 'What it is about.' })
+  about(@Parent() { about, at }: Parented, @Context() context: RequestContext) {
+    const type = categoryOf(about);
+    return once(this.loaders.one(context, type, about, at), (thing) => ({
+      type,
+      id: about,
+      key: thing?.key,
+      name: thing && this.deciders.of(about)!.name(thing),
+    }));
+  }
+
+  @ResolveField(() => Contact, { nullable: true, description: 'The contact that is to do it.' })
+  assignee(@Parent() { assignee, at }: Parented, @Context() context: RequestContext) {
+    return ownerOf(this.loaders, context, { owner: assignee, at });
+  }
+
+  @ResolveField(() => [Contact], { description: 'The contacts that are to read it.' })
+  mentions(@Parent() { mentions, at }: Parented, @Context() context: RequestContext) {
+    const contacts = this.loaders.many<ContactState>(context, 'contact', mentions, at);
+    return once(contacts, (states) => states.map(showContact));
+  }
+}
+
+@Resolver(() => SavedView)
+export class SavedViewFields {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+}
