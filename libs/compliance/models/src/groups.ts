@@ -107,7 +107,7 @@ export const GROUPS = {
   },
   'persons-concerned': {
     name: [
-      'Persons whom a report concerns',
+      'Persons that a report concerns',
       'Von Hinweisen betroffene Personen',
       'Personnes visées par un signalement',
       '通報の対象者',

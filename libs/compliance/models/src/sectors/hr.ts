@@ -12,7 +12,7 @@ export const HR: readonly Model[] = [
     purposes: [
       {
         text: [
-          'Choosing whom to employ',
+          'Choosing new staff',
           'Auswahl neuer Beschäftigter',
           'Choix des personnes à embaucher',
           '採用選考',
