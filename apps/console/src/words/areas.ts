@@ -16,6 +16,7 @@ import type parts from './en/parts.json';
 import type people from './en/people.json';
 import type processors from './en/processors.json';
 import type query from './en/query.json';
+import type record from './en/record.json';
 import type reports from './en/reports.json';
 import type spreadsheet from './en/spreadsheet.json';
 import type today from './en/today.json';
@@ -40,6 +41,7 @@ interface Areas {
   people: typeof people;
   processors: typeof processors;
   query: typeof query;
+  record: typeof record;
   reports: typeof reports;
   spreadsheet: typeof spreadsheet;
   today: typeof today;
