@@ -209,6 +209,10 @@ const foundations = [
     libs: ['law', 'graphql', 'read-model'],
     packages: '@nestjs/(?:common|graphql)',
   }),
+  lib('models', 'Serves models of activities, and what they are made of.', {
+    libs: ['law', 'graphql'],
+    packages: '@nestjs/(?:common|graphql)',
+  }),
   lib('evidence-api', 'Serves the state of the log and bundles of evidence, to those who may have them.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'evidence', 'transparency-log', 'reports'],
     packages: '@nestjs/(?:common|graphql)',

@@ -17,6 +17,7 @@ import type parts from './en/parts.json';
 import type people from './en/people.json';
 import type processors from './en/processors.json';
 import type query from './en/query.json';
+import type record from './en/record.json';
 import type reports from './en/reports.json';
 import type spreadsheet from './en/spreadsheet.json';
 import type systems from './en/systems.json';
@@ -43,6 +44,7 @@ interface Areas {
   people: typeof people;
   processors: typeof processors;
   query: typeof query;
+  record: typeof record;
   reports: typeof reports;
   spreadsheet: typeof spreadsheet;
   systems: typeof systems;

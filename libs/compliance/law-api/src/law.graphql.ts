@@ -128,6 +128,8 @@ export class KnownPlace {
     description: 'The scalars whose values can have it: CountryCode, Destination, Place, JurisdictionCode.',
   })
   scalars!: string[];
+  @Optional(() => String, { description: 'The law that applies there, if the register knows it: for Germany, EU.' })
+  law?: string;
 }
 
 /** The API type of a law. The library `graph` adds how it concerns the organisation. */

@@ -1,6 +1,16 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar, knownLaw, lawInForce, Needs } from '#graphql';
-import { isCountry, isDestination, isJurisdiction, isPlace, knownLaws, knownPlaces, Law, type LawOn } from '#law';
+import {
+  isCountry,
+  isDestination,
+  isJurisdiction,
+  isPlace,
+  knownLaws,
+  knownPlaces,
+  Law,
+  type LawOn,
+  lawOf,
+} from '#law';
 import { Things } from '#read-model';
 import { Jurisdiction, KnownPlace, LawData } from './law.graphql.js';
 import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
@@ -19,6 +29,7 @@ const SCALARS: Readonly<Record<string, (code: string) => boolean>> = {
 const PLACES = [...new Set(['ALL', ...knownLaws().filter((law) => !isCountry(law)), ...knownPlaces()])].map((code) => ({
   code,
   scalars: Object.keys(SCALARS).filter((name) => SCALARS[name]!(code)),
+  law: lawOf(code),
 }));
 
 /** Resolves queries on the law data: the law that applies to everybody, not the organisation's own profiles. */

@@ -5,13 +5,22 @@ import { HistoryModule } from '#history';
 import { ImportModule } from '#import';
 import { LawApiModule } from '#law-api';
 import { ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandler } from '#ledger';
+import { ModelsModule } from '#models';
 import { Projector } from '#read-model';
 import { RegisterFileModule } from '#register-file';
 import { SLICES } from './slices.js';
 
 /** The whole register: every slice, the libraries that span them, and the projector that updates the read models. */
 @Module({
-  imports: [CqrsModule.forRoot(), LawApiModule, HistoryModule, RegisterFileModule, GraphModule, ImportModule],
+  imports: [
+    CqrsModule.forRoot(),
+    LawApiModule,
+    ModelsModule,
+    HistoryModule,
+    RegisterFileModule,
+    GraphModule,
+    ImportModule,
+  ],
   providers: [...SLICES.providers(), ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandler],
   exports: [RegisterFileModule, HistoryModule, GraphModule, ImportModule],
 })

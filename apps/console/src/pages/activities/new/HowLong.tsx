@@ -1,0 +1,66 @@
+import { Button, Group, TagsInput, Text, TextInput } from '@mantine/core';
+import { DurationInput } from '../../../edit/DurationInput';
+import { Dimmed } from '../../../parts/Dimmed';
+import { useWords } from '../../../words/words';
+import type { Model, Models } from './query';
+import type { NewRecord } from './record';
+import { Step } from './Step';
+
+interface Props {
+  readonly record: NewRecord;
+  readonly change: (part: Partial<NewRecord>) => void;
+  readonly library: Models['modelLibrary'];
+  readonly periods: Model['periods'];
+  readonly country: string | undefined;
+}
+
+/** The fifth step: for how long data are kept, and how they are kept safe. */
+export function HowLong({ record, change, library, periods, country }: Props) {
+  const words = useWords();
+  const { t, period: inWords, country: countryName } = words;
+  const here = periods.filter(({ place }) => place === country);
+  return (
+    <Step number={5} title={t('record.howLong')}>
+      {here.length > 0 && (
+        <div>
+          <Text size="sm">{t('record.periods', { country: countryName(country) })}</Text>
+          <Group gap="xs" mt={4}>
+            {here.map(({ of, period, isMinimum, trigger, source }) => (
+              <Button
+                key={`${of} ${period}`}
+                size="compact-sm"
+                variant={record.period === period && record.trigger === trigger ? 'filled' : 'default'}
+                onClick={() => change({ period, trigger })}
+                title={source}
+              >
+                {t(isMinimum ? 'record.atLeast' : 'record.atMost', { period: inWords(period), source })}
+              </Button>
+            ))}
+          </Group>
+          <Dimmed>{t('record.periodsHelp')}</Dimmed>
+        </div>
+      )}
+      <Group grow align="flex-start">
+        <DurationInput
+          label={t('record.period')}
+          description={t('record.periodHelp')}
+          withAsterisk={false}
+          value={record.period}
+          change={(period) => change({ period: period ?? '' })}
+        />
+        <TextInput
+          label={t('record.trigger')}
+          description={t('record.triggerHelp')}
+          value={record.trigger}
+          onChange={({ currentTarget }) => change({ trigger: currentTarget.value })}
+        />
+      </Group>
+      <TagsInput
+        label={t('record.measures')}
+        data={[...library.securityMeasures]}
+        value={[...record.measures]}
+        onChange={(measures) => change({ measures })}
+      />
+    </Step>
+  );
+}

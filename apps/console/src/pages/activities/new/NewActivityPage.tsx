@@ -1,0 +1,69 @@
+import { Box, Button, Grid, Group, Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Loading } from '../../../parts/Loading';
+import { NoAnswer } from '../../../parts/NoAnswer';
+import { PageHead } from '../../../parts/PageHead';
+import { PageLink } from '../../../parts/PageLink';
+import { useWords } from '../../../words/words';
+import { HowLong } from './HowLong';
+import { Missing } from './Missing';
+import { useNewRecord } from './useNewRecord';
+import { What } from './What';
+import { Who } from './Who';
+import { Whose } from './Whose';
+import { Why } from './Why';
+
+/** A new record in five steps, from a model or from nothing. It is recorded with its processors and transfers at once. */
+export default function NewActivityPage() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const state = useNewRecord();
+  const { record, change, models, companies, country, lawOf, plan, save, isRecording } = state;
+  const [chosen, choose] = useState<string>();
+  if (!models.data) return <NoAnswer {...models} />;
+  if (!companies.data) return <Loading />;
+  const { activityModels, modelLibrary, places } = models.data;
+  const { own, others, departments } = companies.data;
+  const model = activityModels.find(({ title, key }) => key === chosen || title === record.title);
+  const common = { record, change };
+  const submit = async () => {
+    const id = await save('');
+    if (id) void navigate({ to: '/activities/$id', params: { id } });
+  };
+  return (
+    <>
+      <PageLink to="/activities" size="sm">
+        ← {t('frame.activities')}
+      </PageLink>
+      <PageHead title={t('record.new')} about={t('record.about')} />
+      <Grid>
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Stack>
+            <What
+              {...common}
+              models={activityModels}
+              companies={own.nodes}
+              departments={departments.counts.map(({ value }) => value)}
+              took={choose}
+            />
+            <Whose {...common} library={modelLibrary} />
+            <Why {...common} />
+            <Who {...common} companies={others.nodes} places={places} lawOf={lawOf} />
+            <HowLong {...common} library={modelLibrary} periods={model?.periods ?? []} country={country} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Missing {...state} leaves={(processor) => lawOf(processor) !== undefined} />
+        </Grid.Col>
+      </Grid>
+      <Box pos="sticky" bottom={0} bg="var(--mantine-color-body)" py="sm" className="no-print">
+        <Group justify="flex-end">
+          <Button onClick={() => void submit()} disabled={!plan} loading={isRecording}>
+            {t('record.record')}
+          </Button>
+        </Group>
+      </Box>
+    </>
+  );
+}

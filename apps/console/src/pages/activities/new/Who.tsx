@@ -1,0 +1,138 @@
+import { Autocomplete, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useAsk } from '../../../api/read';
+import { useMoment } from '../../../moment/moment';
+import { useWords } from '../../../words/words';
+import { type Company, GROUNDS, type Models } from './query';
+import type { NewRecord, Processor } from './record';
+import { Step } from './Step';
+
+interface Props {
+  readonly record: NewRecord;
+  readonly change: (part: Partial<NewRecord>) => void;
+  readonly companies: readonly Company[];
+  readonly places: Models['places'];
+  readonly lawOf: (processor: Processor) => string | undefined;
+}
+
+const BLANK: Processor = { name: '', work: '' };
+
+/** The fourth step: who works with the data, in which country, and on which ground they get there. */
+export function Who({ record: { processors }, change, companies, places, lawOf }: Props) {
+  const { t } = useWords();
+  return (
+    <Step number={4} title={t('record.who')} help={t('record.whoHelp')}>
+      {processors.map((processor, i) => (
+        <ProcessorFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: a processor has no name but its place
+          key={i}
+          {...{ processor, companies, places }}
+          law={lawOf(processor)}
+          change={(next) => change({ processors: next ? processors.with(i, next) : processors.toSpliced(i, 1) })}
+        />
+      ))}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => change({ processors: [...processors, BLANK] })}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('record.addProcessor')}
+      </Button>
+    </Step>
+  );
+}
+
+interface ProcessorProps extends Pick<Props, 'companies' | 'places'> {
+  readonly processor: Processor;
+  readonly law: string | undefined;
+  readonly change: (processor: Processor | undefined) => void;
+}
+
+function ProcessorFields({ processor, companies, places, law, change }: ProcessorProps) {
+  const { t, country } = useWords();
+  const countries = useMemo(
+    () =>
+      places
+        .filter(({ scalars }) => scalars.includes('CountryCode'))
+        .map(({ code }) => ({ value: code, label: country(code) }))
+        .sort((a, b) => a.label.localeCompare(b.label)),
+    [places, country],
+  );
+  /** A name of the register is that party, with its country. Any other is a new one. */
+  const name = (typed: string) => {
+    const known = companies.find((company) => company.name === typed);
+    change({ ...processor, name: typed, id: known?.id, ...(known?.country && { country: known.country }) });
+  };
+  return (
+    <Stack gap="xs">
+      <Group align="flex-end" grow preventGrowOverflow={false}>
+        <Autocomplete
+          label={t('record.processor')}
+          data={[...new Set(companies.map((company) => company.name))]}
+          limit={20}
+          value={processor.name}
+          onChange={name}
+        />
+        <TextInput
+          label={t('record.work')}
+          value={processor.work}
+          onChange={({ currentTarget }) => change({ ...processor, work: currentTarget.value })}
+        />
+        <Select
+          label={t('record.country')}
+          data={countries}
+          value={processor.country ?? null}
+          onChange={(code) => change({ ...processor, country: code ?? undefined, ground: undefined })}
+          searchable
+        />
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          onClick={() => change(undefined)}
+          style={{ flexGrow: 0 }}
+        >
+          {t('record.remove')}
+        </Button>
+      </Group>
+      {law && <GroundOf {...{ processor, law, change }} />}
+    </Stack>
+  );
+}
+
+/** The ground on which data go to the processor: one of the law's own list, in words. */
+function GroundOf({ processor, law, change }: Pick<ProcessorProps, 'processor' | 'change'> & { law: string }) {
+  const { t, country } = useWords();
+  const { on } = useMoment();
+  const { data } = useAsk(GROUNDS, { law, on });
+  const grounds = data?.transferGrounds ?? [];
+  const chosen = grounds.find(({ code }) => code === processor.ground?.code);
+  const take = (code: string | null) => {
+    const ground = grounds.find((one) => one.code === code);
+    const [kind] = ground?.instruments ?? [];
+    change({
+      ...processor,
+      ground: ground && { law, code: ground.code, ...(kind && { instrument: { kind, modules: [] } }) },
+    });
+  };
+  return (
+    <>
+      <Select
+        label={t('record.ground', { law: country(law) })}
+        description={t('record.groundHelp')}
+        data={grounds.map(({ code, name, article }) => ({ value: code, label: `${name} (${article})` }))}
+        value={processor.ground?.code ?? null}
+        onChange={take}
+        searchable
+      />
+      {chosen?.limit && (
+        <Text size="sm" c="dimmed">
+          {chosen.limit}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { graphql, type ResultOf } from '../../../api/graphql';
+
+/** The models of activities, and what they are made of. */
+export const MODELS = graphql(`
+  query Models($language: LanguageTag!) {
+    activityModels(language: $language) {
+      key sector title
+      dataSubjects { key name children vulnerable }
+      dataCategories { key name special specialKinds criminal financial uniqueIdentifier }
+      purposes {
+        key description dataCategories dataSubjects
+        legalBases { basis specialCondition interest dataCategories dataSubjects }
+      }
+      recipients { key name kind }
+      securityMeasures
+      periods { of place period isMinimum trigger source }
+    }
+    modelLibrary(language: $language) {
+      dataSubjects { key name children vulnerable }
+      dataCategories { key name special specialKinds criminal financial uniqueIdentifier }
+      securityMeasures
+    }
+    places { code scalars law }
+  }
+`);
+
+/** What a new record is begun from. */
+export type Models = ResultOf<typeof MODELS>;
+export type Model = Models['activityModels'][number];
+export type GroupRow = Model['dataSubjects'][number];
+export type DataRow = Model['dataCategories'][number];
+
+/** The companies of the group, who can be controllers, and the parties that work for them. */
+export const COMPANIES = graphql(`
+  query CompaniesOfRecord($at: Moment) {
+    own: parties(at: $at, first: 200, filter: { group: true, class: false }) { nodes { id name country } }
+    others: parties(at: $at, first: 500, filter: { class: false }) { nodes { id name country } }
+    departments: processingActivities(at: $at, first: 1) { counts(by: DEPARTMENT) { value } totalCount }
+  }
+`);
+
+/** A company as it is chosen. */
+export type Company = ResultOf<typeof COMPANIES>['own']['nodes'][number];
+
+/** The grounds of a law on which data can leave. */
+export const GROUNDS = graphql(`
+  query GroundsOfRecord($law: String!, $on: Date) {
+    transferGrounds(law: $law, on: $on) { code name article limit instruments isVerified }
+  }
+`);

@@ -1,0 +1,3 @@
+export { MODELS, type ModelInWords, modelsIn } from './models.js';
+export { ModelsModule } from './models.module.js';
+export { MODEL_LANGUAGES } from './said.js';
