@@ -95,7 +95,7 @@ export const engagementFacetTypes = facetTypes(
 @InputType({ description: 'Selects engagements. All given conditions must hold.' })
 export class EngagementFilter {
   @Long()
-  @Optional(() => String, { description: 'Text that the work, the condition or the department contain.' })
+  @Optional(() => String, { description: 'Text that any of its words contain: of any field, in any language.' })
   text?: string;
   @Optional(() => ID) processor?: string;
   @Optional(() => ID) activity?: string;
