@@ -3,6 +3,7 @@ import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
 import { EngagementFields } from './engagement.fields.js';
 import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
+import { JudgedTransfersResolver } from './judged-transfers.resolver.js';
 import {
   JurisdictionProfileFields,
   LegalBasisOverrideFields,
@@ -57,6 +58,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     TransferClassFields,
     JurisdictionFields,
     TransferGroundFields,
+    JudgedTransfersResolver,
     ActivityReviewFields,
     TransferReviewFields,
     JurisdictionProfileFields,

@@ -150,6 +150,12 @@ export class Things {
     return this.counts.of(kind, filter, moment);
   }
 
+  /** Returns the ids of the things of the kind that match the filter at the moment, in list order. */
+  async ids(kind: string, moment: Moment, filter: Filter): Promise<readonly string[]> {
+    const rows = await listed(this.database.reader, kind, moment, await this.searching(filter), undefined).execute();
+    return rows.map(({ id }) => id);
+  }
+
   /** Returns every thing of the kind at the moment, in list order. Ended ones are left out unless the filter asks for them. */
   async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
     const result: Found<S>[] = [];
