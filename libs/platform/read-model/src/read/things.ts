@@ -10,7 +10,7 @@ import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
 import { Counts } from './counts.js';
 import { encode } from './cursor.js';
 import { type Facet, FacetCounts } from './facets.js';
-import type { Filter } from './filter.js';
+import { type Filter, textsIn } from './filter.js';
 import { inTurns, listed, type Place, sorted } from './listing.js';
 import { needleFor } from './needle.js';
 import { nameOf, type Order, placeText, valuesIn } from './order.js';
@@ -119,9 +119,9 @@ export class Things {
    * @throws {Rejection} INVALID for a text that is too long
    */
   private async searching(filter: Filter): Promise<Filter> {
-    if (!filter.text) return filter;
-    if (filter.text.length > BOUNDS.name)
+    if (textsIn(filter).some((text) => text.length > BOUNDS.name))
       reject('INVALID', `A search text has at most ${BOUNDS.name} characters: give fewer.`, 'filter.text');
+    if (!filter.text) return filter;
     return { ...filter, needle: await needleFor(this.database, filter.text) };
   }
 
