@@ -1,5 +1,5 @@
-import { Tabs, Text } from '@mantine/core';
-import { lazy, Suspense, useMemo } from 'react';
+import { Box, Tabs, Text } from '@mantine/core';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Texts } from '../../app/address';
 import { Commands } from '../../edit/Commands';
 import { daysAfter, today } from '../../moment/dates';
@@ -42,7 +42,8 @@ export default function TransfersPage() {
   const tab: Tab = TABS.find((one) => one === asked.tab) ?? 'map';
   const set = (part: Change) => change(part, 'inPlace');
   const picture = usePicture(search);
-  const slider = useSlider(picture.data !== undefined && !picture.isLoading);
+  const [isSought, setSought] = useState(false);
+  const slider = useSlider(isSought);
   const isRegulator = useIsRegulator();
 
   return (
@@ -53,7 +54,9 @@ export default function TransfersPage() {
         actions={<Commands type="register" section="transfer" />}
       />
       <PatternsOfPage />
-      <DateSlider {...slider} isLoading={picture.isLoading} />
+      <Box onPointerEnter={() => setSought(true)} onFocus={() => setSought(true)}>
+        <DateSlider {...slider} isLoading={picture.isLoading} />
+      </Box>
       {isRegulator && <Text mb="sm">{t('transfers.withoutFindings')}</Text>}
       <Tabs
         value={tab}
@@ -99,9 +102,9 @@ export default function TransfersPage() {
 const NO_DATES = { laws: [], destinations: [], days: [] };
 
 /** Returns what the slider shows: its marks, and its first and last date. */
-function useSlider(isReady: boolean) {
+function useSlider(isSought: boolean) {
   const { on } = useMoment();
-  const { dates, recognitions, horizon } = useDates(isReady);
+  const { dates, recognitions, horizon } = useDates(isSought);
   const marks = useMemo(() => marksOf(recognitions, dates ?? NO_DATES, horizon ?? []), [recognitions, dates, horizon]);
   const first = [dates?.first ?? daysAfter(today(), -5 * YEAR), on].sort()[0]!;
   const last = [daysAfter(today(), YEAR), on].sort()[1]!;

@@ -98,15 +98,15 @@ export function judgement(
 }
 
 /**
- * Reads what the slider marks: the dates of transfers, the recognitions of all times, and the horizon of a year. The horizon takes
- * longest and is waited for least, so it is asked for last.
+ * Reads what the slider marks: the dates of transfers, the recognitions of all times, and the horizon of a year.
+ * @param isSought true once somebody is at the slider: the horizon takes long, and is asked for then
  */
-export function useDates(isReady: boolean) {
+export function useDates(isSought: boolean) {
   const { at } = useMoment();
   const now = today();
   const ofToday = useMemo(() => ({ ...at, on: now }), [at, now]);
   const dates = useAsk(DATES, { at: ofToday });
-  const isPaused = useIsRegulator() !== false || !isReady;
+  const isPaused = useIsRegulator() !== false || !isSought;
   const horizon = useAsk(HORIZON, { at: ofToday, from: now, to: daysAfter(now, 365) }, { pause: isPaused });
   const recognitions = useRecognitions();
   return { dates: dates.data?.transferDates, recognitions, horizon: horizon.data?.horizon.nodes };
