@@ -11,7 +11,7 @@ const ROLES = {
   administrator: [],
   regulator: ['--jurisdiction', 'KR', '--until', '2099-12-31'],
 };
-/** What pages show in addition, by parameters of their addresses. */
+/** Other contents of pages, by parameters of their addresses. */
 const ALSO = {
   '/processors': ['tab=parties'],
   '/transfers': ['country=US', 'tab=fall', 'tab=flow'],
@@ -102,8 +102,8 @@ function pagesOf({ a, p, e, t, c }) {
 }
 
 /**
- * Opens a page. Returns the milliseconds from the navigation until for two frames it has had its title, and no place that waits for
- * an answer; and until no request is unanswered: what comes later takes the place of nothing.
+ * Opens a page. Returns the milliseconds until it has its title, and no place in it waits for an answer: for two frames. Also those until
+ * every request is answered, since some answers only add to what is there.
  */
 async function filled(context, address) {
   const page = await context.newPage();

@@ -36,7 +36,7 @@ function* leavesOf(value: unknown, of: GraphQLInputType, path: string): Generato
   }
 }
 
-/** Returns a copy in which each text is another one, so that each can be told apart. */
+/** Returns a copy in which no two texts are the same. */
 const marked = <T>(value: T, mark: (text: string) => string): T =>
   JSON.parse(JSON.stringify(value), (_, text) => (typeof text === 'string' ? mark(text) : text));
 

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { yieldToEventLoop } from '#kernel';
+import { same, yieldToEventLoop } from '#kernel';
 import { Law } from '#law';
 import { IncrementalReader, type Moment, Moments, mustBeWhole, Things } from '#read-model';
 import { KINDS, type States, type Transfer } from '#snapshot';
@@ -15,7 +14,7 @@ import { type GroundFault, type JudgedTransfer, judgedTransfer } from './shared/
 export interface TransferInForce {
   readonly transfer: Transfer;
   readonly judged: JudgedTransfer;
-  /** What several laws find in the same words counts once. */
+  /** Findings of several laws in the same words count once. */
   readonly findingCount: number;
 }
 
@@ -85,8 +84,6 @@ export class GroundStates {
     const judge = new Judge(this.law.on(at.on), RULES);
     judge.turnTo(register);
     return (transfer) =>
-      isDeepStrictEqual(present.get(transfer.id), transfer)
-        ? known(transfer)
-        : judge.findings('transfer', transfer, register);
+      same(present.get(transfer.id), transfer) ? known(transfer) : judge.findings('transfer', transfer, register);
   }
 }

@@ -14,7 +14,7 @@ import {
 import { LawRecognition } from '#law-api';
 import { Transfer } from '#transfers';
 
-/** By what judged transfers are counted and filtered, as an enum of the API. */
+/** The facets of judged transfers, as an enum of the API. */
 export const JudgedTransferFacet = enumOf(JUDGED_FACETS);
 registerEnumType(JudgedTransferFacet, {
   name: 'JudgedTransferFacet',
@@ -88,7 +88,7 @@ export class RecognitionReliedOn {
 @ObjectType({ description: 'A date that transfers state.' })
 class TransferDay {
   @Field(() => DateScalar) on!: string;
-  @Field(() => Int, { description: 'Transfers of which a ground begins or ends on it.' }) groundCount!: number;
+  @Field(() => Int, { description: 'Transfers with a ground that begins or ends on it.' }) groundCount!: number;
   @Field(() => Int, { description: 'Transfers that are suspended since then.' }) suspendedCount!: number;
 }
 

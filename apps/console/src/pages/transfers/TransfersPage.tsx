@@ -71,20 +71,7 @@ export default function TransfersPage() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="map">
-          {picture.data ? (
-            <>
-              <Problems problems={picture.problems} again={picture.again} />
-              <OnMap
-                picture={picture.data.judgedTransfers}
-                all={picture.data.transfers.totalCount}
-                search={search}
-                view={isView(asked.view) ? asked.view : 'world'}
-                set={set}
-              />
-            </>
-          ) : (
-            <NoAnswer {...picture} />
-          )}
+          <MapPanel picture={picture} search={search} view={isView(asked.view) ? asked.view : 'world'} set={set} />
         </Tabs.Panel>
         <Tabs.Panel value="fall">
           <Fall chosen={asked.recognition} choose={(recognition) => set({ recognition })} />
@@ -109,6 +96,21 @@ function useSlider(isSought: boolean) {
   const first = [dates?.first ?? daysAfter(today(), -5 * YEAR), on].sort()[0]!;
   const last = [daysAfter(today(), YEAR), on].sort()[1]!;
   return { marks, first, last };
+}
+
+interface PanelProps extends Pick<OnMapProps, 'search' | 'view' | 'set'> {
+  readonly picture: ReturnType<typeof usePicture>;
+}
+
+/** The map, once its numbers are there. */
+function MapPanel({ picture: { data, ...read }, ...shown }: PanelProps) {
+  if (!data) return <NoAnswer {...read} />;
+  return (
+    <>
+      <Problems problems={read.problems} again={read.again} />
+      <OnMap picture={data.judgedTransfers} all={data.transfers.totalCount} {...shown} />
+    </>
+  );
 }
 
 interface OnMapProps {

@@ -31,7 +31,7 @@ export const TRANSFERS = graphql(
   [TRANSFER_ROW],
 );
 
-/** What the page counts in the whole register: on the map, and by the values of each filter. */
+/** The numbers of the whole register: on the map, and by the values of each filter. */
 export const PICTURE = graphql(`
   query TransferPicture($at: Moment, $filter: JudgedTransferFilter) {
     judgedTransfers(at: $at, first: 0, filter: $filter) {
@@ -115,6 +115,6 @@ export type Recognition = ResultOf<typeof RECOGNITIONS>['recognitions'][number];
 /** A recognition in force that transfers may rest on. */
 export type ReliedOn = ResultOf<typeof RELIED_ON>['recognitionsReliedOn'][number];
 export type TransferDates = ResultOf<typeof DATES>['transferDates'];
-/** What the page counts. */
+/** The numbers of the page. */
 export type Picture = ResultOf<typeof PICTURE>['judgedTransfers'];
 export type GroundOfLaw = ResultOf<typeof LAW_GROUNDS>['jurisdictions'][number]['grounds'][number];

@@ -18,10 +18,11 @@ interface Named {
   readonly name: string;
 }
 
-/** By what judged transfers are counted and filtered. */
+/** The facets by which judged transfers are counted and filtered. */
 export const JUDGED_FACETS = [
   ...(['COUNTRY', 'CLASS', 'GROUND', 'STATUS', 'EXPORTER', 'IMPORTER', 'DEPARTMENT', 'OWNER'] as const),
 ];
+/** A facet of judged transfers. */
 export type JudgedFacet = (typeof JUDGED_FACETS)[number];
 
 /** A condition on a facet: one of the values must hold. */

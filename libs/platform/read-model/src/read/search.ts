@@ -144,8 +144,8 @@ export class Search {
   }
 
   /**
-   * Puts what is found without the rows that the caller does not read in the place of the conditions on such kinds, of which
-   * there are few things. Returns these things as the caller reads them.
+   * Returns what is found in kinds whose rows can hold for some things alone, as the caller reads it. Such kinds have few things. The
+   * conditions on them become their ids.
    */
   private async withoutRows(filters: Map<string, Filter>, words: readonly string[], moment: Moment) {
     const seen = new Map<string, Found<Thing>>();
