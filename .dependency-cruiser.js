@@ -103,7 +103,7 @@ const slices = [
     libs: 'kernel|ledger|slice',
   }),
   slice('slice-projection', 'Folds with its own decider: one fold serves both.', ofKind('projection'), {
-    own: 'decider|events|upcast',
+    own: 'decider|events|fields|upcast',
     libs: 'read-model',
   }),
   slice('slice-access', 'Says what a grant covers, as data.', ofKind('access'), {

@@ -38,10 +38,10 @@ export function start(script, args = [], env = {}) {
   return child;
 }
 
-/** Makes a key for each of the roles in a register. Returns the keys in the order of the roles. */
-export function keysOf(directory, roles, env = {}) {
+/** Makes a key for each of the roles in a register, with more options if given. Returns the keys in the order of the roles. */
+export function keysOf(directory, roles, env = {}, options = []) {
   return roles.map((role) => {
-    const args = [CLI, 'key', 'create', '--role', role, '--data', directory];
+    const args = [CLI, 'key', 'create', '--role', role, ...options, '--data', directory];
     return execFileSync(process.execPath, args, {
       env: { PATH: process.env.PATH, ...env },
       encoding: 'utf8',

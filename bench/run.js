@@ -56,6 +56,7 @@ const MEASURES = [
   { rows: [30, 31], load: async () => (await import('./report-files.js')).measure },
   { rows: [33, 34, 35, 36], load: async () => (await import('./history-reads.js')).measure },
   { rows: [22], load: async () => (await import('./console.js')).measure },
+  { rows: [24], load: async () => (await import('./console-pages.js')).measure },
   { rows: [32], load: async () => (await import('./report-workbook.js')).measure },
   { rows: [20, 21], load: async () => (await import('./event-store.js')).measure },
   { rows: [27], load: async () => (await import('./import.js')).measure },

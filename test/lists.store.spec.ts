@@ -73,6 +73,8 @@ describe('The order of a list', () => {
     ['processingActivities', ['STATUS DESC', 'TITLE ASC'], ['visits', 'letters', 'hosting', 'payroll']],
     ['parties', ['NAME ASC'], ['gone', 'mailer', 'north', 'south', 'holding']],
     ['parties', ['COUNTRY DESC', 'NAME ASC'], ['south', 'mailer', 'north', 'gone', 'holding']],
+    ['engagements', ['PROCESSOR ASC'], ['mailing', 'printing']],
+    ['engagements', ['PROCESSOR DESC', 'WORK ASC'], ['printing', 'mailing']],
     ['transfers', ['KIND ASC', 'NAME ASC'], ['given-up', 'letters-abroad', 'visits-abroad', 'at-home']],
   ])('of %s by %j is %j, in pages of one entry', async (list, sort, keys) => {
     const asked = sort.map((key) => ({ by: key.split(' ')[0], direction: key.split(' ')[1] }));
@@ -136,6 +138,7 @@ describe('The facets of a list', () => {
     ['parties', 'COUNTRY', { NO: 1, ZA: 1, US: 1 }],
     ['parties', 'OFFICER', { DATA_PROTECTION_OFFICER: 1 }],
     ['transfers', 'EXPORTER', { 'Nordlys AS': 3 }],
+    ['engagements', 'COUNTRY', { US: 1, ZA: 1 }],
     ['transfers', 'STATUS', { DRAFT: 4 }],
   ])('counts %s by %s', async (list, by, expected) => {
     expect(await pairs(list, by)).toEqual(expected);
@@ -146,7 +149,7 @@ describe('The facets of a list', () => {
     ['processingActivities', 'CONTROLLER PROCESSOR COUNTRY JURISDICTION'],
     ['parties', 'STATUS KIND COUNTRY OFFICER GROUP'],
     ['transfers', 'STATUS KIND GROUND COUNTRY JURISDICTION EXPORTER IMPORTER ACTIVITY'],
-    ['engagements', 'STATUS PROCESSOR LOCATION JURISDICTION MARKETING ACTIVITY'],
+    ['engagements', 'STATUS PROCESSOR COUNTRY LOCATION JURISDICTION MARKETING ACTIVITY'],
   ])('of %s count what a filter by the value finds: %s', async (list, facets) => {
     for (const at of [undefined, { on: '2024-06-01' }])
       for (const by of facets.split(' '))

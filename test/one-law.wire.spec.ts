@@ -26,6 +26,7 @@ const JUDGED = `query ($on: Date) {
 interface Judged {
   readonly id: string;
   readonly groundClass: string;
+  readonly countries: readonly string[];
   readonly grounds: readonly { readonly state: string; readonly class: string }[];
 }
 
@@ -55,6 +56,72 @@ async function compared(register: ServedRegister) {
     }
   }
   return { count, kinds: [...kinds].sort() };
+}
+
+const CLASSES = ['NONE', 'SUSPENDED', 'UNSTATED', 'CONSENT', 'RULE', 'CLAUSES', 'BCR', 'RECOGNITION'];
+const ALL = `query ($at: Moment) {
+  transfers(at: $at, first: 200) { nodes { id name groundClass countries exporter { country } } }
+  recognitionsReliedOn(at: $at) { id transferCount withoutOtherCount }
+}`;
+const LISTED = `query ($at: Moment, $after: String, $filter: JudgedTransferFilter) {
+  judgedTransfers(at: $at, first: 7, after: $after, filter: $filter) {
+    totalCount counts(by: CLASS) { value count } routes { from to class count } pageInfo { hasNextPage endCursor }
+    nodes { findingCount hasOtherGround transfer { id } }
+  }
+}`;
+
+/** Compares the list of transfers by class with the list of transfers, as one caller reads both. Returns how many there are. */
+async function listedByClass(register: ServedRegister, on: string, key?: string): Promise<number> {
+  const ask = async (query: string, variables: object) => {
+    const { data, errors } = await register.ask(query, { at: { on }, ...variables }, key);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const walk = async (filter: object) => {
+    const rows: { findingCount: number | null; hasOtherGround: boolean | null; transfer: { id: string } }[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const list = (await ask(LISTED, { filter, after })).judgedTransfers;
+      rows.push(...list.nodes);
+      [after, more] = [list.pageInfo.endCursor, list.pageInfo.hasNextPage];
+      if (!more) expect(list.totalCount).toBe(rows.length);
+    }
+    return rows;
+  };
+  const { transfers, recognitionsReliedOn } = await ask(ALL, {});
+  const all: Judged[] = transfers.nodes;
+  const of = (one: string) => all.filter(({ groundClass }) => groundClass === one).map(({ id }) => id);
+  const rows = await walk({});
+  expect(rows.map(({ transfer: { id } }) => id)).toEqual(CLASSES.flatMap(of));
+  for (const one of CLASSES) {
+    const filter = { facets: [{ by: 'CLASS', values: [one] }] };
+    expect((await walk(filter)).map(({ transfer: { id } }) => id)).toEqual(of(one));
+    const { counts, routes } = (await ask(LISTED, { filter })).judgedTransfers;
+    expect(counts.find(({ value }: { value: string }) => value === one)?.count ?? 0).toBe(of(one).length);
+    const places = all.filter(({ id }) => of(one).includes(id)).map(({ countries }) => Math.max(countries.length, 1));
+    expect(routes.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
+      places.reduce((sum, count) => sum + count, 0),
+    );
+  }
+  for (const { id, transferCount, withoutOtherCount } of recognitionsReliedOn.slice(0, 3)) {
+    const resting = await walk({ recognition: id });
+    expect([resting.length, resting.filter(({ hasOtherGround }) => hasOtherGround === false).length]).toEqual([
+      transferCount,
+      withoutOtherCount,
+    ]);
+  }
+  for (const { findingCount, transfer } of rows.slice(0, 8)) {
+    if (key) expect(findingCount).toBeNull();
+    else {
+      const { findings } = await ask(
+        'query ($at: Moment, $s: ID) { findings(at: $at, filter: { subject: $s }) { totalCount } }',
+        {
+          s: transfer.id,
+        },
+      );
+      expect(findingCount).toBe(findings.totalCount);
+    }
+  }
+  return rows.length;
 }
 
 /** Documents of one language and without a party. */
@@ -136,6 +203,12 @@ describe('In the story of Tallowby', () => {
       ...['CLAUSES', 'CONSENT', 'ENDED', 'FELL', 'INCOMPLETE', 'INSTRUMENT_ENDED', 'IN_FORCE', 'NONE', 'NOT_JUDGED'],
       ...['RECOGNITION', 'RULE', 'SUSPENDED', 'UNSTATED'],
     ]);
+  });
+
+  it('transfers are listed and counted by class in the whole register, for each caller as far as it reads', async () => {
+    const regulator = await register.key({ role: 'REGULATOR', jurisdictions: ['KR', 'ZA'], until: '2027-03-31' });
+    for (const key of [undefined, regulator])
+      for (const on of ['2020-08-01', '2026-11-26']) expect(await listedByClass(register, on, key)).toBeGreaterThan(0);
   });
 
   it('a gap of a document names a finding that there is', async () => {

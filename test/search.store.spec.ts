@@ -75,6 +75,38 @@ describe('A search over all kinds', () => {
       });
   });
 
+  it('finds what any field says: sources, interests, recipients, systems, measures, statements', async () => {
+    await register.apply(`
+effectiveOn: 2024-01-01
+processingActivities:
+  - key: letters
+    reference: "5.2"
+    title: Newsletter
+    role: CONTROLLER
+    sources: [{ key: fair, description: Visiting cards of the harvest fair, condition: If handed over }]
+    purposes:
+      - { key: sending, description: Sending newsletters, legalBases: [{ basis: LEGITIMATE_INTERESTS, interest: Telling growers }] }
+    recipients: [{ key: printer, name: Quillworks }]
+    systems: [{ key: pigeon, name: Pigeonhole, description: Sorts the letters }]
+    securityMeasures: [Sealed envelopes]
+    retention: [{ key: bounces, kind: UNTIL_EVENT, until: [they unsubscribe], statement: Bounced ones at once }]
+jurisdictionProfiles:
+  - { code: KR, statements: [{ item: purposes, text: 흰 봉투 }], complaintBody: { name: Mailbox Board, email: board@mail.example } }
+`);
+    for (const [text, fields] of Object.entries({
+      'harvest fair': ['sources[fair].description'],
+      growers: ['purposes[sending].legalBases[0].interest'],
+      quillworks: ['recipients[printer].name'],
+      pigeonhole: ['systems[pigeon].name'],
+      envelopes: ['securityMeasures[0]'],
+      unsubscribe: ['retention[bounces].until[0]'],
+      'board@mail': ['complaintBody.email'],
+      봉투: ['statements[purposes].text'],
+    }))
+      expect([text, (await search(text)).nodes]).toEqual([text, [expect.objectContaining({ fields })]]);
+    expect(await keys('legitimate_interests')).toEqual([]); // a code says nothing to people
+  });
+
   it('finds what contains every word, in any order and in different fields', async () => {
     expect(await keys('month newsletter')).toEqual(['letters']);
     expect(await keys('readers SENT')).toEqual(['letters']);
@@ -171,5 +203,27 @@ describe('A regulator', () => {
     expect(await found('guests')).toEqual([]);
     expect(await found('visits')).toEqual(['visits']);
     expect(await found('newsletter')).toEqual([]);
+  });
+
+  it('finds no row of a profile that holds only for activities which it does not read', async () => {
+    await register.apply(`
+effectiveOn: 2024-01-01
+jurisdictionProfiles:
+  - code: ZA
+    rights: [Ask the rangers]
+    retention:
+      - { key: seen, kind: UNTIL_EVENT, until: [the lions leave], activities: [visits] }
+      - { key: hidden, kind: UNTIL_EVENT, until: [the leopards leave], activities: [letters] }
+`);
+    const key = await register.key({ role: 'REGULATOR', jurisdictions: ['ZA'], until: '2999-12-31' });
+    const found = async (text: string, as?: string) => {
+      const { data } = await register.ask(SEARCH, { text }, as);
+      return [data.search.totalCount, data.search.nodes.flatMap(({ fields }: { fields: string[] }) => fields)];
+    };
+    for (const as of [undefined, key]) expect(await found('lions', as)).toEqual([1, ['retention[seen].until[0]']]);
+    expect(await found('leopards')).toEqual([1, ['retention[hidden].until[0]']]);
+    expect(await found('leopards', key)).toEqual([0, []]);
+    expect(await found('leave', key)).toEqual([1, ['retention[seen].until[0]']]);
+    expect(await found('rangers leopards', key)).toEqual([0, []]);
   });
 });

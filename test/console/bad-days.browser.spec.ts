@@ -67,6 +67,29 @@ describe('On a bad day, the console', () => {
     await page.close();
   });
 
+  it('says that an answer takes longer than usual in the place of that answer alone, and asks again', async () => {
+    const page = await console.open('/documents', { as: 'dpo' });
+    let isSlow = true;
+    await page.route('**/graphql', (route) =>
+      isSlow && route.request().postData()?.includes('document: korea')
+        ? route.fulfill({ json: { data: null, errors: [{ message: 'Too long', extensions: { code: 'TIMEOUT' } }] } })
+        : route.continue(),
+    );
+    await page.reload();
+    const korea = page.getByRole('row', { name: /This takes longer than usual/ });
+    await korea.getByRole('button', { name: 'Try again' }).waitFor();
+    await page
+      .getByText(/^(?:\d+ gaps?|complete)$/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('Too long').count()).toBe(0);
+
+    isSlow = false;
+    await korea.getByRole('button', { name: 'Try again' }).click();
+    await korea.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('asks to sign in again when the session has ended, and comes back to the same address', async () => {
     const page = await console.open('/activities', { as: 'hr' });
     await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();

@@ -1,4 +1,4 @@
-import { MultiSelect, Select } from '@mantine/core';
+import { MultiSelect, type MultiSelectProps, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useAsk } from '../api/read';
@@ -7,14 +7,14 @@ import { useWords } from '../words/words';
 import { THINGS_FOUND } from './found';
 import { type Reference, referencesOf } from './prefill';
 
-interface Props {
+interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex'> {
   readonly name: string;
   readonly isMany: boolean;
   readonly value: unknown;
   readonly change: (value: Reference | readonly Reference[] | undefined) => void;
   readonly label: string;
   readonly description?: string;
-  readonly withAsterisk: boolean;
+  readonly withAsterisk?: boolean;
   readonly error?: string;
 }
 
@@ -39,8 +39,8 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
   const { at } = useMoment();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed, TYPING_PAUSE);
-  const { query, found } = THINGS_FOUND[KIND_OF[name] ?? 'party'];
-  const { data } = useAsk(query, { text, at });
+  const { query, listed, found } = THINGS_FOUND[KIND_OF[name] ?? 'party'];
+  const { data } = useAsk(text.trim() ? query : listed, { text, at });
   const chosen = useMemo(() => referencesOf(value), [value]);
   const options = useMemo(() => {
     const byId = new Map<string, string>(chosen.map(({ id, label }) => [id, label]));

@@ -4,14 +4,17 @@ import { type Values, valuesOf } from '../parts/values';
 import { labelOf, type Reference } from './prefill';
 
 interface Finder {
+  /** The question before anything is typed. */
+  readonly listed: TypedDocumentNode<unknown, { text: string; at: object }>;
   readonly query: TypedDocumentNode<unknown, { text: string; at: object }>;
   /** Returns the things of an answer. */
   found(data: unknown, text: string): readonly Reference[];
 }
 
 /** Makes the search of a kind from its question. A thing whose name lacks the text is left out: only names are shown. */
-const finder = (query: Finder['query']): Finder => ({
+const finder = (query: Finder['query'], listed = query): Finder => ({
   query,
+  listed,
   found: (data, text) => {
     const [list] = Object.values(valuesOf(data));
     const { nodes } = valuesOf(list);
@@ -23,12 +26,13 @@ const finder = (query: Finder['query']): Finder => ({
   },
 });
 
-/** The searches by a text, one for each kind of thing. */
+/** The searches by a text, one for each kind of thing. Those with the text in their names come first. */
 export const THINGS_FOUND = {
   party: finder(
-    graphql(
-      `query PartiesFound($text: String, $at: Moment) { parties(at: $at, first: 30, filter: { text: $text }) { nodes { id name } } }`,
-    ),
+    graphql(`query PartiesFound($text: String!, $at: Moment) {
+      search(at: $at, text: $text, types: [PARTY], first: 30) { nodes { id name } }
+    }`),
+    graphql(`query PartiesListed($at: Moment) { parties(at: $at, first: 30) { nodes { id name } } }`),
   ),
   asset: finder(
     graphql(
@@ -36,9 +40,12 @@ export const THINGS_FOUND = {
     ),
   ),
   processingActivity: finder(
-    graphql(`query ActivitiesFound($text: String, $at: Moment) {
-      processingActivities(at: $at, first: 30, filter: { text: $text }) { nodes { id reference title } }
+    graphql(`query ActivitiesFound($text: String!, $at: Moment) {
+      search(at: $at, text: $text, types: [PROCESSING_ACTIVITY], first: 30) { nodes { id name } }
     }`),
+    graphql(
+      `query ActivitiesListed($at: Moment) { processingActivities(at: $at, first: 30) { nodes { id reference title } } }`,
+    ),
   ),
   engagement: finder(
     graphql(`query EngagementsFound($text: String, $at: Moment) {

@@ -6,7 +6,7 @@ export { Finding } from './findings.graphql.js';
 export { FindingsModule } from './findings.module.js';
 export { FoundToday } from './found-today.js';
 export { articleOnGrounds, asksForGround, lackingGround } from './ground-duty.js';
-export { GroundStates } from './ground-states.js';
+export { GroundStates, type TransferInForce } from './ground-states.js';
 export { Judgements } from './judgements.js';
 export { alike } from './model/alike.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
@@ -43,6 +43,19 @@ export {
   recognitionOf,
 } from './shared/ground-states.js';
 export { abroad, type GroundRow, leavesUnder, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
+export {
+  countedBy,
+  datesOf,
+  JUDGED_FACETS,
+  type JudgedFacet,
+  keyOfRecognition,
+  type NamedTransfer,
+  NONE,
+  restingOn,
+  routesOf,
+  selected,
+  seriousFirst,
+} from './shared/judged-transfers.js';
 export { officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';

@@ -92,6 +92,7 @@ export {
   canonicalLanguage,
   isOutdated,
   mapTexts,
+  nameOfRow,
   RegisterLanguage,
   revisionOf,
   type Text,

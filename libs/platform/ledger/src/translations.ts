@@ -75,7 +75,7 @@ export function mapTexts<T>({ texts = [] }: Translatable, thing: T, replace: (or
       if (inner === undefined || inner === null) continue;
       const here = field === '' ? name : `${field}.${name}`;
       copy[name] = isList
-        ? itemsOf(inner).map((row, i) => at(row, below, `${here}[${nameOf(row) ?? i}]`))
+        ? itemsOf(inner).map((row, i) => at(row, below, `${here}[${nameOfRow(row) ?? i}]`))
         : at(inner, below, here);
     }
     return copy;
@@ -97,7 +97,8 @@ export function textsOf(decider: Translatable, thing: unknown): Text[] {
   return found;
 }
 
-function nameOf(row: unknown): string | undefined {
+/** Returns what tells a row apart in paths: its key, or the item that it is on; undefined for a row that is counted. */
+export function nameOfRow(row: unknown): string | undefined {
   const { key, item } = row as { key?: string; item?: string };
   return key ?? item;
 }

@@ -8,6 +8,7 @@ export {
 } from './engines/database.js';
 export { type Generations, toServe } from './engines/generations.js';
 export { ServedReadModel } from './engines/served.read-model.js';
+export { fieldTexts } from './field-texts.js';
 export { JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';

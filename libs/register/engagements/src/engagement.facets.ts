@@ -1,12 +1,17 @@
 import { COMMON_SORTS, type Facet } from '#read-model';
 
 /** The keys by which engagements are sorted. */
-export const engagementSorts = { WORK: 'LIST', ...COMMON_SORTS } as const;
+export const engagementSorts = {
+  WORK: 'LIST',
+  PROCESSOR: { term: 'processor', kind: 'party' },
+  ...COMMON_SORTS,
+} as const;
 
 /** The facets of engagements: by what they are counted and filtered. */
 export const engagementFacets = {
   STATUS: { sources: 'STATUS' },
   PROCESSOR: { sources: [{ term: 'processor' }], ids: 'party' },
+  COUNTRY: { sources: [{ term: 'country', kind: 'party', by: 'processor' }] },
   LOCATION: { sources: [{ term: 'locations' }] },
   JURISDICTION: { sources: [{ term: 'jurisdictions' }] },
   MARKETING: { sources: [{ term: 'marketing' }] },

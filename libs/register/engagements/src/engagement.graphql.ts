@@ -89,13 +89,15 @@ export const EngagementSort = sortInput('Engagement', engagementSorts);
 export const engagementFacetTypes = facetTypes(
   'Engagement',
   engagementFacets,
-  'By what engagements are counted and filtered.',
+  'By what engagements are counted and filtered. COUNTRY is the seat of the processor.',
 );
 
 @InputType({ description: 'Selects engagements. All given conditions must hold.' })
 export class EngagementFilter {
   @Long()
-  @Optional(() => String, { description: 'Text that the work, the condition or the department contain.' })
+  @Optional(() => String, {
+    description: 'Text that it contains, in any field and any language, or that its processor contains.',
+  })
   text?: string;
   @Optional(() => ID) processor?: string;
   @Optional(() => ID) activity?: string;

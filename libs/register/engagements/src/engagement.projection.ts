@@ -1,10 +1,11 @@
-import { projection } from '#read-model';
+import { fieldTexts, projection } from '#read-model';
 import { engagementDecider } from './engagement.decider.js';
+import { engagementFields } from './engagement.fields.js';
 
 /** The order, the filters and the search of engagements. */
 export const engagementProjection = projection({
   decider: engagementDecider,
-  version: 2,
+  version: 3,
   sort: (engagement) => engagement.work.toLowerCase(),
   indexTerms: (engagement) => ({
     jurisdictions: engagement.jurisdictions,
@@ -12,5 +13,5 @@ export const engagementProjection = projection({
     marketing: [engagement.marketing],
     department: engagement.department === undefined ? [] : [engagement.department],
   }),
-  text: ({ work, condition, department }) => ({ work, condition, department }),
+  text: fieldTexts(engagementDecider, engagementFields, ['marketing']),
 });

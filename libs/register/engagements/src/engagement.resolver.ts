@@ -35,10 +35,14 @@ export function showEngagement(engagement: Found<EngagementState>): Engagement {
   return present<Engagement>(engagement);
 }
 
-function conditions({ activity, jurisdiction, location, facets, ...wishes }: EngagementFilter): Filter {
+function conditions({ text, activity, jurisdiction, location, facets, ...wishes }: EngagementFilter): Filter {
+  const ofProcessor = { term: 'processor', value: { kind: 'party', having: [], text: text ?? undefined } };
   return {
     ...filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction, locations: location }),
-    allOf: facetConditions(engagementFacets, facets),
+    allOf: [
+      ...(text ? [{ anyOf: [{ text }, { terms: [ofProcessor] }] }] : []),
+      ...facetConditions(engagementFacets, facets),
+    ],
   };
 }
 

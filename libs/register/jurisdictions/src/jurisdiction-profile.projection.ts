@@ -1,15 +1,32 @@
-import { projection } from '#read-model';
+import { fieldTexts, projection } from '#read-model';
 import { profileDecider } from './jurisdiction-profile.decider.js';
+import { profileFields } from './jurisdiction-profile.fields.js';
+
+/** Returns the words of a profile. Its data categories and purposes are those of activities, by their keys. */
+const wordsOf = fieldTexts(profileDecider, profileFields, [
+  'role',
+  'anchor',
+  'kind',
+  'code',
+  'significant',
+  'bound',
+  'action',
+  'humanInvolved',
+  'replaces',
+  'basis',
+  'specialCondition',
+  'collected',
+  'disclosedToKinds',
+  'soldOrShared',
+  'dataCategories',
+  'purposes',
+]);
 
 /** The order, the filters and the search of jurisdiction profiles. */
 export const profileProjection = projection({
   decider: profileDecider,
-  version: 1,
+  version: 2,
   sort: (profile) => (profile.code === 'ALL' ? '' : profile.code),
   indexTerms: (profile) => ({ code: [profile.code] }),
-  text: ({ code, rights, statements }) => ({
-    code,
-    ...Object.fromEntries(rights.map((right, i) => [`rights[${i}]`, right])),
-    ...Object.fromEntries(statements.map(({ item, text }) => [`statements[${item}].text`, text])),
-  }),
+  text: (profile) => ({ code: profile.code, ...wordsOf(profile) }),
 });

@@ -146,7 +146,7 @@ export const partyFacetTypes = facetTypes(
 @InputType({ description: 'Selects parties. All given conditions must hold.' })
 export class PartyFilter {
   @Long()
-  @Optional(() => String, { description: 'Text that the name, the address or the registration number contains.' })
+  @Optional(() => String, { description: 'Text that any of its words contain: of any field, in any language.' })
   text?: string;
   @Optional(() => Boolean) group?: boolean;
   @Optional(() => Boolean) class?: boolean;

@@ -1,10 +1,11 @@
-import { projection } from '#read-model';
+import { fieldTexts, projection } from '#read-model';
 import { partyDecider } from './party.decider.js';
+import { partyFields } from './party.fields.js';
 
 /** The order, the filters and the search of parties. */
 export const partyProjection = projection({
   decider: partyDecider,
-  version: 2,
+  version: 3,
   sort: (party) => party.name.toLowerCase(),
   indexTerms: (party) => ({
     group: [String(party.group)],
@@ -13,5 +14,5 @@ export const partyProjection = projection({
     country: party.country === undefined ? [] : [party.country],
     officerRole: party.officers.map((o) => o.role),
   }),
-  text: ({ name, address, registrationNumber }) => ({ name, address, registrationNumber }),
+  text: fieldTexts(partyDecider, partyFields, ['role', 'kind']),
 });

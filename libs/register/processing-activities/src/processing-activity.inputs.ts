@@ -120,8 +120,7 @@ export const activityFacetTypes = facetTypes(
 export class ProcessingActivityFilter {
   @Long()
   @Optional(() => String, {
-    description:
-      'Text that the reference, title, description, department, technologies, purposes, data categories or data subjects contain.',
+    description: 'Text that any of its words contain: of any field, in any language.',
   })
   text?: string;
   @Optional() reference?: string;

@@ -1,10 +1,11 @@
-import { naturalOrder, projection, sortText } from '#read-model';
+import { fieldTexts, naturalOrder, projection, sortText } from '#read-model';
 import { activityDecider } from './processing-activity.decider.js';
+import { activityFields } from './processing-activity.fields.js';
 
 /** The order, the filters and the search of processing activities. */
 export const activityProjection = projection({
   decider: activityDecider,
-  version: 3,
+  version: 4,
   sort: (activity) => naturalOrder(activity.reference),
   indexTerms: (activity) => ({
     reference: [activity.reference],
@@ -16,19 +17,32 @@ export const activityProjection = projection({
     department: activity.department === undefined ? [] : [activity.department],
     special: activity.dataCategories.map((c) => c.special),
   }),
-  text: ({ reference, title, description, purposes, dataCategories, dataSubjects, department, technologies = [] }) => ({
-    reference,
-    title,
-    description,
-    department,
-    ...Object.fromEntries(technologies.map((technology, i) => [`technologies[${i}]`, technology])),
-    ...Object.fromEntries(purposes.map((p) => [`purposes[${p.key}].description`, p.description])),
-    ...Object.fromEntries(
-      dataCategories.flatMap((c) => [
-        [`dataCategories[${c.key}].name`, c.name],
-        [`dataCategories[${c.key}].description`, c.description],
-      ]),
-    ),
-    ...Object.fromEntries(dataSubjects.map((s) => [`dataSubjects[${s.key}].name`, s.name])),
-  }),
+  text: fieldTexts(activityDecider, activityFields, [
+    'action',
+    'anchor',
+    'basis',
+    'bound',
+    'ccpa',
+    'children',
+    'contractingParty',
+    'criminal',
+    'financial',
+    'followed',
+    'humanInvolved',
+    'juristic',
+    'kind',
+    'mayReveal',
+    'needed',
+    'role',
+    'significant',
+    'special',
+    'specialCondition',
+    'specialKinds',
+    'state',
+    'uniqueIdentifier',
+    'vulnerable',
+    'ofRevision',
+    'outdatedSince',
+    'schedule1Conditions',
+  ]),
 });

@@ -121,7 +121,7 @@ export const transferFacetTypes = facetTypes(
 export class TransferFilter {
   @Long()
   @Optional(() => String, {
-    description: 'Text that the name, the purposes, the data items, the condition or the department contain.',
+    description: 'Text that any of its words contain: of any field, in any language.',
   })
   text?: string;
   @Optional(() => TransferKind) kind?: TransferKind;

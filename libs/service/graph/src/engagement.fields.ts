@@ -52,4 +52,10 @@ export class EngagementFields {
     const parent = this.loaders.one<EngagementState>(context, 'engagement', under, at);
     return once(parent, (engagement) => engagement && showEngagement(engagement));
   }
+
+  @ResolveField(() => [Engagement], { description: 'The engagements of those who work under it.' })
+  below(@Parent() { id, at }: Parented, @Context() context: RequestContext) {
+    const under = this.loaders.having<EngagementState>(context, 'engagement', 'under', id, at);
+    return once(under, (states) => states.map(showEngagement));
+  }
 }

@@ -4,6 +4,7 @@ import { RegisterFileModule } from '#register-file';
 import { AssetFields, SystemAssetFields } from './asset.fields.js';
 import { EngagementFields } from './engagement.fields.js';
 import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
+import { JudgedTransfersResolver } from './judged-transfers.resolver.js';
 import {
   JurisdictionProfileFields,
   LegalBasisOverrideFields,
@@ -65,6 +66,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     TransferClassFields,
     JurisdictionFields,
     TransferGroundFields,
+    JudgedTransfersResolver,
     ActivityReviewFields,
     TransferReviewFields,
     JurisdictionProfileFields,

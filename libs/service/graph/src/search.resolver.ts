@@ -17,7 +17,7 @@ export class SearchResolver {
   @Query(() => SearchHitConnection, {
     name: 'search',
     description:
-      'The things in force that contain every word, in any field that lists search and in any language. Names that begin with the first word come first, then names with all words.',
+      'The things in force that contain every word, in any field and any language. Names that begin with the first word come first, then names with all words.',
   })
   async searchThings(
     @Args('text', { description: 'One to eight words or parts of words, of at most 500 characters.' }) text: string,

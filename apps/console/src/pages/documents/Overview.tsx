@@ -1,34 +1,20 @@
 import { Table, Text } from '@mantine/core';
-import { graphql } from '../../api/graphql';
+import { gql, type TypedDocumentNode } from '@urql/core';
+import { useMemo } from 'react';
 import { useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
-import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { DOCUMENTS, type DocumentName, kindOf } from './catalogue';
+import { gapsQuestionFor } from './query';
 
-const OVERVIEW = graphql(`
-  query DocumentsOverview($at: Moment) {
-    disclosures(at: $at) {
-      korea { complete gaps { article } }
-      japan { complete gaps { article } }
-      southAfrica { complete gaps { article } }
-      california { complete gaps { article } }
-      brazil { complete gaps { article } }
-      thailand { complete gaps { article } }
-      switzerland { complete gaps { article } }
-    }
-  }
-`);
-
-/** The list of the documents, each with how complete it is. */
+/** The list of the documents, each with how complete it is. Each document is asked for on its own: one that takes long keeps no other. */
 export function Overview() {
   const { t, country, date, list, language } = useWords();
   const { on } = useMoment();
-  const { data, problems, again } = useRead(OVERVIEW, {});
   const tongues = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <>
@@ -36,11 +22,6 @@ export function Overview() {
       <Text size="sm" c="dimmed" mb="sm">
         {t('documents.madeFrom', { date: date(on) })}
       </Text>
-      <Problems
-        problems={problems.filter(({ code }) => code !== 'NO_SUCH_LAW' && code !== 'FORBIDDEN')}
-        again={again}
-      />
-      {!data && problems.length === 0 && <Loading />}
       <Table.ScrollContainer minWidth={560}>
         <Table highlightOnHover withTableBorder bg="var(--mantine-color-body)" verticalSpacing="sm">
           <Table.Thead>
@@ -63,9 +44,7 @@ export function Overview() {
                   </Table.Td>
                   <Table.Td>{name === 'article30' ? list([country('EU'), country('UK')]) : country(law)}</Table.Td>
                   <Table.Td>{list(languages.map((tag) => tongues.of(tag) ?? tag))}</Table.Td>
-                  <Table.Td>
-                    {name !== 'article30' && data && <Completeness gaps={data.disclosures?.[name]?.gaps.length} />}
-                  </Table.Td>
+                  <Table.Td>{name !== 'article30' && <StateOf name={name} />}</Table.Td>
                 </Table.Tr>
               );
             })}
@@ -74,6 +53,25 @@ export function Overview() {
       </Table.ScrollContainer>
     </>
   );
+}
+
+type Gaps = { readonly disclosures: { readonly document: { readonly gaps: readonly unknown[] } | null } | null };
+
+/** Asks what a document lacks, and says how much. */
+function StateOf({ name }: { name: DocumentName }) {
+  const { t } = useWords();
+  const query = useMemo(() => gql(gapsQuestionFor(kindOf(name))) as TypedDocumentNode<Gaps, object>, [name]);
+  const { data, problems, again, isLoading } = useRead(query, {});
+  const [problem] = problems;
+  if (!data && !problem)
+    return (
+      <Text span size="sm" c="dimmed" role="status">
+        {t('parts.loading')} …
+      </Text>
+    );
+  if (problem && !isLoading && !['NO_SUCH_LAW', 'FORBIDDEN'].includes(problem.code))
+    return <Problems problems={[problem]} again={again} />;
+  return <Completeness gaps={data?.disclosures?.document?.gaps.length} />;
 }
 
 function Completeness({ gaps }: { gaps?: number }) {

@@ -28,6 +28,10 @@ export function questionFor({ field, fields, party = undefined }: DocumentKind, 
 }`;
 }
 
+/** Returns the question about what a document lacks, for one that nothing is chosen of. */
+export const gapsQuestionFor = ({ field }: Pick<DocumentKind, 'field'>): string =>
+  `query GapsOfDocument($at: Moment) { disclosures(at: $at) { document: ${field} { gaps { article } } } }`;
+
 /** Returns the question about the texts that a document lacks in a language, as a file to fill in. */
 export const TRANSLATION_FILE = `query TranslationFile(
   $at: Moment, $document: TranslatedDocument!, $language: Language!, $law: String, $party: String, $role: ActivityRole

@@ -4,10 +4,10 @@ import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
 import styles from './Chain.module.css';
 import type { Link } from './chain-tree';
-import type { EngagementRow } from './questions';
+import type { ChainRow } from './questions';
 
 /** The chain of engagements as a tree: who works under whom, with what, and where the data are. */
-export function Chain({ links, current }: { links: readonly Link<EngagementRow>[]; current?: string }) {
+export function Chain({ links, current }: { links: readonly Link<ChainRow>[]; current?: string }) {
   return (
     <ul className={styles.chain}>
       {links.map(({ engagement, below }) => (
@@ -20,7 +20,7 @@ export function Chain({ links, current }: { links: readonly Link<EngagementRow>[
   );
 }
 
-function Node({ engagement, isCurrent }: { engagement: EngagementRow; isCurrent: boolean }) {
+function Node({ engagement, isCurrent }: { engagement: ChainRow; isCurrent: boolean }) {
   const { t, country, list } = useWords();
   const { id, work, processor, locations } = engagement;
   return (

@@ -16,18 +16,18 @@ import { useWords } from '../../words/words';
 import { Chain } from './Chain';
 import { rootOf, treesOf } from './chain-tree';
 import { ContractOf, Marketing, Places } from './EngagementParts';
-import { ENGAGEMENT, ENGAGEMENTS, type EngagementDetail, MOST } from './questions';
+import { ENGAGEMENT, type EngagementDetail } from './questions';
+import { useChain } from './useChain';
 
 /** One engagement: the work of a processor, for whom, where, under which contract, and who works under it. */
 export default function EngagementPage() {
   const { id } = useParams({ from: '/engagements/$id' });
   const { t } = useWords();
   const { data, ...read } = useRead(ENGAGEMENT, { id });
-  const { data: chain } = useRead(ENGAGEMENTS, { first: MOST });
+  const all = useChain();
   if (!data?.engagement) return <NoThing data={data} {...read} />;
   const { engagement } = data;
   const { status, work } = engagement;
-  const all = chain?.engagements.nodes ?? [];
   const root = rootOf(id, all);
   return (
     <ThingPage

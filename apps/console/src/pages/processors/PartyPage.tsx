@@ -15,7 +15,8 @@ import { treesOf } from './chain-tree';
 import { kindOf } from './kind';
 import { Assessments, ContactPoints, Identity, Officers } from './PartyParts';
 import { ActivitiesOf, TransfersOf } from './PartyUses';
-import { ENGAGEMENTS, type EngagementRow, MOST, PARTY, type PartyDetail } from './questions';
+import { type ChainRow, PARTY, type PartyDetail } from './questions';
+import { useChain } from './useChain';
 
 /** Entries of each list on the page. */
 const FIRST = 50;
@@ -26,7 +27,7 @@ export default function PartyPage() {
   const words = useWords();
   const { t, country } = words;
   const { data, ...read } = useRead(PARTY, { id, first: FIRST });
-  const { data: chain } = useRead(ENGAGEMENTS, { first: MOST });
+  const all = useChain();
   if (!data?.party) return <NoThing data={data} {...read} />;
   const { party, served, controlled, received, sent } = data;
   const about = [kindOf(party, words), party.country && country(party.country)].filter(Boolean).join(' · ');
@@ -42,7 +43,7 @@ export default function PartyPage() {
       marks={<Marks party={party} />}
       history={t('processors.history')}
     >
-      <ChainBelow id={id} all={chain?.engagements.nodes ?? []} />
+      <ChainBelow id={id} all={all} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
         <div>
           <Identity party={party} />
@@ -90,7 +91,7 @@ function Marks({ party: { status, group } }: { party: PartyDetail }) {
 }
 
 /** The engagements of the party, each with those under it. */
-function ChainBelow({ id, all }: { id: string; all: readonly EngagementRow[] }) {
+function ChainBelow({ id, all }: { id: string; all: readonly ChainRow[] }) {
   const { t } = useWords();
   const roots = all.filter(({ processor }) => processor?.id === id);
   return (

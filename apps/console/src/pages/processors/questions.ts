@@ -1,29 +1,46 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
-/** Engagements in one answer. Pages say if there are more. */
-export const MOST = 1_000;
-
-/** All engagements at the moment: the list of processors and the chains below them are made of it. */
+/** The engagements, by the names of the processors. */
 export const ENGAGEMENTS = graphql(`
-  query Engagements($at: Moment, $first: Int!) {
-    engagements(at: $at, first: $first) {
+  query Engagements($at: Moment, $first: Int, $after: String, $filter: EngagementFilter) {
+    engagements(at: $at, first: $first, after: $after, filter: $filter, sort: [{ by: PROCESSOR }, { by: WORK }]) {
       totalCount
+      pageInfo { endCursor hasNextPage }
       nodes {
-        id work status locations jurisdictions marketing
+        id work locations
         processor { id name country group kind }
-        under { id }
+        under { id processor { name } }
+        below { id work processor { name } }
         engagedBy { id name }
         contract { reference signedOn since until }
         activities { id reference title }
-        department
-        owner { id name department }
       }
+    }
+  }
+`);
+
+/** The values of a facet among the engagements that the other conditions select. */
+export const ENGAGEMENT_FACET = graphql(`
+  query EngagementFacet($at: Moment, $filter: EngagementFilter, $by: EngagementFacet!) {
+    list: engagements(at: $at, first: 1, filter: $filter) { counts(by: $by) { value label count } }
+  }
+`);
+
+/** All engagements, as far as chains are made of them. */
+export const CHAIN = graphql(`
+  query ChainOfEngagements($at: Moment, $first: Int, $after: String) {
+    engagements(at: $at, first: $first, after: $after) {
+      totalCount
+      pageInfo { endCursor hasNextPage }
+      nodes { id work locations under { id } processor { id name } }
     }
   }
 `);
 
 /** An engagement of the list. */
 export type EngagementRow = ResultOf<typeof ENGAGEMENTS>['engagements']['nodes'][number];
+/** An engagement of a chain. */
+export type ChainRow = ResultOf<typeof CHAIN>['engagements']['nodes'][number];
 
 /** The list of all parties. */
 export const PARTIES = graphql(`

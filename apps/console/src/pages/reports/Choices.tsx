@@ -1,7 +1,10 @@
-import { Group, MultiSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useRead } from '../../api/read';
+import type { Reference } from '../../edit/prefill';
+import { ThingPicker } from '../../edit/ThingPicker';
+import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
-import { type Kind, SCOPES } from './queries';
+import { COMPANIES, type Kind } from './queries';
 import { UNAPPROVED } from './request';
 import { type Choose, idsIn, type ReportsSearch } from './search';
 
@@ -50,9 +53,9 @@ export function Choices({ kind, search, choose }: Props) {
 /** The part of the register: one company, and some activities. */
 function ScopeChoices({ search, choose }: Omit<Props, 'kind'>) {
   const { t } = useWords();
-  const { data } = useRead(SCOPES, {});
-  const companies = data?.parties.nodes ?? [];
-  const activities = data?.processingActivities.nodes ?? [];
+  const companies = useRead(COMPANIES, {}).data?.parties.nodes ?? [];
+  const chosen = idsIn(search.activities);
+  const nameOf = useNames(chosen);
   return (
     <>
       <Select
@@ -66,20 +69,23 @@ function ScopeChoices({ search, choose }: Omit<Props, 'kind'>) {
         clearButtonProps={{ 'aria-label': t('parts.clear') }}
         w={260}
       />
-      <MultiSelect
+      <ThingPicker
+        name="activities"
+        isMany
         label={t('reports.activities')}
-        placeholder={search.activities ? undefined : t('reports.allActivities')}
-        data={activities.map(({ id, reference, title }) => ({ value: id, label: `${reference} ${title}` }))}
-        value={idsIn(search.activities)}
-        onChange={(ids) => choose({ activities: ids.length > 0 ? ids.join(',') : undefined })}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('parts.clear') }}
-        limit={50}
+        placeholder={chosen.length > 0 ? undefined : t('reports.allActivities')}
+        value={chosen.map((id) => ({ id, label: String(nameOf(id)) }))}
+        change={(value) => choose({ activities: asIds(value) })}
         maw={420}
         miw={260}
         flex="1 1 260px"
       />
     </>
   );
+}
+
+/** Returns the ids of the activities as the address has them; undefined for none. */
+function asIds(value: Reference | readonly Reference[] | undefined): string | undefined {
+  const ids = [value ?? []].flat().map(({ id }) => id);
+  return ids.length > 0 ? ids.join(',') : undefined;
 }

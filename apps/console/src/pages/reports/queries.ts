@@ -10,12 +10,9 @@ export const KINDS = graphql(`
 /** A kind of report. */
 export type Kind = ResultOf<typeof KINDS>['reportKinds'][number];
 
-/** The companies and activities that a report can be limited to. */
-export const SCOPES = graphql(`
-  query ScopesOfReports($at: Moment) {
-    parties(at: $at, first: 500, filter: { group: true }) { nodes { id name class } }
-    processingActivities(at: $at, first: 500) { nodes { id reference title } }
-  }
+/** The companies that a report can be limited to. */
+export const COMPANIES = graphql(`
+  query CompaniesOfReports($at: Moment) { parties(at: $at, first: 1000, filter: { group: true }) { nodes { id name class } } }
 `);
 
 /** The content of a report, as it will read. */

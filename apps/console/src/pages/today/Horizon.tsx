@@ -12,6 +12,7 @@ import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { thingTitle } from '../../parts/thing-title';
+import { useSeen } from '../../parts/useSeen';
 import { useWords } from '../../words/words';
 import { actsFrom, type Coming, coming, distance } from './horizon';
 import { HORIZON, type HorizonData, type HorizonNode } from './queries';
@@ -21,17 +22,20 @@ const YEAR = 365;
 const PAGE = 12;
 const NAMED_THINGS = 3;
 
-/** The dates of the next twelve months on which something becomes wrong by itself. */
+/** The dates of the next twelve months on which something becomes wrong by itself. They are worked out once they are in sight. */
 export function Horizon() {
   const { t } = useWords();
   const { on } = useMoment();
   const [first, setFirst] = useState(PAGE);
   const [from, to] = [daysAfter(on, 1), daysAfter(on, YEAR)];
-  const { data, problems, isLoading, again } = useRead(HORIZON, { from, to, first });
+  const { ref, isSeen } = useSeen();
+  const { data, problems, isLoading, again } = useRead(HORIZON, { from, to, first }, { pause: !isSeen });
   const dates = data?.horizon.nodes.filter(({ appearCount }) => appearCount > 0) ?? [];
   return (
     <Section title={t('today.horizon')}>
-      <Dimmed mb="md">{t('today.horizonHelp')}</Dimmed>
+      <div ref={ref}>
+        <Dimmed mb="md">{t('today.horizonHelp')}</Dimmed>
+      </div>
       <AnswerState data={data} problems={problems} again={again} lines={3} />
       {data && dates.length === 0 && <Empty title={t('today.horizonNone')} help={t('today.horizonNoneHelp')} />}
       {data && (

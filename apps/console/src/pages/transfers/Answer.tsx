@@ -1,46 +1,62 @@
 import { Button, Group, List, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import { useMoment } from '../../moment/moment';
+import { NoAnswer } from '../../parts/NoAnswer';
+import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ActivityLink } from '../../parts/ThingLink';
 import { TransferLink } from '../../parts/TransferLink';
+import { usePages } from '../../parts/table/usePages';
 import { useWords } from '../../words/words';
 import { isValid } from './classes';
 import { GroundMark } from './GroundMark';
 import { useGroundWords } from './GroundText';
-import { NONE, type TransferSearch } from './search';
-import type { Judgement } from './useTransfers';
+import { SENDERS } from './questions';
+import { NONE } from './search';
+import { type Judgement, judgement, useGroundsOfLaw } from './useTransfers';
 
 const STEP = 12;
 
 /** Answers in words which activities send data to a country on the date, and on which ground. */
-export function Answer({ rows, search }: { rows: readonly Judgement[]; search: TransferSearch }) {
+export function Answer({ country: to, count }: { country: string; count: number }) {
   const { t, date, country } = useWords();
   const { on } = useMoment();
-  const [shown, setShown] = useState(STEP);
-  const activities = useMemo(() => activitiesOf(rows), [rows]);
-  if (search.country === undefined || search.country === NONE) return null;
-  const where = country(search.country);
+  const ofLaw = useGroundsOfLaw();
+  const { rows, total, problems, again, isLoading, want } = usePages(
+    SENDERS,
+    { country: to },
+    (data) => data.processingActivities,
+    STEP,
+  );
+  if (to === NONE) return null;
   return (
-    <Section title={t('transfers.answer.title', { country: where, date: date(on) })}>
+    <Section title={t('transfers.answer.title', { country: country(to), date: date(on) })}>
       <Text size="sm" mb="xs">
-        {t('transfers.answer.transfers', { count: rows.length })}
-        {rows.length > 0 && ` ${t('transfers.answer.activities', { count: activities.length })}`}
+        {t('transfers.answer.transfers', { count })}
+        {total !== undefined && count > 0 && ` ${t('transfers.answer.activities', { count: total })}`}
       </Text>
-      <List spacing={6} size="sm" listStyleType="none">
-        {activities.slice(0, shown).map((activity) => (
-          <List.Item key={activity.id}>
-            <ActivityLink activity={activity} size="md" fw={600} />
-            {activity.uses.map((row) => (
-              <Use key={row.transfer.id} row={row} />
+      {total === undefined ? (
+        <NoAnswer problems={problems} again={again} lines={3} />
+      ) : (
+        <>
+          <List spacing={6} size="sm" listStyleType="none" aria-busy={isLoading}>
+            {rows.map((activity) => (
+              <List.Item key={activity.id}>
+                <ActivityLink activity={activity} size="md" fw={600} />
+                {activity.transfers
+                  .filter(({ countries }) => countries.includes(to))
+                  .map((transfer) => (
+                    <Use key={transfer.id} row={judgement(transfer, [], ofLaw)} />
+                  ))}
+              </List.Item>
             ))}
-          </List.Item>
-        ))}
-      </List>
-      {activities.length > shown && (
-        <Button mt="xs" size="xs" variant="default" onClick={() => setShown(shown + STEP)}>
-          {t('parts.more')}
-        </Button>
+          </List>
+          <Problems problems={problems} again={again} />
+          {total > rows.length && (
+            <Button mt="xs" size="xs" variant="default" onClick={() => want(rows.length + STEP)}>
+              {t('parts.more')}
+            </Button>
+          )}
+        </>
       )}
     </Section>
   );
@@ -70,16 +86,4 @@ function Use({ row }: { row: Judgement }) {
       </Text>
     </Group>
   );
-}
-
-/** Returns the activities that the transfers serve, in the order of their references, each with its transfers. */
-function activitiesOf(rows: readonly Judgement[]) {
-  const activities = new Map<string, { id: string; reference: string; title: string; uses: Judgement[] }>();
-  for (const row of rows)
-    for (const { id, reference, title } of row.transfer.activities) {
-      const known = activities.get(id) ?? { id, reference, title, uses: [] };
-      known.uses.push(row);
-      activities.set(id, known);
-    }
-  return [...activities.values()].sort((a, b) => a.reference.localeCompare(b.reference));
 }

@@ -1,44 +1,49 @@
 import { Alert, Select, Stack, Table, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useRead } from '../../api/read';
 import { today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { LegalReference } from '../../parts/LegalReference';
+import { NoAnswer } from '../../parts/NoAnswer';
+import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { TransferLink } from '../../parts/TransferLink';
 import { useWords } from '../../words/words';
 import { GroundText } from './GroundText';
-import type { Recognition } from './questions';
-import { type Resting, restingOn } from './resting';
+import { RELIED_ON, type ReliedOn } from './questions';
+import { remainingOf } from './resting';
 import { ActivityList } from './TransferTable';
 import { useRecognitionName } from './useMarkWords';
-import type { Judgement } from './useTransfers';
-import { WideTable } from './WideTable';
+import { type Judgement, useTransfers } from './useTransfers';
+import { MoreRows, WideTable } from './WideTable';
+
+const STEP = 50;
 
 interface Props {
-  readonly rows: readonly Judgement[];
-  readonly recognitions: readonly Recognition[];
   readonly chosen?: string;
   readonly choose: (id: string | undefined) => void;
 }
 
 /** Shows what rests on a recognition, and what would be left if it fell. */
-export function Fall({ rows, recognitions, chosen, choose }: Props) {
+export function Fall({ chosen, choose }: Props) {
   const { t, date } = useWords();
   const { on } = useMoment();
   const nameOf = useRecognitionName();
-  const resting = useMemo(() => restingOn(recognitions, rows, on), [recognitions, rows, on]);
-  const one = resting.find(({ id }) => id === chosen) ?? (resting[0]?.transfers.length ? resting[0] : undefined);
+  const { data, ...read } = useRead(RELIED_ON, {});
+  if (!data) return <NoAnswer {...read} />;
+  const all = data.recognitionsReliedOn;
+  const one = all.find(({ id }) => id === chosen) ?? (all[0]?.transferCount ? all[0] : undefined);
   return (
     <Section title={t('transfers.fall.title')}>
       <Stack gap="md">
+        <Problems problems={read.problems} again={read.again} />
         <Text size="sm">{t('transfers.fall.help', { date: date(on) })}</Text>
         <Select
           label={t('transfers.fall.choose')}
-          data={resting.map(({ id, recognition, transfers }) => ({
+          data={all.map(({ id, recognition, transferCount }) => ({
             value: id,
-            label: t('transfers.counted', { what: nameOf(recognition), count: transfers.length }),
+            label: t('transfers.counted', { what: nameOf(recognition), count: transferCount }),
           }))}
           value={one?.id ?? null}
           onChange={(id) => choose(id ?? undefined)}
@@ -52,14 +57,14 @@ export function Fall({ rows, recognitions, chosen, choose }: Props) {
   );
 }
 
-function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
+function Outcome({ one: { id, recognition, transferCount, withoutOtherCount: without } }: { one: ReliedOn }) {
   const { t, date } = useWords();
-  const without = transfers.filter(({ remaining }) => remaining.length === 0).length;
-  if (transfers.length === 0) return <Text>{t('transfers.fall.nothing')}</Text>;
+  const { rows, total, problems, again, isLoading, want } = useTransfers({}, id);
+  if (transferCount === 0) return <Text>{t('transfers.fall.nothing')}</Text>;
   return (
     <>
       <Alert color={without > 0 ? 'red' : 'teal'} role="status">
-        {t('transfers.fall.sum', { count: transfers.length, without })}
+        {t('transfers.fall.sum', { count: transferCount, without })}
       </Alert>
       <Dimmed>
         <LegalReference law={recognition.law} article={recognition.article} isVerified={recognition.isVerified} />
@@ -75,23 +80,34 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
         })}
         {recognition.scope && ` ${t('transfers.fall.scope', { scope: recognition.scope.words })}`}
       </Dimmed>
-      <WideTable
-        label={t('transfers.table')}
-        columns={COLUMNS.map((column) => ({ title: t(`transfers.${column}`) }))}
-        miw={720}
-      >
-        {transfers.map((touched) => (
-          <Touched key={touched.row.transfer.id} touched={touched} />
-        ))}
-      </WideTable>
+      {total === undefined ? (
+        <NoAnswer problems={problems} again={again} />
+      ) : (
+        <>
+          <WideTable
+            label={t('transfers.table')}
+            columns={COLUMNS.map((column) => ({ title: t(`transfers.${column}`) }))}
+            miw={720}
+            aria-busy={isLoading}
+          >
+            {rows.map((row) => (
+              <Touched key={row.transfer.id} row={row} recognition={recognition} />
+            ))}
+          </WideTable>
+          <Problems problems={problems} again={again} />
+          <MoreRows shown={rows.length} count={total} more={() => want(rows.length + STEP)} />
+        </>
+      )}
     </>
   );
 }
 
 const COLUMNS = ['column.transfer', 'column.country', 'fall.left', 'column.activities'] as const;
 
-function Touched({ touched: { row, countries, remaining } }: { touched: Resting['transfers'][number] }) {
+function Touched({ row, recognition }: { row: Judgement; recognition: ReliedOn['recognition'] }) {
   const { t, code, country, list } = useWords();
+  const countries = row.transfer.countries.filter((one) => recognition.countries.includes(one));
+  const remaining = remainingOf(recognition, row);
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={400}>

@@ -1,20 +1,20 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useMemo } from 'react';
 import { useWords } from '../../words/words';
 import { FilterSelect } from './FilterSelect';
-import { CHOICES, countsOf, NONE, type TransferSearch } from './search';
-import type { Judgement } from './useTransfers';
+import type { Picture } from './questions';
+import { CHOICES, NONE, type TransferSearch } from './search';
+import { useGroundsOfLaw } from './useTransfers';
 
 interface Props {
-  readonly rows: readonly Judgement[];
+  readonly picture: Picture;
   readonly search: TransferSearch;
   readonly set: (change: Partial<TransferSearch>) => void;
 }
 
 /** The filters of the page, each value with its number. */
-export function Filters({ rows, search, set }: Props) {
+export function Filters({ picture, search, set }: Props) {
   const { t } = useWords();
-  const nameOf = useNames(rows);
+  const nameOf = useNames();
   const isFiltered = CHOICES.some((filter) => search[filter] !== undefined) || Boolean(search.q);
   return (
     <Group gap="xs" align="flex-end" mb="sm" className="no-print">
@@ -30,10 +30,10 @@ export function Filters({ rows, search, set }: Props) {
         <FilterSelect
           key={filter}
           label={t(`transfers.filter.${filter}`)}
-          options={optionsOf(countsOf(rows, search, filter), search[filter]).map(([value, count]) => ({
-            value,
-            name: nameOf(filter, value),
-            count,
+          options={optionsOf(picture[filter], search[filter]).map((one) => ({
+            value: one.value,
+            name: nameOf(filter, one),
+            count: one.count,
           }))}
           chosen={search[filter]}
           choose={(value) => set({ [filter]: value })}
@@ -51,28 +51,25 @@ export function Filters({ rows, search, set }: Props) {
   );
 }
 
+type Counted = Picture['class'][number];
+
 /** Keeps the chosen value among the options, also if nothing has it on this date. */
-function optionsOf(counts: ReadonlyMap<string, number>, chosen: string | undefined): readonly [string, number][] {
-  return chosen !== undefined && !counts.has(chosen) ? [...counts, [chosen, 0]] : [...counts];
+function optionsOf(counts: readonly Counted[], chosen: string | undefined): readonly Counted[] {
+  return chosen !== undefined && !counts.some(({ value }) => value === chosen)
+    ? [...counts, { value: chosen, label: null, count: 0 }]
+    : counts;
 }
 
 /** Returns the function that names a value of a filter. */
-function useNames(rows: readonly Judgement[]) {
+function useNames() {
   const { t, code, country } = useWords();
-  const names = useMemo(() => {
-    const known = new Map<string, string>();
-    for (const { transfer, grounds } of rows) {
-      for (const party of [transfer.exporter, transfer.importer]) if (party) known.set(party.id, party.name);
-      if (transfer.owner) known.set(transfer.owner.id, transfer.owner.name ?? transfer.owner.department ?? '');
-      for (const { row, ofLaw } of grounds) if (ofLaw) known.set(row.code, `${ofLaw.name} (${row.law})`);
-    }
-    return known;
-  }, [rows]);
-  return (filter: (typeof CHOICES)[number], value: string): string => {
+  const ofLaw = useGroundsOfLaw();
+  return (filter: (typeof CHOICES)[number], { value, label }: Counted): string => {
     if (filter === 'class') return code('GroundClass', value);
     if (filter === 'status') return code('RecordStatus', value);
     if (value === NONE) return t(`transfers.none.${filter}`);
     if (filter === 'country') return country(value);
-    return names.get(value) ?? value;
+    const ground = filter === 'ground' ? ofLaw.get(value) : undefined;
+    return ground ? `${ground.name} (${ground.law})` : (label ?? value);
   };
 }

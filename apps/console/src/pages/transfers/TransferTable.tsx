@@ -1,25 +1,33 @@
 import { Badge, Group, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
+import { NoAnswer } from '../../parts/NoAnswer';
+import { Problems } from '../../parts/Problems';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ActivityLink, PartyLink } from '../../parts/ThingLink';
 import { TransferLink } from '../../parts/TransferLink';
 import { useWords } from '../../words/words';
 import { GroundMark } from './GroundMark';
 import { GroundText } from './GroundText';
-import type { Judgement } from './useTransfers';
+import type { Judgement, ListedTransfer, useTransfers } from './useTransfers';
 import { MoreRows, WideTable } from './WideTable';
 
 const STEP = 50;
 const COLUMNS = ['transfer', 'from', 'to', 'country', 'ground', 'status', 'activities'] as const;
 const WIDTHS = { transfer: 140, from: 115, to: 115, country: 100, ground: 210, status: 100, activities: 130 };
 
+interface Props {
+  readonly transfers: ReturnType<typeof useTransfers>;
+  /** The transfers without any filter. */
+  readonly all: number;
+}
+
 /** The transfers of the map as a table. */
-export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: number }) {
+export function TransferTable({ transfers, all }: Props) {
   const { t } = useWords();
-  const [shown, setShown] = useState(STEP);
-  if (rows.length === 0)
+  const { rows, total, problems, again, isLoading, want } = transfers;
+  if (total === undefined) return <NoAnswer problems={problems} again={again} />;
+  if (total === 0)
     return all === 0 ? (
       <Empty title={t('transfers.empty')} help={t('transfers.emptyHelp')} />
     ) : (
@@ -32,19 +40,21 @@ export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: 
         columns={COLUMNS.map((column) => ({ title: t(`transfers.column.${column}`), miw: WIDTHS[column] }))}
         miw={960}
         highlightOnHover
+        aria-busy={isLoading}
       >
-        {rows.slice(0, shown).map((row) => (
+        {rows.map((row) => (
           <Row key={row.transfer.id} row={row} />
         ))}
       </WideTable>
-      <MoreRows shown={shown} count={rows.length} more={() => setShown(shown + STEP)} />
+      <Problems problems={problems} again={again} />
+      <MoreRows shown={rows.length} count={total} more={() => want(rows.length + STEP)} />
     </>
   );
 }
 
-function Row({ row }: { row: Judgement }) {
+function Row({ row }: { row: ListedTransfer }) {
   const { t, code, country, list } = useWords();
-  const { transfer, faults } = row;
+  const { transfer, findingCount } = row;
   const { exporter, importer } = transfer;
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
@@ -69,9 +79,9 @@ function Row({ row }: { row: Judgement }) {
       <Table.Td>
         <Stack gap={4} align="flex-start">
           <StatusBadge type="RecordStatus" code={transfer.status} />
-          {faults.length > 0 && (
+          {findingCount !== null && findingCount > 0 && (
             <Badge size="sm" variant="outline" color="red.9" className="finding-count" tt="none">
-              {t('transfers.findings', { count: faults.length })}
+              {t('transfers.findings', { count: findingCount })}
             </Badge>
           )}
         </Stack>

@@ -1,12 +1,14 @@
-import { Tabs, Text } from '@mantine/core';
-import { lazy, Suspense, useMemo } from 'react';
+import { Box, Tabs, Text } from '@mantine/core';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Texts } from '../../app/address';
 import { Commands } from '../../edit/Commands';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
 import { Loading } from '../../parts/Loading';
+import { NoAnswer } from '../../parts/NoAnswer';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
@@ -15,11 +17,12 @@ import { DateSlider } from './DateSlider';
 import { Fall } from './Fall';
 import { Filters } from './Filters';
 import { Legend } from './Legend';
-import { firstDateOf, marksOf } from './marks';
+import { marksOf } from './marks';
 import { PatternsOfPage } from './Patterns';
-import { countsOf, type Filter, readTransferSearch, rowsFor, type TransferSearch } from './search';
+import type { Picture } from './questions';
+import { type Filter, isOfCountryAlone, readTransferSearch, type TransferSearch } from './search';
 import { TransferTable } from './TransferTable';
-import { type Judgement, MOST, useDates, useTransfers } from './useTransfers';
+import { useDates, usePicture, useTransfers } from './useTransfers';
 import { isView, type View } from './views';
 
 const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
@@ -38,8 +41,10 @@ export default function TransfersPage() {
   const search = useMemo(() => readTransferSearch(asked), [asked]);
   const tab: Tab = TABS.find((one) => one === asked.tab) ?? 'map';
   const set = (part: Change) => change(part, 'inPlace');
-  const { rows, total, problems, again, isLoading, isJudged } = useTransfers();
-  const { recognitions, ...slider } = useSlider();
+  const picture = usePicture(search);
+  const [isSought, setSought] = useState(false);
+  const slider = useSlider(isSought);
+  const isRegulator = useIsRegulator();
 
   return (
     <>
@@ -49,87 +54,99 @@ export default function TransfersPage() {
         actions={<Commands type="register" section="transfer" />}
       />
       <PatternsOfPage />
-      <DateSlider {...slider} isLoading={isLoading} />
-      <Problems problems={problems} again={again} />
-      {!isJudged && <Text mb="sm">{t('transfers.withoutFindings')}</Text>}
-      {total > MOST && <Text mb="sm">{t('transfers.tooMany', { most: MOST, total })}</Text>}
-      {!rows ? (
-        problems.length === 0 && <Loading lines={10} />
-      ) : (
-        <Tabs
-          value={tab}
-          onChange={(value) => set({ tab: value === 'map' ? undefined : (value ?? undefined) })}
-          keepMounted={false}
-        >
-          <Tabs.List mb="md">
-            {TABS.map((one) => (
-              <Tabs.Tab key={one} value={one}>
-                {t(`transfers.tab.${one}`)}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <Tabs.Panel value="map">
-            <OnMap rows={rows} search={search} view={isView(asked.view) ? asked.view : 'world'} set={set} />
-          </Tabs.Panel>
-          <Tabs.Panel value="fall">
-            <Fall
-              rows={rows}
-              recognitions={recognitions}
-              chosen={asked.recognition}
-              choose={(recognition) => set({ recognition })}
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="flow">
-            <Suspense fallback={<Loading lines={10} />}>
-              <Flow />
-            </Suspense>
-          </Tabs.Panel>
-        </Tabs>
-      )}
+      <Box onPointerEnter={() => setSought(true)} onFocus={() => setSought(true)}>
+        <DateSlider {...slider} isLoading={picture.isLoading} />
+      </Box>
+      {isRegulator && <Text mb="sm">{t('transfers.withoutFindings')}</Text>}
+      <Tabs
+        value={tab}
+        onChange={(value) => set({ tab: value === 'map' ? undefined : (value ?? undefined) })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {TABS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`transfers.tab.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="map">
+          <MapPanel picture={picture} search={search} view={isView(asked.view) ? asked.view : 'world'} set={set} />
+        </Tabs.Panel>
+        <Tabs.Panel value="fall">
+          <Fall chosen={asked.recognition} choose={(recognition) => set({ recognition })} />
+        </Tabs.Panel>
+        <Tabs.Panel value="flow">
+          <Suspense fallback={<Loading lines={10} />}>
+            <Flow />
+          </Suspense>
+        </Tabs.Panel>
+      </Tabs>
     </>
   );
 }
 
+const NO_DATES = { laws: [], destinations: [], days: [] };
+
 /** Returns what the slider shows: its marks, and its first and last date. */
-function useSlider() {
+function useSlider(isSought: boolean) {
   const { on } = useMoment();
-  const { dates, recognitions, horizon } = useDates();
-  const stated = useMemo(() => [...(dates?.transfers.nodes ?? []), ...(dates?.ended.nodes ?? [])], [dates]);
-  const marks = useMemo(() => marksOf(recognitions, stated, horizon ?? []), [recognitions, stated, horizon]);
-  const first = [firstDateOf(stated) ?? daysAfter(today(), -5 * YEAR), on].sort()[0]!;
+  const { dates, recognitions, horizon } = useDates(isSought);
+  const marks = useMemo(() => marksOf(recognitions, dates ?? NO_DATES, horizon ?? []), [recognitions, dates, horizon]);
+  const first = [dates?.first ?? daysAfter(today(), -5 * YEAR), on].sort()[0]!;
   const last = [daysAfter(today(), YEAR), on].sort()[1]!;
-  return { recognitions, marks, first, last };
+  return { marks, first, last };
+}
+
+interface PanelProps extends Pick<OnMapProps, 'search' | 'view' | 'set'> {
+  readonly picture: ReturnType<typeof usePicture>;
+}
+
+/** The map, once its numbers are there. */
+function MapPanel({ picture: { data, ...read }, ...shown }: PanelProps) {
+  if (!data) return <NoAnswer {...read} />;
+  return (
+    <>
+      <Problems problems={read.problems} again={read.again} />
+      <OnMap picture={data.judgedTransfers} all={data.transfers.totalCount} {...shown} />
+    </>
+  );
 }
 
 interface OnMapProps {
-  readonly rows: readonly Judgement[];
+  readonly picture: Picture;
+  /** The transfers without any filter. */
+  readonly all: number;
   readonly search: TransferSearch;
   readonly view: View;
   readonly set: (part: Change) => void;
 }
 
 /** The map with its legend and filters, and the same in words and as a table. */
-function OnMap({ rows, search, view, set }: OnMapProps) {
+function OnMap({ picture, all, search, view, set }: OnMapProps) {
   const { t, date } = useWords();
   const { on } = useMoment();
-  const shown = useMemo(() => rowsFor(rows, search), [rows, search]);
-  const onMap = useMemo(() => rowsFor(rows, search, 'country'), [rows, search]);
+  const transfers = useTransfers(search);
   return (
     <>
-      <Legend counts={countsOf(rows, search, 'class')} chosen={search.class} choose={(one) => set({ class: one })} />
+      <Legend
+        counts={new Map(picture.class.map(({ value, count }) => [value, count]))}
+        chosen={search.class}
+        choose={(one) => set({ class: one })}
+      />
       <Suspense fallback={<div className="map-waiting" />}>
         <WorldMap
-          rows={onMap}
+          routes={picture.routes}
           view={view}
           setView={(next) => set({ view: next === 'world' ? undefined : next })}
           chosen={search.country}
           choose={(country) => set({ country })}
         />
       </Suspense>
-      <Filters rows={rows} search={search} set={set} />
-      <Answer rows={shown} search={search} />
-      <Section title={t('transfers.tableTitle', { count: shown.length, date: date(on) })}>
-        <TransferTable rows={shown} all={rows.length} />
+      <Filters picture={picture} search={search} set={set} />
+      {isOfCountryAlone(search) && <Answer country={search.country!} count={picture.totalCount} />}
+      <Section title={t('transfers.tableTitle', { count: picture.totalCount, date: date(on) })}>
+        <TransferTable transfers={transfers} all={all} />
       </Section>
     </>
   );

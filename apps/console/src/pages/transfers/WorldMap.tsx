@@ -10,12 +10,12 @@ import { fillOf, LOOKS } from './look';
 import { neighbourOf } from './neighbour';
 import { Patterns } from './Patterns';
 import { countriesOnMap, type Destination, waysOf } from './places';
-import type { Judgement } from './useTransfers';
+import type { Picture } from './questions';
 import { isView, VIEWS, type View } from './views';
 import { type Country, loadWorld, pathsOf, projectionOf, SIZE, wayOf } from './world';
 
 interface Props {
-  readonly rows: readonly Judgement[];
+  readonly routes: Picture['routes'];
   readonly view: View;
   readonly setView: (view: View) => void;
   /** The country that the page is filtered by. */
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The map of destinations. Each country with transfers can be reached by Tab, says its numbers, and filters the page. */
-export function WorldMap({ rows, view, setView, chosen, choose }: Props) {
+export function WorldMap({ routes, view, setView, chosen, choose }: Props) {
   const { t } = useWords();
   const [world, setWorld] = useState<readonly Country[]>();
   const [hasFailed, setFailed] = useState(false);
@@ -55,7 +55,7 @@ export function WorldMap({ rows, view, setView, chosen, choose }: Props) {
         aria-label={t('transfers.map.view')}
       />
       {world ? (
-        <Drawing world={world} rows={rows} view={view} chosen={chosen} choose={choose} />
+        <Drawing world={world} routes={routes} view={view} chosen={chosen} choose={choose} />
       ) : (
         <div className="map-waiting" role="status" aria-label={t('parts.loading')} />
       )}
@@ -63,13 +63,13 @@ export function WorldMap({ rows, view, setView, chosen, choose }: Props) {
   );
 }
 
-function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> & { world: readonly Country[] }) {
+function Drawing({ world, routes, view, chosen, choose }: Omit<Props, 'setView'> & { world: readonly Country[] }) {
   const { t } = useWords();
   const sentence = useSentence();
   const [pointed, setPointed] = useState<string>();
   const projection = useMemo(() => projectionOf(view), [view]);
   const paths = useMemo(() => pathsOf(world, projection), [world, projection]);
-  const onMap = useMemo(() => countriesOnMap(rows, world), [rows, world]);
+  const onMap = useMemo(() => countriesOnMap(routes, world), [routes, world]);
   const { destinations, elsewhere } = onMap;
   const rest = useMemo(() => {
     const reached = new Set(destinations.map(({ country }) => country));
@@ -101,13 +101,13 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
               next={(key) => neighbourOf(places, one.code, key)}
             />
           ))}
-          <Over world={world} rows={rows} projection={projection} places={onMap} lit={lit} />
+          <Over world={world} routes={routes} projection={projection} places={onMap} lit={lit} />
         </svg>
       </figure>
       <Text size="sm" mih="2.6em" aria-hidden={shown ? true : undefined}>
         {shown
           ? sentence(shown)
-          : rows.length > 0 && destinations.length === 0
+          : routes.length > 0 && destinations.length === 0
             ? t('transfers.map.nowhere')
             : t('transfers.map.hint')}
       </Text>
@@ -117,7 +117,7 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
   );
 }
 
-interface OverProps extends Pick<Props, 'rows'> {
+interface OverProps extends Pick<Props, 'routes'> {
   readonly world: readonly Country[];
   readonly projection: GeoProjection;
   readonly places: ReturnType<typeof countriesOnMap>;
@@ -126,8 +126,8 @@ interface OverProps extends Pick<Props, 'rows'> {
 }
 
 /** What is drawn over the countries: the ways to them, the exporters, and the numbers of each. */
-function Over({ world, rows, projection, places: { destinations, exporters }, lit }: OverProps) {
-  const ways = useMemo(() => waysOf(rows, world), [rows, world]);
+function Over({ world, routes, projection, places: { destinations, exporters }, lit }: OverProps) {
+  const ways = useMemo(() => waysOf(routes, world), [routes, world]);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the countries say the same
     <g aria-hidden="true" className="map-over">

@@ -12,10 +12,3 @@ export const isValid = (state: GroundState): boolean => state === 'IN_FORCE' || 
 
 /** Returns true unless a ground ended before the date or begins after it. */
 export const isCurrent = (state: GroundState): boolean => state !== 'ENDED' && state !== 'NOT_YET';
-
-/** Counts things by the class that each has; classes without any are left out. */
-export function countClasses(classes: Iterable<GroundClass>): ReadonlyMap<GroundClass, number> {
-  const counts = new Map<GroundClass, number>();
-  for (const one of classes) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return new Map(CLASSES.filter((one) => counts.has(one)).map((one) => [one, counts.get(one)!]));
-}

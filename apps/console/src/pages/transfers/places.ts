@@ -1,6 +1,6 @@
-import { CLASSES, countClasses, type GroundClass } from './classes';
+import { CLASSES, type GroundClass } from './classes';
+import type { Picture } from './questions';
 import { NONE } from './search';
-import type { Judgement } from './useTransfers';
 import type { Country } from './world';
 
 /** A country that data go to, with its transfers by class. */
@@ -23,49 +23,46 @@ interface Way {
   readonly count: number;
 }
 
+/** Transfers of one class from a country of exporters (null: not stated) to a destination (null: none is named). */
+type Route = Picture['routes'][number];
+
 /** Returns what the map shows: destinations, countries of exporters, and what cannot be drawn (`none`: no country). */
-export function countriesOnMap(rows: readonly Judgement[], world: readonly Country[]) {
+export function countriesOnMap(routes: readonly Route[], world: readonly Country[]) {
   const byCode = new Map(world.map((country) => [country.code, country]));
-  const classes = new Map<string, GroundClass[]>();
-  for (const row of rows)
-    for (const code of row.transfer.countries.length > 0 ? row.transfer.countries : [NONE])
-      classes.set(code, [...(classes.get(code) ?? []), row.class]);
-  const all = [...classes].sort(([, a], [, b]) => b.length - a.length);
-  const destinations = all.flatMap(([code, list]): Destination[] => {
-    const country = byCode.get(code);
-    if (!country) return [];
-    return [{ code, country, counts: countClasses(list), total: list.length, worst: worstOf(list) }];
-  });
-  const codes = new Set(rows.flatMap(({ transfer: { exporter } }) => exporter?.country ?? []));
+  const reached = new Map<string, Map<GroundClass, number>>();
+  for (const { to, class: of, count } of routes) {
+    const counts = reached.get(to ?? NONE) ?? new Map<GroundClass, number>();
+    reached.set(to ?? NONE, counts.set(of, (counts.get(of) ?? 0) + count));
+  }
+  const all = [...reached].map(([code, counts]) => ({ code, counts: inOrder(counts), total: sumOf(counts) }));
+  all.sort((a, b) => b.total - a.total);
+  const codes = new Set(routes.flatMap(({ from }) => from ?? []));
   return {
-    destinations,
+    destinations: all.flatMap(({ code, ...numbers }): Destination[] => {
+      const country = byCode.get(code);
+      return country ? [{ code, country, ...numbers, worst: worstOf([...numbers.counts.keys()]) }] : [];
+    }),
     exporters: [...codes].flatMap((code) => byCode.get(code) ?? []),
-    elsewhere: all.filter(([code]) => !byCode.has(code)).map(([code, list]) => ({ code, total: list.length })),
+    elsewhere: all.filter(({ code }) => !byCode.has(code)),
   };
 }
 
 /** Returns the ways between countries, each once, with the most serious class of its transfers. */
-export function waysOf(rows: readonly Judgement[], world: readonly Country[]): readonly Way[] {
+export function waysOf(routes: readonly Route[], world: readonly Country[]): readonly Way[] {
   const byCode = new Map(world.map((country) => [country.code, country]));
-  const ways = new Map<string, { from: Country; to: Country; classes: GroundClass[] }>();
-  for (const row of rows) {
-    const from = byCode.get(row.transfer.exporter?.country ?? '');
-    for (const code of row.transfer.countries) {
-      const to = byCode.get(code);
-      if (!from || !to || from === to) continue;
-      const key = `${from.code}-${code}`;
-      const way = ways.get(key) ?? { from, to, classes: [] };
-      ways.set(key, { ...way, classes: [...way.classes, row.class] });
-    }
+  const ways = new Map<string, Way>();
+  for (const route of routes) {
+    const [from, to] = [byCode.get(route.from ?? ''), byCode.get(route.to ?? '')];
+    if (!from || !to || from === to) continue;
+    const key = `${from.code}-${to.code}`;
+    const known = ways.get(key);
+    const worst = known ? worstOf([known.worst, route.class]) : route.class;
+    ways.set(key, { key, from, to, ends: [from.code, to.code], worst, count: (known?.count ?? 0) + route.count });
   }
-  return [...ways].map(([key, { from, to, classes }]) => ({
-    key,
-    from,
-    to,
-    ends: [from.code, to.code],
-    worst: worstOf(classes),
-    count: classes.length,
-  }));
+  return [...ways.values()];
 }
 
+const sumOf = (counts: ReadonlyMap<GroundClass, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+const inOrder = (counts: ReadonlyMap<GroundClass, number>): ReadonlyMap<GroundClass, number> =>
+  new Map(CLASSES.filter((one) => counts.has(one)).map((one) => [one, counts.get(one)!]));
 const worstOf = (classes: readonly GroundClass[]): GroundClass => CLASSES.find((one) => classes.includes(one))!;

@@ -17,25 +17,75 @@ const TRANSFER_ROW = graphql(`
   }
 `);
 
-/** All transfers at the moment, and the grounds of the laws on its date. */
+/** The transfers of a moment by their classes, page by page. */
 export const TRANSFERS = graphql(
   `
-    query Transfers($at: Moment, $on: Date, $first: Int!) {
-      transfers(at: $at, first: $first) { totalCount nodes { ...TransferRow } }
-      jurisdictions(on: $on) { code name isInForce grounds { code law name article limit isVerified } }
+    query Transfers($at: Moment, $first: Int, $after: String, $filter: JudgedTransferFilter) {
+      judgedTransfers(at: $at, first: $first, after: $after, filter: $filter) {
+        totalCount
+        pageInfo { endCursor hasNextPage }
+        nodes { findingCount hasOtherGround transfer { ...TransferRow } }
+      }
     }
   `,
   [TRANSFER_ROW],
 );
 
-/** The dates of the transfers of today, and of those that have ended. */
-export const DATES = graphql(`
-  query TransferDates($at: Moment, $first: Int!) {
-    transfers(at: $at, first: $first) { nodes { ...Dates } }
-    ended: transfers(at: $at, first: $first, filter: { status: RETIRED }) { nodes { ...Dates } }
+/** The numbers of the whole register: on the map, and by the values of each filter. */
+export const PICTURE = graphql(`
+  query TransferPicture($at: Moment, $filter: JudgedTransferFilter) {
+    judgedTransfers(at: $at, first: 0, filter: $filter) {
+      totalCount
+      routes { from to class count }
+      country: counts(by: COUNTRY) { ...Counted }
+      class: counts(by: CLASS) { ...Counted }
+      ground: counts(by: GROUND) { ...Counted }
+      status: counts(by: STATUS) { ...Counted }
+      exporter: counts(by: EXPORTER) { ...Counted }
+      importer: counts(by: IMPORTER) { ...Counted }
+      department: counts(by: DEPARTMENT) { ...Counted }
+      owner: counts(by: OWNER) { ...Counted }
+    }
+    transfers(at: $at, first: 0) { totalCount }
   }
-  fragment Dates on Transfer @_unmask {
-    countries jurisdictions exporter { country } grounds { law since until } suspension { since } checks { on }
+  fragment Counted on FacetCount @_unmask { value label count }
+`);
+
+/** The activities that send data to a country, with their transfers. */
+export const SENDERS = graphql(
+  `
+    query Senders($at: Moment, $first: Int, $after: String, $country: String!) {
+      processingActivities(at: $at, first: $first, after: $after, filter: { facets: { by: COUNTRY, values: [$country] } }) {
+        totalCount
+        pageInfo { endCursor hasNextPage }
+        nodes { id reference title transfers { ...TransferRow } }
+      }
+    }
+  `,
+  [TRANSFER_ROW],
+);
+
+/** The recognitions in force, with the number of transfers that rest on each. */
+export const RELIED_ON = graphql(`
+  query RecognitionsReliedOn($at: Moment) {
+    recognitionsReliedOn(at: $at) {
+      id transferCount withoutOtherCount
+      recognition { act article countries from ground isVerified law name to scope { words } }
+    }
+  }
+`);
+
+/** The grounds of the laws on a date. */
+export const LAW_GROUNDS = graphql(`
+  query GroundsOfLaws($on: Date) {
+    jurisdictions(on: $on) { grounds { code law name article limit isVerified } }
+  }
+`);
+
+/** The dates of the transfers, also of those that have ended. */
+export const DATES = graphql(`
+  query TransferDates($at: Moment) {
+    transferDates(at: $at) { first laws destinations days { on groundCount suspendedCount } }
   }
 `);
 
@@ -60,6 +110,11 @@ export const HORIZON = graphql(`
 `);
 
 export type TransferRow = ResultOf<typeof TRANSFER_ROW>;
+/** A recognition, of any time. */
 export type Recognition = ResultOf<typeof RECOGNITIONS>['recognitions'][number];
-export type TransferDates = ResultOf<typeof DATES>['transfers']['nodes'][number];
-export type GroundOfLaw = ResultOf<typeof TRANSFERS>['jurisdictions'][number]['grounds'][number];
+/** A recognition in force that transfers may rest on. */
+export type ReliedOn = ResultOf<typeof RELIED_ON>['recognitionsReliedOn'][number];
+export type TransferDates = ResultOf<typeof DATES>['transferDates'];
+/** The numbers of the page. */
+export type Picture = ResultOf<typeof PICTURE>['judgedTransfers'];
+export type GroundOfLaw = ResultOf<typeof LAW_GROUNDS>['jurisdictions'][number]['grounds'][number];

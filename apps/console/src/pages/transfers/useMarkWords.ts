@@ -27,7 +27,7 @@ export function useMarkWords(): (mark: Mark) => string {
 }
 
 /** Returns the function that names a recognition: who recognises which countries, and by which name or act. */
-export function useRecognitionName(): (recognition: Recognition) => string {
+export function useRecognitionName(): (recognition: Pick<Recognition, 'law' | 'countries' | 'name' | 'act'>) => string {
   const { t, country, list } = useWords();
   return ({ law, countries, name, act }) => {
     const where =

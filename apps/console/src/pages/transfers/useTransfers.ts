@@ -1,22 +1,23 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useAsk, useRead } from '../../api/read';
-import { useSession } from '../../app/SessionContext';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
-import { type FindingOf, useFindingsOf } from '../../parts/findings-of';
-import { CLASSES, type GroundClass, type GroundState, isCurrent } from './classes';
+import type { FindingOf } from '../../parts/findings-of';
+import { useIsRegulator } from '../../parts/role';
+import { usePages } from '../../parts/table/usePages';
+import { type GroundClass, type GroundState, isCurrent } from './classes';
 import {
   DATES,
   type GroundOfLaw,
   HORIZON,
+  LAW_GROUNDS,
+  PICTURE,
   RECOGNITIONS,
   type Recognition,
   TRANSFERS,
   type TransferRow,
 } from './questions';
-
-/** Transfers in one answer. The page says if there are more. */
-export const MOST = 1_000;
+import { conditionsOf, type TransferSearch } from './search';
 
 /** A ground of a transfer with its state on the date, and what is found in it. */
 export interface JudgedGround {
@@ -29,34 +30,41 @@ export interface JudgedGround {
   readonly faults: readonly FindingOf[];
 }
 
-/** A transfer at the moment of the page, with what is found in it. */
+/** A transfer at the moment of the page, with its grounds. */
 export interface Judgement {
   readonly transfer: TransferRow;
   readonly class: GroundClass;
   readonly grounds: readonly JudgedGround[];
-  readonly faults: readonly FindingOf[];
 }
 
-/** Reads all transfers at the moment of the page, with their findings. While another moment is read, the last one stays. */
-export function useTransfers() {
+/** A row of the table. */
+export interface ListedTransfer extends Judgement {
+  /** Null for a regulator, who does not see findings. */
+  readonly findingCount: number | null;
+}
+
+/** Asks what the page counts in the whole register, under its filters. While another moment is read, the last one stays. */
+export const usePicture = (search: TransferSearch) => useRead(PICTURE, { filter: conditionsOf(search) });
+
+/** Reads the transfers that the filters select, page by page, or those that rest on a recognition. */
+export function useTransfers(search: TransferSearch, recognition?: string) {
+  const pages = usePages(TRANSFERS, { filter: conditionsOf(search, recognition) }, (data) => data.judgedTransfers);
+  const ofLaw = useGroundsOfLaw();
+  const rows = useMemo(
+    () =>
+      pages.rows.map(
+        ({ transfer, findingCount }): ListedTransfer => ({ ...judgement(transfer, [], ofLaw), findingCount }),
+      ),
+    [pages.rows, ofLaw],
+  );
+  return { ...pages, rows };
+}
+
+/** Reads the grounds of the laws on the date of the page, by their codes. */
+export function useGroundsOfLaw(): ReadonlyMap<string, GroundOfLaw> {
   const { on } = useMoment();
-  const read = useRead(TRANSFERS, { on, first: MOST });
-  const findings = useFindingsOf({ type: 'transfer' }, MOST);
-  const { data } = read;
-  const isLoading = read.isLoading || findings.isLoading;
-  const last = useRef<readonly Judgement[]>(undefined);
-  const rows = useMemo(() => {
-    if (!data || isLoading || (findings.mayBeSeen && !findings.nodes)) return last.current;
-    const grounds = groundsOfLaw(data.jurisdictions);
-    const faults = new Map<string, FindingOf[]>();
-    for (const fault of findings.nodes ?? [])
-      faults.set(fault.subject.id, [...(faults.get(fault.subject.id) ?? []), fault]);
-    last.current = data.transfers.nodes
-      .map((transfer) => judgement(transfer, faults.get(transfer.id) ?? [], grounds))
-      .sort((a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class)); // the most serious first, then by name
-    return last.current;
-  }, [data, isLoading, findings.nodes, findings.mayBeSeen]);
-  return { ...read, isLoading, rows, total: data?.transfers.totalCount ?? 0, isJudged: findings.mayBeSeen };
+  const { data } = useAsk(LAW_GROUNDS, { on });
+  return useMemo(() => groundsOfLaw(data?.jurisdictions ?? []), [data]);
 }
 
 /** Returns the grounds of the laws by their codes. */
@@ -66,7 +74,7 @@ export function groundsOfLaw(
   return new Map(jurisdictions.flatMap(({ grounds }) => grounds.map((ground) => [ground.code, ground] as const)));
 }
 
-/** Puts a transfer together with its findings and the grounds of the laws on the date. */
+/** Puts a transfer together with what is found in its grounds, and with the grounds of the laws on the date. */
 export function judgement(
   transfer: TransferRow,
   faults: readonly FindingOf[],
@@ -74,7 +82,6 @@ export function judgement(
 ): Judgement {
   return {
     transfer,
-    faults,
     class: transfer.groundClass,
     grounds: transfer.grounds.map((row) => {
       const path = `grounds.${row.key ?? row.code}`;
@@ -90,16 +97,19 @@ export function judgement(
   };
 }
 
-/** Reads what the slider marks: the dates of transfers, the recognitions of all times, and the horizon of a year. */
-export function useDates() {
+/**
+ * Reads what the slider marks: the dates of transfers, the recognitions of all times, and the horizon of a year.
+ * @param isSought true once somebody is at the slider: the horizon takes long, and is asked for then
+ */
+export function useDates(isSought: boolean) {
   const { at } = useMoment();
   const now = today();
   const ofToday = useMemo(() => ({ ...at, on: now }), [at, now]);
-  const dates = useAsk(DATES, { at: ofToday, first: MOST });
-  const isPaused = useSession()?.role === 'REGULATOR';
+  const dates = useAsk(DATES, { at: ofToday });
+  const isPaused = useIsRegulator() !== false || !isSought;
   const horizon = useAsk(HORIZON, { at: ofToday, from: now, to: daysAfter(now, 365) }, { pause: isPaused });
   const recognitions = useRecognitions();
-  return { dates: dates.data, recognitions, horizon: horizon.data?.horizon.nodes };
+  return { dates: dates.data?.transferDates, recognitions, horizon: horizon.data?.horizon.nodes };
 }
 
 /** Reads the recognitions of all times, those that have ended too. */

@@ -34,7 +34,7 @@ export const GroundClass = {
 export type GroundClass = keyof typeof GroundClass;
 
 /** A finding in a transfer, as far as it says something of a ground. */
-interface GroundFault {
+export interface GroundFault {
   readonly law: string;
   /** The id of the rule, which begins with the law. */
   readonly rule: string;
@@ -68,7 +68,7 @@ const STATES: readonly (readonly [rule: string, state: GroundState])[] = [
 /** Duties that are not fulfilled while a transfer has no ground, or one that does not hold. */
 export const DUTIES_OF_GROUNDS: ReadonlySet<string> = new Set(['TRANSFER.GROUND', ...STATES.map(([rule]) => rule)]);
 /** Data may leave on a ground in these states: what is incomplete has findings of its own. */
-const VALID: readonly GroundState[] = ['IN_FORCE', 'INCOMPLETE'];
+export const VALID: readonly GroundState[] = ['IN_FORCE', 'INCOMPLETE'];
 const SERIOUS_FIRST = Object.values(GroundClass);
 
 /** Returns the key of a ground within its transfer. */

@@ -29,6 +29,8 @@ export interface Related {
   readonly kind: string;
   readonly having: readonly { readonly term: string; readonly value: string | readonly string[] }[];
   readonly collect?: string;
+  /** Contained in the searchable texts of these things. */
+  readonly text?: string;
   /** Within a grant's scope: uses only those things that the grant itself covers. */
   readonly isCovered?: boolean;
 }
@@ -60,4 +62,9 @@ export function relatedKinds({ id, terms = [], allOf = [], anyOf = [] }: Filter)
   const related = [id, ...terms.map(({ value }) => value)];
   const own = related.flatMap((value) => (typeof value === 'object' && 'kind' in value ? [value.kind] : []));
   return [...own, ...[...allOf, ...anyOf].flatMap(relatedKinds)];
+}
+
+/** Returns the texts that the filter looks for. */
+export function textsIn({ text, allOf = [], anyOf = [] }: Filter): string[] {
+  return [...(text ? [text] : []), ...[...allOf, ...anyOf].flatMap(textsIn)];
 }

@@ -1,11 +1,14 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { reject } from '#kernel';
 import { BOUNDS } from '#ledger';
-import { changedAt, statusAt } from '../time/rectangles.js';
+import { changedAt, holdsAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 
-/** A key by which a list is sorted: its own order, the status, the last change, or a term of the projection. */
-export type SortKey = 'LIST' | 'STATUS' | 'CHANGED' | { readonly term: string };
+/**
+ * A key by which a list is sorted: its own order, the status, the last change, or a term of the projection. With a kind, the term is
+ * the id of such a thing, and its place in its own list counts.
+ */
+export type SortKey = 'LIST' | 'STATUS' | 'CHANGED' | { readonly term: string; readonly kind?: string };
 
 /** The order of a list: the first key decides, then the next. Things that are equal by all keys go by their id. */
 export type Order = readonly {
@@ -52,6 +55,9 @@ export function sqlOf(key: SortKey, kind: string, moment: Moment): RawBuilder<st
     const places = LIFE.map((status, i) => sql`WHEN ${status} THEN CAST(${BigInt(i)} AS bigint)`);
     return sql`CASE ${statusAt(moment, kind)} ${sql.join(places, sql` `)} END`;
   }
+  if (key.kind !== undefined)
+    return sql`coalesce((SELECT min(o.sort) FROM terms AS k JOIN rectangles AS o ON o.thing = k.value
+      WHERE k."set" = r.terms AND k.term = ${key.term} AND ${holdsAt('o', key.kind, moment)}), '')`;
   // A set has one kind. If the kind were named, engines would look through its terms for every row.
   return sql`coalesce((SELECT min(k.value) FROM terms AS k WHERE k."set" = r.terms AND k.term = ${key.term}), '')`;
 }

@@ -14,6 +14,7 @@ import { needleFor } from './needle.js';
 import { placeText, valuesIn } from './order.js';
 import type { PageOf, PageRequest } from './page.js';
 import { searchFields } from './search-text.js';
+import { hasLimitedRows, seenBy } from './seen-rows.js';
 import { type Excerpt, excerptOf } from './snippet.js';
 import { type Found, found, Things } from './things.js';
 
@@ -73,10 +74,13 @@ export class Search {
     const name = `search ${JSON.stringify([words, kinds])}`;
     const after = cursor && { values: valuesIn(cursor.sort, name, ORDER), id: cursor.id };
     const filters = await this.filtersOf(words, kinds);
+    const seen = moment.readScope?.isLimited ? await this.withoutRows(filters, words, moment) : undefined;
     const rows = kinds.length > 0 ? await this.rows(filters, words, moment, after, first + 1) : [];
     const shown = rows.slice(0, first);
     return {
-      nodes: shown.map((row) => this.hit(row, words, kinds, moment)),
+      nodes: shown.map((row) =>
+        this.hit(seen?.get(row.id) ?? found<Thing>(row, moment), words, kinds[Number(row.k1)]!),
+      ),
       cursorAt: (index) => {
         const { k0, k1, k2, id } = shown[index]!;
         return encode(moment, placeText(name, [k0, k1, k2]), id);
@@ -139,10 +143,33 @@ export class Search {
     return rows;
   }
 
-  private hit(row: Row, words: readonly string[], kinds: readonly string[], moment: Moment): Hit {
-    const thing = found<Thing>(row, moment);
-    const kind = kinds[Number(row.k1)]!;
-    const projection = this.projections.all.find(({ decider }) => decider.category === kind)!;
+  /**
+   * Returns what is found in kinds whose rows can hold for some things alone, as the caller reads it. Such kinds have few things. The
+   * conditions on them become their ids.
+   */
+  private async withoutRows(filters: Map<string, Filter>, words: readonly string[], moment: Moment) {
+    const seen = new Map<string, Found<Thing>>();
+    for (const [kind, filter] of filters) {
+      const projection = this.projectionOf(kind);
+      if (!hasLimitedRows(projection)) continue;
+      const candidates = await this.things.all<Thing>(kind, moment, filter);
+      const states = await seenBy(this.things, projection, candidates, moment);
+      const hits = states.filter((state) => {
+        const texts = searchFields(projection, state).map(([, text]) => fold(text));
+        return words.every((word) => texts.some((text) => text.includes(word)));
+      });
+      for (const state of hits) seen.set(state.id, state);
+      filters.set(kind, { ids: hits.map(({ id }) => id) });
+    }
+    return seen;
+  }
+
+  private projectionOf(kind: string) {
+    return this.projections.all.find(({ decider }) => decider.category === kind)!;
+  }
+
+  private hit(thing: Found<Thing>, words: readonly string[], kind: string): Hit {
+    const projection = this.projectionOf(kind);
     return Object.assign(thing, excerptOf(searchFields(projection, thing), words));
   }
 }

@@ -10,7 +10,7 @@ import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
 import { Counts } from './counts.js';
 import { encode } from './cursor.js';
 import { type Facet, FacetCounts } from './facets.js';
-import type { Filter } from './filter.js';
+import { type Filter, textsIn } from './filter.js';
 import { inTurns, listed, type Place, sorted } from './listing.js';
 import { needleFor } from './needle.js';
 import { nameOf, type Order, placeText, valuesIn } from './order.js';
@@ -119,9 +119,9 @@ export class Things {
    * @throws {Rejection} INVALID for a text that is too long
    */
   private async searching(filter: Filter): Promise<Filter> {
-    if (!filter.text) return filter;
-    if (filter.text.length > BOUNDS.name)
+    if (textsIn(filter).some((text) => text.length > BOUNDS.name))
       reject('INVALID', `A search text has at most ${BOUNDS.name} characters: give fewer.`, 'filter.text');
+    if (!filter.text) return filter;
     return { ...filter, needle: await needleFor(this.database, filter.text) };
   }
 
@@ -148,6 +148,12 @@ export class Things {
   /** Returns how many things of the kind match the filter at the moment. */
   count(kind: string, filter: Filter, moment: Moment): Promise<number> {
     return this.counts.of(kind, filter, moment);
+  }
+
+  /** Returns the ids of the things of the kind that match the filter at the moment, in list order. */
+  async ids(kind: string, moment: Moment, filter: Filter): Promise<readonly string[]> {
+    const rows = await listed(this.database.reader, kind, moment, await this.searching(filter), undefined).execute();
+    return rows.map(({ id }) => id);
   }
 
   /** Returns every thing of the kind at the moment, in list order. Ended ones are left out unless the filter asks for them. */

@@ -221,7 +221,7 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
 function isRelated(
   id: RawBuilder<unknown>,
   alias: string,
-  { kind, having, collect, isCovered }: Related,
+  { kind, having, collect, text, isCovered }: Related,
   moment: AnyMoment,
 ): RawBuilder<SqlBool> {
   const other = `${alias}o`; // another name than around it, whose columns are compared here
@@ -230,6 +230,7 @@ function isRelated(
     ({ term, value }) =>
       sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = ${o('terms')} AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
   );
+  if (text) conditions.push(sql`AND ${contains(text, other)}`);
   const where = sql`${ofKindAt(other, kind, (isCovered && moment.limited) || moment)} AND ${o('retired')} = 0 ${sql.join(conditions, sql` `)}`;
   const given = collect === undefined ? o('thing') : sql.ref('c.value');
   const from =

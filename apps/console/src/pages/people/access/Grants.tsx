@@ -1,14 +1,14 @@
 import { Alert, Group, Text } from '@mantine/core';
-import { useRead } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { useMoment } from '../../../moment/moment';
 import { Dimmed } from '../../../parts/Dimmed';
 import { Section } from '../../../parts/Section';
 import { Tag } from '../../../parts/Tag';
 import { ThingLink } from '../../../parts/ThingLink';
+import { useNames } from '../../../parts/useNames';
 import { useWords } from '../../../words/words';
 import styles from '../people.module.css';
-import { COVERED, type Grant } from './query';
+import type { Grant } from './query';
 
 interface Props {
   readonly grants: readonly Grant[];
@@ -20,10 +20,7 @@ interface Props {
 export function Grants({ grants, me }: Props) {
   const { t } = useWords();
   const administrators = grants.filter(({ role }) => role === 'ADMINISTRATOR');
-  const { data } = useRead(COVERED, {}, { pause: grants.every(({ activities }) => activities.length === 0) });
-  const titles = new Map(
-    data?.processingActivities.nodes.map(({ id, reference, title }) => [id, `${reference} ${title}`]),
-  );
+  const nameOf = useNames(grants.map(({ activities }) => activities));
   return (
     <Section title={t('people.grants')}>
       {grants.length === 0 && (
@@ -38,7 +35,7 @@ export function Grants({ grants, me }: Props) {
             grant={grant}
             isMe={grant.account === me}
             isLastAdministrator={administrators.length === 1 && administrators[0]!.id === grant.id}
-            titles={titles}
+            nameOf={nameOf}
           />
         ))}
       </ul>
@@ -50,10 +47,11 @@ interface RowProps {
   readonly grant: Grant;
   readonly isMe: boolean;
   readonly isLastAdministrator: boolean;
-  readonly titles: ReadonlyMap<string, string>;
+  /** Returns the name of an activity. */
+  readonly nameOf: (id: unknown) => unknown;
 }
 
-function GrantRow({ grant, isMe, isLastAdministrator, titles }: RowProps) {
+function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
   const { t, code, date, country, list } = useWords();
   const { on } = useMoment();
   const { id, role, label, isKey, until, jurisdictions, activities, includesReasons } = grant;
@@ -90,7 +88,7 @@ function GrantRow({ grant, isMe, isLastAdministrator, titles }: RowProps) {
               <span key={activity}>
                 {index > 0 && ', '}
                 <ThingLink type="processingActivity" id={activity} size="sm" underline="always">
-                  {titles.get(activity) ?? activity}
+                  {String(nameOf(activity))}
                 </ThingLink>
               </span>
             ))}

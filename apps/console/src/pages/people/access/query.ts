@@ -8,13 +8,6 @@ export const GRANTS = graphql(`
   }
 `);
 
-/** The names of activities that a grant covers. */
-export const COVERED = graphql(`
-  query CoveredActivities($at: Moment) {
-    processingActivities(at: $at, first: 1000) { nodes { id reference title } }
-  }
-`);
-
 /** Requests of regulators. */
 export const READINGS = graphql(`
   query Readings($account: ID, $first: Int, $after: String) {

@@ -1,30 +1,31 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { useRead } from '../../../api/read';
+import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
 import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
-import { FacetFilter } from '../../../parts/filters/FacetFilter';
-import { asChosen, isFiltered, withoutFilters } from '../../../parts/filters/facets';
+import { type Facet, type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../../parts/filters/facets';
+import { QueryFacet, useCounts } from '../../../parts/filters/QueryFacet';
 import { TextFilter } from '../../../parts/filters/TextFilter';
 import { NoAnswer } from '../../../parts/NoAnswer';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
+import { usePages } from '../../../parts/table/usePages';
 import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
-import {
-  countsOf,
-  engagementsFor,
-  FILTERS,
-  NONE,
-  type ProcessorSearch,
-  processorsOf,
-  readProcessorSearch,
-} from '../processor-list';
-import { ENGAGEMENTS, type EngagementRow, MOST } from '../questions';
+import { FACETS, processorsOf } from '../processor-list';
+import { ENGAGEMENT_FACET, ENGAGEMENTS } from '../questions';
 import { ProcessorTable } from './ProcessorTable';
 
-const STEP = 50;
+/** Engagements in a page: each has all its activities. */
+const STEP = 25;
+/** The most values that the API counts of a facet. */
+const COUNTED = 100;
+const NAMES = FACETS.map(({ name }) => name);
+
+type Filter = NonNullable<VariablesOf<typeof ENGAGEMENTS>['filter']>;
+/** A facet of engagements, of all that the API has. */
+type AnyFacet = Facet<VariablesOf<typeof ENGAGEMENT_FACET>['by']>;
+const PROCESSORS: AnyFacet = { by: 'PROCESSOR', name: 'processor' };
 
 interface Props {
   readonly search: Texts;
@@ -34,15 +35,17 @@ interface Props {
 /** The processors with their engagements, filtered by text, seat, place of the data, and jurisdiction. */
 export function ProcessorList({ search, change }: Props) {
   const { t } = useWords();
-  const { data, ...read } = useRead(ENGAGEMENTS, { first: MOST });
-  const [shown, setShown] = useState(STEP);
-  const all = useMemo(() => data?.engagements.nodes ?? [], [data]);
-  const asked = readProcessorSearch(search);
-  const found = engagementsFor(all, asked);
-  const processors = processorsOf(found);
-  if (!data) return <NoAnswer {...read} />;
-  const { totalCount } = data.engagements;
-  if (all.length === 0)
+  const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
+  const { rows, total, problems, again, isLoading, want } = usePages(
+    ENGAGEMENTS,
+    { filter },
+    (data) => data.engagements,
+    STEP,
+  );
+  const found = useFound(filter, total);
+  if (total === undefined) return <NoAnswer problems={problems} again={again} />;
+  const isNarrowed = isFiltered(search, NAMES);
+  if (total === 0 && !isNarrowed && !isLoading)
     return (
       <Empty title={t('processors.none')} help={t('processors.noneHelp')}>
         <Commands type="register" section="engagement" />
@@ -50,54 +53,52 @@ export function ProcessorList({ search, change }: Props) {
     );
   return (
     <>
-      <Problems problems={read.problems} again={read.again} />
-      <Filters all={all} asked={asked} search={search} change={change} />
+      <Filters filter={filter} search={search} change={change} />
+      <Problems problems={problems} again={again} />
       <Text size="sm" mb="sm" role="status">
-        {t('processors.count', { count: processors.length, engagements: found.length })}
-        {totalCount > MOST && ` ${t('processors.tooMany', { most: MOST, total: totalCount })}`}
+        {found}
       </Text>
-      {processors.length === 0 ? (
+      {total === 0 ? (
         <Empty title={t('processors.noneFound')} help={t('processors.noneFoundHelp')} />
       ) : (
-        <Paper withBorder p="xs">
-          <ProcessorTable processors={processors.slice(0, shown)} all={all} />
+        <Paper withBorder p="xs" aria-busy={isLoading}>
+          <ProcessorTable processors={processorsOf(rows)} />
         </Paper>
       )}
-      <ShowMore shown={shown} total={processors.length} more={() => setShown(shown + STEP)} />
+      <ShowMore shown={rows.length} total={total} isLoading={isLoading} more={() => want(rows.length + STEP)} />
     </>
   );
 }
 
-interface FiltersProps extends Props {
-  readonly all: readonly EngagementRow[];
-  readonly asked: ProcessorSearch;
+/** Says how much was found: processors too, unless they are more than are counted. */
+function useFound(filter: Filter, total = 0): string {
+  const { t } = useWords();
+  const counts = useCounts({ query: ENGAGEMENT_FACET, facet: PROCESSORS, filter });
+  return counts && counts.length < COUNTED
+    ? t('processors.count', { count: counts.length, engagements: total })
+    : t('processors.countOfWorks', { count: total });
 }
 
 /** The filters of the list, each value with its number. */
-function Filters({ all, asked, search, change }: FiltersProps) {
+function Filters({ filter, search, change }: Props & { filter: Filter }) {
   const { t, country } = useWords();
-  const nameOf = (filter: (typeof FILTERS)[number], value: string) => {
-    if (value === NONE) return t('parts.notStated');
-    if (filter === 'department') return value;
-    if (filter !== 'owner') return country(value);
-    const owner = all.find((engagement) => engagement.owner?.id === value)?.owner;
-    return owner?.name ?? owner?.department ?? value;
-  };
+  const nameOf = (name: (typeof NAMES)[number], { value, label }: FacetCount) =>
+    name === 'department' || name === 'owner' ? (label ?? value) : country(value);
   return (
     <Group gap="xs" mb="sm" className="no-print">
       <TextFilter label={t('processors.search')} search={search} change={change} />
-      {FILTERS.map((filter) => (
-        <FacetFilter
-          key={filter}
-          title={t(`processors.filter.${filter}`)}
-          counts={countsOf(all, asked, filter)}
-          chosen={asked[filter]}
-          titleOf={({ value }) => nameOf(filter, value)}
-          change={(values) => change({ [filter]: asChosen(values) })}
+      {FACETS.map((facet) => (
+        <QueryFacet
+          key={facet.name}
+          query={ENGAGEMENT_FACET}
+          facet={facet as AnyFacet}
+          title={t(`processors.filter.${facet.name}`)}
+          titleOf={(count) => nameOf(facet.name, count)}
+          {...{ search, filter, change }}
         />
       ))}
-      {isFiltered(search, FILTERS) && (
-        <Button size="compact-sm" variant="subtle" onClick={() => change(withoutFilters(FILTERS))}>
+      {isFiltered(search, NAMES) && (
+        <Button size="compact-sm" variant="subtle" onClick={() => change(withoutFilters(NAMES))}>
           {t('processors.clear')}
         </Button>
       )}

@@ -2,7 +2,6 @@ import { Badge, Box, Table } from '@mantine/core';
 import { Dimmed } from '../../../parts/Dimmed';
 import { ActivityLink, ThingLink } from '../../../parts/ThingLink';
 import { useWords } from '../../../words/words';
-import { treesOf } from '../chain-tree';
 import { useContractWords } from '../contract';
 import type { Processor } from '../processor-list';
 import type { EngagementRow } from '../questions';
@@ -18,13 +17,7 @@ const COLUMNS = [
 ] as const;
 
 /** The processors, each with its works: where the data are, the contract, the activities, and who works under it. */
-export function ProcessorTable({
-  processors,
-  all,
-}: {
-  processors: readonly Processor[];
-  all: readonly EngagementRow[];
-}) {
+export function ProcessorTable({ processors }: { processors: readonly Processor[] }) {
   const { t } = useWords();
   return (
     <Box className={styles.scroll} tabIndex={0} role="region" aria-label={t('processors.tab.processors')}>
@@ -47,7 +40,7 @@ export function ProcessorTable({
                     <Name processor={processor} />
                   </Table.Th>
                 )}
-                <Work engagement={engagement} all={all} />
+                <Work engagement={engagement} />
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -74,12 +67,10 @@ function Name({ processor }: { processor: Processor }) {
   );
 }
 
-function Work({ engagement, all }: { engagement: EngagementRow; all: readonly EngagementRow[] }) {
+function Work({ engagement }: { engagement: EngagementRow }) {
   const { t, country, list } = useWords();
   const contractWords = useContractWords();
-  const { id, work, locations, contract, activities, under, engagedBy } = engagement;
-  const above = under && all.find((one) => one.id === under.id);
-  const below = treesOf([engagement], all)[0]!.below;
+  const { id, work, locations, contract, activities, under, below, engagedBy } = engagement;
   return (
     <>
       <Table.Td>
@@ -87,8 +78,8 @@ function Work({ engagement, all }: { engagement: EngagementRow; all: readonly En
           {work}
         </ThingLink>
         <Dimmed size="xs">
-          {above
-            ? t('processors.worksUnder', { name: above.processor?.name })
+          {under?.processor
+            ? t('processors.worksUnder', { name: under.processor.name })
             : engagedBy.length > 0 && t('processors.for', { names: list(engagedBy.map(({ name }) => name)) })}
         </Dimmed>
       </Table.Td>
@@ -105,10 +96,10 @@ function Work({ engagement, all }: { engagement: EngagementRow; all: readonly En
         ))}
       </Table.Td>
       <Table.Td>
-        {below.map((link) => (
-          <div key={link.engagement.id}>
-            <ThingLink type="engagement" id={link.engagement.id} size="sm">
-              {link.engagement.processor?.name ?? link.engagement.work}
+        {below.map((one) => (
+          <div key={one.id}>
+            <ThingLink type="engagement" id={one.id} size="sm">
+              {one.processor?.name ?? one.work}
             </ThingLink>
           </div>
         ))}

@@ -1,0 +1,160 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserProgram } from '../scripts/browser-program.js';
+import { dataOf, keysOf, processorTimeOf, ROOT, serve } from './product.js';
+import { alone } from './table.js';
+
+/** The roles that open each page, with the options of their keys. */
+const ROLES = {
+  viewer: [],
+  administrator: [],
+  regulator: ['--jurisdiction', 'KR', '--until', '2099-12-31'],
+};
+/** Other contents of pages, by parameters of their addresses. */
+const ALSO = {
+  '/processors': ['tab=parties'],
+  '/transfers': ['country=US', 'tab=fall', 'tab=flow'],
+  '/activities': ['text=customer'],
+  '/documents': ['document=korea', 'document=article30'],
+};
+/** Pages that show nothing of the register. */
+const LEFT_OUT = ['/sign-in'];
+const LONGEST_WAIT = 60_000;
+/** The newest event is years old. */
+const AHEAD = { CLOCK_AHEAD_DAYS: '10000' };
+const IDS = `{
+  a: processingActivities(first: 1) { nodes { id } } p: parties(first: 1) { nodes { id } }
+  e: engagements(first: 1) { nodes { id } } t: transfers(first: 1) { nodes { id } } c: contacts(first: 1) { nodes { id } }
+}`;
+const FINDINGS = '{ findingGroups(first: 1) { totalCount } }';
+
+/** Measures row 24: every page of the console on 10,000 activities, opened by three roles, until nothing on it is on its way. */
+export async function measure({ registers, say }) {
+  const executablePath = browserProgram();
+  if (!executablePath) throw new Error('Chromium is not here: install it, or set TEST_BROWSER to its path.');
+  const directory = registers.empty('pages');
+  cpSync(await registers.built(registers.withTransfers()), directory, { recursive: true });
+  const keys = Object.entries(ROLES).map(([role, options]) => keysOf(directory, [role], AHEAD, options)[0]);
+  const server = await serve(directory, undefined, AHEAD, [keys[1]]);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    await server.ready();
+    say('Finding what is amiss, once');
+    await findings(server);
+    const pages = pagesOf(dataOf(await server.ask({ query: IDS })));
+    const times = new Map(pages.map(({ name }) => [name, []]));
+    for (const [i, role] of Object.keys(ROLES).entries()) {
+      say(`Opening ${pages.length} pages as ${role}`);
+      const context = await signedIn(browser, new URL(server.url).origin, keys[i]);
+      for (const { name, address } of pages) {
+        const before = processorTimeOf(server.pid);
+        const time = await filled(context, address);
+        times.get(name).push(time);
+        say(
+          `${role} ${name}: ${Math.round(time.filled)} ms, all answers ${Math.round(time.quiet)} ms; processor of the server ${processorTimeOf(server.pid) - before} ms`,
+        );
+      }
+      await context.close();
+    }
+    return lines(times);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** Returns a browser window in which an account is signed in. */
+async function signedIn(browser, origin, key) {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, locale: 'en' });
+  const answer = await context.request.post('/session', {
+    data: { key },
+    headers: { 'x-regesta-session': '1', origin },
+  });
+  if (!answer.ok()) throw new Error(`Nobody is signed in: ${await answer.text()}`);
+  return context;
+}
+
+/** Asks for the findings until they are there: a busy machine reaches the limit of a request first, and the work goes on. */
+async function findings(server, tries = 5) {
+  try {
+    dataOf(await server.ask({ query: FINDINGS }));
+  } catch (error) {
+    if (tries === 0) throw error;
+    await findings(server, tries - 1);
+  }
+}
+
+/** Returns every page of the console, as its router has them, with the first thing of each kind in the place of an id. */
+function pagesOf({ a, p, e, t, c }) {
+  const routes = readFileSync(join(ROOT, 'apps/console/src/app/router.tsx'), 'utf8').matchAll(/\bpage\(\s*'([^']+)'/g);
+  const firstOf = { activities: a, history: a, parties: p, engagements: e, transfers: t, people: c };
+  return [...routes].flatMap(([, route]) => {
+    if (LEFT_OUT.includes(route)) return [];
+    const kind = route.split('/')[1];
+    const address = route.replace('$id', firstOf[kind]?.nodes[0]?.id).replace('$code', 'KR');
+    const also = (ALSO[route] ?? []).map((parameters) => ({
+      name: `${route}?${parameters}`,
+      address: `${address}?${parameters}`,
+    }));
+    return [{ name: route, address }, ...also];
+  });
+}
+
+/**
+ * Opens a page. Returns the milliseconds until it has its title, and no place in it waits for an answer: for two frames. Also those until
+ * every request is answered, since some answers only add to what is there.
+ */
+async function filled(context, address) {
+  const page = await context.newPage();
+  const asked = new Set();
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => asked.delete(request));
+  await page.goto(address, { waitUntil: 'commit' });
+  const [filled, quiet] = [
+    { frames: 0, ms: LONGEST_WAIT },
+    { frames: 0, ms: LONGEST_WAIT },
+  ];
+  for (let now = 0; quiet.frames < 2 && now < LONGEST_WAIT; ) {
+    const seen = await page.evaluate(look);
+    now = seen.now;
+    for (const [state, isSo] of [
+      [filled, seen.isFilled],
+      [quiet, seen.isFilled && asked.size === 0],
+    ]) {
+      if (isSo && state.frames === 0) state.ms = now;
+      state.frames = isSo ? state.frames + 1 : 0;
+    }
+  }
+  await page.close();
+  return { filled: filled.ms, quiet: quiet.ms };
+}
+
+/** In the page: says after a frame whether it shows all that it will. */
+function look() {
+  const isThere =
+    document.querySelector('main h1') && !document.querySelector('.mantine-Skeleton-root, [aria-busy="true"]');
+  const state = { isFilled: Boolean(isThere), now: performance.now() };
+  return new Promise((resolve) => requestAnimationFrame(() => resolve(state)));
+}
+
+function lines(times) {
+  const pages = [...times].map(([name, all]) => ({
+    name,
+    each: all.map(({ filled }) => filled),
+    quiet: Math.max(...all.map(({ quiet }) => quiet)),
+  }));
+  const slowest = ({ each }) => Math.max(...each);
+  pages.sort((one, other) => slowest(other) - slowest(one));
+  const said = pages.map(
+    ({ name, each, quiet }) => `${name} ${each.map(Math.round).join(', ')} (${Math.round(quiet)})`,
+  );
+  return alone({
+    row: 24,
+    what: `from navigation to the filled page, ${pages.length} pages by three roles, slowest: ${pages[0].name}`,
+    unit: 'ms',
+    ours: slowest(pages[0]),
+    atMost: 1_000,
+    note: `${Object.keys(ROLES).join(', ')}, and in brackets the slowest until every answer is there: ${said.join('; ')}.`,
+  });
+}
