@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { SLICES } from '#runtime';
 import { searchFields } from '../libs/platform/read-model/src/read/search-text.js';
-import { FULL_REGISTER } from './full-register.js';
+import { FULL_ASSET, FULL_REGISTER } from './full-register.js';
 
 // What is found in a thing follows from the declarations of its fields. The schema says of each field, apart from these, what it is.
 
@@ -48,7 +48,7 @@ describe.each(SLICES.sections.map(({ name, decider: { category } }) => ({ name, 
   ({ name, category }) => {
     const { projection } = SLICES.all.find(({ decider }) => decider.category === category)!;
     let n = 0;
-    const thing = marked(FULL_REGISTER[category as 'party'][0], (text) => `${text} ${n++}`);
+    const thing = marked(category === 'asset' ? FULL_ASSET : FULL_REGISTER[category as 'party'][0], (text) => `${text} ${n++}`);
     const found = new Map(searchFields(projection, thing as never).map(([path, text]) => [text, path]));
     const leaves = [...leavesOf(thing, lists[name]!.type, category)];
 

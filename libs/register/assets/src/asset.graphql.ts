@@ -66,7 +66,7 @@ export const assetFacetTypes = facetTypes('Asset', assetFacets, 'By what assets 
 @InputType({ description: 'Selects assets. All given conditions must hold.' })
 export class AssetFilter {
   @Long()
-  @Optional(() => String, { description: 'Text that the name, the description or the department contain.' })
+  @Optional(() => String, { description: 'Text that its name, its description or another field contains.' })
   text?: string;
   @Optional(() => AssetKind) kind?: AssetKind;
   @Optional(() => ID, { description: 'The company whose asset it is.' }) keptBy?: string;

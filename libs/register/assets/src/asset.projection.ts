@@ -1,5 +1,6 @@
-import { projection } from '#read-model';
+import { fieldTexts, projection } from '#read-model';
 import { assetDecider } from './asset.decider.js';
+import { assetFields } from './asset.fields.js';
 
 /** The order, the filters and the search of assets. */
 export const assetProjection = projection({
@@ -11,5 +12,5 @@ export const assetProjection = projection({
     locations: asset.locations,
     department: asset.department === undefined ? [] : [asset.department],
   }),
-  text: ({ name, description, department }) => ({ name, description, department }),
+  text: fieldTexts(assetDecider, assetFields, ['kind', 'locations']),
 });
