@@ -5,6 +5,7 @@ import { jest } from '@jest/globals';
 import { ANYONE, Callers, Clock } from '#kernel';
 import { Deciders, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
+import { Sqlite } from '#sqlite';
 import { type FilePlace, IssuedFiles, sha256Of } from './issued-files.js';
 
 const BYTES = Buffer.from('a report on Dana');
@@ -90,5 +91,61 @@ describe('The salt of an issued file', () => {
     await expect(files.salt({ id: 'issuedReport-1', file: 'reportFile-lost', persons: [] })).rejects.toThrow(
       'The ledger lacks reportFile-lost',
     );
+  });
+});
+
+describe('The key of issued files', () => {
+  const here = mkdtempSync(join(tmpdir(), 'regesta-issued-files-'));
+  const store = new SqliteEventStore(here);
+  let keys: SqliteKeyStore;
+  let ledger: Ledger;
+  let files: IssuedFiles;
+  beforeAll(async () => {
+    keys = await SqliteKeyStore.open(here, new LocalWrapping(Buffer.alloc(32, 1)));
+    ledger = new Ledger(store, keys, new Deciders());
+    files = new IssuedFiles(ledger, new Clock(), new Callers(ANYONE));
+  });
+  afterAll(async () => {
+    await Promise.all([keys.close(), store.close()]);
+    rmSync(here, { recursive: true });
+  });
+
+  const keep = async (id: string) => {
+    const of = { id, persons: [] };
+    return { ...of, file: await files.keep(FILE, of, id) };
+  };
+  const lose = (subject: string) => {
+    const db = new Sqlite(join(here, 'keys.db'));
+    db.prepare('DELETE FROM data_keys WHERE subject = ?').run([subject]);
+    db.close();
+  };
+
+  // BUG: the next issue made another key in silence, and no earlier file could be opened again.
+  it('is made once: in the place of a lost one there is another only if the loss is accepted', async () => {
+    const place = await keep('issuedReport-1');
+    expect((await files.open(place))?.bytes).toEqual(BYTES);
+    lose('regesta:wholes');
+
+    await expect(files.open(place)).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(keep('issuedReport-2')).rejects.toMatchObject({
+      code: 'KEY_MISSING',
+      message: expect.stringMatching(/files of issued reports.*backup.*--accept-loss/),
+    });
+
+    await ledger.renewKeyOfWholes();
+    const next = await keep('issuedReport-2');
+    expect((await files.open(next))?.bytes).toEqual(BYTES);
+    await expect(files.open(place)).rejects.toMatchObject({ code: 'KEY_MISSING' });
+  });
+
+  it('of a person in the file is made for none whose key is lost', async () => {
+    const origin = { commandId: 'c', actor: 'a', effectiveOn: '2026-01-01', schema: 1, index: 0, count: 1 };
+    const sealed = { id: 'e', type: 'ContactRegistered', data: { name: { sealed: 'x' } }, metadata: origin };
+    await store.append('contact-dana', 'NO_STREAM', [sealed]);
+
+    await expect(files.keep(FILE, { id: 'issuedReport-3', persons: ['contact-dana'] }, 'c')).rejects.toMatchObject({
+      code: 'KEY_MISSING',
+    });
+    expect(await keys.has('contact-dana')).toBe(false);
   });
 });
