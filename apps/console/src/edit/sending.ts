@@ -36,7 +36,7 @@ export interface Sent<R> {
   readonly error?: CombinedError;
   /** Present if something is recorded: what was sent now, or what was sent before with other content. */
   readonly recorded?: 'NOW' | 'EARLIER';
-  /** The variables to which the receipt belongs. */
+  /** The variables that the receipt is of. */
   readonly variables: Values;
 }
 

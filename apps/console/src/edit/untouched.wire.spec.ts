@@ -142,7 +142,7 @@ describe('A form that is recorded as it opens', () => {
 });
 
 describe('A form whose answer was lost', () => {
-  /** What a client says if the server does not answer. */
+  /** The answer of a client if the server does not answer. */
   const LOST = { error: { graphQLErrors: [], message: 'lost' } as never };
   type Loss = 'BEFORE' | 'AFTER' | undefined;
   const partiesOf = async (text: string): Promise<string[]> =>
@@ -178,7 +178,7 @@ describe('A form whose answer was lost', () => {
     expect(await partiesOf(`Again ${loss}`)).toEqual([`Again ${loss}`]);
   });
 
-  // BUG: a name that was corrected after a lost answer was refused as a command of another content; with a key, it made a second thing.
+  // BUG: a name that was corrected after a lost answer was refused. With another key, it made a second thing.
   it.each([false, true])(
     'says that the first was recorded before it sends a change; as a dry run: %s',
     async (dryRun) => {
