@@ -26,7 +26,9 @@ export function addAccess(program: Command, terminal: Terminal): void {
         : await withRegister(stores, terminal, (register) => register.get(Grants, { strict: false }).list());
       for (const grant of grants) terminal.out.write(`${line(grant)}\n`);
       if (grants.length === 0)
-        terminal.err.write('Nobody has been given access. Make a key first: regesta key create --role administrator.\n');
+        terminal.err.write(
+          'Nobody has been given access. Make a key first: regesta key create --role administrator.\n',
+        );
     });
   withGrant(access.command('give <subject>'))
     .description('Give access to a subject (the `sub` of its access tokens) of the trusted issuer; prints the grant')
