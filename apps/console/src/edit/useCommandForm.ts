@@ -33,7 +33,7 @@ export function useCommandForm(form: FormOf, close: () => void) {
   const [working, setWorking] = useState<'CHECKING' | 'RECORDING'>();
   const { prefill, startAgain, ...typed } = useTyped(form, () => setEffect(undefined));
   const { base, setBase, isReady } = useThingOfForm(form, prefill, setProblems);
-  const { tellRecorded, tellEarlier, openNew } = useAfterwards(form.command);
+  const finish = useFinishing(form, close, setNewKey);
   const send = useSending(form, base.revision);
 
   const attempt = async (dryRun: boolean): Promise<void> => {
@@ -43,23 +43,11 @@ export function useCommandForm(form: FormOf, close: () => void) {
     setWorking(dryRun ? 'CHECKING' : 'RECORDING');
     const sent = await send(typed, dryRun);
     setWorking(undefined);
-    if (sent.recorded) return finish(sent);
+    if (sent.recorded) return finish(sent, typed.circumstances.effectiveOn);
     if (!sent.error) return setEffect(sent.receipt);
     const found = problemsOf(sent.error);
     if (found.some(({ code }) => code === 'REVISION_CONFLICT')) setConflict(await readThing(form, { on: at.on }));
     else setProblems(found);
-  };
-  /** Ends the form. If something else was recorded than is typed now, that stays as a draft. */
-  const finish = ({ receipt, recorded, variables }: Sent<Receipt>) => {
-    moveTo(receipt!.position);
-    if (recorded === 'EARLIER') tellEarlier();
-    else {
-      dropDraft(form);
-      tellRecorded(typed.circumstances.effectiveOn);
-    }
-    if (receipt!.key) return setNewKey(receipt!.key);
-    close();
-    openNew(receipt!.id, variables);
   };
   const check = () => attempt(true);
   const record = () => attempt(false);
@@ -120,6 +108,22 @@ function useThingOfForm(form: FormOf, prefill: (values: Values) => void, fail: (
       .then(() => setReady(true));
   }, []);
   return { base, setBase, isReady };
+}
+
+/** Returns what ends the form once something is recorded. If that is something else than is typed now, this stays as a draft. */
+function useFinishing(form: FormOf, close: () => void, showKey: (key: string) => void) {
+  const { tellRecorded, tellEarlier, openNew } = useAfterwards(form.command);
+  return ({ receipt, recorded, variables }: Sent<Receipt>, effectiveOn: string) => {
+    moveTo(receipt!.position);
+    if (recorded === 'EARLIER') tellEarlier();
+    else {
+      dropDraft(form);
+      tellRecorded(effectiveOn);
+    }
+    if (receipt!.key) return showKey(receipt!.key);
+    close();
+    openNew(receipt!.id, variables);
+  };
 }
 
 /** Returns what follows a command that was recorded: a notice, and the page of a new thing. */
