@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSchema } from 'graphql';
 import { parse } from 'yaml';
-import { type Costly, costlyRequests } from './costly-values.js';
+import { type Costly, costlyRequests } from './generated-requests.js';
 import { EXAMPLE } from './over-the-wire.js';
 import { dataDirectory, ServerProcess } from './server-process.js';
 

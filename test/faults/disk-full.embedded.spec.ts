@@ -130,6 +130,7 @@ describeWhere(disk, 'A full disk', 'nobody but root may mount one that is small'
       });
       expect((await server.get('{ parties { totalCount } }')).parties.totalCount).toBe(1);
       expect(server.said).toContain('database or disk is full');
+      expect(server.said.match(/no room left on the disk of the read models[^"]*Free space there/g)).toHaveLength(1);
     });
 
     // BUG: all of them answered without a mark, as if nothing else were recorded.

@@ -25,6 +25,10 @@ export function addAccess(program: Command, terminal: Terminal): void {
         ? (await ask<{ grants: HeldGrant[] }>(server, LIST, {})).grants
         : await withRegister(stores, terminal, (register) => register.get(Grants, { strict: false }).list());
       for (const grant of grants) terminal.out.write(`${line(grant)}\n`);
+      if (grants.length === 0)
+        terminal.err.write(
+          'Nobody has been given access. Make a key first: regesta key create --role administrator.\n',
+        );
     });
   withGrant(access.command('give <subject>'))
     .description('Give access to a subject (the `sub` of its access tokens) of the trusted issuer; prints the grant')

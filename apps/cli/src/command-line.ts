@@ -48,13 +48,8 @@ const COMMANDS = [
   addWitness,
 ];
 
-/**
- * Runs `regesta` with the arguments.
- * @returns the exit code: 0 for success, 2 for an invalid command line, 1 for any other failure
- */
-export async function main(argv: readonly string[], env: Terminal['env'], streams: Streams): Promise<number> {
-  const terminal = { env, ...streams };
-  Logger.overrideLogger(new ErrorLog(streams.err)); // what libraries of the register log is no output of a command
+/** Returns the command line with all its commands. */
+export function commandLine(terminal: Terminal): Command {
   const program = new Command('regesta')
     .description('A register of processing activities that answers what it said on any date.')
     .version('0.1.0')
@@ -62,11 +57,22 @@ export async function main(argv: readonly string[], env: Terminal['env'], stream
     .option('--url <address>', 'use a server instead, such as http://127.0.0.1:3000 (sign in with REGESTA_TOKEN)')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => streams.out.write(text),
-      writeErr: (text) => streams.err.write(text),
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
     })
     .showHelpAfterError();
   for (const add of COMMANDS) add(program, terminal);
+  return program;
+}
+
+/**
+ * Runs `regesta` with the arguments.
+ * @returns the exit code: 0 for success, 2 for an invalid command line, 1 for any other failure
+ */
+export async function main(argv: readonly string[], env: Terminal['env'], streams: Streams): Promise<number> {
+  const terminal = { env, ...streams };
+  Logger.overrideLogger(new ErrorLog(streams.err)); // what libraries of the register log is no output of a command
+  const program = commandLine(terminal);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return 0;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { ConsoleLogger, type INestApplicationContext, type LogLevel, Module, type Type } from '@nestjs/common';
+import { ConsoleLogger, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
@@ -38,22 +38,15 @@ export function targetOf(command: Command, { env }: Terminal): Target {
   return { stores, issuer, language, server: url ? { url, token: env.REGESTA_TOKEN } : undefined };
 }
 
-/** Writes errors that parts of the register log to the terminal. */
+/** Writes errors that parts of the register log to the terminal, a line for each: they are for people. */
 export class ErrorLog extends ConsoleLogger {
   constructor(private readonly err: NodeJS.WritableStream) {
     super({ logLevels: ['error', 'fatal'] });
   }
 
-  protected override printMessages(messages: unknown[], context = '', logLevel: LogLevel = 'error'): void {
-    const level = logLevel.toUpperCase().padStart(7);
-    for (const message of messages) {
-      const [pid, place, late] = [
-        this.formatPid(process.pid),
-        this.formatContext(context),
-        this.updateAndGetTimestampDiff(),
-      ];
-      this.err.write(this.formatMessage(logLevel, message, pid, level, place, late));
-    }
+  protected override printMessages(messages: unknown[]): void {
+    for (const message of messages)
+      this.err.write(`${message instanceof Error ? (message.stack ?? message.message) : message}\n`);
   }
 
   protected override printStackTrace(stack: string): void {

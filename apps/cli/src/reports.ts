@@ -108,9 +108,10 @@ async function pageOf(issued: Issued, after?: string): Promise<Page> {
   return { nodes, pageInfo: { hasNextPage, endCursor: hasNextPage ? cursorAt(nodes.length - 1) : undefined } };
 }
 
-async function printPages(page: (after?: string) => Promise<Page>, { out }: Terminal): Promise<void> {
+async function printPages(page: (after?: string) => Promise<Page>, { out, err }: Terminal): Promise<void> {
   for (let after: string | undefined, more = true; more; ) {
     const { nodes, pageInfo } = await page(after);
+    if (!after && nodes.length === 0) err.write('No report has been issued.\n');
     for (const report of nodes) out.write(`${line(report)}\n`);
     ({ hasNextPage: more, endCursor: after } = pageInfo);
   }

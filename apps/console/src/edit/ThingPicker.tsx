@@ -1,10 +1,11 @@
 import { MultiSelect, type MultiSelectProps, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
 import { THINGS_FOUND } from './found';
+import { ThingOfForm } from './keys';
 import { type Reference, referencesOf } from './prefill';
 
 interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex'> {
@@ -31,6 +32,12 @@ const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
   under: 'engagement',
 };
 
+/** Returns the kind of things that a field names. One to join with is of the kind of the thing of the form. */
+const kindOf = (name: string, id: string): keyof typeof THINGS_FOUND => {
+  const kind = name === 'into' ? id.slice(0, id.indexOf('-')) : KIND_OF[name];
+  return kind !== undefined && kind in THINGS_FOUND ? (kind as keyof typeof THINGS_FOUND) : 'party';
+};
+
 const TYPING_PAUSE = 150;
 
 /** A field that names other things of the register: found by what is typed. */
@@ -39,14 +46,15 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
   const { at } = useMoment();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed, TYPING_PAUSE);
-  const { query, listed, found } = THINGS_FOUND[KIND_OF[name] ?? 'party'];
+  const own = String(use(ThingOfForm).id ?? '');
+  const { query, listed, found } = THINGS_FOUND[kindOf(name, own)];
   const { data } = useAsk(text.trim() ? query : listed, { text, at });
   const chosen = useMemo(() => referencesOf(value), [value]);
   const options = useMemo(() => {
     const byId = new Map<string, string>(chosen.map(({ id, label }) => [id, label]));
-    for (const { id, label } of found(data, text)) byId.set(id, label);
+    for (const { id, label } of found(data, text)) if (id !== own) byId.set(id, label);
     return [...byId].map(([id, label]) => ({ value: id, label }));
-  }, [chosen, data, found, text]);
+  }, [chosen, data, found, own, text]);
   const referenceOf = (id: string): Reference => ({
     id,
     label: options.find(({ value }) => value === id)?.label ?? id,

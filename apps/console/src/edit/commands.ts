@@ -32,6 +32,8 @@ export const TYPE_OF: Readonly<Record<string, string>> = {
 /** The place of a command in the pages. */
 export interface CommandPlace {
   readonly type: CommandType;
+  /** Other kinds of things that have it in their sections of the same name. */
+  readonly alsoOf?: readonly CommandType[];
   /** The section of the page of such a thing. */
   readonly section: string;
   /** The list of the thing in which it changes one row. Without `adds`, it is offered on rows only. */
@@ -92,6 +94,9 @@ const access = (section: string, more?: Partial<CommandPlace>): CommandPlace => 
 /** The places of review: both activities and transfers have them. */
 export const REVIEWED: readonly CommandType[] = ['processingActivity', 'transfer'];
 
+/** The kinds of things that can be doubles of each other, besides activities. */
+const DOUBLES: readonly CommandType[] = ['engagement', 'transfer', 'party', 'contact'];
+
 /** The places that are not those of fields. */
 const WRITTEN: Places = {
   registerProcessingActivity: inSection('register', 'processingActivity'),
@@ -130,6 +135,8 @@ const WRITTEN: Places = {
   scheduleReview: { type: 'processingActivity', section: 'review', states: NOT_RETIRED, isAct: true },
   translateTexts: inSection('processingActivity', 'translations', { texts: null }),
   withdrawTranslations: { type: 'processingActivity', section: 'translations', ends: true },
+
+  joinThings: { ...ends('processingActivity'), alsoOf: DOUBLES },
 
   changeWork: head('engagement'),
   relocateData: inSection('engagement', 'locations'),
@@ -259,7 +266,7 @@ export function commandsOf(type: CommandType, section: string, isRow: boolean): 
   const isShared = section === 'translations' || (section === 'review' && REVIEWED.includes(type));
   const owner = isShared ? 'processingActivity' : type; // the table names what they share once
   return Object.entries(COMMANDS)
-    .filter(([, place]) => place.type === owner && place.section === section)
+    .filter(([, place]) => (place.type === owner || place.alsoOf?.includes(type)) && place.section === section)
     .filter(([, { row, adds }]) => (isRow ? row !== undefined : row === undefined || adds))
     .map(([name]) => name);
 }

@@ -1,4 +1,5 @@
 import type { Values } from '../parts/values';
+import { type Kept, keptInMemory } from './sending';
 import type { Circumstances } from './variables';
 
 /** The content of the form of a command that somebody typed. It outlives a closed sheet, a lost session and a reload. */
@@ -19,8 +20,8 @@ export interface FormOf {
   readonly values?: Values;
 }
 
-const nameOf = ({ command, id = '', row = '', values = {} }: FormOf) =>
-  `regesta.draft.${command}.${id}.${row}.${JSON.stringify(values)}`;
+const nameOf = ({ command, id = '', row = '', values = {} }: FormOf, what: 'draft' | 'sent' = 'draft') =>
+  `regesta.${what}.${command}.${id}.${row}.${JSON.stringify(values)}`;
 
 /** Returns what was typed before into this form, if it was not recorded. */
 export function readDraft(form: FormOf): Draft | undefined {
@@ -36,4 +37,18 @@ export function keepDraft(form: FormOf, draft: Draft): void {
 /** Forgets what was typed: it was recorded, or is not wanted. */
 export function dropDraft(form: FormOf): void {
   sessionStorage.removeItem(nameOf(form));
+}
+
+/**
+ * Returns the place of the unanswered command of the form. Like what is typed, it outlives a closed sheet and a reload. A command that
+ * cannot be rehearsed is forgotten with the sheet: to ask what became of it is to send it.
+ */
+export function keptFor(form: FormOf, isAtOnce: boolean): Kept {
+  if (isAtOnce) return keptInMemory();
+  const name = nameOf(form, 'sent');
+  return {
+    read: () => JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? undefined,
+    keep: (command) => sessionStorage.setItem(name, JSON.stringify(command)),
+    drop: () => sessionStorage.removeItem(name),
+  };
 }

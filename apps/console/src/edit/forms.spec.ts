@@ -13,8 +13,8 @@ describe('The form of', () => {
   describe.each(Object.keys(COMMANDS))('%s', (command) => {
     it('sends a valid mutation', () => expect(problemsOf(documentOf(command))).toEqual([]));
 
-    const { type, section } = COMMANDS[command]!;
-    const kinds = section === 'review' || section === 'translations' ? REVIEWED : [type];
+    const { type, alsoOf = [], section } = COMMANDS[command]!;
+    const kinds = section === 'review' || section === 'translations' ? REVIEWED : [type, ...alsoOf];
     it.each(kinds)('asks a valid question of a %s', (kind) => {
       const query = thingQuery(command, kind);
       expect(query === undefined ? [] : problemsOf(query)).toEqual([]);

@@ -20,7 +20,7 @@ const finder = (query: Finder['query'], listed = query): Finder => ({
     const { nodes } = valuesOf(list);
     const references = (Array.isArray(nodes) ? nodes : []).map((node: Values) => ({
       id: String(node.id),
-      label: labelOf(node),
+      label: labelOf(node) || labelOf(valuesOf(node.importer)),
     }));
     return references.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   },
@@ -51,6 +51,11 @@ export const THINGS_FOUND = {
     graphql(`query EngagementsFound($text: String, $at: Moment) {
       engagements(at: $at, first: 30, filter: { text: $text }) { nodes { id work processor { name } } }
     }`),
+  ),
+  transfer: finder(
+    graphql(
+      `query TransfersFound($text: String, $at: Moment) { transfers(at: $at, first: 30, filter: { text: $text }) { nodes { id name importer { name } } } }`,
+    ),
   ),
   contact: finder(
     graphql(`query ContactsFound($at: Moment) { contacts(at: $at, first: 500) { nodes { id department name } } }`),

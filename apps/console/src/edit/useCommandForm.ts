@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import type { CombinedError } from '@urql/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { client } from '../api/client';
 import { type Problem, problemsOf } from '../api/errors';
 import { placeOf } from '../app/places';
@@ -10,9 +10,10 @@ import { useMoment } from '../moment/moment';
 import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { COMMANDS } from './commands';
-import { dropDraft, type FormOf } from './drafts';
+import { dropDraft, type FormOf, keptFor } from './drafts';
 import type { Receipt } from './receipt';
 import { documentOf, fieldsOfCommand } from './schema';
+import { type Sent, sendOnce } from './sending';
 import { readThing, type ThingForForm } from './thing';
 import { useTyped } from './useTyped';
 import { missingIn, variablesOf } from './variables';
@@ -32,33 +33,24 @@ export function useCommandForm(form: FormOf, close: () => void) {
   const [working, setWorking] = useState<'CHECKING' | 'RECORDING'>();
   const { prefill, startAgain, ...typed } = useTyped(form, () => setEffect(undefined));
   const { base, setBase, isReady } = useThingOfForm(form, prefill, setProblems);
-  const { tellRecorded, openNew } = useAfterwards(form.command);
+  const finish = useFinishing(form, close, setNewKey);
   const send = useSending(form, base.revision);
 
-  const attempt = async (dryRun: boolean): Promise<Receipt | undefined> => {
+  const attempt = async (dryRun: boolean): Promise<void> => {
     const missing = missingIn(fieldsOfCommand(form.command), typed.values);
     setProblems(missing.map((path) => ({ code: 'INVALID', path, message: t('edit.missing'), details: {} })));
-    if (missing.length > 0) return undefined;
+    if (missing.length > 0) return;
     setWorking(dryRun ? 'CHECKING' : 'RECORDING');
-    const { data, error } = await send(typed, dryRun);
+    const sent = await send(typed, dryRun);
     setWorking(undefined);
-    if (!error) return Object.values(data ?? {})[0];
-    const found = problemsOf(error);
+    if (sent.recorded) return finish(sent, typed.circumstances.effectiveOn);
+    if (!sent.error) return setEffect(sent.receipt);
+    const found = problemsOf(sent.error);
     if (found.some(({ code }) => code === 'REVISION_CONFLICT')) setConflict(await readThing(form, { on: at.on }));
     else setProblems(found);
-    return undefined;
   };
-  const check = async () => setEffect(await attempt(true));
-  const record = async () => {
-    const receipt = await attempt(false);
-    if (!receipt) return;
-    dropDraft(form);
-    moveTo(receipt.position);
-    tellRecorded(typed.circumstances.effectiveOn);
-    if (receipt.key) return setNewKey(receipt.key);
-    close();
-    openNew(receipt.id, typed.values);
-  };
+  const check = () => attempt(true);
+  const record = () => attempt(false);
   /** Goes on with one of two versions, on top of the newest. */
   const settle = (decision: 'THEIRS' | 'MINE') => {
     setBase(conflict!);
@@ -83,16 +75,20 @@ export function useCommandForm(form: FormOf, close: () => void) {
   };
 }
 
-/** Returns the function that sends what is typed. A form has one id: what is sent twice, after a lost answer, is recorded once. */
-function useSending({ command, id }: FormOf, revision: string | undefined) {
-  const commandId = useRef(crypto.randomUUID());
+/** Returns the function that sends what is typed. What is sent again, after a lost answer, is recorded once. */
+function useSending(form: FormOf, revision: string | undefined) {
+  const { command, id } = form;
+  const { isAtOnce = false, atAnyRevision } = COMMANDS[command]!;
+  const [kept] = useState(() => keptFor(form, isAtOnce));
   return (
     { values, circumstances }: Pick<ReturnType<typeof useTyped>, 'values' | 'circumstances'>,
     dryRun: boolean,
-  ) => {
-    const expectedRevision = COMMANDS[command]!.atAnyRevision ? undefined : revision;
-    const sending = { ...circumstances, commandId: commandId.current, dryRun, expectedRevision };
-    return client.mutation<Record<string, Receipt>>(documentOf(command), variablesOf(command, id, values, sending));
+  ): Promise<Sent<Receipt>> => {
+    const expectedRevision = atAnyRevision ? undefined : revision;
+    const variables = variablesOf(command, id, values, { ...circumstances, expectedRevision });
+    const post = (sending: Values) =>
+      client.mutation<Record<string, Receipt>>(documentOf(command), sending).toPromise();
+    return sendOnce({ variables, dryRun, isAtOnce, kept, post });
   };
 }
 
@@ -114,6 +110,22 @@ function useThingOfForm(form: FormOf, prefill: (values: Values) => void, fail: (
   return { base, setBase, isReady };
 }
 
+/** Returns what ends the form once something is recorded. If that is something else than is typed now, this stays as a draft. */
+function useFinishing(form: FormOf, close: () => void, showKey: (key: string) => void) {
+  const { tellRecorded, tellEarlier, openNew } = useAfterwards(form.command);
+  return ({ receipt, recorded, variables }: Sent<Receipt>, effectiveOn: string) => {
+    moveTo(receipt!.position);
+    if (recorded === 'EARLIER') tellEarlier();
+    else {
+      dropDraft(form);
+      tellRecorded(effectiveOn);
+    }
+    if (receipt!.key) return showKey(receipt!.key);
+    close();
+    openNew(receipt!.id, variables);
+  };
+}
+
 /** Returns what follows a command that was recorded: a notice, and the page of a new thing. */
 function useAfterwards(command: string) {
   const { t, date } = useWords();
@@ -125,6 +137,14 @@ function useAfterwards(command: string) {
         title: t('edit.recorded'),
         closeButtonProps: { 'aria-label': t('parts.close') },
         message: isAct ? undefined : t('edit.recordedFrom', { date: date(effectiveOn) }),
+      }),
+    tellEarlier: () =>
+      void notifications.show({
+        title: t('edit.recordedEarlier'),
+        closeButtonProps: { 'aria-label': t('parts.close') },
+        message: t('edit.recordedEarlierHelp'),
+        color: 'yellow',
+        autoClose: false,
       }),
     openNew: (id: string, { input }: Values) => {
       // The code of a new profile is in its address.

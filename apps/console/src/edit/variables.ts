@@ -10,8 +10,9 @@ export interface Circumstances {
 }
 
 interface Sending extends Circumstances {
-  readonly commandId: string;
-  readonly dryRun: boolean;
+  /** Absent if it is added when it is sent. */
+  readonly commandId?: string;
+  readonly dryRun?: boolean;
   readonly expectedRevision?: string;
 }
 
@@ -23,9 +24,9 @@ export function variablesOf(command: string, thing: string | undefined, values: 
     ...toInput(fieldsOfCommand(command), values),
     ...(argument && thing !== undefined && { [argument]: thing }),
     meta: {
-      commandId,
+      ...(commandId !== undefined && { commandId }),
       ...(!COMMANDS[command]?.isAct && { effectiveOn }),
-      dryRun,
+      ...(dryRun !== undefined && { dryRun }),
       ...(reason.trim() && { reason: reason.trim() }),
       ...(evidence.trim() && { evidence: evidence.trim() }),
       ...(expectedRevision !== undefined && { expectedRevision }),

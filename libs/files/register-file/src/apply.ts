@@ -115,6 +115,7 @@ export class Apply {
     let done = 0;
     let position = 0n;
     let before = 0n;
+    let isFollowed = true;
     const took = (reached: bigint) => {
       if (reached > position) position = reached;
       onProgress(++done);
@@ -129,7 +130,8 @@ export class Apply {
       for (const [i, { positions, error }] of outcomes.entries())
         if (error !== undefined) await located(steps[i]!, () => this.again(steps[i]!, positions.length, error, took));
       // The read models are one part behind at most. So the change of another caller waits for two parts, and not for the file.
-      if (before > 0n) await this.progress.reached(before);
+      // If they stand still, nobody waits for them.
+      if (before > 0n && isFollowed) isFollowed = await this.progress.reached(before);
       before = position;
     }
     await this.progress.advancedTo(await this.ledger.head()); // all is recorded, also if they stand still

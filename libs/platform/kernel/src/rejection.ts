@@ -48,6 +48,11 @@ export const REJECTIONS = {
     remedy: 'Annul or redate the event that `event` names, then send the command again.',
     details: ['event'],
   },
+  CANNOT_JOIN: {
+    means: 'The two things cannot be joined: they are of different kinds, or have different keys, or it is one thing.',
+    remedy:
+      'Give the id of the thing that stays, of the same kind, and with the same key. Or join the other way round.',
+  },
   STILL_REFERRED_TO: {
     means: 'The thing would stop existing on dates on which other things refer to it.',
     remedy: 'Change or end the things in `referrers` first.',

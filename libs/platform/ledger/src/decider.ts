@@ -59,6 +59,11 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   readonly references: ReferencePaths;
   /** The paths in the state that hold texts which can be translated: `purposes[].description`. */
   readonly texts?: readonly string[];
+  /**
+   * Completes a state whose references were moved to another thing; absent if there is nothing to complete.
+   * @throws {Rejection} if the thing cannot be so
+   */
+  moved?(before: State, moved: State): State;
   /** Returns the name that becomes part of the id, for kinds with unique names (`jurisdictionProfile-KR`). */
   identity?(registration: unknown): string;
   /** The words of its events for readers. */

@@ -1,6 +1,7 @@
 import { same } from '#kernel';
 import type { Decider, Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
+import { evolveJoining, isJoiningFact } from './joining.js';
 import { annulledBy, isRecordAction } from './record-actions.js';
 import { evolveTranslations, isTranslationFact, untranslated, withTranslations } from './translations.js';
 
@@ -45,6 +46,7 @@ export class UnknownEvent extends Error {
 export function step<S extends Thing>(decider: Decider<S>, state: S | undefined, event: RecordedEvent): S {
   const { type, data, metadata } = event;
   if (isTranslationFact(event)) return evolveTranslations(decider, state, event);
+  if (isJoiningFact(event)) return evolveJoining(decider, state, event);
   const next: S | undefined = decider.evolve(untranslated(state), { type, data, effectiveOn: metadata.effectiveOn });
   if (next === undefined) throw new UnknownEvent(event);
   return withTranslations(decider, next, state?.translations);

@@ -54,7 +54,7 @@ export {
 } from './head-records.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
-export { hasSealed } from './keys/sealing.js';
+export { PART_OF_WHOLE, sealedUnder, WHOLES } from './keys/sealing.js';
 export { LocalWrapping } from './keys/wrapping.js';
 export { asIfForgotten, Deciders, Ledger } from './ledger.js';
 export {

@@ -3,7 +3,17 @@ import { asError, yieldToEventLoop } from '#kernel';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { ERASED, KeyMissing, KeyStore } from './keys/key-store.js';
-import { hasSealed, open, openTogether, seal, sealTogether, withoutKey, withoutPerson } from './keys/sealing.js';
+import {
+  hasSealed,
+  open,
+  openTogether,
+  PART_OF_WHOLE,
+  seal,
+  sealTogether,
+  WHOLES,
+  withoutKey,
+  withoutPerson,
+} from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
 import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
 import {
@@ -18,9 +28,6 @@ import {
   StorageFull,
   type Trouble,
 } from './store/event-store.js';
-
-/** The register's own key in what is sealed for several persons, so that it is sealed also if it names nobody. */
-const WHOLES = 'regesta:wholes';
 
 const DISK = 'The disk of the ledger failed or is full.';
 
@@ -193,8 +200,11 @@ export class Ledger {
    * forgotten.
    * @param name the name of the whole, not secret
    * @throws {Rejection} ERASED if one of them was forgotten
+   * @throws {KeyMissing} if a key is lost: another one must not take its place
    */
-  sealTogether(persons: readonly string[], name: string, parts: readonly Buffer[]): Promise<Buffer[]> {
+  async sealTogether(persons: readonly string[], name: string, parts: readonly Buffer[]): Promise<Buffer[]> {
+    for (const person of persons) if (await this.lacksKey(person)) throw new KeyMissing(person);
+    if (!(await this.keys.has(WHOLES)) && (await this.hasWholes())) throw new KeyMissing(WHOLES);
     return sealTogether(this.keys, [...persons, WHOLES], name, parts);
   }
 
@@ -211,6 +221,27 @@ export class Ledger {
     for (const stream of persons) if (await this.isForgotten(stream)) return undefined;
     const opened = await openTogether(this.keys, [...persons, WHOLES], name, parts);
     return opened === ERASED ? undefined : opened;
+  }
+
+  /** Makes the key of what is sealed for several persons, if there is none: in the place of one whose loss was accepted. */
+  async renewKeyOfWholes(): Promise<void> {
+    await this.keys.forSealing(WHOLES);
+  }
+
+  /** Returns true if the ledger holds something that was sealed for several persons. Reads all of it if it does not. */
+  private async hasWholes(): Promise<boolean> {
+    const head = await this.store.head();
+    const ending = new AbortController();
+    try {
+      if (head !== undefined)
+        for await (const batch of this.store.follow(undefined, ending.signal)) {
+          if (batch.some(({ type }) => type === PART_OF_WHOLE)) return true;
+          if (batch.at(-1)!.position >= head) return false;
+        }
+      return false;
+    } finally {
+      ending.abort();
+    }
   }
 
   /** Leaves a mark with the keys. It stays if the ledger is lost. */

@@ -1,6 +1,7 @@
 import { itemsOf, membersOf } from '#kernel';
 import type { Fact } from './event.js';
 import type { EventWords, WordsOf } from './event-words.js';
+import type { JoiningFact } from './joining.js';
 import type { RecordAction } from './record-actions.js';
 import type { TranslationFact } from './translations.js';
 
@@ -9,6 +10,7 @@ const OF_ANY_THING: WordsOf<
   | Exclude<RecordAction, Fact<'EventAnnulled'>>
   | Fact<'EventAnnulled', { readonly type: string; readonly effectiveOn: string }>
   | TranslationFact
+  | JoiningFact
   | Fact<'LossAccepted', Record<string, never>>
 > = {
   EventAnnulled: { type: 'type', effectiveOn: 'effectiveOn' },
@@ -20,6 +22,8 @@ const OF_ANY_THING: WordsOf<
   PersonErased: {},
   TextsTranslated: { language: 'language', fields: 'texts[].field' },
   TranslationsWithdrawn: { language: 'language', fields: 'fields[]' },
+  ThingJoined: { into: '@into' },
+  ReferencesMoved: { from: '@from', to: '@to' },
   LossAccepted: {},
 };
 

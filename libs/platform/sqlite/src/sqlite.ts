@@ -99,7 +99,7 @@ export class Sqlite {
       const totalPages = await backup(this.db, file, { rate: pages, progress: onProgress });
       onProgress({ totalPages, remainingPages: 0 });
     } catch (error) {
-      throw withName(this.file, error);
+      throw withSqliteName(this.file, error);
     }
   }
 
@@ -144,7 +144,7 @@ export class Statement<Row> {
     try {
       yield* this.statement.iterate(...parameters) as Iterable<Row>;
     } catch (error) {
-      throw withName(this.file, error);
+      throw withSqliteName(this.file, error);
     }
   }
 }
@@ -163,12 +163,12 @@ function named<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw withName(file, error);
+    throw withSqliteName(file, error);
   }
 }
 
 /** Sets the error's `code` to SQLite's name, since Node has one code for all of them, and its `file`. `errcode` stays. */
-function withName(file: string, error: unknown): unknown {
+export function withSqliteName(file: string, error: unknown): unknown {
   const { code, errcode } = error as { code?: string; errcode?: number };
   if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) return error;
   return Object.assign(error as Error, {

@@ -23,6 +23,10 @@ export const partyDecider: Decider<Party, PartyCommand, PartyFact> = {
   texts: ['name', 'address', 'officers[].condition', 'assessments[].by', 'assessments[].outcome'],
   words: partyWords,
   name: (party) => party.name,
+  moved: (_before, party) => {
+    mustBeAppointedOnce(party);
+    return party;
+  },
   decide,
   evolve,
 };
@@ -34,7 +38,7 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
     const data: PartyDetails = { ...NOTHING_STATED, ...command.data };
     partyFields.mustHaveDistinctRows(data);
     mustBeClass(data);
-    data.officers.forEach((officer, i) => mustBeNew(data.officers.slice(0, i), officer, `officers.${i}`));
+    mustBeAppointedOnce(data);
     return [{ type: 'PartyRegistered', data }];
   }
   const party = current!;
@@ -82,6 +86,10 @@ function sameOffice(a: Pick<Officer, 'role' | 'contact'>, b: Pick<Officer, 'role
 function mustHold(party: Party, office: Pick<Officer, 'role' | 'contact'>): void {
   if (!party.officers.some((held) => sameOffice(held, office)))
     reject('NOTHING_THERE', `Nobody holds the office ${office.role} under that contact.`, 'role');
+}
+
+function mustBeAppointedOnce({ officers }: Pick<Party, 'officers'>): void {
+  for (const [i, officer] of officers.entries()) mustBeNew(officers.slice(0, i), officer, `officers.${i}`);
 }
 
 function mustBeNew(others: readonly Officer[], officer: Officer, path: string): void {

@@ -79,6 +79,16 @@ export function activityInFile({ assessments, ...activity }: ProcessingActivity)
   return stated ? { ...activity, assessments: stated } : activity;
 }
 
+/** Returns the activity with references moved. An assessment of its content stays so: another id of a company is no other processing. */
+export function withAssessmentsMoved(before: Activity, moved: Activity): Activity {
+  if (!moved.assessments) return moved;
+  const [earlier, revision] = [contentRevision(before), contentRevision(moved)];
+  const assessments = moved.assessments.map((one) =>
+    one.ofRevision === earlier ? { ...one, ofRevision: revision } : one,
+  );
+  return { ...moved, assessments };
+}
+
 /** Returns the activity with the assessment. What was outdated before stays outdated since then. */
 export function addAssessment({ assessments = [], ...activity }: Activity, assessment: ActivityAssessment): Activity {
   const before = assessments.find(({ key }) => key === assessment.key);

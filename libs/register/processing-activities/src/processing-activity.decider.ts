@@ -10,6 +10,7 @@ import {
   ofTheirRevision,
   removeActivityAssessment,
   setActivityAssessment,
+  withAssessmentsMoved,
   withOutdated,
 } from './processing-activity-accountability.rules.js';
 
@@ -74,6 +75,7 @@ export const activityDecider: Decider<ProcessingActivity, ActivityCommand, Activ
     limitedBy: 'activities',
   },
   name: (activity) => `${activity.reference} ${activity.title}`,
+  moved: withAssessmentsMoved,
   decide,
   evolve,
 };

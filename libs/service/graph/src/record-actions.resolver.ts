@@ -5,7 +5,7 @@ import { CommandRunner, plain, type ReviewIntent } from '#ledger';
 /** Declares the argument `of: ID!`: the id of the thing. */
 const Of = () => Args('of', { type: () => ID });
 
-/** Resolves the mutations on things of any kind: annulling and redating events, forgetting a contact, and review. */
+/** Resolves the mutations on things of any kind: annulling and redating events, joining doubles, forgetting a contact, and review. */
 @Resolver()
 export class RecordActionsResolver {
   constructor(private readonly runner: CommandRunner) {}
@@ -35,6 +35,20 @@ export class RecordActionsResolver {
     @Meta() meta?: CommandMeta,
   ) {
     return this.runner.redate(id, position, to, reason, plain(meta ?? {}));
+  }
+
+  @Needs('EDITOR')
+  @Mutation(() => Receipt, {
+    description:
+      'Joins a double with the thing that stays. From the effective date on, what refers to the double refers to that thing, and the double ends. A contact that ends so keeps its personal data until it is forgotten itself.',
+  })
+  joinThings(
+    @Of() id: string,
+    @Args('into', { type: () => ID, description: 'The thing of the same kind that stays.' }) into: string,
+    @Args('reason') reason: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.runner.join(id, into, reason, plain(meta ?? {}));
   }
 
   @Needs('ADMINISTRATOR')

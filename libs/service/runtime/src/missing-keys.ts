@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import {
   type EventStore,
   EventStoreUnreachable,
-  hasSealed,
   isErasure,
   type RecordedEvent,
   SqliteKeyStore,
+  sealedUnder,
+  WHOLES,
 } from '#ledger';
 import { openKeysForReading } from './read-only.js';
 import { KeysMissing, keysDirectory, type Stores } from './stores.js';
@@ -46,14 +47,25 @@ const KEEP_THE_COPY =
 
 /** Says which things lack their key, and what to restore. */
 export function keysMissingInWords(things: readonly string[], stores: Pick<Stores, 'directory'>): string {
-  const others = things.length - MOST_NAMED;
-  const named = `${things.slice(0, MOST_NAMED).join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
-  return `Keys are missing: ${fileOf(stores)} lacks those of the personal data of ${things.length} ${things.length === 1 ? 'thing' : 'things'} (${named}). Stop the server, keep this file aside, and put back the newest backup of keys.db that has them. Do not rebuild the read models before. If the keys are lost for good, forget these contacts.`;
+  const persons = things.filter((thing) => thing !== WHOLES);
+  const others = persons.length - MOST_NAMED;
+  const named = `${persons.slice(0, MOST_NAMED).join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
+  const lacking = [
+    persons.length > 0 &&
+      `those of the personal data of ${persons.length} ${persons.length === 1 ? 'thing' : 'things'} (${named})`,
+    persons.length < things.length && 'that of the files of issued reports',
+  ];
+  const lost = [
+    persons.length > 0 && 'If the keys are lost for good, forget these contacts.',
+    persons.length < things.length &&
+      'If that of the files is lost for good, start once with --accept-loss, and issue the reports again.',
+  ];
+  return `Keys are missing: ${fileOf(stores)} lacks ${lacking.filter(Boolean).join(', and ')}. Stop the server, keep this file aside, and put back the newest backup of keys.db that has them. Do not rebuild the read models before. ${lost.filter(Boolean).join(' ')}`;
 }
 
 /**
- * Returns the things with sealed data of somebody who was not forgotten, and without a key, in the order of the ledger. Reads the
- * whole ledger.
+ * Returns the things with sealed data of somebody who was not forgotten, and without a key, in the order of the ledger. Among them
+ * is {@link WHOLES}, the key of the files of issued reports. Reads the whole ledger.
  * @param waits true to wait while the ledger is away
  */
 export async function thingsLackingKeys(store: EventStore, stores: Stores, waits = false): Promise<string[]> {
@@ -61,9 +73,11 @@ export async function thingsLackingKeys(store: EventStore, stores: Stores, waits
   try {
     const sealed = new Set<string>();
     await readUpToHead(store, waits, (batch) => {
-      for (const event of batch)
+      for (const event of batch) {
+        const subject = sealedUnder(event);
         if (isErasure(event)) sealed.delete(event.stream);
-        else if (hasSealed(event)) sealed.add(event.stream);
+        else if (subject !== undefined) sealed.add(subject);
+      }
       return false;
     });
     const without: string[] = [];
@@ -77,7 +91,7 @@ export async function thingsLackingKeys(store: EventStore, stores: Stores, waits
 async function holdsSealed(store: EventStore, waits: boolean): Promise<boolean> {
   let holds = false;
   await readUpToHead(store, waits, (batch) => {
-    holds = batch.some(hasSealed);
+    holds = batch.some((event) => sealedUnder(event) !== undefined);
     return holds;
   });
   return holds;

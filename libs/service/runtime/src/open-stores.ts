@@ -93,6 +93,7 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
       await database.prepare();
       await recordLoss(store, { keys, file }, { losses, isWithoutKeys: missing !== undefined }, clock);
       if (await new Journal(database).has(ACCESS)) await ledger.mark(ACCOUNTS_MARK);
+      if (missing) await ledger.renewKeyOfWholes();
     }
     if (isLost) {
       await database.close();

@@ -6,7 +6,9 @@ import {
   type EventStore,
   inRecordedOrder,
   type Ledger,
+  PART_OF_WHOLE,
   type RecordedEvent,
+  WHOLES,
   withRecordedTime,
 } from '#ledger';
 import {
@@ -133,13 +135,20 @@ export class ReadModelComparison {
         signal?.throwIfAborted();
         const events = batch.filter(({ position }) => position <= end).map(settle);
         await this.compareJournal(events);
-        for (const { stream, revision } of events)
+        for (const { stream, revision, type } of events) {
+          if (type === PART_OF_WHOLE) await this.mustHaveKeyOfWholes();
           if (revision === 0n && this.folds.isThing(stream)) await this.foldThing(stream);
+        }
         onProgress?.('Verifying', Number(events.at(-1)?.position ?? end), Number(end));
         if (batch.at(-1)!.position >= end) enough.abort();
       }
     await this.compareThings();
     await this.findStrays();
+  }
+
+  private async mustHaveKeyOfWholes(): Promise<void> {
+    const isKnown = this.withoutKey.includes(WHOLES) || (await this.ledger?.hasKey(WHOLES)) !== false;
+    if (!isKnown) this.withoutKey.push(WHOLES);
   }
 
   /** Folds the events of a thing. Its rows wait until there are some to compare. */

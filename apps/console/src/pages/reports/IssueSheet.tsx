@@ -1,11 +1,12 @@
 import { Alert, Button, CloseButton, Drawer, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
 import type { VariablesOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { moveTo } from '../../app/position';
 import { useSession } from '../../app/SessionContext';
+import { keptInMemory, sendOnce } from '../../edit/sending';
 import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
 import { ISSUE, RECIPIENTS } from './queries';
@@ -29,21 +30,25 @@ export function IssueSheet({ request, title, close }: Props) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isWorking, setWorking] = useState(false);
   const [address, setAddress] = useState<string>();
-  // One id a sheet: an issue that is sent twice, because the answer was lost, is recorded once.
-  const commandId = useRef(crypto.randomUUID());
+  const [kept] = useState(keptInMemory);
+  const [isEarlier, setEarlier] = useState(false);
 
   const issue = async () => {
     setWorking(true);
     const input = { ...request, issuedTo, purpose, ...(account && { account }) };
-    const { data, error } = await client.mutation(ISSUE, {
-      input,
-      meta: { commandId: commandId.current },
+    const { receipt, error, recorded } = await sendOnce({
+      variables: { input },
+      dryRun: false,
+      isAtOnce: true,
+      kept,
+      post: (variables) => client.mutation(ISSUE, variables as VariablesOf<typeof ISSUE>).toPromise(),
     });
     setWorking(false);
-    if (!data) return setProblems(error ? problemsOf(error) : []);
+    if (!receipt) return setProblems(error ? problemsOf(error) : []);
     setProblems([]);
-    setAddress(data.issueReport.report?.file?.address ?? `/reports/${data.issueReport.id}`);
-    moveTo(data.issueReport.position);
+    setEarlier(recorded === 'EARLIER');
+    setAddress(receipt.report?.file?.address ?? `/reports/${receipt.id}`);
+    moveTo(receipt.position);
   };
 
   return (
@@ -59,8 +64,8 @@ export function IssueSheet({ request, title, close }: Props) {
           </Group>
           {address ? (
             <Stack>
-              <Alert color="teal" title={t('reports.issued')} role="status">
-                {t('reports.issuedHelp')}
+              <Alert color={isEarlier ? 'yellow' : 'teal'} title={t('reports.issued')} role="status">
+                {t(isEarlier ? 'edit.recordedEarlierHelp' : 'reports.issuedHelp')}
               </Alert>
               <Button component="a" href={address} download>
                 {t('reports.download')}

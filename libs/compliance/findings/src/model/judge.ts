@@ -61,7 +61,7 @@ export class Judge {
   private snapshot: Snapshot | undefined;
   private readonly inForce: ReadonlyMap<Kind, readonly Rule[]>;
   /** The rules that apply to things of a kind under a set of laws. Few distinct sets of laws occur. */
-  private readonly applying = new Map<Kind, Map<ReadonlySet<string>, readonly Rule[]>>();
+  private readonly applying = new Map<string, Map<ReadonlySet<string>, readonly Rule[]>>();
 
   constructor(law: LawOn, rules: readonly Rule[]) {
     this.law = law.readBy(() => this.snapshot!.on); // so that the snapshot notes who depends on its date
@@ -81,19 +81,24 @@ export class Judge {
     const own = laws.ownLaws();
     const findings: Finding[] = [];
     // Laws that apply only if a controller there exports or engages find nothing: a rule asks once who does.
-    for (const rule of this.rulesOf(kind, laws.certainLawsOf(kind, thing as never)))
+    const applying = laws.certainLawsOf(kind, thing as never);
+    for (const rule of [...this.rulesOf(kind, applying, false), ...this.rulesOf(kind, own, true)])
       for (const fault of listed(rule.check(thing as never, context)))
         findings.push(finding(rule, thing, fault, own.has(rule.law)));
     return findings;
   }
 
-  private rulesOf(kind: Kind, laws: ReadonlySet<string>): readonly Rule[] {
-    const ofKind = this.applying.get(kind) ?? new Map<ReadonlySet<string>, readonly Rule[]>();
-    this.applying.set(kind, ofKind);
+  private rulesOf(kind: Kind, laws: ReadonlySet<string>, isOfRegister: boolean): readonly Rule[] {
+    const name = `${kind} ${isOfRegister}`;
+    const ofKind = this.applying.get(name) ?? new Map<ReadonlySet<string>, readonly Rule[]>();
+    this.applying.set(name, ofKind);
     let rules = ofKind.get(laws);
     if (!rules) {
       const first = [...laws].find((code) => this.law.isInForce(code));
-      rules = this.inForce.get(kind)!.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
+      rules = this.inForce
+        .get(kind)!
+        .filter(({ ofRegister = false }) => ofRegister === isOfRegister)
+        .filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
       ofKind.set(laws, rules);
     }
     return rules;

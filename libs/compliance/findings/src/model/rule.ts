@@ -55,6 +55,11 @@ export interface Rule<K extends Kind = Kind> {
   readonly about: K;
   /** True if every law has this rule. Only the first law in force for the thing reports it. */
   readonly once?: boolean;
+  /**
+   * True if it is a matter of the register and of no law, so that a thing under no law has it, too. The organisation's own laws
+   * report it.
+   */
+  readonly ofRegister?: boolean;
   check(subject: SnapshotThing<K>, context: RuleContext): Faults;
 }
 

@@ -95,3 +95,26 @@ describe('An engagement that serves no activity', () => {
     expect(judged({ ...things, engagement: [...things.engagement!, sub] })).toHaveLength(2);
   });
 });
+
+describe('A key that several things have', () => {
+  const KINDS = ['processingActivity', 'engagement', 'transfer', 'party', 'contact'] as const;
+  const keyed = (kind: (typeof KINDS)[number], ...keys: (string | undefined)[]): Things => {
+    const things = keys.map((key, i) => ({ id: `${kind}-${i}`, key, country: 'US' })); // under no law
+    return { party: kind === 'party' ? [] : party.slice(0, 1), [kind]: things };
+  };
+  const keysFound = (things: Things, on = TODAY) =>
+    findings(ONCE_RULES, on, things).filter(({ path }) => path === 'key');
+
+  it.each(KINDS)('is reported in each %s that has it, once, with what to do', (kind) => {
+    const all = keysFound(keyed(kind, 'twice', 'once', 'twice', undefined, undefined));
+    expect(all.map(({ rule, severity, subject }) => `${rule} ${severity} ${subject.id}`)).toEqual([
+      `EU.KEY.DOUBLE NOTICE ${kind}-0`,
+      `EU.KEY.DOUBLE NOTICE ${kind}-2`,
+    ]);
+    expect(all[0]!.message).toMatch(/^The key twice is that of 2 .*join them/);
+  });
+
+  it('is none where things of two kinds have it', () => {
+    expect(keysFound({ ...keyed('party', 'one'), ...keyed('transfer', 'one') })).toEqual([]);
+  });
+});

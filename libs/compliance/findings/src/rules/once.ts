@@ -2,6 +2,7 @@ import { knownLaws } from '#law';
 import type { Kind, SnapshotThing, Transfer } from '#snapshot';
 import { citing, type Fault, placesOf, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { definitionOf } from '../shared/dated-rules.js';
+import { doubled, KEYED } from '../shared/doubles.js';
 import { mayLeave, nameOf } from '../shared/grounds.js';
 import { formerStandardOf } from '../shared/superseded.js';
 import { unassigned } from '../shared/unassigned.js';
@@ -58,4 +59,7 @@ export const ONCE_RULES: readonly Rule[] = [
   ...once('transfer', 'TRANSFER.EXPORTER', '44', withoutExporter),
   ...once('processingActivity', 'MEASURES.STANDARD', 'as cited', formerStandardOf),
   ...once('engagement', 'ENGAGEMENT.NO_ACTIVITY', '30(1)(d)', unassigned),
+  ...(Object.keys(KEYED) as (keyof typeof KEYED)[]).flatMap((kind) =>
+    once(kind, 'KEY.DOUBLE', '30', doubled(kind)).map((rule) => ({ ...rule, ofRegister: true })),
+  ),
 ];

@@ -92,3 +92,53 @@ describe('The salt of an issued file', () => {
     );
   });
 });
+
+describe('The key of issued files', () => {
+  const here = mkdtempSync(join(tmpdir(), 'regesta-issued-files-'));
+  const store = new SqliteEventStore(here);
+  const opened: SqliteKeyStore[] = [];
+  /** The register with the keys in a directory of the name. */
+  async function withKeys(name: string) {
+    const keys = await SqliteKeyStore.open(join(here, name), new LocalWrapping(Buffer.alloc(32, 1)));
+    opened.push(keys);
+    const ledger = new Ledger(store, keys, new Deciders());
+    return { keys, ledger, files: new IssuedFiles(ledger, new Clock(), new Callers(ANYONE)) };
+  }
+  afterAll(async () => {
+    await Promise.all([...opened, store].map((each) => each.close()));
+    rmSync(here, { recursive: true });
+  });
+
+  // BUG: the next issue made another key in silence, and no earlier file could be opened again.
+  it('is made once: in the place of a lost one there is another only if the loss is accepted', async () => {
+    const before = await withKeys('keys');
+    const of = { id: 'issuedReport-1', persons: [] };
+    const place = { ...of, file: await before.files.keep(FILE, of, 'c') };
+    expect((await before.files.open(place))?.bytes).toEqual(BYTES);
+
+    const { files, ledger } = await withKeys('older-keys');
+    await expect(files.open(place)).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(files.keep(FILE, of, 'c')).rejects.toMatchObject({
+      code: 'KEY_MISSING',
+      message: expect.stringMatching(/files of issued reports.*backup.*--accept-loss/),
+    });
+
+    await ledger.renewKeyOfWholes();
+    const next = { ...of, file: await files.keep(FILE, of, 'c') };
+    expect((await files.open(next))?.bytes).toEqual(BYTES);
+    await expect(files.open(place)).rejects.toMatchObject({ code: 'KEY_MISSING' });
+  });
+
+  it('of a person in the file is made for none whose key is lost', async () => {
+    const { files, keys, ledger } = await withKeys('older-keys-of-persons');
+    await ledger.renewKeyOfWholes();
+    const origin = { commandId: 'c', actor: 'a', effectiveOn: '2026-01-01', schema: 1, index: 0, count: 1 };
+    const sealed = { id: 'e', type: 'ContactRegistered', data: { name: { sealed: 'x' } }, metadata: origin };
+    await store.append('contact-dana', 'NO_STREAM', [sealed]);
+
+    await expect(files.keep(FILE, { id: 'issuedReport-3', persons: ['contact-dana'] }, 'c')).rejects.toMatchObject({
+      code: 'KEY_MISSING',
+    });
+    expect(await keys.has('contact-dana')).toBe(false);
+  });
+});

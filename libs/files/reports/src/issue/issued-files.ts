@@ -4,7 +4,15 @@ import { gunzip, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { Issue } from '#issued-reports';
 import { Callers, Clock, reject, yieldToEventLoop } from '#kernel';
-import { type ExpectedRevision, KeyMissing, LARGEST_APPEND, Ledger, type NewEvent, sizeOf } from '#ledger';
+import {
+  type ExpectedRevision,
+  KeyMissing,
+  LARGEST_APPEND,
+  Ledger,
+  type NewEvent,
+  PART_OF_WHOLE,
+  sizeOf,
+} from '#ledger';
 import type { ReportGap } from '../model/report.js';
 
 /** Details of the file of an issued report. A hash can confirm a guess at what a file holds, so they are sealed with it. */
@@ -159,7 +167,7 @@ function sealedIn({ data }: NewEvent): Buffer {
 }
 
 function partEvent(part: Buffer, metadata: NewEvent['metadata']): NewEvent {
-  return { id: randomUUID(), type: 'ReportFilePart', data: { bytes: part.toString('base64') }, metadata };
+  return { id: randomUUID(), type: PART_OF_WHOLE, data: { bytes: part.toString('base64') }, metadata };
 }
 
 function numbered(append: readonly NewEvent[]): NewEvent[] {

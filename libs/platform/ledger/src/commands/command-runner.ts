@@ -14,6 +14,7 @@ import { Commits } from './commits.js';
 import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
 import { foldWith } from './fold-with.js';
 import { idOf, keyOf, mustBeCorrectable, mustCarryNoDate } from './guards.js';
+import { Joins } from './joins.js';
 import { decidingUnder, KeysOfThings } from './keys-of-things.js';
 import { beginAt } from './one-file-at-a-position.js';
 import { ReadSide } from './read-side.js';
@@ -27,6 +28,7 @@ import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js
 export class CommandRunner {
   private readonly commits: Commits;
   private readonly batches: Batches;
+  private readonly joins: Joins;
   private readonly keys: KeysOfThings;
 
   constructor(
@@ -40,6 +42,7 @@ export class CommandRunner {
     this.commits = new Commits(ledger, deciders, readSide, clock, callers);
     this.keys = new KeysOfThings(ledger, readSide);
     this.batches = new Batches(ledger, deciders, readSide);
+    this.joins = new Joins(this.commits, this.batches, clock, (...rehearsed) => this.rehearse(...rehearsed));
   }
 
   /**
@@ -138,6 +141,12 @@ export class CommandRunner {
     mustCarryNoDate(meta);
     const decide = reviewing(decider, id, intent, this.callers.current().account);
     return this.commits.commit(decider, id, meta, decide);
+  }
+
+  /** Joins the thing `id`, a double, with the one that stays: see {@link Joins}. */
+  join(id: string, into: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, into, reason }, meta);
+    return this.joins.join(this.deciderOf(id), id, into, { commandId: v4(), ...meta, reason });
   }
 
   /**

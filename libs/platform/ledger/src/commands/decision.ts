@@ -7,6 +7,7 @@ import { decideReview, isErasure, isRecordAction, type RecordAction, type Review
 import { untranslated } from '../translations.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { doesNotExistYet, eventAt, mustExist, mustStand } from './guards.js';
+import { decideJoining, isJoiningCommand } from './joining.js';
 import { decideTranslation, isTranslationCommand } from './translating.js';
 
 // What a command adds to its stream: pure functions, without a store, a clock or the caller's context.
@@ -38,6 +39,7 @@ export function deciding(decider: Decider, command: IssuedCommand, id: string): 
       reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
     if (state?.retired && !decider.revives.includes(command.type))
       reject('RETIRED', `The ${decider.noun} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`);
+    if (isJoiningCommand(command)) return decideJoining(command).map((fact) => ({ fact, effectiveOn }));
     const facts = isTranslationCommand(command)
       ? decideTranslation(decider, command, state!)
       : decider.decide(command, untranslated(state));

@@ -6,8 +6,9 @@ export abstract class ReadSide {
   abstract reached(position: bigint, kind?: string): Promise<boolean>;
   /**
    * Returns the things that refer to `id`, as now known, and are in force at some time from `from` to `to` (exclusive).
+   * @param most the number of states after which it stops; 100 if absent, enough to say that there are some
    */
-  abstract referrers(id: string, from: string, to: string): Promise<readonly Referrer[]>;
+  abstract referrers(id: string, from: string, to: string, most?: number): Promise<readonly Referrer[]>;
   /** Returns the ids of the things of the kind that have the keys. A key that nothing has is left out. */
   abstract holdersOf(kind: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

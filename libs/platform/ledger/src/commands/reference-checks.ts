@@ -72,6 +72,13 @@ export interface LookedUpIn {
   readonly readSide: ReadSide;
 }
 
+/** @throws {Rejection} READ_MODEL_BEHIND if the read model does not show yet all that refers to a thing */
+export async function mustShowAll({ ledger, readSide }: Pick<LookedUpIn, 'ledger' | 'readSide'>): Promise<void> {
+  const head = await ledger.head();
+  if (head !== undefined && !(await readSide.reached(head)))
+    reject('READ_MODEL_BEHIND', 'The read model is behind and does not show yet what refers to it. Try again.');
+}
+
 /**
  * Checks that new references lead to things in force, and that no thing loses the target of its references.
  * @throws {Rejection} NOT_FOUND or INVALID for a new reference; STILL_REFERRED_TO with the things that refer;
@@ -88,10 +95,8 @@ export async function mustKeep(
     if (reference.category === decider.category) await mustNotLeadBack(sources, decider, stream, reference, span.from);
   }
   if (lost.length === 0) return;
-  const { ledger, readSide } = sources;
-  const head = await ledger.head();
-  if (head !== undefined && !(await readSide.reached(head)))
-    reject('READ_MODEL_BEHIND', 'The read model is behind and does not show yet what refers to it. Try again.');
+  const { readSide } = sources;
+  await mustShowAll(sources);
   for (const { from, to } of lost) {
     const referrers = (await readSide.referrers(stream, from, to)).filter((r) => r.id !== stream);
     if (referrers.length > 0)

@@ -12,13 +12,18 @@ import type { Wrapping } from './wrapping.js';
 /** Returned in place of a key that was destroyed. The data that it encrypted are unreadable on every date. */
 export const ERASED = Symbol('erased');
 
+/** The beginning of the names of keys that belong to no person. */
+const OF_THE_REGISTER = 'regesta:';
+
 /** The error of encrypted data whose key is missing. A missing key is not an erasure. */
 export class KeyMissing extends Rejection {
   override readonly name = 'KeyMissing';
   constructor(subject: string) {
     super(
       'KEY_MISSING',
-      `The key of the personal data of ${subject} is missing: are the keys of this ledger in place? Restore keys/keys.db from its newest backup, then start again. If the key is lost for good, forget the contact.`,
+      subject.startsWith(OF_THE_REGISTER)
+        ? `The key of the files of issued reports is missing: are the keys of this ledger in place? Restore keys/keys.db from a backup that has it, then start again. If it is lost for good, nobody can open these files any more: start once with --accept-loss, and issue the reports again.`
+        : `The key of the personal data of ${subject} is missing: are the keys of this ledger in place? Restore keys/keys.db from its newest backup, then start again. If the key is lost for good, forget the contact.`,
     );
   }
 }

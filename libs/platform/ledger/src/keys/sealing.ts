@@ -1,7 +1,12 @@
 import { membersOf, reject } from '#kernel';
 import type { NewEvent, RecordedEvent } from '../event.js';
-import { ERASED, type KeyStore } from './key-store.js';
+import { ERASED, KeyMissing, type KeyStore } from './key-store.js';
 import { decrypt, ENCRYPTION_ADDS, encrypt, keyOfAll } from './wrapping.js';
+
+/** The register's own key in what is sealed for several persons, so that it is sealed also if it names nobody. */
+export const WHOLES = 'regesta:wholes';
+/** The type of the events that hold the parts of what is sealed for several persons. */
+export const PART_OF_WHOLE = 'ReportFilePart';
 
 interface Sealed {
   readonly sealed: string;
@@ -72,6 +77,12 @@ export function hasSealed({ data }: RecordedEvent): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some(isSealed);
 }
 
+/** Returns the subject whose key the data of the event need; undefined if none. Of a part of a whole, it is that of all wholes. */
+export function sealedUnder(event: RecordedEvent): string | undefined {
+  if (event.type === PART_OF_WHOLE) return WHOLES;
+  return hasSealed(event) ? event.stream : undefined;
+}
+
 /**
  * Encrypts the parts of a whole that holds data of several subjects. They open only as long as each subject has its key. Name
  * and place are additional authenticated data, so that no part can be moved elsewhere.
@@ -95,7 +106,7 @@ export async function sealTogether(
 
 /**
  * Decrypts parts from the first one on that {@link sealTogether} has encrypted; ERASED if a subject was erased.
- * @throws {KeyMissing} if a subject has no key
+ * @throws {KeyMissing} if a subject has no key, or another one than then
  */
 export async function openTogether(
   keys: KeyStore,
@@ -110,7 +121,11 @@ export async function openTogether(
     all.push(key);
   }
   const key = keyOfAll(all, name);
-  return parts.map((part, i) => decrypt(key, part, `${name}\n${i}`));
+  try {
+    return parts.map((part, i) => decrypt(key, part, `${name}\n${i}`));
+  } catch {
+    throw new KeyMissing(WHOLES); // the loss of its key was accepted, and another took its place
+  }
 }
 
 /** Returns each subject once, in the one order in which their keys are joined. */

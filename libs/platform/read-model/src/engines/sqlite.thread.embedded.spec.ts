@@ -53,7 +53,10 @@ describe('A connection to SQLite in a thread', () => {
       await add(db, 'b');
     });
 
-    await expect(failing).rejects.toThrow('UNIQUE constraint failed: names.name');
+    await expect(failing).rejects.toMatchObject({
+      message: 'UNIQUE constraint failed: names.name',
+      code: 'SQLITE_CONSTRAINT',
+    });
 
     expect(await names()).toEqual([]);
     await threaded.transaction().execute((db) => add(db, 'c'));

@@ -9,6 +9,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { BackgroundThread, STOP } from '#background';
+import { withSqliteName } from '#sqlite';
 
 /**
  * The program of the thread: it runs one statement after the other, and answers those that somebody waits for. After one that
@@ -41,7 +42,7 @@ const STATEMENTS = `
       if (statement.columns().length === 0) statement.run(...parameters);
       if (isAwaited) parentPort.postMessage({ rows: rows.map((row) => ({ ...row })) });
     } catch (error) {
-      if (isAwaited) parentPort.postMessage({ error });
+      if (isAwaited) parentPort.postMessage({ error, code: error.code, errcode: error.errcode }); // a copy of an error has no codes
       else failure ??= error;
     }
   });`;
@@ -49,6 +50,8 @@ const STATEMENTS = `
 interface Answer {
   readonly rows?: unknown[];
   readonly error?: Error;
+  readonly code?: string;
+  readonly errcode?: number;
 }
 
 /** Statements that return nothing. Within a transaction nobody waits for them: the commit says whether they succeeded. */
@@ -65,7 +68,10 @@ class ThreadedConnection implements DatabaseConnection {
   ended: Error | undefined;
   private isInTransaction = false;
 
-  constructor(file: string, pragmas: readonly string[]) {
+  constructor(
+    private readonly file: string,
+    pragmas: readonly string[],
+  ) {
     this.thread = new BackgroundThread<Answer>({
       name: 'statements',
       program: { text: STATEMENTS },
@@ -89,7 +95,8 @@ class ThreadedConnection implements DatabaseConnection {
       this.waiting.push({ resolve, reject });
       this.thread.send({ sql, parameters, isAwaited: true });
     });
-    if (answer.error) throw answer.error;
+    const { error, code, errcode } = answer;
+    if (error) throw withSqliteName(this.file, Object.assign(error, { code, errcode }));
     return { rows: answer.rows as R[] };
   }
 

@@ -20,8 +20,8 @@ export class TablesReadSide extends ReadSide {
     return this.progress.reached(position, kind);
   }
 
-  override referrers(id: string, from: string, to: string): Promise<readonly Referrer[]> {
-    return referrersOf(this.database.reader, this.projections.all, id, from, to);
+  override referrers(id: string, from: string, to: string, most?: number): Promise<readonly Referrer[]> {
+    return referrersOf(this.database.reader, this.projections.all, id, from, to, most);
   }
 
   override holdersOf(kind: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -252,6 +252,7 @@ export async function referrersOf(
   id: string,
   from: string,
   to: string,
+  most = 100,
 ): Promise<Referrer[]> {
   const rows = await db
     .selectFrom('terms as t')
@@ -270,7 +271,7 @@ export async function referrersOf(
     .where('r.effective_to', '>', from)
     .where('r.effective_from', '<', to)
     .select(['r.thing', 'r.kind', 'd.body'])
-    .limit(100)
+    .limit(most)
     .execute();
   const names = rows.map((row): [string, string] => {
     const projection = projections.find((p) => p.decider.category === row.kind)!;

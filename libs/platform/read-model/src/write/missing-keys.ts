@@ -1,4 +1,4 @@
-import type { Ledger } from '#ledger';
+import { type Ledger, PART_OF_WHOLE, WHOLES } from '#ledger';
 import type { Tables } from '../engines/database.js';
 import type { Projections } from '../projection.js';
 
@@ -19,7 +19,10 @@ export async function kindsWithFoundKeys(db: Tables, ledger: Ledger, projections
   return kinds;
 }
 
-/** Returns the things whose key is missing. Of the ledger it reads no others than those without any key. */
+/**
+ * Returns the things whose key is missing; among them {@link WHOLES}, the key of what is sealed for several persons. Of the ledger it
+ * reads no others than those without any key.
+ */
 export async function thingsWithoutKey(db: Tables, ledger: Ledger, projections: Projections): Promise<string[]> {
   const personal = personalKinds(projections);
   if (personal.length === 0) return [];
@@ -32,7 +35,13 @@ export async function thingsWithoutKey(db: Tables, ledger: Ledger, projections: 
     .execute();
   const without: string[] = [];
   for (const { thing } of things) if (await ledger.lacksKey(thing)) without.push(thing);
+  if (!(await ledger.hasKey(WHOLES)) && (await hasWholes(db))) without.push(WHOLES);
   return without;
+}
+
+async function hasWholes(db: Tables): Promise<boolean> {
+  const part = db.selectFrom('journal').where('type', '=', PART_OF_WHOLE).select('position').limit(1);
+  return (await part.executeTakeFirst()) !== undefined;
 }
 
 function personalKinds({ all }: Projections): string[] {

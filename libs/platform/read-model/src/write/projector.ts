@@ -1,17 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import {
-  EventStoreRefused,
-  EventStoreUnreachable,
-  Ledger,
-  LedgerDamaged,
-  LedgerLost,
-  type RecordedEvent,
-} from '#ledger';
+import { Ledger, LedgerDamaged, LedgerLost, type RecordedEvent } from '#ledger';
 import { type ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { NoRoom } from '../engines/generations.js';
 import type { ServedReadModel } from '../engines/served.read-model.js';
 import { Projections } from '../projection.js';
+import { LastingFailure, wordsFor } from './failures.js';
 import { Feed } from './feed.js';
 import { everForgotten } from './forgetting.js';
 import { kindsWithFoundKeys } from './missing-keys.js';
@@ -57,6 +51,8 @@ export class Projector {
   private running: Promise<unknown> | undefined;
   private prepared: Promise<void> | undefined;
   private pause = FIRST_PAUSE;
+  private readonly failure = new LastingFailure();
+  private readonly failureToBuild = new LastingFailure();
   /** The number of events, since the start, for which the ledger's clock was behind the recorded time. */
   behindTheirTime = 0;
   private isClockBehind = false;
@@ -179,10 +175,9 @@ export class Projector {
       } catch (error) {
         if (error instanceof LedgerLost) throw error;
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
-        this.logger.error(
-          `The read models cannot follow the ledger, trying again in ${this.pause} ms`,
-          wordsFor(error),
-        );
+        const words = wordsFor(error);
+        if (this.failure.isNews(words))
+          this.logger.error(`The read models cannot follow the ledger, trying again in ${this.pause} ms`, words);
       }
       tried();
       await sleep(this.pause, undefined, { signal }).catch(() => {});
@@ -210,7 +205,8 @@ export class Projector {
         pause = Math.min(Math.max(pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
         const words = error instanceof NoRoom ? error.message : wordsFor(error);
         if (error instanceof NoRoom) this.cannotBuild(error);
-        this.logger.error(`The read models cannot be built again, trying again in ${pause} ms`, words);
+        if (this.failureToBuild.isNews(words))
+          this.logger.error(`The read models cannot be built again, trying again in ${pause} ms`, words);
       }
       const woken = AbortSignal.any([signal, this.asked.signal]);
       await sleep(pause, undefined, { signal: woken }).catch(() => {});
@@ -294,12 +290,14 @@ export class Projector {
     this.leading.add(target);
     try {
       await feed.begin();
+      const begunAt = feed.position;
       if (isServed()) await this.findKeys(writer);
       show();
       await this.ledger.reconcile(await everForgotten(writer));
       if (isServed()) this.began();
       for await (const _ of feed.follow(signal)) {
         this.pause = FIRST_PAUSE;
+        if (feed.position > begunAt) this.failure.end();
         isPromoted ||= await build!(feed.position);
         const shown = this.options.rebuilds ? 0n : this.progress.position();
         if (isPromoted && !isServed()) await this.database.switchTo(target.generation, shown);
@@ -340,10 +338,4 @@ export class Projector {
       this.isClockBehind = clockAt !== undefined;
     }
   }
-}
-
-/** Returns the words for an error that has its cause outside this process; any other error as it is, with its stack. */
-function wordsFor(error: unknown): unknown {
-  if (error instanceof ReadModelUnreachable) return error.cause.message;
-  return error instanceof EventStoreRefused || error instanceof EventStoreUnreachable ? error.message : error;
 }

@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -108,24 +109,67 @@ const LARGE = [
   { large: 'texts of a command', grown: 'characters', most: BOUNDS.name },
 ] as const;
 
+/** Returns the smallest value of the type that is valid by its form: what must be given, and no more. */
+function smallestValue(type: GraphQLInputType, of: Readonly<Record<string, unknown>>): unknown {
+  const named = getNullableType(type);
+  if (isListType(named)) return [];
+  if (isEnumType(named)) return named.getValues()[0]!.name;
+  if (!isInputObjectType(named)) return SCALARS[named.name] ?? 'x';
+  const fields = Object.values(named.getFields());
+  const given = named.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isRequiredArgument(field as never));
+  return Object.fromEntries(given.map(({ name, type }) => [name, of[name] ?? smallestValue(type, of)]));
+}
+
+/** A request of an operation with the smallest values. */
+export interface Smallest {
+  readonly operation: string;
+  readonly type: 'query' | 'mutation';
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Returns the smallest request of each operation of the schema.
+ * @param of values for arguments and fields of these names, where the form alone says too little
+ */
+export function smallestRequests(schema: GraphQLSchema, of: Readonly<Record<string, unknown>>): Smallest[] {
+  return operationsOf(schema).map(({ type, field }) => {
+    const required = field.args.filter(isRequiredArgument);
+    const meta = field.args.filter(({ name }) => name === 'meta' || name === 'dryRun');
+    const variables = Object.fromEntries(required.map(({ name, type }) => [name, of[name] ?? smallestValue(type, of)]));
+    return { operation: field.name, type, query: documentOf(type, field, [...required, ...meta], 2), variables };
+  });
+}
+
+type Operation = { readonly type: 'query' | 'mutation'; readonly field: GraphQLField<unknown, unknown> };
+
+function operationsOf(schema: GraphQLSchema): Operation[] {
+  const of = (type: Operation['type'], root: GraphQLObjectType) =>
+    Object.values(root.getFields()).map((field) => ({ type, field }));
+  return [...of('query', schema.getQueryType()!), ...of('mutation', schema.getMutationType()!)];
+}
+
+function documentOf(
+  type: Operation['type'],
+  { name, type: result }: Operation['field'],
+  args: readonly GraphQLArgument[],
+  levels: number,
+): string {
+  const declared = args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+  const passed = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  const [given, to] = args.length > 0 ? [`(${declared})`, `(${passed})`] : ['', ''];
+  return `${type} ${given} { ${name}${to} ${selection(result, levels)} }`;
+}
+
 /** Returns the costliest requests of each operation of the schema. The metadata of commands are left out: they are small. */
 export function costlyRequests(schema: GraphQLSchema, bytesOf: (operation: string) => number): Costly[] {
-  const of = (type: string, fields: readonly GraphQLField<unknown, unknown>[]) =>
-    fields.flatMap(({ name, args: all, type: result }) => {
-      const args = all.filter((argument) => argument.name !== 'meta');
-      const declared = args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
-      const passed = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-      const [given, to] = args.length > 0 ? [`(${declared})`, `(${passed})`] : ['', ''];
-      const query = `${type} ${given} { ${name}${to} ${selection(result, 1)} }`;
-      return LARGE.map(({ large, grown, most }): Costly => {
-        const variables = largest(args, grown, { bytes: bytesOf(name), most });
-        return { operation: name, large, query, variables };
-      });
+  return operationsOf(schema).flatMap(({ type, field }) => {
+    const args = field.args.filter((argument) => argument.name !== 'meta');
+    return LARGE.map(({ large, grown, most }): Costly => {
+      const variables = largest(args, grown, { bytes: bytesOf(field.name), most });
+      return { operation: field.name, large, query: documentOf(type, field, args, 1), variables };
     });
-  return [
-    ...of('query', Object.values(schema.getQueryType()!.getFields())),
-    ...of('mutation', Object.values(schema.getMutationType()!.getFields())),
-  ];
+  });
 }
 
 /** Returns the paths of all texts within a value of the type. An id and a code are none. */
