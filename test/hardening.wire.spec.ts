@@ -8,7 +8,7 @@ import { Things } from '#read-model';
 import { readRegisterFile, UnreadableFile } from '#register-file';
 import { LIMITS } from '../apps/api/src/limits.js';
 import { demandOf, mustBeModest } from '../apps/api/src/operation-limits.js';
-import { textPaths, valueWith } from './costly-values.js';
+import { textPaths, valueWith } from './generated-requests.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
