@@ -18,9 +18,9 @@ export function formsOf(texts: readonly string[]): Buffer[] {
     });
 }
 
-/** Returns the files under the directory that hold one of the texts in any form. */
-export function filesThatHold(directory: string, texts: readonly string[]): string[] {
-  const wanted = formsOf(texts);
+/** Returns the files under the directory that hold one of the texts in any form, or one of the keys. */
+export function filesThatHold(directory: string, texts: readonly string[], keys: readonly Uint8Array[] = []): string[] {
+  const wanted = [...formsOf(texts), ...keys];
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files
     .map((entry) => join(entry.parentPath, entry.name))

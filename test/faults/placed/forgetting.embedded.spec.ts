@@ -11,6 +11,7 @@ import {
   requestFor,
   served,
   typesOf,
+  wrappedKeyOf,
 } from './issuing-server.js';
 import { killedAt, type Plan, rounds, startHooked } from './placed.js';
 
@@ -57,6 +58,12 @@ const moments = (['AFTER', 'BEFORE'] as const).flatMap((when) =>
 const first = ({ at, when }: Moment) => when === 'AFTER' && /COMMIT|commit/.test(at);
 const MOMENTS = rounds([...moments.filter(first), ...moments.filter((moment) => !first(moment))]);
 
+/** Texts of somebody, and their data key as it was wrapped. */
+interface Traces {
+  readonly texts: readonly string[];
+  readonly keys: readonly Uint8Array[];
+}
+
 describe('A server that is killed while it forgets', () => {
   const directory = dataDirectory();
   let server: ServerProcess;
@@ -73,26 +80,27 @@ describe('A server that is killed while it forgets', () => {
       const report = (await issue(server, await requestFor(server, person, recipient), randomUUID())).id;
       const whose = isRecipient ? report : person.id;
       const texts = isRecipient ? [recipient] : [person.name, person.email];
+      const traces = { texts, keys: [wrappedKeyOf(directory, whose)] };
       const commandId = randomUUID();
 
       const receipt = await killedAt(moment, directory, server, () => forget(server, whose, commandId));
 
       server = await startHooked(directory);
       if (!moment.isLate) expect(receipt).toBeUndefined();
-      if (moment.isForgotten) await isGone(person, report, isRecipient, texts);
+      if (moment.isForgotten) await isGone(person, report, isRecipient, traces);
       else await isThere(person, report, recipient);
 
       const again = await forget(server, whose, commandId);
       expect(await forget(server, whose, commandId)).toEqual(again);
       if (receipt) expect(again).toEqual(receipt);
       expect(typesOf(directory, whose).filter((type) => type === 'PersonErased')).toHaveLength(1);
-      await isGone(person, report, isRecipient, texts);
+      await isGone(person, report, isRecipient, traces);
     },
   );
 
   /** Expects that nothing tells of them any more, and that the account of the file says that it is gone. */
-  async function isGone({ id, name }: Person, report: string, isRecipient: boolean, texts: readonly string[]) {
-    expect(await placesThatTell(server, directory, texts)).toEqual([]);
+  async function isGone({ id, name }: Person, report: string, isRecipient: boolean, { texts, keys }: Traces) {
+    expect(await placesThatTell(server, directory, texts, keys)).toEqual([]);
     expect(await reportOf(server, report)).toMatchObject({
       file: null,
       recipientErased: isRecipient,

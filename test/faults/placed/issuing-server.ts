@@ -94,20 +94,29 @@ export async function served(server: ServerProcess, id: string): Promise<object>
   return { status, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** Returns where one of the texts can still be read: in answers and in files of the data directory, once these are scrubbed. */
+/** Returns where a text can still be read, or a key: in answers and in files of the data directory, once these are scrubbed. */
 export async function placesThatTell(
   server: ServerProcess,
   directory: string,
   texts: readonly string[],
+  keys: readonly Uint8Array[] = [],
 ): Promise<string[]> {
   // The files are scrubbed after a forgetting can be read, also at a start.
-  for (const from = Date.now(); filesThatHold(directory, texts).length > 0 && Date.now() - from < 20_000; )
+  for (const from = Date.now(); filesThatHold(directory, texts, keys).length > 0 && Date.now() - from < 20_000; )
     await pause(20);
   const answers: Record<string, unknown> = await server.get(READINGS, { text: 'Quixotwinkle' });
   const { reports } = answers as { reports: { nodes: IssuedReport[] } };
   for (const { id, file } of reports.nodes) if (file) answers[id] = String((await download(server, id)).bytes);
   const telling = Object.entries(answers).filter(([, answer]) => holds(JSON.stringify(answer), texts));
-  return [...filesThatHold(directory, texts), ...telling.map(([name]) => name)];
+  return [...filesThatHold(directory, texts, keys), ...telling.map(([name]) => name)];
+}
+
+/** Returns the data key of a person or a recipient as it is wrapped. */
+export function wrappedKeyOf(directory: string, subject: string): Uint8Array {
+  const keys = new Sqlite(join(directory, 'keys', 'keys.db'));
+  const wrapped = keys.value<Uint8Array>('SELECT wrapped FROM data_keys WHERE subject = ?', [subject]);
+  keys.close();
+  return wrapped!;
 }
 
 /** Returns the types of the events of a stream in the ledger's file. */
