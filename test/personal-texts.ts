@@ -19,7 +19,7 @@ export function formsOf(texts: readonly string[]): Buffer[] {
 }
 
 /** Returns the files under the directory that hold one of the texts in any form, or one of the keys. */
-export function filesThatHold(directory: string, texts: readonly string[], keys: readonly Uint8Array[] = []): string[] {
+export function filesThatHold(directory: string, texts: readonly string[], keys: readonly Buffer[] = []): string[] {
   const wanted = [...formsOf(texts), ...keys];
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files

@@ -61,7 +61,7 @@ const MOMENTS = rounds([...moments.filter(first), ...moments.filter((moment) => 
 /** Texts of somebody, and their data key as it was wrapped. */
 interface Traces {
   readonly texts: readonly string[];
-  readonly keys: readonly Uint8Array[];
+  readonly keys: readonly Buffer[];
 }
 
 describe('A server that is killed while it forgets', () => {

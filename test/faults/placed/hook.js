@@ -3,7 +3,7 @@
  * program knows nothing of it: what is wrapped is Node's own SQLite and its `renameSync`.
  *
  * A step is a statement on a database, or a renaming, written as `keys.db: UPDATE …`. KILL_PLAN is the path of a file with a plan
- * (`Plan` in `placed.ts`), read as soon as it is there. Each thread counts for itself.
+ * (`Plan` in `placed.ts`), read as soon as it is there. The main thread is watched, and no other.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

@@ -99,7 +99,7 @@ export async function placesThatTell(
   server: ServerProcess,
   directory: string,
   texts: readonly string[],
-  keys: readonly Uint8Array[] = [],
+  keys: readonly Buffer[] = [],
 ): Promise<string[]> {
   // The files are scrubbed after a forgetting can be read, also at a start.
   for (const from = Date.now(); filesThatHold(directory, texts, keys).length > 0 && Date.now() - from < 20_000; )
@@ -112,11 +112,11 @@ export async function placesThatTell(
 }
 
 /** Returns the data key of a person or a recipient as it is wrapped. */
-export function wrappedKeyOf(directory: string, subject: string): Uint8Array {
+export function wrappedKeyOf(directory: string, subject: string): Buffer {
   const keys = new Sqlite(join(directory, 'keys', 'keys.db'));
-  const wrapped = keys.value<Uint8Array>('SELECT wrapped FROM data_keys WHERE subject = ?', [subject]);
+  const wrapped = keys.value<Uint8Array>('SELECT wrapped FROM data_keys WHERE subject = ?', [subject])!;
   keys.close();
-  return wrapped!;
+  return Buffer.from(wrapped);
 }
 
 /** Returns the types of the events of a stream in the ledger's file. */
