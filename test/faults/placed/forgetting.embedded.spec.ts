@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { dataDirectory, type ServerProcess } from '../../server-process.js';
 import {
   appointed,
-  download,
   forget,
   issue,
   type Person,
   placesThatTell,
+  refusalOf,
   reportOf,
   requestFor,
   served,
@@ -106,7 +106,7 @@ describe('A server that is killed while it forgets', () => {
       recipientErased: isRecipient,
       contacts: [{ id, name: isRecipient ? name : 'erased' }],
     });
-    expect((await download(server, report)).status).toBe(410);
+    expect(await refusalOf(server, report)).toBe('410 ERASED');
     expect((await server.get('query ($id: ID!) { reissue(id: $id) { answer } }', { id: report })).reissue).toEqual({
       answer: 'ERASED',
     });

@@ -83,9 +83,15 @@ export async function reportOf(server: ServerProcess, id: string): Promise<Issue
 }
 
 /** Returns the status of the download of an issued report, and its bytes. */
-export async function download(server: ServerProcess, id: string): Promise<{ status: number; bytes: Buffer }> {
+async function download(server: ServerProcess, id: string): Promise<{ status: number; bytes: Buffer }> {
   const response = await fetch(`${server.url}/reports/${id}`);
   return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+/** Returns the status and the code with which a file is refused. */
+export async function refusalOf(server: ServerProcess, id: string): Promise<string> {
+  const { status, bytes } = await download(server, id);
+  return `${status} ${status === 200 ? '' : JSON.parse(String(bytes)).errors[0].extensions.code}`;
 }
 
 /** Returns the hash and the size of the file that is served for an issued report, as its details have them. */
@@ -102,7 +108,7 @@ export async function placesThatTell(
   keys: readonly Buffer[] = [],
 ): Promise<string[]> {
   // The files are scrubbed after a forgetting can be read, also at a start.
-  for (const from = Date.now(); filesThatHold(directory, texts, keys).length > 0 && Date.now() - from < 20_000; )
+  for (const from = Date.now(); filesThatHold(directory, texts, keys).length > 0 && Date.now() - from < 60_000; )
     await pause(20);
   const answers: Record<string, unknown> = await server.get(READINGS, { text: 'Quixotwinkle' });
   const { reports } = answers as { reports: { nodes: IssuedReport[] } };

@@ -3,10 +3,10 @@ import { newIdOf } from '#ledger';
 import { dataDirectory, type ServerProcess } from '../../server-process.js';
 import {
   appointed,
-  download,
   forget,
   issue,
   placesThatTell,
+  refusalOf,
   reportOf,
   requestFor,
   served,
@@ -64,7 +64,7 @@ describe('A server that is killed while it issues a report', () => {
       expect(receipt).toBeUndefined();
       expect(await count()).toBe(before + (moment.isIssued ? 1 : 0));
       if (moment.isIssued) expect(await whole(id)).toMatchObject([{ id: person.id, name: person.name }]);
-      else expect([await reportOf(server, id), (await download(server, id)).status]).toEqual([null, 404]);
+      else expect([await reportOf(server, id), await refusalOf(server, id)]).toEqual([null, '404 NOT_FOUND']);
 
       // In every second round, the person is forgotten before the command is sent again.
       const isForgotten = round % 2 === 1;
@@ -76,7 +76,7 @@ describe('A server that is killed while it issues a report', () => {
       expect(again.id).toBe(id);
       expect(typesOf(directory, id)).toEqual(['ReportIssued']);
       expect(await count()).toBe(before + 1);
-      if (isForgotten && moment.isIssued) expect((await download(server, id)).status).toBe(410);
+      if (isForgotten && moment.isIssued) expect(await refusalOf(server, id)).toBe('410 ERASED');
       else expect(await whole(id)).toHaveLength(isForgotten ? 0 : 1);
 
       if (!isForgotten) await forget(server, person.id, randomUUID());

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { jest } from '@jest/globals';
 import { ServerProcess } from '../../server-process.js';
 import { ROUNDS } from '../rounds.js';
 
@@ -29,10 +30,15 @@ const planOf = (directory: string) => `${directory}.plan`;
 /** Returns the environment of a process on the directory that can be killed at a step. */
 export const hooked = (directory: string) => ({ NODE_OPTIONS: `--import=${HOOK}`, KILL_PLAN: planOf(directory) });
 
+/** Milliseconds for a start and for a request, also on a machine with much else to do. Nothing is measured here. */
+const PATIENCE = 300_000;
+jest.setTimeout(3 * PATIENCE);
+
 /** Starts a server that can be killed at a step, and waits until it is ready. */
 export async function startHooked(directory: string): Promise<ServerProcess> {
-  const server = await ServerProcess.start(directory, { env: hooked(directory) });
-  await server.untilReady();
+  const env = { ...hooked(directory), REQUEST_TIMEOUT: String(PATIENCE) };
+  const server = await ServerProcess.start(directory, { env });
+  await server.untilReady(PATIENCE);
   return server;
 }
 
@@ -51,7 +57,7 @@ export async function killedAt<T>(
   writeFileSync(`${file}.part`, JSON.stringify({ from, nth, ...plan }));
   renameSync(`${file}.part`, file); // whole as soon as it is there
   const result = await work().catch(() => undefined);
-  const late = new Promise((resolve) => setTimeout(resolve, 20_000).unref());
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
   await Promise.race([process.ended, late]);
   if (!existsSync(file)) return result;
   rmSync(file);
