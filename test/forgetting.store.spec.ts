@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { Sqlite } from '#sqlite';
 import { regesta } from './command-line.js';
 import { rowsOf } from './keyed-rows.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';
+import { filesThatHold, holds } from './personal-texts.js';
 import { deleteReadModels, environmentFor, ON_EVENTSTOREDB, storesIn } from './stores.js';
 
 /** Data of the person, first and later, in several scripts. */
@@ -35,34 +36,8 @@ const CONTACT = `query ($id: ID!, $at: Moment) { contact(id: $id, at: $at) {
   key department name email phone address erased status
 } }`;
 
-/** Returns every form in which the personal data can be in a file: encodings, escapes, base64. */
-function needles(): Buffer[] {
-  return PERSONAL.flatMap((text) => [text, text.toLowerCase()]).flatMap((text) => {
-    const escaped = JSON.stringify(text).slice(1, -1);
-    const ascii = escaped.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    const bytes = Buffer.from(text);
-    const base64 = [0, 1, 2].map((skipped) => {
-      const whole = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3);
-      return Buffer.from(whole.toString('base64'));
-    });
-    const utf16 = Buffer.from(text, 'utf16le');
-    return [bytes, Buffer.from(escaped), Buffer.from(ascii), utf16, Buffer.from(utf16).swap16(), ...base64];
-  });
-}
-
-/** Returns the files under the directory that contain data of the person. */
-function filesThatName(directory: string): string[] {
-  const wanted = needles();
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      return wanted.some((needle) => bytes.includes(needle));
-    });
-}
-
-const isToldOf = (text: string) => needles().some((needle) => Buffer.from(text).includes(needle));
+const filesThatName = (directory: string) => filesThatHold(directory, PERSONAL);
+const isToldOf = (text: string) => holds(text, PERSONAL);
 
 describe('A person who is forgotten', () => {
   const aside = mkdtempSync(join(tmpdir(), 'regesta-forgetting-'));

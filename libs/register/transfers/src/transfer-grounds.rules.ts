@@ -43,7 +43,8 @@ export function recordRecognitionLost(transfer: Transfer, { data }: commands.Rec
 
 /**
  * Gives a ground without a key its code as its key.
- * @throws {Rejection} INVALID if the register does not know the law, or the law has never had the code
+ * @throws {Rejection} INVALID if the register does not know the law, or the law has never had the code. A ground that has
+ * ended can have a code that no law has: earlier versions took it.
  */
 export function withKey(ground: Omit<TransferGround, 'key'> & { readonly key?: string }, path: string): TransferGround {
   mustBeOfLaw(ground, path);
@@ -69,7 +70,7 @@ export function changeGround(transfer: Transfer, key: string, change: Partial<Tr
 }
 
 /** Accepts a ground that the law has, or had at some time: findings check whether it is in force on a date. */
-function mustBeOfLaw({ law, code }: Pick<TransferGround, 'law' | 'code'>, path: string): void {
+function mustBeOfLaw({ law, code, until }: Pick<TransferGround, 'law' | 'code' | 'until'>, path: string): void {
   const lawCode = lawOf(law);
   if (!lawCode)
     reject(
@@ -78,7 +79,7 @@ function mustBeOfLaw({ law, code }: Pick<TransferGround, 'law' | 'code'>, path: 
       `${path}.law`,
     );
   const lawOfGround = groundCoded(code)?.law;
-  if (lawOfGround === lawCode) return;
+  if (lawOfGround === lawCode || (!lawOfGround && until)) return;
   const fault = lawOfGround
     ? `${code} is a ground of ${lawOfGround}, and not of ${law}.`
     : `${code} is no ground that is known here.`;

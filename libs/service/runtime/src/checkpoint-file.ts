@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { asError } from '#kernel';
 import { type HeadRecord, headFromText, headToText, type LedgerHead } from '#ledger';
@@ -8,8 +8,14 @@ import { type HeadRecord, headFromText, headToText, type LedgerHead } from '#led
 /** The name of the file in the data directory. */
 const CHECKPOINT_FILE = 'ledger.checkpoint';
 
+/** The names of its parts: each process writes one of its own, and renames it. */
+const PART = /^ledger[.]checkpoint[.]\d+[.]part$/;
+
 /** The shortest time between two writes of the file, in milliseconds. */
 const EVERY = 1_000;
+
+/** The age in milliseconds from which a part of the file is one of a process that ended while it wrote it. */
+const LEFT = 60_000;
 
 /**
  * A small file in the data directory that remembers the newest event of the ledger. It is a head record: a ledger that is
@@ -23,6 +29,7 @@ export class CheckpointFile {
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> = Promise.resolve();
   private lastWrite = Number.NEGATIVE_INFINITY;
+  private isSwept = false;
 
   constructor(directory: string) {
     this.file = join(directory, CHECKPOINT_FILE);
@@ -72,8 +79,20 @@ export class CheckpointFile {
         await handle.close();
       }
       await rename(part, this.file);
+      if (!this.isSwept) await this.sweep();
+      this.isSwept = true;
     } catch (error) {
       this.logger.error(`${this.file} cannot be written: ${asError(error).message}. Appends go on.`);
+    }
+  }
+
+  /** Removes the parts that processes have left which were killed. Another process on the directory may be writing its own. */
+  private async sweep(): Promise<void> {
+    const directory = dirname(this.file);
+    const names = (await readdir(directory)).filter((name) => PART.test(name));
+    for (const part of names.map((name) => join(directory, name))) {
+      const found = await stat(part).catch(() => undefined);
+      if (found && Date.now() - found.mtimeMs > LEFT) await rm(part, { force: true });
     }
   }
 }

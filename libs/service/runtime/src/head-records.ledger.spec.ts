@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -157,5 +166,23 @@ describe('A start that is refused before there is a register', () => {
   ])('makes no file: %s', async (_what, start, why) => {
     await expect(start()).rejects.toThrow(why);
     expect(readdirSync(base)).not.toContain('new');
+  });
+});
+
+describe('The checkpoint file', () => {
+  // BUG: each kill at that moment left a file for good.
+  it('is all that is left of it, after processes that ended while they wrote it; what another one writes now stays', async () => {
+    const directory = join(base, 'parts');
+    await (await open(directory)).close();
+    const [before, now] = [1, 2].map((pid) => join(directory, `ledger.checkpoint.${pid}.part`)) as [string, string];
+    for (const part of [before, now]) writeFileSync(part, '');
+    utimesSync(before, 0, 0);
+
+    const stores = await open(directory);
+    await append(stores, 1);
+    await stores.close();
+
+    const parts = readdirSync(directory).filter((name) => name.startsWith('ledger.checkpoint'));
+    expect(parts).toEqual(['ledger.checkpoint', 'ledger.checkpoint.2.part']);
   });
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
 import { ERASED, KeyMissing, SqliteKeyStore } from './key-store.js';
@@ -153,6 +154,22 @@ describe('the key of a person who was forgotten', () => {
     const gone = Array.from({ length: 500 }, (_, i) => wrapped(`contact-${i}`)).filter((_, i) => i % 7 === 0);
     expect(gone.every((key) => files().includes(key))).toBe(true);
     for (let i = 0; i < 500; i += 7) await keys.erase(`contact-${i}`, erasure);
+    expect(gone.filter((key) => files().includes(key))).toEqual([]);
+  });
+
+  it('is in no file, once the keys are opened again, if the process ended before it had scrubbed them', async () => {
+    for (let i = 0; i < 500; i += 1) await keys.forSealing(`contact-${i}`);
+    const gone = Array.from({ length: 500 }, (_, i) => wrapped(`contact-${i}`)).filter((_, i) => i % 7 === 0);
+    const { exec } = Sqlite.prototype;
+    jest.spyOn(Sqlite.prototype, 'exec').mockImplementation(function (this: Sqlite, sql) {
+      if (sql === 'VACUUM') throw new Error('The process ends here.');
+      exec.call(this, sql);
+    });
+    for (let i = 0; i < 500; i += 7) await expect(keys.erase(`contact-${i}`, erasure)).rejects.toThrow('ends here');
+    jest.restoreAllMocks();
+
+    await reopened();
+
     expect(gone.filter((key) => files().includes(key))).toEqual([]);
   });
 
