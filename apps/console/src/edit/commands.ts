@@ -198,7 +198,7 @@ const WRITTEN: Places = {
   assignFinding: { ...head('finding'), isAct: true },
   commentOnFinding: { ...head('finding'), isAct: true },
   acceptFinding: { ...head('finding'), isAct: true },
-  withdrawFindingAcceptance: { type: 'finding', section: 'head', ends: true, isAct: true },
+  withdrawFindingAcceptance: { type: 'finding', section: 'head', states: ['ACCEPTED'], ends: true, isAct: true },
 
   annul: { type: 'event', section: 'head', ends: true, isAct: true },
   redate: { type: 'event', section: 'head', isAct: true },

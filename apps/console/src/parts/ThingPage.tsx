@@ -7,6 +7,7 @@ import { PageHead } from './PageHead';
 import { PageLink } from './PageLink';
 import { Problems } from './Problems';
 import { Proof } from './proof/Proof';
+import { useShownPath } from './useShownPath';
 
 interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
   readonly type: CommandType;
@@ -30,6 +31,7 @@ interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
 /** The page of one thing: the way back, its head with what can be done, and its parts. Values say where they come from. */
 export function ThingPage({ type, id, status, name, list, history, actions, isFinal, children, ...page }: Props) {
   const { about, marks, problems, again } = page;
+  const frame = useShownPath();
   const thing = useMemo(() => ({ type, id, status }), [type, id, status]);
   return (
     <ThingOfPage value={thing}>
@@ -55,7 +57,7 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
           }
         />
         <Problems problems={problems} again={again} />
-        {children}
+        <div ref={frame}>{children}</div>
       </ProvenanceOf>
     </ThingOfPage>
   );

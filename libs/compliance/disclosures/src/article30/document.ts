@@ -289,13 +289,15 @@ function partyGaps(
   activity?: Activity,
 ): Gap[] {
   const isUnderLaw = laws.lawsOf('party', party).has(code);
-  const ofActivity = activity && { rule: `${code}.ART30.NAMES`, subject: activity, path: placeIn(activity) };
+  const asClass = activity
+    ? { rule: `${code}.ART30.NAMES`, subject: activity, path: placeIn(activity) }
+    : { subject: party, path: 'class' };
   const ofParty = { rule: isUnderLaw && `${code}.ART30.CONTACT_DETAILS`, subject: party };
   return [...faults].map((fault) =>
     gapOf(
       fault,
       say(`gap.${fault.key}`, { party: party.name, officer: fault.office ? say(`officer.${fault.office}`) : '' }),
-      fault.key === 'class' && ofActivity ? ofActivity : ofParty,
+      fault.key === 'class' ? asClass : ofParty,
     ),
   );
 }
