@@ -57,7 +57,7 @@ const routeTree = root.addChildren([
   page(
     '/findings',
     () => import('../pages/findings/FindingsPage'),
-    'severity law assignee thing type rule group accepted since as show open',
+    'severity law assignee thing around type rule group accepted since as show open',
   ),
   page('/documents', () => import('../pages/documents/DocumentsPage'), 'document language both law role party'),
   page(

@@ -30,7 +30,7 @@ export function Compared({ search, narrow }: { search: FindingsSearch; narrow: N
   const list = isClosed ? data.gone : data.come;
   return (
     <>
-      <Filters search={search} narrow={narrow} rows={[...data.come.nodes, ...data.gone.nodes]} />
+      <Filters search={search} narrow={narrow} />
       <Problems problems={problems} again={again} />
       <HowCompared search={search} narrow={narrow} opened={data.come.findingCount} closed={data.gone.findingCount} />
       <Dimmed mb="md" role="status">

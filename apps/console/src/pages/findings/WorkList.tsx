@@ -37,7 +37,6 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
         search={search}
         narrow={narrow}
         choices={{ severity: data.bySeverity.counts, law: data.byLaw.counts, assignee: data.byAssignee.counts }}
-        rows={list.nodes}
       />
       <Problems problems={problems} again={again} />
       <Group justify="space-between" mb="xs">

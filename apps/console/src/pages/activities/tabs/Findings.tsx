@@ -11,15 +11,17 @@ import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { StillChecking } from '../../../parts/StillChecking';
+import { ThingLink } from '../../../parts/ThingLink';
+import { thingTitle } from '../../../parts/thing-title';
 import { useWords } from '../../../words/words';
 import styles from '../record/record.module.css';
 
 const FINDINGS = graphql(`
   query FindingsOfActivity($id: ID!, $at: Moment, $first: Int) {
-    findings(at: $at, first: $first, filter: { subject: $id }, maxWaitMs: 100) {
+    findings(at: $at, first: $first, filter: { around: $id }, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id severity message law article isVerified path alike { law article isVerified } acceptance { until reason } }
+      nodes { id severity message law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
     }
   }
 `);
@@ -28,7 +30,8 @@ const PAGE = 50;
 
 /** What the laws find in the activity; each leads to the field where it is mended. */
 export default function Findings({ id }: { id: string }) {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t, code, date } = words;
   const [first, setFirst] = useState(PAGE);
   const { data, problems, again, isLoading, isStale } = useRead(FINDINGS, { id, first });
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
@@ -39,7 +42,7 @@ export default function Findings({ id }: { id: string }) {
     <Paper withBorder p="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">{t('activities.findingsCount', { count: totalCount })}</Text>
-        <PageLink to="/findings" search={{ thing: id }} size="sm" className="no-print">
+        <PageLink to="/findings" search={{ around: id }} size="sm" className="no-print">
           {t('activities.toWorkList')}
         </PageLink>
       </Group>
@@ -53,16 +56,20 @@ export default function Findings({ id }: { id: string }) {
                   <StatusBadge type="Severity" code={finding.severity} />
                 </span>
                 <Text size="sm">
+                  {finding.subject.id !== id &&
+                    `${code('ThingType', finding.subject.type)} ${thingTitle(words, finding.subject)}: `}
                   {finding.message}{' '}
-                  <PageLink
-                    to="."
-                    search={(before) => ({ ...before, tab: undefined, path: finding.path })}
+                  <ThingLink
+                    type={finding.subject.type}
+                    id={finding.subject.id}
+                    keyOf={finding.subject.key}
+                    path={finding.path}
                     size="sm"
                     underline="always"
                     className="no-print"
                   >
                     {t('activities.mend')}
-                  </PageLink>
+                  </ThingLink>
                 </Text>
               </Group>
               <Text size="sm" c="dimmed" mt={2}>
@@ -72,7 +79,13 @@ export default function Findings({ id }: { id: string }) {
               </Text>
             </div>
             <div className="no-print">
-              <Commands type="finding" section="head" id={finding.id} name={finding.message} />
+              <Commands
+                type="finding"
+                section="head"
+                id={finding.id}
+                name={finding.message}
+                status={finding.acceptance ? 'ACCEPTED' : 'OPEN'}
+              />
             </div>
           </li>
         ))}
