@@ -15,10 +15,9 @@ const finder = (query: Finder['query']): Finder => ({
   found: (data, text) => {
     const [list] = Object.values(valuesOf(data));
     const { nodes } = valuesOf(list);
-    const references = (Array.isArray(nodes) ? nodes : []).map((node: Values) => ({
-      id: String(node.id),
-      label: labelOf(node),
-    }));
+    const references = (Array.isArray(nodes) ? nodes : [])
+      .filter((node: Values) => !node.erased) // a forgotten person answers for nothing any more
+      .map((node: Values) => ({ id: String(node.id), label: labelOf(node) }));
     return references.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   },
 });
@@ -41,6 +40,8 @@ export const THINGS_FOUND = {
     }`),
   ),
   contact: finder(
-    graphql(`query ContactsFound($at: Moment) { contacts(at: $at, first: 500) { nodes { id department name } } }`),
+    graphql(
+      `query ContactsFound($at: Moment) { contacts(at: $at, first: 500) { nodes { id department name erased } } }`,
+    ),
   ),
 };

@@ -46,8 +46,8 @@ export async function formAt(place: Place, ask: Ask): Promise<FormOf | undefined
   return { command, kind: type, id, marked, values: newRow(command, row) };
 }
 
-const registering = (command: string | undefined, input: Values): FormOf | undefined =>
-  command === undefined ? undefined : { command, kind: 'register', values: { input } };
+const registering = (command: string | undefined, values: Values): FormOf | undefined =>
+  command === undefined ? undefined : { command, kind: 'register', values };
 
 /** Reads what decides on the form: the other thing that the path names, the rows of its list, and what a new thing takes. */
 async function read({ type, path }: Place, id: string, ask: Ask): Promise<Values> {
@@ -73,7 +73,7 @@ function selectionOf(type: string, field: string): string {
   return named ? `${field} { ${named} }` : field;
 }
 
-/** Returns the place in another thing to which a path leads; undefined if the thing names none. */
+/** Returns the place in another thing that a path names; undefined if the thing names none. */
 function otherIn(thing: Values, hop: Hop | undefined): Place | undefined {
   if (!hop) return undefined;
   const { field, row, kind, path } = hop;

@@ -13,7 +13,7 @@ interface GapOfDocument {
   readonly article: string;
   readonly message: string;
   readonly isVerified: boolean;
-  /** Where it is mended. Regulators do not see it. */
+  /** The field in which it is mended. Regulators do not see it. */
   readonly place?: Place;
 }
 

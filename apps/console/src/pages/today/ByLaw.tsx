@@ -40,10 +40,7 @@ export function ByLaw({ data }: { data: TodayData }) {
       </ul>
       {others.length > 0 && (
         <PageLink to="/findings" size="sm" mt="sm" display="inline-block">
-          {t('today.allOthers', {
-            count: others.reduce((sum, { count }) => sum + count, 0),
-            laws: others.length,
-          })}
+          {t('today.allOthers', { laws: others.length })}
         </PageLink>
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
+import { nameOfContact } from '../../parts/contact-name';
 import { useWords } from '../../words/words';
 import { FilterSelect } from './FilterSelect';
 import { CHOICES, countsOf, NONE, type TransferSearch } from './search';
@@ -58,16 +59,17 @@ function optionsOf(counts: ReadonlyMap<string, number>, chosen: string | undefin
 
 /** Returns the function that names a value of a filter. */
 function useNames(rows: readonly Judgement[]) {
-  const { t, code, country } = useWords();
+  const words = useWords();
+  const { t, code, country } = words;
   const names = useMemo(() => {
     const known = new Map<string, string>();
     for (const { transfer, grounds } of rows) {
       for (const party of [transfer.exporter, transfer.importer]) if (party) known.set(party.id, party.name);
-      if (transfer.owner) known.set(transfer.owner.id, transfer.owner.name ?? transfer.owner.department ?? '');
+      if (transfer.owner) known.set(transfer.owner.id, nameOfContact(words, transfer.owner));
       for (const { row, ofLaw } of grounds) if (ofLaw) known.set(row.code, `${ofLaw.name} (${row.law})`);
     }
     return known;
-  }, [rows]);
+  }, [rows, words]);
   return (filter: (typeof CHOICES)[number], value: string): string => {
     if (filter === 'class') return code('GroundClass', value);
     if (filter === 'status') return code('RecordStatus', value);

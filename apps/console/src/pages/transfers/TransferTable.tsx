@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
+import { NoneYet } from '../../parts/NoneYet';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ActivityLink, PartyLink } from '../../parts/ThingLink';
 import { TransferLink } from '../../parts/TransferLink';
@@ -21,7 +22,7 @@ export function TransferTable({ rows, all }: { rows: readonly Judgement[]; all: 
   const [shown, setShown] = useState(STEP);
   if (rows.length === 0)
     return all === 0 ? (
-      <Empty title={t('transfers.empty')} help={t('transfers.emptyHelp')} />
+      <NoneYet section="transfer" title={t('transfers.empty')} help={t('transfers.emptyHelp')} />
     ) : (
       <Empty title={t('transfers.emptyFilter')} help={t('transfers.emptyFilterHelp')} />
     );

@@ -1,8 +1,8 @@
 import type { Snapshot } from '#snapshot';
 
 /**
- * Returns the ids of a thing and of what belongs to it: the engagements and transfers of an activity; of a party, the engagements
- * in which it is the processor, and the transfers to it. Pure.
+ * Returns the ids of a thing and of what belongs to it. To an activity belong its engagements and transfers. To a party belong
+ * the engagements in which it is the processor, and the transfers to it. Pure.
  */
 export function thingsAround(id: string, snapshot: Snapshot): ReadonlySet<string> {
   const belonging = snapshot.activity(id)

@@ -34,7 +34,7 @@ export const CONTENT = graphql(`
     inheritedSecurityMeasures
     technologies
     department
-    owner { id name department }
+    owner { id name department erased }
     assessments { key kind needed because state on outcome reference isOutdated outdatedSince }
     breaches { key on description reference }
     privacyNotice consentRecord

@@ -1,6 +1,6 @@
 import { Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
-import { graphql } from '../../../api/graphql';
+import { graphql, type ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
@@ -30,8 +30,7 @@ const PAGE = 50;
 
 /** What the laws find in the activity; each leads to the field where it is mended. */
 export default function Findings({ id }: { id: string }) {
-  const words = useWords();
-  const { t, code, date } = words;
+  const { t } = useWords();
   const [first, setFirst] = useState(PAGE);
   const { data, problems, again, isLoading, isStale } = useRead(FINDINGS, { id, first });
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
@@ -49,48 +48,63 @@ export default function Findings({ id }: { id: string }) {
       <StillChecking isStale={isStale} />
       <ul className={styles.rows}>
         {nodes.map((finding) => (
-          <li key={finding.id} className={styles.row}>
-            <div className={styles.main}>
-              <Group gap="xs" align="baseline" wrap="nowrap">
-                <span style={{ flexShrink: 0 }}>
-                  <StatusBadge type="Severity" code={finding.severity} />
-                </span>
-                <Text size="sm">
-                  {finding.subject.id !== id &&
-                    `${code('ThingType', finding.subject.type)} ${thingTitle(words, finding.subject)}: `}
-                  {finding.message}{' '}
-                  <ThingLink
-                    type={finding.subject.type}
-                    id={finding.subject.id}
-                    keyOf={finding.subject.key}
-                    path={finding.path}
-                    size="sm"
-                    underline="always"
-                    className="no-print"
-                  >
-                    {t('activities.mend')}
-                  </ThingLink>
-                </Text>
-              </Group>
-              <Text size="sm" c="dimmed" mt={2}>
-                <LegalReferences finding={finding} />
-                {finding.acceptance &&
-                  ` · ${t('activities.acceptedUntil', { date: date(finding.acceptance.until), reason: finding.acceptance.reason })}`}
-              </Text>
-            </div>
-            <div className="no-print">
-              <Commands
-                type="finding"
-                section="head"
-                id={finding.id}
-                name={finding.message}
-                status={finding.acceptance ? 'ACCEPTED' : 'OPEN'}
-              />
-            </div>
-          </li>
+          <Finding key={finding.id} finding={finding} of={id} />
         ))}
       </ul>
       <ShowMore shown={nodes.length} total={totalCount} isLoading={isLoading} more={() => setFirst(first + 2 * PAGE)} />
     </Paper>
+  );
+}
+
+interface FindingProps {
+  readonly finding: ResultOf<typeof FINDINGS>['findings']['nodes'][number];
+  /** The id of the activity. */
+  readonly of: string;
+}
+
+/** A finding in the activity or in what belongs to it, with the work on it. */
+function Finding({ finding, of }: FindingProps) {
+  const words = useWords();
+  const { t, code, date } = words;
+  return (
+    <li className={styles.row}>
+      <div className={styles.main}>
+        <Group gap="xs" align="baseline" wrap="nowrap">
+          <span style={{ flexShrink: 0 }}>
+            <StatusBadge type="Severity" code={finding.severity} />
+          </span>
+          <Text size="sm">
+            {finding.subject.id !== of &&
+              `${code('ThingType', finding.subject.type)} ${thingTitle(words, finding.subject)}: `}
+            {finding.message}{' '}
+            <ThingLink
+              type={finding.subject.type}
+              id={finding.subject.id}
+              keyOf={finding.subject.key}
+              path={finding.path}
+              size="sm"
+              underline="always"
+              className="no-print"
+            >
+              {t('activities.mend')}
+            </ThingLink>
+          </Text>
+        </Group>
+        <Text size="sm" c="dimmed" mt={2}>
+          <LegalReferences finding={finding} />
+          {finding.acceptance &&
+            ` · ${t('activities.acceptedUntil', { date: date(finding.acceptance.until), reason: finding.acceptance.reason })}`}
+        </Text>
+      </div>
+      <div className="no-print">
+        <Commands
+          type="finding"
+          section="head"
+          id={finding.id}
+          name={finding.message}
+          status={finding.acceptance ? 'ACCEPTED' : 'OPEN'}
+        />
+      </div>
+    </li>
   );
 }

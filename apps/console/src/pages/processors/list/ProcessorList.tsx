@@ -2,12 +2,13 @@ import { Button, Group, Paper, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useRead } from '../../../api/read';
 import type { Texts } from '../../../app/address';
-import { Commands } from '../../../edit/Commands';
+import { nameOfContact } from '../../../parts/contact-name';
 import { Empty } from '../../../parts/Empty';
 import { FacetFilter } from '../../../parts/filters/FacetFilter';
 import { asChosen, isFiltered, withoutFilters } from '../../../parts/filters/facets';
 import { TextFilter } from '../../../parts/filters/TextFilter';
 import { NoAnswer } from '../../../parts/NoAnswer';
+import { NoneYet } from '../../../parts/NoneYet';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
@@ -43,11 +44,7 @@ export function ProcessorList({ search, change }: Props) {
   if (!data) return <NoAnswer {...read} />;
   const { totalCount } = data.engagements;
   if (all.length === 0)
-    return (
-      <Empty title={t('processors.none')} help={t('processors.noneHelp')}>
-        <Commands type="register" section="engagement" />
-      </Empty>
-    );
+    return <NoneYet section="engagement" title={t('processors.none')} help={t('processors.noneHelp')} />;
   return (
     <>
       <Problems problems={read.problems} again={read.again} />
@@ -75,13 +72,14 @@ interface FiltersProps extends Props {
 
 /** The filters of the list, each value with its number. */
 function Filters({ all, asked, search, change }: FiltersProps) {
-  const { t, country } = useWords();
+  const words = useWords();
+  const { t, country } = words;
   const nameOf = (filter: (typeof FILTERS)[number], value: string) => {
     if (value === NONE) return t('parts.notStated');
     if (filter === 'department') return value;
     if (filter !== 'owner') return country(value);
     const owner = all.find((engagement) => engagement.owner?.id === value)?.owner;
-    return owner?.name ?? owner?.department ?? value;
+    return owner ? nameOfContact(words, owner) : value;
   };
   return (
     <Group gap="xs" mb="sm" className="no-print">
