@@ -208,6 +208,28 @@ describe('The pages of activities, people and access', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it("give the organisation's sign-in access, and withdraw it", async () => {
+    const { register } = console.told;
+    const label = 'works-council-member';
+    const grants = async () => (await register.get('{ grants { label role } }')).grants;
+    const page = await console.open('/access', { as: 'privacy-office' });
+    await page.getByRole('button', { name: 'Give access' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Role').click();
+    await page.getByRole('option', { name: 'Viewer' }).click();
+    await sheet.getByLabel(/^Subject/).fill('sub-4711');
+    await sheet.getByLabel('Label').fill(label);
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    expect(await grants()).toContainEqual({ label, role: 'VIEWER' });
+
+    await page.getByRole('listitem').filter({ hasText: label }).getByRole('button').click();
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    expect(await grants()).not.toContainEqual({ label, role: 'VIEWER' });
+    expect(page.faults).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)(
     'break no rule of accessibility in %s, and fit a phone',
     async (colorScheme) => {

@@ -8,6 +8,7 @@ import {
 import { type FrameSearch, readFrameSearch } from '../moment/search';
 import { withAllTexts } from '../words/language';
 import { parametersOf, readAddress, type Texts, writeAddress } from './address';
+import { awaitHeading } from './arrival';
 import { NoSuchPage, PageFailed } from './Failures';
 import { Frame } from './Frame';
 
@@ -85,6 +86,10 @@ export const router = createRouter({
   stringifySearch: writeAddress,
   defaultPreload: false,
   scrollRestoration: true,
+});
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) awaitHeading();
 });
 
 declare module '@tanstack/react-router' {

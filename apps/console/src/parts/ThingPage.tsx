@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Answered } from '../api/read';
 import type { CommandType } from '../edit/commands';
+import { NextAct } from '../edit/NextAct';
 import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
 import { ProvenanceOf } from '../provenance/Value';
 import { PageHead } from './PageHead';
@@ -52,6 +53,7 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
               )}
               {actions}
               <Proof id={id} name={name} />
+              {!isFinal && <NextAct />}
               {!isFinal && <ThingCommands section="head" name={name} />}
             </>
           }

@@ -60,7 +60,7 @@ export default function ActivitiesPage() {
         <Export of={activities} />
       </Group>
       <ActivityFacets search={search} filter={filter} change={change} />
-      <Text size="sm" mb="xs" role="status">
+      <Text size="sm" mb="xs" role="status" data-total={pages.total}>
         {pages.total === undefined
           ? `${t('parts.loading')} …`
           : t(isNarrowed ? 'activities.found' : 'activities.count', {

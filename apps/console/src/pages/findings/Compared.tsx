@@ -33,7 +33,7 @@ export function Compared({ search, narrow }: { search: FindingsSearch; narrow: N
       <Filters search={search} narrow={narrow} />
       <Problems problems={problems} again={again} />
       <HowCompared search={search} narrow={narrow} opened={data.come.findingCount} closed={data.gone.findingCount} />
-      <Dimmed mb="md" role="status">
+      <Dimmed mb="md" role="status" data-total={list.findingCount}>
         {t(search.as ? 'findings.comparedToday' : 'findings.comparedKnown', { date: date(search.since) })}{' '}
         {t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}
       </Dimmed>

@@ -40,7 +40,9 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
       />
       <Problems problems={problems} again={again} />
       <Group justify="space-between" mb="xs">
-        <Dimmed role="status">{t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}</Dimmed>
+        <Dimmed role="status" data-total={list.findingCount}>
+          {t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}
+        </Dimmed>
         {search.accepted ? (
           <Button size="compact-sm" variant="subtle" onClick={() => narrow({ accepted: undefined })}>
             {t('findings.backToWork')}

@@ -128,7 +128,7 @@ function Named({ id }: { id: string }) {
           ))}
           {owns.map(({ list, to, count }) => (
             <List.Item key={list}>
-              <PageLink to={to} search={{ owner: id }} size="sm">
+              <PageLink to={to} search={{ owner: id }} data-count={count} size="sm">
                 {t(`people.owns.${list}`, { count })}
               </PageLink>
             </List.Item>

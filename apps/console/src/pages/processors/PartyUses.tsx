@@ -85,7 +85,7 @@ function All({ to, more, count, shown }: AllProps) {
   const { t } = useWords();
   if (count === 0) return null;
   return (
-    <PageLink to={to} search={more} size="sm">
+    <PageLink to={to} search={more} data-count={count} size="sm">
       {count > shown ? t('processors.showAllOf', { count }) : t('processors.inTable')}
     </PageLink>
   );

@@ -24,7 +24,7 @@ export function ByLaw({ data }: { data: TodayData }) {
       <ul className={`${classes.plain} ${classes.laws}`}>
         {rows.map(({ law, errors, count }) => (
           <li key={law} className={classes.law}>
-            <PageLink to="/findings" search={{ law }} c="inherit" fw={600} size="sm">
+            <PageLink to="/findings" search={{ law }} data-count={count} c="inherit" fw={600} size="sm">
               {country(law)}
             </PageLink>
             <span className={classes.bar} aria-hidden>

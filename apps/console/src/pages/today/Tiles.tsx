@@ -79,7 +79,7 @@ function Tile({ to, search, count, label, help, isGrave }: TileProps) {
   const colour =
     count === 0 ? 'dimmed' : isGrave ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined;
   return (
-    <PaperLink to={to} search={search} withBorder p="sm" c="inherit" td="none">
+    <PaperLink to={to} search={search} data-count={count} withBorder p="sm" c="inherit" td="none">
       <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
         {number(count)}
       </Text>

@@ -49,7 +49,7 @@ export function ProcessorList({ search, change }: Props) {
     <>
       <Problems problems={read.problems} again={read.again} />
       <Filters all={all} asked={asked} search={search} change={change} />
-      <Text size="sm" mb="sm" role="status">
+      <Text size="sm" mb="sm" role="status" data-total={found.length}>
         {t('processors.count', { count: processors.length, engagements: found.length })}
         {totalCount > MOST && ` ${t('processors.tooMany', { most: MOST, total: totalCount })}`}
       </Text>
