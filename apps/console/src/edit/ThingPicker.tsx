@@ -41,8 +41,8 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
   const options = useMemo(() => {
     const byId = new Map<string, string>(chosen.map(({ id, label }) => [id, label]));
     for (const { id, label } of found(data, text)) byId.set(id, label);
-    return [...byId].map(([id, label]) => ({ value: id, label }));
-  }, [chosen, data, found, text]);
+    return [...byId].map(([id, label]) => ({ value: id, label: label || t('people.noName') }));
+  }, [chosen, data, found, text, t]);
   const referenceOf = (id: string): Reference => ({
     id,
     label: options.find(({ value }) => value === id)?.label ?? id,

@@ -83,13 +83,8 @@ function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
             <ComingRow key={row.duty} row={row} />
           ))}
         </ul>
-        <PageLink
-          to="/findings"
-          search={{ on: node.on, since: daysAfter(node.on, -1), as: 'today' }}
-          data-count={node.appearCount}
-          size="sm"
-        >
-          {t('today.findingsOn', { count: node.appearCount })}
+        <PageLink to="/findings" search={{ on: node.on, since: daysAfter(node.on, -1), as: 'today' }} size="sm">
+          {t('today.findingsOn')}
         </PageLink>
       </div>
     </li>

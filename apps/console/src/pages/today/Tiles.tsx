@@ -42,7 +42,7 @@ export function Tiles({ data }: { data: TodayData }) {
       )}
       <Tile
         to="/findings"
-        search={{ group: data.overdue.totalCount ? 'REVIEW:reviewDueOn' : undefined }}
+        search={{ group: 'REVIEW:reviewDueOn' }}
         count={data.overdue.totalCount}
         label={t('today.reviewsOverdue')}
         isGrave

@@ -129,7 +129,9 @@ function OnMap({ rows, search, view, set }: OnMapProps) {
       <Filters rows={rows} search={search} set={set} />
       <Answer rows={shown} search={search} />
       <Section title={t('transfers.tableTitle', { count: shown.length, date: date(on) })}>
-        <TransferTable rows={shown} all={rows.length} />
+        <div data-total={shown.length}>
+          <TransferTable rows={shown} all={rows.length} />
+        </div>
       </Section>
     </>
   );
