@@ -71,6 +71,24 @@ describe('No page says what GraphQL does not:', () => {
     expect(await page.getByRole('menuitem', { name: 'Withdraw the acceptance' }).count()).toBe(0);
   });
 
+  it('a gap of a document is mended in the form of its field, which is marked and has the focus', async () => {
+    await visit('/documents?document=korea&language=en');
+    const gaps = page.getByRole('button', { name: 'Mend it here' });
+    await gaps.first().waitFor();
+    const { disclosures } = await ask('{ disclosures { korea { gaps { place { path } } } } }');
+    expect(await gaps.count()).toBe(disclosures.korea.gaps.length);
+    const marked = page.getByRole('dialog').locator('[data-marked]');
+    for (const gap of await gaps.all()) {
+      await gap.click();
+      await page.getByRole('dialog').getByLabel('Holds from').waitFor();
+      if ((await marked.count()) > 0) break;
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    const hasFocus = () => marked.evaluate((box) => box.contains(box.ownerDocument.activeElement));
+    expect(await ConsoleUnderTest.eventually(hasFocus)).toBe(true);
+  });
+
   it('a value that is inherited has its history where it was set', async () => {
     const { processingActivities } = await ask(
       '{ processingActivities(first: 200) { nodes { id recipients { key inherited } } } }',
