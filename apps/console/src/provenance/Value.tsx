@@ -45,7 +45,6 @@ export function Value({ path, children }: { readonly path: string; readonly chil
         <UnstyledButton
           component="span"
           className="value"
-          data-path={path}
           role="button"
           tabIndex={0}
           onFocus={open}
