@@ -176,7 +176,10 @@ describe('regesta export, history and rebuild', () => {
   it('answers a thing that never was with what it looked for', async () => {
     await regesta(['--data', directory, 'apply', file(FILE)]);
     const { code, err } = await regesta(['--data', directory, 'history', 'party-none']);
-    expect({ code, err }).toEqual({ code: 1, err: 'of: There has never been anything with the id party-none.\n' });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'of: There is nothing with the id party-none, or you may not see it.\n',
+    });
   });
 });
 

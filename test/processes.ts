@@ -74,7 +74,7 @@ function answersOver(database: ServedReadModel, progress: Progress, projections:
   const snapshots = new Snapshots(things, new IncrementalReader(database), new AcrossMoments(database), reviews);
   const judgements = new Judgements(snapshots, law, SLICES.deciders(), nextDates);
   const work = new Work(judgements, things, nextDates);
-  const findings = new Findings(judgements, moments, work, law);
+  const findings = new Findings(judgements, moments, work, law, snapshots);
   const horizon = new Horizon(judgements, moments, snapshots, nextDates, law);
 
   const listOf = async (kind: string, at: MomentInput) => {

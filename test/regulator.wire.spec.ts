@@ -179,7 +179,7 @@ describe('A regulator of one jurisdiction', () => {
 
     for (const thing of [ids.zletters, ids.zoe, 'jurisdictionProfile-FR', 'access-grants', 'party-nobody'])
       expect((await ask(HISTORY, { of: thing })).errors).toMatchObject([
-        { message: `There has never been anything with the id ${thing}.`, extensions: { code: 'NOT_FOUND' } },
+        { message: `There is nothing with the id ${thing}, or you may not see it.`, extensions: { code: 'NOT_FOUND' } },
       ]);
   });
 

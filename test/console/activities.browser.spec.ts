@@ -208,6 +208,22 @@ describe('The pages of activities, people and access', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('give no access by sign-in where no issuer is trusted, and say so in the form', async () => {
+    const { register } = console.told;
+    const label = 'works-council-member';
+    const page = await console.open('/access', { as: 'privacy-office' });
+    await page.getByRole('button', { name: 'Give access' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('Role').click();
+    await page.getByRole('option', { name: 'Viewer' }).click();
+    await sheet.getByLabel(/^Subject/).fill('sub-4711');
+    await sheet.getByLabel('Label').fill(label);
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.getByText(/issuer/i).waitFor();
+    expect((await register.get('{ grants { label } }')).grants).not.toContainEqual({ label });
+    await page.close();
+  });
+
   it.each(['light', 'dark'] as const)(
     'break no rule of accessibility in %s, and fit a phone',
     async (colorScheme) => {

@@ -150,6 +150,68 @@ describe('With the keyboard alone, people', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('are at the heading of each page that they open, which is its title', async () => {
+    const page = await console.open('/');
+    const isAtHeading = async (of: RegExp | string) => {
+      const heading = page.getByRole('heading', { level: 1, name: of }).first();
+      await heading.waitFor();
+      expect(await ConsoleUnderTest.eventually(() => hasFocus(heading))).toBe(true);
+      expect(await page.title()).toContain((await heading.textContent())!);
+    };
+    const links = page.getByRole('navigation').getByRole('link');
+    await links.first().waitFor();
+    for (const name of (await links.allTextContents()).slice(1)) {
+      await page.getByRole('link', { name, exact: true }).first().press('Enter');
+      await isAtHeading(/./);
+      await page.locator('main').getByRole('heading', { level: 1 }).waitFor();
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.keyboard.type('newsletter');
+    await page
+      .getByRole('option', { name: /Newsletter/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/activities\//);
+    await isAtHeading(/Newsletter/);
+    await page.goBack();
+    await isAtHeading(/Query/);
+    expect(page.faults).toEqual([]);
+  });
+
+  it.each([
+    ['performance', 'Approve'],
+    ['wellbeing', 'Submit for review'],
+    ['telemetry', 'Record a review'],
+  ])('reach within ten Tabs of the start of %s: the moment, “%s” and what changes it', async (key, act) => {
+    const { processingActivities } = await console.told.register.get(
+      '{ processingActivities(first: 200) { nodes { id key } } }',
+    );
+    const { id } = processingActivities.nodes.find((one: { key: string }) => one.key === key);
+    const page = await console.open(`/activities/${id}`, { as: 'counsel' });
+    await ConsoleUnderTest.settled(page);
+    const main = page.locator('main');
+    const wanted = [
+      page.getByRole('button', { name: /^Moment shown/ }),
+      main.getByRole('button', { name: act, exact: true }),
+      main.getByRole('button', { name: 'Change', exact: true }).first(),
+    ];
+    const tabs: number[] = [];
+    for (const [i, button] of wanted.entries()) {
+      await page.evaluate('document.activeElement.blur(); document.querySelector(".skip").focus()');
+      if (i > 0) await page.keyboard.press('Enter'); // to the content
+      let pressed = 1;
+      while (!(await hasFocus(button)) && pressed < 30) {
+        await page.keyboard.press('Tab');
+        pressed += 1;
+      }
+      tabs.push(pressed);
+    }
+    expect(tabs.filter((pressed) => pressed > 10)).toEqual([]);
+    await page.close();
+  });
+
   it('go from country to country on the map, and choose one', async () => {
     const page = await console.open('/transfers');
     const country = page.locator('[data-country="US"]');

@@ -1,5 +1,6 @@
 import { Progress } from '#read-model';
 import { EXAMPLE, ServedRegister, SetClock } from '../over-the-wire.js';
+import { wrongNumbers } from './claims.js';
 import { CONSOLE, ConsoleUnderTest, TODAY } from './console.js';
 
 describe('The notice that the demo begins with', () => {
@@ -65,4 +66,22 @@ describe('The notice that the demo begins with', () => {
     await banner.waitFor({ state: 'detached' });
     expect(page.faults).toEqual([]);
   });
+
+  it.each(['ADMINISTRATOR', 'VIEWER', 'REGULATOR'])(
+    'leads from each number of the first page to a list of so many, as %s',
+    async (role) => {
+      const grant = { role, label: role, until: '2099-12-31', ...(role === 'REGULATOR' && { jurisdictions: ['KR'] }) };
+      const made = await register.get('mutation ($grant: GrantInput!) { createKey(grant: $grant) { key } }', { grant });
+      register.token ??= made.createKey.key; // from the first key on, nobody else may ask
+      const page = await console.open('/', { as: 'nobody' });
+      await page.request.post('/session', {
+        data: { key: made.createKey.key },
+        headers: { 'x-regesta-session': '1', origin: console.url },
+      });
+      await page.goto('/');
+      await ConsoleUnderTest.settled(page);
+      expect(await wrongNumbers(page, ['/'], role === 'ADMINISTRATOR' ? 16 : 5)).toEqual([]);
+      await page.close();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { Anchor, Button, Code, Stack, Text, Title } from '@mantine/core';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { PageHead } from '../parts/PageHead';
 import { useWords } from '../words/words';
 
 /** Says that no page has this address. */
@@ -7,8 +8,7 @@ export function NoSuchPage() {
   const { t } = useWords();
   return (
     <Stack>
-      <Title order={1}>{t('frame.noSuchPage')}</Title>
-      <Text>{t('frame.noSuchPageHelp')}</Text>
+      <PageHead title={t('frame.noSuchPage')} about={t('frame.noSuchPageHelp')} />
       <Anchor component={Link} to="/">
         {t('frame.toToday')}
       </Anchor>

@@ -8,6 +8,7 @@ import {
 import { type FrameSearch, readFrameSearch } from '../moment/search';
 import { withAllTexts } from '../words/language';
 import { parametersOf, readAddress, type Texts, writeAddress } from './address';
+import { awaitHeading } from './arrival';
 import { NoSuchPage, PageFailed } from './Failures';
 import { Frame } from './Frame';
 
@@ -64,7 +65,7 @@ const routeTree = root.addChildren([
   page(
     '/findings',
     () => import('../pages/findings/FindingsPage'),
-    'severity law assignee thing type rule group accepted since as show open',
+    'severity law assignee thing around type rule group accepted since as show open',
   ),
   page('/documents', () => import('../pages/documents/DocumentsPage'), 'document language both law role party'),
   page(
@@ -92,6 +93,10 @@ export const router = createRouter({
   stringifySearch: writeAddress,
   defaultPreload: false,
   scrollRestoration: true,
+});
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) awaitHeading();
 });
 
 declare module '@tanstack/react-router' {

@@ -11,6 +11,7 @@ import type { FormOf } from './drafts';
 import { Effect } from './Effect';
 import { ForgetNotice } from './ForgetNotice';
 import { ThingOfForm } from './keys';
+import { MarkedField } from './Marked';
 import { NewKey } from './NewKey';
 import { fieldsOfCommand } from './schema';
 import { useCommandForm } from './useCommandForm';
@@ -72,7 +73,9 @@ function CommandForm({ form, state, close }: Props) {
         {state.hasDraft && <DraftKept drop={state.startAgain} />}
         {form.command === 'forgetContact' && <ForgetNotice confirm={confirm} />}
         <ThingOfForm value={state.thing}>
-          <CommandFields form={form} values={values} change={state.change} problems={byField} />
+          <MarkedField value={form.marked}>
+            <CommandFields form={form} values={values} change={state.change} problems={byField} />
+          </MarkedField>
         </ThingOfForm>
         <WhenAndWhy
           circumstances={state.circumstances}

@@ -16,7 +16,11 @@ export function CommandSheets({ children }: { children: ReactNode }) {
     setForm(next);
   }, []);
   useEffect(() => {
-    if (!form) opener.current?.focus();
+    const { current } = opener;
+    if (form || !current) return;
+    // What opened the form may be gone with what was recorded: then the page is read from its heading.
+    if (current.isConnected) current.focus();
+    else document.querySelector<HTMLElement>('main h1')?.focus();
   }, [form]);
   return (
     <Opener value={open}>

@@ -3,6 +3,7 @@ import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
+import { Marked, useIsMarkedWithin } from './Marked';
 import { AddButton, type FieldProps, SimpleInput } from './SimpleInput';
 import { type FieldType, fieldsOfInput, isInput } from './schema';
 
@@ -77,13 +78,24 @@ function FieldGroup({ legend, ...fields }: Props & { readonly legend: string }) 
 /** The input of a field: a group of fields, a list of groups, or a simple one. */
 function FieldInput(props: FieldProps) {
   const { label } = useFieldWords(props.name, props.type);
-  if (!isInput(props.type.name)) return <SimpleInput {...props} />;
-  return props.type.isList ? <ListOfGroups {...props} label={label} /> : <Group {...props} label={label} />;
+  const isGroup = isInput(props.type.name);
+  return (
+    <Marked path={props.path}>
+      {!isGroup ? (
+        <SimpleInput {...props} />
+      ) : props.type.isList ? (
+        <ListOfGroups {...props} label={label} />
+      ) : (
+        <Group {...props} label={label} />
+      )}
+    </Marked>
+  );
 }
 
 function Group({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
   const { t } = useWords();
-  const isThere = value !== undefined && value !== null;
+  const isMarkedWithin = useIsMarkedWithin(path);
+  const isThere = isMarkedWithin || (value !== undefined && value !== null);
   if (!isThere && !type.isRequired) return <AddButton what={label} add={() => change({})} />;
   return (
     <Stack gap={4}>

@@ -53,8 +53,8 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
   const options = useMemo(() => {
     const byId = new Map<string, string>(chosen.map(({ id, label }) => [id, label]));
     for (const { id, label } of found(data, text)) if (id !== own) byId.set(id, label);
-    return [...byId].map(([id, label]) => ({ value: id, label }));
-  }, [chosen, data, found, own, text]);
+    return [...byId].map(([id, label]) => ({ value: id, label: label || t('people.noName') }));
+  }, [chosen, data, found, own, text, t]);
   const referenceOf = (id: string): Reference => ({
     id,
     label: options.find(({ value }) => value === id)?.label ?? id,

@@ -224,7 +224,7 @@ const WRITTEN: Places = {
   assignFinding: { ...head('finding'), isAct: true },
   commentOnFinding: { ...head('finding'), isAct: true },
   acceptFinding: { ...head('finding'), isAct: true },
-  withdrawFindingAcceptance: { type: 'finding', section: 'head', ends: true, isAct: true },
+  withdrawFindingAcceptance: { type: 'finding', section: 'head', states: ['ACCEPTED'], ends: true, isAct: true },
 
   writeNote: { ...inSection('register', 'note'), isAct: true },
   replyToNote: { ...head('note'), isAct: true },

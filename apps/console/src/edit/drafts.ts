@@ -18,6 +18,8 @@ export interface FormOf {
   readonly name?: string;
   /** Values that the page gives, such as the position of an event. */
   readonly values?: Values;
+  /** The field that the form is opened for, dotted. It is shown first and marked. */
+  readonly marked?: string;
 }
 
 const nameOf = ({ command, id = '', row = '', values = {} }: FormOf, what: 'draft' | 'sent' = 'draft') =>

@@ -18,10 +18,9 @@ const finder = (query: Finder['query'], listed = query): Finder => ({
   found: (data, text) => {
     const [list] = Object.values(valuesOf(data));
     const { nodes } = valuesOf(list);
-    const references = (Array.isArray(nodes) ? nodes : []).map((node: Values) => ({
-      id: String(node.id),
-      label: labelOf(node) || labelOf(valuesOf(node.importer)),
-    }));
+    const references = (Array.isArray(nodes) ? nodes : [])
+      .filter((node: Values) => !node.erased) // a forgotten person answers for nothing any more
+      .map((node: Values) => ({ id: String(node.id), label: labelOf(node) || labelOf(valuesOf(node.importer)) }));
     return references.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   },
 });
@@ -58,6 +57,8 @@ export const THINGS_FOUND = {
     ),
   ),
   contact: finder(
-    graphql(`query ContactsFound($at: Moment) { contacts(at: $at, first: 500) { nodes { id department name } } }`),
+    graphql(
+      `query ContactsFound($at: Moment) { contacts(at: $at, first: 500) { nodes { id department name erased } } }`,
+    ),
   ),
 };

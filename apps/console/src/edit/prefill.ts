@@ -79,6 +79,9 @@ export interface Reference {
   readonly label: string;
 }
 
+/** Returns the reference to a thing that was asked for by its id and names. */
+export const referenceOf = (thing: Values): Reference => ({ id: String(thing.id), label: labelOf(thing) });
+
 /** Returns the references of a field that has one or a list. */
 export const referencesOf = (value: unknown): readonly Reference[] =>
   [value].flat().flatMap((one) => {
@@ -90,7 +93,7 @@ function inputOf(type: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inputOf(type, item));
   if (!isValues(value)) return value;
   if (isInput(type)) return pick(type, value);
-  if ('id' in value) return { id: String(value.id), label: labelOf(value) } satisfies Reference;
+  if ('id' in value) return referenceOf(value);
   return value.key ?? value.code ?? undefined;
 }
 
@@ -108,7 +111,11 @@ function fieldSelection(name: string, input: string, output: string): string[] {
   if (!given) return [];
   if (!hasFields(given.name)) return [name];
   if (isInput(input)) return [`${name} { ${selectionOf(input, given.name).join(' ')} }`];
-  const more = given.name === 'Contact' ? ['department'] : [];
-  const known = ['id', 'key', ...NAMES, ...more].filter((field) => outputType(given.name, field));
-  return [`${name} { ${known.join(' ')} }`];
+  return [`${name} { ${namedSelection(given.name)} }`];
+}
+
+/** Returns the fields of a type by which its things are known; none if it has no fields. */
+export function namedSelection(type: string): string {
+  const more = type === 'Contact' ? ['department'] : [];
+  return ['id', 'key', ...NAMES, ...more].filter((field) => outputType(type, field)).join(' ');
 }

@@ -13,22 +13,21 @@ export interface ThingForForm {
   readonly revision?: string;
 }
 
+/** Returns values that a page gives for a command whose one argument is a group, in that group. */
+function inGroup(command: string, values: Values): Values {
+  const [[group, { name: type }] = ['', { name: '' }], ...more] = fieldsOfCommand(command);
+  return more.length > 0 || !isInput(type) || group in values ? values : { [group]: values };
+}
+
 /** Reads the thing that a form is about, at a moment, past all kept answers. */
 export async function readThing(form: FormOf, at: object): Promise<ThingForForm> {
   const { command, kind = '', id, row, values = {} } = form;
   const query = thingQuery(command, kind);
-  if (query === undefined || id === undefined) return { thing: {}, values: inItsGroup(command, values) };
+  if (query === undefined || id === undefined) return { thing: {}, values: inGroup(command, values) };
   const { data, error } = await client.query(query, { id, at }, { requestPolicy: 'network-only' });
   if (error) throw error;
   const thing: Values | null = data.thing;
   if (!thing) return { thing: {}, values };
   const filled = valuesFrom(command, COMMANDS[command]!, thing, row);
   return { thing, values: { ...filled, ...values }, revision: String(thing.revision) };
-}
-
-/** Returns the values that a page gives to a new thing, in the group of fields that its command takes. */
-export function inItsGroup(command: string, values: Values): Values {
-  const [only, more] = fieldsOfCommand(command);
-  if (!only || more || !isInput(only[1].name)) return values;
-  return { [only[0]]: values };
 }

@@ -1,9 +1,9 @@
 import { type GraphQLInputObjectType, type GraphQLObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { FULL_REGISTER } from '../../../../test/full-register.js';
+import { FULL_LISTS, fullFile } from '../../../../test/full-file.js';
 import { ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
 import { givenFor, SCHEMA, selectionOf, writtenBack } from '../../../../test/written-back.js';
 import type { Values } from '../parts/values';
-import { COMMANDS, type CommandType, REVIEWED, TYPE_OF } from './commands';
+import { COMMANDS, REVIEWED, TYPE_OF } from './commands';
 import { valuesFrom } from './prefill';
 import { documentOf, type FieldType, fieldsOfCommand, fieldsOfInput, isInput } from './schema';
 import { keptInMemory, sendOnce } from './sending';
@@ -25,60 +25,6 @@ const STATED = Object.entries(COMMANDS)
   .filter(([command, { type, ends }]) => type in TYPE_OF && !ends && !HAPPENS.has(command))
   .map(([command]) => command);
 
-/** Kinds of things in a register file. */
-const LISTS: Readonly<Record<string, string>> = {
-  contact: 'contacts',
-  party: 'parties',
-  processingActivity: 'processingActivities',
-  engagement: 'engagements',
-  transfer: 'transfers',
-  jurisdictionProfile: 'jurisdictionProfiles',
-};
-
-/** Fields that no command states. */
-const NOT_STATED = new Set(['erased', 'outdatedSince']);
-
-/** Returns the full register as a register file, without what the register refuses. The profile ALL lends to every activity. */
-function fullFile(): Record<string, Values[]> {
-  const text = JSON.stringify(FULL_REGISTER, (name, value) => (NOT_STATED.has(name) ? undefined : value));
-  // biome-ignore lint/suspicious/noExplicitAny: the types of the register are not those of its file
-  const full: any = JSON.parse(
-    text.replace(/"(?:contact|party|processingActivity|engagement|transfer)-(\w+)"/g, '"$1"'),
-  );
-  const [transfer] = full.transfer;
-  const [profile] = full.jurisdictionProfile.filter(({ code }: Values) => code === 'US-CA');
-  const [{ recipients, retention, securityMeasures, automatedDecisions }] = full.jurisdictionProfile;
-  const file = {
-    ...full,
-    processingActivity: full.processingActivity
-      .filter(({ role }: Values) => role)
-      .map((one: Values) => (one.role === 'PROCESSOR' ? one : { ...one, onBehalfOf: [] })),
-    engagement: full.engagement.slice(0, 2),
-    transfer: [
-      {
-        ...transfer,
-        // A ground that has ended is not relied on, and only standard clauses have modules.
-        grounds: transfer.grounds.map(({ until, instrument, ...ground }: Values & { instrument: Values }) => ({
-          ...ground,
-          instrument: { ...instrument, modules: instrument.kind === 'SCC' ? instrument.modules : [] },
-        })),
-      },
-    ],
-    party: full.party.map((one: Values) => ({ ...one, class: one.recipientsOf !== undefined })),
-    jurisdictionProfile: [profile, { code: 'ALL', recipients, retention, securityMeasures, automatedDecisions }],
-  };
-  return Object.fromEntries(
-    Object.entries(LISTS).map(([kind, list]) => [
-      list,
-      file[kind].map(({ id, ...thing }: Values) => ({
-        ...thing,
-        ...(kind !== 'jurisdictionProfile' && { key: id }),
-        ...(REVIEWED.includes(kind as CommandType) && { reviewEvery: 'P1Y' }),
-      })),
-    ]),
-  );
-}
-
 const TODAY = '2026-11-26';
 let register: ServedRegister;
 const ids: Record<string, string[]> = {};
@@ -88,7 +34,7 @@ beforeAll(async () => {
   await register.get('mutation ($input: RegisterInput!) { applyRegister(input: $input) { events } }', {
     input: { ...fullFile(), effectiveOn: '2026-01-01' },
   });
-  for (const [kind, list] of Object.entries(LISTS)) {
+  for (const [kind, list] of Object.entries(FULL_LISTS)) {
     const nodes = kind === 'jurisdictionProfile' ? '{ id }' : '(first: 100) { nodes { id } }';
     const found = (await register.get(`{ ${list} ${nodes} }`))[list];
     ids[kind] = (found.nodes ?? found).map(({ id }: Values) => id);
@@ -232,7 +178,7 @@ describe('What a query gives of a thing, written back by the API', () => {
     return found.nodes ?? found;
   };
 
-  it.each(Object.values(LISTS))('changes nothing as a register file: %s', async (list) => {
+  it.each(Object.values(FULL_LISTS))('changes nothing as a register file: %s', async (list) => {
     const things = await given(list);
     expect(things).not.toEqual([]);
     const input = { [list]: things.map((thing) => writtenBack(inputOf(list), thing)) };

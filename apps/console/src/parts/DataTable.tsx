@@ -3,7 +3,6 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../words/words';
 import styles from './DataTable.module.css';
-import { Empty } from './Empty';
 import { Problems } from './Problems';
 import type { Column } from './table/column';
 import { TableHead } from './table/TableHead';
@@ -25,8 +24,8 @@ interface Props<Row> {
   changeSort?(sort: string | undefined): void;
   /** Absent: rows cannot be selected. */
   readonly selection?: { readonly ids: ReadonlySet<string>; change(ids: ReadonlySet<string>): void };
-  /** What an empty list says, and what to do first. */
-  readonly empty: { readonly title: string; readonly help?: string; readonly children?: ReactNode };
+  /** What takes the place of an empty list. */
+  readonly empty: ReactNode;
 }
 
 /** A list of so many rows is shown whole, and scrolls with the page. */
@@ -40,7 +39,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const frame = useRef<HTMLElement>(null);
   const drawn = useRowsInSight(props, frame);
   if (problems.length > 0 && rows.length === 0) return <Problems problems={problems} again={again} />;
-  if (!isLoading && total === 0) return <Empty {...empty} />;
+  if (!isLoading && total === 0) return empty;
   return (
     <>
       <Problems problems={problems} again={again} />

@@ -26,7 +26,7 @@ export function Fact({ label, path, hasLinks, children }: FactProps) {
   return (
     <>
       <dt>{path && hasLinks && !isEmpty ? <Value path={path}>{label}</Value> : label}</dt>
-      <dd>
+      <dd data-path={path}>
         {isEmpty ? (
           <Text span c="dimmed" inherit>
             {t('parts.notStated')}

@@ -1,4 +1,5 @@
 import { useWords } from '../words/words';
+import { type NamedContact, nameOfContact } from './contact-name';
 import { Fact, Facts } from './Facts';
 import { ThingLink } from './ThingLink';
 import { ThingSection } from './ThingSection';
@@ -7,12 +8,13 @@ interface Props {
   readonly title: string;
   readonly department: string | null;
   /** Null also if the caller may not read the contact. */
-  readonly owner: { readonly id: string; readonly name: string | null; readonly department: string | null } | null;
+  readonly owner: (NamedContact & { readonly id: string }) | null;
 }
 
 /** Who answers for the thing of the page within the organisation: a department and a contact. */
 export function OwnerSection({ title, department, owner }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <ThingSection title={title} section="owner">
       <Facts>
@@ -22,7 +24,7 @@ export function OwnerSection({ title, department, owner }: Props) {
         <Fact label={t('parts.owner')} path="owner" hasLinks>
           {owner && (
             <ThingLink type="contact" id={owner.id} size="sm">
-              {owner.name ?? owner.department}
+              {nameOfContact(words, owner)}
             </ThingLink>
           )}
         </Fact>

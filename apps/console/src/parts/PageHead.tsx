@@ -1,5 +1,6 @@
 import { Box, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import { useArrival } from '../app/arrival';
 import { useWords } from '../words/words';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** The head of a page. Sets the title of the document too. */
 export function PageHead({ title, about, marks, actions }: Props) {
   const { t } = useWords();
+  const heading = useArrival(title);
   useEffect(() => {
     document.title = `${title} · ${t('frame.product')}`;
   }, [title, t]);
@@ -21,7 +23,7 @@ export function PageHead({ title, about, marks, actions }: Props) {
     <Group justify="space-between" align="flex-start" mb="md">
       <Box style={{ flex: '1 1 20rem' }}>
         <Group gap="sm">
-          <Title order={1} size="h2">
+          <Title order={1} size="h2" ref={heading} tabIndex={-1}>
             {title}
           </Title>
           {marks}

@@ -7,13 +7,19 @@ import { PageLink } from './PageLink';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
 import { StatusBadge } from './StatusBadge';
+import { ThingLink } from './ThingLink';
+import { thingTitle } from './thing-title';
 
 const STEP = 5;
 
-/** The findings in one thing, the gravest first, with the way to the work list. Nothing for callers who do not see findings. */
+/**
+ * The findings in a thing and in what belongs to it, the gravest first, with the way to the work list. Nothing for callers who do
+ * not see findings.
+ */
 export function ThingFindings({ id }: { id: string }) {
-  const { t } = useWords();
-  const { nodes, total } = useFindingsOf({ subject: id });
+  const words = useWords();
+  const { t, code } = words;
+  const { nodes, total } = useFindingsOf({ around: id });
   const [shown, setShown] = useState(STEP);
   if (!nodes) return null;
   return (
@@ -21,7 +27,7 @@ export function ThingFindings({ id }: { id: string }) {
       title={t('parts.findings', { count: total })}
       actions={
         total > 0 && (
-          <PageLink to="/findings" search={{ thing: id }} size="sm">
+          <PageLink to="/findings" search={{ around: id }} size="sm">
             {t('parts.toFindings')}
           </PageLink>
         )
@@ -43,6 +49,20 @@ export function ThingFindings({ id }: { id: string }) {
                   </Text>
                 </Group>
                 <Text size="sm">{finding.message}</Text>
+                {finding.subject.id !== id && (
+                  <Text size="sm" c="dimmed">
+                    {code('ThingType', finding.subject.type)}:{' '}
+                    <ThingLink
+                      type={finding.subject.type}
+                      id={finding.subject.id}
+                      keyOf={finding.subject.key}
+                      path={finding.path}
+                      size="sm"
+                    >
+                      {thingTitle(words, finding.subject)}
+                    </ThingLink>
+                  </Text>
+                )}
               </Stack>
             </List.Item>
           ))}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Answered } from '../api/read';
 import type { CommandType } from '../edit/commands';
+import { NextAct } from '../edit/NextAct';
 import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
 import { ProvenanceOf } from '../provenance/Value';
 import { Notes } from './notes/Notes';
@@ -8,6 +9,7 @@ import { PageHead } from './PageHead';
 import { PageLink } from './PageLink';
 import { Problems } from './Problems';
 import { Proof } from './proof/Proof';
+import { useShownPath } from './useShownPath';
 
 interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
   readonly type: CommandType;
@@ -34,6 +36,7 @@ interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
 /** The page of one thing: the way back, its head with what can be done, and its parts. Values say where they come from. */
 export function ThingPage({ type, id, status, name, list, history, actions, isFinal, children, ...page }: Props) {
   const { about, marks, problems, again } = page;
+  const frame = useShownPath();
   const thing = useMemo(() => ({ type, id, status }), [type, id, status]);
   return (
     <ThingOfPage value={thing}>
@@ -54,12 +57,13 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
               )}
               {actions}
               <Proof id={id} name={name} />
+              {!isFinal && <NextAct />}
               {!isFinal && <ThingCommands section="head" name={name} />}
             </>
           }
         />
         <Problems problems={problems} again={again} />
-        {children}
+        <div ref={frame}>{children}</div>
         <Notes id={id} kind={type} name={name} />
       </ProvenanceOf>
     </ThingOfPage>

@@ -14,7 +14,7 @@ interface Props {
 export function ThingSection({ title, section, children }: Props) {
   if (typeof section === 'string')
     return (
-      <Section title={title} actions={<ThingCommands section={section} />}>
+      <Section title={title} path={section} actions={<ThingCommands section={section} />}>
         {children}
       </Section>
     );

@@ -7,7 +7,7 @@ const FINDINGS = graphql(`
     findings(at: $at, first: $first, filter: $filter, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id rule path law severity article message isVerified alike { law article isVerified } subject { id } }
+      nodes { id rule path law severity article message isVerified alike { law article isVerified } subject { id key name type } }
     }
   }
 `);
@@ -25,8 +25,11 @@ interface FindingsOf {
   readonly mayBeSeen: boolean;
 }
 
-/** Asks for the findings in one thing, or in all things of a type; the gravest come first. */
-export function useFindingsOf(filter: { subject: string } | { type: string }, first = 200): FindingsOf {
+/** Asks for the findings in one thing, in it and what belongs to it, or in all things of a type; the gravest come first. */
+export function useFindingsOf(
+  filter: { subject: string } | { around: string } | { type: string },
+  first = 200,
+): FindingsOf {
   const mayBeSeen = useSession()?.role !== 'REGULATOR';
   const { data, isLoading } = useRead(FINDINGS, { filter, first }, { pause: !mayBeSeen });
   const seen = mayBeSeen ? data?.findings : undefined;

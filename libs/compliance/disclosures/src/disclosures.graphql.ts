@@ -29,6 +29,16 @@ export const LanguageScalar = new GraphQLScalarType<Language, string>({
 });
 
 @Readable()
+@ObjectType({ description: 'The field of a thing in which a gap is mended.' })
+class GapPlace implements pure.GapPlace {
+  @Field({ description: 'Kind of thing: processingActivity, transfer, …' }) type!: string;
+  @Optional(() => ID, { description: 'The thing; null if it is to be registered first.' }) id?: string;
+  @Optional(() => String, { description: 'The code of the jurisdiction, if it is a profile.' }) key?: string;
+  @Field({ description: 'Field of the thing, dotted, as findings have it; empty if it is to be registered first.' })
+  path!: string;
+}
+
+@Readable()
 @ObjectType({ description: 'A statement that the law requires and the register lacks.' })
 export class Gap implements pure.Gap {
   @Field({ description: 'The article that requires it.' }) article!: string;
@@ -37,6 +47,9 @@ export class Gap implements pure.Gap {
   @Needs('VIEWER')
   @Optional(() => ID, { description: 'The finding that reports the same; null if no rule does.' })
   finding?: string;
+  @Needs('VIEWER')
+  @Field(() => GapPlace, { description: 'Where it is mended.' })
+  place!: GapPlace;
 }
 
 @Readable()

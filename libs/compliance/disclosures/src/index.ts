@@ -24,7 +24,7 @@ export { KOREA_SECTIONS } from './korea/sections.js';
 export { KOREA_WORDS } from './korea/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
 export { withArticlesIn } from './shared/articles.js';
-export type { Disclosure, DocumentContext, Gap } from './shared/disclosure.js';
+export { type Disclosure, type DocumentContext, type Gap, type GapPlace, gapOf } from './shared/disclosure.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
 export { presented } from './shared/presentation.js';

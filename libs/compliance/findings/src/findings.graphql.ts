@@ -103,6 +103,11 @@ export class HorizonFilter {
 
 @InputType({ description: 'Conditions on findings and on the work on them. All that are given must hold.' })
 export class FindingFilter extends HorizonFilter {
+  @Optional(() => ID, {
+    description:
+      'Id of a thing: findings in it and in what belongs to it. To an activity belong its engagements and transfers. To a party belong the engagements in which it is the processor, and the transfers to it.',
+  })
+  around?: string;
   @Optional(() => ID, { description: 'The account that works on it.' }) assignee?: string;
   @Optional(() => Boolean, { description: 'True for findings that are accepted, false for the others.' })
   isAccepted?: boolean;

@@ -29,7 +29,7 @@ function register() {
     },
   };
   const judgements = new Judgements(snapshots as never, new Law(), {} as never, {} as never);
-  const findings = new Findings(judgements, moments as never, {} as never, new Law());
+  const findings = new Findings(judgements, moments as never, {} as never, new Law(), snapshots as never);
   const edit = () => {
     position += 1n;
   };

@@ -12,8 +12,10 @@ import {
   type PageRequest,
 } from '#read-model';
 import { KINDS } from '#snapshot';
+import { Snapshots } from '#snapshot/reader';
 import { type CachedFinding, FindingAt } from './cached-finding.js';
 import { idsOf, Judgements } from './judgements.js';
+import { thingsAround } from './model/around.js';
 import { type Grouped, grouped } from './model/groups.js';
 import type { Severity } from './model/rule.js';
 import { Work, type WorkInForce } from './work.js';
@@ -26,6 +28,8 @@ export interface FindingFilter {
   readonly rule?: string;
   readonly severity?: Severity;
   readonly subject?: string;
+  /** The id of a thing: it and what belongs to it. */
+  readonly around?: string;
   readonly type?: string;
   /** Id of a row of the work list. */
   readonly group?: string;
@@ -89,6 +93,7 @@ export class Findings {
     private readonly moments: Moments,
     private readonly work: Work,
     private readonly law: Law,
+    private readonly snapshots: Snapshots,
   ) {}
 
   /**
@@ -136,18 +141,20 @@ export class Findings {
    * findings unless the work on them decides, since clients ask for page after page.
    */
   private async matching(moment: Moment, { severity, ...filter }: FindingFilter): Promise<readonly Alike[]> {
-    const { assignee, isAccepted, newSince, rule, subject, type, group } = filter;
+    const { assignee, isAccepted, newSince, rule, subject, around, type, group } = filter;
     const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
     const plain = { law, rule, subject, type, group };
-    const plainly = async () => eachOnce(await this.judgements.at(moment), (finding) => matches(finding, plain));
+    const near = isGiven(around) ? thingsAround(around, await this.snapshots.at(moment)) : undefined;
+    const isMet = (finding: CachedFinding) => matches(finding, plain) && (near?.has(finding.subject.id) ?? true);
+    const plainly = async () => eachOnce(await this.judgements.at(moment), isMet);
     const ofGravity = (rows: readonly Alike[]) =>
       isGiven(severity) ? rows.filter(([first]) => first!.severity === severity) : rows;
     if (![assignee, isAccepted, newSince].some(isGiven))
-      return ofGravity(await this.filtered.of(moment, plainly, JSON.stringify(plain)));
+      return ofGravity(await this.filtered.of(moment, plainly, JSON.stringify({ ...plain, around })));
     const work = await this.work.at(moment);
     const old = isGiven(newSince) ? idsOf(await this.judgements.at(await this.moments.resolve(newSince))) : undefined;
     const isAsked = (finding: CachedFinding) => {
-      if (!matches(finding, plain)) return false;
+      if (!isMet(finding)) return false;
       const { assignment, acceptance } = work.get(finding.id) ?? {};
       return (
         !old?.has(finding.id) &&

@@ -74,7 +74,7 @@ export function paged<E extends Pick<Entry, 'revision'>>(
   first = 100,
   after?: string,
 ): EntryPage<E> {
-  if (entries.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${id}.`, 'of');
+  if (entries.length === 0) reject('NOT_FOUND', `There is nothing with the id ${id}, or you may not see it.`, 'of');
   const last = after === undefined ? -1n : BigInt(decode(after));
   if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
   const following = entries.filter((entry) => entry.revision > last);

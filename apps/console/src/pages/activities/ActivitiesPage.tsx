@@ -6,8 +6,10 @@ import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
 import { DataTable } from '../../parts/DataTable';
 import { download } from '../../parts/download';
+import { Empty } from '../../parts/Empty';
 import { isFiltered } from '../../parts/filters/facets';
 import { TextFilter } from '../../parts/filters/TextFilter';
+import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
 import { SavedViews } from '../../parts/SavedViews';
 import { ColumnChoice } from '../../parts/table/ColumnChoice';
@@ -38,10 +40,13 @@ export default function ActivitiesPage() {
   const { pages, columns, filter } = activities;
   const [ids, select] = useSelection(search, change);
   const isNarrowed = isFiltered(search, NAMES);
-  const register = <Commands type="register" section="processingActivity" />;
   return (
     <>
-      <PageHead title={t('frame.activities')} about={t('activities.about')} actions={register} />
+      <PageHead
+        title={t('frame.activities')}
+        about={t('activities.about')}
+        actions={<Commands type="register" section="processingActivity" />}
+      />
       <Group gap="xs" mb="xs" className="no-print">
         <TextFilter label={t('activities.search')} search={search} change={change} />
         <SavedViews
@@ -55,7 +60,7 @@ export default function ActivitiesPage() {
         <Export of={activities} />
       </Group>
       <ActivityFacets search={search} filter={filter} change={change} />
-      <Text size="sm" mb="xs" role="status">
+      <Text size="sm" mb="xs" role="status" data-total={pages.total}>
         {pages.total === undefined
           ? `${t('parts.loading')} …`
           : t(isNarrowed ? 'activities.found' : 'activities.count', {
@@ -75,9 +80,11 @@ export default function ActivitiesPage() {
         changeSort={(sort) => change({ sort: sort === 'reference' ? undefined : sort })}
         selection={{ ids, change: select }}
         empty={
-          isNarrowed
-            ? { title: t('activities.noneFound'), help: t('activities.noneFoundHelp') }
-            : { title: t('activities.none'), help: t('activities.noneHelp'), children: register }
+          isNarrowed ? (
+            <Empty title={t('activities.noneFound')} help={t('activities.noneFoundHelp')} />
+          ) : (
+            <NoneYet section="processingActivity" title={t('activities.none')} help={t('activities.noneHelp')} />
+          )
         }
       />
     </>

@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useRead } from '../../api/read';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
+import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
 import { PageButton, PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
@@ -79,7 +80,12 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
       {main.isLoading && !main.document && <Loading lines={12} />}
       {notInForce && <Empty title={t('documents.notInForce')} help={notInForce.message} />}
       {main.document === null && main.problems.length === 0 && (
-        <Empty title={t('documents.empty')} help={t('documents.emptyHelp')} />
+        <NoneYet
+          section="jurisdictionProfile"
+          values={{ code: law }}
+          title={t('documents.empty')}
+          help={t('documents.emptyHelp')}
+        />
       )}
       {main.document && (
         <Grid gap="lg">

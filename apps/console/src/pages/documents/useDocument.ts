@@ -2,6 +2,7 @@ import { gql, type TypedDocumentNode } from '@urql/core';
 import { useMemo } from 'react';
 import type { Problem } from '../../api/errors';
 import { useRead } from '../../api/read';
+import type { Place } from '../../edit/mending';
 import { useIsRegulator } from '../../parts/role';
 import type { DocumentKind } from './catalogue';
 import type { DocumentData } from './layout';
@@ -12,8 +13,8 @@ interface GapOfDocument {
   readonly article: string;
   readonly message: string;
   readonly isVerified: boolean;
-  /** The id of the finding that reports the same. Regulators do not see it. */
-  readonly finding?: string | null;
+  /** The field in which it is mended. Regulators do not see it. */
+  readonly place?: Place;
 }
 
 /** A text that a document shows in the language of the register. */

@@ -30,10 +30,10 @@ export function Compared({ search, narrow }: { search: FindingsSearch; narrow: N
   const list = isClosed ? data.gone : data.come;
   return (
     <>
-      <Filters search={search} narrow={narrow} rows={[...data.come.nodes, ...data.gone.nodes]} />
+      <Filters search={search} narrow={narrow} />
       <Problems problems={problems} again={again} />
       <HowCompared search={search} narrow={narrow} opened={data.come.findingCount} closed={data.gone.findingCount} />
-      <Dimmed mb="md" role="status">
+      <Dimmed mb="md" role="status" data-total={list.findingCount}>
         {t(search.as ? 'findings.comparedToday' : 'findings.comparedKnown', { date: date(search.since) })}{' '}
         {t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}
       </Dimmed>

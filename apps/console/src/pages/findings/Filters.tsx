@@ -1,11 +1,10 @@
 import { Button, Group, Pill } from '@mantine/core';
 import { useAccountName } from '../../parts/accounts';
 import { ChoiceFilter } from '../../parts/filters/ChoiceFilter';
-import { thingTitle } from '../../parts/thing-title';
+import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
 import { ClearFilters } from './ClearFilters';
 import { CompareWith } from './CompareWith';
-import type { WorkRow } from './queries';
 import classes from './rows.module.css';
 import { type FindingsSearch, isNarrowed, type Narrow } from './search';
 
@@ -16,15 +15,13 @@ interface Props {
   readonly narrow: Narrow;
   /** The values of each filter, with the number of findings that each would show; absent: not counted. */
   readonly choices?: { readonly severity: Counts; readonly law: Counts; readonly assignee: Counts };
-  /** The rows shown, which name the things that the address has by id. */
-  readonly rows: readonly WorkRow[];
 }
 
 const SEVERITIES = ['ERROR', 'WARNING', 'NOTICE'] as const;
 const TYPES = ['processingActivity', 'engagement', 'transfer', 'party', 'jurisdictionProfile'] as const;
 
 /** The conditions of the work list, each with what it would show. */
-export function Filters({ search, narrow, choices, rows }: Props) {
+export function Filters({ search, narrow, choices }: Props) {
   const { t, code, country } = useWords();
   const nameOf = useAccountName();
   const label = useCounted();
@@ -69,7 +66,7 @@ export function Filters({ search, narrow, choices, rows }: Props) {
         />
       )}
       <CompareWith search={search} narrow={narrow} />
-      <NarrowedTo search={search} narrow={narrow} rows={rows} />
+      <NarrowedTo search={search} narrow={narrow} />
       {isNarrowed(search) && <ClearFilters narrow={narrow} />}
     </Group>
   );
@@ -108,11 +105,12 @@ function SeverityButtons({ chosen, counts, choose }: SeverityProps) {
 }
 
 /** The conditions that only links set: one thing, one group, one rule. */
-function NarrowedTo({ search: { thing, group, rule }, narrow, rows }: Pick<Props, 'search' | 'narrow' | 'rows'>) {
-  const words = useWords();
-  const { t, code } = words;
+function NarrowedTo({ search: { thing, around, group, rule }, narrow }: Pick<Props, 'search' | 'narrow'>) {
+  const { t, code } = useWords();
+  const nameOf = useNames([thing, around]);
   const said = {
-    thing: thing && t('findings.onlyThing', { thing: nameOfThing(words, rows, thing) }),
+    thing: thing && t('findings.onlyThing', { thing: String(nameOf(thing)) }),
+    around: around && t('findings.onlyAround', { thing: String(nameOf(around)) }),
     group: group && t('findings.onlyGroup', { title: code('FindingDuty', group.split(':')[0]) }),
     rule: rule && t('findings.onlyRule', { rule }),
   };
@@ -134,9 +132,4 @@ function Only({ text, remove }: { text: string; remove(): void }) {
       {text}
     </Pill>
   );
-}
-
-function nameOfThing(words: Parameters<typeof thingTitle>[0], rows: readonly WorkRow[], id: string): string {
-  const thing = rows.flatMap(({ findings }) => findings).find(({ subject }) => subject.id === id)?.subject;
-  return thing ? thingTitle(words, thing) : id;
 }

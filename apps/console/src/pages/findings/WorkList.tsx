@@ -37,11 +37,12 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
         search={search}
         narrow={narrow}
         choices={{ severity: data.bySeverity.counts, law: data.byLaw.counts, assignee: data.byAssignee.counts }}
-        rows={list.nodes}
       />
       <Problems problems={problems} again={again} />
       <Group justify="space-between" mb="xs">
-        <Dimmed role="status">{t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}</Dimmed>
+        <Dimmed role="status" data-total={list.findingCount}>
+          {t('findings.countOf', { findings: list.findingCount, rows: list.totalCount })}
+        </Dimmed>
         {search.accepted ? (
           <Button size="compact-sm" variant="subtle" onClick={() => narrow({ accepted: undefined })}>
             {t('findings.backToWork')}

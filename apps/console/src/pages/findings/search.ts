@@ -13,6 +13,8 @@ export interface FindingsSearch {
   readonly assignee?: string;
   /** The id of a thing. */
   readonly thing?: string;
+  /** The id of a thing: it and what belongs to it. */
+  readonly around?: string;
   /** The kind of thing. */
   readonly type?: string;
   readonly rule?: string;
@@ -34,11 +36,13 @@ export type Narrow = (change: Texts<keyof FindingsSearch>) => void;
 
 /** The part of the address without any condition. */
 export const withoutConditions: Texts = Object.fromEntries(
-  ['severity', 'law', 'assignee', 'thing', 'type', 'rule', 'group'].map((name) => [name, undefined]),
+  ['severity', 'law', 'assignee', 'thing', 'around', 'type', 'rule', 'group'].map((name) => [name, undefined]),
 );
 
+type Plain = 'severity' | 'law' | 'assignee' | 'around' | 'type' | 'rule' | 'group';
+
 /** The conditions of the API that the search means. */
-export interface Conditions extends Pick<FindingsSearch, 'severity' | 'law' | 'assignee' | 'type' | 'rule' | 'group'> {
+export interface Conditions extends Pick<FindingsSearch, Plain> {
   readonly subject?: string;
   readonly isAccepted?: boolean;
 }
@@ -54,6 +58,7 @@ export function readFindingsSearch(search: Readonly<Record<string, unknown>>): F
     law: text('law'),
     assignee: text('assignee'),
     thing: text('thing'),
+    around: text('around'),
     type: text('type'),
     rule: text('rule'),
     group: text('group'),
@@ -69,8 +74,8 @@ export function readFindingsSearch(search: Readonly<Record<string, unknown>>): F
 /** Returns the conditions of the API, without one of them if it is named: a list of choices shows what each would give. */
 export function conditionsOf(search: FindingsSearch, without?: keyof FindingsSearch): Conditions {
   const kept: FindingsSearch = without ? { ...search, [without]: undefined } : search;
-  const { severity, law, assignee, thing, type, rule, group, accepted } = kept;
-  return { severity, law, assignee, subject: thing, type, rule, group, isAccepted: accepted };
+  const { severity, law, assignee, thing, around, type, rule, group, accepted } = kept;
+  return { severity, law, assignee, subject: thing, around, type, rule, group, isAccepted: accepted };
 }
 
 /** Returns true if a condition narrows the list. */

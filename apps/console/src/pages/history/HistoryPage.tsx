@@ -21,7 +21,6 @@ export default function HistoryPage() {
   const node = thing.data?.node as NamedNode | null | undefined;
   const name = node ? nameOf(node, words) : t('history.thing');
   const place = placeOf({ type, id, key: node?.code });
-  const paths = (thing.data?.provenance ?? []).map(({ path }) => path);
 
   return (
     <>
@@ -33,7 +32,7 @@ export default function HistoryPage() {
       <Problems problems={[...thing.problems, ...history.problems]} again={history.again} />
       {history.data ? (
         <>
-          <Picture id={id} paths={paths} />
+          <Picture id={id} origins={thing.data?.provenance ?? []} />
           <Events id={id} first={history.data.history} again={history.again} />
         </>
       ) : (

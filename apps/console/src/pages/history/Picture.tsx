@@ -6,10 +6,12 @@ import { useAsk } from '../../api/read';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Loading } from '../../parts/Loading';
+import { PageLink } from '../../parts/PageLink';
 import { PlainValue } from '../../parts/PlainValue';
 import { Problems } from '../../parts/Problems';
 import { pathInWords } from '../../parts/paths';
 import { Section } from '../../parts/Section';
+import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
 import { colourOf, letterOf } from './colours';
 import { SEGMENTS } from './queries';
@@ -23,21 +25,31 @@ const FOLLOWS = 300;
 const NOW_WITHIN = 36 * 3_600_000;
 
 /** The two-clock picture of a thing or of one of its values, with the answer at the crosshair as a sentence. */
-export function Picture({ id, paths }: { id: string; paths: readonly string[] }) {
+export function Picture({ id, origins }: { id: string; origins: readonly Source[] }) {
   const { t } = useWords();
   const { path } = useSearch({ strict: false });
   const { now, asked, point, move } = useCrosshair();
-  const { data, problems, again } = useAsk(SEGMENTS, { id, path });
+  const source = sourceOf(origins, path) ?? id;
+  const nameOf = useNames([source]);
+  const { data, problems, again } = useAsk(SEGMENTS, { id: source, path });
   const segments = useMemo(() => numbered(data?.segments ?? []), [data]);
   const range = useMemo(() => rangeOf(data?.segments ?? [], now, asked), [data, now, asked]);
   return (
-    <Section title={t('history.picture')} actions={<PathChoice paths={paths} path={path} />}>
+    <Section title={t('history.picture')} actions={<PathChoice paths={origins.map((one) => one.path)} path={path} />}>
       <Problems problems={problems} again={again} />
       {!data ? (
         <Loading />
       ) : (
         <Stack gap="sm">
           <Dimmed>{t('history.pictureAbout')}</Dimmed>
+          {source !== id && (
+            <Text size="sm">
+              {t('history.inherited', { thing: String(nameOf(source)) })}{' '}
+              <PageLink to="/history/$id" params={{ id: source }} search={{ path }} size="sm">
+                {t('history.toThing')}
+              </PageLink>
+            </Text>
+          )}
           <TwoClocks segments={segments} range={range} on={point.on} known={point.known} move={move} />
           <Answer
             at={point}
@@ -50,6 +62,19 @@ export function Picture({ id, paths }: { id: string; paths: readonly string[] })
       )}
     </Section>
   );
+}
+
+/** A value of a thing, with the thing whose event set it: another one if it is inherited. */
+interface Source {
+  readonly path: string;
+  readonly thing: string;
+}
+
+/** Returns the thing in which a value was set, by its path or the nearest one around it; undefined if that is not known. */
+function sourceOf(origins: readonly Source[], path = ''): string | undefined {
+  const steps = path.split('.');
+  const around = steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
+  return around.flatMap((each) => origins.find((one) => one.path === each) ?? [])[0]?.thing;
 }
 
 /** A point of the picture: a date, and an instant in milliseconds. */

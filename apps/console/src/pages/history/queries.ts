@@ -34,5 +34,5 @@ export const THING = graphql(`query ThingOfHistory($id: ID!, $at: Moment) {
     ... on JurisdictionProfile { code }
     ... on Contact { department contactName: name }
   }
-  provenance(of: $id, at: $at) { path }
+  provenance(of: $id, at: $at) { path thing }
 }`);

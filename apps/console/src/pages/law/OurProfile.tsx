@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { Commands } from '../../edit/Commands';
-import { Empty } from '../../parts/Empty';
+import { NoneYet } from '../../parts/NoneYet';
 import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -18,9 +18,12 @@ export function OurProfile({ code, profile }: { code: string; profile: Profile |
   const frame = useShownPath();
   if (!profile)
     return (
-      <Empty title={t('law.noProfile')} help={t('law.noProfileHelp')}>
-        <Commands type="register" section="jurisdictionProfile" values={{ code }} />
-      </Empty>
+      <NoneYet
+        section="jurisdictionProfile"
+        values={{ code }}
+        title={t('law.noProfile')}
+        help={t('law.noProfileHelp')}
+      />
     );
   const { id, status } = profile;
   const sections = profileSections(profile, words);

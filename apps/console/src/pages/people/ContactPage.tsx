@@ -4,17 +4,19 @@ import { useMemo } from 'react';
 import type { ResultOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { ThingCommands } from '../../edit/ThingCommands';
+import { nameOfContact } from '../../parts/contact-name';
 import { Fact, Facts } from '../../parts/Facts';
-import { Loading } from '../../parts/Loading';
 import { NoAnswer } from '../../parts/NoAnswer';
+import { None } from '../../parts/None';
 import { NotThere } from '../../parts/NotThere';
+import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ThingPage } from '../../parts/ThingPage';
 import { useWords } from '../../words/words';
 import { OfficeText } from './contacts/OfficeText';
-import { contactName, officesByContact } from './contacts/offices';
-import { CONTACT, OFFICES } from './contacts/query';
+import { officesByContact } from './contacts/offices';
+import { CONTACT, OFFICES, OWNED } from './contacts/query';
 
 /** Titles of alerts in the colour of text, which has contrast on every background. */
 const READABLE = { label: { color: 'inherit' } };
@@ -22,14 +24,15 @@ const FIELDS = ['name', 'department', 'email', 'phone', 'address'] as const;
 
 /** One contact: its details, where it is named, and forgetting the person. */
 export default function ContactPage() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { id } = useParams({ from: '/people/$id' });
   const { data, problems, again } = useRead(CONTACT, { id });
   if (!data || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   const { contact } = data;
   if (!contact) return <NotThere />;
   const { erased, keyMissing, status } = contact;
-  const name = erased ? t('people.forgottenPerson') : (contactName(contact) ?? t('people.noName'));
+  const name = nameOfContact(words, contact);
   return (
     <ThingPage
       type="contact"
@@ -91,21 +94,43 @@ function Details({ contact }: { contact: Contact }) {
   );
 }
 
-/** Where the contact is named. */
+/** Where the contact is named: its offices, and what it owns. */
 function Named({ id }: { id: string }) {
   const { t } = useWords();
-  const { data, problems, again } = useRead(OFFICES, {});
-  const offices = useMemo(() => (data ? (officesByContact(data).get(id) ?? []) : undefined), [data, id]);
+  const held = useRead(OFFICES, {});
+  const owned = useRead(OWNED, { id });
+  const offices = useMemo(() => (held.data ? (officesByContact(held.data).get(id) ?? []) : undefined), [held.data, id]);
+  const problems = [...held.problems, ...owned.problems];
+  const again = () => {
+    held.again();
+    owned.again();
+  };
+  if (!offices || !owned.data)
+    return (
+      <Section title={t('people.named')}>
+        <NoAnswer problems={problems} again={again} lines={2} />
+      </Section>
+    );
+  const owns = OWNS.map(({ list, to }) => ({ list, to, count: owned.data![list].totalCount })).filter(
+    ({ count }) => count > 0,
+  );
   return (
     <Section title={t('people.named')}>
       <Problems problems={problems} again={again} />
-      {!offices && problems.length === 0 && <Loading lines={2} />}
-      {offices?.length === 0 && <Text size="sm">{t('people.notNamed')}</Text>}
-      {offices && offices.length > 0 && (
+      {offices.length + owns.length === 0 ? (
+        <None>{t('people.notNamed')}</None>
+      ) : (
         <List size="sm" spacing={4}>
           {offices.map((office) => (
             <List.Item key={JSON.stringify(office)}>
               <OfficeText office={office} />
+            </List.Item>
+          ))}
+          {owns.map(({ list, to, count }) => (
+            <List.Item key={list}>
+              <PageLink to={to} search={{ owner: id }} data-count={count} size="sm">
+                {t(`people.owns.${list}`, { count })}
+              </PageLink>
             </List.Item>
           ))}
         </List>
@@ -113,3 +138,10 @@ function Named({ id }: { id: string }) {
     </Section>
   );
 }
+
+/** What a contact can own, and the page that lists it. */
+const OWNS = [
+  { list: 'processingActivities', to: '/activities' },
+  { list: 'engagements', to: '/processors' },
+  { list: 'transfers', to: '/transfers' },
+] as const;

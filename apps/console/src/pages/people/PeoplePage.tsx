@@ -2,7 +2,9 @@ import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
+import { nameOfContact } from '../../parts/contact-name';
 import { DataTable } from '../../parts/DataTable';
+import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
 import { ThingLink } from '../../parts/ThingLink';
 import { ColumnChoice } from '../../parts/table/ColumnChoice';
@@ -13,7 +15,7 @@ import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords, type Words } from '../../words/words';
 import { Ended } from './contacts/Ended';
 import { OfficeText } from './contacts/OfficeText';
-import { contactName, type Office, officesByContact } from './contacts/offices';
+import { type Office, officesByContact } from './contacts/offices';
 import { CONTACTS, type ContactRow, OFFICES } from './contacts/query';
 
 const SORTS = { name: 'NAME' } as const;
@@ -51,15 +53,11 @@ export default function PeoplePage() {
           columns={columns}
           pages={pages}
           idOf={({ id }) => id}
-          nameOf={(row) => contactName(row) ?? t('people.noName')}
+          nameOf={(row) => nameOfContact(words, row)}
           shown={search.columns}
           sort={search.sort ?? 'name'}
           changeSort={(sort) => change({ sort: sort === 'name' ? undefined : sort })}
-          empty={{
-            title: t('people.none'),
-            help: t('people.noneHelp'),
-            children: <Commands type="register" section="contact" />,
-          }}
+          empty={<NoneYet section="contact" title={t('people.none')} help={t('people.noneHelp')} />}
         />
         <Ended inUse={inUse} />
       </Stack>
@@ -68,9 +66,10 @@ export default function PeoplePage() {
 }
 
 function columnsOf(
-  { t }: Words,
+  words: Words,
   offices: ReadonlyMap<string, readonly Office[]> | undefined,
 ): readonly Column<ContactRow>[] {
+  const { t } = words;
   return [
     {
       id: 'name',
@@ -80,7 +79,7 @@ function columnsOf(
       width: 180,
       cell: (row) => (
         <ThingLink type="contact" id={row.id} fw={500}>
-          {row.erased ? t('people.forgottenPerson') : (contactName(row) ?? t('people.noName'))}
+          {nameOfContact(words, row)}
         </ThingLink>
       ),
     },

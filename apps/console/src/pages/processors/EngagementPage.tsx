@@ -3,7 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
+import { Loading } from '../../parts/Loading';
 import { NoThing } from '../../parts/NoAnswer';
+import { None } from '../../parts/None';
 import { OwnerSection } from '../../parts/OwnerSection';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -50,7 +52,13 @@ export default function EngagementPage() {
         </div>
         <div>
           <Section title={t('processors.chain')}>
-            {root ? <Chain links={treesOf([root], all)} current={id} /> : <Dimmed>{t('processors.chainAlone')}</Dimmed>}
+            {!chain ? (
+              <Loading lines={2} />
+            ) : root ? (
+              <Chain links={treesOf([root], all)} current={id} />
+            ) : (
+              <Dimmed>{t('processors.chainAlone')}</Dimmed>
+            )}
           </Section>
           <Activities engagement={engagement} />
           <Marketing engagement={engagement} />
@@ -126,7 +134,7 @@ function Activities({ engagement: { activities } }: Props) {
   return (
     <ThingSection title={t('processors.servedByWork')} section="activities">
       {activities.length === 0 ? (
-        <Dimmed>{t('processors.servedByWorkNone')}</Dimmed>
+        <None todo={t('processors.servedByWorkTodo')}>{t('processors.servedByWorkNone')}</None>
       ) : (
         <Stack gap={4}>
           {activities.map((activity) => (

@@ -1,5 +1,5 @@
-import { Dimmed } from '../../parts/Dimmed';
 import { Fact, Facts } from '../../parts/Facts';
+import { None } from '../../parts/None';
 import { ThingSection } from '../../parts/ThingSection';
 import { useWords } from '../../words/words';
 import type { EngagementDetail } from './questions';
@@ -29,7 +29,7 @@ export function ContractOf({ engagement: { contract } }: Props) {
           </Fact>
         </Facts>
       ) : (
-        <Dimmed>{t('processors.contractNone')}</Dimmed>
+        <None>{t('processors.contractNone')}</None>
       )}
     </ThingSection>
   );

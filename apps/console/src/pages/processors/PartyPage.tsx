@@ -2,8 +2,9 @@ import { Badge, SimpleGrid } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
-import { Dimmed } from '../../parts/Dimmed';
+import { Loading } from '../../parts/Loading';
 import { NoThing } from '../../parts/NoAnswer';
+import { None } from '../../parts/None';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
@@ -43,7 +44,7 @@ export default function PartyPage() {
       marks={<Marks party={party} />}
       history={t('processors.history')}
     >
-      <ChainBelow id={id} all={all} />
+      <ChainBelow id={id} name={party.name} all={chain?.engagements.nodes} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
         <div>
           <Identity party={party} />
@@ -91,15 +92,21 @@ function Marks({ party: { status, group } }: { party: PartyDetail }) {
 }
 
 /** The engagements of the party, each with those under it. */
-function ChainBelow({ id, all }: { id: string; all: readonly ChainRow[] }) {
+function ChainBelow({ id, name, all }: { id: string; name: string; all?: readonly ChainRow[] }) {
   const { t } = useWords();
-  const roots = all.filter(({ processor }) => processor?.id === id);
+  const roots = all?.filter(({ processor }) => processor?.id === id);
   return (
     <Section
       title={t('processors.chain')}
       actions={<Commands type="register" section="engagement" values={{ processor: { id, label: name } }} />}
     >
-      {roots.length > 0 ? <Chain links={treesOf(roots, all)} /> : <Dimmed>{t('processors.chainNone')}</Dimmed>}
+      {!all || !roots ? (
+        <Loading lines={2} />
+      ) : roots.length > 0 ? (
+        <Chain links={treesOf(roots, all)} />
+      ) : (
+        <None>{t('processors.chainNone')}</None>
+      )}
     </Section>
   );
 }

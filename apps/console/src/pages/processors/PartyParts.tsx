@@ -1,7 +1,8 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { linkOf } from '#pages';
-import { Dimmed } from '../../parts/Dimmed';
+import { nameOfContact } from '../../parts/contact-name';
 import { Fact, Facts } from '../../parts/Facts';
+import { None } from '../../parts/None';
 import { Section } from '../../parts/Section';
 import { PartyLink, ThingLink } from '../../parts/ThingLink';
 import { ThingSection } from '../../parts/ThingSection';
@@ -79,19 +80,20 @@ export function ContactPoints({ party }: Props) {
 
 /** The officers that it has appointed. */
 export function Officers({ party }: Props) {
-  const { t, code, country, list } = useWords();
+  const words = useWords();
+  const { t, code, country, list } = words;
   const { officers } = party;
   return (
     <ThingSection title={t('processors.officers')} section="officers">
       {officers.length === 0 ? (
-        <Dimmed>{t('processors.officersNone')}</Dimmed>
+        <None>{t('processors.officersNone')}</None>
       ) : (
         <Facts>
           {officers.map(({ role, contact, jurisdictions, condition }) => (
             <Fact key={`${role} ${contact?.id}`} label={code('OfficerRole', role)} path="officers" hasLinks>
               {contact && (
                 <ThingLink type="contact" id={contact.id} size="sm">
-                  {contact.name ?? contact.department ?? contact.email ?? t('processors.unnamed')}
+                  {nameOfContact(words, contact)}
                 </ThingLink>
               )}
               {jurisdictions.length > 0 && ` · ${list(jurisdictions.map(country))}`}
@@ -111,7 +113,7 @@ export function Assessments({ party }: Props) {
   return (
     <ThingSection title={t('processors.assessments')} section="assessments">
       {assessments.length === 0 ? (
-        <Dimmed>{t('processors.assessmentsNone')}</Dimmed>
+        <None todo={t('processors.assessmentsTodo')}>{t('processors.assessmentsNone')}</None>
       ) : (
         <Stack gap="sm">
           {assessments.map(({ key, kind, on, by, outcome, evidence }) => (

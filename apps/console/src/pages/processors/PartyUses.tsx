@@ -2,6 +2,7 @@ import { List } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Texts } from '../../app/address';
 import { Dimmed } from '../../parts/Dimmed';
+import { None } from '../../parts/None';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { ActivityLink } from '../../parts/ThingLink';
@@ -30,7 +31,7 @@ function Uses<Entry extends { readonly id: string }>({ title, list, help, to, mo
   return (
     <Section title={title} actions={<All to={to} more={more} count={list.totalCount} shown={list.nodes.length} />}>
       {list.totalCount === 0 ? (
-        <Dimmed>{help}</Dimmed>
+        <None>{help}</None>
       ) : (
         <List listStyleType="none" spacing={4} size="sm">
           {list.nodes.map((entry) => (
@@ -84,7 +85,7 @@ function All({ to, more, count, shown }: AllProps) {
   const { t } = useWords();
   if (count === 0) return null;
   return (
-    <PageLink to={to} search={more} size="sm">
+    <PageLink to={to} search={more} data-count={count} size="sm">
       {count > shown ? t('processors.showAllOf', { count }) : t('processors.inTable')}
     </PageLink>
   );

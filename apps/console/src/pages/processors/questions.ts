@@ -74,7 +74,7 @@ export const PARTY = graphql(`
       id key name kind country group class recipientsOf status
       address registrationNumber email phone website
       parent { id name country }
-      officers { role jurisdictions condition contact { id name department email } }
+      officers { role jurisdictions condition contact { id name department email erased } }
       assessments { key kind on by outcome evidence }
       texts { field text translations { language text isOutdated } }
     }
@@ -111,7 +111,7 @@ export const ENGAGEMENT = graphql(`
       contract { reference signedOn since until }
       activities { id reference title }
       department
-      owner { id name department }
+      owner { id name department erased }
       texts { field text translations { language text isOutdated } }
     }
   }

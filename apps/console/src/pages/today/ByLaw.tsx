@@ -24,7 +24,7 @@ export function ByLaw({ data }: { data: TodayData }) {
       <ul className={`${classes.plain} ${classes.laws}`}>
         {rows.map(({ law, errors, count }) => (
           <li key={law} className={classes.law}>
-            <PageLink to="/findings" search={{ law }} c="inherit" fw={600} size="sm">
+            <PageLink to="/findings" search={{ law }} data-count={count} c="inherit" fw={600} size="sm">
               {country(law)}
             </PageLink>
             <span className={classes.bar} aria-hidden>
@@ -40,10 +40,7 @@ export function ByLaw({ data }: { data: TodayData }) {
       </ul>
       {others.length > 0 && (
         <PageLink to="/findings" size="sm" mt="sm" display="inline-block">
-          {t('today.allOthers', {
-            count: others.reduce((sum, { count }) => sum + count, 0),
-            laws: others.length,
-          })}
+          {t('today.allOthers', { laws: others.length })}
         </PageLink>
       )}
     </Section>

@@ -32,17 +32,19 @@ export default function Covered() {
           )}
           <List>
             <List.Item>
-              <PageLink to="/activities">
+              <PageLink to="/activities" data-count={data.processingActivities.totalCount}>
                 {t('today.coveredActivities', { count: data.processingActivities.totalCount })}
               </PageLink>
             </List.Item>
             <List.Item>
-              <PageLink to="/processors">
+              <PageLink to="/processors" data-count={data.engagements.totalCount}>
                 {t('today.coveredEngagements', { count: data.engagements.totalCount })}
               </PageLink>
             </List.Item>
             <List.Item>
-              <PageLink to="/transfers">{t('today.coveredTransfers', { count: data.transfers.totalCount })}</PageLink>
+              <PageLink to="/transfers" data-count={data.transfers.totalCount}>
+                {t('today.coveredTransfers', { count: data.transfers.totalCount })}
+              </PageLink>
             </List.Item>
             <List.Item>
               <PageLink to="/documents">{t('today.coveredDocuments')}</PageLink>

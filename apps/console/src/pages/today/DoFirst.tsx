@@ -20,7 +20,7 @@ export function DoFirst({ work }: { work: TodayData['work'] }) {
       title={t('today.doFirst')}
       actions={
         work.findingCount > 0 && (
-          <PageLink to="/findings" size="sm">
+          <PageLink to="/findings" data-count={work.findingCount} size="sm">
             {t('today.allWork', { count: work.findingCount })}
           </PageLink>
         )

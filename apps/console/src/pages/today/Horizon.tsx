@@ -88,7 +88,7 @@ function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
           ))}
         </ul>
         <PageLink to="/findings" search={{ on: node.on, since: daysAfter(node.on, -1), as: 'today' }} size="sm">
-          {t('today.findingsOn', { count: node.appearCount })}
+          {t('today.findingsOn')}
         </PageLink>
       </div>
     </li>

@@ -12,13 +12,9 @@ export function Tiles({ data }: { data: TodayData }) {
   const { t } = useWords();
   const account = useSession()?.account;
   const countOf = (severity: string) => data.work.bySeverity.find(({ value }) => value === severity)?.count ?? 0;
-  const toApprove = data.activitiesToApprove.totalCount + data.transfersToApprove.totalCount;
-  const suspended = data.transfers.nodes.filter(({ suspension }) => suspension).length;
-  const groundless = data.ofTransfers.nodes
-    .filter(({ isOfGround }) => isOfGround)
-    .reduce((sum, { things }) => sum + things, 0);
+  const ofClass = (asked: string) => data.transfers.nodes.filter(({ groundClass }) => groundClass === asked).length;
   return (
-    <SimpleGrid cols={{ base: 2, md: data.mine ? 5 : 4 }} spacing="sm" mb="md">
+    <SimpleGrid cols={{ base: 2, md: data.mine ? 6 : 5 }} spacing="sm" mb="md">
       <Tile
         to="/findings"
         search={{ severity: 'ERROR' }}
@@ -30,22 +26,37 @@ export function Tiles({ data }: { data: TodayData }) {
       {data.mine && (
         <Tile to="/findings" search={{ assignee: account }} count={data.mine.findingCount} label={t('today.mine')} />
       )}
-      <Tile to="/activities" search={{ status: 'IN_REVIEW' }} count={toApprove} label={t('today.toApprove')} />
+      <Tile
+        to="/activities"
+        search={{ status: 'IN_REVIEW' }}
+        count={data.activitiesToApprove.totalCount}
+        label={t('today.toApprove')}
+      />
+      {data.transfersToApprove.totalCount > 0 && (
+        <Tile
+          to="/transfers"
+          search={{ status: 'IN_REVIEW' }}
+          count={data.transfersToApprove.totalCount}
+          label={t('today.transfersToApprove')}
+        />
+      )}
       <Tile
         to="/findings"
-        search={{ group: data.overdue.totalCount ? 'REVIEW:reviewDueOn' : undefined }}
+        search={{ group: 'REVIEW:reviewDueOn' }}
         count={data.overdue.totalCount}
         label={t('today.reviewsOverdue')}
         isGrave
       />
-      <Tile
-        to="/findings"
-        search={{ type: 'transfer' }}
-        count={suspended + groundless}
-        label={t('today.transferTrouble')}
-        help={t('today.transferTroubleHelp')}
-        isGrave
-      />
+      {(['SUSPENDED', 'NONE'] as const).map((asked) => (
+        <Tile
+          key={asked}
+          to="/transfers"
+          search={{ class: asked }}
+          count={ofClass(asked)}
+          label={t(asked === 'NONE' ? 'today.transfersGroundless' : 'today.transfersSuspended')}
+          isGrave
+        />
+      ))}
     </SimpleGrid>
   );
 }
@@ -55,8 +66,8 @@ const PaperLink = createLink((props: PaperProps & Omit<ComponentPropsWithRef<'a'
 ));
 
 interface TileProps {
-  readonly to: '/findings' | '/activities';
-  readonly search: Texts<'severity' | 'assignee' | 'status' | 'group' | 'type'>;
+  readonly to: '/findings' | '/activities' | '/transfers';
+  readonly search: Texts<'severity' | 'assignee' | 'status' | 'group' | 'class'>;
   readonly count: number;
   readonly label: string;
   readonly help?: string;
@@ -68,7 +79,7 @@ function Tile({ to, search, count, label, help, isGrave }: TileProps) {
   const colour =
     count === 0 ? 'dimmed' : isGrave ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined;
   return (
-    <PaperLink to={to} search={search} withBorder p="sm" c="inherit" td="none">
+    <PaperLink to={to} search={search} data-count={count} withBorder p="sm" c="inherit" td="none">
       <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
         {number(count)}
       </Text>

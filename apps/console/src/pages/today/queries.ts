@@ -30,7 +30,7 @@ export const TODAY = graphql(`
     ofTransfers: findingGroups(at: $at, first: 100, filter: { type: "transfer" }, maxWaitMs: 100) {
       nodes { id duty things isOfGround }
     }
-    transfers(at: $at, first: 500) { totalCount nodes { id name suspension { since reason } } }
+    transfers(at: $at, first: 1000) { totalCount nodes { id name groundClass suspension { since reason } } }
     activities: processingActivities(at: $at, first: 1) { totalCount }
     parties(at: $at, first: 1) { totalCount }
     laws: jurisdictions { code concerns(at: $at) }

@@ -6,6 +6,7 @@ import { useRead } from '../../api/read';
 import type { Texts } from '../../app/address';
 import { Empty } from '../../parts/Empty';
 import { NoAnswer } from '../../parts/NoAnswer';
+import { NoneYet } from '../../parts/NoneYet';
 import { Section } from '../../parts/Section';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
@@ -48,7 +49,7 @@ export function Flow() {
   const total = data?.processingActivities.totalCount ?? 0;
 
   if (!data) return <NoAnswer {...read} />;
-  if (total === 0) return <Empty title={t('transfers.flow.empty')} help={t('transfers.flow.emptyHelp')} />;
+  if (total === 0) return <NoActivities />;
   return (
     <Section title={t('transfers.flow.title')}>
       <Text size="sm" mb="sm">
@@ -91,5 +92,12 @@ export function Flow() {
         </>
       )}
     </Section>
+  );
+}
+
+function NoActivities() {
+  const { t } = useWords();
+  return (
+    <NoneYet section="processingActivity" title={t('transfers.flow.empty')} help={t('transfers.flow.emptyHelp')} />
   );
 }

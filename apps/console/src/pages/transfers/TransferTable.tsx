@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { NoAnswer } from '../../parts/NoAnswer';
+import { NoneYet } from '../../parts/NoneYet';
 import { Problems } from '../../parts/Problems';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ActivityLink, PartyLink } from '../../parts/ThingLink';
@@ -29,7 +30,7 @@ export function TransferTable({ transfers, all }: Props) {
   if (total === undefined) return <NoAnswer problems={problems} again={again} />;
   if (total === 0)
     return all === 0 ? (
-      <Empty title={t('transfers.empty')} help={t('transfers.emptyHelp')} />
+      <NoneYet section="transfer" title={t('transfers.empty')} help={t('transfers.emptyHelp')} />
     ) : (
       <Empty title={t('transfers.emptyFilter')} help={t('transfers.emptyFilterHelp')} />
     );

@@ -146,7 +146,9 @@ function OnMap({ picture, all, search, view, set }: OnMapProps) {
       <Filters picture={picture} search={search} set={set} />
       {isOfCountryAlone(search) && <Answer country={search.country!} count={picture.totalCount} />}
       <Section title={t('transfers.tableTitle', { count: picture.totalCount, date: date(on) })}>
-        <TransferTable transfers={transfers} all={all} />
+        <div data-total={picture.totalCount}>
+          <TransferTable transfers={transfers} all={all} />
+        </div>
       </Section>
     </>
   );

@@ -13,7 +13,7 @@ const TRANSFER_ROW = graphql(`
     suspension { since reason }
     activities { id reference title }
     department
-    owner { id name department }
+    owner { id name department erased }
   }
 `);
 

@@ -168,7 +168,8 @@ function exporterGaps(context: PartyContext): Gap[] {
     const known = transfer.activities.flatMap((id) => snapshot.activity(id) ?? []);
     if (!item || transfer.exporter !== party.id || !mayLeave(transfer, code) || known.length === 0 || known.some(isOf))
       return [];
-    return [gap(item, say('gap.EXPORTER', { transfer: nameOf(transfer, snapshot).slice(1, -1), party: party.name }))];
+    const values = { transfer: nameOf(transfer, snapshot).slice(1, -1), party: party.name };
+    return [gap(item, say('gap.EXPORTER', values), { subject: transfer, path: 'activities' })];
   });
 }
 
@@ -194,8 +195,8 @@ function lackingGaps(record: Recorded, { items, say, code, laws }: Article30Cont
   const reported = new Set(isReported ? [...missingItems(items, RECORD_ITEMS, record)].map(({ key }) => key) : []);
   return [...missingItems(items, REQUIRED, record)].map((fault) =>
     gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: nameIn(activity) }), {
-      rule: `${code}.ART30.${role === 'PROCESSOR' ? role : 'CONTROLLER'}`,
-      subject: reported.has(fault.key) ? activity : undefined,
+      rule: reported.has(fault.key) && `${code}.ART30.${role === 'PROCESSOR' ? role : 'CONTROLLER'}`,
+      subject: activity,
     }),
   );
 }
@@ -263,7 +264,14 @@ function responsibleGaps(context: PartyContext): Gap[] {
   if (!item) return [];
   const isConcerned = laws.lawsOfCompany(party).has(code);
   return [
-    ...(isConcerned ? [] : [gap(item, say('gap.notUnderLaw', { party: party.name, law: say(`law.${code}`) }))]),
+    ...(isConcerned
+      ? []
+      : [
+          gap(item, say('gap.notUnderLaw', { party: party.name, law: say(`law.${code}`) }), {
+            subject: party,
+            path: 'officers',
+          }),
+        ]),
     ...contactGaps(context.party, item, context),
     ...partyGaps(gdpr.lackingOfOfficers(context.code, context.party, item, context.snapshot), context.party, context),
   ];
@@ -281,19 +289,21 @@ function partyGaps(
   activity?: Activity,
 ): Gap[] {
   const isUnderLaw = laws.lawsOf('party', party).has(code);
-  const ofActivity = { rule: `${code}.ART30.NAMES`, subject: activity };
-  const ofParty = { rule: `${code}.ART30.CONTACT_DETAILS`, subject: isUnderLaw ? party : undefined };
+  const asClass = activity
+    ? { rule: `${code}.ART30.NAMES`, subject: activity, path: placeIn(activity) }
+    : { subject: party, path: 'class' };
+  const ofParty = { rule: isUnderLaw && `${code}.ART30.CONTACT_DETAILS`, subject: party };
   return [...faults].map((fault) =>
     gapOf(
       fault,
       say(`gap.${fault.key}`, { party: party.name, officer: fault.office ? say(`officer.${fault.office}`) : '' }),
-      fault.key === 'class' ? { ...ofActivity, path: placeIn(activity) } : ofParty,
+      fault.key === 'class' ? asClass : ofParty,
     ),
   );
 }
 
-function placeIn(activity: Activity | undefined): string {
-  return activity?.role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
+function placeIn({ role }: Activity): string {
+  return role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
 }
 
 function noRecords({ role, party, code, say, items, snapshot }: Article30Context): Gap[] {

@@ -109,6 +109,7 @@ function recordOf(activity: Activity, ruleContext: RuleContext, context: Documen
         gapOf(
           { article: articleFor(countries, law) },
           say('gap.PROCESSOR_ABROAD', { record, recipient, countries: namesIn(countries, language) }),
+          { subject: activity, path: 'transfers' },
         ),
       ),
     ],

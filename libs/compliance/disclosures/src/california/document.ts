@@ -8,7 +8,8 @@ import {
   type Gap,
   gap,
   headingsIn,
-  type ReportedBy,
+  type MendedIn,
+  profileOf,
 } from '../shared/disclosure.js';
 import { withCondition } from '../shared/records.js';
 import { disclosedTo, purposeOf } from './recipients.js';
@@ -167,7 +168,7 @@ function shownCategory(
     retention: retentionOf(retention, context.language),
     period: retention.published ?? (retention.byRules.length > 0 ? context.say('periodsBelow') : undefined),
   };
-  return { ...row, gaps: missing(row, retention, context) };
+  return { ...row, gaps: missing(row, retention, rows[0]?.key, context) };
 }
 
 /** Statements of the policy that it makes once, for all categories. */
@@ -183,34 +184,37 @@ function missingOfAll(
   { snapshot, law, say }: CaliforniaContext,
 ): Gap[] {
   const isSensitive = stated.collected.some(({ code }) => code === 'L');
+  const saysLimit = (stated.limitUseLink ?? stated.sensitiveUse[0]) !== undefined;
   const saysHow = stated.optOutLink !== undefined || stated.saleAndSharing.some((text) => /https?:/.test(text));
-  const required: [key: string, isSaid: boolean, word: CaliforniaWord][] = [
-    ['SOURCES', stated.sources.length > 0, 'noSources'],
-    ['RIGHTS', stated.rights.length > 0, 'noRights'],
-    ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods'],
-    ['OPT_OUT_LINK', stated.soldOrShared.length === 0 || saysHow, 'noOptOutLink'],
-    ['LIMIT_LINK', !isSensitive || (stated.limitUseLink ?? stated.sensitiveUse[0]) !== undefined, 'noLimitLink'],
-    ['METRICS', stated.metrics.length > 0, 'noMetrics'],
-    ['UPDATED', (stated.updatedOn ?? stated.updates) !== undefined, 'noUpdate'],
-    ['UPDATED_YEARLY', !californianLaw.isUpdateOverdue(snapshot), 'oldPolicy'],
+  const required: [key: string, isSaid: boolean, word: CaliforniaWord, path: string][] = [
+    ['SOURCES', stated.sources.length > 0, 'noSources', 'statements.sources'],
+    ['RIGHTS', stated.rights.length > 0, 'noRights', 'rights'],
+    ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods', 'statements.rightsExercise'],
+    ['OPT_OUT_LINK', stated.soldOrShared.length === 0 || saysHow, 'noOptOutLink', 'statements.optOutLink'],
+    ['LIMIT_LINK', !isSensitive || saysLimit, 'noLimitLink', 'statements.limitUseLink'],
+    ['METRICS', stated.metrics.length > 0, 'noMetrics', 'statements.requestMetrics'],
+    ['UPDATED', (stated.updatedOn ?? stated.updates) !== undefined, 'noUpdate', 'filings'],
+    ['UPDATED_YEARLY', !californianLaw.isUpdateOverdue(snapshot), 'oldPolicy', 'filings'],
   ];
-  return required.flatMap(([key, isSaid, word]) => {
+  return required.flatMap(([key, isSaid, word, path]) => {
     const item = law.item('US-CA', 'PRIVACY_POLICY', key);
-    return item && !isSaid ? [gap(item, say(word), byPolicy(key, { snapshot, law }))] : [];
+    return item && !isSaid ? [gap(item, say(word), byPolicy(key, path, { snapshot, law }))] : [];
   });
 }
 
-/** Returns the finding on an item of the policy, if the rule reports that item too. */
-function byPolicy(key: string, { snapshot, law }: Pick<CaliforniaContext, 'snapshot' | 'law'>): ReportedBy {
+/** Returns the field of an item of the policy, with the finding on it if the rule reports that item too. */
+function byPolicy(key: string, path: string, { snapshot, law }: Pick<CaliforniaContext, 'snapshot' | 'law'>): MendedIn {
+  const subject = profileOf(snapshot, 'US-CA');
   const fault = [...californianLaw.lackingOfPolicy({ snapshot, law })].find((one) => one.key === key);
-  return { rule: 'US-CA.POLICY.ITEMS', subject: snapshot.profile('US-CA'), path: fault?.path };
+  return fault ? { rule: 'US-CA.POLICY.ITEMS', subject, path: fault.path } : { subject, path };
 }
 
 /** Returns a gap for each missing statement. Only a collected category needs more than whether it was collected. */
 function missing(
   category: Omit<CaliforniaCategory, 'gaps'>,
   retention: CategoryRetention,
-  { law, say }: CaliforniaContext,
+  publishedAs: string | undefined,
+  { snapshot, law, say }: CaliforniaContext,
 ): Gap[] {
   const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
     [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), category.purposes.length > 0, 'noPurposes'],
@@ -226,7 +230,9 @@ function missing(
   const { without } = retention;
   const data = without.length > 0 ? ` (${without.join(', ')})` : '';
   const values = { code: category.code, name: category.name, data };
-  return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
+  const path = publishedAs === undefined ? 'ccpaCategories' : `ccpaCategories.${publishedAs}`;
+  const by = { subject: profileOf(snapshot, 'US-CA'), path };
+  return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values), by)] : []));
 }
 
 /**
@@ -236,13 +242,16 @@ function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
   const rows = californianLaw.publishedTable(snapshot).filter(({ code }) => code === undefined);
   const data = californianLaw.unlabelled(snapshot);
+  const subject = profileOf(snapshot, 'US-CA');
   return [
-    ...rows.map(({ name }) => gap(item, say('rowWithoutLetter', { name }))),
+    ...rows.map(({ name, key }) =>
+      gap(item, say('rowWithoutLetter', { name }), { subject, path: `ccpaCategories.${key}` }),
+    ),
     ...(data.length > 0
       ? [
           gap(item, say('dataWithoutLetter', { names: data.join(', ') }), {
             rule: 'US-CA.CATEGORIES.UNLABELLED',
-            subject: snapshot.profile('US-CA'),
+            subject,
             path: 'ccpaCategories',
           }),
         ]
@@ -270,8 +279,9 @@ function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot,
     (category) => category.collected === 'YES' && purposeOf(category, snapshot) === 'OPEN',
   );
   const codes = open.map(({ code }) => code).join(', ');
+  const path = 'statements.disclosedForBusinessPurpose';
   return item && open.length > 0
-    ? [gap(item, say('noBusinessPurpose', { codes }), byPolicy('DISCLOSED_FOR_BUSINESS', { snapshot, law }))]
+    ? [gap(item, say('noBusinessPurpose', { codes }), byPolicy(item.key, path, { snapshot, law }))]
     : [];
 }
 

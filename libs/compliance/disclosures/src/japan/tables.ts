@@ -16,7 +16,7 @@ import {
 import { dayIn } from '#kernel';
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Party, Snapshot, Transfer } from '#snapshot';
-import { type DocumentContext, type Gap, gap, gapOf, type Named } from '../shared/disclosure.js';
+import { type DocumentContext, type Gap, gap, gapOf, type Named, profileOf } from '../shared/disclosure.js';
 import { purposeText } from '../shared/records.js';
 import { rightsUnder } from '../shared/rights.js';
 import { japaneseArticle } from './phrases.js';
@@ -87,7 +87,7 @@ export function publicMatters(context: JapanContext): PublicMattersPart | undefi
   const gaps = [...japaneseLaw.lackingPublicMatters(context)].map((fault) =>
     gapOf(fault, context.say(`PUBLIC_MATTERS.${fault.key as PublicMatter}`, fault.values), {
       rule: 'JP.PUBLIC_MATTERS',
-      subject: context.snapshot.profile('JP'),
+      subject: profileOf(context.snapshot, 'JP'),
     }),
   );
   return {
@@ -210,8 +210,8 @@ function equivalentActionGaps(transfer: Transfer, information: EquivalentAction,
   ];
   const missing = faults.map((fault) =>
     gapOf(fault, gapText(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, context), {
-      rule: `JP.EQUIVALENT_ACTION.${RULE_OF[fault.key] ?? 'ITEMS'}`,
-      subject: RULE_OF[fault.key] && transfer.suspension ? undefined : transfer,
+      rule: !(RULE_OF[fault.key] && transfer.suspension) && `JP.EQUIVALENT_ACTION.${RULE_OF[fault.key] ?? 'ITEMS'}`,
+      subject: transfer,
     }),
   );
   const check = japaneseLaw.checkDue(transfer, context.law);
@@ -272,7 +272,7 @@ export function withoutProvision(engagement: Engagement, context: JapanContext):
   if (!fault) return [];
   const { countryName: country } = place(fault.country, context);
   const message = country ? context.say('entrustedAbroad', { country }) : context.say('entrustedAnywhere');
-  const by = { rule: 'JP.ENTRUSTMENT.ABROAD', subject: engagement };
+  const by = { rule: 'JP.ENTRUSTMENT.ABROAD', subject: engagement, mended: 'transfers' };
   return [gapOf(fault, context.say('of', { name: fault.name, message }), by)];
 }
 

@@ -1,6 +1,6 @@
 import { ApplicableLaws, koreanLaw, type Lack, noticePublished } from '#findings';
 import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
-import { type Disclosure, type DocumentContext, disclosed, headingsIn } from '../shared/disclosure.js';
+import { type Disclosure, type DocumentContext, disclosed, headingsIn, profileOf } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import { rightsUnder } from '../shared/rights.js';
 import {
@@ -65,7 +65,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
   const stated = (item: string) => koreanLaw.statement(item, snapshot);
 
   const ofPolicy = (lacks: Iterable<Lack>, rule: string) =>
-    gapsOf('policy', lacks, withLaws, snapshot.profile('KR'), `POLICY.${rule}`);
+    gapsOf('policy', lacks, withLaws, profileOf(snapshot, 'KR'), `POLICY.${rule}`);
 
   const gaps = [
     ...processing.flatMap((row) => row.gaps),
@@ -98,6 +98,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
         withLaws,
         engagement,
         'DELEGATION.OVERSEAS',
+        ({ path }) => (path === 'processor' ? 'transfers' : undefined), // it is abroad: a transfer is missing
       ),
     ),
     ...ofPolicy(koreanLaw.lackingStatements(withLaws), 'ITEMS'),

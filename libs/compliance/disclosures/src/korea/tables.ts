@@ -1,7 +1,7 @@
 import { abroad, koreanLaw, type Lack, namesOf, type RuleContext, reliedOn } from '#findings';
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import { type Activity, type ApplyingBasis, type Engagement, partOf, type Transfer, touches } from '#snapshot';
-import { type DocumentContext, type Gap, gapOf, type ReportedBy } from '../shared/disclosure.js';
+import { type DocumentContext, type Gap, gapOf, type MendedIn } from '../shared/disclosure.js';
 import { purposeText } from '../shared/records.js';
 import { retentionGaps, retentionSentence, scopeNames } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
@@ -90,13 +90,15 @@ export function gapsOf(
   section: Section,
   lacks: Iterable<Lack>,
   { say }: KoreaContext,
-  subject: ReportedBy['subject'],
+  subject: MendedIn['subject'],
   rule: string | ((lack: Lack) => string),
+  mended?: (lack: Lack) => string | undefined,
 ): Gap[] {
   return [...lacks].map((lack) =>
     gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values), {
       rule: `KR.${typeof rule === 'string' ? rule : rule(lack)}`,
       subject,
+      mended: mended?.(lack),
     }),
   );
 }

@@ -1,10 +1,12 @@
 import { answeringFor, type Fault, findingIdOf, organisationOf } from '#findings';
 import { type Item, isVerified, type LawOn } from '#law';
+import { categoryOf } from '#ledger';
 import type { Party, Snapshot } from '#snapshot';
 import { HEADER, HEADER_WORDS, officeIn } from './header.words.js';
 import type { Language, Say } from './words.js';
 
 const HEADING = 'heading.';
+const PROFILE = 'jurisdictionProfile';
 
 /** A statement that the law requires and the register lacks. */
 export interface Gap {
@@ -16,16 +18,35 @@ export interface Gap {
   readonly isVerified: boolean;
   /** The id of the finding that reports the same; absent if no rule does. */
   readonly finding?: string;
+  /** The field in which it is mended. */
+  readonly place: GapPlace;
 }
 
-/** The rule that reports a gap as a finding, and the thing in which it does. */
-export interface ReportedBy {
-  readonly rule: string;
-  /** Absent if the register has no such thing, so that nothing is reported. */
-  readonly subject: { readonly id: string } | undefined;
-  /** The field of the thing; by default that of the fault. */
-  readonly path?: string;
+/** The field of a thing in which a gap is mended. */
+export interface GapPlace {
+  /** The kind of the thing. */
+  readonly type: string;
+  /** Absent if the register has no such thing yet. */
+  readonly id?: string;
+  /** The code of the jurisdiction, if it is a profile. */
+  readonly key?: string;
+  /** The field, dotted; empty if the thing is to be registered. */
+  readonly path: string;
 }
+
+/** The thing in which a gap is mended, and the rule that reports it there. */
+export interface MendedIn {
+  /** Absent if no rule reports it. */
+  readonly rule?: string | false;
+  readonly subject: { readonly id: string } | NewThing;
+  /** The field that the finding names; by default that of the fault. */
+  readonly path?: string;
+  /** The field in which it is mended, if that is another one. */
+  readonly mended?: string;
+}
+
+/** A thing that the register does not have yet. */
+export type NewThing = Pick<GapPlace, 'type' | 'key'>;
 
 /** A heading or a column title, in the document's language. */
 export interface Heading {
@@ -123,7 +144,7 @@ function named({ name, department, address, email, phone }: Named): Named {
 }
 
 /** Returns the gap for a missing item of the law. */
-export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string, by?: ReportedBy): Gap {
+export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string, by: MendedIn): Gap {
   return gapOf({ article: item.article, isVerified: isVerified(item) }, message, by);
 }
 
@@ -136,16 +157,26 @@ export function nothingRegistered(
   entry: Pick<Item, 'article' | 'evidence'>,
   message: string,
 ): Gap[] {
-  return moment.readScope?.isLimited ? [] : [gap(entry, message)];
+  return moment.readScope?.isLimited ? [] : [gap(entry, message, { subject: { type: 'processingActivity' } })];
 }
 
 /** Turns a fault found by a rule into a gap with a message in the document's language. */
 export function gapOf(
   { article = '', isVerified: verified = true, path }: Partial<Fault>,
   message: string,
-  by?: ReportedBy,
+  { rule, subject, path: at = path ?? '', mended = at }: MendedIn,
 ): Gap {
-  const at = by?.path ?? path;
-  const finding = by?.subject && at ? findingIdOf({ rule: by.rule, subject: by.subject.id, path: at }) : undefined;
-  return { article, message, isVerified: verified, ...(finding && { finding }) };
+  const thing: Omit<GapPlace, 'path'> = 'id' in subject ? thingOf(subject.id) : subject;
+  const finding = rule && thing.id && at ? findingIdOf({ rule, subject: thing.id, path: at }) : undefined;
+  return { article, message, isVerified: verified, ...(finding && { finding }), place: { ...thing, path: mended } };
+}
+
+function thingOf(id: string): Omit<GapPlace, 'path'> {
+  const type = categoryOf(id);
+  return { type, id, ...(type === PROFILE && { key: id.slice(PROFILE.length + 1) }) };
+}
+
+/** Returns the profile of a jurisdiction, or what names it as one to be opened. */
+export function profileOf(snapshot: Snapshot, code: string): { readonly id: string } | NewThing {
+  return snapshot.profile(code) ?? { type: PROFILE, key: code };
 }

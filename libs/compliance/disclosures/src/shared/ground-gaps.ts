@@ -19,7 +19,7 @@ export function groundGaps(
   if (!fault) return [];
   // The record of an exporter can ask for a ground where no finding does: the transfer's own activities are under other laws.
   const isReported = context.laws.lawsOf('transfer', transfer).has(code);
-  const by = { rule: fault.rule, subject: isReported ? transfer : undefined };
+  const by = { rule: isReported && fault.rule, subject: transfer };
   return [gapOf(fault, message(fault.severity === 'NOTICE'), by)];
 }
 
@@ -31,5 +31,7 @@ export function processorGaps(
   message: (processor: RecordTransfer) => string,
 ): Gap[] {
   const article = articleOnGrounds(of.code);
-  return processorsAbroad(activity, transfers, of).map((processor) => gapOf({ article }, message(processor)));
+  return processorsAbroad(activity, transfers, of).map((processor) =>
+    gapOf({ article }, message(processor), { subject: activity, path: 'transfers' }),
+  );
 }

@@ -52,10 +52,9 @@ export function retentionGaps(code: string, activity: Activity, context: RuleCon
   const fault = unknownRetention(code, activity, context);
   if (!fault) return [];
   const record = `${activity.reference} (${activity.title})`;
-  const subject = context.laws.lawsOf('processingActivity', activity).has(code) ? activity : undefined;
-  return [
-    gapOf(fault, say('kept.gap', { record, data: fault.data }), { rule: `${code}.RETENTION.NOT_YET_KNOWN`, subject }),
-  ];
+  const isReported = context.laws.lawsOf('processingActivity', activity).has(code);
+  const by = { rule: isReported && `${code}.RETENTION.NOT_YET_KNOWN`, subject: activity };
+  return [gapOf(fault, say('kept.gap', { record, data: fault.data }), by)];
 }
 
 /**

@@ -23,7 +23,9 @@ import {
   type Gap,
   gap,
   headingsIn,
+  type MendedIn,
   nothingRegistered,
+  profileOf,
 } from '../shared/disclosure.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import {
@@ -167,17 +169,42 @@ function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | und
   return named.find((party) => party !== undefined) ?? seated.find(({ country }) => country === 'ZA') ?? seated[0];
 }
 
-function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: SouthAfricaContext): Gap[] {
-  const required: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
-    ['HEAD', party !== undefined, 'noResponsibleParty'],
-    ['HEAD', officer !== undefined, 'noInformationOfficer'],
-    ['HEAD', !officer || (officer.name ?? officer.department) !== undefined, 'noOfficerName'],
-    ['ADDRESS', (party?.address ?? officer?.address) !== undefined, 'noAddress'],
-    ['PHONE', (officer?.phone ?? party?.phone) !== undefined, 'noPhone'],
+function addressGaps(
+  party: Party | undefined,
+  officer: Contact | undefined,
+  { snapshot, law, say }: SouthAfricaContext,
+): Gap[] {
+  const profile = profileOf(snapshot, 'ZA');
+  const required: [key: string, isSaid: boolean, word: SouthAfricaWord, place: MendedIn][] = [
+    ['HEAD', party !== undefined, 'noResponsibleParty', { subject: profile, path: 'controllers' }],
+    [
+      'HEAD',
+      officer !== undefined,
+      'noInformationOfficer',
+      party ? { subject: party, path: 'officers' } : { subject: profile, path: 'contacts' },
+    ],
+    [
+      'HEAD',
+      !officer || (officer.name ?? officer.department) !== undefined,
+      'noOfficerName',
+      { subject: officer ?? profile, path: 'name' },
+    ],
+    [
+      'ADDRESS',
+      (party?.address ?? officer?.address) !== undefined,
+      'noAddress',
+      { subject: party ?? officer ?? profile, path: party || officer ? 'address' : 'controllers' },
+    ],
+    [
+      'PHONE',
+      (officer?.phone ?? party?.phone) !== undefined,
+      'noPhone',
+      { subject: officer ?? party ?? profile, path: party || officer ? 'phone' : 'controllers' },
+    ],
   ];
-  return required.flatMap(([key, isSaid, word]) => {
+  return required.flatMap(([key, isSaid, word, place]) => {
     const item = law.item('ZA', 'PAIA_51_1A', key);
-    return item && !isSaid ? [gap(item, say(word, { name: party?.name ?? '' }))] : [];
+    return item && !isSaid ? [gap(item, say(word, { name: party?.name ?? '' }), place)] : [];
   });
 }
 

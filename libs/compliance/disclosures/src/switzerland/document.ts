@@ -120,8 +120,8 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
     gaps: [
       ...[...missingItems(items, required, record)].map((fault) =>
         gapOf(fault, say(`gap.${fault.key}` as SwissKey, values), {
-          rule: `CH.ART12.${isProcessor ? 'PROCESSOR' : 'CONTROLLER'}`,
-          subject: reported.has(fault.key) ? activity : undefined,
+          rule: reported.has(fault.key) && `CH.ART12.${isProcessor ? 'PROCESSOR' : 'CONTROLLER'}`,
+          subject: activity,
         }),
       ),
       ...retentionGaps('CH', activity, context, say),
@@ -132,15 +132,13 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
 }
 
 /** Returns the gaps of classes of controllers: the record must identify each controller. */
-function classGaps(
-  { role, controllers, onBehalfOf }: Activity,
-  items: readonly Item[],
-  { snapshot, say }: SwissContext,
-): Gap[] {
-  const item = items.find(({ key }) => key === (role === 'PROCESSOR' ? 'CONTROLLERS' : 'CONTROLLER'));
-  const parties = (role === 'PROCESSOR' ? onBehalfOf : controllers).map((id) => snapshot.party(id));
+function classGaps(activity: Activity, items: readonly Item[], { snapshot, say }: SwissContext): Gap[] {
+  const isProcessor = activity.role === 'PROCESSOR';
+  const path = isProcessor ? 'onBehalfOf' : 'controllers';
+  const item = items.find(({ key }) => key === (isProcessor ? 'CONTROLLERS' : 'CONTROLLER'));
+  const classes = activity[path].map((id) => snapshot.party(id)).filter((party) => party?.class);
   return item
-    ? parties.flatMap((party) => (party?.class ? [gap(item, say('gap.class', { party: party.name }))] : []))
+    ? classes.map((party) => gap(item, say('gap.class', { party: party!.name }), { subject: activity, path }))
     : [];
 }
 

@@ -83,7 +83,14 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     const processingActivity = [{ ...ACTIVITY, purposes: [...ACTIVITY.purposes, unbased] }];
     const { records, gaps } = made(ON, { ...WHOLE, processingActivity });
     expect(records[0]!.withoutConsent).toEqual(['Post']);
-    expect(gaps).toEqual([{ article: '19; 24; 26', isVerified: true, message: expect.stringContaining('“Calls”') }]);
+    expect(gaps).toEqual([
+      {
+        article: '19; 24; 26',
+        isVerified: true,
+        message: expect.stringContaining('“Calls”'),
+        place: { type: 'processingActivity', id: ACTIVITY.id, path: 'purposes.calls.legalBases' },
+      },
+    ]);
   });
 
   it('report a statement that is missing for every activity only once', () => {

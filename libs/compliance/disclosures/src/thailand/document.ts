@@ -9,6 +9,7 @@ import {
   gapOf,
   headingsIn,
   nothingRegistered,
+  profileOf,
 } from '../shared/disclosure.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
@@ -66,7 +67,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
       [...thaiLaw.lackingOfAll(list, ruleContext)].map((fault) =>
         gapOf(fault, say(`gap.${fault.key}` as ThailandKey), {
           rule: `TH.RECORD.${list === 'S39' ? 'RIGHTS' : 'OFFICER'}`,
-          subject: snapshot.profile('TH'),
+          subject: profileOf(snapshot, 'TH'),
         }),
       ),
     ),
@@ -110,7 +111,7 @@ function recordOf(
       ),
       ...retentionGaps('TH', activity, ruleContext, say),
       ...[...thaiLaw.lackingBasis(activity, ruleContext)].map((fault) =>
-        gapOf(fault, say('gap.LEGAL_BASIS', { record, purpose: fault.purpose })),
+        gapOf(fault, say('gap.LEGAL_BASIS', { record, purpose: fault.purpose }), { subject: activity }),
       ),
       ...transfers.flatMap((transfer) =>
         groundGaps('TH', transfer, ruleContext, () =>

@@ -39,22 +39,22 @@ interface ThaiRecorded extends Recorded {
   /** Purposes for which data are used on a stated basis other than consent. */
   withoutConsent(): readonly string[];
   /** Purposes without any stated basis: whether they rest on consent is not known. */
-  withoutBasis(): readonly string[];
+  withoutBasis(): Activity['purposes'];
 }
 
 /** Returns the activity as the Thai record shows it. */
 function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecorded {
   const controllers = controllersUnder('TH', activity, snapshot);
   const where = (holds: (bases: readonly ApplyingBasis[]) => boolean) =>
-    activity.purposes
-      .filter((purpose) => holds(legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'))))
-      .map(({ description }) => description);
+    activity.purposes.filter((purpose) => holds(legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'))));
   return {
     ...recorded(activity, snapshot, 'TH'),
     controllers,
     parties: controllers.map(({ party }) => party),
     withoutConsent: () =>
-      where((bases) => bases.some(({ basis }) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT')),
+      where((bases) => bases.some(({ basis }) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT')).map(
+        ({ description }) => description,
+      ),
     withoutBasis: () => where((bases) => bases.length === 0),
   };
 }
@@ -95,8 +95,8 @@ function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleContext)
 function* lackingBasis(activity: Activity, { law, snapshot }: RuleContext) {
   const entry = law.one('TH', 'legalBases');
   if (!entry || activity.role === 'PROCESSOR') return;
-  for (const purpose of thaiRecorded(activity, snapshot).withoutBasis())
-    yield { key: 'LEGAL_BASIS', purpose, ...citing(entry) };
+  for (const { key, description: purpose } of thaiRecorded(activity, snapshot).withoutBasis())
+    yield { key: 'LEGAL_BASIS', purpose, path: `purposes.${key}.legalBases`, ...citing(entry) };
 }
 
 /** Statements for Thailand that cover all activities. */

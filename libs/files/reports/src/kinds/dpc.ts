@@ -1,4 +1,4 @@
-import { type Gap, type Say, withCondition } from '#disclosures';
+import { type Gap, gapOf, type Say, withCondition } from '#disclosures';
 import { recorded } from '#findings';
 import type { Activity } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
@@ -99,9 +99,14 @@ export function askedOf(
 /** Returns a gap for each rule that leaves the period to a document that the record does not hold. */
 function elsewhere(activity: Activity, { snapshot }: ReportContext, say: Say<'elsewhere'>): Gap[] {
   const record = withCondition(activity.reference, activity.title);
-  return recorded(activity, snapshot, 'EU').retention.flatMap(({ kind: rule, document, statement }) =>
+  return recorded(activity, snapshot, 'EU').retention.flatMap(({ key, kind: rule, document, statement }) =>
     rule === 'OTHER_DOCUMENT' && document !== undefined && statement === undefined
-      ? [{ article: '30(1)(f)', message: say('elsewhere', { record, document }), isVerified: true }]
+      ? [
+          gapOf({ article: '30(1)(f)' }, say('elsewhere', { record, document }), {
+            subject: activity,
+            path: `retention.${key}`,
+          }),
+        ]
       : [],
   );
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { nameOfContact } from '../../../parts/contact-name';
 import styles from '../../../parts/DataTable.module.css';
 import { PageLink } from '../../../parts/PageLink';
 import { StatusBadge } from '../../../parts/StatusBadge';
@@ -119,7 +120,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     list('department', t('activities.department'), ({ department }) => (department ? [department] : []), {
       isExtra: true,
     }),
-    list('owner', t('activities.owner'), ({ owner }) => (owner ? [owner.name ?? owner.department ?? ''] : []), {
+    list('owner', t('activities.owner'), ({ owner }) => (owner ? [nameOfContact(words, owner)] : []), {
       isExtra: true,
     }),
     list('assessments', t('activities.assessments'), (row) => assessmentsOf(row, words), { width: 190, isExtra: true }),

@@ -28,6 +28,7 @@ const coded =
   ({ value }, { code }) =>
     code(type, value);
 const named: TitleOf = ({ value, label }) => label ?? value;
+const person: TitleOf = ({ label }, { t }) => label ?? t('people.noName');
 const place: TitleOf = ({ value, label }, { country }) => label ?? country(value);
 
 /** The properties by which activities are filtered, in the order of their buttons. */
@@ -43,6 +44,6 @@ export const FACETS: readonly ActivityFacet[] = [
   { by: 'COUNTRY', name: 'to', title: 'activities.transferredTo', titleOf: place },
   { by: 'CONTROLLER', name: 'controller', title: 'activities.controllers', titleOf: named },
   { by: 'DEPARTMENT', name: 'department', title: 'activities.department', titleOf: named },
-  { by: 'OWNER', name: 'owner', title: 'activities.owner', titleOf: named },
+  { by: 'OWNER', name: 'owner', title: 'activities.owner', titleOf: person },
   { by: 'ROLE', name: 'role', title: 'activities.role', titleOf: coded('ActivityRole') },
 ];

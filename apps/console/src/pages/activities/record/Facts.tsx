@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
+import { nameOfContact } from '../../../parts/contact-name';
 import { PageLink } from '../../../parts/PageLink';
 import { PartyLink, ThingLink } from '../../../parts/ThingLink';
 import { Value } from '../../../provenance/Value';
@@ -12,7 +13,8 @@ import styles from './record.module.css';
 
 /** What is at the head of the record: reference, role, controllers, and what it is in words. */
 export function Facts({ activity }: { activity: Activity }) {
-  const { t, code, date } = useWords();
+  const words = useWords();
+  const { t, code, date } = words;
   const { reference, role, controllers, onBehalfOf, description, department, owner, startedOn, endedOn } = activity;
   return (
     <Part field="head" title={t('activities.record')} hasCommands={false} actions={<HeadCommands />}>
@@ -37,7 +39,7 @@ export function Facts({ activity }: { activity: Activity }) {
         <Fact title={t('activities.owner')} path="owner" hasLinks>
           {owner ? (
             <ThingLink type="contact" id={owner.id} size="sm">
-              {owner.name ?? owner.department}
+              {nameOfContact(words, owner)}
             </ThingLink>
           ) : (
             t('parts.notStated')

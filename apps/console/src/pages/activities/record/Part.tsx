@@ -1,7 +1,8 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Group, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { ThingCommands } from '../../../edit/ThingCommands';
 import { Dimmed } from '../../../parts/Dimmed';
+import { None } from '../../../parts/None';
 import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../words/words';
 import styles from './record.module.css';
@@ -38,7 +39,7 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
           {hasCommands && <ThingCommands section={field} name={title} />}
         </Group>
       </Group>
-      {isEmpty ? <Text size="sm">{t('activities.nothingStated')}</Text> : children}
+      {isEmpty ? <None>{t('activities.nothingStated')}</None> : children}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { Paper } from '@mantine/core';
-import { useShownPath } from '../../../parts/useShownPath';
 import { Measures, Processors, Transfers, Translations } from './Around';
 import { DataMatrix } from './DataMatrix';
 import { Assessments, Breaches, Evidence, Technologies } from './Evidence';
@@ -10,9 +9,8 @@ import type { Activity } from './query';
 
 /** The record of an activity: every part with what can be done with it, every value with where it comes from. */
 export function Record({ activity, jurisdictions }: { activity: Activity; jurisdictions: readonly string[] }) {
-  const frame = useShownPath();
   return (
-    <Paper withBorder px="md" ref={frame}>
+    <Paper withBorder px="md">
       <Facts activity={activity} />
       <Review activity={activity} />
       <Purposes activity={activity} jurisdictions={jurisdictions} />

@@ -34,7 +34,7 @@ export const CONTENT = graphql(`
     inheritedSecurityMeasures
     technologies
     department
-    owner { id name department }
+    owner { id name department erased }
     assessments { key kind needed because state on outcome reference isOutdated outdatedSince }
     breaches { key on description reference }
     privacyNotice consentRecord
@@ -71,7 +71,7 @@ export const ACTIVITY = graphql(
 /** The number of findings of an activity. */
 export const FINDINGS_COUNT = graphql(`
   query FindingsOfActivityCount($id: ID!, $at: Moment) {
-    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }, maxWaitMs: 100) { isStale totalCount }
+    findings(at: $at, first: 1, filter: { around: $id }, maxWaitMs: 100) { isStale totalCount }
   }
 `);
 

@@ -1,6 +1,6 @@
 import { Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
-import { graphql } from '../../../api/graphql';
+import { graphql, type ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
@@ -11,15 +11,17 @@ import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { StillChecking } from '../../../parts/StillChecking';
+import { ThingLink } from '../../../parts/ThingLink';
+import { thingTitle } from '../../../parts/thing-title';
 import { useWords } from '../../../words/words';
 import styles from '../record/record.module.css';
 
 const FINDINGS = graphql(`
   query FindingsOfActivity($id: ID!, $at: Moment, $first: Int) {
-    findings(at: $at, first: $first, filter: { subject: $id }, maxWaitMs: 100) {
+    findings(at: $at, first: $first, filter: { around: $id }, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id severity message law article isVerified path alike { law article isVerified } acceptance { until reason } }
+      nodes { id severity message law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
     }
   }
 `);
@@ -28,7 +30,7 @@ const PAGE = 50;
 
 /** What the laws find in the activity; each leads to the field where it is mended. */
 export default function Findings({ id }: { id: string }) {
-  const { t, date } = useWords();
+  const { t } = useWords();
   const [first, setFirst] = useState(PAGE);
   const { data, problems, again, isLoading, isStale } = useRead(FINDINGS, { id, first });
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
@@ -39,45 +41,70 @@ export default function Findings({ id }: { id: string }) {
     <Paper withBorder p="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">{t('activities.findingsCount', { count: totalCount })}</Text>
-        <PageLink to="/findings" search={{ thing: id }} size="sm" className="no-print">
+        <PageLink to="/findings" search={{ around: id }} size="sm" className="no-print">
           {t('activities.toWorkList')}
         </PageLink>
       </Group>
       <StillChecking isStale={isStale} />
       <ul className={styles.rows}>
         {nodes.map((finding) => (
-          <li key={finding.id} className={styles.row}>
-            <div className={styles.main}>
-              <Group gap="xs" align="baseline" wrap="nowrap">
-                <span style={{ flexShrink: 0 }}>
-                  <StatusBadge type="Severity" code={finding.severity} />
-                </span>
-                <Text size="sm">
-                  {finding.message}{' '}
-                  <PageLink
-                    to="."
-                    search={(before) => ({ ...before, tab: undefined, path: finding.path })}
-                    size="sm"
-                    underline="always"
-                    className="no-print"
-                  >
-                    {t('activities.mend')}
-                  </PageLink>
-                </Text>
-              </Group>
-              <Text size="sm" c="dimmed" mt={2}>
-                <LegalReferences finding={finding} />
-                {finding.acceptance &&
-                  ` · ${t('activities.acceptedUntil', { date: date(finding.acceptance.until), reason: finding.acceptance.reason })}`}
-              </Text>
-            </div>
-            <div className="no-print">
-              <Commands type="finding" section="head" id={finding.id} name={finding.message} />
-            </div>
-          </li>
+          <Finding key={finding.id} finding={finding} of={id} />
         ))}
       </ul>
       <ShowMore shown={nodes.length} total={totalCount} isLoading={isLoading} more={() => setFirst(first + 2 * PAGE)} />
     </Paper>
+  );
+}
+
+interface FindingProps {
+  readonly finding: ResultOf<typeof FINDINGS>['findings']['nodes'][number];
+  /** The id of the activity. */
+  readonly of: string;
+}
+
+/** A finding in the activity or in what belongs to it, with the work on it. */
+function Finding({ finding, of }: FindingProps) {
+  const words = useWords();
+  const { t, code, date } = words;
+  return (
+    <li className={styles.row}>
+      <div className={styles.main}>
+        <Group gap="xs" align="baseline" wrap="nowrap">
+          <span style={{ flexShrink: 0 }}>
+            <StatusBadge type="Severity" code={finding.severity} />
+          </span>
+          <Text size="sm">
+            {finding.subject.id !== of &&
+              `${code('ThingType', finding.subject.type)} ${thingTitle(words, finding.subject)}: `}
+            {finding.message}{' '}
+            <ThingLink
+              type={finding.subject.type}
+              id={finding.subject.id}
+              keyOf={finding.subject.key}
+              path={finding.path}
+              size="sm"
+              underline="always"
+              className="no-print"
+            >
+              {t('activities.mend')}
+            </ThingLink>
+          </Text>
+        </Group>
+        <Text size="sm" c="dimmed" mt={2}>
+          <LegalReferences finding={finding} />
+          {finding.acceptance &&
+            ` · ${t('activities.acceptedUntil', { date: date(finding.acceptance.until), reason: finding.acceptance.reason })}`}
+        </Text>
+      </div>
+      <div className="no-print">
+        <Commands
+          type="finding"
+          section="head"
+          id={finding.id}
+          name={finding.message}
+          status={finding.acceptance ? 'ACCEPTED' : 'OPEN'}
+        />
+      </div>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
-import { contactName, officesByContact } from './offices';
+import { nameOfContact } from '../../../parts/contact-name';
+import { officesByContact } from './offices';
 
 describe('where a contact is named', () => {
   it('is each office at a company and in a profile', () => {
@@ -28,9 +29,15 @@ describe('where a contact is named', () => {
 });
 
 describe('the name of a contact', () => {
+  const nameOf = (contact: Parameters<typeof nameOfContact>[1]) => nameOfContact({ t: (key) => key }, contact);
+
   it('is that of the department if it names no person', () => {
-    expect(contactName({ name: null, department: 'Privacy Office' })).toBe('Privacy Office');
-    expect(contactName({ name: 'Ida Quillfeather', department: 'Privacy Office' })).toBe('Ida Quillfeather');
-    expect(contactName({ name: null, department: null })).toBeUndefined();
+    expect(nameOf({ name: null, department: 'Privacy Office' })).toBe('Privacy Office');
+    expect(nameOf({ name: 'Ida Quillfeather', department: 'Privacy Office' })).toBe('Ida Quillfeather');
+    expect(nameOf({ name: null, department: null })).toBe('people.noName');
+  });
+
+  it('says that a person was forgotten, whose department is still known', () => {
+    expect(nameOf({ name: null, department: 'Privacy Office', erased: true })).toBe('people.forgottenPerson');
   });
 });

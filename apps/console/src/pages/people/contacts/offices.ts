@@ -27,13 +27,3 @@ export function officesByContact({
       note(contact, { role, jurisdictions: [], at: { type: 'jurisdictionProfile', id, code } });
   return found;
 }
-
-interface Named {
-  readonly name: string | null;
-  readonly department: string | null;
-  readonly email?: string | null;
-}
-
-/** Returns what a contact is called: the name, else the department, else the address of its mailbox. */
-export const contactName = ({ name, department, email }: Named): string | undefined =>
-  name || department || email || undefined;

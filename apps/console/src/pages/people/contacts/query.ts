@@ -19,6 +19,15 @@ export const OFFICES = graphql(`
   }
 `);
 
+/** The numbers of things that a contact owns. */
+export const OWNED = graphql(`
+  query OwnedByContact($id: ID!, $at: Moment) {
+    processingActivities(at: $at, first: 1, filter: { owner: $id }) { totalCount }
+    engagements(at: $at, first: 1, filter: { owner: $id }) { totalCount }
+    transfers(at: $at, first: 1, filter: { owner: $id }) { totalCount }
+  }
+`);
+
 /** Contacts that were retired, and persons who were forgotten. */
 export const ENDED = graphql(`
   query EndedContacts($at: Moment) {

@@ -1,11 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
-import { Commands } from '../../../edit/Commands';
 import { DataTable } from '../../../parts/DataTable';
+import { Empty } from '../../../parts/Empty';
 import { type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../../parts/filters/facets';
 import { QueryFacet } from '../../../parts/filters/QueryFacet';
 import { TextFilter } from '../../../parts/filters/TextFilter';
+import { NoneYet } from '../../../parts/NoneYet';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { PartyLink, ThingLink } from '../../../parts/ThingLink';
 import type { Column } from '../../../parts/table/column';
@@ -70,13 +71,11 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
         sort={search.sort ?? 'name'}
         changeSort={(next) => change({ sort: next === 'name' ? undefined : next })}
         empty={
-          isNarrowed
-            ? { title: t('processors.noPartyFound'), help: t('processors.noneFoundHelp') }
-            : {
-                title: t('processors.noParty'),
-                help: t('processors.noPartyHelp'),
-                children: <Commands type="register" section="party" />,
-              }
+          isNarrowed ? (
+            <Empty title={t('processors.noPartyFound')} help={t('processors.noneFoundHelp')} />
+          ) : (
+            <NoneYet section="party" title={t('processors.noParty')} help={t('processors.noPartyHelp')} />
+          )
         }
       />
     </>

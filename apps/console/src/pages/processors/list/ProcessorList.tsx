@@ -1,12 +1,13 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
-import { Commands } from '../../../edit/Commands';
+import { nameOfContact } from '../../../parts/contact-name';
 import { Empty } from '../../../parts/Empty';
 import { type Facet, type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../../parts/filters/facets';
 import { QueryFacet, useCounts } from '../../../parts/filters/QueryFacet';
 import { TextFilter } from '../../../parts/filters/TextFilter';
 import { NoAnswer } from '../../../parts/NoAnswer';
+import { NoneYet } from '../../../parts/NoneYet';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
 import { usePages } from '../../../parts/table/usePages';
@@ -46,16 +47,12 @@ export function ProcessorList({ search, change }: Props) {
   if (total === undefined) return <NoAnswer problems={problems} again={again} />;
   const isNarrowed = isFiltered(search, NAMES);
   if (total === 0 && !isNarrowed && !isLoading)
-    return (
-      <Empty title={t('processors.none')} help={t('processors.noneHelp')}>
-        <Commands type="register" section="engagement" />
-      </Empty>
-    );
+    return <NoneYet section="engagement" title={t('processors.none')} help={t('processors.noneHelp')} />;
   return (
     <>
       <Filters filter={filter} search={search} change={change} />
       <Problems problems={problems} again={again} />
-      <Text size="sm" mb="sm" role="status">
+      <Text size="sm" mb="sm" role="status" data-total={total}>
         {found}
       </Text>
       {total === 0 ? (

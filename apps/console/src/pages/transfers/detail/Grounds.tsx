@@ -79,7 +79,7 @@ function Ground({ ground, transfer }: GroundProps) {
     ground.row.until && t('transfers.until', { date: date(ground.row.until) }),
   ].filter(Boolean);
   return (
-    <Group align="flex-start" wrap="nowrap" gap="sm">
+    <Group align="flex-start" wrap="nowrap" gap="sm" data-path={path}>
       <Box pt={3}>
         <GroundMark of={ground.class} size={18} />
       </Box>

@@ -31,7 +31,7 @@ function Steps<Step extends { readonly key: string | null; readonly evidence: st
     <ThingSection title={t(`transfers.section.${name}`)} section={name}>
       <Stack gap="sm">
         {steps.map((step) => (
-          <Group key={step.key} align="flex-start" wrap="nowrap">
+          <Group key={step.key} align="flex-start" wrap="nowrap" data-path={`${name}.${step.key}`}>
             <Stack gap={2} style={{ flex: 1, minWidth: 0 }}>
               <Text size="sm" fw={600} component="span">
                 <Value path={`${name}.${step.key}`}>{titleOf(step)}</Value>

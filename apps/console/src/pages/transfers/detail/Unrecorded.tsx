@@ -27,7 +27,7 @@ export function Unrecorded({ transfer }: { transfer: TransferDetail }) {
     <Section title={t('transfers.unrecorded')}>
       <Stack gap="md">
         {empty.map((section) => (
-          <Group key={section} justify="space-between" align="flex-start" gap="xs">
+          <Group key={section} data-path={section} justify="space-between" align="flex-start" gap="xs">
             <Stack gap={2} style={{ flex: '1 1 14rem' }}>
               <Text size="sm" fw={600}>
                 {t(`transfers.section.${section}`)}

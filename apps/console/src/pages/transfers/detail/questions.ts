@@ -34,7 +34,7 @@ export const TRANSFER = graphql(
         refusal { method procedure effect }
         activities { id reference title }
         department
-        owner { id name department }
+        owner { id name department erased }
         texts { field text translations { language text isOutdated } }
       }
       whole: transfer(at: $whole, id: $id) { ...Lived }

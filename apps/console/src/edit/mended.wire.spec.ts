@@ -1,0 +1,89 @@
+import { EXAMPLE, ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
+import { replayedExample } from '../../../../test/story.js';
+import { DOCUMENTS, kindOf } from '../pages/documents/catalogue';
+import { questionFor } from '../pages/documents/query';
+import type { Values } from '../parts/values';
+import { COMMANDS } from './commands';
+import { formAt, type Place } from './mending';
+import { valuesFrom } from './prefill';
+import { fieldsOfCommand, fieldsOfInput } from './schema';
+import { thingQuery } from './thing-query';
+
+// Over the wire: which gaps there are, and what the form of each is filled with, is for the register to say.
+
+const TODAY = '2026-11-26';
+
+/** A gap of a document, with where it is mended. */
+interface Found {
+  readonly document: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** Returns every gap of every document of a register, each place of a document once. */
+async function gapsOf(register: ServedRegister): Promise<Found[]> {
+  const { parties } = await register.get('{ parties(first: 200) { nodes { id group } } }');
+  const companies = parties.nodes.filter(({ group }: Values) => group);
+  const found = new Map<string, Found>();
+  for (const name of Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[]) {
+    const kind = kindOf(name);
+    const asked =
+      kind.party === 'must'
+        ? companies.flatMap(({ id: party }: Values) =>
+            ['EU', 'UK'].flatMap((law) => ['CONTROLLER', 'PROCESSOR'].map((role) => ({ law, party, role }))),
+          )
+        : [{}];
+    for (const variables of asked) {
+      const { data } = await register.ask(questionFor(kind), { language: 'en', ...variables });
+      for (const { message, place } of data?.disclosures?.document?.gaps ?? [])
+        found.set(`${name} ${JSON.stringify(place)}`, { document: name, message, place });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Returns true if a dotted path names a field of a form. */
+function hasField(command: string, path: string): boolean {
+  const [head = '', ...rest] = path.split('.');
+  let fields = fieldsOfCommand(command);
+  for (const step of [head, ...rest]) {
+    const field = fields.find(([name]) => name === step);
+    if (!field) return false;
+    fields = fieldsOfInput(field[1].name);
+  }
+  return true;
+}
+
+describe.each(['tallowby', 'the notice', 'an empty register'])('In %s, each gap of each document', (name) => {
+  let register: ServedRegister;
+  beforeAll(async () => {
+    if (name === 'tallowby') register = (await replayedExample(name, `${TODAY}T12:00:00Z`)).register;
+    else {
+      register = await ServedRegister.start({ clock: new SetClock(new Date(`${TODAY}T12:00:00Z`)) });
+      if (name === 'the notice') await register.apply(EXAMPLE, { effectiveOn: '2023-02-22' });
+    }
+  });
+  afterAll(() => register?.destroy());
+
+  it('opens the form of its field, with what is recorded there', async () => {
+    const gaps = await gapsOf(register);
+    expect(gaps).not.toEqual([]);
+    const faults: object[] = [];
+    for (const { document, message, place } of gaps) {
+      const form = await formAt(place, async (question, id) => (await register.ask(question, { id })).data);
+      const fault = (what: string) => faults.push({ document, message, place, form, what });
+      if (!form) {
+        fault('no form');
+        continue;
+      }
+      const { command, kind = '', id, row, marked } = form;
+      if (marked !== undefined && !hasField(command, marked)) fault('no such field');
+      const question = id === undefined ? undefined : thingQuery(command, kind);
+      if (!question) continue;
+      const { thing } = await register.get(question, { id });
+      const values = valuesFrom(command, COMMANDS[command]!, thing, row);
+      if (row !== undefined && Object.keys(values).length === 0) fault('nothing of the row');
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { wrongNumbers } from './claims.js';
+import { ConsoleUnderTest } from './console.js';
+
+type Found = Readonly<Record<string, string>>;
+
+// In a browser: what a page says in the end depends on questions, states and roles together.
+
+describe('No page says what GraphQL does not:', () => {
+  let console: ConsoleUnderTest;
+  let page: Awaited<ReturnType<ConsoleUnderTest['open']>>;
+  const ask = (query: string, variables = {}) => console.told.register.get(query, variables);
+  const visit = async (address: string) => {
+    await page.goto(address);
+    await ConsoleUnderTest.settled(page);
+    return page.locator('main').textContent();
+  };
+
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+    page = await console.open('/', { as: 'privacy-office' });
+  });
+  afterAll(() => console?.close());
+
+  it('each number of the first page, of owners and of parties is that of the list it leads to', async () => {
+    const { activities, parties } = await ask(`{
+      activities: processingActivities(first: 200) { nodes { owner { id } } }
+      parties(first: 200) { nodes { id name engagements { id } } }
+    }`);
+    const [owner] = activities.nodes.flatMap(({ owner }: { owner: Found | null }) => owner?.id ?? []);
+    const served = parties.nodes.find(({ engagements }: { engagements: object[] }) => engagements.length > 1);
+    expect(await wrongNumbers(page, ['/', `/people/${owner}`, `/parties/${served.id}`])).toEqual([]);
+  });
+
+  it.each(['auditor', 'kr-authority'])('each number of the first page of %s', async (as) => {
+    const other = await console.open('/', { as });
+    await ConsoleUnderTest.settled(other);
+    expect(await wrongNumbers(other, ['/'], 6)).toEqual([]);
+    await other.close();
+  });
+
+  it('a processor and an activity have the findings of what belongs to them', async () => {
+    const { parties, processingActivities } = await ask(`{
+      parties(first: 200) { nodes { id engagements { id } } }
+      processingActivities(first: 200) { nodes { id transfers { id } } }
+    }`);
+    const countOf = async (filter: object) =>
+      (await ask('query ($filter: FindingFilter) { findings(first: 1, filter: $filter) { totalCount } }', { filter }))
+        .findings.totalCount;
+    /** Returns the first thing of the list that has findings only in what belongs to it. */
+    const around = async (things: readonly { id: string }[]) => {
+      for (const { id } of things) {
+        const count = await countOf({ around: id });
+        if (count > (await countOf({ subject: id }))) return { id, count };
+      }
+      throw new Error('The example has no such thing.');
+    };
+    const processor = await around(
+      parties.nodes.filter(({ engagements }: { engagements: object[] }) => engagements.length > 0),
+    );
+    expect(await visit(`/parties/${processor.id}`)).toMatch(new RegExp(`(?<!\\d)${processor.count} findings?`));
+    const activity = await around(
+      processingActivities.nodes.filter(({ transfers }: { transfers: object[] }) => transfers.length > 0),
+    );
+    await visit(`/activities/${activity.id}?tab=findings`);
+    expect(await page.getByRole('tab', { name: /^Findings/ }).textContent()).toMatch(
+      new RegExp(`(?<!\\d)${activity.count}$`),
+    );
+    await page.getByText(new RegExp(`^${activity.count} findings?$`)).waitFor();
+    await page.locator('main [data-commands~="acceptFinding"]').first().click();
+    await page.getByRole('menuitem', { name: 'Accept until a date' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'Withdraw the acceptance' }).count()).toBe(0);
+  });
+
+  it('a gap of a document is mended in the form of its field, which is marked and has the focus', async () => {
+    await visit('/documents?document=korea&language=en');
+    const gaps = page.getByRole('button', { name: 'Mend it here' });
+    await gaps.first().waitFor();
+    const { disclosures } = await ask('{ disclosures { korea { gaps { place { path } } } } }');
+    expect(await gaps.count()).toBe(disclosures.korea.gaps.length);
+    const marked = page.getByRole('dialog').locator('[data-marked]');
+    for (const gap of await gaps.all()) {
+      await gap.click();
+      await page.getByRole('dialog').getByLabel('Holds from').waitFor();
+      if ((await marked.count()) > 0) break;
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    const hasFocus = () => marked.evaluate((box) => box.contains(box.ownerDocument.activeElement));
+    expect(await ConsoleUnderTest.eventually(hasFocus)).toBe(true);
+  });
+
+  it('a value that is inherited has its history where it was set', async () => {
+    const { processingActivities } = await ask(
+      '{ processingActivities(first: 200) { nodes { id recipients { key inherited } } } }',
+    );
+    const [{ id, key }] = processingActivities.nodes.flatMap(
+      ({ id, recipients }: { id: string; recipients: { key: string; inherited: boolean }[] }) =>
+        recipients.filter(({ inherited }) => inherited).map((row) => ({ id, key: row.key })),
+    );
+    const text = await visit(`/history/${id}?path=recipients.${key}`);
+    expect(text).toContain('It is inherited');
+    expect(text).not.toContain('The register had nothing');
+  });
+
+  it('a regulator is told that the grant shows none, not that there is none, and not to register', async () => {
+    const regulator = await console.open('/activities?on=2015-01-01', { as: 'kr-authority' });
+    await ConsoleUnderTest.settled(regulator);
+    const list = await regulator.locator('main').textContent();
+    expect(list).toContain('Your grant covers none');
+    expect(list).not.toContain('Register the first');
+    await regulator.goto(`/history/${await console.idOf('HR-02')}`);
+    await regulator.getByText('or you may not see it').waitFor();
+    expect(await regulator.locator('main').textContent()).not.toContain('never');
+    await regulator.close();
+  });
+
+  it('a contact is named by what it owns; one that was forgotten is said so, and offered no more', async () => {
+    const { contact } = await ask('mutation { contact: registerContact(input: { name: "Una Newcomer" }) { id } }');
+    expect(await visit(`/people/${contact.id}`)).toContain('Nothing names this contact');
+    const activity = await console.idOf('CO-01');
+    await ask('mutation ($of: ID!, $owner: ID!) { changeActivityOwner(id: $of, owner: $owner) { id } }', {
+      of: activity,
+      owner: contact.id,
+    });
+    expect(await visit(`/people/${contact.id}`)).toContain('Owner of 1 activity');
+    const offered = async () => {
+      await visit(`/activities/${activity}`);
+      await page.locator('main [data-commands~="changeActivityOwner"]').first().click();
+      const item = page.getByRole('menuitem', { name: 'Change the owner' });
+      await item.or(page.getByRole('dialog')).first().waitFor();
+      if (await item.count()) await item.click();
+      await page.getByRole('dialog').getByLabel('Owner').click();
+      await page.getByRole('option').first().waitFor();
+      return page.getByRole('option').allTextContents();
+    };
+    expect(await offered()).toContain('Una Newcomer');
+    await ask('mutation ($of: ID!) { forgetContact(id: $of, reason: "Asked") { position } }', { of: contact.id });
+    const names = await offered();
+    expect(names.filter((name) => name.includes('Una') || name.trim() === '')).toEqual([]);
+    expect(await visit(`/activities/${activity}`)).toContain('Forgotten person');
+    expect(page.faults).toEqual([]);
+  });
+});
