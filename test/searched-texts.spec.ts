@@ -48,7 +48,10 @@ describe.each(SLICES.sections.map(({ name, decider: { category } }) => ({ name, 
   ({ name, category }) => {
     const { projection } = SLICES.all.find(({ decider }) => decider.category === category)!;
     let n = 0;
-    const thing = marked(category === 'asset' ? FULL_ASSET : FULL_REGISTER[category as 'party'][0], (text) => `${text} ${n++}`);
+    const thing = marked(
+      category === 'asset' ? FULL_ASSET : FULL_REGISTER[category as 'party'][0],
+      (text) => `${text} ${n++}`,
+    );
     const found = new Map(searchFields(projection, thing as never).map(([path, text]) => [text, path]));
     const leaves = [...leavesOf(thing, lists[name]!.type, category)];
 

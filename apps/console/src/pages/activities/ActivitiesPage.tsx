@@ -1,8 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { csv } from '../../../../../libs/files/spreadsheet/src/write/csv';
+import { useSession } from '../../app/SessionContext';
 import { Commands } from '../../edit/Commands';
+import { mayGive } from '../../edit/roles';
 import { useMoment } from '../../moment/moment';
 import { DataTable } from '../../parts/DataTable';
 import { download } from '../../parts/download';
@@ -11,6 +13,7 @@ import { isFiltered } from '../../parts/filters/facets';
 import { TextFilter } from '../../parts/filters/TextFilter';
 import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
+import { PageButton } from '../../parts/PageLink';
 import { SavedViews } from '../../parts/SavedViews';
 import { ColumnChoice } from '../../parts/table/ColumnChoice';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
@@ -40,12 +43,22 @@ export default function ActivitiesPage() {
   const { pages, columns, filter } = activities;
   const [ids, select] = useSelection(search, change);
   const isNarrowed = isFiltered(search, NAMES);
+  const role = useSession()?.role;
   return (
     <>
       <PageHead
         title={t('frame.activities')}
         about={t('activities.about')}
-        actions={<Commands type="register" section="processingActivity" />}
+        actions={
+          <>
+            {mayGive('applyRegister', role) && (
+              <PageButton to="/activities/new" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />}>
+                {t('record.steps')}
+              </PageButton>
+            )}
+            <Commands type="register" section="processingActivity" />
+          </>
+        }
       />
       <Group gap="xs" mb="xs" className="no-print">
         <TextFilter label={t('activities.search')} search={search} change={change} />

@@ -30,7 +30,7 @@ export default function EngagementPage() {
   if (!data?.engagement) return <NoThing data={data} {...read} />;
   const { engagement } = data;
   const { status, work } = engagement;
-  const root = rootOf(id, all);
+  const root = all && rootOf(id, all);
   return (
     <ThingPage
       {...read}
@@ -52,7 +52,7 @@ export default function EngagementPage() {
         </div>
         <div>
           <Section title={t('processors.chain')}>
-            {!chain ? (
+            {!all ? (
               <Loading lines={2} />
             ) : root ? (
               <Chain links={treesOf([root], all)} current={id} />

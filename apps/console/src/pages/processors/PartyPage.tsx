@@ -44,7 +44,7 @@ export default function PartyPage() {
       marks={<Marks party={party} />}
       history={t('processors.history')}
     >
-      <ChainBelow id={id} name={party.name} all={chain?.engagements.nodes} />
+      <ChainBelow id={id} name={party.name} all={all} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
         <div>
           <Identity party={party} />

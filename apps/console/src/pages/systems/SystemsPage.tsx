@@ -2,9 +2,11 @@ import { Button, Group, Text } from '@mantine/core';
 import type { VariablesOf } from '../../api/graphql';
 import { Commands } from '../../edit/Commands';
 import { DataTable } from '../../parts/DataTable';
+import { Empty } from '../../parts/Empty';
 import { type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../parts/filters/facets';
 import { QueryFacet } from '../../parts/filters/QueryFacet';
 import { TextFilter } from '../../parts/filters/TextFilter';
+import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { PartyLink, ThingLink } from '../../parts/ThingLink';
@@ -59,7 +61,7 @@ export default function SystemsPage() {
           </Button>
         )}
       </Group>
-      <Text size="sm" mb="xs" role="status">
+      <Text size="sm" mb="xs" role="status" data-total={pages.total}>
         {pages.total === undefined
           ? `${t('parts.loading')} …`
           : t('systems.count', { count: pages.total, number: number(pages.total) })}
@@ -73,9 +75,11 @@ export default function SystemsPage() {
         sort={search.sort ?? 'name'}
         changeSort={(next) => change({ sort: next === 'name' ? undefined : next })}
         empty={
-          isNarrowed
-            ? { title: t('systems.noneFound'), help: t('systems.noneFoundHelp') }
-            : { title: t('systems.none'), help: t('systems.noneHelp'), children: register }
+          isNarrowed ? (
+            <Empty title={t('systems.noneFound')} help={t('systems.noneFoundHelp')} />
+          ) : (
+            <NoneYet section="asset" title={t('systems.none')} help={t('systems.noneHelp')} />
+          )
         }
       />
     </>

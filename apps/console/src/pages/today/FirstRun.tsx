@@ -17,7 +17,9 @@ export default function FirstRun() {
         </Way>
         <Way title={t('today.firstTitle')} help={t('today.firstHelp')}>
           <Commands type="register" section="party" />
-          <Commands type="register" section="processingActivity" />
+          <PageButton to="/activities/new" size="compact-sm">
+            {t('record.steps')}
+          </PageButton>
         </Way>
         <Way title={t('today.exampleTitle')} help={t('today.exampleHelp')}>
           <Code block>npm run demo</Code>

@@ -1,7 +1,6 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
-import { nameOfContact } from '../../../parts/contact-name';
 import { Empty } from '../../../parts/Empty';
 import { type Facet, type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../../parts/filters/facets';
 import { QueryFacet, useCounts } from '../../../parts/filters/QueryFacet';
