@@ -1,5 +1,6 @@
 import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, sql } from 'kysely';
 import { mustBeInTime, Rejection, yieldToEventLoop } from '#kernel';
+import type { CheckpointRow } from './generations.js';
 import type { IndexedText } from './text-index.js';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
@@ -206,6 +207,11 @@ export abstract class ReadModelDatabase {
    */
   async switchTo(_number: number, _position: bigint): Promise<boolean> {
     return false;
+  }
+
+  /** Returns the checkpoints of each other generation from which processes answer: those of other versions of the program. */
+  async elsewhere(): Promise<readonly CheckpointRow[][]> {
+    return [];
   }
 
   /** Closes all connections. */

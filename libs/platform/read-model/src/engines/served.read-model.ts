@@ -2,6 +2,7 @@ import { currentWork } from '#kernel';
 import { ReadModelDatabase, type Tables } from './database.js';
 import {
   beingBuilt,
+  type CheckpointRow,
   type Generation,
   type Generations,
   isBuilding,
@@ -124,6 +125,10 @@ export class ServedReadModel extends ReadModelDatabase {
 
   holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
     return this.current.holdWriterLock(work);
+  }
+
+  override elsewhere(): Promise<CheckpointRow[][]> {
+    return this.generations.elsewhere(this.current.generation);
   }
 
   indexed(needle: string): Promise<IndexedText | undefined> {

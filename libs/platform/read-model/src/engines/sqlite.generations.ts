@@ -55,6 +55,11 @@ export class SqliteGenerations implements Generations {
     return this.known();
   }
 
+  /** One process has the files. */
+  async elsewhere(): Promise<CheckpointRow[][]> {
+    return [];
+  }
+
   open(generation: number, options: OpenGeneration = {}): SqliteReadModel {
     return new SqliteReadModel(this.directory, { ...options, generation, log: this.log, onlyReads: this.onlyReads });
   }
