@@ -123,6 +123,7 @@ export class PostgresReadModel extends ReadModelDatabase {
   }
 
   async prepare(): Promise<void> {
+    if (await this.isPrepared()) return; // a server that takes no writes can still be read
     await this.reader.transaction().execute(async (db) => {
       await sql`SET LOCAL statement_timeout = 0`.execute(db); // it may wait for another process that creates them
       await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(db);
@@ -130,6 +131,15 @@ export class PostgresReadModel extends ReadModelDatabase {
       await migrate(db, TYPES, this.options);
     });
     if (!this.options.isBuilding) await createTextIndex(this.reader);
+  }
+
+  /** Returns whether all that {@link prepare} creates is there: the tables are of one commit, and so is the index. */
+  private async isPrepared(): Promise<boolean> {
+    const last = this.options.isBuilding ? 'checkpoints' : 'texts_words';
+    const { rows } = await sql<{ found: boolean }>`SELECT to_regclass(${last}) IS NOT NULL AS found`.execute(
+      this.reader,
+    );
+    return rows[0]!.found;
   }
 
   async complete(writer: Tables): Promise<void> {

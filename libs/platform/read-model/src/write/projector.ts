@@ -59,6 +59,8 @@ export class Projector {
   private running: Promise<unknown> | undefined;
   private prepared: Promise<void> | undefined;
   private pause = FIRST_PAUSE;
+  /** Why the read models cannot follow, as it was logged last, until they have. */
+  private said: string | undefined;
   /** The number of events, since the start, for which the ledger's clock was behind the recorded time. */
   behindTheirTime = 0;
   private isClockBehind = false;
@@ -200,10 +202,10 @@ export class Projector {
       } catch (error) {
         if (error instanceof LedgerLost) throw error;
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
-        this.logger.error(
-          `The read models cannot follow the ledger, trying again in ${this.pause} ms`,
-          wordsFor(error),
-        );
+        const words = wordsFor(error);
+        if (`${words}` !== this.said)
+          this.logger.error('The read models cannot follow the ledger. It is tried again until they can', words);
+        this.said = `${words}`;
       }
       tried();
       await sleep(this.pause, undefined, { signal }).catch(() => {});
@@ -317,12 +319,14 @@ export class Projector {
     this.leading.add(target);
     try {
       await feed.begin();
+      const begun = feed.position;
       if (isServed()) await this.findKeys(writer);
       show();
       await this.ledger.reconcile(await everForgotten(writer));
       if (isServed()) this.began();
       for await (const _ of feed.follow(signal)) {
         this.pause = FIRST_PAUSE;
+        if (feed.position > begun) this.said = undefined;
         isPromoted ||= await build!(feed.position);
         const shown = this.options.rebuilds ? 0n : this.progress.position();
         if (isPromoted && !isServed()) await this.database.switchTo(target.generation, shown);
