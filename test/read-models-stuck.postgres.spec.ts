@@ -113,7 +113,7 @@ describeWhere(
       url.pathname = '/hung';
       await start('hung', url.href);
       await register('Before');
-      const goOn = postgres.hang();
+      const release = postgres.hang();
       await untilBehind();
       expect((await server.ask(ISSUE)).errors).toMatchObject([{ extensions: { code: 'READ_MODEL_BEHIND' } }]);
       const { status, body } = await server.ready();
@@ -121,7 +121,7 @@ describeWhere(
         status: 503,
         reason: expect.stringContaining('do not answer'),
       });
-      goOn();
+      release();
       await server.untilReady();
       expect((await server.get(ASKED[0]!)).parties.totalCount).toBe(registered);
     });

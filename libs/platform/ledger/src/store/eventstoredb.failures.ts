@@ -72,7 +72,7 @@ const KNOWN: readonly Known[] = [
   },
   {
     message: /Last error: Failed to connect|disconnected before secure TLS connection/,
-    why: 'The server ended the connection before it said a word. If it speaks TLS, as EventStoreDB does unless told otherwise, say tls=true; if not, tls=false. Or else look at the host and the port.',
+    why: 'The server ended the connection before it said a word. If it speaks TLS, as EventStoreDB does by default, say tls=true; if not, tls=false. Or else look at the host and the port.',
     isPassing: true,
   },
   {

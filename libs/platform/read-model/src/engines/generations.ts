@@ -109,7 +109,7 @@ export async function markAsFilling(db: Tables, head: bigint): Promise<void> {
   await db.insertInto('checkpoints').values({ projection: FILLING, version: 1n, position: head, events: 0n }).execute();
 }
 
-/** Returns the position up to which the generation is to be filled; undefined if it was. */
+/** Returns the position that a generation is being filled for; undefined once it has it. */
 export function fillingUpTo(checkpoints: readonly CheckpointRow[]): bigint | undefined {
   return checkpoints.find(({ projection }) => projection === FILLING)?.position;
 }

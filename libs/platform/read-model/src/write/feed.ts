@@ -54,7 +54,7 @@ export class Feed {
   private writing: Promise<void> = Promise.resolve();
   /** The checkpoint after what was written. It is whole only if nothing is written meanwhile. */
   private checkpointing: Promise<void> = Promise.resolve();
-  /** The position up to which the generation is filled, if nobody is to take its answers before. */
+  /** The position that the generation is being filled for: before it has that, nobody is to take its answers. */
   private fills: bigint | undefined;
   /** True while deleted rows of forgotten persons may still be in the files. */
   private isUnclean = false;
