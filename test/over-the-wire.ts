@@ -32,7 +32,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
   data: any;
   errors?: { message: string; extensions: { code: string; path?: string } & Record<string, unknown> }[];
-  /** What is missing in the answer. */
+  /** The parts that are missing in the answer. */
   extensions?: { behind?: { position: string; recorded: string } };
 }
 

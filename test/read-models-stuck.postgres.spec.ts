@@ -15,7 +15,7 @@ const REGISTER = `mutation ($name: String!, $address: String!) {
 const ISSUE = `mutation {
   issueReport(input: { kind: "FINDINGS", format: JSON, issuedTo: "The authority", purpose: "A request" }) { report { id } }
 }`;
-/** What is asked of the newest moment: by this thread, and by a reader thread that is started meanwhile. */
+/** Queries of the newest moment: for this thread, and for a reader thread that is started meanwhile. */
 const ASKED = ['{ parties { totalCount } }', '{ findings(first: 1) { totalCount } }', '{ registerFile }'];
 const NOBODY = 65534;
 

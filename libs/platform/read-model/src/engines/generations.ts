@@ -120,8 +120,8 @@ export async function markAsFilled(db: Tables): Promise<void> {
 }
 
 /**
- * Returns whether the generation with these checkpoints shows everything of the kinds up to the position: undefined if it will, false if
- * it has stopped before. Of one that is being filled nobody takes answers.
+ * Returns whether the generation with these checkpoints shows everything of the kinds up to the position. It is undefined if it will, and
+ * false if it has stopped before. Of one that is being filled nobody takes answers.
  */
 export function isShownBy(
   checkpoints: readonly CheckpointRow[],

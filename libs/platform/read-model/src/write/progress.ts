@@ -180,8 +180,8 @@ export class Progress {
   }
 
   /**
-   * Resolves true once every process shows everything of the kind up to `position`, also one of another version of the program, which
-   * answers from read models of its own. It is false after 5 s, or at once if others are known not to get there.
+   * Resolves true once every process shows everything of the kind up to `position`. One of another version of the program answers from
+   * read models of its own. It is false after 5 s, or at once if others are known not to get there.
    */
   async shown(position: bigint, kind: string): Promise<boolean> {
     const late = performance.now() + PATIENCE;

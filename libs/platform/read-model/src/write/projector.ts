@@ -59,7 +59,7 @@ export class Projector {
   private running: Promise<unknown> | undefined;
   private prepared: Promise<void> | undefined;
   private pause = FIRST_PAUSE;
-  /** Why the read models cannot follow, as it was logged last, until they have. */
+  /** The cause that was logged last, until the read models can follow again. */
   private said: string | undefined;
   /** The number of events, since the start, for which the ledger's clock was behind the recorded time. */
   behindTheirTime = 0;
