@@ -26,7 +26,9 @@ export class Meanwhile {
     const { host, port } = this.at;
     const server = createServer((request, response) => answer(request, response, store));
     this.server = server;
-    server.on('error', (error) => this.log.warn(`Requests cannot be answered while the ledger is awaited: ${error.message}`));
+    server.on('error', (error) =>
+      this.log.warn(`Requests cannot be answered while the ledger is awaited: ${error.message}`),
+    );
     server.listen(port, host, () => {
       const { address, family, port: taken } = server.address() as AddressInfo;
       this.port = taken;
