@@ -1,6 +1,5 @@
-import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, sql } from 'kysely';
+import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, type Selectable, sql } from 'kysely';
 import { mustBeInTime, Rejection, yieldToEventLoop } from '#kernel';
-import type { CheckpointRow } from './generations.js';
 import type { IndexedText } from './text-index.js';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
@@ -95,6 +94,9 @@ export interface ReadModelTables {
     reason: Generated<string | null>;
   };
 }
+
+/** A row of the checkpoints: how far a projection is, or a mark of the generation. */
+export type CheckpointRow = Selectable<ReadModelTables['checkpoints']>;
 
 /** The tables on one connection, or within one transaction. */
 export type Tables = Kysely<ReadModelTables>;

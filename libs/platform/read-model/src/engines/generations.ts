@@ -1,8 +1,5 @@
-import type { Selectable } from 'kysely';
 import type { LedgerHead } from '#ledger';
-import type { ReadModelDatabase, ReadModelTables, Tables } from './database.js';
-
-export type CheckpointRow = Selectable<ReadModelTables['checkpoints']>;
+import type { CheckpointRow, ReadModelDatabase, Tables } from './database.js';
 
 /** Names of rows among the checkpoints that are no projection: the generation is being built; another one is promoted. */
 const BUILDING = 'building';

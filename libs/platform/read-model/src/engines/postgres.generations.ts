@@ -1,14 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { asError } from '#kernel';
 import { headFromText } from '#ledger';
-import type { Tables } from './database.js';
-import {
-  type CheckpointRow,
-  type Generation,
-  type Generations,
-  isMarkedAsBuilding,
-  type OpenGeneration,
-} from './generations.js';
+import type { CheckpointRow, Tables } from './database.js';
+import { type Generation, type Generations, isMarkedAsBuilding, type OpenGeneration } from './generations.js';
 import {
   generationsIn,
   locksOf,

@@ -1,8 +1,7 @@
 import { currentWork } from '#kernel';
-import { ReadModelDatabase, type Tables } from './database.js';
+import { type CheckpointRow, ReadModelDatabase, type Tables } from './database.js';
 import {
   beingBuilt,
-  type CheckpointRow,
   type Generation,
   type Generations,
   isBuilding,

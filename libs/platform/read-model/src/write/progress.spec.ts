@@ -1,6 +1,6 @@
 import { mock } from 'node:test';
 import { WorkContext, within } from '#kernel';
-import type { CheckpointRow } from '../engines/generations.js';
+import type { CheckpointRow } from '../engines/database.js';
 import { Projections } from '../projection.js';
 import { type Checkpoint, Progress } from './progress.js';
 

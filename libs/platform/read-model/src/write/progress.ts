@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { currentWork, reject } from '#kernel';
-import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
-import { type CheckpointRow, isShownBy, positionOf, successorIn, type Wanted } from '../engines/generations.js';
+import { type CheckpointRow, ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
+import { isShownBy, positionOf, successorIn, type Wanted } from '../engines/generations.js';
 import { JOURNAL, Projections } from '../projection.js';
 import type { Edition } from '../time/edition.js';
 import type { Behind, StoppedProjection } from '../time/stopped.js';
