@@ -83,4 +83,23 @@ describe('While the server that keeps the ledger is away', () => {
       }),
     ]);
   });
+
+  it('a query of what the ledger alone holds is told so, in words about the query', async () => {
+    const { parties } = await register.get('{ parties { nodes { id } } }');
+    const store = register.app.get(EventStore, { strict: false });
+    const away = jest.spyOn(store, 'read').mockImplementation(async () => {
+      throw new EventStoreUnreachable('read party', 20_000, 'No answer.', new Error('14 UNAVAILABLE'));
+    });
+    const { errors } = await register.ask(`{ history(of: "${parties.nodes[0].id}") { totalCount } }`);
+    away.mockRestore();
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /^The ledger did not answer in time, and what was asked for is read from it\. Ask again/,
+        ),
+        extensions: { code: 'LEDGER_UNREACHABLE' },
+      }),
+    ]);
+    expect(errors![0]!.message).not.toMatch(/command|sen[dt]/);
+  });
 });

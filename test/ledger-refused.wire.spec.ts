@@ -75,4 +75,36 @@ describe('A server of the ledger that', () => {
     await running.get('mutation { registerParty(input: { name: "Example Ltd" }) { id } }');
     expect(running.said).not.toMatch(/right-word/);
   });
+
+  it('is away at the first start of a register is waited for, too: the server says so to whoever asks, and then begins', async () => {
+    await server.stop();
+    const running = await ServerProcess.start(file('new'), {
+      env: { ...env(address(user.password)), REGESTA_DATA: file('new') },
+    });
+    expect((await fetch(`${running.url}/health/live`)).status).toBe(200);
+    expect(await running.ready()).toMatchObject({
+      status: 503,
+      body: { reason: expect.stringMatching(/^The ledger has not served for \d+\.\d s: Nothing listens at /) },
+    });
+    for (const asked of [
+      '{ parties { totalCount } }',
+      'mutation { registerParty(input: { name: "Example Ltd" }) { id } }',
+    ])
+      expect(await running.ask(asked)).toEqual({
+        errors: [{ message: expect.stringContaining('Nothing was read'), extensions: { code: 'LEDGER_UNREACHABLE' } }],
+      });
+    await server.start();
+    while (!running.said.includes('(data in')) await pause(50); // it listens itself
+    await running.untilReady();
+    await running.get('mutation { registerParty(input: { name: "Example Ltd" }) { id } }');
+    expect(
+      running
+        .log()
+        .filter(({ level }) => level === 'warn')
+        .map(({ msg }) => msg),
+    ).toEqual([
+      expect.stringContaining('Nothing listens at'),
+      expect.stringContaining('refuses every request until its ledger answers'),
+    ]);
+  });
 });

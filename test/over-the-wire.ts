@@ -32,6 +32,8 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
   data: any;
   errors?: { message: string; extensions: { code: string; path?: string } & Record<string, unknown> }[];
+  /** The parts that are missing in the answer. */
+  extensions?: { behind?: { position: string; recorded: string } };
 }
 
 /** Arguments of `applyRegister` in addition to the file. */

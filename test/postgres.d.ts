@@ -5,6 +5,8 @@ export interface OwnPostgres {
   halt(): Promise<void>;
   /** Starts it again after `halt`. */
   start(): Promise<void>;
+  /** Makes every process of the server stand still, with their connections open. Returns the function that lets them go on. */
+  hang(): () => void;
   /** Ends it and deletes its data. */
   stop(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,16 @@ export async function startPostgres(programs, { fsync = 'off' } = {}) {
     /** Starts it again after `halt`. */
     async start() {
       halt = await run();
+    },
+    /** Makes every process of the server stand still, with their connections open. Returns the function that lets them go on. */
+    hang() {
+      const parent = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0];
+      const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ');
+      const all = [parent, ...children].filter(Boolean).map(Number);
+      for (const pid of all) process.kill(pid, 'SIGSTOP');
+      return () => {
+        for (const pid of all) process.kill(pid, 'SIGCONT');
+      };
     },
     async stop() {
       process.off('exit', abandon);

@@ -34,6 +34,8 @@ interface AppParts {
   readonly limitHeavy: LimitHeavy;
   /** True in a thread that only reads. */
   readonly isBeside?: boolean;
+  /** Called if the start waits for a ledger that is away. */
+  readonly onWaiting?: OpenOptions['waits'];
 }
 
 /** The register over GraphQL, with health and metrics. A process with the role `projector` has no GraphQL. */
@@ -41,7 +43,19 @@ interface AppParts {
 export class AppModule {
   static over(
     stores: Stores,
-    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http, limitHeavy, isBeside }: AppParts,
+    {
+      clock,
+      role = 'all',
+      acceptLoss,
+      telemetry,
+      access,
+      lawDates,
+      language,
+      http,
+      limitHeavy,
+      isBeside,
+      onWaiting = () => {},
+    }: AppParts,
   ): DynamicModule {
     const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
@@ -54,7 +68,7 @@ export class AppModule {
       logs: role !== 'api',
       isBeside,
       acceptLoss,
-      waits: true,
+      waits: onWaiting,
       patience,
     });
     return {

@@ -146,7 +146,8 @@ export const API_ERRORS = {
     details: ['incident'],
   },
   LEDGER_UNREACHABLE: {
-    means: 'The ledger did not answer in time. The command was not sent to it, so nothing of it was recorded.',
+    means:
+      'The ledger did not answer in time. A command was not sent to it, so nothing of it was recorded. A query asked for what is read from it.',
     remedy: 'Send it again. If it lasts, look at `/health/ready`.',
   },
   OUTCOME_UNKNOWN: {
@@ -163,7 +164,7 @@ export const API_ERRORS = {
   },
   LEDGER_REFUSED: {
     means:
-      'The server of the ledger refuses this register: its user, its rights or a certificate are not right. Nothing was recorded.',
+      'The server of the ledger refuses this register: its user, its rights or a certificate are not right. Of a command, nothing was recorded.',
     remedy: 'Ask the operator: the log and `/health/ready` say what is wrong. Then send the command again.',
   },
   TIMEOUT: {

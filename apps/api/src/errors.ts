@@ -8,8 +8,12 @@ import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
 const UNREACHABLE =
   'The ledger did not answer in time, so the command was not sent to it. Send it again. A register file is applied again: what is done stays done.';
+const UNREADABLE =
+  'The ledger did not answer in time, and what was asked for is read from it. Ask again. What the read models hold is answered meanwhile: the register itself, findings, reports.';
 const REFUSED =
   'The server of the ledger refuses this register. Nothing was recorded. The operator finds in the log, and in /health/ready, what is wrong.';
+const REFUSED_TO_READ =
+  'The server of the ledger refuses this register, and what was asked for is read from it. The operator finds in the log, and in /health/ready, what is wrong.';
 const OUT_OF_TIME =
   'The request took too long and was stopped. Ask for less: a smaller page (`first`), or fewer fields.';
 const NOT_RECORDED =
@@ -83,14 +87,18 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
     const code = original.extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED';
     return new GraphQLError(error.message, { ...at, extensions: { ...original.extensions, code } });
   }
+  const isCommand = outcome.operation?.type === 'mutation';
   if (original instanceof EventStoreUnreachable)
-    return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
+    return new GraphQLError(isCommand ? UNREACHABLE : UNREADABLE, {
+      ...at,
+      extensions: { code: 'LEDGER_UNREACHABLE' },
+    });
   if (original instanceof EventStoreRefused)
-    return new GraphQLError(REFUSED, { ...at, extensions: { code: 'LEDGER_REFUSED' } });
+    return new GraphQLError(isCommand ? REFUSED : REFUSED_TO_READ, { ...at, extensions: { code: 'LEDGER_REFUSED' } });
   if (original instanceof OutcomeUnknown)
     return new GraphQLError(original.message, { ...at, extensions: { code: 'OUTCOME_UNKNOWN' } });
   if (original instanceof OutOfTime)
-    return new GraphQLError(outcome.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
+    return new GraphQLError(isCommand ? NOT_RECORDED : OUT_OF_TIME, {
       ...at,
       extensions: { code: 'TIMEOUT' },
     });

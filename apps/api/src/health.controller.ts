@@ -78,7 +78,7 @@ export class HealthController {
     }));
     const reasons = [
       'error' in ledger && !trouble && `The ledger does not answer: ${ledger.error.message}`,
-      trouble && `${sinceWhen(trouble)}: ${trouble.why}`,
+      trouble && ledgerAwayFor(trouble),
       'error' in readModel &&
         `The read models do not answer: ${asError(readModel.error.cause ?? readModel.error).message}`,
       notTaken.some((one) => !one.isBuiltAgain) && 'A projection has stopped at an event that it cannot take.',
@@ -108,8 +108,11 @@ export class HealthController {
 
 const stopping = (reply: FastifyReply) => reply.status(503).send({ status: 'not ready', reason: 'stopping' });
 
-function sinceWhen({ since }: Trouble): string {
-  return `The ledger has not served for ${((Date.now() - since.getTime()) / 1_000).toFixed(1)} s`;
+/** Says since when the ledger does not serve, and why. */
+export function ledgerAwayFor(trouble: Trouble | undefined): string {
+  if (!trouble) return 'The ledger has not answered yet.';
+  const seconds = ((Date.now() - trouble.since.getTime()) / 1_000).toFixed(1);
+  return `The ledger has not served for ${seconds} s: ${trouble.why}`;
 }
 
 function behindFor(age: number): string {

@@ -17,6 +17,7 @@ import {
 } from '#runtime';
 import { isBuilt } from './console.js';
 import { openLogger } from './logger.js';
+import { Meanwhile } from './meanwhile.js';
 import { createApp } from './serve.js';
 import { exitOnUncaughtError, stopOnSignal } from './shutdown.js';
 import { startTelemetry } from './telemetry.js';
@@ -51,13 +52,18 @@ export async function run(
       openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER',
     } as const;
     setCacheMemory(readers.cacheMemory);
-    const options = { log, telemetry, role, acceptLoss, access, http, readers, lawDates, language };
-    const app = await createApp(stores, options);
+    const meanwhile = new Meanwhile(config, log);
+    const onWaiting = (store: EventStore) => meanwhile.begin(store);
+    const options = { log, telemetry, role, acceptLoss, access, http, readers, lawDates, language, onWaiting };
+    const app = await createApp(stores, options).catch(async (error) => {
+      await meanwhile.end();
+      throw error;
+    });
     try {
       const answers = await mustNotBeRefused(app);
       if (answers && config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');
       await beforeListening(app, config);
-      await listen(app, config);
+      await listen(app, await meanwhile.end());
     } catch (error) {
       await app.close();
       throw error;
@@ -75,7 +81,7 @@ export async function run(
 }
 
 /** @throws {Error} with what to do, if it cannot listen on its address */
-async function listen(app: NestFastifyApplication, { host, port }: Config): Promise<void> {
+async function listen(app: NestFastifyApplication, { host, port }: Pick<Config, 'host' | 'port'>): Promise<void> {
   try {
     await app.listen(port, host);
   } catch (error) {

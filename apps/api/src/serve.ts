@@ -55,6 +55,8 @@ export interface AppOptions {
   readonly role?: Role;
   /** Goes on without events or keys that are lost for good. */
   readonly acceptLoss?: boolean;
+  /** Called if a new register waits for its ledger, which is away. */
+  readonly onWaiting?: OpenOptions['waits'];
   /** The trusted issuer of access tokens, and who can send requests without sign-in. */
   readonly access?: OpenOptions['access'];
   /** Dates (ISO 8601) of open points of the law data. */

@@ -1,9 +1,12 @@
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { Clock } from '#kernel';
 import { specificationOf } from '../../ledger/src/testing/testing.js';
 import { hashOf, isKeyOf, KEY_PREFIX, makeKey } from './api-key.js';
 import { GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { AccessFact, Grant } from './grant.events.js';
-import { accountOf, stillHolding } from './grants.js';
+import { accountOf, Grants, stillHolding } from './grants.js';
 
 const { given } = specificationOf(accessDecider);
 
@@ -65,6 +68,20 @@ describe('Access', () => {
   it('holds on its last day, and no longer', () => {
     expect(stillHolding([viewer, regulator], '2026-12-31')).toEqual([viewer, regulator]);
     expect(stillHolding([viewer, regulator], '2027-01-01')).toEqual([viewer]);
+  });
+});
+
+describe('While the ledger is known to be away', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+  afterEach(() => mock.timers.reset());
+
+  it('the grants that were last read count, and no request waits for it', async () => {
+    const ledger = { trouble: undefined as object | undefined, read: async () => [] as unknown[] };
+    const grants = new Grants(ledger as never, new Clock(), undefined as never, undefined as never);
+    await grants.list();
+    ledger.read = () => new Promise(() => {}); // no answer
+    ledger.trouble = { why: 'Nothing listens at this address.' };
+    expect(await Promise.race([grants.list(), setImmediate('it waits')])).toEqual([]);
   });
 });
 

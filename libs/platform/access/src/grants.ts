@@ -43,7 +43,7 @@ const FRESH = 1_000;
 /** Milliseconds between two looks at the ledger for an unknown key. */
 const LOOK_AGAIN = 100;
 
-/** Milliseconds that a request waits for a slow ledger, if earlier grants are in memory. */
+/** Milliseconds that a request waits for a slow ledger, if earlier grants are in memory. One that is known to be away is not waited for. */
 const PATIENCE = 500;
 
 /** The mark with the keys of a register that has once had an account. */
@@ -204,7 +204,8 @@ export class Grants {
       this.looking = undefined;
     });
     if (!this.cached) return this.looking;
-    await Promise.race([this.looking.catch(() => {}), sleep(PATIENCE, undefined, { ref: false })]);
+    const looked = this.looking.catch(() => {});
+    if (!this.ledger.trouble) await Promise.race([looked, sleep(PATIENCE, undefined, { ref: false })]);
     return this.cached;
   }
 

@@ -250,6 +250,7 @@ class MemoryStore extends EventStore {
 
 class NobodyRefers extends ReadSide {
   override reached = async () => true;
+  override shown = async () => true;
   override referrers = async () => [];
   override holdersOf = async () => new Map();
 }

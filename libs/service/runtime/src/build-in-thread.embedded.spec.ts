@@ -11,7 +11,7 @@ describe('A generation that is built in a thread of its own', () => {
   let stores: OpenStores;
 
   beforeAll(async () => {
-    stores = await openStores({ directory }, { clock: new Clock(), acceptLoss: false, waits: false });
+    stores = await openStores({ directory }, { clock: new Clock(), acceptLoss: false });
     for (let i = 0; i < 20; i += 1) {
       const metadata = { commandId: v4(), actor: 'a', effectiveOn: '2026-01-01', schema: 1, index: 0, count: 1 };
       const data = { name: `Party ${i}`, officers: [] };

@@ -60,8 +60,8 @@ export interface OpenOptions {
   readonly isBeside?: boolean;
   /** Goes on without events or keys that are lost, and records that. Refused if nothing is lost. Default: false. */
   readonly acceptLoss?: boolean;
-  /** True if a start waits for a ledger that is away. Default: false. */
-  readonly waits?: boolean;
+  /** Called if a start waits for a ledger that is away. Default: it gives up. */
+  readonly waits?: (store: EventStore) => void;
 }
 
 /** Readers of the ledger and the read models that Nest can construct without options. */
@@ -111,7 +111,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
       logs = false,
       isBeside = false,
       acceptLoss = false,
-      waits = false,
+      waits,
     }: OpenOptions = {},
   ): DynamicModule {
     const open = isBeside ? openStoresBeside : openStores;

@@ -24,7 +24,7 @@ const base = mkdtempSync(join(tmpdir(), 'regesta-head-records-'));
 afterAll(() => rmSync(base, { recursive: true }));
 
 const open = (directory: string, more: object = {}) =>
-  openStores({ directory, ...more }, { clock: new Clock(), acceptLoss: false, waits: false });
+  openStores({ directory, ...more }, { clock: new Clock(), acceptLoss: false });
 
 /** Appends events, each to a stream of its own. */
 async function append({ store }: OpenStores, count: number): Promise<void> {
@@ -160,7 +160,7 @@ describe('A start that is refused before there is a register', () => {
     ],
     [
       'for a loss to accept where there is none',
-      () => openStores({ directory }, { clock: new Clock(), acceptLoss: true, waits: false }),
+      () => openStores({ directory }, { clock: new Clock(), acceptLoss: true }),
       'Nothing is lost',
     ],
   ])('makes no file: %s', async (_what, start, why) => {

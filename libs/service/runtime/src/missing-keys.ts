@@ -11,13 +11,16 @@ import {
 import { openKeysForReading } from './read-only.js';
 import { KeysMissing, keysDirectory, type Stores } from './stores.js';
 
+/** Milliseconds without an answer after which a ledger is late. */
+const LATE = 2_000;
+
 /** Most things that a message names. */
 const MOST_NAMED = 3;
 
 /** Options of a check of the keys of an opened ledger. */
 interface KeyCheck {
-  /** True to wait while the ledger is away. */
-  readonly waits: boolean;
+  /** Waits while the ledger is away. Called with the store once it is late. Without it, the check fails. */
+  readonly waits?: (store: EventStore) => void;
   /** True to look for each key, which reads the whole ledger. Otherwise it is enough that there are keys. */
   readonly looksForEach: boolean;
 }
@@ -66,9 +69,13 @@ export function keysMissingInWords(things: readonly string[], stores: Pick<Store
 /**
  * Returns the things with sealed data of somebody who was not forgotten, and without a key, in the order of the ledger. Among them
  * is {@link WHOLES}, the key of the files of issued reports. Reads the whole ledger.
- * @param waits true to wait while the ledger is away
+ * @param waits called if the ledger is late, which is then waited for; without it, the check fails
  */
-export async function thingsLackingKeys(store: EventStore, stores: Stores, waits = false): Promise<string[]> {
+export async function thingsLackingKeys(
+  store: EventStore,
+  stores: Stores,
+  waits?: KeyCheck['waits'],
+): Promise<string[]> {
   const keys = await openKeysForReading(stores);
   try {
     const sealed = new Set<string>();
@@ -88,7 +95,7 @@ export async function thingsLackingKeys(store: EventStore, stores: Stores, waits
   }
 }
 
-async function holdsSealed(store: EventStore, waits: boolean): Promise<boolean> {
+async function holdsSealed(store: EventStore, waits: KeyCheck['waits']): Promise<boolean> {
   let holds = false;
   await readUpToHead(store, waits, (batch) => {
     holds = batch.some((event) => sealedUnder(event) !== undefined);
@@ -100,10 +107,10 @@ async function holdsSealed(store: EventStore, waits: boolean): Promise<boolean> 
 /** Reads the ledger up to its head in batches, until `take` returns true. */
 async function readUpToHead(
   store: EventStore,
-  waits: boolean,
+  waits: KeyCheck['waits'],
   take: (batch: readonly RecordedEvent[]) => boolean,
 ): Promise<void> {
-  const head = waits ? await headOnceThere(store) : await store.head();
+  const head = waits ? await headOnceThere(store, waits) : await store.head();
   if (head === undefined) return;
   const ending = new AbortController();
   try {
@@ -115,13 +122,18 @@ async function readUpToHead(
 }
 
 /** The store itself waits before it gives up, and says what is wrong. */
-async function headOnceThere(store: EventStore): Promise<bigint | undefined> {
-  for (;;)
-    try {
-      return await store.head();
-    } catch (error) {
-      if (!(error instanceof EventStoreUnreachable)) throw error;
-    }
+async function headOnceThere(store: EventStore, onLate: NonNullable<KeyCheck['waits']>): Promise<bigint | undefined> {
+  const late = setTimeout(() => onLate(store), LATE);
+  try {
+    for (;;)
+      try {
+        return await store.head();
+      } catch (error) {
+        if (!(error instanceof EventStoreUnreachable)) throw error;
+      }
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 function fileOf(stores: Pick<Stores, 'directory'>): string {

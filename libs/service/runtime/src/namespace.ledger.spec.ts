@@ -17,7 +17,7 @@ describe('A register on a server that others share', () => {
   const open = (namespace?: string) =>
     openStores(
       { directory, eventStoreUrl: server.connectionString, namespace },
-      { clock: new Clock(), acceptLoss: false, waits: false },
+      { clock: new Clock(), acceptLoss: false },
     );
   const recordIn = async (namespace?: string) => {
     const metadata = { commandId: v4(), actor: 'a', effectiveOn: '2026-01-01', schema: 1, index: 0, count: 1 };

@@ -20,8 +20,8 @@ interface OpenStoresOptions {
   readonly acceptLoss: boolean;
   /** True if the read models are built again, which can remove what nobody can read any more without a key. */
   readonly rebuilds?: boolean;
-  /** True if the program waits for a ledger that is away; false if it gives up. */
-  readonly waits: boolean;
+  /** Called if a new register waits for its ledger, which is away. Without it, the program gives up. */
+  readonly waits?: (store: EventStore) => void;
 }
 
 /** The stores of one register, open. The class is the DI token. */

@@ -92,7 +92,7 @@ export class Commits {
         // 8. Wait until the read models show the change, and answer.
         const first = appended.position - BigInt(added.length - 1);
         const placed = added.map((event, i) => ({ ...event, position: first + BigInt(i) }));
-        const current = meta.dontWait ? false : await this.readSide.reached(appended.position, decider.category);
+        const current = meta.dontWait ? false : await this.readSide.shown(appended.position, decider.category);
         return {
           id: stream,
           ...appended,
@@ -134,7 +134,7 @@ export class Commits {
     earlier: readonly RecordedEvent[],
   ): Promise<Receipt> {
     const last = (earlier.at(-1) ?? events.at(-1))!;
-    const current = await this.readSide.reached(last.position, decider.category);
+    const current = await this.readSide.shown(last.position, decider.category);
     const before = events.filter((event) => earlier[0] && event.revision < earlier[0].revision);
     return {
       id: last.stream,

@@ -71,6 +71,7 @@ class SharedStore extends EventStore {
 class Shown extends ReadSide {
   readonly holders = new Map<string, string>();
   override reached = async () => true;
+  override shown = async () => true;
   override referrers = async () => [];
   override holdersOf = async () => this.holders;
 }

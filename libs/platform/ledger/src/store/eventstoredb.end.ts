@@ -26,6 +26,7 @@ export class EndOfLog {
   private marking = false;
   private markAfter = 0;
   private searching: Promise<void> | undefined;
+  private wasSearched = false;
   private readonly logger = new Logger('EventStoreDB');
 
   constructor(
@@ -49,10 +50,11 @@ export class EndOfLog {
     if (upTo - since > MARK_EVERY) void this.mark();
   }
 
-  /** Returns `after`, or a later position if the ledger is known to have nothing in between. */
-  startAfter(after: bigint): bigint {
-    const hasNothing = this.upTo !== undefined && this.newest !== undefined && this.newest <= after;
-    return hasNothing && this.upTo! > after ? this.upTo! : after;
+  /** Returns `after`, or a later position if the ledger is known to have nothing in between; undefined for its beginning. */
+  startAfter(after: bigint | undefined): bigint | undefined {
+    const hasNothing = this.newest === undefined ? after === undefined : after !== undefined && this.newest <= after;
+    if (!hasNothing || this.upTo === undefined) return after;
+    return after === undefined || this.upTo > after ? this.upTo : after;
   }
 
   /** Searches the log from its end back to the part that is known. Calls at the same time share one search. */
@@ -64,8 +66,13 @@ export class EndOfLog {
     return this.newest;
   }
 
+  /** Resolves once the log was searched, by this or an earlier call. */
+  async findOnce(): Promise<void> {
+    if (!this.wasSearched) await this.find();
+  }
+
   /** Reads the mark, once. */
-  async readMark(): Promise<void> {
+  private async readMark(): Promise<void> {
     if (this.marked !== undefined) return;
     const options = { direction: BACKWARDS, fromRevision: END, maxCount: 1, requiresLeader: true } as const;
     try {
@@ -98,6 +105,7 @@ export class EndOfLog {
       break;
     }
     if (last !== undefined) this.searched(last);
+    this.wasSearched = true;
   }
 
   /** Notes what is known. A failure costs nothing but a longer search at the next start. */

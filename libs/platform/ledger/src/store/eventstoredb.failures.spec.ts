@@ -28,6 +28,15 @@ describe('What a real server answered is said in words, and waited for if it pas
       true,
       /connection was given up/,
     ],
+    [
+      'a server that hangs up before TLS begins',
+      failed(
+        UNAVAILABLE,
+        'No connection established. Last error: Error: Client network socket disconnected before secure TLS connection was established. Resolution note: ',
+      ),
+      true,
+      /^The server ended the connection before it said a word/,
+    ],
     ['no leader', new Error('Failed to discover after 10 attempts.'), true, /no leader that can be reached/],
     [
       'no right',
@@ -52,4 +61,11 @@ describe('What a real server answered is said in words, and waited for if it pas
       why: expect.stringMatching(words),
     });
   });
+});
+
+it('A failure without words of its own is said the same at each attempt', () => {
+  const at = (time: string) =>
+    failureOf(failed(UNAVAILABLE, `No connection established. Last error: read EIO (${time}). Resolution note: `)).why;
+  expect(at('2026-03-01T10:00:00.123Z')).toBe('read EIO.');
+  expect(at('2026-03-01T10:00:05.678Z')).toBe('read EIO.');
 });

@@ -66,6 +66,16 @@ const KNOWN: readonly Known[] = [
     isPassing: true,
   },
   {
+    message: /Last error: Protocol error/,
+    why: 'Another program listens at this port: it does not answer as EventStoreDB does. Look at the host and the port.',
+    isPassing: true,
+  },
+  {
+    message: /Last error: Failed to connect|disconnected before secure TLS connection/,
+    why: 'The server ended the connection before it said a word. If it speaks TLS, as EventStoreDB does by default, say tls=true; if not, tls=false. Or else look at the host and the port.',
+    isPassing: true,
+  },
+  {
     message: /EHOSTUNREACH|ENETUNREACH/,
     why: 'No network leads to the server ($&).',
     isPassing: true,
@@ -181,7 +191,10 @@ function rawOf(error: unknown): { code?: grpc.status; message: string } {
   };
 }
 
+/** Returns the words of gRPC for a failure, without the time of the attempt: they are the same at each one. */
 function firstLineOf(message: string): string {
-  const line = message.split('\n')[0]!.trim();
+  const [, cause] =
+    /^No connection established\. Last error: (.*?)(?: \([^)]*Z\))?\. Resolution note:/.exec(message) ?? [];
+  const line = (cause ?? message).split('\n')[0]!.trim();
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }

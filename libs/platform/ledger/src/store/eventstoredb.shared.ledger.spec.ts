@@ -75,6 +75,28 @@ describe('a server that other applications share', () => {
       await batches.return!();
     });
 
+    it.each([
+      ['nothing', false],
+      ['nothing new', true],
+    ])(
+      'has %s for a follower among much of others: it hears of what comes next once the end is known',
+      async (_, isOld) => {
+        const store = connect(options);
+        const before = isOld ? (await store.append('a-1', 'NO_STREAM', events(1))).position : undefined;
+        server.log.fill(FOREIGN, { text: 'x'.repeat(100) }, undefined);
+        server.readers.pagePause = 1; // a subscription gets there much later than the search
+        const fresh = connect(options);
+        const { batches } = follower(fresh, closing, undefined, before);
+        expect(await fresh.head()).toBe(before);
+        const sent = await sentFor(async () => {
+          await store.append('a-2', 'NO_STREAM', events(1));
+          await until(() => batches.length > 0, 20_000);
+        });
+        expect(batches.flat().map(({ stream }) => stream)).toEqual(['a-2']);
+        expect(sent).toBeLessThan(FEW);
+      },
+    );
+
     it('costs a process that follows nothing for each event of others: it knows the end as it goes', async () => {
       const store = connect(options);
       const { batches } = follower(store, closing);

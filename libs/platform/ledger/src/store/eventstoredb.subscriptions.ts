@@ -34,8 +34,9 @@ export class Subscriptions {
     signal: AbortSignal,
     onConfirmed: () => void,
   ): AsyncGenerator<readonly RecordedEvent[]> {
-    await this.end.readMark();
-    const start = after === undefined ? undefined : this.end.startAfter(after);
+    // Else a follower that has everything would hear of what comes next only after all that others wrote since.
+    await this.end.findOnce();
+    const start = this.end.startAfter(after);
     // Commit and prepare positions are equal for every event that was written over gRPC.
     const fromPosition = start === undefined ? START : { commit: start, prepare: start };
     const heard = { upTo: after ?? -1n, signs: 0 };

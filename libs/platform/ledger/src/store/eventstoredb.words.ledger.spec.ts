@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -36,6 +39,14 @@ async function serverWith(name: string): Promise<EventStoreDbDouble> {
   return server;
 }
 
+/** Starts a server of HTTP 1, and returns its address. */
+async function anotherProgram(): Promise<string> {
+  const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(async () => server.close());
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 function connect(address: string): EventStoreDbEventStore {
   const store = new EventStoreDbEventStore(address, { patience: 1_500, deadline: 1_500 });
   closing.push(() => store.close());
@@ -62,7 +73,7 @@ afterAll(() => {
 
 describe('What is wrong with the server of the ledger is said within two seconds, in words and without secrets:', () => {
   const password = `${user.name}:${user.password}`;
-  it.each<[string, (server: EventStoreDbDouble) => string, RegExp, 'refused' | 'waited for']>([
+  it.each<[string, (server: EventStoreDbDouble) => string | Promise<string>, RegExp, 'refused' | 'waited for']>([
     ['a closed port', () => 'esdb://127.0.0.1:9?tls=false', /^Nothing listens at 127\.0\.0\.1:9\./, 'waited for'],
     [
       'an unknown host',
@@ -89,13 +100,25 @@ describe('What is wrong with the server of the ledger is said within two seconds
       'refused',
     ],
     [
+      'a server with TLS that is asked without',
+      ({ address }) => `esdb://${password}@${address}?tls=false`,
+      /^The server ended the connection before it said a word\. .*tls=true/,
+      'waited for',
+    ],
+    [
+      'the port of another program',
+      async () => `esdb://${await anotherProgram()}?tls=false`,
+      /^Another program listens/,
+      'waited for',
+    ],
+    [
       'several hosts that are not there',
       () => 'esdb://127.0.0.1:9,nowhere.invalid:2113?tls=false&maxDiscoverAttempts=1',
       /127\.0\.0\.1:9: Nothing listens.* nowhere\.invalid:2113: The host nowhere\.invalid:2113 is not known/,
       'waited for',
     ],
   ])('%s', async (_, addressOf, words, outcome) => {
-    const store = connect(addressOf(await serverWith('near')));
+    const store = connect(await addressOf(await serverWith('near')));
     const began = Date.now();
     const head = store.head();
     head.catch(() => {});

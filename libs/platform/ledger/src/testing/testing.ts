@@ -57,11 +57,12 @@ export function follower(
   store: EventStore,
   closing: (() => Promise<unknown>)[],
   onBatch: (batch: readonly RecordedEvent[]) => unknown = () => {},
+  after?: bigint,
 ) {
   const controller = new AbortController();
   const batches: (readonly RecordedEvent[])[] = [];
   const follow = async () => {
-    for await (const batch of store.follow(undefined, controller.signal)) {
+    for await (const batch of store.follow(after, controller.signal)) {
       batches.push(batch);
       await onBatch(batch);
     }

@@ -1,4 +1,4 @@
-import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, sql } from 'kysely';
+import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, type Selectable, sql } from 'kysely';
 import { mustBeInTime, Rejection, yieldToEventLoop } from '#kernel';
 import type { IndexedText } from './text-index.js';
 
@@ -94,6 +94,9 @@ export interface ReadModelTables {
     reason: Generated<string | null>;
   };
 }
+
+/** A row of the checkpoints: how far a projection is, or a mark of the generation. */
+export type CheckpointRow = Selectable<ReadModelTables['checkpoints']>;
 
 /** The tables on one connection, or within one transaction. */
 export type Tables = Kysely<ReadModelTables>;
@@ -206,6 +209,11 @@ export abstract class ReadModelDatabase {
    */
   async switchTo(_number: number, _position: bigint): Promise<boolean> {
     return false;
+  }
+
+  /** Returns the checkpoints of each other generation from which processes answer: those of other versions of the program. */
+  async elsewhere(): Promise<readonly CheckpointRow[][]> {
+    return [];
   }
 
   /** Closes all connections. */

@@ -1,12 +1,11 @@
-import type { Selectable } from 'kysely';
 import type { LedgerHead } from '#ledger';
-import type { ReadModelDatabase, ReadModelTables, Tables } from './database.js';
-
-export type CheckpointRow = Selectable<ReadModelTables['checkpoints']>;
+import type { CheckpointRow, ReadModelDatabase, Tables } from './database.js';
 
 /** Names of rows among the checkpoints that are no projection: the generation is being built; another one is promoted. */
 const BUILDING = 'building';
 const SUPERSEDED = 'superseded';
+/** Name of the row that a generation has which is filled while it serves, since there was none: where the ledger ended at first. */
+const FILLING = 'filling';
 
 /** One generation of the read models, with its checkpoints. */
 export interface Generation {
@@ -34,6 +33,8 @@ export interface Generations {
   list(): Promise<Generation[]>;
   /** Opens a generation. It need not exist yet. */
   open(number: number, options?: OpenGeneration): ReadModelDatabase;
+  /** Returns the checkpoints of each generation but this one that is not being built, and that a process uses. Of any shape. */
+  elsewhere(own: number): Promise<CheckpointRow[][]>;
   /** Removes a generation. Resolves false if a process uses it. */
   remove(number: number): Promise<boolean>;
   /** @throws {NoRoom} if it is certain that a second one of this size has no room */
@@ -57,7 +58,12 @@ export class NoRoom extends Error {
 
 /** Returns whether the generation is still being built. A later one without checkpoints is about to be marked so. */
 export function isBuilding({ number, checkpoints }: Generation): boolean {
-  return (number > 0 && checkpoints.length === 0) || checkpoints.some(({ projection }) => projection === BUILDING);
+  return (number > 0 && checkpoints.length === 0) || isMarkedAsBuilding(checkpoints);
+}
+
+/** Returns whether the mark of a generation that is being built is among its checkpoints. */
+export function isMarkedAsBuilding(checkpoints: readonly CheckpointRow[]): boolean {
+  return checkpoints.some(({ projection }) => projection === BUILDING);
 }
 
 /** Returns the number of the generation promoted in the place of the one with these checkpoints; undefined if none is. */
@@ -93,6 +99,36 @@ export async function markAsSuperseded(db: Tables, by: number): Promise<void> {
     .values({ projection: SUPERSEDED, version: BigInt(by), position: 0n, events: 0n })
     .onConflict((c) => c.column('projection').doUpdateSet({ version: BigInt(by) }))
     .execute();
+}
+
+/** Notes in a generation that holds nothing yet where the ledger ends: until it is there, nobody is to take its answers. */
+export async function markAsFilling(db: Tables, head: bigint): Promise<void> {
+  await db.insertInto('checkpoints').values({ projection: FILLING, version: 1n, position: head, events: 0n }).execute();
+}
+
+/** Returns the position that a generation is being filled for; undefined once it has it. */
+export function fillingUpTo(checkpoints: readonly CheckpointRow[]): bigint | undefined {
+  return checkpoints.find(({ projection }) => projection === FILLING)?.position;
+}
+
+/** Removes the mark of a generation that was being filled. */
+export async function markAsFilled(db: Tables): Promise<void> {
+  await db.deleteFrom('checkpoints').where('projection', '=', FILLING).execute();
+}
+
+/**
+ * Returns whether the generation with these checkpoints shows everything of the kinds up to the position. It is undefined if it will, and
+ * false if it has stopped before. Of one that is being filled nobody takes answers.
+ */
+export function isShownBy(
+  checkpoints: readonly CheckpointRow[],
+  position: bigint,
+  kinds: readonly string[],
+): boolean | undefined {
+  const concerned = checkpoints.filter(({ projection }) => kinds.includes(projection));
+  const least = concerned.reduce((a, { position: b }) => (b < a ? b : a), position);
+  if (fillingUpTo(checkpoints) !== undefined || least >= position) return true;
+  return concerned.some((row) => row.stopped_at !== null) ? false : undefined;
 }
 
 /** Returns whether the generation has every projection in its present version. An empty one will have. */

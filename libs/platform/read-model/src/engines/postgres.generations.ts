@@ -1,14 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
 import { asError } from '#kernel';
 import { headFromText } from '#ledger';
-import type { Tables } from './database.js';
-import type { Generation, Generations, OpenGeneration } from './generations.js';
+import type { CheckpointRow, Tables } from './database.js';
+import { type Generation, type Generations, isMarkedAsBuilding, type OpenGeneration } from './generations.js';
 import {
   generationsIn,
   locksOf,
   PostgresReadModel,
   type PostgresReadModelOptions,
   schemaOf,
+  schemasBeside,
+  schemasInUse,
 } from './postgres.read-model.js';
 
 /** SQLSTATEs: another process creates or has dropped the table. */
@@ -35,6 +37,17 @@ export class PostgresGenerations implements Generations {
       if (!checkpoints) continue;
       const seen = await ifThere(tables.selectFrom('ledger_head').select('head').executeTakeFirst());
       all.push({ number, checkpoints, head: seen && headFromText(seen.head) });
+    }
+    return all;
+  }
+
+  async elsewhere(own: number): Promise<CheckpointRow[][]> {
+    const schemas = await schemasBeside(this.tables, schemaOf(own));
+    if (schemas.length === 0) return [];
+    const all: CheckpointRow[][] = [];
+    for (const schema of await schemasInUse(this.tables, schemas)) {
+      const checkpoints = await ifThere(this.tables.withSchema(schema).selectFrom('checkpoints').selectAll().execute());
+      if (checkpoints && checkpoints.length > 0 && !isMarkedAsBuilding(checkpoints)) all.push(checkpoints);
     }
     return all;
   }

@@ -24,8 +24,10 @@ import { indexedBy } from './word-index.js';
 const FIRST_SCHEMA = `regesta_${SCHEMA_VERSION}`;
 /** Advisory locks (one number space a database): who may create tables; who may write rows, and who reads, in each generation. */
 const CREATING = 7_021_000n + BigInt(SCHEMA_VERSION);
-const WRITING = 7_022_000n + BigInt(SCHEMA_VERSION);
-const READING = 7_023_000n + BigInt(SCHEMA_VERSION);
+const OF_WRITERS = 7_022_000n;
+const OF_READERS = 7_023_000n;
+const WRITING = OF_WRITERS + BigInt(SCHEMA_VERSION);
+const READING = OF_READERS + BigInt(SCHEMA_VERSION);
 /** Texts are compared byte by byte as in SQLite, in a database of any language. */
 const TYPES: EngineTypes = {
   id: 'bigint',
@@ -43,6 +45,8 @@ const TYPES: EngineTypes = {
 };
 /** All generations have one channel, so that a process hears of the next one. */
 const CHANNEL = `${FIRST_SCHEMA}_news`;
+/** The schemas of generations of any shape: a program of another version has its own. */
+const ANY_SCHEMA = /^regesta_(\d+)(?:_(\d+))?$/;
 
 /** Interval at which a listener looks without a notification, in milliseconds: some may be lost while it reconnects. */
 const LOOK_EVERY = 1_000;
@@ -119,6 +123,7 @@ export class PostgresReadModel extends ReadModelDatabase {
   }
 
   async prepare(): Promise<void> {
+    if (await this.isPrepared()) return; // a server that takes no writes can still be read
     await this.reader.transaction().execute(async (db) => {
       await sql`SET LOCAL statement_timeout = 0`.execute(db); // it may wait for another process that creates them
       await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(db);
@@ -126,6 +131,15 @@ export class PostgresReadModel extends ReadModelDatabase {
       await migrate(db, TYPES, this.options);
     });
     if (!this.options.isBuilding) await createTextIndex(this.reader);
+  }
+
+  /** Returns whether all that {@link prepare} creates is there: the tables are of one commit, and so is the index. */
+  private async isPrepared(): Promise<boolean> {
+    const last = this.options.isBuilding ? 'checkpoints' : 'texts_words';
+    const { rows } = await sql<{ found: boolean }>`SELECT to_regclass(${last}) IS NOT NULL AS found`.execute(
+      this.reader,
+    );
+    return rows[0]!.found;
   }
 
   async complete(writer: Tables): Promise<void> {
@@ -230,6 +244,28 @@ export async function generationsIn(db: Tables): Promise<{ schema: string; numbe
   return rows
     .map(({ schema }) => ({ schema, number: Number(schema.slice(FIRST_SCHEMA.length + 1)) }))
     .sort((a, b) => a.number - b.number);
+}
+
+/** Returns the schemas of the generations of any shape, apart from one. */
+export async function schemasBeside(db: Tables, own: string): Promise<string[]> {
+  const { rows } = await sql<{ schema: string }>`SELECT nspname::text AS schema FROM pg_namespace
+    WHERE nspname ~ '^regesta_[0-9]+(_[0-9]+)?$' AND nspname <> ${own}`.execute(db);
+  return rows.map(({ schema }) => schema);
+}
+
+/** Returns those of the schemas that a process writes or reads. */
+export async function schemasInUse(db: Tables, schemas: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ lock: string }>`SELECT concat_ws(' ', classid, objid, objsubid) AS lock FROM pg_locks
+    WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`.execute(
+    db,
+  );
+  const held = new Set(rows.map(({ lock }) => lock));
+  return schemas.filter((schema) => {
+    const [, shape, generation = '0'] = ANY_SCHEMA.exec(schema)!;
+    // As PostgreSQL shows them: a lock of one number, and one of two.
+    const shown = (key: bigint) => (generation === '0' ? `0 ${key} 1` : `${key} ${generation} 2`);
+    return [OF_WRITERS, OF_READERS].some((kind) => held.has(shown(kind + BigInt(shape!))));
+  });
 }
 
 /** A client that names its statements, marks temporary errors as such, and does not end the process when its connection breaks. */

@@ -1,5 +1,5 @@
 import { currentWork } from '#kernel';
-import { ReadModelDatabase, type Tables } from './database.js';
+import { type CheckpointRow, ReadModelDatabase, type Tables } from './database.js';
 import {
   beingBuilt,
   type Generation,
@@ -124,6 +124,10 @@ export class ServedReadModel extends ReadModelDatabase {
 
   holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
     return this.current.holdWriterLock(work);
+  }
+
+  override elsewhere(): Promise<CheckpointRow[][]> {
+    return this.generations.elsewhere(this.current.generation);
   }
 
   indexed(needle: string): Promise<IndexedText | undefined> {

@@ -2,15 +2,8 @@ import { existsSync, readdirSync, renameSync, statfsSync, statSync } from 'node:
 import { join } from 'node:path';
 import { headFromText } from '#ledger';
 import { Sqlite } from '#sqlite';
-import { SCHEMA_VERSION, type StatementLog } from './database.js';
-import {
-  type CheckpointRow,
-  type Generation,
-  type Generations,
-  isBuilding,
-  NoRoom,
-  type OpenGeneration,
-} from './generations.js';
+import { type CheckpointRow, SCHEMA_VERSION, type StatementLog } from './database.js';
+import { type Generation, type Generations, isBuilding, NoRoom, type OpenGeneration } from './generations.js';
 import { fileOf, removeFile, SqliteReadModel } from './sqlite.read-model.js';
 
 const NAME = /^read-model(?:\.(\d+))?\.db$/;
@@ -53,6 +46,11 @@ export class SqliteGenerations implements Generations {
 
   async list(): Promise<Generation[]> {
     return this.known();
+  }
+
+  /** One process has the files. */
+  async elsewhere(): Promise<CheckpointRow[][]> {
+    return [];
   }
 
   open(generation: number, options: OpenGeneration = {}): SqliteReadModel {

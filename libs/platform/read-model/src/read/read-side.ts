@@ -20,6 +20,10 @@ export class TablesReadSide extends ReadSide {
     return this.progress.reached(position, kind);
   }
 
+  override shown(position: bigint, kind: string): Promise<boolean> {
+    return this.progress.shown(position, kind);
+  }
+
   override referrers(id: string, from: string, to: string, most?: number): Promise<readonly Referrer[]> {
     return referrersOf(this.database.reader, this.projections.all, id, from, to, most);
   }

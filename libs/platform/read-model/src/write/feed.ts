@@ -10,6 +10,7 @@ import {
   type RecordedEvent,
 } from '#ledger';
 import type { ReadModelDatabase, Tables } from '../engines/database.js';
+import { fillingUpTo, markAsFilled, markAsFilling } from '../engines/generations.js';
 import { JOURNAL, type Projections } from '../projection.js';
 import { endOfJournal } from '../read/recorded-times.js';
 import { countOfForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
@@ -53,6 +54,8 @@ export class Feed {
   private writing: Promise<void> = Promise.resolve();
   /** The checkpoint after what was written. It is whole only if nothing is written meanwhile. */
   private checkpointing: Promise<void> = Promise.resolve();
+  /** The position that the generation is being filled for: before it has that, nobody is to take its answers. */
+  private fills: bigint | undefined;
   /** True while deleted rows of forgotten persons may still be in the files. */
   private isUnclean = false;
 
@@ -84,10 +87,20 @@ export class Feed {
   async begin(): Promise<void> {
     const loss = await lossOf(this.ledger, await readModelHead(this.writer));
     if (loss) throw new LedgerLost([loss]);
+    await this.beginToFill();
     for (const { stopped: _, ...checkpoint } of await readCheckpoints(this.writer, this.projections.versions()))
       this.known.set(checkpoint.projection, checkpoint);
     this.isUnclean = await isScrubbingDue(this.writer);
     this.forgotten = BigInt((await countOfForgotten(this.writer).executeTakeFirstOrThrow()).n);
+  }
+
+  /** Notes where the ledger ends, if the generation holds nothing yet. */
+  private async beginToFill(): Promise<void> {
+    const rows = await this.writer.selectFrom('checkpoints').selectAll().execute();
+    this.fills = fillingUpTo(rows);
+    if (rows.length > 0) return;
+    this.fills = await this.ledger.head();
+    if (this.fills !== undefined) await markAsFilling(this.writer, this.fills);
   }
 
   /** Takes the events of the ledger that follow, batch by batch. Yields after each one. */
@@ -168,13 +181,16 @@ export class Feed {
     const head = await headAfter(ledger, last);
     await this.checkpointing;
     const writer = (news.length >= LARGE && target.inBulk) || this.writer;
+    const isFilled = this.fills !== undefined && last.position >= this.fills;
     await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
       await rows.writeRecordedLog(db, news);
       await rows.saveCheckpoints(db, moved);
       if (news.length > 0) await saveHead(db, head);
+      if (isFilled) await markAsFilled(db);
       await target.announce(db);
     });
+    if (isFilled) this.fills = undefined;
     this.checkpointing = target.checkpointWal();
   }
 

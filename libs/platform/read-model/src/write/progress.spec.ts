@@ -1,5 +1,6 @@
 import { mock } from 'node:test';
 import { WorkContext, within } from '#kernel';
+import type { CheckpointRow } from '../engines/database.js';
 import { Projections } from '../projection.js';
 import { type Checkpoint, Progress } from './progress.js';
 
@@ -204,5 +205,45 @@ describe('A process whose tables others write, too', () => {
     await progress.now();
     await progress.now();
     expect(looks).toBe(2);
+  });
+});
+
+describe('A receipt, where processes of another version answer from read models of their own,', () => {
+  const row = (projection: string, position: bigint, stopped_at: bigint | null = null): CheckpointRow => ({
+    projection,
+    version: 1n,
+    position,
+    events: 0n,
+    stopped_at,
+    reason: null,
+  });
+  /** Others show this, from one look to the next; the last one stays. */
+  const withOthers = (...looks: CheckpointRow[][]) => {
+    const database = { isShared: true, elsewhere: async () => [looks.length > 1 ? looks.shift()! : looks[0]!] };
+    const progress = new Progress(database as never, new Projections());
+    progress.update([at('journal', 7n), at('party', 7n), at('contact', 7n)], 0n);
+    return progress;
+  };
+  const showing = (position: bigint) => [row('journal', position), row('party', position), row('contact', position)];
+
+  it('says CURRENT once these show the change, too', async () => {
+    expect(await withOthers(showing(5n), showing(6n), showing(7n)).shown(7n, 'party')).toBe(true);
+  });
+
+  it('says BEHIND if these have stopped at a change of the kind, and CURRENT of other kinds', async () => {
+    const progress = withOthers([row('journal', 7n), row('party', 6n, 7n), row('contact', 7n)]);
+    expect(await progress.shown(7n, 'party')).toBe(false);
+    expect(await progress.shown(7n, 'contact')).toBe(true);
+  });
+
+  it('says BEHIND if nobody knows what these show', async () => {
+    const database = { isShared: true, elsewhere: () => Promise.reject(new Error('away')) };
+    const progress = new Progress(database as never, new Projections());
+    progress.update([at('journal', 7n), at('party', 7n)], 0n);
+    expect(await progress.shown(7n, 'party')).toBe(false);
+  });
+
+  it('waits for none that are filled for the first time: nobody is to take their answers', async () => {
+    expect(await withOthers([row('filling', 6n), ...showing(4n)]).shown(7n, 'party')).toBe(true);
   });
 });

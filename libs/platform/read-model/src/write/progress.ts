@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { currentWork, reject } from '#kernel';
-import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
-import { type CheckpointRow, positionOf, successorIn, type Wanted } from '../engines/generations.js';
+import { type CheckpointRow, ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
+import { isShownBy, positionOf, successorIn, type Wanted } from '../engines/generations.js';
 import { JOURNAL, Projections } from '../projection.js';
 import type { Edition } from '../time/edition.js';
 import type { Behind, StoppedProjection } from '../time/stopped.js';
@@ -21,6 +22,8 @@ const STANDSTILL = 20_000;
 
 /** Longest wait of a command until its change, or what it is made from, can be read, in milliseconds. */
 const PATIENCE = 5_000;
+/** Milliseconds between the first two looks at what other versions of the program show; then twice as long each time. */
+const FIRST_LOOK = 5;
 
 interface Waiting {
   /** Returns true once the position is reached, false if it never will be, undefined while neither is certain. */
@@ -39,6 +42,8 @@ export class Progress {
   private missed: Pick<Behind, 'recorded' | 'since'> | undefined;
   /** True while the database is known not to answer: then no command waits for it. */
   private isAway = false;
+  /** The position for which another version of the program was waited for in vain, until it shows it. */
+  private lacking: bigint | undefined;
   /** Numbers of the last query sent and of the newest one answered: an older answer that arrives late is ignored. */
   private queries = 0;
   private newestQuery = 0;
@@ -128,7 +133,7 @@ export class Progress {
       const { generation } = this.database;
       let rows = await rowsWithForgotten(this.database.reader);
       const successor = successorIn(rows);
-      if (successor !== undefined) await this.database.switchTo(successor, this.position());
+      if (successor !== undefined) await this.database.switchTo(successor, this.shownBy(rows));
       // Another look may have switched meanwhile: then, too, these rows are of the generation before.
       if (this.database.generation !== generation) rows = await rowsWithForgotten(this.database.reader);
       const forgotten = BigInt(rows[0]?.forgotten ?? 0);
@@ -137,6 +142,12 @@ export class Progress {
       if (error instanceof ReadModelUnreachable && query > this.newestQuery) this.away();
       throw error;
     }
+  }
+
+  /** Returns the position that the rows show, or a later one that this process has shown: the next generation must not show less. */
+  private shownBy(rows: readonly CheckpointRow[]): bigint {
+    const [inRows, here] = [positionOf(rows, this.projections.versions()), this.position()];
+    return inRows > here ? inRows : here;
   }
 
   /** Takes the checkpoints that this process has written, and the number of persons who are forgotten by then. */
@@ -166,6 +177,35 @@ export class Progress {
    */
   reached(position: bigint, kind?: string): Promise<boolean> {
     return this.inTime(position, () => this.verdict(position, kind));
+  }
+
+  /**
+   * Resolves true once every process shows everything of the kind up to `position`. One of another version of the program answers from
+   * read models of its own. It is false after 5 s, or at once if others are known not to get there.
+   */
+  async shown(position: bigint, kind: string): Promise<boolean> {
+    const late = performance.now() + PATIENCE;
+    if (!(await this.reached(position, kind))) return false;
+    if (!this.database.isShared) return true;
+    const answers = this.elsewhere(position, kind, late);
+    return Promise.race([answers, sleep(Math.max(late - performance.now(), 0), false, { ref: false })]);
+  }
+
+  /** Looks at the read models of other versions until all show the position. Once it looked in vain, it says so without waiting. */
+  private async elsewhere(position: bigint, kind: string, late: number): Promise<boolean> {
+    for (let pause = FIRST_LOOK; ; pause *= 2) {
+      const others = await this.database.elsewhere().catch(() => undefined); // nobody knows what they show
+      if (!others) return false;
+      const shows = (upTo: bigint) => others.map((one) => isShownBy(one, upTo, [kind, JOURNAL]));
+      if (this.lacking !== undefined && shows(this.lacking).every((verdict) => verdict)) this.lacking = undefined;
+      const verdicts = shows(position);
+      if (verdicts.every((verdict) => verdict)) return true;
+      if (this.lacking !== undefined || verdicts.includes(false)) return false;
+      if (this.ended || performance.now() + pause > late) break;
+      await sleep(pause, undefined, { ref: false });
+    }
+    this.lacking = position;
+    return false;
   }
 
   /** Resolves once all projections that have not stopped have caught up with `head`, without a time limit. */

@@ -27,6 +27,8 @@ export interface ProjectorOptions {
 
 /** Interval at which a process that may write checks whether the writer has gone, in milliseconds. */
 const LOOK_EVERY = 500;
+/** Milliseconds without a writer after which a process writes read models of other versions, so that those who know them come first. */
+const OTHERS_FIRST = 3 * LOOK_EVERY;
 /** Interval at which the process that writes removes generations that nobody uses any longer, in milliseconds. */
 const TIDY_EVERY = 60_000;
 /** Positions from which on a build is worth a thread of its own. */
@@ -66,6 +68,8 @@ export class Projector {
 
   /** The work on the next generation, which also feeds it once it serves. */
   private next: { readonly generation: number; readonly work: Promise<boolean> } | undefined;
+  /** Is aborted when that generation is promoted: from then on this process feeds no other. */
+  private promotion = new AbortController();
   private rebuilds: boolean;
   private asked = new AbortController();
   /** The generation that served when it was asked to build the read models again. */
@@ -153,6 +157,20 @@ export class Projector {
     });
   }
 
+  /**
+   * Returns whether this process is to write the generation. A program of other versions writes what it can of it, and stops the rest. So
+   * it does only if no other process takes the place of a writer that has gone.
+   */
+  private async isLeftToUs(served: ReadModelDatabase, signal: AbortSignal, waits: () => void): Promise<boolean> {
+    const versions = new Map(this.projections.versions().map(({ projection, version }) => [projection, version]));
+    const isOurs = this.progress.status().every((one) => versions.get(one.projection) === one.version);
+    if (isOurs || !served.isShared) return true;
+    waits(); // a start does not
+    if (!(await served.holdWriterLock(async () => {}))) return false;
+    await sleep(OTHERS_FIRST, undefined, { signal }).catch(() => {});
+    return true;
+  }
+
   /** Tries again and again to become the writer. Calls `tried` after each attempt that ends. */
   private async keepLeading(signal: AbortSignal, tried: () => void): Promise<void> {
     if (this.options.rebuilds) {
@@ -164,12 +182,15 @@ export class Projector {
       try {
         await this.look();
         const { served, leaving } = this.database;
+        const promotion = this.promotion.signal;
+        const feedsNext = promotion.aborted || this.next?.generation === served.generation;
         const led =
-          this.next?.generation === served.generation
+          this.next && feedsNext
             ? await this.next.work
-            : await served.holdWriterLock((writer, lost) =>
-                this.lead(served, writer, AbortSignal.any([signal, lost, leaving])),
-              );
+            : (await this.isLeftToUs(served, signal, tried)) &&
+              (await served.holdWriterLock((writer, lost) =>
+                this.lead(served, writer, AbortSignal.any([signal, lost, leaving, promotion])),
+              ));
         if (leaving.aborted) continue;
         if (!led) this.pause = LOOK_EVERY;
       } catch (error) {
@@ -197,6 +218,7 @@ export class Projector {
           await work.finally(() => {
             this.next = undefined;
             this.progress.building = undefined;
+            if (this.promotion.signal.aborted) this.promotion = new AbortController();
           });
         } else if (this.prepared) this.isBuilt();
         pause = next ? LOOK_EVERY : LONGEST_PAUSE;
@@ -264,6 +286,7 @@ export class Projector {
       isComplete = true;
       if (position < (await head())) return false;
       await writer.transaction().execute((db) => next.promote(db));
+      this.promotion.abort();
       this.progress.building = undefined;
       const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
       this.logger.log(`The read models were built again in ${seconds} s, up to position ${position}`);
@@ -302,7 +325,9 @@ export class Projector {
         const shown = this.options.rebuilds ? 0n : this.progress.position();
         if (isPromoted && !isServed()) await this.database.switchTo(target.generation, shown);
         show();
-        if (build && isServed()) this.isBuilt();
+        if (!build || !isServed()) continue;
+        this.isBuilt();
+        this.began();
       }
     } catch (error) {
       if (!(error instanceof LedgerDamaged)) throw error;
