@@ -312,10 +312,19 @@ function profile(code: string): Full<ProfileDetails> {
     customerAge: { minimum: 16, exception: 'With a parent' },
     rights: ['Access'],
     breachDuties: [
-      { key: 'office', to: 'Authority', within: 'P9D', businessDays: true, from: 'The assessment', condition: 'Risk' },
+      {
+        key: 'office',
+        to: 'Authority',
+        recipient: 'AUTHORITY',
+        within: 'P9D',
+        businessDays: true,
+        from: 'The assessment',
+        condition: 'Risk',
+      },
       {
         key: 'all',
         to: 'Data subjects',
+        recipient: 'DATA_SUBJECTS',
         within: 'P90D',
         businessDays: false,
         from: 'Awareness',

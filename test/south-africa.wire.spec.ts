@@ -25,7 +25,7 @@ describe("The example's South African record on the day of the notice", () => {
 
     expect(southAfrica.complete).toBe(false);
     expect(southAfrica.gaps).toEqual([
-      { article: 'PAIA 51(1)(a), POPIA 55', message: expect.stringContaining('name of the'), isVerified: true },
+      { article: 'PAIA 51(1)(a), POPIA 55', message: expect.stringContaining('name of the'), isVerified: false },
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('address of Infobip Africa'), isVerified: true },
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('No phone number'), isVerified: true },
       { article: 'PAIA 51(1)(c)(iv)', message: expect.stringContaining(special), isVerified: true },

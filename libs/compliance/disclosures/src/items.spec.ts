@@ -50,7 +50,7 @@ const KOREA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     // These have their own part of the document, or may not exist: a missing statement is no gap.
     ...Object.fromEntries(
       ['THIRD_PARTY_PROVISION', 'DELEGATION', 'OVERSEAS_TRANSFER', 'DOMESTIC_AGENT', 'SENSITIVE_DISCLOSURE']
-        .concat('PSEUDONYMISED', 'AUTOMATIC_COLLECTION', 'ADDITIONAL_USE')
+        .concat('PSEUDONYMISED', 'AUTOMATIC_COLLECTION', 'ADDITIONAL_USE', 'AI_DEVELOPMENT')
         .map((key) => [key, []]),
     ),
   },

@@ -1,5 +1,6 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional, Readable } from '#graphql';
+import { Bound, Measure } from '#law';
 
 // The parts that entries of the law data share.
 
@@ -21,19 +22,54 @@ class LawSource {
 export class LawEvidence {
   @Field({
     description:
-      'S01, S02, …: read in this source. K: known with its article, but not read again. CHECKED: checked a second time, against the sources named. UNVERIFIED or NOT_FOUND: do not rely on it.',
+      'S01, S02, …: read in this source. K: known with its article, but not read again. CHECKED: the text in force was checked a second time, against the sources named. UNVERIFIED or NOT_FOUND: do not rely on it.',
   })
   tag!: string;
   @ListOf(() => LawSource) sources!: LawSource[];
+}
+
+registerEnumType(Bound, { name: 'LawBound', description: 'Organisations that alone are bound.' });
+registerEnumType(Measure, {
+  name: 'LawMeasure',
+  description:
+    'What a number in a condition counts. DATA_SUBJECTS_SENSITIVE: people whose sensitive data are processed. DATA_SUBJECTS_LINKED: people in files that are linked.',
+});
+
+@Readable()
+@ObjectType({ description: 'A number in a condition of the law.' })
+class LawThreshold {
+  @Field(() => Measure) of!: Measure;
+  @Field(() => Float) number!: number;
+  @Field({ description: 'Whether only what exceeds the number counts.' }) isExclusive!: boolean;
+  @Optional(() => String, { description: 'The unit of an amount: an ISO 4217 currency, or UVT.' }) unit?: string;
+  @ListOf(() => Bound, {
+    description: 'The organisations for which it counts; empty if it counts for all that are bound.',
+  })
+  binds!: Bound[];
 }
 
 /** The fields common to all entries. */
 @ObjectType({ isAbstract: true })
 export abstract class LawEntry {
   @Field({ description: 'The article, in the numbering of the law.' }) article!: string;
-  @ListOf(() => LawEvidence, { description: 'The evidence for the entry.' }) evidence!: LawEvidence[];
-  @Field({ description: 'False if a part of it is unverified or was not found: do not rely on it.' })
+  @ListOf(() => LawEvidence, { description: 'The evidence for the text of the entry.' }) evidence!: LawEvidence[];
+  @ListOf(() => LawEvidence, { description: 'The evidence for the day from which it is so.' })
+  fromEvidence!: LawEvidence[];
+  @Field({
+    description:
+      'True if both its text and its first day were read in a source. Findings of what was not are no errors.',
+  })
   isVerified!: boolean;
+  @Optional(() => String, { description: 'The only organisations that it binds, in words; null if it binds all.' })
+  onlyFor?: string;
+  @ListOf(() => Bound, { description: 'The only organisations that it binds; empty if it binds all.' })
+  binds!: Bound[];
+  @ListOf(() => LawThreshold, {
+    description: 'The numbers from which it holds. Each is enough by itself; empty if it has none.',
+  })
+  thresholds!: LawThreshold[];
+  @Field({ description: 'Whether it is guidance of an authority, which does not bind by itself.' })
+  isGuidance!: boolean;
   @Optional() note?: string;
   @Optional(() => DateScalar, { description: 'The first day on which it applied; null if the data have no beginning.' })
   from?: string;

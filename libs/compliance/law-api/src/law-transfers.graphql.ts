@@ -53,8 +53,6 @@ export class LawGround extends LawEntry {
     description: 'The codes of grounds. It needs one of them in addition; empty if it needs none.',
   })
   needsOneOf!: string[];
-  @Optional(() => String, { description: 'The only organisations that it binds; null if it binds all.' })
-  onlyFor?: string;
   @Optional(() => String, { description: 'The filing, approval or notification that is required beforehand.' })
   priorFiling?: string;
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
-import { type BreachClock, LegalBasis, type RecordDuty } from '#law';
+import { type BreachClock, LegalBasis, NoticeRecipient, type RecordDuty } from '#law';
 import { LawEntry, LawEvidence, LawWords, words } from './law-entry.graphql.js';
 import { LawGround, LawInstrument, LawRecognition, LawTransferDuty } from './law-transfers.graphql.js';
 
@@ -10,15 +10,6 @@ const RecordRequired = words<RecordDuty['required']>(
   'RecordRequired',
   'YES: required. PARTIAL: required for some operations only. INDIRECT: follows from other duties. NO: another instrument replaces it.',
   { YES: 'YES', PARTIAL: 'PARTIAL', INDIRECT: 'INDIRECT', NO: 'NO' },
-);
-const BreachWhom = words<BreachClock['whom']>(
-  'BreachWhom',
-  'The recipient of a breach notification. CUSTOMER: the controller, notified by its processor.',
-  {
-    AUTHORITY: 'AUTHORITY',
-    DATA_SUBJECTS: 'DATA_SUBJECTS',
-    CUSTOMER: 'CUSTOMER',
-  },
 );
 const DayCount = words<NonNullable<BreachClock['days']>>(
   'DayCount',
@@ -54,8 +45,10 @@ class LawItem extends LawEntry {
   @Field({ description: 'The key of the item, stable within its list.' }) key!: string;
   @Field() name!: string;
   @Field({ description: 'Whether the law requires it only as far as possible.' }) wherePossible!: boolean;
-  @Optional(() => String, { description: 'The only organisations that it binds; null if it binds all.' })
-  onlyFor?: string;
+  @Optional(() => DateScalar, {
+    description: 'The day since which processing must have begun to owe it; null if all processing owes it.',
+  })
+  createdFrom?: string;
 }
 
 @Readable()
@@ -63,6 +56,11 @@ class LawItem extends LawEntry {
 class LawItemList {
   @Field({ description: 'The name of the list, such as ART30_1 or OVERSEAS_TRANSFER.' }) name!: string;
   @ListOf(() => LawItem) items!: LawItem[];
+  @Field({ description: 'False if the law is known to have more than the list.' }) isComplete!: boolean;
+  @Optional(() => String, {
+    description: 'What the law has in addition to the list; null if nothing is known to be missing.',
+  })
+  leavesOut?: string;
 }
 
 @Readable()
@@ -91,7 +89,7 @@ class LawTerms extends LawEntry {
 @Readable()
 @ObjectType({ description: 'The time limit for notifying a breach to one recipient.' })
 class LawBreachClock extends LawEntry {
-  @Field(() => BreachWhom) whom!: BreachClock['whom'];
+  @Field(() => NoticeRecipient) whom!: BreachClock['whom'];
   @Optional(() => DurationScalar, { description: 'The time limit; null if the law gives no number.' }) within?: string;
   @Optional(() => DayCount) days?: 'CALENDAR' | 'BUSINESS';
   @Optional(() => String, { description: 'The time limit in words, such as: without undue delay.' }) words?: string;

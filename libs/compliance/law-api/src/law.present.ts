@@ -8,12 +8,15 @@ import {
   type Item,
   isVerified,
   type LawOn,
+  type LegalProvision,
   NEVER,
   type OfLaw,
   type OpenPoint,
+  onlyFor,
   type Recognition,
   SOURCES,
   type Statute,
+  type Tag,
   type Terms,
 } from '#law';
 
@@ -69,7 +72,8 @@ export function showJurisdiction(code: string, law: LawOn) {
     consentAges: law.all(data.code, 'consentAge').map(shown),
     legalBases: legalBases && shown(legalBases),
     items: Object.keys(data.items)
-      .map((name) => ({ name, items: items(name) }))
+      .map((name) => ({ name, items: items(name), leavesOut: data.leavesOut?.[name] }))
+      .map((list) => ({ ...list, isComplete: list.leavesOut === undefined }))
       .filter((list) => list.items.length > 0),
   };
 }
@@ -98,16 +102,26 @@ export function showOpenPoint(code: string, point: OpenPoint) {
 }
 
 /** Returns the entry with the sources of its evidence. An end at an unknown date in the future is omitted. */
-function shown<T extends Cited & Dated>(entry: T) {
+function shown<T extends Cited & Partial<LegalProvision>>(entry: T) {
   return {
     ...entry,
     to: knownDate(entry.to),
-    isVerified: isVerified(entry),
-    evidence: entry.evidence.map((tag) => ({
-      tag,
-      sources: tag in SOURCES ? [SOURCES[tag as keyof typeof SOURCES]] : [],
+    onlyFor: onlyFor(entry),
+    binds: entry.binds ?? [],
+    isGuidance: entry.isGuidance ?? false,
+    thresholds: (entry.thresholds ?? []).map(({ isExclusive = false, binds = [], ...threshold }) => ({
+      ...threshold,
+      isExclusive,
+      binds,
     })),
+    isVerified: isVerified(entry),
+    evidence: sourced(entry.evidence.text),
+    fromEvidence: sourced(entry.evidence.from),
   };
+}
+
+function sourced(tags: readonly Tag[]) {
+  return tags.map((tag) => ({ tag, sources: tag in SOURCES ? [SOURCES[tag as keyof typeof SOURCES]] : [] }));
 }
 
 function knownDate(date: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+export * from './bound.js';
 export * from './counted.js';
 export * from './countries.js';
 export * from './dated.js';

@@ -2,12 +2,28 @@ import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Recognition } from './recognition.js';
-import type { InstrumentKind, LegalBasis } from './vocabulary.js';
+import type { Bound, InstrumentKind, LegalBasis, Measure, NoticeRecipient } from './vocabulary.js';
+
+/** A number in a condition of the law, in addition to its words. */
+export interface Threshold {
+  readonly of: Measure;
+  readonly number: number;
+  /** True if only what exceeds the number counts. */
+  readonly isExclusive?: boolean;
+  /** The unit of an amount: an ISO 4217 currency, or UVT. */
+  readonly unit?: string;
+  /** The organisations for which it counts, if not for all that the provision binds. */
+  readonly binds?: readonly Bound[];
+}
 
 /** An entry of the law that applies for a time. */
 export interface LegalProvision extends Cited, Dated {
-  /** The only organisations that it binds, if it does not bind all: `online service providers`. */
-  readonly onlyFor?: string;
+  /** The only organisations that it binds, if it does not bind all. */
+  readonly binds?: readonly Bound[];
+  /** The numbers from which it holds. Each is enough by itself. */
+  readonly thresholds?: readonly Threshold[];
+  /** True for guidance of an authority, which does not bind by itself. */
+  readonly isGuidance?: boolean;
 }
 
 /** An act in force. Before the first act of a jurisdiction, it had no such law. */
@@ -89,12 +105,14 @@ export interface Item extends LegalProvision {
   readonly name: string;
   /** True if the law requires it only as far as possible. */
   readonly wherePossible?: boolean;
+  /** The day since which processing must have begun to owe it (ISO 8601), if older processing does not owe it. */
+  readonly createdFrom?: string;
 }
 
-/** The time limit for notifying a breach to one recipient. The authority and the data subjects have separate clocks. */
+/** The time limit for notifying a breach to one recipient. Each recipient has a clock of its own. */
 export interface BreachClock extends LegalProvision {
   /** The recipient of the notification. (`to` is the end of the provision, as everywhere.) */
-  readonly whom: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
+  readonly whom: NoticeRecipient;
   /** The time limit (ISO 8601 duration); absent if the law gives no number. */
   readonly within?: string;
   /** The kind of days that count. */
@@ -151,6 +169,8 @@ export interface Jurisdiction {
    * `OVERSEAS_TRANSFER`.
    */
   readonly items: Readonly<Record<string, readonly Item[]>>;
+  /** Parts of the law that a list leaves out, by the name of the list. Nothing is known to be missing in others. */
+  readonly leavesOut?: Readonly<Record<string, string>>;
 }
 
 /** An entry with the code of its law. */

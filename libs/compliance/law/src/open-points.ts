@@ -1,4 +1,5 @@
 import type { Cited } from './evidence.js';
+import { known } from './evidence.js';
 
 /** A question that the sources leave open. Its date has a default, and can be configured. */
 export interface OpenPoint extends Cited {
@@ -15,7 +16,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question: 'From when the duties of the Digital Personal Data Protection Act apply.',
     date: '2027-05-13',
     article: 'G.S.R. 846(E) of 13 November 2025, rule 1(4)',
-    evidence: ['S33', 'UNVERIFIED'],
+    evidence: known('S33', 'UNVERIFIED'),
     note: 'Sources say 13 or 14 May 2027; those of June 2026 still give eighteen months. A proposal of January 2026 would shorten it to twelve: adoption not found.',
   },
   'EG.GRACE_END': {
@@ -23,7 +24,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question: 'When the grace period for licences and permits ended.',
     date: '2026-11-02',
     article: 'Decree 816/2025',
-    evidence: ['S31', 'UNVERIFIED'],
+    evidence: known('S31', 'UNVERIFIED'),
     note: 'A year from the publication on 1 November 2025. Sources give 31 October, 1 and 2 November 2026.',
   },
   'AE.EXECUTIVE_REGULATIONS': {
@@ -31,7 +32,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question:
       'From when the duties of Federal Decree-Law 45/2021 can be enforced: six months from its executive regulations.',
     article: 'Federal Decree-Law 45/2021',
-    evidence: ['S37', 'UNVERIFIED'],
+    evidence: known('S37', 'UNVERIFIED'),
     note: 'Sources conflict on whether the regulations have been issued (Legal 500 of April 2026; Multilaw): check the legislation portal.',
   },
   'EG.REGULATIONS': {
@@ -39,14 +40,14 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question: 'From when the executive regulations of Law 151/2020 are in force.',
     date: '2025-11-01',
     article: 'Decree 816/2025',
-    evidence: ['S31', 'UNVERIFIED'],
+    evidence: known('S31', 'UNVERIFIED'),
     note: 'Of 1 November 2025; one source dates the decree 10 November.',
   },
   'ID.GOVERNMENT_REGULATION': {
     law: 'ID',
     question: 'From when there is a government regulation under Law 27/2022.',
     article: 'Law 27/2022',
-    evidence: ['S35', 'NOT_FOUND'],
+    evidence: known('S35', 'NOT_FOUND'),
     note: 'Sources up to mid-2026 know it as a draft: check whether it has been issued.',
   },
   'JP.APPI_2026': {
@@ -54,21 +55,21 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question: 'From when the amendment of the APPI promulgated on 17 July 2026 is in force.',
     date: '2028-07-17',
     article: 'Act amending the APPI, 2026',
-    evidence: ['K', 'NOT_FOUND'],
+    evidence: known('K', 'NOT_FOUND'),
     note: 'The bill of April 2026 is confirmed, its promulgation was not found again. In force by Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.',
   },
   'CH.ANNEX_1_BR': {
     law: 'CH',
     question: 'From when Brazil is on the Swiss list of states that protect adequately.',
     article: 'DPO Annex 1',
-    evidence: ['S20', 'NOT_FOUND'],
+    evidence: known('S20', 'NOT_FOUND'),
     note: 'It was not found on the list: check whether it has been added.',
   },
   'EU.ART30_5': {
     law: 'EU',
     question: 'From when Art 30(5) exempts organisations of under 750 staff but for high-risk processing.',
     article: '30(5)',
-    evidence: ['S16', 'NOT_FOUND'],
+    evidence: known('S16', 'NOT_FOUND'),
     note: 'COM(2025)501 is a proposal: its adoption was not found.',
   },
   'EU.OMNIBUS_BREACH': {
@@ -76,14 +77,14 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question:
       'From when a breach is told to the supervisory authority within 96 hours, and only where the risk is high.',
     article: '33(1)',
-    evidence: ['K', 'NOT_FOUND'],
+    evidence: known('K', 'NOT_FOUND'),
     note: 'The Digital Omnibus is a proposal: its adoption was not found.',
   },
   'UK.INFORMATION_COMMISSION': {
     law: 'UK',
     question: 'From when the Information Commission has the place of the Information Commissioner.',
     article: 'Data (Use and Access) Act 2025 s117 to s120',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     note: 'The Act founds it, and SI 2026/386 is made with its s119. From when s119 is in force was not found.',
   },
 };

@@ -349,4 +349,159 @@ export const SOURCES = {
     title: 'UK Data Protection Act 2018, Schedule 1, Part 3',
     addresses: ['https://legislation.gov.uk/ukpga/2018/12/schedule/1/part/3/data.html'],
   },
+  S62: {
+    title: 'GDPR, text as adopted (Arts 5 to 9, 13, 14, 22, 27, 30, 33 to 35, 44 to 49, 51, 68, 99)',
+    addresses: [
+      'https://www.legislation.gov.uk/eur/2016/679/article/30/adopted',
+      'https://github.com/aptible/www.aptible.com',
+    ],
+  },
+  S63: {
+    title: 'Guidance of the ICO on Arts 30, 33 and 35 of the UK GDPR; an account of its Arts 33 and 34',
+    addresses: [
+      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/documentation/what-do-we-need-to-document-under-article-30-of-the-gdpr',
+      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/when-do-we-need-to-do-a-dpia',
+      'https://ico.org.uk/for-organisations/advice-and-services/audits/data-protection-audit-framework/toolkits/personal-data-breach-management/reporting-processes',
+      'https://www.sorena.io/artifacts/uk/general-data-protection-regulation/breach-notification',
+    ],
+  },
+  S64: {
+    title: 'Swiss FADP 12 and 24, English text of the version of 1 September 2023',
+    addresses: [
+      'https://lawbrary.ch/law/art/DSG-v2023.09-en-art-24',
+      'https://prighter.com/resources/laws/swiss-fadp/fadp/articles/article-12',
+      'https://prighter.com/resources/laws/swiss-fadp/fadp/articles/article-24',
+      'https://www.mondaq.com/privacy-protection/1643208/must-processing-activities-be-recorded-internally',
+    ],
+  },
+  S65: {
+    title: 'South Africa: from when POPIA, its section 58(2) and its regulations of 2018 apply',
+    addresses: [
+      'https://www.polity.org.za/print-version/anticipating-popia-and-the-protection-of-personal-information-2021-04-07',
+      'https://www.rmi.org.za/extension-of-compliance-with-section-57-in-terms-of-section-114-of-popia-to-1-february-2022/',
+      'https://samed.org.za/dont-be-misled-popia-is-on-track/',
+    ],
+  },
+  S66: {
+    title: 'POPIA s71, text, and an account of it',
+    addresses: [
+      'https://www.workersdatarights.org/popia-section-71/',
+      'https://www.derebus.org.za/has-popia-adequately-prepared-people-to-exercise-their-right-not-to-be-subject-to-automated-decision-making/',
+    ],
+  },
+  S67: {
+    title: 'Saudi Implementing Regulation, Arts 24 and 25; guide on breaches; start of the law',
+    addresses: [
+      'https://ksapdpl.com/pdpl-implementing-regulation-article-24-notification-of-personal-data-breach',
+      'https://ksapdpl.com/pdpl-implementing-regulation-article-25-impact-assessment',
+      'https://insightplus.bakermckenzie.com/bm/data-technology/saudi-arabia-publishes-guidance-on-data-breach-notification',
+      'https://www.bcaa.uk/personal-data-protection-law.html',
+    ],
+  },
+  S68: {
+    title: 'Indonesia: Law 27/2022, Art 34, text; the start of the law, and rights on automated decisions',
+    addresses: [
+      'https://uupdp-info.id/pasal-34/',
+      'https://www.datapribadi.id/legal-analysis/bagian-iv---pedoman-singkat-dalam-memahami-data-pribadi--penyelesaian-sengketa-dan-sanksi-pidana.html',
+      'https://resourcehub.bakermckenzie.com/en/resources/global-data-and-cyber-handbook/asia-pacific/indonesia/topics/artificial-intelligence-profiling-and-automated-decision-making',
+    ],
+  },
+  S69: {
+    title:
+      'From when the old standard contractual clauses applied (2001/497/EC Art 6; 2010/87/EU, which replaced 2002/16/EC)',
+    addresses: [
+      'https://www.legislation.gov.uk/eudn/2001/497/contents',
+      'https://privacylaw.proskauer.com/2010/03/articles/european-union/european-commission-seeks-to-balance-data-protection-and-business-globalization-with-updated-standard-contractual-clauses/',
+      'https://www.scl.org/1884-data-transfers-clarification-on-standard-clauses/',
+    ],
+  },
+  S70: {
+    title: 'Colombia: Decree 090 of 2018 on the national registry of databases',
+    addresses: [
+      'http://www.ageconsultores.com/noticias/registro-nacional-bases-de-datos-nuevamente-se-amplian-plazos-y-modifica-universo-de-obligados/',
+      'https://herreraasociados.co/2018/01/23/modificaciones-al-registro-nacional-de-base-de-datos/',
+      'https://accolombianlawyers.com/noticias/?p=3135',
+    ],
+  },
+  S71: {
+    title: 'Singapore PDPA, ss26B to 26D, text with amendments',
+    addresses: [
+      'https://laws.sg/legislation/act-2012-pdpa/section-26c',
+      'https://laws.sg/legislation/act-2012-pdpa/section-26d',
+    ],
+  },
+  S72: {
+    title: 'UAE Federal Decree-Law 45/2021, Art 9, as accounts describe it, and its start',
+    addresses: [
+      'https://thelawreporters.com/uae-personal-data-protection-law-data-breach-rules',
+      'https://www.dlapiperdataprotection.com/index.html?t=breach-notification&c=AE',
+      'https://privacyguide.in/UAELaw.html',
+    ],
+  },
+  S73: {
+    title: 'Malaysia: guidelines of 30 April 2026 on impact assessments and automated decisions',
+    addresses: [
+      'https://www.rahmatlim.com/perspectives/articles/32888/mykh-pdp-commissioner-launches-guidelines-on-data-protection-impact-assessment-automated-decision-making-and-profiling-and-data-protection-by-design',
+      'https://www.ziclegal.com/resources/design-assess-automate--safely-malaysias-new-pdpa-guidelines-at-a-glance',
+      'https://hhq.com.my/posts/dpia-admp-and-dpbd-the-3-new-pdpa-guidelines-setting-a-new-standard-for-personal-data-protection-in-malaysia/',
+    ],
+  },
+  S74: {
+    title: 'Nigeria: audit returns by the end of March, registration, and the start of the directive of 2025',
+    addresses: [
+      'https://mondaq.co.uk/nigeria/data-protection/1416276/checklist-for-filng-data-protection-compliance-audit-returns-in-nigeria',
+      'https://infusionlawyers.com/regulatory-update-nigeria-data-protection-bureau-ndpb-extends-deadline-for-data-compliance-audit-returns-to-30-june-2023/',
+      'https://ndprtoolkit.com.ng/docs/guides/dcpmi-registration',
+      'https://www.lexmundi.com/guides/data-privacy-guide/jurisdictions/africa/nigeria',
+    ],
+  },
+  S75: {
+    title: 'California: risk assessments, for processing begun before and since 2026',
+    addresses: [
+      'https://www.pag.law/publications/responding-to-californias-new-ccpa-regulations-what-businesses-need-to-know-about-risk-assessments-automated-decision-making-and-cybersecurity-audits',
+      'https://gardner.law/news/ccpa-risk-assessment-regulations',
+      'https://digitalpolicyalert.org/event/33656-automated-decisionmaking-technology-admt-obligations-under-the-regulations-on-ccpa-updates-cybersecurity-audits-risk-assessments-automated-decisionmaking-technology-admt-and-insurance-companies-enters-into-force',
+    ],
+  },
+  S76: {
+    title: 'Philippines: implementing rules of 2016, table of contents, and their start',
+    addresses: [
+      'http://www.gov.ph/2016/08/25/implementing-rules-and-regulations-of-republic-act-no-10173/',
+      'https://www.cpomagazine.com/2017/06/23/implementing-rules-regulations-philippines-data-privacy-act-ra-10173/',
+    ],
+  },
+  S77: {
+    title: 'The Privacy Shield and the Data Privacy Framework: adopted, in force, declared invalid',
+    addresses: [
+      'https://www.lexology.com/library/detail.aspx?g=fe276788-d1eb-406f-b0b5-d3ea8986cfbb',
+      'https://www.gdd.de/en/topics/international/eu-us-data-privacy-framework/',
+      'https://iapp.org/resources/article/eu-us-privacy-shield/',
+    ],
+  },
+  S78: {
+    title: 'Start of the clauses of 2021, of the IDTA and of the Addendum, and end of the clauses before them',
+    addresses: [
+      'https://www.lexblog.com/2021/09/29/old-eu-sccs-now-repealed/',
+      'https://www.orrick.com/zh-TW/Insights/2021/09/With-Sept-27-Deadline-Looming-7-Key-Things-to-Know-About-Europes-New-Standard-Contractual-Clauses',
+      'https://www.debevoisedatablog.com/2022/09/21/uk-and-eu-cross-border-transfer-deadlines-approaching/',
+      'https://www.foxwilliams.com/2024/01/26/deadline-to-implement-new-uk-international-transfer-clauses-is-rapidly-approaching/',
+      'https://dataprivacy.lewissilkin.com/post/102i459/so-long-farewell-auf-wiedersehen-goodbye-to-the-old-eu-sccs',
+    ],
+  },
+  S79: {
+    title: 'Republic of Korea: PIPA 17(3) before its repeal, and the marks of 17 today',
+    addresses: [
+      'https://m.boannews.com/html/detail.html?idx=57328',
+      'https://prighter.com/resources/laws/korean-pipa/main/articles/article-17',
+    ],
+  },
+  S80: {
+    title: 'Brazil: first day of the LGPD, and the end of the time for older clauses',
+    addresses: [
+      'https://boainformacao.com.br/2020/09/bolsonaro-sanciona-lgpd-que-entra-em-vigor-hoje-18/',
+      'https://1oficiomontesclaros.com.br/saiba-mais-sobre-a-lei-geral-de-protecao-de-dados/',
+      'https://peckadv.com.br/en/encerramento-do-prazo-de-transicao-da-resolucao-anpd-no-19-sobre-transferencia-internacional-de-dados/',
+      'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
+    ],
+  },
 } as const satisfies Record<string, Source>;

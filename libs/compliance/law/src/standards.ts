@@ -1,5 +1,6 @@
 import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
+import { K } from './evidence.js';
 
 /**
  * An edition of a standard for certification or security measures. `to` is the first day on which it is no longer
@@ -22,7 +23,7 @@ export const STANDARDS: readonly Standard[] = [
     to: '2025-11-01',
     replacedBy: 'ISO/IEC 27001:2022',
     article: 'ISO/IEC 27001:2022; IAF MD 26',
-    evidence: ['K'],
+    evidence: K,
     note: 'The new edition is of 25 October 2022; the transition of certificates ended on 31 October 2025.',
   },
   {
@@ -30,7 +31,7 @@ export const STANDARDS: readonly Standard[] = [
     alsoCalled: ['ISO 27001:2022', 'ISO27001:2022'],
     from: '2022-10-25',
     article: 'ISO/IEC 27001:2022',
-    evidence: ['K'],
+    evidence: K,
   },
 ];
 

@@ -212,3 +212,50 @@ export const INSTRUMENT_NAMES: Readonly<Record<InstrumentKind, string>> = {
  */
 export const AuthorisationStatus = words('REQUESTED', 'GRANTED', 'DEPARTED_FROM');
 export type AuthorisationStatus = WordOf<typeof AuthorisationStatus>;
+
+/** Kinds of organisations that a provision binds, if it does not bind all. */
+export const Bound = words(
+  'ONLINE_SERVICE_PROVIDERS',
+  'TELECOMMUNICATIONS_PROVIDERS',
+  'COMPANIES',
+  'NON_PROFIT_BODIES',
+  'PUBLIC_BODIES',
+  'PROCESSORS_OF_PUBLIC_BODIES',
+  'OTHER_PROCESSORS',
+  'OF_MAJOR_IMPORTANCE',
+);
+export type Bound = WordOf<typeof Bound>;
+
+/** The names of these organisations, as they are written within a sentence. */
+export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
+  ONLINE_SERVICE_PROVIDERS: 'online service providers',
+  TELECOMMUNICATIONS_PROVIDERS: 'providers of public electronic communications services',
+  COMPANIES: 'companies',
+  NON_PROFIT_BODIES: 'non-profit bodies',
+  PUBLIC_BODIES: 'public bodies',
+  PROCESSORS_OF_PUBLIC_BODIES: 'processors of public bodies',
+  OTHER_PROCESSORS: 'processors of other organisations than public bodies',
+  OF_MAJOR_IMPORTANCE: 'controllers and processors of major importance',
+};
+
+/** Measures that a number in a condition counts. DATA_SUBJECTS_SENSITIVE: people whose sensitive data are processed. */
+export const Measure = words(
+  'DATA_SUBJECTS',
+  'DATA_SUBJECTS_SENSITIVE',
+  'DATA_SUBJECTS_LINKED',
+  'EMPLOYEES',
+  'TURNOVER',
+  'ASSETS',
+);
+export type Measure = WordOf<typeof Measure>;
+
+/** The recipients of the notice of a breach. CUSTOMER: the controller, notified by its processor. */
+export const NoticeRecipient = words(
+  'AUTHORITY',
+  'DATA_SUBJECTS',
+  'CUSTOMER',
+  'CONSUMER_REPORTING_AGENCIES',
+  'LAW_ENFORCEMENT',
+  'PUBLIC',
+);
+export type NoticeRecipient = WordOf<typeof NoticeRecipient>;

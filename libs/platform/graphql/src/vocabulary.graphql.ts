@@ -37,6 +37,10 @@ const ENUMS: Record<string, [values: object, description: string]> = {
   DueStatus: [law.DueStatus, 'Whether a last day can be calculated.'],
   TransferKind: [law.TransferKind, 'The kind of transfer.'],
   InstrumentKind: [law.InstrumentKind, 'The kind of instrument that has been signed or certified.'],
+  BreachWhom: [
+    law.NoticeRecipient,
+    'The recipient of a breach notification. CUSTOMER: the controller, notified by its processor.',
+  ],
   AuthorisationStatus: [law.AuthorisationStatus, 'The status of a prior authorisation (POPIA s57).'],
   RecordStatus: [RecordStatus, 'The status of a record. A record that has ended is RETIRED, with any review status.'],
   ReadModelState: [ReadModelState, 'Whether a query made now sees the change.'],

@@ -2,6 +2,7 @@ import type {
   AutomatedDecision,
   CcpaCategory,
   LegalBasis,
+  NoticeRecipient,
   OfficerRole,
   PartyKind,
   Recipient,
@@ -52,7 +53,10 @@ export interface CustomerAge {
 /** A duty to report a breach, as the organisation states it: the recipient, and the time limit. */
 export interface BreachDuty {
   readonly key: string;
+  /** The recipient in the words of the organisation. */
   readonly to: string;
+  /** The kind of recipient. Older events do not state it: their words say it. */
+  readonly recipient?: NoticeRecipient;
   /** ISO 8601 duration. */
   readonly within?: string;
   readonly businessDays: boolean;

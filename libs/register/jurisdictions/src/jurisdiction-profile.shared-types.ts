@@ -11,7 +11,7 @@ import {
   RowKey,
   StatedField,
 } from '#graphql';
-import { CcpaCategory, LegalBasis, OfficerRole, PartyKind, SpecialCondition, type Stated } from '#law';
+import { CcpaCategory, LegalBasis, NoticeRecipient, OfficerRole, PartyKind, SpecialCondition, type Stated } from '#law';
 import type * as events from './jurisdiction-profile.events.js';
 
 @InputType({ description: 'A party that acts as controller in the jurisdiction.' })
@@ -81,7 +81,11 @@ export class CustomerAge implements events.CustomerAge {
 })
 export class BreachDuty implements events.BreachDuty {
   @RowKey() key!: string;
-  @Field() to!: string;
+  @Field({ description: 'The recipient, in the words of the organisation.' }) to!: string;
+  @Optional(() => NoticeRecipient, {
+    description: 'The kind of recipient. If it is not stated, the words of `to` are taken for one.',
+  })
+  recipient?: NoticeRecipient;
   @Optional(() => DurationScalar) within?: string;
   @Flag() businessDays!: boolean;
   @Optional(() => String, { description: 'The event that starts the clock.' }) from?: string;

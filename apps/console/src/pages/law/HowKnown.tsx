@@ -12,13 +12,14 @@ export function HowKnown({ evidence, isVerified }: Props) {
   const { t } = useWords();
   const tags = new Set(evidence.map(({ tag }) => tag));
   const sources = evidence.flatMap((one) => one.sources);
-  const said = !isVerified
+  const isDoubtful = tags.has('UNVERIFIED') || tags.has('NOT_FOUND');
+  const said = isDoubtful
     ? t('law.unverified')
-    : tags.has('CHECKED')
-      ? t('law.checked')
-      : [...tags].some((tag) => /^S\d/.test(tag))
-        ? t('law.readIn')
-        : t('law.known');
+    : !isVerified
+      ? t('law.known') // its text, or the day from which it is so
+      : tags.has('CHECKED')
+        ? t('law.checked')
+        : t('law.readIn');
   if (sources.length === 0) return <>{said}</>;
   const titles = new Map(sources.map((source) => [source.title, source]));
   return (

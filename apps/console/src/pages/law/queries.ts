@@ -77,7 +77,7 @@ export const PROFILE = graphql(`
   query Profile($at: Moment, $code: JurisdictionCode!) {
     jurisdictionProfile(at: $at, code: $code) {
       id code status revision
-      breachDuties { key to within businessDays from condition }
+      breachDuties { key to recipient within businessDays from condition }
       automatedDecisions { key description logic }
       ccpaCategories { key code name examples collected soldOrShared disclosedTo retention }
       complaintBody { name address email phone website }

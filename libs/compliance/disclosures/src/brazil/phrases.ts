@@ -1,4 +1,4 @@
-const ARTICLE = /^(?:art\. )?(\d+)(?: ([IVX]+))?(?: ([a-z](?:, [a-z])*))?(?:, para (\d+))?(, caput)?$/;
+const ARTICLE = /^(?:art\. )?(\d+)(?: ([IVX]+))?(?: ([a-z](?:, [a-z])*))?(, caput)?(?:, para (\d+))?$/;
 
 /**
  * Returns articles in the form of Brazilian law: `33 II b; 7 V` is art. 33, II, b; art. 7º, V. Other texts are returned
@@ -14,8 +14,8 @@ function oneArticle(article: string): string {
     return [`Resolução ${resolution[1]}`, resolution[2] && oneArticle(resolution[2])].filter(Boolean).join(', ');
   const match = ARTICLE.exec(article);
   if (!match) return article;
-  const [, number, item, letter, paragraph, caput] = match;
-  return [`art. ${ordinal(number!)}`, item, letter, paragraph && `§ ${ordinal(paragraph)}`, caput && 'caput']
+  const [, number, item, letter, caput, paragraph] = match;
+  return [`art. ${ordinal(number!)}`, item, letter, caput && 'caput', paragraph && `§ ${ordinal(paragraph)}`]
     .filter(Boolean)
     .join(', ');
 }

@@ -305,7 +305,13 @@ describe("Japan's document", () => {
   });
 
   it.each([
-    ['2017-05-29', undefined, 'Joint use (Art 23(5)(iii))', 'Provision to a third party in a foreign country'],
+    ['2017-05-29', undefined, 'Joint use (Art 23(4)(iii))', 'Provision to a third party in a foreign country'],
+    [
+      '2017-05-30',
+      'System that ensures equivalent action (Art 24)',
+      'Joint use (Art 23(5)(iii))',
+      'Provision to a third party in a foreign country (Art 24)',
+    ],
     [
       '2022-03-31',
       'System that ensures equivalent action (Art 24)',

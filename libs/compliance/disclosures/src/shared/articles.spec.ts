@@ -25,6 +25,11 @@ describe('Articles in the language of a document', () => {
     ['pt', '37; 10', 'art. 37; art. 10'],
     ['pt', '33 II b; 7 V', 'art. 33, II, b; art. 7º, V'],
     ['pt', 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2', 'Resolução CD/ANPD 19/2024, art. 17, § 2º'],
+    [
+      'pt',
+      'Resolution CD/ANPD 19/2024, regulation, art. 17, caput, para 1',
+      'Resolução CD/ANPD 19/2024, art. 17, caput, § 1º',
+    ],
     ['th', '39(6); 27 para 3', 'มาตรา 39 (6); มาตรา 27 วรรคสาม'],
     ['th', '39(7); 30 para 3, 31 para 3', 'มาตรา 39 (7); มาตรา 30 วรรคสาม, มาตรา 31 วรรคสาม'],
     ['en', '28-8(2)2', '28-8(2)2'],

@@ -148,7 +148,7 @@ describe("South Africa's document", () => {
 
   it('marks a ground that is not verified', () => {
     const law = LAW.on(ON);
-    const ground = (code: string) => ({ ...law.ground(code)!, evidence: ['UNVERIFIED'] });
+    const ground = (code: string) => ({ ...law.ground(code)!, evidence: { text: ['UNVERIFIED'], from: ['S65'] } });
     const document = southAfrica({
       snapshot: snapshotOf(ON, WHOLE),
       law: Object.assign(Object.create(law), { ground }),

@@ -302,7 +302,7 @@ describe('The law that a thing is under', () => {
     ]);
     expect(found({ exporter: BRITISH.id }).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
       'UK.TRANSFER.COUNTRY ERROR',
-      'UK.TRANSFER.GROUND ERROR',
+      'UK.TRANSFER.GROUND WARNING',
     ]);
     expect(found({ countries: ['GB'] })).toEqual([]); // it does not leave the country
   });

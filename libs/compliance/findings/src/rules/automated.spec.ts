@@ -24,8 +24,41 @@ describe('A decision by automated means alone', () => {
   it.each([
     ['FR', '2018-05-24', []],
     ['FR', '2018-05-25', [MISSING]],
-    ['GB', '2026-11-25', ['UK.AUTOMATED.LOGIC ERROR automatedDecisions.credit.logic']],
-    ['KR', '2026-11-25', []],
+    ['GB', '2026-11-25', ['UK.AUTOMATED.LOGIC WARNING automatedDecisions.credit.logic']],
+    ['KR', '2024-03-14', []],
+    [
+      'KR',
+      '2024-03-15',
+      [
+        'KR.AUTOMATED.LOGIC ERROR automatedDecisions.credit.logic',
+        'KR.AUTOMATED.REVIEW NOTICE automatedDecisions.credit',
+      ],
+    ],
+    ['BR', '2020-09-17', []],
+    [
+      'BR',
+      '2020-09-18',
+      [
+        'BR.AUTOMATED.LOGIC WARNING automatedDecisions.credit.logic',
+        'BR.AUTOMATED.REVIEW NOTICE automatedDecisions.credit',
+      ],
+    ],
+    ['CH', '2023-08-31', []],
+    ['CH', '2023-09-01', ['CH.AUTOMATED.REVIEW NOTICE automatedDecisions.credit']],
+    ['ID', '2022-10-16', []],
+    ['ID', '2022-10-17', ['ID.AUTOMATED.REVIEW NOTICE automatedDecisions.credit']],
+    ['NG', '2023-06-11', []],
+    ['NG', '2023-06-12', ['NG.AUTOMATED.REVIEW NOTICE automatedDecisions.credit']],
+    ['ZA', '2020-06-30', []],
+    [
+      'ZA',
+      '2021-07-01',
+      [
+        'ZA.AUTOMATED.LOGIC ERROR automatedDecisions.credit.logic',
+        'ZA.AUTOMATED.REVIEW NOTICE automatedDecisions.credit',
+      ],
+    ],
+    ['JP', '2026-11-25', []],
   ])('without its logic, in %s on %s: %j', (country, on, expected) => {
     expect(judged({}, { country, on })).toEqual(expected);
   });
@@ -38,6 +71,22 @@ describe('A decision by automated means alone', () => {
     ['with nothing said of persons', { humanInvolved: 'NOT_STATED' }, [OPEN]],
   ])('%s: %j', (_, stated, expected) => {
     expect(judged(stated)).toEqual(expected);
+  });
+
+  it('can be reviewed as a profile says, of the law or of everywhere', () => {
+    const found = (code: string) =>
+      findings(AUTOMATED_RULES, '2026-11-25', {
+        party: [{ id: 'party-acme', name: 'Acme', country: 'CH' }],
+        processingActivity: [
+          { id: 'processingActivity-1', controllers: ['party-acme'], automatedDecisions: [DECISION] },
+        ],
+        jurisdictionProfile: [
+          { id: 'jurisdictionProfile', code, statements: [{ item: 'automatedDecisions', text: 'Write to us' }] },
+        ],
+      } as Things).map(({ rule }) => rule);
+    expect(found('CH')).toEqual([]);
+    expect(found('ALL')).toEqual([]);
+    expect(found('BR')).toContain('CH.AUTOMATED.REVIEW');
   });
 
   it('is the business of its customers if a processor takes it', () => {

@@ -81,17 +81,18 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
 
 /** The rules of Colombian law: authorisation, the registry, and transfers as distinct from transmissions. */
 export const CO_RULES: readonly Rule[] = [
-  on(
-    'jurisdictionProfile',
-    'RNBD.REGISTERED',
-    '25',
-    'NOTICE',
-    (profile, { law }) =>
-      !isFiled(profile, RNBD, law.date) && {
-        path: 'filings',
-        message: `No registration of databases in the national registry (RNBD) is recorded. Record it as a filing of this profile, with its number and since when${law.one('CO', 'record')!.article.includes('090/2018') ? ', or say in a statement "rnbd" that the assets are below the threshold of Decree 090/2018' : ''}.`,
-      },
-  ),
+  on('jurisdictionProfile', 'RNBD.REGISTERED', '25', 'NOTICE', (profile, { law }) => {
+    const item = law.item('CO', 'FILINGS', 'DATABASES');
+    if (!item || isFiled(profile, RNBD, law.date)) return undefined;
+    const limits = item.binds
+      ? `, or say in a statement "rnbd" why none is owed: it is asked of companies and non-profit bodies with assets above ${item.thresholds![0]!.number.toLocaleString('en')} UVT, and of public bodies (Decree 090/2018)`
+      : '';
+    return {
+      path: 'filings',
+      message: `No registration of databases in the national registry (RNBD) is recorded. Record it as a filing of this profile, with its number and since when${limits}.`,
+      ...citing(item),
+    };
+  }),
   ...basisRules('CO', '9; 10'),
   on('transfer', 'TRANSMISSION.CONTRACT', 'Decree 1377/2013, art. 25', 'ERROR', transmissions),
   on('transfer', 'TRANSFER.GROUND', '26', 'ERROR', ungrounded),

@@ -57,8 +57,9 @@ function publicBody(activity: Activity, { snapshot }: RuleContext): string | und
 /** The triggers by the key of their item. An item without a trigger here cannot be seen in the register. */
 const TRIGGERS: Readonly<Record<string, Trigger>> = {
   AUTOMATED_DECISIONS: { severity: 'ERROR', seen: automated },
+  AUTOMATED_DECISIONS_AT_SCALE: { severity: 'WARNING', seen: automated }, // the register does not hold numbers
   SPECIAL_DATA: { severity: 'ERROR', seen: specialData },
-  SPECIAL_DATA_AT_SCALE: { severity: 'WARNING', seen: specialData }, // the register does not hold numbers
+  SPECIAL_DATA_AT_SCALE: { severity: 'WARNING', seen: specialData },
   LACKING_CAPACITY: { severity: 'WARNING', seen: lackingCapacity },
   HIGH_RISK: {
     severity: 'WARNING',
@@ -81,7 +82,7 @@ function casesOf(law: string, activity: Activity, context: RuleContext): readonl
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
     const seen = trigger?.seen(activity, context);
-    return trigger && seen ? [{ item, severity: trigger.severity, seen }] : [];
+    return trigger && seen ? [{ item, severity: item.isGuidance ? 'NOTICE' : trigger.severity, seen }] : [];
   });
   const listed = cases.filter(({ item }) => item.key !== 'HIGH_RISK');
   return (listed.length > 0 ? listed : cases).sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));

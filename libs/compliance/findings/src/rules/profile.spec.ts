@@ -128,6 +128,24 @@ describe('A breach duty', () => {
     expect(findings(PROFILE_RULES, on, things('KR', stated)).map((finding) => finding.article)).toContain(article);
   });
 
+  it.each([
+    [{ to: 'Consumer reporting agencies' }],
+    [{ to: 'Nationwide credit bureaus' }],
+    [{ to: 'The Division of Consumer Protection' }],
+    [{ to: 'Those who need it', recipient: 'CONSUMER_REPORTING_AGENCIES' }],
+    [{ to: 'People at the ministry', recipient: 'LAW_ENFORCEMENT' }],
+  ])('to others is none to the people concerned: %j', (stated) => {
+    const { to, ...kind } = stated as { to: string };
+    const breachDuties = [authority({ within: 'PT72H' }), duty(to, { condition: 'Promptly', ...kind })];
+    expect(find('EU', { breachDuties })).toEqual(['EU.PROFILE.BREACH_DUTY breachDuties']);
+  });
+
+  it('to the people concerned is told by its kind, whatever its words', () => {
+    const kind = { recipient: 'DATA_SUBJECTS', condition: 'Without undue delay' };
+    const breachDuties = [authority({ within: 'PT72H' }), duty('Bewohner', kind)];
+    expect(find('EU', { breachDuties })).toEqual([]);
+  });
+
   it('towards people in Alberta goes by what its Commissioner directs, elsewhere in Canada by the federal clock', () => {
     const stated = { breachDuties: [authority({ condition: 'Promptly' }), duty('Individuals', { within: 'P30D' })] };
     expect(find('CA', stated)).toEqual(['CA.PROFILE.BREACH_DUTY breachDuties.individuals.within']);
@@ -155,14 +173,15 @@ describe('A breach duty', () => {
   });
 
   it.each([
-    ['a longer period', { within: 'P4D' }, 'within', 'ERROR'],
-    ['business days', { within: 'P3D', businessDays: true }, 'within', 'ERROR'],
-    ['no period', {}, 'within', 'ERROR'],
-    ['a later start', { within: 'PT72H', from: 'The end of our investigation' }, 'from', 'WARNING'],
-  ])('is weaker than the law with %s', (_, stated, field, severity) => {
-    const all = findings(PROFILE_RULES, TODAY, things('NG', { breachDuties: [authority(stated), people] }));
+    ['EU', 'a longer period', { within: 'P4D' }, 'within', 'ERROR', '33(1)'],
+    ['EU', 'business days', { within: 'P3D', businessDays: true }, 'within', 'ERROR', '33(1)'],
+    ['EU', 'no period', {}, 'within', 'ERROR', '33(1)'],
+    ['EU', 'a later start', { within: 'PT72H', from: 'The end of our investigation' }, 'from', 'WARNING', '33(1)'],
+    ['NG', 'a longer period', { within: 'P4D' }, 'within', 'WARNING', 's40(2)'], // known, not read
+  ])('is weaker than the law of %s with %s', (code, _, stated, field, severity, article) => {
+    const all = findings(PROFILE_RULES, TODAY, things(code, { breachDuties: [authority(stated), people] }));
     expect(all).toMatchObject([
-      { rule: 'NG.PROFILE.BREACH_DUTY', path: `breachDuties.authority.${field}`, severity, article: 's40(2)' },
+      { rule: `${code}.PROFILE.BREACH_DUTY`, path: `breachDuties.authority.${field}`, severity, article },
     ]);
   });
 

@@ -15,7 +15,8 @@ describe('A duty that only a profile can show', () => {
   it.each([
     ['UK', '2026-06-18', []],
     ['UK', '2026-06-19', ['UK.COMPLAINTS statements.complaintProcedure']],
-    ['KR', '2023-09-14', []],
+    ['KR', '2020-08-04', []],
+    ['KR', '2020-08-05', ['KR.ANNUAL_NOTICE statements.annualNotice']],
     ['KR', '2023-09-15', ['KR.ANNUAL_NOTICE statements.annualNotice']],
     ['KR', '2026-09-10', ['KR.ANNUAL_NOTICE statements.annualNotice']],
     [
@@ -81,6 +82,15 @@ describe("California's risk assessments and notices of automated decisions", () 
     expect(found).toEqual(names.map((name) => `US-CA.${name}`));
   });
 
+  it('are owed of processing begun since 2026, and since 2028 of all', () => {
+    const asked = (on: string) =>
+      findings(STATED_DUTY_RULES, on, { ...sensitive, jurisdictionProfile: [profile('US-CA')] }).find(({ rule }) =>
+        rule.endsWith('RISK_ASSESSMENT.MADE'),
+      )!.message;
+    expect(asked('2027-12-31')).toContain('processing begun since 2026-01-01: if all of yours is older, say so there.');
+    expect(asked('2028-01-01')).not.toContain('if all of yours is older');
+  });
+
   it('are asked for where something is sold', () => {
     const row = { key: 'a', name: 'A', collected: 'YES', soldOrShared: 'YES', disclosedTo: [], disclosedToKinds: [] };
     expect(inProfile('US-CA', '2026-01-01', { ccpaCategories: [row] })).toHaveLength(1);
@@ -91,6 +101,45 @@ describe("California's risk assessments and notices of automated decisions", () 
       processingActivity: [{ ...(activity as object), id: 'processingActivity-2', role: 'PROCESSOR' }],
     };
     expect(inProfile('US-CA', '2026-01-01', {}, processor as never)).toEqual([]);
+  });
+});
+
+describe('A filing that a law asks for', () => {
+  it.each([
+    ['NG', '2019-01-24', []],
+    ['NG', '2019-01-25', ['AUDIT_RETURNS auditReturns']],
+    ['NG', '2023-06-12', ['REGISTRATION registration', 'AUDIT_RETURNS auditReturns']],
+    ['NG', '2025-09-18', ['REGISTRATION registration', 'AUDIT_RETURNS auditReturns']],
+    [
+      'NG',
+      '2025-09-19',
+      ['REGISTRATION registration', 'AUDIT_RETURNS auditReturns', 'HALF_YEARLY_REPORT halfYearlyReport'],
+    ],
+    ['CO', '2018-01-17', []],
+    ['CO', '2018-01-18', ['UPDATE rnbdUpdate']],
+    ['PH', '2016-09-08', []],
+    ['PH', '2016-09-09', ['SYSTEMS registration', 'INCIDENT_REPORT incidentReport']],
+  ])('of %s on %s is asked for: %j', (code, on, expected) => {
+    const asked = expected.map((one) => one.replace(/^(\S+) /, `${code}.FILING.$1 statements.`));
+    expect(inProfile(code, on)).toEqual(asked);
+  });
+
+  it('is shown by its record, or by a statement why none is owed', () => {
+    const filed = ['Registration NDPC/1', 'Audit returns of 2025', 'Half-yearly report'].map((item, at) => ({
+      key: `f${at}`,
+      item,
+      since: '2026-03-01',
+    }));
+    expect(inProfile('NG', '2026-11-25', { filings: filed })).toEqual([]);
+    expect(inProfile('NG', '2026-11-25', saying('registration')).join()).not.toContain('REGISTRATION');
+  });
+
+  it('says of whom alone it is asked', () => {
+    const messages = findings(STATED_DUTY_RULES, '2026-11-25', {
+      jurisdictionProfile: [profile('NG'), profile('CO')],
+    }).map(({ message }) => message);
+    expect(messages.filter((message) => message.includes('of major importance only.'))).toHaveLength(3);
+    expect(messages).toContainEqual(expect.stringMatching(/asked of .*public bodies.* only\./));
   });
 });
 

@@ -1,29 +1,14 @@
+import { type Item, onlyFor } from '#law';
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
 import { leavingBrazil } from './br-web-document.js';
+import { FILINGS } from './filings.js';
+import type { StatedDuty } from './stated-duty.js';
 import { activitiesInCalifornia } from './us-ca/categories.js';
 
 // Duties of the organisation as a whole, which a profile shows by a statement or a filing. The register cannot show by other
 // means that they are met, so a missing one is a NOTICE.
-
-/** A duty, and where a profile shows that it is met. */
-interface StatedDuty {
-  readonly law: string;
-  /** The list and the key of its item in the law data. */
-  readonly list: string;
-  readonly key: string;
-  /** Name of the rule, without the law. */
-  readonly name: string;
-  readonly article: string;
-  /** The statement of the profile that shows it. */
-  readonly statement: string;
-  /** Filings that show it too. */
-  readonly filing?: RegExp;
-  /** Returns true if the register shows that the duty may be owed. Default: always. */
-  readonly isOwed?: (context: RuleContext) => boolean;
-  readonly message: string;
-}
 
 /** Returns true if something is decided about people in California by automated means alone, or may be so. */
 function decides({ snapshot }: RuleContext): boolean {
@@ -100,7 +85,7 @@ const DUTIES: readonly StatedDuty[] = [
     filing: RISK_ASSESSMENT,
     isOwed: (context) => isRisky(context) || decides(context),
     message:
-      'Sensitive information, sale or sharing, and automated decisions need a risk assessment. State in the profile US-CA, under the item riskAssessment, when it was made.',
+      'Sensitive information, sale or sharing, and automated decisions need a risk assessment. It comes before processing begun since 2026; for older processing it is due by 31 December 2027. State in the profile US-CA, under the item riskAssessment, when it was made.',
   },
   {
     law: 'US-CA',
@@ -130,7 +115,7 @@ const DUTIES: readonly StatedDuty[] = [
     list: 'CLAUSES_ON_REQUEST',
     key: 'CLAUSES',
     name: 'SCC.ON_REQUEST',
-    article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
+    article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput, para 1',
     statement: 'clausesOnRequest',
     isOwed: ({ snapshot, law }) =>
       leavingBrazil(snapshot).some((transfer) =>
@@ -154,7 +139,15 @@ function isStated({ law, statement, filing }: StatedDuty, snapshot: Snapshot): b
 function unstated(duty: StatedDuty, path: string, context: RuleContext): Fault | undefined {
   const item = context.law.item(duty.law, duty.list, duty.key);
   if (!item || isStated(duty, context.snapshot) || duty.isOwed?.(context) === false) return undefined;
-  return { path, message: duty.message, ...citing(item) };
+  return { path, message: [duty.message, ...limitsOf(item)].join(' '), ...citing(item) };
+}
+
+/** Returns sentences on who alone owes the item, and since when processing must have begun to owe it. */
+function* limitsOf({ createdFrom, ...item }: Item): Generator<string> {
+  const who = onlyFor(item);
+  if (who) yield `It is asked of ${who} only.`;
+  if (createdFrom)
+    yield `It is owed before processing begun since ${createdFrom}: if all of yours is older, say so there.`;
 }
 
 /** Returns true if the party is a company of the group with its seat under the law. */
@@ -166,7 +159,7 @@ function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
  * The rules on duties that profiles state. They report in the profile of the law. Without one, they report in the companies
  * of the group that are seated there.
  */
-export const STATED_DUTY_RULES: readonly Rule[] = DUTIES.flatMap((duty): Rule[] => {
+export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS].flatMap((duty): Rule[] => {
   const { law, name, article, statement } = duty;
   const { on } = rulesOf(law);
   return [

@@ -39,7 +39,7 @@ describe('The Thai record of a controller', () => {
       ['39(6); 27 para 3', 'recipients'],
       ['39(8); 37(1)', 'securityMeasures'],
     ]);
-    expect(results.every(({ isVerified }) => isVerified)).toBe(true);
+    expect(results.some(({ isVerified }) => isVerified)).toBe(false); // s39 is known, not read
   });
 
   it('wants no recipients where everything rests on consent', () => {

@@ -1,17 +1,19 @@
-import { type BreachClock, canOutlast, inSentence, isVerified, type LawOn } from '#law';
+import { type BreachClock, canOutlast, inSentence, isVerified, type LawOn, type NoticeRecipient } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
 // Compares the breach duties that a profile states with the deadlines of the law there.
 
 type Duty = Profile['breachDuties'][number];
-type Recipient = 'AUTHORITY' | 'DATA_SUBJECTS';
+/** Recipients that the organisation itself notifies. A processor notifies its customer by contract. */
+type Recipient = Exclude<NoticeRecipient, 'CUSTOMER'>;
 
 const PEOPLE =
   /\b(?:data (?:subject|principal|owner)s?|individuals?|persons?|people|consumers?|residents?|users?|those (?:concerned|affected))\b/i;
 const CUSTOMERS = /\b(?:customers?|clients?|controllers?)\b/i;
+const REPORTING_AGENCIES = /\b(?:consumer|credit) reporting (?:agenc|bureau)|\bcredit bureaus?\b/i;
 const OFFICE =
-  /\b(?:authorit\w+|commission\w*|regulators?|cent(?:er|re)|bureau|agency|board|office|ministry|institute)\b/i;
+  /\b(?:authorit\w+|commission\w*|regulators?|cent(?:er|re)|bureau|agency|board|office|ministry|institute|division|department|attorney general)\b/i;
 const AT_ONCE = /\b(?:immediate\w*|at once|promptly|as soon as|without (?:undue |unreasonable )?delay)\b/i;
 /** Wording of a clock in the law data that asks for nothing. */
 const NO_DUTY = /^no duty\b/i;
@@ -19,7 +21,11 @@ const NO_DUTY = /^no duty\b/i;
 const NAMES: Readonly<Record<Recipient, string>> = {
   AUTHORITY: 'the authority',
   DATA_SUBJECTS: 'the people concerned',
+  CONSUMER_REPORTING_AGENCIES: 'the consumer reporting agencies',
+  LAW_ENFORCEMENT: 'the police or prosecutors',
+  PUBLIC: 'the public',
 };
+const RECIPIENTS = Object.keys(NAMES) as readonly Recipient[];
 
 /** Reports breach duties that the profile states more weakly than the law of its jurisdiction on the date. */
 export function* weakerDuties(profile: Profile, code: string, law: LawOn): Generator<Fault> {
@@ -29,7 +35,7 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   const clocksInForce = law
     .all(code, 'breachClocks')
     .filter(({ words, region }) => (!words || !NO_DUTY.test(words)) && (!region || region === profile.code));
-  for (const recipient of ['AUTHORITY', 'DATA_SUBJECTS'] as const) {
+  for (const recipient of RECIPIENTS) {
     const clocks = clocksInForce.filter((clock) => clock.whom === recipient);
     if (clocks.length === 0) continue;
     const duties = breachDuties.filter((duty) => recipientOf(duty) === recipient);
@@ -46,7 +52,10 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   }
 }
 
-function recipientOf({ to }: Duty): Recipient | 'CUSTOMER' {
+/** Returns the kind of recipient that the duty states. Of older duties, the words say it. */
+function recipientOf({ to, recipient }: Duty): NoticeRecipient {
+  if (recipient) return recipient;
+  if (REPORTING_AGENCIES.test(to)) return 'CONSUMER_REPORTING_AGENCIES';
   if (OFFICE.test(to)) return 'AUTHORITY';
   if (PEOPLE.test(to)) return 'DATA_SUBJECTS';
   return CUSTOMERS.test(to) ? 'CUSTOMER' : 'AUTHORITY';
@@ -170,9 +179,9 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
   }
   const clocks = law
     .all(code, 'breachClocks')
-    .filter(({ words, onlyFor }) => onlyFor === undefined && !(words && NO_DUTY.test(words)))
+    .filter(({ words, binds }) => binds === undefined && !(words && NO_DUTY.test(words)))
     .filter(({ region }) => region === undefined || region === profile.code);
-  const owed = (['AUTHORITY', 'DATA_SUBJECTS'] as const).flatMap((recipient) => {
+  const owed = RECIPIENTS.flatMap((recipient) => {
     const ofRecipient = clocks.filter(({ whom }) => whom === recipient);
     return ofRecipient.find(({ region }) => region !== undefined) ?? ofRecipient[0] ?? [];
   });

@@ -1,41 +1,45 @@
 import { EEA } from '../countries.js';
+import { K, known } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
+/** First day of the decree that founds the directorate. */
+const DECREE = '2001-12-03';
+/** First day of the law: eight days after its publication on 2 November 2000, because it names no day. */
+const LAW = '2000-11-10';
+
 /** The items registered for each database, with the letters of Art 21(2). */
-const REGISTRATION: readonly Item[] = [
-  { key: 'CONTROLLER', name: 'Name and domicile of the controller', article: '21(2)(a)', evidence: ['K'] },
-  { key: 'PURPOSE', name: 'Characteristics and purpose of the database', article: '21(2)(b)', evidence: ['K'] },
-  { key: 'DATA', name: 'Nature of the personal data in it', article: '21(2)(c)', evidence: ['K'] },
-  { key: 'COLLECTION', name: 'How data are collected and kept up to date', article: '21(2)(d)', evidence: ['K'] },
-  {
-    key: 'RECIPIENTS',
-    name: 'Destination of the data, and to whom they may be passed on',
-    article: '21(2)(e)',
-    evidence: ['K'],
-  },
-  {
-    key: 'INTERCONNECTION',
-    name: 'How what is registered is interconnected with other databases',
-    article: '21(2)(f)',
-    evidence: ['K'],
-  },
-  {
-    key: 'SECURITY',
-    name: 'Means of security, and the categories of people with access to the processing',
-    article: '21(2)(g)',
-    evidence: ['K'],
-  },
-  { key: 'RETENTION', name: 'How long the data are kept', article: '21(2)(h)', evidence: ['K'] },
-  {
-    key: 'ACCESS',
-    name: 'How and under which conditions people have access, and how they have data rectified or updated',
-    article: '21(2)(i)',
-    evidence: ['K'],
-  },
-];
+const REGISTRATION: readonly Item[] = (
+  [
+    { key: 'CONTROLLER', name: 'Name and domicile of the controller', article: '21(2)(a)' },
+    { key: 'PURPOSE', name: 'Characteristics and purpose of the database', article: '21(2)(b)' },
+    { key: 'DATA', name: 'Nature of the personal data in it', article: '21(2)(c)' },
+    { key: 'COLLECTION', name: 'How data are collected and kept up to date', article: '21(2)(d)' },
+    {
+      key: 'RECIPIENTS',
+      name: 'Destination of the data, and to whom they may be passed on',
+      article: '21(2)(e)',
+    },
+    {
+      key: 'INTERCONNECTION',
+      name: 'How what is registered is interconnected with other databases',
+      article: '21(2)(f)',
+    },
+    {
+      key: 'SECURITY',
+      name: 'Means of security, and the categories of people with access to the processing',
+      article: '21(2)(g)',
+    },
+    { key: 'RETENTION', name: 'How long the data are kept', article: '21(2)(h)' },
+    {
+      key: 'ACCESS',
+      name: 'How and under which conditions people have access, and how they have data rectified or updated',
+      article: '21(2)(i)',
+    },
+  ] as const
+).map((item) => ({ ...item, from: LAW, evidence: K }));
 
 /** The list of Resolution 34/2019. Later changes are not verified. */
-const LIST = { ground: 'AR.ADEQ', from: '2016-11-18', evidence: ['S39', 'K', 'UNVERIFIED'] } as const;
+const LIST = { ground: 'AR.ADEQ', from: '2016-11-18', evidence: known('S39', 'K', 'UNVERIFIED') } as const;
 
 export const AR: Jurisdiction = {
   code: 'AR',
@@ -43,19 +47,21 @@ export const AR: Jurisdiction = {
   acts: [
     {
       name: 'Personal Data Protection Law 25.326',
-      from: '2000-11-02',
+      from: LAW,
       article: 'Law 25.326',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
+      note: 'Published on 2 November 2000. A law without a day of its own bound eight days later (Civil Code of then, art. 2).',
     },
-    { name: 'Decree 1558/2001', from: '2001-12-03', article: 'Decree 1558/2001', evidence: ['S39', 'K'] },
+    { name: 'Decree 1558/2001', from: DECREE, article: 'Decree 1558/2001', evidence: known('S39', 'K') },
   ],
   regulators: [
     {
       name: 'Dirección Nacional de Protección de Datos Personales',
       alsoCalled: ['DNPDP', 'National Directorate for Personal Data Protection'],
+      from: DECREE,
       to: '2017-09-26',
       article: '29',
-      evidence: ['K'],
+      evidence: K,
       note: 'The day of the change is that on which Decree 746/2017 was published.',
     },
     {
@@ -63,15 +69,16 @@ export const AR: Jurisdiction = {
       alsoCalled: ['AAIP', 'Agency of Access to Public Information'],
       from: '2017-09-26',
       article: '29; Law 27.275, art. 19',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
   ],
   record: [
     {
       required: 'NO',
       instead: 'Databases are registered with the regulator, item by item (items REGISTRATION).',
+      from: LAW,
       article: '21',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   terms: [
@@ -79,8 +86,9 @@ export const AR: Jurisdiction = {
       controller: 'responsable de archivo, registro, base o banco de datos',
       processor: 'prestador de servicios informatizados (25)',
       dataSubject: 'titular de los datos',
+      from: LAW,
       article: '2, 25',
-      evidence: ['K'],
+      evidence: K,
       note: 'The law knows no data protection officer.',
     },
   ],
@@ -89,16 +97,18 @@ export const AR: Jurisdiction = {
       code: 'AR.ADEQ',
       name: 'Adequate protection in the country of destination',
       kind: 'RECOGNITION',
+      from: LAW,
       article: '12(1); Disposition 60-E/2016, art. 3',
-      evidence: ['S39', 'K', 'UNVERIFIED'],
+      evidence: known('S39', 'K', 'UNVERIFIED'),
       note: 'Whether the list has been changed since Resolution 34/2019 is not verified.',
     },
     {
       code: 'AR.CONSENT',
       name: "The data subject's express consent to the transfer",
       kind: 'CONSENT',
+      from: DECREE,
       article: 'Decree 1558/2001, art. 12',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.CLAUSES_60E',
@@ -108,7 +118,7 @@ export const AR: Jurisdiction = {
       from: '2016-11-18',
       note: 'Clauses that deviate from the model are submitted to the regulator within 30 days of signing.',
       article: 'Disposition 60-E/2016, arts. 1, 2',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.CLAUSES_RIPD',
@@ -117,7 +127,7 @@ export const AR: Jurisdiction = {
       instruments: ['SCC', 'CONTRACT'],
       from: '2023-10-18',
       article: 'Resolution 198/2023',
-      evidence: ['S39', 'CHECKED', 'K'],
+      evidence: known('S39', 'CHECKED', 'K'),
       note: 'Confirmed for October 2023; the day, that of publication, was not read again.',
     },
     {
@@ -127,49 +137,55 @@ export const AR: Jurisdiction = {
       instruments: ['BCR', 'INTRAGROUP_AGREEMENT'],
       from: '2018-12-07',
       article: 'Resolution 159/2018',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.EXC_JUD',
       name: 'International judicial co-operation',
       kind: 'DEROGATION',
+      from: LAW,
       article: '12(2)(a)',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.EXC_MED',
       name: "Exchange of medical data that the patient's treatment asks for, or epidemiological inquiry",
       kind: 'DEROGATION',
+      from: LAW,
       article: '12(2)(b)',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.EXC_BANK',
       name: 'Bank or stock-exchange transfers, as to those transactions',
       kind: 'DEROGATION',
+      from: LAW,
       article: '12(2)(c)',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.EXC_TREATY',
       name: 'Transfer agreed in a treaty to which Argentina is a party',
       kind: 'DEROGATION',
+      from: LAW,
       article: '12(2)(d)',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.EXC_CRIME',
       name: 'Co-operation of intelligence bodies against organised crime, terrorism and drug trafficking',
       kind: 'DEROGATION',
+      from: LAW,
       article: '12(2)(e)',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       code: 'AR.PUBREG',
       name: 'Data from a public register that is open to the public',
       kind: 'DEROGATION',
+      from: DECREE,
       article: 'Decree 1558/2001, art. 12',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
   ],
   recognitionsKnownUntil: '2019-02-26',
@@ -219,7 +235,7 @@ export const AR: Jurisdiction = {
       name: 'the model clauses of Disposition 60-E/2016',
       from: '2016-11-18',
       article: 'Disposition 60-E/2016, annexes I and II',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
     {
       kind: 'SCC',
@@ -228,7 +244,7 @@ export const AR: Jurisdiction = {
       name: 'the Ibero-American model clauses of Resolution 198/2023',
       from: '2023-10-18',
       article: 'Resolution 198/2023',
-      evidence: ['S39', 'CHECKED', 'K'],
+      evidence: known('S39', 'CHECKED', 'K'),
       note: 'Confirmed for October 2023; the day, that of publication, was not read again.',
     },
   ],
@@ -238,7 +254,7 @@ export const AR: Jurisdiction = {
       text: 'Clauses that deviate from the model are submitted to the regulator within 30 days of signing.',
       from: '2016-11-18',
       article: 'Disposition 60-E/2016, art. 2',
-      evidence: ['S39', 'K'],
+      evidence: known('S39', 'K'),
     },
   ],
   breachClocks: [
@@ -247,15 +263,19 @@ export const AR: Jurisdiction = {
       words: 'no duty in the law; the regulator recommends it',
       from: '2018-07-25',
       article: 'Resolution 47/2018',
-      evidence: ['K'],
+      evidence: K,
+      isGuidance: true,
     },
   ],
-  consentAge: [{ article: 'Law 25.326', evidence: ['K'], note: 'The law gives no age; majority in civil law is 18.' }],
+  consentAge: [
+    { from: LAW, article: 'Law 25.326', evidence: K, note: 'The law gives no age; majority in civil law is 18.' },
+  ],
   legalBases: [
     {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK'],
+      from: LAW,
       article: '5',
-      evidence: ['K'],
+      evidence: K,
       note: 'Consent comes first: free, express and informed. Without it: public sources, functions of the state or a legal duty, lists of basic identity data, a contractual, scientific or professional relation, banks. There is no legitimate interest.',
     },
   ],

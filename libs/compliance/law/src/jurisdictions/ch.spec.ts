@@ -43,7 +43,9 @@ describe('Swiss law', () => {
     );
     const settled = new Law({ 'CH.ANNEX_1_BR': '2026-10-01' });
     expect(settled.on('2026-09-30').recognition('CH', 'BR')).toBeUndefined();
-    expect(settled.on('2026-10-01').recognition('CH', 'BR')).toMatchObject({ evidence: ['S20', 'NOT_FOUND'] });
+    expect(settled.on('2026-10-01').recognition('CH', 'BR')).toMatchObject({
+      evidence: { text: ['S20', 'NOT_FOUND'] },
+    });
   });
 
   it.each([

@@ -1,10 +1,14 @@
 import { EEA } from '../countries.js';
-import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { K, known, read } from '../evidence.js';
+import type { Item, Jurisdiction, RecordDuty } from '../jurisdiction.js';
 
 /** First day of the revised act and its ordinance. The act of 1992 and the ordinance of 1993 applied until then. */
 const REVISED = '2023-09-01';
 /** First day on which the act of 1992 required a ground (Art 6 as amended in 2006). */
 const AMENDED = '2008-01-01';
+
+/** Articles 12 and 24, read in the version of the first day. */
+const FADP = read('S64');
 
 /** The countries of Annex 1 of the ordinance, except Canada and the United States, which it lists with conditions. */
 const LISTED = [...EEA, 'GB', 'GI', 'AD', 'AR', 'FO', 'GG', 'IM', 'JE', 'IL', 'MC', 'NZ', 'UY'];
@@ -21,21 +25,21 @@ const SECURITY_AND_ABROAD: readonly Item[] = [
     name: 'General description of the measures for data security',
     wherePossible: true,
     article: '12(2)(f)',
-    evidence: ['K'],
+    evidence: FADP,
     from: REVISED,
   },
   {
     key: 'STATE',
     name: 'Where data are disclosed abroad, the state',
     article: '12(2)(g)',
-    evidence: ['K'],
+    evidence: FADP,
     from: REVISED,
   },
   {
     key: 'GUARANTEES',
     name: 'Where data are disclosed abroad, the guarantees under 16(2)',
     article: '12(2)(g)',
-    evidence: ['K'],
+    evidence: FADP,
     from: REVISED,
     note: 'None are asked for where the state is on the list of Annex 1, or an exception of Art 17 is relied on.',
   },
@@ -50,14 +54,14 @@ export const CH: Jurisdiction = {
       from: '1993-07-01',
       to: REVISED,
       article: '39',
-      evidence: ['K'],
+      evidence: K,
       note: 'Knew no record of processing, no breach duty, and no country in the notice; protected legal persons too.',
     },
     {
       name: 'Federal Act on Data Protection of 25 September 2020 (FADP, SR 235.1) and Data Protection Ordinance (DPO, SR 235.11)',
       from: REVISED,
       article: '74',
-      evidence: ['K'],
+      evidence: read('S64'),
     },
   ],
   regulators: [
@@ -67,7 +71,7 @@ export const CH: Jurisdiction = {
       from: '1993-07-01',
       to: '2006-07-01',
       article: '26',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Federal Data Protection and Information Commissioner',
@@ -75,27 +79,29 @@ export const CH: Jurisdiction = {
       from: '2006-07-01',
       to: REVISED,
       article: '26',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Federal Data Protection and Information Commissioner',
       alsoCalled: ['FDPIC', 'EDÖB', 'PFPDT', 'IFPDT'],
       from: REVISED,
       article: '4, 43',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   record: [
-    {
-      required: 'NO',
-      instead:
-        'Data files are declared to the Commissioner for the public register of data files: by private persons who regularly process sensitive data or personality profiles, or regularly disclose data to third parties.',
-      from: '1993-07-01',
-      to: REVISED,
-      article: '11a',
-      evidence: ['K'],
-      note: 'Article 11 until the end of 2007.',
-    },
+    ...[
+      { from: '1993-07-01', to: AMENDED, article: '11' },
+      { from: AMENDED, to: REVISED, article: '11a' },
+    ].map(
+      (era): RecordDuty => ({
+        required: 'NO',
+        instead:
+          'Data files are declared to the Commissioner for the public register of data files: by private persons who regularly process sensitive data or personality profiles, or regularly disclose data to third parties.',
+        evidence: K,
+        ...era,
+      }),
+    ),
     {
       required: 'YES',
       controllerItems: 'ART12_CONTROLLER',
@@ -104,19 +110,29 @@ export const CH: Jurisdiction = {
         'Companies with fewer than 250 employees on 1 January of a year, and natural persons, unless sensitive data are processed on a large scale or high-risk profiling is carried out (12(5); DPO 24).',
       from: REVISED,
       article: '12',
-      evidence: ['K'],
+      evidence: FADP,
       note: 'Federal bodies notify their records to the Commissioner (12(4)).',
     },
   ],
   terms: [
     {
       controller: 'Inhaber der Datensammlung / maître du fichier',
+      processor: 'Dritter, dem das Bearbeiten übertragen ist / tiers mandaté (14)',
+      dataSubject: 'betroffene Person / personne concernée',
+      from: '1993-07-01',
+      to: AMENDED,
+      article: '3, 14',
+      evidence: K,
+    },
+    {
+      controller: 'Inhaber der Datensammlung / maître du fichier',
       processor: 'Dritter, dem das Bearbeiten übertragen ist / tiers mandaté (10a)',
       dataSubject: 'betroffene Person / personne concernée',
       officer: 'Datenschutzverantwortlicher / conseiller à la protection des données (11a(5)(e), optional)',
+      from: AMENDED,
       to: REVISED,
       article: '3, 10a, 11a(5)(e)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       controller: 'Verantwortlicher / responsable du traitement',
@@ -129,7 +145,7 @@ export const CH: Jurisdiction = {
       },
       from: REVISED,
       article: '5, 10, 12',
-      evidence: ['K'],
+      evidence: K,
       note: 'A private controller need not appoint an officer.',
     },
   ],
@@ -143,7 +159,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(1)',
-      evidence: ['K'],
+      evidence: K,
       limit: 'The Commissioner’s list did not bind: whoever disclosed answered for the protection being adequate.',
     },
     {
@@ -152,7 +168,7 @@ export const CH: Jurisdiction = {
       kind: 'RECOGNITION',
       from: REVISED,
       article: '16(1)',
-      evidence: ['S20', 'CHECKED'],
+      evidence: read('S20', 'S64', 'CHECKED'),
       limit: 'Annex 1 of the ordinance binds.',
     },
     {
@@ -161,7 +177,7 @@ export const CH: Jurisdiction = {
       kind: 'RULE',
       from: REVISED,
       article: '16(2)(a)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.CLAUSES_NOTIFIED',
@@ -172,7 +188,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(a)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.CLAUSES_NOTIFIED',
@@ -182,7 +198,7 @@ export const CH: Jurisdiction = {
       priorFiling: 'Notified to the Commissioner before the data are disclosed.',
       from: REVISED,
       article: '16(2)(b)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.FEDBODY',
@@ -191,7 +207,7 @@ export const CH: Jurisdiction = {
       priorFiling: 'Notified to the Commissioner before the data are disclosed.',
       from: REVISED,
       article: '16(2)(c)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.SCC',
@@ -202,7 +218,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(a)',
-      evidence: ['S22', 'K', 'CHECKED'],
+      evidence: known('S22', 'K', 'CHECKED'),
     },
     {
       code: 'CH.SCC',
@@ -211,7 +227,7 @@ export const CH: Jurisdiction = {
       instruments: ['SCC', 'SWISS_ADDENDUM'],
       from: REVISED,
       article: '16(2)(d)',
-      evidence: ['S22', 'CHECKED'],
+      evidence: known('S22', 'CHECKED'),
       limit: 'The EU’s clauses serve with the adaptations that Swiss law needs.',
     },
     {
@@ -223,7 +239,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(g)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.BCR',
@@ -234,7 +250,7 @@ export const CH: Jurisdiction = {
         'Approved by the Commissioner, or by the authority of a state that protects adequately: one of the two is enough.',
       from: REVISED,
       article: '16(2)(e)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.COC',
@@ -245,7 +261,7 @@ export const CH: Jurisdiction = {
       priorFiling: 'Approved by the Commissioner beforehand.',
       from: REVISED,
       article: '16(3); DPO 12',
-      evidence: ['S54', 'CHECKED'],
+      evidence: read('S54', 'S64', 'CHECKED'),
     },
     {
       code: 'CH.CERT',
@@ -255,7 +271,7 @@ export const CH: Jurisdiction = {
       limit: 'with a binding and enforceable commitment of the recipient abroad',
       from: REVISED,
       article: '16(3); DPO 12',
-      evidence: ['S54', 'CHECKED'],
+      evidence: read('S54', 'S64', 'CHECKED'),
     },
     {
       code: 'CH.17A',
@@ -264,7 +280,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(b)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17A',
@@ -272,7 +288,7 @@ export const CH: Jurisdiction = {
       kind: 'CONSENT',
       from: REVISED,
       article: '17(1)(a)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17B',
@@ -282,7 +298,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(c)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17B',
@@ -291,7 +307,7 @@ export const CH: Jurisdiction = {
       limit: 'With the data subject, or with another in the data subject’s interest; directly connected with it.',
       from: REVISED,
       article: '17(1)(b)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17C',
@@ -301,7 +317,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(d)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17C',
@@ -310,7 +326,7 @@ export const CH: Jurisdiction = {
       limit: 'Necessary for it; the Commissioner is told of the disclosure on request (17(2)).',
       from: REVISED,
       article: '17(1)(c)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17D',
@@ -320,7 +336,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(e)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17D',
@@ -330,7 +346,7 @@ export const CH: Jurisdiction = {
         'Consent cannot be had within reasonable time; the Commissioner is told of the disclosure on request (17(2)).',
       from: REVISED,
       article: '17(1)(d)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17E',
@@ -340,7 +356,7 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(2)(f)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17E',
@@ -349,7 +365,7 @@ export const CH: Jurisdiction = {
       limit: 'The data subject has not expressly forbidden processing.',
       from: REVISED,
       article: '17(1)(e)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'CH.17F',
@@ -359,7 +375,7 @@ export const CH: Jurisdiction = {
         'Open to the public, or to whoever has an interest worth protecting, and as far as the law’s conditions are met.',
       from: REVISED,
       article: '17(1)(f)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   recognitionsKnownUntil: '2024-09-15',
@@ -372,7 +388,7 @@ export const CH: Jurisdiction = {
       to: REVISED,
       ended: 'Annex 1 of the ordinance took its place',
       article: '6(1); ordinance of 1993, 7',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
       note: 'It did not bind. Which states stood on it at which time was not verified: Annex 1 took it over.',
     },
     {
@@ -381,7 +397,7 @@ export const CH: Jurisdiction = {
       act: 'DPO Annex 1',
       from: REVISED,
       article: '16(1); DPO 8, Annex 1',
-      evidence: ['S20', 'CHECKED'],
+      evidence: read('S20', 'S64', 'CHECKED'),
       note: 'Neither Japan nor the Republic of Korea is on it; that none was added since was not verified.',
     },
     {
@@ -393,7 +409,7 @@ export const CH: Jurisdiction = {
       to: REVISED,
       ended: 'Annex 1 of the ordinance took its place',
       article: '6(1); ordinance of 1993, 7',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
       note: 'It did not bind; since when Canada stood on it was not verified.',
     },
     {
@@ -403,7 +419,7 @@ export const CH: Jurisdiction = {
       scope: PIPEDA,
       from: REVISED,
       article: '16(1); DPO 8, Annex 1',
-      evidence: ['S20', 'CHECKED'],
+      evidence: read('S20', 'S64', 'CHECKED'),
     },
     {
       ground: 'CH.ADEQ',
@@ -418,7 +434,7 @@ export const CH: Jurisdiction = {
       to: '2020-09-08',
       ended: 'the Commissioner found that the Swiss-U.S. Privacy Shield does not protect adequately',
       article: '6(1); ordinance of 1993, 7',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       ground: 'CH.ADEQ',
@@ -432,7 +448,7 @@ export const CH: Jurisdiction = {
       },
       from: '2024-09-15',
       article: '16(1); DPO 8, Annex 1',
-      evidence: ['S21', 'CHECKED'],
+      evidence: read('S21', 'CHECKED'),
       note: 'A certification under the EU-U.S. framework alone does not reach Swiss data.',
     },
     {
@@ -441,7 +457,7 @@ export const CH: Jurisdiction = {
       act: 'DPO Annex 1',
       from: '@CH.ANNEX_1_BR',
       article: '16(1); DPO 8, Annex 1',
-      evidence: ['S20', 'NOT_FOUND'],
+      evidence: known('S20', 'NOT_FOUND'),
     },
   ],
   instruments: [
@@ -455,7 +471,7 @@ export const CH: Jurisdiction = {
       to: '2023-01-01',
       replacedBy: 'the EU clauses of 2021 with the Swiss adaptations',
       article: '6(2)(a); communication of the Commissioner of 27 August 2021',
-      evidence: ['S22', 'K'],
+      evidence: known('S22', 'K'),
     },
     {
       kind: 'SCC',
@@ -477,8 +493,8 @@ export const CH: Jurisdiction = {
           '“member state” is not read so that data subjects could not sue where they habitually live in Switzerland',
         references: 'references to the GDPR are read as references to the FADP, as far as it applies',
       },
-      article: '16(2)(d); communication of the Commissioner of 27 August 2021',
-      evidence: ['S22', 'CHECKED'],
+      article: 'communication of the Commissioner of 27 August 2021; 6(2)(a), and since 1 September 2023 16(2)(d)',
+      evidence: known('S22', 'CHECKED'),
       note: 'Until the end of August 2023 the adapted clauses also protected data of legal persons.',
     },
     {
@@ -487,8 +503,8 @@ export const CH: Jurisdiction = {
       alsoCalled: ['2021', 'Swiss addendum'],
       name: 'Swiss adaptations of the EU standard contractual clauses of 2021',
       from: '2021-08-27',
-      article: '16(2)(d); communication of the Commissioner of 27 August 2021',
-      evidence: ['S22', 'CHECKED'],
+      article: 'communication of the Commissioner of 27 August 2021; 6(2)(a), and since 1 September 2023 16(2)(d)',
+      evidence: known('S22', 'CHECKED'),
     },
   ],
   transferDuties: [
@@ -498,7 +514,7 @@ export const CH: Jurisdiction = {
       from: '1993-07-01',
       to: AMENDED,
       article: '6(2)',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
     },
     {
       of: 'TEST',
@@ -506,7 +522,7 @@ export const CH: Jurisdiction = {
       from: '1993-07-01',
       to: REVISED,
       article: '6(1)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'FILING',
@@ -514,42 +530,42 @@ export const CH: Jurisdiction = {
       from: AMENDED,
       to: REVISED,
       article: '6(3); ordinance of 1993, 6',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'TEST',
       text: 'The Federal Council decides which states and international bodies protect adequately; otherwise a guarantee of 16(2) or (3) or an exception of Art 17 is needed.',
       from: REVISED,
       article: '16-17',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'NOTICE',
       text: 'Data subjects are told the state or international body, and the guarantees of 16(2) or the exception of Art 17 relied on: stricter than the GDPR, which does not ask for the state in terms (but see the guidelines WP260).',
       from: REVISED,
       article: '19(4)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'FILING',
       text: 'Clauses of 16(2)(b) and guarantees of 16(2)(c) are notified to the Commissioner beforehand; disclosures under 17(1)(b) second half, (c) and (d) on request (17(2)).',
       from: REVISED,
       article: '16(2)(b)-(c), 17(2)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'DEFINITION',
       text: 'Data made generally accessible by automated information services in order to inform the public are not disclosed abroad, though they can be reached from there.',
       from: REVISED,
       article: '18',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'REPRESENTATIVE',
       text: 'Private controllers abroad name a representative in Switzerland where they offer goods or services there or monitor behaviour, and process on a large scale, regularly and with high risk.',
       from: REVISED,
       article: '14',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   breachClocks: [
@@ -559,7 +575,7 @@ export const CH: Jurisdiction = {
       condition: 'It probably leads to a high risk to the personality or the fundamental rights of those concerned.',
       from: REVISED,
       article: '24(1)',
-      evidence: ['K'],
+      evidence: FADP,
       note: 'The law gives no number of hours.',
     },
     {
@@ -568,20 +584,28 @@ export const CH: Jurisdiction = {
       condition: 'The processor tells the controller of every breach of data security.',
       from: REVISED,
       article: '24(3)',
-      evidence: ['K'],
+      evidence: FADP,
     },
     {
       whom: 'DATA_SUBJECTS',
       condition: 'They need to know for their protection, or the Commissioner demands it.',
       from: REVISED,
       article: '24(4)',
-      evidence: ['K'],
+      evidence: FADP,
     },
   ],
   consentAge: [
     {
+      from: '1993-07-01',
+      to: REVISED,
+      article: 'Civil Code 16',
+      evidence: K,
+      note: 'The law gives no age: whoever is capable of judgement consents.',
+    },
+    {
+      from: REVISED,
       article: '6(6); Civil Code 16',
-      evidence: ['K'],
+      evidence: K,
       note: 'The law gives no age: whoever is capable of judgement consents.',
     },
   ],
@@ -591,14 +615,14 @@ export const CH: Jurisdiction = {
       from: '1993-07-01',
       to: REVISED,
       article: '12-13',
-      evidence: ['K'],
+      evidence: K,
       note: 'Private persons need a justification only where they infringe personality.',
     },
     {
       known: [],
       from: REVISED,
       article: '30-31',
-      evidence: ['K'],
+      evidence: K,
       note: 'Private persons need a justification only where they infringe personality.',
     },
   ],
@@ -609,31 +633,48 @@ export const CH: Jurisdiction = {
         name: 'Before processing that may result in a high risk to the personality or the fundamental rights of people',
         from: REVISED,
         article: '22(1)',
-        evidence: ['K'],
+        evidence: K,
       },
       {
         key: 'SPECIAL_DATA_AT_SCALE',
         name: 'Sensitive personal data on a large scale',
         from: REVISED,
         article: '22(2)(a)',
-        evidence: ['K'],
+        evidence: K,
       },
       {
         key: 'PUBLIC_MONITORING',
         name: 'Systematic monitoring of extensive public areas',
         from: REVISED,
         article: '22(2)(b)',
-        evidence: ['K'],
+        evidence: K,
         note: 'The register has no field that shows it.',
       },
     ],
+    AUTOMATED_DECISIONS: [
+      {
+        key: 'REVIEW',
+        name: 'people are told of a decision by automated means alone that has legal effects or affects them considerably; on request they can state their view and have a person review it',
+        from: REVISED,
+        article: '21(1), (2)',
+        evidence: K,
+        note: 'Not where a contract with them is concluded or performed as they wish, or they have consented expressly (21(3)).',
+      },
+    ],
     ACCOUNTABILITY: [
+      {
+        key: 'ASSESSMENT_RETENTION',
+        name: 'The impact assessment, kept for two years after the processing has ended',
+        from: REVISED,
+        article: 'DPO 14',
+        evidence: K,
+      },
       {
         key: 'BREACH_RECORD',
         name: 'Documentation of breaches that are reported: their facts, their effects and the measures, kept for two years',
         from: REVISED,
         article: 'DPO 15(4)',
-        evidence: ['K'],
+        evidence: K,
       },
     ],
     ART12_CONTROLLER: [
@@ -641,35 +682,35 @@ export const CH: Jurisdiction = {
         key: 'CONTROLLER',
         name: 'Identity of the controller',
         article: '12(2)(a)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       {
         key: 'PURPOSES',
         name: 'Purpose of the processing',
         article: '12(2)(b)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       {
         key: 'DATA_SUBJECTS',
         name: 'Description of the categories of data subjects',
         article: '12(2)(c)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       {
         key: 'DATA_CATEGORIES',
         name: 'Description of the categories of data processed',
         article: '12(2)(c)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       {
         key: 'RECIPIENTS',
         name: 'Categories of recipients',
         article: '12(2)(d)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       {
@@ -677,7 +718,7 @@ export const CH: Jurisdiction = {
         name: 'How long the data are kept, or by which criteria that is decided',
         wherePossible: true,
         article: '12(2)(e)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       ...SECURITY_AND_ABROAD,
@@ -687,21 +728,21 @@ export const CH: Jurisdiction = {
         key: 'PROCESSOR',
         name: 'Identity of the processor',
         article: '12(3)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       {
         key: 'CONTROLLERS',
         name: 'Identity of the controller',
         article: '12(3)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       {
         key: 'CATEGORIES',
         name: 'Categories of processing carried out for the controller',
         article: '12(3)',
-        evidence: ['K'],
+        evidence: FADP,
         from: REVISED,
       },
       ...SECURITY_AND_ABROAD.map((item) => ({ ...item, article: `12(3), ${item.article}` })),
@@ -711,16 +752,21 @@ export const CH: Jurisdiction = {
         key: 'STATE',
         name: 'Where data are disclosed abroad, the state or international body',
         article: '19(4)',
-        evidence: ['K'],
+        evidence: K,
         from: REVISED,
       },
       {
         key: 'GUARANTEES',
         name: 'Where data are disclosed abroad, the guarantees of 16(2) or the exception of Art 17',
         article: '19(4)',
-        evidence: ['K'],
+        evidence: K,
         from: REVISED,
       },
     ],
+  },
+  leavesOut: {
+    NOTICE:
+      'what the notice holds beside transfers: controller, purpose, recipients, and the data where they were not collected from the person (19(2), (3))',
+    ACCOUNTABILITY: 'what else is documented: logs and processing regulations (DPO 4 to 6)',
   },
 };

@@ -1,5 +1,6 @@
 import { EEA } from '../countries.js';
-import type { Jurisdiction } from '../jurisdiction.js';
+import { K, known, read } from '../evidence.js';
+import type { Jurisdiction, Threshold } from '../jurisdiction.js';
 
 const TERMS = {
   controller: 'responsable del tratamiento',
@@ -7,118 +8,150 @@ const TERMS = {
   dataSubject: 'titular',
   others: { transfer: 'transferencia (to a controller)', transmission: 'transmisión (to a processor)' },
   article: '3; Decree 1377/2013, art. 3',
-  evidence: ['S38', 'K'],
+  evidence: known('S38', 'K'),
 } as const;
 
 /** The list of the Superintendencia names Iceland and Norway, and not Liechtenstein. Its details are not verified. */
 const LIST = {
   ground: 'CO.ADEQ',
-  evidence: ['S38', 'UNVERIFIED'],
+  evidence: known('S38', 'UNVERIFIED'),
   note: 'The states of the EU, Iceland, Norway, those named, and those that the European Commission has declared adequate, as secondary sources have it.',
 } as const;
 
-/** The day of the circular with the model clauses. */
-const MODEL_CLAUSES = '2025-12-19';
+/** First days of the law and of its first decree. */
+const LAW = '2012-10-18';
+const DECREE = '2013-06-27';
+/** First day on which databases were registered (circular 002 of 2015). */
+const REGISTRY = '2015-11-03';
+/** First day of the decree that limits who registers databases. */
+const LIMITED = '2018-01-18';
+/** The earliest day for the circular on model clauses: that of the gazette, of January 2026, was not read. */
+const MODEL_CLAUSES = '2026-01-01';
+
+const REGISTERED: readonly Threshold[] = [
+  { of: 'ASSETS', number: 100_000, unit: 'UVT', isExclusive: true, binds: ['COMPANIES', 'NON_PROFIT_BODIES'] },
+];
 
 export const CO: Jurisdiction = {
   code: 'CO',
   name: 'Colombia',
   acts: [
-    { name: 'Statutory Law 1581 of 2012', from: '2012-10-18', article: 'Law 1581/2012', evidence: ['S38', 'K'] },
+    { name: 'Statutory Law 1581 of 2012', from: LAW, article: 'Law 1581/2012', evidence: known('S38', 'K') },
     {
       name: 'Decree 1377 of 2013 (in Decree 1074 of 2015)',
-      from: '2013-06-27',
+      from: DECREE,
       article: 'Decree 1377/2013',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
   ],
   regulators: [
     {
       name: 'Superintendencia de Industria y Comercio',
       alsoCalled: ['SIC', 'Superintendency of Industry and Trade', 'Superintendence of Industry and Commerce'],
+      from: LAW,
       article: '19',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
   ],
   record: [
     {
       required: 'NO',
-      instead: 'Databases are registered in the national registry (RNBD); accountability is shown on request.',
-      to: '2018-01-18',
-      article: '25; Decree 1377/2013, arts. 26, 27',
-      evidence: ['K'],
+      instead: 'Accountability is shown on request.',
+      from: LAW,
+      to: REGISTRY,
+      article: '17, 18; Decree 1377/2013, arts. 26, 27',
+      evidence: K,
     },
     {
       required: 'NO',
       instead:
-        'Databases are registered in the national registry (RNBD) by companies with assets above 100,000 UVT; accountability is shown on request.',
-      from: '2018-01-18',
+        'Databases are registered in the national registry (RNBD) by whoever answers for them, private or public; accountability is shown on request.',
+      from: REGISTRY,
+      to: LIMITED,
+      article: '25; Decree 1377/2013, arts. 26, 27',
+      evidence: K,
+    },
+    {
+      required: 'NO',
+      instead:
+        'Databases are registered in the national registry (RNBD) by companies and non-profit bodies with assets above 100,000 UVT, and by all public bodies; accountability is shown on request.',
+      thresholds: REGISTERED,
+      binds: ['COMPANIES', 'NON_PROFIT_BODIES', 'PUBLIC_BODIES'],
+      from: LIMITED,
       article: '25; Decree 090/2018; Decree 1377/2013, arts. 26, 27',
-      evidence: ['K'],
+      evidence: { text: ['S70', 'K'], from: ['S70'] },
     },
   ],
   terms: [
-    { ...TERMS, to: '2013-06-27' },
-    { ...TERMS, officer: 'person or area in charge (Decree 1377/2013, art. 23)', from: '2013-06-27' },
+    { ...TERMS, from: LAW, to: DECREE },
+    { ...TERMS, officer: 'person or area in charge (Decree 1377/2013, art. 23)', from: DECREE },
   ],
   grounds: [
     {
       code: 'CO.ADEQ',
       name: 'Adequate country by the list of the Superintendencia',
       kind: 'RECOGNITION',
+      from: LAW,
       article: '26; Circular Única, Title V, ch. 3',
-      evidence: ['S38', 'UNVERIFIED'],
+      evidence: known('S38', 'UNVERIFIED'),
       note: 'The details of the list are not verified.',
     },
     {
       code: 'CO.AUTH',
       name: "The data subject's express and unequivocal authorisation of the transfer",
       kind: 'CONSENT',
+      from: LAW,
       article: '26(a)',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.MED',
       name: "Exchange of medical data that the data subject's treatment asks for, for health or public hygiene",
       kind: 'DEROGATION',
+      from: LAW,
       article: '26(b)',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.BANK',
       name: 'Bank or stock-exchange transfers, by the law that governs them',
       kind: 'DEROGATION',
+      from: LAW,
       article: '26(c)',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.TREATY',
       name: 'Transfer agreed in a treaty to which Colombia is a party, on reciprocity',
       kind: 'DEROGATION',
+      from: LAW,
       article: '26(d)',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.CONTRACT',
       name: 'Contract between data subject and controller, or steps before it, the data subject having authorised it',
       kind: 'DEROGATION',
+      from: LAW,
       article: '26(e)',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.PUBINT',
       name: 'Public interest, or a right exercised in judicial proceedings',
       kind: 'DEROGATION',
+      from: LAW,
       article: '26(f)',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.DECL',
       name: 'Declaration of conformity by the Superintendencia',
       kind: 'SAFEGUARD',
       priorFiling: 'declaration of conformity by the Superintendencia',
+      from: LAW,
       article: '26, para 1',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.BCR',
@@ -128,7 +161,7 @@ export const CO: Jurisdiction = {
       priorFiling: 'approval of the rules by the Superintendencia',
       from: '2022-02-23',
       article: 'Decree 255/2022',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       code: 'CO.TRANSMISSION',
@@ -136,9 +169,9 @@ export const CO: Jurisdiction = {
       kind: 'SAFEGUARD',
       instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC'],
       limit: 'to a processor only; with it, people need neither be told nor asked',
-      from: '2013-06-27',
+      from: DECREE,
       article: 'Decree 1377/2013, arts. 24, 25',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
   ],
   recognitions: [
@@ -189,30 +222,31 @@ export const CO: Jurisdiction = {
       name: 'the model clauses of the Superintendencia for transfers and transmissions (Circular Externa 003 of 2025)',
       from: MODEL_CLAUSES,
       article: 'Circular Externa 003/2025',
-      evidence: ['S53', 'CHECKED'],
-      note: 'Those of the Ibero-American network (RIPD). Issued on 19 December 2025, in the official gazette of January 2026.',
+      evidence: { text: ['S53', 'CHECKED'], from: ['S53', 'UNVERIFIED'] },
+      note: 'Those of the Ibero-American network (RIPD). Issued on 19 December 2025. It binds from the official gazette of January 2026, of which the day was not read: the first day of the month stands here.',
     },
   ],
   transferDuties: [
     {
       of: 'DEFINITION',
       text: 'A transfer goes to a controller abroad, a transmission to a processor: with a contract of transmission, data subjects need neither be told of it nor asked.',
-      from: '2013-06-27',
+      from: DECREE,
       article: 'Decree 1377/2013, arts. 3, 24, 25',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
     {
       of: 'DEFINITION',
       text: 'Model clauses for transfers and transmissions are voluntary; they bind once adopted.',
       from: MODEL_CLAUSES,
       article: 'Circular Externa 003/2025',
-      evidence: ['S53', 'CHECKED'],
+      evidence: { text: ['S53', 'CHECKED'], from: ['S53', 'UNVERIFIED'] },
     },
     {
       of: 'FILING',
       text: 'Without an adequate country or a listed case, a declaration of conformity is asked of the Superintendencia.',
+      from: LAW,
       article: '26, para 1',
-      evidence: ['S38', 'K'],
+      evidence: known('S38', 'K'),
     },
   ],
   breachClocks: [
@@ -221,26 +255,62 @@ export const CO: Jurisdiction = {
       within: 'P15D',
       days: 'BUSINESS',
       startsWith: 'detection, and the person in charge being told',
+      from: LAW,
       article: '17(n), 18(k); Circular Única, Title V',
-      evidence: ['K'],
+      evidence: K,
       note: 'Reported in the RNBD. The law has no duty to tell data subjects.',
     },
   ],
   consentAge: [
     {
       age: 18,
+      from: LAW,
       article: '7; Decree 1377/2013, art. 12',
-      evidence: ['K'],
+      evidence: K,
       note: "Minors' data are barred but for public ones, or where their best interests and fundamental rights are respected; their legal representative authorises.",
     },
   ],
   legalBases: [
     {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK', 'VITAL_INTERESTS'],
+      from: LAW,
       article: '9; 10',
-      evidence: ['K'],
+      evidence: K,
       note: 'Prior, express and informed authorisation, with proof. Without it (10): what a public body asks for in its functions or a court orders, public data, medical emergencies, historical, statistical or scientific ends, civil registry data. There is no legitimate interest, and a contract is no basis of its own.',
     },
   ],
-  items: {},
+  items: {
+    FILINGS: [
+      {
+        key: 'DATABASES',
+        name: 'Registration of databases in the national registry (RNBD)',
+        from: REGISTRY,
+        to: LIMITED,
+        article: '25; Decree 886/2014',
+        evidence: K,
+      },
+      {
+        key: 'DATABASES',
+        name: 'Registration of databases in the national registry (RNBD)',
+        from: LIMITED,
+        article: '25; Decree 090/2018',
+        evidence: read('S70'),
+        binds: ['COMPANIES', 'NON_PROFIT_BODIES', 'PUBLIC_BODIES'],
+        thresholds: REGISTERED,
+        note: 'Public bodies register whatever their assets. New databases within two months.',
+      },
+      {
+        key: 'UPDATE',
+        name: 'Update of what is registered, every year between 2 January and 31 March',
+        from: LIMITED,
+        article: 'Circular Única, Title V, ch. 2',
+        evidence: K,
+        binds: ['COMPANIES', 'NON_PROFIT_BODIES', 'PUBLIC_BODIES'],
+        thresholds: REGISTERED,
+      },
+    ],
+  },
+  leavesOut: {
+    FILINGS: 'reports of claims, twice a year, which registration takes in',
+  },
 };

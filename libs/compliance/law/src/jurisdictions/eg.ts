@@ -1,3 +1,4 @@
+import { K, known } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
 const IN_FORCE = '2020-10-16';
@@ -13,7 +14,7 @@ const ART5: readonly Item[] = (
     ['ERASURE_MECHANISM', 'How data are erased or amended'],
     ['SECURITY', 'Technical and organisational measures'],
   ] as const
-).map(([key, name]) => ({ key, name, article: '5', evidence: ['K', 'UNVERIFIED'], from: IN_FORCE }));
+).map(([key, name]) => ({ key, name, article: '5', evidence: known('K', 'UNVERIFIED'), from: IN_FORCE }));
 
 /** The special record of controllers. Its wording has not been read again. */
 const ART4: readonly Item[] = [
@@ -21,42 +22,42 @@ const ART4: readonly Item[] = [
     key: 'DATA_CATEGORIES',
     name: 'Categories of personal data',
     article: '4',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     from: IN_FORCE,
   },
   {
     key: 'RECIPIENTS',
     name: 'To whom the data are disclosed, and on which basis',
     article: '4',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     from: IN_FORCE,
   },
   {
     key: 'RETENTION',
     name: 'Duration, limits and scope of the processing',
     article: '4',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     from: IN_FORCE,
   },
   {
     key: 'ERASURE_MECHANISM',
     name: 'How data are erased or amended',
     article: '4',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     from: IN_FORCE,
   },
   {
     key: 'TRANSFERS',
     name: 'Movement of the data across the border',
     article: '4',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     from: IN_FORCE,
   },
   {
     key: 'SECURITY',
     name: 'Technical and organisational measures',
     article: '4',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     from: IN_FORCE,
   },
 ];
@@ -69,7 +70,7 @@ export const EG: Jurisdiction = {
       name: 'Law 151/2020 on the Protection of Personal Data',
       from: IN_FORCE,
       article: 'Law 151/2020',
-      evidence: ['S59', 'UNVERIFIED'],
+      evidence: known('S59', 'UNVERIFIED'),
       note: 'In force three months from the day after its publication on 15 July 2020; one source says 14 October. Its licences could not be had before the executive regulations.',
     },
     {
@@ -77,7 +78,7 @@ export const EG: Jurisdiction = {
       from: REGULATIONS,
       enforcedFrom: GRACE_END,
       article: 'Decree 816/2025',
-      evidence: ['S31', 'UNVERIFIED'],
+      evidence: known('S31', 'UNVERIFIED'),
       note: 'One source dates the decree 10 November 2025.',
     },
   ],
@@ -87,7 +88,7 @@ export const EG: Jurisdiction = {
       alsoCalled: ['PDPC'],
       from: IN_FORCE,
       article: '19',
-      evidence: ['S31', 'K'],
+      evidence: known('S31', 'K'),
     },
   ],
   record: [
@@ -99,7 +100,7 @@ export const EG: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATIONS,
       article: '4, 5',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
     },
     {
       required: 'YES',
@@ -108,7 +109,7 @@ export const EG: Jurisdiction = {
       form: 'A secure electronic register, with the records of consent and the retention schedules.',
       from: REGULATIONS,
       article: '4, 5',
-      evidence: ['S31', 'K', 'UNVERIFIED'],
+      evidence: known('S31', 'K', 'UNVERIFIED'),
     },
   ],
   terms: [
@@ -121,7 +122,7 @@ export const EG: Jurisdiction = {
       note: 'The officer is mandatory, examined by the Center and entered in its register (Art 8).',
       from: IN_FORCE,
       article: '1, 8',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -132,7 +133,7 @@ export const EG: Jurisdiction = {
       priorFiling: 'Licence or permit for movement across the border, of the Personal Data Protection Center',
       from: IN_FORCE,
       article: '14',
-      evidence: ['S31'],
+      evidence: known('S31'),
       note: 'No licence could be had before the executive regulations.',
     },
     {
@@ -143,7 +144,7 @@ export const EG: Jurisdiction = {
         'Only where the data subject, or who stands for them, has explicitly consented and the case is listed: life and care, legal claims, a contract, judicial co-operation, the public interest, transfers of money, a treaty.',
       from: IN_FORCE,
       article: '15',
-      evidence: ['S31'],
+      evidence: known('S31'),
     },
     {
       code: 'EG.INTRA',
@@ -153,7 +154,7 @@ export const EG: Jurisdiction = {
       priorFiling: 'Permit of the Personal Data Protection Center',
       from: IN_FORCE,
       article: '16',
-      evidence: ['S31'],
+      evidence: known('S31'),
     },
   ],
   /** No list of states with the same level of protection was found. */
@@ -166,14 +167,14 @@ export const EG: Jurisdiction = {
       from: REGULATIONS,
       to: GRACE_END,
       article: '14; Decree 816/2025',
-      evidence: ['S31', 'UNVERIFIED'],
+      evidence: known('S31', 'UNVERIFIED'),
     },
     {
       of: 'FILING',
       text: 'A licence or permit of its own for movement across the border, beside the licence to process.',
       from: GRACE_END,
       article: '14; Decree 816/2025',
-      evidence: ['S31', 'UNVERIFIED'],
+      evidence: known('S31', 'UNVERIFIED'),
     },
   ],
   breachClocks: [
@@ -184,7 +185,7 @@ export const EG: Jurisdiction = {
       condition: 'Immediately where national security is concerned.',
       from: IN_FORCE,
       article: '7',
-      evidence: ['S31', 'K'],
+      evidence: known('S31', 'K'),
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -193,7 +194,7 @@ export const EG: Jurisdiction = {
       startsWith: 'notification of the Center',
       from: IN_FORCE,
       article: '7',
-      evidence: ['K'],
+      evidence: K,
       note: 'Working days.',
     },
   ],
@@ -201,7 +202,7 @@ export const EG: Jurisdiction = {
     {
       from: IN_FORCE,
       article: '12',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
       note: "Children's data are sensitive and need the guardian's consent. The Child Law says 18; the age bands of the regulations are not verified.",
     },
   ],
@@ -210,7 +211,7 @@ export const EG: Jurisdiction = {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'LEGITIMATE_INTERESTS'],
       from: IN_FORCE,
       article: '6',
-      evidence: ['K'],
+      evidence: K,
       note: 'Legitimate interests only as far as they do not go against fundamental rights and freedoms. Beside a basis, controllers and processors need a licence.',
     },
   ],
@@ -223,14 +224,14 @@ export const EG: Jurisdiction = {
         name: 'Licence to process, of the Personal Data Protection Center',
         from: GRACE_END,
         article: '26; Decree 816/2025',
-        evidence: ['S31', 'UNVERIFIED'],
+        evidence: known('S31', 'UNVERIFIED'),
       },
       {
         key: 'CROSS_BORDER',
         name: 'Licence or permit for movement across the border, of the Personal Data Protection Center',
         from: GRACE_END,
         article: '14; Decree 816/2025',
-        evidence: ['S31', 'UNVERIFIED'],
+        evidence: known('S31', 'UNVERIFIED'),
       },
     ],
   },

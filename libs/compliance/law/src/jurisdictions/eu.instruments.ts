@@ -1,3 +1,4 @@
+import { type Evidence, K, known, read } from '../evidence.js';
 import type { InstrumentVersion } from '../instrument.js';
 
 /**
@@ -10,8 +11,11 @@ const old = {
   to: '2022-12-28',
   replacedBy: 'the clauses of 2021 (2021/914)',
   article: '46(5); (EU) 2021/914 Art 4',
-  evidence: ['K'],
+  evidence: known('S78'),
 } as const;
+
+/** Their texts, replaced by the clauses of 2021, and from when they applied: the decisions are some months older. */
+const APPLIED: Evidence = { text: ['S69', 'S78'], from: ['S69'] };
 
 /** Instruments that can be signed or approved for transfers out of the EU. */
 export const EU_INSTRUMENTS: readonly InstrumentVersion[] = [
@@ -20,21 +24,35 @@ export const EU_INSTRUMENTS: readonly InstrumentVersion[] = [
     version: '2001/497/EC',
     alsoCalled: ['2001/497'],
     name: 'Standard contractual clauses, controller to controller, set I (2001/497/EC)',
-    from: '2001-06-15',
+    from: '2001-09-03',
+    evidence: APPLIED,
+  },
+  {
+    ...old,
+    version: '2002/16/EC',
+    alsoCalled: ['2002/16'],
+    name: 'Standard contractual clauses, controller to processor (2002/16/EC)',
+    from: '2002-04-03',
+    signableTo: '2010-05-15',
+    replacedBy: 'the clauses of 2010 (2010/87/EU), and now those of 2021 (2021/914)',
+    article: '2010/87/EU Art 8',
+    evidence: K,
+    note: 'Contracts of before went on while the transfers and the processing were the same.',
   },
   {
     ...old,
     version: '2004/915/EC',
     alsoCalled: ['2004/915'],
     name: 'Standard contractual clauses, controller to controller, set II (2004/915/EC)',
-    from: '2004-12-27',
+    from: '2005-04-01',
   },
   {
     ...old,
     version: '2010/87/EU',
     alsoCalled: ['2010/87'],
     name: 'Standard contractual clauses, controller to processor (2010/87/EU)',
-    from: '2010-02-05',
+    from: '2010-05-15',
+    evidence: APPLIED,
   },
   {
     kind: 'SCC',
@@ -43,7 +61,7 @@ export const EU_INSTRUMENTS: readonly InstrumentVersion[] = [
     name: 'Standard contractual clauses of 2021 (Implementing Decision (EU) 2021/914)',
     from: '2021-06-27',
     article: '46(2)(c); (EU) 2021/914',
-    evidence: ['K'],
+    evidence: { text: ['S78', 'K'], from: ['S78'] },
     note: 'Not for importers whose own processing is subject to the regulation under Art 3(2) (recital 7); no set of clauses for them was found.',
     modules: [
       { number: 1, name: 'Controller to controller' },
@@ -81,7 +99,7 @@ export const EU_INSTRUMENTS: readonly InstrumentVersion[] = [
     name: 'Binding corporate rules for controllers, approved by the lead supervisory authority',
     from: '2018-05-25',
     article: '46(2)(b), 47',
-    evidence: ['K'],
+    evidence: read('S62'),
     note: 'They hold what Art 47(2)(a) to (n) lists; EDPB Recommendations 1/2022.',
   },
   {
@@ -90,7 +108,7 @@ export const EU_INSTRUMENTS: readonly InstrumentVersion[] = [
     name: 'Binding corporate rules for processors, approved by the lead supervisory authority',
     from: '2018-05-25',
     article: '46(2)(b), 47',
-    evidence: ['K'],
+    evidence: K,
     note: 'They hold what Art 47(2)(a) to (n) lists.',
   },
 ];

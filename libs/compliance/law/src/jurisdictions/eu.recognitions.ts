@@ -1,6 +1,7 @@
+import { K, read } from '../evidence.js';
 import type { Recognition } from '../recognition.js';
 
-const each = { ground: 'EU.ADEQ', article: '45', evidence: ['K'] } as const;
+const each = { ground: 'EU.ADEQ', article: '45', evidence: K } as const;
 /** Decisions under the directive of 1995. They stay in force until they are amended or repealed. */
 const ofDirective = { ...each, article: '45(9)' } as const;
 
@@ -50,7 +51,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     to: '2025-06-24',
     scope: { words: 'transfers under the UK GDPR, but for those for the purposes of immigration control' },
     ended: 'its end, set to 27 June 2025, was put off by (EU) 2025/1226',
-    evidence: ['S12', 'S13', 'CHECKED'],
+    evidence: read('S12', 'S13', 'CHECKED'),
     note: 'What is transferred for law enforcement: (EU) 2021/1773.',
   },
   {
@@ -61,7 +62,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     to: '2025-12-19',
     scope: { words: 'transfers under the UK GDPR, but for those for the purposes of immigration control' },
     ended: 'renewed by (EU) 2025/2574 before its end of 27 December 2025',
-    evidence: ['S12', 'S13', 'CHECKED'],
+    evidence: read('S12', 'S13', 'CHECKED'),
   },
   {
     ...each,
@@ -71,7 +72,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     to: '2031-12-28',
     scope: { words: 'transfers under the UK GDPR, those for immigration control now among them' },
     ended: 'its last day is 27 December 2031, unless it is renewed',
-    evidence: ['S12', 'S13', 'CHECKED'],
+    evidence: read('S12', 'S13', 'CHECKED'),
     note: 'The number of the renewal was not seen; its date and its end were.',
   },
   {
@@ -94,7 +95,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     to: '2015-10-06',
     scope: { words: 'organisations that had certified themselves to Safe Harbor', stated: 'Safe Harbor' },
     ended: 'declared invalid by the Court of Justice on 6 October 2015, C-362/14',
-    evidence: ['K'],
+    evidence: K,
   },
   {
     ...each,
@@ -105,7 +106,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     to: '2020-07-16',
     scope: { words: 'organisations that had certified themselves to the Privacy Shield', stated: 'Privacy Shield' },
     ended: 'declared invalid by the Court of Justice on 16 July 2020, C-311/18',
-    evidence: ['K'],
+    evidence: read('S77'),
   },
   {
     ...each,
@@ -118,7 +119,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
       words: `${PARTICIPANTS_ONLY}; data on employees only where the certification extends to them`,
       certificate: 'DPF_CERTIFICATION',
     },
-    evidence: ['S15', 'CHECKED'],
+    evidence: read('S15', 'S77', 'CHECKED'),
     note: 'The action against it was dismissed on 3 September 2025 (T-553/23); the appeal of 31 October 2025 (C-703/25 P) is pending.',
   },
   {
@@ -128,7 +129,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     name: 'European Patent Organisation',
     from: '2025-07-15',
     scope: { words: 'the European Patent Organisation' },
-    evidence: ['S14', 'CHECKED'],
+    evidence: read('S14', 'CHECKED'),
   },
   {
     ...each,
@@ -139,7 +140,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
       words:
         'public and private recipients under the LGPD; no transfers solely for public security, national defence or law enforcement',
     },
-    evidence: ['S10', 'S11', 'CHECKED'],
+    evidence: { text: ['S10', 'S11', 'CHECKED'], from: ['S11', 'K'] },
     note: 'Adopted on 26 January 2026, published on the 28th, from which a secondary source counts it; to be reviewed after four years. For Iceland, Liechtenstein and Norway the act of the EEA Joint Committee was still a draft in May 2026.',
   },
 ];

@@ -105,7 +105,10 @@ describe('The law of the EU', () => {
           law: 'EU',
           act: expect.stringMatching(/\d/),
           article: expect.stringMatching(/^45/),
-          evidence: expect.arrayContaining([expect.any(String)]),
+          evidence: {
+            text: expect.arrayContaining([expect.any(String)]),
+            from: expect.arrayContaining([expect.any(String)]),
+          },
           from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
         });
     });

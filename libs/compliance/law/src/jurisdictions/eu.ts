@@ -1,9 +1,22 @@
+import { K, known } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
 import { EU_INSTRUMENTS } from './eu.instruments.js';
 import { EU_RECOGNITIONS } from './eu.recognitions.js';
-import { ACCOUNTABILITY, ART30_1, ART30_2, breachClocks, derogations, IMPACT_ASSESSMENT, SIX_BASES } from './gdpr.js';
+import {
+  ACCOUNTABILITY,
+  ART30_1,
+  ART30_2,
+  AUTOMATED_DECISIONS,
+  breachClocks,
+  derogations,
+  GDPR,
+  IMPACT_ASSESSMENT,
+  SIX_BASES,
+} from './gdpr.js';
 
 const APPLIED = '2018-05-25';
+/** The day by which member states were to follow the directive of 1995. Its own law is not in these data. */
+const DIRECTIVE = '1998-10-24';
 
 const SHOWN = 'In writing, electronic form included (30(3)); shown to the supervisory authority on request (30(4)).';
 
@@ -15,7 +28,7 @@ export const EU: Jurisdiction = {
       name: 'Regulation (EU) 2016/679 (General Data Protection Regulation)',
       from: APPLIED,
       article: '99(2)',
-      evidence: ['K'],
+      evidence: GDPR,
       note: 'In Iceland, Liechtenstein and Norway since 20 July 2018, by Decision 154/2018 of the EEA Joint Committee.',
     },
   ],
@@ -23,18 +36,19 @@ export const EU: Jurisdiction = {
     {
       name: 'Article 29 Working Party',
       alsoCalled: ['WP29'],
+      from: DIRECTIVE,
       to: APPLIED,
       article: 'Directive 95/46/EC, 29',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'European Data Protection Board',
       alsoCalled: ['EDPB'],
       from: APPLIED,
       article: '68',
-      evidence: ['K'],
+      evidence: GDPR,
     },
-    { name: 'National supervisory authorities', from: APPLIED, article: '51', evidence: ['K'] },
+    { name: 'National supervisory authorities', from: APPLIED, article: '51', evidence: GDPR },
   ],
   record: [
     {
@@ -44,9 +58,10 @@ export const EU: Jurisdiction = {
       form: SHOWN,
       exemption:
         'Organisations of fewer than 250 people, unless a risk is likely, the processing is more than occasional, or special or criminal-record data are in it: seldom of use.',
+      from: APPLIED,
       to: '@EU.ART30_5',
       article: '30',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       required: 'YES',
@@ -56,7 +71,7 @@ export const EU: Jurisdiction = {
       exemption: 'Organisations of fewer than 750 people, but for processing that is likely to be a high risk.',
       from: '@EU.ART30_5',
       article: '30',
-      evidence: ['S16', 'NOT_FOUND'],
+      evidence: known('S16', 'NOT_FOUND'),
       note: 'As COM(2025)501 proposes.',
     },
   ],
@@ -67,12 +82,13 @@ export const EU: Jurisdiction = {
       dataSubject: 'data subject',
       officer: 'data protection officer',
       others: { jointControllers: 'joint controllers (26)', representative: 'representative (27)' },
+      from: APPLIED,
       article: '4, 26, 27, 37',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
-    { code: 'EU.ADEQ', name: 'Adequacy decision', kind: 'RECOGNITION', from: APPLIED, article: '45', evidence: ['K'] },
+    { code: 'EU.ADEQ', name: 'Adequacy decision', kind: 'RECOGNITION', from: APPLIED, article: '45', evidence: GDPR },
     {
       code: 'EU.PUBINSTR',
       name: 'Binding instrument between public bodies',
@@ -80,7 +96,7 @@ export const EU: Jurisdiction = {
       limit: 'between public authorities or bodies',
       from: APPLIED,
       article: '46(2)(a)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.BCR',
@@ -90,7 +106,7 @@ export const EU: Jurisdiction = {
       priorFiling: 'Approval by the lead supervisory authority, under the consistency mechanism (47(1)).',
       from: APPLIED,
       article: '46(2)(b), 47',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.SCC',
@@ -99,7 +115,7 @@ export const EU: Jurisdiction = {
       instruments: ['SCC', 'INTRAGROUP_AGREEMENT'],
       from: APPLIED,
       article: '46(2)(c)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.SCC_SA',
@@ -108,7 +124,7 @@ export const EU: Jurisdiction = {
       instruments: ['SCC', 'CONTRACT'],
       from: APPLIED,
       article: '46(2)(d)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.COC',
@@ -117,7 +133,7 @@ export const EU: Jurisdiction = {
       instruments: ['CODE_OF_CONDUCT'],
       from: APPLIED,
       article: '46(2)(e)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.CERT',
@@ -126,7 +142,7 @@ export const EU: Jurisdiction = {
       instruments: ['CERTIFICATION'],
       from: APPLIED,
       article: '46(2)(f)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.ADHOC',
@@ -136,7 +152,7 @@ export const EU: Jurisdiction = {
       priorFiling: 'Authorisation by the supervisory authority.',
       from: APPLIED,
       article: '46(3)(a)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.ADMIN',
@@ -146,7 +162,7 @@ export const EU: Jurisdiction = {
       priorFiling: 'Authorisation by the supervisory authority.',
       from: APPLIED,
       article: '46(3)(b)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       code: 'EU.COURT',
@@ -156,10 +172,10 @@ export const EU: Jurisdiction = {
       limit: 'allows nothing by itself: a legal basis of Art 6 and another ground of Chapter V must stand beside it',
       from: APPLIED,
       article: '48',
-      evidence: ['K'],
+      evidence: GDPR,
       note: 'EDPB Guidelines 02/2024.',
     },
-    ...derogations('EU', APPLIED, 'Telling the supervisory authority and the data subjects.'),
+    ...derogations('EU', APPLIED, 'Telling the supervisory authority and the data subjects.', GDPR),
   ],
   recognitions: EU_RECOGNITIONS,
   instruments: EU_INSTRUMENTS,
@@ -169,7 +185,7 @@ export const EU: Jurisdiction = {
       text: 'Every transfer needs a ground of Chapter V, onward transfers too.',
       from: APPLIED,
       article: '44',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       of: 'DEFINITION',
@@ -177,14 +193,14 @@ export const EU: Jurisdiction = {
       from: '2021-01-01',
       to: '2021-06-28',
       article: 'EU-UK Trade and Cooperation Agreement, Art FINPROV.10A',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'NOTICE',
       text: 'The notice says that data will go to a third country, whether there is an adequacy decision, and else which safeguards there are and how to obtain a copy. The article does not ask for the countries in terms; by the guidelines they are generally named. The record must name them.',
       from: APPLIED,
       article: '13(1)(f), 14(1)(f)',
-      evidence: ['K'],
+      evidence: K,
       note: 'Guidelines WP260 rev.01, annex, which the European Data Protection Board has endorsed.',
     },
     {
@@ -192,21 +208,21 @@ export const EU: Jurisdiction = {
       text: 'Whoever asks for access is told of the safeguards of the transfers.',
       from: APPLIED,
       article: '15(2)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'FILING',
       text: 'Only clauses of the parties’ own and administrative arrangements (46(3)), binding corporate rules (47) and compelling legitimate interests (49(1)) go to the supervisory authority.',
       from: APPLIED,
       article: '46(3), 47, 49(1)',
-      evidence: ['K'],
+      evidence: GDPR,
     },
     {
       of: 'TEST',
       text: 'Before safeguards are relied on, it is assessed and documented whether the law and the practice of the destination leave a protection that is essentially equivalent.',
       from: '2020-07-16',
       article: '46(1)',
-      evidence: ['K'],
+      evidence: K,
       note: 'C-311/18; clause 14 of the clauses of 2021; EDPB Recommendations 01/2020.',
     },
     {
@@ -214,11 +230,11 @@ export const EU: Jurisdiction = {
       text: 'A controller or processor that is not established in the EU and subject to the regulation by Art 3(2) appoints a representative there.',
       from: APPLIED,
       article: '27',
-      evidence: ['K'],
+      evidence: GDPR,
     },
   ],
   breachClocks: [
-    ...breachClocks('the supervisory authority', '@EU.OMNIBUS_BREACH'),
+    ...breachClocks('the supervisory authority', GDPR, '@EU.OMNIBUS_BREACH'),
     {
       whom: 'AUTHORITY',
       within: 'PT96H',
@@ -227,7 +243,7 @@ export const EU: Jurisdiction = {
       condition: 'Where the breach is likely to be a high risk to people; to the supervisory authority.',
       from: '@EU.OMNIBUS_BREACH',
       article: '33(1)',
-      evidence: ['K', 'NOT_FOUND'],
+      evidence: known('K', 'NOT_FOUND'),
       note: 'As the Digital Omnibus proposes.',
     },
     {
@@ -235,24 +251,27 @@ export const EU: Jurisdiction = {
       within: 'PT24H',
       startsWith: 'detection of the breach',
       condition: 'Providers of publicly available electronic communications services; whatever the risk.',
+      binds: ['TELECOMMUNICATIONS_PROVIDERS'],
       from: '2013-08-25',
       article: 'Reg. (EU) 611/2013 Art 2(2)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   consentAge: [
     {
       age: 16,
+      from: APPLIED,
       article: '8(1)',
-      evidence: ['K'],
+      evidence: GDPR,
       note: 'For services of the information society that rest on consent; member states may lower it, to 13 at least.',
     },
   ],
   legalBases: [
     {
       known: SIX_BASES,
+      from: APPLIED,
       article: '6(1)',
-      evidence: ['K'],
+      evidence: GDPR,
       note: 'Special categories need a condition of Art 9(2) beside; criminal records need official authority or a law that allows them (10).',
     },
   ],
@@ -261,14 +280,19 @@ export const EU: Jurisdiction = {
     ART30_2,
     IMPACT_ASSESSMENT,
     ACCOUNTABILITY,
+    AUTOMATED_DECISIONS,
     REPRESENTATIVE: [
       {
         key: 'APART_FROM_OFFICER',
         name: 'A representative who is not the data protection officer too',
         from: '2019-11-12',
         article: '27; EDPB Guidelines 3/2018, section 4',
-        evidence: ['K'],
+        evidence: K,
       },
     ],
+  },
+  leavesOut: {
+    IMPACT_ASSESSMENT: 'the lists of processing that the national supervisory authorities publish (35(4))',
+    ACCOUNTABILITY: 'what else shows compliance: security, contracts, protection by design, transfers',
   },
 };

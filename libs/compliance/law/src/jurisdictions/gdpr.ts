@@ -1,8 +1,18 @@
+import { type Cited, type Evidence, read } from '../evidence.js';
 import type { BreachClock, Ground, Item } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
 
-// Provisions that are identical in the GDPR and the UK GDPR. Art 30 requires neither legal bases, sources and triggers
-// of retention, nor processors' names: they are not items of the record.
+// Provisions that are identical in the GDPR and the UK GDPR. Art 30 requires neither legal bases, sources and triggers of
+// retention, nor processors' names: they are not items of the record.
+
+const BEGUN = '2018-05-25';
+/** The text as adopted. Art 99(2) gives its first day. It has not been amended since. */
+export const GDPR = read('S62');
+
+/** Returns provisions that the United Kingdom retained, and how they are known there. */
+export function retained<P extends Cited>(provisions: readonly P[], evidence: Evidence): P[] {
+  return provisions.map((provision) => ({ ...provision, evidence }));
+}
 
 /** The required items of the controller's record. */
 export const ART30_1: readonly Item[] = [
@@ -10,28 +20,32 @@ export const ART30_1: readonly Item[] = [
     key: 'CONTROLLER',
     name: 'Name and contact details of the controller, of joint controllers, of the representative and of the data protection officer',
     article: '30(1)(a)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
-  { key: 'PURPOSES', name: 'Purposes of the processing', article: '30(1)(b)', evidence: ['K'] },
-  { key: 'DATA_SUBJECTS', name: 'Categories of data subjects', article: '30(1)(c)', evidence: ['K'] },
-  { key: 'DATA_CATEGORIES', name: 'Categories of personal data', article: '30(1)(c)', evidence: ['K'] },
+  { key: 'PURPOSES', name: 'Purposes of the processing', article: '30(1)(b)', from: BEGUN, evidence: GDPR },
+  { key: 'DATA_SUBJECTS', name: 'Categories of data subjects', article: '30(1)(c)', from: BEGUN, evidence: GDPR },
+  { key: 'DATA_CATEGORIES', name: 'Categories of personal data', article: '30(1)(c)', from: BEGUN, evidence: GDPR },
   {
     key: 'RECIPIENTS',
     name: 'Categories of recipients, those in third countries and international organisations included',
     article: '30(1)(d)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
   {
     key: 'TRANSFERS',
     name: 'Transfers, with the third country or international organisation',
     article: '30(1)(e)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
   {
     key: 'SAFEGUARDS',
     name: 'For transfers on compelling legitimate interests: documentation of suitable safeguards',
     article: '30(1)(e)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
     note: 'Of transfers under the second subparagraph of Art 49(1) only: Art 49(6).',
   },
   {
@@ -39,14 +53,16 @@ export const ART30_1: readonly Item[] = [
     name: 'Envisaged time limits for erasing each category of data',
     wherePossible: true,
     article: '30(1)(f)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
   {
     key: 'SECURITY',
     name: 'General description of the technical and organisational security measures',
     wherePossible: true,
     article: '30(1)(g)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
 ];
 
@@ -56,31 +72,36 @@ export const ART30_2: readonly Item[] = [
     key: 'PROCESSOR',
     name: 'Name and contact details of the processors, of the representative and of the data protection officer',
     article: '30(2)(a)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
   {
     key: 'CONTROLLERS',
     name: 'Name and contact details of each controller on whose behalf the processor acts',
     article: '30(2)(a)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
   {
     key: 'CATEGORIES',
     name: 'Categories of processing carried out for each controller',
     article: '30(2)(b)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
   {
     key: 'TRANSFERS',
     name: 'Transfers, with the third country or international organisation',
     article: '30(2)(c)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
   {
     key: 'SAFEGUARDS',
     name: 'For transfers on compelling legitimate interests: documentation of suitable safeguards',
     article: '30(2)(c)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
     note: 'Of transfers under the second subparagraph of Art 49(1) only: Art 49(6).',
   },
   {
@@ -88,13 +109,14 @@ export const ART30_2: readonly Item[] = [
     name: 'General description of the technical and organisational security measures',
     wherePossible: true,
     article: '30(2)(d)',
-    evidence: ['K'],
+    from: BEGUN,
+    evidence: GDPR,
   },
 ];
 
 /** The derogations of Art 49(1), which the UK GDPR has taken over. Their codes are `EU.49A` to `EU.49CLI`. */
-export function derogations(law: string, from: string, tell: string): Ground[] {
-  const each = { from, kind: 'DEROGATION' as const, evidence: ['K'] as const };
+export function derogations(law: string, from: string, tell: string, evidence: Evidence): Ground[] {
+  const each = { from, kind: 'DEROGATION' as const, evidence };
   const NOT_FOR_AUTHORITIES = 'not for public authorities exercising their public powers (49(3))';
   return [
     {
@@ -172,9 +194,11 @@ export const SIX_BASES = [
 ] as const satisfies readonly LegalBasis[];
 
 /** The time limits for notifying a breach (Arts 33 and 34). `to` is the end of the clock of 33(1), if it may end. */
-export function breachClocks(authority: string, to?: string): BreachClock[] {
+export function breachClocks(authority: string, evidence: Evidence, to?: string): BreachClock[] {
+  const each = { from: BEGUN, evidence };
   return [
     {
+      ...each,
       ...(to && { to }),
       whom: 'AUTHORITY',
       within: 'PT72H',
@@ -182,28 +206,25 @@ export function breachClocks(authority: string, to?: string): BreachClock[] {
       startsWith: 'awareness of the breach',
       condition: `Unless the breach is unlikely to be a risk to people; to ${authority}.`,
       article: '33(1)',
-      evidence: ['K'],
     },
     {
+      ...each,
       whom: 'DATA_SUBJECTS',
       words: 'without undue delay',
       startsWith: 'awareness of the breach',
       condition: 'Where the breach is likely to be a high risk to people.',
       article: '34(1)',
-      evidence: ['K'],
     },
     {
+      ...each,
       whom: 'CUSTOMER',
       words: 'without undue delay',
       startsWith: 'awareness of the breach',
       condition: 'Of the processor, towards the controller. Every breach is documented (33(5)).',
       article: '33(2)',
-      evidence: ['K'],
     },
   ];
 }
-
-const BEGUN = '2018-05-25';
 
 /** The processing that needs a data protection impact assessment. The authorities' own lists add to it (Art 35(4)). */
 export const IMPACT_ASSESSMENT: readonly Item[] = [
@@ -212,28 +233,28 @@ export const IMPACT_ASSESSMENT: readonly Item[] = [
     name: 'Before processing that is likely to result in a high risk to people',
     from: BEGUN,
     article: '35(1)',
-    evidence: ['K'],
+    evidence: GDPR,
   },
   {
     key: 'AUTOMATED_DECISIONS',
     name: 'A systematic and extensive evaluation of people by automated means, on which decisions rest that affect them significantly',
     from: BEGUN,
     article: '35(3)(a)',
-    evidence: ['K'],
+    evidence: GDPR,
   },
   {
     key: 'SPECIAL_DATA_AT_SCALE',
     name: 'Special categories of data, or data on criminal convictions and offences, on a large scale',
     from: BEGUN,
     article: '35(3)(b)',
-    evidence: ['K'],
+    evidence: GDPR,
   },
   {
     key: 'PUBLIC_MONITORING',
     name: 'Systematic monitoring of a publicly accessible area on a large scale',
     from: BEGUN,
     article: '35(3)(c)',
-    evidence: ['K'],
+    evidence: GDPR,
     note: 'The register has no field that shows it.',
   },
   {
@@ -241,7 +262,7 @@ export const IMPACT_ASSESSMENT: readonly Item[] = [
     name: 'A review of the assessment where necessary, at least when the risk changes',
     from: BEGUN,
     article: '35(11)',
-    evidence: ['K'],
+    evidence: GDPR,
   },
 ];
 
@@ -252,14 +273,14 @@ export const ACCOUNTABILITY: readonly Item[] = [
     name: 'That the data subject has consented',
     from: BEGUN,
     article: '7(1)',
-    evidence: ['K'],
+    evidence: GDPR,
   },
   {
     key: 'INTERESTS_ASSESSMENT',
     name: 'That legitimate interests are not overridden by those of the data subjects',
     from: BEGUN,
     article: '6(1)(f), 5(2)',
-    evidence: ['K'],
+    evidence: GDPR,
     note: 'No form is prescribed. The authorities recommend a written assessment: EDPB Guidelines 1/2024, in consultation in 2024; guidance of the ICO.',
   },
   {
@@ -267,13 +288,24 @@ export const ACCOUNTABILITY: readonly Item[] = [
     name: 'That data are kept no longer than necessary',
     from: BEGUN,
     article: '5(1)(e), 5(2)',
-    evidence: ['K'],
+    evidence: GDPR,
   },
   {
     key: 'BREACH_RECORD',
     name: 'Documentation of every personal data breach: its facts, its effects, and the remedial action',
     from: BEGUN,
     article: '33(5)',
-    evidence: ['K'],
+    evidence: GDPR,
+  },
+];
+
+/** Information for people about decisions by automated means alone. */
+export const AUTOMATED_DECISIONS: readonly Item[] = [
+  {
+    key: 'LOGIC',
+    name: 'Meaningful information on the logic involved, and on what follows for people',
+    from: BEGUN,
+    article: '13(2)(f), 14(2)(g)',
+    evidence: GDPR,
   },
 ];

@@ -1,4 +1,5 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import { K, known, read } from '../evidence.js';
+import type { Jurisdiction, RecordDuty } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
 
 const MOCI = '2016-12-01';
@@ -15,28 +16,28 @@ export const ID: Jurisdiction = {
       from: MOCI,
       to: GR71,
       article: 'MOCI 20/2016',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Government Regulation 71/2019 on electronic systems and transactions, with MOCI 20/2016',
       from: GR71,
       to: LAW27,
       article: 'GR 71/2019; MOCI 20/2016',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Law 27/2022 on Personal Data Protection',
       from: LAW27,
       enforcedFrom: ADJUSTED,
       article: 'Law 27/2022, 74 to 76',
-      evidence: ['S35', 'CHECKED'],
+      evidence: read('S35', 'S68', 'CHECKED'),
       note: 'Two years were given to adjust to it. GR 71/2019 and MOCI 20/2016 go on as far as they do not contradict it (75).',
     },
     {
       name: 'Government Regulation under Law 27/2022',
       from: '@ID.GOVERNMENT_REGULATION',
       article: 'Law 27/2022',
-      evidence: ['S35', 'NOT_FOUND'],
+      evidence: known('S35', 'NOT_FOUND'),
     },
   ],
   regulators: [
@@ -46,32 +47,30 @@ export const ID: Jurisdiction = {
       from: MOCI,
       to: '2024-10-21',
       article: 'MOCI 20/2016',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Ministry of Communications and Digital Affairs',
       alsoCalled: ['Komdigi'],
       from: '2024-10-21',
       article: '58',
-      evidence: ['S35', 'UNVERIFIED'],
+      evidence: known('S35', 'UNVERIFIED'),
       note: 'It acts until there is the agency under the President of Art 58, not established as of mid-2026 as far as was found; the ministry changed its name with the government of October 2024.',
     },
   ],
   record: [
-    {
-      required: 'NO',
-      instead: 'Audit trails of electronic systems.',
-      from: MOCI,
-      to: LAW27,
-      article: 'GR 71/2019; MOCI 20/2016',
-      evidence: ['K'],
-    },
+    ...[
+      { from: MOCI, to: GR71, article: 'GR 82/2012; MOCI 20/2016' },
+      { from: GR71, to: LAW27, article: 'GR 71/2019; MOCI 20/2016' },
+    ].map(
+      (era): RecordDuty => ({ required: 'NO', instead: 'Audit trails of electronic systems.', evidence: K, ...era }),
+    ),
     {
       required: 'YES',
       form: 'Every processing activity is recorded, by processors too (52). The law lists no items; the draft government regulation would.',
       from: LAW27,
       article: '31',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
     },
   ],
   terms: [
@@ -81,7 +80,7 @@ export const ID: Jurisdiction = {
       from: MOCI,
       to: LAW27,
       article: 'MOCI 20/2016, 1',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       controller: 'Pengendali Data Pribadi',
@@ -90,7 +89,7 @@ export const ID: Jurisdiction = {
       officer: 'pejabat atau petugas yang melaksanakan fungsi pelindungan data pribadi',
       from: LAW27,
       article: '1, 53',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -101,7 +100,7 @@ export const ID: Jurisdiction = {
       selfJudged: true,
       from: LAW27,
       article: '56(2)',
-      evidence: ['K', 'NOT_FOUND'],
+      evidence: known('K', 'NOT_FOUND'),
       note: 'No list: whoever transfers has to make sure of the level.',
     },
     {
@@ -112,7 +111,7 @@ export const ID: Jurisdiction = {
       limit: 'Only where the level of Art 56(2) is not given.',
       from: LAW27,
       article: '56(3)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'ID.CONSENT',
@@ -121,7 +120,7 @@ export const ID: Jurisdiction = {
       limit: 'Only where neither the level of Art 56(2) nor the safeguards of 56(3) are given.',
       from: LAW27,
       article: '56(4)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'ID.MOCI_REPORT',
@@ -131,7 +130,7 @@ export const ID: Jurisdiction = {
       from: MOCI,
       to: LAW27,
       article: 'MOCI 20/2016, 22',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'ID.MOCI_REPORT',
@@ -142,7 +141,7 @@ export const ID: Jurisdiction = {
       priorFiling: 'Report to the ministry of the plan, with country, recipient, date and purpose; then of the result',
       from: LAW27,
       article: 'MOCI 20/2016, 22',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   /** No list was found: the controller assesses the level of protection. */
@@ -154,14 +153,14 @@ export const ID: Jurisdiction = {
       text: 'A strict order: first the level of the country (56(2)), only without it safeguards (56(3)), only without both consent (56(4)).',
       from: LAW27,
       article: '56(2) to (4)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'FILING',
       text: 'Those established in Indonesia co-ordinate with the ministry: report the plan of the transfer, then its result.',
       from: MOCI,
       article: 'MOCI 20/2016, 22',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   breachClocks: [
@@ -169,12 +168,12 @@ export const ID: Jurisdiction = {
       whom: 'DATA_SUBJECTS',
       within: 'P14D',
       days: 'CALENDAR',
-      words: 'in writing, received within 14 days',
+      words: 'in writing, sent within 14 days; that it is received is made sure of where harm may follow',
       startsWith: 'knowledge of the failure',
       from: MOCI,
       to: LAW27,
       article: 'MOCI 20/2016, 28(c)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'AUTHORITY',
@@ -184,7 +183,7 @@ export const ID: Jurisdiction = {
       condition: 'The public too, where a public service is disturbed or the effect is serious.',
       from: LAW27,
       article: '46',
-      evidence: ['S35'],
+      evidence: { text: ['S35'], from: ['S68'] },
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -193,14 +192,14 @@ export const ID: Jurisdiction = {
       startsWith: 'the failure of protection',
       from: LAW27,
       article: '46',
-      evidence: ['S35'],
+      evidence: { text: ['S35'], from: ['S68'] },
     },
   ],
   consentAge: [
     {
       from: LAW27,
       article: '25',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
       note: "Children need a parent's consent, and the law gives no age: 18 under child-protection law and GR 17/2025. The 21 of Art 330 of the Civil Code is the age of contracts.",
     },
   ],
@@ -210,55 +209,58 @@ export const ID: Jurisdiction = {
       from: MOCI,
       to: GR71,
       article: 'MOCI 20/2016, 2 and 9',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       known: COMMON_BASES,
       from: GR71,
       to: LAW27,
       article: 'GR 71/2019, 14(3) and (4)',
-      evidence: ['K'],
+      evidence: K,
       note: 'Read literally, the others stand beside consent and do not replace it.',
     },
     {
       known: COMMON_BASES,
       from: LAW27,
       article: '20(2)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   items: {
-    IMPACT_ASSESSMENT: [
+    IMPACT_ASSESSMENT: (
+      [
+        ['HIGH_RISK', 'Processing with a high risk to data subjects', '34(1)'],
+        ['AUTOMATED_DECISIONS', 'Automated decisions with legal or significant effects', '34(2)(a)'],
+        ['SPECIAL_DATA', 'Specific personal data', '34(2)(b)'],
+        ['LARGE_SCALE', 'Personal data on a large scale', '34(2)(c)'],
+        ['MONITORING', 'Systematic evaluation, scoring or monitoring of people', '34(2)(d)'],
+        ['MATCHING', 'Matching or combining sets of data', '34(2)(e)'],
+        ['NEW_TECHNOLOGY', 'New technologies', '34(2)(f)'],
+        ['LIMITS_RIGHTS', 'Processing that limits the exercise of the rights of data subjects', '34(2)(g)'],
+      ] as const
+    ).map(([key, name, article]) => ({ key, name, from: LAW27, article, evidence: read('S68') })),
+    AUTOMATED_DECISIONS: [
       {
-        key: 'HIGH_RISK',
-        name: 'Processing with a high risk to data subjects',
-        from: '2022-10-17',
-        article: '34(1)',
-        evidence: ['K'],
-      },
-      {
-        key: 'AUTOMATED_DECISIONS',
-        name: 'Automated decisions with legal or significant effects',
-        from: '2022-10-17',
-        article: '34(2)(a)',
-        evidence: ['K'],
-      },
-      {
-        key: 'SPECIAL_DATA',
-        name: 'Specific personal data',
-        from: '2022-10-17',
-        article: '34(2)(b)',
-        evidence: ['K'],
+        key: 'REVIEW',
+        name: 'people can object to decisions by automated means alone, profiles included, with legal or significant effects',
+        from: LAW27,
+        article: '10(1)',
+        evidence: read('S68'),
       },
     ],
     ACCOUNTABILITY: [
       {
         key: 'CONSENT_RECORD',
         name: 'Proof of the consent of the data subject',
-        from: '2022-10-17',
+        from: LAW27,
         article: '24',
-        evidence: ['K'],
+        evidence: K,
       },
     ],
+  },
+  leavesOut: {
+    IMPACT_ASSESSMENT: 'details by government regulation (34(3)), not issued as far as was found',
+    ACCOUNTABILITY: 'what else shows compliance (47)',
+    AUTOMATED_DECISIONS: 'details by government regulation (10(2)), not issued as far as was found',
   },
 };

@@ -1,3 +1,4 @@
+import { K, known } from '../evidence.js';
 import type { Jurisdiction } from '../jurisdiction.js';
 
 /** First day of the duties of the Digital Personal Data Protection Act. The rules of 2011 apply until then. */
@@ -13,13 +14,13 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 's43A; SPDI Rules',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Digital Personal Data Protection Act 2023, with the Rules of 2025',
       from: DPDP,
       article: 'Act 22 of 2023; DPDP Rules 2025',
-      evidence: ['S33', 'CHECKED', 'UNVERIFIED'],
+      evidence: known('S33', 'CHECKED', 'UNVERIFIED'),
       note: 'That the duties begin in May 2027 is checked; whether on the 13th or 14th, or earlier, is not.',
     },
     {
@@ -27,14 +28,14 @@ export const IN: Jurisdiction = {
       from: '2025-11-13',
       to: DPDP,
       article: 'DPDP Rules 1, 2 and 17 to 21',
-      evidence: ['S33', 'CHECKED'],
+      evidence: known('S33', 'CHECKED'),
     },
     {
       name: 'Digital Personal Data Protection Act 2023: consent managers',
       from: '2026-11-13',
       to: DPDP,
       article: 'DPDP Rule 4',
-      evidence: ['S33', 'CHECKED'],
+      evidence: known('S33', 'CHECKED'),
       note: 'Sources say 13 or 14 November 2026.',
     },
   ],
@@ -44,20 +45,20 @@ export const IN: Jurisdiction = {
       alsoCalled: ['MeitY'],
       from: SPDI,
       article: 'IT Act',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Indian Computer Emergency Response Team',
       alsoCalled: ['CERT-In'],
       from: SPDI,
       article: 'IT Act s70B',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Data Protection Board of India',
       from: '2025-11-13',
       article: 'DPDP Act s18; DPDP Rules 17 to 21',
-      evidence: ['S33', 'CHECKED'],
+      evidence: known('S33', 'CHECKED'),
       note: 'It can hear no breach of duties that do not apply yet.',
     },
   ],
@@ -69,7 +70,7 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rules 4 and 8',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       required: 'NO',
@@ -77,7 +78,7 @@ export const IN: Jurisdiction = {
         'Logs for security kept a year (Rule 6), personal data, traffic data and logs kept at least a year (Rule 8(3)); for Significant Data Fiduciaries an impact assessment and an audit each year (Rule 13).',
       from: DPDP,
       article: 'DPDP Rules 6, 8(3) and 13',
-      evidence: ['S33', 'K'],
+      evidence: known('S33', 'K'),
     },
   ],
   terms: [
@@ -91,7 +92,7 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 's43A; SPDI Rule 5',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       controller: 'Data Fiduciary',
@@ -106,7 +107,7 @@ export const IN: Jurisdiction = {
       note: 'Only Significant Data Fiduciaries appoint the officer, who is based in India.',
       from: DPDP,
       article: '2, 10',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -119,7 +120,7 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rule 7',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'IN.DEFAULT',
@@ -128,7 +129,7 @@ export const IN: Jurisdiction = {
       limit: 'Not to a country, nor to a body under its control, that the government restricts.',
       from: DPDP,
       article: '16; DPDP Rule 15',
-      evidence: ['S33', 'NOT_FOUND'],
+      evidence: known('S33', 'NOT_FOUND'),
       note: 'No restriction had been notified as far as was found: look for one before relying on it.',
     },
     {
@@ -139,7 +140,7 @@ export const IN: Jurisdiction = {
       limit: 'a limit and no ground: data that the government specifies must not leave India',
       from: DPDP,
       article: 'DPDP Rule 13(4)',
-      evidence: ['S33', 'CHECKED'],
+      evidence: known('S33', 'CHECKED'),
     },
   ],
   /** The Act restricts transfers by a negative list, and recognises no country. */
@@ -152,14 +153,14 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rule 7',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'TEST',
       text: 'The country is not one to which the government has restricted transfers, and its requirements on access by foreign states are met.',
       from: DPDP,
       article: '16; DPDP Rule 15',
-      evidence: ['S33'],
+      evidence: known('S33'),
     },
   ],
   breachClocks: [
@@ -170,7 +171,7 @@ export const IN: Jurisdiction = {
       condition: 'Cyber incidents of the listed kinds, to CERT-In.',
       from: '2022-06-27',
       article: 'CERT-In Directions of 28 April 2022, (ii)',
-      evidence: ['K'],
+      evidence: K,
       note: 'The six hours are checked; the day on which they began, 27 or 28 June 2022, is general knowledge.',
     },
     {
@@ -181,7 +182,7 @@ export const IN: Jurisdiction = {
       condition: 'Every personal data breach, to the Board: there is no threshold.',
       from: DPDP,
       article: '8(6); DPDP Rule 7',
-      evidence: ['S33', 'CHECKED'],
+      evidence: known('S33', 'CHECKED'),
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -190,7 +191,7 @@ export const IN: Jurisdiction = {
       condition: 'Every personal data breach.',
       from: DPDP,
       article: '8(6); DPDP Rule 7',
-      evidence: ['S33'],
+      evidence: known('S33'),
     },
   ],
   consentAge: [
@@ -198,14 +199,14 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rule 5',
-      evidence: ['K'],
+      evidence: K,
       note: 'The Rules give no age; contracts need majority, 18.',
     },
     {
       age: 18,
       from: DPDP,
       article: '9',
-      evidence: ['S33', 'K'],
+      evidence: known('S33', 'K'),
       note: "Below it a parent's verifiable consent; no tracking and no targeted advertising.",
     },
   ],
@@ -215,14 +216,14 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rule 5',
-      evidence: ['K'],
+      evidence: K,
       note: 'No list of legal bases. Sensitive personal data or information (financial data among them) are collected with consent in writing (Rule 5(1)).',
     },
     {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK'],
       from: DPDP,
       article: '6, 7',
-      evidence: ['S33', 'K', 'CHECKED'],
+      evidence: known('S33', 'K', 'CHECKED'),
       note: 'Consent, or one of the listed legitimate uses, among them legal duties, medical emergencies, functions of the state and employment. No legitimate interests, and no contract as such.',
     },
   ],

@@ -1,4 +1,5 @@
 import { EEA } from '../countries.js';
+import { K, known, read } from '../evidence.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
 import type { Recognition } from '../recognition.js';
 
@@ -7,26 +8,25 @@ const RENUMBERED = '2022-04-01';
 /** First day of the amendment of 2015: the rule on third parties abroad, and the records of provision. */
 const AMENDED_2015 = '2017-05-30';
 
-const JOINT_USE_BEFORE = {
-  to: RENUMBERED,
-  article: '23(5)(iii)',
-  evidence: ['K'],
-  note: '23(4)(iii) before 30 May 2017.',
-} as const;
-const JOINT_USE_NOW = { from: RENUMBERED, article: '27(5)(iii)', evidence: ['K'] } as const;
+/** First day of the Act. */
+const ACT = '2005-04-01';
+
+/** Rules 15 to 18 were read in accounts of them, with their first day. */
+const RULES = read('S07', 'S08', 'CHECKED');
+
+const JOINT_USE_FIRST = { from: ACT, to: AMENDED_2015, article: '23(4)(iii)', evidence: K } as const;
+const JOINT_USE_BEFORE = { from: AMENDED_2015, to: RENUMBERED, article: '23(5)(iii)', evidence: K } as const;
+const JOINT_USE_NOW = { from: RENUMBERED, article: '27(5)(iii)', evidence: K } as const;
 
 /** The information that must be given or made accessible before data are used jointly. */
 const JOINT_USE: readonly Item[] = [
-  { key: 'FACT', name: 'That data are used jointly', ...JOINT_USE_BEFORE },
-  { key: 'ITEMS', name: 'The items of personal data that are used jointly', ...JOINT_USE_BEFORE },
-  { key: 'SCOPE', name: 'Who the joint users are', ...JOINT_USE_BEFORE },
-  { key: 'PURPOSE', name: 'What the joint users use them for', ...JOINT_USE_BEFORE },
-  { key: 'MANAGER_NAME', name: 'Name of whoever is responsible for managing the data', ...JOINT_USE_BEFORE },
-  { key: 'FACT', name: 'That data are used jointly', ...JOINT_USE_NOW },
-  { key: 'ITEMS', name: 'The items of personal data that are used jointly', ...JOINT_USE_NOW },
-  { key: 'SCOPE', name: 'Who the joint users are', ...JOINT_USE_NOW },
-  { key: 'PURPOSE', name: 'What the joint users use them for', ...JOINT_USE_NOW },
-  { key: 'MANAGER_NAME', name: 'Name of whoever is responsible for managing the data', ...JOINT_USE_NOW },
+  ...[JOINT_USE_FIRST, JOINT_USE_BEFORE, JOINT_USE_NOW].flatMap((era) => [
+    { key: 'FACT', name: 'That data are used jointly', ...era },
+    { key: 'ITEMS', name: 'The items of personal data that are used jointly', ...era },
+    { key: 'SCOPE', name: 'Who the joint users are', ...era },
+    { key: 'PURPOSE', name: 'What the joint users use them for', ...era },
+    { key: 'MANAGER_NAME', name: 'Name of whoever is responsible for managing the data', ...era },
+  ]),
   { key: 'MANAGER_ADDRESS', name: 'Address of whoever is responsible for managing the data', ...JOINT_USE_NOW },
   {
     key: 'REPRESENTATIVE',
@@ -37,8 +37,8 @@ const JOINT_USE: readonly Item[] = [
 
 /** The requirement of every provision to a third party abroad. */
 const FOREIGN_PROVISION: readonly Item[] = [
-  { key: 'GROUND', name: 'A ground', from: AMENDED_2015, to: RENUMBERED, article: '24', evidence: ['K'] },
-  { key: 'GROUND', name: 'A ground', from: RENUMBERED, article: '28(1)', evidence: ['S08', 'CHECKED'] },
+  { key: 'GROUND', name: 'A ground', from: AMENDED_2015, to: RENUMBERED, article: '24', evidence: K },
+  { key: 'GROUND', name: 'A ground', from: RENUMBERED, article: '28(1)', evidence: RULES },
 ];
 
 /** Matters on the data kept by a business operator that principals can find out. */
@@ -56,9 +56,9 @@ const PUBLIC_MATTERS: readonly Item[] = (
     ],
     ['COMPLAINTS', 'Where complaints are received', '32(1)(iv); Order 10(ii)'],
   ] as const
-).map(([key, name, article]) => ({ key, name, article, from: RENUMBERED, evidence: ['K'] }));
+).map(([key, name, article]) => ({ key, name, article, from: RENUMBERED, evidence: K }));
 
-const RULE_18 = { from: RENUMBERED, evidence: ['S07', 'S08', 'K', 'CHECKED'] } as const;
+const RULE_18 = { from: RENUMBERED, evidence: { text: ['S07', 'S08', 'CHECKED'], from: ['S08'] } } as const;
 
 /** The continuing duties towards a recipient with an equivalent system. */
 const RULE_18_1: readonly Item[] = [
@@ -93,7 +93,7 @@ const RULE_18_3: readonly Item[] = [
   { key: 'RESPONSE', name: 'What is done about an impairment', article: 'Rule 18(3)(vii)', ...RULE_18 },
 ];
 
-const RULE_17 = { from: RENUMBERED, evidence: ['S08', 'CHECKED'] } as const;
+const RULE_17 = { from: RENUMBERED, evidence: RULES } as const;
 
 /** The information for the principal before consent to provision to a third party abroad. */
 const CONSENT_INFORMATION: readonly Item[] = [
@@ -150,7 +150,7 @@ function designated(countries: readonly string[], note: string): Recognition[] {
     ground: 'JP.WHITELIST',
     countries,
     act: 'Notice 1 of 2019 of the Personal Information Protection Commission',
-    evidence: ['K'],
+    evidence: K,
     note,
   } as const;
   return [
@@ -171,10 +171,10 @@ export const JP: Jurisdiction = {
   acts: [
     {
       name: 'Act on the Protection of Personal Information (Act 57 of 2003), before the amendments of 2020 and 2021',
-      from: '2005-04-01',
+      from: ACT,
       to: RENUMBERED,
       article: 'Act 57 of 2003',
-      evidence: ['K'],
+      evidence: K,
       note: 'Its rule on third parties abroad, Art 24, is in force since 30 May 2017.',
     },
     {
@@ -182,30 +182,30 @@ export const JP: Jurisdiction = {
       from: RENUMBERED,
       to: '@JP.APPI_2026',
       article: 'Act 57 of 2003',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Act on the Protection of Personal Information (Act 57 of 2003), as amended in 2026',
       from: '@JP.APPI_2026',
       article: 'Act 57 of 2003',
-      evidence: ['K', 'NOT_FOUND'],
+      evidence: known('K', 'NOT_FOUND'),
       note: 'Passed on 10 July and promulgated on 17 July 2026. What it changes is not worked in: its commencement is to be set by Cabinet order.',
     },
   ],
   regulators: [
     {
       name: 'The competent minister of each sector',
-      from: '2005-04-01',
+      from: ACT,
       to: AMENDED_2015,
       article: '36',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Personal Information Protection Commission',
       alsoCalled: ['PPC', '個人情報保護委員会'],
       from: AMENDED_2015,
       article: '130',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   record: [
@@ -215,7 +215,7 @@ export const JP: Jurisdiction = {
       to: RENUMBERED,
       instead: 'Records of provision to and receipt from third parties.',
       article: '25, 26',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       required: 'NO',
@@ -223,7 +223,7 @@ export const JP: Jurisdiction = {
       instead:
         'Records of provision by the giver (Art 29) and of receipt, with its confirmation, by the receiver (Art 30), as Rules 19 to 25 have it, kept for one to three years. A ledger of how data are handled stands in guidelines only.',
       article: '29, 30; Rules 19-25',
-      evidence: ['K'],
+      evidence: K,
       note: 'Rules 26 to 28 serve Art 31.',
     },
   ],
@@ -237,16 +237,32 @@ export const JP: Jurisdiction = {
         thirdParty: 'third party in a foreign country (外国にある第三者)',
         equivalentAction: 'equivalent action (相当措置)',
       },
+      from: ACT,
+      to: RENUMBERED,
+      article: '2, 23, 24',
+      evidence: K,
+      note: 'The law knows no data protection officer.',
+    },
+    {
+      controller: 'personal information handling business operator (個人情報取扱事業者)',
+      processor: 'entrusted person (委託先)',
+      dataSubject: 'principal (本人)',
+      others: {
+        jointUse: 'joint use (共同利用)',
+        thirdParty: 'third party in a foreign country (外国にある第三者)',
+        equivalentAction: 'equivalent action (相当措置)',
+      },
+      from: RENUMBERED,
       article: '2, 16, 27, 28',
-      evidence: ['K'],
-      note: 'As numbered since 2022. The law knows no data protection officer.',
+      evidence: K,
+      note: 'The law knows no data protection officer.',
     },
   ],
   grounds: [
     ...since(
       { code: 'JP.WHITELIST', name: 'Country designated by the Commission as protecting equally', kind: 'RECOGNITION' },
-      { article: '24', evidence: ['K'] },
-      { article: '28(1), Rule 15', evidence: ['S08', 'K', 'CHECKED'] },
+      { article: '24', evidence: K },
+      { article: '28(1), Rule 15', evidence: known('S08', 'K', 'CHECKED') },
     ),
     ...since(
       {
@@ -254,8 +270,8 @@ export const JP: Jurisdiction = {
         name: 'Recipient whose system ensures equivalent action, by contract or rules within a group',
         kind: 'SAFEGUARD',
       },
-      { article: '24', evidence: ['K'] },
-      { article: '28(1), Rule 16(i)', evidence: ['S07', 'S08', 'CHECKED'], limit: CHECKED_YEARLY },
+      { article: '24', evidence: K },
+      { article: '28(1), Rule 16(i)', evidence: RULES, limit: CHECKED_YEARLY },
     ),
     ...since(
       {
@@ -264,15 +280,15 @@ export const JP: Jurisdiction = {
         kind: 'SAFEGUARD',
         instruments: ['CERTIFICATION'],
       },
-      { article: '24', evidence: ['K'] },
-      { article: '28(1), Rule 16(ii)', evidence: ['S07', 'S08', 'CHECKED'], limit: CHECKED_YEARLY },
+      { article: '24', evidence: K },
+      { article: '28(1), Rule 16(ii)', evidence: RULES, limit: CHECKED_YEARLY },
     ),
     ...since(
       { code: 'JP.CONSENT', name: 'Consent of the principal to provision to a third party abroad', kind: 'CONSENT' },
-      { article: '24', evidence: ['K'] },
+      { article: '24', evidence: K },
       {
         article: '28(1), (2), Rule 17',
-        evidence: ['S08', 'CHECKED'],
+        evidence: RULES,
         limit: 'The information of Rule 17 is given before.',
       },
     ),
@@ -282,8 +298,8 @@ export const JP: Jurisdiction = {
         name: 'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies and others',
         kind: 'DEROGATION',
       },
-      { article: '24, 23(1)', evidence: ['K'] },
-      { article: '28(1), 27(1)', evidence: ['K'] },
+      { article: '24, 23(1)', evidence: K },
+      { article: '28(1), 27(1)', evidence: K },
     ),
   ],
   recognitionsKnownUntil: '2019-01-23',
@@ -298,35 +314,35 @@ export const JP: Jurisdiction = {
       text: 'Entrustment and joint use count as no provision to a third party only at home: a recipient abroad needs a ground of Art 28(1) as well.',
       from: RENUMBERED,
       article: '28(1)',
-      evidence: ['S08', 'CHECKED'],
+      evidence: RULES,
     },
     {
       of: 'NOTICE',
       text: 'Before consent to provision abroad, the principal is told the country, its system, and what the recipient does to protect the data.',
       from: RENUMBERED,
       article: '28(2), Rule 17',
-      evidence: ['S08', 'CHECKED'],
+      evidence: RULES,
     },
     {
       of: 'NOTICE',
       text: 'On request, the principal is told the seven items of Rule 18(3) on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.',
       from: RENUMBERED,
       article: '28(3), Rule 18(3)-(5)',
-      evidence: ['S07', 'S08', 'K', 'CHECKED'],
+      evidence: known('S07', 'S08', 'K', 'CHECKED'),
     },
     {
       of: 'TEST',
       text: "The recipient's implementation and the foreign systems that may affect it are checked periodically, about once a year; an impairment is answered, and provision stops where the action can no longer be ensured.",
       from: RENUMBERED,
       article: '28(3), Rule 18(1)',
-      evidence: ['S07', 'S08', 'CHECKED'],
+      evidence: RULES,
     },
     {
       of: 'NOTICE',
       text: "A change of the joint use's purpose or manager is told beforehand; one of the manager's name, address or representative without delay.",
       from: RENUMBERED,
       article: '27(6)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   breachClocks: [
@@ -338,7 +354,7 @@ export const JP: Jurisdiction = {
         'Sensitive data, likely damage to property, a malicious act, or more than 1,000 people, whether it happened or may have',
       from: RENUMBERED,
       article: '26(1), Rules 7, 8(1)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'AUTHORITY',
@@ -349,7 +365,7 @@ export const JP: Jurisdiction = {
       condition: 'Sensitive data, likely damage to property, or more than 1,000 people',
       from: RENUMBERED,
       article: '26(1), Rules 7, 8(2)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'AUTHORITY',
@@ -360,7 +376,7 @@ export const JP: Jurisdiction = {
       condition: 'A malicious act',
       from: RENUMBERED,
       article: '26(1), Rules 7, 8(2)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -370,7 +386,7 @@ export const JP: Jurisdiction = {
         'Sensitive data, likely damage to property, a malicious act, or more than 1,000 people, whether it happened or may have',
       from: RENUMBERED,
       article: '26(2), Rule 10',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'CUSTOMER',
@@ -379,24 +395,25 @@ export const JP: Jurisdiction = {
       condition: 'Of the entrusted, to the entruster: it then need not report to the Commission itself.',
       from: RENUMBERED,
       article: '26(1), proviso',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   consentAge: [
     {
-      from: '2005-04-01',
+      from: ACT,
       article: 'Questions and answers on the guidelines of the Commission',
-      evidence: ['K'],
+      evidence: K,
+      isGuidance: true,
       note: 'The Act gives no age; the Commission takes it to be between 12 and 15. The amendment of 2026 brings in an age of 16.',
     },
   ],
   legalBases: [
     {
       known: [],
-      from: '2005-04-01',
+      from: ACT,
       to: AMENDED_2015,
       article: '15-18, 23',
-      evidence: ['K'],
+      evidence: K,
       note: 'Purposes are specified and told; consent is asked for other purposes and for provision to third parties.',
     },
     {
@@ -404,14 +421,14 @@ export const JP: Jurisdiction = {
       from: AMENDED_2015,
       to: RENUMBERED,
       article: '15-18, 23',
-      evidence: ['K'],
+      evidence: K,
       note: 'Purposes are specified and told; consent is asked for other purposes, sensitive data (17(2)) and provision to third parties.',
     },
     {
       known: [],
       from: RENUMBERED,
       article: '17-21, 27',
-      evidence: ['K'],
+      evidence: K,
       note: 'Purposes are specified and told; consent is asked for other purposes, sensitive data and provision to third parties.',
     },
   ],

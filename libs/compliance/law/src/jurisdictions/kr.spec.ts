@@ -69,7 +69,7 @@ describe('Korean law', () => {
 
   it.each([
     ['2023-09-14', undefined, undefined, '22(6)'],
-    ['2023-09-15', '26(2), 26(6)', '22(3)', '22-2'],
+    ['2023-09-15', '26(2), 26(6)', '22(3)', '22-2(1)'],
   ])('on %s: sub-delegatees %s, items without consent %s, the age of 14 by %s', (date, sub, without, age) => {
     const law = on(date);
     expect(law.item('KR', 'DELEGATION', 'SUB_DELEGATEES')?.article).toBe(sub);
@@ -87,9 +87,9 @@ describe('Korean law', () => {
 
   it.each([
     ['2023-09-14', ['AUTHORITY -', 'DATA_SUBJECTS -', 'AUTHORITY PT24H', 'DATA_SUBJECTS PT24H']],
-    ['2023-09-15', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H']],
-    ['2026-09-10', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H']],
-    ['2026-09-11', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H', 'DATA_SUBJECTS PT72H']],
+    ['2023-09-15', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H', 'CUSTOMER -']],
+    ['2026-09-10', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H', 'CUSTOMER -']],
+    ['2026-09-11', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H', 'DATA_SUBJECTS PT72H', 'CUSTOMER -']],
   ])('has on %s these breach clocks: %j', (date, clocks) => {
     expect(
       on(date)

@@ -1,6 +1,6 @@
 import { EEA } from '../countries.js';
-import type { Tag } from '../evidence.js';
-import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
+import { type Evidence, K, known, read } from '../evidence.js';
+import type { Ground, Item, Jurisdiction, Threshold } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
 
 /** First day of the Act. */
@@ -19,19 +19,51 @@ const POSSIBLE_LEAKS = '2026-09-11';
 const OFFICER_IN_ACT = '2016-09-30';
 /** First day on which certification in ISMS-P is mandatory for some. */
 const CERTIFIED = '2027-07-01';
+/** First day of Act 14765 and decree 28355: a new 22(2), and a thousand instead of ten thousand people. */
+const CONSENT_FORMS = '2017-10-19';
+/** First day of Act 21910: the chapter on artificial intelligence. */
+const AI = '2027-03-09';
 
-const READ: readonly Tag[] = ['S01', 'CHECKED'];
-const READ_DECREE: readonly Tag[] = ['S02', 'CHECKED'];
-/** The contents of the policy before the Act of 2016, known but not read again. */
-const BY_DECREE = { from: ACT, to: OFFICER_IN_ACT, article: 'decree 31(1)', evidence: ['K', 'UNVERIFIED'] } as const;
+// The text in force in 2027 was read with its marks of amendment and its supplementary provisions. They give the first day of
+// each act, the paragraphs that it changed or put in, and what is as old as the Act. What a former text said is known only.
+
+const READ = read('S01', 'CHECKED');
+const READ_DECREE = read('S02', 'CHECKED');
+/** The consent to provision abroad of before the reform. */
+const OLD_CONSENT: Evidence = { text: ['S79'], from: ['S01'] };
+/** The contents of the policy before the Act of 2016, known but not read again: they may have been in guidelines only. */
+const BY_DECREE = {
+  from: ACT,
+  to: OFFICER_IN_ACT,
+  article: 'decree 31(1)',
+  evidence: known('K', 'UNVERIFIED'),
+} as const;
 /** The duties of online service providers before the reform. They are known, but were not read again. */
-const OLD: readonly Tag[] = ['K', 'UNVERIFIED'];
+const OLD = known('K', 'UNVERIFIED');
 
 const SINCE_DECREE = {
   from: DECREE,
   evidence: READ_DECREE,
-  note: 'That it is so since 15 March 2024 is known with less certainty than the rest (80%).',
 } as const;
+
+/** The articles on the domestic agent, who was one of online service providers at first. Act 20897 put in a new 31-2(3). */
+const AGENT: readonly Pick<Item, 'article' | 'evidence' | 'from' | 'to' | 'binds'>[] = [
+  {
+    article: '39-11',
+    from: ONLINE,
+    to: REFORM,
+    evidence: { text: ['S01', 'K', 'UNVERIFIED'], from: ['S01'] },
+    binds: ['ONLINE_SERVICE_PROVIDERS'],
+  },
+  { article: '31-2(3)', from: REFORM, to: SUBSIDIARY, evidence: READ },
+  { article: '31-2(4)', from: SUBSIDIARY, evidence: READ },
+];
+
+/** Either makes a controller name a domestic agent (decree 32-3(1)). */
+const AGENT_THRESHOLDS: readonly Threshold[] = [
+  { of: 'TURNOVER', number: 1_000_000_000_000, unit: 'KRW' },
+  { of: 'DATA_SUBJECTS', number: 1_000_000 },
+];
 
 /** Five numbered items from 15 September 2023; before, the four items of online service providers. */
 const OVERSEAS_TRANSFER: readonly Item[] = [
@@ -53,7 +85,7 @@ const OVERSEAS_TRANSFER: readonly Item[] = [
     from: ONLINE,
     to: REFORM,
     evidence: OLD,
-    onlyFor: 'online service providers',
+    binds: ['ONLINE_SERVICE_PROVIDERS'] as const,
   })),
   ...[
     { key: 'ITEMS', name: 'items of personal information that are transferred', article: '28-8(2)1' },
@@ -67,7 +99,7 @@ const OVERSEAS_TRANSFER: readonly Item[] = [
     { key: 'REFUSAL_METHOD', name: 'method of refusing the transfer', article: '28-8(2)5' },
     { key: 'REFUSAL_PROCEDURE', name: 'procedure of refusing the transfer', article: '28-8(2)5' },
     { key: 'REFUSAL_EFFECT', name: 'effect of refusing the transfer', article: '28-8(2)5' },
-  ].map((item) => ({ ...item, from: REFORM, evidence: ['S01', 'S05', 'CHECKED'] as const })),
+  ].map((item) => ({ ...item, from: REFORM, evidence: read('S01', 'S05', 'CHECKED') })),
   {
     key: 'GROUND',
     name: 'ground of the transfer: which item of 28-8(1)',
@@ -84,7 +116,7 @@ const GROUND_NEEDED: readonly Item[] = [
     from: ACT,
     to: REFORM,
     article: '17(3)',
-    evidence: ['K'] as const,
+    evidence: OLD_CONSENT,
     note: 'Entrustment and storage abroad needed no ground then; online service providers disclosed them (39-12).',
   })),
   ...['PROVISION', 'JOINT_USE', 'ENTRUSTMENT', 'STORAGE', 'ACCESS'].map((key) => ({
@@ -105,7 +137,7 @@ const GROUNDS: readonly Ground[] = [
     from: ACT,
     to: REFORM,
     article: '17(3)',
-    evidence: ['K'],
+    evidence: OLD_CONSENT,
   },
   {
     code: 'KR.CONSENT',
@@ -129,7 +161,7 @@ const GROUNDS: readonly Ground[] = [
     name: 'Entrustment or storage by an online service provider, disclosed in its policy or by e-mail',
     kind: 'RULE',
     limit: 'online service providers; the items of 39-12(3) disclosed or notified',
-    onlyFor: 'online service providers',
+    binds: ['ONLINE_SERVICE_PROVIDERS'],
     from: ONLINE,
     to: REFORM,
     article: '39-12(2)',
@@ -172,21 +204,35 @@ const GROUNDS: readonly Ground[] = [
  * only if they exist.
  */
 const POLICY: readonly Item[] = [
-  { key: 'PURPOSES', name: 'purposes of processing', from: ACT, article: '30(1)1', evidence: ['S01'] },
-  { key: 'RETENTION', name: 'periods of processing and retention', from: ACT, article: '30(1)2', evidence: ['S01'] },
+  { key: 'PURPOSES', name: 'purposes of processing', from: ACT, article: '30(1)1', evidence: READ },
+  {
+    key: 'RETENTION',
+    name: 'periods of processing and retention',
+    from: ACT,
+    article: '30(1)2',
+    evidence: READ,
+  },
   {
     key: 'THIRD_PARTY_PROVISION',
     name: 'provision to third parties, if any',
     from: ACT,
     article: '30(1)3',
-    evidence: ['S01'],
+    evidence: READ,
+  },
+  {
+    key: 'DESTRUCTION',
+    name: 'destruction of personal information',
+    from: ACT,
+    to: ONLINE,
+    article: 'decree 31(1)2',
+    evidence: known('K', 'UNVERIFIED'),
   },
   {
     key: 'DESTRUCTION',
     name: 'procedure and method of destruction; of what a law has kept, which law and which items',
     from: ONLINE,
     article: '30(1)3-2',
-    evidence: ['S01', 'K'],
+    evidence: { text: ['S01'], from: ['K'] },
   },
   {
     key: 'SENSITIVE_DISCLOSURE',
@@ -195,7 +241,13 @@ const POLICY: readonly Item[] = [
     article: '30(1)3-3',
     evidence: READ,
   },
-  { key: 'DELEGATION', name: 'entrustment of processing, if any', from: ACT, article: '30(1)4', evidence: ['S01'] },
+  {
+    key: 'DELEGATION',
+    name: 'entrustment of processing, if any',
+    from: ACT,
+    article: '30(1)4',
+    evidence: READ,
+  },
   {
     key: 'PSEUDONYMISED',
     name: 'processing of pseudonymised data, if any',
@@ -208,7 +260,7 @@ const POLICY: readonly Item[] = [
     name: 'rights and duties of data subjects and their legal representatives, and how to exercise them',
     from: ACT,
     article: '30(1)5',
-    evidence: ['S01'],
+    evidence: READ,
   },
   {
     key: 'PRIVACY_OFFICER',
@@ -220,7 +272,7 @@ const POLICY: readonly Item[] = [
     name: 'name of the chief privacy officer, or of the department in charge',
     from: OFFICER_IN_ACT,
     article: '30(1)6',
-    evidence: ['S01'],
+    evidence: READ,
   },
   {
     key: 'PRIVACY_OFFICER_PHONE',
@@ -232,7 +284,7 @@ const POLICY: readonly Item[] = [
     name: 'telephone number of the chief privacy officer or the department in charge',
     from: OFFICER_IN_ACT,
     article: '30(1)6',
-    evidence: ['S01'],
+    evidence: READ,
   },
   {
     key: 'AUTOMATIC_COLLECTION',
@@ -244,16 +296,16 @@ const POLICY: readonly Item[] = [
     name: 'devices that collect automatically, such as cookies, and how to refuse them, if any',
     from: OFFICER_IN_ACT,
     article: '30(1)7',
-    evidence: ['S01'],
+    evidence: READ,
   },
-  { key: 'ITEMS', name: 'items of personal information', from: ACT, article: 'decree 31(1)1', evidence: ['S02'] },
+  { key: 'ITEMS', name: 'items of personal information', from: ACT, article: 'decree 31(1)1', evidence: known('S02') },
   {
     key: 'OVERSEAS_TRANSFER',
     name: 'ground of overseas transfers and the items of 28-8(2), if any',
     article: 'decree 31(1)2',
     ...SINCE_DECREE,
   },
-  { key: 'SECURITY_MEASURES', name: 'safety measures', from: ACT, article: 'decree 31(1)3', evidence: ['S02'] },
+  { key: 'SECURITY_MEASURES', name: 'safety measures', from: ACT, article: 'decree 31(1)3', evidence: known('S02') },
   {
     key: 'PROCESSING_COUNTRY',
     name: 'country in which data are processed that are collected in Korea directly from abroad, if any',
@@ -265,7 +317,7 @@ const POLICY: readonly Item[] = [
     name: 'date from which the policy, as it was changed last, applies',
     from: ACT,
     article: 'guidelines 21',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     note: 'The standard guidelines of the Commission on the protection of personal information.',
   },
   {
@@ -275,22 +327,12 @@ const POLICY: readonly Item[] = [
     article: '22(3)',
     evidence: READ,
   },
-  {
-    key: 'DOMESTIC_AGENT',
-    name: 'name, address, telephone number and e-mail address of the domestic agent, if any',
-    from: ONLINE,
-    to: REFORM,
-    article: '39-11',
-    evidence: ['K', 'UNVERIFIED'],
-    onlyFor: 'online service providers',
-  },
-  {
+  ...AGENT.map(({ article, ...era }) => ({
     key: 'DOMESTIC_AGENT',
     name: 'name (of a corporation also the name of its representative), address, telephone number and e-mail address of the domestic agent, if any',
-    from: REFORM,
-    article: '31-2(4)',
-    evidence: READ,
-  },
+    article,
+    ...era,
+  })),
   {
     key: 'AUTOMATED_DECISIONS',
     name: 'criteria and procedure of fully automated decisions, and how they process personal information, if any',
@@ -303,7 +345,14 @@ const POLICY: readonly Item[] = [
     name: 'criteria by which additional use or provision is judged, if any',
     from: ONLINE,
     article: 'decree 14-2(2)',
-    evidence: ['S02', 'K'],
+    evidence: known('S02'),
+  },
+  {
+    key: 'AI_DEVELOPMENT',
+    name: 'purpose and type of use for the development of artificial intelligence that the Commission has allowed, if any',
+    from: AI,
+    article: '28-12(5)',
+    evidence: READ,
   },
 ];
 
@@ -330,7 +379,7 @@ const BREACH_NOTICE: readonly Item[] = [
     name: name!,
     article: article!,
     from: ACT,
-    evidence: ['S01', 'K'] as const,
+    evidence: READ,
   })),
   {
     key: 'DAMAGES',
@@ -341,17 +390,31 @@ const BREACH_NOTICE: readonly Item[] = [
   },
 ];
 
+const TERMS = {
+  controller: '개인정보처리자 (personal information controller)',
+  processor: '수탁자 (entrusted party, delegatee)',
+  dataSubject: '정보주체 (data subject)',
+  officer: '개인정보 보호책임자 (chief privacy officer)',
+  note: 'A 개인정보취급자, often rendered as personal information handler, is staff of the controller, no controller.',
+} as const;
+
 export const KR: Jurisdiction = {
   code: 'KR',
   name: 'Republic of Korea',
   acts: [
-    { name: 'Personal Information Protection Act (Act 10465)', from: ACT, to: ONLINE, article: '1', evidence: ['K'] },
+    {
+      name: 'Personal Information Protection Act (Act 10465)',
+      from: ACT,
+      to: ONLINE,
+      article: '1',
+      evidence: read('S01', 'S02', 'CHECKED'),
+    },
     {
       name: 'Personal Information Protection Act, as amended by Act 16930',
       from: ONLINE,
       to: REFORM,
       article: '1',
-      evidence: ['K'],
+      evidence: READ,
       note: 'Chapter 6 (39-3 to 39-15) held for online service providers only.',
     },
     {
@@ -359,36 +422,60 @@ export const KR: Jurisdiction = {
       from: REFORM,
       to: POSSIBLE_LEAKS,
       article: '1',
-      evidence: ['K'],
+      evidence: READ,
     },
     {
       name: 'Personal Information Protection Act, as amended by Act 21445 (decree 36671)',
       from: POSSIBLE_LEAKS,
-      to: '2027-03-09',
+      to: AI,
       article: '1',
-      evidence: ['S01', 'CHECKED'],
+      evidence: READ,
     },
     {
       name: 'Personal Information Protection Act, as amended by Act 21910',
-      from: '2027-03-09',
+      from: AI,
       article: '1',
-      evidence: ['S01', 'CHECKED'],
+      evidence: READ,
       note: 'Adds the chapter on artificial intelligence (28-12 to 28-15).',
     },
     {
       name: 'Mandatory certification in ISMS-P, for some controllers',
       from: CERTIFIED,
-      article: '32-2',
-      evidence: ['K'],
+      article: '32-2(1)',
+      evidence: READ,
     },
   ],
   regulators: [
+    ...(
+      [
+        ['Minister of Public Administration and Security', ACT, '2013-03-23'],
+        ['Minister of Security and Public Administration', '2013-03-23', '2014-11-19'],
+        ['Minister of Government Administration and Home Affairs', '2014-11-19', '2017-07-26'],
+        ['Minister of the Interior and Safety', '2017-07-26', ONLINE],
+      ] as const
+    ).map(([name, from, to]) => ({
+      name,
+      from,
+      to,
+      article: 'Act 16930, addenda 3(2), (3)',
+      evidence: READ,
+      note: 'Leaks were reported to the minister, or to the Korea Internet & Security Agency (KISA). The Commission of those years deliberated and did not enforce.',
+    })),
+    {
+      name: 'Korea Communications Commission',
+      alsoCalled: ['KCC', '방송통신위원회'],
+      from: ACT,
+      to: ONLINE,
+      article: 'Act 16930, addenda 3(1), (4)',
+      evidence: { text: ['S01'], from: ['K'] },
+      binds: ['ONLINE_SERVICE_PROVIDERS'],
+    },
     {
       name: 'Personal Information Protection Commission',
       alsoCalled: ['PIPC', '개인정보보호위원회'],
-      from: ACT,
-      article: '7',
-      evidence: ['S01'],
+      from: ONLINE,
+      article: '7, 7-8',
+      evidence: READ,
       note: 'Breaches are reported to it or to the Korea Internet & Security Agency (KISA).',
     },
   ],
@@ -399,19 +486,24 @@ export const KR: Jurisdiction = {
         'The privacy policy (30, decree 31) is the public record; the file register of 32 binds public bodies only; access logs are kept (decree 30(1)5).',
       from: ACT,
       article: '30',
-      evidence: ['S01', 'S02'],
+      evidence: known('S01', 'S02'),
     },
   ],
   terms: [
     {
-      controller: '개인정보처리자 (personal information controller)',
-      processor: '수탁자 (entrusted party, delegatee)',
-      dataSubject: '정보주체 (data subject)',
-      officer: '개인정보 보호책임자 (chief privacy officer)',
+      ...TERMS,
+      others: { delegator: '위탁자', entrustment: '위탁' },
+      from: ACT,
+      to: REFORM,
+      article: '2, 26, 31',
+      evidence: K,
+    },
+    {
+      ...TERMS,
       others: { delegator: '위탁자', subDelegatee: '재수탁자', entrustment: '위탁', overseasTransfer: '국외 이전' },
+      from: REFORM,
       article: '2, 26, 28-8, 31',
-      evidence: ['K'],
-      note: 'A 개인정보취급자, often rendered as personal information handler, is staff of the controller, no controller.',
+      evidence: { text: ['S01', 'K'], from: ['S01'] },
     },
   ],
   grounds: GROUNDS,
@@ -428,7 +520,7 @@ export const KR: Jurisdiction = {
         excludes: ['UNIQUE_IDENTIFIER', 'CREDIT'],
       },
       article: '28-8(1)5',
-      evidence: ['S03', 'S04', 'CHECKED'],
+      evidence: read('S03', 'S04', 'CHECKED'),
       note: 'The United Kingdom, the United States and Japan are not recognised. Whether any country has been added since is not verified.',
     },
   ],
@@ -475,7 +567,7 @@ export const KR: Jurisdiction = {
       text: 'Safety measures, the handling of complaints and other protection are agreed with the recipient and stand in the contract.',
       from: REFORM,
       article: 'decree 29-10',
-      evidence: ['S02'],
+      evidence: READ_DECREE,
     },
     {
       of: 'DEFINITION',
@@ -489,19 +581,21 @@ export const KR: Jurisdiction = {
       text: 'The Commission can order a transfer to stop that lacks a ground, or a recipient or country that protects too little.',
       from: REFORM,
       article: '28-9',
-      evidence: ['S01'],
+      evidence: READ,
     },
     {
       of: 'REPRESENTATIVE',
       text: 'Online service providers without an address in Korea name a domestic agent.',
-      from: '2020-08-05',
+      from: ONLINE,
       to: REFORM,
       article: '39-11',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
+      binds: ['ONLINE_SERVICE_PROVIDERS'],
     },
     {
       of: 'REPRESENTATIVE',
       text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects, or where the Commission has asked for documents and so decides (decree 32-3(1)).',
+      thresholds: AGENT_THRESHOLDS,
       from: REFORM,
       to: SUBSIDIARY,
       article: '31-2',
@@ -510,6 +604,7 @@ export const KR: Jurisdiction = {
     {
       of: 'REPRESENTATIVE',
       text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects, or where the Commission has asked for documents and so decides (decree 32-3(1)): their own company in Korea where they have one.',
+      thresholds: AGENT_THRESHOLDS,
       from: SUBSIDIARY,
       article: '31-2',
       evidence: READ,
@@ -520,11 +615,24 @@ export const KR: Jurisdiction = {
       whom: 'AUTHORITY',
       words: 'without delay',
       startsWith: 'knowledge of the leak',
-      condition: 'a thousand data subjects or more',
+      condition: 'ten thousand data subjects or more',
+      thresholds: [{ of: 'DATA_SUBJECTS', number: 10_000 }],
       from: ACT,
+      to: CONSENT_FORMS,
+      article: '34(3), decree 39(1)',
+      evidence: K,
+    },
+    {
+      whom: 'AUTHORITY',
+      words: 'without delay',
+      startsWith: 'knowledge of the leak',
+      condition: 'a thousand data subjects or more',
+      thresholds: [{ of: 'DATA_SUBJECTS', number: 1000 }],
+      from: CONSENT_FORMS,
       to: REFORM,
-      article: '34(3)',
-      evidence: ['K'],
+      article: '34(3), decree 39(1)',
+      evidence: { text: ['K'], from: ['S02'] },
+      note: 'Of data that leaked since 19 October 2017 (decree 28355, addenda, art. 2).',
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -533,13 +641,14 @@ export const KR: Jurisdiction = {
       from: ACT,
       to: REFORM,
       article: '34(1)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'AUTHORITY',
       within: 'PT24H',
       startsWith: 'knowledge of the loss, theft or leak',
       condition: 'online service providers',
+      binds: ['ONLINE_SERVICE_PROVIDERS'],
       from: ONLINE,
       to: REFORM,
       article: '39-4',
@@ -550,6 +659,7 @@ export const KR: Jurisdiction = {
       within: 'PT24H',
       startsWith: 'knowledge of the loss, theft or leak',
       condition: 'online service providers',
+      binds: ['ONLINE_SERVICE_PROVIDERS'],
       from: ONLINE,
       to: REFORM,
       article: '39-4',
@@ -594,10 +704,28 @@ export const KR: Jurisdiction = {
       evidence: READ,
       note: 'Since the same day forgery, alteration and damage count as well.',
     },
+    {
+      whom: 'CUSTOMER',
+      words:
+        'no time is set: what the party entrusted owes as the controller does (26(8)) it owes to those concerned, and the contract says by when the controller is told',
+      condition: 'Of the party entrusted, to the controller.',
+      from: REFORM,
+      article: '26(8), 26(4)',
+      evidence: { text: ['S01', 'K'], from: ['S01'] },
+      note: '26(7) before 15 September 2023.',
+    },
   ],
   consentAge: [
-    { age: 14, from: ACT, to: REFORM, article: '22(6)', evidence: ['K'] },
-    { age: 14, from: REFORM, article: '22-2', evidence: READ },
+    {
+      age: 14,
+      from: ACT,
+      to: CONSENT_FORMS,
+      article: '22(5)',
+      evidence: { text: ['K'], from: ['S01'] },
+      note: 'Act 14765 put in a new 22(2): the paragraphs after it moved by one.',
+    },
+    { age: 14, from: CONSENT_FORMS, to: REFORM, article: '22(6)', evidence: { text: ['K'], from: ['S01'] } },
+    { age: 14, from: REFORM, article: '22-2(1)', evidence: READ },
   ],
   legalBases: [
     {
@@ -605,14 +733,14 @@ export const KR: Jurisdiction = {
       from: ACT,
       to: REFORM,
       article: '15(1)',
-      evidence: ['K'],
+      evidence: { text: ['K'], from: ['S01'] },
       note: "A contract served only where it was inevitable; legitimate interest only where it clearly overrides the data subject's rights.",
     },
     {
       known: KNOWN_BASES,
       from: REFORM,
       article: '15(1)',
-      evidence: ['S01'],
+      evidence: READ,
       note: "Legitimate interest serves only where it clearly overrides the data subject's rights. Public safety is a basis as well (15(1)7). Items processed without consent are published apart, with their basis (22(3)).",
     },
   ],
@@ -623,8 +751,14 @@ export const KR: Jurisdiction = {
         name: 'A privacy impact assessment by public institutions of files above the numbers of the decree',
         from: ACT,
         article: '33(1), decree 35',
-        evidence: ['K'],
-        note: '50,000 people with sensitive or unique identification information, 500,000 by linking files, or a million.',
+        evidence: known('S01', 'S02'),
+        binds: ['PUBLIC_BODIES'],
+        thresholds: [
+          { of: 'DATA_SUBJECTS_SENSITIVE', number: 50_000 },
+          { of: 'DATA_SUBJECTS_LINKED', number: 500_000 },
+          { of: 'DATA_SUBJECTS', number: 1_000_000 },
+        ],
+        note: '50,000 people with sensitive or unique identification information, 500,000 by linking files, or a million. Others are to strive to make one (33(11)).',
       },
     ],
     OVERSEAS_TRANSFER,
@@ -636,24 +770,47 @@ export const KR: Jurisdiction = {
         key: 'SENSITIVE',
         name: 'consent to sensitive information, criminal records included, apart from other consent; or a statute that requires or permits it',
         from: ACT,
+        to: OFFICER_IN_ACT,
+        article: '23, decree 18',
+        evidence: { text: ['K'], from: ['S01'] },
+        note: 'Without paragraphs until Act 14107 added 23(2).',
+      },
+      {
+        key: 'SENSITIVE',
+        name: 'consent to sensitive information, criminal records included, apart from other consent; or a statute that requires or permits it',
+        from: OFFICER_IN_ACT,
         article: '23(1), decree 18',
-        evidence: ['K', 'UNVERIFIED'],
+        evidence: read('S01', 'S02', 'CHECKED'),
       },
       {
         key: 'UNIQUE_IDENTIFIER',
         name: 'consent to passport, driving licence and alien registration numbers, apart from other consent; or a statute that requires or permits it',
         from: ACT,
         article: '24(1), decree 19',
-        evidence: ['K', 'UNVERIFIED'],
+        evidence: read('S01', 'S02', 'CHECKED'),
       },
     ],
     ANNUAL_NOTICE: [
       {
         key: 'USE',
+        name: 'yearly notice of how personal information is used; from numbers set by decree',
+        from: ONLINE,
+        to: REFORM,
+        article: '39-8',
+        evidence: { text: ['K'], from: ['S01'] },
+        binds: ['ONLINE_SERVICE_PROVIDERS'],
+      },
+      {
+        key: 'USE',
         name: 'yearly notice of use and provision, with how data subjects can see them; from numbers set by decree',
         from: REFORM,
-        article: '20-2',
-        evidence: READ,
+        article: '20-2, decree 15-3(1)',
+        evidence: read('S01', 'S02', 'CHECKED'),
+        thresholds: [
+          { of: 'DATA_SUBJECTS_SENSITIVE', number: 50_000 },
+          { of: 'DATA_SUBJECTS', number: 1_000_000 },
+        ],
+        note: 'The counts are daily averages of the last three months of the year before.',
       },
     ],
     PRIVACY_OFFICER: [
@@ -663,11 +820,12 @@ export const KR: Jurisdiction = {
         from: POSSIBLE_LEAKS,
         article: '31(3)',
         evidence: READ,
+        note: 'By decree 32(3): sales above 180 thousand million won together with sensitive or unique identification data of 50,000 people or data of a million; universities of 20,000 students; tertiary hospitals; operators of public systems.',
       },
     ],
     DELEGATION: [
-      { key: 'WORK', name: 'content of the entrusted work', from: ACT, article: '26(2)', evidence: ['S01'] },
-      { key: 'DELEGATEE', name: 'the entrusted party', from: ACT, article: '26(2)', evidence: ['S01'] },
+      { key: 'WORK', name: 'content of the entrusted work', from: ACT, article: '26(2)', evidence: READ },
+      { key: 'DELEGATEE', name: 'the entrusted party', from: ACT, article: '26(2)', evidence: READ },
       {
         key: 'SUB_DELEGATEES',
         name: 'parties entrusted in turn by the entrusted party, to which the delegator consents (26(6))',
@@ -682,14 +840,14 @@ export const KR: Jurisdiction = {
         name: 'no processing beyond the entrusted work',
         from: ACT,
         article: '26(1)1',
-        evidence: ['S01'],
+        evidence: READ,
       },
       {
         key: 'SAFEGUARDS',
         name: 'technical and managerial safeguards',
         from: ACT,
         article: '26(1)2',
-        evidence: ['S01'],
+        evidence: READ,
       },
       ...[
         { key: 'SCOPE', name: 'purpose and scope of the entrusted work' },
@@ -697,7 +855,7 @@ export const KR: Jurisdiction = {
         { key: 'ACCESS', name: 'limits of access and other safety measures' },
         { key: 'SUPERVISION', name: 'inspection and supervision' },
         { key: 'DAMAGES', name: 'liability for damages' },
-      ].map((item) => ({ ...item, from: ACT, article: 'decree 28(1)', evidence: ['S02'] as const })),
+      ].map((item) => ({ ...item, from: ACT, article: 'decree 28(1)', evidence: READ_DECREE })),
     ],
     MARKETING: [
       {
@@ -705,41 +863,65 @@ export const KR: Jurisdiction = {
         name: 'each data subject is told of the work and the party, and of their change, where promotion or solicitation of sales is entrusted',
         from: ACT,
         article: '26(3)',
-        evidence: ['S01', 'CHECKED'],
+        evidence: READ,
         note: 'On paper, by e-mail, fax, telephone or text message; on the website for 30 days only where that is impossible without fault (decree 28(5)).',
       },
     ],
     THIRD_PARTY_PROVISION: [
-      { key: 'RECIPIENT', name: 'recipient', from: ACT, article: '17(2)1', evidence: ['S01'] },
-      { key: 'PURPOSE', name: "recipient's purpose of use", from: ACT, article: '17(2)2', evidence: ['S01'] },
-      { key: 'ITEMS', name: 'items that are provided', from: ACT, article: '17(2)3', evidence: ['S01'] },
+      { key: 'RECIPIENT', name: 'recipient', from: ACT, article: '17(2)1', evidence: READ },
+      { key: 'PURPOSE', name: "recipient's purpose of use", from: ACT, article: '17(2)2', evidence: READ },
+      { key: 'ITEMS', name: 'items that are provided', from: ACT, article: '17(2)3', evidence: READ },
       {
         key: 'RETENTION',
         name: "recipient's period of retention and use",
         from: ACT,
         article: '17(2)4',
-        evidence: ['S01'],
+        evidence: READ,
       },
       {
         key: 'REFUSAL',
         name: 'right to refuse consent, and what disadvantage follows; told when consent is asked for',
         from: ACT,
         article: '17(2)5',
-        evidence: ['S01'],
-      },
-    ],
-    DOMESTIC_AGENT: [
-      { key: 'NAME', name: "agent's name", from: REFORM, article: '31-2(4)1', evidence: READ },
-      {
-        key: 'REPRESENTATIVE',
-        name: "name of the agent's representative, if the agent is a corporation",
-        from: REFORM,
-        article: '31-2(4)1',
         evidence: READ,
       },
-      { key: 'ADDRESS', name: "agent's address", from: REFORM, article: '31-2(4)', evidence: READ },
-      { key: 'PHONE', name: "agent's telephone number", from: REFORM, article: '31-2(4)', evidence: READ },
-      { key: 'EMAIL', name: "agent's e-mail address", from: REFORM, article: '31-2(4)', evidence: READ },
     ],
+    DOMESTIC_AGENT: AGENT.flatMap(({ article, ...era }) =>
+      (
+        [
+          ['NAME', "agent's name", '1'],
+          ['REPRESENTATIVE', "name of the agent's representative, if the agent is a corporation", '1'],
+          ['ADDRESS', "agent's address", '2'],
+          ['PHONE', "agent's telephone number", '2'],
+          ['EMAIL', "agent's e-mail address", '2'],
+        ] as const
+      ).map(([key, name, number]) => ({
+        key,
+        name,
+        article: article === '39-11' ? article : article + number,
+        ...era,
+      })),
+    ),
+    AUTOMATED_DECISIONS: [
+      {
+        key: 'LOGIC',
+        name: 'the criteria and the procedure of fully automated decisions, and how they process personal information, are made public',
+        from: DECREE,
+        article: '37-2(4)',
+        evidence: READ,
+      },
+      {
+        key: 'REVIEW',
+        name: 'people can refuse a fully automated decision that affects their rights or duties gravely, and ask for an explanation of any',
+        from: DECREE,
+        article: '37-2(1), 37-2(2), 37-2(3)',
+        evidence: READ,
+        note: 'They cannot refuse one that rests on their consent, on a law, or on a contract with them.',
+      },
+    ],
+  },
+  leavesOut: {
+    POLICY: 'what the guidelines of the Commission add',
+    BREACH_NOTICE: 'what the decree may add (34(1)7)',
   },
 };

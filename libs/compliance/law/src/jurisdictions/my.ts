@@ -1,3 +1,4 @@
+import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
 const BEGUN = '2013-11-15';
@@ -8,7 +9,10 @@ const BEGUN = '2013-11-15';
 const SECOND_STAGE = '2025-04-01';
 const THIRD_STAGE = '2025-06-01';
 
-const SEVEN = { from: BEGUN, evidence: ['K'] } as const;
+/** The day of the guidelines on impact assessments, automated decisions and design. */
+const GUIDELINES = '2026-04-30';
+
+const SEVEN = { from: BEGUN, evidence: K } as const;
 
 /** The content of the written notice. */
 const NOTICE: readonly Item[] = [
@@ -29,11 +33,11 @@ const SECTION_44: readonly Item[] = [
     name: 'Applications, notices, requests and other information on the data processed',
     article: 's44(1)',
     from: BEGUN,
-    evidence: ['S34', 'K'],
+    evidence: known('S34', 'K'),
   },
 ];
 
-const THIRD_PARAGRAPH = { from: BEGUN, evidence: ['S34', 'K'] } as const;
+const THIRD_PARAGRAPH = { from: BEGUN, evidence: known('S34', 'K') } as const;
 
 export const MY: Jurisdiction = {
   code: 'MY',
@@ -44,13 +48,13 @@ export const MY: Jurisdiction = {
       from: BEGUN,
       to: '2025-01-01',
       article: 'Act 709',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Personal Data Protection Act 2010 (Act 709), as amended by Act A1727 in stages',
       from: '2025-01-01',
       article: 'Act 709, Act A1727',
-      evidence: ['S34', 'CHECKED'],
+      evidence: read('S34', 'CHECKED'),
       note: 'Stages of 1 January, 1 April and 1 June 2025.',
     },
   ],
@@ -60,7 +64,7 @@ export const MY: Jurisdiction = {
       alsoCalled: ['JPDP', 'Jabatan Perlindungan Data Peribadi', 'Department of Personal Data Protection'],
       from: BEGUN,
       article: 's47',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   record: [
@@ -70,7 +74,7 @@ export const MY: Jurisdiction = {
       from: BEGUN,
       to: THIRD_STAGE,
       article: 's44',
-      evidence: ['S34', 'K'],
+      evidence: known('S34', 'K'),
       note: 'A list of disclosures to third parties too (Regulations of 2013).',
     },
     {
@@ -78,7 +82,7 @@ export const MY: Jurisdiction = {
       controllerItems: 'SECTION_44',
       from: THIRD_STAGE,
       article: 's44',
-      evidence: ['S34', 'K'],
+      evidence: known('S34', 'K'),
       note: 'A list of disclosures to third parties too (Regulations of 2013), and a register of breaches, kept for two years.',
     },
   ],
@@ -87,9 +91,10 @@ export const MY: Jurisdiction = {
       controller: 'data user',
       processor: 'data processor',
       dataSubject: 'data subject',
+      from: BEGUN,
       to: SECOND_STAGE,
       article: 's4',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       controller: 'data controller',
@@ -98,7 +103,7 @@ export const MY: Jurisdiction = {
       from: SECOND_STAGE,
       to: THIRD_STAGE,
       article: 's4',
-      evidence: ['S34', 'CHECKED'],
+      evidence: read('S34', 'CHECKED'),
       note: 'Data user before.',
     },
     {
@@ -108,7 +113,7 @@ export const MY: Jurisdiction = {
       officer: 'data protection officer',
       from: THIRD_STAGE,
       article: 's4, s12A',
-      evidence: ['S34', 'CHECKED'],
+      evidence: read('S34', 'CHECKED'),
       note: 'Data user until 31 March 2025.',
     },
   ],
@@ -121,7 +126,7 @@ export const MY: Jurisdiction = {
       limit: 'After an assessment of the transfer.',
       from: SECOND_STAGE,
       article: 's129(2)(a)',
-      evidence: ['S34', 'CHECKED'],
+      evidence: read('S34', 'CHECKED'),
       note: 'There is no list: whether a law does is for the data controller to assess.',
     },
     {
@@ -132,7 +137,7 @@ export const MY: Jurisdiction = {
       limit: 'After an assessment of the transfer.',
       from: SECOND_STAGE,
       article: 's129(2)(b)',
-      evidence: ['S34', 'CHECKED'],
+      evidence: read('S34', 'CHECKED'),
       note: 'There is no list: whether it is so is for the data controller to assess.',
     },
     { code: 'MY.CONSENT', name: 'Consent', kind: 'CONSENT', article: 's129(3)(a)', ...THIRD_PARAGRAPH },
@@ -189,28 +194,28 @@ export const MY: Jurisdiction = {
       from: BEGUN,
       to: SECOND_STAGE,
       article: 's129(1)',
-      evidence: ['S34', 'K', 'CHECKED'],
+      evidence: known('S34', 'K', 'CHECKED'),
     },
     {
       of: 'TEST',
       text: 'Whether the law there is similar or the protection equivalent is assessed before data go on that ground.',
       from: SECOND_STAGE,
       article: 's129(2)',
-      evidence: ['S34', 'CHECKED'],
+      evidence: read('S34', 'CHECKED'),
     },
     {
       of: 'NOTICE',
       text: 'The notice is in Malay and English.',
       from: BEGUN,
       article: 's7(1), (3)',
-      evidence: ['S34', 'K'],
+      evidence: known('S34', 'K'),
     },
     {
       of: 'REPRESENTATIVE',
       text: 'A data protection officer is appointed, and the Commissioner told of it.',
       from: THIRD_STAGE,
       article: 's12A',
-      evidence: ['S34', 'UNVERIFIED'],
+      evidence: known('S34', 'UNVERIFIED'),
       note: 'From which size on stands in guidelines and not in the Act: more than 20,000 data subjects, more than 10,000 with sensitive data, or regular and systematic monitoring.',
     },
   ],
@@ -222,7 +227,7 @@ export const MY: Jurisdiction = {
       condition: 'Significant harm, or more than 1,000 people',
       from: THIRD_STAGE,
       article: 's12B(1)',
-      evidence: ['S34', 'UNVERIFIED'],
+      evidence: known('S34', 'UNVERIFIED'),
       note: 'That breaches are told since 1 June 2025 is confirmed; from which size on stands in guidelines and not in the Act.',
     },
     {
@@ -233,7 +238,7 @@ export const MY: Jurisdiction = {
       condition: 'Significant harm',
       from: THIRD_STAGE,
       article: 's12B(2)',
-      evidence: ['S34'],
+      evidence: read('S34', 'CHECKED'),
     },
     {
       whom: 'CUSTOMER',
@@ -242,29 +247,52 @@ export const MY: Jurisdiction = {
       condition: 'Of the data processor, to the data controller.',
       from: THIRD_STAGE,
       article: 's12B; guideline of the Commissioner',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
-  consentAge: [{ age: 18, from: BEGUN, article: 'Regulations of 2013, reg 3', evidence: ['K'] }],
+  consentAge: [{ age: 18, from: BEGUN, article: 'Regulations of 2013, reg 3', evidence: K }],
   legalBases: [
     {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK'],
       from: BEGUN,
       article: 's6(1)(a), (2)',
-      evidence: ['K'],
+      evidence: K,
       note: 'No legitimate interest. Sensitive data on explicit consent or a case of s40.',
     },
   ],
   items: {
     NOTICE,
     SECTION_44,
+    IMPACT_ASSESSMENT: [
+      {
+        key: 'LARGE_SCALE',
+        name: 'Processing of the data of more than 20,000 people, or of sensitive or financial data of more than 10,000',
+        from: GUIDELINES,
+        article: 'Guideline of the Commissioner on impact assessments',
+        evidence: read('S73'),
+        thresholds: [
+          { of: 'DATA_SUBJECTS', number: 20_000, isExclusive: true },
+          { of: 'DATA_SUBJECTS_SENSITIVE', number: 10_000, isExclusive: true },
+        ],
+        isGuidance: true,
+        note: 'The register holds no numbers of people.',
+      },
+      {
+        key: 'HIGH_RISK',
+        name: 'Processing that may be a high risk, as by decisions with significant effects, monitoring, new technologies or children; anew every two years',
+        from: GUIDELINES,
+        article: 'Guideline of the Commissioner on impact assessments',
+        evidence: read('S73'),
+        isGuidance: true,
+      },
+    ],
     REGISTRATION: [
       {
         key: 'CLASSES',
         name: 'Certificate of registration, of the classes of data controllers that the Minister specifies',
         article: 's14, s16',
         from: BEGUN,
-        evidence: ['K'],
+        evidence: K,
         note: 'Order of 2013: communications, banking and insurance, health, tourism, transport, education, direct selling, services, real estate, utilities and others. Data users until 31 March 2025.',
       },
     ],
@@ -274,8 +302,13 @@ export const MY: Jurisdiction = {
         name: 'Biometric data',
         article: 's4',
         from: SECOND_STAGE,
-        evidence: ['K'],
+        evidence: K,
       },
     ],
+  },
+  leavesOut: {
+    SENSITIVE: 'what was sensitive before 1 April 2025: health, political opinions, beliefs, offences (s4)',
+    IMPACT_ASSESSMENT: 'the guideline on automated decisions and profiling, which has cases of its own',
+    REGISTRATION: 'the classes by name, which are in orders of the Minister',
   },
 };

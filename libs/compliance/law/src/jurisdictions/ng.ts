@@ -1,3 +1,4 @@
+import { K, known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
 import type { InstrumentKind } from '../vocabulary.js';
 import { COMMON_BASES } from '../vocabulary.js';
@@ -10,13 +11,13 @@ const GAID = '2025-09-19';
 function instrument(code: string, name: string, instruments: readonly InstrumentKind[]): Ground[] {
   const each = { code: `NG.${code}`, name, kind: 'SAFEGUARD', instruments } as const;
   return [
-    { ...each, from: ACT, to: GAID, article: 's41(1)(a)', evidence: ['S32', 'K'] },
+    { ...each, from: ACT, to: GAID, article: 's41(1)(a)', evidence: known('S32', 'K') },
     {
       ...each,
       priorFiling: 'approval of the instrument by the Commission',
       from: GAID,
       article: 's41(1)(a); GAID 45, Sch. 5',
-      evidence: ['S58'],
+      evidence: { text: ['S58'], from: ['S32', 'S74'] },
       note: 'As law firms describe the directive, which was not read itself.',
     },
   ];
@@ -31,27 +32,27 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Nigeria Data Protection Act 2023',
       from: ACT,
       article: 'Nigeria Data Protection Act 2023',
-      evidence: ['S32', 'CHECKED'],
+      evidence: read('S32', 'S74', 'CHECKED'),
     },
     {
       name: 'Nigeria Data Protection Regulation 2019 (NDPR), beside the Act',
       from: ACT,
       to: GAID,
       article: 's64(2)(f); NDPR',
-      evidence: ['K'],
+      evidence: K,
       note: 'It went on, as if issued under the Act, until the directive of 2025 was in effect.',
     },
     {
       name: 'General Application and Implementation Directive 2025 (GAID)',
       from: GAID,
       article: 'GAID 2025',
-      evidence: ['S32', 'CHECKED'],
+      evidence: read('S32', 'S74', 'CHECKED'),
       note: 'Issued on 20 March 2025; with it the NDPR is no longer applied.',
     },
   ],
@@ -62,7 +63,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: '2022-02-04',
       article: 'NDPR',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Nigeria Data Protection Bureau',
@@ -70,14 +71,14 @@ export const NG: Jurisdiction = {
       from: '2022-02-04',
       to: ACT,
       article: 'NDPR',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Nigeria Data Protection Commission',
       alsoCalled: ['NDPC'],
       from: ACT,
       article: 's4',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
       note: 'The Bureau of before the Act became the Commission.',
     },
   ],
@@ -88,15 +89,24 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 4.1(5) to (7)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       required: 'INDIRECT',
       instead:
-        'No record like that of the GDPR: particulars of registration for those of major importance (s44), the record of the basis of transfers (s41(2)), the record of breaches (s40(8)); since the directive its compliance schedule and audit returns (GAID Art 7).',
+        'No record like that of the GDPR: particulars of registration for those of major importance (s44), the record of the basis of transfers (s41(2)), the record of breaches (s40(8)).',
       from: ACT,
+      to: GAID,
+      article: 's40(8), s41(2), s44',
+      evidence: known('S32', 'K'),
+    },
+    {
+      required: 'INDIRECT',
+      instead:
+        'No record like that of the GDPR: particulars of registration for those of major importance (s44), the record of the basis of transfers (s41(2)), the record of breaches (s40(8)); by the directive its compliance schedule, a half-yearly data protection report of the officer, and audit returns by 31 March.',
+      from: GAID,
       article: 's40(8), s41(2), s44; GAID 7',
-      evidence: ['S32', 'K'],
+      evidence: { text: ['S32', 'S74', 'K'], from: ['S32', 'S74'] },
       note: 'The annexes of the directive have not been read.',
     },
   ],
@@ -110,7 +120,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 1.3',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       controller: 'data controller',
@@ -123,7 +133,7 @@ export const NG: Jurisdiction = {
       },
       from: ACT,
       article: 's65, s32, s33',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -134,7 +144,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.11',
-      evidence: ['K'],
+      evidence: K,
       note: 'The annexed list is not in these data: check that the country stood on it. The Act did not carry it over.',
     },
     {
@@ -144,7 +154,7 @@ export const NG: Jurisdiction = {
       selfJudged: true,
       from: ACT,
       article: 's41(1)(a), s42',
-      evidence: ['S32', 'K', 'NOT_FOUND'],
+      evidence: known('S32', 'K', 'NOT_FOUND'),
       note: 'No list of the Commission was found: whoever transfers judges by s42, and records it.',
     },
     ...instrument('BCR', 'Binding corporate rules', ['BCR']),
@@ -158,7 +168,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.12(a)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'NG.CONSENT',
@@ -166,7 +176,7 @@ export const NG: Jurisdiction = {
       kind: 'CONSENT',
       from: ACT,
       article: 's43(1)(a)',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
     },
     {
       code: 'NG.CONTRACT',
@@ -175,7 +185,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.12(b)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'NG.CONTRACT',
@@ -183,7 +193,7 @@ export const NG: Jurisdiction = {
       kind: 'DEROGATION',
       from: ACT,
       article: 's43(1)(b)',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
     },
     {
       code: 'NG.BENEFIT',
@@ -192,7 +202,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.12(c)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'NG.BENEFIT',
@@ -200,7 +210,7 @@ export const NG: Jurisdiction = {
       kind: 'DEROGATION',
       from: ACT,
       article: 's43(1)(c)',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
     },
     {
       code: 'NG.PUBINT',
@@ -209,7 +219,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.12(d)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'NG.PUBINT',
@@ -217,7 +227,7 @@ export const NG: Jurisdiction = {
       kind: 'DEROGATION',
       from: ACT,
       article: 's43(1)(d)',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
     },
     {
       code: 'NG.CLAIMS',
@@ -226,7 +236,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.12(e)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'NG.CLAIMS',
@@ -234,7 +244,7 @@ export const NG: Jurisdiction = {
       kind: 'DEROGATION',
       from: ACT,
       article: 's43(1)(e)',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
     },
     {
       code: 'NG.VITAL',
@@ -243,7 +253,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.12(f)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'NG.VITAL',
@@ -251,7 +261,7 @@ export const NG: Jurisdiction = {
       kind: 'DEROGATION',
       from: ACT,
       article: 's43(1)(f)',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
     },
   ],
   /** The list annexed to the old framework is not in the sources. No list of the Commission since the Act was found. */
@@ -263,7 +273,7 @@ export const NG: Jurisdiction = {
       text: 'The basis of each transfer, and the adequacy of the protection where it rests on s41(1)(a), are recorded; the Commission may ask to be told.',
       from: ACT,
       article: 's41(2)',
-      evidence: ['S32', 'K'],
+      evidence: known('S32', 'K'),
     },
   ],
   breachClocks: [
@@ -274,7 +284,7 @@ export const NG: Jurisdiction = {
       from: '2020-11-01',
       to: ACT,
       article: 'NDPR Implementation Framework 2020, 9',
-      evidence: ['K'],
+      evidence: K,
       note: 'The framework is of November 2020.',
     },
     {
@@ -284,7 +294,7 @@ export const NG: Jurisdiction = {
       condition: 'A risk to rights and freedoms is likely.',
       from: ACT,
       article: 's40(2)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -293,24 +303,33 @@ export const NG: Jurisdiction = {
       condition: 'A high risk is likely.',
       from: ACT,
       article: 's40(3)',
-      evidence: ['K'],
+      evidence: K,
+    },
+    {
+      whom: 'CUSTOMER',
+      words: 'without undue delay, as far as is known',
+      startsWith: 'awareness',
+      condition: 'Of the data processor, to the controller or processor that engaged it.',
+      from: ACT,
+      article: 's40(1)',
+      evidence: K,
     },
   ],
-  consentAge: [{ age: 18, from: ACT, article: 's31; Child Rights Act', evidence: ['K'] }],
+  consentAge: [{ age: 18, from: ACT, article: 's31; Child Rights Act', evidence: K }],
   legalBases: [
     {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK'],
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.2',
-      evidence: ['K'],
+      evidence: K,
       note: 'Five bases: no legitimate interests before the Act.',
     },
     {
       known: COMMON_BASES,
       from: ACT,
       article: 's25',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   items: {
@@ -320,7 +339,53 @@ export const NG: Jurisdiction = {
         name: 'Before processing that may result in a high risk to rights and freedoms',
         from: ACT,
         article: 's28(1)',
-        evidence: ['K'],
+        evidence: K,
+      },
+    ],
+    AUTOMATED_DECISIONS: [
+      {
+        key: 'REVIEW',
+        name: 'people are not subject to decisions by automated means alone with legal or similar effects, but for a contract, a law or consent; then they can have a person intervene, express their view, and contest the decision',
+        from: ACT,
+        article: 's37',
+        evidence: K,
+      },
+    ],
+    FILINGS: [
+      {
+        key: 'REGISTRATION',
+        name: 'Registration with the Commission, within six months of becoming one of major importance',
+        from: ACT,
+        article: 's44(1)',
+        evidence: { text: ['S74', 'K'], from: ['S32', 'K'] },
+        binds: ['OF_MAJOR_IMPORTANCE'],
+      },
+      {
+        key: 'AUDIT_RETURNS',
+        name: 'Audit returns of the year before, filed by 15 March',
+        from: NDPR,
+        to: ACT,
+        article: 'NDPR 4.1(7)',
+        evidence: { text: ['S74'], from: ['K'] },
+        thresholds: [{ of: 'DATA_SUBJECTS', number: 2000, isExclusive: true }],
+      },
+      {
+        key: 'AUDIT_RETURNS',
+        name: 'Compliance audit returns of the year before, filed by the end of March',
+        from: ACT,
+        article: 'NDPR 4.1(7); since 19 September 2025 GAID 10',
+        evidence: { text: ['S74', 'K'], from: ['K'] },
+        binds: ['OF_MAJOR_IMPORTANCE'],
+        note: 'By 31 March for the returns of 2023 and later, as accounts have it.',
+      },
+      {
+        key: 'HALF_YEARLY_REPORT',
+        name: 'Half-yearly data protection report of the officer',
+        from: GAID,
+        article: 'GAID 2025',
+        evidence: { text: ['K'], from: ['S32', 'S74'] },
+        binds: ['OF_MAJOR_IMPORTANCE'],
+        note: 'Law firms describe it; the article was not read.',
       },
     ],
     ACCOUNTABILITY: [
@@ -329,7 +394,7 @@ export const NG: Jurisdiction = {
         name: 'That the data subject has consented',
         from: ACT,
         article: 's26(1)',
-        evidence: ['K'],
+        evidence: K,
       },
     ],
     CONSENT: [
@@ -339,15 +404,20 @@ export const NG: Jurisdiction = {
         from: NDPR,
         to: ACT,
         article: 'NDPR 1.3',
-        evidence: ['K'],
+        evidence: K,
       },
       {
         key: 'AFFIRMATIVE_ACT',
         name: 'Consent is an affirmative act; silence and inactivity are none',
         from: ACT,
         article: 's26',
-        evidence: ['K'],
+        evidence: K,
       },
     ],
+  },
+  leavesOut: {
+    IMPACT_ASSESSMENT: 'the cases that the directive of 2025 lists',
+    ACCOUNTABILITY: 'what else shows compliance (s24(3))',
+    FILINGS: 'the schedules of the directive of 2025, which were not read',
   },
 };

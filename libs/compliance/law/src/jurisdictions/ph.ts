@@ -1,8 +1,19 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import { type Evidence, K, read } from '../evidence.js';
+import type { Jurisdiction, Threshold } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
 
 const ACT = '2012-09-08';
 const IRR = '2016-09-09';
+/** First day of the circular on registration. */
+const REGISTRATION_2022 = '2023-01-11';
+
+const REGISTERED: readonly Threshold[] = [
+  { of: 'EMPLOYEES', number: 250 },
+  { of: 'DATA_SUBJECTS_SENSITIVE', number: 1000 },
+];
+
+/** The rules are known; that they apply since this day was read. */
+const RULES: Evidence = { text: ['K'], from: ['S76'] };
 
 export const PH: Jurisdiction = {
   code: 'PH',
@@ -12,13 +23,13 @@ export const PH: Jurisdiction = {
       name: 'Data Privacy Act of 2012 (Republic Act 10173)',
       from: ACT,
       article: 'Republic Act 10173',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Implementing Rules and Regulations of 2016',
       from: IRR,
       article: 'IRR',
-      evidence: ['K'],
+      evidence: read('S76'),
       note: 'In force fifteen days after their publication in August 2016.',
     },
   ],
@@ -28,7 +39,7 @@ export const PH: Jurisdiction = {
       alsoCalled: ['NPC'],
       from: ACT,
       article: 'Republic Act 10173, s7',
-      evidence: ['K'],
+      evidence: K,
       note: 'Constituted in 2016.',
     },
   ],
@@ -39,8 +50,8 @@ export const PH: Jurisdiction = {
       processorItems: 'IRR26C',
       from: IRR,
       article: 'IRR 26(c)',
-      evidence: ['K'],
-      note: 'Processing systems are registered with the Commission from 250 staff or 1,000 people’s sensitive data on, or where a risk is likely (Circular 2022-04).',
+      evidence: RULES,
+      note: 'Processing systems are registered with the Commission: list FILINGS.',
     },
   ],
   terms: [
@@ -52,7 +63,7 @@ export const PH: Jurisdiction = {
       others: { compliance: 'compliance officer for privacy' },
       from: ACT,
       article: 'Republic Act 10173, s3; IRR 26(a)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -62,7 +73,7 @@ export const PH: Jurisdiction = {
       kind: 'RULE',
       from: ACT,
       article: 'Republic Act 10173, s21',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'PH.DSA',
@@ -71,7 +82,7 @@ export const PH: Jurisdiction = {
       instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT'],
       from: IRR,
       article: 'IRR 20; Circular 2020-03',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'PH.OUTSOURCE',
@@ -80,7 +91,7 @@ export const PH: Jurisdiction = {
       instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT'],
       from: IRR,
       article: 'IRR 43 to 45',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   /** The law recognises no country, and need not: the exporter stays responsible. */
@@ -92,7 +103,7 @@ export const PH: Jurisdiction = {
       text: 'Sharing, with another controller, and outsourcing, to a processor, are different acts under different agreements.',
       from: IRR,
       article: 'IRR 3(f), 20, 43 to 45',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   breachClocks: [
@@ -104,7 +115,7 @@ export const PH: Jurisdiction = {
         'Sensitive data, or data that enable identity fraud, acquired by somebody unauthorised, with a real risk of serious harm.',
       from: IRR,
       article: 'IRR 38; Circular 16-03',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -113,86 +124,117 @@ export const PH: Jurisdiction = {
       condition: 'As for the Commission.',
       from: IRR,
       article: 'IRR 38; Circular 16-03',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   consentAge: [
-    { age: 18, from: ACT, article: 'Republic Act 6809', evidence: ['K'], note: 'Majority; the Act gives no age.' },
+    { age: 18, from: ACT, article: 'Republic Act 6809', evidence: K, note: 'Majority; the Act gives no age.' },
   ],
   legalBases: [
     {
       known: COMMON_BASES,
       from: ACT,
       article: 'Republic Act 10173, s12',
-      evidence: ['K'],
+      evidence: K,
       note: 'For sensitive personal information s13 applies, without contract and legitimate interests. Age, marital status and identifiers issued by government are sensitive (s3(l)).',
     },
   ],
   items: {
+    FILINGS: [
+      {
+        key: 'SYSTEMS',
+        name: 'Registration of data processing systems with the Commission, and of the data protection officer',
+        from: IRR,
+        to: REGISTRATION_2022,
+        article: 'IRR 46, 47',
+        evidence: { text: ['S45', 'K'], from: ['S76'] },
+        thresholds: REGISTERED,
+        note: 'Also where the processing is likely to be a risk, or is more than occasional.',
+      },
+      {
+        key: 'SYSTEMS',
+        name: 'Registration of data processing systems with the Commission, and of the data protection officer, renewed every year',
+        from: REGISTRATION_2022,
+        article: 'IRR 46, 47; Circular 2022-04',
+        evidence: K,
+        thresholds: REGISTERED,
+        note: 'Also where the processing is likely to be a risk.',
+      },
+      {
+        key: 'INCIDENT_REPORT',
+        name: 'Report of security incidents and breaches of the year before, by 31 March',
+        from: IRR,
+        article: 'IRR 41; Circular 16-03, 22',
+        evidence: RULES,
+      },
+    ],
     IRR26C: [
       {
         key: 'PURPOSES',
         name: 'Purposes, those of future processing and of data sharing included',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'DATA_SUBJECTS',
         name: 'Categories of data subjects',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'DATA_CATEGORIES',
         name: 'Categories of personal data',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'RECIPIENTS',
         name: 'Categories of recipients',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'SOURCES',
         name: 'Flow of the data from collection on',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'RETENTION',
         name: 'Flow of the data until disposal, with the time limits',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'SECURITY',
         name: 'Organisational, physical and technical security measures',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'CONTROLLER',
         name: 'Name and contact details of the controller, of joint controllers and of the representative',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
       {
         key: 'OFFICER',
         name: 'Name and contact details of the data protection officer or compliance officer for privacy',
         from: IRR,
         article: 'IRR 26(c)',
-        evidence: ['K'],
+        evidence: RULES,
       },
     ],
+  },
+  leavesOut: {
+    FILINGS: 'details of circulars',
   },
 };

@@ -1,3 +1,4 @@
+import { type Evidence, K, known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
 
@@ -19,8 +20,12 @@ const SAFEGUARD_NOW = {
   limit: 'in a case of Art 4(2) only',
   from: REGULATION,
   article: `${NOW} 4(1)`,
-  evidence: ['S29', 'S48', 'CHECKED'],
+  evidence: read('S29', 'S48', 'CHECKED'),
 } as const;
+
+/** The law and its implementing regulation were read, and their first day in other sources. */
+const RECORD: Evidence = { text: ['S28', 'S47', 'CHECKED'], from: ['S30', 'S67'] };
+const REGULATIONS: Evidence = { text: ['S67'], from: ['S30', 'S67'] };
 
 /** Returns a case of Art 4(2) by its letter. */
 function caseOf(code: string, letter: string, name: string): Ground {
@@ -33,7 +38,7 @@ function caseOf(code: string, letter: string, name: string): Ground {
     limit: 'needs a safeguard (Art 4(1))',
     from: REGULATION,
     article: `${NOW} 4(2)(${letter})`,
-    evidence: ['S48', 'CHECKED'],
+    evidence: read('S48', 'S29', 'CHECKED'),
   };
 }
 
@@ -46,7 +51,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       enforcedFrom: ENFORCED,
       article: 'Royal Decrees M/19, M/148',
-      evidence: ['S30', 'CHECKED'],
+      evidence: read('S30', 'S67', 'CHECKED'),
       note: 'With its implementing regulation. A year was given to adjust to it.',
     },
     {
@@ -54,13 +59,13 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['S30', 'CHECKED'],
+      evidence: read('S30', 'CHECKED'),
     },
     {
       name: 'Regulation on Personal Data Transfer outside the Kingdom, as amended in 2024',
       from: REGULATION,
       article: NOW,
-      evidence: ['S29', 'CHECKED'],
+      evidence: read('S29', 'S48', 'CHECKED'),
     },
   ],
   regulators: [
@@ -69,7 +74,7 @@ export const SA: Jurisdiction = {
       alsoCalled: ['SDAIA', 'Saudi Data and AI Authority'],
       from: IN_FORCE,
       article: '30',
-      evidence: ['S30', 'K'],
+      evidence: known('S30', 'K'),
     },
   ],
   record: [
@@ -79,7 +84,7 @@ export const SA: Jurisdiction = {
       form: 'Kept while data are processed and five years after; shown to the authority on request.',
       from: IN_FORCE,
       article: '31; Implementing Regulation 33(5)',
-      evidence: ['S28', 'S47', 'CHECKED'],
+      evidence: RECORD,
     },
   ],
   terms: [
@@ -87,10 +92,11 @@ export const SA: Jurisdiction = {
       controller: 'controller',
       processor: 'processor',
       dataSubject: 'data owner',
-      note: 'Of the version of 2021, which was changed before it was in force.',
+      note: 'Of the version published on 24 September 2021, which was changed before it was in force.',
+      from: '2021-09-24',
       to: IN_FORCE,
       article: '1 (Royal Decree M/19)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       controller: 'controller',
@@ -100,7 +106,7 @@ export const SA: Jurisdiction = {
       note: 'In the version of 2021 the data subject was the data owner.',
       from: IN_FORCE,
       article: '1; Implementing Regulation 32',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -112,7 +118,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: '29(2)(b)',
-      evidence: ['S30', 'NOT_FOUND'],
+      evidence: known('S30', 'NOT_FOUND'),
       note: 'The authority evaluates countries. No list was found.',
     },
     {
@@ -122,7 +128,7 @@ export const SA: Jurisdiction = {
       awaitsList: true,
       from: REGULATION,
       article: `29(2)(b); ${NOW} 3(1)`,
-      evidence: ['S48', 'NOT_FOUND'],
+      evidence: known('S48', 'NOT_FOUND'),
       note: 'Only what SDAIA has listed. No list was found: another ground is needed.',
     },
     {
@@ -133,7 +139,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['S29', 'K'],
+      evidence: known('S29', 'K'),
       note: 'The authority’s first set came with the amended regulation only.',
     },
     {
@@ -150,7 +156,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['S29', 'K'],
+      evidence: known('S29', 'K'),
     },
     {
       ...SAFEGUARD_NOW,
@@ -166,7 +172,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['S29', 'K'],
+      evidence: known('S29', 'K'),
     },
     {
       ...SAFEGUARD_NOW,
@@ -183,7 +189,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['S29'],
+      evidence: known('S29'),
       note: 'Dropped by the amended regulation, which leaves three safeguards.',
     },
     {
@@ -193,7 +199,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['S29', 'S30'],
+      evidence: known('S29', 'S30'),
     },
     {
       code: 'SA.EXC_CONTRACT',
@@ -203,7 +209,7 @@ export const SA: Jurisdiction = {
       limit: 'a purpose only: a case of Art 4(2) and its safeguard are needed as well',
       from: REGULATION,
       article: '29(1)(c); Transfer Regulation (2024) 4',
-      evidence: ['S48', 'K'],
+      evidence: known('S48', 'K'),
     },
     {
       code: 'SA.EXC_PUBLIC',
@@ -212,7 +218,7 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['S29', 'S30'],
+      evidence: known('S29', 'S30'),
     },
     {
       code: 'SA.EXC_PUBLIC',
@@ -222,7 +228,7 @@ export const SA: Jurisdiction = {
       instruments: ['CONTRACT', 'OTHER'],
       from: REGULATION,
       article: `${NOW} 4(2)(A)`,
-      evidence: ['S48', 'CHECKED'],
+      evidence: read('S48', 'S29', 'CHECKED'),
     },
     caseOf('LIMITED', 'B', 'Not recurring or for a limited time, and of few data subjects'),
     caseOf('CENTRAL', 'C', 'Central operations of a multinational group'),
@@ -234,7 +240,7 @@ export const SA: Jurisdiction = {
       kind: 'DEROGATION',
       from: IN_FORCE,
       article: '29(3)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   /** No list of adequate countries was found. */
@@ -247,7 +253,7 @@ export const SA: Jurisdiction = {
       name: 'the standard contractual clauses of the Saudi authority',
       from: REGULATION,
       article: NOW,
-      evidence: ['S29'],
+      evidence: read('S29'),
     },
   ],
   transferDuties: [
@@ -256,7 +262,7 @@ export const SA: Jurisdiction = {
       text: 'The notice at collection says whether data are transferred, disclosed or processed outside the Kingdom.',
       from: IN_FORCE,
       article: '13',
-      evidence: ['S29', 'K'],
+      evidence: known('S29', 'K'),
     },
     {
       of: 'TEST',
@@ -264,21 +270,21 @@ export const SA: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATION,
       article: FIRST,
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'TEST',
       text: 'A risk assessment for transfers under a safeguard, and for continuous or large-scale transfers of sensitive data.',
       from: REGULATION,
       article: NOW,
-      evidence: ['S29'],
+      evidence: read('S29'),
     },
     {
       of: 'DEFINITION',
       text: 'A transfer has a purpose of 29(1), and goes to a listed country, or in a case of Art 4(2) under its safeguard.',
       from: REGULATION,
       article: `29; ${NOW} 2 to 4`,
-      evidence: ['S48', 'CHECKED'],
+      evidence: read('S48', 'S29', 'CHECKED'),
     },
   ],
   breachClocks: [
@@ -286,9 +292,11 @@ export const SA: Jurisdiction = {
       whom: 'AUTHORITY',
       within: 'PT72H',
       startsWith: 'awareness',
+      condition:
+        'The incident may harm the data or the data subject, or conflict with the rights or interests of the data subject.',
       from: IN_FORCE,
-      article: '20; Implementing Regulation 24',
-      evidence: ['S30'],
+      article: '20; Implementing Regulation 24(1)',
+      evidence: REGULATIONS,
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -296,15 +304,23 @@ export const SA: Jurisdiction = {
       startsWith: 'awareness',
       condition: 'Damage to their data, or conflict with their rights or interests.',
       from: IN_FORCE,
-      article: '20; Implementing Regulation 24',
-      evidence: ['S30'],
+      article: '20; Implementing Regulation 24(5)',
+      evidence: REGULATIONS,
+    },
+    {
+      whom: 'CUSTOMER',
+      words: 'no time is set in what was read',
+      condition: 'Of the processor, to the controller: the agreement with the processor has this duty.',
+      from: IN_FORCE,
+      article: '8; Implementing Regulation 17',
+      evidence: { text: ['S67', 'K'], from: ['S30', 'S67'] },
     },
   ],
   consentAge: [
     {
       from: IN_FORCE,
       article: 'Implementing Regulation',
-      evidence: ['K'],
+      evidence: K,
       note: 'No age: the guardian consents for whoever lacks legal capacity.',
     },
   ],
@@ -313,34 +329,39 @@ export const SA: Jurisdiction = {
       known: COMMON_BASES,
       from: IN_FORCE,
       article: '5, 6',
-      evidence: ['S30', 'CHECKED'],
+      evidence: known('S30', 'CHECKED'),
       note: 'Legitimate interests (6(4)) came with the amendment of 2023: not for sensitive data, not for public bodies, and with an assessment in writing.',
     },
   ],
   items: {
-    IMPACT_ASSESSMENT: [
-      {
-        key: 'SPECIAL_DATA',
-        name: 'Processing of sensitive data',
-        from: IN_FORCE,
-        article: '22; Implementing Regulation 25(1)(a)',
-        evidence: ['K'],
-      },
-      {
-        key: 'AUTOMATED_DECISIONS',
-        name: 'Decisions based on automated processing',
-        from: IN_FORCE,
-        article: '22; Implementing Regulation 25(1)(c)',
-        evidence: ['K'],
-      },
-      {
-        key: 'LACKING_CAPACITY',
-        name: 'Repeated processing on a large scale of data of people who lack capacity',
-        from: IN_FORCE,
-        article: '22; Implementing Regulation 25(1)(c)',
-        evidence: ['K'],
-      },
-    ],
+    IMPACT_ASSESSMENT: (
+      [
+        ['SPECIAL_DATA', 'Processing of sensitive data', 'a'],
+        ['MATCHING', 'Collecting, comparing or linking sets of personal data from two or more sources', 'b'],
+        [
+          'LACKING_CAPACITY',
+          'Continuous and large-scale processing of the data of people who lack capacity, wholly or in part',
+          'c',
+        ],
+        ['MONITORING', 'Processing that by its nature needs continuous monitoring of people', 'c'],
+        ['NEW_TECHNOLOGY', 'Processing with new technologies', 'c'],
+        [
+          'AUTOMATED_DECISIONS_AT_SCALE',
+          'Decisions based on automated processing, continuous and on a large scale',
+          'c',
+        ],
+        ['SERIOUS_HARM', 'A product or service whose processing is likely to do serious harm to privacy', 'd'],
+      ] as const
+    ).map(([key, name, letter]) => ({
+      key,
+      name,
+      from: IN_FORCE,
+      article: `22; Implementing Regulation 25(1)(${letter})`,
+      evidence: REGULATIONS,
+      ...(key.startsWith('AUTOMATED') && {
+        note: 'The words continuous and on a large scale stand once, before the list of (c): they may be of its first case only.',
+      }),
+    })),
     ART31: (
       [
         ['CONTROLLER', 'Name and contact details of the controller'],
@@ -359,19 +380,26 @@ export const SA: Jurisdiction = {
       ...(key === 'SECURITY' && { wherePossible: true }),
       from: IN_FORCE,
       article: '31; Implementing Regulation 33(5)',
-      evidence: ['S28', 'S47', 'CHECKED'],
+      evidence: RECORD,
     })),
     TRANSFER_PURPOSES: (
       [
-        ['AGREEMENT', 'An obligation under an agreement that the Kingdom is party to', '29(1)(a)'],
-        ['INTERESTS', 'The interests of the Kingdom', '29(1)(b)'],
-        ['CONTRACT', 'An obligation to which the data subject is a party', '29(1)(c)'],
+        ['AGREEMENT', 'An obligation under an agreement that the Kingdom is party to', '29(1)(a)', IN_FORCE],
+        ['INTERESTS', 'The interests of the Kingdom', '29(1)(b)', IN_FORCE],
+        ['CONTRACT', 'An obligation to which the data subject is a party', '29(1)(c)', IN_FORCE],
         [
           'OTHER',
           'Central operations of the controller, a service or benefit for the data subject, research',
           `29(1)(d); ${NOW} 2`,
+          REGULATION,
         ],
       ] as const
-    ).map(([key, name, article]) => ({ key, name, from: IN_FORCE, article, evidence: ['S48', 'CHECKED'] })),
+    ).map(([key, name, article, from]) => ({
+      key,
+      name,
+      from,
+      article,
+      evidence: { text: ['S48', 'CHECKED'], from: from === REGULATION ? ['S48', 'S29'] : ['S30', 'S67'] },
+    })),
   },
 };

@@ -1,4 +1,5 @@
-import type { Item, Jurisdiction } from '../jurisdiction.js';
+import { K, known, read } from '../evidence.js';
+import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
 import { COMMON_BASES } from '../vocabulary.js';
 
 /** First day of the data protection provisions of the Act, including the limits on transfers. */
@@ -10,9 +11,10 @@ const REGULATIONS_2021 = '2021-02-01';
 const CERTIFIED = '2020-06-01';
 const GLOBAL = '2026-03-02';
 
-const REGS_BEFORE = 'Regs 9 and 10 of the Regulations of 2014 before 1 February 2021.';
+/** The text of the Regulations of 2021 was read; their first day is known. */
+const REGS = known('S43');
 
-const REG_11 = { from: REGULATIONS_2021, evidence: ['S43'] } as const;
+const REG_11 = { from: REGULATIONS_2021, evidence: REGS } as const;
 
 /** The required content of a contract as a ground for transfers. */
 const CONTRACT: readonly Item[] = [
@@ -59,6 +61,14 @@ const CONSENT: readonly Item[] = [
   },
 ];
 
+/** Returns a ground under its article of the Regulations of 2014, and under that of the Regulations of 2021. */
+function renumbered(ground: Omit<Ground, 'article' | 'evidence'>, before: string, now: string): Ground[] {
+  return [
+    { ...ground, from: BEGUN, to: REGULATIONS_2021, article: before, evidence: K },
+    { ...ground, from: REGULATIONS_2021, article: now, evidence: REGS },
+  ];
+}
+
 export const SG: Jurisdiction = {
   code: 'SG',
   name: 'Singapore',
@@ -68,13 +78,13 @@ export const SG: Jurisdiction = {
       from: BEGUN,
       to: REGULATIONS_2021,
       article: 'Act 26 of 2012',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Personal Data Protection Act 2012, as amended in 2020; Personal Data Protection Regulations 2021',
       from: REGULATIONS_2021,
       article: 'Act 26 of 2012',
-      evidence: ['K', 'S43'],
+      evidence: known('K', 'S43'),
     },
   ],
   regulators: [
@@ -83,7 +93,7 @@ export const SG: Jurisdiction = {
       alsoCalled: ['PDPC'],
       from: BEGUN,
       article: 's5',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   record: [
@@ -93,7 +103,7 @@ export const SG: Jurisdiction = {
       instead:
         'Policies and practices that meet the Act, told on request; assessments of legitimate interests and of deemed consent are kept.',
       article: 's12',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   terms: [
@@ -103,51 +113,53 @@ export const SG: Jurisdiction = {
       dataSubject: 'individual',
       officer: 'data protection officer',
       others: { businessContact: 'business contact information, to which the Act does not apply (s4(5))' },
+      from: BEGUN,
       article: 's2, s11(3)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
-    {
-      code: 'SG.LAW',
-      name: 'A law that binds the recipient to comparable protection',
-      kind: 'RECOGNITION',
-      selfJudged: true,
-      from: BEGUN,
-      article: 'reg 11(1)(a)',
-      evidence: ['S43'],
-      note: `There is no list: whether a law does is for the organisation to ascertain. ${REGS_BEFORE}`,
-    },
-    {
-      code: 'SG.CONTRACT',
-      name: 'Contract for comparable protection, which names the countries',
-      kind: 'SAFEGUARD',
-      instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC'],
-      from: BEGUN,
-      article: 'reg 11(1)(b), (2)',
-      evidence: ['S43'],
-      note: REGS_BEFORE,
-    },
-    {
-      code: 'SG.BCR',
-      name: 'Binding corporate rules, which name recipients, countries, rights and obligations',
-      kind: 'SAFEGUARD',
-      instruments: ['BCR'],
-      limit: 'Recipients related to the organisation only.',
-      from: BEGUN,
-      article: 'reg 11(1)(c), (3)',
-      evidence: ['S43'],
-      note: REGS_BEFORE,
-    },
-    {
-      code: 'SG.INSTRUMENT',
-      name: 'Another legally binding instrument',
-      kind: 'SAFEGUARD',
-      from: BEGUN,
-      article: 'reg 11(1)(d)',
-      evidence: ['S43'],
-      note: REGS_BEFORE,
-    },
+    ...renumbered(
+      {
+        code: 'SG.LAW',
+        name: 'A law that binds the recipient to comparable protection',
+        kind: 'RECOGNITION',
+        selfJudged: true,
+        note: 'There is no list: whether a law does is for the organisation to ascertain.',
+      },
+      'reg 10(1)(a) of 2014',
+      'reg 11(1)(a)',
+    ),
+    ...renumbered(
+      {
+        code: 'SG.CONTRACT',
+        name: 'Contract for comparable protection, which names the countries',
+        kind: 'SAFEGUARD',
+        instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC'],
+      },
+      'reg 10(1)(b), (2) of 2014',
+      'reg 11(1)(b), (2)',
+    ),
+    ...renumbered(
+      {
+        code: 'SG.BCR',
+        name: 'Binding corporate rules, which name recipients, countries, rights and obligations',
+        kind: 'SAFEGUARD',
+        instruments: ['BCR'],
+        limit: 'Recipients related to the organisation only.',
+      },
+      'reg 10(1)(c), (3) of 2014',
+      'reg 11(1)(c), (3)',
+    ),
+    ...renumbered(
+      {
+        code: 'SG.INSTRUMENT',
+        name: 'Another legally binding instrument',
+        kind: 'SAFEGUARD',
+      },
+      'reg 10(1)(d) of 2014',
+      'reg 11(1)(d)',
+    ),
     {
       code: 'SG.CERT',
       name: "Certification of the recipient in APEC's systems: CBPR, or PRP for a data intermediary",
@@ -156,7 +168,7 @@ export const SG: Jurisdiction = {
       from: CERTIFIED,
       to: REGULATIONS_2021,
       article: 'reg 10A',
-      evidence: ['S50', 'CHECKED'],
+      evidence: read('S50', 'CHECKED'),
       note: 'Of the Regulations of 2014, by S 398/2020.',
     },
     {
@@ -167,7 +179,7 @@ export const SG: Jurisdiction = {
       from: REGULATIONS_2021,
       to: GLOBAL,
       article: 'reg 12',
-      evidence: ['S50', 'CHECKED'],
+      evidence: known('S50', 'CHECKED'),
     },
     {
       code: 'SG.CERT',
@@ -176,54 +188,54 @@ export const SG: Jurisdiction = {
       instruments: ['CERTIFICATION'],
       from: GLOBAL,
       article: 'reg 12',
-      evidence: ['S50', 'CHECKED'],
+      evidence: read('S50', 'CHECKED'),
       note: 'As amended by S 86/2026.',
     },
-    {
-      code: 'SG.CONSENT',
-      name: 'Consent, given after a summary in writing of the protection there',
-      kind: 'CONSENT',
-      from: BEGUN,
-      article: 'reg 10(2)(a), (3)',
-      evidence: ['S43'],
-      note: REGS_BEFORE,
-    },
+    ...renumbered(
+      {
+        code: 'SG.CONSENT',
+        name: 'Consent, given after a summary in writing of the protection there',
+        kind: 'CONSENT',
+      },
+      'reg 9(3)(a), (4) of 2014',
+      'reg 10(2)(a), (3)',
+    ),
     {
       code: 'SG.DEEMED',
       name: 'Consent deemed to have been given to the disclosure, as for a contract (s15)',
       kind: 'CONSENT',
       from: REGULATIONS_2021,
       article: 'reg 10(2)(b)',
-      evidence: ['S43'],
+      evidence: REGS,
     },
-    {
-      code: 'SG.VITALETC',
-      name: 'Use or disclosure that vital or national interests need',
-      kind: 'DEROGATION',
-      limit: 'Reasonable steps keep the recipient from any other purpose.',
-      from: BEGUN,
-      article: 'reg 10(2)(c)',
-      evidence: ['S43'],
-      note: REGS_BEFORE,
-    },
-    {
-      code: 'SG.TRANSIT',
-      name: 'Data in transit',
-      kind: 'RULE',
-      from: BEGUN,
-      article: 'reg 10(2)(d)',
-      evidence: ['S43'],
-      note: REGS_BEFORE,
-    },
-    {
-      code: 'SG.PUBLIC',
-      name: 'Data publicly available in Singapore',
-      kind: 'RULE',
-      from: BEGUN,
-      article: 'reg 10(2)(e)',
-      evidence: ['S43'],
-      note: REGS_BEFORE,
-    },
+    ...renumbered(
+      {
+        code: 'SG.VITALETC',
+        name: 'Use or disclosure that vital or national interests need',
+        kind: 'DEROGATION',
+        limit: 'Reasonable steps keep the recipient from any other purpose.',
+      },
+      'reg 9(3) of 2014',
+      'reg 10(2)(c)',
+    ),
+    ...renumbered(
+      {
+        code: 'SG.TRANSIT',
+        name: 'Data in transit',
+        kind: 'RULE',
+      },
+      'reg 9(3) of 2014',
+      'reg 10(2)(d)',
+    ),
+    ...renumbered(
+      {
+        code: 'SG.PUBLIC',
+        name: 'Data publicly available in Singapore',
+        kind: 'RULE',
+      },
+      'reg 9(3) of 2014',
+      'reg 10(2)(e)',
+    ),
   ],
   recognitions: [],
   instruments: [],
@@ -233,21 +245,21 @@ export const SG: Jurisdiction = {
       text: 'Before data leave, appropriate steps ascertain and ensure that the recipient is bound to comparable protection.',
       from: REGULATIONS_2021,
       article: 's26, reg 10(1)',
-      evidence: ['S43'],
+      evidence: REGS,
     },
     {
       of: 'NOTICE',
       text: 'Consent to a transfer counts only after a summary in writing of how far the data will be protected to a comparable standard.',
       from: REGULATIONS_2021,
       article: 'reg 10(3)(a)',
-      evidence: ['S43'],
+      evidence: REGS,
     },
     {
       of: 'REPRESENTATIVE',
       text: 'A data protection officer is designated, whose business contact is made public.',
       from: BEGUN,
       article: 's11(3), (5)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   breachClocks: [
@@ -259,7 +271,8 @@ export const SG: Jurisdiction = {
       condition: 'Significant harm, or 500 people and more',
       from: REGULATIONS_2021,
       article: 's26D(1)',
-      evidence: ['K'],
+      evidence: { text: ['S71', 'K'], from: ['S71'] },
+      thresholds: [{ of: 'DATA_SUBJECTS', number: 500 }],
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -268,16 +281,27 @@ export const SG: Jurisdiction = {
       condition: 'Significant harm',
       from: REGULATIONS_2021,
       article: 's26D(2)',
-      evidence: ['K'],
+      evidence: read('S71'),
     },
     {
       whom: 'CUSTOMER',
       words: 'without undue delay',
       startsWith: 'reason to believe that a breach has occurred',
-      condition: 'Of the data intermediary, to the organisation or public agency that it processes for.',
+      condition: 'Of the data intermediary, to the organisation that it processes for.',
+      binds: ['OTHER_PROCESSORS'],
       from: REGULATIONS_2021,
       article: 's26C(3)',
-      evidence: ['K'],
+      evidence: read('S71'),
+    },
+    {
+      whom: 'CUSTOMER',
+      words: 'without undue delay',
+      startsWith: 'reason to believe that a breach has occurred',
+      condition: 'Of the data intermediary of a public agency, to the agency.',
+      binds: ['PROCESSORS_OF_PUBLIC_BODIES'],
+      from: REGULATIONS_2021,
+      article: 's26E',
+      evidence: { text: ['S71', 'K'], from: ['S71'] },
     },
   ],
   consentAge: [
@@ -285,7 +309,8 @@ export const SG: Jurisdiction = {
       age: 13,
       from: BEGUN,
       article: 'Advisory guidelines of the Commission',
-      evidence: ['K'],
+      evidence: K,
+      isGuidance: true,
       note: 'Guidance; the Act gives no age. 21 is the age from which contracts bind, and another matter.',
     },
   ],
@@ -295,13 +320,13 @@ export const SG: Jurisdiction = {
       from: BEGUN,
       to: REGULATIONS_2021,
       article: 's13-17',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       known: COMMON_BASES,
       from: REGULATIONS_2021,
       article: 's13-17, First Schedule',
-      evidence: ['K'],
+      evidence: K,
       note: 'Consent, deemed consent (contract among it) and exceptions; legitimate interests after an assessment, told to individuals (First Schedule, Part 3).',
     },
   ],
@@ -315,8 +340,11 @@ export const SG: Jurisdiction = {
         name: 'An assessment before legitimate interests are relied on; a copy is kept while they are',
         from: '2021-02-01',
         article: 'First Schedule, Part 3, para 1(2)(a); Regulations 2021, 15',
-        evidence: ['S60', 'CHECKED'],
+        evidence: { text: ['S60', 'CHECKED'], from: ['S71', 'K'] },
       },
     ],
+  },
+  leavesOut: {
+    ACCOUNTABILITY: 'what else shows compliance (s12), and the assessment of deemed consent',
   },
 };

@@ -1,5 +1,10 @@
+import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
+/** First day of the act. */
+const ACT = '2022-06-01';
+/** First day of the notification on breaches, of 15 December 2022. */
+const BREACHES = '2022-12-15';
 /** First day of the notifications on transfers. */
 const NOTIFICATIONS = '2024-03-24';
 
@@ -19,7 +24,7 @@ const S39: readonly Item[] = (
     ],
     ['SECURITY', 'Security measures', '39(8); 37(1)'],
   ] as const
-).map(([key, name, article]) => ({ key, name, article, evidence: ['K'] }));
+).map(([key, name, article]) => ({ key, name, from: ACT, article, evidence: K }));
 
 /** The items of the processor's record, from the notification of 2022 that s40(3) requires. */
 const S40_3: readonly Item[] = (
@@ -36,7 +41,7 @@ const S40_3: readonly Item[] = (
   name,
   from: '2022-12-17',
   article: '40(3); notification on the records of processors, B.E. 2565',
-  evidence: ['K', 'UNVERIFIED'],
+  evidence: known('K', 'UNVERIFIED'),
 }));
 
 export const TH: Jurisdiction = {
@@ -45,23 +50,24 @@ export const TH: Jurisdiction = {
   acts: [
     {
       name: 'Personal Data Protection Act B.E. 2562 (2019)',
-      from: '2022-06-01',
+      from: ACT,
       article: 'PDPA',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Notifications on transfers under ss 28 and 29, B.E. 2566',
       from: NOTIFICATIONS,
       article: '28; 29',
-      evidence: ['S36', 'CHECKED'],
+      evidence: read('S36', 'CHECKED'),
     },
   ],
   regulators: [
     {
       name: 'Personal Data Protection Committee',
       alsoCalled: ['PDPC', 'Office of the Personal Data Protection Committee'],
+      from: ACT,
       article: '8; 43',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   record: [
@@ -72,8 +78,9 @@ export const TH: Jurisdiction = {
       form: 'In writing or electronic; open to the data subject and the Office.',
       exemption:
         'Small businesses, by notification, unless a risk is likely, the processing is more than occasional, or sensitive data are in it; refused requests are recorded all the same.',
+      from: ACT,
       article: '39; 40(3)',
-      evidence: ['S36', 'K'],
+      evidence: known('S36', 'K'),
     },
   ],
   terms: [
@@ -83,8 +90,9 @@ export const TH: Jurisdiction = {
       dataSubject: 'data subject',
       officer: 'data protection officer (41)',
       others: { representative: 'local representative (37(5))' },
+      from: ACT,
       article: '6, 37(5), 41',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -93,45 +101,58 @@ export const TH: Jurisdiction = {
       name: 'Adequate standard of protection in the destination',
       kind: 'RECOGNITION',
       selfJudged: true,
+      from: ACT,
       article: '28',
-      evidence: ['S36', 'NOT_FOUND'],
+      evidence: known('S36', 'NOT_FOUND'),
       note: 'No list of adequate countries has been found: whoever relies on it judges by the criteria of the Committee.',
     },
-    { code: 'TH.LAW', name: 'Compliance with a law', kind: 'DEROGATION', article: '28(1)', evidence: ['S36'] },
+    {
+      code: 'TH.LAW',
+      name: 'Compliance with a law',
+      kind: 'DEROGATION',
+      from: ACT,
+      article: '28(1)',
+      evidence: known('S36'),
+    },
     {
       code: 'TH.CONSENT',
       name: 'Consent of the data subject, told that the destination is not adequate',
       kind: 'CONSENT',
+      from: ACT,
       article: '28(2)',
-      evidence: ['S36'],
+      evidence: known('S36'),
     },
     {
       code: 'TH.CONTRACT',
       name: 'Contract with the data subject, or steps before it that the data subject asks for',
       kind: 'DEROGATION',
+      from: ACT,
       article: '28(3)',
-      evidence: ['S36'],
+      evidence: known('S36'),
     },
     {
       code: 'TH.CONTRACT_3P',
       name: "Contract with others in the data subject's interest",
       kind: 'DEROGATION',
+      from: ACT,
       article: '28(4)',
-      evidence: ['S36'],
+      evidence: known('S36'),
     },
     {
       code: 'TH.VITAL',
       name: 'Danger to life, body or health, where consent cannot be had',
       kind: 'DEROGATION',
+      from: ACT,
       article: '28(5)',
-      evidence: ['S36'],
+      evidence: known('S36'),
     },
     {
       code: 'TH.PUBINT',
       name: 'Substantial public interest',
       kind: 'DEROGATION',
+      from: ACT,
       article: '28(6)',
-      evidence: ['S36'],
+      evidence: known('S36'),
     },
     {
       code: 'TH.BCR',
@@ -139,16 +160,18 @@ export const TH: Jurisdiction = {
       kind: 'SAFEGUARD',
       instruments: ['BCR'],
       priorFiling: 'certification of the policy by the Office of the Committee',
+      from: ACT,
       article: '29 para 1',
-      evidence: ['S36'],
+      evidence: known('S36'),
     },
     {
       code: 'TH.SAFEGUARDS',
       name: 'Appropriate safeguards: standard clauses (ASEAN model clauses, EU clauses) or certification',
       kind: 'SAFEGUARD',
       instruments: ['SCC', 'CONTRACT', 'CERTIFICATION'],
+      from: ACT,
       article: '29 para 3',
-      evidence: ['S36'],
+      evidence: known('S36'),
       note: 'Which clauses serve stands in the notification in force since 24 March 2024; before there was the section alone.',
     },
   ],
@@ -161,7 +184,7 @@ export const TH: Jurisdiction = {
       name: 'the ASEAN model contractual clauses',
       from: NOTIFICATIONS,
       article: '29 para 3',
-      evidence: ['S36', 'CHECKED'],
+      evidence: read('S36', 'CHECKED'),
     },
     {
       kind: 'SCC',
@@ -169,7 +192,7 @@ export const TH: Jurisdiction = {
       name: 'the standard contractual clauses of the EU (2021/914)',
       from: NOTIFICATIONS,
       article: '29 para 3',
-      evidence: ['S36', 'CHECKED'],
+      evidence: read('S36', 'CHECKED'),
     },
   ],
   transferDuties: [
@@ -178,13 +201,14 @@ export const TH: Jurisdiction = {
       text: 'Transit, and storage to which no third party has access, are no transfers.',
       from: NOTIFICATIONS,
       article: '28; notification of B.E. 2566',
-      evidence: ['S36', 'CHECKED'],
+      evidence: read('S36', 'CHECKED'),
     },
     {
       of: 'REPRESENTATIVE',
       text: 'A controller abroad names a representative in Thailand, in writing.',
+      from: ACT,
       article: '37(5)',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   breachClocks: [
@@ -193,31 +217,44 @@ export const TH: Jurisdiction = {
       within: 'PT72H',
       startsWith: 'awareness',
       condition: 'unless no risk is likely',
+      from: ACT,
       article: '37(4)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'DATA_SUBJECTS',
       words: 'without delay',
       condition: 'a high risk is likely',
+      from: ACT,
       article: '37(4)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'CUSTOMER',
-      words: 'without delay',
+      words: 'no time is set',
+      condition: 'Of the data processor, to the data controller.',
+      from: ACT,
+      to: BREACHES,
+      article: '40(2)',
+      evidence: K,
+    },
+    {
+      whom: 'CUSTOMER',
+      within: 'PT72H',
+      words: 'the Act sets no time: the contract with the processor says 72 hours at most',
       startsWith: 'awareness',
       condition: 'Of the data processor, to the data controller.',
-      from: '2022-06-01',
-      article: '40(2)',
-      evidence: ['K'],
+      from: BREACHES,
+      article: '40(2); notification on breaches, B.E. 2565',
+      evidence: K,
     },
   ],
   consentAge: [
     {
       age: 20,
+      from: ACT,
       article: '20',
-      evidence: ['K'],
+      evidence: K,
       note: 'Minors are under 20 and not sui juris by marriage. Under 10 the parent consents alone; from 10 to 20 the parent too, unless the act is one that a minor may do alone.',
     },
   ],
@@ -232,8 +269,9 @@ export const TH: Jurisdiction = {
         'LEGITIMATE_INTERESTS',
         'LEGAL_OBLIGATION',
       ],
+      from: ACT,
       article: '19; 24; 26',
-      evidence: ['K'],
+      evidence: K,
       note: 'Consent comes first (19), with six exceptions (24), legitimate interest among them. No word here has archives, research and statistics (24(1)). Sensitive data have cases of their own (26).',
     },
   ],

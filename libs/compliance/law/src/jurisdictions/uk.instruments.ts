@@ -1,23 +1,24 @@
+import { K, known } from '../evidence.js';
 import type { InstrumentVersion } from '../instrument.js';
 
-/** The EU's clauses of 2001, 2004 and 2010. If signed until 21 September 2022, they were valid until 21 March 2024. */
+/** The EU's clauses of 2001, 2002, 2004 and 2010. If signed until 21 September 2022, they were valid until 21 March 2024. */
 const old = {
   kind: 'SCC',
   signableTo: '2022-09-22',
   to: '2024-03-22',
   replacedBy: 'the IDTA (A1.0) or the Addendum (B1.0)',
   article: 'DPA 2018 Sch 21 para 7',
-  evidence: ['K'],
+  evidence: known('S78'),
 } as const;
 
 const sinceMarch2022 = {
   from: '2022-03-21',
   article: '46(2)(d); DPA 2018 s119A',
-  evidence: ['K', 'UNVERIFIED'],
+  evidence: { text: ['K', 'UNVERIFIED'], from: ['S78'] },
   note: 'Whether a newer version has been issued: not verified.',
 } as const;
 
-const bcr = { kind: 'BCR', from: '2021-01-01', article: '46(2)(b), 47', evidence: ['K'] } as const;
+const bcr = { kind: 'BCR', from: '2021-01-01', article: '46(2)(b), 47', evidence: K } as const;
 
 /**
  * Instruments that can be signed or approved for transfers out of the United Kingdom. The EU's clauses of 2021 are not
@@ -27,21 +28,31 @@ export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
   {
     ...old,
     version: '2001/497/EC',
-    from: '2001-06-15',
+    from: '2001-09-03',
+    evidence: { text: ['S78'], from: ['S69'] },
     alsoCalled: ['2001/497'],
     name: 'EU standard contractual clauses, controller to controller, set I (2001/497/EC)',
   },
   {
     ...old,
+    version: '2002/16/EC',
+    from: '2002-04-03',
+    signableTo: '2010-05-15',
+    alsoCalled: ['2002/16'],
+    name: 'EU standard contractual clauses, controller to processor (2002/16/EC)',
+  },
+  {
+    ...old,
     version: '2004/915/EC',
-    from: '2004-12-27',
+    from: '2005-04-01',
     alsoCalled: ['2004/915'],
     name: 'EU standard contractual clauses, controller to controller, set II (2004/915/EC)',
   },
   {
     ...old,
     version: '2010/87/EU',
-    from: '2010-02-05',
+    from: '2010-05-15',
+    evidence: { text: ['S78'], from: ['S69'] },
     alsoCalled: ['2010/87'],
     name: 'EU standard contractual clauses, controller to processor (2010/87/EU)',
   },
@@ -79,7 +90,7 @@ export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
     version: 'UK BCR Addendum',
     name: 'UK Addendum to binding corporate rules approved in the EU',
     from: '2023-12-01',
-    evidence: ['K', 'UNVERIFIED'],
+    evidence: known('K', 'UNVERIFIED'),
     note: 'Of December 2023: the day was not verified.',
   },
 ];

@@ -1,4 +1,5 @@
 import { EEA } from '../countries.js';
+import { known, read } from '../evidence.js';
 import type { Recognition } from '../recognition.js';
 
 /** Recognitions of the EU on 31 December 2020, which were carried over. */
@@ -7,7 +8,7 @@ const carriedOver = {
   act: 'DPA 2018 Sch 21',
   from: '2021-01-01',
   article: 'DPA 2018 Sch 21 para 5',
-  evidence: ['S18', 'S19', 'K'],
+  evidence: known('S18', 'S19', 'K'),
 } as const;
 
 /**
@@ -39,7 +40,7 @@ export const UK_RECOGNITIONS: readonly Recognition[] = [
     ...carriedOver,
     countries: ['IL'],
     scope: { words: 'automated transfers, and manual ones that are processed further by automated means in Israel' },
-    evidence: ['S18', 'CHECKED'],
+    evidence: read('S18', 'CHECKED'),
   },
   {
     ...carriedOver,
@@ -56,7 +57,7 @@ export const UK_RECOGNITIONS: readonly Recognition[] = [
     act: 'SI 2022/1213',
     from: '2022-12-19',
     scope: { words: 'recipients under the PIPA, personal credit information included' },
-    evidence: ['S18', 'CHECKED'],
+    evidence: read('S18', 'CHECKED'),
   }),
   ...byRegulations({
     countries: ['US'],
@@ -69,7 +70,7 @@ export const UK_RECOGNITIONS: readonly Recognition[] = [
       certificate: 'DPF_CERTIFICATION',
       stated: 'UK Extension',
     },
-    evidence: ['S18', 'S19', 'CHECKED'],
+    evidence: read('S18', 'S19', 'CHECKED'),
     note: 'Regulations after it: not verified.',
   }),
 ];

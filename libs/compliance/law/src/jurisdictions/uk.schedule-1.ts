@@ -1,3 +1,4 @@
+import { K, known } from '../evidence.js';
 import type { Item } from '../jurisdiction.js';
 
 // The conditions of Schedule 1 to the Data Protection Act 2018. Those of Parts 1 and 2 are for special categories, and
@@ -51,5 +52,5 @@ export const SCHEDULE_1: readonly Item[] = Object.entries(TITLES).map(([paragrap
   name,
   from: '2018-05-25',
   article: `DPA 2018 Sch 1 para ${paragraph}`,
-  evidence: READ.has(Number(paragraph)) ? ['S61', 'CHECKED'] : ['K'],
+  evidence: READ.has(Number(paragraph)) ? known('S61', 'CHECKED') : K,
 }));

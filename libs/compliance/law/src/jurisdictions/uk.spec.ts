@@ -90,8 +90,8 @@ describe('The law of the United Kingdom', () => {
 
   it.each([
     ['2020-12-31', 0],
-    ['2021-01-01', 16],
-    ['2022-03-21', 18],
+    ['2021-01-01', 17],
+    ['2022-03-21', 19],
     ['2026-02-05', 19],
   ])('has on %s its own grounds: %i', (on, count) => expect(LAW.on(on).grounds('UK')).toHaveLength(count));
 

@@ -1,5 +1,17 @@
-import type { Jurisdiction } from '../jurisdiction.js';
-import { ACCOUNTABILITY, ART30_1, ART30_2, breachClocks, derogations, IMPACT_ASSESSMENT, SIX_BASES } from './gdpr.js';
+import { type Evidence, K, known, read } from '../evidence.js';
+import type { Ground, Jurisdiction } from '../jurisdiction.js';
+import {
+  ACCOUNTABILITY,
+  ART30_1,
+  ART30_2,
+  AUTOMATED_DECISIONS,
+  breachClocks,
+  derogations,
+  GDPR,
+  IMPACT_ASSESSMENT,
+  retained,
+  SIX_BASES,
+} from './gdpr.js';
 import { UK_INSTRUMENTS } from './uk.instruments.js';
 import { UK_RECOGNITIONS } from './uk.recognitions.js';
 import { SCHEDULE_1 } from './uk.schedule-1.js';
@@ -8,6 +20,11 @@ import { SCHEDULE_1 } from './uk.schedule-1.js';
 const OWN = '2021-01-01';
 /** First day of the main data provisions of the Data (Use and Access) Act 2025. */
 const DUAA = '2026-02-05';
+
+/** Provisions whose text after the exit was read in guidance of the Commissioner; the GDPR itself held before it. */
+const ICO: Evidence = { text: ['S62', 'S63'], from: ['S62'] };
+/** Provisions whose text after the exit is known only. */
+const RETAINED: Evidence = { text: ['S62', 'K'], from: ['S62'] };
 
 export const UK: Jurisdiction = {
   code: 'UK',
@@ -18,7 +35,7 @@ export const UK: Jurisdiction = {
       from: '2018-05-25',
       to: OWN,
       article: '99(2)',
-      evidence: ['K'],
+      evidence: GDPR,
       note: 'As a member state, and in the transition period of the withdrawal agreement.',
     },
     {
@@ -26,13 +43,13 @@ export const UK: Jurisdiction = {
       from: OWN,
       to: DUAA,
       article: 'European Union (Withdrawal) Act 2018 s3; SI 2019/419',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'UK General Data Protection Regulation and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025',
       from: DUAA,
       article: 'Data (Use and Access) Act 2025 (c. 18); SI 2026/82',
-      evidence: ['S17', 'CHECKED'],
+      evidence: read('S17', 'CHECKED'),
     },
   ],
   regulators: [
@@ -42,13 +59,13 @@ export const UK: Jurisdiction = {
       from: '2018-05-25',
       to: '@UK.INFORMATION_COMMISSION',
       article: 'DPA 2018 s114',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       name: 'Information Commission',
       from: '@UK.INFORMATION_COMMISSION',
       article: 'DPA 2018 s114A; Data (Use and Access) Act 2025 s117',
-      evidence: ['K', 'UNVERIFIED'],
+      evidence: known('K', 'UNVERIFIED'),
       note: 'From when it has the functions of the Information Commissioner was not verified.',
     },
   ],
@@ -60,8 +77,9 @@ export const UK: Jurisdiction = {
       form: 'In writing, electronic form included (30(3)); shown to the Commissioner on request (30(4)).',
       exemption:
         'Organisations of fewer than 250 people, unless a risk is likely, the processing is more than occasional, or special or criminal-record data are in it: seldom of use.',
+      from: '2018-05-25',
       article: '30',
-      evidence: ['S17', 'K'],
+      evidence: ICO,
       note: 'The Data (Use and Access) Act 2025 left Art 30 as it was.',
     },
   ],
@@ -72,8 +90,9 @@ export const UK: Jurisdiction = {
       dataSubject: 'data subject',
       officer: 'data protection officer',
       others: { jointControllers: 'joint controllers (26)', representative: 'representative (27)' },
+      from: '2018-05-25',
       article: '4, 26, 27, 37',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   grounds: [
@@ -84,7 +103,7 @@ export const UK: Jurisdiction = {
       from: OWN,
       to: DUAA,
       article: '45; DPA 2018 s17A',
-      evidence: ['S18', 'S19', 'K'],
+      evidence: known('S18', 'S19', 'K'),
     },
     {
       code: 'UK.REG',
@@ -92,7 +111,7 @@ export const UK: Jurisdiction = {
       kind: 'RECOGNITION',
       from: DUAA,
       article: '45A',
-      evidence: ['S17', 'S18', 'S19'],
+      evidence: read('S17', 'S18', 'S19'),
     },
     {
       code: 'UK.PUBINSTR',
@@ -102,7 +121,7 @@ export const UK: Jurisdiction = {
       from: OWN,
       to: DUAA,
       article: '46(2)(a)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'UK.PUBINSTR',
@@ -111,7 +130,7 @@ export const UK: Jurisdiction = {
       limit: 'between a public body and another relevant person',
       from: DUAA,
       article: '46(2)(a)',
-      evidence: ['S55', 'CHECKED'],
+      evidence: read('S55', 'S17', 'CHECKED'),
       note: 'Data (Use and Access) Act 2025, Schedule 7, para 6.',
     },
     {
@@ -122,18 +141,21 @@ export const UK: Jurisdiction = {
       priorFiling: 'Authorisation by the Commissioner.',
       from: OWN,
       article: '46(3)(b)',
-      evidence: ['K'],
+      evidence: K,
     },
-    {
-      code: 'UK.REG_CLAUSES',
-      name: 'Standard data protection clauses specified in regulations of the Secretary of State',
-      kind: 'SAFEGUARD',
-      instruments: ['SCC', 'CONTRACT'],
-      from: DUAA,
-      article: '47A',
-      evidence: ['S55', 'CHECKED'],
-      note: 'No such regulations were found.',
-    },
+    ...[
+      { from: OWN, to: DUAA, article: '46(2)(c); DPA 2018 s17C', evidence: K },
+      { from: DUAA, article: '46(2)(c), 47A', evidence: { text: ['S55', 'K'], from: ['S17'] } as const },
+    ].map(
+      (era): Ground => ({
+        code: 'UK.REG_CLAUSES',
+        name: 'Standard data protection clauses specified in regulations of the Secretary of State',
+        kind: 'SAFEGUARD',
+        instruments: ['SCC', 'CONTRACT'],
+        note: 'No such regulations were found.',
+        ...era,
+      }),
+    ),
     {
       code: 'UK.IDTA',
       name: 'International Data Transfer Agreement',
@@ -141,7 +163,7 @@ export const UK: Jurisdiction = {
       instruments: ['IDTA'],
       from: '2022-03-21',
       article: '46(2)(d); DPA 2018 s119A',
-      evidence: ['K'],
+      evidence: read('S78'),
     },
     {
       code: 'UK.ADDENDUM',
@@ -150,7 +172,7 @@ export const UK: Jurisdiction = {
       instruments: ['UK_ADDENDUM'],
       from: '2022-03-21',
       article: '46(2)(d); DPA 2018 s119A',
-      evidence: ['K'],
+      evidence: read('S78'),
     },
     {
       code: 'UK.BCR',
@@ -160,7 +182,7 @@ export const UK: Jurisdiction = {
       priorFiling: 'Approval by the Commissioner (47).',
       from: OWN,
       article: '46(2)(b), 47',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'UK.COC',
@@ -169,7 +191,7 @@ export const UK: Jurisdiction = {
       instruments: ['CODE_OF_CONDUCT'],
       from: OWN,
       article: '46(2)(e)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'UK.CERT',
@@ -178,7 +200,7 @@ export const UK: Jurisdiction = {
       instruments: ['CERTIFICATION'],
       from: OWN,
       article: '46(2)(f)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'UK.ADHOC',
@@ -188,7 +210,7 @@ export const UK: Jurisdiction = {
       priorFiling: 'Authorisation by the Commissioner.',
       from: OWN,
       article: '46(3)(a)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       code: 'UK.49A_G',
@@ -197,9 +219,9 @@ export const UK: Jurisdiction = {
       limit: 'each of them has limits of its own: say which is relied on',
       from: OWN,
       article: '49(1)(a) to (g)',
-      evidence: ['K'],
+      evidence: K,
     },
-    ...derogations('UK', OWN, 'Telling the Commissioner and the data subjects.'),
+    ...derogations('UK', OWN, 'Telling the Commissioner and the data subjects.', K),
   ],
   recognitions: UK_RECOGNITIONS,
   recognitionsKnownUntil: '2023-10-12',
@@ -211,21 +233,21 @@ export const UK: Jurisdiction = {
       from: OWN,
       to: DUAA,
       article: '44',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'DEFINITION',
       text: 'Every transfer is approved by regulations, made under appropriate safeguards or on a derogation, onward transfers too.',
       from: DUAA,
       article: '44A',
-      evidence: ['S17', 'K'],
+      evidence: known('S17', 'K'),
     },
     {
       of: 'DEFINITION',
       text: 'The EU standard contractual clauses of 2021 have never been a ground by themselves: the Addendum makes them one.',
       from: OWN,
       article: '46(2)(d); DPA 2018 s119A',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'TEST',
@@ -233,57 +255,59 @@ export const UK: Jurisdiction = {
       from: OWN,
       to: DUAA,
       article: '46(1)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'TEST',
       text: 'The data protection test: after the transfer, the standard of protection is not materially lower than in the United Kingdom. For regulations it is the Secretary of State’s; for safeguards, the exporter’s, acting reasonably and proportionately.',
       from: DUAA,
       article: '45B, 46(1A)',
-      evidence: ['S17', 'K', 'CHECKED'],
+      evidence: { text: ['S17', 'K', 'CHECKED'], from: ['S17'] },
     },
     {
       of: 'NOTICE',
       text: 'The notice says that data will go to a third country, whether it is approved by regulations, and else which safeguards there are and how to obtain a copy. The article does not ask for the countries in terms; the Commissioner’s practice is to have them named. The record must name them.',
       from: OWN,
       article: '13(1)(f), 14(1)(f)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'FILING',
       text: 'Binding corporate rules (47) and clauses of the parties’ own (46(3)) go to the Commissioner, and so do compelling legitimate interests (49(1)); the IDTA and the Addendum do not.',
       from: OWN,
       article: '46(3), 47, 49(1)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       of: 'REPRESENTATIVE',
       text: 'A controller or processor that is not established in the United Kingdom and subject to its regulation by Art 3(2) appoints a representative there.',
       from: OWN,
       article: '27',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   breachClocks: [
-    ...breachClocks('the Commissioner'),
+    ...breachClocks('the Commissioner', ICO),
     {
       whom: 'AUTHORITY',
       within: 'PT24H',
       startsWith: 'detection of the breach',
       condition: 'Providers of public electronic communications services; whatever the risk.',
+      binds: ['TELECOMMUNICATIONS_PROVIDERS'],
       from: '2013-08-25',
       to: '2025-08-20',
       article: 'PECR 5A; Reg. (EU) 611/2013 Art 2(2)',
-      evidence: ['K'],
+      evidence: K,
     },
     {
       whom: 'AUTHORITY',
       within: 'PT72H',
       startsWith: 'awareness of the breach',
       condition: 'Providers of public electronic communications services; whatever the risk.',
+      binds: ['TELECOMMUNICATIONS_PROVIDERS'],
       from: '2025-08-20',
       article: 'PECR 5A',
-      evidence: ['K'],
+      evidence: K,
     },
   ],
   consentAge: [
@@ -291,25 +315,26 @@ export const UK: Jurisdiction = {
       age: 13,
       from: '2018-05-25',
       article: '8(1); DPA 2018 s9',
-      evidence: ['K'],
+      evidence: K,
       note: 'For services of the information society that rest on consent.',
     },
   ],
   legalBases: [
-    { known: SIX_BASES, to: DUAA, article: '6(1)', evidence: ['K'] },
+    { known: SIX_BASES, from: '2018-05-25', to: DUAA, article: '6(1)', evidence: RETAINED },
     {
       known: [...SIX_BASES, 'RECOGNISED_LEGITIMATE_INTERESTS'],
       from: DUAA,
       article: '6(1), 6(1)(ea)',
-      evidence: ['S17', 'CHECKED'],
+      evidence: read('S17', 'CHECKED'),
       note: 'Recognised legitimate interests are those of Annex 1, and need no balancing. They do not serve in the EU.',
     },
   ],
   items: {
-    ART30_1,
-    ART30_2,
-    IMPACT_ASSESSMENT,
-    ACCOUNTABILITY,
+    ART30_1: retained(ART30_1, ICO),
+    ART30_2: retained(ART30_2, ICO),
+    IMPACT_ASSESSMENT: retained(IMPACT_ASSESSMENT, ICO),
+    ACCOUNTABILITY: retained(ACCOUNTABILITY, RETAINED),
+    AUTOMATED_DECISIONS: retained(AUTOMATED_DECISIONS, RETAINED),
     SCHEDULE_1,
     SCHEDULE_1_RECORD: [
       {
@@ -317,14 +342,14 @@ export const UK: Jurisdiction = {
         name: 'For special categories on Art 9(2)(b), (g), (h), (i) or (j), and for criminal offence data: a condition of Schedule 1',
         from: '2018-05-25',
         article: 'DPA 2018 s10(2), (3), (5)',
-        evidence: ['K'],
+        evidence: K,
       },
       {
         key: 'RETENTION',
         name: 'Where a condition needs an appropriate policy document: whether data are retained and erased as it says, and the reasons if not',
         from: '2018-05-25',
         article: 'DPA 2018 Sch 1 para 41(c)',
-        evidence: ['K'],
+        evidence: K,
         note: 'The record of Art 30 also names the condition, and how Art 6 is satisfied: para 41(a), (b).',
       },
     ],
@@ -334,8 +359,12 @@ export const UK: Jurisdiction = {
         name: 'A way to complain to the controller, as by an electronic form; receipt confirmed within 30 days, and an answer without undue delay',
         from: '2026-06-19',
         article: 'DPA 2018 s164A; Data (Use and Access) Act 2025 s103',
-        evidence: ['K'],
+        evidence: K,
       },
     ],
+  },
+  leavesOut: {
+    IMPACT_ASSESSMENT: 'the list of processing that the Commissioner publishes (35(4))',
+    ACCOUNTABILITY: 'what else shows compliance: security, contracts, protection by design, transfers',
   },
 };

@@ -1,4 +1,4 @@
-import { lawOf, Stated } from '#law';
+import { lawOf, onlyFor, Stated } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { citing, type RuleContext } from '../../model/rule.js';
 import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
@@ -41,6 +41,7 @@ export function* withoutOverseasRow(engagement: Engagement, context: RuleContext
   const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
   const inKorea = isInKorea(engagement, snapshot);
   if (!whose || inKorea === Stated.YES || isRecipientOverseas(engagement.processor, snapshot)) return;
+  const who = onlyFor(whose);
   const name = workOf(engagement, snapshot);
   const abroad = inKorea === Stated.NO;
   const message = abroad
@@ -50,8 +51,8 @@ export function* withoutOverseasRow(engagement: Engagement, context: RuleContext
     key: abroad ? 'DELEGATEE_ABROAD' : 'DELEGATEE_ANYWHERE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
     path: abroad ? 'processor' : 'locations',
-    ...(whose.onlyFor
-      ? { severity: 'NOTICE', message: `${message} ${askedOnlyOf(whose.onlyFor, whose.to!)}` }
+    ...(who
+      ? { severity: 'NOTICE', message: `${message} ${askedOnlyOf(who, whose.to!)}` }
       : { severity: abroad ? 'ERROR' : 'WARNING', message }),
     ...citing(whose),
   };

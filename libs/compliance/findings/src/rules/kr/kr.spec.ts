@@ -407,7 +407,9 @@ describe('The privacy policy', () => {
   });
 
   it.each([
-    ['2023-09-14', []],
+    ['2020-08-04', []],
+    ['2020-08-05', ['POLICY.DOMESTIC_AGENT contacts.DOMESTIC_AGENT']],
+    ['2023-09-14', ['POLICY.DOMESTIC_AGENT contacts.DOMESTIC_AGENT']],
     ['2023-09-15', ['POLICY.DOMESTIC_AGENT contacts.DOMESTIC_AGENT']],
     ['2024-03-14', ['POLICY.DOMESTIC_AGENT contacts.DOMESTIC_AGENT']],
     ['2024-03-15', ['POLICY.ITEMS statements.processingCountries', 'POLICY.DOMESTIC_AGENT contacts.DOMESTIC_AGENT']],
@@ -504,11 +506,11 @@ describe('Sensitive data and unique identifiers', () => {
   const path = 'purposes.check.legalBases';
 
   it.each([
-    ['criminal records on 15(1)6', 'LEGITIMATE_INTERESTS', RECORDS, [['23(1), decree 18', path, false]]],
-    ['criminal records on a contract', 'CONTRACT', RECORDS, [['23(1), decree 18', path, false]]],
+    ['criminal records on 15(1)6', 'LEGITIMATE_INTERESTS', RECORDS, [['23(1), decree 18', path, true]]],
+    ['criminal records on a contract', 'CONTRACT', RECORDS, [['23(1), decree 18', path, true]]],
     ['criminal records on consent', 'CONSENT', RECORDS, []],
     ['criminal records on a statute', 'LEGAL_OBLIGATION', RECORDS, []],
-    ['passport numbers on 15(1)6', 'LEGITIMATE_INTERESTS', PASSPORT, [['24(1), decree 19', path, false]]],
+    ['passport numbers on 15(1)6', 'LEGITIMATE_INTERESTS', PASSPORT, [['24(1), decree 19', path, true]]],
     ['cookie identifiers', 'LEGITIMATE_INTERESTS', { ...PASSPORT, name: 'Cookies' }, []],
   ])('%s need a separate consent or a statute, or do not', (_, basis, data, expected) => {
     expect(articles(basis, data)).toEqual(expected);

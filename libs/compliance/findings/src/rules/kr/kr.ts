@@ -220,6 +220,6 @@ function* withoutDomesticAgent({ snapshot, law }: RuleContext): Generator<Fault>
     path: 'contacts.DOMESTIC_AGENT',
     severity: 'NOTICE',
     message: `${abroad.map(({ name }) => name).join(', ')} has no address in Korea. From a turnover of a trillion won or a million data subjects, or if the Commission so decides, it must name a domestic agent. Enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
-    article: '31-2(1)',
+    article: duty.article.startsWith('39-11') ? '39-11(1)' : '31-2(1)',
   };
 }

@@ -1,4 +1,4 @@
-import { type Item, type LawOn, lawOf } from '#law';
+import { type Item, type LawOn, lawOf, onlyFor } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
@@ -167,14 +167,14 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
  * Downgrades duties that bind only some organisations to WARNING: the register does not know whether this one is among
  * them.
  */
-function boundOnly<F extends Fault>(fault: F, { onlyFor, to }: Item): F {
-  if (!onlyFor) return fault;
-  return { ...fault, severity: 'WARNING', message: `${fault.message} ${askedOnlyOf(onlyFor, to!)}` };
+function boundOnly<F extends Fault>(fault: F, { to, ...item }: Item): F {
+  const who = onlyFor(item);
+  return who ? { ...fault, severity: 'WARNING', message: `${fault.message} ${askedOnlyOf(who, to!)}` } : fault;
 }
 
 /** Returns a sentence on who alone had the duty, and until which day. */
-export function askedOnlyOf(onlyFor: string, to: string): string {
-  return `Before ${to} this was asked of ${onlyFor} only.`;
+export function askedOnlyOf(who: string, to: string): string {
+  return `Before ${to} this was asked of ${who} only.`;
 }
 
 /** Yields the missing information on provision to a third party. */

@@ -218,12 +218,13 @@ describe('The privacy policy of California', () => {
     }).map(({ rule, path, severity }) => `${rule} ${path} ${severity}`);
 
   it.each([
-    ['2023-03-28', []],
+    ['2020-08-13', []],
+    ['2020-08-14', ['US-CA.POLICY.ITEMS statements.updates WARNING']],
     ['2023-03-29', ['US-CA.POLICY.ITEMS statements.updates WARNING']],
   ])('shows on %s the date of its last update: %p', (on, expected) => {
     const statements = POLICY.statements.filter(({ item }) => item !== 'updates');
     expect(lacks({ statements }, on)).toEqual(expected);
-    const filings = [{ key: 'f', item: 'Privacy notice', since: '2023-01-01' }];
+    const filings = [{ key: 'f', item: 'Privacy notice', since: `${on.slice(0, 4)}-01-01` }];
     expect(lacks({ statements, filings }, on)).toEqual([]);
   });
 

@@ -1,0 +1,68 @@
+import type { StatedDuty } from './stated-duty.js';
+
+// Filings with an authority that laws ask for, as data. A profile shows them by a filing, or by a statement why none is owed.
+
+/** Returns the duty to record a filing of the law's list FILINGS. */
+function filing(law: string, key: string, article: string, statement: string, filed: RegExp, what: string): StatedDuty {
+  return {
+    law,
+    list: 'FILINGS',
+    key,
+    name: `FILING.${key}`,
+    article,
+    statement,
+    filing: filed,
+    message: `${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
+  };
+}
+
+export const FILINGS: readonly StatedDuty[] = [
+  filing(
+    'NG',
+    'REGISTRATION',
+    's44(1)',
+    'registration',
+    /\bregist(?:ration|ered)\b/i,
+    'Controllers and processors of major importance register with the Commission within six months.',
+  ),
+  filing(
+    'NG',
+    'AUDIT_RETURNS',
+    'NDPR 4.1(7)',
+    'auditReturns',
+    /\baudit\b/i,
+    'Audit returns of the year before are filed with the Commission.',
+  ),
+  filing(
+    'NG',
+    'HALF_YEARLY_REPORT',
+    'GAID 2025',
+    'halfYearlyReport',
+    /\b(?:half|semi)[- ]?(?:yearly|annual)\b/i,
+    'The data protection officer makes a data protection report every half year.',
+  ),
+  filing(
+    'CO',
+    'UPDATE',
+    'Circular Única, Title V, ch. 2',
+    'rnbdUpdate',
+    /\b(?:update|actualizaci[oó]n)\b/i,
+    'What is registered in the national registry (RNBD) is updated every year between 2 January and 31 March.',
+  ),
+  filing(
+    'PH',
+    'SYSTEMS',
+    'IRR 46, 47',
+    'registration',
+    /\bregist(?:ration|ered)\b/i,
+    'Data processing systems and the data protection officer are registered with the Commission, from 250 employees or the sensitive data of 1,000 people on.',
+  ),
+  filing(
+    'PH',
+    'INCIDENT_REPORT',
+    'IRR 41',
+    'incidentReport',
+    /\b(?:incident|breach)\b/i,
+    'Security incidents and breaches of the year before are reported to the Commission by 31 March.',
+  ),
+];

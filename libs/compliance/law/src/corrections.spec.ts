@@ -1,0 +1,429 @@
+import { daysAfter } from './dated.js';
+import { isVerified } from './evidence.js';
+import { Law, type LawOn } from './law.js';
+
+// Facts of the past that were entered wrongly, misleadingly or not at all. Each is read on the last day before it
+// changed, and on its first day.
+
+const LAW = new Law();
+
+type View = (law: LawOn) => unknown;
+
+const article =
+  (code: string, list: string, key: string): View =>
+  (law) =>
+    law.item(code, list, key)?.article;
+const keys =
+  (code: string, list: string): View =>
+  (law) =>
+    law
+      .items(code, list)
+      .map(({ key }) => key)
+      .join(' ');
+const clock =
+  (
+    code: string,
+    whom: string,
+    view: (clock: ReturnType<LawOn['all']>[number] & Record<string, unknown>) => unknown,
+  ): View =>
+  (law) =>
+    law
+      .all(code, 'breachClocks')
+      .filter((one) => one.whom === whom)
+      .map((one) => view(one as never));
+const since =
+  (code: string): View =>
+  (law) =>
+    law
+      .all(code, 'acts')
+      .filter(({ from }) => from === law.date)
+      .map(({ name }) => name);
+const signable =
+  (code: string, version: string): View =>
+  (law) =>
+    law.instrumentsOn(code, 'SCC', law.date).some((instrument) => instrument.version === version);
+const regulators =
+  (code: string): View =>
+  (law) =>
+    law.all(code, 'regulators').map(({ name }) => name);
+
+describe('A fact of the past', () => {
+  it.each<[row: string, fact: string, day: string, view: View, before: unknown, on: unknown]>([
+    [
+      'A1',
+      'Saudi Arabia: purposes by regulation',
+      '2024-09-01',
+      keys('SA', 'TRANSFER_PURPOSES'),
+      'AGREEMENT INTERESTS CONTRACT',
+      'AGREEMENT INTERESTS CONTRACT OTHER',
+    ],
+    [
+      'A2',
+      'Singapore: intermediaries of organisations, and of public agencies',
+      '2021-02-01',
+      clock('SG', 'CUSTOMER', (one) => [one.article, one.binds]),
+      [],
+      [
+        ['s26C(3)', ['OTHER_PROCESSORS']],
+        ['s26E', ['PROCESSORS_OF_PUBLIC_BODIES']],
+      ],
+    ],
+    [
+      'B1',
+      'Colombia: whose databases are registered',
+      '2018-01-18',
+      (law) => law.item('CO', 'FILINGS', 'DATABASES')?.binds,
+      undefined,
+      ['COMPANIES', 'NON_PROFIT_BODIES', 'PUBLIC_BODIES'],
+    ],
+    [
+      'B1',
+      'Colombia: from which assets, and whose',
+      '2018-01-18',
+      (law) => law.item('CO', 'FILINGS', 'DATABASES')?.thresholds,
+      undefined,
+      [{ of: 'ASSETS', number: 100_000, unit: 'UVT', isExclusive: true, binds: ['COMPANIES', 'NON_PROFIT_BODIES'] }],
+    ],
+    [
+      'B2',
+      'Brazil: the full clauses on request',
+      '2024-08-23',
+      article('BR', 'CLAUSES_ON_REQUEST', 'CLAUSES'),
+      undefined,
+      'Resolution CD/ANPD 19/2024, regulation, art. 17, caput, para 1',
+    ],
+    [
+      'B3',
+      'Indonesia: audit trails',
+      '2019-10-10',
+      (law) => law.one('ID', 'record')?.article,
+      'GR 82/2012; MOCI 20/2016',
+      'GR 71/2019; MOCI 20/2016',
+    ],
+    [
+      'B4',
+      'Thailand: the processor tells the controller',
+      '2022-12-15',
+      clock('TH', 'CUSTOMER', (one) => [one.within, one.startsWith]),
+      [[undefined, undefined]],
+      [['PT72H', 'awareness']],
+    ],
+    [
+      'B5',
+      'California: assessments of processing begun since 2026',
+      '2026-01-01',
+      (law) => law.item('US-CA', 'RISK_ASSESSMENT', 'MADE')?.createdFrom,
+      undefined,
+      '2026-01-01',
+    ],
+    [
+      'B5',
+      'California: assessments of processing begun before',
+      '2028-01-01',
+      (law) => law.item('US-CA', 'RISK_ASSESSMENT', 'MADE')?.createdFrom,
+      '2026-01-01',
+      undefined,
+    ],
+    [
+      'C1',
+      'Saudi Arabia: automated decisions on a large scale',
+      '2023-09-14',
+      article('SA', 'IMPACT_ASSESSMENT', 'AUTOMATED_DECISIONS_AT_SCALE'),
+      undefined,
+      '22; Implementing Regulation 25(1)(c)',
+    ],
+    [
+      'C2',
+      'Argentina: the law binds eight days after its publication',
+      '2000-11-10',
+      (law) => law.isInForce('AR'),
+      false,
+      true,
+    ],
+    [
+      'C3',
+      'Nigeria: report of the officer, and audit returns',
+      '2025-09-19',
+      keys('NG', 'FILINGS'),
+      'REGISTRATION AUDIT_RETURNS',
+      'REGISTRATION AUDIT_RETURNS HALF_YEARLY_REPORT',
+    ],
+    [
+      'C3',
+      'Nigeria: what stands for a record',
+      '2025-09-19',
+      (law) => /half-yearly.*31 March/.test(law.one('NG', 'record')?.instead ?? ''),
+      false,
+      true,
+    ],
+    [
+      'D1',
+      'Korea: the domestic agent in the policy',
+      '2025-10-02',
+      article('KR', 'POLICY', 'DOMESTIC_AGENT'),
+      '31-2(3)',
+      '31-2(4)',
+    ],
+    [
+      'D1',
+      'Korea: the domestic agent in the policy, moved',
+      '2023-09-15',
+      article('KR', 'POLICY', 'DOMESTIC_AGENT'),
+      '39-11',
+      '31-2(3)',
+    ],
+    ['D2', 'South Africa: regulation 5', '2021-03-01', since('ZA'), [], [expect.stringContaining('regulation 5')]],
+    ['D2', 'South Africa: regulation 4', '2021-05-01', since('ZA'), [], [expect.stringContaining('regulation 4')]],
+    [
+      'D2',
+      'South Africa: the regulations',
+      '2021-07-01',
+      since('ZA'),
+      [],
+      [expect.stringContaining('PAIA'), 'Regulations relating to the Protection of Personal Information, 2018'],
+    ],
+    [
+      'D3',
+      'Korea: ten thousand people, then a thousand',
+      '2017-10-19',
+      clock('KR', 'AUTHORITY', (one) => one.thresholds),
+      [[{ of: 'DATA_SUBJECTS', number: 10_000 }]],
+      [[{ of: 'DATA_SUBJECTS', number: 1_000 }]],
+    ],
+    ['D4', 'Korea: the age of 14', '2017-10-19', (law) => law.one('KR', 'consentAge')?.article, '22(5)', '22(6)'],
+    [
+      'D5',
+      'California: the date of the policy',
+      '2020-08-14',
+      article('US-CA', 'PRIVACY_POLICY', 'UPDATED'),
+      undefined,
+      '11 CCR 999.308(c)',
+    ],
+    [
+      'D5',
+      'California: the date of the policy, renumbered',
+      '2022-05-05',
+      article('US-CA', 'PRIVACY_POLICY', 'UPDATED'),
+      '11 CCR 999.308(c)',
+      '11 CCR 7011(c)',
+    ],
+    ...['EU', 'UK'].flatMap((code): [string, string, string, View, unknown, unknown][] => [
+      ['D6', `${code}: the clauses of 2001`, '2001-09-03', signable(code, '2001/497/EC'), false, true],
+      ['D6', `${code}: the clauses of 2002`, '2002-04-03', signable(code, '2002/16/EC'), false, true],
+      ['D6', `${code}: the end of the clauses of 2002`, '2010-05-15', signable(code, '2002/16/EC'), true, false],
+      ['D6', `${code}: the clauses of 2004`, '2005-04-01', signable(code, '2004/915/EC'), false, true],
+      ['D6', `${code}: the clauses of 2010`, '2010-05-15', signable(code, '2010/87/EU'), false, true],
+    ]),
+    [
+      'D7',
+      'Indonesia: the notice is sent',
+      '2016-12-01',
+      clock('ID', 'DATA_SUBJECTS', (one) => [one.within, one.words]),
+      [],
+      [['P14D', expect.stringMatching(/sent within 14 days; that it is received .* where harm may follow/)]],
+    ],
+    [
+      'D8',
+      'United Kingdom: clauses by regulations',
+      '2021-01-01',
+      (law) => law.ground('UK.REG_CLAUSES')?.article,
+      undefined,
+      '46(2)(c); DPA 2018 s17C',
+    ],
+    [
+      'D8',
+      'United Kingdom: clauses by regulations, renumbered',
+      '2026-02-05',
+      (law) => law.ground('UK.REG_CLAUSES')?.article,
+      '46(2)(c); DPA 2018 s17C',
+      '46(2)(c), 47A',
+    ],
+    [
+      'E1',
+      'Saudi Arabia: which breaches the authority is told of',
+      '2023-09-14',
+      clock('SA', 'AUTHORITY', (one) => one.condition),
+      [],
+      [expect.stringMatching(/may harm the data or the data subject, or conflict with the rights/)],
+    ],
+    [
+      'E2',
+      'Indonesia: seven cases of 34(2)',
+      '2022-10-17',
+      keys('ID', 'IMPACT_ASSESSMENT'),
+      '',
+      'HIGH_RISK AUTOMATED_DECISIONS SPECIAL_DATA LARGE_SCALE MONITORING MATCHING NEW_TECHNOLOGY LIMITS_RIGHTS',
+    ],
+    [
+      'E3',
+      'Saudi Arabia: the cases of 25(1)',
+      '2023-09-14',
+      keys('SA', 'IMPACT_ASSESSMENT'),
+      '',
+      'SPECIAL_DATA MATCHING LACKING_CAPACITY MONITORING NEW_TECHNOLOGY AUTOMATED_DECISIONS_AT_SCALE SERIOUS_HARM',
+    ],
+    [
+      'E4',
+      'Korea: who enforced the Act',
+      '2020-08-05',
+      regulators('KR'),
+      ['Minister of the Interior and Safety', 'Korea Communications Commission'],
+      ['Personal Information Protection Commission'],
+    ],
+    [
+      'E5',
+      'Korea: the representative of the agent',
+      '2020-08-05',
+      article('KR', 'DOMESTIC_AGENT', 'REPRESENTATIVE'),
+      undefined,
+      '39-11',
+    ],
+    ['d1', 'Colombia: model clauses', '2026-01-01', (law) => law.instrumentsOn('CO', 'SCC', law.date).length, 0, 1],
+    [
+      'd2',
+      'Korea: destruction in the policy by decree',
+      '2011-09-30',
+      article('KR', 'POLICY', 'DESTRUCTION'),
+      undefined,
+      'decree 31(1)2',
+    ],
+    [
+      'd2',
+      'Korea: destruction in the policy by the Act',
+      '2020-08-05',
+      article('KR', 'POLICY', 'DESTRUCTION'),
+      'decree 31(1)2',
+      '30(1)3-2',
+    ],
+    [
+      'F1',
+      'Malaysia: guideline on impact assessments',
+      '2026-04-30',
+      keys('MY', 'IMPACT_ASSESSMENT'),
+      '',
+      'LARGE_SCALE HIGH_RISK',
+    ],
+    [
+      'F1',
+      'Malaysia: its numbers',
+      '2026-04-30',
+      (law) => law.item('MY', 'IMPACT_ASSESSMENT', 'LARGE_SCALE')?.thresholds?.map(({ number }) => number),
+      undefined,
+      [20_000, 10_000],
+    ],
+    [
+      'F1',
+      'Malaysia: it does not bind',
+      '2026-04-30',
+      (law) => law.item('MY', 'IMPACT_ASSESSMENT', 'HIGH_RISK')?.isGuidance,
+      undefined,
+      true,
+    ],
+    ['F2', 'Korea: automated decisions', '2024-03-15', keys('KR', 'AUTOMATED_DECISIONS'), '', 'LOGIC REVIEW'],
+    ['F2', 'Brazil: automated decisions', '2020-09-18', keys('BR', 'AUTOMATED_DECISIONS'), '', 'LOGIC REVIEW'],
+    ['F2', 'Switzerland: automated decisions', '2023-09-01', keys('CH', 'AUTOMATED_DECISIONS'), '', 'REVIEW'],
+    ['F2', 'Indonesia: automated decisions', '2022-10-17', keys('ID', 'AUTOMATED_DECISIONS'), '', 'REVIEW'],
+    ['F2', 'Nigeria: automated decisions', '2023-06-12', keys('NG', 'AUTOMATED_DECISIONS'), '', 'REVIEW'],
+    ['F2', 'South Africa: automated decisions', '2020-07-01', keys('ZA', 'AUTOMATED_DECISIONS'), '', 'LOGIC REVIEW'],
+    [
+      'F3',
+      'Emirates: breaches at the processor',
+      '2022-01-02',
+      clock('AE', 'CUSTOMER', (one) => one.article),
+      [],
+      ['9'],
+    ],
+    [
+      'F3',
+      'Nigeria: breaches at the processor',
+      '2023-06-12',
+      clock('NG', 'CUSTOMER', (one) => one.article),
+      [],
+      ['s40(1)'],
+    ],
+    [
+      'F3',
+      'Saudi Arabia: breaches at the processor',
+      '2023-09-14',
+      clock('SA', 'CUSTOMER', (one) => one.article),
+      [],
+      ['8; Implementing Regulation 17'],
+    ],
+    [
+      'F3',
+      'Korea: breaches at the party entrusted',
+      '2023-09-15',
+      clock('KR', 'CUSTOMER', (one) => one.article),
+      [],
+      ['26(8), 26(4)'],
+    ],
+    ['F4', 'Quebec: assessments of projects', '2023-09-22', keys('CA', 'IMPACT_ASSESSMENT'), '', 'QUEBEC_PROJECT'],
+    ['F5', 'Nigeria: registration', '2023-06-12', article('NG', 'FILINGS', 'REGISTRATION'), undefined, 's44(1)'],
+    [
+      'F6',
+      'Brazil: the doubled time has an exception',
+      '2024-04-26',
+      clock('BR', 'AUTHORITY', (one) => /national security/.test(String(one.note))),
+      [false],
+      [true],
+    ],
+    [
+      'F7',
+      'Korea: use for artificial intelligence in the policy',
+      '2027-03-09',
+      article('KR', 'POLICY', 'AI_DEVELOPMENT'),
+      undefined,
+      '28-12(5)',
+    ],
+    [
+      'F7',
+      'Korea: the yearly notice of online service providers',
+      '2020-08-05',
+      (law) => law.item('KR', 'ANNUAL_NOTICE', 'USE')?.binds,
+      undefined,
+      ['ONLINE_SERVICE_PROVIDERS'],
+    ],
+    [
+      'F8',
+      'Switzerland: the assessment is kept',
+      '2023-09-01',
+      (law) => law.items('CH', 'ACCOUNTABILITY').some(({ article }) => article === 'DPO 14'),
+      false,
+      true,
+    ],
+  ])('%s: %s, %s', (_, __, day, view, before, on) => {
+    expect(view(LAW.on(daysAfter(day, -1)))).toEqual(before);
+    expect(view(LAW.on(day))).toEqual(on);
+  });
+});
+
+describe('A list of a law', () => {
+  it('says what it leaves out, if it is not complete', () => {
+    const { leavesOut, items } = LAW.on('2026-11-29').jurisdiction('NG')!;
+    expect(leavesOut).toHaveProperty('IMPACT_ASSESSMENT');
+    for (const { code, leavesOut: left, items: lists } of LAW.jurisdictions)
+      expect([code, Object.keys(left ?? {}).filter((list) => !(list in lists))]).toEqual([code, []]);
+    expect(Object.keys(items)).toContain('FILINGS');
+  });
+});
+
+describe('An entry', () => {
+  it('that is known, and not read, is not verified', () => {
+    expect(isVerified({ evidence: { text: ['S01'], from: ['S01'] } })).toBe(true);
+    expect(isVerified({ evidence: { text: ['S01', 'CHECKED'], from: ['S02'] } })).toBe(true);
+    expect(isVerified({ evidence: { text: ['S01'], from: ['K'] } })).toBe(false);
+    expect(isVerified({ evidence: { text: ['S01', 'K'], from: ['S01'] } })).toBe(false);
+    expect(isVerified({ evidence: { text: ['S01', 'NOT_FOUND'], from: ['S01'] } })).toBe(false);
+  });
+
+  it('says of both its text and its first day how they are known', () => {
+    const lists = LAW.jurisdictions.flatMap(({ items, ...data }) => [
+      ...Object.values(data).filter((list) => Array.isArray(list)),
+      ...Object.values(items),
+    ]) as { evidence: { text: unknown[]; from: unknown[] } }[][];
+    for (const { evidence } of lists.flat()) {
+      expect(evidence.text.length).toBeGreaterThan(0);
+      expect(evidence.from.length).toBeGreaterThan(0);
+    }
+  });
+});
