@@ -33,6 +33,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'declareMarketing.notifiedOn': 'marketingNotifiedOn',
   'grantPriorAuthorisation.evidence': 'priorAuthorisations.evidence',
   'grantPriorAuthorisation.reference': 'priorAuthorisations.reference',
+  'replyToNote.text': 'replies.text',
   'respondToImpairment.evidence': 'impairments.evidence',
   'changeLegalBasis.legalBases': 'purposes.legalBases',
   'suspendTransfer.reason': 'suspension.reason',

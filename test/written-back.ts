@@ -28,14 +28,17 @@ const PARTS: Readonly<Record<string, string>> = {
   LegalBasisInput: 'PurposeLegalBasis',
   OpenJurisdictionProfileInput: 'JurisdictionProfile',
   ProcessingActivityEntry: 'ProcessingActivity',
+  RegisterAssetInput: 'Asset',
   RegisterContactInput: 'Contact',
   RegisterPartyInput: 'Party',
   RegisterProcessingActivityInput: 'ProcessingActivity',
   RegisterTransferInput: 'Transfer',
+  SaveViewInput: 'SavedView',
   SeatInput: 'Party',
   TransferEntry: 'Transfer',
   TransferTermsInput: 'Transfer',
   TranslatedTextInput: 'Text',
+  WriteNoteInput: 'Note',
 };
 
 /** Returns the type of what a query gives for the input; undefined if there is none. */

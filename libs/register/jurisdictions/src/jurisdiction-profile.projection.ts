@@ -20,6 +20,7 @@ const wordsOf = fieldTexts(profileDecider, profileFields, [
   'soldOrShared',
   'dataCategories',
   'purposes',
+  'recipient',
 ]);
 
 /** The order, the filters and the search of jurisdiction profiles. */

@@ -43,23 +43,9 @@ export default function ActivitiesPage() {
   const { pages, columns, filter } = activities;
   const [ids, select] = useSelection(search, change);
   const isNarrowed = isFiltered(search, NAMES);
-  const role = useSession()?.role;
   return (
     <>
-      <PageHead
-        title={t('frame.activities')}
-        about={t('activities.about')}
-        actions={
-          <>
-            {mayGive('applyRegister', role) && (
-              <PageButton to="/activities/new" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />}>
-                {t('record.steps')}
-              </PageButton>
-            )}
-            <Commands type="register" section="processingActivity" />
-          </>
-        }
-      />
+      <PageHead title={t('frame.activities')} about={t('activities.about')} actions={<Beginnings />} />
       <Group gap="xs" mb="xs" className="no-print">
         <TextFilter label={t('activities.search')} search={search} change={change} />
         <SavedViews
@@ -100,6 +86,22 @@ export default function ActivitiesPage() {
           )
         }
       />
+    </>
+  );
+}
+
+/** The ways to begin a record: in five steps, or with all fields at once. */
+function Beginnings() {
+  const { t } = useWords();
+  const role = useSession()?.role;
+  return (
+    <>
+      {mayGive('applyRegister', role) && (
+        <PageButton to="/activities/new" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />}>
+          {t('record.steps')}
+        </PageButton>
+      )}
+      <Commands type="register" section="processingActivity" />
     </>
   );
 }

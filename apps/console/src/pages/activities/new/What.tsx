@@ -58,22 +58,30 @@ export function What({ record, change, models, companies, departments, took }: P
           flex="1 1 8rem"
         />
       </Group>
-      <Group grow align="flex-start">
-        <Select
-          label={t('record.controller')}
-          data={companies.map(({ id, name }) => ({ value: id, label: name }))}
-          value={record.controller ?? null}
-          onChange={(id) => change({ controller: id ?? undefined })}
-          searchable
-          nothingFoundMessage={t('record.noCompany')}
-        />
-        <Autocomplete
-          label={t('record.department')}
-          data={[...departments]}
-          value={record.department}
-          onChange={(department) => change({ department })}
-        />
-      </Group>
+      <OfCompany {...{ record, change, companies, departments }} />
     </Step>
+  );
+}
+
+/** The company that decides about the data, and its department. */
+function OfCompany({ record, change, companies, departments }: Omit<Props, 'models' | 'took'>) {
+  const { t } = useWords();
+  return (
+    <Group grow align="flex-start">
+      <Select
+        label={t('record.controller')}
+        data={companies.map(({ id, name }) => ({ value: id, label: name }))}
+        value={record.controller ?? null}
+        onChange={(id) => change({ controller: id ?? undefined })}
+        searchable
+        nothingFoundMessage={t('record.noCompany')}
+      />
+      <Autocomplete
+        label={t('record.department')}
+        data={[...departments]}
+        value={record.department}
+        onChange={(department) => change({ department })}
+      />
+    </Group>
   );
 }

@@ -24,7 +24,7 @@ export const MODELS = graphql(`
   }
 `);
 
-/** What a new record is begun from. */
+/** The answer from which a new record is begun. */
 export type Models = ResultOf<typeof MODELS>;
 export type Model = Models['activityModels'][number];
 export type GroupRow = Model['dataSubjects'][number];

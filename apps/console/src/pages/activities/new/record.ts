@@ -28,7 +28,7 @@ export interface Processor {
   readonly ground?: Ground;
 }
 
-/** What is known of a new record. What is empty is not stated. */
+/** A new record, as far as it is known. An empty field is not stated. */
 export interface NewRecord {
   readonly title: string;
   readonly reference: string;
@@ -45,7 +45,7 @@ export interface NewRecord {
   readonly measures: readonly string[];
 }
 
-/** A record of which nothing is known. */
+/** A record without any statement. */
 export const NOTHING: NewRecord = {
   title: '',
   reference: '',

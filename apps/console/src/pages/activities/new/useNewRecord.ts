@@ -43,7 +43,7 @@ function useRecording(record: NewRecord, lawOf: (processor: Processor) => string
   const [plan, setPlan] = useState<Plan>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isRecording, setRecording] = useState(false);
-  const end = useRef(crypto.randomUUID().slice(0, 6)); // the keys of one draft stay, whatever is rehearsed
+  const end = useRef(crypto.randomUUID().slice(0, 6)); // one draft has the same keys in every rehearsal
   const input = useMemo(() => inputOf(record, lawOf, end.current), [record, lawOf]);
   useEffect(() => {
     setPlan(undefined);
