@@ -49,6 +49,7 @@ const MEASURES = [
   { rows: [14], load: async () => (await import('./mixed-load.js')).measure },
   { rows: [11], load: async () => (await import('./mixed-load.js')).memory },
   { rows: [23], load: async () => (await import('./team.js')).measure },
+  { rows: [24], load: async () => (await import('./processes.js')).measure, onlyIfNamed: true },
   { rows: [12, 13], load: async () => (await import('./findings.js')).measure },
   { rows: [17], load: async () => (await import('./peers.js')).measure, onlyIfNamed: true },
   { rows: [18], load: async () => (await import('./search.js')).measure },
