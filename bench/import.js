@@ -3,7 +3,7 @@ import { dataOf, memoryOf, ROOT, serve } from './product.js';
 import { median, timed } from './rounds.js';
 import { alone } from './table.js';
 
-const READ = `mutation ($input: SpreadsheetInput!) {
+export const READ = `mutation ($input: SpreadsheetInput!) {
   readSpreadsheet(input: $input) { activities counts { outcome count } parts { file } }
 }`;
 const PLAN = `mutation ($input: RegisterInput!) { applyRegister(input: $input, dryRun: true) { events } }`;
@@ -46,13 +46,8 @@ const rowOf = (i) => [
 
 /** Measures row 27: a sheet of 10,000 rows with 30 columns, from the file to its plan, over GraphQL. */
 export async function measure({ registers, scale, say }) {
-  const { xlsx } = await import(join(ROOT, 'dist/libs/files/spreadsheet/src/index.js'));
-  const { ICO_COLUMNS } = await import(join(ROOT, 'dist/libs/files/import/src/data/ico.js'));
   const rows = Math.round(ROWS * scale);
-  const cellOf = (text) => (text === undefined ? undefined : { type: 'TEXT', text });
-  const lines = [ICO_COLUMNS.map(([heading]) => heading), ...Array.from({ length: rows }, (_, i) => rowOf(i))];
-  const sheet = { name: 'Template', widths: [], rows: lines.map((line) => ({ cells: line.map(cellOf) })) };
-  const bytes = Buffer.from(xlsx({ title: 'Record', language: 'en', sheets: [sheet] }));
+  const bytes = await workbook(rows);
   const server = await serve(registers.empty('import'));
   try {
     await server.ready();
@@ -86,4 +81,14 @@ export async function measure({ registers, scale, say }) {
   } finally {
     await server.stop();
   }
+}
+
+/** Returns the bytes of a workbook with so many rows. */
+export async function workbook(rows) {
+  const { xlsx } = await import(join(ROOT, 'dist/libs/files/spreadsheet/src/index.js'));
+  const { ICO_COLUMNS } = await import(join(ROOT, 'dist/libs/files/import/src/data/ico.js'));
+  const cellOf = (text) => (text === undefined ? undefined : { type: 'TEXT', text });
+  const lines = [ICO_COLUMNS.map(([heading]) => heading), ...Array.from({ length: rows }, (_, i) => rowOf(i))];
+  const sheet = { name: 'Template', widths: [], rows: lines.map((line) => ({ cells: line.map(cellOf) })) };
+  return Buffer.from(xlsx({ title: 'Record', language: 'en', sheets: [sheet] }));
 }

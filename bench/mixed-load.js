@@ -20,22 +20,22 @@ const NODE = QUERY.slice(
   QUERY.indexOf('nodes {') + 'nodes '.length,
   QUERY.lastIndexOf('}', QUERY.lastIndexOf('}') - 1),
 );
-const ONE = `query One($id: ID!) { processingActivity(id: $id) ${NODE} }`;
+export const ONE = `query One($id: ID!) { processingActivity(id: $id) ${NODE} }`;
 export const FINDINGS = `query ($maxWaitMs: Int) { findings(first: 50, maxWaitMs: $maxWaitMs) {
   isStale totalCount pageInfo { hasNextPage endCursor }
   nodes { rule law article severity message subject { type id name } path }
 } }`;
 /** The beginning of an answer with findings of a moment before. */
 const BEHIND = '{"data":{"findings":{"isStale":true';
-const SEARCH = `query ($text: String!) {
+export const SEARCH = `query ($text: String!) {
   processingActivities(first: 50, filter: { text: $text }) { totalCount nodes { id reference title } }
 }`;
-const COUNTS = `query ($text: String!) { processingActivities(first: 0, filter: { text: $text }) {
+export const COUNTS = `query ($text: String!) { processingActivities(first: 0, filter: { text: $text }) {
   totalCount counts(by: LEGAL_BASIS) { value count }
 } }`;
 const RETITLE = `mutation ($id: ID!, $title: String!) { retitleActivity(id: $id, title: $title) { readModel } }`;
 const KINDS = ['page', 'activity', 'findings', 'search', 'counts'];
-const WORDS = ['customer', 'billing', '97.96', 'zeppelin', '개인정보', '個人情報'];
+export const WORDS = ['customer', 'billing', '97.96', 'zeppelin', '개인정보', '個人情報'];
 
 /** Measures row 14: eight clients at once, four reads to one write, and the same reads of one client alone. */
 export async function measure({ registers, scale, say }) {
@@ -100,21 +100,27 @@ export async function memory({ registers, minutes = MINUTES, say }) {
 /** The roles of those who ask: what one of them has asked must serve the others. The last one writes. */
 const ROLES = ['viewer', 'editor', 'approver'];
 
-/** Lets the work be done with a server over a register of 10,000 activities, by callers of three roles in turn. */
-export async function withServer(registers, work, env = {}) {
+/**
+ * Lets the work be done with a server over a register of 10,000 activities, by callers of these roles in turn. The work also gets
+ * a key for each of the further ones.
+ */
+export async function withServer(registers, work, { env = {}, roles = ROLES, further = [] } = {}) {
   const directory = registers.empty('mixed-load');
   cpSync(await registers.built(registers.withTransfers()), directory, { recursive: true });
   const ahead = { CLOCK_AHEAD_DAYS: '10000', ...env }; // the newest event is years old
-  const server = await serve(directory, undefined, ahead, keysOf(directory, ROLES, ahead));
+  const keys = keysOf(directory, roles, ahead);
+  const others = keysOf(directory, further, ahead);
+  const server = await serve(directory, undefined, ahead, keys);
   try {
     await server.ready();
-    return await work(server, await activitiesOf(server));
+    return await work(server, await activitiesOf(server), others);
   } finally {
     await server.stop();
   }
 }
 
-async function activitiesOf(server) {
+/** Returns the ids and the cursors of all activities. */
+export async function activitiesOf(server) {
   const activities = [];
   for (let after, more = true; more; ) {
     const { edges, pageInfo } = dataOf(await server.ask({ query: IDS, variables: { after } })).processingActivities;

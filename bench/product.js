@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 
@@ -32,16 +32,20 @@ export function start(script, args = [], env = {}) {
   const child = spawn(process.execPath, [...flags, script, ...args], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', OPEN_TO_ANYBODY: 'on', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true, // an interrupt at the terminal is for this process alone: it ends the others
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
 }
 
-/** Makes a key for each of the roles in a register, with more options if given. Returns the keys in the order of the roles. */
+/**
+ * Makes a key for each of the roles in a register, with more options if given. Returns the keys in the order of the roles. Options of one
+ * key follow its role, in a list.
+ */
 export function keysOf(directory, roles, env = {}, options = []) {
   return roles.map((role) => {
-    const args = [CLI, 'key', 'create', '--role', role, ...options, '--data', directory];
+    const args = [CLI, 'key', 'create', '--data', directory, ...options, '--role', ...[role].flat()];
     return execFileSync(process.execPath, args, {
       env: { PATH: process.env.PATH, ...env },
       encoding: 'utf8',
@@ -54,8 +58,8 @@ export function keysOf(directory, roles, env = {}, options = []) {
  * Starts a server over a data directory and waits until it listens. Default script: the product's. With keys, requests are asked
  * with one after the other, and commands with the last one.
  */
-export async function serve(directory, script = API, env = {}, keys = []) {
-  const child = start(script, [], { PORT: '0', REGESTA_DATA: directory, ...env });
+export async function serve(directory, script = API, env = {}, keys = [], args = []) {
+  const child = start(script, args, { PORT: '0', REGESTA_DATA: directory, ...env });
   const ended = once(child, 'exit');
   const url = await addressOf(child);
   const agent = new Agent({ keepAlive: true });
@@ -64,6 +68,8 @@ export async function serve(directory, script = API, env = {}, keys = []) {
   return {
     url,
     pid: child.pid,
+    /** Resolves once the server has ended. */
+    ended,
     /** Returns the bytes of the answer to a GraphQL request, on a kept-alive connection. */
     ask: (body, key = keyFor(body)) => post(url, agent, JSON.stringify(body), key),
     keys,
@@ -172,6 +178,20 @@ export async function rebuild(directory, env = {}) {
   clearInterval(watching);
   if (code !== 0) throw new Error(`regesta rebuild ended with ${code}`);
   return { seconds: (performance.now() - before) / 1000, peak };
+}
+
+/**
+ * Returns the seconds in which threads of a process were ready to run, and others had the processors; NaN without /proc.
+ * @param threads what was seen of its threads before, with those that have ended
+ */
+export function waitedOf(pid, threads) {
+  try {
+    for (const thread of readdirSync(`/proc/${pid}/task`))
+      threads.set(thread, Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[1]));
+    return [...threads.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e9;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Ticks of the kernel in a second, in which /proc gives the processor time of a process. */

@@ -35,9 +35,13 @@ export function markdown(lines) {
     target(line),
     line.reached === undefined ? '–' : line.reached ? 'yes' : '**no**',
   ]);
-  const table = [HEAD, HEAD.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
   const notes = lines.filter((line) => line.note).map((line) => `${line.row}: ${line.note}`);
-  return `${table}\n\n${notes.join('\n')}\n`;
+  return `${grid(HEAD, cells)}\n\n${notes.join('\n')}\n`;
+}
+
+/** Returns rows of cells as a Markdown table. */
+export function grid(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 function theirs({ theirs, unit, against, isUnable }) {
@@ -53,7 +57,8 @@ function target({ ratio, atLeast, atMost, unit }) {
   return '–';
 }
 
-function figure(number) {
+/** Returns a figure for people. */
+export function figure(number) {
   if (number >= 1000) return Math.round(number).toLocaleString('en');
   return Number(number.toPrecision(3)).toString();
 }

@@ -68,10 +68,10 @@ export async function measure({ registers, scale, say }) {
       }),
     ];
   };
-  return withServer(registers, work, NEWER);
+  return withServer(registers, work, { env: NEWER });
 }
 
-/** Returns the register file with keys that no other file has. */
-function withOtherKeys(file, n) {
+/** Returns the register file, as a text before, with keys that no other file has. */
+export function withOtherKeys(file, n) {
   return JSON.parse(file.replace(/"(party|activity|engagement|transfer)-(\d+(?:-\d+)?)"/g, `"file-${n}-$1-$2"`));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import type { CompiledQuery } from 'kysely';
-import { stringify } from 'yaml';
+import { parse as parseYaml, stringify } from 'yaml';
 import { ReadModelDatabase } from '#read-model';
 import { ServedRegister } from './over-the-wire.js';
 
@@ -131,5 +131,25 @@ describe('One answer costs as many SQL statements however much it shows', () => 
 
     expect(seen.filter((sql) => /count\(/i.test(sql))).toHaveLength(1);
     expect(seen.every((sql) => /^\s*select/i.test(sql))).toBe(true);
+  });
+
+  it('a register file reads one state of each thing, however long its history is', async () => {
+    const register = registers.get(10)!;
+    const { processingActivities } = await register.get('{ processingActivities { nodes { id } } }');
+    for (const { id } of (processingActivities as { nodes: { id: string }[] }).nodes.slice(0, 3))
+      for (let day = 10; day < 30; day += 1)
+        await register.get(
+          `mutation { retitleActivity(id: "${id}", title: "As of ${day}", meta: { effectiveOn: "2024-01-${day}" }) { id } }`,
+        );
+    const things = Object.values(parseYaml(fileOf(10)))
+      .filter(Array.isArray)
+      .flat();
+    execute.mockClear();
+    await register.get(
+      'mutation { applyRegister(dryRun: true, input: { parties: [{ key: "new", name: "New" }] }) { events } }',
+    );
+    const read = execute.mock.calls.map(([query]) => query).filter(({ sql }) => sql.includes('from "documents"'));
+
+    expect(read.flatMap(({ parameters }) => parameters)).toHaveLength(things.length);
   });
 });

@@ -90,6 +90,25 @@ describe('What things were before a moment', () => {
   });
 });
 
+describe('Every thing that was ever recorded', () => {
+  it('has its state if it exists on the date, and is named also before that, up to the position', async () => {
+    at('2023-01-10');
+    await registered('note-1', 'First');
+    await retitle('note-1', 'Second', from('2023-02-01'));
+    await registered('note-2', 'Later', from('2024-01-01'));
+    await retitle('note-2', 'Later still', from('2024-02-01'));
+    const position = (await register.ledger.head())!;
+    await registered('note-3', 'Recorded later');
+    await register.caughtUp();
+
+    const known = await register.across.everKnown('note', { position, on: '2023-03-01' });
+    expect(known.map(({ id, state }) => [id, (state as Note | undefined)?.title]).sort()).toEqual([
+      ['note-1', 'Second'],
+      ['note-2', undefined],
+    ]);
+  });
+});
+
 describe('What things were, to whoever does not see everything', () => {
   beforeEach(async () => {
     at('2023-01-10');

@@ -4,7 +4,7 @@ import { same } from '#kernel';
 import { type Thing } from '#ledger';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { LastByScope } from '../scope/last-by-scope.js';
-import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
+import { endedSince, inViewAt, ofKindAt, onAnyDate, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { changedBetween } from './changed-between.js';
 import { statesIn } from './stored-states.js';
@@ -78,27 +78,31 @@ export class AcrossMoments {
     return rows.map(({ thing, from, to, document }) => ({ ...states.get(document)!, id: thing, from, to }));
   }
 
-  /** Returns every recorded thing of the kind, on any date. `state` is its state on the moment's date, if it exists then. */
+  /**
+   * Returns every recorded thing of the kind, on any date. `state` is its state on the moment's date, if it exists then. One state
+   * of each is read, since a history can be long.
+   */
   async everKnown(
     kind: string,
     { position, on }: Pick<Moment, 'position' | 'on'>,
   ): Promise<{ id: string; key?: string; state?: Thing }[]> {
-    const rows = await this.database.reader
+    const point = { position, on };
+    const held = await this.database.reader
       .selectFrom('rectangles as r')
-      .where('r.kind', '=', kind)
-      .where('r.view', '=', VIEW.CURRENT)
-      .where('r.recorded_from', '<=', position)
-      .where('r.recorded_to', '>', position)
-      .select(['r.thing', 'r.effective_from', 'r.effective_to', 'r.document'])
+      .where(ofKindAt('r', kind, point))
+      .select(['r.thing', 'r.document'])
       .execute();
-    const states = await this.statesOf(rows);
-    const byId = new Map<string, { id: string; key?: string; state?: Thing }>();
-    for (const row of rows) {
-      const state = states.get(row.document)!;
-      const holds = row.effective_from <= on && on < row.effective_to;
-      byId.set(row.thing, { key: state.key, ...byId.get(row.thing), id: row.thing, ...(holds && { state }) });
-    }
-    return [...byId.values()];
+    const { rows: others } = await sql<{ thing: string; document: bigint }>`
+      SELECT r.thing, min(r.document) AS document FROM things AS t JOIN rectangles AS r ON r.thing = t.id
+      WHERE t.kind = ${kind} AND ${onAnyDate('r', position)}
+        AND NOT EXISTS (SELECT 1 FROM rectangles AS h WHERE h.thing = t.id AND ${inViewAt('h', VIEW.CURRENT, point)})
+      GROUP BY r.thing`.execute(this.database.reader);
+    const states = await this.statesOf([...held, ...others]);
+    const known = ({ thing, document }: (typeof held)[number]) => ({ id: thing, state: states.get(document)! });
+    return [
+      ...held.map(known).map(({ id, state }) => ({ id, key: state.key, state })),
+      ...others.map(known).map(({ id, state }) => ({ id, key: state.key })),
+    ];
   }
 
   /**

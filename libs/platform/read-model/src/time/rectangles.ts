@@ -71,6 +71,11 @@ function recordedAt(alias: string, position: Point['position']): RawBuilder<SqlB
   return sql<SqlBool>`${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position}`;
 }
 
+/** Returns the condition for the present view's rectangles of any date, as known at the position. */
+export function onAnyDate(alias: string, position: bigint): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.ref(`${alias}.view`)} = ${VIEW.CURRENT} AND ${recordedAt(alias, position)})`;
+}
+
 /** Returns the condition for rectangles that begin after the moment's date, as known at its position. */
 export function beginsAfter(alias: string, { position, on }: Point): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
