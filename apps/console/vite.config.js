@@ -57,7 +57,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // What most pages use is one file: sixty small ones are more bytes, and more requests.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 18 }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 20 }] } },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

@@ -1,15 +1,16 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Answered } from '../api/read';
 import type { CommandType } from '../edit/commands';
 import { NextAct } from '../edit/NextAct';
 import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
 import { ProvenanceOf } from '../provenance/Value';
-import { Notes } from './notes/Notes';
 import { PageHead } from './PageHead';
 import { PageLink } from './PageLink';
 import { Problems } from './Problems';
 import { Proof } from './proof/Proof';
 import { useShownPath } from './useShownPath';
+
+const Notes = lazy(() => import('./notes/Notes'));
 
 interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
   readonly type: CommandType;
@@ -64,7 +65,9 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
         />
         <Problems problems={problems} again={again} />
         <div ref={frame}>{children}</div>
-        <Notes id={id} kind={type} name={name} />
+        <Suspense>
+          <Notes id={id} kind={type} name={name} />
+        </Suspense>
       </ProvenanceOf>
     </ThingOfPage>
   );

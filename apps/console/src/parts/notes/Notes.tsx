@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The remarks and tasks on the thing of a page. Nothing for callers who see none. */
-export function Notes({ id, kind, name }: Props) {
+export default function Notes({ id, kind, name }: Props) {
   const { t } = useWords();
   const session = useSession();
   const seesNotes = session?.role !== undefined && session.role !== 'REGULATOR';
