@@ -20,12 +20,12 @@ const DATES = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-11-
 const DAY_BEFORE = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const PAGES = 40;
 
-/** What a regulator reads that goes through all that its grant covers. It sees no findings. */
+/** A report over all that the grant of a regulator covers. It sees no findings. */
 const REPORT = `query ($at: Moment) {
   report(input: { kind: "TRANSFERS", at: $at }) { contentHash gaps { id } }
 }`;
 const REGULATORS = ['KR', 'DE'].map((code) => ['regulator', '--jurisdiction', code, '--until', '2099-12-31']);
-/** Those who see findings. The last one writes. */
+/** The roles that see findings. The last one writes. */
 const ROLES = ['viewer', 'editor', 'approver', 'administrator'];
 
 const RETITLE = 'mutation ($id: ID!, $title: String!) { retitleActivity(id: $id, title: $title) { position } }';

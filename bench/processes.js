@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { postgresPrograms, startPostgres } from '../test/postgres.js';
 import { activitiesOf, Load } from './mixed-load.js';
 import { CLI, cpuOf, dataOf, keysOf, rebuild, serve } from './product.js';
+import { randomNumbers } from './random.js';
 import { alone } from './table.js';
 
 const CLIENTS = 16;
@@ -25,7 +26,7 @@ const SETUPS = {
     ['api', 1],
   ],
 };
-/** What clients do: reads alone, changes alone, and four reads to one change, with findings among the reads. */
+/** The work of the clients: reads alone, changes alone, and four reads to one change, with findings among the reads. */
 const LOADS = {
   reads: (load) => ofKinds(load, ['page', 'activity', 'search', 'counts']),
   changes: (load) => ['write', load.write()],
@@ -73,8 +74,8 @@ async function withProcesses(processes, { directory, env, keys }, work) {
 
 async function loadsOn(name, running, say) {
   const answering = running.filter(({ role }) => role !== 'projector').map(({ server }) => server);
-  let turn = 0;
-  const every = { ask: (body) => answering[turn++ % answering.length].ask(body) };
+  const random = randomNumbers(24); // in turn, each process would always get the same kinds of requests
+  const every = { ask: (body) => answering[Math.floor(random() * answering.length)].ask(body) };
   const load = new Load(every, await activitiesOf(answering[0]));
   load.turn = 0;
   for (const server of answering) dataOf(await server.ask({ query: '{ findings(first: 0) { totalCount } }' }));

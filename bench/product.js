@@ -177,12 +177,15 @@ export async function rebuild(directory, env = {}) {
   return { seconds: (performance.now() - before) / 1000, peak };
 }
 
-/** Returns the seconds in which threads of a process were ready to run, and others had the processors; NaN without /proc. */
-export function waitedOf(pid) {
+/**
+ * Returns the seconds in which threads of a process were ready to run, and others had the processors; NaN without /proc.
+ * @param threads what was seen of its threads before, with those that have ended
+ */
+export function waitedOf(pid, threads) {
   try {
-    const threads = readdirSync(`/proc/${pid}/task`);
-    const waited = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[1]);
-    return waited.reduce((sum, nanoseconds) => sum + Number(nanoseconds), 0) / 1e9;
+    for (const thread of readdirSync(`/proc/${pid}/task`))
+      threads.set(thread, Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[1]));
+    return [...threads.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e9;
   } catch {
     return Number.NaN;
   }

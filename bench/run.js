@@ -10,7 +10,7 @@ const HELP = `Measures the product against lower bounds and other programs, all 
 Usage: npm run bench -- [options]
 
   --scale N      Use registers N times as large (default: 1; 0.1 for a quick try).
-  --only 5,7     Measure only these rows. Row 17 must be named here: it installs large programs.
+  --only 5,7     Measure only these rows. Rows 17 and 24 must be named.
   --minutes N    Let the mixed load of row 11 run for N minutes (default: 30).
   --data DIR     Keep the seeded registers in DIR and use them again. Delete a read-model.db there to rebuild it.
   --json FILE    Write the figures to FILE, too.

@@ -73,7 +73,7 @@ const DIFFERENCES = `query ($from: Moment!, $to: Moment!) {
   changeList(from: $from, to: $to, first: 50) { totalCount nodes { kind thing { id name } } }
 }`;
 
-/** What people do: each asks, and says which answer of an error is the one that it must get. */
+/** The operations: each asks, and says which answer of an error is the one that it must get. */
 export const OPERATIONS = {
   page: ({ ask, any }) => ask(body({ after: any().cursor })),
   'own page': ({ ask }) => ask({ query: OWN_PAGE }),
@@ -127,7 +127,7 @@ export const OPERATIONS = {
     ask({ query: APPLY, variables: { input: file(), expectedPosition: '1' } }, { code: 'POSITION_CONFLICT' }),
 };
 
-/** What one more editor does, one after the other: a register file, and a sheet from its bytes to what is recorded. */
+/** The jobs of one more editor, one after the other: a register file, and a sheet from its bytes to what is recorded. */
 export const JOBS = {
   'register file applied': ({ ask, file }) => ask({ query: APPLY, variables: { input: file() } }),
   async 'sheet read'({ ask, sheet }) {

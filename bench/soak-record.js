@@ -4,8 +4,8 @@ import { median } from './rounds.js';
 import { figure, grid } from './table.js';
 
 /**
- * What docs/performance.md promises: megabytes, their growth once they have settled, and milliseconds of 99 % of counts. What hangs
- * on time is not judged where the server waited longer for a processor than it had one.
+ * Bounds of docs/performance.md: megabytes, their growth once they have settled, and milliseconds of 99 % of counts. A promise that
+ * hangs on time is not judged if the server waited twice as long for a processor as it had one.
  */
 const PROMISED = { memory: 1_300, growth: 1.1, counts: 500 };
 /** The codes of answers for which the server had no time. */
@@ -13,11 +13,11 @@ const OF_TIME = ['TIMEOUT', 'SERVER_BUSY'];
 /** Minutes after which memory must not grow any more, and further ones that it takes to say whether it does. */
 const [SETTLED, ENOUGH] = [5, 6];
 
-/** What came of the requests of a soak, minute by minute. */
+/** Outcomes of the requests of a soak, minute by minute. */
 export class SoakRecord {
   /** Milliseconds by what was done. */
   #times = {};
-  /** How often clients got an error of their own making, and messages of errors that nobody caused, by what was done. */
+  /** Errors that clients caused, and messages of those that no client caused, by what was done. */
   #caused = {};
   #faults = {};
   /** Errors of requests for which the server had no time. */
@@ -117,7 +117,7 @@ export class SoakRecord {
     const third = Math.ceil(settled.length / 3);
     const growth =
       settled.length < ENOUGH ? undefined : median(settled.slice(-third)) / median(settled.slice(0, third));
-    const hadTime = this.#ran > this.#waited;
+    const hadTime = this.#waited < 2 * this.#ran;
     const promise = (what, most, was, isJudged = was !== undefined) => ({
       what,
       most,

@@ -139,7 +139,8 @@ const everybody = PEOPLE.flatMap(({ people, does }, i) =>
 );
 say(`${everybody.length} people, ${activities.length} activities, ${options.minutes} minutes`);
 const looking = setInterval(() => record.look(memoryOf(server.pid)), LOOK_EVERY);
-const minutely = setInterval(() => say(record.minute(cpuOf(server.pid), waitedOf(server.pid))), 60_000);
+const threads = new Map();
+const minutely = setInterval(() => say(record.minute(cpuOf(server.pid), waitedOf(server.pid, threads))), 60_000);
 const working = [
   building(),
   jobs(person(everybody.length, keys[PEOPLE.findIndex(({ role: [name] }) => name === 'editor')], 1)),
