@@ -29,7 +29,7 @@ const IDS = `{
 }`;
 const FINDINGS = '{ findingGroups(first: 1) { totalCount } }';
 
-/** Measures row 24: every page of the console on 10,000 activities, opened by three roles, until nothing on it is on its way. */
+/** Measures row 25: every page of the console on 10,000 activities, opened by three roles, until nothing on it is on its way. */
 export async function measure({ registers, say }) {
   const executablePath = browserProgram();
   if (!executablePath) throw new Error('Chromium is not here: install it, or set TEST_BROWSER to its path.');
@@ -150,7 +150,7 @@ function lines(times) {
     ({ name, each, quiet }) => `${name} ${each.map(Math.round).join(', ')} (${Math.round(quiet)})`,
   );
   return alone({
-    row: 24,
+    row: 25,
     what: `from navigation to the filled page, ${pages.length} pages by three roles, slowest: ${pages[0].name}`,
     unit: 'ms',
     ours: slowest(pages[0]),

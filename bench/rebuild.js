@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { asNewer } from '../test/newer-program.ts';
@@ -12,7 +13,7 @@ import { compared } from './table.js';
 const LONGEST = 180;
 
 /** The environment of a newer program of the product: the projection of contacts has the next version. */
-export const NEWER = { NODE_OPTIONS: asNewer('contactProjection') };
+export const NEWER = { NODE_OPTIONS: asNewer('contactProjection', mkdtempSync(join(tmpdir(), 'regesta-newer-'))) };
 
 /** Measures a rebuild of every read model, against decoding the same events and inserting the same rows (rebuild-floor.js). */
 export async function measure({ registers, say }) {

@@ -5,7 +5,7 @@ import { figure, grid } from './table.js';
 
 /**
  * Bounds of docs/performance.md: megabytes, their growth once they have settled, and milliseconds of 99 % of counts. A promise that
- * hangs on time is not judged if the server waited longer for a processor than it had one.
+ * hangs on time is not judged if the server waited twice as long for a processor as it had one.
  */
 const PROMISED = { memory: 1_300, growth: 1.1, counts: 500 };
 /** The codes of answers for which the server had no time. */
@@ -117,7 +117,7 @@ export class SoakRecord {
     const third = Math.ceil(settled.length / 3);
     const growth =
       settled.length < ENOUGH ? undefined : median(settled.slice(-third)) / median(settled.slice(0, third));
-    const hadTime = this.#ran > this.#waited;
+    const hadTime = this.#waited < 2 * this.#ran;
     const promise = (what, most, was, isJudged = was !== undefined) => ({
       what,
       most,
