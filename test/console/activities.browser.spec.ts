@@ -61,7 +61,7 @@ describe('The pages of activities, people and access', () => {
       data: { query: mutation },
       headers: { 'x-regesta-session': '1', origin: console.url },
     });
-    await page.goto('/activities?text=SUM&columns=reference');
+    await page.goto('/activities?text=%40SUM&columns=reference');
     await page.getByText('1 activity fits').waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -98,9 +98,13 @@ export class ConsoleUnderTest {
     return page;
   }
 
-  /** Waits until the page has its title, every request is answered, and nothing moves. */
+  /** Waits until the page has its title, every request is answered, also of what is asked for once it is in sight, and nothing moves. */
   static async settled(page: Page): Promise<void> {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForSelector('.mantine-Skeleton-root', { state: 'detached' });
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    await page.evaluate(STILL);
+    await page.evaluate('scrollTo(0, 0)');
     await page.waitForSelector('.mantine-Skeleton-root', { state: 'detached' });
     for (let quiet = 0; quiet < 2; ) {
       await page.evaluate(STILL);

@@ -35,8 +35,7 @@ describe('The picture of a system', () => {
       ['people', ['Customers']],
       ['activities', ['SA-01 Selling', 'SA-02 Support']],
       ['system', ['CRM']],
-      ['behind', ['Platform', 'CloudCo']],
-      ['places', ['in IE']],
+      ['behind', ['Platform', 'CloudCo', 'in IE']],
     ]);
   });
 

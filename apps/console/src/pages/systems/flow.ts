@@ -2,7 +2,7 @@ import { type Box, type Column, distinct, type Line } from '../../parts/flow/pic
 import type { AssetDetail } from './query';
 
 /** The titles of the columns of the picture of a system. */
-export type FlowTitle = 'people' | 'activities' | 'system' | 'behind' | 'places';
+export type FlowTitle = 'people' | 'activities' | 'system' | 'behind';
 
 /** Returns the picture of a system: whose data come by which activities, who is behind it, and where the data are. */
 export function flowOf(
@@ -39,15 +39,13 @@ export function flowOf(
       })),
     },
     { title: titleOf('system'), boxes: [{ id, label: name }] },
-    { title: titleOf('behind'), boxes: behind },
-    { title: titleOf('places'), boxes: places },
+    // One column: the register does not say which party keeps the data where.
+    { title: titleOf('behind'), boxes: [...behind, ...places] },
   ];
   const lines: Line[] = [
     ...people.map(([box, activity]): Line => [box.id, activity]),
     ...activities.map((activity): Line => [activity.id, id]),
-    ...behind.map((box): Line => [id, box.id]),
-    // The register says where the data of the system are. It does not say which party keeps them there.
-    ...places.map((place): Line => [id, place.id]),
+    ...[...behind, ...places].map((box): Line => [id, box.id]),
   ];
   return { columns, lines };
 }

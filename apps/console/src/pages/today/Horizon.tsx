@@ -36,7 +36,7 @@ export function Horizon() {
       <div ref={ref}>
         <Dimmed mb="md">{t('today.horizonHelp')}</Dimmed>
       </div>
-      <AnswerState data={data} problems={problems} again={again} lines={3} />
+      {isSeen && <AnswerState data={data} problems={problems} again={again} lines={3} />}
       {data && dates.length === 0 && <Empty title={t('today.horizonNone')} help={t('today.horizonNoneHelp')} />}
       {data && (
         <ol className={classes.timeline}>

@@ -119,6 +119,19 @@ describe('A new record', () => {
     ]);
   });
 
+  it('takes of an answer only what a register file takes', () => {
+    const answered = { __typename: 'ModelGroup', ...group('Applicants') };
+    const [activity] = fileOf({ ...recruiting, groups: [answered] }, leaves, fresh).processingActivities!;
+    expect(Object.keys(activity!.dataSubjects![0]!).sort()).toEqual([
+      'children',
+      'contractingParty',
+      'juristic',
+      'key',
+      'name',
+      'vulnerable',
+    ]);
+  });
+
   it('says that a period is not yet known, and never leaves it open', () => {
     const retention = (record: NewRecord) => fileOf(record, leaves, fresh).processingActivities![0]!.retention;
     expect(retention(recruiting)).toEqual([{ key: 'all', kind: 'NOT_YET_KNOWN', until: [], unless: [] }]);

@@ -192,16 +192,30 @@ function activityOf(record: NewRecord, key: string): Activity {
     role: 'CONTROLLER',
     ...(controller && { controllers: [controller] }),
     ...(department.trim() && { department: department.trim() }),
-    dataSubjects: groups.map((row) => ({ ...row, juristic: 'NOT_STATED', contractingParty: 'NOT_STATED' })),
-    dataCategories: data.map((row) => ({ ...row, specialKinds: row.specialKinds, mayReveal: [], ccpa: [] })),
+    dataSubjects: groups.map(groupOf),
+    dataCategories: data.map(datumOf),
     purposes: record.purposes.flatMap((purpose, i) =>
       purpose.description.trim() ? [purposeOf(record, purpose, `purpose-${i + 1}`)] : [],
     ),
-    recipients: recipients.map((row) => ({ ...row, dataCategories: [], dataSubjects: [], purposes: [] })),
+    recipients: recipients.map(({ key, name, kind }) => ({ key, name, kind, ...WHOLE })),
     retention: [retentionOf(record)],
     securityMeasures: [...measures],
   };
 }
+
+const WHOLE = { dataCategories: [], dataSubjects: [], purposes: [] };
+
+// Rows are taken field by field: an answer has more in them than the API takes.
+
+const groupOf = ({ key, name, children, vulnerable }: GroupRow) => ({
+  ...{ key, name, children, vulnerable },
+  ...{ juristic: 'NOT_STATED' as const, contractingParty: 'NOT_STATED' as const },
+});
+
+const datumOf = ({ key, name, special, specialKinds, criminal, financial, uniqueIdentifier }: DataRow) => ({
+  ...{ key, name, special, specialKinds, criminal, financial, uniqueIdentifier },
+  ...{ mayReveal: [], ccpa: [] },
+});
 
 function purposeOf(record: NewRecord, { description, bases, condition, interest, data }: Purpose, key: string) {
   const isSpecial = hasSpecialData(record, { description, bases, data });
