@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { ConsoleUnderTest } from './console.js';
+
+// In a browser, because it counts what somebody clicks and types until a record is whole.
+
+/** The clicks and the fields typed into until recruiting with a processor abroad is recorded. */
+const MOST_CLICKS = 25;
+
+let console: ConsoleUnderTest;
+beforeAll(async () => {
+  console = await ConsoleUnderTest.start();
+});
+afterAll(() => console?.close());
+
+/** Does what somebody does with a page, and counts it. */
+class Person {
+  clicks = 0;
+  constructor(private readonly page: Page) {}
+
+  async choose(field: string | RegExp, option: string | RegExp) {
+    await this.page.getByRole('combobox', { name: field }).click();
+    await this.page.getByRole('option', { name: option }).first().click();
+    this.clicks += 2;
+  }
+
+  async type(role: 'combobox' | 'textbox', field: string | RegExp, text: string) {
+    await this.page.getByRole(role, { name: field }).fill(text);
+    this.clicks += 1;
+  }
+
+  async press(button: string | RegExp) {
+    await this.page.getByRole('button', { name: button }).click();
+    this.clicks += 1;
+  }
+}
+
+describe('A new record', () => {
+  it('of recruiting with a processor in the United States is whole after few clicks', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    const me = new Person(page);
+    await page.getByRole('link', { name: 'New activity in five steps' }).click();
+    me.clicks++;
+    await me.choose(/^Begin with a model/, 'Recruiting');
+    await me.type('textbox', /^Number/, 'HR-90');
+    await me.choose(/^Company/, 'Tallowby Deutschland GmbH');
+    await me.press('Add a processor');
+    await me.type('combobox', 'Processor', 'Greenlight Hiring, Inc.');
+    await me.type('textbox', 'Work', 'Applicant tracking');
+    await me.type('combobox', 'Country of the data', 'United States');
+    await page.getByRole('option', { name: 'United States', exact: true }).click();
+    await me.choose(/^Ground on which data leave/, /Standard/i);
+    await me.press(/^at most 6 months/);
+    await page.getByText('9 of 9 parts are stated').waitFor();
+    await me.press('Record the activity');
+    await page.getByRole('heading', { level: 1, name: 'Recruiting' }).waitFor();
+    expect(me.clicks + 1).toBeLessThan(MOST_CLICKS);
+
+    const { processingActivities } = await console.told.register.get(
+      `{ processingActivities(filter: { reference: "HR-90" }) { nodes {
+        title controllers { name } dataSubjects { name } dataCategories { name }
+        purposes { description legalBases { basis } } retention { kind period trigger inherited }
+        processors { work locations processor { name country } }
+        transfers { kind countries importer { name } exporter { name } grounds { law code instrument { kind } } }
+      } } }`,
+    );
+    const [{ transfers, retention, ...activity }] = processingActivities.nodes;
+    expect(activity).toMatchObject({
+      title: 'Recruiting',
+      controllers: [{ name: 'Tallowby Deutschland GmbH' }],
+      dataSubjects: [{ name: 'Job applicants' }],
+      purposes: [{ legalBases: [{ basis: 'CONTRACT' }] }, { legalBases: [{ basis: 'CONSENT' }] }],
+      processors: [
+        {
+          work: 'Applicant tracking',
+          locations: ['US'],
+          processor: { name: 'Greenlight Hiring, Inc.', country: 'US' },
+        },
+      ],
+    });
+    expect(retention.filter((rule: { inherited: boolean }) => !rule.inherited)).toMatchObject([
+      { kind: 'FIXED_PERIOD', period: 'P6M', trigger: 'the refusal' },
+    ]);
+    expect(
+      transfers.filter(({ importer }: { importer: { name: string } }) => importer.name === 'Greenlight Hiring, Inc.'),
+    ).toMatchObject([
+      {
+        kind: 'ENTRUSTMENT',
+        countries: ['US'],
+        exporter: { name: 'Tallowby Deutschland GmbH' },
+        grounds: [{ law: 'EU', code: 'EU.SCC', instrument: { kind: 'SCC' } }],
+      },
+    ]);
+  });
+
+  it('keeps what is typed over a reload, and records nothing before the button is pressed', async () => {
+    const page = await console.open('/activities/new', { as: 'hr' });
+    await page.getByRole('textbox', { name: /^Title/ }).fill('Canteen');
+    await page.getByRole('textbox', { name: /^Number/ }).fill('HR-91');
+    await page.getByText('Still missing:').waitFor();
+    await page.reload();
+    await page.getByRole('textbox', { name: /^Title/ }).waitFor();
+    expect(await page.getByRole('textbox', { name: /^Title/ }).inputValue()).toBe('Canteen');
+    const { processingActivities } = await console.told.register.get(
+      '{ processingActivities(filter: { reference: "HR-91" }) { totalCount } }',
+    );
+    expect(processingActivities.totalCount).toBe(0);
+  });
+});
+
+describe('A system', () => {
+  it('shows the flow of its data, and takes a task that is due', async () => {
+    const page = await console.open('/systems', { as: 'hr' });
+    await page.getByRole('link', { name: 'Workday Recruiting' }).click();
+    const flow = page.getByRole('figure', { name: 'Flow of the data' });
+    await flow.getByRole('link', { name: 'HR-05 Recruiting' }).waitFor();
+    await flow.getByRole('link', { name: 'Workday tenant of the group' }).waitFor();
+
+    await page.getByRole('button', { name: 'New note' }).click();
+    const sheet = page.getByRole('dialog', { name: 'New note' });
+    await sheet.getByRole('textbox', { name: /^Text/ }).fill('Is the contract still the same?');
+    await sheet.getByRole('textbox', { name: /^Department/ }).fill('Legal');
+    await sheet.getByRole('button', { name: 'Check' }).click();
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await page.getByText('Is the contract still the same?').waitFor();
+    await page.getByText(/for Legal/).waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+  });
+});
