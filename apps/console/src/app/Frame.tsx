@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group, NavLink, Text, UnstyledButton } from '@mantine/core';
+import { AppShell, Burger, Group, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
@@ -11,7 +11,7 @@ import { useWords } from '../words/words';
 import { AccountMenu } from './AccountMenu';
 import { Banners } from './Banners';
 import { FindAnything } from './FindAnything';
-import { isFor, isOf, PAGES } from './places';
+import { Navigation } from './Navigation';
 import { usePosition } from './position';
 import { SessionContext, useSessionOfBrowser } from './SessionContext';
 
@@ -24,8 +24,6 @@ export function Frame() {
   const session = useSessionOfBrowser();
   const { position, newest, showNewest } = usePosition();
   useEffect(() => void speak(languageOf(lang)), [lang]);
-  const role = session?.role;
-  const pages = PAGES.filter((page) => isFor(role, page));
   const isSignIn = pathname === '/sign-in';
 
   return (
@@ -56,9 +54,7 @@ export function Frame() {
               </Group>
             </AppShell.Header>
             <AppShell.Navbar p="xs" aria-label={t('frame.menu')}>
-              {pages.map(({ key, to }) => (
-                <NavLink key={to} component={Link} to={to} onClick={close} label={t(key)} active={isOf(to, pathname)} />
-              ))}
+              <Navigation role={session?.role} path={pathname} close={close} />
             </AppShell.Navbar>
             <AppShell.Main id="content" tabIndex={-1}>
               <Banners hasMovedOn={newest !== position} showNewest={showNewest} />

@@ -33,24 +33,27 @@ const ALSO: Readonly<Record<string, readonly string[]>> = { '/processors': ['/pa
 export const isOf = (entry: string, path: string): boolean =>
   path === entry || [`${entry}/`, ...(ALSO[entry] ?? [])].some((start) => path.startsWith(start));
 
-/** The entries of the navigation: the key of the title, the address, and the roles that it is for (absent: all). */
+/** The entries of the navigation: the key of the title, the address, the group, and the roles that it is for (absent: all). */
 export const PAGES = [
   { key: 'frame.today', to: '/' },
-  { key: 'frame.activities', to: '/activities' },
-  { key: 'frame.processors', to: '/processors' },
-  { key: 'frame.systems', to: '/systems' },
-  { key: 'frame.transfers', to: '/transfers' },
-  { key: 'frame.findings', to: '/findings', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
-  { key: 'frame.documents', to: '/documents' },
-  { key: 'frame.reports', to: '/reports' },
-  { key: 'frame.law', to: '/law' },
-  { key: 'frame.changes', to: '/changes' },
-  { key: 'frame.evidence', to: '/evidence' },
-  { key: 'frame.people', to: '/people' },
-  { key: 'frame.access', to: '/access', roles: ['ADMINISTRATOR'] },
-  { key: 'frame.file', to: '/file' },
-  { key: 'frame.query', to: '/query' },
+  { key: 'frame.activities', to: '/activities', group: 'register' },
+  { key: 'frame.processors', to: '/processors', group: 'register' },
+  { key: 'frame.systems', to: '/systems', group: 'register' },
+  { key: 'frame.transfers', to: '/transfers', group: 'register' },
+  { key: 'frame.people', to: '/people', group: 'register' },
+  { key: 'frame.findings', to: '/findings', group: 'work', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
+  { key: 'frame.documents', to: '/documents', group: 'work' },
+  { key: 'frame.reports', to: '/reports', group: 'work' },
+  { key: 'frame.law', to: '/law', group: 'work' },
+  { key: 'frame.changes', to: '/changes', group: 'evidence' },
+  { key: 'frame.evidence', to: '/evidence', group: 'evidence' },
+  { key: 'frame.access', to: '/access', group: 'settings', roles: ['ADMINISTRATOR'] },
+  { key: 'frame.file', to: '/file', group: 'settings' },
+  { key: 'frame.query', to: '/query', group: 'settings' },
 ] as const;
+
+/** The groups of the navigation, in their order. Pages that experts use come last. */
+export const GROUPS = ['register', 'work', 'evidence', 'settings'] as const;
 
 /** Returns true if an entry of the navigation is for the role. All are, before the role is known. */
 export const isFor = (role: string | undefined, page: (typeof PAGES)[number]): boolean =>

@@ -46,6 +46,8 @@ const SAYS: Readonly<Record<string, Say>> = {
   language: ({ languageName }, value) => languageName(value),
   available: ({ languageName }, value) => languageName(value),
   type: (words, value) => eventTitle(words, value) ?? value,
+  'AssetRegistered.kind': ofEnum('AssetKind'),
+  'AssetDescribed.kind': ofEnum('AssetKind'),
   'ActivityAssessmentSet.kind': ofEnum('ActivityAssessmentKind'),
   'ActivityRoleChanged.role': ofEnum('ActivityRole'),
   'OfficerAppointed.role': ofEnum('OfficerRole'),

@@ -20,6 +20,7 @@ import { Waiting } from './Waiting';
 
 const Covered = lazy(() => withAllTexts(import('./Covered')));
 const FirstRun = lazy(() => withAllTexts(import('./FirstRun')));
+const Tasks = lazy(() => withAllTexts(import('./Tasks')));
 const LastChanged = lazy(() => withAllTexts(import('./LastChanged')));
 
 /** The first page: all that needs attention today, and what will. A regulator sees what its grant covers. */
@@ -78,6 +79,9 @@ function Attention() {
           <ByLaw data={data} />
         </Grid.Col>
       </Grid>
+      <Suspense>
+        <Tasks />
+      </Suspense>
       <Waiting data={data} />
       <Suspense fallback={<Loading />}>
         <LastChanged />

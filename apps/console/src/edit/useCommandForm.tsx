@@ -6,18 +6,24 @@ import { client } from '../api/client';
 import { type Problem, problemsOf } from '../api/errors';
 import { placeOf } from '../app/places';
 import { moveTo } from '../app/position';
+import { useSession } from '../app/SessionContext';
 import { useMoment } from '../moment/moment';
 import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
+import { useCommandSheet } from './CommandSheets';
 import { COMMANDS } from './commands';
 import { dropDraft, type FormOf, keptFor } from './drafts';
 import type { Receipt } from './receipt';
+import { mayGive } from './roles';
 import { documentOf, fieldsOfCommand } from './schema';
 import { type Sent, sendOnce } from './sending';
 import { readThing, type ThingForForm } from './thing';
+import { RecordedWithUndo } from './Undo';
 import { useTyped } from './useTyped';
 import { missingIn, variablesOf } from './variables';
 
+/** Milliseconds for which the message offers to take back what was recorded. */
+const TIME_TO_UNDO = 15_000;
 /** Paths of the fields that every form has. */
 const CIRCUMSTANCES = new Set(['meta.effectiveOn', 'meta.reason', 'meta.evidence']);
 const NOTHING: ThingForForm = { thing: {}, values: {} };
@@ -43,7 +49,7 @@ export function useCommandForm(form: FormOf, close: () => void) {
     setWorking(dryRun ? 'CHECKING' : 'RECORDING');
     const sent = await send(typed, dryRun);
     setWorking(undefined);
-    if (sent.recorded) return finish(sent, typed.circumstances.effectiveOn);
+    if (sent.recorded) return finish(sent, typed.circumstances.effectiveOn, effect);
     if (!sent.error) return setEffect(sent.receipt);
     const found = problemsOf(sent.error);
     if (found.some(({ code }) => code === 'REVISION_CONFLICT')) setConflict(await readThing(form, { on: at.on }));
@@ -113,12 +119,12 @@ function useThingOfForm(form: FormOf, prefill: (values: Values) => void, fail: (
 /** Returns what ends the form once something is recorded. If that is something else than is typed now, this stays as a draft. */
 function useFinishing(form: FormOf, close: () => void, showKey: (key: string) => void) {
   const { tellRecorded, tellEarlier, openNew } = useAfterwards(form.command);
-  return ({ receipt, recorded, variables }: Sent<Receipt>, effectiveOn: string) => {
+  return ({ receipt, recorded, variables }: Sent<Receipt>, effectiveOn: string, rehearsed: Receipt | undefined) => {
     moveTo(receipt!.position);
     if (recorded === 'EARLIER') tellEarlier();
     else {
       dropDraft(form);
-      tellRecorded(effectiveOn);
+      tellRecorded(effectiveOn, receipt!, rehearsed);
     }
     if (receipt!.key) return showKey(receipt!.key);
     close();
@@ -128,16 +134,28 @@ function useFinishing(form: FormOf, close: () => void, showKey: (key: string) =>
 
 /** Returns what follows a command that was recorded: a notice, and the page of a new thing. */
 function useAfterwards(command: string) {
+  const open = useCommandSheet();
+  const role = useSession()?.role;
   const { t, date } = useWords();
   const navigate = useNavigate();
   const { type, section, isAct } = COMMANDS[command]!;
   return {
-    tellRecorded: (effectiveOn: string) =>
-      void notifications.show({
+    tellRecorded: (effectiveOn: string, { id, position }: Receipt, rehearsed: Receipt | undefined) => {
+      const message = isAct ? undefined : t('edit.recordedFrom', { date: date(effectiveOn) });
+      const undo = () => {
+        notifications.hide(position);
+        open({ command: 'annul', kind: 'event', id, values: { position } });
+      };
+      // A change of several events, and one that changes nothing, cannot be taken back by annulling the last event.
+      const canUndo = !isAct && rehearsed?.rehearsal?.events.length === 1 && mayGive('annul', role);
+      notifications.show({
+        id: position,
         title: t('edit.recorded'),
         closeButtonProps: { 'aria-label': t('parts.close') },
-        message: isAct ? undefined : t('edit.recordedFrom', { date: date(effectiveOn) }),
-      }),
+        message: canUndo ? <RecordedWithUndo message={message} undo={undo} /> : message,
+        ...(canUndo && { autoClose: TIME_TO_UNDO }),
+      });
+    },
     tellEarlier: () =>
       void notifications.show({
         title: t('edit.recordedEarlier'),
