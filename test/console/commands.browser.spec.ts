@@ -10,6 +10,7 @@ const PAGES = [
   ...[
     '/processors',
     '/activities',
+    '/systems',
     '/transfers',
     '/law',
     '/people',
@@ -23,6 +24,7 @@ const PAGES = [
   ...['/law/KR', '/law/ALL', '/law/CA', '/law/ZA', '/law/US-CA', '/law/BR'],
   ...['/activities/processingActivities:recruiting', '/activities/processingActivities:credit-check'], // sources, decisions
   '/activities/processingActivities:support', // a breach
+  '/systems/assets:hr-recruiting',
   '/history/processingActivities:telemetry',
 ];
 
@@ -34,6 +36,7 @@ const ENDED: readonly [mutation: string, page: string][] = [
   ['retireParty', '/parties/parties:unused'],
   ['retireContact', '/people/contacts:unused'],
   ['closeJurisdictionProfile', '/law/BR'],
+  ['retireAsset', '/systems/assets:personnel-archive'],
 ];
 
 /** A thing of the example, in an address. */
@@ -48,7 +51,7 @@ describe('Every command of the API', () => {
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
     const { register } = console.told;
-    for (const list of ['processingActivities', 'transfers', 'parties', 'engagements', 'contacts']) {
+    for (const list of ['processingActivities', 'transfers', 'parties', 'engagements', 'contacts', 'assets']) {
       const found = await register.get(`{ ${list}(first: 200) { nodes { id key } } }`);
       for (const { id, key } of found[list].nodes) ids.set(`${list}:${key}`, id);
     }
@@ -61,6 +64,22 @@ describe('Every command of the API', () => {
     // The example has none.
     await register.get(`mutation { setProfileAutomatedDecision(id: "jurisdictionProfile-ALL",
       automatedDecision: { key: "routing", description: "Routing of requests" }) { position } }`);
+    const done = await register.get(
+      `mutation ($about: ID!) {
+        open: writeNote(input: { about: $about, text: "Is it so?" }) { id }
+        done: writeNote(input: { about: $about, text: "It was so." }) { id }
+        kept: saveView(input: { name: "Drafts", list: "activities", search: "status=DRAFT" }) { id }
+        removed: saveView(input: { name: "All", list: "activities", search: "" }) { id }
+      }`,
+      { about: ids.get('assets:hr-recruiting') },
+    );
+    await register.get(
+      'mutation ($note: ID!, $view: ID!) { closeNote(id: $note) { id } removeView(id: $view) { id } }',
+      {
+        note: done.done.id,
+        view: done.removed.id,
+      },
+    );
     page = await console.open('/', { as: 'privacy-office' });
   });
   afterAll(() => console?.close());
@@ -91,6 +110,13 @@ describe('Every command of the API', () => {
       });
       await visit(address);
     }
+    await visit('/systems/assets:hr-recruiting');
+    await page.getByRole('button', { name: '1 note that is done' }).click();
+    await note();
+    await visit('/activities');
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByText('Drafts', { exact: true }).waitFor();
+    await note();
     for (const address of ['/findings', '/findings?accepted=true']) {
       await visit(address);
       await page.locator('main [aria-expanded="false"]').last().click();

@@ -14,6 +14,7 @@ import type { ChangeSearch } from './table/useSearchTexts';
 const SHARED = graphql(`
   query SharedViews($at: Moment, $list: String!) {
     savedViews(at: $at, first: 100, list: $list) { nodes { id name search status } }
+    removed: savedViews(at: $at, first: 100, list: $list, status: RETIRED) { nodes { id name status } }
   }
 `);
 
@@ -107,20 +108,36 @@ interface SharedProps extends Pick<Props, 'list' | 'parameters'> {
 function SharedViews({ list, parameters, shown, isOpen, show }: SharedProps) {
   const isRegulator = useSession()?.role === 'REGULATOR';
   const { data } = useRead(SHARED, { list }, { pause: !isOpen || isRegulator });
-  return data?.savedViews.nodes.map(({ id, name, search, status }) => (
-    <Group key={id} wrap="nowrap" gap={4}>
-      <Shown view={{ name, search: partOf(Object.fromEntries(new URLSearchParams(search)), parameters) }} show={show} />
-      <Commands
-        type="savedView"
-        section="head"
-        id={id}
-        status={status}
-        name={name}
-        isSmall
-        values={{ search: shown }}
-      />
-    </Group>
-  ));
+  if (!data) return null;
+  return (
+    <>
+      {data.savedViews.nodes.map(({ id, name, search, status }) => (
+        <Group key={id} wrap="nowrap" gap={4}>
+          <Shown
+            view={{ name, search: partOf(Object.fromEntries(new URLSearchParams(search)), parameters) }}
+            show={show}
+          />
+          <Commands
+            type="savedView"
+            section="head"
+            id={id}
+            status={status}
+            name={name}
+            isSmall
+            values={{ search: shown }}
+          />
+        </Group>
+      ))}
+      {data.removed.nodes.map(({ id, name, status }) => (
+        <Group key={id} wrap="nowrap" gap={4}>
+          <Text size="sm" c="dimmed" td="line-through" flex={1} px="xs">
+            {name}
+          </Text>
+          <Commands type="savedView" section="head" id={id} status={status} name={name} isSmall />
+        </Group>
+      ))}
+    </>
+  );
 }
 
 /** Keeps the view that is shown under a name. */

@@ -1,6 +1,16 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type CommandMeta, connect, DeclaredMutations, Meta, Needs, PageArgs, present, Receipt } from '#graphql';
+import {
+  type CommandMeta,
+  connect,
+  DeclaredMutations,
+  Meta,
+  Needs,
+  PageArgs,
+  present,
+  Receipt,
+  RecordStatus,
+} from '#graphql';
 import { type Found, filterOf, Things } from '#read-model';
 import * as commands from './saved-view.commands.js';
 import type { SavedView as SavedViewState } from './saved-view.events.js';
@@ -25,8 +35,14 @@ export class SavedViewResolver {
   async savedViews(
     @Args() page: PageArgs,
     @Args('list', { nullable: true, description: 'The list, such as `activities`.' }) list?: string,
+    @Args('status', {
+      type: () => RecordStatus,
+      nullable: true,
+      description: 'RETIRED finds views that were removed.',
+    })
+    status?: keyof typeof RecordStatus,
   ) {
-    return connect(await this.things.page<SavedViewState>('savedView', page, filterOf({ list })), showView);
+    return connect(await this.things.page<SavedViewState>('savedView', page, filterOf({ list, status })), showView);
   }
 
   @Needs('EDITOR')

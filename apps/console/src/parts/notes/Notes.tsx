@@ -1,4 +1,5 @@
-import { Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
@@ -15,6 +16,7 @@ import { NoteOf } from './NoteOf';
 import { NOTES } from './query';
 
 const STEP = 10;
+const MOST_DONE = 100;
 
 interface Props {
   readonly id: string;
@@ -47,8 +49,32 @@ export default function Notes({ id, kind, name }: Props) {
           </Stack>
         )}
         <ShowMore shown={nodes.length} total={totalCount} more={() => setMost(most + STEP)} />
+        <Done id={id} />
       </Section>
     </div>
+  );
+}
+
+/** The notes that are done, once somebody asks for them. */
+function Done({ id }: { id: string }) {
+  const { t } = useWords();
+  const [isOpen, { toggle }] = useDisclosure();
+  const { data } = useRead(NOTES, { first: MOST_DONE, filter: { about: id, status: 'RETIRED' } });
+  const { nodes = [], totalCount = 0 } = data?.notes ?? {};
+  if (totalCount === 0) return null;
+  return (
+    <Stack gap="sm" mt="sm" align="stretch">
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        onClick={toggle}
+        aria-expanded={isOpen}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('notes.showDone', { count: totalCount })}
+      </Button>
+      {isOpen && nodes.map((note) => <NoteOf key={note.id} note={note} />)}
+    </Stack>
   );
 }
 
