@@ -31,6 +31,7 @@ const FIRST = [
   'createKey',
   'issueReport',
   'openJurisdictionProfile',
+  'registerAsset',
   'registerContact',
   'registerParty',
   'registerProcessingActivity',

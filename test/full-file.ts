@@ -1,4 +1,4 @@
-import { FULL_REGISTER } from './full-register.js';
+import { FULL_ASSET, FULL_REGISTER } from './full-register.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -6,6 +6,7 @@ type Values = Readonly<Record<string, unknown>>;
 export const FULL_LISTS: Readonly<Record<string, string>> = {
   contact: 'contacts',
   party: 'parties',
+  asset: 'assets',
   processingActivity: 'processingActivities',
   engagement: 'engagements',
   transfer: 'transfers',
@@ -17,10 +18,16 @@ const NOT_STATED = new Set(['erased', 'outdatedSince']);
 
 /** Returns the full register as a register file, without what the register refuses. The profile ALL lends to every activity. */
 export function fullFile(): Record<string, Values[]> {
-  const text = JSON.stringify(FULL_REGISTER, (name, value) => (NOT_STATED.has(name) ? undefined : value));
+  const assets = [
+    { id: 'asset-full', ...FULL_ASSET },
+    { id: 'asset-house', name: 'The house' },
+  ];
+  const text = JSON.stringify({ ...FULL_REGISTER, asset: assets }, (name, value) =>
+    NOT_STATED.has(name) ? undefined : value,
+  );
   // biome-ignore lint/suspicious/noExplicitAny: the types of the register are not those of its file
   const full: any = JSON.parse(
-    text.replace(/"(?:contact|party|processingActivity|engagement|transfer)-(\w+)"/g, '"$1"'),
+    text.replace(/"(?:contact|party|asset|processingActivity|engagement|transfer)-(\w+)"/g, '"$1"'),
   );
   const [transfer] = full.transfer;
   const [profile] = full.jurisdictionProfile.filter(({ code }: Values) => code === 'US-CA');

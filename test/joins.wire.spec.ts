@@ -14,6 +14,9 @@ parties:
   - { key: group, name: Group plc, country: GB }
   - { key: acme, name: Acme Ltd, country: GB, parent: group, officers: [{ role: DATA_PROTECTION_OFFICER, contact: dpo }] }
   - { key: host, name: Host Inc., country: US }
+assets:
+  - { key: platform, name: Platform }
+  - { key: crm, name: CRM, keptBy: acme, processors: [host], runsOn: platform, owner: dpo }
 processingActivities:
   - key: shop
     reference: "1"
@@ -22,7 +25,7 @@ processingActivities:
     controllers: [acme]
     sources: [{ key: ads, description: Advertisers, party: host }]
     recipients: [{ key: banks, name: Banks, party: host }]
-    systems: [{ key: cloud, name: Cloud, party: host }]
+    systems: [{ key: cloud, name: Cloud, party: host, asset: crm }]
     owner: dpo
     assessments: [{ key: dpia, kind: DPIA, state: COMPLETED, on: 2024-01-01 }]
   - { key: service, reference: "2", title: Service, role: PROCESSOR, onBehalfOf: [group] }
@@ -40,7 +43,7 @@ jurisdictionProfiles:
     retention: [{ key: all, kind: FIXED_PERIOD, period: P1Y, trigger: sale, activities: [shop] }]
 `;
 const KINDS = ['contact', 'party', 'processingActivity', 'engagement', 'transfer'];
-const ALL_IDS = `{ contacts { nodes { id } } parties { nodes { id } } processingActivities { nodes { id } }
+const ALL_IDS = `{ contacts { nodes { id } } parties { nodes { id } } assets { nodes { id } } processingActivities { nodes { id } }
   engagements { nodes { id } } transfers { nodes { id } } jurisdictionProfiles { id } }`;
 const JOIN = `mutation ($of: ID!, $into: ID!, $reason: String = "Registered twice", $meta: CommandMeta) {
   joinThings(of: $of, into: $into, reason: $reason, meta: $meta) {

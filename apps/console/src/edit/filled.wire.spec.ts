@@ -39,7 +39,7 @@ beforeAll(async () => {
     processingActivities.nodes[0],
   );
   await register.caughtUp();
-  const lists = ['processingActivities', 'engagements', 'transfers', 'parties', 'contacts'];
+  const lists = ['processingActivities', 'engagements', 'transfers', 'parties', 'contacts', 'assets'];
   const found = await register.get(
     `{ ${lists.map((list) => `${list}(first: 100) { nodes { id } }`).join(' ')} jurisdictionProfiles { id }
       findings(first: 1) { nodes { id } } me { account } }`,
@@ -51,6 +51,9 @@ beforeAll(async () => {
     transfer: idsIn('transfers'),
     party: idsIn('parties'),
     contact: idsIn('contacts'),
+    asset: idsIn('assets'),
+    note: [],
+    savedView: [],
     jurisdictionProfile: idsIn('jurisdictionProfiles'),
     finding: idsIn('findings'),
     account: [found.me.account],
@@ -93,6 +96,9 @@ const KIND_OF: Readonly<Record<string, string>> = {
   owner: 'contact',
   under: 'engagement',
   assignee: 'account',
+  asset: 'asset',
+  runsOn: 'asset',
+  mentions: 'contact',
 };
 /** Texts with a form of their own. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -239,6 +245,32 @@ describe('A form about', () => {
     for (const [command, values] of steps) await recordOne(command, [{ id, values }]);
   });
 
+  it('a note is recorded: written, answered, assigned, given a day, done, opened again', async () => {
+    const [about] = ids.party!;
+    const [owner] = ids.contact!;
+    const written = { about: { id: about, label: '' }, text: 'Is it so?' };
+    const { id } = await recordOne('writeNote', [{ values: { input: written } }]);
+    const steps: [command: string, values: Values][] = [
+      ['replyToNote', { text: 'Yes' }],
+      ['assignNote', { department: 'IT', assignee: { id: owner, label: '' } }],
+      ['changeNoteDueDate', { dueOn: '2027-01-31' }],
+      ['closeNote', {}],
+      ['reopenNote', {}],
+    ];
+    for (const [command, values] of steps) await recordOne(command, [{ id, values }]);
+  });
+
+  it('a view is recorded: kept, renamed, changed, removed, kept again', async () => {
+    const { id } = await recordOne('saveView', [{ values: { input: NEW.saveView } }]);
+    const steps: [command: string, values: Values][] = [
+      ['renameView', { name: 'What is open' }],
+      ['changeView', { search: 'status=IN_REVIEW' }],
+      ['removeView', {}],
+      ['reinstateView', {}],
+    ];
+    for (const [command, values] of steps) await recordOne(command, [{ id, values }]);
+  });
+
   it('an event is recorded: redated, annulled', async () => {
     const [id] = ids.party!;
     const { history } = await recordOne('renameParty', [{ id, values: { name: 'Renamed' } }]);
@@ -252,12 +284,25 @@ describe('A form about', () => {
   });
 
   it.each(
-    commandsWhere((place) => isOfThing(place) && place.ends === true && !place.row && place.section !== 'forget'),
+    commandsWhere(
+      (place) =>
+        isOfThing(place) &&
+        place.ends === true &&
+        !place.row &&
+        place.section !== 'forget' &&
+        place.type !== 'savedView',
+    ).filter((command) => command !== 'joinThings'),
   )('what ends is recorded, and what begins it again: %s', async (command) => {
     const { type, section } = COMMANDS[command]!;
     const { id } = await recordOne(command, changedOrOpened(command));
     const [again] = commandsWhere((place) => place.type === type && place.states?.[0] === 'RETIRED');
     if (section === 'head') await recordOne(again!, [{ id, values: {} }]);
+  });
+
+  it('joining two things is recorded', async () => {
+    const register = (name: string) => recordOne('registerParty', [{ values: { input: { name } } }]);
+    const [{ id }, { id: into }] = [await register('Acme Inc.'), await register('ACME Inc')];
+    await recordOne('joinThings', [{ id, values: { into: { id: into, label: '' }, reason: 'Registered twice' } }]);
   });
 
   it('forgetting a person is recorded', async () => {
@@ -287,6 +332,7 @@ async function* changedOrOpened(command: string): AsyncGenerator<Typed> {
 const NEW: Readonly<Record<string, Values>> = {
   registerContact: { name: 'Somebody new' },
   openJurisdictionProfile: { code: 'BR' },
+  saveView: { name: 'Drafts', list: 'activities', search: 'status=DRAFT' },
 };
 /** Values with which something ends. */
 const ENDING: Readonly<Record<string, Values>> = { withdrawTranslations: { language: 'de', fields: ['title'] } };

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { type CommandMeta, Id, Meta, Needs, Receipt } from '#graphql';
 import { Callers, reject } from '#kernel';
-import { CommandRunner, categoryOf } from '#ledger';
+import { CommandRunner, categoryOf, mustBeBounded } from '#ledger';
 import { noteDecider, ReplyToNote, WriteNote, WriteNoteInput } from '#notes';
 import { Things } from '#read-model';
 
@@ -17,6 +17,7 @@ export class NotesResolver {
   @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Writes a remark on a thing, or assigns a task on it.' })
   async writeNote(@Args('input') input: WriteNoteInput, @Meta() meta?: CommandMeta) {
+    mustBeBounded(input, meta); // before anything is looked for, as of other commands
     const [thing] = await this.things.byIds(categoryOf(input.about), [input.about], await this.things.moment(null));
     if (!thing) reject('NOT_FOUND', `There is no thing ${input.about}: take its id from its page.`, 'input.about');
     return this.runner.run(
