@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '../api/graphql';
 import { useRead } from '../api/read';
-import { useCommandSheet } from '../edit/CommandSheets';
 import { COMMANDS, type CommandType } from '../edit/commands';
 import { ON_PAGES } from '../edit/on-pages';
+import { useCommandSheet } from '../edit/opener';
 import { mayGive } from '../edit/roles';
 import { thingTitle } from '../parts/thing-title';
 import { useWords, type Words } from '../words/words';

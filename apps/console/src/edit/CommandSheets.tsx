@@ -1,10 +1,8 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { withAllTexts } from '../words/language';
 import type { FormOf } from './drafts';
+import { type Open, Opener } from './opener';
 
-type Open = (form: FormOf) => void;
-
-const Opener = createContext<Open>(() => {});
 const CommandSheet = lazy(() => withAllTexts(import('./CommandSheet')));
 
 /** Holds the sheet in which one command at a time is filled in. Its script is loaded with the first one. */
@@ -41,6 +39,3 @@ function focusedOutsideMenus(): HTMLElement | undefined {
   const element = menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : focused;
   return element instanceof HTMLElement ? element : undefined;
 }
-
-/** Returns a function that opens the sheet of a command. */
-export const useCommandSheet = (): Open => use(Opener);

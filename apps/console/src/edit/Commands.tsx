@@ -3,9 +3,9 @@ import { IconDots, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useSession } from '../app/SessionContext';
 import type { Values } from '../parts/values';
 import { useWords } from '../words/words';
-import { useCommandSheet } from './CommandSheets';
 import { commandTitle } from './command-title';
 import { COMMANDS, type CommandType, commandsOf } from './commands';
+import { useCommandSheet } from './opener';
 import { mayGive } from './roles';
 
 /** A section of a thing, or one of its rows. */

@@ -6,8 +6,8 @@ import { placeOf } from '../app/places';
 import { useSession } from '../app/SessionContext';
 import { useMoment } from '../moment/moment';
 import { ThingLink } from '../parts/ThingLink';
-import { useCommandSheet } from './CommandSheets';
 import { commandAt, formAt, type Place } from './mending';
+import { useCommandSheet } from './opener';
 import { mayGive } from './roles';
 
 /** Opens the form in which something is mended, filled in, with its field marked. Who may not change it is led to the field. */

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { use } from 'react';
 import { useSession } from '../app/SessionContext';
 import { useWords } from '../words/words';
-import { useCommandSheet } from './CommandSheets';
 import { commandTitle } from './command-title';
 import { COMMANDS, commandsOf } from './commands';
+import { useCommandSheet } from './opener';
 import { mayGive } from './roles';
 import { ThingOfPage } from './ThingCommands';
 

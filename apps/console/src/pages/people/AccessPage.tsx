@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
-import { useCommandSheet } from '../../edit/CommandSheets';
+import { useCommandSheet } from '../../edit/opener';
 import { mayGive } from '../../edit/roles';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
