@@ -35,6 +35,12 @@ function ods(tables: string, start = ''): Uint8Array {
   return zipSync({ 'content.xml': strToU8(content) });
 }
 
+/** Returns the milliseconds of processor that this process has had since then. A loaded machine adds nothing to them. */
+function processorTime(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
+}
+
 describe('A spreadsheet that another program wrote', () => {
   it('is read with the types of its values (openpyxl)', async () => {
     const { format, sheets } = await fixture('values.openpyxl.xlsx');
@@ -333,15 +339,15 @@ describe('A file that is broken, huge or hostile', () => {
   it('of 200 KB that swells to 200 MB costs nothing', async () => {
     const bomb = zipSync({ 'content.xml': new Uint8Array(200 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(300_000);
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(await faultOf(bomb)).toBe('TOO_LARGE');
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(processorTime(began)).toBeLessThan(50);
     // The directory lies: it says that the entry has 1,000 bytes.
     const liar = Buffer.from(bomb);
     const directory = liar.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     liar.writeUInt32LE(1000, directory + 24);
     expect(await faultOf(liar)).toBe('DAMAGED');
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(processorTime(began)).toBeLessThan(500);
   });
 
   it('with too many entries is not opened', async () => {
@@ -352,9 +358,9 @@ describe('A file that is broken, huge or hostile', () => {
   it('with empty places repeated a million times costs nothing, and with full ones is refused', async () => {
     const table = (cell: string, rows = 1_048_576) =>
       `<table:table table:name="A"><table:table-row table:number-rows-repeated="${rows}"><table:table-cell table:number-columns-repeated="1048576">${cell}</table:table-cell></table:table-row></table:table>`;
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect((await readSpreadsheet(ods(table('')))).sheets[0]!.rows).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(processorTime(began)).toBeLessThan(100);
     expect(await faultOf(ods(table('<text:p>x</text:p>')))).toBe('TOO_LARGE');
   });
 
