@@ -1,5 +1,6 @@
 import { Alert, Button, CloseButton, Drawer, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
 import { Loading } from '../parts/Loading';
 import { Problems } from '../parts/Problems';
 import { useWords } from '../words/words';
@@ -23,6 +24,7 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
   const state = useCommandForm(form, close);
   const { newKey } = state;
   const title = commandTitle(words, form.command, form.row);
+  useEffect(() => notifications.clean(), []); // a message would lie over the buttons of the form
   return (
     <Drawer.Root opened onClose={close} closeOnClickOutside={!newKey} position="right" size="lg">
       <Drawer.Overlay />

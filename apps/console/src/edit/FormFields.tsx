@@ -3,6 +3,7 @@ import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
+import { keyFrom } from './key-from';
 import { Marked, useIsMarkedWithin } from './Marked';
 import { AddButton, type FieldProps, SimpleInput } from './SimpleInput';
 import { type FieldType, fieldsOfInput, isInput } from './schema';
@@ -24,8 +25,9 @@ export function FormFields({ fields, values, change, problems, under = '', hasKe
   const asksForKey = !hasKey && fields.some(([name, { isRequired }]) => name === 'key' && isRequired);
   /** A new row gets a key from its name, until somebody types another one. */
   const withKey = (name: string, value: unknown): Values => {
-    const isOwnKey = values.key !== undefined && values.key !== '' && values.key !== keyFrom(values[name]);
-    const key = asksForKey && NAMING.has(name) && !isOwnKey ? { key: keyFrom(value) } : {};
+    const isOwnKey =
+      values.key !== undefined && values.key !== '' && values.key !== keyFrom(String(values[name] ?? ''));
+    const key = asksForKey && NAMING.has(name) && !isOwnKey ? { key: keyFrom(String(value ?? '')) } : {};
     return { ...values, [name]: value, ...key };
   };
   return (
@@ -55,16 +57,6 @@ const ROW_KEYS = new Set(['key', 'purpose', 'ground', 'item']);
 
 /** Fields from which a new row gets its key. */
 const NAMING = new Set(['name', 'description', 'title']);
-const LONGEST_KEY = 60;
-
-/** Returns a key made from a name: lower case, words joined by hyphens. */
-function keyFrom(name: unknown): string {
-  const words =
-    String(name ?? '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join('-').slice(0, LONGEST_KEY).replace(/-$/, '');
-}
 
 /** A group of fields with a legend. */
 function FieldGroup({ legend, ...fields }: Props & { readonly legend: string }) {

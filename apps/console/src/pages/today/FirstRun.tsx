@@ -1,6 +1,8 @@
 import { Code, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useSession } from '../../app/SessionContext';
 import { Commands } from '../../edit/Commands';
+import { mayGive } from '../../edit/roles';
 import { PageHead } from '../../parts/PageHead';
 import { PageButton } from '../../parts/PageLink';
 import { useWords } from '../../words/words';
@@ -8,6 +10,7 @@ import { useWords } from '../../words/words';
 /** The first page of an empty register: three ways to begin. */
 export default function FirstRun() {
   const { t } = useWords();
+  const role = useSession()?.role;
   return (
     <>
       <PageHead title={t('today.empty')} about={t('today.emptyHelp')} />
@@ -17,9 +20,11 @@ export default function FirstRun() {
         </Way>
         <Way title={t('today.firstTitle')} help={t('today.firstHelp')}>
           <Commands type="register" section="party" />
-          <PageButton to="/activities/new" size="compact-sm">
-            {t('record.steps')}
-          </PageButton>
+          {mayGive('applyRegister', role) && (
+            <PageButton to="/activities/new" size="compact-sm">
+              {t('record.steps')}
+            </PageButton>
+          )}
         </Way>
         <Way title={t('today.exampleTitle')} help={t('today.exampleHelp')}>
           <Code block>npm run demo</Code>

@@ -1,4 +1,5 @@
 import type { VariablesOf } from '../../../api/graphql';
+import { keyFrom } from '../../../edit/key-from';
 import type { PLAN } from '../../file/queries';
 import type { DataRow, GroupRow, Model } from './query';
 
@@ -246,9 +247,4 @@ function retentionOf({ period, trigger }: NewRecord) {
     action: 'DELETE' as const,
     ...(trigger.trim() && { trigger: trigger.trim() }),
   };
-}
-
-/** Returns a key made from a name: lower case, words joined by hyphens. */
-export function keyFrom(name: string): string {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-').slice(0, 60).replace(/-$/, '');
 }
