@@ -68,7 +68,7 @@ describe('Every command of the API', () => {
       `mutation ($about: ID!) {
         open: writeNote(input: { about: $about, text: "Is it so?" }) { id }
         done: writeNote(input: { about: $about, text: "It was so." }) { id }
-        kept: saveView(input: { name: "Drafts", list: "activities", search: "status=DRAFT" }) { id }
+        kept: saveView(input: { name: "Our drafts", list: "activities", search: "status=DRAFT" }) { id }
         removed: saveView(input: { name: "All", list: "activities", search: "" }) { id }
       }`,
       { about: ids.get('assets:hr-recruiting') },
@@ -115,7 +115,7 @@ describe('Every command of the API', () => {
     await note();
     await visit('/activities');
     await page.getByRole('button', { name: 'Views' }).click();
-    await page.getByText('Drafts', { exact: true }).waitFor();
+    await page.getByText('Our drafts', { exact: true }).waitFor();
     await note();
     for (const address of ['/findings', '/findings?accepted=true']) {
       await visit(address);
