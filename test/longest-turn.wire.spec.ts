@@ -15,7 +15,8 @@ const MOST = 50;
 const ROUNDS = 3;
 const MiB = 1024 * 1024;
 /** Bytes of a body: the largest that is read at once, and for a file the largest that is one. */
-const bytesOf = (operation: string) => ({ applyRegister: 12 * MiB, readSpreadsheet: 11 * MiB })[operation] ?? 0.9 * MiB;
+const bytesOf = (operation: string) =>
+  ({ applyRegister: 12 * MiB, attachFile: 11 * MiB, readSpreadsheet: 11 * MiB })[operation] ?? 0.9 * MiB;
 
 const directory = dataDirectory();
 const socket = join(directory, 'turns');
