@@ -1,6 +1,7 @@
 import type { Jurisdiction } from './jurisdiction.js';
 import { AE } from './jurisdictions/ae.js';
 import { AR } from './jurisdictions/ar.js';
+import { AU } from './jurisdictions/au.js';
 import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
 import { CH } from './jurisdictions/ch.js';
@@ -46,4 +47,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   TH,
   AE,
   US_CA,
+  AU,
 ];

@@ -87,4 +87,18 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('K', 'UNVERIFIED'),
     note: 'The Act founds it, and SI 2026/386 is made with its s119. From when s119 is in force was not found.',
   },
+  'AU.CHILDREN_CODE': {
+    law: 'AU',
+    question: "From when the Children's Online Privacy Code binds.",
+    article: 's 26GC',
+    evidence: known('AU15', 'NOT_FOUND'),
+    note: 'A draft of 31 March 2026. It must be registered by 10 December 2026: registration and first day were not found.',
+  },
+  'AU.BILL_2026': {
+    law: 'AU',
+    question: 'From when the amendment of the Privacy Act applies that was published as a draft on 31 August 2026.',
+    article: 'Exposure draft of 31 August 2026',
+    evidence: known('K', 'NOT_FOUND'),
+    note: 'Comments were asked for until 18 September 2026. That a bill was introduced was not found.',
+  },
 };

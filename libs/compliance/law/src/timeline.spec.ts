@@ -96,6 +96,9 @@ describe('The timeline of a law', () => {
       'CA record': '2001-01-01', // the federal act; Quebec's had none
       'CA terms': '2001-01-01',
       'CA legalBases': '2001-01-01',
+      'AU record': '2014-03-12', // the principles: nothing is said of those before them
+      'AU terms': '2014-03-12',
+      'AU legalBases': '2014-03-12',
     };
     const torn = sequences((row) => SINGLE.includes(row)).flatMap((eras) => {
       const [first, last] = [eras[0]!, eras.at(-1)!];
@@ -141,6 +144,10 @@ describe('The timeline of a law', () => {
     ['ID', /GR 82\/2012/, '2016-12-01', '2019-10-10'],
     ['ID', /^GR 71\/2019/, '2019-10-10', '2022-10-17'],
     ['MY', /^s12[AB]/, '2025-06-01'],
+    ['AU', /^APP [2-7]|^APP 1\.[2-6]/, '2014-03-12'],
+    ['AU', /^s 26W/, '2018-02-22'],
+    ['AU', /APP 8\.2\(aa\)|APP 11\.3|11\.1, 11\.3/, '2024-12-11'],
+    ['AU', /^APP 1\.[789]/, '2026-12-10'],
   ])('has no article of %s outside its time: %s since %s, until %s', (law, article, first, end = NEVER) => {
     const named = DRAWN.filter((drawn) => drawn.law === law && article.test(drawn.article));
     expect(named.length).toBeGreaterThan(0);

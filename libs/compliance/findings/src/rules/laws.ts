@@ -2,6 +2,7 @@
 
 export { AE_RULES as AE } from './ae.js';
 export { AR_RULES as AR } from './ar.js';
+export { AU_RULES as AU } from './au.js';
 export { BR_RULES as BR } from './br.js';
 export { CA_RULES as CA } from './ca.js';
 export { CH_RULES as CH } from './ch.js';
