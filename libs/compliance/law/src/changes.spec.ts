@@ -402,6 +402,7 @@ describe('What comes into force within two years', () => {
       'US-CA 2027-01-01',
       'US-CA 2028-01-01',
       'US-CA 2028-04-01',
+      'VN 2027-03-01',
     ]);
   });
 });

@@ -21,6 +21,7 @@ import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
+import { VN } from './jurisdictions/vn.js';
 import { ZA } from './jurisdictions/za.js';
 
 /** The jurisdictions of the law data, in the order of display. Everything that knows of a law finds it here. */
@@ -48,4 +49,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   AU,
+  VN,
 ];

@@ -1,4 +1,5 @@
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
+import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
 
 /** The sources of the law data by their tags. */
@@ -502,4 +503,5 @@ export const SOURCES = {
     ],
   },
   ...AU_SOURCES,
+  ...VN_SOURCES,
 } as const satisfies Record<string, Source>;

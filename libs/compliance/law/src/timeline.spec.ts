@@ -96,6 +96,8 @@ describe('The timeline of a law', () => {
       'CA record': '2001-01-01', // the federal act; Quebec's had none
       'CA terms': '2001-01-01',
       'CA legalBases': '2001-01-01',
+      'VN terms': '2026-01-01', // the Law: of the decree before it little is known
+      'VN legalBases': '2026-01-01',
       'AU record': '2014-03-12', // the principles: nothing is said of those before them
       'AU terms': '2014-03-12',
       'AU legalBases': '2014-03-12',
@@ -148,6 +150,9 @@ describe('The timeline of a law', () => {
     ['AU', /^s 26W/, '2018-02-22'],
     ['AU', /APP 8\.2\(aa\)|APP 11\.3|11\.1, 11\.3/, '2024-12-11'],
     ['AU', /^APP 1\.[789]/, '2026-12-10'],
+    ['VN', /Decree 13\/2023, /, '2023-07-01', '2026-01-01'],
+    ['VN', /^(?:Law 91|Decree 356|Form)/, '2026-01-01'],
+    ['VN', /^Resolution 22/, '2026-04-29', '2027-03-01'],
   ])('has no article of %s outside its time: %s since %s, until %s', (law, article, first, end = NEVER) => {
     const named = DRAWN.filter((drawn) => drawn.law === law && article.test(drawn.article));
     expect(named.length).toBeGreaterThan(0);

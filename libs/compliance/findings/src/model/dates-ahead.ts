@@ -1,5 +1,6 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
 import { remembered, type Snapshot } from '#snapshot';
+import { DOSSIER_DAYS, UPDATE_MONTHS } from '../rules/vn.js';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 
 // The dates on which a judgement can change by itself, although nobody changes the register. Pure.
@@ -8,8 +9,22 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Months that the law counts: for Japan's checks (Rule 18(1)(i)), and for California's look back (1798.130(a)(5)). */
 export const MONTHS = 12;
-/** Fields from which these months are counted: the day of a check, of a ground, and the end of a former state. */
-const COUNTED_IN_MONTHS: readonly string[] = ['on', 'since', 'to'];
+/**
+ * Months that are counted from a field: the day of a check or of a ground, and the end of a former state. Vietnam's dossiers
+ * are updated some months after a change.
+ */
+const COUNTED_IN_MONTHS: Readonly<Record<string, readonly number[]>> = {
+  on: [MONTHS],
+  since: [MONTHS, UPDATE_MONTHS],
+  to: [MONTHS],
+  signedOn: [UPDATE_MONTHS],
+  outdatedSince: [UPDATE_MONTHS],
+};
+/** Days that are counted from a field: from a request, and from the start of a transfer to Vietnam's dossier. */
+const COUNTED_IN_DAYS: Readonly<Record<string, readonly number[]>> = {
+  requestedOn: AUTHORISATION_DAYS,
+  since: [DOSSIER_DAYS],
+};
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
 export const REPEATED: readonly string[] = ['RULE_18_1'];
 
@@ -18,8 +33,8 @@ const from = (day: string) => [day, daysAfter(day, 1)];
 
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
 export function datesFrom(date: string, field = ''): string[] {
-  const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
-  const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
+  const months = (COUNTED_IN_MONTHS[field] ?? []).map((count) => monthsAfter(date, count));
+  const days = (COUNTED_IN_DAYS[field] ?? []).map((count) => daysAfter(date, count));
   return [date, ...months, ...days].flatMap(from);
 }
 
