@@ -10,7 +10,7 @@ import { SOURCES } from './sources.js';
 import { STANDARDS } from './standards.js';
 
 /** The digest at the last review. It changes together with LAW_VERSION. */
-const DIGEST = 'f6f247dc09871a28';
+const DIGEST = 'fd27868d3c0d007c';
 
 /** The grounds that transfers may name. A recorded code must always lead to its ground. */
 const GROUNDS = `
@@ -43,6 +43,7 @@ AE.ADEQ AE.CONTRACT AE.CONSENT AE.CLAIMS AE.PERFORM AE.JUDICIAL AE.PUBINT
 US.NONE
 AU.REASONABLE_STEPS AU.SIMILAR_LAW AU.PRESCRIBED AU.CONSENT AU.LAW AU.GENERAL_SITUATION AU.AGENCY_AGREEMENT AU.AGENCY_ENFORCEMENT
 AU.NOT_DISCLOSURE
+TW.FREE
 VN.CTIA_FILED VN.CONSENT VN.EX_STATE VN.EX_EMPLOYEE_CLOUD VN.EX_SELF VN.EX_PRESS VN.EX_PUBLIC VN.EX_EMERGENCY VN.EX_HR
 VN.EX_CONTRACT_LOGISTICS`
   .trim()

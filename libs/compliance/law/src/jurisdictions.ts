@@ -19,6 +19,7 @@ import { PK } from './jurisdictions/pk.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
+import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
 import { VN } from './jurisdictions/vn.js';
@@ -49,5 +50,6 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   AU,
+  TW,
   VN,
 ];

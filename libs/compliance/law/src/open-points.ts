@@ -101,4 +101,20 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('K', 'NOT_FOUND'),
     note: 'Comments were asked for until 18 September 2026. That a bill was introduced was not found.',
   },
+  'TW.AMENDMENT_2025': {
+    law: 'TW',
+    question:
+      'From when the amendment of the Personal Data Protection Act promulgated on 11 November 2025 is in force.',
+    article: 'PDPA 56',
+    evidence: known('TW5', 'NOT_FOUND'),
+    note: 'The Executive Yuan sets the day, after the organic act of the Commission. On 9 October 2026 it was undetermined.',
+  },
+  'TW.MOHW_ORDER': {
+    law: 'TW',
+    question: 'From when offices of social workers may transfer no data of clients to mainland China.',
+    date: '2022-12-31',
+    article: '21(3)',
+    evidence: known('K', 'UNVERIFIED'),
+    note: 'An order of 2022, whose day was not found: the date here is the last of that year. Its draft is of 3 November 2021.',
+  },
 };

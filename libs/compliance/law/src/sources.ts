@@ -1,4 +1,5 @@
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
+import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
 
@@ -503,5 +504,6 @@ export const SOURCES = {
     ],
   },
   ...AU_SOURCES,
+  ...TW_SOURCES,
   ...VN_SOURCES,
 } as const satisfies Record<string, Source>;

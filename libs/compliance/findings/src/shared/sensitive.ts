@@ -1,4 +1,4 @@
-import type { Item } from '#law';
+import { type Item, SpecialCategory } from '#law';
 import { type Activity, legalBasesIn, partOf, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
 
@@ -11,6 +11,11 @@ function itemOf({ special, specialKinds = [], criminal }: Category, items: reado
   const isCriminal = criminal === 'YES' ? items.find(({ key }) => key === 'CRIMINAL') : undefined;
   if (isCriminal || special !== 'YES') return isCriminal;
   return specialKinds.length === 0 ? items[0] : items.find(({ key }) => specialKinds.some((kind) => kind === key));
+}
+
+/** Returns true if the list has all special categories of the GDPR: then any special data are in it. */
+function isWhole(items: readonly Item[]): boolean {
+  return Object.values(SpecialCategory).every((kind) => items.some(({ key }) => key === kind));
 }
 
 /** Yields the sensitive data that some purposes use without consent and without a stated condition. */
@@ -30,12 +35,14 @@ function* withoutConsent(law: string, activity: Activity, advice: string, contex
             (applying.specialCondition || applying.basis === 'CONSENT' || applying.basis === 'EXPRESS_CONSENT'),
         ),
     );
-    if (without.length > 0)
-      yield {
-        path: `dataCategories.${category.key}.special`,
-        message: `"${category.name}" is sensitive there (${item.name}), and ${without.map(({ description }) => `"${description}"`).join(', ')} use it without consent and without a stated condition. ${advice}`,
-        ...citing(item),
-      };
+    if (without.length === 0) continue;
+    const isOpen = item.key !== 'CRIMINAL' && (category.specialKinds ?? []).length === 0 && !isWhole(items);
+    yield {
+      path: `dataCategories.${category.key}.special`,
+      ...(isOpen && { severity: 'NOTICE' as const }),
+      message: `"${category.name}" ${isOpen ? 'may be' : 'is'} sensitive there${isOpen ? ', and its kind is not stated' : ` (${item.name})`}, and ${without.map(({ description }) => `"${description}"`).join(', ')} use it without consent and without a stated condition. ${advice}`,
+      ...citing(item),
+    };
   }
 }
 
