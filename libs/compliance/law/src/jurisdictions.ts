@@ -8,6 +8,7 @@ import { CH } from './jurisdictions/ch.js';
 import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
+import { HK } from './jurisdictions/hk.js';
 import { ID } from './jurisdictions/id.js';
 import { IN } from './jurisdictions/in.js';
 import { JP } from './jurisdictions/jp.js';
@@ -50,6 +51,7 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   AU,
+  HK,
   TW,
   VN,
 ];

@@ -117,4 +117,18 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('K', 'UNVERIFIED'),
     note: 'An order of 2022, whose day was not found: the date here is the last of that year. Its draft is of 3 November 2021.',
   },
+  'HK.SECTION_33': {
+    law: 'HK',
+    question: 'From when s 33 of the Personal Data (Privacy) Ordinance, on transfers abroad, is in operation.',
+    article: 's 33',
+    evidence: known('HK3', 'HK4', 'NOT_FOUND'),
+    note: 'It has been printed in the Ordinance since 1996, and was never brought into operation.',
+  },
+  'HK.REFORM': {
+    law: 'HK',
+    question: 'From when the notice of breaches is a duty under the Personal Data (Privacy) Ordinance.',
+    article: 'Proposals of 2020 and 2026',
+    evidence: known('HK10', 'NOT_FOUND'),
+    note: 'The Commissioner announced it in February 2026. No bill was found by 9 October 2026.',
+  },
 };

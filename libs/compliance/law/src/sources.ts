@@ -1,4 +1,5 @@
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
+import { HK_SOURCES } from './jurisdictions/hk.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
@@ -504,6 +505,7 @@ export const SOURCES = {
     ],
   },
   ...AU_SOURCES,
+  ...HK_SOURCES,
   ...TW_SOURCES,
   ...VN_SOURCES,
 } as const satisfies Record<string, Source>;

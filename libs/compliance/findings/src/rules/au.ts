@@ -1,29 +1,15 @@
 import type { Activity, Profile, Transfer } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { isContracted } from '../shared/contracts.js';
 import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
-import { type GroundRow, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { keptRule } from '../shared/kept.js';
 import { sensitiveRule } from '../shared/sensitive.js';
-import { happened, isAssessed, isSigned } from '../shared/transfer-steps.js';
+import { showsSteps } from '../shared/shown-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('AU');
 
 const STEPS = 'AU.REASONABLE_STEPS';
-
-/**
- * Returns true if the register shows steps that bind or check the recipient: a contract, an instrument, an assessment or a
- * check.
- */
-function showsSteps(transfer: Transfer, rows: readonly GroundRow[], { law, snapshot }: RuleContext): boolean {
-  return (
-    isContracted(transfer.importer, snapshot) ||
-    rows.some((row) => isSigned(row, law.date)) ||
-    isAssessed(transfer, law.date) ||
-    transfer.checks.some((check) => happened(check.on, law.date))
-  );
-}
 
 /**
  * Reports a disclosure abroad for which the register shows nothing. The law has no list of grounds to choose from: the

@@ -9,6 +9,7 @@ export { CH_RULES as CH } from './ch.js';
 export { CO_RULES as CO } from './co.js';
 export { EG_RULES as EG } from './eg.js';
 export { EU_RULES as EU } from './eu.js';
+export { HK_RULES as HK } from './hk.js';
 export { ID_RULES as ID } from './id.js';
 export { IN_RULES as IN } from './in.js';
 export { JP_RULES as JP } from './jp/jp.js';

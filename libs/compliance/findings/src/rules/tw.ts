@@ -28,7 +28,7 @@ function againstOrders(
   what: string,
   path: string,
   senders: readonly (Party | undefined)[],
-  { law, snapshot }: RuleContext,
+  { law }: RuleContext,
 ): Fault | undefined {
   const orders = law.items('TW', 'TRANSFER_RESTRICTIONS').filter(({ key }) => key in ORDERS);
   const isBound = ({ key }: Item) => senders.some((party) => party?.kind && ORDERS[key]!.includes(party.kind));
