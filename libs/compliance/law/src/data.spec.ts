@@ -10,7 +10,7 @@ import { SOURCES } from './sources.js';
 import { STANDARDS } from './standards.js';
 
 /** The digest at the last review. It changes together with LAW_VERSION. */
-const DIGEST = 'c2506521a35a0e79';
+const DIGEST = 'a6bd51652e959f07';
 
 /** The grounds that transfers may name. A recorded code must always lead to its ground. */
 const GROUNDS = `
@@ -45,6 +45,7 @@ AU.REASONABLE_STEPS AU.SIMILAR_LAW AU.PRESCRIBED AU.CONSENT AU.LAW AU.GENERAL_SI
 AU.NOT_DISCLOSURE
 HK.PURPOSE_LIMIT HK.MODEL_2014 HK.RMC HK.GBA HK.S33_SPECIFIED_PLACE HK.S33_SIMILAR_LAW HK.S33_CONSENT HK.S33_AVOID_HARM HK.S33_EXEMPTION
 HK.S33_DUE_DILIGENCE
+NZ.AUTHORISED NZ.SUBJECT_TO_ACT NZ.COMPARABLE_LAW NZ.BINDING_SCHEME NZ.PRESCRIBED_COUNTRY NZ.COMPARABLE_SAFEGUARDS NZ.URGENT NZ.AGENT
 TW.FREE
 VN.CTIA_FILED VN.CONSENT VN.EX_STATE VN.EX_EMPLOYEE_CLOUD VN.EX_SELF VN.EX_PRESS VN.EX_PUBLIC VN.EX_EMERGENCY VN.EX_HR
 VN.EX_CONTRACT_LOGISTICS`
@@ -198,6 +199,8 @@ describe('The law data', () => {
       'AE.ADEQ',
       'AU.PRESCRIBED',
       'HK.S33_SPECIFIED_PLACE',
+      'NZ.BINDING_SCHEME',
+      'NZ.PRESCRIBED_COUNTRY',
     ]);
     expect(
       awaiting.filter(({ kind, evidence }) => kind !== 'RECOGNITION' || !evidence.text.includes('NOT_FOUND')),

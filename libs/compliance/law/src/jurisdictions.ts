@@ -15,6 +15,7 @@ import { JP } from './jurisdictions/jp.js';
 import { KR } from './jurisdictions/kr.js';
 import { MY } from './jurisdictions/my.js';
 import { NG } from './jurisdictions/ng.js';
+import { NZ } from './jurisdictions/nz.js';
 import { PH } from './jurisdictions/ph.js';
 import { PK } from './jurisdictions/pk.js';
 import { SA } from './jurisdictions/sa.js';
@@ -52,6 +53,7 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   US_CA,
   AU,
   HK,
+  NZ,
   TW,
   VN,
 ];

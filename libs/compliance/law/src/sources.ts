@@ -1,5 +1,6 @@
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
+import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
@@ -506,6 +507,7 @@ export const SOURCES = {
   },
   ...AU_SOURCES,
   ...HK_SOURCES,
+  ...NZ_SOURCES,
   ...TW_SOURCES,
   ...VN_SOURCES,
 } as const satisfies Record<string, Source>;

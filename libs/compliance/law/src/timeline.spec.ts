@@ -98,6 +98,12 @@ describe('The timeline of a law', () => {
       'CA legalBases': '2001-01-01',
       'VN terms': '2026-01-01', // the Law: of the decree before it little is known
       'VN legalBases': '2026-01-01',
+      'NZ record': '2020-12-01', // of the act of 1993 nothing is said
+      'NZ terms': '2020-12-01',
+      'NZ legalBases': '2020-12-01',
+      'TW record': '2012-10-01', // of the act of 1995 nothing is said
+      'TW terms': '2012-10-01',
+      'TW legalBases': '2012-10-01',
       'AU record': '2014-03-12', // the principles: nothing is said of those before them
       'AU terms': '2014-03-12',
       'AU legalBases': '2014-03-12',
@@ -153,6 +159,9 @@ describe('The timeline of a law', () => {
     ['HK', /^DPP[24]\((?:3|2)\)(?!;)/, '2012-10-01'],
     ['HK', /^ss? 35/, '2013-04-01'],
     ['HK', /^s 33\(2\)/, NEVER],
+    ['NZ', /^(?:IPP (?:[1-9]|1[0-3])\b|ss? \d)/, '2020-12-01'],
+    ['NZ', /^IPP 3A/, '2026-05-01'],
+    ['NZ', /^Biometric/, '2025-11-03'],
     ['TW', /^(?:6|8\(1\)|9\(1\)|20)|Rules (?:8|12|22)/, '2016-03-15'],
     ['TW', /order of the Ministry of Labor/, '2023-02-20'],
     ['TW', /as amended in 2025/, NEVER],

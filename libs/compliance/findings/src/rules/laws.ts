@@ -16,6 +16,7 @@ export { JP_RULES as JP } from './jp/jp.js';
 export { KR_RULES as KR } from './kr/kr.js';
 export { MY_RULES as MY } from './my.js';
 export { NG_RULES as NG } from './ng.js';
+export { NZ_RULES as NZ } from './nz.js';
 export { PH_RULES as PH } from './ph.js';
 export { SA_RULES as SA } from './sa.js';
 export { SG_RULES as SG } from './sg.js';

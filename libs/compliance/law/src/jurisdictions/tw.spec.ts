@@ -14,10 +14,11 @@ const clocks = (law: Law, on: string) =>
 
 describe("Taiwan's law", () => {
   it.each([
-    ['2012-09-30', false],
-    ['2012-10-01', true],
-  ])('is in force on %s: %s', (on, expected) => {
-    expect(LAW.on(on).isInForce('TW')).toBe(expected);
+    ['1995-08-12', undefined],
+    ['2012-09-30', 'Act of 11 August 1995'],
+    ['2012-10-01', 'PDPA 51, 56'],
+  ])('on %s is %s', (on, article) => {
+    expect(LAW.on(on).one('TW', 'acts')?.article).toBe(article);
   });
 
   it.each([

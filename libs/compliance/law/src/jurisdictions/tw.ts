@@ -7,11 +7,19 @@ export const TW: Jurisdiction = {
   name: 'Taiwan',
   acts: [
     {
+      name: 'Computer-Processed Personal Data Protection Act (電腦處理個人資料保護法)',
+      from: '1995-08-13',
+      to: ACT,
+      article: 'Act of 11 August 1995',
+      evidence: UNVERIFIED,
+      note: 'Its content is not in these data.',
+    },
+    {
       name: 'Personal Data Protection Act (個人資料保護法)',
       from: ACT,
       article: 'PDPA 51, 56',
       evidence: TWICE,
-      note: 'Of 1995, as amended in 2010. Art. 6 and 54 began on 15 March 2016. Its own former text, and that of Art. 6 to 8, 11, 15, 16, 19 and 20 before that day, are not in these data. Abroad it counts for data of nationals.',
+      note: 'The act of 1995 as amended in 2010. Art. 6 and 54 began on 15 March 2016. The text of Art. 6 to 8, 11, 15, 16, 19 and 20 before that day is not in these data. Abroad it counts for data of nationals.',
     },
     {
       name: 'Enforcement Rules of the Act (個人資料保護法施行細則)',
