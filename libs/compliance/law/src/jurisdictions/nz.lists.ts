@@ -116,7 +116,10 @@ export const NZ_ITEMS: Readonly<Record<string, readonly Item[]>> = {
         BIOMETRIC_NAME,
         'Biometric Processing Privacy Code 2025, rule 1',
         read('NZ6'),
-        { createdFrom: BIOMETRICS, note: 'For processing of before only from 3 August 2026. A limited test comes first, if it is chosen.' },
+        {
+          createdFrom: BIOMETRICS,
+          note: 'For processing of before only from 3 August 2026. A limited test comes first, if it is chosen.',
+        },
       ],
     ]),
     ...itemsOf({ from: BIOMETRICS_FOR_ALL }, [
