@@ -9,7 +9,28 @@ const party = (id: string, country: string, more: object = {}) => ({
   email: `${id}@example.org`,
   ...more,
 });
-const LAWS = ['FR', 'GB', 'CH', 'AR', 'BR', 'CA', 'EG', 'IN', 'ID', 'KR', 'MY', 'NG', 'SA', 'ZA', 'TH', 'AU', 'HK', 'NZ', 'TW', 'VN'];
+const LAWS = [
+  'FR',
+  'GB',
+  'CH',
+  'AR',
+  'BR',
+  'CA',
+  'EG',
+  'IN',
+  'ID',
+  'KR',
+  'MY',
+  'NG',
+  'SA',
+  'ZA',
+  'TH',
+  'AU',
+  'HK',
+  'NZ',
+  'TW',
+  'VN',
+];
 
 /** Returns a transfer from the country on one ground, complete in all other fields. */
 const transfer = (id: string, exporter: string, to: string, code: string, instrument?: object, more: object = {}) => ({

@@ -53,6 +53,7 @@ describe('A disclosure abroad under Australian law', () => {
     ['LAW', undefined, 'WARNING'],
     ['LAW', 'An order under the US CLOUD Act', 'ERROR'],
     ['LAW', 'Taxation Administration Act 1953 (Cth)', undefined],
+    ['LAW', 'An order that the Federal Court gave us', undefined],
     ['GENERAL_SITUATION', undefined, 'WARNING'],
     ['GENERAL_SITUATION', 's 16A(1) item 4', 'ERROR'],
     ['GENERAL_SITUATION', 's 16A(1) item 3', undefined],

@@ -43,7 +43,13 @@ const SITUATIONS = /\bitems?\s*(?:1|2|3|6|7)\b/i;
 const ANOTHER_ITEM = /\bitems?\s*\d/i;
 const AUSTRALIAN = /\b(?:austral\w*|commonwealth|cth|nsw|vic|qld|tas)\b/i;
 const FOREIGN =
-  /\b(?:gdpr|foreign|u\.?s\.?a?|united states|american|u\.?k\.?|british|e\.?u\.?|european|chinese|singapore\w*|japanese|indian|cloud act|patriot act)\b/i;
+  /\b(?:foreign|united states|american|united kingdom|british|european|chinese|singapore\w*|japanese|indian|cloud act|patriot act)\b/i;
+/** Abbreviations of places and of their laws. In small letters they are other words. */
+const FOREIGN_IN_CAPITALS = /\b(?:GDPR|U\.?S\.?A?|U\.?K|E\.?U)\b/;
+
+function isForeign(words: string): boolean {
+  return (FOREIGN.test(words) || FOREIGN_IN_CAPITALS.test(words)) && !AUSTRALIAN.test(words);
+}
 
 /** Reports exceptions that hold in stated cases only: an Australian law, some permitted general situations. */
 function* withoutCase(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
@@ -55,7 +61,7 @@ function* withoutCase(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     if (!ground || (!isLaw && code !== 'AU.GENERAL_SITUATION')) continue;
     const words = condition ?? '';
     const cited = { path: `grounds.${key}.condition`, ...citing(ground) };
-    if (isLaw && FOREIGN.test(words) && !AUSTRALIAN.test(words))
+    if (isLaw && isForeign(words))
       yield {
         ...cited,
         severity: 'ERROR',

@@ -73,6 +73,7 @@ describe('Data and contracts under Taiwanese law', () => {
     [{ special: 'YES', specialKinds: ['BIOMETRIC'] }, 'LEGAL_OBLIGATION', []],
     [{ special: 'YES', specialKinds: [] }, 'LEGAL_OBLIGATION', ['TW.SPECIAL.CONDITION NOTICE']],
     [{ criminal: 'YES' }, 'LEGAL_OBLIGATION', ['TW.SPECIAL.CONDITION ERROR']],
+    [{ special: 'YES', specialKinds: ['BIOMETRIC'], criminal: 'YES' }, 'EXPRESS_CONSENT', []],
   ])('sensitive data %j on %s: %j', (category, basis, expected) => {
     expect(found(TODAY, activity(category, basis))).toEqual(expected);
     expect(found('2016-03-14', activity(category, basis))).toEqual([]);

@@ -38,7 +38,7 @@ function* withoutConsent(law: string, activity: Activity, advice: string, contex
     if (without.length === 0) continue;
     const isOpen = item.key !== 'CRIMINAL' && (category.specialKinds ?? []).length === 0 && !isWhole(items);
     yield {
-      path: `dataCategories.${category.key}.special`,
+      path: `dataCategories.${category.key}.${item.key === 'CRIMINAL' ? 'criminal' : 'special'}`,
       ...(isOpen && { severity: 'NOTICE' as const }),
       message: `"${category.name}" ${isOpen ? 'may be' : 'is'} sensitive there${isOpen ? ', and its kind is not stated' : ` (${item.name})`}, and ${without.map(({ description }) => `"${description}"`).join(', ')} use it without consent and without a stated condition. ${advice}`,
       ...citing(item),

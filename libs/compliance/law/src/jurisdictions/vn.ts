@@ -251,10 +251,10 @@ export const VN: Jurisdiction = {
     },
     {
       whom: 'DATA_SUBJECTS',
-      within: 'PT72H',
+      words: 'no duty in general; 72 hours for some data',
       startsWith: 'discovery of the violation',
       condition:
-        'Only of location and biometric data; in finance, banking and credit information of sensitive data that leaked or were lost.',
+        'Of location and biometric data; in finance, banking and credit information of sensitive data that leaked or were lost.',
       from: LAW,
       article: 'Law 91/2025, 27(1)(d); Decree 356/2025, 8(3), 29(1)(a)',
       evidence: OF_BOTH,
