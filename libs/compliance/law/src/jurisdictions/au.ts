@@ -134,7 +134,7 @@ export const AU: Jurisdiction = {
       article: 'Privacy Act 1988 ss 5B, 6C to 6EA',
       evidence: read('AU1', 'AU12', 'CHECKED'),
       thresholds: [{ of: 'TURNOVER', number: 3_000_000, isExclusive: true, unit: 'AUD' }],
-      note: 'Smaller businesses too, if they hold health information as a health service, trade in personal information, work for the Commonwealth, report on credit, are related to a bigger body, or opted in. Records of the own employees of a private employer are outside (s 7B(3)); those of applicants and contractors are not. It reaches abroad who carries on business in Australia; that the data be collected or held there was asked until 12 December 2022.',
+      note: 'Smaller businesses too, if they hold health information as a health service, trade in personal information, work for the Commonwealth, report on credit, are related to a bigger body, or opted in. Records of the own employees of a private employer are outside (s 7B(3)); those of applicants and contractors are not. Political acts and journalism are exempt under conditions. It reaches abroad who carries on business in Australia; that the data be collected or held there was asked until 12 December 2022.',
     },
     {
       name: 'Australian Privacy Principles',
@@ -501,6 +501,14 @@ export const AU: Jurisdiction = {
           read('AU5'),
         ],
       ]),
+      ...itemsOf({ from: '2025-12-10' }, [
+        [
+          'AGE_DATA',
+          'social media keep data on the age of users, from 16 on, apart, and destroy them',
+          'Online Safety Act 2021 s 63F',
+          K,
+        ],
+      ]),
       ...itemsOf({ from: AGENCIES_CODE }, [
         [
           'OFFICER',
@@ -548,33 +556,47 @@ export const AU: Jurisdiction = {
         ],
       ]),
     ],
-    BREACH_NOTICE: itemsOf({ from: BREACHES }, [
-      [
-        'ASSESSMENT',
-        'assessment of a suspicion, with all reasonable steps to end it within 30 calendar days',
-        's 26WH(2)',
-        { text: ['AU3'], from: ['AU1'] },
-        { note: 'The 30 days are for the assessment, not for the notice.' },
-      ],
-      [
-        'CONTENTS',
-        'statement: identity and contact details, description of the breach, kinds of information, steps recommended',
-        's 26WK(3)',
-        { text: ['AU3'], from: ['AU1'] },
-      ],
-      [
-        'EXCEPTIONS',
-        'no notice where another entity of jointly held data gives it, for enforcement, secrecy, by declaration of the Commissioner, and for My Health Records',
-        'ss 26WD, 26WJ, 26WM to 26WQ',
-        K,
-      ],
-      [
-        'CREDIT_AND_TAX',
-        'also for credit information and recipients of tax file numbers, small businesses included',
-        's 26WE(1)',
-        UNVERIFIED,
-      ],
-    ]),
+    BREACH_NOTICE: [
+      ...itemsOf({ from: BREACHES }, [
+        [
+          'ASSESSMENT',
+          'assessment of a suspicion, with all reasonable steps to end it within 30 calendar days',
+          's 26WH(2)',
+          { text: ['AU3'], from: ['AU1'] },
+          { note: 'The 30 days are for the assessment, not for the notice.' },
+        ],
+        [
+          'CONTENTS',
+          'statement: identity and contact details, description of the breach, kinds of information, steps recommended',
+          's 26WK(3)',
+          { text: ['AU3'], from: ['AU1'] },
+        ],
+        [
+          'EXCEPTIONS',
+          'no notice where another entity of jointly held data gives it, for enforcement, secrecy, by declaration of the Commissioner, and for My Health Records',
+          'ss 26WD, 26WJ, 26WM to 26WQ',
+          K,
+        ],
+        [
+          'CREDIT_AND_TAX',
+          'also for credit information and recipients of tax file numbers, small businesses included',
+          's 26WE(1)',
+          UNVERIFIED,
+        ],
+      ]),
+      ...itemsOf({ from: ACT_2024 }, [
+        ['DECLARATION', 'the Minister may declare a breach, so that information can be shared', 's 26X', read('AU5')],
+      ]),
+      ...itemsOf({ from: '2025-05-30' }, [
+        [
+          'RANSOM',
+          'a payment of ransom is reported within 72 hours to the Australian Signals Directorate, next to the law on privacy',
+          'Cyber Security Act 2024',
+          K,
+          { thresholds: [{ of: 'TURNOVER', number: 3_000_000, isExclusive: true, unit: 'AUD' }] },
+        ],
+      ]),
+    ],
     FILINGS: itemsOf({ from: AGENCIES_CODE }, [
       [
         'OFFICER',
@@ -626,7 +648,6 @@ export const AU: Jurisdiction = {
     ]),
   },
   leavesOut: {
-    BREACH_NOTICE: 'the declarations of the Minister (s 26X)',
     CONDITIONS: 'the rules on credit information (Part IIIA), and what the Act said before 12 March 2014',
     MARKETING: 'the details of the Spam Act and of the Do Not Call Register Act',
   },
