@@ -46,13 +46,13 @@ const SENSITIVE: readonly ItemRow[] = [
 
 /** Content of the privacy policy. */
 const POLICY: readonly ItemRow[] = [
-  ['DATA_CATEGORIES', 'kinds of information collected and held', 'APP 1.4(a)', principle('AU9')],
-  ['COLLECTION', 'how it is collected and held', 'APP 1.4(b)', principle('AU9')],
-  ['PURPOSES', 'purposes of collecting, holding, using and disclosing it', 'APP 1.4(c)', principle('AU9')],
-  ['RIGHTS', 'how people get access and correction', 'APP 1.4(d)', principle('AU9')],
-  ['COMPLAINTS', 'how people complain', 'APP 1.4(e)', principle('AU9')],
-  ['TRANSFERS', 'whether disclosure to recipients overseas is likely', 'APP 1.4(f)', principle('AU9')],
-  ['COUNTRY', 'the countries of these recipients', 'APP 1.4(g)', principle('AU9'), { wherePossible: true }],
+  ['DATA_CATEGORIES', 'kinds of information collected and held', 'APP 1.4(a)', principle('AU1')],
+  ['COLLECTION', 'how it is collected and held', 'APP 1.4(b)', principle('AU1')],
+  ['PURPOSES', 'purposes of collecting, holding, using and disclosing it', 'APP 1.4(c)', principle('AU1')],
+  ['RIGHTS', 'how people get access and correction', 'APP 1.4(d)', principle('AU1')],
+  ['COMPLAINTS', 'how people complain', 'APP 1.4(e)', principle('AU1')],
+  ['TRANSFERS', 'whether disclosure to recipients overseas is likely', 'APP 1.4(f)', principle('AU1')],
+  ['COUNTRY', 'the countries of these recipients', 'APP 1.4(g)', principle('AU1'), { wherePossible: true }],
 ];
 
 /** Notice of the collection of information, from the people themselves or from others. */
@@ -357,7 +357,7 @@ export const AU: Jurisdiction = {
       text: 'The policy and the notice of collection say whether disclosure overseas is likely, and to which countries if that is practicable. Nothing is filed or approved.',
       from: APP,
       article: 'APP 1.4(f), (g), 5.2(i), (j)',
-      evidence: principle('AU2', 'AU9'),
+      evidence: principle('AU1', 'AU2'),
     },
     {
       of: 'TEST',

@@ -1,4 +1,4 @@
-import { type Evidence, K, known, read } from '../evidence.js';
+import { type Evidence, known, read } from '../evidence.js';
 import { type ItemRow, itemsOf } from '../items.js';
 import type { Item } from '../jurisdiction.js';
 
@@ -246,6 +246,6 @@ export const TW_ITEMS: Readonly<Record<string, readonly Item[]>> = {
       '20(2), (3)',
       ONCE,
     ],
-    ['CONSENT', 'beyond the purpose with a consent of its own', '20(1)(6), 7(2)', K],
+    ['CONSENT', 'beyond the purpose with a consent of its own', '20(1)(6), 7(2)', ONCE],
   ]),
 };
