@@ -6,6 +6,7 @@ import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
 import { CH } from './jurisdictions/ch.js';
 import { CO } from './jurisdictions/co.js';
+import { EC } from './jurisdictions/ec.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
 import { HK } from './jurisdictions/hk.js';
@@ -52,6 +53,7 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   AU,
+  EC,
   HK,
   NZ,
   TW,

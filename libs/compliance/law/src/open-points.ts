@@ -131,4 +131,19 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('HK10', 'NOT_FOUND'),
     note: 'The Commissioner announced it in February 2026. No bill was found by 9 October 2026.',
   },
+  'EC.INTERESTS_RULE': {
+    law: 'EC',
+    question: "From when Ecuador's general rule on legitimate interests binds.",
+    date: '2025-12-31',
+    article: 'Resolución SPDP-SPD-2025-0041-R',
+    evidence: known('EC6', 'UNVERIFIED'),
+    note: 'A resolution of 2025, whose day was not found: the date here is the last of that year.',
+  },
+  'EC.BIOMETRICS': {
+    law: 'EC',
+    question: "From when Ecuador's rule on biometric data binds.",
+    article: 'Resolución SPDP-SPD-2026-0039-R',
+    evidence: known('EC6', 'NOT_FOUND'),
+    note: 'One source cites it as in force (assessment, an alternative without biometrics, a review each year). Two of 2026, the later of 28 July, call it a draft, as the rule on breaches.',
+  },
 };

@@ -1,4 +1,5 @@
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
+import { EC_SOURCES } from './jurisdictions/ec.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
@@ -506,6 +507,7 @@ export const SOURCES = {
     ],
   },
   ...AU_SOURCES,
+  ...EC_SOURCES,
   ...HK_SOURCES,
   ...NZ_SOURCES,
   ...TW_SOURCES,

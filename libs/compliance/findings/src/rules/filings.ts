@@ -1,3 +1,7 @@
+import { thingsUnder } from '../model/applicable-laws.js';
+import type { RuleContext } from '../model/rule.js';
+import { mayDisclose } from '../shared/agents.js';
+import { mayLeave } from '../shared/grounds.js';
 import type { StatedDuty } from './stated-duty.js';
 
 // Filings with an authority that laws ask for, as data. A profile shows them by a filing, or by a statement why none is owed.
@@ -15,6 +19,12 @@ function filing(law: string, key: string, article: string, statement: string, fi
     message: `${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
   };
 }
+
+/** Returns true if data under the law may go to third parties abroad. */
+const disclosesAbroad =
+  (law: string) =>
+  ({ snapshot }: RuleContext) =>
+    thingsUnder(law, 'transfer', snapshot).some((transfer) => mayDisclose(transfer) && mayLeave(transfer, law));
 
 export const FILINGS: readonly StatedDuty[] = [
   filing(
@@ -72,5 +82,32 @@ export const FILINGS: readonly StatedDuty[] = [
     'processingDossier',
     /^(?!.*(?:transfer|border|abroad|xuyên biên giới)).*(?:impact|dossier|hồ sơ|đánh giá tác động)/i,
     'The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.',
+  ),
+  filing(
+    'EC',
+    'NATIONAL_REGISTER',
+    'LOPDP 51',
+    'nationalRegister',
+    /^(?!.*transfer).*\b(?:national register|registro nacional)\b/i,
+    'Databases and processing are reported to the National Register of Personal Data Protection, and kept up to date there.',
+  ),
+  {
+    ...filing(
+      'EC',
+      'TRANSFERS',
+      'LOPDP 59',
+      'transferRegister',
+      /\btransfer/i,
+      'Transfers abroad are entered in the National Register before they begin.',
+    ),
+    isOwed: disclosesAbroad('EC'),
+  },
+  filing(
+    'EC',
+    'DELEGATE',
+    'Resolución SPDP-SPD-2025-0028-R',
+    'delegateRegistration',
+    /\b(?:delegate|delegado|data protection officer)\b/i,
+    'Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.',
   ),
 ];

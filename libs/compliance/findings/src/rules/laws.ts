@@ -7,6 +7,7 @@ export { BR_RULES as BR } from './br.js';
 export { CA_RULES as CA } from './ca.js';
 export { CH_RULES as CH } from './ch.js';
 export { CO_RULES as CO } from './co.js';
+export { EC_RULES as EC } from './ec.js';
 export { EG_RULES as EG } from './eg.js';
 export { EU_RULES as EU } from './eu.js';
 export { HK_RULES as HK } from './hk.js';
