@@ -19,6 +19,7 @@ import { NG } from './jurisdictions/ng.js';
 import { NZ } from './jurisdictions/nz.js';
 import { PH } from './jurisdictions/ph.js';
 import { PK } from './jurisdictions/pk.js';
+import { QA } from './jurisdictions/qa.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
@@ -56,6 +57,7 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   EC,
   HK,
   NZ,
+  QA,
   TW,
   VN,
 ];

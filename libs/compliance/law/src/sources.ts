@@ -2,6 +2,7 @@ import { AU_SOURCES } from './jurisdictions/au.sources.js';
 import { EC_SOURCES } from './jurisdictions/ec.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
+import { QA_SOURCES } from './jurisdictions/qa.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
@@ -510,6 +511,7 @@ export const SOURCES = {
   ...EC_SOURCES,
   ...HK_SOURCES,
   ...NZ_SOURCES,
+  ...QA_SOURCES,
   ...TW_SOURCES,
   ...VN_SOURCES,
 } as const satisfies Record<string, Source>;

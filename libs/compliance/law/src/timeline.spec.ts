@@ -166,6 +166,8 @@ describe('The timeline of a law', () => {
     ['NZ', /^(?:IPP (?:[1-9]|1[0-3])\b|ss? \d)/, '2020-12-01'],
     ['NZ', /^IPP 3A/, '2026-05-01'],
     ['NZ', /^Biometric/, '2025-11-03'],
+    ['QA', /^Law 13\/2016/, '2016-12-29'],
+    ['QA', /with guidelines/, '2020-11-01'],
     ['TW', /^(?:6|8\(1\)|9\(1\)|20)|Rules (?:8|12|22)/, '2016-03-15'],
     ['TW', /order of the Ministry of Labor/, '2023-02-20'],
     ['TW', /as amended in 2025/, NEVER],

@@ -2,6 +2,7 @@ import { thingsUnder } from '../model/applicable-laws.js';
 import type { RuleContext } from '../model/rule.js';
 import { mayDisclose } from '../shared/agents.js';
 import { mayLeave } from '../shared/grounds.js';
+import { sensitiveItem } from '../shared/sensitive.js';
 import type { StatedDuty } from './stated-duty.js';
 
 // Filings with an authority that laws ask for, as data. A profile shows them by a filing, or by a statement why none is owed.
@@ -25,6 +26,17 @@ const disclosesAbroad =
   (law: string) =>
   ({ snapshot }: RuleContext) =>
     thingsUnder(law, 'transfer', snapshot).some((transfer) => mayDisclose(transfer) && mayLeave(transfer, law));
+
+/** Returns true if data of a special nature under the law of Qatar are processed, or may be. */
+function hasSpecialNature({ snapshot, law }: RuleContext): boolean {
+  const items = law.items('QA', 'SENSITIVE');
+  return thingsUnder('QA', 'processingActivity', snapshot).some(
+    ({ role, dataCategories, dataSubjects }) =>
+      role !== 'PROCESSOR' &&
+      (dataCategories.some((category) => sensitiveItem(category, items)) ||
+        dataSubjects.some(({ children }) => children === 'YES')),
+  );
+}
 
 export const FILINGS: readonly StatedDuty[] = [
   filing(
@@ -110,4 +122,15 @@ export const FILINGS: readonly StatedDuty[] = [
     /\b(?:delegate|delegado|data protection officer)\b/i,
     'Who needs a data protection delegate registers the appointment with the Superintendency within 15 business days.',
   ),
+  {
+    ...filing(
+      'QA',
+      'PERMISSION',
+      'Law 13/2016, 16',
+      'specialNaturePermission',
+      /\bpermi(?:t|ssion)\b|تصريح/i,
+      'Data of a special nature, those of children among them, are processed after a permission of the National Cyber Security Agency. Consent does not replace it.',
+    ),
+    isOwed: hasSpecialNature,
+  },
 ];

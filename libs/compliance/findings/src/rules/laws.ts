@@ -19,6 +19,7 @@ export { MY_RULES as MY } from './my.js';
 export { NG_RULES as NG } from './ng.js';
 export { NZ_RULES as NZ } from './nz.js';
 export { PH_RULES as PH } from './ph.js';
+export { QA_RULES as QA } from './qa.js';
 export { SA_RULES as SA } from './sa.js';
 export { SG_RULES as SG } from './sg.js';
 export { TH_RULES as TH } from './th.js';
