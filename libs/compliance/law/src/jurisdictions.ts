@@ -1,5 +1,7 @@
 import type { Jurisdiction } from './jurisdiction.js';
 import { AE } from './jurisdictions/ae.js';
+import { AE_ADGM } from './jurisdictions/ae-adgm.js';
+import { AE_DIFC } from './jurisdictions/ae-difc.js';
 import { AR } from './jurisdictions/ar.js';
 import { AU } from './jurisdictions/au.js';
 import { BR } from './jurisdictions/br.js';
@@ -60,4 +62,6 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   QA,
   TW,
   VN,
+  AE_ADGM,
+  AE_DIFC,
 ];

@@ -146,4 +146,12 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('EC6', 'NOT_FOUND'),
     note: 'One source cites it as in force (assessment, an alternative without biometrics, a review each year). Two of 2026, the later of 28 July, call it a draft, as the rule on breaches.',
   },
+  'AE-ADGM.AMENDMENT_2022': {
+    law: 'AE-ADGM',
+    question: 'From when small firms in the ADGM owe the fee and an officer.',
+    date: '2022-07-26',
+    article: '24(3), 35(5)',
+    evidence: known('AE12', 'UNVERIFIED'),
+    note: 'The date here is that of the enactment: the first day in force was not found. From 2023 on it is certain.',
+  },
 };

@@ -1,3 +1,4 @@
+import { AE_ZONES_SOURCES } from './jurisdictions/ae-zones.sources.js';
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
 import { EC_SOURCES } from './jurisdictions/ec.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
@@ -507,6 +508,7 @@ export const SOURCES = {
       'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
     ],
   },
+  ...AE_ZONES_SOURCES,
   ...AU_SOURCES,
   ...EC_SOURCES,
   ...HK_SOURCES,

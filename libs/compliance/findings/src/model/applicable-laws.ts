@@ -1,4 +1,4 @@
-import { knownLaws, lawOf } from '#law';
+import { freeZonesOf, knownLaws, lawOf } from '#law';
 import type { Activity, Engagement, Kind, Party, Profile, Snapshot, SnapshotThing, Transfer } from '#snapshot';
 
 /** A set of laws, one bit each, however many there are. It is computed for ten thousand things. */
@@ -137,9 +137,22 @@ function seat(register: Snapshot, party: Party | undefined): Laws {
   if (!party) return NONE;
   return register.entry('seat', party.id, (snapshot, id) => {
     const own = snapshot.party(id)!;
-    const places = own.country ? [own.country] : (controls(snapshot).get(id) ?? []);
+    const places = own.country ? seatsOf(own, snapshot) : (controls(snapshot).get(id) ?? []);
     return lawsIn([...places, ...representedIn(own)]);
   });
+}
+
+/**
+ * Returns the places of the party's seat: its country, or the free zones there whose profiles name it as controller. One
+ * that the profile of the country names as well is seated in both.
+ */
+export function seatsOf({ id, country }: Party, snapshot: Snapshot): readonly string[] {
+  if (country === undefined) return [];
+  const zones = freeZonesOf(country);
+  if (zones.length === 0) return [country];
+  const named = controls(snapshot).get(id) ?? [];
+  const within = zones.filter((zone) => named.includes(zone));
+  return within.length === 0 || named.includes(country) ? [country, ...within] : within;
 }
 
 /**
@@ -351,7 +364,10 @@ function homeOf(snapshot: Snapshot, activities: readonly Activity[]): Laws {
 }
 
 function countriesOf(snapshot: Snapshot, parties: Iterable<string>): Laws {
-  return union(parties, (id) => lawsIn([snapshot.party(id)?.country ?? '']));
+  return union(parties, (id) => {
+    const party = snapshot.party(id);
+    return party ? lawsIn(seatsOf(party, snapshot)) : NONE;
+  });
 }
 
 function homeOfAll(register: Snapshot): Laws {

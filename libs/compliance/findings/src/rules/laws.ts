@@ -10,6 +10,7 @@ export { CO_RULES as CO } from './co.js';
 export { EC_RULES as EC } from './ec.js';
 export { EG_RULES as EG } from './eg.js';
 export { EU_RULES as EU } from './eu.js';
+export { AE_ADGM_RULES as AE_ADGM, AE_DIFC_RULES as AE_DIFC } from './free-zones.js';
 export { HK_RULES as HK } from './hk.js';
 export { ID_RULES as ID } from './id.js';
 export { IN_RULES as IN } from './in.js';

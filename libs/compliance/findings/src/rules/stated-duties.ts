@@ -1,10 +1,11 @@
-import { type Item, onlyFor } from '#law';
+import { type Item, monthsAfter, onlyFor } from '#law';
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
 import { leavingBrazil } from './br-web-document.js';
 import { FILINGS } from './filings.js';
+import { FREE_ZONE_DUTIES } from './free-zones.js';
 import type { StatedDuty } from './stated-duty.js';
 import { activitiesInCalifornia } from './us-ca/categories.js';
 
@@ -151,11 +152,14 @@ const DUTIES: readonly StatedDuty[] = [
 ];
 
 /** Returns true if the profile of the law, or that of everywhere, states the duty or records its filing. */
-function isStated({ law, statement, filing }: StatedDuty, snapshot: Snapshot): boolean {
+function isStated({ law, statement, filing, months }: StatedDuty, snapshot: Snapshot): boolean {
+  const serves = (since: string | undefined) =>
+    since === undefined ||
+    (since <= snapshot.on && (months === undefined || monthsAfter(since, months) >= snapshot.on));
   return [snapshot.profile(law), snapshot.profile('ALL')].some(
     (profile) =>
       profile?.statements.some(({ item }) => item === statement) ||
-      (filing && profile?.filings.some(({ item, since }) => filing.test(item) && !(since && since > snapshot.on))),
+      (filing && profile?.filings.some(({ item, since }) => filing.test(item) && serves(since))),
   );
 }
 
@@ -183,17 +187,19 @@ function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
  * The rules on duties that profiles state. They report in the profile of the law. Without one, they report in the companies
  * of the group that are seated there.
  */
-export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS].flatMap((duty): Rule[] => {
-  const { law, name, article, statement } = duty;
-  const { on } = rulesOf(law);
-  return [
-    on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
-      unstated(duty, `statements.${statement}`, context),
-    ),
-    on('party', name, article, 'NOTICE', (party, context) =>
-      context.snapshot.profile(law) === undefined && isSeated(party, law, context)
-        ? unstated(duty, 'country', context)
-        : undefined,
-    ),
-  ];
-});
+export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS, ...FREE_ZONE_DUTIES].flatMap(
+  (duty): Rule[] => {
+    const { law, name, article, statement } = duty;
+    const { on } = rulesOf(law);
+    return [
+      on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
+        unstated(duty, `statements.${statement}`, context),
+      ),
+      on('party', name, article, 'NOTICE', (party, context) =>
+        context.snapshot.profile(law) === undefined && isSeated(party, law, context)
+          ? unstated(duty, 'country', context)
+          : undefined,
+      ),
+    ];
+  },
+);
