@@ -25,7 +25,7 @@ export const FIELDS_OF_COLUMNS = {
   processors: ['processors', 'in'],
   transfers: ['to'],
   systems: ['systems'],
-  responsible: ['department', 'owner'],
+  responsible: ['department', 'owner', 'tags'],
   assessments: ['assessments'],
 } as const;
 
@@ -123,6 +123,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     list('owner', t('activities.owner'), ({ owner }) => (owner ? [nameOfContact(words, owner)] : []), {
       isExtra: true,
     }),
+    list('tags', t('fields.tags'), ({ tags = [] }) => tags, { isExtra: true }),
     list('assessments', t('activities.assessments'), (row) => assessmentsOf(row, words), { width: 190, isExtra: true }),
   ];
 }
