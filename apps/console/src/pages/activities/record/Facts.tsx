@@ -94,7 +94,7 @@ export function Review({ activity }: { activity: Activity }) {
           {lastReviewedOn ? date(lastReviewedOn) : t('activities.neverApproved')}
         </Fact>
         <Fact title={t('activities.reviewEvery')} path="reviewEvery">
-          {reviewEvery ? period(reviewEvery) : t('activities.bulk.noInterval')}
+          {reviewEvery ? period(reviewEvery) : t('activities.noInterval')}
         </Fact>
         <Fact title={t('activities.reviewDue')}>
           {reviewDueOn ? (
