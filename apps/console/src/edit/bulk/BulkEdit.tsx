@@ -22,8 +22,10 @@ export default function BulkEdit({ kind, fields, things: chosen, close }: Props)
   const { t } = useWords();
   const [things] = useState(chosen); // what was chosen when it was opened: the list behind it changes with the commands
   const run = useBulkRun(kind, things);
-  const [change, setChange] = useState<BulkChange>({});
-  const [circumstances, setCircumstances] = useState<Circumstances>({ effectiveOn: today(), reason: '', evidence: '' });
+  const [typed, setTyped] = useState<Typed>({
+    change: {},
+    circumstances: { effectiveOn: today(), reason: '', evidence: '' },
+  });
   const isRunning = run.phase === 'CHECKING' || run.phase === 'RECORDING';
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the keyboard goes on at the top of what has come.
@@ -34,10 +36,6 @@ export default function BulkEdit({ kind, fields, things: chosen, close }: Props)
     if (isRunning) return;
     run.finish();
     close();
-  };
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    void run.check(change, circumstances);
   };
   return (
     <Modal
@@ -55,20 +53,7 @@ export default function BulkEdit({ kind, fields, things: chosen, close }: Props)
           <CloseButton onClick={leave} disabled={isRunning} aria-label={t('parts.close')} />
         </Group>
         {run.phase === 'FORM' ? (
-          <form onSubmit={send}>
-            <Stack>
-              <Text size="sm">{t('lists.bulk.help', { count: things.length })}</Text>
-              <BulkFields fields={fields} value={change} change={setChange} />
-              <WhenAndWhy
-                circumstances={circumstances}
-                change={setCircumstances}
-                isAct={false}
-                hasOwnReason={false}
-                problems={{}}
-              />
-              <FormButtons isReady={saysSomething(change)} close={close} />
-            </Stack>
-          </form>
+          <BulkForm {...{ fields, typed, setTyped, close }} count={things.length} check={run.check} />
         ) : (
           <>
             <Outcomes run={run} />
@@ -77,6 +62,44 @@ export default function BulkEdit({ kind, fields, things: chosen, close }: Props)
         )}
       </Stack>
     </Modal>
+  );
+}
+
+/** What is typed into the form. It stays while its effect is looked at. */
+interface Typed {
+  readonly change: BulkChange;
+  readonly circumstances: Circumstances;
+}
+
+interface FormProps extends Pick<Props, 'fields' | 'close'> {
+  readonly count: number;
+  readonly typed: Typed;
+  setTyped(typed: Typed): void;
+  check(change: BulkChange, circumstances: Circumstances): Promise<void>;
+}
+
+function BulkForm({ fields, count, typed, setTyped, check, close }: FormProps) {
+  const { t } = useWords();
+  const { change, circumstances } = typed;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void check(change, circumstances);
+  };
+  return (
+    <form onSubmit={send}>
+      <Stack>
+        <Text size="sm">{t('lists.bulk.help', { count })}</Text>
+        <BulkFields fields={fields} value={change} change={(next) => setTyped({ ...typed, change: next })} />
+        <WhenAndWhy
+          circumstances={circumstances}
+          change={(next) => setTyped({ ...typed, circumstances: next })}
+          isAct={false}
+          hasOwnReason={false}
+          problems={{}}
+        />
+        <FormButtons isReady={saysSomething(change)} close={close} />
+      </Stack>
+    </form>
   );
 }
 

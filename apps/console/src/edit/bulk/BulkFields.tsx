@@ -22,7 +22,7 @@ export function BulkFields({ fields, value, change }: Props) {
   return (
     <Stack gap="sm">
       {fields.map((field) => (
-        <Stack key={field} gap="xs" role="group" aria-label={t(`fields.${field}`)}>
+        <Stack key={field} gap="xs">
           <Checkbox
             label={t('edit.changeWhat', { what: t(`fields.${field}`) })}
             checked={value[field] !== undefined}

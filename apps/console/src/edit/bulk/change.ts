@@ -13,13 +13,13 @@ export const BULK_FIELDS = ['owner', 'department', 'reviewEvery', 'securityMeasu
 /** A field that can be changed in many things. */
 export type BulkField = (typeof BULK_FIELDS)[number];
 
-/** What a list of texts gains and loses. */
+/** Texts that a list gains and loses. */
 export interface ListChange {
   readonly add: readonly string[];
   readonly remove: readonly string[];
 }
 
-/** What becomes of each field: a list of texts gains and loses some, another field has a value or none. Absent fields stay. */
+/** The new value of each field, or none. A list of texts gains and loses some. Absent fields stay. */
 export interface BulkChange {
   readonly owner?: { readonly to?: Reference };
   readonly department?: { readonly to?: string };

@@ -8,7 +8,7 @@ import { type Circumstances, variablesOf } from '../variables';
 import { type BulkChange, changed, onRevision, type Step } from './change';
 
 /**
- * What became of a command: it can be recorded, is recorded, changes nothing, or is refused. Without an answer it is not rehearsed, or
+ * The state of a command: it can be recorded, is recorded, changes nothing, or is refused. Without an answer it is not rehearsed, or
  * nobody knows if it is recorded.
  */
 export interface Outcome {

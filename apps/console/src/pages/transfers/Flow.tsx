@@ -11,7 +11,7 @@ import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { usePages } from '../../parts/table/usePages';
-import { useSearchTexts } from '../../parts/table/useSearchTexts';
+import { type ChangeSearch, useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { FilterSelect } from './FilterSelect';
 import { FlowDrawing } from './FlowDrawing';
@@ -46,7 +46,6 @@ export function Flow() {
   const pages = usePages(FLOW, { filter }, (data) => data.processingActivities, STEP);
   const { rows, total, problems, again, isLoading, want } = pages;
   const paths = useMemo(() => pathsThrough(rows), [rows]);
-  const nameOf = useStopName();
   const choice: Choice = Object.fromEntries(
     STAGES.flatMap((stage) => (search[stage] === undefined ? [] : [[stage, search[stage]]])),
   );
@@ -61,31 +60,7 @@ export function Flow() {
         {t('transfers.flow.help')} {t('transfers.flow.activities', { count: total })}
       </Text>
       <Problems problems={problems} again={again} />
-      <Group gap="xs" align="flex-end" mb="md" className="no-print">
-        <TextFilter label={t('activities.search')} search={search} change={change} />
-        {STAGES.map((stage) => (
-          <FilterSelect
-            key={stage}
-            label={t(`transfers.flow.${stage}`)}
-            options={stopsOf(through(paths, choice, stage), stage).map((stop) => ({
-              value: stop.id,
-              name: nameOf(stage, stop),
-              count: stop.count,
-            }))}
-            chosen={choice[stage]}
-            choose={(id) => choose({ [stage]: id })}
-            minWidth={180}
-          />
-        ))}
-        {Object.keys(choice).length > 0 && (
-          <Button
-            variant="subtle"
-            onClick={() => choose({ subject: undefined, activity: undefined, recipient: undefined, place: undefined })}
-          >
-            {t('transfers.filter.clear')}
-          </Button>
-        )}
-      </Group>
+      <Choices paths={paths} choice={choice} search={search} change={change} />
       {shown.length === 0 ? (
         <Empty title={t('transfers.flow.nothing')} help={t('transfers.emptyFilterHelp')} />
       ) : (
@@ -99,6 +74,46 @@ export function Flow() {
       )}
       <ShowMore shown={rows.length} total={total} isLoading={isLoading} more={() => want(rows.length + STEP)} />
     </Section>
+  );
+}
+
+interface ChoicesProps {
+  readonly paths: ReturnType<typeof pathsThrough>;
+  readonly choice: Choice;
+  readonly search: Texts;
+  readonly change: ChangeSearch;
+}
+
+/** The text that the server searches, and a choice at each stage of what has come. */
+function Choices({ paths, choice, search, change }: ChoicesProps) {
+  const { t } = useWords();
+  const nameOf = useStopName();
+  return (
+    <Group gap="xs" align="flex-end" mb="md" className="no-print">
+      <TextFilter label={t('activities.search')} search={search} change={change} />
+      {STAGES.map((stage) => (
+        <FilterSelect
+          key={stage}
+          label={t(`transfers.flow.${stage}`)}
+          options={stopsOf(through(paths, choice, stage), stage).map((stop) => ({
+            value: stop.id,
+            name: nameOf(stage, stop),
+            count: stop.count,
+          }))}
+          chosen={choice[stage]}
+          choose={(id) => change({ [stage]: id }, 'inPlace')}
+          minWidth={180}
+        />
+      ))}
+      {Object.keys(choice).length > 0 && (
+        <Button
+          variant="subtle"
+          onClick={() => change(Object.fromEntries(STAGES.map((stage) => [stage, undefined])), 'inPlace')}
+        >
+          {t('transfers.filter.clear')}
+        </Button>
+      )}
+    </Group>
   );
 }
 

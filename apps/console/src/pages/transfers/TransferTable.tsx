@@ -6,7 +6,7 @@ import { useFacets } from '../../parts/filters/useFacets';
 import { ThingList } from '../../parts/list/ThingList';
 import { NoneYet } from '../../parts/NoneYet';
 import { StatusBadge } from '../../parts/StatusBadge';
-import { PartyLink } from '../../parts/ThingLink';
+import { type Named, PartyLink } from '../../parts/ThingLink';
 import { Activities } from '../../parts/ThingLinks';
 import { TransferLink } from '../../parts/TransferLink';
 import type { Column } from '../../parts/table/column';
@@ -65,68 +65,38 @@ function useTitles() {
 }
 
 function columnsOf({ t, code, country, list }: Words): readonly Column<ListedTransfer>[] {
-  const party = (id: 'from' | 'to', of: 'exporter' | 'importer'): Column<ListedTransfer> => ({
-    id,
-    title: t(`transfers.column.${id}`),
-    width: 115,
-    cell: ({ transfer: { [of]: one } }) =>
-      one ? <PartyLink party={one} /> : <Dimmed span>{t('parts.notStated')}</Dimmed>,
-  });
+  const column = (
+    id: 'transfer' | 'from' | 'to' | 'country' | 'ground' | 'status' | 'findings' | 'activities' | 'kind',
+    width: number,
+    cell: Column<ListedTransfer>['cell'],
+    more: Partial<Column<ListedTransfer>> = {},
+  ) => ({ id, title: t(`transfers.column.${id}`), width, cell, ...more });
+  const party = (one: Named | null) => (one ? <PartyLink party={one} /> : <Dimmed span>{t('parts.notStated')}</Dimmed>);
   return [
-    {
-      id: 'transfer',
-      title: t('transfers.column.transfer'),
-      isLead: true,
-      width: 160,
-      cell: ({ transfer }) => <TransferLink transfer={transfer} />,
-    },
-    party('from', 'exporter'),
-    party('to', 'importer'),
-    {
-      id: 'country',
-      title: t('transfers.column.country'),
-      width: 100,
-      cell: ({ transfer: { countries } }) =>
-        countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
-    },
-    { id: 'ground', title: t('transfers.column.ground'), width: 190, cell: (row) => <Grounds row={row} /> },
-    {
-      id: 'status',
-      title: t('transfers.column.status'),
-      width: 100,
-      cell: ({ transfer: { status } }) => <StatusBadge type="RecordStatus" code={status} />,
-    },
-    {
-      id: 'findings',
-      title: t('transfers.column.findings'),
-      isNumber: true,
-      cell: ({ findingCount }) =>
-        findingCount !== null &&
-        findingCount > 0 && (
-          <Badge size="sm" variant="outline" color="red.9" className="finding-count" tt="none">
-            {findingCount}
-          </Badge>
-        ),
-    },
-    {
-      id: 'activities',
-      title: t('transfers.column.activities'),
-      width: 130,
-      cell: (row) => <ActivityList row={row} />,
-    },
-    {
-      id: 'kind',
-      title: t('transfers.column.kind'),
-      isExtra: true,
-      cell: ({ transfer: { kind } }) => code('TransferKind', kind),
-    },
-    {
-      id: 'department',
-      title: t('parts.department'),
-      isExtra: true,
-      cell: ({ transfer: { department } }) => department,
-    },
+    column('transfer', 150, ({ transfer }) => <TransferLink transfer={transfer} />, { isLead: true }),
+    column('from', 110, ({ transfer: { exporter } }) => party(exporter)),
+    column('to', 110, ({ transfer: { importer } }) => party(importer)),
+    column('country', 90, ({ transfer: { countries } }) =>
+      countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
+    ),
+    column('ground', 180, (row) => <Grounds row={row} />),
+    column('status', 100, ({ transfer: { status } }) => <StatusBadge type="RecordStatus" code={status} />),
+    column('findings', 60, ({ findingCount }) => <FindingCount count={findingCount} />, { isNumber: true }),
+    column('activities', 110, (row) => <ActivityList row={row} />),
+    column('kind', 130, ({ transfer: { kind } }) => code('TransferKind', kind), { isExtra: true }),
+    { id: 'department', title: t('parts.department'), isExtra: true, cell: (row) => row.transfer.department },
+    { id: 'owner', title: t('parts.owner'), isExtra: true, cell: ({ transfer: { owner } }) => owner?.name },
   ];
+}
+
+/** The number of findings in a transfer; nothing for a regulator, and where there is none. */
+function FindingCount({ count }: { count: number | null }) {
+  if (!count) return null;
+  return (
+    <Badge size="sm" variant="outline" color="red.9" className="finding-count" tt="none">
+      {count}
+    </Badge>
+  );
 }
 
 /** What the transfer relies on: its class if that is no ground, and its current grounds with their states. */

@@ -14,7 +14,7 @@ export interface Filter {
   /** Conditions that hold together. Only these may have a status of their own. */
   readonly allOf?: readonly Filter[];
   readonly anyOf?: readonly Filter[];
-  /** Conditions of which none may hold. */
+  /** Conditions that must not hold. */
   readonly noneOf?: readonly Filter[];
   /** The facet whose values the condition gives. Counts by this facet leave it out. */
   readonly facet?: string;

@@ -200,7 +200,7 @@ function among(column: string, value: string | readonly string[]): RawBuilder<Sq
 }
 
 /**
- * Returns the condition that a term has one of the values, or any, and that the caller may see the thing if the value is its id.
+ * Returns the condition that a term has one of the values, or any. If the value is an id, the caller may see the thing, too.
  * Otherwise a filter by the id of a hidden thing would tell that it exists, and what refers to it.
  */
 function visible(

@@ -89,7 +89,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     {
       id: 'due',
       title: t('activities.reviewDue'),
-      width: 116,
+      width: 150,
       texts: ({ reviewDueOn }) => [reviewDueOn ?? ''],
       cell: ({ reviewDueOn }) =>
         reviewDueOn && (

@@ -5,7 +5,7 @@ import { type FacetCount, facetFilters } from '../../../parts/filters/facets';
 import { useCounts, useFacets } from '../../../parts/filters/useFacets';
 import { ThingList } from '../../../parts/list/ThingList';
 import { NoneYet } from '../../../parts/NoneYet';
-import { ThingLink } from '../../../parts/ThingLink';
+import { PartyLink, ThingLink } from '../../../parts/ThingLink';
 import { Activities, Parties } from '../../../parts/ThingLinks';
 import type { Column } from '../../../parts/table/column';
 import { sortOf } from '../../../parts/table/tableSearch';
@@ -69,76 +69,44 @@ function columnsOf(
   { t, country, list }: Words,
   contractWords: ReturnType<typeof useContractWords>,
 ): readonly Column<EngagementRow>[] {
+  const none = (key: 'parts.notStated' | 'processors.noContract' | 'processors.noCountry') => (
+    <Dimmed span>{t(key)}</Dimmed>
+  );
+  const column = (
+    id: 'processor' | 'work' | 'location' | 'contract' | 'activities' | 'for' | 'below',
+    width: number,
+    cell: Column<EngagementRow>['cell'],
+    more: Partial<Column<EngagementRow>> = {},
+  ) => ({ id, title: t(`processors.column.${id}`), width, cell, ...more });
   return [
-    {
-      id: 'processor',
-      title: t('processors.column.processor'),
-      sort: 'processor',
-      width: 170,
-      cell: ({ processor }) =>
-        processor && (
-          <ThingLink type="party" id={processor.id} fw={600}>
-            {processor.name}
-          </ThingLink>
-        ),
-    },
-    {
-      id: 'work',
-      title: t('processors.column.work'),
-      isLead: true,
-      sort: 'work',
-      width: 190,
-      cell: ({ id, work }) => (
-        <ThingLink type="engagement" id={id}>
-          {work}
-        </ThingLink>
-      ),
-    },
-    {
-      id: 'location',
-      title: t('processors.column.location'),
-      width: 110,
-      cell: ({ locations }) =>
-        locations.length > 0 ? list(locations.map(country)) : <Dimmed span>{t('parts.notStated')}</Dimmed>,
-    },
-    {
-      id: 'contract',
-      title: t('processors.column.contract'),
-      width: 120,
-      cell: ({ contract }) => (contract ? contractWords(contract) : <Dimmed span>{t('processors.noContract')}</Dimmed>),
-    },
-    {
-      id: 'activities',
-      title: t('processors.column.activities'),
-      width: 150,
-      cell: ({ activities }) =>
-        activities.length > 0 ? <Activities activities={activities} /> : <Dimmed span>{t('parts.notStated')}</Dimmed>,
-    },
-    {
-      id: 'for',
-      title: t('processors.column.for'),
-      width: 110,
-      cell: ({ under, engagedBy }) =>
-        under?.processor ? (
-          t('processors.worksUnder', { name: under.processor.name })
-        ) : engagedBy.length > 0 ? (
-          <Parties parties={engagedBy} />
-        ) : null,
-    },
+    column('processor', 170, ({ processor }) => processor && <PartyLink party={processor} />, { sort: 'processor' }),
+    column('work', 190, ({ id, work }) => <EngagementLink id={id} work={work} />, { sort: 'work', isLead: true }),
+    column('location', 110, ({ locations }) =>
+      locations.length > 0 ? list(locations.map(country)) : none('parts.notStated'),
+    ),
+    column('contract', 120, ({ contract }) => (contract ? contractWords(contract) : none('processors.noContract'))),
+    column('activities', 150, ({ activities }) =>
+      activities.length > 0 ? <Activities activities={activities} /> : none('parts.notStated'),
+    ),
+    column('for', 110, ({ under, engagedBy }) =>
+      under?.processor ? t('processors.worksUnder', { name: under.processor.name }) : <Parties parties={engagedBy} />,
+    ),
+    column('below', 130, ({ below }) => list(below.map(({ processor, work }) => processor?.name ?? work)), {
+      isExtra: true,
+    }),
     {
       id: 'country',
       title: t('processors.filter.country'),
       isExtra: true,
-      cell: ({ processor }) =>
-        processor?.country ? country(processor.country) : <Dimmed span>{t('processors.noCountry')}</Dimmed>,
-    },
-    {
-      id: 'below',
-      title: t('processors.column.below'),
-      isExtra: true,
-      cell: ({ below }) => list(below.map(({ processor, work }) => processor?.name ?? work)),
+      cell: ({ processor }) => (processor?.country ? country(processor.country) : none('processors.noCountry')),
     },
     { id: 'department', title: t('parts.department'), isExtra: true, cell: ({ department }) => department },
     { id: 'owner', title: t('parts.owner'), isExtra: true, cell: ({ owner }) => owner?.name ?? owner?.department },
   ];
 }
+
+const EngagementLink = ({ id, work }: { id: string; work: string }) => (
+  <ThingLink type="engagement" id={id}>
+    {work}
+  </ThingLink>
+);
