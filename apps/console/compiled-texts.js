@@ -11,7 +11,8 @@ const LATER = new RegExp(
   `^codes\\.(?:${[
     ...['Import', 'Law(?:List|Section|Bound|Measure|Concern|Term)\\.', 'StatementItem', 'FileProof', 'BreachWhom'],
     ...['ModelSector', 'AssetKind', 'Report', 'TranslatedDocument', 'UnapprovedRecords', 'ReissueAnswer'],
-    ...['RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
+    ...['RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind', 'RequestRight'],
+    ...['ActivityAssessmentKind', 'GroundKind'],
   ].join('|')})`,
 );
 
