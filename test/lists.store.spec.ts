@@ -168,6 +168,15 @@ describe('The facets of a list', () => {
         }
   });
 
+  it('are not there for contacts, which are found by a text', async () => {
+    const query = 'query ($text: String) { contacts(filter: { text: $text }) { totalCount nodes { key } } }';
+    expect((await register.get(query, { text: 'RECEPT' })).contacts).toEqual({
+      totalCount: 1,
+      nodes: [{ key: 'reception' }],
+    });
+    expect((await register.get(query, { text: 'nobody' })).contacts).toEqual({ totalCount: 0, nodes: [] });
+  });
+
   it('filter by any of the values of a facet, and by all of the facets', async () => {
     const keys = async (facets: object[]) =>
       (

@@ -75,7 +75,7 @@ describe('The pages of activities, people and access', () => {
     await click(sheet.getByRole('button', { name: 'Check what it will do' }));
     await sheet.getByText('20 changes would be recorded.').waitFor();
     await click(sheet.getByRole('button', { name: 'Record 20 changes' }));
-    await sheet.getByText('20 recorded').waitFor();
+    await sheet.getByText('20 recorded', { exact: true }).waitFor();
     expect(await sheet.getByRole('listitem').filter({ hasText: ': recorded' }).count()).toBe(20);
     await click(sheet.getByRole('button', { name: 'Close' }).last());
 

@@ -43,7 +43,9 @@ export function BulkBar<Row extends { readonly id: string }>({ kind, pages, ids,
           <Text size="sm" fw={600} role="status">
             {t('lists.selected', { count: rows.length })}
           </Text>
-          {rows.length <= MOST && (
+          {rows.length > MOST ? (
+            <Text size="sm">{t('lists.bulk.most', { count: MOST })}</Text>
+          ) : (
             <Button size="compact-sm" onClick={() => setThings(rows.map((row) => ({ id: row.id, name: nameOf(row) })))}>
               {t('lists.bulk.edit')}
             </Button>
