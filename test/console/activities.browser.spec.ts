@@ -56,7 +56,9 @@ describe('The pages of activities, people and access', () => {
 
   it('change the owner of twenty activities in nine clicks, with one rehearsal and a receipt for each', async () => {
     const name = 'Nora Newcomer';
-    await console.told.register.get('mutation ($name: String) { registerContact(input: { name: $name }) { id } }', { name });
+    await console.told.register.get('mutation ($name: String) { registerContact(input: { name: $name }) { id } }', {
+      name,
+    });
     const page = await console.open('/activities', { as: 'privacy-office' });
     const boxes = page.locator('tbody').getByRole('checkbox');
     let clicks = 0;
