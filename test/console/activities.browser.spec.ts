@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
 
 describe('The pages of activities, people and access', () => {
@@ -14,13 +14,15 @@ describe('The pages of activities, people and access', () => {
 
   it('narrow the list by facets with counts, and the address shows the same to a colleague', async () => {
     const page = await console.open('/activities');
-    await page.getByRole('button', { name: 'Legal bases' }).click();
-    const facet = page.getByRole('dialog', { name: 'Legal bases' });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const facet = page.getByRole('dialog', { name: 'Filters' }).getByRole('group', { name: 'Legal bases' });
+    await facet.getByRole('button', { name: 'Legal bases' }).click();
     await facet.getByLabel('Consent', { exact: true }).waitFor();
     const count = Number(/^.*Consent(\d+)/.exec((await facet.textContent())!)![1]);
     await facet.getByLabel('Consent', { exact: true }).check();
     await page.getByText(`${count} activities fit`).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
     await page.getByRole('button', { name: 'Activity', exact: true }).click();
     await page.locator('th[aria-sort=ascending]', { hasText: 'Activity' }).waitFor();
     expect(parameters(page)).toEqual({ basis: 'CONSENT', sort: 'title' });
@@ -28,7 +30,73 @@ describe('The pages of activities, people and access', () => {
     const colleague = await console.open(page.url().slice(console.url.length), { as: 'auditor' });
     await colleague.getByText(`${count} activities fit`).waitFor();
     expect(await titles(colleague)).toEqual(await titles(page));
+    await colleague.getByRole('button', { name: 'Legal bases: Consent , remove this filter' }).click();
+    await colleague.getByText(/^\d+ activities$/).waitFor();
+    expect(parameters(colleague)).toEqual({ sort: 'title' });
     expect(page.faults).toEqual([]);
+  });
+
+  it('show fifteen rows at once on 1280 by 800 pixels, as the other lists do', async () => {
+    const page = await console.open('/', { viewport: { width: 1280, height: 800 } });
+    const fewer: string[] = [];
+    for (const list of ['activities', 'processors', 'processors?tab=parties', 'people']) {
+      await page.goto(`/${list}`);
+      await ConsoleUnderTest.settled(page);
+      const inSight = await page.evaluate<number>(
+        `[...document.querySelectorAll('main tbody tr[data-index]')].filter((row) => {
+          const [{ top, bottom }, frame] = [row.getBoundingClientRect(), row.closest('section').getBoundingClientRect()];
+          return top >= frame.top && bottom <= Math.min(frame.bottom, innerHeight);
+        }).length`,
+      );
+      if (inSight < 15) fewer.push(`${list}: ${inSight}`);
+    }
+    expect(fewer).toEqual([]);
+    await page.close();
+  });
+
+  it('change the owner of twenty activities in nine clicks, with one rehearsal and a receipt for each', async () => {
+    const name = 'Nora Newcomer';
+    await console.told.register.get('mutation ($name: String) { registerContact(input: { name: $name }) { id } }', {
+      name,
+    });
+    const page = await console.open('/activities', { as: 'privacy-office' });
+    const boxes = page.locator('tbody').getByRole('checkbox');
+    let clicks = 0;
+    const click = async (what: Locator, options = {}) => {
+      clicks += 1;
+      await what.click(options);
+    };
+    await click(boxes.first());
+    await click(boxes.nth(19), { modifiers: ['Shift'] });
+    await click(page.getByRole('button', { name: 'Change fields' }));
+    const sheet = page.getByRole('dialog', { name: 'Change fields' });
+    await click(sheet.getByLabel('Change: Owner'));
+    await click(sheet.getByLabel('Owner', { exact: true }));
+    await page.keyboard.type(name);
+    await click(page.getByRole('option', { name, exact: true }));
+    await click(sheet.getByRole('button', { name: 'Check what it will do' }));
+    await sheet.getByText('20 changes would be recorded.').waitFor();
+    await click(sheet.getByRole('button', { name: 'Record 20 changes' }));
+    await sheet.getByText('20 recorded', { exact: true }).waitFor();
+    expect(await sheet.getByRole('listitem').filter({ hasText: ': recorded' }).count()).toBe(20);
+    await click(sheet.getByRole('button', { name: 'Close' }).last());
+
+    expect(clicks).toBe(9);
+    const { processingActivities } = await console.told.register.get(
+      '{ processingActivities(first: 21) { nodes { owner { name } } } }',
+    );
+    const owners = processingActivities.nodes.map(({ owner }: { owner: { name: string } | null }) => owner?.name);
+    expect(owners.slice(0, 20)).toEqual(Array(20).fill(name));
+    expect(owners[20]).not.toBe(name);
+    expect(page.faults).toEqual([]);
+  });
+
+  it.each(['auditor', 'kr-authority'])('offer %s no change of many things', async (as) => {
+    const page = await console.open('/activities', { as });
+    await ConsoleUnderTest.settled(page);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(3);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.close();
   });
 
   it('find what is typed, after the last key', async () => {

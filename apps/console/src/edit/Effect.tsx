@@ -35,8 +35,8 @@ export function Effect({ effect }: { effect: Receipt }) {
         {rehearsal && events.length > 0 && (
           <>
             <Dimmed>{t('edit.effectFindings', { date: date(rehearsal.on) })}</Dimmed>
-            <Findings title={t('edit.closes', { count: rehearsal.closes.length })} findings={rehearsal.closes} />
-            <Findings title={t('edit.opens', { count: rehearsal.opens.length })} findings={rehearsal.opens} />
+            <FindingsChanged title={t('edit.closes', { count: rehearsal.closes.length })} findings={rehearsal.closes} />
+            <FindingsChanged title={t('edit.opens', { count: rehearsal.opens.length })} findings={rehearsal.opens} />
           </>
         )}
       </Stack>
@@ -47,7 +47,8 @@ export function Effect({ effect }: { effect: Receipt }) {
 /** Most findings to name; the title counts all. */
 const NAMED = 10;
 
-function Findings({ title, findings }: { title: string; findings: readonly FindingChanged[] }) {
+/** The findings that end, or those that begin, under a title that counts them. */
+export function FindingsChanged({ title, findings }: { title: string; findings: readonly FindingChanged[] }) {
   return (
     <div>
       <Text size="sm" fw={600}>

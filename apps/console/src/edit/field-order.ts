@@ -10,7 +10,7 @@ const ORDER = [
   ['legalBases', 'instrument', 'jurisdictions', 'locations', 'activities', 'purposes', 'dataSubjects'],
   ['dataCategories', 'dataItems', 'sources', 'recipients', 'grounds', 'retention', 'contract'],
   ['method', 'timing', 'frequency', 'recipientRetention', 'systems', 'technologies', 'securityMeasures'],
-  ['address', 'email', 'phone', 'website', 'department', 'owner'],
+  ['address', 'email', 'phone', 'website', 'department', 'owner', 'tags'],
 ].flat();
 const LAST = ['appliesTo', 'condition', 'region', 'key'];
 

@@ -14,8 +14,8 @@ import styles from './record.module.css';
 /** What is at the head of the record: reference, role, controllers, and what it is in words. */
 export function Facts({ activity }: { activity: Activity }) {
   const words = useWords();
-  const { t, code, date } = words;
-  const { reference, role, controllers, onBehalfOf, description, department, owner, startedOn, endedOn } = activity;
+  const { t, code, date, list } = words;
+  const { reference, role, controllers, onBehalfOf, description, department, owner, tags } = activity;
   return (
     <Part field="head" title={t('activities.record')} hasCommands={false} actions={<HeadCommands />}>
       <dl className={styles.facts}>
@@ -45,8 +45,11 @@ export function Facts({ activity }: { activity: Activity }) {
             t('parts.notStated')
           )}
         </Fact>
-        <Fact title={t('activities.started')}>{date(startedOn)}</Fact>
-        <Fact title={t('activities.ended')}>{endedOn ? date(endedOn) : t('activities.goesOn')}</Fact>
+        <Fact title={t('fields.tags')} path="tags">
+          {tags.length > 0 ? list(tags) : t('parts.notStated')}
+        </Fact>
+        <Fact title={t('activities.started')}>{date(activity.startedOn)}</Fact>
+        <Fact title={t('activities.ended')}>{activity.endedOn ? date(activity.endedOn) : t('activities.goesOn')}</Fact>
       </dl>
       {description && (
         <Text size="sm" mt="sm" data-path="description" style={{ whiteSpace: 'pre-line' }}>
@@ -59,8 +62,8 @@ export function Facts({ activity }: { activity: Activity }) {
 
 function HeadCommands() {
   const { t } = useWords();
-  return (['role', 'owner', 'description'] as const).map((section) => (
-    <ThingCommands key={section} section={section} name={t(`activities.${section}`)} />
+  return (['activities.role', 'activities.owner', 'fields.tags', 'activities.description'] as const).map((title) => (
+    <ThingCommands key={title} section={title.slice(title.indexOf('.') + 1)} name={t(title)} />
   ));
 }
 
@@ -91,7 +94,7 @@ export function Review({ activity }: { activity: Activity }) {
           {lastReviewedOn ? date(lastReviewedOn) : t('activities.neverApproved')}
         </Fact>
         <Fact title={t('activities.reviewEvery')} path="reviewEvery">
-          {reviewEvery ? period(reviewEvery) : t('activities.bulk.noInterval')}
+          {reviewEvery ? period(reviewEvery) : t('activities.noInterval')}
         </Fact>
         <Fact title={t('activities.reviewDue')}>
           {reviewDueOn ? (

@@ -33,6 +33,7 @@ export const CONTENT = graphql(`
     securityMeasures
     inheritedSecurityMeasures
     technologies
+    tags
     department
     owner { id name department erased }
     assessments { key kind needed because state on outcome reference isOutdated outdatedSince }
