@@ -81,18 +81,26 @@ describe('The pages of activities, people and access', () => {
     ]);
   });
 
-  it('lead from a finding to the field where it is mended', async () => {
+  it('lead from a finding to the form of its field, and who may not change it to the field', async () => {
     const { findings } = await console.told.register.get(
       `{ findings(first: 1, filter: { type: "processingActivity" }) { nodes { path message subject { id } } } }`,
     );
     const [{ path, message, subject }] = findings.nodes;
-    const page = await console.open(`/activities/${subject.id}?tab=findings`);
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: message })
-      .first()
-      .getByRole('link', { name: 'Mend it here' })
-      .click();
+    const address = `/activities/${subject.id}?tab=findings`;
+    const [sentence] = message.split(/(?<=[.]) /);
+    const found = (on: Page) => on.getByRole('listitem').filter({ hasText: sentence }).first();
+    const officer = await console.open(address);
+    await found(officer).getByRole('button', { name: 'Mend it here' }).click();
+    await officer.getByRole('dialog').getByLabel('Holds from').waitFor();
+    expect(path).toContain(
+      (await officer.locator('[data-marked]').first().getAttribute('data-marked'))!.split('.').at(-1),
+    );
+    await officer.close();
+
+    const page = await console.open(address, { as: 'auditor' });
+    await found(page).getByText('Why').click();
+    await found(page).getByText(message.slice(sentence.length).trim()).waitFor();
+    await found(page).getByRole('link', { name: 'Mend it here' }).click();
     const list = page.locator(`[data-path="${path.split('.')[0]}"]`);
     await list.waitFor();
     expect(parameters(page)).toEqual({ path });
@@ -115,7 +123,8 @@ describe('The pages of activities, people and access', () => {
     await page.getByRole('menuitem', { name: 'Change the legal bases' }).click();
     expect(await sheet.getByLabel('Legal basis').first().inputValue()).toBe('Legitimate interests');
     await isUnchanged();
-    await page.locator('main [data-commands="changeActivityRole"]').click();
+    await page.locator('main [data-commands~="changeActivityRole"]').click();
+    await page.getByRole('menuitem', { name: 'Change the role and the controllers' }).click();
     expect(await sheet.getByLabel('Role').first().inputValue()).toBe('Controller');
     await sheet.getByText('Tallowby').first().waitFor();
     await isUnchanged();
@@ -128,7 +137,8 @@ describe('The pages of activities, people and access', () => {
     await page.locator('main [data-commands~="translateTexts"]').click();
     await page.getByRole('menuitem', { name: 'Enter translations' }).click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByLabel('Language').fill('de');
+    await sheet.getByRole('combobox', { name: 'Language' }).click();
+    await page.getByRole('option', { name: 'German', exact: true }).click();
     await sheet.getByRole('button', { name: 'Add: Texts' }).click();
     await sheet.getByLabel('Field').click();
     await page.getByRole('option', { name: /^Title:/ }).click();
