@@ -6,6 +6,7 @@ import { Choice, type FieldProps, type OfField } from './Choice';
 import { ChosenInput } from './ChosenInput';
 import { chooserOf } from './choosers';
 import { DurationInput } from './DurationInput';
+import { FileField } from './FileField';
 import { useFieldWords } from './fieldWords';
 import { useKeysOfThing } from './keys';
 import { ListOfTexts } from './ListOfTexts';
@@ -29,6 +30,7 @@ export function SimpleInput(props: FieldProps) {
 
   if (type.name === 'ID')
     return <ThingPicker name={name} isMany={type.isList} value={value} change={change} {...common} />;
+  if (name === 'content' && type.isList) return <FileField {...common} change={change} />;
   const codes = codesOf(type.name);
   if (codes) return <CodeInput {...props} codes={codes} common={common} />;
   if (isOfPlaces(type.name)) return <PlaceInput {...props} common={common} />;

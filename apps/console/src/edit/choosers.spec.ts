@@ -41,11 +41,11 @@ const WORDS = new Set([
   ...['securityMeasures', 'technologies', 'dataItems', 'purposes', 'disclosedTo', 'retention', 'recipientRetention'],
   ...['systemEstablishedBy', 'checkFrequency', 'checkMethod', 'foreignSystem', 'implementation', 'department'],
   ...['address', 'email', 'phone', 'website', 'document', 'privacyNotice', 'consentRecord', 'registrationNumber'],
-  ...['subject', 'list', 'search', 'path'],
+  ...['subject', 'list', 'search', 'path', 'note'],
 ]);
 
-/** Codes that are chosen in another way: the texts of the thing, or the present content by default. Regions are words too. */
-const ELSEWHERE = new Set(['field', 'fields', 'revision', 'ofRevision', 'region']);
+/** Inputs that are chosen in another way: a file, the texts of the thing, or the present content by default. Regions are words too. */
+const ELSEWHERE = new Set(['content', 'field', 'fields', 'revision', 'ofRevision', 'region']);
 
 /** Returns the inputs of a command that take a text, each with its path. */
 function textsIn(

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { Values } from '../parts/values';
+import { ChosenFile } from './chosen-file';
 import { KeysTaken } from './form-context';
 import { keyFrom } from './key-from';
 import { namingField } from './naming';
@@ -17,6 +18,7 @@ export function useKeys(fields: Fields, values: Values, hasKey: boolean): (name:
     !hasKey && fields.some(([name, { isRequired }]) => name === 'key' && isRequired) && namingField(fields);
   const made = (from: unknown) => freeKey(keyFrom(String(from ?? '')), taken);
   return (name, value) => {
+    if (value instanceof ChosenFile) return { ...values, name: values.name || value.name, [name]: value.parts };
     const isOwn = values.key !== undefined && values.key !== '' && values.key !== made(values[naming || '']);
     return { ...values, [name]: value, ...(name === naming && !isOwn && { key: made(value) }) };
   };

@@ -14,6 +14,7 @@ import { useShownPath } from './useShownPath';
 /** The columns of sections, by the room that they have beside the contents. */
 export const TWO_COLUMNS = { base: 1, '60rem': 2 };
 
+const Files = lazy(() => import('./files/Files'));
 const Notes = lazy(() => import('./notes/Notes'));
 
 interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
@@ -73,6 +74,7 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
             id={id}
             end={
               <Suspense>
+                <Files id={id} name={name} />
                 <Notes id={id} kind={type} name={name} />
               </Suspense>
             }
