@@ -156,6 +156,39 @@ describe('The pages of activities, people and access', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('choose the ground of a transfer in words, which brings its law, and no code is typed', async () => {
+    const { transfers } = await console.told.register.get('{ transfers(first: 200) { nodes { id key } } }');
+    const { id } = transfers.nodes.find(({ key }: { key: string }) => key === 'chat-us');
+    const page = await console.open(`/transfers/${id}`);
+    await page.locator('main [data-commands~="relyOnGround"]').first().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('combobox', { name: 'Ground' }).fill('Standard contractual clauses of the Commission');
+    await page.getByRole('option', { name: /^Standard contractual clauses of the Commission/ }).click();
+    await sheet.getByText(/^It asks for one of these: Standard contractual clauses/).waitFor();
+    expect(await sheet.getByRole('combobox', { name: 'Law' }).inputValue()).toBe('European Union');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByText('Ends 1 finding').waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const { transfer } = await console.told.register.get(`{ transfer(id: "${id}") { grounds { law code } } }`);
+    expect(transfer.grounds).toEqual([{ law: 'EU', code: 'EU.SCC' }]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('choose in the form of a new activity the groups that were typed just now', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    await page.locator('main [data-commands="registerProcessingActivity"]').click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Add: Groups of people' }).click();
+    await sheet.getByRole('group', { name: 'Groups of people 1' }).getByLabel(/^Name/).fill('Canteen guests');
+    await sheet.getByRole('button', { name: 'Add: Purposes' }).click();
+    await sheet.getByRole('group', { name: 'Purposes 1' }).getByRole('combobox', { name: 'Groups of people' }).click();
+    await page.getByRole('option', { name: 'Canteen guests' }).click();
+    await page.keyboard.press('Escape');
+    await page.close();
+  });
+
   it('show a regulator what the grant covers, and ask nothing that is refused', async () => {
     const page = await console.open('/activities', { as: 'kr-authority' });
     const refused: string[] = [];

@@ -1,7 +1,7 @@
 /** Events that are shown together. */
 export interface EventsTogether<E> {
   readonly events: readonly E[];
-  /** True: they are translations, of which there are many. */
+  /** True: they are translations. There are many of them. */
   readonly isFolded: boolean;
 }
 
