@@ -2,7 +2,8 @@ import { type MouseEvent, use, useEffect, useState } from 'react';
 import { ThingOfPage } from '../../edit/ThingCommands';
 import { useWords } from '../../words/words';
 import styles from './contents.module.css';
-import { type Entry, FindingsOfPage, findingsIn } from './entries';
+import { type Entry, FindingsOfPage } from './entries';
+import { findingsIn } from './findings-in';
 
 /** The fewest sections that need a list. */
 const FEWEST = 4;

@@ -2,6 +2,7 @@ import { createContext, use, useEffect } from 'react';
 import { ThingOfPage } from '../../edit/ThingCommands';
 import type { FindingOf } from '../findings-of';
 import type { Values } from '../values';
+import { findingsIn } from './findings-in';
 
 /** A section of the page of a thing, as the list of contents shows it. */
 export interface Entry {
@@ -36,18 +37,3 @@ export function useEntry({ isFolded: isEmpty = false, ...entry }: Entry): boolea
   useEffect(() => add?.(JSON.parse(kept)), [kept, add]);
   return !isFolded;
 }
-
-/** Fields whose rows are things of their own, and the kind of these things. */
-const OWN_THINGS: Readonly<Record<string, string>> = { processors: 'engagement', transfers: 'transfer' };
-
-/** Returns how many of the findings around a thing are in these fields of it, or in the things that the fields list. */
-export const findingsIn = (
-  fields: readonly string[],
-  thing: string,
-  findings: readonly Pick<FindingOf, 'path' | 'subject'>[],
-): number =>
-  findings.filter(({ subject, path }) =>
-    subject.id === thing
-      ? fields.includes(path.split('.')[0]!)
-      : fields.some((field) => OWN_THINGS[field] === subject.type),
-  ).length;
