@@ -12,8 +12,8 @@ const LATER = new RegExp(
     ...['Import', 'Law(?:List|Section|Bound|Measure|Concern|Term)\\.', 'StatementItem', 'FileProof', 'BreachWhom'],
     ...['ModelSector', 'AssetKind', 'Report', 'TranslatedDocument', 'UnapprovedRecords'],
     ...['ReissueAnswer', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
-    ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'CcpaCategory', 'RetentionException'],
-    ...['SpecialCondition', 'Section', 'Bound', 'LawTerm'],
+    ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'Ccpa', 'Retention'],
+    ...['Special', 'InstrumentKind', 'OfficerRole'],
   ].join('|')})`,
 );
 

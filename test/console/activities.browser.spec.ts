@@ -149,18 +149,26 @@ describe('The pages of activities, people and access', () => {
     ]);
   });
 
-  it('lead from a finding to the field where it is mended', async () => {
+  it('lead from a finding to the form of its field, and who may not change it to the field', async () => {
     const { findings } = await console.told.register.get(
       `{ findings(first: 1, filter: { type: "processingActivity" }) { nodes { path message subject { id } } } }`,
     );
     const [{ path, message, subject }] = findings.nodes;
-    const page = await console.open(`/activities/${subject.id}?tab=findings`);
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: message })
-      .first()
-      .getByRole('link', { name: 'Mend it here' })
-      .click();
+    const address = `/activities/${subject.id}?tab=findings`;
+    const [sentence] = message.split(/(?<=[.]) /);
+    const found = (on: Page) => on.getByRole('listitem').filter({ hasText: sentence }).first();
+    const officer = await console.open(address);
+    await found(officer).getByRole('button', { name: 'Mend it here' }).click();
+    await officer.getByRole('dialog').getByLabel('Holds from').waitFor();
+    expect(path).toContain(
+      (await officer.locator('[data-marked]').first().getAttribute('data-marked'))!.split('.').at(-1),
+    );
+    await officer.close();
+
+    const page = await console.open(address, { as: 'auditor' });
+    await found(page).getByText('Why').click();
+    await found(page).getByText(message.slice(sentence.length).trim()).waitFor();
+    await found(page).getByRole('link', { name: 'Mend it here' }).click();
     const list = page.locator(`[data-path="${path.split('.')[0]}"]`);
     await list.waitFor();
     expect(parameters(page)).toEqual({ path });
@@ -183,7 +191,8 @@ describe('The pages of activities, people and access', () => {
     await page.getByRole('menuitem', { name: 'Change the legal bases' }).click();
     expect(await sheet.getByLabel('Legal basis').first().inputValue()).toBe('Legitimate interests');
     await isUnchanged();
-    await page.locator('main [data-commands="changeActivityRole"]').click();
+    await page.locator('main [data-commands~="changeActivityRole"]').click();
+    await page.getByRole('menuitem', { name: 'Change the role and the controllers' }).click();
     expect(await sheet.getByLabel('Role').first().inputValue()).toBe('Controller');
     await sheet.getByText('Tallowby').first().waitFor();
     await isUnchanged();
@@ -196,7 +205,8 @@ describe('The pages of activities, people and access', () => {
     await page.locator('main [data-commands~="translateTexts"]').click();
     await page.getByRole('menuitem', { name: 'Enter translations' }).click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByLabel('Language').fill('de');
+    await sheet.getByRole('combobox', { name: 'Language' }).click();
+    await page.getByRole('option', { name: 'German', exact: true }).click();
     await sheet.getByRole('button', { name: 'Add: Texts' }).click();
     await sheet.getByLabel('Field').click();
     await page.getByRole('option', { name: /^Title:/ }).click();
@@ -212,6 +222,39 @@ describe('The pages of activities, people and access', () => {
     );
     expect(translated).toEqual([{ field: 'title', translations: [{ text: 'Ein Titel' }] }]);
     expect(page.faults).toEqual([]);
+  });
+
+  it('choose the ground of a transfer in words, which brings its law, and no code is typed', async () => {
+    const { transfers } = await console.told.register.get('{ transfers(first: 200) { nodes { id key } } }');
+    const { id } = transfers.nodes.find(({ key }: { key: string }) => key === 'chat-us');
+    const page = await console.open(`/transfers/${id}`);
+    await page.locator('main [data-commands~="relyOnGround"]').first().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('combobox', { name: 'Ground' }).fill('Standard contractual clauses of the Commission');
+    await page.getByRole('option', { name: /^Standard contractual clauses of the Commission/ }).click();
+    await sheet.getByText(/^It asks for one of these: Standard contractual clauses/).waitFor();
+    expect(await sheet.getByRole('combobox', { name: 'Law' }).inputValue()).toBe('European Union');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByText('Ends 1 finding').waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const { transfer } = await console.told.register.get(`{ transfer(id: "${id}") { grounds { law code } } }`);
+    expect(transfer.grounds).toEqual([{ law: 'EU', code: 'EU.SCC' }]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('choose in the form of a new activity the groups that were typed just now', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    await page.locator('main [data-commands="registerProcessingActivity"]').click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Add: Groups of people' }).click();
+    await sheet.getByRole('group', { name: 'Groups of people 1' }).getByLabel(/^Name/).fill('Canteen guests');
+    await sheet.getByRole('button', { name: 'Add: Purposes' }).click();
+    await sheet.getByRole('group', { name: 'Purposes 1' }).getByRole('combobox', { name: 'Groups of people' }).click();
+    await page.getByRole('option', { name: 'Canteen guests' }).click();
+    await page.keyboard.press('Escape');
+    await page.close();
   });
 
   it('show a regulator what the grant covers, and ask nothing that is refused', async () => {

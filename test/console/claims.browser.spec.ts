@@ -71,6 +71,38 @@ describe('No page says what GraphQL does not:', () => {
     expect(await page.getByRole('menuitem', { name: 'Withdraw the acceptance' }).count()).toBe(0);
   });
 
+  it('the contents of a record count the rows and findings of the register, and its head the items that laws list', async () => {
+    const id = await console.idOf('HR-17');
+    const { activity, findings, items } = await ask(
+      `query ($id: ID!) {
+        activity: processingActivity(id: $id) { purposes { key } securityMeasures automatedDecisions { key } }
+        findings(first: 200, filter: { subject: $id }) { nodes { path } }
+        items: recordItems(activity: $id) { path isStated }
+      }`,
+      { id },
+    );
+    await visit(`/activities/${id}`);
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    const textOf = (title: string) => contents.getByRole('link', { name: title }).textContent();
+    const found = findings.nodes.filter(({ path }: Found) => path!.split('.')[0] === 'purposes').length;
+    expect(await textOf('Purposes and legal bases')).toBe(
+      `Purposes and legal bases${activity.purposes.length}${found || ''}`,
+    );
+    expect(await textOf('Security measures')).toBe(`Security measures${activity.securityMeasures.length}`);
+    expect(activity.automatedDecisions).toEqual([]);
+    const nothing = page.getByRole('region', { name: 'Nothing recorded' });
+    expect(await nothing.textContent()).toContain('Automated decisions');
+    const stated = new Map<string, boolean>();
+    for (const { path, isStated } of items) stated.set(path, isStated && (stated.get(path) ?? true));
+    const done = [...stated.values()].filter(Boolean).length;
+    expect(await page.getByRole('region', { name: 'Completeness' }).textContent()).toMatch(
+      done === stated.size ? new RegExp(`^All ${done} items`) : new RegExp(`^${done} of ${stated.size} items`),
+    );
+    await contents.getByRole('link', { name: 'Security measures' }).click();
+    const heading = page.getByRole('heading', { name: 'Security measures' });
+    expect(await heading.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+
   it('a gap of a document is mended in the form of its field, which is marked and has the focus', async () => {
     await visit('/documents?document=korea&language=en');
     const gaps = page.getByRole('button', { name: 'Mend it here' });

@@ -4,8 +4,8 @@ import { use, useMemo, useState } from 'react';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
+import { ThingOfForm } from './form-context';
 import { THINGS_FOUND } from './found';
-import { ThingOfForm } from './keys';
 import { type Reference, referencesOf } from './prefill';
 
 interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex' | 'w'> {

@@ -2,6 +2,7 @@ import type activities from './en/activities.json';
 import type changes from './en/changes.json';
 import type codes from './en/codes.json';
 import type commands from './en/commands.json';
+import type contents from './en/contents.json';
 import type documents from './en/documents.json';
 import type edit from './en/edit.json';
 import type events from './en/events.json';
@@ -30,6 +31,7 @@ interface Areas {
   changes: typeof changes;
   codes: typeof codes;
   commands: typeof commands;
+  contents: typeof contents;
   documents: typeof documents;
   edit: typeof edit;
   events: typeof events;

@@ -7,6 +7,7 @@ import { FoundToday } from './found-today.js';
 import { GroundStates } from './ground-states.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
+import { RecordItems } from './records.js';
 import { Rehearsals } from './rehearsals.js';
 import { Work } from './work.js';
 import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver.js';
@@ -22,6 +23,7 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     Work,
     Findings,
     Horizon,
+    RecordItems,
     Rehearsals,
     FindingsResolver,
     WorkResolver,

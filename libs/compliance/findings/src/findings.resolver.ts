@@ -1,12 +1,21 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { At, connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { isOneOf, reject } from '#kernel';
 import { plain } from '#ledger';
+import type { MomentInput } from '#read-model';
 import { KINDS } from '#snapshot';
 import type { FindingAt } from './cached-finding.js';
-import { FindingConnection, FindingFilter, FindingRule, FindingsArgs, HorizonFilter } from './findings.graphql.js';
+import {
+  FindingConnection,
+  FindingFilter,
+  FindingRule,
+  FindingsArgs,
+  HorizonFilter,
+  RecordItem,
+} from './findings.graphql.js';
 import { Findings, type FindingsRequest, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
+import { RecordItems } from './records.js';
 import { RULES } from './rules.js';
 import { DUTIES_OF_GROUNDS } from './shared/ground-states.js';
 import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
@@ -20,6 +29,7 @@ export class FindingsResolver {
   constructor(
     private readonly reader: Findings,
     private readonly ahead: Horizon,
+    private readonly records: RecordItems,
   ) {}
 
   @Heavy(2)
@@ -66,6 +76,19 @@ export class FindingsResolver {
     }));
     const counts = { findingCount: all.length, acceptedCount: accepted };
     return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, work });
+  }
+
+  @Heavy(2)
+  @Needs('VIEWER')
+  @Query(() => [RecordItem], {
+    description:
+      'What the laws that apply to an activity ask of its record on the date, and whether the record states it. Empty if no law that applies lists what a record holds.',
+  })
+  async recordItems(
+    @Args('activity', { type: () => ID }) activity: string,
+    @At() at?: MomentInput,
+  ): Promise<readonly RecordItem[]> {
+    return this.records.itemsOf(activity, at);
   }
 
   @Heavy(5)

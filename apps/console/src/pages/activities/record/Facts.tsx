@@ -1,6 +1,5 @@
 import { Group, Text } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
-import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
 import { nameOfContact } from '../../../parts/contact-name';
 import { PageLink } from '../../../parts/PageLink';
@@ -11,13 +10,16 @@ import { Part } from './Part';
 import type { Activity } from './query';
 import styles from './record.module.css';
 
+/** The fields at the head of the record, besides the role. */
+const HEAD = ['owner', 'description', 'reference', 'title', 'controllers', 'onBehalfOf', 'department', 'tags'];
+
 /** What is at the head of the record: reference, role, controllers, and what it is in words. */
 export function Facts({ activity }: { activity: Activity }) {
   const words = useWords();
   const { t, code, date, list } = words;
   const { reference, role, controllers, onBehalfOf, description, department, owner, tags } = activity;
   return (
-    <Part field="head" title={t('activities.record')} hasCommands={false} actions={<HeadCommands />}>
+    <Part field="role" also={HEAD} title={t('activities.record')}>
       <dl className={styles.facts}>
         <Fact title={t('activities.reference')} path="reference">
           {reference}
@@ -60,12 +62,8 @@ export function Facts({ activity }: { activity: Activity }) {
   );
 }
 
-function HeadCommands() {
-  const { t } = useWords();
-  return (['activities.role', 'activities.owner', 'fields.tags', 'activities.description'] as const).map((title) => (
-    <ThingCommands key={title} section={title.slice(title.indexOf('.') + 1)} name={t(title)} />
-  ));
-}
+/** The fields of the review. */
+const REVIEW = ['status', 'reviewDueOn', 'reviewEvery', 'lastReviewedOn'];
 
 /** The state of the record: approved or not, by when it is to be looked at again. */
 export function Review({ activity }: { activity: Activity }) {
@@ -74,7 +72,7 @@ export function Review({ activity }: { activity: Activity }) {
   const { status, lastReviewedOn, reviewDueOn, reviewEvery } = activity;
   const isChanged = (status === 'DRAFT' || status === 'IN_REVIEW') && lastReviewedOn !== null;
   return (
-    <Part field="review" title={t('activities.statusAndReview')}>
+    <Part field="review" also={REVIEW} title={t('activities.statusAndReview')}>
       <Text size="sm" mb="xs">
         {t(`activities.means.${status}`)}{' '}
         {isChanged && (

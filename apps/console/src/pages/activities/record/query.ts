@@ -69,13 +69,6 @@ export const ACTIVITY = graphql(
   [CONTENT],
 );
 
-/** The number of findings of an activity. */
-export const FINDINGS_COUNT = graphql(`
-  query FindingsOfActivityCount($id: ID!, $at: Moment) {
-    findings(at: $at, first: 1, filter: { around: $id }, maxWaitMs: 100) { isStale totalCount }
-  }
-`);
-
 /** An activity as the page shows it. */
 export type Activity = NonNullable<ResultOf<typeof ACTIVITY>['processingActivity']>;
 export type Purpose = Activity['purposes'][number];
