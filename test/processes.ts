@@ -91,8 +91,8 @@ function answersOver(database: ServedReadModel, progress: Progress, projections:
     findings: async (at) => (await findings.page({ at, first: 1000 })).nodes,
     errors: async (at) => (await findings.page({ at }, { severity: 'ERROR' })).totalCount(),
     work: async (at) => {
-      const { nodes, accepted, work: all } = await findings.rows({ at });
-      return [nodes, accepted, [...all]];
+      const { nodes, accepted } = await findings.rows({ at });
+      return [nodes, accepted, [...(await work.at(await moments.resolve(at)))]];
     },
     horizon: async (at) => (await horizon.page({ at }, { from: at.on!, to: daysAfter(at.on!, 30) })).nodes,
   };
