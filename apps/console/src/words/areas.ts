@@ -12,6 +12,7 @@ import type findings from './en/findings.json';
 import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type law from './en/law.json';
+import type morning from './en/morning.json';
 import type notes from './en/notes.json';
 import type parts from './en/parts.json';
 import type people from './en/people.json';
@@ -39,6 +40,7 @@ interface Areas {
   frame: typeof frame;
   history: typeof history;
   law: typeof law;
+  morning: typeof morning;
   notes: typeof notes;
   parts: typeof parts;
   people: typeof people;
