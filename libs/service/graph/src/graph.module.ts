@@ -3,6 +3,7 @@ import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
 import { SnapshotModule } from '#snapshot/reader';
 import { AssetFields, SystemAssetFields } from './asset.fields.js';
+import { AttachmentFields } from './attachment.fields.js';
 import { DeadlinesResolver } from './deadlines.resolver.js';
 import { EngagementFields } from './engagement.fields.js';
 import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
@@ -61,6 +62,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     RecipientFields,
     SystemFields,
     NoteFields,
+    AttachmentFields,
     SavedViewFields,
     AssetFields,
     SystemAssetFields,
