@@ -14,6 +14,7 @@ import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type law from './en/law.json';
 import type lists from './en/lists.json';
+import type morning from './en/morning.json';
 import type notes from './en/notes.json';
 import type parts from './en/parts.json';
 import type people from './en/people.json';
@@ -43,6 +44,7 @@ interface Areas {
   history: typeof history;
   law: typeof law;
   lists: typeof lists;
+  morning: typeof morning;
   notes: typeof notes;
   parts: typeof parts;
   people: typeof people;

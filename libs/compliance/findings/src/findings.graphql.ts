@@ -122,6 +122,8 @@ export class FindingFilter extends HorizonFilter {
   })
   around?: string;
   @Optional(() => ID, { description: 'The account that works on it.' }) assignee?: string;
+  @Optional(() => ID, { description: 'The contact that owns the thing.' }) owner?: string;
+  @Optional(() => String, { description: 'The department that answers for the thing.' }) department?: string;
   @Optional(() => Boolean, { description: 'True for findings that are accepted, false for the others.' })
   isAccepted?: boolean;
   @Optional(() => Moment, { description: 'Only findings that were not there at this moment.' }) newSince?: Moment;

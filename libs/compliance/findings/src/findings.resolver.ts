@@ -20,8 +20,8 @@ import { RULES } from './rules.js';
 import { DUTIES_OF_GROUNDS } from './shared/ground-states.js';
 import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
 
-/** Most findings to show in one row. */
-const SHOWN = { group: 100, date: 500 } as const;
+/** Most findings to show of one date. */
+const SHOWN = 500;
 
 /** Serves the findings over GraphQL. */
 @Resolver()
@@ -67,15 +67,10 @@ export class FindingsResolver {
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.rows(named(request), checked(filter));
-    const { lawVersion, isStale, all, work, accepted } = page;
-    const shown = connect(page, (row) => ({
-      ...row,
-      isOfGround: DUTIES_OF_GROUNDS.has(row.duty),
-      count: row.findings.length,
-      findings: row.findings.slice(0, SHOWN.group),
-    }));
+    const { lawVersion, isStale, all, workOn, responsible, accepted } = page;
+    const shown = connect(page, (row) => ({ ...row, isOfGround: DUTIES_OF_GROUNDS.has(row.duty) }));
     const counts = { findingCount: all.length, acceptedCount: accepted };
-    return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, work });
+    return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, workOn, responsible });
   }
 
   @Heavy(2)
@@ -108,8 +103,8 @@ export class FindingsResolver {
       on,
       appearCount: appear.length,
       disappearCount: disappear.length,
-      appear: appear.slice(0, SHOWN.date),
-      disappear: disappear.slice(0, SHOWN.date),
+      appear: appear.slice(0, SHOWN),
+      disappear: disappear.slice(0, SHOWN),
     }));
     return Object.assign(shown, { lawVersion: page.lawVersion });
   }
