@@ -1,3 +1,4 @@
+import { knownLaws } from '#law';
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
 const ENTRY = 'article evidence { tag sources { title addresses } } isVerified note from to';
@@ -38,8 +39,7 @@ afterAll(() => register.destroy());
 describe('The law over the API', () => {
   it('is that of 22 jurisdictions, whole, each entry with its article and its evidence', async () => {
     const all = await law();
-    expect([...all.keys()].slice(0, 3)).toEqual(['EU', 'UK', 'CH']);
-    expect(all.size).toBe(22);
+    expect([...all.keys()]).toEqual(knownLaws());
     const eu = all.get('EU');
     expect(eu).toMatchObject({ on: '2026-11-25', isInForce: true, record: { required: 'YES', article: '30' } });
     expect(eu.record.controllerItems[0]).toMatchObject({ key: 'CONTROLLER', article: '30(1)(a)', isVerified: true });
@@ -57,7 +57,9 @@ describe('The law over the API', () => {
     expect(taking('CountryCode')).toHaveLength(249);
     expect(taking('Destination').slice(0, 2)).toEqual(['EPO', 'AD']);
     expect(taking('Place').slice(0, 3)).toEqual(['EU', 'EEA', 'AD']);
-    expect(taking('JurisdictionCode').slice(0, 5)).toEqual(['ALL', 'EU', 'UK', 'US-CA', 'AD']);
+    const jurisdictions = taking('JurisdictionCode');
+    const parts = knownLaws().filter((code) => code.includes('-'));
+    expect(jurisdictions.slice(0, jurisdictions.indexOf('AD'))).toEqual(['ALL', 'EU', 'UK', ...parts]);
   });
 
   it('says how each law concerns the organisation at a moment', async () => {

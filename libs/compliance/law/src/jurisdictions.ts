@@ -3,6 +3,7 @@ import { AE } from './jurisdictions/ae.js';
 import { AR } from './jurisdictions/ar.js';
 import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
+import { CA_QC } from './jurisdictions/ca-qc.js';
 import { CH } from './jurisdictions/ch.js';
 import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
@@ -46,4 +47,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   TH,
   AE,
   US_CA,
+  CA_QC,
 ];

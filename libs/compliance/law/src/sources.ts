@@ -1,8 +1,7 @@
-/** A source of the law data. Pages of law firms are secondary evidence. */
-export interface Source {
-  readonly title: string;
-  readonly addresses: readonly string[];
-}
+import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
+import type { Source } from './source.js';
+
+export type { Source };
 
 /** The sources of the law data by their tags. */
 export const SOURCES = {
@@ -504,4 +503,5 @@ export const SOURCES = {
       'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
     ],
   },
+  ...CA_QC_SOURCES,
 } as const satisfies Record<string, Source>;

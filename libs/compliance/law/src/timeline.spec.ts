@@ -93,9 +93,6 @@ describe('The timeline of a law', () => {
       'PH record': '2016-09-09', // the implementing rules
       'ZA record': '2021-07-01', // the manual
       'JP record': '2017-05-30', // records of provision came with the amendment of 2015
-      'CA record': '2001-01-01', // the federal act; Quebec's had none
-      'CA terms': '2001-01-01',
-      'CA legalBases': '2001-01-01',
     };
     const torn = sequences((row) => SINGLE.includes(row)).flatMap((eras) => {
       const [first, last] = [eras[0]!, eras.at(-1)!];

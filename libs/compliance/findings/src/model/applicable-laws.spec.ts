@@ -104,7 +104,7 @@ describe('The law that a thing is under', () => {
     const jurisdictionProfile = ['ALL', 'BR', 'CA-QC'].map((code) => ({ id: `jurisdictionProfile-${code}`, code }));
     expect(
       laws('processingActivity', { processingActivity: [activity], party: [FRENCH], jurisdictionProfile }),
-    ).toEqual(['BR', 'CA', 'EU']);
+    ).toEqual(['BR', 'CA', 'CA-QC', 'EU']); // the law of Quebec applies alongside Canada's
   });
 
   describe('is, for an activity, given a profile that names who controls what is done there,', () => {

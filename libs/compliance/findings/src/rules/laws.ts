@@ -4,6 +4,7 @@ export { AE_RULES as AE } from './ae.js';
 export { AR_RULES as AR } from './ar.js';
 export { BR_RULES as BR } from './br.js';
 export { CA_RULES as CA } from './ca.js';
+export { CA_QC_RULES as CA_QC } from './ca-qc.js';
 export { CH_RULES as CH } from './ch.js';
 export { CO_RULES as CO } from './co.js';
 export { EG_RULES as EG } from './eg.js';
