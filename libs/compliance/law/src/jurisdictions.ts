@@ -12,6 +12,7 @@ import { ID } from './jurisdictions/id.js';
 import { IN } from './jurisdictions/in.js';
 import { JP } from './jurisdictions/jp.js';
 import { KR } from './jurisdictions/kr.js';
+import { MX } from './jurisdictions/mx.js';
 import { MY } from './jurisdictions/my.js';
 import { NG } from './jurisdictions/ng.js';
 import { PH } from './jurisdictions/ph.js';
@@ -48,4 +49,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   CA_QC,
+  MX,
 ];

@@ -1,4 +1,5 @@
 import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
+import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import type { Source } from './source.js';
 
 export type { Source };
@@ -504,4 +505,5 @@ export const SOURCES = {
     ],
   },
   ...CA_QC_SOURCES,
+  ...MX_SOURCES,
 } as const satisfies Record<string, Source>;
