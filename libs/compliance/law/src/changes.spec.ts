@@ -394,6 +394,7 @@ describe('What comes into force within two years', () => {
         .map((from) => `${code} ${from}`),
     );
     expect([...new Set(coming)].sort()).toEqual([
+      'CL 2026-12-01',
       'IN 2027-05-13',
       'JP 2028-07-17',
       'KR 2027-03-09',

@@ -5,6 +5,7 @@ import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
 import { CA_QC } from './jurisdictions/ca-qc.js';
 import { CH } from './jurisdictions/ch.js';
+import { CL } from './jurisdictions/cl.js';
 import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
@@ -50,4 +51,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   US_CA,
   CA_QC,
   MX,
+  CL,
 ];

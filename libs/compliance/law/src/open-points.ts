@@ -87,4 +87,12 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('K', 'UNVERIFIED'),
     note: 'The Act founds it, and SI 2026/386 is made with its s119. From when s119 is in force was not found.',
   },
+  'CL.REFORM': {
+    law: 'CL',
+    question: 'From when Ley 19.628 applies as Ley 21.719 amends it.',
+    date: '2026-12-01',
+    article: 'Ley 21.719, first transitional article',
+    evidence: { text: ['CL2'], from: ['CL2', 'UNVERIFIED'] },
+    note: 'The first day of the 24th month after its publication. A bill (Boletín 18.623-07) would move it to 1 December 2027, and senators spoke of six months: its adoption was not found.',
+  },
 };

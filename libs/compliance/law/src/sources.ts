@@ -1,4 +1,5 @@
 import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
+import { CL_SOURCES } from './jurisdictions/cl.sources.js';
 import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import type { Source } from './source.js';
 
@@ -506,4 +507,5 @@ export const SOURCES = {
   },
   ...CA_QC_SOURCES,
   ...MX_SOURCES,
+  ...CL_SOURCES,
 } as const satisfies Record<string, Source>;

@@ -6,6 +6,7 @@ export { BR_RULES as BR } from './br.js';
 export { CA_RULES as CA } from './ca.js';
 export { CA_QC_RULES as CA_QC } from './ca-qc.js';
 export { CH_RULES as CH } from './ch.js';
+export { CL_RULES as CL } from './cl.js';
 export { CO_RULES as CO } from './co.js';
 export { EG_RULES as EG } from './eg.js';
 export { EU_RULES as EU } from './eu.js';
