@@ -399,6 +399,8 @@ describe('What comes into force within two years', () => {
       'JP 2028-07-17',
       'KR 2027-03-09',
       'KR 2027-07-01',
+      'PE 2026-11-30',
+      'PE 2027-11-30',
       'US-CA 2027-01-01',
       'US-CA 2028-01-01',
       'US-CA 2028-04-01',

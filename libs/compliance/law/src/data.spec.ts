@@ -9,7 +9,7 @@ import { SOURCES, type Source } from './sources.js';
 import { STANDARDS } from './standards.js';
 
 /** The digest at the last review. It changes together with LAW_VERSION. */
-const DIGEST = '091aa63c627731fe';
+const DIGEST = 'cdb951944093c309';
 
 /** The grounds that transfers may name. A recorded code must always lead to its ground. */
 const GROUNDS = `
@@ -41,6 +41,7 @@ TH.ADEQ TH.LAW TH.CONSENT TH.CONTRACT TH.CONTRACT_3P TH.VITAL TH.PUBINT TH.BCR T
 AE.ADEQ AE.CONTRACT AE.CONSENT AE.CLAIMS AE.PERFORM AE.JUDICIAL AE.PUBINT
 MX.NOTICE_CONSENT MX.LAW_OR_TREATY MX.MEDICAL MX.GROUP MX.CONTRACT_INTEREST MX.PUBLIC_INTEREST MX.LEGAL_CLAIM MX.LEGAL_RELATIONSHIP MX.REMISSION
 CL.ADEQUATE CL.CLAUSES CL.BCR CL.INSTRUMENT CL.CERTIFICATION CL.CONSENT CL.BANKING CL.TREATY CL.PUBLIC_COOPERATION CL.LAW CL.JUDICIAL_COOPERATION CL.CONTRACT CL.MEDICAL
+PE.ADEQUATE PE.CLAUSES PE.INSTRUMENT PE.TREATY PE.JUDICIAL_COOPERATION PE.INTELLIGENCE PE.CONTRACT PE.BANKING PE.HEALTH PE.CONSENT
 US.NONE`
   .trim()
   .split(/\s+/);
@@ -188,7 +189,12 @@ describe('The law data', () => {
   it('let a ground wait for a list, or need another of its law, only if that is so', () => {
     const grounds = JURISDICTIONS.flatMap((jurisdiction) => jurisdiction.grounds);
     const awaiting = grounds.filter(({ awaitsList }) => awaitsList);
-    expect([...new Set(awaiting.map(({ code }) => code))]).toEqual(['SA.ADEQ', 'AE.ADEQ', 'CL.ADEQUATE']);
+    expect([...new Set(awaiting.map(({ code }) => code))]).toEqual([
+      'SA.ADEQ',
+      'AE.ADEQ',
+      'CL.ADEQUATE',
+      'PE.ADEQUATE',
+    ]);
     expect(
       awaiting.filter(({ kind, evidence }) => kind !== 'RECOGNITION' || !evidence.text.includes('NOT_FOUND')),
     ).toEqual([]);

@@ -16,6 +16,7 @@ import { KR } from './jurisdictions/kr.js';
 import { MX } from './jurisdictions/mx.js';
 import { MY } from './jurisdictions/my.js';
 import { NG } from './jurisdictions/ng.js';
+import { PE } from './jurisdictions/pe.js';
 import { PH } from './jurisdictions/ph.js';
 import { PK } from './jurisdictions/pk.js';
 import { SA } from './jurisdictions/sa.js';
@@ -52,4 +53,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   CA_QC,
   MX,
   CL,
+  PE,
 ];

@@ -1,6 +1,7 @@
 import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
 import { CL_SOURCES } from './jurisdictions/cl.sources.js';
 import { MX_SOURCES } from './jurisdictions/mx.sources.js';
+import { PE_SOURCES } from './jurisdictions/pe.sources.js';
 import type { Source } from './source.js';
 
 export type { Source };
@@ -508,4 +509,5 @@ export const SOURCES = {
   ...CA_QC_SOURCES,
   ...MX_SOURCES,
   ...CL_SOURCES,
+  ...PE_SOURCES,
 } as const satisfies Record<string, Source>;

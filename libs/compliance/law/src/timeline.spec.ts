@@ -90,6 +90,9 @@ describe('The timeline of a law', () => {
     const LATER: Readonly<Record<string, string>> = {
       'US-CA record': '2020-08-14', // the regulations: before them no record of requests was asked for
       'SA terms': '2021-09-24',
+      'PE record': '2013-05-08', // with the first regulation
+      'PE terms': '2013-05-08',
+      'PE legalBases': '2013-05-08',
       'PH record': '2016-09-09', // the implementing rules
       'ZA record': '2021-07-01', // the manual
       'JP record': '2017-05-30', // records of provision came with the amendment of 2015

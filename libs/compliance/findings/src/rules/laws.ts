@@ -17,6 +17,7 @@ export { KR_RULES as KR } from './kr/kr.js';
 export { MX_RULES as MX } from './mx.js';
 export { MY_RULES as MY } from './my.js';
 export { NG_RULES as NG } from './ng.js';
+export { PE_RULES as PE } from './pe.js';
 export { PH_RULES as PH } from './ph.js';
 export { SA_RULES as SA } from './sa.js';
 export { SG_RULES as SG } from './sg.js';

@@ -20,7 +20,7 @@ const found = (on: string, all: Things, name: RegExp) =>
 describe('A transfer out of Mexico', () => {
   it.each([
     ['2010-07-05', {}, []],
-    ['2010-07-06', {}, ['MX.TRANSFER.GROUND ERROR grounds']],
+    ['2010-07-06', {}, ['MX.TRANSFER.GROUND WARNING grounds']],
     ['2026-01-01', {}, ['MX.TRANSFER.GROUND ERROR grounds']],
     ['2026-01-01', { kind: 'ENTRUSTMENT' }, []],
     ['2026-01-01', { countries: ['MX'] }, []],

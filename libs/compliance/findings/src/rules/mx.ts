@@ -29,12 +29,15 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
 
 /** The rules of Mexican law: transfers as distinct from remissions, express consent, contracts, the person for personal data. */
 export const MX_RULES: readonly Rule[] = [
-  on('transfer', 'TRANSFER.GROUND', 'LFPDPPP 2025, 35, 36', 'ERROR', (transfer, context) =>
-    isRemission(transfer) ? false : withoutGround('MX', transfer, context),
-  ),
   on('transfer', 'TRANSFER.GROUND_SORT', 'LFPDPPP 2025, 2 XX', 'WARNING', ofTheWrongSort),
-  ...citingGrounds(transferRules('MX', { ground: 'LFPDPPP 2025, 35, 36' })).filter(
-    ({ id }) => id !== 'MX.TRANSFER.GROUND', // a remission needs none
+  ...citingGrounds(
+    [
+      on('transfer', 'TRANSFER.GROUND', 'LFPDPPP 2025, 35, 36', 'ERROR', (transfer, context) =>
+        isRemission(transfer) ? false : withoutGround('MX', transfer, context),
+      ),
+      ...transferRules('MX', { ground: 'LFPDPPP 2025, 35, 36' }).filter(({ id }) => id !== 'MX.TRANSFER.GROUND'),
+    ],
+    (law) => law.ground('MX.NOTICE_CONSENT'),
   ),
   expressConsentRule('MX', 'LFPDPPP 2025, 7, 8'),
   processorContractRule('MX', 'Reglamento 2011, 50, 51', 'WARNING'),
