@@ -24,6 +24,7 @@ import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
+import { UY } from './jurisdictions/uy.js';
 import { ZA } from './jurisdictions/za.js';
 
 /** The jurisdictions of the law data, in the order of display. Everything that knows of a law finds it here. */
@@ -54,4 +55,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   MX,
   CL,
   PE,
+  UY,
 ];

@@ -95,4 +95,12 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: { text: ['CL2'], from: ['CL2', 'UNVERIFIED'] },
     note: 'The first day of the 24th month after its publication. A bill (Boletín 18.623-07) would move it to 1 December 2027, and senators spoke of six months: its adoption was not found.',
   },
+  'UY.RESOLUTION_63': {
+    law: 'UY',
+    question: 'From when the Republic of Korea is on the list of Uruguay.',
+    date: '2023-12-01',
+    article: 'Resolución URCDP 63/023',
+    evidence: known('UY5', 'UNVERIFIED'),
+    note: 'Of November 2023: the day was not seen, and here is the first one after that month.',
+  },
 };

@@ -2,6 +2,7 @@ import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
 import { CL_SOURCES } from './jurisdictions/cl.sources.js';
 import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import { PE_SOURCES } from './jurisdictions/pe.sources.js';
+import { UY_SOURCES } from './jurisdictions/uy.sources.js';
 import type { Source } from './source.js';
 
 export type { Source };
@@ -510,4 +511,5 @@ export const SOURCES = {
   ...MX_SOURCES,
   ...CL_SOURCES,
   ...PE_SOURCES,
+  ...UY_SOURCES,
 } as const satisfies Record<string, Source>;

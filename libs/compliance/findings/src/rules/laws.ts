@@ -24,4 +24,5 @@ export { SG_RULES as SG } from './sg.js';
 export { TH_RULES as TH } from './th.js';
 export { UK_RULES as UK } from './uk.js';
 export { US_CA_RULES as US_CA } from './us-ca/us-ca.js';
+export { UY_RULES as UY } from './uy.js';
 export { ZA_RULES as ZA } from './za/za.js';
