@@ -12,6 +12,7 @@ import { EU } from './jurisdictions/eu.js';
 import { ID } from './jurisdictions/id.js';
 import { IN } from './jurisdictions/in.js';
 import { JP } from './jurisdictions/jp.js';
+import { KE } from './jurisdictions/ke.js';
 import { KR } from './jurisdictions/kr.js';
 import { MX } from './jurisdictions/mx.js';
 import { MY } from './jurisdictions/my.js';
@@ -56,4 +57,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   CL,
   PE,
   UY,
+  KE,
 ];

@@ -103,4 +103,12 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('UY5', 'UNVERIFIED'),
     note: 'Of November 2023: the day was not seen, and here is the first one after that month.',
   },
+  'KE.GENERAL_REGULATIONS': {
+    law: 'KE',
+    question: 'From when the General Regulations under the Data Protection Act are in force.',
+    date: '2022-01-14',
+    article: 'L.N. 263/2021',
+    evidence: { text: ['KE2'], from: ['KE2', 'UNVERIFIED'] },
+    note: 'Kenya Law gives the day of publication. Law firms give 11 February 2022, after the time of Parliament.',
+  },
 };

@@ -13,6 +13,7 @@ export { EU_RULES as EU } from './eu.js';
 export { ID_RULES as ID } from './id.js';
 export { IN_RULES as IN } from './in.js';
 export { JP_RULES as JP } from './jp/jp.js';
+export { KE_RULES as KE } from './ke.js';
 export { KR_RULES as KR } from './kr/kr.js';
 export { MX_RULES as MX } from './mx.js';
 export { MY_RULES as MY } from './my.js';
