@@ -10,6 +10,7 @@ import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
 import { ID } from './jurisdictions/id.js';
+import { IL } from './jurisdictions/il.js';
 import { IN } from './jurisdictions/in.js';
 import { JP } from './jurisdictions/jp.js';
 import { KE } from './jurisdictions/ke.js';
@@ -58,4 +59,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   PE,
   UY,
   KE,
+  IL,
 ];

@@ -111,4 +111,12 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: { text: ['KE2'], from: ['KE2', 'UNVERIFIED'] },
     note: 'Kenya Law gives the day of publication. Law firms give 11 February 2022, after the time of Parliament.',
   },
+  'IL.TRANSFER_REGULATIONS': {
+    law: 'IL',
+    question: 'From when the regulations of Israel on transfers abroad are in force.',
+    date: '2002-01-01',
+    article: 'Transfer Regs',
+    evidence: known('IL4', 'UNVERIFIED'),
+    note: 'Of 2001: the day was not found, and here is the first one after that year.',
+  },
 };

@@ -1,5 +1,6 @@
 import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
 import { CL_SOURCES } from './jurisdictions/cl.sources.js';
+import { IL_SOURCES } from './jurisdictions/il.sources.js';
 import { KE_SOURCES } from './jurisdictions/ke.sources.js';
 import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import { PE_SOURCES } from './jurisdictions/pe.sources.js';
@@ -514,4 +515,5 @@ export const SOURCES = {
   ...PE_SOURCES,
   ...UY_SOURCES,
   ...KE_SOURCES,
+  ...IL_SOURCES,
 } as const satisfies Record<string, Source>;

@@ -11,6 +11,7 @@ export { CO_RULES as CO } from './co.js';
 export { EG_RULES as EG } from './eg.js';
 export { EU_RULES as EU } from './eu.js';
 export { ID_RULES as ID } from './id.js';
+export { IL_RULES as IL } from './il.js';
 export { IN_RULES as IN } from './in.js';
 export { JP_RULES as JP } from './jp/jp.js';
 export { KE_RULES as KE } from './ke.js';

@@ -1,4 +1,5 @@
-import { K, known, read } from '../evidence.js';
+import { EEA } from '../countries.js';
+import { known, read } from '../evidence.js';
 import type { Ground, Jurisdiction } from '../jurisdiction.js';
 import { listed } from './listed.js';
 
@@ -195,11 +196,7 @@ export const UY: Jurisdiction = {
   recognitions: [
     {
       ground: 'UY.ADEQUATE',
-      countries: [
-        ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU'],
-        ...['LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'NO'],
-        ...['AD', 'AR', 'GG', 'IM', 'FO', 'IL', 'JP', 'JE', 'NZ', 'GB', 'CH'],
-      ],
+      countries: [...EEA, 'AD', 'AR', 'GG', 'IM', 'FO', 'IL', 'JP', 'JE', 'NZ', 'GB', 'CH'],
       act: 'Resolución URCDP 23/021',
       from: LIST,
       article: 'Ley 18.331, 23; Resolución 23/021',
