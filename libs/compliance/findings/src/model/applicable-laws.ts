@@ -157,9 +157,11 @@ function seat(register: Snapshot, party: Party | undefined): Laws {
  * party as controller, or none at all.
  */
 function homeIn(snapshot: Snapshot, { id, country = '' }: Party): string[] {
-  const parts = PARTS.get(country) ?? [];
-  const isIn = ({ controllers }: Profile) => controllers.length === 0 || controllers.some(({ party }) => party === id);
-  return [country, ...parts.filter((part) => [snapshot.profile(part)].some((profile) => profile && isIn(profile)))];
+  const parts = (PARTS.get(country) ?? []).filter((part) => {
+    const controllers = snapshot.profile(part)?.controllers;
+    return controllers && (controllers.length === 0 || controllers.some(({ party }) => party === id));
+  });
+  return [country, ...parts];
 }
 
 /** The parts of countries with a law of their own alongside that of the country. */
