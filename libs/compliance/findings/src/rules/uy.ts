@@ -22,7 +22,7 @@ const { on } = rulesOf('UY');
 function notAssessed(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
   const duty = testOf(law, 'UY');
   if (!duty || transfer.suspension || !mayLeave(transfer, 'UY') || isAssessed(transfer, law.date)) return;
-  const relied = reliedOn(transfer, 'UY', law.date).map(({ code }) => law.ground(code)?.kind);
+  const relied = reliedOn(transfer, 'UY', law.date).flatMap(({ code }) => law.ground(code)?.kind ?? []);
   if (relied.length === 0 || relied.includes('RECOGNITION')) return;
   const away = abroad(transfer, 'UY');
   if (away.length > 0 && away.every((country) => isUnconditional(law.recognition('UY', country)))) return;
