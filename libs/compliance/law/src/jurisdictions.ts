@@ -6,19 +6,25 @@ import { AR } from './jurisdictions/ar.js';
 import { AU } from './jurisdictions/au.js';
 import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
+import { CA_QC } from './jurisdictions/ca-qc.js';
 import { CH } from './jurisdictions/ch.js';
+import { CL } from './jurisdictions/cl.js';
 import { CO } from './jurisdictions/co.js';
 import { EC } from './jurisdictions/ec.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
 import { HK } from './jurisdictions/hk.js';
 import { ID } from './jurisdictions/id.js';
+import { IL } from './jurisdictions/il.js';
 import { IN } from './jurisdictions/in.js';
 import { JP } from './jurisdictions/jp.js';
+import { KE } from './jurisdictions/ke.js';
 import { KR } from './jurisdictions/kr.js';
+import { MX } from './jurisdictions/mx.js';
 import { MY } from './jurisdictions/my.js';
 import { NG } from './jurisdictions/ng.js';
 import { NZ } from './jurisdictions/nz.js';
+import { PE } from './jurisdictions/pe.js';
 import { PH } from './jurisdictions/ph.js';
 import { PK } from './jurisdictions/pk.js';
 import { QA } from './jurisdictions/qa.js';
@@ -28,6 +34,7 @@ import { TH } from './jurisdictions/th.js';
 import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
+import { UY } from './jurisdictions/uy.js';
 import { VN } from './jurisdictions/vn.js';
 import { ZA } from './jurisdictions/za.js';
 
@@ -62,6 +69,13 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   QA,
   TW,
   VN,
+  CA_QC,
+  MX,
+  CL,
+  PE,
+  UY,
+  KE,
+  IL,
   AE_ADGM,
   AE_DIFC,
 ];

@@ -28,7 +28,8 @@ describe('How laws concern the organisation', () => {
       KR: ['REPRESENTATIVE', 'PROFILE'],
       'US-CA': ['PROFILE'],
       'AE-DIFC': ['SEAT', 'PROFILE'],
-      CA: ['DISCLOSURE'],
+      CA: ['DISCLOSURE'], // whose law applies alongside Quebec's
+      'CA-QC': ['DISCLOSURE'],
     });
   });
 });

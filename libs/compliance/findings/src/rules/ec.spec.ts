@@ -2,19 +2,20 @@ import { findings, type Things } from '../testing.js';
 import { BREACH_RULES } from './breach.js';
 import { EC_RULES } from './ec.js';
 import { PROFILE_RULES } from './profile.js';
-import { STATED_DUTY_RULES } from './stated-duties.js';
 
 const TODAY = '2026-11-25';
 const party = [
   { id: 'party-acme', name: 'Acme Quito', country: 'EC', group: true, email: 'acme@example.ec' },
   { id: 'party-cloud', name: 'Cloud', country: 'US' },
 ];
+const FILINGS = EC_RULES.filter(({ id }) => id.includes('.FILING.'));
+const OTHERS = EC_RULES.filter((rule) => !FILINGS.includes(rule));
 const ground = (code: string, more: object = {}) => ({ key: 'g', law: 'EC', code: `EC.${code}`, ...more });
-const found = (on: string, things: Things, rules = EC_RULES) =>
+const found = (on: string, things: Things, rules = OTHERS) =>
   findings(rules, on, { party, ...things })
     .filter(({ rule }) => rule.startsWith('EC.'))
     .map(({ rule, severity }) => `${rule} ${severity}`);
-const sent = (stated: object, on = TODAY, rules = EC_RULES) =>
+const sent = (stated: object, on = TODAY, rules = OTHERS) =>
   found(
     on,
     { transfer: [{ id: 't', exporter: 'party-acme', importer: 'party-cloud', countries: ['US'], ...stated }] as never },
@@ -105,20 +106,20 @@ describe('A profile of Ecuador', () => {
     ['2025-07-29', ['EC.FILING.NATIONAL_REGISTER NOTICE']],
     ['2025-07-30', ['EC.FILING.NATIONAL_REGISTER NOTICE', 'EC.FILING.DELEGATE NOTICE']],
   ])('records its filings, on %s', (on, expected) => {
-    expect(found(on, profile(), STATED_DUTY_RULES)).toEqual(expected);
+    expect(found(on, profile(), FILINGS)).toEqual(expected);
   });
 
   it('shows them by a filing or a statement', () => {
     const filings = [{ key: 'f', item: 'Registro Nacional', since: '2026-01-01' }];
     const statements = [stated('delegateRegistration')];
-    expect(found(TODAY, profile({ filings, statements }), STATED_DUTY_RULES)).toEqual([]);
+    expect(found(TODAY, profile({ filings, statements }), FILINGS)).toEqual([]);
   });
 
   it('enters transfers in the National Register, if data may go to others than processors abroad', () => {
     const rule = 'EC.FILING.TRANSFERS NOTICE';
-    expect(sent({ kind: 'PROVISION' }, TODAY, STATED_DUTY_RULES)).toContain(rule);
-    expect(sent({ kind: 'ENTRUSTMENT' }, TODAY, STATED_DUTY_RULES)).not.toContain(rule);
-    expect(sent({ countries: ['EC'] }, TODAY, STATED_DUTY_RULES)).not.toContain(rule);
+    expect(sent({ kind: 'PROVISION' }, TODAY, FILINGS)).toContain(rule);
+    expect(sent({ kind: 'ENTRUSTMENT' }, TODAY, FILINGS)).not.toContain(rule);
+    expect(sent({ countries: ['EC'] }, TODAY, FILINGS)).not.toContain(rule);
   });
 
   it.each([

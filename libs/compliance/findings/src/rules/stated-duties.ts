@@ -5,7 +5,6 @@ import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../mod
 import { reliedOn } from '../shared/grounds.js';
 import { leavingBrazil } from './br-web-document.js';
 import { FILINGS } from './filings.js';
-import { FREE_ZONE_DUTIES } from './free-zones.js';
 import type { StatedDuty } from './stated-duty.js';
 import { activitiesInCalifornia } from './us-ca/categories.js';
 
@@ -184,11 +183,11 @@ function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
 }
 
 /**
- * The rules on duties that profiles state. They report in the profile of the law. Without one, they report in the companies
- * of the group that are seated there.
+ * Returns the rules on duties that profiles state. They report in the profile of the law. Without one, they report in the
+ * companies of the group that are seated there.
  */
-export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS, ...FREE_ZONE_DUTIES].flatMap(
-  (duty): Rule[] => {
+export function statedDutyRules(duties: readonly StatedDuty[]): readonly Rule[] {
+  return duties.flatMap((duty): Rule[] => {
     const { law, name, article, statement } = duty;
     const { on } = rulesOf(law);
     return [
@@ -201,5 +200,8 @@ export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS, ...FRE
           : undefined,
       ),
     ];
-  },
-);
+  });
+}
+
+/** The rules on duties that profiles state, except those that stand with the other rules of their law. */
+export const STATED_DUTY_RULES: readonly Rule[] = statedDutyRules([...DUTIES, ...FILINGS]);

@@ -1,6 +1,6 @@
 import { lawOf } from '#law';
 import type { Party, Snapshot } from '#snapshot';
-import { seatsOf } from '../model/applicable-laws.js';
+import { homeIn } from '../model/applicable-laws.js';
 
 // The companies of the group. A new one concerns few: each question has a value of its own, which mostly stays the same.
 
@@ -18,7 +18,7 @@ export function someOfGroup(name: string, test: (party: Party) => boolean, snaps
 export function seatedInGroup(code: string, snapshot: Snapshot): Party | undefined {
   const id = snapshot.entry('company of the group by law', code, (register) => {
     const isSeated = (party: Party) =>
-      !party.class && seatsOf(party, register).some((place) => (lawOf(place) ?? place) === code);
+      !party.class && homeIn(register, party).some((place) => (lawOf(place) ?? place) === code);
     return groupOf(register).find(isSeated)?.id;
   });
   return snapshot.party(id);

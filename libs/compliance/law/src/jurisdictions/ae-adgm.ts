@@ -22,7 +22,7 @@ const fee = (note: string): ItemRow => [
   { note },
 ];
 const officer = (note: string): ItemRow => [
-  'OFFICER',
+  'APPOINTMENT',
   'a data protection officer in public authorities, for core activities of regular and systematic monitoring at large scale, and for special categories at large scale',
   '35(1)',
   since2021('AE8'),
@@ -201,7 +201,7 @@ export const AE_ADGM: Jurisdiction = {
         evidence: known('AE10', 'AE12'),
       })),
     ],
-    ACCOUNTABILITY: [
+    OFFICER: [
       ...itemsOf({ from: LAW, to: FOR_ALL }, [officer(SMALL)]),
       ...itemsOf({ from: FOR_ALL }, [officer('Small firms are no longer exempt.')]).map((item) => ({
         ...item,
@@ -225,7 +225,6 @@ export const AE_ADGM: Jurisdiction = {
     ]),
   },
   leavesOut: {
-    ACCOUNTABILITY: 'all but the officer',
     FILINGS: 'what is told of the officer, and approvals of clauses and rules',
   },
 };

@@ -177,9 +177,9 @@ export const AE_DIFC: Jurisdiction = {
         since2020('AE3'),
       ],
     ]),
-    ACCOUNTABILITY: itemsOf({ from: LAW }, [
+    OFFICER: itemsOf({ from: LAW }, [
       [
-        'OFFICER',
+        'APPOINTMENT',
         'a data protection officer in DIFC Bodies, and for high risk processing that is systematic or regular',
         '16',
         since2020('AE4'),
@@ -202,5 +202,5 @@ export const AE_DIFC: Jurisdiction = {
       ]),
     ),
   },
-  leavesOut: { ACCOUNTABILITY: 'all but the officer', FILINGS: 'what is told of transfers and of systems' },
+  leavesOut: { FILINGS: 'what is told of transfers and of systems' },
 };

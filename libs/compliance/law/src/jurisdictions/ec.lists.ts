@@ -208,17 +208,19 @@ export const EC_ITEMS: Readonly<Record<string, readonly Item[]>> = {
       ],
     ]),
   ],
+  OFFICER: itemsOf({ from: LAW }, [
+    [
+      'APPOINTMENT',
+      'a delegate in the public sector, where activities need permanent and systematic control, for special categories at large scale, and in sectors that the authority names',
+      'LOPDP 48 to 50',
+      known('EC1', 'UNVERIFIED'),
+      {
+        note: 'A natural person, and neither legal representative, compliance officer nor head of security. A resolution of 2025 names fourteen sectors, whose list was not read.',
+      },
+    ],
+  ]),
   ACCOUNTABILITY: [
     ...itemsOf({ from: LAW }, [
-      [
-        'OFFICER',
-        'a delegate in the public sector, where activities need permanent and systematic control, for special categories at large scale, and in sectors that the authority names',
-        'LOPDP 48 to 50',
-        known('EC1', 'UNVERIFIED'),
-        {
-          note: 'A natural person, and neither legal representative, compliance officer nor head of security. A resolution of 2025 names fourteen sectors, whose list was not read.',
-        },
-      ],
       [
         'RETENTION',
         'terms for erasure or review, told in the notice and in the register',

@@ -403,7 +403,7 @@ export const EC: Jurisdiction = {
     PROCESSOR_CONTRACT: 'the list of Reglamento General 41',
     IMPACT_ASSESSMENT:
       'the model of points for large scale, biometrics and artificial intelligence, and what an assessment contains',
-    ACCOUNTABILITY: 'the fourteen sectors that need a delegate',
+    OFFICER: 'the fourteen sectors that need a delegate',
     MARKETING: 'the opt-out of the law on electronic commerce',
   },
 };
