@@ -16,6 +16,7 @@ import { useMemo } from 'react';
 import { Dimmed } from '../parts/Dimmed';
 import { useSchedule1 } from '../parts/schedule-1';
 import { useWords } from '../words/words';
+import { Departments } from './Departments';
 import { DurationInput } from './DurationInput';
 import { useFieldWords } from './fieldWords';
 import { useKeysOfThing } from './keys';
@@ -55,6 +56,7 @@ export function SimpleInput(props: FieldProps) {
   if (isOfPlaces(type.name)) return <PlaceInput {...props} common={common} />;
   if (keys && (type.isList || name !== 'key')) return <Choice {...props} data={keys} common={common} />;
   if (name === 'schedule1Conditions') return <Schedule1Input {...props} common={common} />;
+  if (name === 'departments') return <Departments {...common} value={textsOf(value)} onChange={change} />;
   if (type.isList && type.name === 'Key') return <TagsInput {...common} value={textsOf(value)} onChange={change} />;
   if (type.isList) return <ListOfTexts {...props} label={label} help={help} />;
   if (type.name === 'Duration') return <DurationInput {...common} value={text} change={change} />;

@@ -244,6 +244,7 @@ const WRITTEN: Places = {
 
   createKey: access('head'),
   giveAccess: access('head'),
+  changeAccess: access('grant'),
   withdrawAccess: access('grant', { ends: true }),
 };
 
