@@ -1,6 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { MendHere } from '../../edit/MendHere';
-import { LegalReference } from '../../parts/LegalReference';
+import { GapFoot } from '../../edit/GapFoot';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import classes from './gaps.module.css';
@@ -31,10 +30,7 @@ export function Gaps({ document, law }: Props) {
             <Text size="sm" lang={document.language}>
               {message}
             </Text>
-            <Text size="xs" c="dimmed">
-              <LegalReference law={law} article={article} isVerified={isVerified} />
-            </Text>
-            {place && <MendHere place={place}>{t('documents.goToField')}</MendHere>}
+            <GapFoot {...{ law, article, isVerified, place }} />
           </li>
         ))}
       </ul>
