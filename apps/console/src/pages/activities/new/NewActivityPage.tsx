@@ -1,10 +1,15 @@
-import { Box, Button, Grid, Group, Stack } from '@mantine/core';
+import { Alert, Box, Button, Grid, Group, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useSession } from '../../../app/SessionContext';
+import { mayGive } from '../../../edit/roles';
+import { Empty } from '../../../parts/Empty';
 import { Loading } from '../../../parts/Loading';
 import { NoAnswer } from '../../../parts/NoAnswer';
+import { NotThere } from '../../../parts/NotThere';
 import { PageHead } from '../../../parts/PageHead';
 import { PageLink } from '../../../parts/PageLink';
+import { useSearchTexts } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
 import { HowLong } from './HowLong';
 import { Missing } from './Missing';
@@ -17,26 +22,50 @@ import { Why } from './Why';
 /** A new record in five steps, from a model or from nothing. It is recorded with its processors and transfers at once. */
 export default function NewActivityPage() {
   const { t } = useWords();
-  const navigate = useNavigate();
-  const state = useNewRecord();
-  const { record, change, models, companies, country, lawOf, plan, save, isRecording } = state;
-  const [chosen, choose] = useState<string>();
-  if (!models.data) return <NoAnswer {...models} />;
-  if (!companies.data) return <Loading />;
-  const { activityModels, modelLibrary, places } = models.data;
-  const { own, others, departments } = companies.data;
-  const model = activityModels.find(({ title, key }) => key === chosen || title === record.title);
-  const common = { record, change };
-  const submit = async () => {
-    const id = await save('');
-    if (id) void navigate({ to: '/activities/$id', params: { id } });
-  };
+  const role = useSession()?.role;
+  const [{ copy }] = useSearchTexts();
   return (
     <>
       <PageLink to="/activities" size="sm">
         ← {t('frame.activities')}
       </PageLink>
+      {mayGive('applyRegister', role) ? (
+        <NewActivity key={copy} copy={copy} />
+      ) : (
+        <>
+          <PageHead title={t('record.new')} />
+          <Empty title={t('record.noRight')} help={t('record.noRightHelp')} />
+        </>
+      )}
+    </>
+  );
+}
+
+function NewActivity({ copy }: { copy?: string }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const state = useNewRecord(copy);
+  const { record, change, models, companies, country, lawOf, plan, save, isRecording } = state;
+  const [chosen, choose] = useState<string>();
+  if (!models.data) return <NoAnswer {...models} />;
+  if (state.copying === 'GONE') return <NotThere />;
+  if (!companies.data || state.copying) return <Loading />;
+  const { activityModels, modelLibrary, places } = models.data;
+  const { own, others, departments } = companies.data;
+  const model = activityModels.find(({ title, key }) => key === chosen || title === record.title);
+  const common = { record, change };
+  const submit = async () => {
+    const id = await save(record.copied ? t('record.copyReason', { name: record.copied.name }) : '');
+    if (id) void navigate({ to: '/activities/$id', params: { id } });
+  };
+  return (
+    <>
       <PageHead title={t('record.new')} about={t('record.about')} />
+      {record.copied && (
+        <Alert color="gray" title={t('record.copyOf', { name: record.copied.name })} mb="md">
+          {t('record.copyHelp')}
+        </Alert>
+      )}
       <Grid>
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack>
@@ -44,12 +73,19 @@ export default function NewActivityPage() {
               {...common}
               models={activityModels}
               companies={own.nodes}
+              places={places}
               departments={departments.counts.map(({ value }) => value)}
               took={choose}
             />
             <Whose {...common} library={modelLibrary} />
             <Why {...common} />
-            <Who {...common} companies={others.nodes} places={places} lawOf={lawOf} />
+            <Who
+              {...common}
+              originals={record.copied?.processors ?? []}
+              companies={others.nodes}
+              places={places}
+              lawOf={lawOf}
+            />
             <HowLong {...common} library={modelLibrary} periods={model?.periods ?? []} country={country} />
           </Stack>
         </Grid.Col>
