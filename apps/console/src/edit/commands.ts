@@ -194,6 +194,7 @@ const WRITTEN: Places = {
   appointOfficer: inSection('party', 'officers'),
   dismissOfficer: { type: 'party', section: 'officers', ends: true },
   recordPartyAssessment: inSection('party', 'assessments'),
+  ...rows('party', 'certifications', 'setCertification', 'removeCertification'),
 
   changeContactDetails: inSection('contact', 'head', { details: '' }),
   retireContact: ends('contact'),
