@@ -3,7 +3,7 @@ import { v4 } from 'uuid';
 import { ANYONE, Callers, Clock, membersOf, reject } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
-import { foldOf } from '../fold.js';
+import { FOREVER, foldOf } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { RegisterLanguage } from '../translations.js';
@@ -16,7 +16,7 @@ import { foldWith } from './fold-with.js';
 import { idOf, keyOf, mustBeCorrectable, mustCarryNoDate } from './guards.js';
 import { Joins } from './joins.js';
 import { decidingUnder, KeysOfThings } from './keys-of-things.js';
-import { AllShared, Belongings, mustAddAny, mustBeWithinLimits } from './limits.js';
+import { AllShared, Belongings, mustBeWithinLimits } from './limits.js';
 import { beginAt } from './one-file-at-a-position.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
@@ -115,9 +115,10 @@ export class CommandRunner {
     await mustBeWithinLimits({ ...this.commits, states }, changeBy(commands));
   }
 
-  /** Checks that the caller may add things of the kind, before work is done for one. */
-  mustAddAny(kind: string): void {
-    mustAddAny(this.commits, this.deciderOf(kind));
+  /** Checks that the caller may record the new thing `id` in this state, before work is done for it. */
+  mustAdd(id: string, state: object): Promise<void> {
+    const after = [{ from: this.clock.today(), to: FOREVER, state: { ...state, retired: false } }];
+    return mustBeWithinLimits(this.commits, { decider: this.deciderOf(id), id, before: [], after });
   }
 
   /** Records commands as they were rehearsed, many at once: see {@link Batches.record}. */

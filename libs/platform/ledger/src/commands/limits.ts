@@ -58,13 +58,6 @@ export async function mustBeWithinLimits(sources: LimitedBy, { decider, before, 
       );
 }
 
-/** Checks that the caller, if limited, may add things of a kind at all, before work is done for one. */
-export function mustAddAny({ belongings, callers }: Omit<LimitedBy, keyof LookedUpIn>, decider: Decider): void {
-  const { limits } = callers.current();
-  if (limits && !belongings.areAddedByAll(decider.category))
-    reject('FORBIDDEN', `${inWords(limits)} A ${decider.noun} is for the whole register: ask somebody without limits.`);
-}
-
 /** Returns the states that a change replaces and those that it makes. An act changes none, and concerns the newest. */
 function concerned(before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]) {
   const dates = [...new Set([...before, ...after].map(({ from }) => from))].sort();
