@@ -210,7 +210,7 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   'No law asks for systems: they say where to look for data.': ['processingActivity.systems*'],
   'A processor must give sufficient guarantees (GDPR Art 28(1)). The law does not say by which assessment.': [
     ...['party.assessments*', 'party.certifications[].issuer', 'party.certifications[].since'],
-    'party.certifications[].evidence',
+    ...['party.certifications', 'party.certifications[].standard', 'party.certifications[].evidence'],
   ],
   'No law wants it of a party in a record.': each('party', 'registrationNumber', 'parent', 'website'),
   'It says that the personal fields are gone. The fields themselves are missed.': ['contact.erased'],

@@ -41,7 +41,7 @@ export interface RequestedReport {
 /** A report, with the texts that it shows in the language of the register because they have no current translation. */
 export interface MadeReport {
   readonly report: Report;
-  /** Where each gap is mended, by its id. */
+  /** The place where each gap is mended, by its id. */
   readonly places: Readonly<Record<string, GapPlace>>;
   readonly missingTranslations: readonly MissingTranslation[];
   /** The number of records with content that is not approved, and is left out. The report itself does not say it. */

@@ -52,7 +52,7 @@ function withoutExporter(transfer: Transfer, law: string, { snapshot, law: on, l
   ];
 }
 
-/** Reports certificates of a party that have ended. No law asks for one: whoever relies on it asks for the next. */
+/** Reports certificates of a party that have ended. No law asks for one: who relies on it asks for the next. */
 function ended({ certifications = [] }: Party, law: string, { snapshot, law: on }: RuleContext): Fault[] {
   const cited = law === 'EU' || law === 'UK' ? undefined : (on.one(law, 'record') ?? on.one(law, 'acts'));
   return certifications.flatMap(({ key, standard, until }) =>

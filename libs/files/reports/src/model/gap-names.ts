@@ -49,7 +49,7 @@ export class GapNames {
     return [...new Map(named.map((gap) => [gap.id, gap])).values()];
   }
 
-  /** Returns where each gap is mended, by its name. It is no part of a report: whoever gets a report mends nothing. */
+  /** Returns where each gap is mended, by its name. It is no part of a report: its readers mend nothing. */
   placesOf(gaps: readonly Gap[]): Readonly<Record<string, GapPlace>> {
     return Object.fromEntries(gaps.map(({ article, message, place }) => [this.idOf(article, message), place]));
   }

@@ -61,11 +61,7 @@ function NewActivity({ copy }: { copy?: string }) {
   return (
     <>
       <PageHead title={t('record.new')} about={t('record.about')} />
-      {record.copied && (
-        <Alert color="gray" title={t('record.copyOf', { name: record.copied.name })} mb="md">
-          {t('record.copyHelp')}
-        </Alert>
-      )}
+      {record.copied && <CopyOf name={record.copied.name} />}
       <Grid>
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack>
@@ -101,5 +97,15 @@ function NewActivity({ copy }: { copy?: string }) {
         </Group>
       </Box>
     </>
+  );
+}
+
+/** Says of which activity the new one is a copy, and what it does not take. */
+function CopyOf({ name }: { name: string }) {
+  const { t } = useWords();
+  return (
+    <Alert color="gray" title={t('record.copyOf', { name })} mb="md">
+      {t('record.copyHelp')}
+    </Alert>
   );
 }

@@ -5,7 +5,7 @@ import type { PLAN } from '../../file/queries';
 export type RegisterFile = VariablesOf<typeof PLAN>['input'];
 /** An activity, as a register file has it. */
 export type Activity = NonNullable<RegisterFile['processingActivities']>[number];
-/** What a copy takes of an activity, as a register file has it. */
+/** The part of an activity that a copy takes, as a register file has it. */
 export type Entry = Omit<Activity, 'key' | 'reference' | 'title'>;
 type Basis = NonNullable<NonNullable<Activity['purposes']>[number]['legalBases']>[number];
 type Ground = NonNullable<NonNullable<RegisterFile['transfers']>[number]['grounds']>[number];
