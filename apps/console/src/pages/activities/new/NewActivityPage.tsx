@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSession } from '../../../app/SessionContext';
 import { mayGive } from '../../../edit/roles';
 import { Empty } from '../../../parts/Empty';
+import { NONE } from '../../../parts/filters/facets';
 import { Loading } from '../../../parts/Loading';
 import { NoAnswer } from '../../../parts/NoAnswer';
 import { NotThere } from '../../../parts/NotThere';
@@ -70,7 +71,7 @@ function NewActivity({ copy }: { copy?: string }) {
               models={activityModels}
               companies={own.nodes}
               places={places}
-              departments={departments.counts.map(({ value }) => value)}
+              departments={departments.counts.map(({ value }) => value).filter((value) => value !== NONE)}
               took={choose}
             />
             <Whose {...common} library={modelLibrary} />
