@@ -10,6 +10,7 @@ const KEYS = new Set(['key', 'purpose', 'ground', 'dataSubjects', 'purposes']);
 
 /** Fields that people fill in with words, or as they write it: names, sentences, addresses, numbers of files. */
 const WORDS = new Set([
+  ...['standard', 'issuer', 'tags'],
   ...[
     'reference',
     'title',
