@@ -9,7 +9,7 @@ import { SOURCES, type Source } from './sources.js';
 import { STANDARDS } from './standards.js';
 
 /** The digest at the last review. It changes together with LAW_VERSION. */
-const DIGEST = 'dbb60d667ccc6687';
+const DIGEST = '062d9d8bd9e07839';
 
 /** The grounds that transfers may name. A recorded code must always lead to its ground. */
 const GROUNDS = `
@@ -39,6 +39,8 @@ SG.LAW SG.CONTRACT SG.BCR SG.INSTRUMENT SG.CERT SG.CONSENT SG.DEEMED SG.VITALETC
 ZA.LAW ZA.BCR ZA.AGREEMENT ZA.CONSENT ZA.CONTRACT ZA.CONTRACT_INTEREST ZA.BENEFIT
 TH.ADEQ TH.LAW TH.CONSENT TH.CONTRACT TH.CONTRACT_3P TH.VITAL TH.PUBINT TH.BCR TH.SAFEGUARDS
 AE.ADEQ AE.CONTRACT AE.CONSENT AE.CLAIMS AE.PERFORM AE.JUDICIAL AE.PUBINT
+TR.ADEQUACY TR.PUBLIC_AGREEMENT TR.BCR TR.SC TR.UNDERTAKING TR.CONSENT TR.CONTRACT TR.CONTRACT_3P TR.PUBLIC_INTEREST TR.CLAIMS
+TR.VITAL TR.REGISTER TR.SERIOUS_HARM TR.OTHER_LAW TR.CONSENT_OLD TR.UNDERTAKING_OLD
 US.NONE`
   .trim()
   .split(/\s+/);
@@ -179,13 +181,14 @@ describe('The law data', () => {
       'SA.CASE_CENTRAL',
       'SA.CASE_SERVICE',
       'SA.CASE_RESEARCH',
+      'TR.SERIOUS_HARM',
     ]);
   });
 
   it('let a ground wait for a list, or need another of its law, only if that is so', () => {
     const grounds = JURISDICTIONS.flatMap((jurisdiction) => jurisdiction.grounds);
     const awaiting = grounds.filter(({ awaitsList }) => awaitsList);
-    expect([...new Set(awaiting.map(({ code }) => code))]).toEqual(['SA.ADEQ', 'AE.ADEQ']);
+    expect([...new Set(awaiting.map(({ code }) => code))]).toEqual(['SA.ADEQ', 'AE.ADEQ', 'TR.ADEQUACY']);
     expect(
       awaiting.filter(({ kind, evidence }) => kind !== 'RECOGNITION' || !evidence.text.includes('NOT_FOUND')),
     ).toEqual([]);

@@ -18,6 +18,7 @@ import { PK } from './jurisdictions/pk.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
+import { TR } from './jurisdictions/tr.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
 import { ZA } from './jurisdictions/za.js';
@@ -46,4 +47,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   TH,
   AE,
   US_CA,
+  TR,
 ];

@@ -1,3 +1,5 @@
+import { TR_SOURCES } from './jurisdictions/tr.sources.js';
+
 /** A source of the law data. Pages of law firms are secondary evidence. */
 export interface Source {
   readonly title: string;
@@ -504,4 +506,5 @@ export const SOURCES = {
       'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
     ],
   },
+  ...TR_SOURCES,
 } as const satisfies Record<string, Source>;

@@ -64,6 +64,7 @@ describe('The timeline of a law', () => {
       EU: ['regulators', 'recognitions', 'instruments', 'breachClocks 2013-08-25'],
       UK: ['instruments', 'breachClocks 2013-08-25'],
       ZA: ['regulators'],
+      TR: ['items.MARKETING APPROVAL', 'items.MARKETING REFUSAL'], // of the law on electronic commerce
       SA: ['terms'], // of the text of 2021, which was changed before it was in force
     };
     const early = DRAWN.filter((drawn) => {

@@ -1,6 +1,7 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
 import { remembered, type Snapshot } from '#snapshot';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
+import { notificationEnds } from '../shared/notified.js';
 
 // The dates on which a judgement can change by itself, although nobody changes the register. Pure.
 
@@ -20,7 +21,8 @@ const from = (day: string) => [day, daysAfter(day, 1)];
 export function datesFrom(date: string, field = ''): string[] {
   const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
   const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
-  return [date, ...months, ...days].flatMap(from);
+  const ends = field === 'signedOn' ? notificationEnds(date) : [];
+  return [date, ...months, ...days, ...ends].flatMap(from);
 }
 
 /** Returns every date of the law data on which rules may decide otherwise, in order. */

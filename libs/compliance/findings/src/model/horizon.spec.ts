@@ -129,6 +129,27 @@ describe('What becomes wrong by itself', () => {
       },
     ],
     [
+      "Turkey's standard contract that nobody notified, from its signature to after its five business days",
+      ['2027-03-05', '2027-03-13'],
+      {
+        party: [{ id: 'party-TR', name: 'TR', country: 'TR' }],
+        transfer: [
+          {
+            ...abroad,
+            exporter: 'party-TR',
+            grounds: [
+              {
+                key: 'g',
+                law: 'TR',
+                code: 'TR.SC',
+                instrument: { kind: 'SCC', version: '2024/959', modules: [1], signedOn: '2027-03-05' },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
       'a category that California looks back on for twelve months',
       ['2027-03-10'],
       {
@@ -171,6 +192,7 @@ describe('What becomes wrong by itself', () => {
       'BR.SCC',
       'IN.SPDI7',
       'KR.EQUIV',
+      'TR.SC',
     )
     .chain((code) =>
       fc.record({
@@ -184,7 +206,7 @@ describe('What becomes wrong by itself', () => {
     );
   const transfer = fc.record({
     id: fc.constantFrom('transfer-1', 'transfer-2'),
-    exporter: fc.constantFrom('party-acme', 'party-JP', 'party-ZA', 'party-GB'),
+    exporter: fc.constantFrom('party-acme', 'party-JP', 'party-ZA', 'party-GB', 'party-TR'),
     importer: fc.constant('party-us'),
     countries: fc.constantFrom(['US'], ['BR'], ['DE'], ['GB', 'IN']),
     jurisdictions: fc.subarray(['EU', 'UK', 'JP', 'ZA', 'BR', 'IN', 'KR']),
@@ -199,7 +221,7 @@ describe('What becomes wrong by itself', () => {
     priorAuthorisations: fc.array(
       fc.record({
         key: fc.constant('p'),
-        law: fc.constant('ZA'),
+        law: fc.constantFrom('ZA', 'TR'),
         requestedOn: maybe(date),
         grantedOn: maybe(date),
         departedOn: maybe(date),
@@ -224,6 +246,7 @@ describe('What becomes wrong by itself', () => {
       { id: 'party-JP', name: 'JP', country: 'JP' },
       { id: 'party-ZA', name: 'ZA', country: 'ZA' },
       { id: 'party-GB', name: 'GB', country: 'GB' },
+      { id: 'party-TR', name: 'TR', country: 'TR' },
       { id: 'party-us', name: 'US', country: 'US' },
     ]),
     processingActivity: fc.constant([

@@ -18,6 +18,7 @@ export { PH_RULES as PH } from './ph.js';
 export { SA_RULES as SA } from './sa.js';
 export { SG_RULES as SG } from './sg.js';
 export { TH_RULES as TH } from './th.js';
+export { TR_RULES as TR } from './tr.js';
 export { UK_RULES as UK } from './uk.js';
 export { US_CA_RULES as US_CA } from './us-ca/us-ca.js';
 export { ZA_RULES as ZA } from './za/za.js';
