@@ -4,6 +4,7 @@ import { AR } from './jurisdictions/ar.js';
 import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
 import { CH } from './jurisdictions/ch.js';
+import { CN } from './jurisdictions/cn.js';
 import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
@@ -47,5 +48,6 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   TH,
   AE,
   US_CA,
+  CN,
   TR,
 ];

@@ -1,3 +1,4 @@
+import { CN_SOURCES } from './jurisdictions/cn.sources.js';
 import { TR_SOURCES } from './jurisdictions/tr.sources.js';
 
 /** A source of the law data. Pages of law firms are secondary evidence. */
@@ -506,5 +507,6 @@ export const SOURCES = {
       'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
     ],
   },
+  ...CN_SOURCES,
   ...TR_SOURCES,
 } as const satisfies Record<string, Source>;

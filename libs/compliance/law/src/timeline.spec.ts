@@ -95,6 +95,9 @@ describe('The timeline of a law', () => {
       'ZA record': '2021-07-01', // the manual
       'JP record': '2017-05-30', // records of provision came with the amendment of 2015
       'CA record': '2001-01-01', // the federal act; Quebec's had none
+      'CN record': '2021-11-01', // the law on personal information; before it the one on cybersecurity
+      'CN terms': '2021-11-01',
+      'CN legalBases': '2021-11-01',
       'CA terms': '2001-01-01',
       'CA legalBases': '2001-01-01',
     };

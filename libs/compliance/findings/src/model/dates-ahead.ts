@@ -1,5 +1,6 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
 import { remembered, type Snapshot } from '#snapshot';
+import { certificateDueFrom, validityOf, YEARLY } from '../rules/cn/export.js';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 import { notificationEnds } from '../shared/notified.js';
 
@@ -14,15 +15,26 @@ const COUNTED_IN_MONTHS: readonly string[] = ['on', 'since', 'to'];
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
 export const REPEATED: readonly string[] = ['RULE_18_1'];
 
+/** Fields from which rules count back. */
+const COUNTED_BACK: readonly string[] = ['expiresOn'];
+/** Months from which China counts the end of a result, in fields whose days can lie so far back. */
+const LONGEST: Readonly<Record<string, number>> = { grantedOn: 36 };
+
 /** Returns the day, and the next one: some duties end with a day, others after it. */
 const from = (day: string) => [day, daysAfter(day, 1)];
+
+/** Other days that rules count from a date, by its field. */
+const DERIVED: Readonly<Record<string, (date: string) => readonly string[]>> = {
+  signedOn: notificationEnds,
+  grantedOn: (date) => Object.values(validityOf(date)),
+  expiresOn: (date) => [certificateDueFrom(date)],
+};
 
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
 export function datesFrom(date: string, field = ''): string[] {
   const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
   const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
-  const ends = field === 'signedOn' ? notificationEnds(date) : [];
-  return [date, ...months, ...days, ...ends].flatMap(from);
+  return [date, ...months, ...days, ...(DERIVED[field]?.(date) ?? [])].flatMap(from);
 }
 
 /** Returns every date of the law data on which rules may decide otherwise, in order. */
@@ -45,16 +57,21 @@ const ofLaw = remembered((law: Law): readonly string[] => {
  */
 export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string | undefined> {
   const { on } = snapshot;
-  const earliest = monthsBefore(on, MONTHS + 1); // what is counted from earlier dates lies behind
+  const earliestOf = (months: number) => monthsBefore(on, months + 1); // what is counted from earlier dates lies behind
+  const usual = earliestOf(MONTHS);
+  const longest = new Map(Object.entries(LONGEST).map(([field, months]) => [field, earliestOf(months)]));
   let first = ofLaw(law).find((date) => date > on);
   const consider = (field: string, date: string) => {
-    if (date >= NEVER || date < earliest || (first !== undefined && date >= first)) return;
+    if (date >= NEVER || date < (longest.get(field) ?? usual)) return;
+    if (first !== undefined && date >= first && !COUNTED_BACK.includes(field)) return;
     for (const day of datesFrom(date, field)) if (day > on && (first === undefined || day < first)) first = day;
   };
   for (const thing of thingsOf(snapshot)) {
     collect(thing, '', consider);
     yield;
   }
+  const isCountedByYear = snapshot.profile('CN')?.statements.some(({ item }) => YEARLY.some((each) => each === item));
+  if (isCountedByYear) consider('', `${Number(on.slice(0, 4)) + 1}-01-01`);
   return first;
 }
 

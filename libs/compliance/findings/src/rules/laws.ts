@@ -5,6 +5,7 @@ export { AR_RULES as AR } from './ar.js';
 export { BR_RULES as BR } from './br.js';
 export { CA_RULES as CA } from './ca.js';
 export { CH_RULES as CH } from './ch.js';
+export { CN_RULES as CN } from './cn/index.js';
 export { CO_RULES as CO } from './co.js';
 export { EG_RULES as EG } from './eg.js';
 export { EU_RULES as EU } from './eu.js';
