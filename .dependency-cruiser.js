@@ -27,7 +27,7 @@ const SQLITE =
 const THREADS_OWN_SIDE =
   '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
-const CIPHERS = '^libs/platform/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
+const CIPHERS = '^libs/platform/ledger/src/(?:keys/(?:wrapping|kept-files)|store/checksum)\\.ts$';
 const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
 const EVENTSTOREDB = '^libs/platform/ledger/src/(?:store|testing)/eventstoredb\\.[a-z.-]+\\.ts$';
 
@@ -292,6 +292,10 @@ const foundations = [
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
+  lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],
+    packages: '@nestjs/(?:common|graphql)|fflate|uuid',
+  }),
   forbid(
     'formats-loaded-when-used',
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
@@ -308,6 +312,14 @@ const foundations = [
       libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'law-api', 'snapshot', 'findings', 'register-file'],
       slices: true,
       packages: '@nestjs/(?:common|graphql)|dataloader',
+    },
+  ),
+  lib(
+    'mcp',
+    'Tools that assistants read the register with. It knows the API by its schema, and asks it as its caller does.',
+    {
+      libs: ['kernel', 'graphql'],
+      packages: '@modelcontextprotocol/server|graphql|zod',
     },
   ),
   forbid(

@@ -6,6 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
+import { AttachedFiles } from '#attached-files';
 import { repeat } from '#background';
 import { PublishedLog } from '#evidence';
 import { Bundles } from '#evidence-api';
@@ -24,6 +25,7 @@ import {
 } from '#runtime';
 import { cacheAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
+import { serveAssistants } from './assistants.js';
 import { readBodies } from './bodies.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './broken-requests.js';
 import { CONSOLE, serveConsole } from './console.js';
@@ -174,7 +176,14 @@ export async function createApp(
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
   if (serves && stores.logOrigin) serveTransparencyLog(server, new PublishedLog(stores.directory));
   if (serves) {
-    serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
+    serveDownloads(server, {
+      issued: get(Issued),
+      drafts: get(Drafts),
+      bundles: get(Bundles),
+      attachments: get(AttachedFiles),
+      limitHeavy,
+    });
+    serveAssistants(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
   }
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
