@@ -1,6 +1,7 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
 import { remembered, type Snapshot } from '#snapshot';
 import { certificateDueFrom, validityOf, YEARLY } from '../rules/cn/export.js';
+import { DOSSIER_DAYS, UPDATE_MONTHS } from '../rules/vn.js';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 import { notificationEnds } from '../shared/notified.js';
 
@@ -10,8 +11,27 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Months that the law counts: for Japan's checks (Rule 18(1)(i)), and for California's look back (1798.130(a)(5)). */
 export const MONTHS = 12;
-/** Fields from which these months are counted: the day of a check, of a ground, and the end of a former state. */
-const COUNTED_IN_MONTHS: readonly string[] = ['on', 'since', 'to'];
+/** Months and days that are counted from a date, by the name of its field. */
+interface Counts {
+  readonly months: Readonly<Record<string, readonly number[]>>;
+  readonly days: Readonly<Record<string, readonly number[]>>;
+}
+/** Counts from the day of a check or of a ground, from the end of a former state, and from a request. */
+const COUNTED: Counts = {
+  months: { on: [MONTHS], since: [MONTHS], to: [MONTHS] },
+  days: { requestedOn: AUTHORISATION_DAYS },
+};
+/** The same where the law of Vietnam may apply: its dossiers fall due after a start, and their updates after a change. */
+const COUNTED_IN_VIETNAM: Counts = {
+  months: {
+    ...COUNTED.months,
+    since: [MONTHS, UPDATE_MONTHS],
+    signedOn: [UPDATE_MONTHS],
+    outdatedSince: [UPDATE_MONTHS],
+  },
+  days: { ...COUNTED.days, since: [DOSSIER_DAYS] },
+};
+
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
 export const REPEATED: readonly string[] = ['RULE_18_1'];
 
@@ -23,18 +43,23 @@ const LONGEST: Readonly<Record<string, number>> = { grantedOn: 36 };
 /** Returns the day, and the next one: some duties end with a day, others after it. */
 const from = (day: string) => [day, daysAfter(day, 1)];
 
-/** Other days that rules count from a date, by its field. */
+/** Other days that rules of China and Turkey count from a date, by its field. */
 const DERIVED: Readonly<Record<string, (date: string) => readonly string[]>> = {
   signedOn: notificationEnds,
   grantedOn: (date) => Object.values(validityOf(date)),
   expiresOn: (date) => [certificateDueFrom(date)],
 };
+/** Countries whose rules count more from dates than others do. */
+const COUNTING = ['CN', 'TR', 'VN'] as const;
 
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
-export function datesFrom(date: string, field = ''): string[] {
-  const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
-  const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
-  return [date, ...months, ...days, ...(DERIVED[field]?.(date) ?? [])].flatMap(from);
+export function datesFrom(date: string, field = '', countries: readonly string[] = COUNTING): string[] {
+  const counted = countries.includes('VN') ? COUNTED_IN_VIETNAM : COUNTED;
+  const isDerived = countries.includes('CN') || countries.includes('TR');
+  const months = (counted.months[field] ?? []).map((count) => monthsAfter(date, count));
+  const days = (counted.days[field] ?? []).map((count) => daysAfter(date, count));
+  const derived = isDerived ? (DERIVED[field]?.(date) ?? []) : [];
+  return [date, ...months, ...days, ...derived].flatMap(from);
 }
 
 /** Returns every date of the law data on which rules may decide otherwise, in order. */
@@ -60,11 +85,13 @@ export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string
   const earliestOf = (months: number) => monthsBefore(on, months + 1); // what is counted from earlier dates lies behind
   const usual = earliestOf(MONTHS);
   const longest = new Map(Object.entries(LONGEST).map(([field, months]) => [field, earliestOf(months)]));
+  const countries = COUNTING.filter((country) => mayBeIn(country, snapshot));
   let first = ofLaw(law).find((date) => date > on);
   const consider = (field: string, date: string) => {
     if (date >= NEVER || date < (longest.get(field) ?? usual)) return;
     if (first !== undefined && date >= first && !COUNTED_BACK.includes(field)) return;
-    for (const day of datesFrom(date, field)) if (day > on && (first === undefined || day < first)) first = day;
+    for (const day of datesFrom(date, field, countries))
+      if (day > on && (first === undefined || day < first)) first = day;
   };
   for (const thing of thingsOf(snapshot)) {
     collect(thing, '', consider);
@@ -73,6 +100,21 @@ export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string
   const isCountedByYear = snapshot.profile('CN')?.statements.some(({ item }) => YEARLY.some((each) => each === item));
   if (isCountedByYear) consider('', `${Number(on.slice(0, 4)) + 1}-01-01`);
   return first;
+}
+
+/** Returns true if something in the register points to the country. Each date that is looked at costs a judgement. */
+function mayBeIn(country: string, { profiles, parties, transfers, engagements }: Snapshot): boolean {
+  const isThere = (code: string | undefined) => code?.split('-')[0] === country;
+  return (
+    profiles.some(({ code }) => isThere(code)) ||
+    parties.some(
+      ({ country: seat, officers }) => isThere(seat) || officers.some((row) => row.jurisdictions.some(isThere)),
+    ) ||
+    transfers.some(
+      ({ jurisdictions, grounds }) => jurisdictions.some(isThere) || grounds.some((row) => isThere(row.law)),
+    ) ||
+    engagements.some(({ jurisdictions }) => jurisdictions.some(isThere))
+  );
 }
 
 function* thingsOf(snapshot: Snapshot): Generator<object> {

@@ -144,6 +144,20 @@ describe('What becomes wrong by itself', () => {
       },
     ],
     [
+      "Vietnam's transfer dossier, sixty days after the start",
+      ['2027-03-12'],
+      {
+        party: [{ id: 'party-VN', name: 'VN', country: 'VN' }],
+        transfer: [
+          {
+            ...abroad,
+            exporter: 'party-VN',
+            grounds: [{ key: 'g', law: 'VN', code: 'VN.CONSENT', since: '2027-01-10' }],
+          },
+        ],
+      },
+    ],
+    [
       "Turkey's standard contract that nobody notified, from its signature to after its five business days",
       ['2027-03-05', '2027-03-13'],
       {
@@ -161,6 +175,17 @@ describe('What becomes wrong by itself', () => {
               },
             ],
           },
+        ],
+      },
+    ],
+    [
+      "the update of Vietnam's dossiers, six months after a new processor",
+      ['2027-03-11'],
+      {
+        party: [{ id: 'party-VN', name: 'VN', country: 'VN' }],
+        engagement: [{ id: 'e', processor: 'party-us', engagedBy: ['party-VN'], contract: { signedOn: '2026-09-10' } }],
+        jurisdictionProfile: [
+          { id: 'p', code: 'VN', filings: [{ key: 'f', item: 'Impact dossier', since: '2026-03-01' }] },
         ],
       },
     ],
@@ -211,6 +236,8 @@ describe('What becomes wrong by itself', () => {
       'CN.SECURITY_ASSESSMENT',
       'CN.CERTIFICATION',
       'CN.SMALL_VOLUME',
+      'VN.CONSENT',
+      'VN.CTIA_FILED',
     )
     .chain((code) =>
       fc.record({
@@ -227,7 +254,7 @@ describe('What becomes wrong by itself', () => {
     exporter: fc.constantFrom('party-acme', 'party-JP', 'party-ZA', 'party-GB', 'party-TR', 'party-CN'),
     importer: fc.constant('party-us'),
     countries: fc.constantFrom(['US'], ['BR'], ['DE'], ['GB', 'IN']),
-    jurisdictions: fc.subarray(['EU', 'UK', 'JP', 'ZA', 'BR', 'IN', 'KR']),
+    jurisdictions: fc.subarray(['EU', 'UK', 'JP', 'ZA', 'BR', 'IN', 'KR', 'VN']),
     activities: fc.constantFrom([], ['processingActivity-1']),
     grounds: fc.array(ground, { maxLength: 1 }),
     assessments: fc.array(fc.record({ key: fc.constant('a'), on: maybe(date) }), { maxLength: 1 }),
@@ -252,7 +279,7 @@ describe('What becomes wrong by itself', () => {
     processor: fc.constant('party-us'),
     engagedBy: fc.constant(['party-acme']),
     activities: fc.constant(['processingActivity-1']),
-    jurisdictions: fc.constantFrom(['EU', 'KR'], ['ZA']),
+    jurisdictions: fc.constantFrom(['EU', 'KR'], ['ZA'], ['VN']),
     contract: maybe(
       fc.record({ reference: fc.constant('C-1'), signedOn: maybe(date), since: maybe(date), until: maybe(date) }),
     ),
@@ -298,6 +325,11 @@ describe('What becomes wrong by itself', () => {
             { item: 'exportedPersons', text: '1 million in 2026' },
             { item: 'exportedSensitivePersons', text: '10 in 2026' },
           ],
+        },
+        {
+          id: 'jurisdictionProfile-VN',
+          code: 'VN',
+          filings: filings.map((filing) => ({ ...filing, item: 'Cross-border transfer dossier' })),
         },
       ]),
     pastActivities: fc.array(

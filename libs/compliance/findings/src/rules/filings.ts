@@ -52,5 +52,13 @@ export const FILINGS: readonly StatedDuty[] = [
     /\b(?:incident|breach)\b/i,
     'Security incidents and breaches of the year before are reported to the Commission by 31 March.',
   ),
+  filing(
+    'VN',
+    'PROCESSING_DOSSIER',
+    'Law 91/2025, 21(1)',
+    'processingDossier',
+    /^(?!.*(?:transfer|border|abroad|xuyên biên giới)).*(?:impact|dossier|hồ sơ|đánh giá tác động)/i,
+    'The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.',
+  ),
   ...CN_FILINGS,
 ];

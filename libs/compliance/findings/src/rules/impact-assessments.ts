@@ -44,6 +44,14 @@ function lackingCapacity({ dataSubjects }: Activity): string | undefined {
   );
 }
 
+function biometric({ dataCategories }: Activity): string | undefined {
+  const rows = dataCategories.filter(({ specialKinds = [] }) => specialKinds.includes('BIOMETRIC'));
+  return some(
+    'it processes',
+    rows.map(({ name }) => name),
+  );
+}
+
 function publicBody(activity: Activity, { snapshot }: RuleContext): string | undefined {
   const isPublic = activity.controllers.some((id) => snapshot.party(id)?.kind === 'PUBLIC_AUTHORITY');
   const counted = activity.dataCategories.filter((row) => row.special === 'YES' || row.uniqueIdentifier === 'YES');
@@ -95,6 +103,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   ENTRUSTMENT: { severity: 'ERROR', seen: entrusted },
   PROVISION: { severity: 'ERROR', seen: provided },
   EXPORT: { severity: 'ERROR', seen: abroadAt },
+  BIOMETRIC: { severity: 'WARNING', seen: biometric }, // the register does not say if it recognises people
   PUBLIC_BODY: { severity: 'NOTICE', seen: publicBody },
 };
 
@@ -112,7 +121,9 @@ function casesOf(law: string, activity: Activity, context: RuleContext): readonl
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
     const seen = trigger?.seen(activity, context, law);
-    return trigger && seen ? [{ item, severity: item.isGuidance ? 'NOTICE' : trigger.severity, seen }] : [];
+    return trigger && seen
+      ? [{ item, severity: item.isGuidance || item.createdFrom ? 'NOTICE' : trigger.severity, seen }]
+      : [];
   });
   const listed = cases.filter(({ item }) => item.key !== 'HIGH_RISK');
   return (listed.length > 0 ? listed : cases).sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));

@@ -1,5 +1,6 @@
 import { type Item, onlyFor } from '#law';
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
 import { leavingBrazil } from './br-web-document.js';
@@ -25,6 +26,18 @@ function isRisky({ snapshot }: RuleContext): boolean {
   );
   const isSold = snapshot.profile('US-CA')?.ccpaCategories.some(({ soldOrShared }) => soldOrShared === 'YES');
   return isSensitive || isSold === true;
+}
+
+/** Sources that are the data subjects themselves, by their description. */
+const THEMSELVES = /\b(?:data subjects?|individuals?|persons?|themselves|directly)\b/i;
+
+/** Returns true if information under the law of New Zealand comes from others than the individuals, or may do so. */
+function collectsFromOthers({ snapshot }: RuleContext): boolean {
+  return thingsUnder('NZ', 'processingActivity', snapshot).some(
+    ({ role, sources }) =>
+      role !== 'PROCESSOR' &&
+      sources.some(({ party, description }) => party !== undefined || !THEMSELVES.test(description)),
+  );
 }
 
 const RISK_ASSESSMENT = /\brisk assessment/i;
@@ -60,6 +73,17 @@ const DUTIES: readonly StatedDuty[] = [
     filing: /\bprivacy officer\b/i,
     message:
       'In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.',
+  },
+  {
+    law: 'NZ',
+    list: 'NOTICE_INDIRECT',
+    key: 'COLLECTION',
+    name: 'NOTICE.INDIRECT',
+    article: 'IPP 3A',
+    statement: 'indirectCollection',
+    isOwed: collectsFromOthers,
+    message:
+      'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.',
   },
   {
     law: 'ZA',
