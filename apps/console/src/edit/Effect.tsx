@@ -93,7 +93,7 @@ export function FindingsChanged({ title, findings, form, mark, isNew }: Findings
       <List size="sm" spacing={4} listStyleType="none" styles={{ itemWrapper: { width: '100%' } }}>
         {findings.slice(0, NAMED).map((finding) => (
           <List.Item key={finding.id}>
-            <FindingLine finding={finding} of={form.id ?? finding.subject.id} action={actionOf(finding)} />
+            <FindingLine finding={finding} of={form?.id ?? finding.subject.id} action={actionOf(finding)} />
           </List.Item>
         ))}
       </List>
