@@ -9,6 +9,7 @@ import { CA } from './jurisdictions/ca.js';
 import { CA_QC } from './jurisdictions/ca-qc.js';
 import { CH } from './jurisdictions/ch.js';
 import { CL } from './jurisdictions/cl.js';
+import { CN } from './jurisdictions/cn.js';
 import { CO } from './jurisdictions/co.js';
 import { EC } from './jurisdictions/ec.js';
 import { EG } from './jurisdictions/eg.js';
@@ -31,6 +32,7 @@ import { QA } from './jurisdictions/qa.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
+import { TR } from './jurisdictions/tr.js';
 import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
@@ -63,11 +65,13 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   AU,
+  CN,
   EC,
   HK,
   NZ,
   QA,
   TW,
+  TR,
   VN,
   CA_QC,
   MX,

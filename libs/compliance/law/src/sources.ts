@@ -2,6 +2,7 @@ import { AE_ZONES_SOURCES } from './jurisdictions/ae-zones.sources.js';
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
 import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
 import { CL_SOURCES } from './jurisdictions/cl.sources.js';
+import { CN_SOURCES } from './jurisdictions/cn.sources.js';
 import { EC_SOURCES } from './jurisdictions/ec.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
 import { IL_SOURCES } from './jurisdictions/il.sources.js';
@@ -10,6 +11,7 @@ import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
 import { PE_SOURCES } from './jurisdictions/pe.sources.js';
 import { QA_SOURCES } from './jurisdictions/qa.sources.js';
+import { TR_SOURCES } from './jurisdictions/tr.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { UY_SOURCES } from './jurisdictions/uy.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
@@ -519,11 +521,13 @@ export const SOURCES = {
   },
   ...AE_ZONES_SOURCES,
   ...AU_SOURCES,
+  ...CN_SOURCES,
   ...EC_SOURCES,
   ...HK_SOURCES,
   ...NZ_SOURCES,
   ...QA_SOURCES,
   ...TW_SOURCES,
+  ...TR_SOURCES,
   ...VN_SOURCES,
   ...CA_QC_SOURCES,
   ...MX_SOURCES,

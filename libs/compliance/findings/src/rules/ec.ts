@@ -9,8 +9,8 @@ import { priorFilingRule } from '../shared/prior-filings.js';
 import { sensitiveRule } from '../shared/sensitive.js';
 import { recordRule } from '../shared/special-records.js';
 import { transferRules } from '../shared/transfers.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 const { on } = rulesOf('EC');
 

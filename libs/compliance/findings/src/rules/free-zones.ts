@@ -1,8 +1,8 @@
 import { MONTHS } from '../model/dates-ahead.js';
 import type { Rule, RuleContext } from '../model/rule.js';
 import { officerOf, officerRule } from '../shared/officers.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 // The laws of the Emirates' two financial free zones: notification or fee, and the officer. What else they ask is open.
 

@@ -2,8 +2,8 @@ import { thingsUnder } from '../model/applicable-laws.js';
 import type { Rule, RuleContext } from '../model/rule.js';
 import { keptRule } from '../shared/kept.js';
 import { sensitiveItem } from '../shared/sensitive.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 /** Returns true if data of a special nature are processed, or may be. Data of children are of that nature as such. */
 function hasSpecialNature({ snapshot, law }: RuleContext): boolean {
