@@ -177,6 +177,10 @@ const foundations = [
     packages: 'temporal-polyfill',
     node: true,
   }),
+  lib('translations', 'What messages say in other languages: data by the English sentence. It knows nothing of the register.', {
+    libs: ['kernel'],
+    packages: '(?!)',
+  }),
   lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['kernel', 'sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
@@ -233,20 +237,20 @@ const foundations = [
     { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
   ),
   lib('findings', 'Checks of the register against the law. It also serves the work on findings.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'finding-work'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'translations', 'snapshot', 'finding-work'],
     packages: '@nestjs/(?:common|cqrs|graphql)',
   }),
   forbid(
     'rules-pure',
-    'Rules and their shared code judge a snapshot by the law. They load nothing else.',
+    'Rules and their shared code judge a snapshot by the law, and say what they find. They load nothing else.',
     { path: '^libs/compliance/findings/src/(?:model|shared|rules)/', pathNot: TESTS },
     {
-      pathNot: ['^libs/compliance/findings/src/(?:model|shared|rules)/', libs('law|snapshot')],
+      pathNot: ['^libs/compliance/findings/src/(?:model|shared|rules)/', libs('kernel|law|snapshot')],
       dependencyTypesNot: ['type-only'],
     },
   ),
   lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'translations', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib(

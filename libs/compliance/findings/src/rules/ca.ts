@@ -1,9 +1,11 @@
+import { say } from '#kernel';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { wordOf } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -31,7 +33,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   if (isContracted(transfer.importer, snapshot)) return;
   yield {
     path: 'grounds',
-    message: `${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,
+    message: say`${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,
     ...citing(law.ground('CA.ACCOUNTABILITY')!),
   };
 }
@@ -49,8 +51,10 @@ function* withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext):
     path: 'assessments',
     ...(severity && { severity }),
     message: leaves
-      ? `${name} takes data out of ${stated ? 'Quebec' : 'Canada, and the profile speaks of people in Quebec'}, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.`
-      : `${name} stays in Canada. If the data leave Quebec for another province, make a privacy impact assessment before and record it with the transfer.`,
+      ? stated
+        ? say`${name} takes data out of Quebec, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.`
+        : say`${name} takes data out of Canada, and the profile speaks of people in Quebec, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.`
+      : say`${name} stays in Canada. If the data leave Quebec for another province, make a privacy impact assessment before and record it with the transfer.`,
     ...citing(ground),
   };
 }
@@ -66,7 +70,7 @@ function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     if (transfer[path].length === 0)
       yield {
         path,
-        message: `${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${path} to people in Alberta. State them.`,
+        message: say`${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${wordOf(path)} to people in Alberta. State them.`,
         ...citing(ground),
       };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '#kernel';
 import type { RuleContext } from '../model/rule.js';
 
 /** A duty, and where a profile shows that it is met. */
@@ -15,5 +16,5 @@ export interface StatedDuty {
   readonly filing?: RegExp;
   /** Returns true if the register shows that the duty may be owed. Default: always. */
   readonly isOwed?: (context: RuleContext) => boolean;
-  readonly message: string;
+  readonly message: Message;
 }
