@@ -27,7 +27,7 @@ const SQLITE =
 const THREADS_OWN_SIDE =
   '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
-const CIPHERS = '^libs/platform/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
+const CIPHERS = '^libs/platform/ledger/src/(?:keys/(?:wrapping|kept-files)|store/checksum)\\.ts$';
 const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
 const EVENTSTOREDB = '^libs/platform/ledger/src/(?:store|testing)/eventstoredb\\.[a-z.-]+\\.ts$';
 
@@ -295,6 +295,10 @@ const foundations = [
   lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
+  }),
+  lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],
+    packages: '@nestjs/(?:common|graphql)|fflate|uuid',
   }),
   forbid(
     'formats-loaded-when-used',

@@ -1,4 +1,5 @@
 // Starts a server: only a process of its own shows which turns its serving thread has, with the heap that it has in production.
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -15,7 +16,8 @@ const MOST = 50;
 const ROUNDS = 3;
 const MiB = 1024 * 1024;
 /** Bytes of a body: the largest that is read at once, and for a file the largest that is one. */
-const bytesOf = (operation: string) => ({ applyRegister: 12 * MiB, readSpreadsheet: 11 * MiB })[operation] ?? 0.9 * MiB;
+const bytesOf = (operation: string) =>
+  ({ applyRegister: 12 * MiB, attachFile: 11 * MiB, readSpreadsheet: 11 * MiB })[operation] ?? 0.9 * MiB;
 
 const directory = dataDirectory();
 const socket = join(directory, 'turns');
@@ -82,9 +84,16 @@ const sheet = (text: string): Costly => {
   const content = base64.match(/.{1,4194304}/gs);
   return { operation: 'readSpreadsheet', large: '', query: READ, variables: { input: { name: 'a.csv', content } } };
 };
+const ATTACH = 'mutation ($input: AttachFileInput!) { attachFile(input: $input) { id } }';
+const attached = (): Costly => {
+  const bytes = Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(10 * MiB - 9)]);
+  const input = { about: ids[0], name: 'a.pdf', content: bytes.toString('base64').match(/.{1,4194304}/gs) };
+  return { operation: 'attachFile', large: '', query: ATTACH, variables: { input } };
+};
 const FILES: readonly [what: string, make: () => Costly, codes: readonly string[]][] = [
   ['a sheet of eleven million commas', () => sheet(','.repeat(11_000_000)), ['UNREADABLE_FILE']],
   ['a sheet of 200,000 rows', () => sheet(`Title,Purpose\n${'Newsletter,Marketing\n'.repeat(200_000)}`), []],
+  ['a file of 10 MiB to attach', attached, []],
   ['a sheet of one text', () => sheet(`Title,Purpose\n"${'x'.repeat(11_000_000)}"`), ['UNREADABLE_FILE']],
 ];
 

@@ -19,6 +19,8 @@ const NOT_AS_GIVEN: Readonly<Record<string, readonly string[]>> = {
   'It is of the command, and no part of a thing.': ['CommandMeta'],
   'It asks for a report, which is made.': ['IssueReportInput', 'Moment'],
   'It is a file to read.': ['SpreadsheetInput'],
+  'It is a file: `address` leads to it.': ['AttachFileInput.content'],
+  'Null is given once it was forgotten.': ['AttachFileInput.name'],
   'It is a register file: `registerFile` gives it as one.': ['RegisterInput', 'TranslationEntry', 'EndedEntry'],
   'It says why something happens. The history has it.': ['resumeTransfer', 'withdrawGround', 'recordRecognitionLost']
     .concat('departFromPriorAuthorisation')

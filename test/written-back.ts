@@ -21,6 +21,7 @@ export const SCHEMA = buildSchema(readFileSync('schema.graphql', 'utf8'));
 /** Inputs that are not named like what gives them: parts of a thing, and things in a register file. */
 const PARTS: Readonly<Record<string, string>> = {
   ActivityRoleInput: 'ProcessingActivity',
+  AttachFileInput: 'Attachment',
   ClassificationInput: 'Party',
   ContactDetailsInput: 'Contact',
   ContactPointsInput: 'Party',

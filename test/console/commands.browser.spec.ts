@@ -69,15 +69,20 @@ describe('Every command of the API', () => {
         open: writeNote(input: { about: $about, text: "Is it so?" }) { id }
         done: writeNote(input: { about: $about, text: "It was so." }) { id }
         kept: saveView(input: { name: "Our drafts", list: "activities", search: "status=DRAFT" }) { id }
+        file: attachFile(input: { about: $about, name: "letter.txt", content: ["RGVhciBTaXI="] }) { id }
+        gone: attachFile(input: { about: $about, name: "old.txt", content: ["RGVhciBTaXI="] }) { id }
         removed: saveView(input: { name: "All", list: "activities", search: "" }) { id }
       }`,
       { about: ids.get('assets:hr-recruiting') },
     );
     await register.get(
-      'mutation ($note: ID!, $view: ID!) { closeNote(id: $note) { id } removeView(id: $view) { id } }',
+      `mutation ($note: ID!, $view: ID!, $file: ID!) {
+        closeNote(id: $note) { id } removeView(id: $view) { id } removeAttachment(id: $file) { id }
+      }`,
       {
         note: done.done.id,
         view: done.removed.id,
+        file: done.gone.id,
       },
     );
     page = await console.open('/', { as: 'privacy-office' });
@@ -112,6 +117,7 @@ describe('Every command of the API', () => {
     }
     await visit('/systems/assets:hr-recruiting');
     await page.getByRole('button', { name: '1 note that is done' }).click();
+    await page.getByRole('button', { name: '1 file that was removed' }).click();
     await note();
     await visit('/activities');
     await page.getByRole('button', { name: 'Views' }).click();

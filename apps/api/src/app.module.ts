@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { type ExecutionResult, type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import { AttachedFilesModule } from '#attached-files';
 import { DisclosuresModule } from '#disclosures';
 import { EvidenceModule } from '#evidence-api';
 import { FindingsModule } from '#findings';
@@ -79,6 +80,7 @@ export class AppModule {
         FindingsModule,
         DisclosuresModule,
         ReportsModule,
+        AttachedFilesModule,
         IssueModule,
         EvidenceModule,
         ...(role === 'projector' ? [] : [graphql(http, limitHeavy)]),

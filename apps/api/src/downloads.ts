@@ -1,18 +1,25 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ATTACHMENTS, type AttachedFiles } from '#attached-files';
 import { type Bundles, EVIDENCE } from '#evidence-api';
 import { membersOf, OutOfTime, Rejection } from '#kernel';
 import { type Drafts, draftRequestOf, type Issued, LEFT_OUT, REPORTS } from '#reports';
 import { formatError } from './errors.js';
 
 /** Routes of files. They answer by the rights of the caller, and are limited and logged like GraphQL requests. */
-export const DOWNLOADS: readonly (string | undefined)[] = [`${REPORTS}/draft`, `${REPORTS}/:id`, `${EVIDENCE}/:id`];
+export const DOWNLOADS: readonly (string | undefined)[] = [
+  `${REPORTS}/draft`,
+  `${REPORTS}/:id`,
+  `${EVIDENCE}/:id`,
+  `${ATTACHMENTS}/:id`,
+];
 
 /** The parts that {@link serveDownloads} needs. */
 interface DownloadParts {
   readonly issued: Issued;
   readonly drafts: Drafts;
   readonly bundles: Bundles;
+  readonly attachments: AttachedFiles;
   /** Waits until one more piece of work that goes through the whole register can run. */
   limitHeavy(reply: FastifyReply): Promise<void>;
 }
@@ -51,9 +58,12 @@ interface File {
 
 /**
  * Serves files. Of reports: those that were issued, as they were, and those that are made for the request. Of things: bundles of
- * evidence.
+ * evidence, and what is attached to them.
  */
-export function serveDownloads(server: FastifyInstance, { issued, drafts, bundles, limitHeavy }: DownloadParts): void {
+export function serveDownloads(
+  server: FastifyInstance,
+  { issued, drafts, bundles, attachments, limitHeavy }: DownloadParts,
+): void {
   server.get(`${REPORTS}/draft`, (request, reply) =>
     answer(request, reply, async (signal) => {
       const { format, ...asked } = draftRequestOf(membersOf(request.query));
@@ -63,6 +73,9 @@ export function serveDownloads(server: FastifyInstance, { issued, drafts, bundle
   );
   server.get<{ Params: { id: string } }>(`${REPORTS}/:id`, (request, reply) =>
     answer(request, reply, () => issued.file(request.params.id)),
+  );
+  server.get<{ Params: { id: string } }>(`${ATTACHMENTS}/:id`, (request, reply) =>
+    answer(request, reply, () => attachments.file(request.params.id)),
   );
   server.get<{ Params: { id: string } }>(`${EVIDENCE}/:id`, (request, reply) =>
     answer(request, reply, async () => {

@@ -62,11 +62,13 @@ export const operationHooks = ({ suggests, limitHeavy }: { suggests: boolean; li
   };
 };
 
+/** The input that commands have next to their own. It has no lists. */
+const META = 'CommandMeta';
 /** Operations that take a file. */
-const LARGE = new Set(['applyRegister', 'readSpreadsheet']);
+const LARGE = new Set(['applyRegister', 'attachFile', 'readSpreadsheet']);
 
 /**
- * Checks that an operation with a large body does nothing but apply a register file or read a spreadsheet, given as one
+ * Checks that an operation with a large body does nothing but one of {@link LARGE}, with its file in one
  * variable.
  * @throws {RequestRefused} BODY_TOO_LARGE
  */
@@ -74,14 +76,15 @@ function mustBeFile(schema: GraphQLSchema, document: DocumentNode, name: string 
   for (const { selectionSet, variableDefinitions = [] } of operations(document, name)) {
     const [field, ...others] = selectionSet.selections;
     const isApply = others.length === 0 && field?.kind === Kind.FIELD && LARGE.has(field.name.value);
-    const inputs = variableDefinitions.filter(
-      ({ type }) => !isLeafType(getNamedType(typeFromAST(schema, type as never))),
-    );
+    const inputs = variableDefinitions.filter(({ type }) => {
+      const named = getNamedType(typeFromAST(schema, type as never));
+      return !isLeafType(named) && named?.name !== META;
+    });
     const type = inputs[0] && getNullableType(typeFromAST(schema, inputs[0].type as never));
     if (isApply && inputs.length === 1 && isInputObjectType(type)) continue;
     throw new RequestRefused(
       'BODY_TOO_LARGE',
-      `A body over ${LIMITS.body} bytes holds one operation, applyRegister or readSpreadsheet, with its file in one variable of the type of its input. Send less at once.`,
+      `A body over ${LIMITS.body} bytes holds one operation, applyRegister, attachFile or readSpreadsheet, with its file in one variable of the type of its input. Send less at once.`,
       { limit: LIMITS.body },
     );
   }

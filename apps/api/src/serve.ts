@@ -6,6 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
+import { AttachedFiles } from '#attached-files';
 import { repeat } from '#background';
 import { PublishedLog } from '#evidence';
 import { Bundles } from '#evidence-api';
@@ -174,7 +175,13 @@ export async function createApp(
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
   if (serves && stores.logOrigin) serveTransparencyLog(server, new PublishedLog(stores.directory));
   if (serves) {
-    serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
+    serveDownloads(server, {
+      issued: get(Issued),
+      drafts: get(Drafts),
+      bundles: get(Bundles),
+      attachments: get(AttachedFiles),
+      limitHeavy,
+    });
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
   }
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);

@@ -5,6 +5,7 @@ import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { AttachedFiles } from '#attached-files';
 import { STOP } from '#background';
 import { Bundles } from '#evidence-api';
 import { Callers, setCacheMemory, WorkContext, within } from '#kernel';
@@ -68,7 +69,13 @@ readBodies(server);
 runForCallers(get(Callers));
 reportMissing(server, () => get(Journal));
 await app.register(etag as never);
-serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), bundles: get(Bundles), limitHeavy });
+serveDownloads(server, {
+  issued: get(Issued),
+  drafts: get(Drafts),
+  bundles: get(Bundles),
+  attachments: get(AttachedFiles),
+  limitHeavy,
+});
 takeTexts();
 await app.init();
 await server.ready();

@@ -1,6 +1,7 @@
 import { Button, Fieldset, Stack } from '@mantine/core';
 import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
+import { ChosenFile } from './FileField';
 import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
 import { keyFrom } from './key-from';
@@ -25,6 +26,7 @@ export function FormFields({ fields, values, change, problems, under = '', hasKe
   const asksForKey = !hasKey && fields.some(([name, { isRequired }]) => name === 'key' && isRequired);
   /** A new row gets a key from its name, until somebody types another one. */
   const withKey = (name: string, value: unknown): Values => {
+    if (value instanceof ChosenFile) return { ...values, name: values.name || value.name, [name]: value.parts };
     const isOwnKey =
       values.key !== undefined && values.key !== '' && values.key !== keyFrom(String(values[name] ?? ''));
     const key = asksForKey && NAMING.has(name) && !isOwnKey ? { key: keyFrom(String(value ?? '')) } : {};

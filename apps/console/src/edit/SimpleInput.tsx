@@ -17,6 +17,7 @@ import { Dimmed } from '../parts/Dimmed';
 import { useSchedule1 } from '../parts/schedule-1';
 import { useWords } from '../words/words';
 import { DurationInput } from './DurationInput';
+import { FileField } from './FileField';
 import { useFieldWords } from './fieldWords';
 import { useKeysOfThing } from './keys';
 import { isOfPlaces, usePlaces } from './places';
@@ -50,6 +51,7 @@ export function SimpleInput(props: FieldProps) {
 
   if (type.name === 'ID')
     return <ThingPicker name={name} isMany={type.isList} value={value} change={change} {...common} />;
+  if (name === 'content' && type.isList) return <FileField {...common} change={change} />;
   const codes = codesOf(type.name);
   if (codes) return <CodeInput {...props} codes={codes} common={common} />;
   if (isOfPlaces(type.name)) return <PlaceInput {...props} common={common} />;

@@ -28,6 +28,7 @@ const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
   contact: 'contact',
   mentions: 'contact',
   owner: 'contact',
+  persons: 'contact',
   runsOn: 'asset',
   under: 'engagement',
 };

@@ -11,6 +11,7 @@ export type CommandType =
   | 'jurisdictionProfile'
   | 'finding'
   | 'note'
+  | 'attachment'
   | 'savedView'
   | 'event'
   | 'access'
@@ -26,6 +27,7 @@ export const TYPE_OF: Readonly<Record<string, string>> = {
   contact: 'Contact',
   jurisdictionProfile: 'JurisdictionProfile',
   note: 'Note',
+  attachment: 'Attachment',
   savedView: 'SavedView',
 };
 
@@ -200,6 +202,7 @@ const WRITTEN: Places = {
   reinstateContact: reinstates('contact'),
   forgetContact: {
     type: 'contact',
+    alsoOf: ['attachment'],
     section: 'forget',
     states: [...NOT_RETIRED, 'RETIRED'],
     ends: true,
@@ -232,6 +235,10 @@ const WRITTEN: Places = {
   changeNoteDueDate: { ...head('note'), isAct: true },
   closeNote: { ...head('note'), isAct: true },
   reopenNote: { ...reinstates('note'), isAct: true },
+
+  attachFile: { ...inSection('register', 'attachment'), isAct: true, isAtOnce: true },
+  removeAttachment: { ...ends('attachment'), isAct: true },
+  restoreAttachment: { ...reinstates('attachment'), isAct: true },
 
   saveView: { ...inSection('register', 'savedView'), isAct: true },
   renameView: { ...head('savedView'), isAct: true },

@@ -31,9 +31,10 @@ export function readDraft(form: FormOf): Draft | undefined {
   return kept ? JSON.parse(kept) : undefined;
 }
 
-/** Keeps what is typed. */
+/** Keeps what is typed. A file that was chosen is chosen again: there is no room for it. */
 export function keepDraft(form: FormOf, draft: Draft): void {
-  sessionStorage.setItem(nameOf(form), JSON.stringify(draft));
+  const withoutFile = JSON.stringify(draft, (name, value) => (name === 'content' ? undefined : value));
+  sessionStorage.setItem(nameOf(form), withoutFile);
 }
 
 /** Forgets what was typed: it was recorded, or is not wanted. */

@@ -53,6 +53,7 @@ beforeAll(async () => {
     contact: idsIn('contacts'),
     asset: idsIn('assets'),
     note: [],
+    attachment: [],
     savedView: [],
     jurisdictionProfile: idsIn('jurisdictionProfiles'),
     finding: idsIn('findings'),
@@ -260,6 +261,14 @@ describe('A form about', () => {
     for (const [command, values] of steps) await recordOne(command, [{ id, values }]);
   });
 
+  it('a file is recorded: attached, removed, restored', async () => {
+    const [about] = ids.party!;
+    const { id } = await recordOne('attachFile', [
+      { values: { input: { about: { id: about, label: '' }, ...NEW.attachFile } } },
+    ]);
+    for (const command of ['removeAttachment', 'restoreAttachment']) await recordOne(command, [{ id, values: {} }]);
+  });
+
   it('a view is recorded: kept, renamed, changed, removed, kept again', async () => {
     const { id } = await recordOne('saveView', [{ values: { input: NEW.saveView } }]);
     const steps: [command: string, values: Values][] = [
@@ -290,7 +299,7 @@ describe('A form about', () => {
         place.ends === true &&
         !place.row &&
         place.section !== 'forget' &&
-        place.type !== 'savedView',
+        !['attachment', 'savedView'].includes(place.type),
     ).filter((command) => command !== 'joinThings'),
   )('what ends is recorded, and what begins it again: %s', async (command) => {
     const { type, section } = COMMANDS[command]!;
@@ -332,6 +341,7 @@ async function* changedOrOpened(command: string): AsyncGenerator<Typed> {
 const NEW: Readonly<Record<string, Values>> = {
   registerContact: { name: 'Somebody new' },
   openJurisdictionProfile: { code: 'BR' },
+  attachFile: { name: 'letter.txt', content: ['RGVhciBTaXI='] },
   saveView: { name: 'Drafts', list: 'activities', search: 'status=DRAFT' },
 };
 /** Values with which something ends. */

@@ -39,14 +39,15 @@ beforeAll(async () => {
     const found = (await register.get(`{ ${list} ${nodes} }`))[list];
     ids[kind] = (found.nodes ?? found).map(({ id }: Values) => id);
   }
-  const { note, view } = await register.get(
+  const { note, file, view } = await register.get(
     `mutation ($about: ID!) {
       note: writeNote(input: { about: $about, text: "Is it so?", department: "IT", dueOn: "2027-01-31" }) { id }
+      file: attachFile(input: { about: $about, name: "letter.txt", content: ["RGVhciBTaXI="] }) { id }
       view: saveView(input: { name: "Drafts", list: "activities", search: "status=DRAFT" }) { id }
     }`,
     { about: ids.party![0] },
   );
-  Object.assign(ids, { note: [note.id], savedView: [view.id] });
+  Object.assign(ids, { note: [note.id], attachment: [file.id], savedView: [view.id] });
 });
 afterAll(() => register?.destroy());
 

@@ -10,6 +10,7 @@ import { Problems } from './Problems';
 import { Proof } from './proof/Proof';
 import { useShownPath } from './useShownPath';
 
+const Files = lazy(() => import('./files/Files'));
 const Notes = lazy(() => import('./notes/Notes'));
 
 interface Props extends Pick<Answered<unknown>, 'problems' | 'again'> {
@@ -66,6 +67,7 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
         <Problems problems={problems} again={again} />
         <div ref={frame}>{children}</div>
         <Suspense>
+          <Files id={id} name={name} />
           <Notes id={id} kind={type} name={name} />
         </Suspense>
       </ProvenanceOf>

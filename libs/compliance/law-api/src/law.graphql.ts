@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
-import { type BreachClock, LegalBasis, NoticeRecipient, type RecordDuty } from '#law';
+import { type BreachClock, LegalBasis, NoticeRecipient, type RecordDuty, RequestRight } from '#law';
 import { LawEntry, LawEvidence, LawWords, words } from './law-entry.graphql.js';
 import { LawGround, LawInstrument, LawRecognition, LawTransferDuty } from './law-transfers.graphql.js';
 
@@ -100,6 +100,18 @@ class LawBreachClock extends LawEntry {
 }
 
 @Readable()
+@ObjectType({ description: 'The time limit for answering a request of a data subject, from its receipt.' })
+class LawRequestClock extends LawEntry {
+  @Field(() => RequestRight, { description: 'The right that is exercised.' }) right!: RequestRight;
+  @Optional(() => DurationScalar, { description: 'The time limit; null if the law gives no number.' }) within?: string;
+  @Optional(() => DurationScalar, { description: 'The time by which it can be extended; null if none is given.' })
+  extension?: string;
+  @Optional(() => DayCount) days?: 'CALENDAR' | 'BUSINESS';
+  @Optional(() => String, { description: 'The time limit in words, such as: without undue delay.' }) words?: string;
+  @Optional() condition?: string;
+}
+
+@Readable()
 @ObjectType({ description: 'The minimum age for valid consent. It is not a minimum age for customers.' })
 class LawConsentAge extends LawEntry {
   @Optional(() => Int, { description: 'The age in years; null if the law gives no figure.' }) age?: number;
@@ -158,6 +170,10 @@ export class Jurisdiction {
   @ListOf(() => LawInstrument) instruments!: LawInstrument[];
   @ListOf(() => LawTransferDuty) transferDuties!: LawTransferDuty[];
   @ListOf(() => LawBreachClock) breachClocks!: LawBreachClock[];
+  @ListOf(() => LawRequestClock, {
+    description: 'The time limits for requests of data subjects; empty if they have not been looked up.',
+  })
+  requestClocks!: LawRequestClock[];
   @ListOf(() => LawConsentAge) consentAges!: LawConsentAge[];
   @Optional(() => LawLegalBases) legalBases?: LawLegalBases;
   @ListOf(() => LawItemList) items!: LawItemList[];

@@ -32,6 +32,7 @@ const NOTHING = {
   instruments: [],
   transferDuties: [],
   breachClocks: [],
+  requestClocks: [],
   consentAges: [],
   items: [],
 };
@@ -69,6 +70,7 @@ export function showJurisdiction(code: string, law: LawOn) {
     instruments: ofLaw(allOn(data.instruments, law.date)).map(showInstrument),
     transferDuties: law.all(data.code, 'transferDuties').map(shown),
     breachClocks: law.all(data.code, 'breachClocks').map(shown),
+    requestClocks: law.all(data.code, 'requestClocks').map(shown),
     consentAges: law.all(data.code, 'consentAge').map(shown),
     legalBases: legalBases && shown(legalBases),
     items: Object.keys(data.items)

@@ -2,7 +2,7 @@ import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Recognition } from './recognition.js';
-import type { Bound, InstrumentKind, LegalBasis, Measure, NoticeRecipient } from './vocabulary.js';
+import type { Bound, InstrumentKind, LegalBasis, Measure, NoticeRecipient, RequestRight } from './vocabulary.js';
 
 /** A number in a condition of the law, in addition to its words. */
 export interface Threshold {
@@ -126,6 +126,21 @@ export interface BreachClock extends LegalProvision {
   readonly condition?: string;
 }
 
+/** The time limit for answering a request of a data subject. */
+export interface RequestClock extends LegalProvision {
+  /** The right that is exercised. */
+  readonly right: RequestRight;
+  /** The time limit from the receipt of the request (ISO 8601 duration); absent if the law gives no number. */
+  readonly within?: string;
+  /** The time by which it can be extended (ISO 8601 duration); absent if it cannot, or if no number is given. */
+  readonly extension?: string;
+  /** The kind of days that count. */
+  readonly days?: 'CALENDAR' | 'BUSINESS';
+  /** The time limit in words, if there is no number: "without undue delay". */
+  readonly words?: string;
+  readonly condition?: string;
+}
+
 /** The minimum age for valid consent. It is not a minimum age for customers. */
 export interface ConsentAge extends LegalProvision {
   /** The age in years; absent if the law gives no figure. */
@@ -162,6 +177,8 @@ export interface Jurisdiction {
   readonly instruments: readonly InstrumentVersion[];
   readonly transferDuties: readonly TransferDuty[];
   readonly breachClocks: readonly BreachClock[];
+  /** Absent if they have not been looked up yet. */
+  readonly requestClocks?: readonly RequestClock[];
   readonly consentAge: readonly ConsentAge[];
   readonly legalBases: readonly LegalBases[];
   /**

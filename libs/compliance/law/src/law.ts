@@ -12,7 +12,7 @@ import type { InstrumentKind } from './vocabulary.js';
  * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
  * change.
  */
-export const LAW_VERSION = '2026-11-29.3';
+export const LAW_VERSION = '2026-11-29.4';
 
 /** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';
@@ -88,9 +88,13 @@ type Lists =
   | 'record'
   | 'terms'
   | 'breachClocks'
+  | 'requestClocks'
   | 'consentAge'
   | 'legalBases'
   | 'transferDuties';
+
+/** An entry of the list. */
+type Entry<L extends Lists> = NonNullable<Jurisdiction[L]>[number];
 
 /** The law on one date. Its methods answer for that date only, unless they say otherwise. */
 export class LawOn {
@@ -142,13 +146,13 @@ export class LawOn {
   }
 
   /** Returns the jurisdiction's first entry of the kind that applied. */
-  one<L extends Lists>(code: string, list: L): Jurisdiction[L][number] | undefined {
+  one<L extends Lists>(code: string, list: L): Entry<L> | undefined {
     return this.all(code, list)[0];
   }
 
   /** Returns all of the jurisdiction's entries of the kind that applied. */
-  all<L extends Lists>(code: string, list: L): readonly Jurisdiction[L][number][] {
-    return this.heldIn(code)?.[list] ?? [];
+  all<L extends Lists>(code: string, list: L): readonly Entry<L>[] {
+    return (this.heldIn(code)?.[list] ?? []) as readonly Entry<L>[];
   }
 
   /** Returns the required items of the list, in the order of the law: `items('KR', 'OVERSEAS_TRANSFER')`. */

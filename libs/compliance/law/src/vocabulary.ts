@@ -249,6 +249,21 @@ export const Measure = words(
 );
 export type Measure = WordOf<typeof Measure>;
 
+/** Rights of a data subject whose requests have a time limit. ANY: all that have no clock of their own. */
+export const RequestRight = words(
+  'ANY',
+  'ACCESS',
+  'CORRECTION',
+  'ERASURE',
+  'RESTRICTION',
+  'OBJECTION',
+  'PORTABILITY',
+  'CONSENT_WITHDRAWAL',
+  'AUTOMATED_DECISION',
+  'APPEAL',
+);
+export type RequestRight = WordOf<typeof RequestRight>;
+
 /** The recipients of the notice of a breach. CUSTOMER: the controller, notified by its processor. */
 export const NoticeRecipient = words(
   'AUTHORITY',

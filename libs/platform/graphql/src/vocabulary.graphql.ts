@@ -41,6 +41,10 @@ const ENUMS: Record<string, [values: object, description: string]> = {
     law.NoticeRecipient,
     'The recipient of a breach notification. CUSTOMER: the controller, notified by its processor.',
   ],
+  RequestRight: [
+    law.RequestRight,
+    'A right whose requests have a time limit. ANY: all that have no time limit of their own.',
+  ],
   AuthorisationStatus: [law.AuthorisationStatus, 'The status of a prior authorisation (POPIA s57).'],
   RecordStatus: [RecordStatus, 'The status of a record. A record that has ended is RETIRED, with any review status.'],
   ReadModelState: [ReadModelState, 'Whether a query made now sees the change.'],

@@ -93,6 +93,12 @@ export const REJECTIONS = {
     remedy: 'Ask another account to approve the record.',
     details: ['revision'],
   },
+  WRONG_FILE: {
+    means:
+      'A file is not attached. `fault` says why. EMPTY: it has no bytes. ENDING: files of this kind are not attached. CONTENT: it is not what its name says, or it holds scripts or macros.',
+    remedy: 'Save it as PDF, as a picture, as plain text, or as an office document without macros, and attach that.',
+    details: ['fault'],
+  },
   UNREADABLE_FILE: {
     means:
       'A spreadsheet file is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE, FORBIDDEN_CONTENT or ENCODING.',

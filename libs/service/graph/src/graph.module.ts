@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
 import { AssetFields, SystemAssetFields } from './asset.fields.js';
+import { AttachmentFields } from './attachment.fields.js';
 import { EngagementFields } from './engagement.fields.js';
 import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
 import { JudgedTransfersResolver } from './judged-transfers.resolver.js';
@@ -58,6 +59,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     RecipientFields,
     SystemFields,
     NoteFields,
+    AttachmentFields,
     SavedViewFields,
     AssetFields,
     SystemAssetFields,

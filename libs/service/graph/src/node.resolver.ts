@@ -1,5 +1,6 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { showAsset } from '#assets';
+import { showAttachment } from '#attachments';
 import { showContact } from '#contacts';
 import { showEngagement } from '#engagements';
 import { At, Id, type Moment, Needs, Node } from '#graphql';
@@ -22,6 +23,7 @@ const SHOWN = {
   transfer: showTransfer,
   jurisdictionProfile: showProfile,
   note: showNote,
+  attachment: showAttachment,
   savedView: showView,
 } as Readonly<Record<string, (thing: Found<never>) => unknown>>;
 

@@ -1,10 +1,11 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contact, type ContactState, showContact } from '#contacts';
 import { PositionScalar, ThingName } from '#graphql';
-import { categoryOf, Deciders } from '#ledger';
+import { Deciders } from '#ledger';
 import { Note, type NoteState } from '#notes';
 import type { Found } from '#read-model';
 import { SavedView } from '#views';
+import { aboutOf } from './about.js';
 import { Loaders, once, type RequestContext, type RequestedNode } from './loaders.js';
 import { ownerOf } from './owner.js';
 
@@ -23,14 +24,8 @@ export class NoteFields {
   }
 
   @ResolveField(() => ThingName, { description: 'What it is about.' })
-  about(@Parent() { about, at }: Parented, @Context() context: RequestContext) {
-    const type = categoryOf(about);
-    return once(this.loaders.one(context, type, about, at), (thing) => ({
-      type,
-      id: about,
-      key: thing?.key,
-      name: thing && this.deciders.of(about)!.name(thing),
-    }));
+  about(@Parent() note: Parented, @Context() context: RequestContext) {
+    return aboutOf(note, this.loaders, this.deciders, context);
   }
 
   @ResolveField(() => Contact, { nullable: true, description: 'The contact that is to do it.' })

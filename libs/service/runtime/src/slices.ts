@@ -1,5 +1,6 @@
 import { grants } from '#access';
 import { assets } from '#assets';
+import { attachments } from '#attachments';
 import { contacts } from '#contacts';
 import { engagements } from '#engagements';
 import { findingWork } from '#finding-work';
@@ -25,5 +26,6 @@ export const SLICES = new Slices([
   findingWork,
   issuedReports,
   notes,
+  attachments,
   savedViews,
 ]);

@@ -1,5 +1,6 @@
+import { inBase64 } from '../../parts/base64';
 import { answered } from './answered';
-import { allEntries, inBase64, together } from './spreadsheet';
+import { allEntries, together } from './spreadsheet';
 
 describe('a spreadsheet on its way to the server', () => {
   it('has the answers to its questions in its mapping', async () => {

@@ -2,11 +2,12 @@ import { useCallback, useRef, useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
 import { moveTo } from '../../app/position';
+import { inBase64 } from '../../parts/base64';
 import { nameOf } from './file-name';
 import { keepMapping, keptMapping } from './kept-mappings';
 import { mistakesOf, thingsOf } from './plan';
 import { APPLY, PLAN, type Plan, PROGRESS, READ_SPREADSHEET, type Reading } from './queries';
-import { allEntries, type FilePart, inBase64, together } from './spreadsheet';
+import { allEntries, type FilePart, together } from './spreadsheet';
 import type { FileState } from './useRegisterFile';
 
 /** A spreadsheet on its way into the register. */

@@ -12,7 +12,7 @@ const item = (key: string, name: string, article = '28-8(1)') => ({
 const NOTHING = Object.fromEntries(
   [
     ...['acts', 'grounds', 'instruments', 'recognitions', 'endedRecognitions', 'transferDuties', 'breachClocks'],
-    ...['consentAges', 'regulators'],
+    ...['requestClocks', 'consentAges', 'regulators'],
   ].map((section) => [section, []]),
 );
 const words = { t: (key: string) => key, code: (type: string, code: string) => `${type}.${code}` } as unknown as Words;

@@ -14,6 +14,7 @@ export const SECTIONS = [
   'endedRecognitions',
   'transferDuties',
   'breachClocks',
+  'requestClocks',
   'consentAges',
   'regulators',
   'terms',
@@ -128,6 +129,7 @@ const ENTRIES: { readonly [Section in LawSection]: EntriesOf } = {
       entry('transferDuties', `${duty.of} ${duty.text}`, duty.text, duty, [code('TransferDutyOf', duty.of)]),
     ),
   breachClocks: ({ breachClocks }, words) => breachClocks.map((clock) => breachClock(clock, words)),
+  requestClocks: ({ requestClocks }, words) => requestClocks.map((clock) => requestClock(clock, words)),
   consentAges: ({ consentAges }, { t }) =>
     consentAges.map((age) =>
       entry('consentAges', age.region ?? '', age.age === null ? t('parts.notStated') : String(age.age), age, [
@@ -195,6 +197,20 @@ function breachClock(clock: LawOnDate['breachClocks'][number], { t, code, period
       region && t('law.region', { region }),
     ],
   );
+}
+
+function requestClock(clock: LawOnDate['requestClocks'][number], { t, code, period }: Words): Entry {
+  const { right, within, extension, words, days, condition } = clock;
+  const title = [
+    `${code('RequestRight', right)}:`,
+    within ? t('law.within', { time: period(within) }) : words,
+    days === 'BUSINESS' && `(${t('law.days', { days })})`,
+  ];
+  return entry('requestClocks', `${right} ${condition ?? ''}`, title.filter(Boolean).join(' '), clock, [
+    extension && t('law.extension', { time: period(extension) }),
+    within && words,
+    condition && sentence(condition),
+  ]);
 }
 
 /** Returns the items that say something else than those before them. Some laws have one item for several keys. */

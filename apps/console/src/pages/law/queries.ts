@@ -57,6 +57,10 @@ const LAW = graphql(`
       whom within days startsWith condition words region
       article from to isVerified note evidence { tag sources { title addresses } }
     }
+    requestClocks {
+      right within extension days words condition
+      article from to isVerified note evidence { tag sources { title addresses } }
+    }
     consentAges { age region article from to isVerified note evidence { tag sources { title addresses } } }
     regulators { name alsoCalled article from to isVerified note evidence { tag sources { title addresses } } }
     terms {

@@ -11,6 +11,7 @@ import {
   derogations,
   GDPR,
   IMPACT_ASSESSMENT,
+  requestClocks,
   SIX_BASES,
 } from './gdpr.js';
 
@@ -257,6 +258,7 @@ export const EU: Jurisdiction = {
       evidence: K,
     },
   ],
+  requestClocks: requestClocks(GDPR),
   consentAge: [
     {
       age: 16,

@@ -1,5 +1,5 @@
 import { type Cited, type Evidence, read } from '../evidence.js';
-import type { BreachClock, Ground, Item } from '../jurisdiction.js';
+import type { BreachClock, Ground, Item, RequestClock } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
 
 // Provisions that are identical in the GDPR and the UK GDPR. Art 30 requires neither legal bases, sources and triggers of
@@ -309,3 +309,19 @@ export const AUTOMATED_DECISIONS: readonly Item[] = [
     evidence: GDPR,
   },
 ];
+
+/** The time limit for requests of data subjects (Art 12(3)), with the evidence for a law that has this article. */
+export function requestClocks(evidence: Evidence): RequestClock[] {
+  return [
+    {
+      right: 'ANY',
+      within: 'P1M',
+      extension: 'P2M',
+      words: 'without undue delay',
+      condition: 'An extension is told, with its reasons, within the first month.',
+      article: '12(3)',
+      from: BEGUN,
+      evidence,
+    },
+  ];
+}

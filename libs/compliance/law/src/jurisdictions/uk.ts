@@ -9,6 +9,7 @@ import {
   derogations,
   GDPR,
   IMPACT_ASSESSMENT,
+  requestClocks,
   retained,
   SIX_BASES,
 } from './gdpr.js';
@@ -310,6 +311,7 @@ export const UK: Jurisdiction = {
       evidence: K,
     },
   ],
+  requestClocks: requestClocks(ICO),
   consentAge: [
     {
       age: 13,

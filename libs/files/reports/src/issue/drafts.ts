@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { sha256Of } from '#ledger';
 import type { Format } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
-import { sha256Of } from './issued-files.js';
 import { type ReportFile, ReportFiles } from './report-files.js';
 
 /** A file of a report that was not issued, with its SHA-256 in hexadecimal digits. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { ANYONE, Callers, Clock } from '#kernel';
-import { Deciders, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { Deciders, Ledger, LocalWrapping, SqliteKeyStore, sha256Of } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
-import { type FilePlace, IssuedFiles, sha256Of } from './issued-files.js';
+import { type FilePlace, IssuedFiles } from './issued-files.js';
 
 const BYTES = Buffer.from('a report on Dana');
 const SALT = Buffer.alloc(32, 7);

@@ -4,13 +4,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
 import { Callers, Clock, Rejection, reject } from '#kernel';
-import { type CommandMeta, Ledger, mustBeBounded, newIdOf, type Receipt } from '#ledger';
+import { type CommandMeta, Ledger, mustBeBounded, newIdOf, type Receipt, sha256Of } from '#ledger';
 import { Journal, type Moment, Progress, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
 import { type Format, isComplete, type Report } from '../model/report.js';
 import type { Unapproved } from '../model/unapproved.js';
 import type { RequestedReport } from '../report-maker.js';
-import { IssuedFiles, sha256Of } from './issued-files.js';
+import { IssuedFiles } from './issued-files.js';
 import { PersonsInReports } from './personal-texts.js';
 import { ReportFiles } from './report-files.js';
 

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '#disclosures';
 import type { IssuedReport, ReportMoment } from '#issued-reports';
 import { Callers } from '#kernel';
+import { sha256Of } from '#ledger';
 import { type Found, Journal, type MomentInput } from '#read-model';
 import type { Format } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
 import { draftAddress } from './addresses.js';
-import { IssuedFiles, sha256Of } from './issued-files.js';
+import { IssuedFiles } from './issued-files.js';
 import { ReportFiles } from './report-files.js';
 
 /** The parts that can move on after a report was issued. */

@@ -1,0 +1,31 @@
+import { FileInput, type InputWrapperProps } from '@mantine/core';
+import { inBase64 } from '../parts/base64';
+import { useWords } from '../words/words';
+
+/** A file that somebody has chosen: its name, and its bytes in base64. */
+export class ChosenFile {
+  constructor(
+    readonly name: string,
+    readonly parts: readonly string[],
+  ) {}
+}
+
+interface Props extends Pick<InputWrapperProps, 'label' | 'withAsterisk' | 'error'> {
+  readonly change: (chosen: ChosenFile | undefined) => void;
+}
+
+/** The input for a file. It is read when it is chosen. */
+export function FileField({ change, ...common }: Props) {
+  const { t } = useWords();
+  const read = async (file: File | null) =>
+    change(file ? new ChosenFile(file.name, inBase64(new Uint8Array(await file.arrayBuffer()))) : undefined);
+  return (
+    <FileInput
+      {...common}
+      description={t('notes.fileHelp')}
+      placeholder={t('notes.chooseFile')}
+      clearable
+      onChange={(file) => void read(file)}
+    />
+  );
+}

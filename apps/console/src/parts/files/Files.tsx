@@ -1,0 +1,69 @@
+import { Button, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { useRead } from '../../api/read';
+import { useSession } from '../../app/SessionContext';
+import { Commands } from '../../edit/Commands';
+import { useWords } from '../../words/words';
+import { Dimmed } from '../Dimmed';
+import { Section } from '../Section';
+import { ShowMore } from '../ShowMore';
+import { FileOf } from './FileOf';
+import { FILES } from './query';
+
+const STEP = 10;
+const MOST_REMOVED = 100;
+
+/** The files that are attached to the thing of a page. Nothing for callers who see none. */
+export default function Files({ id, name }: { id: string; name: string }) {
+  const { t } = useWords();
+  const role = useSession()?.role;
+  const seesFiles = role !== undefined && role !== 'REGULATOR';
+  const [most, setMost] = useState(STEP);
+  const { data } = useRead(FILES, { first: most, filter: { about: id } }, { pause: !seesFiles });
+  if (!seesFiles || !data) return null;
+  const { nodes, totalCount } = data.attachments;
+  return (
+    <div className="no-print">
+      <Section
+        title={t('notes.files')}
+        actions={<Commands type="register" section="attachment" values={{ about: { id, label: name } }} />}
+      >
+        {nodes.length === 0 ? (
+          <Dimmed>{t('notes.noFiles')}</Dimmed>
+        ) : (
+          <Stack gap="sm">
+            {nodes.map((file) => (
+              <FileOf key={file.id} file={file} />
+            ))}
+          </Stack>
+        )}
+        <ShowMore shown={nodes.length} total={totalCount} more={() => setMost(most + STEP)} />
+        <Removed id={id} />
+      </Section>
+    </div>
+  );
+}
+
+/** The files that were removed, once somebody asks for them. */
+function Removed({ id }: { id: string }) {
+  const { t } = useWords();
+  const [isOpen, { toggle }] = useDisclosure();
+  const { data } = useRead(FILES, { first: MOST_REMOVED, filter: { about: id, status: 'RETIRED' } });
+  const { nodes = [], totalCount = 0 } = data?.attachments ?? {};
+  if (totalCount === 0) return null;
+  return (
+    <Stack gap="sm" mt="sm" align="stretch">
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        onClick={toggle}
+        aria-expanded={isOpen}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('notes.showRemoved', { count: totalCount })}
+      </Button>
+      {isOpen && nodes.map((file) => <FileOf key={file.id} file={file} />)}
+    </Stack>
+  );
+}

@@ -1,0 +1,2 @@
+export { ATTACHMENTS, AttachedFiles } from './attached-files.js';
+export { AttachedFilesModule } from './attached-files.module.js';
