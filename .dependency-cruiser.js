@@ -177,10 +177,14 @@ const foundations = [
     packages: 'temporal-polyfill',
     node: true,
   }),
-  lib('translations', 'What messages say in other languages: data by the English sentence. It knows nothing of the register.', {
-    libs: ['kernel'],
-    packages: '(?!)',
-  }),
+  lib(
+    'translations',
+    'What messages say in other languages: data by the English sentence. It knows nothing of the register.',
+    {
+      libs: ['kernel'],
+      packages: '(?!)',
+    },
+  ),
   lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['kernel', 'sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
@@ -197,7 +201,7 @@ const foundations = [
     node: true,
   }),
   lib('graphql', 'Types and helpers that the APIs of all slices share.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'translations'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
   lib('slice', 'Defines the parts of a slice. It uses the ledger and the read model, and no slice.', {
@@ -237,7 +241,7 @@ const foundations = [
     { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
   ),
   lib('findings', 'Checks of the register against the law. It also serves the work on findings.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'translations', 'snapshot', 'finding-work'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'finding-work'],
     packages: '@nestjs/(?:common|cqrs|graphql)',
   }),
   forbid(
@@ -250,7 +254,7 @@ const foundations = [
     },
   ),
   lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'translations', 'snapshot', 'findings'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib(

@@ -8,7 +8,7 @@ const WORDS = join(import.meta.dirname, 'src/words');
 const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
 /** Texts of these areas that only other pages use, such as the words of an import, which explain every note. */
 const LATER =
-  /^codes\.(?:Import|Law(?:List|Section|Bound|Measure)\.|StatementItem|FileProof|BreachWhom|ModelSector|AssetKind|RequestRight|ActivityAssessmentKind|TransferDutyOf|GroundKind|ExcludedData|RecordRequired)/;
+  /^codes\.(?:Import|Law(?:List|Section|Bound|Measure)\.|StatementItem|FileProof|BreachWhom|ModelSector|AssetKind|RequestRight|ActivityAssessmentKind|TransferDutyOf|GroundKind|ExcludedData|RecordRequired|CcpaCategory|SpecialCondition)/;
 
 /** Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. */
 export const compiledTexts = {

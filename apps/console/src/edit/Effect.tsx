@@ -1,5 +1,6 @@
 import { Alert, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { Dimmed } from '../parts/Dimmed';
+import { Message } from '../parts/Message';
 import { StatusBadge } from '../parts/StatusBadge';
 import { eventTitle } from '../words/plain-fields';
 import { useWords } from '../words/words';
@@ -54,9 +55,10 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
         {title}
       </Text>
       <List size="sm" spacing={4} listStyleType="none">
-        {findings.slice(0, NAMED).map(({ id, law, article, severity, message }) => (
-          <List.Item key={id}>
-            <StatusBadge type="Severity" code={severity} /> {law} {article}: {message}
+        {findings.slice(0, NAMED).map((finding) => (
+          <List.Item key={finding.id}>
+            <StatusBadge type="Severity" code={finding.severity} /> {finding.law} {finding.article}:{' '}
+            <Message of={finding} />
           </List.Item>
         ))}
       </List>

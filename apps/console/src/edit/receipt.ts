@@ -1,10 +1,11 @@
+import type { Said } from '../parts/Message';
+
 /** A finding that a change ends or begins. */
-export interface FindingChanged {
+export interface FindingChanged extends Said {
   readonly id: string;
   readonly law: string;
   readonly article: string;
   readonly severity: string;
-  readonly message: string;
   readonly subject: {
     readonly type: string;
     readonly id: string;

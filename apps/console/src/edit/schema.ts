@@ -73,7 +73,10 @@ export function thingArgument(command: string): 'id' | 'of' | 'grant' | undefine
 /** Returns the document of the mutation of a command, with a receipt and its rehearsal. */
 export function documentOf(command: string): string {
   const { args, gives } = schema.commands[command]!;
-  const typed = Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`);
+  const typed = [
+    '$reader: LanguageTag',
+    ...Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`),
+  ];
   const passed = Object.keys(args).map((name) => `${name}: $${name}`);
   const key = outputType(fieldTypeOf(gives).name, 'key') ? 'key' : '';
   return `mutation ${command}(${typed.join(', ')}) { ${command}(${passed.join(', ')}) { id position revision readModel ${key}
@@ -81,7 +84,8 @@ export function documentOf(command: string): string {
     rehearsal { on events closes { ${FINDING} } opens { ${FINDING} } } } }`;
 }
 
-const FINDING = 'id law article severity message subject { type id name key }';
+const FINDING =
+  'id law article severity message(language: $reader) messageLanguage(language: $reader) subject { type id name key }';
 
 function notationOf(field: DescribedField): string {
   return typeof field === 'string' ? field : field[0];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../words/words';
 import { useFindingsOf } from './findings-of';
 import { LegalReferences } from './LegalReference';
+import { Message } from './Message';
 import { PageLink } from './PageLink';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
@@ -48,7 +49,9 @@ export function ThingFindings({ id }: { id: string }) {
                     <LegalReferences finding={finding} />
                   </Text>
                 </Group>
-                <Text size="sm">{finding.message}</Text>
+                <Text size="sm">
+                  <Message of={finding} />
+                </Text>
                 {finding.subject.id !== id && (
                   <Text size="sm" c="dimmed">
                     {code('ThingType', finding.subject.type)}:{' '}

@@ -7,6 +7,7 @@ import { FoundToday } from './found-today.js';
 import { GroundStates } from './ground-states.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
+import { FindingMessage } from './message.resolver.js';
 import { Rehearsals } from './rehearsals.js';
 import { Work } from './work.js';
 import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver.js';
@@ -26,6 +27,7 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     FindingsResolver,
     WorkResolver,
     FindingFields,
+    FindingMessage,
     FindingGroupFields,
     HorizonDateFields,
   ],

@@ -1,23 +1,11 @@
 import { type Argument, dayIn, Listed, type Message, Said, Term, withOneStop } from '#kernel';
+import type { Catalogue, Forms } from './catalogue.js';
 import { withParticles } from './korean.js';
 
 /** Languages of messages (BCP 47 tags). */
 export const MESSAGE_LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'] as const;
 /** A language of messages (BCP 47 tag). */
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
-
-/** The sentences of a language by the English template, with the same numbered places. */
-export type Catalogue = Readonly<Record<string, string>>;
-
-/** What a language writes in a way of its own. */
-export interface Forms {
-  /** The names of places by their codes, where they are not those of the standard. */
-  readonly places: Readonly<Record<string, string>>;
-  /** What stands between the items of a list, in the place of the English words. */
-  readonly between: Readonly<Record<', ' | Listed['between'], string>>;
-  /** A period of business days: `{0}` is the number. */
-  readonly businessDays: string;
-}
 
 /** A message in the language that was asked for, or in English if it has no translation. */
 export interface Translated {
@@ -58,18 +46,31 @@ export function translator(language: MessageLanguage): Translator | Promise<Tran
   return loading;
 }
 
+/** A numbered place of a sentence. */
+const PLACE = /\{(\d+)\}/g;
+
 /** Returns the translator into a language with this catalogue. Pure. */
 export function translatorOf(language: MessageLanguage, catalogue: Catalogue, forms: Forms): Translator {
   const day = dayIn(language);
   const numbers = new Intl.NumberFormat(language);
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  const isWritten = (template: string) => language === 'en' || !/\p{L}/u.test(template.replace(/\{\d+\}/g, ''));
+  const sentences = new Map(Object.entries(catalogue));
+  /** English is its own catalogue, and marks alone are the same everywhere. */
+  const sentenceOf = (template: string): string | undefined =>
+    sentences.get(template) ??
+    (language === 'en' || !/\p{L}/u.test(template.replace(PLACE, '')) ? template : undefined);
+
+  const isKnown = (argument: Argument): boolean => {
+    if (argument instanceof Said) return sentenceOf(argument.template) !== undefined && argument.args.every(isKnown);
+    if (argument instanceof Listed) return argument.items.every(isKnown);
+    return !Array.isArray(argument) || argument.every(isKnown);
+  };
 
   const writeArgument = (argument: Argument): string => {
     if (argument === undefined) return '';
     if (typeof argument === 'string') return day(argument);
     if (typeof argument === 'number') return numbers.format(argument);
-    if (argument instanceof Said) return write(argument) ?? String(argument);
+    if (argument instanceof Said) return write(argument);
     if (argument instanceof Term) return writeTerm(argument);
     return argument instanceof Listed
       ? argument.items.map(writeArgument).join(forms.between[argument.between])
@@ -82,15 +83,13 @@ export function translatorOf(language: MessageLanguage, catalogue: Catalogue, fo
     return forms.places[term.value] ?? (/^[A-Z]{2}$/.test(term.value) ? regions.of(term.value)! : String(term));
   };
 
-  const write = ({ template, args }: Said): string | undefined => {
-    const sentence = catalogue[template] ?? (isWritten(template) ? template : undefined);
-    return sentence?.replace(/\{(\d+)\}/g, (_, place: string) => writeArgument(args[Number(place)]));
-  };
+  const write = ({ template, args }: Said): string =>
+    sentenceOf(template)!.replace(PLACE, (_, place: string) => writeArgument(args[Number(place)]));
 
   return (message) => {
-    const text = typeof message === 'string' ? undefined : write(message);
-    if (text === undefined) return { text: String(message), language: 'en' };
-    return { text: language === 'ko' ? withParticles(text) : withOneStop(text), language };
+    if (typeof message === 'string' || !isKnown(message)) return { text: String(message), language: 'en' };
+    const text = withOneStop(write(message));
+    return { text: language === 'ko' ? withParticles(text) : text, language };
   };
 }
 
@@ -108,5 +107,6 @@ function periodIn(language: MessageLanguage, { kind, value }: Term, forms: Forms
       unitDisplay: 'long',
     }).format(Number(count)),
   );
+  if (language === 'ja') return counted.join('').replaceAll(' ', ''); // 1年6か月
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(counted);
 }

@@ -1,6 +1,7 @@
 import { Button, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { LegalReference } from '../../parts/LegalReference';
+import { Message } from '../../parts/Message';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useWords } from '../../words/words';
 import type { FindingOfPlan, Plan } from './queries';
@@ -31,10 +32,11 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
         {title}
       </Text>
       <List size="sm" spacing={4} listStyleType="none">
-        {findings.slice(0, isOpen ? undefined : SHOWN).map(({ id, law, article, isVerified, severity, message }) => (
-          <List.Item key={id}>
-            <StatusBadge type="Severity" code={severity} />{' '}
-            <LegalReference law={law} article={article} isVerified={isVerified} />: {message}
+        {findings.slice(0, isOpen ? undefined : SHOWN).map((finding) => (
+          <List.Item key={finding.id}>
+            <StatusBadge type="Severity" code={finding.severity} />{' '}
+            <LegalReference law={finding.law} article={finding.article} isVerified={finding.isVerified} />:{' '}
+            <Message of={finding} />
           </List.Item>
         ))}
       </List>

@@ -6,6 +6,7 @@ import { type PageMoment, useMoment } from '../../moment/moment';
 import { useAccountName } from '../../parts/accounts';
 import { LegalReferences } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
+import { Message } from '../../parts/Message';
 import { Problems } from '../../parts/Problems';
 import { ShowMore } from '../../parts/ShowMore';
 import { ThingLink } from '../../parts/ThingLink';
@@ -77,7 +78,7 @@ function FindingOfThing({ finding, isOver }: { finding: RowFinding; isOver?: boo
   return (
     <>
       <Text size="sm" mt={4}>
-        {finding.message}{' '}
+        <Message of={finding} />{' '}
         {!isOver && (
           <ThingLink
             type={type}

@@ -6,6 +6,7 @@ import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { Unverified } from '../../parts/LegalReference';
+import { Message } from '../../parts/Message';
 import { AnswerState } from '../../parts/NoAnswer';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
@@ -112,7 +113,11 @@ function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
           {list(row.laws.map(country))} ·{' '}
           {more > 0 ? t('findings.andMore', { names: named.join(' · '), count: more }) : named.join(' · ')}
         </Dimmed>
-        {row.findings.length === 1 && first && <Text size="sm">{first.message}</Text>}
+        {row.findings.length === 1 && first && (
+          <Text size="sm">
+            <Message of={first} />
+          </Text>
+        )}
       </div>
     </li>
   );

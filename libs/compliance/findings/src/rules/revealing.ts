@@ -1,6 +1,6 @@
-import { say } from '#kernel';
+import { type Said, say } from '#kernel';
 import { type Activity, type ApplyingBasis, legalBasesIn } from '#snapshot';
-import { type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { onInterests } from '../shared/interests.js';
 import { quoted } from '../shared/terms.js';
 
@@ -14,8 +14,8 @@ function reveals({ special, mayReveal }: Category): boolean {
 }
 
 /** Returns the names of the categories that the data may reveal, for messages. */
-function revealedBy({ mayReveal }: Category): string {
-  return mayReveal.map((kind) => kind.toLowerCase().replaceAll('_', ' ')).join(', ');
+function revealedBy({ mayReveal }: Category): readonly Said[] {
+  return mayReveal.map(inWords);
 }
 
 function covers(list: readonly string[] | undefined, key: string): boolean {

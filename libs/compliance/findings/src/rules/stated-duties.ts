@@ -3,7 +3,7 @@ import type { Item } from '#law';
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
-import { boundBy } from '../shared/terms.js';
+import { boundBy, partOf } from '../shared/terms.js';
 import { leavingBrazil } from './br-web-document.js';
 import { FILINGS } from './filings.js';
 import type { StatedDuty } from './stated-duty.js';
@@ -133,7 +133,7 @@ function isStated({ law, statement, filing }: StatedDuty, snapshot: Snapshot): b
 function unstated(duty: StatedDuty, path: string, context: RuleContext): Fault | undefined {
   const item = context.law.item(duty.law, duty.list, duty.key);
   if (!item || isStated(duty, context.snapshot) || duty.isOwed?.(context) === false) return undefined;
-  return { path, message: say`${listed([duty.message, ...limitsOf(item)], ' ')}`, ...citing(item) };
+  return { path, message: say`${listed([partOf(duty.message), ...limitsOf(item)], ' ')}`, ...citing(item) };
 }
 
 /** Returns sentences on who alone owes the item, and since when processing must have begun to owe it. */

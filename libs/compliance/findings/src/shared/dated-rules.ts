@@ -2,6 +2,7 @@ import { type Message, say } from '#kernel';
 import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#snapshot';
 import { type Fault, faultsOf, type Rule, type RuleContext } from '../model/rule.js';
+import { partOf } from './terms.js';
 
 // Adapts rules that many laws share to the law of the date.
 
@@ -39,7 +40,9 @@ export function noticesWhile<K extends Rule['about']>(
 ): Kinded<K> {
   return each(rules, (fault, _, { law }) => {
     const because = reason(law);
-    return because === undefined ? fault : { ...fault, severity: 'NOTICE', message: say`${fault.message} ${because}` };
+    return because === undefined
+      ? fault
+      : { ...fault, severity: 'NOTICE', message: say`${partOf(fault.message)} ${because}` };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Argument, Said, say, Term } from '#kernel';
+import { type Argument, type Message, Said, say, Term } from '#kernel';
 import {
   BOUND_NAMES,
   destinationInSentence,
@@ -33,6 +33,11 @@ export function periodOf(period: string): Term {
 /** Returns a word of a vocabulary, which the catalogues of other languages know by its English. */
 export function wordOf(english: string): Said {
   return new Said([english], []);
+}
+
+/** Returns a message as a part of another one. A plain text is English, and so is what it is a part of. */
+export function partOf(message: Message): Said {
+  return typeof message === 'string' ? wordOf(message) : message;
 }
 
 /** Returns a name in quotation marks. */

@@ -6,6 +6,7 @@ import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
 import { LegalReferences } from '../../../parts/LegalReference';
 import { Loading } from '../../../parts/Loading';
+import { Message } from '../../../parts/Message';
 import { PageLink } from '../../../parts/PageLink';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
@@ -17,11 +18,11 @@ import { useWords } from '../../../words/words';
 import styles from '../record/record.module.css';
 
 const FINDINGS = graphql(`
-  query FindingsOfActivity($id: ID!, $at: Moment, $first: Int) {
+  query FindingsOfActivity($id: ID!, $at: Moment, $reader: LanguageTag, $first: Int) {
     findings(at: $at, first: $first, filter: { around: $id }, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id severity message law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
+      nodes { id severity message(language: $reader) messageLanguage(language: $reader) law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
     }
   }
 `);
@@ -76,7 +77,7 @@ function Finding({ finding, of }: FindingProps) {
           <Text size="sm">
             {finding.subject.id !== of &&
               `${code('ThingType', finding.subject.type)} ${thingTitle(words, finding.subject)}: `}
-            {finding.message}{' '}
+            <Message of={finding} />{' '}
             <ThingLink
               type={finding.subject.type}
               id={finding.subject.id}

@@ -4,6 +4,7 @@ import { useMoment } from '../../../moment/moment';
 import { Dimmed } from '../../../parts/Dimmed';
 import type { FindingOf } from '../../../parts/findings-of';
 import { LegalReference } from '../../../parts/LegalReference';
+import { Message } from '../../../parts/Message';
 import { ThingSection } from '../../../parts/ThingSection';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
@@ -36,7 +37,9 @@ export function Grounds({ transfer, grounds, missing, isJudged }: Props) {
             color="red"
             title={<LegalReference law={finding.law} article={finding.article} isVerified={finding.isVerified} />}
           >
-            <Text size="sm">{finding.message}</Text>
+            <Text size="sm">
+              <Message of={finding} />
+            </Text>
           </Alert>
         ))}
         {current.length === 0 && missing.length === 0 && transfer.status !== 'RETIRED' && (
@@ -115,7 +118,7 @@ function Ground({ ground, transfer }: GroundProps) {
         {ground.ofLaw?.limit && <Dimmed>{t('transfers.limit', { limit: ground.ofLaw.limit })}</Dimmed>}
         {ground.faults.map((fault) => (
           <Text key={fault.id} size="sm" c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))">
-            {fault.message}
+            <Message of={fault} />
           </Text>
         ))}
       </Stack>
