@@ -6,7 +6,7 @@ import { byPlace } from './model/in-order.js';
 import type { Finding } from './model/judge.js';
 import type { Severity } from './model/rule.js';
 
-/** What is kept of a finding. What it says takes little: a template that all share, with its arguments. */
+/** The part of a finding that is kept. Its message takes little: a template that all share, with its arguments. */
 type Kept = Omit<Finding, 'subject' | 'about' | 'message'> & { readonly said: Message };
 
 /** A finding as cached. Hundreds of thousands are: what follows from the rest is not stored. */
@@ -17,7 +17,7 @@ export class CachedFinding {
   readonly article: string;
   readonly severity: Severity;
   readonly path: string;
-  /** What is said: `message` is its English text. */
+  /** The message: `message` is its English text. */
   said: Message;
   readonly isVerified: boolean;
   readonly isOwnLaw: boolean;

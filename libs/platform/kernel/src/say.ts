@@ -1,7 +1,10 @@
 /** A text in English, or a sentence that other languages have, too. */
 export type Message = string | Said;
 
-/** What a sentence names: a name as it is, a number, a date (ISO 8601), a value of its own kind, a list, or another sentence. Undefined is nothing. */
+/**
+ * An argument of a sentence: a name as it is, a number, a date (ISO 8601), a {@link Term}, a list, or another sentence. Undefined
+ * is nothing.
+ */
 export type Argument = string | number | Said | Term | Listed | readonly Argument[] | undefined;
 
 /** The English sentence of a call of {@link say}: the parts between its arguments. */
@@ -49,7 +52,7 @@ export class Term {
   }
 }
 
-/** What stands between the items of a list. */
+/** The text between the items of a list. */
 export type Between = ' or ' | ' and ' | '; ' | ' ';
 
 /** A list whose items are not simply separated by commas. */

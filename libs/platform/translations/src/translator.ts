@@ -16,7 +16,7 @@ export interface Translated {
 /** Writes messages in one language. */
 export type Translator = (message: Message) => Translated;
 
-/** What a language is loaded as. */
+/** The module of a language. */
 interface Loaded {
   readonly CATALOGUE: Catalogue;
   readonly FORMS: Forms;

@@ -8,7 +8,7 @@ interface Worded {
   readonly group: string;
   readonly path: string;
   readonly message: Message;
-  /** What `message` is the text of. */
+  /** The message, with its arguments. */
   readonly said?: Message;
   readonly subject: { readonly id: string };
 }

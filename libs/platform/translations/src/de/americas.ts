@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of the Americas find. */
+/** Sentences of the laws of the Americas. */
 export const AMERICAS: Catalogue = {
   'No registration of databases with the Agencia de Acceso a la Información Pública is recorded. Record it as a filing of this profile, with its number and since when, or register the databases.':
     'Eine Eintragung von Datenbanken bei der Agencia de Acceso a la Información Pública ist nicht erfasst. Erfassen Sie sie als Behördenmeldung dieses Profils, mit Nummer und Beginn, oder lassen Sie die Datenbanken eintragen.',

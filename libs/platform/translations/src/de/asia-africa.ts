@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Asia, the Gulf and Africa find. */
+/** Sentences of the laws of Asia, the Gulf and Africa. */
 export const ASIA_AFRICA: Catalogue = {
   'No licence of the Personal Data Protection Center is recorded, and the year of grace ended on {0} as far as is known. Record the licence to process under the filings, or that none is needed, with the reason.':
     'Eine Lizenz des Zentrums für den Schutz personenbezogener Daten ist nicht erfasst, und die Übergangsfrist von einem Jahr endete, soweit bekannt, am {0}. Erfassen Sie die Lizenz zur Verarbeitung unter den Behördenmeldungen, oder mit Begründung, dass keine nötig ist.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the duties of many laws find. */
+/** Sentences of the duties of many laws. */
 export const DUTIES: Catalogue = {
   '{0} rest on consent, and it is not recorded where the record of consent is. State it: the controller must be able to show that people have consented.':
     '{0}: Diese Zwecke beruhen auf Einwilligung, und es ist nicht erfasst, wo die Einwilligungen nachgewiesen sind. Geben Sie das an: Der Verantwortliche muss nachweisen können, dass die Personen eingewilligt haben.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Europe find. */
+/** Sentences of the laws of Europe. */
 export const EUROPE: Catalogue = {
   'The transfer {0} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.':
     'Die Übermittlung {0} nennt keinen Staat. Geben Sie jeden Staat an, der die Daten empfängt: Das Verzeichnis muss ihn enthalten, und die betroffenen Personen müssen darüber informiert werden.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of Japan finds. */
+/** Sentences of the law of Japan. */
 export const JAPAN: Catalogue = {
   "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.":
     'Es ist nicht angegeben, wie das System des Empfängers eingerichtet wurde. Sagen Sie, durch welchen Vertrag, welche Konzernregeln oder welche Zertifizierung.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of the Republic of Korea finds. */
+/** Sentences of the law of the Republic of Korea. */
 export const KOREA: Catalogue = {
   'The data with {0} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.':
     'Die Daten bei {0} sind außerhalb Koreas, und keine Übermittlung ins Ausland dorthin ist erfasst. Erfassen Sie eine, offengelegt für KR, mit ihrer Grundlage.',

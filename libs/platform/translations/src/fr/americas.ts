@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of the Americas find. */
+/** Sentences of the laws of the Americas. */
 export const AMERICAS: Catalogue = {
   'No registration of databases with the Agencia de Acceso a la Información Pública is recorded. Record it as a filing of this profile, with its number and since when, or register the databases.':
     'Aucune inscription de bases de données auprès de l’Agencia de Acceso a la Información Pública n’est enregistrée. Enregistrez-la comme formalité de ce profil, avec son numéro et sa date de début, ou inscrivez les bases de données.',

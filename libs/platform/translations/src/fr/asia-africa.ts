@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Asia, the Gulf and Africa find. */
+/** Sentences of the laws of Asia, the Gulf and Africa. */
 export const ASIA_AFRICA: Catalogue = {
   'No licence of the Personal Data Protection Center is recorded, and the year of grace ended on {0} as far as is known. Record the licence to process under the filings, or that none is needed, with the reason.':
     'Aucune licence du Centre de protection des données personnelles n’est enregistrée, et l’année de transition a pris fin, pour autant qu’on le sache, le {0}. Enregistrez la licence de traitement parmi les formalités, ou qu’aucune n’est nécessaire, avec le motif.',

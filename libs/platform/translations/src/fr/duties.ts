@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the duties of many laws find. */
+/** Sentences of the duties of many laws. */
 export const DUTIES: Catalogue = {
   '{0} rest on consent, and it is not recorded where the record of consent is. State it: the controller must be able to show that people have consented.':
     '{0} : ces finalités reposent sur le consentement, et le registre ne dit pas où sont conservées les preuves du consentement. Indiquez-le : le responsable du traitement doit pouvoir démontrer que les personnes ont consenti.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Europe find. */
+/** Sentences of the laws of Europe. */
 export const EUROPE: Catalogue = {
   'The transfer {0} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.':
     'Le transfert {0} ne nomme aucun État. Indiquez chaque État qui reçoit les données : le registre doit le contenir, et les personnes concernées doivent en être informées.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of Japan finds. */
+/** Sentences of the law of Japan. */
 export const JAPAN: Catalogue = {
   "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.":
     'Il n’est pas indiqué comment le système du destinataire a été établi. Dites par quel contrat, quelles règles du groupe ou quelle certification.',

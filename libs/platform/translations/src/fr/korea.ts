@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of the Republic of Korea finds. */
+/** Sentences of the law of the Republic of Korea. */
 export const KOREA: Catalogue = {
   'The data with {0} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.':
     'Les données chez {0} sont hors de Corée, et aucun transfert à l’étranger n’y est enregistré. Enregistrez-en un, communiqué pour KR, avec son fondement.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of the Americas find. */
+/** Sentences of the laws of the Americas. */
 export const AMERICAS: Catalogue = {
   'No registration of databases with the Agencia de Acceso a la Información Pública is recorded. Record it as a filing of this profile, with its number and since when, or register the databases.':
     '公共情報アクセス庁（Agencia de Acceso a la Información Pública）へのデータベースの登録が記録されていません。番号と登録日とともにこのプロファイルの届出として記録するか、データベースを登録してください。',

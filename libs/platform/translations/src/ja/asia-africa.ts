@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Asia, the Gulf and Africa find. */
+/** Sentences of the laws of Asia, the Gulf and Africa. */
 export const ASIA_AFRICA: Catalogue = {
   'No licence of the Personal Data Protection Center is recorded, and the year of grace ended on {0} as far as is known. Record the licence to process under the filings, or that none is needed, with the reason.':
     '個人データ保護センターの許可が記録されておらず、1年の猶予期間は、把握している限り{0}に終了しています。処理の許可を届出に記録するか、不要である旨を理由とともに記録してください。',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the duties of many laws find. */
+/** Sentences of the duties of many laws. */
 export const DUTIES: Catalogue = {
   '{0} rest on consent, and it is not recorded where the record of consent is. State it: the controller must be able to show that people have consented.':
     '{0}は同意を法的根拠としていますが、同意の記録の所在が記録されていません。記載してください。管理者は、本人が同意したことを証明できなければなりません。',

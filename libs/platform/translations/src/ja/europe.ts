@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Europe find. */
+/** Sentences of the laws of Europe. */
 export const EUROPE: Catalogue = {
   'The transfer {0} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.':
     '移転{0}に国が記載されていません。データを受け取るすべての国を記載してください。記録に含める必要があり、本人にも知らせる必要があります。',

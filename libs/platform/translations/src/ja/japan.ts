@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of Japan finds. */
+/** Sentences of the law of Japan. */
 export const JAPAN: Catalogue = {
   "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.":
     '移転先の体制の整備の方法が記載されていません。契約、グループの規程または認証のいずれによるかを記載してください。',

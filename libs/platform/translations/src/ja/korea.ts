@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of the Republic of Korea finds. */
+/** Sentences of the law of the Republic of Korea. */
 export const KOREA: Catalogue = {
   'The data with {0} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.':
     '{0}のデータは韓国国外にありますが、そこへの国外移転が登録されていません。KRに開示される移転を、根拠とともに登録してください。',

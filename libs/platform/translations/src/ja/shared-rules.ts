@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the rules that laws share find. */
+/** Sentences of the rules that laws share. */
 export const SHARED_RULES: Catalogue = {
   '{0}, on which {1} rests': '{0}（{1}の法的根拠）',
   '{0}, on which {1} rest': '{0}（{1}の法的根拠）',

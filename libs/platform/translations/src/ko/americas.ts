@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of the Americas find. */
+/** Sentences of the laws of the Americas. */
 export const AMERICAS: Catalogue = {
   'No registration of databases with the Agencia de Acceso a la Información Pública is recorded. Record it as a filing of this profile, with its number and since when, or register the databases.':
     '공공정보접근청(Agencia de Acceso a la Información Pública)에 대한 데이터베이스 등록이 기록되어 있지 않습니다. 번호 및 등록일과 함께 이 프로필의 신고로 기록하거나 데이터베이스를 등록하십시오.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Asia, the Gulf and Africa find. */
+/** Sentences of the laws of Asia, the Gulf and Africa. */
 export const ASIA_AFRICA: Catalogue = {
   'No licence of the Personal Data Protection Center is recorded, and the year of grace ended on {0} as far as is known. Record the licence to process under the filings, or that none is needed, with the reason.':
     '개인정보보호센터의 허가가 기록되어 있지 않으며, 알려진 범위에서 1년의 유예기간은 {0}에 끝났습니다. 처리 허가를 신고에 기록하거나, 필요 없다는 것을 이유와 함께 기록하십시오.',

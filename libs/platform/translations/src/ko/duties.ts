@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the duties of many laws find. */
+/** Sentences of the duties of many laws. */
 export const DUTIES: Catalogue = {
   '{0} rest on consent, and it is not recorded where the record of consent is. State it: the controller must be able to show that people have consented.':
     '{0}은(는) 동의를 법적 근거로 하지만, 동의 기록의 소재가 기록되어 있지 않습니다. 기재하십시오. 개인정보처리자는 정보주체가 동의하였음을 증명할 수 있어야 합니다.',

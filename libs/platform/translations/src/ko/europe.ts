@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the laws of Europe find. */
+/** Sentences of the laws of Europe. */
 export const EUROPE: Catalogue = {
   'The transfer {0} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.':
     '이전 {0}에 국가가 기재되어 있지 않습니다. 개인정보를 받는 모든 국가를 기재하십시오. 기록에 포함되어야 하고 정보주체에게도 알려야 합니다.',

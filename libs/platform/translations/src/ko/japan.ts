@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of Japan finds. */
+/** Sentences of the law of Japan. */
 export const JAPAN: Catalogue = {
   "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.":
     '이전받는 자의 체제를 정비한 방법이 기재되어 있지 않습니다. 계약, 그룹의 규칙 또는 인증 중 무엇에 따른 것인지 기재하십시오.',

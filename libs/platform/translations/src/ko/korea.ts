@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What the law of the Republic of Korea finds. */
+/** Sentences of the law of the Republic of Korea. */
 export const KOREA: Catalogue = {
   'The data with {0} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.':
     '{0}의 정보는 한국 밖에 있지만 그곳으로 가는 국외 이전이 등록되어 있지 않습니다. KR에 공개되는 국외 이전을 근거와 함께 등록하십시오.',
