@@ -322,6 +322,14 @@ const foundations = [
       packages: '@nestjs/(?:common|graphql)|dataloader',
     },
   ),
+  lib(
+    'mcp',
+    'Tools that assistants read the register with. It knows the API by its schema, and asks it as its caller does.',
+    {
+      libs: ['kernel', 'graphql'],
+      packages: '@modelcontextprotocol/server|graphql|zod',
+    },
+  ),
   forbid(
     'graphql-reads-nothing',
     'The shared types describe what is read. They do not read.',

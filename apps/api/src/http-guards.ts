@@ -4,6 +4,7 @@ import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ANYONE, mayWrite } from '#kernel';
 import type { HttpSettings } from '#runtime';
+import { MCP } from './assistants.js';
 import { DOWNLOADS } from './downloads.js';
 import { LIMITS } from './limits.js';
 import { RequestRefused } from './refusal.js';
@@ -17,7 +18,7 @@ const MINUTE = 60_000;
 /** Routes whose requests are counted. */
 const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', ...DOWNLOADS];
 /** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
-const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', ...DOWNLOADS];
+const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', MCP, ...DOWNLOADS];
 const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];
 
 /**

@@ -25,6 +25,7 @@ import {
 } from '#runtime';
 import { cacheAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
+import { serveAssistants } from './assistants.js';
 import { readBodies } from './bodies.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './broken-requests.js';
 import { CONSOLE, serveConsole } from './console.js';
@@ -182,6 +183,7 @@ export async function createApp(
       attachments: get(AttachedFiles),
       limitHeavy,
     });
+    serveAssistants(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
   }
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadingLog, SignIn } from '#access';
 import { asError, type Caller, type Callers, membersOf, Rejection } from '#kernel';
+import { MCP } from './assistants.js';
 import { DOWNLOADS } from './downloads.js';
 import { formatError } from './errors.js';
 import { mustComeFromOurPage } from './http-guards.js';
@@ -24,7 +25,7 @@ interface AuthenticationParts {
 }
 
 /** Routes that answer by the rights of a caller. */
-const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events', ...DOWNLOADS];
+const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events', MCP, ...DOWNLOADS];
 
 /** Identifies the caller before the body is read, runs the request for that caller, and logs what regulators read. */
 export function authenticate(server: FastifyInstance, { signIn, callers, log, position }: AuthenticationParts): void {
@@ -50,6 +51,7 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
   server.addHook('onSend', async (request, _reply, payload) => {
     const { caller, outcome } = request;
     if (caller?.role !== 'REGULATOR') return payload;
+    if (request.routeOptions.url === MCP) return payload; // what its tools read is logged as they read it
     const isGraphQL = request.routeOptions.url === '/graphql';
     const { query, variables } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as GraphQLRequest;
     const refused = [...outcome.errors].join(' ') || undefined;
@@ -86,7 +88,7 @@ function sessionOf(request: FastifyRequest): string | undefined {
  * it to a log (W3C Trace Context). Proxies add others, each product its own.
  */
 const OF_CLIENTS =
-  /^(?:accept(?:-charset|-encoding|-language)?|access-control-request-.+|authorization|cache-control|connection|content-(?:encoding|language|length|type)|cookie|dnt|expect|host|if-(?:match|modified-since|none-match|range|unmodified-since)|keep-alive|last-event-id|origin|pragma|priority|range|referer|sec-.+|te|transfer-encoding|upgrade-insecure-requests|user-agent|x-regesta-session|x-request-id|traceparent|tracestate|baggage)$/;
+  /^(?:accept(?:-charset|-encoding|-language)?|access-control-request-.+|authorization|cache-control|connection|content-(?:encoding|language|length|type)|cookie|dnt|expect|host|if-(?:match|modified-since|none-match|range|unmodified-since)|keep-alive|last-event-id|mcp-.+|origin|pragma|priority|range|referer|sec-.+|te|transfer-encoding|upgrade-insecure-requests|user-agent|x-regesta-session|x-request-id|traceparent|tracestate|baggage)$/;
 
 /**
  * Returns what shows that a request may have come through a proxy: a header that no browser sends. nginx adds none by default. It

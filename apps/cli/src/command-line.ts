@@ -16,6 +16,7 @@ import { addImport } from './import.js';
 import { addKey } from './key.js';
 import { addKeys } from './keys.js';
 import { addLog } from './log.js';
+import { addMcp } from './mcp.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
 import { addReport } from './report.js';
@@ -39,6 +40,7 @@ const COMMANDS = [
   addKey,
   addKeys,
   addLog,
+  addMcp,
   addRebuild,
   addReport,
   addReports,

@@ -1,0 +1,1 @@
+export { type Asking, mcpServer } from './mcp-server.js';
