@@ -14,7 +14,7 @@ export const ReadersLanguage = () =>
 
 /** The description of the field that tells the language of a message. */
 export const LANGUAGE_OF_MESSAGE =
-  'The language in which `message` is, for the same argument: that of the reader, or en for a message without a translation. Texts of the law and of the register in it stay as they are.';
+  'The language in which `message` is, for the same argument: that of the reader, or en for a message without a translation. Texts of the register in it stay as they are, and texts of the law data that have no translation.';
 
 /** Returns the message in the language (BCP 47) of the reader; in English as rules say it if there is none. */
 export function messageIn(language: string | null | undefined, message: Message): Translated | Promise<Translated> {

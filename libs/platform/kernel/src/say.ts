@@ -39,10 +39,13 @@ export function withOneStop(text: string): string {
   return text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
 }
 
-/** A value that each language writes in its own way: a place (ISO 3166, or a code of a law), or a period (ISO 8601). */
+/**
+ * A value that each language writes in its own way: a place (ISO 3166, or a code of a law), a period (ISO 8601), or a text of the
+ * law data. Such a text stays as it is where a language has none.
+ */
 export class Term {
   constructor(
-    readonly kind: 'place' | 'period' | 'businessPeriod',
+    readonly kind: 'place' | 'period' | 'businessPeriod' | 'lawText',
     readonly value: string,
     private readonly english: string,
   ) {}

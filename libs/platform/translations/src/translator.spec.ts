@@ -64,6 +64,18 @@ describe('A message', () => {
     expect(german(ENDED).language).toBe('de');
   });
 
+  it('has texts of the law data as the language has them, and others as they are', async () => {
+    const named = (text: string) => say`"${new Term('lawText', text, text)}"`;
+    expect(await inEach(named('Adequacy decision'))).toMatchObject({
+      de: '„Angemessenheitsbeschluss“',
+      ko: '“적정성 결정”',
+    });
+    expect((await translator('de'))(named('A ground of tomorrow'))).toEqual({
+      text: '„A ground of tomorrow“',
+      language: 'de',
+    });
+  });
+
   it('is loaded once', async () => {
     await translator('fr');
     expect(translator('fr')).toBe(translator('fr'));

@@ -78,6 +78,7 @@ export function translatorOf(language: MessageLanguage, catalogue: Catalogue, fo
   };
 
   const writeTerm = (term: Term): string => {
+    if (term.kind === 'lawText') return sentences.get(term.value) ?? term.value;
     if (term.kind !== 'place') return periodIn(language, term, forms) ?? String(term);
     if (language === 'en') return String(term);
     return forms.places[term.value] ?? (/^[A-Z]{2}$/.test(term.value) ? regions.of(term.value)! : String(term));

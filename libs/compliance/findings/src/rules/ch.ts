@@ -5,6 +5,7 @@ import { citing, type Fault, missingItems, type Rule, type RuleContext, rulesOf 
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
+import { lawText } from '../shared/terms.js';
 import { isAuthorised, statusesOf } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -95,7 +96,7 @@ function* notApproved(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     if (code === 'CH.COC' && ground)
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${lawText(ground.name)}), and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.`,
         ...citing(ground),
       };
   }
@@ -111,7 +112,7 @@ function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     if (ground?.priorFiling && ['CH.CLAUSES_NOTIFIED', 'CH.FEDBODY'].includes(code))
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${lawText(ground.name)}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.`,
         ...citing(ground),
       };
   }

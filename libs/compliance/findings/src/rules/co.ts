@@ -6,7 +6,7 @@ import { isContracted } from '../shared/contracts.js';
 import { isFiled } from '../shared/filings.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
-import { place } from '../shared/terms.js';
+import { lawText, place } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CO');
@@ -64,7 +64,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const choices = law.grounds('CO').filter(({ code }) => code !== TRANSMISSION);
   return {
     path: 'grounds',
-    message: say`${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: label }) => say`${code} (${label})`)}.${unclear}`,
+    message: say`${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: label }) => say`${code} (${lawText(label)})`)}.${unclear}`,
   };
 }
 

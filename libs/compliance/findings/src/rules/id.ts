@@ -4,6 +4,7 @@ import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { lawText } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -25,7 +26,7 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Genera
     if (ground && before)
       yield {
         path: `grounds.${key}`,
-        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${lawText(ground.name)}), which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
         ...citing(ground),
       };
   }

@@ -2,7 +2,7 @@ import { type Argument, listed, type Said, say, Term } from '#kernel';
 import { type BreachClock, canOutlast, isVerified, type LawOn, type NoticeRecipient } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
-import { partOf, placeOfLaw } from './terms.js';
+import { lawText, partOf, placeOfLaw } from './terms.js';
 
 // Compares the breach duties that a profile states with the deadlines of the law there.
 
@@ -136,7 +136,7 @@ function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[],
     yield {
       path: `breachDuties.${key}.from`,
       severity: 'WARNING',
-      message: say`The time to notify "${to}" begins with: ${from}. Under the law of ${name} it begins with ${clock.startsWith}. State that.`,
+      message: say`The time to notify "${to}" begins with: ${from}. Under the law of ${name} it begins with ${lawText(clock.startsWith!)}. State that.`,
       ...citing(clock),
     };
   }
@@ -144,8 +144,8 @@ function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[],
 
 /** Returns the deadline and its start in words, for messages; empty if the law gives none. */
 function deadlineOf({ within, days, words, startsWith }: BreachClock): readonly Argument[] {
-  const time = within ? period(within, days === 'BUSINESS') : words;
-  return [...(time ? [time] : []), ...(startsWith ? [say`from ${startsWith}`] : [])];
+  const time = within ? period(within, days === 'BUSINESS') : words && lawText(words);
+  return [...(time ? [time] : []), ...(startsWith ? [say`from ${lawText(startsWith)}`] : [])];
 }
 
 /** Returns what there is to say in brackets, with a space before it; empty if there is nothing. */

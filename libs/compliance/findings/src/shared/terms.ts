@@ -30,6 +30,11 @@ export function periodOf(period: string): Term {
   return new Term('period', period, periodInSentence(period));
 }
 
+/** Returns a text of the law data, which stays as it is where a language has none. */
+export function lawText(english: string): Term {
+  return new Term('lawText', english, english);
+}
+
 /** Returns a word of a vocabulary, which the catalogues of other languages know by its English. */
 export function wordOf(english: string): Said {
   return new Said([english], []);

@@ -6,7 +6,7 @@ import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
 import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry, withoutList } from './recognitions.js';
-import { place, placeOfLaw } from './terms.js';
+import { lawText, place, placeOfLaw } from './terms.js';
 
 // The rules on transfers that most laws share, each law with its own articles: a ground of its own, in force and still
 // valid.
@@ -91,7 +91,7 @@ function choices(law: string, { law: on }: RuleContext, codes?: readonly string[
     .filter(({ code, besideAnother, awaitsList }) => (codes ? codes.includes(code) : !besideAnother && !awaitsList))
     .map(({ code, name, limit, priorFiling }) => {
       const limits = [limit && limit.length <= SHORT ? limit : '', priorFiling ? NOT_BEFORE : ''].filter(Boolean);
-      return limits.length > 0 ? say`${code} (${name}: ${limits})` : say`${code} (${name})`;
+      return limits.length > 0 ? say`${code} (${lawText(name)}: ${limits})` : say`${code} (${lawText(name)})`;
     });
 }
 
@@ -122,7 +122,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: say`${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
+      message: say`${name} relies on ${alone.ground.code} alone, which is no ground by itself (${lawText(alone.ground.name)}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
       ...citing(alone.ground),
     };
   const where = placeOfLaw(law, context.law);
@@ -173,10 +173,10 @@ function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapsh
     ? {
         path,
         severity: 'ERROR',
-        message: say`${name} happens regularly, but ${ground.code} (${ground.name}) serves single cases only${limit}. Choose a ground for regular transfers.`,
+        message: say`${name} happens regularly, but ${ground.code} (${lawText(ground.name)}) serves single cases only${limit}. Choose a ground for regular transfers.`,
       }
     : {
         path: 'frequency',
-        message: say`${ground.code} (${ground.name}) serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
+        message: say`${ground.code} (${lawText(ground.name)}) serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
       };
 }

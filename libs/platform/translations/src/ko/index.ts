@@ -5,10 +5,12 @@ import { DUTIES } from './duties.js';
 import { EUROPE } from './europe.js';
 import { JAPAN } from './japan.js';
 import { KOREA } from './korea.js';
+import { LAW_TEXTS } from './law-texts.js';
 import { SHARED_RULES } from './shared-rules.js';
 import { WORDS } from './words.js';
 
 export const CATALOGUE = {
+  ...LAW_TEXTS,
   ...WORDS,
   ...DUTIES,
   ...SHARED_RULES,

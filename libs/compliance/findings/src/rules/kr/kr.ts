@@ -4,6 +4,7 @@ import type { Engagement, Transfer } from '#snapshot';
 import { citing, type Fault, inWords, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { lawText } from '../../shared/terms.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
   classInPlaceOfDelegatee,
@@ -165,7 +166,7 @@ function* contractGroundOfOtherKind(transfer: Transfer, context: RuleContext): G
   for (const { ground, path } of contractGrounds(transfer, context))
     yield {
       path,
-      message: say`${nameOf(transfer, context.snapshot)} relies on "${ground.name}", which serves entrustment and storage only, and is of another kind (${inWords(transfer.kind)}). Choose another ground, such as consent.`,
+      message: say`${nameOf(transfer, context.snapshot)} relies on "${lawText(ground.name)}", which serves entrustment and storage only, and is of another kind (${inWords(transfer.kind)}). Choose another ground, such as consent.`,
       ...citing(ground),
     };
 }
