@@ -186,7 +186,7 @@ describe('Findings', () => {
   });
 
   it('refuse a law that is not known, listing those that are', async () => {
-    expect(await refusal({ filter: { law: 'NZ' } })).toMatchObject({
+    expect(await refusal({ filter: { law: 'FJ' } })).toMatchObject({
       extensions: { code: 'UNKNOWN_LAW', path: 'filter.law' },
       message: expect.stringContaining('EU, UK, CH'),
     });

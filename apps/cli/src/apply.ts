@@ -1,33 +1,25 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { Rehearsals } from '#findings';
-import {
-  Apply,
-  type ApplyReceipt,
-  LARGEST_FILE,
-  plannedCommands,
-  type RegisterContents,
-  readRegisterFile,
-  textOf,
-} from '#register-file';
+import { Apply, LARGEST_FILE, plannedCommands, type RegisterContents, readRegisterFile, textOf } from '#register-file';
 import { dateOf } from './dates.js';
+import { ExitCode } from './exit-code.js';
+import { type Effect, opensErrors, PLAN_FORMATS, type PlanFormat, type Planned, planReport } from './plan-report.js';
 import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
+
+/** The exit code of a dry run that would open findings which are errors. */
+const NEW_ERRORS = 3;
 
 /** The options of a command that applies. */
 export interface ApplyingOptions {
   readonly effectiveOn?: string;
   readonly reason?: string;
   readonly dryRun?: boolean;
+  /** The form in which a dry run is printed. Default: text. */
+  readonly format?: PlanFormat;
 }
-
-type Planned = Pick<ApplyReceipt, 'commands' | 'events'>;
-
-/** A finding, as a rehearsal prints it. */
-type Named = { readonly rule: string; readonly message: string; readonly subject: { readonly name?: string | null } };
-/** The findings that the plan would close and open, on a date (ISO 8601). */
-type Effect = { readonly on: string; readonly closes: readonly Named[]; readonly opens: readonly Named[] };
 
 const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $reason: String, $expectedPosition: Position, $dryRun: Boolean) {
   applyRegister(input: $input, effectiveOn: $effectiveOn, reason: $reason, expectedPosition: $expectedPosition, dryRun: $dryRun) {
@@ -37,12 +29,9 @@ const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $reaso
 
 const REHEARSE = `mutation Rehearse($input: RegisterInput!, $effectiveOn: Date) {
   applyRegister(input: $input, effectiveOn: $effectiveOn, dryRun: true) {
-    rehearsal { on closes { rule message subject { name } } opens { rule message subject { name } } }
+    rehearsal { on closes { rule severity message subject { name } } opens { rule severity message subject { name } } }
   }
 }`;
-
-/** Most findings of each kind to print before the others are counted. */
-const PRINTED = 20;
 
 /** Adds `regesta apply FILE`, which changes the register to what the file says. */
 export function addApply(program: Command, terminal: Terminal): void {
@@ -58,6 +47,12 @@ export function addApply(program: Command, terminal: Terminal): void {
     )
     .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print the plan and the findings that it would close and open, and change nothing')
+    .addOption(
+      new Option('--format <format>', 'the form of a dry run: for a terminal, a program or a pull request')
+        .choices(PLAN_FORMATS)
+        .default('text'),
+    )
+    .addHelpText('after', `\nA dry run ends with ${NEW_ERRORS} if the file would open findings that are errors.`)
     .action(async (file: string, options: ApplyingOptions, command: Command) => {
       const { stores, server, language } = targetOf(command, terminal);
       const input = readRegisterFile(textOf(bytesOf(file)), await fileSchema());
@@ -79,9 +74,9 @@ export async function applyTo(
 ): Promise<void> {
   const apply = register.get(Apply);
   const plan = await apply.plan(input, options);
-  printPlan({ events: plan.events, commands: plannedCommands(plan) }, terminal);
-  if (options.dryRun && plan.commands > 0)
-    printEffect(await register.get(Rehearsals).effectOf(plan.rehearsed), terminal);
+  const effect =
+    options.dryRun && plan.commands > 0 ? await register.get(Rehearsals).effectOf(plan.rehearsed) : undefined;
+  print({ events: plan.events, commands: plannedCommands(plan) }, effect, options, terminal);
   if (options.dryRun || plan.commands === 0) return;
   const bar = progressBar('Applying {bar} {value} of {total}', terminal);
   bar.start(plan.commands, 0);
@@ -98,19 +93,15 @@ export async function applyTo(
 export async function applyOver(
   server: Server,
   input: RegisterContents,
-  { effectiveOn, reason, dryRun }: ApplyingOptions,
+  options: ApplyingOptions,
   terminal: Terminal,
 ): Promise<void> {
   type Answer = { applyRegister: Planned & { position: string } };
+  const { effectiveOn, reason, dryRun } = options;
   const { applyRegister: plan } = await ask<Answer>(server, APPLY, { input, effectiveOn, dryRun: true });
-  printPlan(plan, terminal);
-  if (dryRun && plan.commands.length > 0) {
-    const { applyRegister } = await ask<{ applyRegister: { rehearsal: Effect } }>(server, REHEARSE, {
-      input,
-      effectiveOn,
-    });
-    printEffect(applyRegister.rehearsal, terminal);
-  }
+  const rehearse = () => ask<{ applyRegister: { rehearsal: Effect } }>(server, REHEARSE, { input, effectiveOn });
+  const effect = dryRun && plan.commands.length > 0 ? (await rehearse()).applyRegister.rehearsal : undefined;
+  print(plan, effect, options, terminal);
   if (dryRun || plan.commands.length === 0) return;
   terminal.out.write(`Applying at ${server.url} …\n`);
   const expectedPosition = plan.position;
@@ -123,32 +114,15 @@ export async function applyOver(
   terminal.out.write(`Done. The register is at position ${done.position}.\n`);
 }
 
-/** Prints the plan, a line for each command. */
-function printPlan({ commands, events }: Planned, terminal: Terminal): void {
-  for (const { thing, command } of commands) terminal.out.write(`${inWords(command)}: ${thing.key ?? thing.id}\n`);
-  terminal.out.write(
-    commands.length === 0
-      ? 'Nothing to do: the register says what the file says.\n'
-      : `${commands.length} commands, ${events} events.\n`,
-  );
-}
-
-/** Prints the findings that the plan would close and open. */
-function printEffect({ on, closes, opens }: Effect, terminal: Terminal): void {
-  terminal.out.write(`It would close ${closes.length} findings and open ${opens.length} on ${on}.\n`);
-  const print = (word: string, findings: readonly Named[]) => {
-    for (const { rule, message, subject } of findings.slice(0, PRINTED))
-      terminal.out.write(`${word} ${rule}${subject.name ? ` (${subject.name})` : ''}: ${message}\n`);
-    if (findings.length > PRINTED) terminal.out.write(`${word} ${findings.length - PRINTED} more.\n`);
-  };
-  print('closes', closes);
-  print('opens', opens);
-}
-
-/** Returns the type of a command in words: `RenameParty` becomes "Rename party". */
-function inWords(command: string): string {
-  const words = command.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Prints a rehearsal. Returns normally, or ends the command with {@link NEW_ERRORS} if it would open errors. */
+function print(
+  plan: Planned,
+  effect: Effect | undefined,
+  { dryRun, format }: ApplyingOptions,
+  { out }: Terminal,
+): void {
+  out.write(planReport(plan, effect, (dryRun && format) || 'text'));
+  if (effect && opensErrors(effect)) throw new ExitCode(NEW_ERRORS);
 }
 
 /**

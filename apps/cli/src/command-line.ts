@@ -9,6 +9,7 @@ import { addApply } from './apply.js';
 import { addBackup } from './backup.js';
 import { addCopy } from './copy.js';
 import { addEvidence } from './evidence.js';
+import { ExitCode } from './exit-code.js';
 import { addExport } from './export.js';
 import { addForget } from './forget.js';
 import { addHistory } from './history.js';
@@ -22,6 +23,7 @@ import { ErrorLog } from './register.js';
 import { addReport } from './report.js';
 import { addReports } from './reports.js';
 import { addRestore } from './restore.js';
+import { addSchema } from './schema.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
 import { addVerify } from './verify.js';
@@ -45,6 +47,7 @@ const COMMANDS = [
   addReport,
   addReports,
   addRestore,
+  addSchema,
   addTranslations,
   addVerify,
   addWitness,
@@ -69,7 +72,7 @@ export function commandLine(terminal: Terminal): Command {
 
 /**
  * Runs `regesta` with the arguments.
- * @returns the exit code: 0 for success, 2 for an invalid command line, 1 for any other failure
+ * @returns the exit code: 0 for success, 2 for an invalid command line, 3 for a rehearsal that would open errors, 1 for any other failure
  */
 export async function main(argv: readonly string[], env: Terminal['env'], streams: Streams): Promise<number> {
   const terminal = { env, ...streams };
@@ -86,6 +89,7 @@ export async function main(argv: readonly string[], env: Terminal['env'], stream
 /** Prints what went wrong; returns the exit code. */
 function fail(error: Error, program: Command, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ExitCode) return error.code;
   if (error instanceof UnreadableFile) terminal.err.write(`The file was not applied:\n${error.message}\n`);
   else terminal.err.write(`${messageOf(error, program, terminal)}\n`);
   return 1;

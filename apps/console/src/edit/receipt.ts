@@ -1,17 +1,8 @@
-import type { Said } from '../parts/Message';
+import type { SaidFinding } from '../parts/FindingLine';
 
 /** A finding that a change ends or begins. */
-export interface FindingChanged extends Said {
+export interface FindingChanged extends SaidFinding {
   readonly id: string;
-  readonly law: string;
-  readonly article: string;
-  readonly severity: string;
-  readonly subject: {
-    readonly type: string;
-    readonly id: string;
-    readonly name?: string | null;
-    readonly key?: string | null;
-  };
 }
 
 /** The effect of a command that was rehearsed. */

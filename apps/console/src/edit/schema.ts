@@ -53,6 +53,9 @@ const fieldsOf = (fields: Readonly<Record<string, DescribedField>>) =>
   Object.entries<DescribedField>(fields).map(([name, field]) => [name, fieldTypeOf(field)] as const);
 
 export const isInput = (type: string): boolean => type in schema.inputs;
+/** Returns true for a scalar whose values are codes of places. */
+export const isOfPlaces = (scalar: string): boolean =>
+  ['CountryCode', 'Destination', 'Place', 'JurisdictionCode'].includes(scalar);
 export const codesOf = (type: string): readonly string[] | undefined => schema.enums[type];
 /** Returns the type of a field of a thing, or undefined if it has no such field. */
 export const outputType = (type: string, field: string): FieldType | undefined => {
@@ -73,10 +76,8 @@ export function thingArgument(command: string): 'id' | 'of' | 'grant' | undefine
 /** Returns the document of the mutation of a command, with a receipt and its rehearsal. */
 export function documentOf(command: string): string {
   const { args, gives } = schema.commands[command]!;
-  const typed = [
-    '$reader: LanguageTag',
-    ...Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`),
-  ];
+  const ofFields = Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`);
+  const typed = ['$reader: LanguageTag', ...ofFields];
   const passed = Object.keys(args).map((name) => `${name}: $${name}`);
   const key = outputType(fieldTypeOf(gives).name, 'key') ? 'key' : '';
   return `mutation ${command}(${typed.join(', ')}) { ${command}(${passed.join(', ')}) { id position revision readModel ${key}
@@ -85,7 +86,7 @@ export function documentOf(command: string): string {
 }
 
 const FINDING =
-  'id law article severity message(language: $reader) messageLanguage(language: $reader) subject { type id name key }';
+  'id rule path law article isVerified severity message(language: $reader) messageLanguage(language: $reader) subject { type id name key }';
 
 function notationOf(field: DescribedField): string {
   return typeof field === 'string' ? field : field[0];

@@ -9,7 +9,28 @@ const party = (id: string, country: string, more: object = {}) => ({
   email: `${id}@example.org`,
   ...more,
 });
-const LAWS = ['FR', 'GB', 'CH', 'AR', 'BR', 'CA', 'EG', 'IN', 'ID', 'KR', 'MY', 'NG', 'SA', 'ZA', 'TH'];
+const LAWS = [
+  'FR',
+  'GB',
+  'CH',
+  'AR',
+  'BR',
+  'CA',
+  'EG',
+  'IN',
+  'ID',
+  'KR',
+  'MY',
+  'NG',
+  'SA',
+  'ZA',
+  'TH',
+  'AU',
+  'HK',
+  'NZ',
+  'TW',
+  'VN',
+];
 
 /** Returns a transfer from the country on one ground, complete in all other fields. */
 const transfer = (id: string, exporter: string, to: string, code: string, instrument?: object, more: object = {}) => ({
@@ -95,6 +116,13 @@ const THINGS = {
     transfer('IN on the level of protection', 'IN', 'US', 'IN.SPDI7'),
     transfer('EG without a ground', 'EG', 'US', 'EG.PERMIT', undefined, { grounds: [] }),
     transfer('Quebec on an assessment', 'CA', 'US', 'CA.QC_TIA'),
+    transfer('AU on a prescribed country', 'AU', 'US', 'AU.PRESCRIBED'),
+    transfer('HK on model clauses', 'HK', 'US', 'HK.RMC'),
+    transfer('NZ on comparable safeguards', 'NZ', 'US', 'NZ.COMPARABLE_SAFEGUARDS'),
+    transfer('TW to mainland China', 'TW', 'CN', 'TW.FREE'),
+    transfer('VN on consent', 'VN', 'US', 'VN.CONSENT', undefined, {
+      grounds: [{ key: 'g', law: 'VN', code: 'VN.CONSENT', since: '2026-06-01' }],
+    }),
   ],
   processingActivity: [
     {

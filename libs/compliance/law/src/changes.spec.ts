@@ -394,6 +394,7 @@ describe('What comes into force within two years', () => {
         .map((from) => `${code} ${from}`),
     );
     expect([...new Set(coming)].sort()).toEqual([
+      'AU 2026-12-10',
       'IN 2027-05-13',
       'JP 2028-07-17',
       'KR 2027-03-09',
@@ -401,6 +402,7 @@ describe('What comes into force within two years', () => {
       'US-CA 2027-01-01',
       'US-CA 2028-01-01',
       'US-CA 2028-04-01',
+      'VN 2027-03-01',
     ]);
   });
 });

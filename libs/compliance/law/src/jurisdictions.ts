@@ -1,25 +1,30 @@
 import type { Jurisdiction } from './jurisdiction.js';
 import { AE } from './jurisdictions/ae.js';
 import { AR } from './jurisdictions/ar.js';
+import { AU } from './jurisdictions/au.js';
 import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
 import { CH } from './jurisdictions/ch.js';
 import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
+import { HK } from './jurisdictions/hk.js';
 import { ID } from './jurisdictions/id.js';
 import { IN } from './jurisdictions/in.js';
 import { JP } from './jurisdictions/jp.js';
 import { KR } from './jurisdictions/kr.js';
 import { MY } from './jurisdictions/my.js';
 import { NG } from './jurisdictions/ng.js';
+import { NZ } from './jurisdictions/nz.js';
 import { PH } from './jurisdictions/ph.js';
 import { PK } from './jurisdictions/pk.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
+import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
+import { VN } from './jurisdictions/vn.js';
 import { ZA } from './jurisdictions/za.js';
 
 /** The jurisdictions of the law data, in the order of display. Everything that knows of a law finds it here. */
@@ -46,4 +51,9 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   TH,
   AE,
   US_CA,
+  AU,
+  HK,
+  NZ,
+  TW,
+  VN,
 ];

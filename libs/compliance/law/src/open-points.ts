@@ -87,4 +87,48 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('K', 'UNVERIFIED'),
     note: 'The Act founds it, and SI 2026/386 is made with its s119. From when s119 is in force was not found.',
   },
+  'AU.CHILDREN_CODE': {
+    law: 'AU',
+    question: "From when the Children's Online Privacy Code binds.",
+    article: 's 26GC',
+    evidence: known('AU15', 'NOT_FOUND'),
+    note: 'A draft of 31 March 2026. It must be registered by 10 December 2026: registration and first day were not found.',
+  },
+  'AU.BILL_2026': {
+    law: 'AU',
+    question: 'From when the amendment of the Privacy Act applies that was published as a draft on 31 August 2026.',
+    article: 'Exposure draft of 31 August 2026',
+    evidence: known('K', 'NOT_FOUND'),
+    note: 'Comments were asked for until 18 September 2026. That a bill was introduced was not found.',
+  },
+  'TW.AMENDMENT_2025': {
+    law: 'TW',
+    question:
+      'From when the amendment of the Personal Data Protection Act promulgated on 11 November 2025 is in force.',
+    article: 'PDPA 56',
+    evidence: known('TW5', 'NOT_FOUND'),
+    note: 'The Executive Yuan sets the day, after the organic act of the Commission. On 9 October 2026 it was undetermined.',
+  },
+  'TW.MOHW_ORDER': {
+    law: 'TW',
+    question: 'From when offices of social workers may transfer no data of clients to mainland China.',
+    date: '2022-12-31',
+    article: '21(3)',
+    evidence: known('K', 'UNVERIFIED'),
+    note: 'An order of 2022, whose day was not found: the date here is the last of that year. Its draft is of 3 November 2021.',
+  },
+  'HK.SECTION_33': {
+    law: 'HK',
+    question: 'From when s 33 of the Personal Data (Privacy) Ordinance, on transfers abroad, is in operation.',
+    article: 's 33',
+    evidence: known('HK3', 'HK4', 'NOT_FOUND'),
+    note: 'It has been printed in the Ordinance since 1996, and was never brought into operation.',
+  },
+  'HK.REFORM': {
+    law: 'HK',
+    question: 'From when the notice of breaches is a duty under the Personal Data (Privacy) Ordinance.',
+    article: 'Proposals of 2020 and 2026',
+    evidence: known('HK10', 'NOT_FOUND'),
+    note: 'The Commissioner announced it in February 2026. No bill was found by 9 October 2026.',
+  },
 };

@@ -1,8 +1,9 @@
-/** A source of the law data. Pages of law firms are secondary evidence. */
-export interface Source {
-  readonly title: string;
-  readonly addresses: readonly string[];
-}
+import { AU_SOURCES } from './jurisdictions/au.sources.js';
+import { HK_SOURCES } from './jurisdictions/hk.sources.js';
+import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
+import { TW_SOURCES } from './jurisdictions/tw.sources.js';
+import { VN_SOURCES } from './jurisdictions/vn.sources.js';
+import type { Source } from './source.js';
 
 /** The sources of the law data by their tags. */
 export const SOURCES = {
@@ -504,4 +505,9 @@ export const SOURCES = {
       'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
     ],
   },
+  ...AU_SOURCES,
+  ...HK_SOURCES,
+  ...NZ_SOURCES,
+  ...TW_SOURCES,
+  ...VN_SOURCES,
 } as const satisfies Record<string, Source>;

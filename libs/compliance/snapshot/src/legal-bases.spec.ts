@@ -377,7 +377,7 @@ describe('the treatment of bases by the law of the jurisdiction', () => {
 
   it('says if there was no such law, or no data on it', () => {
     expect(judged('CONTRACT', 'BR', '2015-01-01')?.because).toContain('no such law in BR on 2015-01-01');
-    expect(judged('CONTRACT', 'NZ', '2024-01-01')?.because).toContain('The law of NZ is not known here.');
+    expect(judged('CONTRACT', 'FJ', '2024-01-01')?.because).toContain('The law of FJ is not known here.');
   });
 
   it('adds nothing to a purpose without bases if the law recognises some', () => {

@@ -1,5 +1,6 @@
 export * from './apply.js';
 export * from './export.js';
+export * from './json-schema.js';
 export * from './register-file.js';
 export * from './register-file.module.js';
 export * from './text.js';

@@ -1,8 +1,6 @@
 import { Button, List, Text } from '@mantine/core';
 import { useState } from 'react';
-import { LegalReference } from '../../parts/LegalReference';
-import { Message } from '../../parts/Message';
-import { StatusBadge } from '../../parts/StatusBadge';
+import { FindingLine } from '../../parts/FindingLine';
 import { useWords } from '../../words/words';
 import type { FindingOfPlan, Plan } from './queries';
 
@@ -34,9 +32,7 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
       <List size="sm" spacing={4} listStyleType="none">
         {findings.slice(0, isOpen ? undefined : SHOWN).map((finding) => (
           <List.Item key={finding.id}>
-            <StatusBadge type="Severity" code={finding.severity} />{' '}
-            <LegalReference law={finding.law} article={finding.article} isVerified={finding.isVerified} />:{' '}
-            <Message of={finding} />
+            <FindingLine finding={finding} action={null} />
           </List.Item>
         ))}
       </List>

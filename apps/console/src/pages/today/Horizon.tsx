@@ -6,7 +6,6 @@ import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { Unverified } from '../../parts/LegalReference';
-import { Message } from '../../parts/Message';
 import { AnswerState } from '../../parts/NoAnswer';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
@@ -24,7 +23,7 @@ const PAGE = 12;
 const NAMED_THINGS = 3;
 
 /** The dates of the next twelve months on which something becomes wrong by itself. They are worked out once they are in sight. */
-export function Horizon() {
+export default function Horizon() {
   const { t } = useWords();
   const { on } = useMoment();
   const [first, setFirst] = useState(PAGE);
@@ -114,8 +113,8 @@ function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
           {more > 0 ? t('findings.andMore', { names: named.join(' · '), count: more }) : named.join(' · ')}
         </Dimmed>
         {row.findings.length === 1 && first && (
-          <Text size="sm">
-            <Message of={first} />
+          <Text size="sm" lang={first.messageLanguage}>
+            {first.message}
           </Text>
         )}
       </div>

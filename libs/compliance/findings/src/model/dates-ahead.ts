@@ -1,5 +1,6 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
 import { remembered, type Snapshot } from '#snapshot';
+import { DOSSIER_DAYS, UPDATE_MONTHS } from '../rules/vn.js';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 
 // The dates on which a judgement can change by itself, although nobody changes the register. Pure.
@@ -8,8 +9,27 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Months that the law counts: for Japan's checks (Rule 18(1)(i)), and for California's look back (1798.130(a)(5)). */
 export const MONTHS = 12;
-/** Fields from which these months are counted: the day of a check, of a ground, and the end of a former state. */
-const COUNTED_IN_MONTHS: readonly string[] = ['on', 'since', 'to'];
+/** Months and days that are counted from a date, by the name of its field. */
+interface Counts {
+  readonly months: Readonly<Record<string, readonly number[]>>;
+  readonly days: Readonly<Record<string, readonly number[]>>;
+}
+/** Counts from the day of a check or of a ground, from the end of a former state, and from a request. */
+const COUNTED: Counts = {
+  months: { on: [MONTHS], since: [MONTHS], to: [MONTHS] },
+  days: { requestedOn: AUTHORISATION_DAYS },
+};
+/** The same where the law of Vietnam may apply: its dossiers fall due after a start, and their updates after a change. */
+const COUNTED_IN_VIETNAM: Counts = {
+  months: {
+    ...COUNTED.months,
+    since: [MONTHS, UPDATE_MONTHS],
+    signedOn: [UPDATE_MONTHS],
+    outdatedSince: [UPDATE_MONTHS],
+  },
+  days: { ...COUNTED.days, since: [DOSSIER_DAYS] },
+};
+
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
 export const REPEATED: readonly string[] = ['RULE_18_1'];
 
@@ -17,9 +37,10 @@ export const REPEATED: readonly string[] = ['RULE_18_1'];
 const from = (day: string) => [day, daysAfter(day, 1)];
 
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
-export function datesFrom(date: string, field = ''): string[] {
-  const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
-  const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
+export function datesFrom(date: string, field = '', isInVietnam = true): string[] {
+  const counted = isInVietnam ? COUNTED_IN_VIETNAM : COUNTED;
+  const months = (counted.months[field] ?? []).map((count) => monthsAfter(date, count));
+  const days = (counted.days[field] ?? []).map((count) => daysAfter(date, count));
   return [date, ...months, ...days].flatMap(from);
 }
 
@@ -44,16 +65,33 @@ const ofLaw = remembered((law: Law): readonly string[] => {
 export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string | undefined> {
   const { on } = snapshot;
   const earliest = monthsBefore(on, MONTHS + 1); // what is counted from earlier dates lies behind
+  const isInVietnam = mayBeInVietnam(snapshot);
   let first = ofLaw(law).find((date) => date > on);
   const consider = (field: string, date: string) => {
     if (date >= NEVER || date < earliest || (first !== undefined && date >= first)) return;
-    for (const day of datesFrom(date, field)) if (day > on && (first === undefined || day < first)) first = day;
+    for (const day of datesFrom(date, field, isInVietnam))
+      if (day > on && (first === undefined || day < first)) first = day;
   };
   for (const thing of thingsOf(snapshot)) {
     collect(thing, '', consider);
     yield;
   }
   return first;
+}
+
+/** Returns true if something in the register points to Vietnam. Each date that is looked at costs a judgement. */
+function mayBeInVietnam({ profiles, parties, transfers, engagements }: Snapshot): boolean {
+  const isThere = (code: string | undefined) => code?.split('-')[0] === 'VN';
+  return (
+    profiles.some(({ code }) => isThere(code)) ||
+    parties.some(
+      ({ country, officers }) => isThere(country) || officers.some((row) => row.jurisdictions.some(isThere)),
+    ) ||
+    transfers.some(
+      ({ jurisdictions, grounds }) => jurisdictions.some(isThere) || grounds.some((row) => isThere(row.law)),
+    ) ||
+    engagements.some(({ jurisdictions }) => jurisdictions.some(isThere))
+  );
 }
 
 function* thingsOf(snapshot: Snapshot): Generator<object> {

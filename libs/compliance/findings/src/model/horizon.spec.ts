@@ -129,6 +129,31 @@ describe('What becomes wrong by itself', () => {
       },
     ],
     [
+      "Vietnam's transfer dossier, sixty days after the start",
+      ['2027-03-12'],
+      {
+        party: [{ id: 'party-VN', name: 'VN', country: 'VN' }],
+        transfer: [
+          {
+            ...abroad,
+            exporter: 'party-VN',
+            grounds: [{ key: 'g', law: 'VN', code: 'VN.CONSENT', since: '2027-01-10' }],
+          },
+        ],
+      },
+    ],
+    [
+      "the update of Vietnam's dossiers, six months after a new processor",
+      ['2027-03-11'],
+      {
+        party: [{ id: 'party-VN', name: 'VN', country: 'VN' }],
+        engagement: [{ id: 'e', processor: 'party-us', engagedBy: ['party-VN'], contract: { signedOn: '2026-09-10' } }],
+        jurisdictionProfile: [
+          { id: 'p', code: 'VN', filings: [{ key: 'f', item: 'Impact dossier', since: '2026-03-01' }] },
+        ],
+      },
+    ],
+    [
       'a category that California looks back on for twelve months',
       ['2027-03-10'],
       {
@@ -171,6 +196,8 @@ describe('What becomes wrong by itself', () => {
       'BR.SCC',
       'IN.SPDI7',
       'KR.EQUIV',
+      'VN.CONSENT',
+      'VN.CTIA_FILED',
     )
     .chain((code) =>
       fc.record({
@@ -187,7 +214,7 @@ describe('What becomes wrong by itself', () => {
     exporter: fc.constantFrom('party-acme', 'party-JP', 'party-ZA', 'party-GB'),
     importer: fc.constant('party-us'),
     countries: fc.constantFrom(['US'], ['BR'], ['DE'], ['GB', 'IN']),
-    jurisdictions: fc.subarray(['EU', 'UK', 'JP', 'ZA', 'BR', 'IN', 'KR']),
+    jurisdictions: fc.subarray(['EU', 'UK', 'JP', 'ZA', 'BR', 'IN', 'KR', 'VN']),
     activities: fc.constantFrom([], ['processingActivity-1']),
     grounds: fc.array(ground, { maxLength: 1 }),
     assessments: fc.array(fc.record({ key: fc.constant('a'), on: maybe(date) }), { maxLength: 1 }),
@@ -212,7 +239,7 @@ describe('What becomes wrong by itself', () => {
     processor: fc.constant('party-us'),
     engagedBy: fc.constant(['party-acme']),
     activities: fc.constant(['processingActivity-1']),
-    jurisdictions: fc.constantFrom(['EU', 'KR'], ['ZA']),
+    jurisdictions: fc.constantFrom(['EU', 'KR'], ['ZA'], ['VN']),
     contract: maybe(
       fc.record({ reference: fc.constant('C-1'), signedOn: maybe(date), since: maybe(date), until: maybe(date) }),
     ),
@@ -249,6 +276,11 @@ describe('What becomes wrong by itself', () => {
       .map(({ filings }) => [
         { id: 'jurisdictionProfile-CO', code: 'CO', filings },
         { id: 'jurisdictionProfile-US-CA', code: 'US-CA' },
+        {
+          id: 'jurisdictionProfile-VN',
+          code: 'VN',
+          filings: filings.map((filing) => ({ ...filing, item: 'Cross-border transfer dossier' })),
+        },
       ]),
     pastActivities: fc.array(
       date.map((to) => ({

@@ -1,10 +1,18 @@
-import { type Said, say } from '#kernel';
+import { type Message, say } from '#kernel';
+import { partOf } from '../shared/terms.js';
 import type { StatedDuty } from './stated-duty.js';
 
 // Filings with an authority that laws ask for, as data. A profile shows them by a filing, or by a statement why none is owed.
 
 /** Returns the duty to record a filing of the law's list FILINGS. */
-function filing(law: string, key: string, article: string, statement: string, filed: RegExp, what: Said): StatedDuty {
+function filing(
+  law: string,
+  key: string,
+  article: string,
+  statement: string,
+  filed: RegExp,
+  what: Message,
+): StatedDuty {
   return {
     law,
     list: 'FILINGS',
@@ -13,7 +21,7 @@ function filing(law: string, key: string, article: string, statement: string, fi
     article,
     statement,
     filing: filed,
-    message: say`${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
+    message: say`${partOf(what)} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
   };
 }
 
@@ -65,5 +73,13 @@ export const FILINGS: readonly StatedDuty[] = [
     'incidentReport',
     /\b(?:incident|breach)\b/i,
     say`Security incidents and breaches of the year before are reported to the Commission by 31 March.`,
+  ),
+  filing(
+    'VN',
+    'PROCESSING_DOSSIER',
+    'Law 91/2025, 21(1)',
+    'processingDossier',
+    /^(?!.*(?:transfer|border|abroad|xuyên biên giới)).*(?:impact|dossier|hồ sơ|đánh giá tác động)/i,
+    'The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.',
   ),
 ];

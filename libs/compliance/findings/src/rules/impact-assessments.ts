@@ -46,6 +46,14 @@ function lackingCapacity({ dataSubjects }: Activity): Said | undefined {
   );
 }
 
+function biometric({ dataCategories }: Activity): Said | undefined {
+  const rows = dataCategories.filter(({ specialKinds = [] }) => specialKinds.includes('BIOMETRIC'));
+  return some(
+    rows.map(({ name }) => name),
+    (names) => say`it processes ${names}`,
+  );
+}
+
 function publicBody(activity: Activity, { snapshot }: RuleContext): Said | undefined {
   const isPublic = activity.controllers.some((id) => snapshot.party(id)?.kind === 'PUBLIC_AUTHORITY');
   const counted = activity.dataCategories.filter((row) => row.special === 'YES' || row.uniqueIdentifier === 'YES');
@@ -68,6 +76,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
     severity: 'WARNING',
     seen: (activity, context) => automated(activity, context) ?? specialData(activity),
   },
+  BIOMETRIC: { severity: 'WARNING', seen: biometric }, // the register does not say if it recognises people
   PUBLIC_BODY: { severity: 'NOTICE', seen: publicBody },
 };
 
@@ -85,7 +94,9 @@ function casesOf(law: string, activity: Activity, context: RuleContext): readonl
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
     const seen = trigger?.seen(activity, context);
-    return trigger && seen ? [{ item, severity: item.isGuidance ? 'NOTICE' : trigger.severity, seen }] : [];
+    return trigger && seen
+      ? [{ item, severity: item.isGuidance || item.createdFrom ? 'NOTICE' : trigger.severity, seen }]
+      : [];
   });
   const listed = cases.filter(({ item }) => item.key !== 'HIGH_RISK');
   return (listed.length > 0 ? listed : cases).sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));

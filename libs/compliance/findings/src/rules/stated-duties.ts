@@ -1,6 +1,7 @@
 import { listed, type Said, say } from '#kernel';
 import type { Item } from '#law';
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
 import { boundBy, partOf } from '../shared/terms.js';
@@ -27,6 +28,18 @@ function isRisky({ snapshot }: RuleContext): boolean {
   );
   const isSold = snapshot.profile('US-CA')?.ccpaCategories.some(({ soldOrShared }) => soldOrShared === 'YES');
   return isSensitive || isSold === true;
+}
+
+/** Sources that are the data subjects themselves, by their description. */
+const THEMSELVES = /\b(?:data subjects?|individuals?|persons?|themselves|directly)\b/i;
+
+/** Returns true if information under the law of New Zealand comes from others than the individuals, or may do so. */
+function collectsFromOthers({ snapshot }: RuleContext): boolean {
+  return thingsUnder('NZ', 'processingActivity', snapshot).some(
+    ({ role, sources }) =>
+      role !== 'PROCESSOR' &&
+      sources.some(({ party, description }) => party !== undefined || !THEMSELVES.test(description)),
+  );
 }
 
 const RISK_ASSESSMENT = /\brisk assessment/i;
@@ -59,6 +72,17 @@ const DUTIES: readonly StatedDuty[] = [
     statement: 'privacyOfficerAppointment',
     filing: /\bprivacy officer\b/i,
     message: say`In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.`,
+  },
+  {
+    law: 'NZ',
+    list: 'NOTICE_INDIRECT',
+    key: 'COLLECTION',
+    name: 'NOTICE.INDIRECT',
+    article: 'IPP 3A',
+    statement: 'indirectCollection',
+    isOwed: collectsFromOthers,
+    message:
+      'Information from other sources than the individual is notified to them, unless an exception holds. State in the profile NZ, under the item indirectCollection, how this is done, or which exception holds.',
   },
   {
     law: 'ZA',

@@ -1,0 +1,33 @@
+import type { Source } from '../source.js';
+
+/** The sources of Vietnam's law. */
+export const VN_SOURCES = {
+  VN1: {
+    title: 'Law on Personal Data Protection 91/2025/QH15, Vietnamese text (gazette 971+972 of 24 July 2025)',
+    addresses: [
+      'https://github.com/ldphuong-vn/vn-cyber-compliance',
+      'https://github.com/Khaidzvippro/2A202600231_NguyenTuanKhai_Day07',
+    ],
+  },
+  VN2: {
+    title: 'Decree 356/2025/ND-CP with its forms, Vietnamese text with notes on Resolution 22/2026',
+    addresses: ['https://github.com/ldphuong-vn/vn-cyber-compliance'],
+  },
+  VN3: {
+    title: 'Law 91/2025 and Decree 356/2025: first days, end of Decree 13, time limits of requests',
+    addresses: ['https://www.frasersvn.com'],
+  },
+  VN4: {
+    title: 'Resolution 22/2026/NQ-CP on procedures of the Ministry of Public Security, Vietnamese text',
+    addresses: ['https://github.com/ldphuong-vn/vn-cyber-compliance'],
+  },
+  VN5: {
+    title: 'Decree 330/2026/ND-CP: table of fines',
+    addresses: ['https://github.com/ldphuong-vn/vn-cyber-compliance'],
+  },
+  VN6: {
+    title: 'Notes on services that process personal data, and on cyber security next to it, September 2026',
+    addresses: ['https://github.com/ldphuong-vn/vn-cyber-compliance', 'https://vietanlaw.com'],
+  },
+  VN7: { title: 'Decree 356/2025 in brief', addresses: ['https://www.rajahtannasia.com/?p=184709'] },
+} as const satisfies Record<string, Source>;
