@@ -40,8 +40,8 @@ export function withOneStop(text: string): string {
 }
 
 /**
- * A value that each language writes in its own way: a place (ISO 3166, or a code of a law), a period (ISO 8601), or a text. Such a
- * text of the law data stays as it is where a language has none.
+ * A value that each language writes in its own way. It is a place (ISO 3166, or a code of a law), a period (ISO 8601), or a text of
+ * the law data. Such a text stays as it is where a language has none.
  */
 export class Term {
   constructor(
