@@ -1,5 +1,6 @@
 import type { Texts } from '../../app/address';
 import { daysAfter } from '../../moment/dates';
+import { NONE } from '../../parts/filters/facets';
 
 // What the first page shows of due dates, people and months. Pure.
 
@@ -54,9 +55,10 @@ export interface Load {
   readonly due: number;
 }
 
-/** Puts the numbers of people, or of departments, together: who has the most due comes first, then the most findings. */
+/** Puts the numbers of people, or of departments, together, without what is nobody's: who has the most due comes first, then the most findings. */
 export function loads(by: Readonly<Record<'activities' | 'findings' | 'due', readonly Count[]>>): readonly Load[] {
   const names = new Set([by.activities, by.findings, by.due].flatMap((counts) => counts.map(({ value }) => value)));
+  names.delete(NONE);
   const countOf = (counts: readonly Count[], who: string) => counts.find(({ value }) => value === who)?.count ?? 0;
   return [...names]
     .map((who) => ({
