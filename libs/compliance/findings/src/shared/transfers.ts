@@ -1,5 +1,5 @@
 import { type Said, say } from '#kernel';
-import { type Ground, lawOf, type Recognition } from '#law';
+import { type Ground, lawOfGround, type Recognition } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { frequencyOf } from './frequency.js';
@@ -139,7 +139,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
           : say`The transfer ${name} states no ground under the law of ${where}. ${away.map(place)} are recognised (${act}): state ${ground}.`,
     };
   }
-  const others = [...new Set(transfer.grounds.map((row) => row.law).filter((other) => lawOf(other) !== law))];
+  const others = [...new Set(transfer.grounds.filter((row) => lawOfGround(row) !== law).map((row) => row.law))];
   const elsewhere = others.length > 0 ? say` The grounds that it names are of ${others} and do not serve here.` : '';
   return {
     path: 'grounds',

@@ -101,4 +101,6 @@ export const DUTIES: Catalogue = {
   'It is not yet known how long these data are kept: {0}{1}. State a period, or the events or criteria that end the retention.':
     'Es ist noch nicht bekannt, wie lange diese Daten aufbewahrt werden: {0}{1}. Geben Sie eine Frist an, oder die Ereignisse oder Kriterien, mit denen die Aufbewahrung endet.',
   ' (stated: {0})': ' (angegeben: {0})',
+  '{0} is decided without a person. The law of {1} has: {2}. State in the profile {3}, under the item {4}, how this is done.':
+    '{0} wird ohne einen Menschen entschieden. Das geltende Recht ({1}) kennt dafür: {2}. Geben Sie im Profil {3} unter dem Punkt {4} an, wie das geschieht.',
 };

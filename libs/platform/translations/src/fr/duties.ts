@@ -101,4 +101,6 @@ export const DUTIES: Catalogue = {
   'It is not yet known how long these data are kept: {0}{1}. State a period, or the events or criteria that end the retention.':
     'On ne sait pas encore combien de temps ces données sont conservées : {0}{1}. Indiquez une durée, ou les événements ou critères qui mettent fin à la conservation.',
   ' (stated: {0})': ' (indiqué : {0})',
+  '{0} is decided without a person. The law of {1} has: {2}. State in the profile {3}, under the item {4}, how this is done.':
+    '{0} se décide sans intervention humaine. Le droit applicable ({1}) prévoit : {2}. Indiquez dans le profil {3}, sous le point {4}, comment cela se fait.',
 };

@@ -33,12 +33,6 @@ export const AMERICAS: Catalogue = {
     '{0}は標準契約条項を根拠としており、ポルトガル語のウェブ上の文書でこれを説明する必要があります。文書を公開し、プロファイルBRに言語ptと記載事項「internationalTransfers」を記録してください。',
   '{0} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.':
     '{0}は処理のためデータを他者に渡していますが、どのような手段で同等の保護が保たれるかが示されていません。契約を締結して根拠として記載するか、処理の委託に契約を記録してください。',
-  '{0} takes data out of Quebec, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
-    '{0}によりデータがケベック州から出ますが、評価が記録されていません。データが出る前にプライバシー影響評価（機微性、目的、保護措置、移転先の法制度）を行い、移転に記録してください。',
-  '{0} takes data out of Canada, and the profile speaks of people in Quebec, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
-    '{0}によりデータがカナダから出ます。プロファイルはケベック州の人に言及していますが、評価が記録されていません。データが出る前にプライバシー影響評価（機微性、目的、保護措置、移転先の法制度）を行い、移転に記録してください。',
-  '{0} stays in Canada. If the data leave Quebec for another province, make a privacy impact assessment before and record it with the transfer.':
-    '{0}はカナダ国内にとどまります。データがケベック州から他の州へ出る場合は、事前にプライバシー影響評価を行い、移転に記録してください。',
   '{0} is with a service provider outside Canada: the policy must show its {1} to people in Alberta. State them.':
     '{0}はカナダ国外のサービス事業者への移転です。アルバータ州の人に対し、プライバシーポリシーで次を示す必要があります：{1}。記載してください。',
   '{0} goes to a processor, and a contract with it is recorded: this is a transmission. State {1} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.':

@@ -98,4 +98,6 @@ export const DUTIES: Catalogue = {
   'It is not yet known how long these data are kept: {0}{1}. State a period, or the events or criteria that end the retention.':
     '次のデータの保存期間がまだ分かっていません：{0}{1}。期間、または保存を終える事由や基準を記載してください。',
   ' (stated: {0})': '（記載：{0}）',
+  '{0} is decided without a person. The law of {1} has: {2}. State in the profile {3}, under the item {4}, how this is done.':
+    '{0}は人の関与なしに決定されます。適用される法律（{1}）には次の定めがあります：{2}。プロファイル{3}の事項{4}に、その実施方法を記載してください。',
 };

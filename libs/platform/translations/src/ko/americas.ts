@@ -33,12 +33,6 @@ export const AMERICAS: Catalogue = {
     '{0}은(는) 표준계약조항을 근거로 하며, 포르투갈어로 된 웹 문서에서 이를 설명해야 합니다. 문서를 공개하고, 프로필 BR에 언어 pt와 기재 사항 “internationalTransfers”를 기록하십시오.',
   '{0} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.':
     '{0}은(는) 처리를 위하여 개인정보를 다른 자에게 넘기지만, 어떤 수단으로 동등한 보호가 유지되는지가 나타나지 않습니다. 계약을 체결하여 근거로 기재하거나 처리위탁에 계약을 기록하십시오.',
-  '{0} takes data out of Quebec, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
-    '{0}(으)로 개인정보가 퀘벡주 밖으로 나가지만 평가가 기록되어 있지 않습니다. 개인정보가 나가기 전에 개인정보 영향평가(민감성, 목적, 보호조치, 이전되는 곳의 법제)를 하고 이전에 기록하십시오.',
-  '{0} takes data out of Canada, and the profile speaks of people in Quebec, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.':
-    '{0}(으)로 개인정보가 캐나다 밖으로 나갑니다. 프로필은 퀘벡주의 사람을 언급하지만 평가가 기록되어 있지 않습니다. 개인정보가 나가기 전에 개인정보 영향평가(민감성, 목적, 보호조치, 이전되는 곳의 법제)를 하고 이전에 기록하십시오.',
-  '{0} stays in Canada. If the data leave Quebec for another province, make a privacy impact assessment before and record it with the transfer.':
-    '{0}은(는) 캐나다 안에 머뭅니다. 개인정보가 퀘벡주에서 다른 주로 나가는 경우 먼저 개인정보 영향평가를 하고 이전에 기록하십시오.',
   '{0} is with a service provider outside Canada: the policy must show its {1} to people in Alberta. State them.':
     '{0}은(는) 캐나다 밖의 서비스 제공자에게 가는 이전입니다. 개인정보 처리방침은 앨버타주의 사람에게 다음을 알려야 합니다: {1}. 기재하십시오.',
   '{0} goes to a processor, and a contract with it is recorded: this is a transmission. State {1} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.':

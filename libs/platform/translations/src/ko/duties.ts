@@ -98,4 +98,6 @@ export const DUTIES: Catalogue = {
   'It is not yet known how long these data are kept: {0}{1}. State a period, or the events or criteria that end the retention.':
     '다음 정보의 보유 기간을 아직 알 수 없습니다: {0}{1}. 기간 또는 보유를 끝내는 사유나 기준을 기재하십시오.',
   ' (stated: {0})': ' (기재: {0})',
+  '{0} is decided without a person. The law of {1} has: {2}. State in the profile {3}, under the item {4}, how this is done.':
+    '{0}은(는) 사람의 개입 없이 결정됩니다. 적용되는 법({1})에는 다음 규정이 있습니다: {2}. 프로필 {3}의 사항 {4}에 그 이행 방법을 기재하십시오.',
 };
