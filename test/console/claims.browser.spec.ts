@@ -218,7 +218,7 @@ describe('No page says what GraphQL does not:', () => {
     expect(findings.nodes.length).toBeGreaterThan(0);
     for (const { message, messageLanguage } of findings.nodes) {
       expect(messageLanguage).toBe('ja');
-      expect(said).toContain(message);
+      for (const sentence of message.split(/(?<=。)/)) expect(said).toContain(sentence); // the first is shown, the others are folded
     }
   });
 });
