@@ -23,6 +23,7 @@ import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
 import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
+import { US_STATES } from './jurisdictions/us/states.js';
 import { US_CA } from './jurisdictions/us-ca.js';
 import { VN } from './jurisdictions/vn.js';
 import { ZA } from './jurisdictions/za.js';
@@ -56,4 +57,5 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   NZ,
   TW,
   VN,
+  ...US_STATES,
 ];

@@ -2,6 +2,7 @@ import { AU_SOURCES } from './jurisdictions/au.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
+import { US_SOURCES } from './jurisdictions/us.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
 
@@ -509,5 +510,6 @@ export const SOURCES = {
   ...HK_SOURCES,
   ...NZ_SOURCES,
   ...TW_SOURCES,
+  ...US_SOURCES,
   ...VN_SOURCES,
 } as const satisfies Record<string, Source>;
