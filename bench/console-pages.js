@@ -20,13 +20,18 @@ const ALSO = {
 };
 /** Pages that show nothing of the register. */
 const LEFT_OUT = ['/sign-in'];
-const LONGEST_WAIT = 60_000;
+const TARGET = 1_000;
+/** Milliseconds that a page has to come, and in which a browser that no longer answers is given up. */
+const LONGEST_WAIT = 15_000;
+const NO_BROWSER = LONGEST_WAIT + 5_000;
 /** The newest event is years old. */
 const AHEAD = { CLOCK_AHEAD_DAYS: '10000' };
 const IDS = `{
   a: processingActivities(first: 1) { nodes { id } } p: parties(first: 1) { nodes { id } }
   e: engagements(first: 1) { nodes { id } } t: transfers(first: 1) { nodes { id } } c: contacts(first: 1) { nodes { id } }
 }`;
+/** The refusals of a server that has no time or memory for a question. */
+const REFUSED = /"code":"(?:TIMEOUT|SERVER_BUSY|READER_ENDED|INTERNAL_SERVER_ERROR)"/;
 const FINDINGS = '{ findingGroups(first: 1) { totalCount } }';
 
 /** Measures row 25: every page of the console on 10,000 activities, opened by three roles, until nothing on it is on its way. */
@@ -51,8 +56,9 @@ export async function measure({ registers, say }) {
         const before = processorTimeOf(server.pid);
         const time = await filled(context, address);
         times.get(name).push(time);
+        const cost = processorTimeOf(server.pid) - before;
         say(
-          `${role} ${name}: ${Math.round(time.filled)} ms, all answers ${Math.round(time.quiet)} ms; processor of the server ${processorTimeOf(server.pid) - before} ms`,
+          `${role} ${name}: ${Math.round(time.filled)} ms, all answers ${Math.round(time.quiet)} ms; processor of the server ${cost} ms${time.amiss ? `; ${time.amiss}` : ''}`,
         );
       }
       await context.close();
@@ -92,6 +98,7 @@ function pagesOf({ a, p, e, t, c }) {
   return [...routes].flatMap(([, route]) => {
     if (LEFT_OUT.includes(route)) return [];
     const kind = route.split('/')[1];
+    if (route.includes('$id') && !firstOf[kind]?.nodes[0]) return []; // the register has no such thing
     const address = route.replace('$id', firstOf[kind]?.nodes[0]?.id).replace('$code', 'KR');
     const also = (ALSO[route] ?? []).map((parameters) => ({
       name: `${route}?${parameters}`,
@@ -101,33 +108,53 @@ function pagesOf({ a, p, e, t, c }) {
   });
 }
 
-/**
- * Opens a page. Returns the milliseconds until it has its title, and no place in it waits for an answer: for two frames. Also those until
- * every request is answered, since some answers only add to what is there.
- */
+/** Opens a page, and leaves it within the time that it has. Says what is amiss if it did not come: no page ends the measurement. */
 async function filled(context, address) {
   const page = await context.newPage();
+  const late = new Promise((resolve) =>
+    setTimeout(resolve, NO_BROWSER, notCome('the browser does not answer')).unref(),
+  );
+  const time = await Promise.race([seenOn(page, address), late]).catch((error) =>
+    notCome(error.message.split('\n')[0]),
+  );
+  await Promise.race([page.close(), late]);
+  return time;
+}
+
+const notCome = (amiss) => ({ filled: LONGEST_WAIT, quiet: LONGEST_WAIT, amiss });
+
+/**
+ * Returns the milliseconds until a page has its title, and no place in it waits for an answer: for two frames. Also those until
+ * every request is answered, since some answers only add to what is there.
+ */
+async function seenOn(page, address) {
   const asked = new Set();
   page.on('request', (request) => request.resourceType() !== 'eventsource' && asked.add(request));
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => asked.delete(request));
-  await page.goto(address, { waitUntil: 'commit' });
+  const refused = [];
+  page.on('response', async (response) => {
+    const [code] = REFUSED.exec(response.url().endsWith('/graphql') ? await response.text().catch(() => '') : '') ?? [];
+    if (code) refused.push(code);
+  });
+  await page.goto(address, { waitUntil: 'commit', timeout: LONGEST_WAIT });
   const [filled, quiet] = [
     { frames: 0, ms: LONGEST_WAIT },
     { frames: 0, ms: LONGEST_WAIT },
   ];
-  for (let now = 0; quiet.frames < 2 && now < LONGEST_WAIT; ) {
-    const seen = await page.evaluate(look);
-    now = seen.now;
+  let seen = { now: 0 };
+  while (quiet.frames < 2 && seen.now < LONGEST_WAIT) {
+    seen = await page.evaluate(look);
     for (const [state, isSo] of [
       [filled, seen.isFilled],
       [quiet, seen.isFilled && asked.size === 0],
     ]) {
-      if (isSo && state.frames === 0) state.ms = now;
+      if (isSo && state.frames === 0) state.ms = seen.now;
+      if (!isSo) state.ms = LONGEST_WAIT;
       state.frames = isSo ? state.frames + 1 : 0;
     }
   }
-  await page.close();
-  return { filled: filled.ms, quiet: quiet.ms };
+  const amiss = [...refused, ...(filled.frames < 2 ? ['not filled in time'] : [])].join(', ');
+  return { filled: filled.ms, quiet: quiet.ms, amiss };
 }
 
 /** In the page: says after a frame whether it shows all that it will. */
@@ -143,18 +170,21 @@ function lines(times) {
     name,
     each: all.map(({ filled }) => filled),
     quiet: Math.max(...all.map(({ quiet }) => quiet)),
+    isAmiss: all.some(({ amiss }) => amiss),
   }));
   const slowest = ({ each }) => Math.max(...each);
   pages.sort((one, other) => slowest(other) - slowest(one));
   const said = pages.map(
-    ({ name, each, quiet }) => `${name} ${each.map(Math.round).join(', ')} (${Math.round(quiet)})`,
+    ({ name, each, quiet, isAmiss }) =>
+      `${name} ${each.map(Math.round).join(', ')} (${Math.round(quiet)})${isAmiss ? ', with a problem' : ''}`,
   );
+  const { length: late } = pages.filter((page) => slowest(page) > TARGET);
   return alone({
     row: 25,
-    what: `from navigation to the filled page, ${pages.length} pages by three roles, slowest: ${pages[0].name}`,
+    what: `from navigation to the filled page, ${pages.length} pages by three roles, ${late} of them above a second, slowest: ${pages[0].name}`,
     unit: 'ms',
     ours: slowest(pages[0]),
-    atMost: 1_000,
+    atMost: TARGET,
     note: `${Object.keys(ROLES).join(', ')}, and in brackets the slowest until every answer is there: ${said.join('; ')}.`,
   });
 }

@@ -66,6 +66,24 @@ describe('regesta apply', () => {
     const served = await regesta(['--url', register.url, 'apply', '--dry-run', file(of('US'))]);
     await register.close();
     expect(served).toEqual(rehearsed);
+    expect(rehearsed.code).toBe(3); // what opens is an error
+  });
+
+  it('says in a dry run for a program or a pull request what a terminal is shown', async () => {
+    const dryRun = (format: string) =>
+      regesta(['--data', directory, 'apply', '--dry-run', '--format', format, file(FILE)]);
+    await regesta(['--data', directory, 'apply', file('contacts: [{ key: dana, name: Dana }]\n')]);
+    expect(JSON.parse((await dryRun('json')).out)).toMatchObject({
+      events: 1,
+      commands: [{ command: 'RegisterParty', key: 'acme' }],
+    });
+    expect((await dryRun('markdown')).out).toMatch(/^### 1 commands, 1 events\n/);
+    expect((await dryRun('yaml')).code).toBe(2);
+  });
+
+  it('gives the schema of register files to editors', async () => {
+    const { out } = await regesta(['schema']);
+    expect(JSON.parse(out)).toMatchObject({ title: 'A register file of Regesta' });
   });
 
   it('takes the date from the command line before that of the file', async () => {

@@ -190,9 +190,10 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
     ...each('processingActivity', 'technologies', 'privacyNotice', 'retentionPolicy.reference'),
     ...each('processingActivity.assessments[]', 'on', 'outcome', 'reference', 'ofRevision'),
   ],
-  'The organisation assigns it for its own work.': ['processingActivity', 'engagement', 'transfer'].flatMap((kind) =>
-    each(kind, 'department', 'owner'),
-  ),
+  'The organisation assigns it for its own work.': [
+    'processingActivity.tags',
+    ...['processingActivity', 'engagement', 'transfer'].flatMap((kind) => each(kind, 'department', 'owner')),
+  ],
   'It describes for the reader what another field says to the law.': [
     ...each('processingActivity', 'description', 'dataCategories[].description'),
     ...['engagement.condition', 'transfer.suspension.reason', 'party.officers[].condition'],

@@ -123,6 +123,7 @@ const activity: Full<ActivityDetails> = {
   ],
   systems: [{ key: 'files', name: 'Files', description: 'On paper', party: 'party-cloud', asset: 'asset-full' }],
   technologies: ['Paper'],
+  tags: ['Relocation'],
   department: 'Human resources',
   owner: 'contact-full',
   assessments: [

@@ -128,7 +128,13 @@ describe('The facets of a list', () => {
   it.each<[list: string, by: string, counts: Record<string, number>]>([
     ['processingActivities', 'STATUS', { DRAFT: 2, IN_REVIEW: 1, APPROVED: 1, RETIRED: 1 }],
     ['processingActivities', 'ROLE', { CONTROLLER: 2, PROCESSOR: 1, JOINT_CONTROLLER: 1 }],
-    ['processingActivities', 'LEGAL_BASIS', { CONSENT: 1, CONTRACT: 1, LEGAL_OBLIGATION: 1, VITAL_INTERESTS: 1 }],
+    [
+      'processingActivities',
+      'LEGAL_BASIS',
+      { CONSENT: 1, CONTRACT: 1, LEGAL_OBLIGATION: 1, VITAL_INTERESTS: 1, none: 1 },
+    ],
+    ['processingActivities', 'TAG', { 'Audit of 2024': 2, Marketing: 1, none: 2 }],
+    ['processingActivities', 'OWNER', { Reception: 1, none: 3 }],
     ['processingActivities', 'DATA_CATEGORY', { 'Temperature at the door': 1, 'E-mail addresses': 1 }],
     ['processingActivities', 'DATA_SUBJECT', { Readers: 1 }],
     ['processingActivities', 'SPECIAL_DATA', { YES: 1, NO: 1 }],
@@ -139,6 +145,8 @@ describe('The facets of a list', () => {
     ['parties', 'OFFICER', { DATA_PROTECTION_OFFICER: 1 }],
     ['transfers', 'EXPORTER', { 'Nordlys AS': 3 }],
     ['engagements', 'COUNTRY', { US: 1, ZA: 1 }],
+    ['engagements', 'JURISDICTION', { KR: 1, none: 1 }],
+    ['engagements', 'LOCATION', { none: 2 }],
     ['transfers', 'STATUS', { DRAFT: 4 }],
   ])('counts %s by %s', async (list, by, expected) => {
     expect(await pairs(list, by)).toEqual(expected);
@@ -146,10 +154,10 @@ describe('The facets of a list', () => {
 
   it.each([
     ['processingActivities', 'STATUS ROLE LEGAL_BASIS DATA_CATEGORY DATA_SUBJECT SPECIAL_DATA'],
-    ['processingActivities', 'CONTROLLER PROCESSOR COUNTRY JURISDICTION'],
+    ['processingActivities', 'CONTROLLER PROCESSOR COUNTRY JURISDICTION TAG DEPARTMENT OWNER'],
     ['parties', 'STATUS KIND COUNTRY OFFICER GROUP'],
     ['transfers', 'STATUS KIND GROUND COUNTRY JURISDICTION EXPORTER IMPORTER ACTIVITY'],
-    ['engagements', 'STATUS PROCESSOR COUNTRY LOCATION JURISDICTION MARKETING ACTIVITY'],
+    ['engagements', 'STATUS PROCESSOR COUNTRY LOCATION JURISDICTION MARKETING DEPARTMENT OWNER ACTIVITY'],
   ])('of %s count what a filter by the value finds: %s', async (list, facets) => {
     for (const at of [undefined, { on: '2024-06-01' }])
       for (const by of facets.split(' '))
@@ -158,6 +166,15 @@ describe('The facets of a list', () => {
           const filter = { facets: [{ by, values: [value] }] };
           expect([by, value, (await register.get(query, { filter, at })).list.totalCount]).toEqual([by, value, count]);
         }
+  });
+
+  it('are not there for contacts, which are found by a text', async () => {
+    const query = 'query ($text: String) { contacts(filter: { text: $text }) { totalCount nodes { key } } }';
+    expect((await register.get(query, { text: 'RECEPT' })).contacts).toEqual({
+      totalCount: 1,
+      nodes: [{ key: 'reception' }],
+    });
+    expect((await register.get(query, { text: 'nobody' })).contacts).toEqual({ totalCount: 0, nodes: [] });
   });
 
   it('filter by any of the values of a facet, and by all of the facets', async () => {
@@ -245,6 +262,7 @@ describe('What a regulator does not see', () => {
   it('is counted by no facet', async () => {
     const { list } = await ask(`{ list: processingActivities {
       status: counts(by: STATUS) { value count } role: counts(by: ROLE) { value count } by: counts(by: CONTROLLER) { label count }
+      owner: counts(by: OWNER) { value count }
     } parties { counts(by: COUNTRY) { value count } } }`);
 
     expect(list).toEqual({
@@ -254,6 +272,7 @@ describe('What a regulator does not see', () => {
         { label: 'Nordlys AS', count: 1 },
         { label: 'Southern shops', count: 1 },
       ]),
+      owner: [{ value: 'none', count: 1 }], // none that it reads
     });
   });
 

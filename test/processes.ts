@@ -36,6 +36,7 @@ import { Snapshots } from '#snapshot/reader';
 import { Findings } from '../libs/compliance/findings/src/findings.js';
 import { Horizon } from '../libs/compliance/findings/src/horizon.js';
 import { Judgements } from '../libs/compliance/findings/src/judgements.js';
+import { Trends } from '../libs/compliance/findings/src/trends.js';
 import { Work } from '../libs/compliance/findings/src/work.js';
 import { until } from '../libs/platform/ledger/src/testing/testing.js';
 import { SetClock } from './over-the-wire.js';
@@ -44,7 +45,7 @@ import { SetClock } from './over-the-wire.js';
 // parts are those that run in production, wired without Nest and HTTP, so that a process starts in milliseconds.
 
 /** Questions that a process can be asked. */
-export const QUESTIONS = ['lists', 'search', 'register', 'findings', 'errors', 'work', 'horizon'] as const;
+export const QUESTIONS = ['lists', 'search', 'register', 'findings', 'errors', 'work', 'horizon', 'trend'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 /** Programs of every second version leave the purposes out when they fold an activity. */
@@ -76,6 +77,7 @@ function answersOver(database: ServedReadModel, progress: Progress, projections:
   const work = new Work(judgements, things, nextDates);
   const findings = new Findings(judgements, moments, work, law, snapshots);
   const horizon = new Horizon(judgements, moments, snapshots, nextDates, law);
+  const trends = new Trends(judgements, moments, snapshots, nextDates, reviews, law);
 
   const listOf = async (kind: string, at: MomentInput) => {
     const page = await things.page(kind, { at }, { text: 'a' });
@@ -91,10 +93,11 @@ function answersOver(database: ServedReadModel, progress: Progress, projections:
     findings: async (at) => (await findings.page({ at, first: 1000 })).nodes,
     errors: async (at) => (await findings.page({ at }, { severity: 'ERROR' })).totalCount(),
     work: async (at) => {
-      const { nodes, accepted, work: all } = await findings.rows({ at });
-      return [nodes, accepted, [...all]];
+      const { nodes, accepted } = await findings.rows({ at });
+      return [nodes, accepted, [...(await work.at(await moments.resolve(at)))]];
     },
     horizon: async (at) => (await horizon.page({ at }, { from: at.on!, to: daysAfter(at.on!, 30) })).nodes,
+    trend: (at) => trends.upTo(at),
   };
   const ask = (caller: Caller, what: Question, at: MomentInput) =>
     callers.run(caller, () =>

@@ -275,6 +275,25 @@ describe('The work on a finding', () => {
     expect((await work({ on: '2027-03-02' })).acceptance).toBeNull();
   });
 
+  it('is counted by the owner and the department of the thing: each count is that of its list', async () => {
+    const { id } = await register
+      .get('mutation { a: registerContact(input: { name: "Ada" }) { id } }')
+      .then(({ a }) => a);
+    await register.get(
+      'mutation ($id: ID!, $owner: ID) { changeTransferOwner(id: $id, owner: $owner, department: "Sales") { id } }',
+      { id: transfer, owner: id },
+    );
+    const { findingGroups } = await register.get(
+      '{ findingGroups { owner: counts(by: OWNER) { value count } department: counts(by: DEPARTMENT) { value count } } }',
+    );
+    for (const [name, value] of Object.entries({ owner: id, department: 'Sales' })) {
+      const { findingCount, byThing } = await groups({ filter: { [name]: value } });
+      expect(byThing).toEqual([{ value: transfer, count: findingCount }]);
+      expect(findingGroups[name]).toEqual([{ value, count: findingCount }]);
+    }
+    expect((await groups({ filter: { owner: 'contact-none' } })).findingCount).toBe(0);
+  });
+
   it('says what is new since a moment', async () => {
     await state(['US']);
     clock.set('2026-12-01T12:00:00Z');
@@ -282,6 +301,80 @@ describe('The work on a finding', () => {
     const { nodes } = await groups({ filter: { newSince: { knownAt: '2026-11-25' } } });
     expect(nodes.map(({ id, count }: { id: string; count: number }) => [id, count])).toContainEqual([COUNTRY, 1]);
     expect((await groups({ filter: { newSince: { on: '2026-12-01' } } })).nodes).toEqual([]);
+  });
+});
+
+const DEADLINES = `query ($filter: DeadlineFilter, $at: Moment, $first: Int, $after: String) {
+  deadlines(filter: $filter, at: $at, first: $first, after: $after) {
+    totalCount isStale
+    pageInfo { hasNextPage endCursor }
+    within: counts(by: WITHIN) { value count }
+    department: counts(by: DEPARTMENT) { value count }
+    nodes { on within kind text department about { name } owner { name } }
+  }
+}`;
+
+describe('What falls due', () => {
+  beforeAll(async () => {
+    await begin();
+    await accept('2026-12-01');
+    await register.get('mutation ($input: WriteNoteInput!) { writeNote(input: $input) { id } }', {
+      input: { about: transfer, text: 'Ask them', dueOn: '2026-11-20', department: 'Legal' },
+    });
+  });
+  afterAll(() => register.destroy());
+  const deadlines = async (variables: object = {}) => (await register.get(DEADLINES, variables)).deadlines;
+
+  it('is told with its thing, what was due first coming first, and counted by how far away it is', async () => {
+    expect(await deadlines()).toMatchObject({
+      totalCount: 2,
+      isStale: false,
+      within: [
+        { value: 'NEXT_WEEK', count: 1 },
+        { value: 'OVERDUE', count: 1 },
+      ],
+      nodes: [
+        { on: '2026-11-20', within: 'OVERDUE', kind: 'TASK', text: 'Ask them', department: 'Legal', owner: null },
+        { on: '2026-12-01', within: 'NEXT_WEEK', kind: 'ACCEPTANCE', about: { name: 'Support' } },
+      ],
+    });
+  });
+
+  it('is filtered; a count leaves the condition on its own value out', async () => {
+    const { totalCount, within, department } = await deadlines({ filter: { within: ['OVERDUE'] } });
+    expect([totalCount, within.length, department]).toEqual([1, 2, [{ value: 'Legal', count: 1 }]]);
+    expect((await deadlines({ filter: { department: 'Sales' } })).totalCount).toBe(0);
+  });
+
+  it('comes in pages of one answer, and refuses the cursor of another list', async () => {
+    const { pageInfo, nodes } = await deadlines({ first: 1 });
+    const next = await deadlines({ first: 1, after: pageInfo.endCursor });
+    expect([...nodes, ...next.nodes].map(({ kind }: { kind: string }) => kind)).toEqual(['TASK', 'ACCEPTANCE']);
+    expect([pageInfo.hasNextPage, next.pageInfo.hasNextPage]).toEqual([true, false]);
+    const { endCursor } = (await groups({ first: 1 })).pageInfo;
+    expect(await refusal(DEADLINES, { after: endCursor })).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+  });
+
+  it('is of the moment: before the task was written, there was none', async () => {
+    expect((await deadlines({ at: { position: '1' } })).totalCount).toBe(0);
+  });
+});
+
+describe('The trend', () => {
+  beforeAll(begin);
+  afterAll(() => register.destroy());
+
+  it('has a point for the moment, with the findings that the list has, and one for each month end since', async () => {
+    const trend = async () => (await register.get('{ trend { isStale points { on errors records approved } } }')).trend;
+    const errors = (await register.get('{ findings(filter: { severity: ERROR }) { totalCount } }')).findings.totalCount;
+    const now = { on: '2026-11-25', errors, records: 3, approved: 0 };
+    expect(await trend()).toEqual({ isStale: false, points: [now] });
+    clock.set('2027-01-15T12:00:00Z');
+    await state(['US']);
+    const { points } = await trend();
+    expect(points.map(({ on }: { on: string }) => on)).toEqual(['2026-11-30', '2026-12-31', '2027-01-15']);
+    expect(points[0]).toEqual({ ...now, on: '2026-11-30' });
+    expect(points[2].errors).not.toBe(errors);
   });
 });
 

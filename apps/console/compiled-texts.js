@@ -7,8 +7,15 @@ const WORDS = join(import.meta.dirname, 'src/words');
 /** The areas of texts that the frame and the first page use. Those of all other pages are loaded after it. */
 const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
 /** Texts of these areas that only other pages use, such as the words of an import, which explain every note. */
-const LATER =
-  /^codes\.(?:Import|Law(?:List|Section|Bound|Measure)\.|StatementItem|FileProof|BreachWhom|ModelSector|AssetKind|RequestRight|ActivityAssessmentKind|TransferDutyOf|GroundKind|ExcludedData|RecordRequired|LawTerm|CcpaCategory|RetentionException|SpecialCondition)/;
+const LATER = new RegExp(
+  `^findings\\.only|^codes\\.(?:${[
+    ...['Import', 'Law(?:List|Section|Bound|Measure|Concern|Term)\\.', 'StatementItem', 'FileProof', 'BreachWhom'],
+    ...['ModelSector', 'AssetKind', 'Report', 'TranslatedDocument', 'UnapprovedRecords'],
+    ...['ReissueAnswer', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
+    ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'Ccpa', 'Retention'],
+    ...['Special', 'InstrumentKind', 'OfficerRole', 'Deadline'],
+  ].join('|')})`,
+);
 
 /** Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. */
 export const compiledTexts = {

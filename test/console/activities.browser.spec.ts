@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
 
 describe('The pages of activities, people and access', () => {
@@ -14,13 +14,15 @@ describe('The pages of activities, people and access', () => {
 
   it('narrow the list by facets with counts, and the address shows the same to a colleague', async () => {
     const page = await console.open('/activities');
-    await page.getByRole('button', { name: 'Legal bases' }).click();
-    const facet = page.getByRole('dialog', { name: 'Legal bases' });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const facet = page.getByRole('dialog', { name: 'Filters' }).getByRole('group', { name: 'Legal bases' });
+    await facet.getByRole('button', { name: 'Legal bases' }).click();
     await facet.getByLabel('Consent', { exact: true }).waitFor();
     const count = Number(/^.*Consent(\d+)/.exec((await facet.textContent())!)![1]);
     await facet.getByLabel('Consent', { exact: true }).check();
     await page.getByText(`${count} activities fit`).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
     await page.getByRole('button', { name: 'Activity', exact: true }).click();
     await page.locator('th[aria-sort=ascending]', { hasText: 'Activity' }).waitFor();
     expect(parameters(page)).toEqual({ basis: 'CONSENT', sort: 'title' });
@@ -28,7 +30,73 @@ describe('The pages of activities, people and access', () => {
     const colleague = await console.open(page.url().slice(console.url.length), { as: 'auditor' });
     await colleague.getByText(`${count} activities fit`).waitFor();
     expect(await titles(colleague)).toEqual(await titles(page));
+    await colleague.getByRole('button', { name: 'Legal bases: Consent , remove this filter' }).click();
+    await colleague.getByText(/^\d+ activities$/).waitFor();
+    expect(parameters(colleague)).toEqual({ sort: 'title' });
     expect(page.faults).toEqual([]);
+  });
+
+  it('show fifteen rows at once on 1280 by 800 pixels, as the other lists do', async () => {
+    const page = await console.open('/', { viewport: { width: 1280, height: 800 } });
+    const fewer: string[] = [];
+    for (const list of ['activities', 'processors', 'processors?tab=parties', 'people']) {
+      await page.goto(`/${list}`);
+      await ConsoleUnderTest.settled(page);
+      const inSight = await page.evaluate<number>(
+        `[...document.querySelectorAll('main tbody tr[data-index]')].filter((row) => {
+          const [{ top, bottom }, frame] = [row.getBoundingClientRect(), row.closest('section').getBoundingClientRect()];
+          return top >= frame.top && bottom <= Math.min(frame.bottom, innerHeight);
+        }).length`,
+      );
+      if (inSight < 15) fewer.push(`${list}: ${inSight}`);
+    }
+    expect(fewer).toEqual([]);
+    await page.close();
+  });
+
+  it('change the owner of twenty activities in nine clicks, with one rehearsal and a receipt for each', async () => {
+    const name = 'Nora Newcomer';
+    await console.told.register.get('mutation ($name: String) { registerContact(input: { name: $name }) { id } }', {
+      name,
+    });
+    const page = await console.open('/activities', { as: 'privacy-office' });
+    const boxes = page.locator('tbody').getByRole('checkbox');
+    let clicks = 0;
+    const click = async (what: Locator, options = {}) => {
+      clicks += 1;
+      await what.click(options);
+    };
+    await click(boxes.first());
+    await click(boxes.nth(19), { modifiers: ['Shift'] });
+    await click(page.getByRole('button', { name: 'Change fields' }));
+    const sheet = page.getByRole('dialog', { name: 'Change fields' });
+    await click(sheet.getByLabel('Change: Owner'));
+    await click(sheet.getByLabel('Owner', { exact: true }));
+    await page.keyboard.type(name);
+    await click(page.getByRole('option', { name, exact: true }));
+    await click(sheet.getByRole('button', { name: 'Check what it will do' }));
+    await sheet.getByText('20 changes would be recorded.').waitFor();
+    await click(sheet.getByRole('button', { name: 'Record 20 changes' }));
+    await sheet.getByText('20 recorded', { exact: true }).waitFor();
+    expect(await sheet.getByRole('listitem').filter({ hasText: ': recorded' }).count()).toBe(20);
+    await click(sheet.getByRole('button', { name: 'Close' }).last());
+
+    expect(clicks).toBe(9);
+    const { processingActivities } = await console.told.register.get(
+      '{ processingActivities(first: 21) { nodes { owner { name } } } }',
+    );
+    const owners = processingActivities.nodes.map(({ owner }: { owner: { name: string } | null }) => owner?.name);
+    expect(owners.slice(0, 20)).toEqual(Array(20).fill(name));
+    expect(owners[20]).not.toBe(name);
+    expect(page.faults).toEqual([]);
+  });
+
+  it.each(['auditor', 'kr-authority'])('offer %s no change of many things', async (as) => {
+    const page = await console.open('/activities', { as });
+    await ConsoleUnderTest.settled(page);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(3);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.close();
   });
 
   it('find what is typed, after the last key', async () => {
@@ -81,18 +149,26 @@ describe('The pages of activities, people and access', () => {
     ]);
   });
 
-  it('lead from a finding to the field where it is mended', async () => {
+  it('lead from a finding to the form of its field, and who may not change it to the field', async () => {
     const { findings } = await console.told.register.get(
       `{ findings(first: 1, filter: { type: "processingActivity" }) { nodes { path message subject { id } } } }`,
     );
     const [{ path, message, subject }] = findings.nodes;
-    const page = await console.open(`/activities/${subject.id}?tab=findings`);
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: message })
-      .first()
-      .getByRole('link', { name: 'Mend it here' })
-      .click();
+    const address = `/activities/${subject.id}?tab=findings`;
+    const [sentence] = message.split(/(?<=[.]) /);
+    const found = (on: Page) => on.getByRole('listitem').filter({ hasText: sentence }).first();
+    const officer = await console.open(address);
+    await found(officer).getByRole('button', { name: 'Mend it here' }).click();
+    await officer.getByRole('dialog').getByLabel('Holds from').waitFor();
+    expect(path).toContain(
+      (await officer.locator('[data-marked]').first().getAttribute('data-marked'))!.split('.').at(-1),
+    );
+    await officer.close();
+
+    const page = await console.open(address, { as: 'auditor' });
+    await found(page).getByText('Why').click();
+    await found(page).getByText(message.slice(sentence.length).trim()).waitFor();
+    await found(page).getByRole('link', { name: 'Mend it here' }).click();
     const list = page.locator(`[data-path="${path.split('.')[0]}"]`);
     await list.waitFor();
     expect(parameters(page)).toEqual({ path });
@@ -115,7 +191,8 @@ describe('The pages of activities, people and access', () => {
     await page.getByRole('menuitem', { name: 'Change the legal bases' }).click();
     expect(await sheet.getByLabel('Legal basis').first().inputValue()).toBe('Legitimate interests');
     await isUnchanged();
-    await page.locator('main [data-commands="changeActivityRole"]').click();
+    await page.locator('main [data-commands~="changeActivityRole"]').click();
+    await page.getByRole('menuitem', { name: 'Change the role and the controllers' }).click();
     expect(await sheet.getByLabel('Role').first().inputValue()).toBe('Controller');
     await sheet.getByText('Tallowby').first().waitFor();
     await isUnchanged();
@@ -128,7 +205,8 @@ describe('The pages of activities, people and access', () => {
     await page.locator('main [data-commands~="translateTexts"]').click();
     await page.getByRole('menuitem', { name: 'Enter translations' }).click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByLabel('Language').fill('de');
+    await sheet.getByRole('combobox', { name: 'Language' }).click();
+    await page.getByRole('option', { name: 'German', exact: true }).click();
     await sheet.getByRole('button', { name: 'Add: Texts' }).click();
     await sheet.getByLabel('Field').click();
     await page.getByRole('option', { name: /^Title:/ }).click();
@@ -144,6 +222,39 @@ describe('The pages of activities, people and access', () => {
     );
     expect(translated).toEqual([{ field: 'title', translations: [{ text: 'Ein Titel' }] }]);
     expect(page.faults).toEqual([]);
+  });
+
+  it('choose the ground of a transfer in words, which brings its law, and no code is typed', async () => {
+    const { transfers } = await console.told.register.get('{ transfers(first: 200) { nodes { id key } } }');
+    const { id } = transfers.nodes.find(({ key }: { key: string }) => key === 'chat-us');
+    const page = await console.open(`/transfers/${id}`);
+    await page.locator('main [data-commands~="relyOnGround"]').first().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('combobox', { name: 'Ground' }).fill('Standard contractual clauses of the Commission');
+    await page.getByRole('option', { name: /^Standard contractual clauses of the Commission/ }).click();
+    await sheet.getByText(/^It asks for one of these: Standard contractual clauses/).waitFor();
+    expect(await sheet.getByRole('combobox', { name: 'Law' }).inputValue()).toBe('European Union');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByText('Ends 1 finding').waitFor();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const { transfer } = await console.told.register.get(`{ transfer(id: "${id}") { grounds { law code } } }`);
+    expect(transfer.grounds).toEqual([{ law: 'EU', code: 'EU.SCC' }]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('choose in the form of a new activity the groups that were typed just now', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    await page.locator('main [data-commands="registerProcessingActivity"]').click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'Add: Groups of people' }).click();
+    await sheet.getByRole('group', { name: 'Groups of people 1' }).getByLabel(/^Name/).fill('Canteen guests');
+    await sheet.getByRole('button', { name: 'Add: Purposes' }).click();
+    await sheet.getByRole('group', { name: 'Purposes 1' }).getByRole('combobox', { name: 'Groups of people' }).click();
+    await page.getByRole('option', { name: 'Canteen guests' }).click();
+    await page.keyboard.press('Escape');
+    await page.close();
   });
 
   it('show a regulator what the grant covers, and ask nothing that is refused', async () => {

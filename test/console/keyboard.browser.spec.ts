@@ -64,6 +64,36 @@ describe('With the keyboard alone, people', () => {
     expect(isInside).toBe(true);
   });
 
+  it('change a field of many things, and hear what became of it', async () => {
+    const page = await console.open('/systems', { as: 'privacy-office' });
+    await page.locator('tbody').getByRole('checkbox').first().waitFor();
+    await tabTo(page, page.getByRole('checkbox', { name: /^Select all/ }));
+    await page.keyboard.press('Space');
+    const said = page.getByRole('status');
+    await said.filter({ hasText: /^\d+ selected$/ }).waitFor();
+    const open = page.getByRole('button', { name: 'Change fields' });
+    await page.keyboard.press('Shift+Tab');
+    for (let tabs = 0; tabs < 10 && !(await hasFocus(open)); tabs += 1) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Change fields' });
+    await sheet.waitFor();
+    await tabTo(page, sheet.getByLabel('Change: Department'));
+    await page.keyboard.press('Space');
+    await tabTo(page, sheet.getByLabel('Department', { exact: true }));
+    await page.keyboard.type('Infrastructure');
+    await page.keyboard.press('Enter');
+    await said.filter({ hasText: /changes would be recorded/ }).waitFor();
+    await tabTo(page, sheet.getByRole('button', { name: /^Record \d+ changes$/ }));
+    await page.keyboard.press('Enter');
+    await said.filter({ hasText: /^\d+ recorded/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    const { assets } = await console.told.register.get('{ assets(first: 100) { nodes { department } } }');
+    expect(new Set(assets.nodes.map(({ department }: { department: string }) => department))).toEqual(
+      new Set(['Infrastructure']),
+    );
+  });
+
   it('move the date, and the focus returns to the moment', async () => {
     const page = await console.open('/');
     const moment = page.getByRole('button', { name: /^Moment shown/ });

@@ -19,6 +19,8 @@ export interface ApplyingOptions {
   readonly dryRun?: boolean;
   /** The form in which a dry run is printed. Default: text. */
   readonly format?: PlanFormat;
+  /** True: a dry run that would open errors ends with {@link NEW_ERRORS}. */
+  readonly isGate?: boolean;
 }
 
 const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $reason: String, $expectedPosition: Position, $dryRun: Boolean) {
@@ -53,7 +55,8 @@ export function addApply(program: Command, terminal: Terminal): void {
         .default('text'),
     )
     .addHelpText('after', `\nA dry run ends with ${NEW_ERRORS} if the file would open findings that are errors.`)
-    .action(async (file: string, options: ApplyingOptions, command: Command) => {
+    .action(async (file: string, given: ApplyingOptions, command: Command) => {
+      const options = { ...given, isGate: true };
       const { stores, server, language } = targetOf(command, terminal);
       const input = readRegisterFile(textOf(bytesOf(file)), await fileSchema());
       if (server) await applyOver(server, input, options, terminal);
@@ -114,15 +117,18 @@ export async function applyOver(
   terminal.out.write(`Done. The register is at position ${done.position}.\n`);
 }
 
-/** Prints a rehearsal. Returns normally, or ends the command with {@link NEW_ERRORS} if it would open errors. */
+/**
+ * Prints a plan, with what a rehearsal found.
+ * @throws {ExitCode} if somebody asks whether it would open errors, and it would
+ */
 function print(
   plan: Planned,
   effect: Effect | undefined,
-  { dryRun, format }: ApplyingOptions,
+  { dryRun, format, isGate }: ApplyingOptions,
   { out }: Terminal,
 ): void {
   out.write(planReport(plan, effect, (dryRun && format) || 'text'));
-  if (effect && opensErrors(effect)) throw new ExitCode(NEW_ERRORS);
+  if (isGate && effect && opensErrors(effect)) throw new ExitCode(NEW_ERRORS);
 }
 
 /**

@@ -35,7 +35,7 @@ const page = <Path extends string, List extends string = never>(path: Path, load
   });
 
 const routeTree = root.addChildren([
-  page('/', () => import('../pages/today/TodayPage')),
+  page('/', () => import('../pages/today/TodayPage'), 'due owner department'),
   page(
     '/activities',
     () => import('../pages/activities/ActivitiesPage'),
@@ -65,7 +65,7 @@ const routeTree = root.addChildren([
   page(
     '/findings',
     () => import('../pages/findings/FindingsPage'),
-    'severity law assignee thing around type rule group accepted since as show open',
+    'severity law assignee owner department thing around type rule group accepted since as show open',
   ),
   page('/documents', () => import('../pages/documents/DocumentsPage'), 'document language both law role party'),
   page(

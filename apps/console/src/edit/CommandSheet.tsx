@@ -1,8 +1,9 @@
 import { Alert, Button, CloseButton, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Loading } from '../parts/Loading';
 import { Problems } from '../parts/Problems';
+import { valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import { CommandFields } from './CommandFields';
 import { Conflict } from './Conflict';
@@ -11,10 +12,12 @@ import { COMMANDS } from './commands';
 import type { FormOf } from './drafts';
 import { Effect } from './Effect';
 import { ForgetNotice } from './ForgetNotice';
-import { ThingOfForm } from './keys';
+import styles from './form.module.css';
+import { DateOfForm, KeysTaken, ThingOfForm } from './form-context';
 import { MarkedField } from './Marked';
 import { NewKey } from './NewKey';
 import { fieldsOfCommand } from './schema';
+import { typedThing } from './typed-thing';
 import { useCommandForm } from './useCommandForm';
 import { WhenAndWhy } from './WhenAndWhy';
 
@@ -55,13 +58,14 @@ interface Props {
   readonly close: () => void;
 }
 
-/** The form of a command. It is recorded once its effect has been shown, or at once. */
+/** The form of a command. It is recorded once its effect has been shown, or at once. What it will do stays in sight. */
 function CommandForm({ form, state, close }: Props) {
   const { t } = useWords();
-  const { values, byField, effect, conflict } = state;
+  const { values, byField, effect, conflict, circumstances } = state;
   const fields = fieldsOfCommand(form.command);
   const { isAct, isAtOnce, ends } = COMMANDS[form.command]!;
   const [isConfirmed, confirm] = useState(form.command !== 'forgetContact');
+  const [marked, mark] = useState(form.marked);
   return (
     <form
       onSubmit={(event) => {
@@ -74,24 +78,46 @@ function CommandForm({ form, state, close }: Props) {
         {isAtOnce && <Text size="sm">{t('edit.atOnce')}</Text>}
         {state.hasDraft && <DraftKept drop={state.startAgain} />}
         {form.command === 'forgetContact' && <ForgetNotice confirm={confirm} />}
-        <ThingOfForm value={state.thing}>
-          <MarkedField value={form.marked}>
-            <CommandFields form={form} values={values} change={state.change} problems={byField} />
-          </MarkedField>
-        </ThingOfForm>
+        <Around {...{ form, state, marked }}>
+          <CommandFields form={form} values={values} change={state.change} problems={byField} />
+        </Around>
         <WhenAndWhy
-          circumstances={state.circumstances}
+          circumstances={circumstances}
           change={state.changeCircumstances}
           isAct={isAct === true}
           hasOwnReason={fields.some(([name]) => name === 'reason')}
           problems={byField}
         />
+      </Stack>
+      <div className={styles.footer}>
         {conflict && <Conflict conflict={conflict} mine={values} fields={fields} settle={state.settle} />}
         <Problems problems={state.problems} />
-        {effect && <Effect effect={effect} />}
+        {effect && <Effect effect={effect} form={form} mark={mark} />}
         <FormButtons state={state} isAtOnce={isAtOnce === true} isConfirmed={isConfirmed} close={close} />
-      </Stack>
+      </div>
     </form>
+  );
+}
+
+interface AroundProps extends Pick<Props, 'form' | 'state'> {
+  readonly marked: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Gives the fields of a form what they choose from: the thing with its rows, the rows that are typed, and the date. */
+function Around({ form: { command }, state, marked, children }: AroundProps) {
+  const { type, row = '' } = COMMANDS[command]!;
+  const { thing, values, circumstances } = state;
+  const around = type === 'register' ? typedThing(command, values) : thing;
+  const rows = Array.isArray(thing[row]) ? thing[row].map(valuesOf) : [];
+  return (
+    <ThingOfForm value={around}>
+      <KeysTaken value={rows.map(({ key }) => String(key ?? ''))}>
+        <DateOfForm value={circumstances.effectiveOn}>
+          <MarkedField value={marked}>{children}</MarkedField>
+        </DateOfForm>
+      </KeysTaken>
+    </ThingOfForm>
   );
 }
 

@@ -11,7 +11,8 @@ import { mayGive } from './roles';
 /** A section of a thing, or one of its rows. */
 export interface CommandsProps {
   readonly type: CommandType;
-  readonly section: string;
+  /** The section, or several of them, which one button offers together. */
+  readonly section: string | readonly string[];
   /** The id of the thing; none for what registers one. */
   readonly id?: string;
   /** The key of the row, if it is about one. */
@@ -24,11 +25,16 @@ export interface CommandsProps {
   readonly values?: Values;
   /** True: shown as three dots, as on rows, since there are many of them. */
   readonly isSmall?: boolean;
+  /** The words of the button. Default: what the one command does, or that something is changed. */
+  readonly label?: string;
+  /** Default: what registers a thing stands out. */
+  readonly variant?: 'filled' | 'default';
 }
 
 /** Offers what can be done with a section of a thing, or with one row of it. Nothing, if the caller may do none of it. */
 export function Commands(props: CommandsProps) {
-  const { type, id, row, name, values, isSmall = row !== undefined } = props;
+  const { type, id, row, name, values, label, isSmall = row !== undefined } = props;
+  const { variant = type === 'register' ? 'filled' : 'default' } = props;
   const words = useWords();
   const { t } = words;
   const open = useCommandSheet();
@@ -43,7 +49,7 @@ export function Commands(props: CommandsProps) {
     return (
       <Button
         size="compact-sm"
-        variant={type === 'register' ? 'filled' : 'default'}
+        variant={variant}
         leftSection={<Icon size={16} aria-hidden />}
         color={colourOf(first)}
         data-commands={offered}
@@ -62,7 +68,7 @@ export function Commands(props: CommandsProps) {
             leftSection={<IconPencil size={16} aria-hidden />}
             data-commands={offered}
           >
-            {t('edit.change')}
+            {label ?? t('edit.change')}
           </Button>
         ) : (
           <ActionIcon
@@ -92,7 +98,8 @@ const colourOf = (command: string) => (COMMANDS[command]!.ends ? 'red' : undefin
 /** Returns the commands of a section that fit the state of the thing, and that the caller may give. */
 function useOffered({ type, section, row, status }: CommandsProps): readonly string[] {
   const session = useSession();
-  return commandsOf(type, section, row !== undefined).filter((command) => {
+  const all = [section].flat().flatMap((one) => commandsOf(type, one, row !== undefined));
+  return all.filter((command) => {
     const { states } = COMMANDS[command]!;
     const fits = status === undefined || (states ? states.includes(status) : status !== 'RETIRED');
     return fits && mayGive(command, session?.role);

@@ -1,14 +1,7 @@
 import { FileInput, type InputWrapperProps } from '@mantine/core';
 import { inBase64 } from '../parts/base64';
 import { useWords } from '../words/words';
-
-/** A file that somebody has chosen: its name, and its bytes in base64. */
-export class ChosenFile {
-  constructor(
-    readonly name: string,
-    readonly parts: readonly string[],
-  ) {}
-}
+import { ChosenFile } from './chosen-file';
 
 interface Props extends Pick<InputWrapperProps, 'label' | 'withAsterisk' | 'error'> {
   readonly change: (chosen: ChosenFile | undefined) => void;

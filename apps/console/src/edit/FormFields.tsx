@@ -1,13 +1,18 @@
 import { Button, Fieldset, Stack } from '@mantine/core';
+import { use, useState } from 'react';
 import { type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
-import { ChosenFile } from './FileField';
+import type { FieldProps } from './Choice';
 import { inOrder } from './field-order';
 import { useFieldWords } from './fieldWords';
-import { keyFrom } from './key-from';
-import { Marked, useIsMarkedWithin } from './Marked';
-import { AddButton, type FieldProps, SimpleInput } from './SimpleInput';
+import { isForExperts } from './for-experts';
+import styles from './form.module.css';
+import { KeysTaken } from './form-context';
+import { AddButton } from './ListOfTexts';
+import { Marked, MarkedField, useIsMarkedWithin } from './Marked';
+import { SimpleInput } from './SimpleInput';
 import { type FieldType, fieldsOfInput, isInput } from './schema';
+import { useKeys } from './useKeys';
 
 interface Props {
   readonly fields: readonly (readonly [name: string, type: FieldType])[];
@@ -21,32 +26,46 @@ interface Props {
   readonly hasKey?: boolean;
 }
 
-/** The fields of a command or of an input type. */
+/** The fields of a command or of an input type. Those that few people need are folded, until they say something. */
 export function FormFields({ fields, values, change, problems, under = '', hasKey = false }: Props) {
-  const asksForKey = !hasKey && fields.some(([name, { isRequired }]) => name === 'key' && isRequired);
-  /** A new row gets a key from its name, until somebody types another one. */
-  const withKey = (name: string, value: unknown): Values => {
-    if (value instanceof ChosenFile) return { ...values, name: values.name || value.name, [name]: value.parts };
-    const isOwnKey =
-      values.key !== undefined && values.key !== '' && values.key !== keyFrom(String(values[name] ?? ''));
-    const key = asksForKey && NAMING.has(name) && !isOwnKey ? { key: keyFrom(String(value ?? '')) } : {};
-    return { ...values, [name]: value, ...key };
+  const { t } = useWords();
+  const marked = use(MarkedField);
+  const withKey = useKeys(fields, values, hasKey);
+  const [opened] = useState(values); // a field stays where it is while somebody types into it
+  const asked = inOrder(fields).filter(
+    ([name, { name: type }]) => type !== 'Position' && !GIVEN.has(name) && !(hasKey && ROW_KEYS.has(name)),
+  );
+  const isFolded = ([name, type]: (typeof asked)[number]) => {
+    const path = under + name;
+    const hasProblem = Object.keys(problems).some((one) => one === path || one.startsWith(`${path}.`));
+    return isForExperts(name, type, fields, opened) && !hasProblem && !marked?.startsWith(path);
   };
+  const inputOf = ([name, type]: (typeof asked)[number]) => (
+    <FieldInput
+      key={name}
+      name={name}
+      type={type}
+      value={values[name]}
+      change={(value) => change(withKey(name, value))}
+      siblings={values}
+      changeSiblings={(next) => change(next)}
+      problems={problems}
+      path={under + name}
+    />
+  );
+  const few = asked.filter(isFolded);
+  const folded = few.length < asked.length ? few : [];
   return (
     <Stack gap="sm">
-      {inOrder(fields)
-        .filter(([name, { name: type }]) => type !== 'Position' && !GIVEN.has(name) && !(hasKey && ROW_KEYS.has(name)))
-        .map(([name, type]) => (
-          <FieldInput
-            key={name}
-            name={name}
-            type={type}
-            value={values[name]}
-            change={(value) => change(withKey(name, value))}
-            problems={problems}
-            path={under + name}
-          />
-        ))}
+      {asked.filter((one) => !folded.includes(one)).map(inputOf)}
+      {folded.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('edit.more', { count: folded.length })}</summary>
+          <Stack gap="sm" mt="xs">
+            {folded.map(inputOf)}
+          </Stack>
+        </details>
+      )}
     </Stack>
   );
 }
@@ -56,9 +75,6 @@ const GIVEN = new Set(['about', 'path', 'list', 'search']);
 
 /** Arguments that name a row. */
 const ROW_KEYS = new Set(['key', 'purpose', 'ground', 'item']);
-
-/** Fields from which a new row gets its key. */
-const NAMING = new Set(['name', 'description', 'title']);
 
 /** A group of fields with a legend. */
 function FieldGroup({ legend, ...fields }: Props & { readonly legend: string }) {
@@ -116,21 +132,24 @@ function Group({ type, value, change, problems, path, label }: FieldProps & { la
   );
 }
 
-function ListOfGroups({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
+function ListOfGroups({ type, value, path, label, ...more }: FieldProps & { label: string }) {
+  const { change, siblings, changeSiblings, problems } = more;
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const keyOf = (item: unknown) => String(valuesOf(item).key ?? '');
   return (
     <Stack gap="xs">
       {items.map((item, i) => (
-        <Group
-          key={`${path} ${String(i)}`}
-          name={path}
-          type={{ ...type, isList: false, isRequired: false }}
-          value={item}
-          change={(changed) => change(changed === undefined ? items.toSpliced(i, 1) : items.with(i, changed))}
-          problems={problems}
-          path={`${path}.${i}`}
-          label={`${label} ${i + 1}`}
-        />
+        <KeysTaken key={`${path} ${String(i)}`} value={items.toSpliced(i, 1).map(keyOf)}>
+          <Group
+            {...{ siblings, changeSiblings, problems }}
+            name={path}
+            type={{ ...type, isList: false, isRequired: false }}
+            value={item}
+            change={(changed) => change(changed === undefined ? items.toSpliced(i, 1) : items.with(i, changed))}
+            path={`${path}.${i}`}
+            label={`${label} ${i + 1}`}
+          />
+        </KeysTaken>
       ))}
       <AddButton what={label} add={() => change([...items, {}])} />
     </Stack>

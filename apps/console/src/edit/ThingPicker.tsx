@@ -4,11 +4,11 @@ import { use, useMemo, useState } from 'react';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
+import { ThingOfForm } from './form-context';
 import { THINGS_FOUND } from './found';
-import { ThingOfForm } from './keys';
 import { type Reference, referencesOf } from './prefill';
 
-interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex'> {
+interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex' | 'w'> {
   readonly name: string;
   readonly isMany: boolean;
   readonly value: unknown;
@@ -25,6 +25,7 @@ const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
   activity: 'processingActivity',
   assignee: 'contact',
   asset: 'asset',
+  company: 'company',
   contact: 'contact',
   mentions: 'contact',
   owner: 'contact',
@@ -84,6 +85,7 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
       value={chosen[0]?.id ?? null}
       onChange={(id) => change(id ? referenceOf(id) : undefined)}
       clearable
+      clearButtonProps={{ 'aria-label': t('parts.clear') }}
     />
   );
 }

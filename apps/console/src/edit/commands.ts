@@ -127,6 +127,7 @@ const WRITTEN: Places = {
   changeSecurityMeasures: inSection('processingActivity', 'securityMeasures'),
   changeTechnologies: inSection('processingActivity', 'technologies'),
   changeActivityOwner: inSection('processingActivity', 'owner'),
+  changeTags: inSection('processingActivity', 'tags'),
   ...rows('processingActivity', 'assessments', 'setActivityAssessment', 'removeActivityAssessment'),
   ...rows('processingActivity', 'breaches', 'setActivityBreach', 'removeActivityBreach'),
 

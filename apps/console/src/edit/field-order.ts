@@ -2,7 +2,7 @@ import type { FieldType } from './schema';
 
 /** Fields in the order in which people think: what it is, who and where, what and why, for how long, when, and how. */
 const ORDER = [
-  ['reference', 'title', 'name', 'field', 'text', 'code', 'law', 'kind', 'role', 'label', 'needed', 'state'],
+  ['reference', 'title', 'name', 'field', 'text', 'law', 'code', 'kind', 'role', 'label', 'needed', 'state'],
   ['exporter', 'importer', 'processor', 'engagedBy', 'under', 'controllers', 'onBehalfOf', 'country', 'countries'],
   ['work', 'description', 'basis', 'interest', 'specialCondition', 'special', 'specialKinds', 'party'],
   ['period', 'bound', 'trigger', 'anchor', 'action', 'statement', 'document'],
@@ -10,7 +10,7 @@ const ORDER = [
   ['legalBases', 'instrument', 'jurisdictions', 'locations', 'activities', 'purposes', 'dataSubjects'],
   ['dataCategories', 'dataItems', 'sources', 'recipients', 'grounds', 'retention', 'contract'],
   ['method', 'timing', 'frequency', 'recipientRetention', 'systems', 'technologies', 'securityMeasures'],
-  ['address', 'email', 'phone', 'website', 'department', 'owner'],
+  ['address', 'email', 'phone', 'website', 'department', 'owner', 'tags'],
 ].flat();
 const LAST = ['appliesTo', 'condition', 'region', 'key'];
 

@@ -12,7 +12,10 @@ export function fieldWordsOf(
 ): { label: string; help?: string } {
   return {
     label: find(`fields.${name}.${type}`) ?? find(`fields.${name}`) ?? sentence(name),
-    help: find(`fields.${name}.help`) ?? (language === 'en' ? description?.replaceAll('`', '') : undefined),
+    help:
+      find(`fields.${name}.${type}.help`) ??
+      find(`fields.${name}.help`) ??
+      (language === 'en' ? description?.replaceAll('`', '') : undefined),
   };
 }
 

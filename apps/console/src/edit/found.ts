@@ -57,8 +57,16 @@ export const THINGS_FOUND = {
     ),
   ),
   contact: finder(
+    graphql(`query ContactsFound($text: String!, $at: Moment) {
+      search(at: $at, text: $text, types: [CONTACT], first: 30) { nodes { id name } }
+    }`),
     graphql(
-      `query ContactsFound($at: Moment) { contacts(at: $at, first: 500) { nodes { id department name erased } } }`,
+      `query ContactsListed($at: Moment) { contacts(at: $at, first: 30) { nodes { id department name erased } } }`,
     ),
+  ),
+  company: finder(
+    graphql(`query CompaniesFound($text: String, $at: Moment) {
+      parties(at: $at, first: 30, filter: { group: true, text: $text }) { nodes { id name } }
+    }`),
   ),
 };

@@ -1,7 +1,9 @@
-import { createContext, use } from 'react';
+import { use } from 'react';
 import { fieldInWords } from '../app/find';
-import type { Values } from '../parts/values';
+import { valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
+import { ThingOfForm } from './form-context';
+import type { FieldType } from './schema';
 
 interface Option {
   readonly value: string;
@@ -19,17 +21,15 @@ const LISTS: Readonly<Record<string, string>> = {
   fields: 'texts',
 };
 
-/** The thing of the form, with its rows. */
-export const ThingOfForm = createContext<Values>({});
-
 /** Returns the rows of the thing that a field can name, or undefined if it names none. */
-export function useKeysOfThing(field: string): Option[] | undefined {
+export function useKeysOfThing(field: string, { name: type }: Pick<FieldType, 'name'>): Option[] | undefined {
   const words = useWords();
   const rows = use(ThingOfForm)[LISTS[field] ?? ''];
-  if (!Array.isArray(rows)) return undefined;
-  return rows.map((row: Values) =>
+  if (!Array.isArray(rows) || (type !== 'Key' && LISTS[field] !== 'texts')) return undefined;
+  const named = rows.map(valuesOf).filter(({ key, field: text, code }) => key || text || code); // typed just now, perhaps
+  return named.map((row) =>
     row.field === undefined
-      ? { value: String(row.key), label: String(row.name ?? row.description ?? row.code ?? row.key) }
+      ? { value: String(row.key ?? row.code), label: String(row.name ?? row.description ?? row.code ?? row.key) }
       : { value: String(row.field), label: `${fieldInWords(String(row.field), words)}: ${String(row.text)}` },
   );
 }

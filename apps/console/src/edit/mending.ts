@@ -3,7 +3,7 @@ import { COMMANDS, TYPE_OF } from './commands';
 import type { FormOf } from './drafts';
 import { beginningOf, formOfField, type Hop, hopOf } from './form-of-field';
 import { labelOf, namedSelection, referenceOf } from './prefill';
-import { fieldsOfCommand, outputType } from './schema';
+import { codesOf, fieldsOfCommand, fieldsOfInput, outputType } from './schema';
 
 /** The field of a thing in which something is mended. Without an id, the thing is to be registered first. */
 export interface Place {
@@ -103,8 +103,9 @@ function hasRow(thing: Values, command: string, key: string): boolean {
   return rows.some((one) => !one.inherited && (one.key ?? one[rowArgument]) === key);
 }
 
-/** Returns the values of a form for a row that is not there yet: its key alone. */
+/** Returns the values of a form for a row that is not there yet. Its key can be a code that one of its fields takes. */
 function newRow(command: string, key: string): Values {
-  const [[group = ''] = []] = fieldsOfCommand(command);
-  return { [group]: { [COMMANDS[command]!.rowArgument ?? 'key']: key } };
+  const [[group = '', { name: input }] = ['', { name: '' }]] = fieldsOfCommand(command);
+  const [coded] = fieldsOfInput(input).find(([, { name: type }]) => codesOf(type)?.includes(key)) ?? [];
+  return { [group]: { [COMMANDS[command]!.rowArgument ?? 'key']: key, ...(coded && { [coded]: key }) } };
 }

@@ -5,10 +5,6 @@ import { useAsk } from '../api/read';
 /** The codes of all places. The question never changes, so that all forms share the answer. */
 const PLACES = graphql(`query Places { places { code scalars } }`);
 
-/** Returns true for a scalar whose values are codes of places. */
-export const isOfPlaces = (scalar: string): boolean =>
-  ['CountryCode', 'Destination', 'Place', 'JurisdictionCode'].includes(scalar);
-
 /** Returns the places whose codes a scalar takes. */
 export function usePlaces(scalar: string) {
   const { data } = useAsk(PLACES, {});

@@ -1,16 +1,8 @@
+import type { SaidFinding } from '../parts/FindingLine';
+
 /** A finding that a change ends or begins. */
-export interface FindingChanged {
+export interface FindingChanged extends SaidFinding {
   readonly id: string;
-  readonly law: string;
-  readonly article: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly subject: {
-    readonly type: string;
-    readonly id: string;
-    readonly name?: string | null;
-    readonly key?: string | null;
-  };
 }
 
 /** The effect of a command that was rehearsed. */

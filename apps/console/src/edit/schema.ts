@@ -53,6 +53,9 @@ const fieldsOf = (fields: Readonly<Record<string, DescribedField>>) =>
   Object.entries<DescribedField>(fields).map(([name, field]) => [name, fieldTypeOf(field)] as const);
 
 export const isInput = (type: string): boolean => type in schema.inputs;
+/** Returns true for a scalar whose values are codes of places. */
+export const isOfPlaces = (scalar: string): boolean =>
+  ['CountryCode', 'Destination', 'Place', 'JurisdictionCode'].includes(scalar);
 export const codesOf = (type: string): readonly string[] | undefined => schema.enums[type];
 /** Returns the type of a field of a thing, or undefined if it has no such field. */
 export const outputType = (type: string, field: string): FieldType | undefined => {
@@ -81,7 +84,7 @@ export function documentOf(command: string): string {
     rehearsal { on events closes { ${FINDING} } opens { ${FINDING} } } } }`;
 }
 
-const FINDING = 'id law article severity message subject { type id name key }';
+const FINDING = 'id rule path law article isVerified severity message subject { type id name key }';
 
 function notationOf(field: DescribedField): string {
   return typeof field === 'string' ? field : field[0];

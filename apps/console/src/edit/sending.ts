@@ -68,7 +68,7 @@ const answerOf = <R>({ data, error }: Answer<R>) => ({ receipt: Object.values(da
 const isRehearsed = (receipt: object) => (receipt as { rehearsal?: unknown }).rehearsal != null;
 
 /** Returns true if nobody knows whether the command is recorded. */
-const isUnanswered = (error: CombinedError) =>
+export const isUnanswered = (error: CombinedError) =>
   problemsOf(error).some(({ code }) => code === 'AWAY' || code === 'OUTCOME_UNKNOWN');
 
 const withMeta = ({ meta, ...variables }: Values, commandId: string, dryRun: boolean): Values => ({

@@ -3,6 +3,8 @@ import { FULL_LISTS, fullFile } from '../../../../test/full-file.js';
 import { ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
 import { givenFor, SCHEMA, selectionOf, writtenBack } from '../../../../test/written-back.js';
 import type { Values } from '../parts/values';
+import { type BulkChange, planned } from './bulk/change';
+import { BulkRun, countsOf, findingsOf, type Outcome } from './bulk/run';
 import { COMMANDS, REVIEWED, TYPE_OF } from './commands';
 import { valuesFrom } from './prefill';
 import { documentOf, type FieldType, fieldsOfCommand, fieldsOfInput, isInput } from './schema';
@@ -243,5 +245,112 @@ describe('A form whose answer was lost', () => {
 
     expect(new Set(ids).size).toBe(3);
     expect(await partiesOf('Short')).toEqual(expect.arrayContaining(['Short', 'Shorter']));
+  });
+});
+
+describe('A change of many things', () => {
+  const REHEARSED = { READY: 0, RECORDED: 0, SAME: 0, REFUSED: 0, UNCHECKED: 0, UNKNOWN: 0 };
+  const LOST = { error: { graphQLErrors: [], message: 'lost' } as never };
+
+  /** A change of activities that this registers. `lose` says which of the requests to record get no answer. */
+  async function runOf(change: BulkChange, titles: readonly string[], lose: readonly number[] = []) {
+    const things: { id: string; name: string }[] = [];
+    for (const title of titles) {
+      const input = { reference: title, title, role: 'CONTROLLER', department: 'Sales', tags: ['Old'] };
+      const made = await register.get(
+        'mutation ($input: RegisterProcessingActivityInput!) { registerProcessingActivity(input: $input) { id } }',
+        { input },
+      );
+      things.push({ id: made.registerProcessingActivity.id, name: title });
+    }
+    const sent: { id: unknown; dryRun: unknown }[] = [];
+    let outcomes: readonly Outcome[] = [];
+    const run = new BulkRun(
+      planned('processingActivity', things, change),
+      change,
+      { effectiveOn: TODAY, reason: 'New year', evidence: '' },
+      {
+        read: async ({ command, kind, id }) => {
+          const { thing } = await register.get(thingQuery(command, kind)!, { id });
+          return { thing, values: valuesFrom(command, COMMANDS[command]!, thing), revision: String(thing.revision) };
+        },
+        post: async (command, variables) => {
+          const { commandId, dryRun } = variables.meta as Values;
+          sent.push({ id: commandId, dryRun });
+          const { data, errors } = await register.ask(documentOf(command), variables);
+          if (!dryRun && lose.includes(sent.filter((one) => !one.dryRun).length)) return LOST;
+          return { data, ...(errors && { error: { graphQLErrors: errors, message: '' } as never }) };
+        },
+      },
+      (told) => {
+        outcomes = told;
+      },
+    );
+    const states = () => outcomes.map(({ step, state }) => `${step.name} ${state}`);
+    const inRegister = async () =>
+      Promise.all(
+        things.map(async ({ id }) => {
+          const { processingActivity } = await register.get(
+            'query ($id: ID!) { processingActivity(id: $id) { department tags } }',
+            { id },
+          );
+          return [processingActivity.department, ...processingActivity.tags].join(' ');
+        }),
+      );
+    return { run, things, sent, states, inRegister, outcomes: () => outcomes };
+  }
+  const CHANGE = { department: { to: 'Legal' }, tags: { add: ['New'], remove: ['Old'] } };
+
+  it('is rehearsed as a whole before anything is recorded, and then recorded with one receipt a command', async () => {
+    const { run, states, inRegister, outcomes } = await runOf(CHANGE, ['B1', 'B2']);
+    await run.rehearse();
+    expect(countsOf(outcomes())).toEqual({ ...REHEARSED, READY: 4 });
+    expect(findingsOf(outcomes(), 'opens')).toEqual([]);
+    expect(await inRegister()).toEqual(['Sales Old', 'Sales Old']);
+
+    await run.record();
+    expect(states()).toEqual(['B1 RECORDED', 'B1 RECORDED', 'B2 RECORDED', 'B2 RECORDED']);
+    expect(new Set(outcomes().map(({ receipt }) => receipt!.position)).size).toBe(4);
+    expect(await inRegister()).toEqual(['Legal New', 'Legal New']);
+  });
+
+  it('leaves what says so already, and names what is refused with its reason, while the others are recorded', async () => {
+    const { run, things, states, inRegister, outcomes } = await runOf(CHANGE, ['C1', 'C2', 'C3']);
+    await register.get(
+      'mutation ($id: ID!) { changeActivityOwner(id: $id, department: "Legal") { id } changeTags(id: $id, tags: ["New"]) { id } }',
+      { id: things[0]!.id },
+    );
+    await run.rehearse();
+    await register.get('mutation ($id: ID!) { changeTags(id: $id, tags: ["Meanwhile"]) { id } }', {
+      id: things[1]!.id,
+    });
+    await run.record();
+    expect(states()).toEqual(['C1 SAME', 'C1 SAME', 'C2 REFUSED', 'C2 REFUSED', 'C3 RECORDED', 'C3 RECORDED']);
+    expect(outcomes()[2]!.problems[0]).toMatchObject({ code: 'REVISION_CONFLICT' });
+    expect(await inRegister()).toEqual(['Legal New', 'Sales Meanwhile', 'Legal New']);
+  });
+
+  it('goes on after a lost answer, with the same id: nothing is recorded twice', async () => {
+    const { run, sent, states, inRegister } = await runOf({ department: { to: 'Legal' } }, ['D1', 'D2'], [1]);
+    await run.rehearse();
+    await run.record();
+    expect(states()).toEqual(['D1 UNKNOWN', 'D2 READY']);
+
+    await run.record();
+    expect(states()).toEqual(['D1 RECORDED', 'D2 RECORDED']);
+    const [first, again, other] = sent.filter(({ dryRun }) => !dryRun).map(({ id }) => id);
+    expect([again === first, other === first]).toEqual([true, false]);
+    expect(await inRegister()).toEqual(['Legal Old', 'Legal Old']);
+  });
+
+  it('ends where it is stopped, and goes on from there', async () => {
+    const { run, states, inRegister } = await runOf({ department: { to: 'Legal' } }, ['E1', 'E2', 'E3']);
+    await run.rehearse();
+    const recording = run.record();
+    run.stop();
+    await recording;
+    expect(states()).toEqual(['E1 RECORDED', 'E2 READY', 'E3 READY']);
+    await run.record();
+    expect(await inRegister()).toEqual(['Legal Old', 'Legal Old', 'Legal Old']);
   });
 });

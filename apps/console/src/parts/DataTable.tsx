@@ -65,7 +65,7 @@ function useRowsInSight<Row>({ pages, idOf }: Props<Row>, frame: RefObject<HTMLE
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => frame.current,
-    estimateSize: () => (isNarrow ? 160 : 45),
+    estimateSize: () => (isNarrow ? 160 : 29),
     overscan: 4,
     useFlushSync: false, // rows that follow a fast scroll are drawn in one go
     getItemKey: (index) => (rows[index] ? idOf(rows[index]) : index),

@@ -34,19 +34,26 @@ type Cited = Pick<Props, 'law' | 'article' | 'isVerified'>;
 /** Most laws of a finding to name before the others are counted. */
 const NAMED = 3;
 
+interface References {
+  readonly finding: Cited & { readonly alike: readonly Cited[] };
+  /** True: all laws are named. */
+  readonly isWhole?: boolean;
+}
+
 /** The articles under which a finding is made: of its own law, and of those that say the same. */
-export function LegalReferences({ finding }: { finding: Cited & { readonly alike: readonly Cited[] } }) {
+export function LegalReferences({ finding, isWhole }: References) {
   const { t } = useWords();
   const all = [finding, ...finding.alike];
+  const most = isWhole ? all.length : NAMED;
   return (
     <>
-      {all.slice(0, NAMED).map(({ law, article, isVerified }, i) => (
+      {all.slice(0, most).map(({ law, article, isVerified }, i) => (
         <Fragment key={`${law} ${article}`}>
           {i > 0 && '; '}
           <LegalReference law={law} article={article} isVerified={isVerified} />
         </Fragment>
       ))}
-      {all.length > NAMED && `; ${t('findings.moreLaws', { count: all.length - NAMED })}`}
+      {all.length > most && `; ${t('findings.moreLaws', { count: all.length - most })}`}
     </>
   );
 }

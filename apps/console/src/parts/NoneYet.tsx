@@ -5,7 +5,9 @@ import { mayGive } from '../edit/roles';
 import { useWords } from '../words/words';
 import { Empty } from './Empty';
 
-interface Props extends Pick<CommandsProps, 'section' | 'values'> {
+interface Props extends Pick<CommandsProps, 'values'> {
+  /** The kind of thing. */
+  readonly section: string;
   readonly title: string;
   /** What to do first, for those who may register such a thing. */
   readonly help: string;

@@ -16,7 +16,7 @@ export function OwnerSection({ title, department, owner }: Props) {
   const words = useWords();
   const { t } = words;
   return (
-    <ThingSection title={title} section="owner">
+    <ThingSection title={title} section="owner" isEmpty={!department && !owner}>
       <Facts>
         <Fact label={t('parts.department')} path="department">
           {department}

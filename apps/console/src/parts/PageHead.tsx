@@ -20,25 +20,25 @@ export function PageHead({ title, about, marks, actions }: Props) {
     document.title = `${title} · ${t('frame.product')}`;
   }, [title, t]);
   return (
-    <Group justify="space-between" align="flex-start" mb="md">
-      <Box style={{ flex: '1 1 20rem' }}>
-        <Group gap="sm">
+    <Box mb="sm">
+      <Group justify="space-between" gap="xs">
+        <Group gap="sm" style={{ flex: '1 1 20rem' }}>
           <Title order={1} size="h2" ref={heading} tabIndex={-1}>
             {title}
           </Title>
           {marks}
         </Group>
-        {about && (
-          <Text c="dimmed" mt={4}>
-            {about}
-          </Text>
+        {actions && (
+          <Group gap="xs" className="no-print">
+            {actions}
+          </Group>
         )}
-      </Box>
-      {actions && (
-        <Group gap="xs" className="no-print">
-          {actions}
-        </Group>
+      </Group>
+      {about && (
+        <Text c="dimmed" mt={2}>
+          {about}
+        </Text>
       )}
-    </Group>
+    </Box>
   );
 }

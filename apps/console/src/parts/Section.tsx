@@ -1,5 +1,6 @@
 import { Group, Paper, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { useEntry } from './contents/entries';
 
 interface Props {
   readonly title: string;
@@ -7,16 +8,24 @@ interface Props {
   readonly actions?: ReactNode;
   /** The field of the thing that it is about. */
   readonly path?: string;
+  /** The fields of the thing that it is about, if they are several. */
+  readonly fields?: readonly string[];
+  /** The number of rows, if it is a list. */
+  readonly rows?: number;
+  /** True: it holds nothing. On the page of a thing, it is then folded into one line with others. */
+  readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }
 
 /** A titled part of a page. */
-export function Section({ title, actions, path, children }: Props) {
+export function Section({ title, actions, path, fields = path ? [path] : [], rows, isEmpty, children }: Props) {
   const id = useId();
+  const isShown = useEntry({ id, title, fields, rows, isFolded: isEmpty });
+  if (!isShown) return null;
   return (
     <Paper component="section" aria-labelledby={id} data-path={path} p="md" withBorder mb="md">
       <Group justify="space-between" mb="sm" gap="xs">
-        <Title order={2} size="h4" id={id}>
+        <Title order={2} size="h4" id={id} tabIndex={-1} style={{ scrollMarginTop: '5rem' }}>
           {title}
         </Title>
         {actions && (

@@ -1,14 +1,11 @@
-import { Group, List, Stack, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/words';
+import { FindingLine } from './FindingLine';
 import { useFindingsOf } from './findings-of';
-import { LegalReferences } from './LegalReference';
 import { PageLink } from './PageLink';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
-import { StatusBadge } from './StatusBadge';
-import { ThingLink } from './ThingLink';
-import { thingTitle } from './thing-title';
 
 const STEP = 5;
 
@@ -17,8 +14,7 @@ const STEP = 5;
  * not see findings.
  */
 export function ThingFindings({ id }: { id: string }) {
-  const words = useWords();
-  const { t, code } = words;
+  const { t } = useWords();
   const { nodes, total } = useFindingsOf({ around: id });
   const [shown, setShown] = useState(STEP);
   if (!nodes) return null;
@@ -41,29 +37,7 @@ export function ThingFindings({ id }: { id: string }) {
         <List listStyleType="none" spacing="sm">
           {nodes.slice(0, shown).map((finding) => (
             <List.Item key={finding.id}>
-              <Stack gap={2}>
-                <Group gap="xs">
-                  <StatusBadge type="Severity" code={finding.severity} />
-                  <Text size="sm" c="dimmed" span>
-                    <LegalReferences finding={finding} />
-                  </Text>
-                </Group>
-                <Text size="sm">{finding.message}</Text>
-                {finding.subject.id !== id && (
-                  <Text size="sm" c="dimmed">
-                    {code('ThingType', finding.subject.type)}:{' '}
-                    <ThingLink
-                      type={finding.subject.type}
-                      id={finding.subject.id}
-                      keyOf={finding.subject.key}
-                      path={finding.path}
-                      size="sm"
-                    >
-                      {thingTitle(words, finding.subject)}
-                    </ThingLink>
-                  </Text>
-                )}
-              </Stack>
+              <FindingLine finding={finding} of={id} />
             </List.Item>
           ))}
         </List>

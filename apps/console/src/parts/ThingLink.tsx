@@ -24,7 +24,8 @@ export function ThingLink({ type, id, keyOf, path, children, ...more }: Props) {
   );
 }
 
-interface Named {
+/** What a link to a party shows. */
+export interface Named {
   readonly id: string;
   readonly name: string;
 }
@@ -38,7 +39,8 @@ export function PartyLink({ party: { id, name } }: { party: Named }) {
   );
 }
 
-interface NamedActivity {
+/** What a link to an activity shows. */
+export interface NamedActivity {
   readonly id: string;
   readonly reference: string;
   readonly title: string;

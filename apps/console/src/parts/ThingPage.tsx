@@ -1,14 +1,18 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Answered } from '../api/read';
 import type { CommandType } from '../edit/commands';
-import { NextAct } from '../edit/NextAct';
+import { NextActs } from '../edit/NextActs';
 import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
 import { ProvenanceOf } from '../provenance/Value';
+import { WithContents } from './contents/WithContents';
 import { PageHead } from './PageHead';
 import { PageLink } from './PageLink';
 import { Problems } from './Problems';
 import { Proof } from './proof/Proof';
 import { useShownPath } from './useShownPath';
+
+/** The columns of sections, by the room that they have beside the contents. */
+export const TWO_COLUMNS = { base: 1, '60rem': 2 };
 
 const Files = lazy(() => import('./files/Files'));
 const Notes = lazy(() => import('./notes/Notes'));
@@ -59,17 +63,25 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
               )}
               {actions}
               <Proof id={id} name={name} />
-              {!isFinal && <NextAct />}
               {!isFinal && <ThingCommands section="head" name={name} />}
+              {!isFinal && <NextActs />}
             </>
           }
         />
         <Problems problems={problems} again={again} />
-        <div ref={frame}>{children}</div>
-        <Suspense>
-          <Files id={id} name={name} />
-          <Notes id={id} kind={type} name={name} />
-        </Suspense>
+        <div ref={frame}>
+          <WithContents
+            id={id}
+            end={
+              <Suspense>
+                <Files id={id} name={name} />
+                <Notes id={id} kind={type} name={name} />
+              </Suspense>
+            }
+          >
+            {children}
+          </WithContents>
+        </div>
       </ProvenanceOf>
     </ThingOfPage>
   );

@@ -1,31 +1,27 @@
-import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ThingCommands } from '../edit/ThingCommands';
 import { Section } from './Section';
 
 interface Props {
   readonly title: string;
-  /** The section of the commands. If it has several, they are under its content. */
+  /** The section of the commands, or several: one button offers them all. */
   readonly section: string | readonly string[];
+  /** The number of rows, if it is a list. */
+  readonly rows?: number;
+  /** True: it holds nothing. */
+  readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }
 
 /** A titled part of the page of a thing, with what can be done with it. */
-export function ThingSection({ title, section, children }: Props) {
-  if (typeof section === 'string')
-    return (
-      <Section title={title} path={section} actions={<ThingCommands section={section} />}>
-        {children}
-      </Section>
-    );
+export function ThingSection({ section, ...more }: Props) {
+  const fields = typeof section === 'string' ? [section] : section;
   return (
-    <Section title={title}>
-      {children}
-      <Group gap="xs" mt="md" className="no-print">
-        {section.map((one) => (
-          <ThingCommands key={one} section={one} />
-        ))}
-      </Group>
-    </Section>
+    <Section
+      {...more}
+      path={fields.length === 1 ? fields[0] : undefined}
+      fields={fields}
+      actions={<ThingCommands section={section} name={more.title} />}
+    />
   );
 }

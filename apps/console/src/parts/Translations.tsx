@@ -21,7 +21,7 @@ export function Translations({ texts }: Props) {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const translated = texts.filter(({ translations }) => translations.length > 0);
   return (
-    <ThingSection title={t('parts.translations')} section="translations">
+    <ThingSection title={t('parts.translations')} section="translations" isEmpty={translated.length === 0}>
       {translated.length === 0 ? (
         <Dimmed>{t('parts.noTranslations', { count: texts.length })}</Dimmed>
       ) : (

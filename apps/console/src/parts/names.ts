@@ -1,5 +1,5 @@
 /** Ids of things that have a page, and of accounts. */
-const THING = /^(?:party|contact|engagement|transfer|processingActivity)-[0-9a-f]{8}-[0-9a-f-]{27}$/;
+const THING = /^(?:party|contact|engagement|transfer|processingActivity|asset)-[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const PROFILE = /^jurisdictionProfile-([A-Z]{2}(?:-[A-Z0-9]{1,3})?|ALL)$/;
 const ACCOUNT = /^grant-[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
@@ -29,7 +29,7 @@ export function namesQuery(count: number): string {
   }
   fragment Named on Node {
     ... on ProcessingActivity { title } ... on Party { party: name } ... on Transfer { transfer: name }
-    ... on Engagement { work processor { name } } ... on Contact { department contact: name }
+    ... on Engagement { work processor { name } } ... on Asset { asset: name } ... on Contact { department contact: name }
   }`;
 }
 

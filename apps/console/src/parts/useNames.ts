@@ -9,6 +9,7 @@ interface Named {
   readonly title?: string;
   readonly party?: string;
   readonly transfer?: string | null;
+  readonly asset?: string;
   readonly contact?: string | null;
   readonly work?: string;
   readonly department?: string | null;
@@ -65,6 +66,8 @@ async function ask(ids: readonly string[], at: object): Promise<readonly (readon
 }
 
 function nameOf(node: Named | null | undefined): string {
-  const { title, party, transfer, contact, department, work, processor } = node ?? {};
-  return title ?? party ?? transfer ?? contact ?? department ?? [processor?.name, work].filter(Boolean).join(': ');
+  const { title, party, transfer, asset, contact, department, work, processor } = node ?? {};
+  return (
+    title ?? party ?? transfer ?? asset ?? contact ?? department ?? [processor?.name, work].filter(Boolean).join(': ')
+  );
 }

@@ -7,3 +7,7 @@ export const isValues = (value: unknown): value is Values =>
 
 /** Returns the fields of a group; none of anything else. */
 export const valuesOf = (value: unknown): Values => (isValues(value) ? value : {});
+
+/** Returns a list of texts; none of anything else. */
+export const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

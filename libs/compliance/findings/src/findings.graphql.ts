@@ -61,6 +61,19 @@ export class FindingRule {
   @Field({ description: 'The duty, by a name that laws share. A FindingGroup is of one duty.' }) duty!: string;
 }
 
+@Readable()
+@ObjectType({ description: 'An item that a law asks of the record of an activity.' })
+export class RecordItem {
+  @Field({ description: 'Code of the law: EU, UK, CH, …' }) law!: string;
+  @Field({ description: 'The key of the item in the list of the law.' }) key!: string;
+  @Field({ description: 'The item in words.' }) name!: string;
+  @Field({ description: 'Article of the law.' }) article!: string;
+  @Field({ description: 'False if this part of the law data has not been verified.' }) isVerified!: boolean;
+  @Field({ description: 'The field of the activity that holds it, dotted.' }) path!: string;
+  @Field({ description: 'Whether the record states it. An incomplete statement counts; findings say what it lacks.' })
+  isStated!: boolean;
+}
+
 /** The description of `isStale`. */
 export const STALE =
   'True if the findings at the moment were not there within `maxWaitMs`. Those of an earlier moment are given: ask again soon.';
@@ -109,6 +122,8 @@ export class FindingFilter extends HorizonFilter {
   })
   around?: string;
   @Optional(() => ID, { description: 'The account that works on it.' }) assignee?: string;
+  @Optional(() => ID, { description: 'The contact that owns the thing.' }) owner?: string;
+  @Optional(() => String, { description: 'The department that answers for the thing.' }) department?: string;
   @Optional(() => Boolean, { description: 'True for findings that are accepted, false for the others.' })
   isAccepted?: boolean;
   @Optional(() => Moment, { description: 'Only findings that were not there at this moment.' }) newSince?: Moment;

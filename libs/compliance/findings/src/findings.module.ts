@@ -7,9 +7,12 @@ import { FoundToday } from './found-today.js';
 import { GroundStates } from './ground-states.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
+import { RecordItems } from './records.js';
 import { Rehearsals } from './rehearsals.js';
+import { Trends } from './trends.js';
+import { TrendsResolver } from './trends.resolver.js';
 import { Work } from './work.js';
-import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver.js';
+import { FindingFields, FindingGroupFields, FindingsOfGroup, WorkResolver } from './work.resolver.js';
 
 /** Checks the register against the laws, and serves the findings and the work on them over GraphQL. */
 @Module({
@@ -22,13 +25,17 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     Work,
     Findings,
     Horizon,
+    RecordItems,
     Rehearsals,
     FindingsResolver,
     WorkResolver,
     FindingFields,
     FindingGroupFields,
+    FindingsOfGroup,
+    Trends,
+    TrendsResolver,
     HorizonDateFields,
   ],
-  exports: [Concerns, FoundToday, GroundStates, Judgements, Rehearsals],
+  exports: [Concerns, FoundToday, GroundStates, Judgements, Rehearsals, Work],
 })
 export class FindingsModule {}

@@ -1,18 +1,27 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { At, connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { isOneOf, reject } from '#kernel';
 import { plain } from '#ledger';
+import type { MomentInput } from '#read-model';
 import { KINDS } from '#snapshot';
 import type { FindingAt } from './cached-finding.js';
-import { FindingConnection, FindingFilter, FindingRule, FindingsArgs, HorizonFilter } from './findings.graphql.js';
+import {
+  FindingConnection,
+  FindingFilter,
+  FindingRule,
+  FindingsArgs,
+  HorizonFilter,
+  RecordItem,
+} from './findings.graphql.js';
 import { Findings, type FindingsRequest, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
+import { RecordItems } from './records.js';
 import { RULES } from './rules.js';
 import { DUTIES_OF_GROUNDS } from './shared/ground-states.js';
 import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
 
-/** Most findings to show in one row. */
-const SHOWN = { group: 100, date: 500 } as const;
+/** Most findings to show of one date. */
+const SHOWN = 500;
 
 /** Serves the findings over GraphQL. */
 @Resolver()
@@ -20,6 +29,7 @@ export class FindingsResolver {
   constructor(
     private readonly reader: Findings,
     private readonly ahead: Horizon,
+    private readonly records: RecordItems,
   ) {}
 
   @Heavy(2)
@@ -57,15 +67,23 @@ export class FindingsResolver {
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.rows(named(request), checked(filter));
-    const { lawVersion, isStale, all, work, accepted } = page;
-    const shown = connect(page, (row) => ({
-      ...row,
-      isOfGround: DUTIES_OF_GROUNDS.has(row.duty),
-      count: row.findings.length,
-      findings: row.findings.slice(0, SHOWN.group),
-    }));
+    const { lawVersion, isStale, all, workOn, responsible, accepted } = page;
+    const shown = connect(page, (row) => ({ ...row, isOfGround: DUTIES_OF_GROUNDS.has(row.duty) }));
     const counts = { findingCount: all.length, acceptedCount: accepted };
-    return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, work });
+    return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, workOn, responsible });
+  }
+
+  @Heavy(2)
+  @Needs('VIEWER')
+  @Query(() => [RecordItem], {
+    description:
+      'What the laws that apply to an activity ask of its record on the date, and whether the record states it. Empty if no law that applies lists what a record holds.',
+  })
+  async recordItems(
+    @Args('activity', { type: () => ID }) activity: string,
+    @At() at?: MomentInput,
+  ): Promise<readonly RecordItem[]> {
+    return this.records.itemsOf(activity, at);
   }
 
   @Heavy(5)
@@ -85,8 +103,8 @@ export class FindingsResolver {
       on,
       appearCount: appear.length,
       disappearCount: disappear.length,
-      appear: appear.slice(0, SHOWN.date),
-      disappear: disappear.slice(0, SHOWN.date),
+      appear: appear.slice(0, SHOWN),
+      disappear: disappear.slice(0, SHOWN),
     }));
     return Object.assign(shown, { lawVersion: page.lawVersion });
   }

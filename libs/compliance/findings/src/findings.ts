@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FINDING } from '#finding-work';
 import { lawInForce } from '#graphql';
 import { currentWork, ifSoon, reject, WorkContext, within } from '#kernel';
 import { Law } from '#law';
@@ -11,14 +12,15 @@ import {
   type PageOf,
   type PageRequest,
 } from '#read-model';
-import { KINDS } from '#snapshot';
+import { KINDS, remembered } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { type CachedFinding, FindingAt } from './cached-finding.js';
 import { idsOf, Judgements } from './judgements.js';
 import { thingsAround } from './model/around.js';
 import { type Grouped, grouped } from './model/groups.js';
+import { type Responsible, responsibleIn } from './model/responsible.js';
 import type { Severity } from './model/rule.js';
-import { Work, type WorkInForce } from './work.js';
+import { Work, type WorkInForce, workIn } from './work.js';
 
 /** Conditions on findings; all that are given must hold. */
 export interface FindingFilter {
@@ -35,6 +37,10 @@ export interface FindingFilter {
   readonly group?: string;
   /** The account that works on it. */
   readonly assignee?: string;
+  /** The contact that owns the thing. */
+  readonly owner?: string;
+  /** The department that answers for the thing. */
+  readonly department?: string;
   readonly isAccepted?: boolean;
   /** Only what was not found at this moment. */
   readonly newSince?: MomentInput;
@@ -58,6 +64,11 @@ export interface FindingsPage extends PageOf<FindingAt> {
 
 /** A row of the work list, with the accounts that work on it. */
 export type WorkRow = Omit<Grouped<CachedFinding>, 'findings'> & {
+  /** The number of its findings. */
+  readonly count: number;
+  /** True if one of its findings rests on law data that have been verified. */
+  readonly isVerified: boolean;
+  /** The first of its findings. */
   readonly findings: readonly FindingAt[];
   readonly assignees: readonly string[];
 };
@@ -68,13 +79,19 @@ export interface WorkPage extends PageOf<WorkRow> {
   readonly isStale: boolean;
   /** The findings of all rows. */
   readonly all: readonly Alike[];
-  readonly work: ReadonlyMap<string, WorkInForce>;
+  /** Finds the work on a finding. */
+  workOn(finding: CachedFinding): WorkInForce | undefined;
+  /** Reads who answers for the things, by their ids. */
+  responsible(): Promise<ReadonlyMap<string, Responsible>>;
   /** The number of findings that are accepted, under the same filter. */
   readonly accepted: number;
 }
 
 /** Milliseconds that a judgement can take for a caller who does not wait for it. What is judged by then stays. */
 const LONGEST_JUDGEMENT = 30_000;
+
+/** Most findings to show in one row. */
+export const SHOWN_OF_ROW = 100;
 
 /** Most findings in the results of filters to keep. */
 const MAX_FINDINGS = 240_000;
@@ -83,7 +100,7 @@ const MAX_FINDINGS = 240_000;
 @Injectable()
 export class Findings {
   private readonly filtered = new MomentCache<readonly Alike[]>({
-    kinds: KINDS,
+    kinds: [...KINDS, FINDING],
     most: MAX_FINDINGS,
     sizeOf: ({ length }) => length + 100,
   });
@@ -119,50 +136,67 @@ export class Findings {
     const isAccepted = filter.isAccepted ?? false;
     const all = await this.matching(moment, { ...filter, isAccepted });
     const accepted = isAccepted ? all : await this.matching(moment, { ...filter, isAccepted: true });
-    const work = await this.work.at(moment);
-    const rows = grouped(all);
+    const workOn = workIn(await this.work.at(moment));
+    const rows = inGroups(all);
     const nodes = rows.slice(begin, begin + first).map((row) => ({
       ...row,
-      findings: row.findings.map((same) => shown(same, moment)),
-      assignees: [...new Set(row.findings.flat().flatMap(({ id }) => work.get(id)?.assignment?.assignee ?? []))].sort(),
+      count: row.findings.length,
+      isVerified: row.findings.some(([finding]) => finding!.isVerified),
+      findings: row.findings.slice(0, SHOWN_OF_ROW).map((same) => shown(same, moment)),
+      assignees: [...new Set(row.findings.flat().flatMap((one) => workOn(one)?.assignment?.assignee ?? []))].sort(),
     }));
     return {
       ...pageOf(nodes, begin, rows.length, moment, sort),
       lawVersion,
       isStale,
       all,
-      work,
+      workOn,
+      responsible: () => this.responsible(moment),
       accepted: accepted.length,
     };
   }
 
   /**
-   * Returns the findings at the moment that match the filter, errors first, and those that say the same together. Cached with the
-   * findings unless the work on them decides, since clients ask for page after page.
+   * Returns the findings at the moment that match the filter, errors first, and those that say the same together. Cached, since
+   * clients ask for page after page, and for several counts of the same. A comparison with another moment is not.
    */
-  private async matching(moment: Moment, { severity, ...filter }: FindingFilter): Promise<readonly Alike[]> {
-    const { assignee, isAccepted, newSince, rule, subject, around, type, group } = filter;
+  private matching(moment: Moment, filter: FindingFilter): Promise<readonly Alike[]> {
+    const { newSince, ...lasting } = filter;
+    const work = () => this.filter(moment, filter);
+    return isGiven(newSince) ? work() : this.filtered.of(moment, work, JSON.stringify(lasting));
+  }
+
+  private async filter(moment: Moment, { severity, ...filter }: FindingFilter): Promise<readonly Alike[]> {
+    if (isGiven(severity))
+      return (await this.matching(moment, filter)).filter(([first]) => first!.severity === severity);
+    const { assignee, owner, department, isAccepted, newSince, rule, subject, around, type, group } = filter;
     const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
     const plain = { law, rule, subject, type, group };
     const near = isGiven(around) ? thingsAround(around, await this.snapshots.at(moment)) : undefined;
-    const isMet = (finding: CachedFinding) => matches(finding, plain) && (near?.has(finding.subject.id) ?? true);
-    const plainly = async () => eachOnce(await this.judgements.at(moment), isMet);
-    const ofGravity = (rows: readonly Alike[]) =>
-      isGiven(severity) ? rows.filter(([first]) => first!.severity === severity) : rows;
-    if (![assignee, isAccepted, newSince].some(isGiven))
-      return ofGravity(await this.filtered.of(moment, plainly, JSON.stringify({ ...plain, around })));
-    const work = await this.work.at(moment);
+    const ofWhom = [owner, department].some(isGiven) ? await this.responsible(moment) : undefined;
+    const isOfThem = (id: string) => {
+      const one = ofWhom?.get(id);
+      return (!isGiven(owner) || one?.owner === owner) && (!isGiven(department) || one?.department === department);
+    };
+    const isMet = (finding: CachedFinding) =>
+      matches(finding, plain) && (near?.has(finding.subject.id) ?? true) && isOfThem(finding.subject.id);
+    if (![assignee, isAccepted, newSince].some(isGiven)) return eachOnce(await this.judgements.at(moment), isMet);
+    const workOn = workIn(await this.work.at(moment));
     const old = isGiven(newSince) ? idsOf(await this.judgements.at(await this.moments.resolve(newSince))) : undefined;
     const isAsked = (finding: CachedFinding) => {
       if (!isMet(finding)) return false;
-      const { assignment, acceptance } = work.get(finding.id) ?? {};
+      const { assignment, acceptance } = workOn(finding) ?? {};
       return (
         !old?.has(finding.id) &&
         (!isGiven(assignee) || assignment?.assignee === assignee) &&
         (!isGiven(isAccepted) || (acceptance !== undefined) === isAccepted)
       );
     };
-    return ofGravity(eachOnce(await this.judgements.at(moment), isAsked));
+    return eachOnce(await this.judgements.at(moment), isAsked);
+  }
+
+  private async responsible(moment: Moment): Promise<ReadonlyMap<string, Responsible>> {
+    return responsibleIn(await this.snapshots.at(moment));
   }
 
   /** Returns the size of the page, its moment, and the number of entries before it. */
@@ -204,6 +238,9 @@ export class Findings {
     return (await this.moments.ofPage(request)).moment;
   }
 }
+
+/** Returns the findings as rows: a list of findings that is kept is grouped once. */
+const inGroups = remembered((all: readonly Alike[]) => grouped(all));
 
 /** Returns those of the findings that pass the test, each with the others that say the same and pass it. */
 function eachOnce(all: Iterable<CachedFinding>, isAsked: (finding: CachedFinding) => boolean): readonly Alike[] {

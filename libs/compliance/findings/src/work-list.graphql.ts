@@ -10,18 +10,20 @@ export const FindingFacet = {
   RULE: 'RULE',
   THING: 'THING',
   ASSIGNEE: 'ASSIGNEE',
+  OWNER: 'OWNER',
+  DEPARTMENT: 'DEPARTMENT',
 } as const;
 registerEnumType(FindingFacet, {
   name: 'FindingFacet',
   description:
-    'By what findings are counted. THING counts by the id of the thing; ASSIGNEE leaves out what nobody works on.',
+    'By what findings are counted. THING counts by the id of the thing; ASSIGNEE leaves out what nobody works on. OWNER and DEPARTMENT are those of the thing: the id of a contact, and a business function.',
 });
 
 @Readable()
 @ObjectType({
   description: 'One thing to do: the findings of one duty in one field, under all laws and in all things.',
 })
-class FindingGroup {
+export class FindingGroup {
   @Field(() => ID, { description: 'Stable: the duty and the field, such as TRANSFER.COUNTRY:countries.' }) id!: string;
   @Field({ description: 'The duty, by a name that laws share.' }) duty!: string;
   @Field() field!: string;
@@ -38,8 +40,8 @@ class FindingGroup {
   count!: number;
   @Field(() => Int, { description: 'The number of things in which it is found.' }) things!: number;
   @Field(() => [ID], { description: 'The accounts that work on it.' }) assignees!: readonly string[];
-  @Field(() => [Finding], { description: 'The first 100. The query `findings` gives all: `filter: { group }`.' })
-  findings!: readonly Finding[];
+  @Field({ description: 'False if none of its findings rests on law data that have been verified.' })
+  isVerified!: boolean;
 }
 
 /** The API type of a page of the work list. `FindingGroupFields` adds the counts. */

@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AcceptFinding, AssignFinding, CommentOnFinding, placeOf, WithdrawAcceptance } from '#finding-work';
 import { type CommandMeta, DateScalar, FacetCount, Id, Meta, Needs, Receipt } from '#graphql';
 import { Callers, Rejection, reject } from '#kernel';
@@ -8,11 +8,11 @@ import type { IssuedCommand } from '#ledger';
 import { Moments } from '#read-model';
 import type { CachedFinding, FindingAt } from './cached-finding.js';
 import { Finding, FindingAcceptance, FindingComment } from './findings.graphql.js';
-import type { WorkPage } from './findings.js';
+import { SHOWN_OF_ROW, type WorkPage, type WorkRow } from './findings.js';
 import { FoundToday } from './found-today.js';
 import { countsBy } from './model/groups.js';
 import { LONGEST_ACCEPTANCE, Work, type WorkInForce } from './work.js';
-import { FindingFacet, FindingGroupConnection } from './work-list.graphql.js';
+import { FindingFacet, FindingGroup, FindingGroupConnection } from './work-list.graphql.js';
 
 /** Said of a command that counts for what other laws find in the same words. */
 const ALIKE = 'The same is recorded of the findings of other laws that say the same of the field today.';
@@ -140,22 +140,43 @@ export class FindingGroupFields {
     description:
       'The findings of all groups, counted by a value of theirs: the 100 most frequent, the largest count first. One that several laws find counts once under each law and rule, and once by its gravest severity.',
   })
-  counts(
-    @Parent() { all, work }: Pick<WorkPage, 'all' | 'work'>,
+  async counts(
+    @Parent() { all, workOn, responsible }: Pick<WorkPage, 'all' | 'workOn' | 'responsible'>,
     @Args('by', { type: () => FindingFacet }) by: keyof typeof FindingFacet,
   ) {
-    return countsBy(all, (alike) => valuesOf(alike, by, work)).slice(0, MOST_COUNTS);
+    if (by !== 'OWNER' && by !== 'DEPARTMENT')
+      return countsBy(all, (alike) => valuesOf(alike, by, workOn)).slice(0, MOST_COUNTS);
+    const ofWhom = await responsible();
+    const name = by === 'OWNER' ? 'owner' : 'department';
+    const values = ([first]: WorkPage['all'][number]) => [ofWhom.get(first!.subject.id)?.[name] ?? []].flat();
+    return countsBy(all, values).slice(0, MOST_COUNTS);
+  }
+}
+
+/** Resolves the findings of a row of the work list. */
+@Resolver(() => FindingGroup)
+export class FindingsOfGroup {
+  @ResolveField(() => [Finding], {
+    description: 'The first of them. The query `findings` gives all: `filter: { group }`.',
+  })
+  findings(
+    @Parent() { findings }: Pick<WorkRow, 'findings'>,
+    @Args('first', { type: () => Int, nullable: true, description: `${SHOWN_OF_ROW} if absent, which is the most.` })
+    first?: number,
+  ) {
+    return findings.slice(0, Math.max(first ?? SHOWN_OF_ROW, 0));
   }
 }
 
 function valuesOf(
   alike: WorkPage['all'][number],
-  by: keyof typeof FindingFacet,
-  work: WorkPage['work'],
+  by: 'LAW' | 'SEVERITY' | 'RULE' | 'THING' | 'ASSIGNEE',
+  workOn: WorkPage['workOn'],
 ): readonly string[] {
-  const of = (read: (finding: CachedFinding) => string | undefined) => [
-    ...new Set(alike.flatMap((finding) => read(finding) ?? [])),
-  ];
+  const of = (read: (finding: CachedFinding) => string | undefined) => {
+    const values = alike.flatMap((finding) => read(finding) ?? []);
+    return values.length > 1 ? [...new Set(values)] : values;
+  };
   switch (by) {
     case 'LAW':
       return of(({ law }) => law);
@@ -166,6 +187,6 @@ function valuesOf(
     case 'THING':
       return of(({ subject }) => subject.id);
     case 'ASSIGNEE':
-      return of(({ id }) => work.get(id)?.assignment?.assignee);
+      return of((finding) => workOn(finding)?.assignment?.assignee);
   }
 }

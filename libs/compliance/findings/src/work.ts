@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { FINDING, type FindingWork } from '#finding-work';
+import { FINDING, type FindingWork, placeOf } from '#finding-work';
 import { daysAfter } from '#law';
 import { type Moment, MomentCache, mustBeWhole, NextDates, Things } from '#read-model';
 import { KINDS } from '#snapshot';
+import type { CachedFinding } from './cached-finding.js';
 import { idsOf, Judgements } from './judgements.js';
 
 /** The work on a finding that counts at a moment. */
@@ -87,6 +88,17 @@ export class Work {
       return { found: idsOf(findings), next };
     });
   }
+}
+
+/**
+ * Returns the function that finds the work on a finding. There is work on few of them: ids are made only for those of the same
+ * things.
+ */
+export function workIn(
+  all: ReadonlyMap<string, WorkInForce>,
+): (finding: Pick<CachedFinding, 'id' | 'subject'>) => WorkInForce | undefined {
+  const subjects = new Set([...all.keys()].map((id) => placeOf(id).subject));
+  return (finding) => (subjects.has(finding.subject.id) ? all.get(finding.id) : undefined);
 }
 
 /** Returns the first day from which work counts, but none more than a year before the date. */

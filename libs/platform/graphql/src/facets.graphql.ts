@@ -59,7 +59,7 @@ export function facetTypes(name: string, facets: Facets, description: string): F
       @Long()
       @ResolveField(() => [FacetCount], {
         description:
-          'The entries of the whole list, counted by a value of theirs: the 100 most frequent, the largest count first. Conditions on the same facet in `filter.facets` are left out.',
+          'The entries of the whole list, counted by a value of theirs: the 100 most frequent, the largest count first. `none` counts those that state none, where a facet has that. Conditions on the same facet in `filter.facets` are left out.',
       })
       async counts(
         @Parent() list: Pick<ListPage<never>, 'counts'>,

@@ -6,10 +6,10 @@ export const assetSorts = { NAME: 'LIST', ...COMMON_SORTS } as const;
 /** The facets of assets: by what they are counted and filtered. */
 export const assetFacets = {
   STATUS: { sources: 'STATUS' },
-  KIND: { sources: [{ term: 'kind' }] },
-  KEPT_BY: { sources: [{ term: 'keptBy' }], ids: 'party' },
-  PROCESSOR: { sources: [{ term: 'processors' }], ids: 'party' },
-  LOCATION: { sources: [{ term: 'locations' }] },
-  DEPARTMENT: { sources: [{ term: 'department' }] },
-  OWNER: { sources: [{ term: 'owner' }], ids: 'contact' },
+  KIND: { sources: [{ term: 'kind' }], mayLack: true },
+  KEPT_BY: { sources: [{ term: 'keptBy' }], ids: 'party', mayLack: true },
+  PROCESSOR: { sources: [{ term: 'processors' }], ids: 'party', mayLack: true },
+  LOCATION: { sources: [{ term: 'locations' }], mayLack: true },
+  DEPARTMENT: { sources: [{ term: 'department' }], mayLack: true },
+  OWNER: { sources: [{ term: 'owner' }], ids: 'contact', mayLack: true },
 } as const satisfies Record<string, Facet>;

@@ -1,5 +1,15 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connection, KeyScalar, Node, Optional, PositionScalar, Readable, RecordStatus, sortInput } from '#graphql';
+import {
+  connection,
+  KeyScalar,
+  Long,
+  Node,
+  Optional,
+  PositionScalar,
+  Readable,
+  RecordStatus,
+  sortInput,
+} from '#graphql';
 import { contactSorts } from './contact.facets.js';
 
 @InputType({ isAbstract: true })
@@ -43,6 +53,13 @@ export class Contact extends Details {
 @Readable()
 @ObjectType()
 export class ContactConnection extends connection(Contact) {}
+
+@InputType({ description: 'Selects contacts. All given conditions must hold.' })
+export class ContactFilter {
+  @Long()
+  @Optional(() => String, { description: 'Text that its name, its department or another detail contains.' })
+  text?: string;
+}
 
 /** The input by which contacts are sorted. */
 export const ContactSort = sortInput('Contact', contactSorts);

@@ -14,7 +14,7 @@ import {
   Receipt,
   SORT,
 } from '#graphql';
-import { type Found, orderOf, Things } from '#read-model';
+import { type Found, filterOf, orderOf, Things } from '#read-model';
 import { ChangeContactDetails, RegisterContact } from './contact.commands.js';
 import type { Contact as ContactState } from './contact.events.js';
 import { contactSorts } from './contact.facets.js';
@@ -23,6 +23,7 @@ import {
   Contact,
   ContactConnection,
   ContactDetailsInput,
+  ContactFilter,
   ContactSort,
   RegisterContactInput,
 } from './contact.graphql.js';
@@ -48,10 +49,11 @@ export class ContactResolver {
   @Query(() => ContactConnection, { description: 'People and mailboxes.' })
   async contacts(
     @Args() page: PageArgs,
+    @Args('filter', { nullable: true }) filter?: ContactFilter,
     @Args('sort', { type: () => [ContactSort], ...SORT }) sort?: InstanceType<typeof ContactSort>[],
   ) {
     const order = orderOf(contactSorts, sort);
-    return connect(await this.things.page<ContactState>('contact', page, {}, order), showContact);
+    return connect(await this.things.page<ContactState>('contact', page, filterOf({ ...filter }), order), showContact);
   }
 
   @Needs('ANYBODY')

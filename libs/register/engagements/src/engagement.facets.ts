@@ -11,11 +11,11 @@ export const engagementSorts = {
 export const engagementFacets = {
   STATUS: { sources: 'STATUS' },
   PROCESSOR: { sources: [{ term: 'processor' }], ids: 'party' },
-  COUNTRY: { sources: [{ term: 'country', kind: 'party', by: 'processor' }] },
-  LOCATION: { sources: [{ term: 'locations' }] },
-  JURISDICTION: { sources: [{ term: 'jurisdictions' }] },
+  COUNTRY: { sources: [{ term: 'country', kind: 'party', by: 'processor' }], mayLack: true },
+  LOCATION: { sources: [{ term: 'locations' }], mayLack: true },
+  JURISDICTION: { sources: [{ term: 'jurisdictions' }], mayLack: true },
   MARKETING: { sources: [{ term: 'marketing' }] },
-  DEPARTMENT: { sources: [{ term: 'department' }] },
-  OWNER: { sources: [{ term: 'owner' }], ids: 'contact' },
+  DEPARTMENT: { sources: [{ term: 'department' }], mayLack: true },
+  OWNER: { sources: [{ term: 'owner' }], ids: 'contact', mayLack: true },
   ACTIVITY: { sources: [{ term: 'activities' }], ids: 'processingActivity' },
 } as const satisfies Record<string, Facet>;

@@ -19,6 +19,7 @@ type Activity = ProcessingActivity;
 const NO_CONTENT: readonly string[] = [
   'reference',
   'title',
+  'tags',
   'department',
   'owner',
   'assessments',

@@ -196,6 +196,11 @@ const changes: Record<
     { type: 'TechnologiesChanged', data: { technologies: ['Cookies'] } },
     { technologies: ['Cookies'] },
   ],
+  ChangeTags: [
+    new commands.ChangeTags(ID, { tags: ['Audit of 2024'] }),
+    { type: 'TagsChanged', data: { tags: ['Audit of 2024'] } },
+    { tags: ['Audit of 2024'] },
+  ],
   ChangeActivityOwner: [
     new commands.ChangeActivityOwner(ID, { department: 'Marketing', owner: 'contact-1' }),
     { type: 'ActivityOwnerChanged', data: { department: 'Marketing', owner: 'contact-1' } },

@@ -172,6 +172,8 @@ export interface ActivityDetails extends Accountability {
   readonly systems: readonly System[];
   /** The technologies used, in words. Older events have none. */
   readonly technologies?: readonly string[];
+  /** Short texts by which the organisation finds it again. Older events have none. */
+  readonly tags?: readonly string[];
 }
 
 /** The state of a processing activity. */

@@ -111,6 +111,11 @@ export const activityFields = declared(
     check: mustBeAccountable,
     description: 'Replaces the conditions of Schedule 1 to the UK Data Protection Act 2018.',
   }),
+  list('tags', {
+    command: 'ChangeTags',
+    event: 'TagsChanged',
+    description: 'Replaces the list of tags: short texts by which the organisation finds the activity again.',
+  }),
   field(['department', 'owner'], {
     command: 'ChangeActivityOwner',
     event: 'ActivityOwnerChanged',

@@ -137,6 +137,7 @@ export class ProcessingActivity extends PlainFields {
   @Field(() => [System]) systems!: System[];
   @ListOf(() => String, { description: 'Its own measures, and those of the profile ALL.' }) securityMeasures!: string[];
   @ListOf(() => String, { description: 'The technologies used.' }) technologies!: string[];
+  @ListOf(() => String, { description: 'Short texts by which the organisation finds it again.' }) tags!: string[];
   @Field(() => [ActivityAssessment]) assessments!: ActivityAssessment[];
   @Field(() => [ActivityBreach]) breaches!: ActivityBreach[];
   @ListOf(() => KeyScalar, SCHEDULE_1) schedule1Conditions!: string[];

@@ -92,6 +92,7 @@ export class RegisterProcessingActivityInput extends PlainFields {
   @Optional(() => [AutomatedDecisionInput]) automatedDecisions?: AutomatedDecisionInput[];
   @Optional(() => [SystemInput]) systems?: SystemInput[];
   @Optional(() => [String], { description: 'The technologies used.' }) technologies?: string[];
+  @Optional(() => [String], { description: 'Short texts by which the organisation finds it again.' }) tags?: string[];
   @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;
   @Optional(() => [ActivityAssessmentInput]) assessments?: ActivityAssessmentInput[];
   @Optional(() => [ActivityBreach]) breaches?: ActivityBreach[];

@@ -38,6 +38,7 @@ export function showActivity(activity: Found<ProcessingActivity>) {
     systems: activity.systems.map((system) => ({ ...system, at })),
     dataSubjects: activity.dataSubjects.map(showDataSubject),
     technologies: activity.technologies ?? [],
+    tags: activity.tags ?? [],
     assessments: (activity.assessments ?? []).map((row) => ({ ...row, isOutdated: row.outdatedSince !== undefined })),
     breaches: activity.breaches ?? [],
     schedule1Conditions: activity.schedule1Conditions ?? [],

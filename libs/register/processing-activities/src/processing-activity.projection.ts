@@ -5,7 +5,7 @@ import { activityFields } from './processing-activity.fields.js';
 /** The order, the filters and the search of processing activities. */
 export const activityProjection = projection({
   decider: activityDecider,
-  version: 4,
+  version: 5,
   sort: (activity) => naturalOrder(activity.reference),
   indexTerms: (activity) => ({
     reference: [activity.reference],
@@ -14,6 +14,7 @@ export const activityProjection = projection({
     legalBasis: activity.purposes.flatMap((p) => p.legalBases.map((b) => b.basis)),
     dataCategory: activity.dataCategories.map((c) => c.key),
     dataSubject: activity.dataSubjects.map((s) => s.key),
+    tag: activity.tags ?? [],
     department: activity.department === undefined ? [] : [activity.department],
     special: activity.dataCategories.map((c) => c.special),
   }),

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
+import { SnapshotModule } from '#snapshot/reader';
 import { AssetFields, SystemAssetFields } from './asset.fields.js';
 import { AttachmentFields } from './attachment.fields.js';
+import { DeadlinesResolver } from './deadlines.resolver.js';
 import { EngagementFields } from './engagement.fields.js';
 import { TransferClassFields, TransferGroundFields } from './ground.fields.js';
 import { JudgedTransfersResolver } from './judged-transfers.resolver.js';
@@ -39,7 +41,7 @@ import { TranslationsResolver } from './translations.resolver.js';
 
 /** Provides the fields that connect types of different libraries, and the operations on things of any kind. */
 @Module({
-  imports: [FindingsModule, RegisterFileModule],
+  imports: [FindingsModule, RegisterFileModule, SnapshotModule],
   providers: [
     Loaders,
     NodeResolver,
@@ -47,6 +49,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     SearchResolver,
     RecordActionsResolver,
     ReviewsResolver,
+    DeadlinesResolver,
     RegisterFileResolver,
     TranslationsResolver,
     ...TextFields,

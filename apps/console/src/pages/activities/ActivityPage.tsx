@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
+import { useFindingsOf } from '../../parts/findings-of';
 import { Loading } from '../../parts/Loading';
 import { NoAnswer } from '../../parts/NoAnswer';
 import { NotThere } from '../../parts/NotThere';
@@ -11,7 +12,7 @@ import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingPage } from '../../parts/ThingPage';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
-import { ACTIVITY, type Activity, FINDINGS_COUNT } from './record/query';
+import { ACTIVITY, type Activity } from './record/query';
 import { Record } from './record/Record';
 import styles from './record/record.module.css';
 import { useSeesFindings } from './seesFindings';
@@ -35,8 +36,7 @@ export default function ActivityPage() {
   const { t } = useWords();
   const { id } = useParams({ from: '/activities/$id' });
   const { data, isLoading, ...read } = useRead(ACTIVITY, { id });
-  const seesFindings = useSeesFindings();
-  const counted = useRead(FINDINGS_COUNT, { id }, { pause: !seesFindings });
+  const found = useFindingsOf({ around: id });
   const activity = data?.processingActivity;
   if (!data || (isLoading && activity?.id !== id)) return <NoAnswer {...read} lines={12} />;
   if (!activity) return <NotThere />;
@@ -62,11 +62,7 @@ export default function ActivityPage() {
       }
     >
       <MomentOnPaper />
-      <ActivityTabs
-        activity={activity}
-        profiles={data.jurisdictionProfiles}
-        findings={counted.data?.findings.totalCount ?? 0}
-      />
+      <ActivityTabs activity={activity} profiles={data.jurisdictionProfiles} findings={found.total} />
     </ThingPage>
   );
 }

@@ -1,19 +1,21 @@
 import { Group, SegmentedControl, Select, Switch } from '@mantine/core';
+import { referencesOf } from '../../edit/prefill';
+import { ThingPicker } from '../../edit/ThingPicker';
+import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
 import type { DocumentKind } from './catalogue';
-import type { Company } from './choices-query';
 import type { Choose, DocumentsSearch } from './search';
 
 interface Props {
   readonly search: DocumentsSearch;
   readonly kind: DocumentKind;
-  readonly companies: readonly Company[];
   readonly choose: Choose;
 }
 
 /** The choices of a document: its language, and of a record the law, the role and the party. */
-export function Choices({ search, kind, companies, choose }: Props) {
+export function Choices({ search, kind, choose }: Props) {
   const { t, code, country, language } = useWords();
+  const nameOf = useNames([search.party]);
   const tongues = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <Group gap="md" mb="md" align="flex-end">
@@ -39,15 +41,13 @@ export function Choices({ search, kind, companies, choose }: Props) {
         </>
       )}
       {kind.party && (
-        <Select
+        <ThingPicker
+          name="company"
+          isMany={false}
           label={t('documents.party')}
           placeholder={kind.party === 'may' ? t('documents.partyAll') : undefined}
-          data={companies.map(({ id, name }) => ({ value: id, label: name }))}
-          value={search.party ?? null}
-          onChange={(party) => choose({ party: party ?? undefined })}
-          searchable
-          clearable={kind.party === 'may'}
-          allowDeselect={kind.party === 'may'}
+          value={search.party && { id: search.party, label: String(nameOf(search.party)) }}
+          change={(party) => choose({ party: referencesOf(party)[0]?.id })}
           w={300}
         />
       )}

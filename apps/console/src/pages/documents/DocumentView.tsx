@@ -10,7 +10,7 @@ import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
 import { Choices } from './Choices';
 import { kindOf } from './catalogue';
-import { PARTIES } from './choices-query';
+import { SPEAKING } from './choices-query';
 import { Gaps } from './Gaps';
 import { Missing } from './Missing';
 import { reportOf } from './reports';
@@ -24,10 +24,9 @@ type Chosen = DocumentsSearch & { readonly document: NonNullable<DocumentsSearch
 export function DocumentView({ search, choose }: { search: Chosen; choose: Choose }) {
   const { t, language } = useWords();
   const kind = kindOf(search.document);
-  const parties = useRead(PARTIES, {}, { pause: kind.party === undefined });
-  const companies = parties.data?.parties.nodes ?? [];
+  const parties = useRead(SPEAKING, {}, { pause: kind.party === undefined });
   const speaking = parties.data?.jurisdictionProfile?.controllers[0]?.party?.id;
-  const standing = kind.party === 'must' ? (speaking ?? companies.find((one) => !one.class)?.id) : undefined;
+  const standing = kind.party === 'must' ? (speaking ?? parties.data?.parties.nodes[0]?.id) : undefined;
   const party = search.party ?? standing;
   const law = search.document === 'article30' ? search.law : kind.law;
   const isWaiting = kind.party === 'must' && party === undefined;
@@ -74,7 +73,7 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
             </>
           }
         />
-        <Choices search={{ ...search, party }} kind={kind} companies={companies} choose={choose} />
+        <Choices search={{ ...search, party }} kind={kind} choose={choose} />
         <Problems problems={problems} again={main.again} />
       </div>
       {main.isLoading && !main.document && <Loading lines={12} />}

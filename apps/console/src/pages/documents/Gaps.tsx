@@ -1,7 +1,9 @@
 import { Alert, Text } from '@mantine/core';
+import { useState } from 'react';
 import { MendHere } from '../../edit/MendHere';
 import { LegalReference } from '../../parts/LegalReference';
 import { Section } from '../../parts/Section';
+import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
 import classes from './gaps.module.css';
 import type { WholeDocument } from './useDocument';
@@ -11,9 +13,12 @@ interface Props {
   readonly law: string;
 }
 
+const PAGE = 50;
+
 /** What the law requires and the document lacks, each with the field where it is mended. */
 export function Gaps({ document, law }: Props) {
   const { t } = useWords();
+  const [shown, setShown] = useState(PAGE);
   if (document.gaps.length === 0)
     return (
       <Alert color="teal" title={t('documents.complete')} mb="md">
@@ -26,7 +31,7 @@ export function Gaps({ document, law }: Props) {
         {t('documents.gapsHelp')}
       </Text>
       <ul className={classes.gaps}>
-        {document.gaps.map(({ article, message, isVerified, place }) => (
+        {document.gaps.slice(0, shown).map(({ article, message, isVerified, place }) => (
           <li key={`${article} ${message}`}>
             <Text size="sm" lang={document.language}>
               {message}
@@ -38,6 +43,11 @@ export function Gaps({ document, law }: Props) {
           </li>
         ))}
       </ul>
+      <ShowMore
+        shown={Math.min(shown, document.gaps.length)}
+        total={document.gaps.length}
+        more={() => setShown(shown + 5 * PAGE)}
+      />
     </Section>
   );
 }

@@ -1,12 +1,9 @@
-import { graphql, type ResultOf } from '../../api/graphql';
+import { graphql } from '../../api/graphql';
 
-/** The companies whose records there may be, and the company that the organisation speaks as. */
-export const PARTIES = graphql(`
-  query CompaniesOfGroup($at: Moment) {
-    parties(at: $at, first: 500, filter: { group: true }) { nodes { id name class } }
-    jurisdictionProfile(at: $at, code: "ALL") { controllers { party { id name class } } }
+/** The company that the organisation speaks as, and another one of the group if it names none. */
+export const SPEAKING = graphql(`
+  query CompanyThatSpeaks($at: Moment) {
+    parties(at: $at, first: 1, filter: { group: true, class: false }) { nodes { id } }
+    jurisdictionProfile(at: $at, code: "ALL") { controllers { party { id } } }
   }
 `);
-
-/** A company of the group. */
-export type Company = ResultOf<typeof PARTIES>['parties']['nodes'][number];

@@ -1,4 +1,4 @@
-import { laidOut, type SectionData, stacked } from './layout';
+import { laidOut, longestTable, type SectionData, stacked } from './layout';
 import { valueWords } from './values';
 
 const words = valueWords('en', (_type, code) => code);
@@ -86,6 +86,21 @@ describe('the layout of a document', () => {
         ],
       },
     ]);
+  });
+
+  it('can be limited to the first rows of each table, and says how many the longest has', () => {
+    const list = (id: string) => section(id, 'TABLE', { columns: [column('x')] });
+    const cards = section('c', 'CARDS', { columns: [column('x')] });
+    const row = { x: '1' };
+    const document = { ...head(list('a'), list('b'), cards), a: [row, row, row], b: [row], c: [row, row] };
+    expect(longestTable(document)).toBe(3);
+    const ids = laidOut(document, words, 1).map((block) => [block.id, block.kind === 'table' && block.rows.length]);
+    expect(ids).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c 0', false],
+    ]);
+    expect(laidOut(document, words)).toHaveLength(4);
   });
 
   it('stacks wide tables as cards, for two languages next to each other', () => {

@@ -49,8 +49,11 @@ interface Row {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** Returns the blocks of a document in their order. A section without content is left out. */
-export function laidOut(document: DocumentData, words: ValueWords): readonly Block[] {
+/**
+ * Returns the blocks of a document in their order. A section without content is left out.
+ * @param most rows of each table: a document of ten thousand rows takes a browser too long as a whole
+ */
+export function laidOut(document: DocumentData, words: ValueWords, most = Number.POSITIVE_INFINITY): readonly Block[] {
   return document.sections.flatMap(({ id, kind, title: heading, paths, columns, name, instead }): readonly Block[] => {
     const title = heading ?? undefined;
     const linesAt = (path: string) => linesOf(valueAt(document, path), words, path);
@@ -67,7 +70,7 @@ export function laidOut(document: DocumentData, words: ValueWords): readonly Blo
         .filter(({ lines }) => lines.length > 0);
       return fields.length > 0 ? [{ id, kind: 'facts', title, fields }] : [];
     }
-    const rows = listAt(document, paths[0]!);
+    const rows = listAt(document, paths[0]!).slice(0, most);
     if (rows.length === 0) {
       const lines = instead ? linesAt(instead) : [];
       return lines.length > 0 ? [{ id, kind: 'text', title, lines }] : [];
@@ -84,6 +87,15 @@ export function laidOut(document: DocumentData, words: ValueWords): readonly Blo
     return asCards(table, rows.map(titleOf));
   });
 }
+
+/** Returns the number of rows of the longest table. */
+export const longestTable = (document: DocumentData): number =>
+  Math.max(
+    0,
+    ...document.sections
+      .filter(({ kind }) => kind === 'TABLE' || kind === 'CARDS')
+      .map(({ paths }) => listAt(document, paths[0]!).length),
+  );
 
 /** Returns the blocks with wide tables as cards, for a narrow column. */
 export const stacked = (blocks: readonly Block[]): readonly Block[] =>

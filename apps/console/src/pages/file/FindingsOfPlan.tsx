@@ -1,7 +1,6 @@
 import { Button, List, Text } from '@mantine/core';
 import { useState } from 'react';
-import { LegalReference } from '../../parts/LegalReference';
-import { StatusBadge } from '../../parts/StatusBadge';
+import { FindingLine } from '../../parts/FindingLine';
 import { useWords } from '../../words/words';
 import type { FindingOfPlan, Plan } from './queries';
 
@@ -31,10 +30,9 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
         {title}
       </Text>
       <List size="sm" spacing={4} listStyleType="none">
-        {findings.slice(0, isOpen ? undefined : SHOWN).map(({ id, law, article, isVerified, severity, message }) => (
-          <List.Item key={id}>
-            <StatusBadge type="Severity" code={severity} />{' '}
-            <LegalReference law={law} article={article} isVerified={isVerified} />: {message}
+        {findings.slice(0, isOpen ? undefined : SHOWN).map((finding) => (
+          <List.Item key={finding.id}>
+            <FindingLine finding={finding} action={null} />
           </List.Item>
         ))}
       </List>

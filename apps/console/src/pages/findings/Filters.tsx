@@ -104,15 +104,20 @@ function SeverityButtons({ chosen, counts, choose }: SeverityProps) {
   );
 }
 
-/** The conditions that only links set: one thing, one group, one rule. */
-function NarrowedTo({ search: { thing, around, group, rule }, narrow }: Pick<Props, 'search' | 'narrow'>) {
+/** The conditions that only links set: one thing, one group, one rule, one owner. */
+function NarrowedTo({
+  search: { thing, around, group, rule, owner, department },
+  narrow,
+}: Pick<Props, 'search' | 'narrow'>) {
   const { t, code } = useWords();
-  const nameOf = useNames([thing, around]);
+  const nameOf = useNames([thing, around, owner]);
   const said = {
     thing: thing && t('findings.onlyThing', { thing: String(nameOf(thing)) }),
     around: around && t('findings.onlyAround', { thing: String(nameOf(around)) }),
     group: group && t('findings.onlyGroup', { title: code('FindingDuty', group.split(':')[0]) }),
     rule: rule && t('findings.onlyRule', { rule }),
+    owner: owner && t('findings.onlyOwner', { name: String(nameOf(owner)) }),
+    department: department && t('findings.onlyDepartment', { name: department }),
   };
   return Object.entries(said).map(
     ([name, text]) => text && <Only key={name} text={text} remove={() => narrow({ [name]: undefined })} />,

@@ -47,7 +47,7 @@ export function Row({ row, isOpen, narrow, filter, at, isOver }: Props) {
         <Box component="span" miw={0}>
           <Text span fw={600} display="block">
             {code('FindingDuty', row.duty)}
-            {row.findings.every(({ isVerified }) => !isVerified) && <Unverified />}
+            {!row.isVerified && <Unverified />}
           </Text>
           <Dimmed span display="block" truncate>
             <ThingNames row={row} />

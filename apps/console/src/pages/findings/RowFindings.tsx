@@ -4,11 +4,10 @@ import { useAsk } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { type PageMoment, useMoment } from '../../moment/moment';
 import { useAccountName } from '../../parts/accounts';
-import { LegalReferences } from '../../parts/LegalReference';
+import { FindingLine } from '../../parts/FindingLine';
 import { Loading } from '../../parts/Loading';
 import { Problems } from '../../parts/Problems';
 import { ShowMore } from '../../parts/ShowMore';
-import { ThingLink } from '../../parts/ThingLink';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
 import { byThing } from './by-thing';
@@ -71,61 +70,25 @@ export function RowFindings({ filter, at, narrow, isOver }: Props) {
   );
 }
 
+/** A finding in one thing, with the work on it. */
 function FindingOfThing({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
-  const { t } = useWords();
-  const { type, id, key } = finding.subject;
-  return (
-    <>
-      <Text size="sm" mt={4}>
-        {finding.message}{' '}
-        {!isOver && (
-          <ThingLink
-            type={type}
-            id={id}
-            keyOf={key}
-            path={finding.path}
-            size="sm"
-            underline="always"
-            className="no-print"
-          >
-            {t('findings.goToField')}
-          </ThingLink>
-        )}
-      </Text>
-      <Work finding={finding} isOver={isOver} />
-    </>
-  );
-}
-
-/** The articles of a finding, and the work on it. */
-function Work({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
   const { t, date } = useWords();
   const nameOf = useAccountName();
-  const { acceptance, assignee, comments } = finding;
+  const { id, message, acceptance, assignee, comments } = finding;
+  const status = acceptance ? 'ACCEPTED' : 'OPEN';
+  const work = <Commands type="finding" section="head" id={id} name={message} status={status} isSmall />;
   return (
-    <>
-      <div className={classes.finding}>
-        <Text span size="sm" c="dimmed">
-          <LegalReferences finding={finding} />
+    <FindingLine finding={finding} hasSeverity={false} {...(isOver ? { action: null } : { work })}>
+      {assignee && <Text size="sm">{t('findings.assignedTo', { name: nameOf(assignee) })}</Text>}
+      {acceptance && (
+        <Text size="sm">
+          {t('findings.acceptedBy', {
+            by: nameOf(acceptance.by),
+            until: date(acceptance.until),
+            reason: acceptance.reason,
+          })}
         </Text>
-        {assignee && (
-          <Text span size="sm">
-            {t('findings.assignedTo', { name: nameOf(assignee) })}
-          </Text>
-        )}
-        {acceptance && (
-          <Text span size="sm">
-            {t('findings.acceptedBy', {
-              by: nameOf(acceptance.by),
-              until: date(acceptance.until),
-              reason: acceptance.reason,
-            })}
-          </Text>
-        )}
-        {!isOver && (
-          <Commands type="finding" section="head" id={finding.id} status={acceptance ? 'ACCEPTED' : 'OPEN'} />
-        )}
-      </div>
+      )}
       {comments.length > 0 && (
         <ul aria-label={t('findings.comments', { count: comments.length })}>
           {comments.map(({ by, since, text }) => (
@@ -140,6 +103,6 @@ function Work({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
           ))}
         </ul>
       )}
-    </>
+    </FindingLine>
   );
 }

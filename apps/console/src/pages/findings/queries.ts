@@ -6,8 +6,8 @@ const ROW = graphql(`
     findingCount
     acceptedCount
     nodes {
-      id duty field severity isOwnLaw count things laws assignees
-      findings { id isVerified subject { id key name type } }
+      id duty field severity isOwnLaw isVerified count things laws assignees
+      findings(first: 12) { id subject { id key name type } }
     }
   }
 `);

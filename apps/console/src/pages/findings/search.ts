@@ -11,6 +11,10 @@ export interface FindingsSearch {
   readonly severity?: Severity;
   readonly law?: string;
   readonly assignee?: string;
+  /** The id of the contact that owns the thing. */
+  readonly owner?: string;
+  /** The department that answers for the thing. */
+  readonly department?: string;
   /** The id of a thing. */
   readonly thing?: string;
   /** The id of a thing: it and what belongs to it. */
@@ -36,10 +40,13 @@ export type Narrow = (change: Texts<keyof FindingsSearch>) => void;
 
 /** The part of the address without any condition. */
 export const withoutConditions: Texts = Object.fromEntries(
-  ['severity', 'law', 'assignee', 'thing', 'around', 'type', 'rule', 'group'].map((name) => [name, undefined]),
+  ['severity', 'law', 'assignee', 'owner', 'department', 'thing', 'around', 'type', 'rule', 'group'].map((name) => [
+    name,
+    undefined,
+  ]),
 );
 
-type Plain = 'severity' | 'law' | 'assignee' | 'around' | 'type' | 'rule' | 'group';
+type Plain = 'severity' | 'law' | 'assignee' | 'owner' | 'department' | 'around' | 'type' | 'rule' | 'group';
 
 /** The conditions of the API that the search means. */
 export interface Conditions extends Pick<FindingsSearch, Plain> {
@@ -57,6 +64,8 @@ export function readFindingsSearch(search: Readonly<Record<string, unknown>>): F
     severity: one('severity', SEVERITIES),
     law: text('law'),
     assignee: text('assignee'),
+    owner: text('owner'),
+    department: text('department'),
     thing: text('thing'),
     around: text('around'),
     type: text('type'),
@@ -74,8 +83,20 @@ export function readFindingsSearch(search: Readonly<Record<string, unknown>>): F
 /** Returns the conditions of the API, without one of them if it is named: a list of choices shows what each would give. */
 export function conditionsOf(search: FindingsSearch, without?: keyof FindingsSearch): Conditions {
   const kept: FindingsSearch = without ? { ...search, [without]: undefined } : search;
-  const { severity, law, assignee, thing, around, type, rule, group, accepted } = kept;
-  return { severity, law, assignee, subject: thing, around, type, rule, group, isAccepted: accepted };
+  const { severity, law, assignee, owner, department, thing, around, type, rule, group, accepted } = kept;
+  return {
+    severity,
+    law,
+    assignee,
+    owner,
+    department,
+    subject: thing,
+    around,
+    type,
+    rule,
+    group,
+    isAccepted: accepted,
+  };
 }
 
 /** Returns true if a condition narrows the list. */

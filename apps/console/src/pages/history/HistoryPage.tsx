@@ -47,6 +47,7 @@ interface NamedNode {
   readonly title?: string;
   readonly partyName?: string;
   readonly transferName?: string | null;
+  readonly assetName?: string;
   readonly contactName?: string | null;
   readonly work?: string;
   readonly code?: string;
@@ -62,6 +63,7 @@ function nameOf(node: NamedNode, { country, t }: Words): string {
     node.title,
     node.partyName,
     node.transferName,
+    node.assetName,
     node.contactName ?? node.department,
     node.processor?.name,
     node.work,

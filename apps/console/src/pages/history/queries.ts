@@ -15,6 +15,13 @@ export const HISTORY = graphql(`query HistoryOfThing($id: ID!, $after: String) {
 /** An event of a history. */
 export type EventOfHistory = ResultOf<typeof HISTORY>['history']['nodes'][number];
 
+/** Asks what differs in things of a type between two moments. */
+export const CHANGED = graphql(`query ChangedByEvent($from: Moment!, $to: Moment!, $type: String!) {
+  changeList(from: $from, to: $to, first: 20, filter: { type: $type }) {
+    nodes { thing { id } fields { path before after } }
+  }
+}`);
+
 /** Asks for the rectangles of a thing in the two clocks. */
 export const SEGMENTS = graphql(`query SegmentsOfThing($id: ID!, $path: String) {
   segments(of: $id, path: $path) {
@@ -30,6 +37,7 @@ export const THING = graphql(`query ThingOfHistory($id: ID!, $at: Moment) {
     ... on ProcessingActivity { reference title }
     ... on Party { partyName: name }
     ... on Engagement { work processor { name } }
+    ... on Asset { assetName: name }
     ... on Transfer { transferName: name importer { name } }
     ... on JurisdictionProfile { code }
     ... on Contact { department contactName: name }

@@ -1,6 +1,5 @@
 import { Alert, List, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import type { ResultOf } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { ThingCommands } from '../../edit/ThingCommands';
@@ -15,8 +14,8 @@ import { Section } from '../../parts/Section';
 import { ThingPage } from '../../parts/ThingPage';
 import { useWords } from '../../words/words';
 import { OfficeText } from './contacts/OfficeText';
-import { officesByContact } from './contacts/offices';
-import { CONTACT, OFFICES, OWNED } from './contacts/query';
+import { CONTACT, OWNED } from './contacts/query';
+import { useOffices } from './contacts/useOffices';
 
 /** Titles of alerts in the colour of text, which has contrast on every background. */
 const READABLE = { label: { color: 'inherit' } };
@@ -97,9 +96,9 @@ function Details({ contact }: { contact: Contact }) {
 /** Where the contact is named: its offices, and what it owns. */
 function Named({ id }: { id: string }) {
   const { t } = useWords();
-  const held = useRead(OFFICES, {});
+  const held = useOffices();
   const owned = useRead(OWNED, { id });
-  const offices = useMemo(() => (held.data ? (officesByContact(held.data).get(id) ?? []) : undefined), [held.data, id]);
+  const offices = held.offices && (held.offices.get(id) ?? []);
   const problems = [...held.problems, ...owned.problems];
   const again = () => {
     held.again();

@@ -1,13 +1,11 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useMemo } from 'react';
-import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { nameOfContact } from '../../parts/contact-name';
-import { DataTable } from '../../parts/DataTable';
+import { ThingList } from '../../parts/list/ThingList';
 import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
 import { ThingLink } from '../../parts/ThingLink';
-import { ColumnChoice } from '../../parts/table/ColumnChoice';
 import type { Column } from '../../parts/table/column';
 import { sortOf } from '../../parts/table/tableSearch';
 import { usePages } from '../../parts/table/usePages';
@@ -15,8 +13,9 @@ import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords, type Words } from '../../words/words';
 import { Ended } from './contacts/Ended';
 import { OfficeText } from './contacts/OfficeText';
-import { type Office, officesByContact } from './contacts/offices';
-import { CONTACTS, type ContactRow, OFFICES } from './contacts/query';
+import type { Office } from './contacts/offices';
+import { CONTACTS, type ContactRow } from './contacts/query';
+import { useOffices } from './contacts/useOffices';
 
 const SORTS = { name: 'NAME' } as const;
 
@@ -25,9 +24,9 @@ export default function PeoplePage() {
   const words = useWords();
   const { t, number } = words;
   const [search, change] = useSearchTexts();
-  const pages = usePages(CONTACTS, { sort: sortOf(SORTS, search.sort) }, (data) => data.contacts);
-  const { data } = useRead(OFFICES, {});
-  const offices = useMemo(() => data && officesByContact(data), [data]);
+  const filter = { text: search.text ?? null };
+  const pages = usePages(CONTACTS, { filter, sort: sortOf(SORTS, search.sort) }, (data) => data.contacts);
+  const { offices } = useOffices();
   const columns = useMemo(() => columnsOf(words, offices), [words, offices]);
   const inUse = useMemo(() => new Set(pages.rows.map(({ id }) => id)), [pages.rows]);
   return (
@@ -35,31 +34,23 @@ export default function PeoplePage() {
       <PageHead
         title={t('frame.people')}
         about={t('people.about')}
-        actions={
-          <>
-            <ColumnChoice columns={columns} shown={search.columns} change={(shown) => change({ columns: shown })} />
-            <Commands type="register" section="contact" />
-          </>
-        }
+        actions={<Commands type="register" section="contact" />}
       />
-      {pages.total !== undefined && (
-        <Text size="sm" mb="xs" role="status">
-          {t('people.count', { count: pages.total, number: number(pages.total) })}
-        </Text>
-      )}
       <Stack gap="lg">
-        <DataTable
-          label={t('frame.people')}
-          columns={columns}
-          pages={pages}
-          idOf={({ id }) => id}
-          nameOf={(row) => nameOfContact(words, row)}
-          shown={search.columns}
-          sort={search.sort ?? 'name'}
-          changeSort={(sort) => change({ sort: sort === 'name' ? undefined : sort })}
-          empty={<NoneYet section="contact" title={t('people.none')} help={t('people.noneHelp')} />}
-        />
-        <Ended inUse={inUse} />
+        <div>
+          <ThingList
+            kind="contact"
+            label={t('frame.people')}
+            searchLabel={t('people.search')}
+            {...{ search, change, pages, columns }}
+            nameOf={(row) => nameOfContact(words, row)}
+            usualSort="name"
+            counted={(count) => t('people.count', { count, number: number(count) })}
+            none={<NoneYet section="contact" title={t('people.none')} help={t('people.noneHelp')} />}
+            noneFound={{ title: t('people.noneFound'), help: t('people.noneFoundHelp') }}
+          />
+        </div>
+        {!search.text && <Ended inUse={inUse} />}
       </Stack>
     </>
   );

@@ -11,7 +11,7 @@ import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
 import { ActivityLink, PartyLink, ThingLink } from '../../parts/ThingLink';
-import { ThingPage } from '../../parts/ThingPage';
+import { ThingPage, TWO_COLUMNS } from '../../parts/ThingPage';
 import { ThingSection } from '../../parts/ThingSection';
 import { Translations } from '../../parts/Translations';
 import { useWords } from '../../words/words';
@@ -43,7 +43,7 @@ export default function EngagementPage() {
       marks={status === 'RETIRED' && <StatusBadge type="RecordStatus" code={status} />}
       history={t('processors.history')}
     >
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
+      <SimpleGrid type="container" cols={TWO_COLUMNS} spacing="md" verticalSpacing={0}>
         <div>
           <Parties engagement={engagement} />
           <ContractOf engagement={engagement} />

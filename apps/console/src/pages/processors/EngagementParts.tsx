@@ -12,7 +12,7 @@ interface Props {
 export function ContractOf({ engagement: { contract } }: Props) {
   const { t, date } = useWords();
   return (
-    <ThingSection title={t('processors.contract')} section="contract">
+    <ThingSection title={t('processors.contract')} section="contract" isEmpty={!contract}>
       {contract ? (
         <Facts>
           <Fact label={t('processors.contractReference')} path="contract.reference">
@@ -39,7 +39,11 @@ export function ContractOf({ engagement: { contract } }: Props) {
 export function Places({ engagement: { locations, jurisdictions } }: Props) {
   const { t, country, list } = useWords();
   return (
-    <ThingSection title={t('processors.places')} section={['locations', 'jurisdictions']}>
+    <ThingSection
+      title={t('processors.places')}
+      section={['locations', 'jurisdictions']}
+      isEmpty={locations.length + jurisdictions.length === 0}
+    >
       <Facts>
         <Fact label={t('processors.filter.location')} path="locations">
           {locations.length > 0 && list(locations.map(country))}
@@ -56,7 +60,11 @@ export function Places({ engagement: { locations, jurisdictions } }: Props) {
 export function Marketing({ engagement: { marketing, marketingNotifiedOn } }: Props) {
   const { t, code, date } = useWords();
   return (
-    <ThingSection title={t('processors.marketing')} section="marketing">
+    <ThingSection
+      title={t('processors.marketing')}
+      section="marketing"
+      isEmpty={marketing === 'NOT_STATED' && !marketingNotifiedOn}
+    >
       <Facts>
         <Fact label={t('processors.marketingIs')} path="marketing">
           {marketing !== 'NOT_STATED' && code('Stated', marketing)}

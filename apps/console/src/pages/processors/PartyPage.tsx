@@ -8,7 +8,7 @@ import { None } from '../../parts/None';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
-import { ThingPage } from '../../parts/ThingPage';
+import { ThingPage, TWO_COLUMNS } from '../../parts/ThingPage';
 import { Translations } from '../../parts/Translations';
 import { useWords } from '../../words/words';
 import { Chain } from './Chain';
@@ -45,7 +45,7 @@ export default function PartyPage() {
       history={t('processors.history')}
     >
       <ChainBelow id={id} name={party.name} all={all} />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
+      <SimpleGrid type="container" cols={TWO_COLUMNS} spacing="md" verticalSpacing={0}>
         <div>
           <Identity party={party} />
           <ContactPoints party={party} />

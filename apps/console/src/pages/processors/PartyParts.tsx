@@ -56,7 +56,7 @@ export function ContactPoints({ party }: Props) {
   const { email, phone, website } = party;
   const mail = email && linkOf(`mailto:${email}`);
   return (
-    <ThingSection title={t('processors.contactPoints')} section="contactPoints">
+    <ThingSection title={t('processors.contactPoints')} section="contactPoints" isEmpty={!email && !phone && !website}>
       <Facts>
         <Fact label={t('processors.email')} path="email" hasLinks>
           {mail ? (
@@ -84,24 +84,26 @@ export function Officers({ party }: Props) {
   const { t, code, country, list } = words;
   const { officers } = party;
   return (
-    <ThingSection title={t('processors.officers')} section="officers">
-      {officers.length === 0 ? (
-        <None>{t('processors.officersNone')}</None>
-      ) : (
-        <Facts>
-          {officers.map(({ role, contact, jurisdictions, condition }) => (
-            <Fact key={`${role} ${contact?.id}`} label={code('OfficerRole', role)} path="officers" hasLinks>
-              {contact && (
-                <ThingLink type="contact" id={contact.id} size="sm">
-                  {nameOfContact(words, contact)}
-                </ThingLink>
-              )}
-              {jurisdictions.length > 0 && ` · ${list(jurisdictions.map(country))}`}
-              {condition && ` · ${condition}`}
-            </Fact>
-          ))}
-        </Facts>
-      )}
+    <ThingSection
+      title={t('processors.officers')}
+      section="officers"
+      rows={officers.length}
+      isEmpty={officers.length === 0}
+    >
+      {officers.length === 0 && <None>{t('processors.officersNone')}</None>}
+      <Facts>
+        {officers.map(({ role, contact, jurisdictions, condition }) => (
+          <Fact key={`${role} ${contact?.id}`} label={code('OfficerRole', role)} path="officers" hasLinks>
+            {contact && (
+              <ThingLink type="contact" id={contact.id} size="sm">
+                {nameOfContact(words, contact)}
+              </ThingLink>
+            )}
+            {jurisdictions.length > 0 && ` · ${list(jurisdictions.map(country))}`}
+            {condition && ` · ${condition}`}
+          </Fact>
+        ))}
+      </Facts>
     </ThingSection>
   );
 }
@@ -111,7 +113,12 @@ export function Assessments({ party }: Props) {
   const { t, code, date } = useWords();
   const { assessments } = party;
   return (
-    <ThingSection title={t('processors.assessments')} section="assessments">
+    <ThingSection
+      title={t('processors.assessments')}
+      section="assessments"
+      rows={assessments.length}
+      isEmpty={assessments.length === 0}
+    >
       {assessments.length === 0 ? (
         <None todo={t('processors.assessmentsTodo')}>{t('processors.assessmentsNone')}</None>
       ) : (

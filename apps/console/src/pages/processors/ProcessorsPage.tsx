@@ -30,6 +30,8 @@ export default function ProcessorsPage() {
             tab: tab === 'parties' ? 'parties' : undefined,
             text: undefined,
             sort: undefined,
+            columns: undefined,
+            selected: undefined,
             country: undefined,
           })
         }

@@ -2,16 +2,17 @@ import { graphql, type ResultOf } from '../../api/graphql';
 
 /** The engagements, by the names of the processors. */
 export const ENGAGEMENTS = graphql(`
-  query Engagements($at: Moment, $first: Int, $after: String, $filter: EngagementFilter) {
-    engagements(at: $at, first: $first, after: $after, filter: $filter, sort: [{ by: PROCESSOR }, { by: WORK }]) {
+  query Engagements($at: Moment, $first: Int, $after: String, $filter: EngagementFilter, $sort: [EngagementSort!]) {
+    engagements(at: $at, first: $first, after: $after, filter: $filter, sort: $sort) {
       totalCount
       pageInfo { endCursor hasNextPage }
       nodes {
-        id work locations
+        id work locations department
         processor { id name country group kind }
         under { id processor { name } }
         below { id work processor { name } }
         engagedBy { id name }
+        owner { id name department }
         contract { reference signedOn since until }
         activities { id reference title }
       }

@@ -1,10 +1,9 @@
 import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useRead } from '../../api/read';
 import type { Reference } from '../../edit/prefill';
 import { ThingPicker } from '../../edit/ThingPicker';
 import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
-import { COMPANIES, type Kind } from './queries';
+import type { Kind } from './queries';
 import { UNAPPROVED } from './request';
 import { type Choose, idsIn, type ReportsSearch } from './search';
 
@@ -53,20 +52,17 @@ export function Choices({ kind, search, choose }: Props) {
 /** The part of the register: one company, and some activities. */
 function ScopeChoices({ search, choose }: Omit<Props, 'kind'>) {
   const { t } = useWords();
-  const companies = useRead(COMPANIES, {}).data?.parties.nodes ?? [];
   const chosen = idsIn(search.activities);
-  const nameOf = useNames(chosen);
+  const nameOf = useNames([...chosen, search.controller]);
   return (
     <>
-      <Select
+      <ThingPicker
+        name="company"
+        isMany={false}
         label={t('reports.controller')}
         placeholder={t('reports.everybody')}
-        data={companies.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.controller ?? null}
-        onChange={(controller) => choose({ controller: controller ?? undefined })}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('parts.clear') }}
+        value={search.controller && { id: search.controller, label: String(nameOf(search.controller)) }}
+        change={(value) => choose({ controller: asIds(value) })}
         w={260}
       />
       <ThingPicker

@@ -10,11 +10,6 @@ export const KINDS = graphql(`
 /** A kind of report. */
 export type Kind = ResultOf<typeof KINDS>['reportKinds'][number];
 
-/** The companies that a report can be limited to. */
-export const COMPANIES = graphql(`
-  query CompaniesOfReports($at: Moment) { parties(at: $at, first: 1000, filter: { group: true }) { nodes { id name class } } }
-`);
-
 /** The content of a report, as it will read. */
 export const CONTENT = graphql(`
   query ReportContent($input: ReportInput!) {

@@ -10,7 +10,7 @@ import { OwnerSection } from '../../parts/OwnerSection';
 import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ActivityLink, PartyLink, ThingLink } from '../../parts/ThingLink';
-import { ThingPage } from '../../parts/ThingPage';
+import { ThingPage, TWO_COLUMNS } from '../../parts/ThingPage';
 import { ThingSection } from '../../parts/ThingSection';
 import { Translations } from '../../parts/Translations';
 import { Value } from '../../provenance/Value';
@@ -39,7 +39,7 @@ export default function SystemPage() {
       history={t('systems.history')}
     >
       <Flow asset={asset} />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
+      <SimpleGrid type="container" cols={TWO_COLUMNS} spacing="md" verticalSpacing={0}>
         <div>
           <What asset={asset} />
           <Measures asset={asset} />
@@ -122,7 +122,12 @@ function SystemLink({ asset: { id, name } }: { asset: { readonly id: string; rea
 function Measures({ asset: { securityMeasures } }: Props) {
   const { t } = useWords();
   return (
-    <ThingSection title={t('systems.measures')} section="securityMeasures">
+    <ThingSection
+      title={t('systems.measures')}
+      section="securityMeasures"
+      rows={securityMeasures.length}
+      isEmpty={securityMeasures.length === 0}
+    >
       {securityMeasures.length === 0 ? (
         <Dimmed>{t('systems.noMeasures')}</Dimmed>
       ) : (
@@ -141,7 +146,7 @@ function Measures({ asset: { securityMeasures } }: Props) {
 function Activities({ asset: { activities } }: Props) {
   const { t } = useWords();
   return (
-    <Section title={t('systems.activities')}>
+    <Section title={t('systems.activities')} rows={activities.length}>
       {activities.length === 0 ? (
         <Dimmed>{t('systems.noActivities')}</Dimmed>
       ) : (

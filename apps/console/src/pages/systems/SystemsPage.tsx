@@ -1,15 +1,13 @@
-import { Button, Group, Text } from '@mantine/core';
 import type { VariablesOf } from '../../api/graphql';
 import { Commands } from '../../edit/Commands';
-import { DataTable } from '../../parts/DataTable';
-import { Empty } from '../../parts/Empty';
-import { type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../parts/filters/facets';
-import { QueryFacet } from '../../parts/filters/QueryFacet';
-import { TextFilter } from '../../parts/filters/TextFilter';
+import { type FacetCount, facetFilters } from '../../parts/filters/facets';
+import { useFacets } from '../../parts/filters/useFacets';
+import { ThingList } from '../../parts/list/ThingList';
 import { NoneYet } from '../../parts/NoneYet';
 import { PageHead } from '../../parts/PageHead';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { PartyLink, ThingLink } from '../../parts/ThingLink';
+import { Parties } from '../../parts/ThingLinks';
 import type { Column } from '../../parts/table/column';
 import { sortOf } from '../../parts/table/tableSearch';
 import { usePages } from '../../parts/table/usePages';
@@ -28,7 +26,7 @@ const FACETS = [
   { by: 'OWNER', name: 'owner' },
   { by: 'STATUS', name: 'status' },
 ] as const;
-const NAMES = FACETS.map(({ name }) => name);
+type AssetFacet = (typeof FACETS)[number];
 const SORTS = { name: 'NAME', status: 'STATUS' } as const;
 
 /** The systems and other assets in which personal data are kept or used. */
@@ -38,49 +36,26 @@ export default function SystemsPage() {
   const [search, change] = useSearchTexts();
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
   const pages = usePages(ASSETS, { filter, sort: sortOf(SORTS, search.sort ?? 'name') }, (data) => data.assets);
-  const isNarrowed = isFiltered(search, NAMES);
+  const filters = useFacets(ASSET_FACET, filter, {
+    facets: FACETS,
+    title: ({ name }) => t(`systems.facet.${name}`),
+    titleOf: ({ by }, count) => titleOf(by, count, words),
+  });
   const register = <Commands type="register" section="asset" />;
   return (
     <>
       <PageHead title={t('frame.systems')} about={t('systems.about')} actions={register} />
-      <Group gap="xs" mb="sm" className="no-print">
-        <TextFilter label={t('systems.search')} search={search} change={change} />
-        {FACETS.map((facet) => (
-          <QueryFacet
-            key={facet.name}
-            query={ASSET_FACET}
-            facet={facet}
-            title={t(`systems.facet.${facet.name}`)}
-            titleOf={(count) => titleOf(facet.by, count, words)}
-            {...{ search, filter, change }}
-          />
-        ))}
-        {isNarrowed && (
-          <Button size="compact-sm" variant="subtle" onClick={() => change(withoutFilters(NAMES))}>
-            {t('systems.clear')}
-          </Button>
-        )}
-      </Group>
-      <Text size="sm" mb="xs" role="status" data-total={pages.total}>
-        {pages.total === undefined
-          ? `${t('parts.loading')} …`
-          : t('systems.count', { count: pages.total, number: number(pages.total) })}
-      </Text>
-      <DataTable
+      <ThingList
+        kind="asset"
         label={t('frame.systems')}
+        searchLabel={t('systems.search')}
+        {...{ search, change, pages, filters }}
         columns={columnsOf(words)}
-        pages={pages}
-        idOf={({ id }) => id}
         nameOf={({ name }) => name}
-        sort={search.sort ?? 'name'}
-        changeSort={(next) => change({ sort: next === 'name' ? undefined : next })}
-        empty={
-          isNarrowed ? (
-            <Empty title={t('systems.noneFound')} help={t('systems.noneFoundHelp')} />
-          ) : (
-            <NoneYet section="asset" title={t('systems.none')} help={t('systems.noneHelp')} />
-          )
-        }
+        usualSort="name"
+        counted={(count) => t('systems.count', { count, number: number(count) })}
+        none={<NoneYet section="asset" title={t('systems.none')} help={t('systems.noneHelp')} />}
+        noneFound={{ title: t('systems.noneFound'), help: t('systems.noneFoundHelp') }}
       />
     </>
   );
@@ -111,7 +86,7 @@ function columnsOf({ t, code, country, list }: Words): readonly Column<AssetRow>
       id: 'processor',
       title: t('systems.facet.processor'),
       width: 170,
-      cell: ({ processors }) => processors.map((party) => <PartyLink key={party.id} party={party} />),
+      cell: ({ processors }) => processors.length > 0 && <Parties parties={processors} />,
     },
     {
       id: 'location',
@@ -130,7 +105,7 @@ function columnsOf({ t, code, country, list }: Words): readonly Column<AssetRow>
   ];
 }
 
-function titleOf(by: (typeof FACETS)[number]['by'], { value, label }: FacetCount, { t, code, country }: Words): string {
+function titleOf(by: AssetFacet['by'], { value, label }: FacetCount, { t, code, country }: Words): string {
   switch (by) {
     case 'KIND':
       return code('AssetKind', value);

@@ -4,13 +4,13 @@ import { isOwn } from '../../parts/own-law';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
-import type { TodayData } from './queries';
+import type { WorkData } from './queries';
 import classes from './today.module.css';
 
 /** Findings by the laws of the organisation's own countries; the other laws in one line. */
-export function ByLaw({ data }: { data: TodayData }) {
+export default function ByLaw({ data }: { data: WorkData }) {
   const { t, country } = useWords();
-  const countOf = (counts: TodayData['errors']['counts'], law: string) =>
+  const countOf = (counts: WorkData['errors']['counts'], law: string) =>
     counts.find(({ value }) => value === law)?.count ?? 0;
   const own = data.laws.filter(isOwn).map(({ code }) => code);
   const rows = own

@@ -5,13 +5,13 @@ import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
-import type { TodayData } from './queries';
+import type { WorkData } from './queries';
 import classes from './today.module.css';
 
 const NAMED_LAWS = 3;
 
 /** The first things to do under the organisation's own laws. */
-export function DoFirst({ work }: { work: TodayData['work'] }) {
+export default function DoFirst({ work }: { work: WorkData['work'] }) {
   const words = useWords();
   const { t, code, country, list } = words;
   const own = work.nodes.filter(({ isOwnLaw }) => isOwnLaw);
@@ -33,7 +33,7 @@ export function DoFirst({ work }: { work: TodayData['work'] }) {
           <Dimmed mb="xs">{t('today.doFirstHelp')}</Dimmed>
           <ol className={classes.plain}>
             {own.map((row) => {
-              const things = [...new Map(row.findings.map(({ subject }) => [subject.id, subject])).values()];
+              const [first] = row.findings;
               const laws = row.laws.slice(0, NAMED_LAWS).map(country);
               const more = row.laws.length - laws.length;
               return (
@@ -44,8 +44,8 @@ export function DoFirst({ work }: { work: TodayData['work'] }) {
                       {code('FindingDuty', row.duty)}
                     </PageLink>
                     <Dimmed lineClamp={1}>
-                      {things.length === 1
-                        ? thingTitle(words, things[0]!)
+                      {row.things === 1 && first
+                        ? thingTitle(words, first.subject)
                         : t('findings.countThings', { count: row.things })}
                       {' · '}
                       {list(more > 0 ? [...laws, t('findings.moreLaws', { count: more })] : laws)}

@@ -23,7 +23,7 @@ const PAGE = 12;
 const NAMED_THINGS = 3;
 
 /** The dates of the next twelve months on which something becomes wrong by itself. They are worked out once they are in sight. */
-export function Horizon() {
+export default function Horizon() {
   const { t } = useWords();
   const { on } = useMoment();
   const [first, setFirst] = useState(PAGE);

@@ -1,27 +1,31 @@
-import { Grid } from '@mantine/core';
+import { Grid, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
+import { AnswerState, NoAnswer } from '../../parts/NoAnswer';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { StillChecking } from '../../parts/StillChecking';
 import { withAllTexts } from '../../words/language';
 import { useWords } from '../../words/words';
-import { ByLaw } from './ByLaw';
-import { DoFirst } from './DoFirst';
-import { Horizon } from './Horizon';
-import { TODAY, type TodayData } from './queries';
+import { GROUNDS, TODAY, type TodayData, WORK, type WorkData } from './queries';
 import { Tiles } from './Tiles';
-import { Waiting } from './Waiting';
 
 const Covered = lazy(() => withAllTexts(import('./Covered')));
 const FirstRun = lazy(() => withAllTexts(import('./FirstRun')));
-const Tasks = lazy(() => withAllTexts(import('./Tasks')));
+const Whose = lazy(() => withAllTexts(import('./Whose')));
+const Due = lazy(() => withAllTexts(import('./Due')));
+const People = lazy(() => withAllTexts(import('./People')));
 const LastChanged = lazy(() => withAllTexts(import('./LastChanged')));
+const DoFirst = lazy(() => import('./DoFirst'));
+const ByLaw = lazy(() => import('./ByLaw'));
+const Waiting = lazy(() => import('./Waiting'));
+const Horizon = lazy(() => import('./Horizon'));
+const Trend = lazy(() => withAllTexts(import('./Trend')));
 
 /** The first page: all that needs attention today, and what will. A regulator sees what its grant covers. */
 export default function TodayPage() {
@@ -39,19 +43,13 @@ export default function TodayPage() {
 function Attention() {
   const { t, date } = useWords();
   const { on, known, isToday } = useMoment();
-  const account = useSession()?.account;
-  const { data, problems, isStale, again } = useRead(TODAY, {
-    me: { assignee: account },
-    isKnown: account !== undefined,
-  });
-  const head = (about?: string) => (
-    <PageHead title={isToday ? t('today.title') : t('today.titleOn', { date: date(on) })} about={about} />
-  );
+  const { data, problems, again } = useRead(TODAY, {});
+  const title = isToday ? t('today.title') : t('today.titleOn', { date: date(on) });
   if (!data)
     return (
       <>
-        {head()}
-        {problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={8} />}
+        <PageHead title={title} />
+        <NoAnswer problems={problems} again={again} lines={8} />
       </>
     );
   if (data.activities.totalCount + data.parties.totalCount === 0)
@@ -61,37 +59,72 @@ function Attention() {
       </Suspense>
     ) : (
       <>
-        {head()}
+        <PageHead title={title} />
         <Empty title={t('today.emptyThen')} help={t('today.emptyThenHelp')} />
       </>
     );
+  const whose = (
+    <Suspense fallback="…">
+      <Whose data={data} />
+    </Suspense>
+  );
   return (
     <>
-      {head(t(isCalm(data) ? 'today.summaryCalm' : 'today.summaryBusy'))}
+      <PageHead title={title} about={whose} />
       <Problems problems={problems} again={again} />
-      <StillChecking isStale={isStale} />
-      <Tiles data={data} />
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <DoFirst work={data.work} />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <ByLaw data={data} />
-        </Grid.Col>
-      </Grid>
-      <Suspense>
-        <Tasks />
-      </Suspense>
-      <Waiting data={data} />
-      <Suspense fallback={<Loading />}>
-        <LastChanged />
-      </Suspense>
-      <Horizon />
+      <Panels data={data} />
     </>
   );
 }
 
-function isCalm({ work, overdue, activitiesToApprove, transfersToApprove }: TodayData): boolean {
+/** The parts of the page, each as soon as it is there: none waits for another. */
+function Panels({ data }: { data: TodayData }) {
+  const { t } = useWords();
+  const account = useSession()?.account;
+  const work = useRead(WORK, { me: { assignee: account }, isKnown: account !== undefined });
+  const grounds = useRead(GROUNDS, { suspended: SUSPENDED });
+  return (
+    <>
+      {work.data && <Text mb="sm">{t(isCalm(data, work.data) ? 'today.summaryCalm' : 'today.summaryBusy')}</Text>}
+      <StillChecking isStale={work.isStale} />
+      <Tiles data={data} work={work.data} grounds={grounds.data} />
+      <Suspense fallback={<Loading lines={3} />}>
+        <Due />
+      </Suspense>
+      <AnswerState {...work} lines={6} />
+      {work.data && (
+        <Suspense fallback={<Loading lines={6} />}>
+          <Grid gap="md">
+            <Grid.Col span={{ base: 12, md: 7 }}>
+              <DoFirst work={work.data.work} />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 5 }}>
+              <ByLaw data={work.data} />
+            </Grid.Col>
+          </Grid>
+        </Suspense>
+      )}
+      <Suspense>
+        <People />
+      </Suspense>
+      <Problems problems={grounds.problems} again={grounds.again} />
+      <Suspense>
+        <Waiting data={data} work={work.data} grounds={grounds.data} />
+      </Suspense>
+      <Suspense fallback={<Loading />}>
+        <LastChanged />
+      </Suspense>
+      <Suspense>
+        <Trend />
+        <Horizon />
+      </Suspense>
+    </>
+  );
+}
+
+const SUSPENDED = { facets: [{ by: 'CLASS' as const, values: ['SUSPENDED'] }] };
+
+function isCalm({ overdue, activitiesToApprove, transfersToApprove }: TodayData, { work }: WorkData): boolean {
   const isOwnClear = !work.nodes.some(({ isOwnLaw, severity }) => isOwnLaw && severity === 'ERROR');
   return isOwnClear && overdue.totalCount + activitiesToApprove.totalCount + transfersToApprove.totalCount === 0;
 }

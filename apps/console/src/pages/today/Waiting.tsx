@@ -6,13 +6,20 @@ import { Section } from '../../parts/Section';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import type { TodayData } from './queries';
+import type { GroundsData, TodayData, WorkData } from './queries';
 import classes from './today.module.css';
 
+interface Props {
+  readonly data: TodayData;
+  /** Undefined while it is on its way, as are the grounds. */
+  readonly work: WorkData | undefined;
+  readonly grounds: GroundsData | undefined;
+}
+
 /** What waits for an approval, a review, or a ground. Nothing, if nothing waits. */
-export function Waiting({ data }: { data: TodayData }) {
+export default function Waiting({ data, work, grounds }: Props) {
   const { t, date, code } = useWords();
-  const suspended = data.transfers.nodes.filter(({ suspension }) => suspension);
+  const suspended = (grounds?.suspended.nodes ?? []).flatMap(({ transfer }) => (transfer.suspension ? [transfer] : []));
   const toApprove = [
     ...data.activitiesToApprove.nodes.map(({ id, reference, title }) => ({
       id,
@@ -43,7 +50,7 @@ export function Waiting({ data }: { data: TodayData }) {
         </ThingLink>
       </Row>
     )),
-    ...data.ofTransfers.nodes
+    ...(work?.ofTransfers.nodes ?? [])
       .filter(({ isOfGround }) => isOfGround)
       .map(({ id, duty, things }) => (
         <Row key={id} mark={t('today.transferNoGround', { count: things })}>
@@ -55,7 +62,8 @@ export function Waiting({ data }: { data: TodayData }) {
   ];
   return (
     <Section title={t('today.waiting')}>
-      {waits.length > 0 ? <ul className={classes.plain}>{waits}</ul> : <Dimmed>{t('today.nothingWaiting')}</Dimmed>}
+      {waits.length > 0 && <ul className={classes.plain}>{waits}</ul>}
+      {work && grounds && waits.length === 0 && <Dimmed>{t('today.nothingWaiting')}</Dimmed>}
     </Section>
   );
 }

@@ -1,20 +1,8 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
-/** The things that a privacy officer looks at first, in one question. */
+/** The companies of the register, and all that waits for somebody. It comes at once. */
 export const TODAY = graphql(`
-  query Today($at: Moment, $me: FindingFilter, $isKnown: Boolean!) {
-    work: findingGroups(at: $at, first: 6, maxWaitMs: 100) {
-      isStale
-      totalCount
-      findingCount
-      counts(by: LAW) { value count }
-      bySeverity: counts(by: SEVERITY) { value count }
-      nodes { id duty severity isOwnLaw things laws findings { id subject { id key name type } } }
-    }
-    errors: findingGroups(at: $at, first: 1, filter: { severity: ERROR }, maxWaitMs: 100) {
-      counts(by: LAW) { value count }
-    }
-    mine: findingGroups(at: $at, first: 1, filter: $me, maxWaitMs: 100) @include(if: $isKnown) { findingCount }
+  query Today($at: Moment) {
     activitiesToApprove: processingActivities(at: $at, first: 5, filter: { status: IN_REVIEW }) {
       totalCount
       nodes { id title reference }
@@ -27,13 +15,42 @@ export const TODAY = graphql(`
       totalCount
       nodes { id key type name reference reviewDueOn daysOverdue }
     }
+    activities: processingActivities(at: $at, first: 1) { totalCount }
+    parties(at: $at, first: 1) { totalCount }
+    group: parties(at: $at, first: 50, filter: { group: true }) { totalCount nodes { id name class } }
+    profile: jurisdictionProfile(at: $at, code: "ALL") { controllers { party { id name } } }
+  }
+`);
+
+/** The work list: what the laws find. It takes longer. */
+export const WORK = graphql(`
+  query WorkOfToday($at: Moment, $me: FindingFilter, $isKnown: Boolean!) {
+    work: findingGroups(at: $at, first: 6, maxWaitMs: 100) {
+      isStale
+      totalCount
+      findingCount
+      counts(by: LAW) { value count }
+      bySeverity: counts(by: SEVERITY) { value count }
+      nodes { id duty severity isOwnLaw things laws findings(first: 1) { id subject { id key name type } } }
+    }
+    errors: findingGroups(at: $at, first: 1, filter: { severity: ERROR }, maxWaitMs: 100) {
+      counts(by: LAW) { value count }
+    }
+    mine: findingGroups(at: $at, first: 1, filter: $me, maxWaitMs: 100) @include(if: $isKnown) { findingCount }
     ofTransfers: findingGroups(at: $at, first: 100, filter: { type: "transfer" }, maxWaitMs: 100) {
       nodes { id duty things isOfGround }
     }
-    transfers(at: $at, first: 1000) { totalCount nodes { id name groundClass suspension { since reason } } }
-    activities: processingActivities(at: $at, first: 1) { totalCount }
-    parties(at: $at, first: 1) { totalCount }
     laws: jurisdictions { code concerns(at: $at) }
+  }
+`);
+
+/** The transfers by the state of their grounds, and those that are suspended. */
+export const GROUNDS = graphql(`
+  query GroundsOfToday($at: Moment, $suspended: JudgedTransferFilter) {
+    judgedTransfers(at: $at, first: 1) { counts(by: CLASS) { value count } }
+    suspended: judgedTransfers(at: $at, first: 20, filter: $suspended) {
+      nodes { transfer { id name suspension { since reason } } }
+    }
   }
 `);
 
@@ -71,8 +88,12 @@ export const LAST_CHANGES = graphql(`
 
 /** Something that was recorded. */
 export type Recording = ResultOf<typeof LAST_CHANGES>['recordings']['nodes'][number];
-/** All that needs attention. */
+/** All that waits for somebody. */
 export type TodayData = ResultOf<typeof TODAY>;
+/** Everything that the laws find. */
+export type WorkData = ResultOf<typeof WORK>;
+/** The transfers by the state of their grounds. */
+export type GroundsData = ResultOf<typeof GROUNDS>;
 /** A date of the horizon. */
 export type HorizonNode = ResultOf<typeof HORIZON>['horizon']['nodes'][number];
 /** The whole answer on the horizon. */

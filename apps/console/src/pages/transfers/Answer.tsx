@@ -1,5 +1,6 @@
 import { Button, Group, List, Text } from '@mantine/core';
 import { useMoment } from '../../moment/moment';
+import { NONE } from '../../parts/filters/facets';
 import { NoAnswer } from '../../parts/NoAnswer';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
@@ -11,7 +12,6 @@ import { isValid } from './classes';
 import { GroundMark } from './GroundMark';
 import { useGroundWords } from './GroundText';
 import { SENDERS } from './questions';
-import { NONE } from './search';
 import { type Judgement, judgement, useGroundsOfLaw } from './useTransfers';
 
 const STEP = 12;

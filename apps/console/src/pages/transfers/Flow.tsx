@@ -2,13 +2,16 @@ import './map.css';
 import { Button, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { graphql } from '../../api/graphql';
-import { useRead } from '../../api/read';
 import type { Texts } from '../../app/address';
 import { Empty } from '../../parts/Empty';
+import { TextFilter } from '../../parts/filters/TextFilter';
 import { NoAnswer } from '../../parts/NoAnswer';
 import { NoneYet } from '../../parts/NoneYet';
+import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
-import { useSearchTexts } from '../../parts/table/useSearchTexts';
+import { ShowMore } from '../../parts/ShowMore';
+import { usePages } from '../../parts/table/usePages';
+import { type ChangeSearch, useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { FilterSelect } from './FilterSelect';
 import { FlowDrawing } from './FlowDrawing';
@@ -16,13 +19,14 @@ import { FlowTable } from './FlowTable';
 import { type Choice, pathsThrough, STAGES, type Stage, stopsOf, through } from './flow-paths';
 import { useStopName } from './useStopName';
 
-/** Activities in one answer. The page says if there are more. */
-const MOST = 300;
+/** Activities that are drawn at first, and that each press adds. */
+const STEP = 100;
 
 const FLOW = graphql(`
-  query Flow($at: Moment, $first: Int!) {
-    processingActivities(at: $at, first: $first) {
+  query Flow($at: Moment, $first: Int, $after: String, $filter: ProcessingActivityFilter) {
+    processingActivities(at: $at, first: $first, after: $after, filter: $filter) {
       totalCount
+      pageInfo { endCursor hasNextPage }
       nodes {
         id reference title
         dataSubjects { name }
@@ -38,48 +42,25 @@ const FLOW = graphql(`
 export function Flow() {
   const { t } = useWords();
   const [search, change] = useSearchTexts();
-  const { data, ...read } = useRead(FLOW, { first: MOST });
-  const paths = useMemo(() => pathsThrough(data?.processingActivities.nodes ?? []), [data]);
-  const nameOf = useStopName();
+  const filter = { text: search.text ?? null };
+  const pages = usePages(FLOW, { filter }, (data) => data.processingActivities, STEP);
+  const { rows, total, problems, again, isLoading, want } = pages;
+  const paths = useMemo(() => pathsThrough(rows), [rows]);
   const choice: Choice = Object.fromEntries(
     STAGES.flatMap((stage) => (search[stage] === undefined ? [] : [[stage, search[stage]]])),
   );
   const choose = (part: Texts<Stage>) => change(part, 'inPlace');
   const shown = through(paths, choice);
-  const total = data?.processingActivities.totalCount ?? 0;
 
-  if (!data) return <NoAnswer {...read} />;
-  if (total === 0) return <NoActivities />;
+  if (total === undefined) return <NoAnswer problems={problems} again={again} />;
+  if (total === 0 && !search.text) return <NoActivities />;
   return (
     <Section title={t('transfers.flow.title')}>
       <Text size="sm" mb="sm">
-        {t('transfers.flow.help')}
-        {total > MOST && ` ${t('transfers.flow.tooMany', { most: MOST, total })}`}
+        {t('transfers.flow.help')} {t('transfers.flow.activities', { count: total })}
       </Text>
-      <Group gap="xs" align="flex-end" mb="md" className="no-print">
-        {STAGES.map((stage) => (
-          <FilterSelect
-            key={stage}
-            label={t(`transfers.flow.${stage}`)}
-            options={stopsOf(through(paths, choice, stage), stage).map((stop) => ({
-              value: stop.id,
-              name: nameOf(stage, stop),
-              count: stop.count,
-            }))}
-            chosen={choice[stage]}
-            choose={(id) => choose({ [stage]: id })}
-            minWidth={180}
-          />
-        ))}
-        {Object.keys(choice).length > 0 && (
-          <Button
-            variant="subtle"
-            onClick={() => choose({ subject: undefined, activity: undefined, recipient: undefined, place: undefined })}
-          >
-            {t('transfers.filter.clear')}
-          </Button>
-        )}
-      </Group>
+      <Problems problems={problems} again={again} />
+      <Choices paths={paths} choice={choice} search={search} change={change} />
       {shown.length === 0 ? (
         <Empty title={t('transfers.flow.nothing')} help={t('transfers.emptyFilterHelp')} />
       ) : (
@@ -91,7 +72,48 @@ export function Flow() {
           <FlowTable paths={shown} />
         </>
       )}
+      <ShowMore shown={rows.length} total={total} isLoading={isLoading} more={() => want(rows.length + STEP)} />
     </Section>
+  );
+}
+
+interface ChoicesProps {
+  readonly paths: ReturnType<typeof pathsThrough>;
+  readonly choice: Choice;
+  readonly search: Texts;
+  readonly change: ChangeSearch;
+}
+
+/** The text that the server searches, and a choice at each stage of what has come. */
+function Choices({ paths, choice, search, change }: ChoicesProps) {
+  const { t } = useWords();
+  const nameOf = useStopName();
+  return (
+    <Group gap="xs" align="flex-end" mb="md" className="no-print">
+      <TextFilter label={t('activities.search')} search={search} change={change} />
+      {STAGES.map((stage) => (
+        <FilterSelect
+          key={stage}
+          label={t(`transfers.flow.${stage}`)}
+          options={stopsOf(through(paths, choice, stage), stage).map((stop) => ({
+            value: stop.id,
+            name: nameOf(stage, stop),
+            count: stop.count,
+          }))}
+          chosen={choice[stage]}
+          choose={(id) => change({ [stage]: id }, 'inPlace')}
+          minWidth={180}
+        />
+      ))}
+      {Object.keys(choice).length > 0 && (
+        <Button
+          variant="subtle"
+          onClick={() => change(Object.fromEntries(STAGES.map((stage) => [stage, undefined])), 'inPlace')}
+        >
+          {t('transfers.filter.clear')}
+        </Button>
+      )}
+    </Group>
   );
 }
 

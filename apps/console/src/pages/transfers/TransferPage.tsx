@@ -10,7 +10,7 @@ import { OwnerSection } from '../../parts/OwnerSection';
 import { PageLink } from '../../parts/PageLink';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingFindings } from '../../parts/ThingFindings';
-import { ThingPage } from '../../parts/ThingPage';
+import { ThingPage, TWO_COLUMNS } from '../../parts/ThingPage';
 import { useTransferName } from '../../parts/TransferLink';
 import { Translations } from '../../parts/Translations';
 import { useWords } from '../../words/words';
@@ -21,7 +21,6 @@ import { lifeOf } from './detail/lifetime';
 import { TRANSFER, type TransferDetail } from './detail/questions';
 import { Activities, AskedByLaw, Parties, Review, SuspensionOf, Terms } from './detail/Statements';
 import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/Steps';
-import { Unrecorded } from './detail/Unrecorded';
 import { GroundMark } from './GroundMark';
 import { PatternsOfPage } from './Patterns';
 import { groundsOfLaw, judgement, useRecognitions } from './useTransfers';
@@ -62,7 +61,7 @@ export default function TransferPage() {
       <Grounds transfer={transfer} grounds={judged.grounds} missing={missing} isJudged={findings.mayBeSeen} />
       {life && <Life life={life} rows={[...transfer.grounds, ...(whole?.grounds ?? [])]} ofLaw={ofLaw} />}
       <ThingFindings id={id} />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
+      <SimpleGrid type="container" cols={TWO_COLUMNS} spacing="md" verticalSpacing={0}>
         <div>
           <Parties transfer={transfer} />
           <Terms transfer={transfer} />
@@ -78,7 +77,6 @@ export default function TransferPage() {
           <Impairments transfer={transfer} />
           <AskedByLaw transfer={transfer} section="equivalentAction" />
           <AskedByLaw transfer={transfer} section="refusal" />
-          <Unrecorded transfer={transfer} />
         </div>
       </SimpleGrid>
       <Translations texts={transfer.texts} />

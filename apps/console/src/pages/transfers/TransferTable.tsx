@@ -1,139 +1,126 @@
-import { Badge, Group, Stack, Table, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
+import type { Texts } from '../../app/address';
 import { Dimmed } from '../../parts/Dimmed';
-import { Empty } from '../../parts/Empty';
-import { NoAnswer } from '../../parts/NoAnswer';
+import type { FacetCount } from '../../parts/filters/facets';
+import { useFacets } from '../../parts/filters/useFacets';
+import { ThingList } from '../../parts/list/ThingList';
 import { NoneYet } from '../../parts/NoneYet';
-import { Problems } from '../../parts/Problems';
 import { StatusBadge } from '../../parts/StatusBadge';
-import { ActivityLink, PartyLink } from '../../parts/ThingLink';
+import { type Named, PartyLink } from '../../parts/ThingLink';
+import { Activities } from '../../parts/ThingLinks';
 import { TransferLink } from '../../parts/TransferLink';
-import { useWords } from '../../words/words';
+import type { Column } from '../../parts/table/column';
+import type { ChangeSearch } from '../../parts/table/useSearchTexts';
+import { useWords, type Words } from '../../words/words';
 import { GroundMark } from './GroundMark';
-import { GroundText } from './GroundText';
-import type { Judgement, ListedTransfer, useTransfers } from './useTransfers';
-import { MoreRows, WideTable } from './WideTable';
-
-const STEP = 50;
-const COLUMNS = ['transfer', 'from', 'to', 'country', 'ground', 'status', 'activities'] as const;
-const WIDTHS = { transfer: 140, from: 115, to: 115, country: 100, ground: 210, status: 100, activities: 130 };
+import { GroundStateBadge, useGroundWords } from './GroundText';
+import { TRANSFER_FACET } from './questions';
+import { conditionsOf, FACETS } from './search';
+import { type Judgement, type ListedTransfer, useGroundsOfLaw, type useTransfers } from './useTransfers';
 
 interface Props {
   readonly transfers: ReturnType<typeof useTransfers>;
-  /** The transfers without any filter. */
-  readonly all: number;
+  readonly search: Texts;
+  readonly change: ChangeSearch;
 }
 
-/** The transfers of the map as a table. */
-export function TransferTable({ transfers, all }: Props) {
-  const { t } = useWords();
-  const { rows, total, problems, again, isLoading, want } = transfers;
-  if (total === undefined) return <NoAnswer problems={problems} again={again} />;
-  if (total === 0)
-    return all === 0 ? (
-      <NoneYet section="transfer" title={t('transfers.empty')} help={t('transfers.emptyHelp')} />
-    ) : (
-      <Empty title={t('transfers.emptyFilter')} help={t('transfers.emptyFilterHelp')} />
-    );
+/** The transfers of the map as a list. */
+export function TransferTable({ transfers, search, change }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const titleOf = useTitles();
+  const filters = useFacets(TRANSFER_FACET, conditionsOf(search), {
+    facets: FACETS,
+    title: ({ name }) => t(`transfers.filter.${name}`),
+    titleOf: ({ name }, count) => titleOf(name, count),
+  });
+  return (
+    <ThingList
+      kind="transfer"
+      label={t('transfers.table')}
+      searchLabel={t('transfers.filter.qHint')}
+      {...{ search, change }}
+      pages={transfers}
+      filters={filters}
+      columns={columnsOf(words)}
+      nameOf={({ transfer }) => transfer.name ?? transfer.importer?.name ?? transfer.id}
+      counted={(count) => t('parts.total', { count })}
+      none={<NoneYet section="transfer" title={t('transfers.empty')} help={t('transfers.emptyHelp')} />}
+      noneFound={{ title: t('transfers.emptyFilter'), help: t('transfers.emptyFilterHelp') }}
+    />
+  );
+}
+
+/** Returns the function that names a value of a filter. */
+function useTitles() {
+  const { code, country } = useWords();
+  const ofLaw = useGroundsOfLaw();
+  return (filter: (typeof FACETS)[number]['name'], { value, label }: FacetCount): string => {
+    if (filter === 'class') return code('GroundClass', value);
+    if (filter === 'status') return code('RecordStatus', value);
+    if (filter === 'country') return country(value);
+    const ground = filter === 'ground' ? ofLaw.get(value) : undefined;
+    return ground ? `${ground.name} (${ground.law})` : (label ?? value);
+  };
+}
+
+function columnsOf({ t, code, country, list }: Words): readonly Column<ListedTransfer>[] {
+  const column = (
+    id: 'transfer' | 'from' | 'to' | 'country' | 'ground' | 'status' | 'findings' | 'activities' | 'kind',
+    width: number,
+    cell: Column<ListedTransfer>['cell'],
+    more: Partial<Column<ListedTransfer>> = {},
+  ) => ({ id, title: t(`transfers.column.${id}`), width, cell, ...more });
+  const party = (one: Named | null) => (one ? <PartyLink party={one} /> : <Dimmed span>{t('parts.notStated')}</Dimmed>);
+  return [
+    column('transfer', 150, ({ transfer }) => <TransferLink transfer={transfer} />, { isLead: true }),
+    column('from', 110, ({ transfer: { exporter } }) => party(exporter)),
+    column('to', 110, ({ transfer: { importer } }) => party(importer)),
+    column('country', 90, ({ transfer: { countries } }) =>
+      countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
+    ),
+    column('ground', 180, (row) => <Grounds row={row} />),
+    column('status', 100, ({ transfer: { status } }) => <StatusBadge type="RecordStatus" code={status} />),
+    column('findings', 60, ({ findingCount }) => <FindingCount count={findingCount} />, { isNumber: true }),
+    column('activities', 110, (row) => <ActivityList row={row} />),
+    column('kind', 130, ({ transfer: { kind } }) => code('TransferKind', kind), { isExtra: true }),
+    { id: 'department', title: t('parts.department'), isExtra: true, cell: (row) => row.transfer.department },
+    { id: 'owner', title: t('parts.owner'), isExtra: true, cell: ({ transfer: { owner } }) => owner?.name },
+  ];
+}
+
+/** The number of findings in a transfer; nothing for a regulator, and where there is none. */
+function FindingCount({ count }: { count: number | null }) {
+  if (!count) return null;
+  return (
+    <Badge size="sm" variant="outline" color="red.9" className="finding-count" tt="none">
+      {count}
+    </Badge>
+  );
+}
+
+/** What the transfer relies on: its class if that is no ground, and its current grounds with their states. */
+function Grounds({ row: { class: of, grounds, transfer } }: { row: Judgement }) {
+  const { t, code, date } = useWords();
+  const words = useGroundWords();
+  const since = transfer.suspension?.since;
   return (
     <>
-      <WideTable
-        label={t('transfers.table')}
-        columns={COLUMNS.map((column) => ({ title: t(`transfers.column.${column}`), miw: WIDTHS[column] }))}
-        miw={960}
-        highlightOnHover
-        aria-busy={isLoading}
-      >
-        {rows.map((row) => (
-          <Row key={row.transfer.id} row={row} />
-        ))}
-      </WideTable>
-      <Problems problems={problems} again={again} />
-      <MoreRows shown={rows.length} count={total} more={() => want(rows.length + STEP)} />
-    </>
-  );
-}
-
-function Row({ row }: { row: ListedTransfer }) {
-  const { t, code, country, list } = useWords();
-  const { transfer, findingCount } = row;
-  const { exporter, importer } = transfer;
-  return (
-    <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Th scope="row" fw={400}>
-        <TransferLink transfer={transfer} />
-        <Dimmed size="xs">{code('TransferKind', transfer.kind)}</Dimmed>
-      </Table.Th>
-      <Table.Td>
-        <PartyCell party={exporter} />
-      </Table.Td>
-      <Table.Td>
-        <PartyCell party={importer} />
-      </Table.Td>
-      <Table.Td>
-        <Text size="sm">
-          {transfer.countries.length > 0 ? list(transfer.countries.map(country)) : t('transfers.noCountry')}
+      {(of === 'NONE' || of === 'UNSTATED' || transfer.suspension) && (
+        <Text span size="sm" fw={600}>
+          <GroundMark of={transfer.suspension ? 'SUSPENDED' : of} />{' '}
+          {code('GroundClass', transfer.suspension ? 'SUSPENDED' : of)}
+          {since && ` ${t('transfers.since', { date: date(since) })}`}{' '}
         </Text>
-      </Table.Td>
-      <Table.Td>
-        <Grounds row={row} />
-      </Table.Td>
-      <Table.Td>
-        <Stack gap={4} align="flex-start">
-          <StatusBadge type="RecordStatus" code={transfer.status} />
-          {findingCount !== null && findingCount > 0 && (
-            <Badge size="sm" variant="outline" color="red.9" className="finding-count" tt="none">
-              {t('transfers.findings', { count: findingCount })}
-            </Badge>
-          )}
-        </Stack>
-      </Table.Td>
-      <Table.Td>
-        <ActivityList row={row} />
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
-/** What the transfer relies on: its class if that is no ground, and its current grounds. */
-function Grounds({ row: { class: of, grounds, transfer } }: { row: Judgement }) {
-  const { t, date } = useWords();
-  return (
-    <Stack gap={6}>
-      {(of === 'NONE' || of === 'UNSTATED') && <ClassLine of={of} />}
-      {transfer.suspension && <ClassLine of="SUSPENDED" />}
-      {transfer.suspension?.since && (
-        <Dimmed size="xs" pl={20}>
-          {t('transfers.since', { date: date(transfer.suspension.since) })}
-        </Dimmed>
       )}
       {grounds
         .filter(({ isCurrent }) => isCurrent)
         .map((ground) => (
-          <GroundText key={`${ground.row.key}`} ground={ground} />
+          <span key={`${ground.row.key}`}>
+            <GroundMark of={ground.class} /> {words(ground).title}{' '}
+            {ground.state !== 'IN_FORCE' && <GroundStateBadge state={ground.state} />}{' '}
+          </span>
         ))}
-    </Stack>
-  );
-}
-
-function ClassLine({ of }: { of: 'NONE' | 'UNSTATED' | 'SUSPENDED' }) {
-  const { code } = useWords();
-  return (
-    <Group gap={6} wrap="nowrap">
-      <GroundMark of={of} />
-      <Text size="sm" fw={600}>
-        {code('GroundClass', of)}
-      </Text>
-    </Group>
-  );
-}
-
-function PartyCell({ party }: { party: { id: string; name: string; country: string | null } | null }) {
-  const { t, country } = useWords();
-  if (!party) return <Dimmed>{t('parts.notStated')}</Dimmed>;
-  return (
-    <>
-      <PartyLink party={party} />
-      {party.country && <Dimmed size="xs">{country(party.country)}</Dimmed>}
     </>
   );
 }
@@ -141,17 +128,10 @@ function PartyCell({ party }: { party: { id: string; name: string; country: stri
 /** The activities of a transfer; one that is disclosed for all serves every activity. */
 export function ActivityList({ row: { transfer } }: { row: Judgement }) {
   const { t } = useWords();
-  if (transfer.activities.length === 0)
-    return (
-      <Dimmed>
-        {transfer.jurisdictions.includes('ALL') ? t('transfers.everyActivity') : t('transfers.noActivity')}
-      </Dimmed>
-    );
+  if (transfer.activities.length > 0) return <Activities activities={transfer.activities} />;
   return (
-    <Stack gap={2}>
-      {transfer.activities.map((activity) => (
-        <ActivityLink key={activity.id} activity={activity} />
-      ))}
-    </Stack>
+    <Dimmed span>
+      {transfer.jurisdictions.includes('ALL') ? t('transfers.everyActivity') : t('transfers.noActivity')}
+    </Dimmed>
   );
 }

@@ -10,20 +10,20 @@ import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
-import { useSearchTexts } from '../../parts/table/useSearchTexts';
+import { type ChangeSearch, useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { Answer } from './Answer';
+import { CLASSES } from './classes';
 import { DateSlider } from './DateSlider';
 import { Fall } from './Fall';
-import { Filters } from './Filters';
 import { Legend } from './Legend';
 import { marksOf } from './marks';
 import { PatternsOfPage } from './Patterns';
 import type { Picture } from './questions';
-import { type Filter, isOfCountryAlone, readTransferSearch, type TransferSearch } from './search';
+import { isOfCountryAlone } from './search';
 import { TransferTable } from './TransferTable';
 import { useDates, usePicture, useTransfers } from './useTransfers';
-import { isView, type View } from './views';
+import { isView } from './views';
 
 const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
 const Flow = lazy(() => import('./Flow').then(({ Flow }) => ({ default: Flow })));
@@ -32,15 +32,12 @@ const TABS = ['map', 'fall', 'flow'] as const;
 type Tab = (typeof TABS)[number];
 const YEAR = 365;
 
-type Change = Texts<Filter | 'tab' | 'view' | 'recognition'>;
-
 /** The transfers on a date: the map with its slider, the same as a table, what a lost recognition would touch, and the flow. */
 export default function TransfersPage() {
   const { t } = useWords();
-  const [asked, change] = useSearchTexts();
-  const search = useMemo(() => readTransferSearch(asked), [asked]);
-  const tab: Tab = TABS.find((one) => one === asked.tab) ?? 'map';
-  const set = (part: Change) => change(part, 'inPlace');
+  const [search, change] = useSearchTexts();
+  const tab: Tab = TABS.find((one) => one === search.tab) ?? 'map';
+  const set = (part: Texts) => change(part, 'inPlace');
   const picture = usePicture(search);
   const [isSought, setSought] = useState(false);
   const slider = useSlider(isSought);
@@ -71,10 +68,10 @@ export default function TransfersPage() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="map">
-          <MapPanel picture={picture} search={search} view={isView(asked.view) ? asked.view : 'world'} set={set} />
+          <MapPanel picture={picture} {...{ search, set, change }} />
         </Tabs.Panel>
         <Tabs.Panel value="fall">
-          <Fall chosen={asked.recognition} choose={(recognition) => set({ recognition })} />
+          <Fall chosen={search.recognition} choose={(recognition) => set({ recognition })} />
         </Tabs.Panel>
         <Tabs.Panel value="flow">
           <Suspense fallback={<Loading lines={10} />}>
@@ -98,7 +95,7 @@ function useSlider(isSought: boolean) {
   return { marks, first, last };
 }
 
-interface PanelProps extends Pick<OnMapProps, 'search' | 'view' | 'set'> {
+interface PanelProps extends Pick<OnMapProps, 'search' | 'set' | 'change'> {
   readonly picture: ReturnType<typeof usePicture>;
 }
 
@@ -108,30 +105,29 @@ function MapPanel({ picture: { data, ...read }, ...shown }: PanelProps) {
   return (
     <>
       <Problems problems={read.problems} again={read.again} />
-      <OnMap picture={data.judgedTransfers} all={data.transfers.totalCount} {...shown} />
+      <OnMap picture={data.judgedTransfers} {...shown} />
     </>
   );
 }
 
 interface OnMapProps {
   readonly picture: Picture;
-  /** The transfers without any filter. */
-  readonly all: number;
-  readonly search: TransferSearch;
-  readonly view: View;
-  readonly set: (part: Change) => void;
+  readonly search: Texts;
+  readonly set: (part: Texts) => void;
+  readonly change: ChangeSearch;
 }
 
-/** The map with its legend and filters, and the same in words and as a table. */
-function OnMap({ picture, all, search, view, set }: OnMapProps) {
+/** The map with its legend, and the same in words and as a list with filters. */
+function OnMap({ picture, search, set, change }: OnMapProps) {
   const { t, date } = useWords();
   const { on } = useMoment();
   const transfers = useTransfers(search);
+  const view = isView(search.view) ? search.view : 'world';
   return (
     <>
       <Legend
         counts={new Map(picture.class.map(({ value, count }) => [value, count]))}
-        chosen={search.class}
+        chosen={CLASSES.find((one) => one === search.class)}
         choose={(one) => set({ class: one })}
       />
       <Suspense fallback={<div className="map-waiting" />}>
@@ -143,12 +139,9 @@ function OnMap({ picture, all, search, view, set }: OnMapProps) {
           choose={(country) => set({ country })}
         />
       </Suspense>
-      <Filters picture={picture} search={search} set={set} />
       {isOfCountryAlone(search) && <Answer country={search.country!} count={picture.totalCount} />}
       <Section title={t('transfers.tableTitle', { count: picture.totalCount, date: date(on) })}>
-        <div data-total={picture.totalCount}>
-          <TransferTable transfers={transfers} all={all} />
-        </div>
+        <TransferTable {...{ transfers, search, change }} />
       </Section>
     </>
   );

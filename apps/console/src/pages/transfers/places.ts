@@ -1,6 +1,6 @@
+import { NONE } from '../../parts/filters/facets';
 import { CLASSES, type GroundClass } from './classes';
 import type { Picture } from './questions';
-import { NONE } from './search';
 import type { Country } from './world';
 
 /** A country that data go to, with its transfers by class. */

@@ -31,24 +31,22 @@ export const TRANSFERS = graphql(
   [TRANSFER_ROW],
 );
 
-/** The numbers of the whole register: on the map, and by the values of each filter. */
+/** The numbers of the whole register: on the map, and by class. */
 export const PICTURE = graphql(`
   query TransferPicture($at: Moment, $filter: JudgedTransferFilter) {
     judgedTransfers(at: $at, first: 0, filter: $filter) {
       totalCount
       routes { from to class count }
-      country: counts(by: COUNTRY) { ...Counted }
-      class: counts(by: CLASS) { ...Counted }
-      ground: counts(by: GROUND) { ...Counted }
-      status: counts(by: STATUS) { ...Counted }
-      exporter: counts(by: EXPORTER) { ...Counted }
-      importer: counts(by: IMPORTER) { ...Counted }
-      department: counts(by: DEPARTMENT) { ...Counted }
-      owner: counts(by: OWNER) { ...Counted }
+      class: counts(by: CLASS) { value count }
     }
-    transfers(at: $at, first: 0) { totalCount }
   }
-  fragment Counted on FacetCount @_unmask { value label count }
+`);
+
+/** The values of a facet among the transfers that the other conditions select. */
+export const TRANSFER_FACET = graphql(`
+  query TransferFacet($at: Moment, $filter: JudgedTransferFilter, $by: JudgedTransferFacet!) {
+    list: judgedTransfers(at: $at, first: 0, filter: $filter) { counts(by: $by) { value label count } }
+  }
 `);
 
 /** The activities that send data to a country, with their transfers. */

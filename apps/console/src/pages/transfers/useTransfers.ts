@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { ResultOf } from '../../api/graphql';
 import { useAsk, useRead } from '../../api/read';
+import type { Texts } from '../../app/address';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
 import type { FindingOf } from '../../parts/findings-of';
@@ -17,7 +19,7 @@ import {
   TRANSFERS,
   type TransferRow,
 } from './questions';
-import { conditionsOf, type TransferSearch } from './search';
+import { conditionsOf } from './search';
 
 /** A ground of a transfer with its state on the date, and what is found in it. */
 export interface JudgedGround {
@@ -39,25 +41,31 @@ export interface Judgement {
 
 /** A row of the table. */
 export interface ListedTransfer extends Judgement {
+  readonly id: string;
   /** Null for a regulator, who does not see findings. */
   readonly findingCount: number | null;
 }
 
 /** Asks what the page counts in the whole register, under its filters. While another moment is read, the last one stays. */
-export const usePicture = (search: TransferSearch) => useRead(PICTURE, { filter: conditionsOf(search) });
+export const usePicture = (search: Texts) => useRead(PICTURE, { filter: conditionsOf(search) });
+
+type Node = ResultOf<typeof TRANSFERS>['judgedTransfers']['nodes'][number];
 
 /** Reads the transfers that the filters select, page by page, or those that rest on a recognition. */
-export function useTransfers(search: TransferSearch, recognition?: string) {
+export function useTransfers(search: Texts, recognition?: string) {
   const pages = usePages(TRANSFERS, { filter: conditionsOf(search, recognition) }, (data) => data.judgedTransfers);
   const ofLaw = useGroundsOfLaw();
-  const rows = useMemo(
-    () =>
-      pages.rows.map(
-        ({ transfer, findingCount }): ListedTransfer => ({ ...judgement(transfer, [], ofLaw), findingCount }),
-      ),
-    [pages.rows, ofLaw],
+  const { upTo } = pages;
+  const listed = useCallback(
+    ({ transfer, findingCount }: Node): ListedTransfer => ({
+      ...judgement(transfer, [], ofLaw),
+      id: transfer.id,
+      findingCount,
+    }),
+    [ofLaw],
   );
-  return { ...pages, rows };
+  const rows = useMemo(() => pages.rows.map(listed), [pages.rows, listed]);
+  return { ...pages, rows, upTo: async (most: number) => (await upTo(most)).map(listed) };
 }
 
 /** Reads the grounds of the laws on the date of the page, by their codes. */

@@ -15,6 +15,9 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** The value of what states none. */
+export const NONE = 'none';
+
 /** Returns the values that the address names. Values are divided by `~`, which no key and no code contains. */
 export const chosenIn = (search: Texts, name: string): readonly string[] =>
   search[name] ? search[name].split('~') : [];

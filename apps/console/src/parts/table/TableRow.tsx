@@ -48,7 +48,11 @@ function AnyTableRow<Row>({ row, index, columns, isNarrow, name, isSelected, mea
       ) : (
         columns.map((column) => (
           <Cell key={column.id} column={column}>
-            {row === undefined ? <Skeleton height={14} my={4} /> : column.cell(row)}
+            {row === undefined ? (
+              <Skeleton height={14} my={4} />
+            ) : (
+              <div className={styles.cell}>{column.cell(row)}</div>
+            )}
           </Cell>
         ))
       )}

@@ -23,8 +23,8 @@ export interface Pages<Row, Data> {
   readonly isLoading: boolean;
   /** Loads page by page until this many rows are there, or all. */
   want(rows: number): void;
-  /** Loads all pages, and returns all rows. */
-  all(): Promise<readonly Row[]>;
+  /** Loads pages until this many rows are there, or all, and returns them. */
+  upTo(rows: number): Promise<readonly Row[]>;
   again(): void;
 }
 
@@ -78,11 +78,11 @@ export function usePages<Data, Variables extends object, Row>(
   }, [key, client]);
 
   const want = useCallback((rows: number) => loader.current?.want(rows), []);
-  const all = useCallback(() => loader.current?.all() ?? Promise.resolve([]), []);
+  const upTo = useCallback((rows: number) => loader.current?.upTo(rows) ?? Promise.resolve([]), []);
   const again = useCallback(() => setRound((before) => before + 1), []);
   return useMemo(
-    () => ({ ...loaded, isLoading: loaded.isLoading || loaded.of !== key, want, all, again }),
-    [loaded, key, want, all, again],
+    () => ({ ...loaded, isLoading: loaded.isLoading || loaded.of !== key, want, upTo, again }),
+    [loaded, key, want, upTo, again],
   );
 }
 
@@ -109,12 +109,12 @@ class Loader<Row, Data> {
     });
   }
 
-  async all(): Promise<readonly Row[]> {
-    while (!this.isAtEnd && !this.isStopped) {
-      this.want(Number.MAX_SAFE_INTEGER);
+  async upTo(rows: number): Promise<readonly Row[]> {
+    while (this.rows.length < rows && !this.isAtEnd && !this.isStopped) {
+      this.want(rows);
       await this.running;
     }
-    return this.rows;
+    return this.rows.slice(0, rows);
   }
 
   stop(): void {

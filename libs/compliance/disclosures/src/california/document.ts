@@ -230,7 +230,7 @@ function missing(
   const { without } = retention;
   const data = without.length > 0 ? ` (${without.join(', ')})` : '';
   const values = { code: category.code, name: category.name, data };
-  const path = publishedAs === undefined ? 'ccpaCategories' : `ccpaCategories.${publishedAs}`;
+  const path = `ccpaCategories.${publishedAs ?? category.code}`; // a row that is not there yet is named by its letter
   const by = { subject: profileOf(snapshot, 'US-CA'), path };
   return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values), by)] : []));
 }
@@ -245,7 +245,7 @@ function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   const subject = profileOf(snapshot, 'US-CA');
   return [
     ...rows.map(({ name, key }) =>
-      gap(item, say('rowWithoutLetter', { name }), { subject, path: `ccpaCategories.${key}` }),
+      gap(item, say('rowWithoutLetter', { name }), { subject, path: `ccpaCategories.${key}.code` }),
     ),
     ...(data.length > 0
       ? [

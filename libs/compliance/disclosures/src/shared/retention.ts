@@ -129,13 +129,21 @@ function exception(unless: string, say: Say<RetentionKey>): string {
   return code ? say(`kept.${code}`) : unless;
 }
 
+const UNITS = ['year', 'month', 'week', 'day'] as const;
+
+/** The forms of numbers of units in each language: making one takes longer than all else of a sentence. */
+const FORMS: { [L in Language]?: Readonly<Record<(typeof UNITS)[number], Intl.NumberFormat>> } = {};
+
+function formsIn(language: Language) {
+  const form = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  FORMS[language] ??= { year: form('year'), month: form('month'), week: form('week'), day: form('day') };
+  return FORMS[language];
+}
+
 /** Returns an ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". */
 function lengthOf(period: string, language: Language): string {
   const counts = countsOf(period);
-  const parts = (['year', 'month', 'week', 'day'] as const).flatMap((unit) =>
-    counts[unit] === 0
-      ? []
-      : [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(counts[unit])],
-  );
+  const forms = formsIn(language);
+  const parts = UNITS.flatMap((unit) => (counts[unit] === 0 ? [] : [forms[unit].format(counts[unit])]));
   return parts.join(', ').replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -72,15 +72,15 @@ const OF_CONTROLLER: Readonly<Record<string, RequiredItem<Recorded>>> = {
 };
 const OF_OPERATOR: typeof OF_CONTROLLER = { ...RECORD_ITEMS, AGENT: RECORD_ITEMS.CONTROLLERS };
 
+const requiredOf = ({ role }: Activity) => (role === 'PROCESSOR' ? OF_OPERATOR : OF_CONTROLLER);
+
 /**
  * Yields the items of Art 37 that the record of the activity lacks. An operator's record need not state the legal
  * bases: its controllers answer for them.
  */
 function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Generator<LackingOfRecord> {
-  const isOperator = activity.role === 'PROCESSOR';
-  const required = isOperator ? OF_OPERATOR : OF_CONTROLLER;
-  yield* missingItems(law.items('BR', 'ART37'), required, recorded(activity, snapshot, 'BR'));
-  if (isOperator) return;
+  yield* missingItems(law.items('BR', 'ART37'), requiredOf(activity), recorded(activity, snapshot, 'BR'));
+  if (activity.role === 'PROCESSOR') return;
   const basis = law.item('BR', 'ART37', 'LEGAL_BASIS');
   const interest = law.item('BR', 'ART37', 'INTEREST');
   for (const purpose of activity.purposes) {
@@ -193,4 +193,5 @@ export const brazilianLaw = {
   articlesOf: articlesOfBasis,
   legalBases: brazilianBases,
   lackingOfRecord: lackingOfArt37,
+  requiredOf,
 } as const;

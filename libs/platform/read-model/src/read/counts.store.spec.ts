@@ -14,6 +14,7 @@ const FILTERS: Record<string, Filter> = {
   all: {},
   'with a text': { text: 'a' },
   'with a row': HAVING_K,
+  'without a row': { noneOf: [{ terms: [{ term: 'row' }] }] },
   'of a status': { status: ['APPROVED', 'RETIRED'] },
   'like another note': {
     terms: [{ term: 'row', value: { kind: 'note', having: [{ term: 'row', value: 'l' }], collect: 'row' } }],
@@ -22,7 +23,8 @@ const FILTERS: Record<string, Filter> = {
 const FACETS: Record<string, Facet> = {
   status: { sources: 'STATUS' },
   row: { sources: [{ term: 'row' }], wholes: { any: ['k', 'l'] }, label: () => undefined },
-  'row of itself': { sources: [{ term: 'row', kind: 'note' }] },
+  'row, or none': { sources: [{ term: 'row' }], mayLack: true },
+  'row of itself': { sources: [{ term: 'row', kind: 'note' }], mayLack: true },
 };
 const answers = fc.array(fc.record({ position: fc.nat(), on: fc.constantFrom('2024-01-03', '2024-01-06') }), {
   minLength: 2,

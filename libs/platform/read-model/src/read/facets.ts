@@ -28,6 +28,8 @@ export interface Facet {
   readonly ids?: string;
   /** Values that include others: `EU` includes its states. */
   readonly wholes?: Readonly<Record<string, readonly string[]>>;
+  /** True if a thing may have no value, which is counted and found as `none`. */
+  readonly mayLack?: true;
   /** Returns the name that the thing has for one of its values. */
   label?(state: Thing, value: string): string | undefined;
 }
@@ -48,6 +50,8 @@ interface ValueCount {
   readonly document: bigint;
 }
 
+/** The value of a thing that has none, or none that the caller may see. */
+export const NONE = 'none';
 /** Every status of a record, ended ones too. */
 const STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'RETIRED'];
 /** Most values in one list of counts, and in one condition. */
@@ -72,13 +76,17 @@ function mustBeFew(values: readonly string[]): readonly string[] {
   return values;
 }
 
-function conditionOf({ sources, wholes }: Facet, values: readonly string[]): Filter {
+function conditionOf({ sources, wholes, mayLack }: Facet, values: readonly string[]): Filter {
   if (sources === 'STATUS') return { status: values };
   const parts = [...new Set(values.flatMap((value) => wholes?.[value] ?? value))];
-  return { anyOf: sources.map((source) => alternative(source, parts)) };
+  const lacking = mayLack && parts.includes(NONE) ? [lackOf(sources)] : [];
+  return { anyOf: [...sources.map((source) => alternative(source, parts)), ...lacking] };
 }
 
-function alternative({ term, kind, by, collect }: FacetSource, value: readonly string[]): Filter {
+/** Returns the condition for things that have no value from any source. */
+const lackOf = (sources: readonly FacetSource[]): Filter => ({ noneOf: sources.map((source) => alternative(source)) });
+
+function alternative({ term, kind, by, collect }: FacetSource, value?: readonly string[]): Filter {
   if (kind === undefined) return { terms: [{ term, value }] };
   const related: Related = { kind, having: [{ term, value }], collect };
   return by === undefined ? { id: related } : { terms: [{ term: by, value: related }] };
@@ -178,7 +186,7 @@ function wholesOf({ wholes = {} }: Facet): RawBuilder<unknown> {
 
 /** Returns the query for (thing, value, document) of the things that match, as often as a source has them. */
 function valuesOf(
-  { sources }: Facet,
+  { sources, mayLack }: Facet,
   kind: string,
   filter: Filter,
   moment: Moment,
@@ -188,7 +196,10 @@ function valuesOf(
     return sql`SELECT r.thing, ${statusAt(moment, kind)} AS value, r.document FROM rectangles AS r
       WHERE ${here({ ...filter, status: filter.status ?? STATUSES })}`;
   const all = sources.map((source) => fromSource(source, here(filter), moment));
-  return sql.join(all, sql` UNION ALL `);
+  const lacking = () =>
+    sql`SELECT r.thing, ${NONE} AS value, r.document FROM rectangles AS r
+      WHERE ${here({ ...filter, allOf: [...(filter.allOf ?? []), lackOf(sources)] })}`;
+  return sql.join(mayLack ? [...all, lacking()] : all, sql` UNION ALL `);
 }
 
 function fromSource(

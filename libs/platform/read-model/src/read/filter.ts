@@ -14,20 +14,22 @@ export interface Filter {
   /** Conditions that hold together. Only these may have a status of their own. */
   readonly allOf?: readonly Filter[];
   readonly anyOf?: readonly Filter[];
+  /** Conditions that must not hold. */
+  readonly noneOf?: readonly Filter[];
   /** The facet whose values the condition gives. Counts by this facet leave it out. */
   readonly facet?: string;
 }
 
-/** A term that must have the value, one of the values, or one of the ids that other things give. */
+/** A term that must have the value, one of the values, or one of the ids that other things give. Without `value`, it must have any. */
 export interface TermFilter {
   readonly term: string;
-  readonly value: string | readonly string[] | Related;
+  readonly value?: string | readonly string[] | Related;
 }
 
 /** Ids from things of another kind at the same moment: their own ids, or the values of their term `collect`. */
 export interface Related {
   readonly kind: string;
-  readonly having: readonly { readonly term: string; readonly value: string | readonly string[] }[];
+  readonly having: readonly { readonly term: string; readonly value?: string | readonly string[] }[];
   readonly collect?: string;
   /** Contained in the searchable texts of these things. */
   readonly text?: string;
@@ -58,10 +60,10 @@ export function isOpen(filter: Filter): boolean {
 }
 
 /** Returns the other kinds that the filter looks at. */
-export function relatedKinds({ id, terms = [], allOf = [], anyOf = [] }: Filter): string[] {
+export function relatedKinds({ id, terms = [], allOf = [], anyOf = [], noneOf = [] }: Filter): string[] {
   const related = [id, ...terms.map(({ value }) => value)];
   const own = related.flatMap((value) => (typeof value === 'object' && 'kind' in value ? [value.kind] : []));
-  return [...own, ...[...allOf, ...anyOf].flatMap(relatedKinds)];
+  return [...own, ...[...allOf, ...anyOf, ...noneOf].flatMap(relatedKinds)];
 }
 
 /** Returns the texts that the filter looks for. */

@@ -85,15 +85,20 @@ export class Reviews {
   }
 
   /** Returns, by id, the due date (ISO 8601) of every record that is overdue at the moment. */
-  async allOverdue(moment: Moment): Promise<Map<string, string>> {
-    const rows = await this.due(moment).select(['s.thing', 's.review_due_on as dueOn']).execute();
+  allOverdue(moment: Moment): Promise<Map<string, string>> {
+    return this.allDue(moment, moment.on);
+  }
+
+  /** Returns, by id, the due date (ISO 8601) of every record in force that is to be reviewed before the date. */
+  async allDue(moment: Moment, before: string): Promise<Map<string, string>> {
+    const rows = await this.due(moment, before).select(['s.thing', 's.review_due_on as dueOn']).execute();
     return new Map(rows.map(({ thing, dueOn }) => [thing, dueOn!]));
   }
 
-  private due(moment: Moment) {
+  private due(moment: Moment, before = moment.on) {
     return this.standings(moment)
       .innerJoin('rectangles as r', 'r.thing', 's.thing')
-      .where('s.review_due_on', '<', moment.on)
+      .where('s.review_due_on', '<', before)
       .where(inViewAt('r', VIEW.CURRENT, moment))
       .where('r.retired', '=', 0n);
   }

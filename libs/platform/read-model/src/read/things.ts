@@ -9,7 +9,7 @@ import { holdsAt, statusAt } from '../time/rectangles.js';
 import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
 import { Counts } from './counts.js';
 import { encode } from './cursor.js';
-import { type Facet, FacetCounts } from './facets.js';
+import { type Facet, FacetCounts, NONE } from './facets.js';
 import { type Filter, textsIn } from './filter.js';
 import { inTurns, listed, type Place, sorted } from './listing.js';
 import { needleFor } from './needle.js';
@@ -137,7 +137,7 @@ export class Things {
     if (facet.ids !== undefined) {
       const ids = counts.map(({ value }) => value);
       const things = await this.byIds(facet.ids, ids, moment);
-      const isHidden = (i: number) => moment.readScope?.isLimited && !things[i];
+      const isHidden = (i: number) => moment.readScope?.isLimited && ids[i] !== NONE && !things[i];
       return counts.flatMap(({ value, count }, i) => (isHidden(i) ? [] : [{ value, count, thing: things[i] }]));
     }
     const documents = facet.label ? counts.map(({ document }) => document) : [];

@@ -161,6 +161,8 @@ function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBo
 /** Returns the filter's condition on the content, for every status. */
 function content(alias: string, kind: string, filter: Filter, moment: AnyMoment): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
+  const anyOf = (parts: readonly Filter[]) =>
+    sql<SqlBool>`(${sql.join([sql`1 = 0`, ...parts.map((part) => content(alias, kind, part, moment))], sql` OR `)})`;
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
   if (filter.text) conditions.push(hasText(alias, kind, filter, filter.text));
   for (const { term, value } of filter.terms ?? [])
@@ -174,13 +176,8 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
       filter.ids.length > 0 ? sql<SqlBool>`${r('thing')} IN (${sql.join(filter.ids)})` : sql<SqlBool>`1 = 0`,
     );
   for (const part of filter.allOf ?? []) conditions.push(content(alias, kind, part, moment));
-  if (filter.anyOf)
-    conditions.push(
-      sql<SqlBool>`(${sql.join(
-        [sql`1 = 0`, ...filter.anyOf.map((part) => content(alias, kind, part, moment))],
-        sql` OR `,
-      )})`,
-    );
+  if (filter.anyOf) conditions.push(anyOf(filter.anyOf));
+  if (filter.noneOf) conditions.push(sql<SqlBool>`NOT ${anyOf(filter.noneOf)}`);
   return both(conditions);
 }
 
@@ -190,8 +187,8 @@ function hasText(alias: string, kind: string, { needle }: Filter, text: string):
   return contains(text, alias);
 }
 
-function isValue(value: TermFilter['value']): value is string | readonly string[] {
-  return typeof value === 'string' || Array.isArray(value);
+function isValue(value: TermFilter['value']): value is string | readonly string[] | undefined {
+  return value === undefined || typeof value === 'string' || Array.isArray(value);
 }
 
 function among(column: string, value: string | readonly string[]): RawBuilder<SqlBool> {
@@ -203,14 +200,26 @@ function among(column: string, value: string | readonly string[]): RawBuilder<Sq
 }
 
 /**
- * Returns the condition that a term has one of the values, and that the caller may see the thing if the value is its id.
+ * Returns the condition that a term has one of the values, or any. If the value is an id, the caller may see the thing, too.
  * Otherwise a filter by the id of a hidden thing would tell that it exists, and what refers to it.
  */
-function visible(column: string, value: string | readonly string[], moment: AnyMoment): RawBuilder<SqlBool> {
-  const isValueHere = among(column, value);
+function visible(
+  column: string,
+  value: string | readonly string[] | undefined,
+  moment: AnyMoment,
+): RawBuilder<SqlBool> {
+  const isValueHere = value === undefined ? sql<SqlBool>`1 = 1` : among(column, value);
   if (!moment.readScope?.isLimited || moment.limited) return isValueHere;
-  const values = typeof value === 'string' ? [value] : value;
-  const kinds = new Set(values.map(categoryOf).filter((kind) => moment.readScope!.kinds.has(kind)));
+  const inScope = moment.readScope.kinds;
+  const kinds =
+    value === undefined
+      ? new Set(inScope.keys())
+      : new Set(
+          [value]
+            .flat()
+            .map(categoryOf)
+            .filter((kind) => inScope.has(kind)),
+        );
   const seen = [...kinds].map(
     (kind) => sql<SqlBool>`(${sql.ref(column)} NOT LIKE ${`${kind}-%`} OR EXISTS (SELECT 1 FROM rectangles AS v
       WHERE v.thing = ${sql.ref(column)} AND ${holdsAt('v', kind, moment)}))`,

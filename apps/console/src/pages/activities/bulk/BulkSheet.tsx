@@ -5,7 +5,6 @@ import {
   Group,
   List,
   Modal,
-  NativeSelect,
   Progress,
   Stack,
   Text,
@@ -20,8 +19,6 @@ import { useWords } from '../../../words/words';
 import type { ActivityRow } from '../list/query';
 import { type BulkCommand, type BulkValues, isDated, isEnd } from './commands';
 import { type BulkResult, useBulk } from './useBulk';
-
-const INTERVALS = ['P3M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P3Y'];
 
 interface Props {
   readonly command: BulkCommand;
@@ -81,14 +78,14 @@ interface FormProps extends Props {
 }
 
 function BulkForm({ command, rows, run, close }: FormProps) {
-  const { t, period } = useWords();
-  const [values, setValues] = useState<BulkValues>({ text: '', reviewEvery: 'P1Y', effectiveOn: today(), reason: '' });
-  const field = (name: keyof BulkValues, words: 'outcome' | 'comment' | 'interval' | 'effectiveOn' | 'reason') => ({
+  const { t } = useWords();
+  const [values, setValues] = useState<BulkValues>({ text: '', effectiveOn: today(), reason: '' });
+  const field = (name: keyof BulkValues, words: 'outcome' | 'comment' | 'effectiveOn' | 'reason') => ({
     label: t(`activities.bulk.${words}`),
     description: t(`activities.bulk.${words}Help`),
     value: values[name] ?? '',
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-      setValues((before) => ({ ...before, [name]: name === 'reviewEvery' ? value || undefined : value })),
+      setValues((before) => ({ ...before, [name]: value })),
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -102,15 +99,6 @@ function BulkForm({ command, rows, run, close }: FormProps) {
             {...field('text', command.text === 'outcome' ? 'outcome' : 'comment')}
             required={command.text !== 'comment'}
             autosize
-          />
-        )}
-        {command.asksInterval && (
-          <NativeSelect
-            {...field('reviewEvery', 'interval')}
-            data={[
-              ...INTERVALS.map((value) => ({ value, label: period(value) })),
-              { value: '', label: t('activities.bulk.noInterval') },
-            ]}
           />
         )}
         {isDated(command) && <TextInput {...field('effectiveOn', 'effectiveOn')} type="date" required />}

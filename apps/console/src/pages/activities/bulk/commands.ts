@@ -4,21 +4,19 @@ import { mayGive } from '../../../edit/roles';
 /** Values of the form of a bulk command, the same for all rows. */
 export interface BulkValues {
   readonly text: string;
-  readonly reviewEvery: string | undefined;
   readonly effectiveOn: string;
   readonly reason: string;
 }
 
 /** A command that can be given to many activities, one after the other. */
 export interface BulkCommand {
-  readonly name: 'submit' | 'approve' | 'requestChanges' | 'recordReview' | 'schedule' | 'retire' | 'reinstate';
+  readonly name: 'submit' | 'approve' | 'requestChanges' | 'recordReview' | 'retire' | 'reinstate';
   /** The command of the API. */
   readonly command: string;
   /** The status that a row must have for it. */
   readonly fits: readonly string[];
   /** The text that it asks for, and whether it must be given. */
   readonly text?: 'comment' | 'mustComment' | 'outcome';
-  readonly asksInterval?: true;
 }
 
 const LIVE = ['DRAFT', 'IN_REVIEW', 'APPROVED'];
@@ -29,7 +27,6 @@ const BULK: readonly BulkCommand[] = [
   { name: 'approve', command: 'approve', fits: ['IN_REVIEW'], text: 'comment' },
   { name: 'requestChanges', command: 'requestChanges', fits: ['IN_REVIEW'], text: 'mustComment' },
   { name: 'recordReview', command: 'recordReview', fits: ['APPROVED'], text: 'outcome' },
-  { name: 'schedule', command: 'scheduleReview', fits: LIVE, asksInterval: true },
   { name: 'retire', command: 'retireProcessingActivity', fits: LIVE },
   { name: 'reinstate', command: 'reinstateProcessingActivity', fits: ['RETIRED'] },
 ];

@@ -18,10 +18,9 @@ export interface BulkResult {
  * Returns what the form says, by the names of arguments; a command takes its own. What is approved is what the page shows, so
  * that nothing is approved unseen.
  */
-const givenFor = ({ revision }: ActivityRow, { text, reviewEvery }: BulkValues) => ({
+const givenFor = ({ revision }: ActivityRow, { text }: BulkValues) => ({
   comment: text,
   outcome: text,
-  reviewEvery,
   upTo: revision,
 });
 

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { nameOfContact } from '../../../parts/contact-name';
-import styles from '../../../parts/DataTable.module.css';
 import { PageLink } from '../../../parts/PageLink';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { Tag } from '../../../parts/Tag';
@@ -25,7 +24,7 @@ export const FIELDS_OF_COLUMNS = {
   processors: ['processors', 'in'],
   transfers: ['to'],
   systems: ['systems'],
-  responsible: ['department', 'owner'],
+  responsible: ['department', 'owner', 'tags'],
   assessments: ['assessments'],
 } as const;
 
@@ -54,7 +53,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
       width: 190,
       texts: ({ title }) => [title],
       cell: ({ id, title }) => (
-        <ThingLink type="processingActivity" id={id} fw={500} lineClamp={4}>
+        <ThingLink type="processingActivity" id={id} fw={500}>
           {title}
         </ThingLink>
       ),
@@ -90,7 +89,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     {
       id: 'due',
       title: t('activities.reviewDue'),
-      width: 116,
+      width: 150,
       texts: ({ reviewDueOn }) => [reviewDueOn ?? ''],
       cell: ({ reviewDueOn }) =>
         reviewDueOn && (
@@ -123,6 +122,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     list('owner', t('activities.owner'), ({ owner }) => (owner ? [nameOfContact(words, owner)] : []), {
       isExtra: true,
     }),
+    list('tags', t('fields.tags'), ({ tags = [] }) => tags, { isExtra: true }),
     list('assessments', t('activities.assessments'), (row) => assessmentsOf(row, words), { width: 190, isExtra: true }),
   ];
 }
@@ -134,7 +134,7 @@ const SHOWN = 2;
 function few(texts: readonly string[], { t }: Words): ReactNode {
   if (texts.length === 0) return null;
   return (
-    <span className={styles.few} title={texts.join('\n')}>
+    <span title={texts.join('\n')}>
       {texts.slice(0, SHOWN).join(', ')}
       {texts.length > SHOWN && ` ${t('activities.andMore', { count: texts.length - SHOWN })}`}
     </span>

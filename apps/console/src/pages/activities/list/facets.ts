@@ -19,6 +19,7 @@ type FacetOfApi =
   | 'ASSET'
   | 'COUNTRY'
   | 'CONTROLLER'
+  | 'TAG'
   | 'DEPARTMENT'
   | 'OWNER';
 
@@ -43,6 +44,7 @@ export const FACETS: readonly ActivityFacet[] = [
   { by: 'ASSET', name: 'system', title: 'activities.systems', titleOf: named },
   { by: 'COUNTRY', name: 'to', title: 'activities.transferredTo', titleOf: place },
   { by: 'CONTROLLER', name: 'controller', title: 'activities.controllers', titleOf: named },
+  { by: 'TAG', name: 'tag', title: 'fields.tags', titleOf: named },
   { by: 'DEPARTMENT', name: 'department', title: 'activities.department', titleOf: named },
   { by: 'OWNER', name: 'owner', title: 'activities.owner', titleOf: person },
   { by: 'ROLE', name: 'role', title: 'activities.role', titleOf: coded('ActivityRole') },

@@ -37,6 +37,7 @@ export const ACTIVITIES = graphql(`
         transfers @include(if: $transfers) { id countries }
         systems @include(if: $systems) { key name }
         department @include(if: $responsible)
+        tags @include(if: $responsible)
         owner @include(if: $responsible) { id name department erased }
         assessments @include(if: $assessments) { key kind state needed isOutdated }
       }

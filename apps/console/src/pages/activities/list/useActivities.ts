@@ -4,20 +4,21 @@ import { useRead } from '../../../api/read';
 import type { Texts } from '../../../app/address';
 import { useMoment } from '../../../moment/moment';
 import { facetFilters } from '../../../parts/filters/facets';
+import { useFacets } from '../../../parts/filters/useFacets';
 import { shownColumns, sortOf } from '../../../parts/table/tableSearch';
 import { usePages } from '../../../parts/table/usePages';
 import { useWords } from '../../../words/words';
 import { useSeesFindings } from '../seesFindings';
 import { columnsOf, FIELDS_OF_COLUMNS } from './columns';
 import { FACETS } from './facets';
-import { ACTIVITIES, type ActivityFilter, FINDINGS, PROFILES } from './query';
+import { ACTIVITIES, type ActivityFilter, FACET, FINDINGS, PROFILES } from './query';
 import type { Around } from './rows';
 
 /** The most values that the API counts of a facet. */
 const COUNTED = 100;
 const SORTS = { title: 'TITLE', reference: 'REFERENCE', status: 'STATUS', changed: 'CHANGED_AT' } as const;
 
-/** Asks for the activities that an address names, and returns their pages and columns. */
+/** Asks for the activities that an address names, and returns their pages, columns and filters. */
 export function useActivities(search: Texts) {
   const words = useWords();
   const { on } = useMoment();
@@ -37,7 +38,12 @@ export function useActivities(search: Texts) {
     () => columnsOf(words, around, on).filter(({ id }) => seesFindings !== false || id !== 'findings'),
     [words, around, on, seesFindings],
   );
-  return { pages, columns, visible: shownColumns(columns, search.columns), filter };
+  const filters = useFacets(FACET, filter, {
+    facets: FACETS,
+    title: ({ title }) => words.t(title),
+    titleOf: (facet, count) => facet.titleOf(count, words),
+  });
+  return { pages, columns, visible: shownColumns(columns, search.columns), filters };
 }
 
 const nothingAround: Around = { restOfFindings: 0, jurisdictionsOf: new Map() };

@@ -1,6 +1,7 @@
 import { Box, Button, Grid, Group, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { NONE } from '../../../parts/filters/facets';
 import { Loading } from '../../../parts/Loading';
 import { NoAnswer } from '../../../parts/NoAnswer';
 import { PageHead } from '../../../parts/PageHead';
@@ -44,7 +45,7 @@ export default function NewActivityPage() {
               {...common}
               models={activityModels}
               companies={own.nodes}
-              departments={departments.counts.map(({ value }) => value)}
+              departments={departments.counts.map(({ value }) => value).filter((value) => value !== NONE)}
               took={choose}
             />
             <Whose {...common} library={modelLibrary} />

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { Commands } from '../../../edit/Commands';
 import { Dimmed } from '../../../parts/Dimmed';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { ThingLink } from '../../../parts/ThingLink';
@@ -13,8 +12,11 @@ interface Props {
   readonly activity: Activity;
 }
 
+/** Returns a party as a form refers to it. */
+const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, label: name });
+
 /** The processors that work for the activity. They are changed on their own pages. */
-export function Processors({ activity: { id, title, processors } }: Props) {
+export function Processors({ activity: { id, title, controllers, processors } }: Props) {
   const { t, country, list, date } = useWords();
   return (
     <ListPart
@@ -22,8 +24,10 @@ export function Processors({ activity: { id, title, processors } }: Props) {
       title={t('activities.processors')}
       help={t('activities.processorsHelp')}
       of={processors}
-      hasCommands={false}
-      actions={<Commands type="register" section="engagement" values={{ activities: [{ id, label: title }] }} />}
+      begins={{
+        section: 'engagement',
+        values: { engagedBy: controllers.map(named), activities: [{ id, label: title }] },
+      }}
     >
       {({ id: engagement, work, condition, locations, processor, under, contract }) => (
         <li key={engagement} className={styles.row} data-path={`processors.${engagement}`}>
@@ -52,17 +56,18 @@ export function Processors({ activity: { id, title, processors } }: Props) {
 }
 
 /** The transfers that the activity is part of. They are changed on their own pages. */
-export function Transfers({ activity: { id, title, transfers, inheritedTransfers } }: Props) {
+export function Transfers({ activity: { id, title, controllers, transfers, inheritedTransfers } }: Props) {
   const { t, country, list, code, date } = useWords();
   const ofAll = new Set(inheritedTransfers.map((transfer) => transfer.id));
+  const [only, ...others] = controllers;
+  const exporter = only && others.length === 0 ? { exporter: named(only) } : {};
   return (
     <ListPart
       field="transfers"
       title={t('activities.transfers')}
       help={t('activities.transfersHelp')}
       of={transfers}
-      hasCommands={false}
-      actions={<Commands type="register" section="transfer" values={{ activities: [{ id, label: title }] }} />}
+      begins={{ section: 'transfer', values: { ...exporter, activities: [{ id, label: title }] } }}
     >
       {({ id: transfer, name, kind, countries, importer, suspension, status }) => (
         <li key={transfer} className={styles.row} data-path={`transfers.${transfer}`}>

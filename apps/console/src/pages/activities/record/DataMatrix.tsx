@@ -22,6 +22,7 @@ export function DataMatrix({ activity }: { activity: Activity }) {
       title={t('activities.dataAndSubjects')}
       help={t('activities.matrixHelp')}
       isEmpty={dataCategories.length === 0}
+      rows={dataCategories.length}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('activities.matrix')}>

@@ -1,6 +1,5 @@
 import { Group, Text } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
-import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
 import { nameOfContact } from '../../../parts/contact-name';
 import { PageLink } from '../../../parts/PageLink';
@@ -11,13 +10,16 @@ import { Part } from './Part';
 import type { Activity } from './query';
 import styles from './record.module.css';
 
+/** The fields at the head of the record, besides the role. */
+const HEAD = ['owner', 'description', 'reference', 'title', 'controllers', 'onBehalfOf', 'department', 'tags'];
+
 /** What is at the head of the record: reference, role, controllers, and what it is in words. */
 export function Facts({ activity }: { activity: Activity }) {
   const words = useWords();
-  const { t, code, date } = words;
-  const { reference, role, controllers, onBehalfOf, description, department, owner, startedOn, endedOn } = activity;
+  const { t, code, date, list } = words;
+  const { reference, role, controllers, onBehalfOf, description, department, owner, tags } = activity;
   return (
-    <Part field="head" title={t('activities.record')} hasCommands={false} actions={<HeadCommands />}>
+    <Part field="role" also={HEAD} title={t('activities.record')}>
       <dl className={styles.facts}>
         <Fact title={t('activities.reference')} path="reference">
           {reference}
@@ -45,8 +47,11 @@ export function Facts({ activity }: { activity: Activity }) {
             t('parts.notStated')
           )}
         </Fact>
-        <Fact title={t('activities.started')}>{date(startedOn)}</Fact>
-        <Fact title={t('activities.ended')}>{endedOn ? date(endedOn) : t('activities.goesOn')}</Fact>
+        <Fact title={t('fields.tags')} path="tags">
+          {tags.length > 0 ? list(tags) : t('parts.notStated')}
+        </Fact>
+        <Fact title={t('activities.started')}>{date(activity.startedOn)}</Fact>
+        <Fact title={t('activities.ended')}>{activity.endedOn ? date(activity.endedOn) : t('activities.goesOn')}</Fact>
       </dl>
       {description && (
         <Text size="sm" mt="sm" data-path="description" style={{ whiteSpace: 'pre-line' }}>
@@ -57,12 +62,8 @@ export function Facts({ activity }: { activity: Activity }) {
   );
 }
 
-function HeadCommands() {
-  const { t } = useWords();
-  return (['role', 'owner', 'description'] as const).map((section) => (
-    <ThingCommands key={section} section={section} name={t(`activities.${section}`)} />
-  ));
-}
+/** The fields of the review. */
+const REVIEW = ['status', 'reviewDueOn', 'reviewEvery', 'lastReviewedOn'];
 
 /** The state of the record: approved or not, by when it is to be looked at again. */
 export function Review({ activity }: { activity: Activity }) {
@@ -71,7 +72,7 @@ export function Review({ activity }: { activity: Activity }) {
   const { status, lastReviewedOn, reviewDueOn, reviewEvery } = activity;
   const isChanged = (status === 'DRAFT' || status === 'IN_REVIEW') && lastReviewedOn !== null;
   return (
-    <Part field="review" title={t('activities.statusAndReview')}>
+    <Part field="review" also={REVIEW} title={t('activities.statusAndReview')}>
       <Text size="sm" mb="xs">
         {t(`activities.means.${status}`)}{' '}
         {isChanged && (
@@ -91,7 +92,7 @@ export function Review({ activity }: { activity: Activity }) {
           {lastReviewedOn ? date(lastReviewedOn) : t('activities.neverApproved')}
         </Fact>
         <Fact title={t('activities.reviewEvery')} path="reviewEvery">
-          {reviewEvery ? period(reviewEvery) : t('activities.bulk.noInterval')}
+          {reviewEvery ? period(reviewEvery) : t('activities.noInterval')}
         </Fact>
         <Fact title={t('activities.reviewDue')}>
           {reviewDueOn ? (

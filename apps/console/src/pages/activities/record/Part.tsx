@@ -1,6 +1,8 @@
 import { Group, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { Commands } from '../../../edit/Commands';
 import { ThingCommands } from '../../../edit/ThingCommands';
+import { type Entry, useEntry } from '../../../parts/contents/entries';
 import { Dimmed } from '../../../parts/Dimmed';
 import { None } from '../../../parts/None';
 import { Tag } from '../../../parts/Tag';
@@ -10,33 +12,40 @@ import styles from './record.module.css';
 interface PartProps {
   /** The field of the activity: the section of its commands, and the path of findings. */
   readonly field: string;
+  /** Other fields whose commands it has, and whose findings are its own. */
+  readonly also?: readonly string[];
   readonly title: string;
   /** One line that says what the part is. */
   readonly help?: string;
   /** What is said if it holds nothing. */
   readonly isEmpty?: boolean;
+  /** The number of its rows, if it is a list. */
+  readonly rows?: number;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
-  /** False: it has no commands. */
-  readonly hasCommands?: boolean;
+  /** What it begins, if its rows are things of their own. They are changed on their own pages. */
+  readonly begins?: Entry['begins'];
 }
 
 /** A titled part of the record, with what can be done with it. */
-export function Part({ field, title, help, isEmpty, actions, children, hasCommands = true }: PartProps) {
+export function Part({ field, also = [], title, help, isEmpty, rows, actions, children, begins }: PartProps) {
   const { t } = useWords();
   const id = useId();
+  const fields = [field, ...also];
+  const isShown = useEntry({ id, title, fields, rows, begins, isFolded: isEmpty });
+  if (!isShown) return null;
   return (
     <section className={styles.part} aria-labelledby={id} data-path={field}>
       <Group justify="space-between" align="flex-start" gap="xs" mb="xs">
         <div className={styles.partHead}>
-          <Title order={2} size="h4" id={id}>
+          <Title order={2} size="h4" id={id} tabIndex={-1} className={styles.heading}>
             {title}
           </Title>
           {help && <Dimmed className="no-print">{help}</Dimmed>}
         </div>
         <Group gap="xs" className="no-print">
           {actions}
-          {hasCommands && <ThingCommands section={field} name={title} />}
+          {begins ? <Commands type="register" {...begins} /> : <ThingCommands section={fields} name={title} />}
         </Group>
       </Group>
       {isEmpty ? <None>{t('activities.nothingStated')}</None> : children}
@@ -44,28 +53,26 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
   );
 }
 
-interface ListProps<Entry> extends Omit<PartProps, 'isEmpty' | 'children'> {
-  readonly of: readonly Entry[];
-  readonly children: (entry: Entry) => ReactNode;
+interface ListProps<Item> extends Omit<PartProps, 'isEmpty' | 'rows' | 'children'> {
+  readonly of: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
 }
 
 /** A part that is a list. */
-export function ListPart<Entry>({ of, children, ...part }: ListProps<Entry>) {
+export function ListPart<Item>({ of, children, ...part }: ListProps<Item>) {
   return (
-    <Part {...part} isEmpty={of.length === 0}>
+    <Part {...part} isEmpty={of.length === 0} rows={of.length}>
       <ul className={styles.rows}>{of.map(children)}</ul>
     </Part>
   );
 }
 
-interface RowsProps<Entry> extends ListProps<Entry> {
-  nameOf(entry: Entry): string;
+interface RowsProps<Item> extends ListProps<Item> {
+  nameOf(item: Item): string;
 }
 
 /** A part that is a list of rows with keys, each with what can be done with it. */
-export function RowsPart<Entry extends { readonly key: string; readonly inherited?: boolean }>(
-  props: RowsProps<Entry>,
-) {
+export function RowsPart<Item extends { readonly key: string; readonly inherited?: boolean }>(props: RowsProps<Item>) {
   const { nameOf, children, ...part } = props;
   return (
     <ListPart {...part}>

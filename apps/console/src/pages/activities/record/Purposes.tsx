@@ -22,6 +22,7 @@ export function Purposes({ activity, jurisdictions }: { activity: Activity; juri
       title={t('activities.purposesAndBases')}
       help={t('activities.purposesHelp')}
       isEmpty={activity.purposes.length === 0}
+      rows={activity.purposes.length}
       actions={
         activity.purposes.length > 0 &&
         jurisdictions.length > 0 && (

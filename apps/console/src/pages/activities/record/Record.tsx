@@ -1,5 +1,6 @@
 import { Paper } from '@mantine/core';
 import { Measures, Processors, Transfers, Translations } from './Around';
+import { Completeness } from './Completeness';
 import { DataMatrix } from './DataMatrix';
 import { Assessments, Breaches, Evidence, Technologies } from './Evidence';
 import { Facts, Review } from './Facts';
@@ -10,25 +11,28 @@ import type { Activity } from './query';
 /** The record of an activity: every part with what can be done with it, every value with where it comes from. */
 export function Record({ activity, jurisdictions }: { activity: Activity; jurisdictions: readonly string[] }) {
   return (
-    <Paper withBorder px="md">
-      <Facts activity={activity} />
-      <Review activity={activity} />
-      <Purposes activity={activity} jurisdictions={jurisdictions} />
-      <DataMatrix activity={activity} />
-      <DataSubjects activity={activity} />
-      <Retention activity={activity} />
-      <Sources activity={activity} />
-      <Recipients activity={activity} />
-      <Processors activity={activity} />
-      <Transfers activity={activity} />
-      <Systems activity={activity} />
-      <Technologies activity={activity} />
-      <Measures activity={activity} />
-      <Decisions activity={activity} />
-      <Assessments activity={activity} />
-      <Evidence activity={activity} />
-      <Breaches activity={activity} />
-      <Translations activity={activity} />
-    </Paper>
+    <>
+      <Completeness id={activity.id} />
+      <Paper withBorder px="md" mb="md">
+        <Facts activity={activity} />
+        <Review activity={activity} />
+        <Purposes activity={activity} jurisdictions={jurisdictions} />
+        <DataMatrix activity={activity} />
+        <DataSubjects activity={activity} />
+        <Retention activity={activity} />
+        <Sources activity={activity} />
+        <Recipients activity={activity} />
+        <Processors activity={activity} />
+        <Transfers activity={activity} />
+        <Systems activity={activity} />
+        <Technologies activity={activity} />
+        <Measures activity={activity} />
+        <Decisions activity={activity} />
+        <Assessments activity={activity} />
+        <Evidence activity={activity} />
+        <Breaches activity={activity} />
+        <Translations activity={activity} />
+      </Paper>
+    </>
   );
 }

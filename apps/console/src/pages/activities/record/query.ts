@@ -33,6 +33,7 @@ export const CONTENT = graphql(`
     securityMeasures
     inheritedSecurityMeasures
     technologies
+    tags
     department
     owner { id name department erased }
     assessments { key kind needed because state on outcome reference isOutdated outdatedSince }
@@ -67,13 +68,6 @@ export const ACTIVITY = graphql(
 `,
   [CONTENT],
 );
-
-/** The number of findings of an activity. */
-export const FINDINGS_COUNT = graphql(`
-  query FindingsOfActivityCount($id: ID!, $at: Moment) {
-    findings(at: $at, first: 1, filter: { around: $id }, maxWaitMs: 100) { isStale totalCount }
-  }
-`);
 
 /** An activity as the page shows it. */
 export type Activity = NonNullable<ResultOf<typeof ACTIVITY>['processingActivity']>;

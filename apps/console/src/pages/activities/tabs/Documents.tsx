@@ -48,7 +48,7 @@ export default function Documents({ activity }: { activity: Activity }) {
   const own = all.filter(({ records }) => records?.some((record) => record.reference === reference));
   const joint = all.filter(({ records }) => records === undefined);
   return (
-    <Paper withBorder p="md">
+    <Paper withBorder p="md" mb="md">
       <Text fw={600} size="sm">
         {t('activities.ownDocuments')}
       </Text>

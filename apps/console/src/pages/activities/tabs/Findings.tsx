@@ -4,15 +4,12 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { Empty } from '../../../parts/Empty';
-import { LegalReferences } from '../../../parts/LegalReference';
+import { FindingLine } from '../../../parts/FindingLine';
 import { Loading } from '../../../parts/Loading';
 import { PageLink } from '../../../parts/PageLink';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
-import { StatusBadge } from '../../../parts/StatusBadge';
 import { StillChecking } from '../../../parts/StillChecking';
-import { ThingLink } from '../../../parts/ThingLink';
-import { thingTitle } from '../../../parts/thing-title';
 import { useWords } from '../../../words/words';
 import styles from '../record/record.module.css';
 
@@ -21,7 +18,7 @@ const FINDINGS = graphql(`
     findings(at: $at, first: $first, filter: { around: $id }, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id severity message law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
+      nodes { id rule severity message law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
     }
   }
 `);
@@ -38,7 +35,7 @@ export default function Findings({ id }: { id: string }) {
   const { nodes, totalCount } = data.findings;
   if (totalCount === 0) return <Empty title={t('activities.noFindings')} help={t('activities.noFindingsHelp')} />;
   return (
-    <Paper withBorder p="md">
+    <Paper withBorder p="md" mb="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">{t('activities.findingsCount', { count: totalCount })}</Text>
         <PageLink to="/findings" search={{ around: id }} size="sm" className="no-print">
@@ -64,46 +61,31 @@ interface FindingProps {
 
 /** A finding in the activity or in what belongs to it, with the work on it. */
 function Finding({ finding, of }: FindingProps) {
-  const words = useWords();
-  const { t, code, date } = words;
+  const { t, date } = useWords();
+  const { id, message, acceptance } = finding;
   return (
     <li className={styles.row}>
       <div className={styles.main}>
-        <Group gap="xs" align="baseline" wrap="nowrap">
-          <span style={{ flexShrink: 0 }}>
-            <StatusBadge type="Severity" code={finding.severity} />
-          </span>
-          <Text size="sm">
-            {finding.subject.id !== of &&
-              `${code('ThingType', finding.subject.type)} ${thingTitle(words, finding.subject)}: `}
-            {finding.message}{' '}
-            <ThingLink
-              type={finding.subject.type}
-              id={finding.subject.id}
-              keyOf={finding.subject.key}
-              path={finding.path}
-              size="sm"
-              underline="always"
-              className="no-print"
-            >
-              {t('activities.mend')}
-            </ThingLink>
-          </Text>
-        </Group>
-        <Text size="sm" c="dimmed" mt={2}>
-          <LegalReferences finding={finding} />
-          {finding.acceptance &&
-            ` · ${t('activities.acceptedUntil', { date: date(finding.acceptance.until), reason: finding.acceptance.reason })}`}
-        </Text>
-      </div>
-      <div className="no-print">
-        <Commands
-          type="finding"
-          section="head"
-          id={finding.id}
-          name={finding.message}
-          status={finding.acceptance ? 'ACCEPTED' : 'OPEN'}
-        />
+        <FindingLine
+          finding={finding}
+          of={of}
+          work={
+            <Commands
+              type="finding"
+              section="head"
+              id={id}
+              name={message}
+              status={acceptance ? 'ACCEPTED' : 'OPEN'}
+              isSmall
+            />
+          }
+        >
+          {acceptance && (
+            <Text size="sm" c="dimmed">
+              {t('activities.acceptedUntil', { date: date(acceptance.until), reason: acceptance.reason })}
+            </Text>
+          )}
+        </FindingLine>
       </div>
     </li>
   );

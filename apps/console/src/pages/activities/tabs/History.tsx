@@ -1,9 +1,10 @@
 import { Group, Paper, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Dimmed } from '../../../parts/Dimmed';
 import { NoAnswer } from '../../../parts/NoAnswer';
 import { PageLink } from '../../../parts/PageLink';
 import { ShowMore } from '../../../parts/ShowMore';
+import { useNames } from '../../../parts/useNames';
 import { useEventWords } from '../../../provenance/useEventWords';
 import { useWords } from '../../../words/words';
 import { useEvents, useWhenAndWho } from '../compare/useEvents';
@@ -18,9 +19,10 @@ export default function History({ id }: { id: string }) {
   const whenAndWho = useWhenAndWho();
   const [shown, setShown] = useState(PAGE);
   const { events, problems, again } = useEvents(id);
+  const named = useNames(useMemo(() => events?.map(({ words }) => words.arguments) ?? [], [events]));
   if (!events || problems.length > 0) return <NoAnswer problems={problems} again={again} lines={4} />;
   return (
-    <Paper withBorder p="md">
+    <Paper withBorder p="md" mb="md">
       <Group justify="space-between" mb="xs">
         <Text size="sm">{t('activities.eventsCount', { count: events.length })}</Text>
         <PageLink to="/history/$id" params={{ id }} size="sm" fw={600} className="no-print">
@@ -35,7 +37,7 @@ export default function History({ id }: { id: string }) {
             <li key={event.id} className={styles.row}>
               <div className={styles.main}>
                 <Text size="sm" fw={500} td={event.annulledAt ? 'line-through' : undefined}>
-                  {say(event)}
+                  {say({ ...event, words: { ...event.words, arguments: named(event.words.arguments) as never } })}
                 </Text>
                 <Dimmed>
                   {whenAndWho(event)}

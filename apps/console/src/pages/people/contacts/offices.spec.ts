@@ -3,23 +3,25 @@ import { officesByContact } from './offices';
 
 describe('where a contact is named', () => {
   it('is each office at a company and in a profile', () => {
-    const offices = officesByContact({
-      parties: {
-        nodes: [
-          {
-            id: 'party-1',
-            name: 'Tallowby',
-            officers: [
-              { role: 'DATA_PROTECTION_OFFICER', condition: null, jurisdictions: ['EU'], contact: { id: 'contact-1' } },
-              { role: 'INFORMATION_OFFICER', condition: null, jurisdictions: [], contact: null },
-            ],
-          },
-        ],
-      },
-      jurisdictionProfiles: [
-        { id: 'profile-KR', code: 'KR', contacts: [{ role: 'CHIEF_PRIVACY_OFFICER', contact: { id: 'contact-1' } }] },
+    const tallowby = {
+      id: 'party-1',
+      name: 'Tallowby',
+      officers: [
+        {
+          role: 'DATA_PROTECTION_OFFICER' as const,
+          condition: null,
+          jurisdictions: ['EU'],
+          contact: { id: 'contact-1' },
+        },
+        { role: 'INFORMATION_OFFICER' as const, condition: null, jurisdictions: [], contact: null },
       ],
-    });
+    };
+    const korea = {
+      id: 'profile-KR',
+      code: 'KR',
+      contacts: [{ role: 'CHIEF_PRIVACY_OFFICER' as const, contact: { id: 'contact-1' } }],
+    };
+    const offices = officesByContact([tallowby], [korea]);
     expect([...offices.keys()]).toEqual(['contact-1']);
     expect(offices.get('contact-1')?.map(({ role, at }) => [role, at.type])).toEqual([
       ['DATA_PROTECTION_OFFICER', 'party'],

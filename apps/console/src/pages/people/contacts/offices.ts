@@ -1,4 +1,4 @@
-import type { OfficesData } from './query';
+import type { OfficersRow, Profiles } from './query';
 
 /** An office that a contact holds: at a company, or in the profile of a jurisdiction. */
 export interface Office {
@@ -11,15 +11,15 @@ export interface Office {
 }
 
 /** Returns the offices by contact. */
-export function officesByContact({
-  parties,
-  jurisdictionProfiles,
-}: OfficesData): ReadonlyMap<string, readonly Office[]> {
+export function officesByContact(
+  parties: readonly OfficersRow[],
+  jurisdictionProfiles: Profiles,
+): ReadonlyMap<string, readonly Office[]> {
   const found = new Map<string, Office[]>();
   const note = (contact: { readonly id: string } | null, office: Office) => {
     if (contact) found.set(contact.id, [...(found.get(contact.id) ?? []), office]);
   };
-  for (const { id, name, officers } of parties.nodes)
+  for (const { id, name, officers } of parties)
     for (const { contact, role, condition, jurisdictions } of officers)
       note(contact, { role, condition, jurisdictions, at: { type: 'party', id, name } });
   for (const { id, code, contacts } of jurisdictionProfiles)

@@ -2,8 +2,8 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 
 /** The list of contacts. */
 export const CONTACTS = graphql(`
-  query Contacts($at: Moment, $first: Int, $after: String, $sort: [ContactSort!]) {
-    contacts(at: $at, first: $first, after: $after, sort: $sort) {
+  query Contacts($at: Moment, $first: Int, $after: String, $filter: ContactFilter, $sort: [ContactSort!]) {
+    contacts(at: $at, first: $first, after: $after, filter: $filter, sort: $sort) {
       totalCount
       pageInfo { endCursor hasNextPage }
       nodes { id name department email phone address erased keyMissing }
@@ -11,10 +11,20 @@ export const CONTACTS = graphql(`
   }
 `);
 
-/** Offices of contacts: at companies, and in profiles of jurisdictions. */
+/** The companies that have appointed somebody, with the offices. */
+export const OFFICERS = graphql(`
+  query OfficersOfParties($at: Moment, $first: Int, $after: String, $filter: PartyFilter) {
+    parties(at: $at, first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo { endCursor hasNextPage }
+      nodes { id name officers { role condition jurisdictions contact { id } } }
+    }
+  }
+`);
+
+/** Contacts in profiles of jurisdictions. */
 export const OFFICES = graphql(`
   query OfficesOfContacts($at: Moment) {
-    parties(at: $at, first: 1000) { nodes { id name officers { role condition jurisdictions contact { id } } } }
     jurisdictionProfiles(at: $at) { id code contacts { role contact { id } } }
   }
 `);
@@ -49,5 +59,7 @@ export const CONTACT = graphql(`
 
 /** A row of the list. */
 export type ContactRow = ResultOf<typeof CONTACTS>['contacts']['nodes'][number];
-/** Offices of contacts, as the API gives them. */
-export type OfficesData = ResultOf<typeof OFFICES>;
+/** A company with its offices. */
+export type OfficersRow = ResultOf<typeof OFFICERS>['parties']['nodes'][number];
+/** Profiles of jurisdictions with their contacts. */
+export type Profiles = ResultOf<typeof OFFICES>['jurisdictionProfiles'];

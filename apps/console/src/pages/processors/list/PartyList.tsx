@@ -1,11 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
 import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
-import { DataTable } from '../../../parts/DataTable';
-import { Empty } from '../../../parts/Empty';
-import { type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../../parts/filters/facets';
-import { QueryFacet } from '../../../parts/filters/QueryFacet';
-import { TextFilter } from '../../../parts/filters/TextFilter';
+import { type FacetCount, facetFilters } from '../../../parts/filters/facets';
+import { useFacets } from '../../../parts/filters/useFacets';
+import { ThingList } from '../../../parts/list/ThingList';
 import { NoneYet } from '../../../parts/NoneYet';
 import { StatusBadge } from '../../../parts/StatusBadge';
 import { PartyLink, ThingLink } from '../../../parts/ThingLink';
@@ -26,7 +23,6 @@ const FACETS = [
   { by: 'OFFICER', name: 'officer' },
   { by: 'STATUS', name: 'status' },
 ] as const;
-const NAMES = FACETS.map(({ name }) => name);
 type PartyFacet = (typeof FACETS)[number];
 
 const SORTS = { name: 'NAME', country: 'COUNTRY', status: 'STATUS' } as const;
@@ -36,49 +32,25 @@ export function PartyList({ search, change }: { search: Texts; change: ChangeSea
   const words = useWords();
   const { t } = words;
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
-  const sort = sortOf(SORTS, search.sort ?? 'name');
-  const pages = usePages(PARTIES, { filter, sort }, (data) => data.parties);
-  const isNarrowed = isFiltered(search, NAMES);
+  const pages = usePages(PARTIES, { filter, sort: sortOf(SORTS, search.sort ?? 'name') }, (data) => data.parties);
+  const filters = useFacets(PARTY_FACET, filter, {
+    facets: FACETS,
+    title: ({ name }) => t(`processors.facet.${name}`),
+    titleOf: (facet, count) => titleOf(facet, count, words),
+  });
   return (
-    <>
-      <Group gap="xs" mb="sm" className="no-print">
-        <TextFilter label={t('processors.searchParties')} search={search} change={change} />
-        {FACETS.map((facet) => (
-          <QueryFacet
-            key={facet.name}
-            query={PARTY_FACET}
-            facet={facet}
-            title={t(`processors.facet.${facet.name}`)}
-            titleOf={(count) => titleOf(facet, count, words)}
-            {...{ search, filter, change }}
-          />
-        ))}
-        {isNarrowed && (
-          <Button size="compact-sm" variant="subtle" onClick={() => change(withoutFilters(NAMES))}>
-            {t('processors.clear')}
-          </Button>
-        )}
-      </Group>
-      <Text size="sm" mb="xs" role="status">
-        {pages.total === undefined ? `${t('parts.loading')} …` : t('processors.parties', { count: pages.total })}
-      </Text>
-      <DataTable
-        label={t('processors.tab.parties')}
-        columns={columnsOf(words)}
-        pages={pages}
-        idOf={({ id }) => id}
-        nameOf={({ name }) => name}
-        sort={search.sort ?? 'name'}
-        changeSort={(next) => change({ sort: next === 'name' ? undefined : next })}
-        empty={
-          isNarrowed ? (
-            <Empty title={t('processors.noPartyFound')} help={t('processors.noneFoundHelp')} />
-          ) : (
-            <NoneYet section="party" title={t('processors.noParty')} help={t('processors.noPartyHelp')} />
-          )
-        }
-      />
-    </>
+    <ThingList
+      kind="party"
+      label={t('processors.tab.parties')}
+      searchLabel={t('processors.searchParties')}
+      {...{ search, change, pages, filters }}
+      columns={columnsOf(words)}
+      nameOf={({ name }) => name}
+      usualSort="name"
+      counted={(count) => t('processors.parties', { count })}
+      none={<NoneYet section="party" title={t('processors.noParty')} help={t('processors.noPartyHelp')} />}
+      noneFound={{ title: t('processors.noPartyFound'), help: t('processors.noneFoundHelp') }}
+    />
   );
 }
 

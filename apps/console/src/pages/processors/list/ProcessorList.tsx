@@ -1,103 +1,112 @@
-import { Button, Group, Paper, Text } from '@mantine/core';
 import type { VariablesOf } from '../../../api/graphql';
 import type { Texts } from '../../../app/address';
-import { Empty } from '../../../parts/Empty';
-import { type Facet, type FacetCount, facetFilters, isFiltered, withoutFilters } from '../../../parts/filters/facets';
-import { QueryFacet, useCounts } from '../../../parts/filters/QueryFacet';
-import { TextFilter } from '../../../parts/filters/TextFilter';
-import { NoAnswer } from '../../../parts/NoAnswer';
+import { Dimmed } from '../../../parts/Dimmed';
+import { type FacetCount, facetFilters } from '../../../parts/filters/facets';
+import { useCounts, useFacets } from '../../../parts/filters/useFacets';
+import { ThingList } from '../../../parts/list/ThingList';
 import { NoneYet } from '../../../parts/NoneYet';
-import { Problems } from '../../../parts/Problems';
-import { ShowMore } from '../../../parts/ShowMore';
+import { PartyLink, ThingLink } from '../../../parts/ThingLink';
+import { Activities, Parties } from '../../../parts/ThingLinks';
+import type { Column } from '../../../parts/table/column';
+import { sortOf } from '../../../parts/table/tableSearch';
 import { usePages } from '../../../parts/table/usePages';
 import type { ChangeSearch } from '../../../parts/table/useSearchTexts';
-import { useWords } from '../../../words/words';
-import { FACETS, processorsOf } from '../processor-list';
-import { ENGAGEMENT_FACET, ENGAGEMENTS } from '../questions';
-import { ProcessorTable } from './ProcessorTable';
+import { useWords, type Words } from '../../../words/words';
+import { useContractWords } from '../contract';
+import { ENGAGEMENT_FACET, ENGAGEMENTS, type EngagementRow } from '../questions';
 
-/** Engagements in a page: each has all its activities. */
-const STEP = 25;
 /** The most values that the API counts of a facet. */
 const COUNTED = 100;
-const NAMES = FACETS.map(({ name }) => name);
+/** The filters with values to choose, by their names in the address. An owner is the id of a contact. */
+const FACETS = [
+  { by: 'COUNTRY', name: 'country' },
+  { by: 'LOCATION', name: 'location' },
+  { by: 'JURISDICTION', name: 'in' },
+  { by: 'DEPARTMENT', name: 'department' },
+  { by: 'OWNER', name: 'owner' },
+] as const;
+const PROCESSORS = { by: 'PROCESSOR', name: 'processor' } as const;
+const SORTS = { processor: 'PROCESSOR', work: 'WORK' } as const;
 
 type Filter = NonNullable<VariablesOf<typeof ENGAGEMENTS>['filter']>;
-/** A facet of engagements, of all that the API has. */
-type AnyFacet = Facet<VariablesOf<typeof ENGAGEMENT_FACET>['by']>;
-const PROCESSORS: AnyFacet = { by: 'PROCESSOR', name: 'processor' };
 
-interface Props {
-  readonly search: Texts;
-  readonly change: ChangeSearch;
-}
-
-/** The processors with their engagements, filtered by text, seat, place of the data, and jurisdiction. */
-export function ProcessorList({ search, change }: Props) {
-  const { t } = useWords();
+/** The engagements by the names of the processors: filtered by text, seat, place of the data, jurisdiction, and who answers. */
+export function ProcessorList({ search, change }: { search: Texts; change: ChangeSearch }) {
+  const words = useWords();
+  const { t, country } = words;
+  const contractWords = useContractWords();
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
-  const { rows, total, problems, again, isLoading, want } = usePages(
-    ENGAGEMENTS,
-    { filter },
-    (data) => data.engagements,
-    STEP,
-  );
-  const found = useFound(filter, total);
-  if (total === undefined) return <NoAnswer problems={problems} again={again} />;
-  const isNarrowed = isFiltered(search, NAMES);
-  if (total === 0 && !isNarrowed && !isLoading)
-    return <NoneYet section="engagement" title={t('processors.none')} help={t('processors.noneHelp')} />;
+  const sort = [...(sortOf(SORTS, search.sort ?? 'processor') ?? []), { by: 'WORK' as const }].slice(0, 2);
+  const pages = usePages(ENGAGEMENTS, { filter, sort }, (data) => data.engagements, 25); // each has all its activities
+  const processors = useCounts({ query: ENGAGEMENT_FACET, facet: PROCESSORS, filter });
+  const filters = useFacets(ENGAGEMENT_FACET, filter, {
+    facets: FACETS,
+    title: ({ name }) => t(`processors.filter.${name}`),
+    titleOf: ({ name }, { value, label }: FacetCount) =>
+      name === 'department' || name === 'owner' ? (label ?? value) : country(value),
+  });
   return (
-    <>
-      <Filters filter={filter} search={search} change={change} />
-      <Problems problems={problems} again={again} />
-      <Text size="sm" mb="sm" role="status" data-total={total}>
-        {found}
-      </Text>
-      {total === 0 ? (
-        <Empty title={t('processors.noneFound')} help={t('processors.noneFoundHelp')} />
-      ) : (
-        <Paper withBorder p="xs" aria-busy={isLoading}>
-          <ProcessorTable processors={processorsOf(rows)} />
-        </Paper>
-      )}
-      <ShowMore shown={rows.length} total={total} isLoading={isLoading} more={() => want(rows.length + STEP)} />
-    </>
+    <ThingList
+      kind="engagement"
+      label={t('processors.tab.processors')}
+      searchLabel={t('processors.search')}
+      {...{ search, change, pages, filters }}
+      columns={columnsOf(words, contractWords)}
+      nameOf={({ processor, work }) => [processor?.name, work].filter(Boolean).join(': ')}
+      usualSort="processor"
+      counted={(count) =>
+        processors && processors.length < COUNTED
+          ? t('processors.count', { count: processors.length, engagements: count })
+          : t('processors.countOfWorks', { count })
+      }
+      none={<NoneYet section="engagement" title={t('processors.none')} help={t('processors.noneHelp')} />}
+      noneFound={{ title: t('processors.noneFound'), help: t('processors.noneFoundHelp') }}
+    />
   );
 }
 
-/** Says how much was found: processors too, unless they are more than are counted. */
-function useFound(filter: Filter, total = 0): string {
-  const { t } = useWords();
-  const counts = useCounts({ query: ENGAGEMENT_FACET, facet: PROCESSORS, filter });
-  return counts && counts.length < COUNTED
-    ? t('processors.count', { count: counts.length, engagements: total })
-    : t('processors.countOfWorks', { count: total });
+function columnsOf(
+  { t, country, list }: Words,
+  contractWords: ReturnType<typeof useContractWords>,
+): readonly Column<EngagementRow>[] {
+  const none = (key: 'parts.notStated' | 'processors.noContract' | 'processors.noCountry') => (
+    <Dimmed span>{t(key)}</Dimmed>
+  );
+  const column = (
+    id: 'processor' | 'work' | 'location' | 'contract' | 'activities' | 'for' | 'below',
+    width: number,
+    cell: Column<EngagementRow>['cell'],
+    more: Partial<Column<EngagementRow>> = {},
+  ) => ({ id, title: t(`processors.column.${id}`), width, cell, ...more });
+  return [
+    column('processor', 170, ({ processor }) => processor && <PartyLink party={processor} />, { sort: 'processor' }),
+    column('work', 190, ({ id, work }) => <EngagementLink id={id} work={work} />, { sort: 'work', isLead: true }),
+    column('location', 110, ({ locations }) =>
+      locations.length > 0 ? list(locations.map(country)) : none('parts.notStated'),
+    ),
+    column('contract', 120, ({ contract }) => (contract ? contractWords(contract) : none('processors.noContract'))),
+    column('activities', 150, ({ activities }) =>
+      activities.length > 0 ? <Activities activities={activities} /> : none('parts.notStated'),
+    ),
+    column('for', 110, ({ under, engagedBy }) =>
+      under?.processor ? t('processors.worksUnder', { name: under.processor.name }) : <Parties parties={engagedBy} />,
+    ),
+    column('below', 130, ({ below }) => list(below.map(({ processor, work }) => processor?.name ?? work)), {
+      isExtra: true,
+    }),
+    {
+      id: 'country',
+      title: t('processors.filter.country'),
+      isExtra: true,
+      cell: ({ processor }) => (processor?.country ? country(processor.country) : none('processors.noCountry')),
+    },
+    { id: 'department', title: t('parts.department'), isExtra: true, cell: ({ department }) => department },
+    { id: 'owner', title: t('parts.owner'), isExtra: true, cell: ({ owner }) => owner?.name ?? owner?.department },
+  ];
 }
 
-/** The filters of the list, each value with its number. */
-function Filters({ filter, search, change }: Props & { filter: Filter }) {
-  const { t, country } = useWords();
-  const nameOf = (name: (typeof NAMES)[number], { value, label }: FacetCount) =>
-    name === 'department' || name === 'owner' ? (label ?? value) : country(value);
-  return (
-    <Group gap="xs" mb="sm" className="no-print">
-      <TextFilter label={t('processors.search')} search={search} change={change} />
-      {FACETS.map((facet) => (
-        <QueryFacet
-          key={facet.name}
-          query={ENGAGEMENT_FACET}
-          facet={facet as AnyFacet}
-          title={t(`processors.filter.${facet.name}`)}
-          titleOf={(count) => nameOf(facet.name, count)}
-          {...{ search, filter, change }}
-        />
-      ))}
-      {isFiltered(search, NAMES) && (
-        <Button size="compact-sm" variant="subtle" onClick={() => change(withoutFilters(NAMES))}>
-          {t('processors.clear')}
-        </Button>
-      )}
-    </Group>
-  );
-}
+const EngagementLink = ({ id, work }: { id: string; work: string }) => (
+  <ThingLink type="engagement" id={id}>
+    {work}
+  </ThingLink>
+);

@@ -1,7 +1,8 @@
-import { Alert, Box, Group, Stack, Text } from '@mantine/core';
+import { Box, Group, Stack, Text } from '@mantine/core';
 import { ThingCommands } from '../../../edit/ThingCommands';
 import { useMoment } from '../../../moment/moment';
 import { Dimmed } from '../../../parts/Dimmed';
+import { FindingLine } from '../../../parts/FindingLine';
 import type { FindingOf } from '../../../parts/findings-of';
 import { LegalReference } from '../../../parts/LegalReference';
 import { ThingSection } from '../../../parts/ThingSection';
@@ -31,13 +32,7 @@ export function Grounds({ transfer, grounds, missing, isJudged }: Props) {
     <ThingSection title={t('transfers.groundsOn', { date: date(on) })} section="grounds">
       <Stack gap="md">
         {missing.map((finding) => (
-          <Alert
-            key={finding.id}
-            color="red"
-            title={<LegalReference law={finding.law} article={finding.article} isVerified={finding.isVerified} />}
-          >
-            <Text size="sm">{finding.message}</Text>
-          </Alert>
+          <FindingLine key={finding.id} finding={finding} of={transfer.id} />
         ))}
         {current.length === 0 && missing.length === 0 && transfer.status !== 'RETIRED' && (
           <Text size="sm">{t(isJudged ? 'transfers.noGround' : 'transfers.none.ground')}</Text>
@@ -114,9 +109,7 @@ function Ground({ ground, transfer }: GroundProps) {
         {row?.instrument && <Instrument instrument={row.instrument} path={`${path}.instrument`} />}
         {ground.ofLaw?.limit && <Dimmed>{t('transfers.limit', { limit: ground.ofLaw.limit })}</Dimmed>}
         {ground.faults.map((fault) => (
-          <Text key={fault.id} size="sm" c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))">
-            {fault.message}
-          </Text>
+          <FindingLine key={fault.id} finding={fault} of={transfer.id} />
         ))}
       </Stack>
       <ThingCommands section="grounds" row={key} name={title} />

@@ -105,19 +105,18 @@ const OF_LAWS = {
   refusal: ['refusal.method', 'refusal.procedure', 'refusal.effect'],
 } as const;
 
-/** The equivalent action, which Japan's law asks for, or the way to refuse, which Korea's law asks for; nothing if not stated. */
+/** The equivalent action, which Japan's law asks for, or the way to refuse, which Korea's law asks for. */
 export function AskedByLaw({ transfer, section }: Props & { readonly section: keyof typeof OF_LAWS }) {
   const { t } = useWords();
   const stated: Readonly<Record<string, string | null>> | null = transfer[section];
-  if (!stated) return null;
   return (
-    <ThingSection title={t(`transfers.section.${section}`)} section={section}>
+    <ThingSection title={t(`transfers.section.${section}`)} section={section} isEmpty={!stated}>
       <Facts>
         {OF_LAWS[section].map((label) => {
           const field = label.replace('refusal.', '');
           return (
             <Fact key={field} label={t(`transfers.field.${label}`)} path={`${section}.${field}`}>
-              {stated[field]}
+              {stated?.[field]}
             </Fact>
           );
         })}
@@ -130,14 +129,13 @@ export function AskedByLaw({ transfer, section }: Props & { readonly section: ke
 export function SuspensionOf({ transfer }: Props) {
   const { t, code, date } = useWords();
   const { suspension } = transfer;
-  if (!suspension) return null;
-  const since = suspension.since
+  const since = suspension?.since
     ? t('transfers.suspendedSince', { date: date(suspension.since) })
     : code('GroundClass', 'SUSPENDED');
   return (
-    <ThingSection title={t('transfers.section.suspension')} section="suspension">
+    <ThingSection title={t('transfers.section.suspension')} section="suspension" isEmpty={!suspension}>
       <Text size="sm" component="span">
-        <Value path="suspension">{[since, suspension.reason].filter(Boolean).join(': ')}</Value>
+        <Value path="suspension">{[since, suspension?.reason].filter(Boolean).join(': ')}</Value>
       </Text>
     </ThingSection>
   );

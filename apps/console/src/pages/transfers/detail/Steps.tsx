@@ -20,15 +20,19 @@ interface StepsProps<Step> {
   nameOf?(step: Step): string;
 }
 
-/** A section of dated steps, each with its evidence; nothing if there is none. */
+/** A section of dated steps, each with its evidence. */
 function Steps<Step extends { readonly key: string | null; readonly evidence: string | null }>(
   props: StepsProps<Step>,
 ) {
   const { name, steps, titleOf, linesOf, nameOf } = props;
   const { t } = useWords();
-  if (steps.length === 0) return null;
   return (
-    <ThingSection title={t(`transfers.section.${name}`)} section={name}>
+    <ThingSection
+      title={t(`transfers.section.${name}`)}
+      section={name}
+      rows={steps.length}
+      isEmpty={steps.length === 0}
+    >
       <Stack gap="sm">
         {steps.map((step) => (
           <Group key={step.key} align="flex-start" wrap="nowrap" data-path={`${name}.${step.key}`}>

@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+import { client } from '../../api/client';
+import { moveTo } from '../../app/position';
+import type { Receipt } from '../receipt';
+import { documentOf } from '../schema';
+import { readThing } from '../thing';
+import type { Circumstances } from '../variables';
+import { type BulkChange, type Chosen, planned } from './change';
+import { BulkRun, type Outcome } from './run';
+
+type Phase = 'FORM' | 'CHECKING' | 'CHECKED' | 'RECORDING' | 'RECORDED';
+
+/** Holds a change of many things from its form to what became of each: it is rehearsed, and then recorded. */
+export function useBulkRun(kind: string, things: readonly Chosen[]) {
+  const [phase, setPhase] = useState<Phase>('FORM');
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const [total, setTotal] = useState(0);
+  const run = useRef<BulkRun>(undefined);
+
+  const check = async (change: BulkChange, circumstances: Circumstances) => {
+    const steps = planned(kind, things, change);
+    setTotal(steps.length);
+    setOutcomes([]);
+    run.current = new BulkRun(
+      steps,
+      change,
+      circumstances,
+      {
+        read: (step) => readThing(step, { on: circumstances.effectiveOn }),
+        post: (command, variables) =>
+          client.mutation<Record<string, Receipt>>(documentOf(command), variables).toPromise(),
+      },
+      setOutcomes,
+    );
+    await goOnChecking();
+  };
+  const goOnChecking = async () => {
+    setPhase('CHECKING');
+    await run.current!.rehearse();
+    setPhase('CHECKED');
+  };
+  const record = async () => {
+    setPhase('RECORDING');
+    await run.current!.record();
+    setPhase('RECORDED');
+  };
+  const last = outcomes.findLast(({ state }) => state === 'RECORDED')?.receipt?.position;
+  /** Moves the page to what was recorded. Not before: the rows that the run is about would change below it. */
+  const finish = () => {
+    if (last !== undefined) moveTo(last);
+  };
+  return {
+    phase,
+    outcomes,
+    total,
+    check,
+    goOnChecking,
+    record,
+    finish,
+    stop: () => run.current?.stop(),
+    again: () => setPhase('FORM'),
+  };
+}

@@ -1,0 +1,33 @@
+import { graphql, type ResultOf } from '../../../api/graphql';
+
+/** Asks for the items that laws want in the record of an activity. */
+export const RECORD_ITEMS = graphql(`
+  query RecordItemsOf($activity: ID!, $at: Moment) {
+    recordItems(activity: $activity, at: $at) { law key name article isVerified path isStated }
+  }
+`);
+
+export type RecordItem = ResultOf<typeof RECORD_ITEMS>['recordItems'][number];
+
+/** A field of the record that laws ask for. */
+export interface AskedField {
+  readonly path: string;
+  readonly isStated: boolean;
+  /** The items of the laws that it holds. */
+  readonly items: readonly Pick<RecordItem, 'law' | 'article' | 'isVerified'>[];
+}
+
+/** Returns the fields that laws ask for, each once. One is stated if it is so under every law that asks for it. */
+export function askedFields(
+  items: readonly Pick<RecordItem, 'law' | 'article' | 'isVerified' | 'path' | 'isStated'>[],
+) {
+  const fields = new Map<string, AskedField>();
+  for (const { path, isStated, ...item } of items) {
+    const before = fields.get(path);
+    const all = [...(before?.items ?? []), item].filter(
+      (one, at, list) => list.findIndex((other) => other.law === one.law) === at,
+    );
+    fields.set(path, { path, isStated: isStated && (before?.isStated ?? true), items: all });
+  }
+  return [...fields.values()];
+}

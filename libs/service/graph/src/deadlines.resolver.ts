@@ -1,0 +1,158 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { placeOf } from '#finding-work';
+import { Work } from '#findings';
+import { connect, FacetCount, Heavy, Needs, PageArgs, ThingName } from '#graphql';
+import { ifSoon, reject, WorkContext, within } from '#kernel';
+import { daysAfter } from '#law';
+import { categoryOf, Deciders, type Thing } from '#ledger';
+import type { NoteState } from '#notes';
+import { encodeCursor, type Moment, Moments, Reviews, Things } from '#read-model';
+import { Snapshots } from '#snapshot/reader';
+import { DeadlineConnection, DeadlineFacet, DeadlineFilter } from './deadlines.graphql.js';
+import { type Deadline, deadlinesUntil, distanceFrom } from './deadlines.js';
+
+/** Days to look ahead. */
+const A_YEAR = 366;
+/** Milliseconds that acceptances can take for a caller who does not wait for them. */
+const LONGEST = 30_000;
+/** The order of the list, as its cursors name it. */
+const ORDER = 'DEADLINE';
+
+/** A list of what falls due. `all` is without the conditions on facets. */
+interface DeadlineList {
+  readonly all: readonly Deadline[];
+  readonly filter: DeadlineFilter;
+  readonly on: string;
+}
+
+/** Resolves what falls due. */
+@Resolver(() => DeadlineConnection)
+export class DeadlinesResolver {
+  constructor(
+    private readonly snapshots: Snapshots,
+    private readonly moments: Moments,
+    private readonly reviews: Reviews,
+    private readonly things: Things,
+    private readonly work: Work,
+    private readonly deciders: Deciders,
+  ) {}
+
+  @Heavy(2)
+  @Needs('VIEWER')
+  @Query(() => DeadlineConnection, {
+    description:
+      'What falls due within a year, and what is overdue: reviews, tasks, and what ends by itself. What is due first comes first. `horizon` has the findings that begin by themselves.',
+  })
+  async deadlines(
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => DeadlineFilter, nullable: true }) filter: DeadlineFilter = {},
+    @Args('maxWaitMs', {
+      type: () => Int,
+      nullable: true,
+      description: 'Milliseconds to wait for acceptances of findings. If absent, the answer waits.',
+    })
+    maxWaitMs?: number,
+  ) {
+    const { first, cursor, moment } = await this.moments.ofPage(page);
+    if (cursor && (cursor.sort !== ORDER || !/^\d+$/.test(cursor.id)))
+      reject('BAD_CURSOR', 'This cursor is of another list.', 'after');
+    const { all, isStale } = await this.read(moment, maxWaitMs);
+    const list: DeadlineList = { all, filter, on: moment.on };
+    const chosen = selected(list);
+    const start = cursor ? Number(cursor.id) + 1 : 0;
+    const rows = chosen.slice(start, start + first);
+    const names = await this.names(rows, moment);
+    const distance = distanceFrom(moment.on);
+    const shown = {
+      nodes: rows.map(({ subject, owner, ...one }) => ({
+        ...one,
+        within: distance(one.on),
+        about: names.get(subject)!,
+        owner: owner && names.get(owner),
+      })),
+      cursorAt: (index: number) => encodeCursor(moment, ORDER, String(start + index)),
+      hasNextPage: start + first < chosen.length,
+      hasPreviousPage: start > 0,
+      totalCount: async () => chosen.length,
+    };
+    return Object.assign(
+      connect(shown, (node) => node),
+      { isStale, list, at: moment },
+    );
+  }
+
+  @ResolveField(() => [FacetCount], {
+    description: 'All of the list, counted by a value of it. The condition on the same value in `filter` is left out.',
+  })
+  async counts(
+    @Parent() { list, at }: { list: DeadlineList; at: Moment },
+    @Args('by', { type: () => DeadlineFacet }) by: keyof typeof DeadlineFacet,
+  ): Promise<FacetCount[]> {
+    const distance = distanceFrom(list.on);
+    const valueIn = {
+      WITHIN: ({ on }: Deadline) => distance(on),
+      KIND: kindOf,
+      OWNER: ownerOf,
+      DEPARTMENT: departmentOf,
+    }[by];
+    const counts = new Map<string, number>();
+    for (const one of selected(list, by)) {
+      const value = valueIn(one);
+      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const labels = by === 'OWNER' ? await this.namesOf([...counts.keys()], at) : undefined;
+    return [...counts]
+      .map(([value, count]) => ({ value, count, label: labels?.get(value)?.name }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+
+  private async read(moment: Moment, maxWaitMs?: number): Promise<{ all: readonly Deadline[]; isStale: boolean }> {
+    const last = daysAfter(moment.on, A_YEAR);
+    const snapshot = await this.snapshots.at(moment);
+    const reviews = await this.reviews.allDue(moment, daysAfter(last, 1));
+    const notes = await this.things.all<NoteState>('note', moment);
+    const working = () => this.work.at(moment);
+    const work =
+      maxWaitMs == null
+        ? await working()
+        : await ifSoon(within(new WorkContext(LONGEST, true), working), Math.max(maxWaitMs, 0));
+    const known = { reviews, notes, work: work ?? new Map(), placeOf };
+    return { all: deadlinesUntil(last, snapshot, known), isStale: work === undefined };
+  }
+
+  private names(rows: readonly Deadline[], moment: Moment): Promise<ReadonlyMap<string, ThingName>> {
+    return this.namesOf([...new Set(rows.flatMap(({ subject, owner }) => [subject, owner ?? []].flat()))], moment);
+  }
+
+  private async namesOf(ids: readonly string[], moment: Moment): Promise<ReadonlyMap<string, ThingName>> {
+    const byKind = Map.groupBy(ids, categoryOf);
+    const named = new Map<string, ThingName>();
+    for (const [type, ofKind] of byKind) {
+      const states = await this.things.byIds<Thing>(type, ofKind, moment);
+      ofKind.forEach((id, i) => {
+        const state = states[i];
+        named.set(id, { type, id, key: state?.key, name: state && this.deciders.of(id)?.name(state) });
+      });
+    }
+    return named;
+  }
+}
+
+const kindOf = ({ kind }: Deadline) => kind;
+const ownerOf = ({ owner }: Deadline) => owner;
+const departmentOf = ({ department }: Deadline) => department;
+
+/** Returns what the conditions select, without the one on the facet that is counted. */
+function selected({ all, filter, on }: DeadlineList, counted?: keyof typeof DeadlineFacet): readonly Deadline[] {
+  const { within: distances, kind, owner, department } = filter;
+  const distance = distanceFrom(on);
+  const holds = (facet: keyof typeof DeadlineFacet, wish: unknown, isMet: () => boolean) =>
+    wish == null || counted === facet || isMet();
+  return all.filter(
+    (one) =>
+      holds('WITHIN', distances, () => distances!.includes(distance(one.on))) &&
+      holds('KIND', kind, () => one.kind === kind) &&
+      holds('OWNER', owner, () => one.owner === owner) &&
+      holds('DEPARTMENT', department, () => one.department === department),
+  );
+}
