@@ -17,8 +17,8 @@ import { US_STATE_RULES } from './rules/us/states.js';
 const OF_LAW: Readonly<Record<string, readonly Rule[]>> = laws;
 
 /**
- * Returns true for the rules that a law has. The acts of states of the United States bind only some: of what looks at each
- * thing of the register, they have their own rules, and what is reported once.
+ * Returns true for the rules that a law has. Acts of states of the United States bind by numbers. On things other than
+ * profiles they have their own rules, and those that report once.
  */
 const isOfLaw = ({ law, about, once }: Rule) =>
   once === true || about === 'jurisdictionProfile' || !US_STATES.includes(law);

@@ -31,7 +31,7 @@ function scopeUnstated(state: string, profile: Profile, { law, snapshot }: RuleC
 const AT_WORK =
   /\b(?:employees?|staff|workers?|applicants?|candidates?|contractors?|directors?|business (?:contacts?|customers?|partners?)|suppliers?)\b/i;
 
-/** Returns true if all people whom the activity names are at work: none is a consumer. */
+/** Returns true if all people of the activity are at work, by their names: none is a consumer. */
 function isAboutWork({ dataSubjects }: Activity): boolean {
   return dataSubjects.length > 0 && dataSubjects.every(({ name }) => AT_WORK.test(name));
 }

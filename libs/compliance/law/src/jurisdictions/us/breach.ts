@@ -28,7 +28,7 @@ export interface BreachStatute {
   readonly article: string;
   readonly from: string;
   readonly people: readonly BreachNotice[];
-  /** None if no authority is told. */
+  /** Absent if no authority is notified. */
   readonly authority?: readonly BreachNotice[];
   readonly agencies?: readonly BreachNotice[];
 }

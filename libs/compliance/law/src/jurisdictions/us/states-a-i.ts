@@ -1,6 +1,6 @@
 import { K, known, read } from '../../evidence.js';
 import { moreThan, residents } from './breach.js';
-import { both, consumers, fromSale, revenue } from './numbers.js';
+import { both, consumers, fromSale } from './numbers.js';
 import { DAYS, DAYS_AS_ENACTED, EXPEDIENT, PAYMENTS_OUT, PROMPT, type StateRow, UNVERIFIED } from './template.js';
 
 // The states from Alabama to Iowa.
@@ -344,9 +344,8 @@ export const STATES_A_I: readonly StateRow[] = [
     enforcement: '501.72',
     scope: [
       {
-        thresholds: [revenue(1_000_000_000)],
         words:
-          'and half of the revenue from advertisements online, or smart speakers with voice commands, or an app store with 250,000 applications',
+          'more than 1,000,000,000 US dollars of revenue in a year, together with half of it from advertisements online, smart speakers with voice commands, or an app store with 250,000 applications',
         article: '501.702(9)',
         evidence: read('US1'),
       },

@@ -4,14 +4,14 @@ import type { Item, Jurisdiction, RecordDuty, RequestClock, Statute, Threshold }
 import { type BreachStatute, breachActOf, breachClocksOf } from './breach.js';
 import { thresholdsInWords } from './numbers.js';
 
-// The acts of the states on the data of consumers are alike: what they share is here, and each state is a row of what differs.
+// The acts of the states on the data of consumers are alike. What they share is here; what differs is a row of each state.
 
 /** Numbers of scope that hold from one day to the next row. */
 export interface Scope {
   /** The first day, if it is not that of the act. */
   readonly from?: string;
   readonly thresholds?: readonly Threshold[];
-  /** What the numbers do not say. */
+  /** Conditions that are no numbers. */
   readonly words?: string;
   readonly note?: string;
   readonly article: string;
@@ -47,7 +47,7 @@ export interface Requests {
   readonly appealEvidence?: Evidence;
 }
 
-/** What one state has. */
+/** The facts of one state. */
 export interface StateRow {
   readonly code: string;
   readonly name: string;
@@ -57,7 +57,7 @@ export interface StateRow {
     readonly from: string;
     readonly evidence?: Evidence;
   };
-  /** True for an act of which dates, numbers and no more have been read. */
+  /** True for an act whose dates and numbers alone have been read. */
   readonly isAhead?: true;
   readonly amendments?: readonly Statute[];
   /** Default: the Attorney General of the state. */
@@ -66,7 +66,7 @@ export interface StateRow {
   readonly record?: Pick<RecordDuty, 'required' | 'instead' | 'form' | 'article' | 'evidence'>;
   readonly dataSubject?: string;
   readonly scope: readonly Scope[];
-  /** Parts of the act that bind whatever the numbers, each from its day. */
+  /** Parts of the act that bind without the numbers, each from its day. */
   readonly beyondNumbers?: readonly ItemRow[];
   readonly exempt: string;
   readonly exemptIn: string;
@@ -75,7 +75,7 @@ export interface StateRow {
   readonly breach: BreachStatute;
 }
 
-/** Evidence for the first day of an act that a note on its text and a tracker give, and for what has been in it since. */
+/** Evidence for an act whose first day a note on its text and a tracker give. */
 const ACT = read('US1', 'US2', 'CHECKED');
 export const UNVERIFIED = known('K', 'UNVERIFIED');
 /** Days that were read in two places, in an act whose first day was read. */
