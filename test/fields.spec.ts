@@ -210,7 +210,8 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   'A source is named in words. No law wants the party behind it.': ['processingActivity.sources[].party'],
   'No law asks for systems: they say where to look for data.': ['processingActivity.systems*'],
   'A processor must give sufficient guarantees (GDPR Art 28(1)). The law does not say by which assessment.': [
-    'party.assessments*',
+    ...['party.assessments*', 'party.certifications[].issuer', 'party.certifications[].since'],
+    ...['party.certifications', 'party.certifications[].standard', 'party.certifications[].evidence'],
   ],
   'No law wants it of a party in a record.': each('party', 'registrationNumber', 'parent', 'website'),
   'It says that the personal fields are gone. The fields themselves are missed.': ['contact.erased'],

@@ -10,7 +10,7 @@ export interface Threshold {
   readonly number: number;
   /** True if only what exceeds the number counts. */
   readonly isExclusive?: boolean;
-  /** The unit of an amount: an ISO 4217 currency, UVT, or %. */
+  /** The unit of an amount: an ISO 4217 currency, UVT (Colombia), UIT (Peru), or %. */
   readonly unit?: string;
   /** Other numbers that must be reached, too. */
   readonly and?: readonly Threshold[];
@@ -121,7 +121,7 @@ export interface BreachClock extends LegalProvision {
   readonly days?: 'CALENDAR' | 'BUSINESS';
   /** The time limit in words, if there is no number: "without undue delay". */
   readonly words?: string;
-  /** The part of the jurisdiction where it applies (ISO 3166-2), if not everywhere: `CA-QC`. */
+  /** The part of the jurisdiction where it applies (ISO 3166-2), if not everywhere: `CA-AB`. */
   readonly region?: string;
   /** The event that starts the clock: "awareness". */
   readonly startsWith?: string;
@@ -167,6 +167,8 @@ export interface Jurisdiction {
   /** `EU`, `UK`, an ISO 3166-1 country code, or an ISO 3166-2 subdivision code. */
   readonly code: string;
   readonly name: string;
+  /** The law of the country that applies alongside it, if it is that of a part of a country: `CA` of `CA-QC`. */
+  readonly alongside?: string;
   readonly acts: readonly Statute[];
   readonly regulators: readonly Regulator[];
   readonly record: readonly RecordDuty[];

@@ -3,8 +3,17 @@ import type { StatedDuty } from './stated-duty.js';
 // Filings with an authority that laws ask for, as data. A profile shows them by a filing, or by a statement why none is owed.
 
 /** Returns the duty to record a filing of the law's list FILINGS. */
-function filing(law: string, key: string, article: string, statement: string, filed: RegExp, what: string): StatedDuty {
+export function filing(
+  law: string,
+  key: string,
+  article: string,
+  statement: string,
+  filed: RegExp,
+  what: string,
+  isOwed?: StatedDuty['isOwed'],
+): StatedDuty {
   return {
+    isOwed,
     law,
     list: 'FILINGS',
     key,

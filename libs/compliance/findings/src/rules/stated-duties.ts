@@ -180,20 +180,25 @@ function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
 }
 
 /**
- * The rules on duties that profiles state. They report in the profile of the law. Without one, they report in the companies
- * of the group that are seated there.
+ * Returns the rules on duties that profiles state. They report in the profile of the law. Without one, they report in the
+ * companies of the group that are seated there.
  */
-export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS].flatMap((duty): Rule[] => {
-  const { law, name, article, statement } = duty;
-  const { on } = rulesOf(law);
-  return [
-    on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
-      unstated(duty, `statements.${statement}`, context),
-    ),
-    on('party', name, article, 'NOTICE', (party, context) =>
-      context.snapshot.profile(law) === undefined && isSeated(party, law, context)
-        ? unstated(duty, 'country', context)
-        : undefined,
-    ),
-  ];
-});
+export function statedDutyRules(duties: readonly StatedDuty[]): readonly Rule[] {
+  return duties.flatMap((duty): Rule[] => {
+    const { law, name, article, statement } = duty;
+    const { on } = rulesOf(law);
+    return [
+      on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
+        unstated(duty, `statements.${statement}`, context),
+      ),
+      on('party', name, article, 'NOTICE', (party, context) =>
+        context.snapshot.profile(law) === undefined && isSeated(party, law, context)
+          ? unstated(duty, 'country', context)
+          : undefined,
+      ),
+    ];
+  });
+}
+
+/** The rules on duties that profiles state, except those that stand with the other rules of their law. */
+export const STATED_DUTY_RULES: readonly Rule[] = statedDutyRules([...DUTIES, ...FILINGS]);
