@@ -31,18 +31,15 @@ const NAMES: Partial<Readonly<Record<Measure, string>>> = {
 
 const figure = new Intl.NumberFormat('en');
 
-function inWords({ of, number, isExclusive = false, and = [] }: Threshold): string {
-  const amount = figure.format(number);
-  const limit = isExclusive ? `more than ${amount}` : `at least ${amount}`;
-  const own =
-    of === 'TURNOVER'
-      ? `${limit} US dollars of revenue in a year`
-      : of === 'REVENUE_FROM_SALE'
-        ? number === 0
-          ? 'any revenue from the sale of data'
-          : `${limit} % of revenue from the sale of data`
-        : `${number === 1 ? 'any' : limit} ${NAMES[of]}`;
-  return [own, ...and.map(inWords)].join(' and ');
+function amountOf({ of, number, isExclusive = false }: Threshold): string {
+  const limit = `${isExclusive ? 'more than' : 'at least'} ${figure.format(number)}`;
+  if (of === 'TURNOVER') return `${limit} US dollars of revenue in a year`;
+  if (of === 'REVENUE_FROM_SALE') return `${number === 0 ? 'any' : `${limit} % of`} revenue from the sale of data`;
+  return `${number === 1 ? 'any' : limit} ${NAMES[of]}`;
+}
+
+function inWords(threshold: Threshold): string {
+  return [amountOf(threshold), ...(threshold.and ?? []).map(inWords)].join(' and ');
 }
 
 /** Returns the numbers as they are said in a sentence. Each is enough by itself. */
