@@ -29,6 +29,8 @@ import { switzerland } from '../libs/compliance/disclosures/src/switzerland/docu
 import { SWISS_WORDS } from '../libs/compliance/disclosures/src/switzerland/words.js';
 import { thailand } from '../libs/compliance/disclosures/src/thailand/document.js';
 import { THAILAND_WORDS } from '../libs/compliance/disclosures/src/thailand/words.js';
+import { turkey } from '../libs/compliance/disclosures/src/turkey/document.js';
+import { TURKEY_WORDS } from '../libs/compliance/disclosures/src/turkey/words.js';
 import { judge } from '../libs/compliance/findings/src/model/judge.js';
 import { RULES } from '../libs/compliance/findings/src/rules.js';
 import { snapshotOf } from '../libs/compliance/findings/src/testing.js';
@@ -89,6 +91,7 @@ function documents(snapshot: Snapshot): string {
     southAfrica(context(snapshot, SOUTH_AFRICA_WORDS)),
     switzerland(context(snapshot, SWISS_WORDS)),
     thailand(context(snapshot, THAILAND_WORDS)),
+    turkey(context(snapshot, TURKEY_WORDS)),
   ];
   return JSON.stringify([records, others], (_, value) =>
     isThing(value) ? value.id : typeof value === 'bigint' ? `${value}` : value,

@@ -51,3 +51,6 @@ export { SWISS_WORDS } from './switzerland/words.js';
 export { thailand } from './thailand/document.js';
 export { THAILAND_SECTIONS } from './thailand/sections.js';
 export { THAILAND_WORDS } from './thailand/words.js';
+export { turkey } from './turkey/document.js';
+export { TURKEY_SECTIONS } from './turkey/sections.js';
+export { TURKEY_WORDS } from './turkey/words.js';

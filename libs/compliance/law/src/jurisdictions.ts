@@ -7,6 +7,7 @@ import { CA } from './jurisdictions/ca.js';
 import { CA_QC } from './jurisdictions/ca-qc.js';
 import { CH } from './jurisdictions/ch.js';
 import { CL } from './jurisdictions/cl.js';
+import { CN } from './jurisdictions/cn.js';
 import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
@@ -27,6 +28,7 @@ import { PK } from './jurisdictions/pk.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
+import { TR } from './jurisdictions/tr.js';
 import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_STATES } from './jurisdictions/us/states.js';
@@ -60,9 +62,11 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   AU,
+  CN,
   HK,
   NZ,
   TW,
+  TR,
   VN,
   CA_QC,
   MX,

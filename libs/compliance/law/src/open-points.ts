@@ -27,6 +27,23 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('S31', 'UNVERIFIED'),
     note: 'A year from the publication on 1 November 2025. Sources give 31 October, 1 and 2 November 2026.',
   },
+  'TR.EMPLOYEES_ALONE': {
+    law: 'TR',
+    question:
+      'From when who keeps no books on the balance-sheet basis is judged by the number of employees alone (VERBIS).',
+    date: '2025-12-25',
+    article: 'Decision 2025/2393',
+    evidence: known('TR10', 'UNVERIFIED'),
+    note: 'The day of the decision; the day of its effect was not read.',
+  },
+  'CN.GBA_MACAO': {
+    law: 'CN',
+    question: 'From when the standard contract of the Greater Bay Area serves between the mainland and Macao.',
+    date: '2024-09-10',
+    article: 'not read',
+    evidence: known('K', 'UNVERIFIED'),
+    note: 'September 2024; the day is from memory.',
+  },
   'AE.EXECUTIVE_REGULATIONS': {
     law: 'AE',
     question:

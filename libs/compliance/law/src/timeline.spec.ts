@@ -65,6 +65,7 @@ describe('The timeline of a law', () => {
       EU: ['regulators', 'recognitions', 'instruments', 'breachClocks 2013-08-25'],
       UK: ['instruments', 'breachClocks 2013-08-25'],
       ZA: ['regulators'],
+      TR: ['items.MARKETING APPROVAL', 'items.MARKETING REFUSAL'], // of the law on electronic commerce
       SA: ['terms'], // of the text of 2021, which was changed before it was in force
     };
     const early = DRAWN.filter((drawn) => {
@@ -97,6 +98,9 @@ describe('The timeline of a law', () => {
       'PH record': '2016-09-09', // the implementing rules
       'ZA record': '2021-07-01', // the manual
       'JP record': '2017-05-30', // records of provision came with the amendment of 2015
+      'CN record': '2021-11-01', // the law on personal information; before it the one on cybersecurity
+      'CN terms': '2021-11-01',
+      'CN legalBases': '2021-11-01',
       'VN terms': '2026-01-01', // the Law: of the decree before it little is known
       'VN legalBases': '2026-01-01',
       'NZ record': '2020-12-01', // of the act of 1993 nothing is said

@@ -7,8 +7,8 @@ import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { officerRule } from '../shared/officers.js';
 import { isAssessed, isSigned } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 const LAW = 'CA-QC';
 const { on } = rulesOf(LAW);

@@ -9,8 +9,8 @@ import { registrationRule } from '../shared/registrations.js';
 import { recordRule } from '../shared/special-records.js';
 import { isSigned } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 const { on } = rulesOf('IL');
 

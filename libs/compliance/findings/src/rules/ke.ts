@@ -6,8 +6,8 @@ import { citingGrounds, definitionOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 const { on } = rulesOf('KE');
 

@@ -10,8 +10,8 @@ import { officerRule } from '../shared/officers.js';
 import { registrationRule } from '../shared/registrations.js';
 import { isAuthorised } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 const { on } = rulesOf('PE');
 

@@ -175,7 +175,7 @@ function* limitsOf({ createdFrom, ...item }: Item): Generator<string> {
 }
 
 /** Returns true if the party is a company of the group with its seat under the law. */
-function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
+export function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
   return party.group && !party.class && party.country !== undefined && laws.seatOf(party).has(law);
 }
 

@@ -10,8 +10,8 @@ import { priorFilingRule } from '../shared/prior-filings.js';
 import { registrationRule } from '../shared/registrations.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { isUnconditional, transferRules } from '../shared/transfers.js';
-import { filing } from './filings.js';
 import { statedDutyRules } from './stated-duties.js';
+import { filing } from './stated-duty.js';
 
 const { on } = rulesOf('UY');
 
