@@ -103,7 +103,7 @@ describe('An assessment that the acts of states ask for', () => {
       ['US-MT.IMPACT_ASSESSMENT', 'NOTICE', 'assessments'],
     ]);
     expect(found[0]!.message).toContain(
-      'It is asked for by: Montana (begun since 2025-01-02), Texas (begun since 2024-07-02), Virginia (begun since 2023-01-02).',
+      'It is asked for by these states, of processing begun since the day in brackets: Montana (2025-01-02), Texas (2024-07-02), Virginia (2023-01-02).',
     );
   });
 

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { inSentence, US_STATES } from '#law';
 import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
@@ -54,9 +55,10 @@ function unassessed(state: string, activity: Activity, context: RuleContext): Fa
   if (!fault) return undefined;
   const states = US_STATES.filter((each) => asks(each, activity, context)).map((each) => {
     const { createdFrom } = context.law.items(each, 'IMPACT_ASSESSMENT')[0]!;
-    return `${context.law.jurisdiction(each)!.name}${createdFrom ? ` (begun since ${createdFrom})` : ''}`;
+    return [context.law.jurisdiction(each)!.name, createdFrom && `(${createdFrom})`].filter(Boolean).join(' ');
   });
-  return { ...fault, message: `${fault.message} It is asked for by: ${states.join(', ')}.` };
+  const message = say`${fault.message} It is asked for by these states, of processing begun since the day in brackets: ${states}.`;
+  return { ...fault, message };
 }
 
 /** The rules of all states. */
