@@ -1,5 +1,6 @@
 import type { Dated } from './dated.js';
 import type { Jurisdiction } from './jurisdiction.js';
+import { US_STATES } from './jurisdictions/us/states.js';
 import { JURISDICTIONS } from './jurisdictions.js';
 import { Law } from './law.js';
 
@@ -111,6 +112,10 @@ describe('The timeline of a law', () => {
       'AU record': '2014-03-12', // the principles: nothing is said of those before them
       'AU terms': '2014-03-12',
       'AU legalBases': '2014-03-12',
+      // States of the US: their statutes on breaches came before the acts on consumers.
+      ...Object.fromEntries(
+        US_STATES.flatMap(({ code, acts }) => SINGLE.map((list) => [`${code} ${list}`, acts[0]!.from!])),
+      ),
     };
     const torn = sequences((row) => SINGLE.includes(row)).flatMap((eras) => {
       const [first, last] = [eras[0]!, eras.at(-1)!];
