@@ -8,6 +8,7 @@ export * from './jurisdiction.js';
 export { SCHEDULE_1 as UK_SCHEDULE_1 } from './jurisdictions/uk.schedule-1.js';
 export { groundCoded, groundsOf, knownLaws, lawOf } from './known-laws.js';
 export * from './law.js';
+export * from './law-changes.js';
 export * from './law-text.js';
 export * from './open-points.js';
 export * from './recognition.js';
