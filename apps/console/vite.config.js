@@ -10,6 +10,9 @@ import { describeSchema, fieldsOfCommands, rolesOfCommands } from './schema-desc
 const API = process.env.API ?? 'http://127.0.0.1:3000';
 const rootFile = (name) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
 
+/** Modules that the first page may load with the others: all but those of forms. */
+const BASE = (id) => !/\/console\/src\/edit\/|virtual:schema$/.test(id);
+
 /** Modules that are made from the schema: the fields and the roles of commands, and what their forms need. */
 const MADE = {
   'virtual:schema': () => describeSchema(rootFile('schema.graphql')),
@@ -56,8 +59,8 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // What most pages use is one file: sixty small ones are more bytes, and more requests.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 20 }] } },
+      // What most pages use is one file: sixty small ones are more bytes, and more requests. Forms are apart: they need the schema.
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: BASE }] } },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
