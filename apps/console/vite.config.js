@@ -10,9 +10,6 @@ import { describeSchema, fieldsOfCommands, rolesOfCommands } from './schema-desc
 const API = process.env.API ?? 'http://127.0.0.1:3000';
 const rootFile = (name) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
 
-/** Modules that the first page may load with the others: all but those of forms. */
-const BASE = (id) => !/\/console\/src\/edit\/|virtual:schema$/.test(id);
-
 /** Modules that are made from the schema: the fields and the roles of commands, and what their forms need. */
 const MADE = {
   'virtual:schema': () => describeSchema(rootFile('schema.graphql')),
@@ -46,6 +43,9 @@ const compressed = {
 // Jest builds the page too, and sets another one: React would be the slow version that looks for mistakes.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
+/** The description of the API, by which forms are made. */
+const OF_FORMS = /virtual:schema$|\/edit\/schema\.ts$/;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [madeFromTheSchema, compiledTexts, compressed, firstPageIsLight],
@@ -59,8 +59,10 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // What most pages use is one file: sixty small ones are more bytes, and more requests. Forms are apart: they need the schema.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: BASE }] } },
+      // What most pages use is one file: sixty small ones are more bytes, and more requests. Forms wait until one is opened.
+      output: {
+        codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: (id) => !OF_FORMS.test(id) }] },
+      },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

@@ -1,5 +1,14 @@
 export { cacheBytes, cachePragma, setCacheMemory } from './cache-memory.js';
-export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
+export {
+  ACCOUNT_ROLES,
+  type AccountRole,
+  ANYONE,
+  type Caller,
+  Callers,
+  type GrantScope,
+  mayWrite,
+  type RecordingLimit,
+} from './callers.js';
 export { Clock } from './clock.js';
 export { dayIn, instantIn } from './dates-in-words.js';
 export { differences, partsOf, same } from './difference.js';

@@ -40,22 +40,26 @@ function* withoutLogic({ automatedDecisions }: Deciding, item: Item | undefined)
 /** The statement of a profile on how people have decisions reviewed. */
 const STATEMENT = 'automatedDecisions';
 
-/** Reports decisions by automated means alone if no profile says how people can have them reviewed. */
+/**
+ * Reports decisions by automated means alone if no profile says how people can have them reviewed. Some laws ask for it
+ * only where people are affected significantly, others of any decision.
+ */
 function* withoutReview(
   law: string,
   { automatedDecisions }: Deciding,
   { law: on, snapshot }: RuleContext,
 ): Generator<Fault> {
-  const item = on.item(law, 'AUTOMATED_DECISIONS', 'REVIEW');
+  const ofAny = on.item(law, 'AUTOMATED_DECISIONS', 'REVIEW_OF_ANY');
+  const item = ofAny ?? on.item(law, 'AUTOMATED_DECISIONS', 'REVIEW');
   const isSaid = [snapshot.profile(law), snapshot.profile('ALL')].some((profile) =>
     profile?.statements.some((statement) => statement.item === STATEMENT),
   );
   if (!item || isSaid) return;
   for (const decision of automatedDecisions)
-    if (decision.significant === 'YES' && decision.humanInvolved === 'NO')
+    if ((ofAny || decision.significant === 'YES') && decision.humanInvolved === 'NO')
       yield {
         path: `automatedDecisions.${decision.key}`,
-        message: `${named(decision)} is decided without a person and affects people significantly. The law of ${inSentence(on.jurisdiction(law)!.name)} has: ${item.name}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`,
+        message: `${named(decision)} is decided without a person${ofAny ? '' : ' and affects people significantly'}. The law of ${inSentence(on.jurisdiction(law)!.name)} has: ${item.name}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`,
         ...citing(item),
       };
 }

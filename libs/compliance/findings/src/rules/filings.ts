@@ -1,20 +1,7 @@
-import type { StatedDuty } from './stated-duty.js';
+import { CN_FILINGS } from './filings/cn.js';
+import { filing, type StatedDuty } from './stated-duty.js';
 
 // Filings with an authority that laws ask for, as data. A profile shows them by a filing, or by a statement why none is owed.
-
-/** Returns the duty to record a filing of the law's list FILINGS. */
-function filing(law: string, key: string, article: string, statement: string, filed: RegExp, what: string): StatedDuty {
-  return {
-    law,
-    list: 'FILINGS',
-    key,
-    name: `FILING.${key}`,
-    article,
-    statement,
-    filing: filed,
-    message: `${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
-  };
-}
 
 export const FILINGS: readonly StatedDuty[] = [
   filing(
@@ -73,4 +60,5 @@ export const FILINGS: readonly StatedDuty[] = [
     /^(?!.*(?:transfer|border|abroad|xuyên biên giới)).*(?:impact|dossier|hồ sơ|đánh giá tác động)/i,
     'The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.',
   ),
+  ...CN_FILINGS,
 ];

@@ -2,6 +2,7 @@ import { type Item, knownLaws } from '#law';
 import type { Activity } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
+import { leavesUnder, nameOf } from '../shared/grounds.js';
 
 // Data protection impact assessments (GDPR Art 35). Each law has a list of the processing that needs one: the rule looks for
 // the items of the list in the activity.
@@ -12,7 +13,7 @@ type Assessment = NonNullable<Activity['assessments']>[number];
 interface Trigger {
   readonly severity: Severity;
   /** Returns what the activity has of it, in words; undefined if it has nothing. */
-  seen(activity: Activity, context: RuleContext): string | undefined;
+  seen(activity: Activity, context: RuleContext, law: string): string | undefined;
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -62,6 +63,31 @@ function publicBody(activity: Activity, { snapshot }: RuleContext): string | und
     : undefined;
 }
 
+function automatedAtAll({ automatedDecisions }: Activity, { snapshot }: RuleContext): string | undefined {
+  const decisions = [...automatedDecisions, ...(snapshot.profile('ALL')?.automatedDecisions ?? [])];
+  return some(
+    'it makes automated decisions:',
+    decisions.map(({ description }) => description),
+  );
+}
+
+function entrusted({ id }: Activity, { snapshot }: RuleContext): string | undefined {
+  const processors = snapshot.engagementsOf(id).map(({ processor, work }) => snapshot.party(processor)?.name ?? work);
+  return some('it is entrusted to', [...new Set(processors)]);
+}
+
+function provided({ id }: Activity, { snapshot }: RuleContext): string | undefined {
+  const transfers = snapshot.transfersOf(id).filter(({ kind }) => kind === 'PROVISION' || kind === 'JOINT_USE');
+  return some('data are provided to', [
+    ...new Set(transfers.flatMap(({ importer }) => snapshot.party(importer)?.name ?? [])),
+  ]);
+}
+
+function abroadAt({ id }: Activity, { snapshot, laws }: RuleContext, law: string): string | undefined {
+  const transfers = snapshot.transfersOf(id).filter((transfer) => leavesUnder(law, transfer, laws));
+  return transfers.length > 0 ? `data go abroad (${nameOf(transfers[0]!, snapshot)})` : undefined;
+}
+
 /** The triggers by the key of their item. An item without a trigger here cannot be seen in the register. */
 const TRIGGERS: Readonly<Record<string, Trigger>> = {
   AUTOMATED_DECISIONS: { severity: 'ERROR', seen: automated },
@@ -73,6 +99,10 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
     severity: 'WARNING',
     seen: (activity, context) => automated(activity, context) ?? specialData(activity),
   },
+  ANY_AUTOMATED_DECISION: { severity: 'ERROR', seen: automatedAtAll },
+  ENTRUSTMENT: { severity: 'ERROR', seen: entrusted },
+  PROVISION: { severity: 'ERROR', seen: provided },
+  EXPORT: { severity: 'ERROR', seen: abroadAt },
   BIOMETRIC: { severity: 'WARNING', seen: biometric }, // the register does not say if it recognises people
   PUBLIC_BODY: { severity: 'NOTICE', seen: publicBody },
 };
@@ -90,7 +120,7 @@ interface Case {
 function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
-    const seen = trigger?.seen(activity, context);
+    const seen = trigger?.seen(activity, context, law);
     return trigger && seen
       ? [{ item, severity: item.isGuidance || item.createdFrom ? 'NOTICE' : trigger.severity, seen }]
       : [];

@@ -10,10 +10,11 @@ type Purpose = Activity['purposes'][number];
 /** Laws whose own files report a purpose without a basis. */
 const OF_THEIR_OWN = ['BR', 'KR'];
 
-/** Laws that have the basis stated to the data subjects (GDPR Art 13(1)(c), 14(1)(c)). */
+/** Laws that have the basis stated to the data subjects (GDPR Art 13(1)(c), 14(1)(c)), or have it in the record. */
 const STATED: Readonly<Record<string, string>> = {
   EU: '6(1), 13(1)(c), 14(1)(c)',
   UK: '6(1), 13(1)(c), 14(1)(c)',
+  TR: '5, 10(1)(ç)',
 };
 
 function admits(list: readonly string[] | undefined, key: string): boolean {

@@ -1,5 +1,5 @@
 import { knownLaws } from '#law';
-import type { Kind, SnapshotThing, Transfer } from '#snapshot';
+import type { Kind, Party, SnapshotThing, Transfer } from '#snapshot';
 import { citing, type Fault, placesOf, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { definitionOf } from '../shared/dated-rules.js';
 import { doubled, KEYED } from '../shared/doubles.js';
@@ -52,6 +52,23 @@ function withoutExporter(transfer: Transfer, law: string, { snapshot, law: on, l
   ];
 }
 
+/** Reports certificates of a party that have ended. No law asks for one: who relies on it asks for the next. */
+function ended({ certifications = [] }: Party, law: string, { snapshot, law: on }: RuleContext): Fault[] {
+  const cited = law === 'EU' || law === 'UK' ? undefined : (on.one(law, 'record') ?? on.one(law, 'acts'));
+  return certifications.flatMap(({ key, standard, until }) =>
+    until === undefined || snapshot.on <= until
+      ? []
+      : [
+          {
+            path: `certifications.${key}`,
+            message: `Its certificate of ${standard} held until ${until}. Ask for the new one and record it, or remove this one.`,
+            severity: 'NOTICE' as const,
+            ...(cited && citing(cited)),
+          },
+        ],
+  );
+}
+
 /** The rules that every law has, each reported once. */
 export const ONCE_RULES: readonly Rule[] = [
   ...once('processingActivity', 'REVIEW.ACTIVITY', '24(1)', overdue),
@@ -62,4 +79,5 @@ export const ONCE_RULES: readonly Rule[] = [
   ...(Object.keys(KEYED) as (keyof typeof KEYED)[]).flatMap((kind) =>
     once(kind, 'KEY.DOUBLE', '30', doubled(kind)).map((rule) => ({ ...rule, ofRegister: true })),
   ),
+  ...once('party', 'CERTIFICATE.ENDED', '28', ended).map((rule) => ({ ...rule, ofRegister: true as const })),
 ];

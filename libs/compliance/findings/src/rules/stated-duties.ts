@@ -175,25 +175,30 @@ function* limitsOf({ createdFrom, ...item }: Item): Generator<string> {
 }
 
 /** Returns true if the party is a company of the group with its seat under the law. */
-function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
+export function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
   return party.group && !party.class && party.country !== undefined && laws.seatOf(party).has(law);
 }
 
 /**
- * The rules on duties that profiles state. They report in the profile of the law. Without one, they report in the companies
- * of the group that are seated there.
+ * Returns the rules on duties that profiles state. They report in the profile of the law. Without one, they report in the
+ * companies of the group that are seated there.
  */
-export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS].flatMap((duty): Rule[] => {
-  const { law, name, article, statement } = duty;
-  const { on } = rulesOf(law);
-  return [
-    on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
-      unstated(duty, `statements.${statement}`, context),
-    ),
-    on('party', name, article, 'NOTICE', (party, context) =>
-      context.snapshot.profile(law) === undefined && isSeated(party, law, context)
-        ? unstated(duty, 'country', context)
-        : undefined,
-    ),
-  ];
-});
+export function statedDutyRules(duties: readonly StatedDuty[]): readonly Rule[] {
+  return duties.flatMap((duty): Rule[] => {
+    const { law, name, article, statement } = duty;
+    const { on } = rulesOf(law);
+    return [
+      on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
+        unstated(duty, `statements.${statement}`, context),
+      ),
+      on('party', name, article, 'NOTICE', (party, context) =>
+        context.snapshot.profile(law) === undefined && isSeated(party, law, context)
+          ? unstated(duty, 'country', context)
+          : undefined,
+      ),
+    ];
+  });
+}
+
+/** The rules on duties that profiles state, except those that stand with the other rules of their law. */
+export const STATED_DUTY_RULES: readonly Rule[] = statedDutyRules([...DUTIES, ...FILINGS]);

@@ -17,3 +17,26 @@ export interface StatedDuty {
   readonly isOwed?: (context: RuleContext) => boolean;
   readonly message: string;
 }
+
+/** Returns the duty to record a filing of the law's list FILINGS. */
+export function filing(
+  law: string,
+  key: string,
+  article: string,
+  statement: string,
+  filed: RegExp,
+  what: string,
+  isOwed?: StatedDuty['isOwed'],
+): StatedDuty {
+  return {
+    isOwed,
+    law,
+    list: 'FILINGS',
+    key,
+    name: `FILING.${key}`,
+    article,
+    statement,
+    filing: filed,
+    message: `${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
+  };
+}

@@ -1,4 +1,4 @@
-import { type Ground, holdsOn, lawOf, type OfLaw } from '#law';
+import { type Ground, holdsOn, lawOf, lawOfGround, type OfLaw } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import type { ApplicableLaws } from '../model/applicable-laws.js';
 
@@ -32,7 +32,7 @@ export function leavesUnder(law: string, transfer: Transfer, laws: ApplicableLaw
 
 /** Returns the grounds of the law that the transfer relies on, on the date. */
 export function reliedOn({ grounds }: Pick<Transfer, 'grounds'>, law: string, on: string): GroundRow[] {
-  return grounds.filter((row) => lawOf(row.law) === law && holdsOn({ from: row.since, to: row.until }, on));
+  return grounds.filter((row) => lawOfGround(row) === law && holdsOn({ from: row.since, to: row.until }, on));
 }
 
 /** Returns the countries of the transfer outside the law's territory (ISO 3166-1). */

@@ -1,4 +1,4 @@
-import { destinationInSentence, type Ground, inSentence, lawOf, type Recognition } from '#law';
+import { destinationInSentence, type Ground, inSentence, lawOfGround, type Recognition } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { frequencyOf } from './frequency.js';
@@ -135,7 +135,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
       message: `The transfer ${name} states no ground under the law of ${where}. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} recognised (${act}): state ${ground}.`,
     };
   }
-  const others = [...new Set(transfer.grounds.map((row) => row.law).filter((other) => lawOf(other) !== law))];
+  const others = [...new Set(transfer.grounds.filter((row) => lawOfGround(row) !== law).map((row) => row.law))];
   const elsewhere =
     others.length > 0 ? ` The grounds that it names are of ${others.join(', ')} and do not serve here.` : '';
   return {
