@@ -4,16 +4,16 @@ import type { Jurisdiction, LegalProvision, Statute } from './jurisdiction.js';
 import { NEVER } from './law.js';
 
 /**
- * What happens to an entry of the law on a day.
+ * The turn of an entry of the law on a day.
  *
- * CHANGES: another takes its place. ENFORCED: of an act that was in force before. UNSIGNABLE: of an instrument that stays
- * valid where it was signed.
+ * CHANGES: another takes its place. ENFORCED: an act that was in force before. UNSIGNABLE: an instrument that stays
+ * valid if it was signed before.
  */
 export type LawTurn = 'BEGINS' | 'CHANGES' | 'ENDS' | 'ENFORCED' | 'UNSIGNABLE';
 
-/** By what an entry is known in its list. */
+/** The code and the name of an entry in its list. */
 interface Known {
-  /** Its code, if it has one: the key of an item, the code of a ground, whom a breach is told. */
+  /** Its code, if it has one: the key of an item, the code of a ground, the recipient of a notice. */
   readonly key?: string;
   /** Its name, as the law data have it. */
   readonly name?: string;
@@ -27,7 +27,7 @@ export interface LawChange extends Known {
   readonly turn: LawTurn;
   /** The part of the law: `acts`, `grounds`, `items`. */
   readonly part: string;
-  /** For an item, the name of its list: `ART30_1`. */
+  /** The name of the list that an item is in: `ART30_1`. */
   readonly list?: string;
   /** The entry that is so from that day; if it ends, the one that was so before. */
   readonly entry: LegalProvision;

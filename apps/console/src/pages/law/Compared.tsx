@@ -21,7 +21,7 @@ interface Props {
   readonly laws: readonly string[];
 }
 
-/** The law of the page beside another law, or beside itself on another day. Both are in the address. */
+/** The law of the page next to another law, or to itself on another day. Both are in the address. */
 export function Compared({ code, law, laws }: Props) {
   const words = useWords();
   const { t, date, country } = words;

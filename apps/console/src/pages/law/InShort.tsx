@@ -7,7 +7,7 @@ import { inShort } from './in-short';
 import classes from './law.module.css';
 import type { LawOnDate } from './queries';
 
-/** What a law asks, in plain words: what it asks of the register, the ways out of the country, the clocks, and how far the data reach. */
+/** A law in plain words: the demands on the register, the ways out of the country, the time limits, and how far the data reach. */
 export function InShort({ law }: { law: LawOnDate }) {
   const words = useWords();
   const { t } = words;

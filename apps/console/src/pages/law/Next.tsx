@@ -7,7 +7,7 @@ import { AnswerState } from '../../parts/NoAnswer';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 
-/** What begins, changes and ends in a law after the date of the page, as far as the data know. */
+/** The changes of a law after the date of the page, as far as the data know. */
 export function Next({ code }: { code: string }) {
   const { t, date } = useWords();
   const { on } = useMoment();

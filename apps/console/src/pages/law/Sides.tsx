@@ -18,7 +18,7 @@ interface Props {
   readonly compared: readonly Compared[];
 }
 
-/** Two laws, or one on two days, beside each other. On a narrow page each part names its side. */
+/** Two laws, or one on two days, next to each other. On a narrow page each part names its side. */
 export function Sides({ left, right, compared }: Props) {
   const { code } = useWords();
   return (

@@ -26,7 +26,7 @@ export const ofTwoDates = (left: readonly Entry[], right: readonly Entry[]): rea
     return others.length > 0 ? [{ ...part, pairs: others }] : [];
   });
 
-/** Returns two laws side by side: each entry beside its like, and then what only one of them has. */
+/** Returns two laws side by side: each entry next to its like, and then what only one of them has. */
 export const ofTwoLaws = (left: readonly Entry[], right: readonly Entry[]): readonly Compared[] =>
   compared(
     left,

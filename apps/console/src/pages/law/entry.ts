@@ -31,9 +31,9 @@ interface Dated {
   readonly article: string;
   readonly from?: string | null;
   readonly to?: string | null;
-  /** How its text is known. */
+  /** The evidence for its text. */
   readonly evidence: readonly Evidence[];
-  /** How the day is known from which it is so. */
+  /** The evidence for its first day. */
   readonly fromEvidence: readonly Evidence[];
   readonly isVerified: boolean;
 }
@@ -49,7 +49,7 @@ export interface Entry extends Dated {
   readonly details: readonly Phrase[];
   /** The title of the kind by which entries of several laws are compared, if its section has several. */
   readonly kind?: string;
-  /** What it has in common with its like in another law of the same kind, if each has one. */
+  /** The code that an entry of the same kind has in another law, if their kind has several. */
   readonly alike?: string;
 }
 

@@ -4,7 +4,7 @@ import { entriesOf } from './entries';
 import type { Entry, LawSection } from './entry';
 import type { LawOnDate } from './queries';
 
-/** What a law asks, in plain words: the lines of each question. Each answer that the data lack is a line of its own. */
+/** Lines that say in plain words what a law asks. Each answer that the data lack is a line of its own. */
 export interface InShort {
   readonly asks: readonly Phrase[];
   readonly ways: readonly Phrase[];

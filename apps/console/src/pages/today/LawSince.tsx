@@ -10,7 +10,7 @@ import { useSeen } from '../../parts/useSeen';
 import { useWords } from '../../words/words';
 import { LAST_APPROVAL } from './morning-queries';
 
-/** What changed since the last approval in the laws that concern the organisation. Nothing, if nothing was approved. */
+/** The changes since the last approval in the laws that concern the organisation. Nothing, if nothing was approved. */
 export default function LawSince() {
   const { t, date } = useWords();
   const { on } = useMoment();

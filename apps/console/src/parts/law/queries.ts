@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
-/** What begins, changes and ends in laws between two days. */
+/** The changes of laws between two days. */
 export const LAW_CHANGES = graphql(`
   query LawChanges($from: Date!, $to: Date, $laws: [String!]) {
     lawChanges(from: $from, to: $to, laws: $laws) { on law turn part list key name article isVerified }
