@@ -90,7 +90,7 @@ export class LawResolver {
   @Query(() => [LawChange], {
     description: 'What begins, changes and ends in the law data between two days, by day. Errors: UNKNOWN_LAW.',
   })
-  async lawChanges(
+  lawChanges(
     @Args('from', { type: () => DateScalar, description: 'The day after which it changes.' }) from: string,
     @Args('to', { type: () => DateScalar, nullable: true, description: 'The last day; default: no end.' })
     to?: string,
