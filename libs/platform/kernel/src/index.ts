@@ -17,6 +17,18 @@ export { isOneOf, itemsOf, keysOf, membersOf } from './plain-data.js';
 export { RecentlyUsed } from './recently-used.js';
 export { isRecordableDate } from './recordable-date.js';
 export { type ErrorEntry, REJECTIONS, Rejection, type RejectionCode, reject } from './rejection.js';
+export {
+  type Argument,
+  type Between,
+  Listed,
+  listed,
+  type Message,
+  Said,
+  say,
+  saysTheSame,
+  Term,
+  withOneStop,
+} from './say.js';
 export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';
 export { isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';

@@ -1,12 +1,12 @@
 import {
   ApplicableLaws,
   missingItems,
-  nameOf,
   officerOf,
   RECORD_ITEMS,
   type Recorded,
   type RuleContext,
   recorded,
+  titleOf,
 } from '#findings';
 import { destinationName, isVerified } from '#law';
 import { type Activity, legalBasesIn, type Snapshot } from '#snapshot';
@@ -100,7 +100,7 @@ function recordOf(activity: Activity, ruleContext: RuleContext, context: Documen
       ...retentionGaps('TR', activity, ruleContext, say),
       ...transfers.flatMap((transfer) =>
         groundGaps('TR', transfer, ruleContext, () =>
-          say('gap.GROUND', { record, transfer: nameOf(transfer, snapshot) }),
+          say('gap.GROUND', { record, transfer: `"${titleOf(transfer, snapshot)}"` }),
         ),
       ),
       ...processorGaps(activity, transfers, of, ({ recipient, countries }) =>

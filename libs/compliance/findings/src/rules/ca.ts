@@ -1,9 +1,11 @@
+import { say } from '#kernel';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { wordOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CA');
@@ -30,7 +32,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   if (isContracted(transfer.importer, snapshot)) return;
   yield {
     path: 'grounds',
-    message: `${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,
+    message: say`${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,
     ...citing(law.ground('CA.ACCOUNTABILITY')!),
   };
 }
@@ -46,7 +48,7 @@ function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     if (transfer[path].length === 0)
       yield {
         path,
-        message: `${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${path} to people in Alberta. State them.`,
+        message: say`${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${wordOf(path)} to people in Alberta. State them.`,
         ...citing(ground),
       };
 }

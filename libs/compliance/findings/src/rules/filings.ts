@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { CN_FILINGS } from './filings/cn.js';
 import { filing, type StatedDuty } from './stated-duty.js';
 
@@ -10,7 +11,7 @@ export const FILINGS: readonly StatedDuty[] = [
     's44(1)',
     'registration',
     /\bregist(?:ration|ered)\b/i,
-    'Controllers and processors of major importance register with the Commission within six months.',
+    say`Controllers and processors of major importance register with the Commission within six months.`,
   ),
   filing(
     'NG',
@@ -18,7 +19,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'NDPR 4.1(7)',
     'auditReturns',
     /\baudit\b/i,
-    'Audit returns of the year before are filed with the Commission.',
+    say`Audit returns of the year before are filed with the Commission.`,
   ),
   filing(
     'NG',
@@ -26,7 +27,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'GAID 2025',
     'halfYearlyReport',
     /\b(?:half|semi)[- ]?(?:yearly|annual)\b/i,
-    'The data protection officer makes a data protection report every half year.',
+    say`The data protection officer makes a data protection report every half year.`,
   ),
   filing(
     'CO',
@@ -34,7 +35,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'Circular Única, Title V, ch. 2',
     'rnbdUpdate',
     /\b(?:update|actualizaci[oó]n)\b/i,
-    'What is registered in the national registry (RNBD) is updated every year between 2 January and 31 March.',
+    say`What is registered in the national registry (RNBD) is updated every year between 2 January and 31 March.`,
   ),
   filing(
     'PH',
@@ -42,7 +43,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'IRR 46, 47',
     'registration',
     /\bregist(?:ration|ered)\b/i,
-    'Data processing systems and the data protection officer are registered with the Commission, from 250 employees or the sensitive data of 1,000 people on.',
+    say`Data processing systems and the data protection officer are registered with the Commission, from 250 employees or the sensitive data of 1,000 people on.`,
   ),
   filing(
     'PH',
@@ -50,7 +51,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'IRR 41',
     'incidentReport',
     /\b(?:incident|breach)\b/i,
-    'Security incidents and breaches of the year before are reported to the Commission by 31 March.',
+    say`Security incidents and breaches of the year before are reported to the Commission by 31 March.`,
   ),
   filing(
     'VN',

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { knownLaws } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -40,7 +41,7 @@ function uncovered(
 }
 
 /** Advice that names no law: a basis that many laws miss is one finding. */
-const STATE_IT = 'State it in the activity; where a law does not know that basis, in an override of its profile.';
+const STATE_IT = say`State it in the activity; where a law does not know that basis, in an override of its profile.`;
 
 /** Returns true if a basis of the purpose's own covers all of its data. */
 function hasBasisForAll({ legalBases }: Purpose): boolean {
@@ -65,13 +66,13 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
     yield bases.length === 0
       ? {
           path,
-          message: `No legal basis is stated for "${purpose.description}". ${STATE_IT}`,
+          message: say`No legal basis is stated for "${purpose.description}". ${STATE_IT}`,
           ...cited,
         }
       : {
           path,
           severity: 'WARNING',
-          message: `The legal bases of "${purpose.description}" are limited to some data, and leave out: ${left.join(', ')}. ${STATE_IT}`,
+          message: say`The legal bases of "${purpose.description}" are limited to some data, and leave out: ${left}. ${STATE_IT}`,
           ...cited,
         };
   }

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { knownLaws } from '#law';
 import type { Kind, Party, SnapshotThing, Transfer } from '#snapshot';
 import { citing, type Fault, placesOf, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -29,7 +30,7 @@ function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: 
   return [
     {
       path: 'reviewDueOn',
-      message: `Its review was due by ${due}. Review it, and record the review with its outcome.`,
+      message: say`Its review was due by ${due}. Review it, and record the review with its outcome.`,
       ...(cited && { severity: 'NOTICE' as const, ...citing(cited) }),
     },
   ];
@@ -45,7 +46,7 @@ function withoutExporter(transfer: Transfer, law: string, { snapshot, law: on, l
   return [
     {
       path: 'exporter',
-      message: `The transfer ${nameOf(transfer, snapshot)} names no exporter. If a controller in ${places} exports the data, the law there applies, too, and may ask for a ground and for the countries. State the exporter.`,
+      message: say`The transfer ${nameOf(transfer, snapshot)} names no exporter. If a controller in ${places} exports the data, the law there applies, too, and may ask for a ground and for the countries. State the exporter.`,
       severity: 'NOTICE',
       ...(cited && citing(cited)),
     },

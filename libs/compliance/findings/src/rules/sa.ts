@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { LawOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -27,7 +28,7 @@ function withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): 
   if (!duty || !safeguard || isAssessed(transfer, law.date)) return undefined;
   return {
     path: 'assessments',
-    message: `${nameOf(transfer, snapshot)} relies on ${safeguard.ground.code}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${safeguard.ground.code}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,
     ...citing(duty),
   };
 }
@@ -49,7 +50,7 @@ function* certifiedSensitive(transfer: Transfer, { law, snapshot }: RuleContext)
   if (sensitive.length === 0) return;
   yield {
     path: `grounds.${certificate.row.key}`,
-    message: `${nameOf(transfer, snapshot)} takes sensitive data abroad under a certificate of accreditation (${sensitive.map(({ name }) => name).join(', ')}). In its case a certificate does not serve for sensitive data. Conclude standard clauses or binding common rules, or keep these data out.`,
+    message: say`${nameOf(transfer, snapshot)} takes sensitive data abroad under a certificate of accreditation (${sensitive.map(({ name }) => name)}). In its case a certificate does not serve for sensitive data. Conclude standard clauses or binding common rules, or keep these data out.`,
     ...citing(certificate.ground),
   };
 }
@@ -61,8 +62,7 @@ function withoutOfficer(profile: Profile, { law, snapshot }: RuleContext): Fault
   if (!item || isSaid || reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot)) return undefined;
   return {
     path: 'contacts',
-    message:
-      'The record must name the data protection officer, where one is required, and none who can be reached is stated for Saudi Arabia. Name the officer in the profile SA, or say in a statement "officer" why none is required.',
+    message: say`The record must name the data protection officer, where one is required, and none who can be reached is stated for Saudi Arabia. Name the officer in the profile SA, or say in a statement "officer" why none is required.`,
     ...citing(item),
   };
 }
@@ -87,8 +87,8 @@ export const SA_RULES: readonly Rule[] = [
       law: 'SA',
       ground: 'SA.SCC',
       article: 'Transfer Regulation (2024)',
-      of: 'the Saudi authority',
-      toDo: 'Conclude the clauses of SDAIA, and record them with "SDAIA" as their version.',
+      message: (transfer, version) =>
+        say`${transfer} relies on the standard clauses "${version}", which are not those of the Saudi authority. Conclude the clauses of SDAIA, and record them with "SDAIA" as their version.`,
     }),
   ]),
 ];

@@ -1,6 +1,6 @@
 import { lawOf } from '#law';
 import type { Party, Profile, Transfer } from '#snapshot';
-import { citing, type Fault, listed, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Fault, faultsOf, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { isFiled } from '../shared/filings.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
@@ -103,7 +103,7 @@ function inventoryRule(): Rule<'processingActivity'> {
       const isRegistered = profile?.filings.some(({ item, reference }) => VERBIS.test(`${item} ${reference ?? ''}`));
       const isAsked = isRegistered || context.law.one('TR', 'record')?.required === 'YES';
       if (!isAsked && profile?.statements.some(({ item }) => VERBIS.test(item))) return; // it says why it need not register
-      for (const fault of listed(rule.check(activity, context)))
+      for (const fault of faultsOf(rule.check(activity, context)))
         yield isAsked
           ? fault
           : {
@@ -161,8 +161,8 @@ export const TR_RULES: readonly Rule[] = [
     law: 'TR',
     ground: 'TR.SC',
     article: '9(4)(c)',
-    of: 'the Turkish Board',
-    toDo: 'Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.',
+    message: (transfer, version) =>
+      `${transfer} relies on the standard clauses "${version}", which are not those of the Turkish Board. Conclude the standard contract of Decision 2024/959, unchanged and in Turkish, and record it with "2024/959" as its version.`,
   }),
   on('transfer', 'SCC.MODULE', '9(4)(c)', 'WARNING', wrongType),
   notificationRule({

@@ -1,3 +1,4 @@
+import { type Said, say } from '#kernel';
 import { holdsOn } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { citing, isStated, type Rule, rulesOf } from '../model/rule.js';
@@ -5,13 +6,13 @@ import { citing, isStated, type Rule, rulesOf } from '../model/rule.js';
 // Contracts with processors.
 
 /** Returns the reason why no contract is in force on the date; undefined if one is. */
-export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: string): string | undefined {
-  if (!contract || !Object.values(contract).some(isStated)) return 'no contract is recorded';
+export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: string): Said | undefined {
+  if (!contract || !Object.values(contract).some(isStated)) return say`no contract is recorded`;
   const { since = contract.signedOn, until } = contract;
   if (holdsOn({ from: since }, on) && !(until && until < on)) return undefined;
   return until && until < on
-    ? `the contract that is recorded ended on ${until}`
-    : `the contract that is recorded begins on ${since}`;
+    ? say`the contract that is recorded ended on ${until}`
+    : say`the contract that is recorded begins on ${since}`;
 }
 
 /** Returns true if a contract with the party as processor was in force on the snapshot's date. */

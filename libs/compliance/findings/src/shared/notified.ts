@@ -83,7 +83,7 @@ export function notificationRule(notified: Notified): Rule<'transfer'> {
         if (row.code !== ground || row.instrument?.kind !== 'SCC') continue;
         const { signedOn } = row.instrument;
         const path = `grounds.${row.key}.instrument`;
-        const name = nameOf(transfer, snapshot);
+        const name = String(nameOf(transfer, snapshot));
         if (signedOn === undefined)
           yield {
             path: `${path}.signedOn`,

@@ -1,3 +1,4 @@
+import type { Argument, Message } from '#kernel';
 import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
 
@@ -6,14 +7,12 @@ interface OwnClauses {
   /** The ground that serves only with the clauses of the law's own authority. */
   readonly ground: string;
   readonly article: string;
-  /** The authority that issues the clauses: "the Saudi authority". */
-  readonly of: string;
-  /** The next step: "Conclude the clauses of SDAIA, and record them with …". */
-  readonly toDo: string;
+  /** Returns what is wrong with clauses of that version, and the next step. */
+  message(transfer: Argument, version: string): Message;
 }
 
 /** Returns the rule on clauses of another set than the authority's, such as the EU's. */
-export function otherClausesRule({ law: code, ground, article, of, toDo }: OwnClauses): Rule<'transfer'> {
+export function otherClausesRule({ law: code, ground, article, message }: OwnClauses): Rule<'transfer'> {
   return rulesOf(code).on(
     'transfer',
     'TRANSFER.CLAUSES',
@@ -28,7 +27,7 @@ export function otherClausesRule({ law: code, ground, article, of, toDo }: OwnCl
         if (!entry || row.code !== ground || version === undefined || law.instrument(code, 'SCC', version)) continue;
         yield {
           path: `grounds.${row.key}.instrument.version`,
-          message: `${nameOf(transfer, snapshot)} relies on the standard clauses "${version}", which are not those of ${of}. ${toDo}`,
+          message: message(nameOf(transfer, snapshot), version),
           ...citing(entry),
         };
       }

@@ -24,8 +24,8 @@ export const CN_RULES: readonly Rule[] = [
     law: 'CN',
     ground: 'CN.STANDARD_CONTRACT',
     article: 'SC Measures 6',
-    of: 'the Cyberspace Administration of China',
-    toDo: 'Conclude its standard contract, and record it with "Order 13" as its version.',
+    message: (transfer, version) =>
+      `${transfer} relies on the standard clauses "${version}", which are not those of the Cyberspace Administration of China. Conclude its standard contract, and record it with "Order 13" as its version.`,
   }),
   notificationRule({
     law: 'CN',
