@@ -146,6 +146,34 @@ describe('The law over the API', () => {
     });
   });
 
+  it('says what begins, changes and ends between two days, of the laws that are asked for', async () => {
+    const changes = async (laws: string[], from = '2026-09-10', to?: string) => {
+      const { lawChanges } = await register.get(
+        `query ($from: Date!, $to: Date, $laws: [String!]) {
+          lawChanges(from: $from, to: $to, laws: $laws) { on law turn part list key name article fromEvidence { tag } }
+        }`,
+        { from, to, laws },
+      );
+      return lawChanges;
+    };
+    expect(await changes(['KR'], '2026-09-10', '2026-09-11')).toContainEqual({
+      ...{ on: '2026-09-11', law: 'KR', turn: 'BEGINS', part: 'items', list: 'PRIVACY_OFFICER', key: 'APPOINTMENT' },
+      ...{ name: expect.stringMatching(/./), article: '31(3)', fromEvidence: expect.anything() },
+    });
+    expect(await changes(['KR'], '2026-09-11', '2026-09-11')).toEqual([]);
+    const { extensions } = await refusal('{ lawChanges(from: "2026-01-01", laws: ["KR", "XX"]) { on } }');
+    expect(extensions).toMatchObject({ code: 'UNKNOWN_LAW', path: 'laws.1' });
+  });
+
+  it('says from when the law is known, and which list is that of its record', async () => {
+    const { eu, pk } = await register.get(
+      '{ eu: jurisdiction(code: "EU") { knownFrom items { name isOfRecord } } pk: jurisdiction(code: "PK") { knownFrom } }',
+    );
+    const ofRecord = eu.items.filter(({ isOfRecord }: { isOfRecord: boolean }) => isOfRecord);
+    expect([eu.knownFrom, ofRecord.map(({ name }: { name: string }) => name)]).toEqual(['2018-05-25', ['ART30_1']]);
+    expect(pk.knownFrom).toBeNull();
+  });
+
   it.each([
     ['2024-08-31', true],
     ['2024-09-01', false],

@@ -12,7 +12,7 @@ const LATER = new RegExp(
     ...[
       'Import',
       'Jurisdiction\\.US-',
-      'Law(?:List|Section|Bound|Measure|Concern|Term)\\.',
+      'Law(?:List|Section|Bound|Measure|Concern|Term|Turn)\\.',
       'StatementItem',
       'FileProof',
       'BreachWhom',

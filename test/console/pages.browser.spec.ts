@@ -16,6 +16,7 @@ const PAGES = [
   '/reports?kind=BR',
   '/law',
   '/law/KR',
+  '/law/SG?with=NZ',
   '/history/ACTIVITY',
   '/changes',
   '/evidence',
@@ -106,6 +107,25 @@ describe('Every page of the console', () => {
         expect({ language, words: await machineWords(page) }).toEqual({ language, words: [] });
       }
     });
+  });
+
+  it('marks the parts of a law that are in English only, where the page has another language', async () => {
+    const page = await open();
+    const marked = () => page.locator('#items [lang="en"]').count();
+    await visit(page, '/law/KR?lang=en');
+    expect(await marked()).toBe(0);
+    await speak(page, 'ja');
+    expect(await marked()).toBeGreaterThan(40);
+  });
+
+  it('says on Today what changed in the law since the last approval, once that is in sight', async () => {
+    const page = await open();
+    await visit(page, '/?on=2027-06-01'); // after the turns of India, and of Korea in March
+    const panel = page.getByRole('region', { name: /^What changed in the law since your last approval/ });
+    await page.getByRole('heading', { name: 'Changed last' }).scrollIntoViewIfNeeded();
+    await panel.getByRole('link', { name: 'India' }).waitFor();
+    await panel.getByRole('link', { name: 'India' }).click();
+    await page.waitForURL(/\/law\/IN\?.*since=2026-11-24/);
   });
 
   it.each(['/activities', '/transfers', '/people'])('%s shows every column on 1280 pixels', async (path) => {

@@ -74,7 +74,7 @@ const routeTree = root.addChildren([
     'kind language controller activities since report text',
   ),
   page('/law', () => import('../pages/law/LawPage')),
-  page('/law/$code', () => import('../pages/law/JurisdictionPage'), 'path since'),
+  page('/law/$code', () => import('../pages/law/JurisdictionPage'), 'path since with'),
   page('/history/$id', () => import('../pages/history/HistoryPage'), 'path'),
   page('/changes', () => import('../pages/changes/ChangesPage'), 'tab from fromKnown to toKnown kind type actor since'),
   page('/evidence', () => import('../pages/evidence/EvidencePage')),

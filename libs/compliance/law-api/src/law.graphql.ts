@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
-import { type BreachClock, LegalBasis, NoticeRecipient, type RecordDuty, RequestRight } from '#law';
+import { type BreachClock, type LawTurn, LegalBasis, NoticeRecipient, type RecordDuty, RequestRight } from '#law';
 import { LawEntry, LawEvidence, LawWords, words } from './law-entry.graphql.js';
 import { LawGround, LawInstrument, LawRecognition, LawTransferDuty } from './law-transfers.graphql.js';
 
@@ -18,6 +18,11 @@ const DayCount = words<NonNullable<BreachClock['days']>>(
     CALENDAR: 'CALENDAR',
     BUSINESS: 'BUSINESS',
   },
+);
+const LawTurns = words<LawTurn>(
+  'LawTurn',
+  'BEGINS, ENDS: an entry of the law. CHANGES: another entry takes its place. ENFORCED: an act that was in force before. UNSIGNABLE: an instrument, which stays valid where it was signed.',
+  { BEGINS: 'BEGINS', CHANGES: 'CHANGES', ENDS: 'ENDS', ENFORCED: 'ENFORCED', UNSIGNABLE: 'UNSIGNABLE' },
 );
 
 @Readable()
@@ -56,6 +61,7 @@ class LawItem extends LawEntry {
 class LawItemList {
   @Field({ description: 'The name of the list, such as ART30_1 or OVERSEAS_TRANSFER.' }) name!: string;
   @ListOf(() => LawItem) items!: LawItem[];
+  @Field({ description: 'Whether it is what the record of a controller must contain.' }) isOfRecord!: boolean;
   @Field({ description: 'False if the law is known to have more than the list.' }) isComplete!: boolean;
   @Optional(() => String, {
     description: 'What the law has in addition to the list; null if nothing is known to be missing.',
@@ -154,6 +160,10 @@ export class Jurisdiction {
     description: 'Whether a data protection law was in force. If it was not yet in force, the lists are empty.',
   })
   isInForce!: boolean;
+  @Optional(() => DateScalar, {
+    description: 'The first day of the first act in the data. What was before is not known; null if there is no act.',
+  })
+  knownFrom?: string;
   @ListOf(() => LawAct) acts!: LawAct[];
   @ListOf(() => LawRegulator) regulators!: LawRegulator[];
   @Optional(() => LawRecordDuty) record?: LawRecordDuty;
@@ -177,6 +187,21 @@ export class Jurisdiction {
   @ListOf(() => LawConsentAge) consentAges!: LawConsentAge[];
   @Optional(() => LawLegalBases) legalBases?: LawLegalBases;
   @ListOf(() => LawItemList) items!: LawItemList[];
+}
+
+@Readable()
+@ObjectType({ description: 'A change of the law on its day, with the entry that is so from then, or that has ended.' })
+export class LawChange extends LawEntry {
+  @Field(() => DateScalar, { description: 'The first day on which the law is another.' }) on!: string;
+  @Field({ description: 'The code of the law.' }) law!: string;
+  @Field(() => LawTurns) turn!: LawTurn;
+  @Field({ description: 'The field of the jurisdiction that has the entry: acts, grounds, items.' }) part!: string;
+  @Optional(() => String, { description: 'For an item, the name of its list.' }) list?: string;
+  @Optional(() => String, {
+    description: 'The code of the entry in its part, such as the key of an item; null if it has none.',
+  })
+  key?: string;
+  @Optional(() => String, { description: 'The name of the entry; null if its part says all.' }) name?: string;
 }
 
 @Readable()

@@ -7,6 +7,7 @@ import {
   type InstrumentVersion,
   type Item,
   isVerified,
+  type LawChange,
   type LawOn,
   type LegalProvision,
   NEVER,
@@ -42,7 +43,11 @@ const NOTHING = {
 export function showJurisdiction(code: string, law: LawOn) {
   const data = law.jurisdiction(code)!;
   const isInForce = law.isInForce(data.code);
-  const head = { code: data.code, name: data.name, on: law.date, lawVersion: law.version, isInForce };
+  const [knownFrom] = data.acts.map((act) => act.from ?? NEVER).sort();
+  const head = {
+    ...{ code: data.code, name: data.name, on: law.date, lawVersion: law.version, isInForce },
+    knownFrom: knownDate(knownFrom),
+  };
   // A jurisdiction without any act shows what applies instead. Before the first act of a jurisdiction, nothing applies.
   if (!isInForce && data.acts.length > 0) return { ...head, ...NOTHING };
   const ofLaw = <T extends object>(entries: readonly T[]) => entries.map((entry) => ({ ...entry, law: data.code }));
@@ -76,7 +81,11 @@ export function showJurisdiction(code: string, law: LawOn) {
     legalBases: legalBases && shown(legalBases),
     items: Object.keys(data.items)
       .map((name) => ({ name, items: items(name), leavesOut: data.leavesOut?.[name] }))
-      .map((list) => ({ ...list, isComplete: list.leavesOut === undefined }))
+      .map((list) => ({
+        ...list,
+        isOfRecord: list.name === record?.controllerItems,
+        isComplete: list.leavesOut === undefined,
+      }))
       .filter((list) => list.items.length > 0),
   };
 }
@@ -102,6 +111,11 @@ export function hasEnded({ to }: Dated, on: string): boolean {
 /** Returns an open point with the date that this register uses. */
 export function showOpenPoint(code: string, point: OpenPoint) {
   return { ...shown(point), code };
+}
+
+/** Returns a change of the law, with the entry that it is about. */
+export function showChange({ entry, ...change }: LawChange) {
+  return { ...shown(entry), ...change };
 }
 
 /** Returns the entry with the sources of its evidence. An end at an unknown date in the future is omitted. */

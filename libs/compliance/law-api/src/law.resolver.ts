@@ -9,11 +9,13 @@ import {
   knownPlaces,
   Law,
   type LawOn,
+  lawChanges,
   lawOf,
+  NEVER,
 } from '#law';
 import { Things } from '#read-model';
-import { Jurisdiction, KnownPlace, LawData } from './law.graphql.js';
-import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
+import { Jurisdiction, KnownPlace, LawChange, LawData } from './law.graphql.js';
+import { hasEnded, showChange, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
 import { LawGround, LawRecognition } from './law-transfers.graphql.js';
 
 const On = () =>
@@ -82,6 +84,22 @@ export class LawResolver {
     const law = await this.lawOn(on);
     const whose = lawOfTheDate(law, code, 'law');
     return law.grounds(whose).map((ground) => showGround({ ...ground, law: whose }));
+  }
+
+  @Needs('ANYBODY')
+  @Query(() => [LawChange], {
+    description: 'What begins, changes and ends in the law data between two days, by day. Errors: UNKNOWN_LAW.',
+  })
+  lawChanges(
+    @Args('from', { type: () => DateScalar, description: 'The day after which it changes.' }) from: string,
+    @Args('to', { type: () => DateScalar, nullable: true, description: 'The last day; default: no end.' })
+    to?: string,
+    @Args('laws', { type: () => [String], nullable: true, description: 'The codes of the laws; default: all.' })
+    codes?: string[],
+  ) {
+    const asked = codes?.map((code, i) => knownLaw(code, `laws.${i}`));
+    const laws = this.law.jurisdictions.filter(({ code }) => !asked || asked.includes(code));
+    return lawChanges(from, to ?? NEVER, laws).map(showChange);
   }
 
   @Needs('ANYBODY')

@@ -18,6 +18,7 @@ export {
   lawsOf,
 } from './known-laws.js';
 export * from './law.js';
+export * from './law-changes.js';
 export * from './law-text.js';
 export * from './open-points.js';
 export * from './recognition.js';

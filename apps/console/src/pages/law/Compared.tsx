@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../api/read';
 import { daysAfter, isDate } from '../../moment/dates';
@@ -6,64 +6,102 @@ import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
-import { Tag } from '../../parts/Tag';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
+import { ofTwoDates, ofTwoLaws } from './compared';
 import { entriesOf } from './entries';
-import { LawEntry } from './LawEntry';
-import classes from './law.module.css';
-import { lawChanges } from './law-changes';
 import { LAW_ON_DATE, type LawOnDate } from './queries';
+import { Sides } from './Sides';
 
-/** What changed in the law between another day and the date of the page. The day is in the address. */
-export function Compared({ code, law }: { code: string; law?: LawOnDate }) {
+interface Props {
+  readonly code: string;
+  /** The law of the page; undefined if there was none on its date. */
+  readonly law?: LawOnDate;
+  /** The codes of all laws. */
+  readonly laws: readonly string[];
+}
+
+/** The law of the page next to another law, or to itself on another day. Both are in the address. */
+export function Compared({ code, law, laws }: Props) {
   const words = useWords();
-  const { t, date } = words;
+  const { t, date, country } = words;
   const { on } = useMoment();
-  const [{ since: asked }, change] = useSearchTexts();
-  const since = asked && isDate(asked) ? asked : undefined;
-  const [day, setDay] = useState(since ?? daysAfter(on, -365));
-  const compare = (value?: string) => change({ since: value });
-  const then = useAsk(LAW_ON_DATE, { code, on: since }, { pause: since === undefined });
-  const wasNone = then.problems.some((problem) => problem.code === 'NO_SUCH_LAW');
-  const isReady = since !== undefined && law && (then.data || wasNone);
-  const changes = isReady
-    ? lawChanges(then.data ? entriesOf(then.data.jurisdiction, words) : [], entriesOf(law, words))
-    : [];
+  const [{ since, with: other }] = useSearchTexts();
+  const day = since && isDate(since) ? since : undefined;
+  const isAsked = day !== undefined || other !== undefined;
+  const side = { code: other ?? code, on: day ?? on };
+  const asked = useAsk(LAW_ON_DATE, side, { pause: !isAsked });
+  const wasNone = asked.problems.some((problem) => problem.code === 'NO_SUCH_LAW');
+  const isReady = isAsked && (asked.data || wasNone) && !asked.isLoading;
+  const titleOf = (of: typeof side) => `${country(of.code)}, ${date(of.on)}`;
+  const compare = side.code === code ? ofTwoDates : ofTwoLaws;
+  const entries = (of?: LawOnDate) => (of ? entriesOf(of, words) : []);
+  const compared = isReady ? compare(entries(asked.data?.jurisdiction), entries(law)) : [];
   return (
-    <Section title={since ? `${t('law.changedSince')} ${date(since)}` : t('law.changedSince')}>
-      <Group align="flex-end" gap="sm" className="no-print" mb={since ? 'sm' : 0}>
+    <Section title={t('law.comparison')}>
+      <Choice key={`${side.code} ${side.on}`} code={code} side={side} laws={laws} isShown={isAsked} />
+      {!wasNone && <Problems problems={asked.problems} again={asked.again} />}
+      {wasNone && <Dimmed mb="xs">{t('law.noneThen', { side: titleOf(side) })}</Dimmed>}
+      {isReady && compared.length === 0 && <Text size="sm">{t('law.noChange')}</Text>}
+      {compared.length > 0 && (
+        <Sides
+          left={{ law: side.code, title: titleOf(side) }}
+          right={{ law: code, title: titleOf({ code, on }) }}
+          compared={compared}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface ChoiceProps {
+  readonly code: string;
+  readonly side: { readonly code: string; readonly on: string };
+  readonly laws: readonly string[];
+  readonly isShown: boolean;
+}
+
+/** The choice of the other side: a law and a day. */
+function Choice({ code, side, laws, isShown }: ChoiceProps) {
+  const { t, date, country } = useWords();
+  const { on } = useMoment();
+  const [, change] = useSearchTexts();
+  const [law, setLaw] = useState(side.code);
+  const [day, setDay] = useState(isShown ? side.on : daysAfter(on, -365));
+  const compare = () =>
+    change({ with: law === code ? undefined : law, since: day === on && law !== code ? undefined : day });
+  const codes = laws.includes(code) ? laws : [code, ...laws];
+  return (
+    <>
+      <Dimmed mb="xs">{t('law.comparisonHelp', { side: `${country(code)}, ${date(on)}` })}</Dimmed>
+      <Group align="flex-end" gap="sm" className="no-print" mb={isShown ? 'sm' : 0}>
+        <Select
+          label={t('law.compareLaw')}
+          data={codes.map((value) => ({ value, label: country(value) }))}
+          value={law}
+          onChange={(value) => {
+            if (!value) return;
+            setLaw(value);
+            if (value !== code && !isShown) setDay(on);
+          }}
+          allowDeselect={false}
+          searchable
+        />
         <TextInput
           type="date"
           label={t('law.compareWith')}
           value={day}
           onChange={({ currentTarget: { value } }) => setDay(value)}
         />
-        <Button variant="default" onClick={() => isDate(day) && compare(day)}>
+        <Button variant="default" onClick={() => isDate(day) && compare()}>
           {t('law.compare')}
         </Button>
-        {since && (
-          <Button variant="subtle" onClick={() => compare()}>
+        {isShown && (
+          <Button variant="subtle" onClick={() => change({ since: undefined, with: undefined })}>
             {t('parts.close')}
           </Button>
         )}
       </Group>
-      {!wasNone && <Problems problems={then.problems} again={then.again} />}
-      {isReady && changes.length === 0 && <Text size="sm">{t('law.noChange')}</Text>}
-      <ul className={classes.entries}>
-        {changes.map(({ state, entry, before }) => (
-          <li key={`${state} ${entry.id}`}>
-            <Group gap="xs" mb={2}>
-              <Tag>{t(`law.state.${state}`)}</Tag>
-              <Dimmed size="xs">
-                {[words.code('LawSection', entry.section), entry.list].filter(Boolean).join(' · ')}
-              </Dimmed>
-            </Group>
-            {before && <Dimmed td="line-through">{[before.title, ...before.details].join(' · ')}</Dimmed>}
-            <LawEntry entry={entry} law={code} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    </>
   );
 }

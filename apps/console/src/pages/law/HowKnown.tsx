@@ -1,27 +1,14 @@
 import { Anchor, Popover, Text, UnstyledButton } from '@mantine/core';
 import { useWords } from '../../words/words';
-import type { Evidence } from './entries';
+import type { Entry, Evidence } from './entry';
+import { howKnown } from './how-known';
 
-interface Props {
-  readonly evidence: readonly Evidence[];
-  readonly isVerified: boolean;
-}
-
-/** Says how well an entry of the law is known, and names the sources. */
-export function HowKnown({ evidence, isVerified }: Props) {
+/** Says how well an entry of the law and its first day are known, and names the sources. */
+export function HowKnown({ entry: { evidence, fromEvidence } }: { entry: Pick<Entry, 'evidence' | 'fromEvidence'> }) {
   const { t } = useWords();
-  const tags = new Set(evidence.map(({ tag }) => tag));
-  const sources = evidence.flatMap((one) => one.sources);
-  const isDoubtful = tags.has('UNVERIFIED') || tags.has('NOT_FOUND');
-  const said = isDoubtful
-    ? t('law.unverified')
-    : !isVerified
-      ? t('law.known') // its text, or the day from which it is so
-      : tags.has('CHECKED')
-        ? t('law.checked')
-        : t('law.readIn');
-  if (sources.length === 0) return <>{said}</>;
-  const titles = new Map(sources.map((source) => [source.title, source]));
+  const [text, day] = [t(`law.${howKnown(evidence)}`), t(`law.${howKnown(fromEvidence)}`)];
+  const said = text === day ? text : t('law.howBoth', { text, day });
+  if ([...evidence, ...fromEvidence].every(({ sources }) => sources.length === 0)) return <>{said}</>;
   return (
     <Popover width={360} position="top-start" shadow="md">
       <Popover.Target>
@@ -30,20 +17,30 @@ export function HowKnown({ evidence, isVerified }: Props) {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <Text size="sm" fw={600} mb={4}>
-          {t('law.evidence')}
-        </Text>
-        {[...titles.values()].map(({ title, addresses }) => (
-          <Text key={title} size="sm" mb={4}>
-            {title}{' '}
-            {addresses.map((address) => (
-              <Anchor key={address} href={address} target="_blank" rel="noreferrer" size="xs" display="block">
-                {address}
-              </Anchor>
-            ))}
-          </Text>
-        ))}
+        <Sources title={t('law.evidenceOfText', { how: text })} evidence={evidence} />
+        <Sources title={t('law.evidenceOfDay', { how: day })} evidence={fromEvidence} />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+function Sources({ title, evidence }: { title: string; evidence: readonly Evidence[] }) {
+  const sources = new Map(evidence.flatMap((one) => one.sources).map((source) => [source.title, source]));
+  return (
+    <>
+      <Text size="sm" fw={600} mb={4}>
+        {title}
+      </Text>
+      {[...sources.values()].map(({ title, addresses }) => (
+        <Text key={title} size="sm" mb={4}>
+          {title}{' '}
+          {addresses.map((address) => (
+            <Anchor key={address} href={address} target="_blank" rel="noreferrer" size="xs" display="block">
+              {address}
+            </Anchor>
+          ))}
+        </Text>
+      ))}
+    </>
   );
 }

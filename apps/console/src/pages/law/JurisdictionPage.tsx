@@ -1,4 +1,4 @@
-import { Grid } from '@mantine/core';
+import { Box, Grid } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useAsk, useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
@@ -13,9 +13,12 @@ import { useIsRegulator } from '../../parts/role';
 import { ThingFindings } from '../../parts/ThingFindings';
 import { useWords } from '../../words/words';
 import { Compared } from './Compared';
+import { InShort } from './InShort';
 import { LawOf } from './LawOf';
+import { Next } from './Next';
+import { OpenPoints } from './OpenPoints';
 import { OurProfile } from './OurProfile';
-import { LAW_ON_DATE, PROFILE } from './queries';
+import { LAW_DATA, LAW_ON_DATE, PROFILE } from './queries';
 
 /** The law of one jurisdiction on the date, with the organisation's own profile of it. */
 export default function JurisdictionPage() {
@@ -25,6 +28,7 @@ export default function JurisdictionPage() {
   const isAll = code === 'ALL';
   const law = useAsk(LAW_ON_DATE, { code, on }, { pause: isAll });
   const profile = useRead(PROFILE, { code });
+  const all = useAsk(LAW_DATA, {}, { pause: isAll });
   const isRegulator = useIsRegulator();
   const noLaw = law.problems.find((problem) => problem.code === 'NO_SUCH_LAW');
   const isUnknown = law.problems.some((problem) => problem.code === 'UNKNOWN_LAW');
@@ -47,13 +51,22 @@ export default function JurisdictionPage() {
         }
       />
       <Problems problems={[...(noLaw || isUnknown ? [] : law.problems), ...profile.problems]} again={law.again} />
+      {law.data && <InShort law={law.data.jurisdiction} />}
+      {all.data && !isUnknown && (law.data || noLaw) && (
+        <Compared code={code} law={law.data?.jurisdiction} laws={all.data.jurisdictions.map(({ code }) => code)} />
+      )}
       <Grid gap="md">
         {!isAll && (
           <Grid.Col span={{ base: 12, lg: 7 }}>
-            {law.data && <Compared code={code} law={law.data.jurisdiction} />}
             {isUnknown && <Empty title={t('law.unknownLaw')} help={t('law.unknownLawHelp')} />}
-            {noLaw && <Empty title={t('law.noLaw')} help={t('law.noLawHelp', { message: noLaw.message })} />}
+            {noLaw && (
+              <Box mb="md">
+                <Empty title={t('law.noLaw')} help={t('law.noLawHelp', { message: noLaw.message })} />
+              </Box>
+            )}
             {!law.data && law.problems.length === 0 && <Loading lines={12} />}
+            {!isUnknown && <Next code={code} />}
+            {all.data && <OpenPoints lawData={all.data.lawData} of={law.data?.jurisdiction.code ?? code} />}
             {law.data && <LawOf law={law.data.jurisdiction} />}
             {law.data && <Dimmed size="xs">{t('law.version', { version: law.data.jurisdiction.lawVersion })}</Dimmed>}
           </Grid.Col>

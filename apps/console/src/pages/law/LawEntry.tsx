@@ -1,14 +1,16 @@
 import { Text } from '@mantine/core';
 import { Dimmed } from '../../parts/Dimmed';
 import { LegalReference } from '../../parts/LegalReference';
+import { textOf } from '../../parts/law/phrase';
+import { Said } from '../../parts/law/Said';
 import { useWords } from '../../words/words';
-import type { Entry } from './entries';
+import type { Entry } from './entry';
 import { HowKnown } from './HowKnown';
 
-/** An entry of the law: what it says, its article, since when, and how well it is known. */
+/** An entry of the law: what it says, its article, since when, and how well both are known. */
 export function LawEntry({ entry, law }: { entry: Entry; law: string }) {
   const { t, date } = useWords();
-  const { title, details, article, from, to, isVerified, evidence } = entry;
+  const { title, details, article, from, to, isVerified } = entry;
   const time =
     from && to
       ? t('law.fromTo', { from: date(from), to: date(to) })
@@ -20,16 +22,18 @@ export function LawEntry({ entry, law }: { entry: Entry; law: string }) {
   return (
     <>
       <Text size="sm" fw={500}>
-        {title}
+        <Said phrase={title} />
       </Text>
       {details.map((detail) => (
-        <Dimmed key={detail}>{detail}</Dimmed>
+        <Dimmed key={textOf(detail)}>
+          <Said phrase={detail} />
+        </Dimmed>
       ))}
       <Text size="xs" c="dimmed" component="div">
         <LegalReference law={law} article={article} isVerified={isVerified} isOfPage />
         {time && ` · ${time}`}
         {' · '}
-        <HowKnown evidence={evidence} isVerified={isVerified} />
+        <HowKnown entry={entry} />
       </Text>
     </>
   );

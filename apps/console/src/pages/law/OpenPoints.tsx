@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { Dimmed } from '../../parts/Dimmed';
 import { LegalReference } from '../../parts/LegalReference';
+import { english } from '../../parts/law/phrase';
+import { Said } from '../../parts/law/Said';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import type { LawsData } from './queries';
@@ -26,14 +28,14 @@ export function OpenPoints({ lawData: { version, openPoints }, of }: Props) {
           <div key={point.code}>
             <dt>
               <Text size="sm" fw={600} mt="xs">
-                {point.question}
+                <Said phrase={english(point.question)} />
               </Text>
             </dt>
             <dd style={{ margin: 0 }}>
               <Text size="sm">
                 {point.date ? t('law.openPointDate', { date: date(point.date) }) : t('law.openPointNone')}
                 {'. '}
-                {point.note}
+                {point.note && <Said phrase={english(point.note)} />}
               </Text>
               <Dimmed size="xs">
                 <LegalReference law={point.law} article={point.article} isVerified={point.isVerified} />

@@ -1,3 +1,4 @@
+import { textOf } from '../../parts/law/phrase';
 import type { Words } from '../../words/words';
 import { entriesOf } from './entries';
 import type { LawOnDate } from './queries';
@@ -8,6 +9,7 @@ const item = (key: string, name: string, article = '28-8(1)') => ({
   article,
   isVerified: true,
   evidence: [],
+  fromEvidence: [],
 });
 const NOTHING = Object.fromEntries(
   [
@@ -21,7 +23,7 @@ describe('The list of what a law asks for', () => {
   it('says once what holds of several kinds of things alike', () => {
     const items = [item('PROVISION', 'provision'), item('STORAGE', 'provision'), item('ACCESS', 'provision', '17(3)')];
     const law = { ...NOTHING, items: [{ name: 'GROUND_NEEDED', items }] } as unknown as LawOnDate;
-    expect(entriesOf(law, words).map(({ id, title, article }) => [id, title, article])).toEqual([
+    expect(entriesOf(law, words).map(({ id, title, article }) => [id, textOf(title), article])).toEqual([
       ['items GROUND_NEEDED PROVISION', 'Provision', '28-8(1)'],
       ['items GROUND_NEEDED ACCESS', 'Provision', '17(3)'],
     ]);

@@ -25,6 +25,7 @@ const DoFirst = lazy(() => import('./DoFirst'));
 const ByLaw = lazy(() => import('./ByLaw'));
 const Waiting = lazy(() => import('./Waiting'));
 const Horizon = lazy(() => import('./Horizon'));
+const LawSince = lazy(() => withAllTexts(import('./LawSince')));
 const Trend = lazy(() => withAllTexts(import('./Trend')));
 
 /** The first page: all that needs attention today, and what will. A regulator sees what its grant covers. */
@@ -115,6 +116,7 @@ function Panels({ data }: { data: TodayData }) {
         <LastChanged />
       </Suspense>
       <Suspense>
+        <LawSince />
         <Trend />
         <Horizon />
       </Suspense>

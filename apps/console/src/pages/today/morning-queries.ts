@@ -48,6 +48,14 @@ export const TREND = graphql(`
   }
 `);
 
+/** The last approval of a record, and how each law concerns the organisation. */
+export const LAST_APPROVAL = graphql(`
+  query LastApproval($at: Moment) {
+    recordings(at: $at, first: 1, filter: { event: "Approved" }) { nodes { recordedAt } }
+    jurisdictions { code concerns(at: $at) }
+  }
+`);
+
 /** The list of what falls due, with its counts. */
 export type DueData = ResultOf<typeof DUE>['deadlines'];
 /** Something that falls due. */

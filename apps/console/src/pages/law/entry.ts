@@ -1,0 +1,82 @@
+import { english, type Phrase } from '../../parts/law/phrase';
+
+/** Parts of the law of a jurisdiction, in the order of the page. */
+export const SECTIONS = [
+  'acts',
+  'record',
+  'items',
+  'legalBases',
+  'grounds',
+  'instruments',
+  'recognitions',
+  'endedRecognitions',
+  'transferDuties',
+  'breachClocks',
+  'requestClocks',
+  'consentAges',
+  'regulators',
+  'terms',
+] as const;
+
+/** A part of the law. */
+export type LawSection = (typeof SECTIONS)[number];
+
+/** Evidence of a part of an entry: a tag, with its sources. */
+export interface Evidence {
+  readonly tag: string;
+  readonly sources: readonly { readonly title: string; readonly addresses: readonly string[] }[];
+}
+
+interface Dated {
+  readonly article: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** The evidence for its text. */
+  readonly evidence: readonly Evidence[];
+  /** The evidence for its first day. */
+  readonly fromEvidence: readonly Evidence[];
+  readonly isVerified: boolean;
+}
+
+/** An entry of the law, in words. */
+export interface Entry extends Dated {
+  /** The same on every date. */
+  readonly id: string;
+  readonly section: LawSection;
+  /** The title of the list that it belongs to, if its section has several. */
+  readonly list?: string;
+  readonly title: Phrase;
+  readonly details: readonly Phrase[];
+  /** The title of the kind by which entries of several laws are compared, if its section has several. */
+  readonly kind?: string;
+  /** The code that an entry of the same kind has in another law, if their kind has several. */
+  readonly alike?: string;
+}
+
+interface Cited extends Dated {
+  readonly note?: string | null;
+}
+
+/** A detail of an entry: a text of the page, or a phrase with English of the law data; nothing is left out. */
+export type Detail = string | Phrase | false | null | undefined;
+
+/** Returns an entry in words. Its note is English. */
+export function entry(
+  section: LawSection,
+  key: string,
+  title: string | Phrase,
+  cited: Cited,
+  details: readonly Detail[] = [],
+): Entry {
+  const { article, from, to, isVerified, evidence, fromEvidence, note } = cited;
+  const said = [...details, note && english(note)].filter((detail): detail is string | Phrase => Boolean(detail));
+  return {
+    ...{ id: `${section} ${key}`, section, title: phrase(title), details: said.map(phrase) },
+    ...{ article, from, to, isVerified, evidence, fromEvidence },
+  };
+}
+
+const phrase = (text: string | Phrase): Phrase => (typeof text === 'string' ? [text] : text);
+
+/** Returns a text with a capital at its beginning. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,90 @@
+import { around, type Phrase } from '../../parts/law/phrase';
+import type { Words } from '../../words/words';
+import { entriesOf } from './entries';
+import type { Entry, LawSection } from './entry';
+import type { LawOnDate } from './queries';
+
+/** Lines that say in plain words what a law asks. Each answer that the data lack is a line of its own. */
+export interface InShort {
+  readonly asks: readonly Phrase[];
+  readonly ways: readonly Phrase[];
+  readonly clocks: readonly Phrase[];
+  readonly reach: readonly Phrase[];
+}
+
+/** Returns a law in plain words. */
+export function inShort(law: LawOnDate, words: Words): InShort {
+  const entries = entriesOf(law, words);
+  const of = (section: LawSection) => entries.filter((entry) => entry.section === section);
+  return {
+    asks: asks(law, of('record'), words),
+    ways: ways(law, words),
+    clocks: clocks(of('breachClocks'), of('requestClocks'), words),
+    reach: reach(law, entries, words),
+  };
+}
+
+function asks(law: LawOnDate, record: readonly Entry[], { t, code, list }: Words): readonly Phrase[] {
+  const { items, legalBases } = law;
+  const ofRecord = items.find(({ isOfRecord }) => isOfRecord)?.items.map(({ name }) => name) ?? [];
+  const others = items.filter(({ isOfRecord }) => !isOfRecord).map(({ name }) => code('LawList', name));
+  const bases = legalBases?.known.map((basis) => code('LegalBasis', basis)) ?? [];
+  return [
+    [`${t('law.record')}: ${law.record ? code('RecordRequired', law.record.required) : t('law.recordNone')}`],
+    ...record.flatMap(({ details }) => details),
+    ...(ofRecord.length > 0
+      ? [around((what) => t('law.short.items', { count: ofRecord.length, what }), ofRecord.join('; '))]
+      : []),
+    [
+      legalBases === null
+        ? t('law.short.basesUnknown')
+        : bases.length > 0
+          ? t('law.short.bases', { bases: list(bases) })
+          : t('law.short.basesNone'),
+    ],
+    [others.length > 0 ? t('law.short.lists', { lists: list(others) }) : t('law.short.listsNone')],
+  ];
+}
+
+function ways(law: LawOnDate, { t, code, list, country }: Words): readonly Phrase[] {
+  const { grounds, recognitions, transferDuties } = law;
+  const kinds = [...new Set(grounds.map(({ kind }) => kind))];
+  const recognised = [...new Set(recognitions.flatMap(({ countries }) => countries))];
+  return [
+    ...kinds.map((kind) =>
+      around(
+        (names) => `${code('GroundKind', kind)}: ${names}`,
+        grounds.flatMap((ground) => (ground.kind === kind ? [ground.name] : [])).join('; '),
+      ),
+    ),
+    ...(kinds.length === 0 ? [[t('law.short.waysNone')]] : []),
+    ...(recognised.length > 0
+      ? [[t('law.short.recognised', { count: recognised.length, countries: list(recognised.map(country)) })]]
+      : []),
+    ...transferDuties.map(({ of, text }) => around((what) => `${code('TransferDutyOf', of)}: ${what}`, text)),
+  ];
+}
+
+function clocks(breaches: readonly Entry[], requests: readonly Entry[], { t }: Words): readonly Phrase[] {
+  return [
+    ...breaches.map(({ title }): Phrase => [t('law.short.breach'), ' – ', ...title]),
+    ...(breaches.length === 0 ? [[t('law.short.breachNone')]] : []),
+    ...requests.map(({ title }): Phrase => [t('law.short.request'), ' – ', ...title]),
+    ...(requests.length === 0 ? [[t('law.short.requestNone')]] : []),
+  ];
+}
+
+function reach(law: LawOnDate, entries: readonly Entry[], { t, code, date }: Words): readonly Phrase[] {
+  const { knownFrom, recognitions, recognitionsKnownUntil, items } = law;
+  const unverified = entries.filter(({ isVerified }) => !isVerified).length;
+  return [
+    [knownFrom ? t('law.short.knownFrom', { date: date(knownFrom) }) : t('law.short.noAct')],
+    ...(recognitions.length > 0 && recognitionsKnownUntil
+      ? [[t('law.short.recognitionsUntil', { date: date(recognitionsKnownUntil) })]]
+      : []),
+    [t('law.short.unverified', { count: unverified, all: entries.length })],
+    ...items.flatMap(({ name, leavesOut }) =>
+      leavesOut ? [around((what) => t('law.short.leavesOut', { list: code('LawList', name), what }), leavesOut)] : [],
+    ),
+  ];
+}

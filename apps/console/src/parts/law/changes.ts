@@ -1,0 +1,48 @@
+import type { Words } from '../../words/words';
+import { english, type Phrase } from './phrase';
+import type { LawChange } from './queries';
+
+/** Entries of one part of a law that turn alike on one day. */
+export interface Turned {
+  readonly turn: LawChange['turn'];
+  readonly part: string;
+  readonly list: string | null;
+  readonly changes: readonly [LawChange, ...LawChange[]];
+}
+
+/** A day on which a law becomes another. */
+export interface TurningDay {
+  readonly on: string;
+  readonly law: string;
+  readonly turned: readonly Turned[];
+}
+
+/** Returns the changes by day and law, and on each day by what turns in which part. The order stays. */
+export const turningDays = (changes: readonly LawChange[]): readonly TurningDay[] =>
+  grouped(changes, ({ on, law }) => `${on} ${law}`).map((ofDay) => ({
+    on: ofDay[0].on,
+    law: ofDay[0].law,
+    turned: grouped(ofDay, ({ turn, part, list }) => `${turn} ${part} ${list}`).map((alike) => ({
+      turn: alike[0].turn,
+      part: alike[0].part,
+      list: alike[0].list,
+      changes: alike,
+    })),
+  }));
+
+/** Returns the name of a changed entry, or nothing if its part says all. */
+export function nameOf({ part, key, name }: LawChange, { code }: Pick<Words, 'code'>): Phrase | undefined {
+  if (key && part === 'breachClocks') return [code('BreachWhom', key)];
+  if (key && part === 'requestClocks') return [code('RequestRight', key)];
+  return name ? english(name) : undefined;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,11 @@
+import { graphql, type ResultOf } from '../../api/graphql';
+
+/** The changes of laws between two days. */
+export const LAW_CHANGES = graphql(`
+  query LawChanges($from: Date!, $to: Date, $laws: [String!]) {
+    lawChanges(from: $from, to: $to, laws: $laws) { on law turn part list key name article isVerified }
+  }
+`);
+
+/** A change of the law on its day. */
+export type LawChange = ResultOf<typeof LAW_CHANGES>['lawChanges'][number];
