@@ -54,6 +54,37 @@ describe('The pages of activities, people and access', () => {
     await page.close();
   });
 
+  it.each(['auditor', 'kr-authority'])('offer %s no change of many things', async (as) => {
+    const page = await console.open('/activities', { as });
+    await ConsoleUnderTest.settled(page);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(3);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.close();
+  });
+
+  it('find what is typed, after the last key', async () => {
+    const page = await console.open('/activities');
+    await page.getByLabel('Search reference, title, purposes, data').pressSequentially('backup');
+    await page.getByText(/activit(y fits|ies fit)$/).waitFor();
+    expect((await titles(page)).join()).toContain('Backup');
+    expect(parameters(page)).toEqual({ text: 'backup' });
+  });
+
+  it('submit selected drafts by keyboard, and say what became of each', async () => {
+    const page = await console.open('/activities?status=DRAFT', { as: 'marketing' });
+    await page.getByRole('row').nth(2).waitFor();
+    await page.getByRole('checkbox', { name: /^Select all/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Submit for review' }).press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Submit for review' });
+    await sheet.getByRole('button', { name: 'Record it for 2 activities' }).press('Enter');
+    await sheet.getByText('2 of 2 recorded').waitFor();
+    expect(await sheet.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^HR-17 .*: recorded$/),
+      expect.stringMatching(/^MK-03 .*: recorded$/),
+    ]);
+  });
+
   it('change the owner of twenty activities in nine clicks, with one rehearsal and a receipt for each', async () => {
     const name = 'Nora Newcomer';
     await console.told.register.get('mutation ($name: String) { registerContact(input: { name: $name }) { id } }', {
@@ -89,37 +120,6 @@ describe('The pages of activities, people and access', () => {
     expect(owners.slice(0, 20)).toEqual(Array(20).fill(name));
     expect(owners[20]).not.toBe(name);
     expect(page.faults).toEqual([]);
-  });
-
-  it.each(['auditor', 'kr-authority'])('offer %s no change of many things', async (as) => {
-    const page = await console.open('/activities', { as });
-    await ConsoleUnderTest.settled(page);
-    expect(await page.locator('tbody tr').count()).toBeGreaterThan(3);
-    expect(await page.getByRole('checkbox').count()).toBe(0);
-    await page.close();
-  });
-
-  it('find what is typed, after the last key', async () => {
-    const page = await console.open('/activities');
-    await page.getByLabel('Search reference, title, purposes, data').pressSequentially('backup');
-    await page.getByText(/activit(y fits|ies fit)$/).waitFor();
-    expect((await titles(page)).join()).toContain('Backup');
-    expect(parameters(page)).toEqual({ text: 'backup' });
-  });
-
-  it('submit selected drafts by keyboard, and say what became of each', async () => {
-    const page = await console.open('/activities?status=DRAFT', { as: 'marketing' });
-    await page.getByRole('row').nth(2).waitFor();
-    await page.getByRole('checkbox', { name: /^Select all/ }).focus();
-    await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Submit for review' }).press('Enter');
-    const sheet = page.getByRole('dialog', { name: 'Submit for review' });
-    await sheet.getByRole('button', { name: 'Record it for 2 activities' }).press('Enter');
-    await sheet.getByText('2 of 2 recorded').waitFor();
-    expect(await sheet.getByRole('listitem').allTextContents()).toEqual([
-      expect.stringMatching(/^HR-17 .*: recorded$/),
-      expect.stringMatching(/^MK-03 .*: recorded$/),
-    ]);
   });
 
   it('export what is shown, with formulas made harmless', async () => {
