@@ -17,6 +17,9 @@ const MADE = {
   'virtual:roles': () => rolesOfCommands(rootFile('access.txt')),
 };
 
+/** The schema of the API as forms need it: many pages load it, and the first one never does. */
+const OF_FORMS = /\/edit\/schema\.ts$|virtual:schema$/;
+
 const madeFromTheSchema = {
   name: 'made-from-the-schema',
   resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
@@ -56,8 +59,8 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // What most pages use is one file: sixty small ones are more bytes, and more requests.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 20 }] } },
+      // What most pages use is one file: sixty small ones are more bytes, and more requests. The first page has no form to make.
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: (id) => !OF_FORMS.test(id) }] } },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
