@@ -1,5 +1,6 @@
 import { Badge, SimpleGrid } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { Loading } from '../../parts/Loading';
@@ -18,6 +19,8 @@ import { Assessments, ContactPoints, Identity, Officers } from './PartyParts';
 import { ActivitiesOf, TransfersOf } from './PartyUses';
 import { type ChainRow, PARTY, type PartyDetail } from './questions';
 import { useChain } from './useChain';
+
+const PartyFlow = lazy(() => import('./PartyFlow'));
 
 /** Entries of each list on the page. */
 const FIRST = 50;
@@ -72,6 +75,9 @@ export default function PartyPage() {
           <ThingFindings id={id} />
         </div>
       </SimpleGrid>
+      <Suspense fallback={<Loading lines={4} />}>
+        <PartyFlow id={id} />
+      </Suspense>
       <Translations texts={party.texts} />
     </ThingPage>
   );

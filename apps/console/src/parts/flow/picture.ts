@@ -2,8 +2,8 @@
 export interface Box {
   readonly id: string;
   readonly label: string;
-  /** The type of the thing, whose page the box leads to; absent for what has none. */
-  readonly type?: string;
+  /** The thing whose page the box leads to; absent for what has none. */
+  readonly thing?: { readonly type: string; readonly id: string };
 }
 
 /** A column of the picture: what its boxes are, and the boxes. */
@@ -19,6 +19,12 @@ export type Line = readonly [from: string, to: string];
 export interface Placed extends Box {
   readonly column: number;
   readonly row: number;
+}
+
+/** What a picture shows. */
+export interface FlowOf {
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
 }
 
 /** A picture that is laid out. Rows have one height, columns one width. */
@@ -55,6 +61,27 @@ export function layOut(columns: readonly Column[], lines: readonly Line[]): Pict
     more: shown.map(({ boxes }) => Math.max(0, boxes.length - MOST)),
     rows,
   };
+}
+
+/** Returns the box of a thing. In a column, a thing has one box. */
+export const boxOf = (column: string, type: string, { id, label }: Pick<Box, 'id' | 'label'>): Box => ({
+  id: `${column} ${id}`,
+  label,
+  thing: { type, id },
+});
+
+/** A row of the picture as a table: a box, and those that lines lead to from it. */
+export interface FlowRow {
+  readonly title: string;
+  readonly box: Box;
+  readonly to: readonly Box[];
+}
+
+/** Returns the picture as a table, with all boxes of a column, in the order of the columns. */
+export function rowsOf({ columns, lines }: FlowOf): readonly FlowRow[] {
+  const boxes = new Map(columns.flatMap((column) => column.boxes.map((box) => [box.id, box])));
+  const after = (start: Box) => lines.flatMap(([from, to]) => (from === start.id ? (boxes.get(to) ?? []) : []));
+  return columns.flatMap(({ title, boxes: ofColumn }) => ofColumn.map((box) => ({ title, box, to: after(box) })));
 }
 
 /** Returns the boxes without doubles, in the order in which they are met. */
