@@ -36,6 +36,16 @@ describe('The picture of a flow', () => {
     expect(lines.map(([from, to]) => [from.id, to.id])).toEqual([['a', 'b0']]);
   });
 
+  it('draws no line behind the boxes of another column, through which it would seem to go', () => {
+    const columns = [column('A', 'a'), column('B', 'b'), column('C', 'c')];
+    const { lines } = layOut(columns, [
+      ['a', 'b'],
+      ['a', 'c'],
+    ]);
+    expect(lines.map(([from, to]) => [from.id, to.id])).toEqual([['a', 'b']]);
+    expect(rowsOf({ columns, lines: [['a', 'c']] })[0]!.to.map(({ id }) => id)).toEqual(['c']);
+  });
+
   it('is a table, too, with all boxes of a column and what each leads to', () => {
     const many = Array.from({ length: 11 }, (_, i) => `b${i}`);
     const rows = rowsOf({ columns: [column('A', 'a'), column('B', ...many)], lines: [['a', 'b10']] });

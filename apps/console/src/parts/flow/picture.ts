@@ -42,7 +42,8 @@ const MOST = 8;
 
 /**
  * Lays out columns of boxes, each in the middle of the height. A column without a box is left out. A column has at most
- * eight boxes. A line of a box that is not shown is left out too.
+ * eight boxes. A line of a box that is not shown is left out too, and one that would pass behind the boxes of another column: it
+ * would seem to go through them. The table has all.
  */
 export function layOut(columns: readonly Column[], lines: readonly Line[]): Picture {
   const shown = columns.filter(({ boxes }) => boxes.length > 0);
@@ -56,7 +57,7 @@ export function layOut(columns: readonly Column[], lines: readonly Line[]): Pict
     boxes: [...placed.values()],
     lines: lines.flatMap(([from, to]) => {
       const [start, end] = [placed.get(from), placed.get(to)];
-      return start && end && start.column < end.column ? [[start, end] as const] : [];
+      return start && end && end.column - start.column === 1 ? [[start, end] as const] : [];
     }),
     more: shown.map(({ boxes }) => Math.max(0, boxes.length - MOST)),
     rows,
