@@ -177,6 +177,14 @@ const foundations = [
     packages: 'temporal-polyfill',
     node: true,
   }),
+  lib(
+    'translations',
+    'What messages say in other languages: data by the English sentence. It knows nothing of the register.',
+    {
+      libs: ['kernel'],
+      packages: '(?!)',
+    },
+  ),
   lib('ledger', 'Needs only the kernel, SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['kernel', 'sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
@@ -193,7 +201,7 @@ const foundations = [
     node: true,
   }),
   lib('graphql', 'Types and helpers that the APIs of all slices share.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model'],
+    libs: ['law', 'kernel', 'ledger', 'read-model', 'translations'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
   lib('slice', 'Defines the parts of a slice. It uses the ledger and the read model, and no slice.', {
@@ -238,10 +246,10 @@ const foundations = [
   }),
   forbid(
     'rules-pure',
-    'Rules and their shared code judge a snapshot by the law. They load nothing else.',
+    'Rules and their shared code judge a snapshot by the law, and say what they find. They load nothing else.',
     { path: '^libs/compliance/findings/src/(?:model|shared|rules)/', pathNot: TESTS },
     {
-      pathNot: ['^libs/compliance/findings/src/(?:model|shared|rules)/', libs('law|snapshot')],
+      pathNot: ['^libs/compliance/findings/src/(?:model|shared|rules)/', libs('kernel|law|snapshot')],
       dependencyTypesNot: ['type-only'],
     },
   ),

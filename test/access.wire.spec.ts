@@ -127,6 +127,118 @@ describe('Signing in by key', () => {
   });
 });
 
+describe('A key that is limited to a department', () => {
+  let register: ServedRegister;
+  let hr: string;
+  const activity = (key: string, department: string) => ({
+    key,
+    title: key,
+    reference: key,
+    role: 'CONTROLLER',
+    department,
+  });
+  const ids: Record<string, string> = {};
+  const codeOf = async (query: string, variables: object, token = hr) => {
+    const { errors } = await register.ask(query, variables, token);
+    return errors?.[0]?.extensions.code ?? 'recorded';
+  };
+  const DESCRIBE = `mutation ($id: ID!, $text: String = "Pay", $meta: CommandMeta) {
+    describeActivity(id: $id, description: $text, meta: $meta) { position }
+  }`;
+  const APPLY = `mutation ($input: RegisterInput!, $dryRun: Boolean) {
+    applyRegister(input: $input, dryRun: $dryRun) { events }
+  }`;
+
+  beforeAll(async () => {
+    register = await ServedRegister.start({ clock: new SetClock(new Date('2026-03-01T12:00:00Z')) });
+    await register.get(APPLY, {
+      input: {
+        parties: [{ key: 'acme', name: 'Acme' }],
+        processingActivities: [activity('pay', 'HR'), activity('shop', 'Sales')],
+        engagements: [{ key: 'payroll', processor: 'acme', work: 'Payroll', activities: ['pay', 'shop'] }],
+      },
+    });
+    const { processingActivities, parties, engagements } = await register.get(`{
+      processingActivities { nodes { id key } } parties { nodes { id key } } engagements { nodes { id key } }
+    }`);
+    for (const { nodes } of [processingActivities, parties, engagements])
+      for (const { id, key } of nodes) ids[key] = id;
+    await register.lock();
+    hr = await register.key({ role: 'APPROVER', label: 'HR system', departments: ['HR'] });
+  });
+  afterAll(() => register.destroy());
+
+  it('reads everything, and says what it may', async () => {
+    const { me, processingActivities } = (
+      await register.ask('{ me { limits { departments controllers } } processingActivities { totalCount } }', {}, hr)
+    ).data;
+    expect(me.limits).toEqual([{ departments: ['HR'], controllers: [] }]);
+    expect(processingActivities.totalCount).toBe(2);
+  });
+
+  it('records there alone, and a rehearsal says so before', async () => {
+    for (const dryRun of [true, false]) {
+      expect(await codeOf(DESCRIBE, { id: ids.pay, meta: { dryRun } })).toBe('recorded');
+      expect(await codeOf(DESCRIBE, { id: ids.shop, meta: { dryRun } })).toBe('FORBIDDEN');
+    }
+  });
+
+  it('does not record by a register file what a command refuses: the whole file is refused, also its rehearsal', async () => {
+    const file = (...processingActivities: object[]) => ({ input: { processingActivities } });
+    const own = { ...activity('pay', 'HR'), title: 'Payroll' };
+    const position = await register.position();
+    for (const dryRun of [true, false]) {
+      const { errors } = await register.ask(APPLY, { ...file(own, { ...activity('shop', 'HR') }), dryRun }, hr);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', path: 'processingActivities.1' });
+    }
+    expect(await register.position()).toBe(position);
+    expect(await codeOf(APPLY, file(own, activity('leave', 'HR')))).toBe('recorded');
+  });
+
+  it('submits and approves there alone, takes nothing back elsewhere, and ends no company', async () => {
+    const SUBMIT = 'mutation ($id: ID!) { submitForReview(of: $id) { position } }';
+    expect([await codeOf(SUBMIT, { id: ids.pay }), await codeOf(SUBMIT, { id: ids.shop })]).toEqual([
+      'recorded',
+      'FORBIDDEN',
+    ]);
+    const { history } = await register.get('query ($of: ID!) { history(of: $of) { nodes { position } } }', {
+      of: ids.shop,
+    });
+    const ANNUL =
+      'mutation ($of: ID!, $position: Position!) { annul(of: $of, position: $position, reason: "x") { id } }';
+    expect(await codeOf(ANNUL, { of: ids.shop, position: history.nodes[0].position })).toBe('FORBIDDEN');
+    const party = await register.ask('mutation { registerParty(input: { name: "Acme Ltd" }) { id } }', {}, hr);
+    const JOIN = `mutation ($of: ID!, $into: ID!, $meta: CommandMeta) {
+      joinThings(of: $of, into: $into, reason: "One company", meta: $meta) { id }
+    }`;
+    const of = party.data.registerParty.id;
+    for (const dryRun of [true, false])
+      expect(await codeOf(JOIN, { of, into: ids.acme, meta: { dryRun } })).toBe('FORBIDDEN');
+  });
+
+  it('records nothing of a processor that serves others as well', async () => {
+    const CHANGE = 'mutation ($id: ID!) { changeWork(id: $id, work: "Pay slips") { position } }';
+    expect(await codeOf(CHANGE, { id: ids.payroll })).toBe('FORBIDDEN');
+    expect(await codeOf(CHANGE, { id: ids.payroll }, register.token)).toBe('recorded');
+  });
+
+  it('is changed in what limits it, and told with the day of its last use', async () => {
+    const GRANTS = '{ grants { id label departments controllers until lastUsedOn } }';
+    const [grant] = (await register.get(GRANTS)).grants.filter((one: { label: string }) => one.label === 'HR system');
+    expect(grant).toMatchObject({ departments: ['HR'], lastUsedOn: '2026-03-01' });
+    const CHANGE =
+      'mutation ($id: ID!, $terms: GrantTermsInput!) { changeAccess(grant: $id, terms: $terms) { position } }';
+    const terms = { label: 'Shop', departments: ['Sales'], until: '2026-12-31' };
+    await register.get(CHANGE, { id: grant.id, terms });
+    expect((await register.get(GRANTS)).grants).toContainEqual({ ...grant, ...terms });
+    const outcomes = [ids.pay, ids.shop].map((id) => codeOf(DESCRIBE, { id, text: 'Other' }));
+    expect(await Promise.all(outcomes)).toEqual(['FORBIDDEN', 'recorded']);
+    expect(await codeOf(CHANGE, { id: grant.id, terms: { controllers: ['party-9'] } }, register.token)).toBe(
+      'NOT_FOUND',
+    );
+  });
+});
+
 describe('Signing in by token', () => {
   const AUDIENCE = 'https://register.example';
   let register: ServedRegister;

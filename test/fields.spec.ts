@@ -29,6 +29,8 @@ import { switzerland } from '../libs/compliance/disclosures/src/switzerland/docu
 import { SWISS_WORDS } from '../libs/compliance/disclosures/src/switzerland/words.js';
 import { thailand } from '../libs/compliance/disclosures/src/thailand/document.js';
 import { THAILAND_WORDS } from '../libs/compliance/disclosures/src/thailand/words.js';
+import { turkey } from '../libs/compliance/disclosures/src/turkey/document.js';
+import { TURKEY_WORDS } from '../libs/compliance/disclosures/src/turkey/words.js';
 import { judge } from '../libs/compliance/findings/src/model/judge.js';
 import { RULES } from '../libs/compliance/findings/src/rules.js';
 import { snapshotOf } from '../libs/compliance/findings/src/testing.js';
@@ -89,6 +91,7 @@ function documents(snapshot: Snapshot): string {
     southAfrica(context(snapshot, SOUTH_AFRICA_WORDS)),
     switzerland(context(snapshot, SWISS_WORDS)),
     thailand(context(snapshot, THAILAND_WORDS)),
+    turkey(context(snapshot, TURKEY_WORDS)),
   ];
   return JSON.stringify([records, others], (_, value) =>
     isThing(value) ? value.id : typeof value === 'bigint' ? `${value}` : value,
@@ -210,7 +213,8 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   'A source is named in words. No law wants the party behind it.': ['processingActivity.sources[].party'],
   'No law asks for systems: they say where to look for data.': ['processingActivity.systems*'],
   'A processor must give sufficient guarantees (GDPR Art 28(1)). The law does not say by which assessment.': [
-    'party.assessments*',
+    ...['party.assessments*', 'party.certifications[].issuer', 'party.certifications[].since'],
+    ...['party.certifications', 'party.certifications[].standard', 'party.certifications[].evidence'],
   ],
   'No law wants it of a party in a record.': each('party', 'registrationNumber', 'parent', 'website'),
   'It says that the personal fields are gone. The fields themselves are missed.': ['contact.erased'],

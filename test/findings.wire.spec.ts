@@ -50,6 +50,29 @@ beforeAll(async () => {
 afterAll(() => register.destroy());
 
 describe('Findings', () => {
+  it('say in the language of the reader what is wrong, and in which language that is', async () => {
+    const SAID = `query ($language: LanguageTag) {
+      findings(filter: { rule: "EU.TRANSFER.COUNTRY" }) {
+        nodes { message(language: $language) messageLanguage(language: $language) }
+      }
+    }`;
+    const said = async (language?: string) => {
+      const [{ message, messageLanguage }] = (await register.get(SAID, { language })).findings.nodes;
+      return [messageLanguage, message];
+    };
+    const english = 'The transfer "Support" names no country. State every country that receives the data.';
+    expect(await said()).toEqual(['en', english]);
+    expect(await said('pt-BR')).toEqual(['en', english]);
+    expect(await said('de-CH')).toEqual([
+      'de',
+      'Die Übermittlung „Support“ nennt kein Land. Geben Sie jedes Land an, das die Daten empfängt.',
+    ]);
+    expect(await said('ko')).toEqual([
+      'ko',
+      '이전 “Support”에 국가가 기재되어 있지 않습니다. 개인정보를 받는 모든 국가를 기재하십시오.',
+    ]);
+  });
+
   it('say of a transfer without a country that it is an error, where, by which article, and what to do', async () => {
     const { nodes } = await ask({ filter: { rule: 'EU.TRANSFER.COUNTRY' } });
     expect(nodes).toEqual([

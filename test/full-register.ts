@@ -273,6 +273,12 @@ const party: Full<PartyDetails> = {
     { role: 'EU_REPRESENTATIVE', jurisdictions: ['EU'], contact: 'contact-full', condition: 'In Paris' },
     { role: 'DATA_PROTECTION_OFFICER', jurisdictions: ['UK'], contact: 'contact-full', condition: 'In London' },
   ],
+  certifications: [
+    {
+      ...{ key: 'iso', standard: 'ISO/IEC 27001:2022', issuer: 'An auditor', since: '2022-01-01' },
+      ...{ until: '2030-01-01', evidence: 'E 8' },
+    },
+  ],
   assessments: [
     { key: 'audit', kind: 'SECURITY', on: '2022-01-01', by: 'An auditor', outcome: 'Good', evidence: 'E 7' },
   ],

@@ -58,7 +58,9 @@ describe('The law over the API', () => {
     expect(taking('CountryCode')).toHaveLength(249);
     expect(taking('Destination').slice(0, 2)).toEqual(['EPO', 'AD']);
     expect(taking('Place').slice(0, 3)).toEqual(['EU', 'EEA', 'AD']);
-    expect(taking('JurisdictionCode').slice(0, 5)).toEqual(['ALL', 'EU', 'UK', 'US-CA', 'AD']);
+    const jurisdictions = taking('JurisdictionCode');
+    const parts = knownLaws().filter((code) => code.includes('-'));
+    expect(jurisdictions.slice(0, jurisdictions.indexOf('AD'))).toEqual(['ALL', 'EU', 'UK', ...parts]);
   });
 
   it('says how each law concerns the organisation at a moment', async () => {

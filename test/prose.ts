@@ -16,7 +16,7 @@ const DOCUMENTS = ['*.md', '{docs,test}/**/*.md'];
 
 /** Words of the law and translations are quoted as they are. */
 const QUOTED =
-  /^libs\/compliance\/law\/src\/(?:jurisdictions\/|open-points\.ts)|words\.ts$|phrases\.ts$|\.spec\.ts$|^test\/prose\.ts$/;
+  /^libs\/compliance\/law\/src\/(?:jurisdictions\/|open-points\.ts)|^libs\/platform\/translations\/src\/[a-z]{2}\/|words\.ts$|phrases\.ts$|\.spec\.ts$|^test\/prose\.ts$/;
 
 /** A text with this many spaces is a sentence, and no name or code. */
 const SPACES_OF_A_SENTENCE = 3;

@@ -29,7 +29,7 @@ export const firstPageIsLight = {
   },
 };
 
-/** Returns the bytes of gzip that the first page loads before it shows, those of its fonts, the number of scripts, and modules that it must not load. */
+/** Returns the bytes of gzip that the first page loads before it shows, and the number of scripts. Also its fonts, and modules that it must not load. */
 export function firstPage(bundle) {
   const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));

@@ -17,9 +17,6 @@ const MADE = {
   'virtual:roles': () => rolesOfCommands(rootFile('access.txt')),
 };
 
-/** The schema of the API as forms need it: many pages load it, and the first one never does. */
-const OF_FORMS = /\/edit\/schema\.ts$|virtual:schema$/;
-
 const madeFromTheSchema = {
   name: 'made-from-the-schema',
   resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
@@ -46,6 +43,9 @@ const compressed = {
 // Jest builds the page too, and sets another one: React would be the slow version that looks for mistakes.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
+/** The description of the API, by which forms are made. */
+const OF_FORMS = /virtual:schema$|\/edit\/schema\.ts$/;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [madeFromTheSchema, compiledTexts, compressed, firstPageIsLight],
@@ -59,8 +59,10 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // What most pages use is one file: sixty small ones are more bytes, and more requests. The first page has no form to make.
-      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: (id) => !OF_FORMS.test(id) }] } },
+      // What most pages use is one file: sixty small ones are more bytes, and more requests. Forms wait until one is opened.
+      output: {
+        codeSplitting: { groups: [{ name: 'base', minShareCount: 20, test: (id) => !OF_FORMS.test(id) }] },
+      },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

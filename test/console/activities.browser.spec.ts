@@ -306,7 +306,17 @@ describe('The pages of activities, people and access', () => {
     expect(await grants()).toContainEqual({ role: 'ADMINISTRATOR', label });
     expect((await register.ask('{ me { role } }', {}, key)).data).toEqual({ me: { role: 'ADMINISTRATOR' } });
 
-    await page.getByRole('listitem').filter({ hasText: label }).getByRole('button').click();
+    const row = page.getByRole('listitem').filter({ hasText: label });
+    await row.getByRole('button').click();
+    await page.getByRole('menuitem', { name: /^Change the name/ }).click();
+    await sheet.getByLabel('Until').fill('2999-12-31');
+    await sheet.getByRole('button', { name: 'Record' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await row.getByText(/Until .*2999/).waitFor();
+    expect((await register.get('{ grants { label until } }')).grants).toContainEqual({ label, until: '2999-12-31' });
+
+    await row.getByRole('button').click();
+    await page.getByRole('menuitem', { name: 'Withdraw access' }).click();
     await sheet.getByRole('heading', { name: 'Withdraw access' }).waitFor();
     await sheet.getByText(label).waitFor();
     await sheet.getByRole('button', { name: 'Record' }).click();

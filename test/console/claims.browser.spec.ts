@@ -205,4 +205,20 @@ describe('No page says what GraphQL does not:', () => {
     expect(await visit(`/activities/${activity}`)).toContain('Forgotten person');
     expect(page.faults).toEqual([]);
   });
+
+  it('what is wrong is read in the language of the page', async () => {
+    const activity = await console.idOf('CO-01');
+    const { findings } = await ask(
+      `query ($id: ID!) {
+        findings(first: 50, filter: { around: $id }) { nodes { message(language: "ja") messageLanguage(language: "ja") } }
+      }`,
+      { id: activity },
+    );
+    const said = await visit(`/activities/${activity}?tab=findings&lang=ja`);
+    expect(findings.nodes.length).toBeGreaterThan(0);
+    for (const { message, messageLanguage } of findings.nodes) {
+      expect(messageLanguage).toBe('ja');
+      for (const sentence of message.split(/(?<=。)/)) expect(said).toContain(sentence); // the first is shown, the others are folded
+    }
+  });
 });

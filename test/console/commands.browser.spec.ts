@@ -64,6 +64,10 @@ describe('Every command of the API', () => {
     // The example has none.
     await register.get(`mutation { setProfileAutomatedDecision(id: "jurisdictionProfile-ALL",
       automatedDecision: { key: "routing", description: "Routing of requests" }) { position } }`);
+    await register.get(
+      'mutation ($id: ID!) { setCertification(id: $id, certification: { key: "iso", standard: "ISO/IEC 27001" }) { id } }',
+      { id: ids.get('parties:tallowby-group') },
+    );
     const done = await register.get(
       `mutation ($about: ID!) {
         open: writeNote(input: { about: $about, text: "Is it so?" }) { id }

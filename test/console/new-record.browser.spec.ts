@@ -105,6 +105,45 @@ describe('A new record', () => {
     );
     expect(processingActivities.totalCount).toBe(0);
   });
+
+  it('is a copy of another one, under a name of its own, and says so in its reason', async () => {
+    const { register } = console.told;
+    const OF = `query ($reference: String!) { processingActivities(filter: { reference: $reference }) { nodes {
+      id title role department controllers { name } dataSubjects { name } dataCategories { name special }
+      purposes { description legalBases { basis interest specialCondition } } securityMeasures
+      retention { kind period trigger statement inherited } sources { description } recipients { name }
+      technologies privacyNotice processors { work }
+    } } }`;
+    const [original] = (await register.get(OF, { reference: 'HR-05' })).processingActivities.nodes;
+    const page = await console.open(`/activities/${original.id}`, { as: 'hr' });
+    await page.getByRole('link', { name: 'Copy', exact: true }).click();
+    await page.getByText('Copy of HR-05 Recruiting').waitFor();
+    await page.getByRole('textbox', { name: /^Title/ }).fill('Recruiting of interns');
+    await page.getByRole('textbox', { name: /^Number/ }).fill('HR-92');
+    const others = page.getByRole('group', { name: 'Processors of the original:' });
+    await others.getByRole('button').first().click();
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Record the activity' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Recruiting of interns' }).waitFor();
+
+    const [copy] = (await register.get(OF, { reference: 'HR-92' })).processingActivities.nodes;
+    const { id, title, processors } = copy;
+    expect({ ...copy, processors: original.processors }).toEqual({ ...original, id, title });
+    expect([title, processors]).toEqual(['Recruiting of interns', [original.processors[0]]]);
+    const { history } = await register.get('query ($of: ID!) { history(of: $of) { nodes { reason } } }', { of: id });
+    expect(history.nodes.map(({ reason }: { reason: string }) => reason)).toContain('Copied from HR-05 Recruiting');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('is not offered to who may only read: the page says who may, and shows no form', async () => {
+    const page = await console.open('/activities/new', { as: 'auditor' });
+    await page.getByText('Activities are recorded by editors', { exact: false }).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Record the activity' }).count()).toBe(0);
+    await page.goto('/activities');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('link', { name: 'New activity in five steps' }).count()).toBe(0);
+  });
 });
 
 describe('A system', () => {

@@ -5,7 +5,7 @@ import { ask, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const LIST =
-  '{ grants { id account role label jurisdictions activities includesReasons includesIssuedReports until isKey } }';
+  '{ grants { id account role label jurisdictions activities departments controllers includesReasons includesIssuedReports until isKey } }';
 const GIVE = `mutation GiveAccess($subject: String!, $grant: GrantInput!, $meta: CommandMeta) {
   giveAccess(subject: $subject, grant: $grant, meta: $meta) { grant }
 }`;
@@ -61,13 +61,15 @@ export function addAccess(program: Command, terminal: Terminal): void {
 }
 
 function line(grant: HeldGrant): string {
-  const { id, role, isKey, jurisdictions, activities, until, label } = grant;
+  const { id, role, isKey, jurisdictions, activities, departments, controllers, until, label } = grant;
+  const limits = [...departments, ...controllers];
   const covers = [...jurisdictions, ...activities].join(' ');
   const parts = [
     id,
     role,
     isKey ? 'key' : 'account',
     covers,
+    limits.length > 0 && `records in ${limits.join(', ')}`,
     grant.includesReasons && 'with reasons',
     grant.includesIssuedReports && 'with issued reports',
     until && `until ${until}`,

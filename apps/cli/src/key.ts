@@ -16,6 +16,8 @@ interface Options {
   readonly until?: string;
   readonly jurisdiction: string[];
   readonly activity: string[];
+  readonly department: string[];
+  readonly controller: string[];
   readonly withReasons?: boolean;
   readonly withIssuedReports?: boolean;
   readonly reason?: string;
@@ -66,6 +68,18 @@ export function withGrant(command: Command): Command {
       several,
       [],
     )
+    .option(
+      '--department <name>',
+      'for an editor or an approver: it records only in activities of this department (repeat for more)',
+      several,
+      [],
+    )
+    .option(
+      '--controller <id>',
+      'for an editor or an approver: it records only in activities of this controller, by its id (repeat for more)',
+      several,
+      [],
+    )
     .option('--with-reasons', 'for a regulator: histories show reasons, comments, evidence and accounts')
     .option('--with-issued-reports', 'for a regulator: it can read the reports that are issued to its account')
     .option('--label <text>', 'the purpose, without names of people')
@@ -80,13 +94,16 @@ function roleOf(text: string): AccountRole {
 }
 
 export function grantOf(options: Options): NewGrant {
-  const { role, label, until, jurisdiction, activity, withReasons, withIssuedReports } = options;
+  const { role, label, until, jurisdiction, activity, department, controller, withReasons, withIssuedReports } =
+    options;
   return {
     role,
     label,
     until,
     jurisdictions: jurisdiction,
     activities: activity,
+    departments: department,
+    controllers: controller,
     includesReasons: withReasons,
     includesIssuedReports: withIssuedReports,
   };

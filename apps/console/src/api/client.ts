@@ -1,5 +1,6 @@
-import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange } from '@urql/core';
 import { connection } from './connection';
+import { forReader } from './reader';
 
 /**
  * The client of the API. Answers are kept by document and variables. Every question names its moment and position, so a kept
@@ -12,6 +13,11 @@ export const client = new Client({
   exchanges: [
     cacheExchange,
     mapExchange({
+      // Questions have the language in their variables before they come here: their answers are kept by these.
+      onOperation: (operation) =>
+        operation.kind === 'mutation'
+          ? { ...makeOperation('mutation', operation), variables: forReader(operation.query, operation.variables) }
+          : operation,
       onResult: ({ error, extensions }) => {
         if (extensions?.behind) connection.behind(extensions.behind);
         if (error?.networkError && !error.response?.status) connection.lost();

@@ -1,8 +1,10 @@
+import { useLingui } from '@lingui/react';
 import type { TypedDocumentNode } from '@urql/core';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { useMoment } from '../moment/moment';
 import { type Problem, problemsOf } from './errors';
+import { forReader } from './reader';
 
 /** Milliseconds after which an answer that is behind is asked for again. */
 const AGAIN = 1_000;
@@ -38,14 +40,20 @@ export function useRead<Data, Variables extends object>(
 /** Returns variables that were put together: TypeScript does not add up what is left out of them and what is put in. */
 export const complete = <Variables extends object>(variables: object) => variables as Variables;
 
-/** Asks a question that names its own moment, or none. */
+/** Asks a question that names its own moment, or none; in the language of the page. */
 export function useAsk<Data, Variables extends object>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   { pause, isLive }: Asking = {},
 ): Answered<Data> {
+  useLingui(); // another language is another question
   const requestPolicy = isLive ? 'cache-and-network' : undefined;
-  const [{ data, error, fetching }, execute] = useQuery({ query, variables: variables as never, pause, requestPolicy });
+  const [{ data, error, fetching }, execute] = useQuery({
+    query,
+    variables: forReader(query, variables) as never,
+    pause,
+    requestPolicy,
+  });
   const again = () => execute({ requestPolicy: 'network-only' });
   const parts: ({ isStale?: boolean } | null)[] = Object.values(data ?? {});
   const isStale = parts.some((part) => part?.isStale === true);

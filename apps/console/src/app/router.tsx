@@ -41,7 +41,7 @@ const routeTree = root.addChildren([
     () => import('../pages/activities/ActivitiesPage'),
     'text sort columns selected status basis data subjects special in processor system to controller department owner role',
   ),
-  page('/activities/new', () => import('../pages/activities/new/NewActivityPage')),
+  page('/activities/new', () => import('../pages/activities/new/NewActivityPage'), 'copy'),
   page('/activities/$id', () => import('../pages/activities/ActivityPage'), 'tab path bases'),
   page(
     '/processors',

@@ -4,6 +4,7 @@ import { use, useMemo } from 'react';
 import { graphql } from '../api/graphql';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
+import { NONE } from '../parts/filters/facets';
 import { useSchedule1 } from '../parts/schedule-1';
 import { statementTitle } from '../parts/statement-title';
 import { textsOf } from '../parts/values';
@@ -124,6 +125,18 @@ function CategoryInput({ value, change, common }: OfField) {
   return <TagsInput {...common} data={known} value={[...textsOf(value)]} onChange={change} />;
 }
 
+const DEPARTMENTS = graphql(`
+  query DepartmentsOfRegister($at: Moment) { processingActivities(at: $at, first: 0) { counts(by: DEPARTMENT) { value } } }
+`);
+
+/** Departments: those that activities name, or others in words. */
+function DepartmentInput({ value, change, common }: OfField) {
+  const { at } = useMoment();
+  const { data } = useAsk(DEPARTMENTS, { at });
+  const known = data?.processingActivities.counts.map(({ value }) => value).filter((one) => one !== NONE) ?? [];
+  return <TagsInput {...common} data={known} value={[...textsOf(value)]} onChange={change} />;
+}
+
 /** Returns the codes that have titles of a kind. */
 function useCodes(kind: string): readonly string[] {
   const { i18n } = useLingui();
@@ -147,4 +160,5 @@ const INPUTS: Readonly<Record<Chooser, (field: OfField) => React.ReactNode>> = {
   EXCEPTION: ExceptionInput,
   SCHEDULE_1: Schedule1Input,
   CATEGORY: CategoryInput,
+  DEPARTMENT: DepartmentInput,
 };

@@ -10,6 +10,7 @@ const KEYS = new Set(['key', 'purpose', 'ground', 'dataSubjects', 'purposes']);
 
 /** Fields that people fill in with words, or as they write it: names, sentences, addresses, numbers of files. */
 const WORDS = new Set([
+  ...['standard', 'issuer', 'tags'],
   ...[
     'reference',
     'title',
@@ -41,7 +42,7 @@ const WORDS = new Set([
   ...['securityMeasures', 'technologies', 'dataItems', 'purposes', 'disclosedTo', 'retention', 'recipientRetention'],
   ...['systemEstablishedBy', 'checkFrequency', 'checkMethod', 'foreignSystem', 'implementation', 'department'],
   ...['address', 'email', 'phone', 'website', 'document', 'privacyNotice', 'consentRecord', 'registrationNumber'],
-  ...['subject', 'list', 'search', 'path', 'note'],
+  ...['subject', 'list', 'search', 'path', 'note', 'tags'],
 ]);
 
 /** Inputs that are chosen in another way: a file, the texts of the thing, or the present content by default. Regions are words too. */

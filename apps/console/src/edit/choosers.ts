@@ -9,7 +9,8 @@ export type Chooser =
   | 'LANGUAGE'
   | 'EXCEPTION'
   | 'SCHEDULE_1'
-  | 'CATEGORY';
+  | 'CATEGORY'
+  | 'DEPARTMENT';
 
 /** The choosers by the name of the field and its type. Where words are possible too, they can be typed. */
 const CHOOSERS: Readonly<Record<string, Chooser>> = {
@@ -23,6 +24,7 @@ const CHOOSERS: Readonly<Record<string, Chooser>> = {
   'unless String': 'EXCEPTION',
   'schedule1Conditions Key': 'SCHEDULE_1',
   'dataCategories Key': 'CATEGORY',
+  'departments String': 'DEPARTMENT',
 };
 
 /** Returns what a field takes; undefined for words, and for types that say it themselves. */

@@ -197,6 +197,7 @@ const WRITTEN: Places = {
   appointOfficer: inSection('party', 'officers'),
   dismissOfficer: { type: 'party', section: 'officers', ends: true },
   recordPartyAssessment: inSection('party', 'assessments'),
+  ...rows('party', 'certifications', 'setCertification', 'removeCertification'),
 
   changeContactDetails: inSection('contact', 'head', { details: '' }),
   retireContact: ends('contact'),
@@ -252,6 +253,7 @@ const WRITTEN: Places = {
 
   createKey: access('head'),
   giveAccess: access('head'),
+  changeAccess: access('grant'),
   withdrawAccess: access('grant', { ends: true }),
 };
 

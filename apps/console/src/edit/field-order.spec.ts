@@ -21,6 +21,8 @@ describe('The fields of a form', () => {
     expect(order(fieldsOfInput('GrantInput'))).toEqual([
       'role',
       'label',
+      'departments',
+      'controllers',
       'until',
       'jurisdictions',
       'activities',

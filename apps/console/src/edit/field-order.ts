@@ -3,7 +3,18 @@ import type { FieldType } from './schema';
 /** Fields in the order in which people think: what it is, who and where, what and why, for how long, when, and how. */
 const ORDER = [
   ['reference', 'title', 'name', 'field', 'text', 'law', 'code', 'kind', 'role', 'label', 'needed', 'state'],
-  ['exporter', 'importer', 'processor', 'engagedBy', 'under', 'controllers', 'onBehalfOf', 'country', 'countries'],
+  [
+    'exporter',
+    'importer',
+    'processor',
+    'engagedBy',
+    'under',
+    'departments',
+    'controllers',
+    'onBehalfOf',
+    'country',
+    'countries',
+  ],
   ['work', 'description', 'basis', 'interest', 'specialCondition', 'special', 'specialKinds', 'party'],
   ['period', 'bound', 'trigger', 'anchor', 'action', 'statement', 'document'],
   ['version', 'signedOn', 'on', 'foundOn', 'since', 'until', 'outcome', 'reason', 'because', 'response'],

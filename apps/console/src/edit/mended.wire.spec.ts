@@ -20,7 +20,7 @@ interface Found {
   readonly place: Place;
 }
 
-/** Returns every gap of every document of a register, each place of a document once. */
+/** Returns every gap of every document and report of a register, each place of a document once. */
 async function gapsOf(register: ServedRegister): Promise<Found[]> {
   const { parties } = await register.get('{ parties(first: 200) { nodes { id group } } }');
   const companies = parties.nodes.filter(({ group }: Values) => group);
@@ -39,6 +39,16 @@ async function gapsOf(register: ServedRegister): Promise<Found[]> {
         found.set(`${name} ${JSON.stringify(place)}`, { document: name, message, place });
     }
   }
+  const { reportKinds } = await register.get('{ reportKinds { code comparesMoments } }');
+  for (const { code, comparesMoments } of reportKinds) {
+    if (comparesMoments) continue;
+    const { data } = await register.ask(
+      'query ($kind: String!) { report(input: { kind: $kind }) { gaps { message place { type id key path } } } }',
+      { kind: code },
+    );
+    for (const { message, place } of data?.report?.gaps ?? [])
+      found.set(`${code} ${JSON.stringify(place)}`, { document: code, message, place });
+  }
   return [...found.values()];
 }
 
@@ -54,36 +64,39 @@ function hasField(command: string, path: string): boolean {
   return true;
 }
 
-describe.each(['tallowby', 'the notice', 'an empty register'])('In %s, each gap of each document', (name) => {
-  let register: ServedRegister;
-  beforeAll(async () => {
-    if (name === 'tallowby') register = (await replayedExample(name, `${TODAY}T12:00:00Z`)).register;
-    else {
-      register = await ServedRegister.start({ clock: new SetClock(new Date(`${TODAY}T12:00:00Z`)) });
-      if (name === 'the notice') await register.apply(EXAMPLE, { effectiveOn: '2023-02-22' });
-    }
-  });
-  afterAll(() => register?.destroy());
-
-  it('opens the form of its field, with what is recorded there', async () => {
-    const gaps = await gapsOf(register);
-    expect(gaps).not.toEqual([]);
-    const faults: object[] = [];
-    for (const { document, message, place } of gaps) {
-      const form = await formAt(place, async (question, id) => (await register.ask(question, { id })).data);
-      const fault = (what: string) => faults.push({ document, message, place, form, what });
-      if (!form) {
-        fault('no form');
-        continue;
+describe.each(['tallowby', 'the notice', 'an empty register'])(
+  'In %s, each gap of each document and report',
+  (name) => {
+    let register: ServedRegister;
+    beforeAll(async () => {
+      if (name === 'tallowby') register = (await replayedExample(name, `${TODAY}T12:00:00Z`)).register;
+      else {
+        register = await ServedRegister.start({ clock: new SetClock(new Date(`${TODAY}T12:00:00Z`)) });
+        if (name === 'the notice') await register.apply(EXAMPLE, { effectiveOn: '2023-02-22' });
       }
-      const { command, kind = '', id, row, marked } = form;
-      if (marked !== undefined && !hasField(command, marked)) fault('no such field');
-      const question = id === undefined ? undefined : thingQuery(command, kind);
-      if (!question) continue;
-      const { thing } = await register.get(question, { id });
-      const values = valuesFrom(command, COMMANDS[command]!, thing, row);
-      if (row !== undefined && Object.keys(values).length === 0) fault('nothing of the row');
-    }
-    expect(faults).toEqual([]);
-  });
-});
+    });
+    afterAll(() => register?.destroy());
+
+    it('opens the form of its field, with what is recorded there', async () => {
+      const gaps = await gapsOf(register);
+      expect(gaps).not.toEqual([]);
+      const faults: object[] = [];
+      for (const { document, message, place } of gaps) {
+        const form = await formAt(place, async (question, id) => (await register.ask(question, { id })).data);
+        const fault = (what: string) => faults.push({ document, message, place, form, what });
+        if (!form) {
+          fault('no form');
+          continue;
+        }
+        const { command, kind = '', id, row, marked } = form;
+        if (marked !== undefined && !hasField(command, marked)) fault('no such field');
+        const question = id === undefined ? undefined : thingQuery(command, kind);
+        if (!question) continue;
+        const { thing } = await register.get(question, { id });
+        const values = valuesFrom(command, COMMANDS[command]!, thing, row);
+        if (row !== undefined && Object.keys(values).length === 0) fault('nothing of the row');
+      }
+      expect(faults).toEqual([]);
+    });
+  },
+);

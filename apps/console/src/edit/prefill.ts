@@ -54,7 +54,7 @@ export function valuesFrom(command: string, place: CommandPlace, thing: Values, 
 const inheritedOf = (field: string) => `inherited${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 /** Returns the value of a field of a thing. What a list inherits is at its end. */
-function ownOf(source: Values, field: string): unknown {
+export function ownOf(source: Values, field: string): unknown {
   const [value, inherited] = [source[field], source[inheritedOf(field)]];
   return Array.isArray(value) && Array.isArray(inherited) ? value.slice(0, value.length - inherited.length) : value;
 }
@@ -89,7 +89,8 @@ export const referencesOf = (value: unknown): readonly Reference[] =>
     return typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : [];
   });
 
-function inputOf(type: string, value: unknown): unknown {
+/** Returns a value as an input type takes it; references have their names. */
+export function inputOf(type: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inputOf(type, item));
   if (!isValues(value)) return value;
   if (isInput(type)) return pick(type, value);
@@ -106,7 +107,8 @@ function selectionOf(input: string, output: string): string[] {
   return fieldsOfInput(input).flatMap(([name, { name: type }]) => fieldSelection(name, type, output));
 }
 
-function fieldSelection(name: string, input: string, output: string): string[] {
+/** Returns the selection of a field for an input type; none if the type has no such field. */
+export function fieldSelection(name: string, input: string, output: string): string[] {
   const given = outputType(output, name);
   if (!given) return [];
   if (!hasFields(given.name)) return [name];

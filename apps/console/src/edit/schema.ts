@@ -76,7 +76,8 @@ export function thingArgument(command: string): 'id' | 'of' | 'grant' | undefine
 /** Returns the document of the mutation of a command, with a receipt and its rehearsal. */
 export function documentOf(command: string): string {
   const { args, gives } = schema.commands[command]!;
-  const typed = Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`);
+  const ofFields = Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`);
+  const typed = ['$reader: LanguageTag', ...ofFields];
   const passed = Object.keys(args).map((name) => `${name}: $${name}`);
   const key = outputType(fieldTypeOf(gives).name, 'key') ? 'key' : '';
   return `mutation ${command}(${typed.join(', ')}) { ${command}(${passed.join(', ')}) { id position revision readModel ${key}
@@ -84,7 +85,8 @@ export function documentOf(command: string): string {
     rehearsal { on events closes { ${FINDING} } opens { ${FINDING} } } } }`;
 }
 
-const FINDING = 'id rule path law article isVerified severity message subject { type id name key }';
+const FINDING =
+  'id rule path law article isVerified severity message(language: $reader) messageLanguage(language: $reader) subject { type id name key }';
 
 function notationOf(field: DescribedField): string {
   return typeof field === 'string' ? field : field[0];

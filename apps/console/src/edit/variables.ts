@@ -21,7 +21,7 @@ export function variablesOf(command: string, thing: string | undefined, values: 
   const { effectiveOn, reason, evidence, commandId, dryRun, expectedRevision } = sending;
   const argument = thingArgument(command);
   return {
-    ...toInput(fieldsOfCommand(command), values),
+    ...inputFrom(fieldsOfCommand(command), values),
     ...(argument && thing !== undefined && { [argument]: thing }),
     meta: {
       ...(commandId !== undefined && { commandId }),
@@ -36,7 +36,8 @@ export function variablesOf(command: string, thing: string | undefined, values: 
 
 type Fields = readonly (readonly [string, FieldType])[];
 
-function toInput(fields: Fields, values: Values): Values {
+/** Returns the input of these fields, from what a form holds. */
+export function inputFrom(fields: Fields, values: Values): Values {
   const input: Record<string, unknown> = {};
   for (const [name, type] of fields) {
     const value = toValue(type, values[name]);
@@ -54,7 +55,7 @@ function toValue(type: FieldType, value: unknown): unknown {
     return items.length === 0 && !type.isRequired ? undefined : items;
   }
   if (isInput(type.name)) {
-    const input = toInput(fieldsOfInput(type.name), valuesOf(value));
+    const input = inputFrom(fieldsOfInput(type.name), valuesOf(value));
     return Object.keys(input).length === 0 && !type.isRequired ? undefined : input;
   }
   if (isValues(value)) return value.id;

@@ -13,6 +13,8 @@ export interface SaidFinding {
   readonly rule: string;
   readonly severity: string;
   readonly message: string;
+  /** English if the message has no translation. */
+  readonly messageLanguage: string;
   readonly law: string;
   readonly article: string;
   readonly isVerified: boolean;
@@ -39,7 +41,7 @@ interface Props {
 export function FindingLine({ finding, of, hasSeverity = true, action, work, children }: Props) {
   const words = useWords();
   const { t, code } = words;
-  const { rule, severity, message, subject, path } = finding;
+  const { rule, severity, message, messageLanguage, subject, path } = finding;
   const { type, id, key } = subject;
   const [sentence, more] = firstSentence(message);
   return (
@@ -49,7 +51,7 @@ export function FindingLine({ finding, of, hasSeverity = true, action, work, chi
         <div className={styles.said}>
           <Text size="sm">
             {of !== undefined && id !== of && `${code('ThingType', type)} ${thingTitle(words, subject)}: `}
-            {sentence}
+            <span lang={messageLanguage}>{sentence}</span>
           </Text>
           <div className={styles.next}>
             {action !== undefined ? (
@@ -62,7 +64,7 @@ export function FindingLine({ finding, of, hasSeverity = true, action, work, chi
             <details className={styles.why}>
               <summary>{t('contents.why')}</summary>
               <Text size="sm" c="dimmed" component="div">
-                {more && <div>{more}</div>}
+                {more && <div lang={messageLanguage}>{more}</div>}
                 <LegalReferences finding={{ ...finding, alike: finding.alike ?? [] }} isWhole />
                 <div>{t('contents.rule', { rule })}</div>
               </Text>

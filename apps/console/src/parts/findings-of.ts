@@ -3,11 +3,11 @@ import { useRead } from '../api/read';
 import { useSession } from '../app/SessionContext';
 
 const FINDINGS = graphql(`
-  query FindingsOf($at: Moment, $filter: FindingFilter!, $first: Int!) {
+  query FindingsOf($at: Moment, $reader: LanguageTag, $filter: FindingFilter!, $first: Int!) {
     findings(at: $at, first: $first, filter: $filter, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id rule path law severity article message isVerified alike { law article isVerified } subject { id key name type } }
+      nodes { id rule path law severity article message(language: $reader) messageLanguage(language: $reader) isVerified alike { law article isVerified } subject { id key name type } }
     }
   }
 `);

@@ -28,9 +28,10 @@ export const LanguageScalar = new GraphQLScalarType<Language, string>({
   parseLiteral: (node) => languageOf(node.kind === 'EnumValue' ? node.value : valueFromASTUntyped(node), node),
 });
 
+/** The API type of the place of a gap. */
 @Readable()
 @ObjectType({ description: 'The field of a thing in which a gap is mended.' })
-class GapPlace implements pure.GapPlace {
+export class GapPlace implements pure.GapPlace {
   @Field({ description: 'Kind of thing: processingActivity, transfer, …' }) type!: string;
   @Optional(() => ID, { description: 'The thing; null if it is to be registered first.' }) id?: string;
   @Optional(() => String, { description: 'The code of the jurisdiction, if it is a profile.' }) key?: string;

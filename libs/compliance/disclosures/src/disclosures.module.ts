@@ -11,6 +11,7 @@ import { DisclosureMaker } from './shared/disclosure-maker.js';
 import { SouthAfricaResolver } from './south-africa/graphql.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
 import { ThailandResolver } from './thailand/graphql.js';
+import { TurkeyResolver } from './turkey/graphql.js';
 
 /** Provides the documents that laws require. */
 @Module({
@@ -27,6 +28,7 @@ import { ThailandResolver } from './thailand/graphql.js';
     SouthAfricaResolver,
     SwitzerlandResolver,
     ThailandResolver,
+    TurkeyResolver,
   ],
 })
 export class DisclosuresModule {}

@@ -8,6 +8,7 @@ import { type Catalogue, LANGUAGES } from './shared/words.js';
 import { SOUTH_AFRICA_WORDS } from './south-africa/words.js';
 import { SWISS_WORDS } from './switzerland/words.js';
 import { THAILAND_WORDS } from './thailand/words.js';
+import { TURKEY_WORDS } from './turkey/words.js';
 
 // Code looks for the items of the law's lists by their keys, and builds the keys of phrases from them. Neither the
 // compiler nor a document shows that one is missing. This spec checks every item of these lists, of all dates: code
@@ -91,6 +92,14 @@ const LISTS: readonly Listed[] = [
     words: THAILAND_WORDS,
     // The register always names recipients abroad, as importers or processors.
     otherwise: { RECIPIENTS_ABROAD: [] },
+  },
+  {
+    law: 'TR',
+    list: 'INVENTORY',
+    required: RECORD_ITEMS,
+    words: TURKEY_WORDS,
+    // Every activity has its title.
+    otherwise: { PROCESS: [], LEGAL_BASIS: ['gap.LEGAL_BASIS'], TRANSFERS: ['gap.TRANSFERS'] },
   },
   {
     law: 'BR',

@@ -14,6 +14,7 @@ import { translationFile } from './shared/translation-file.js';
 import type { Language } from './shared/words.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
 import { ThailandResolver } from './thailand/graphql.js';
+import { TurkeyResolver } from './turkey/graphql.js';
 
 /** The documents that are written in more than one language. */
 export enum TranslatedDocument {
@@ -23,6 +24,7 @@ export enum TranslatedDocument {
   KOREA = 'KOREA',
   SWITZERLAND = 'SWITZERLAND',
   THAILAND = 'THAILAND',
+  TURKEY = 'TURKEY',
 }
 registerEnumType(TranslatedDocument, {
   name: 'TranslatedDocument',
@@ -49,6 +51,7 @@ export class MissingTranslationsResolver {
     private readonly korea: KoreaResolver,
     private readonly switzerland: SwitzerlandResolver,
     private readonly thailand: ThailandResolver,
+    private readonly turkey: TurkeyResolver,
   ) {}
 
   @Heavy()
@@ -79,6 +82,8 @@ export class MissingTranslationsResolver {
         return this.brazil.brazil(parent, context);
       case TranslatedDocument.THAILAND:
         return this.thailand.thailand(parent, context);
+      case TranslatedDocument.TURKEY:
+        return this.turkey.turkey(parent, context);
       case TranslatedDocument.JAPAN:
         return this.japan.japan(parent, context);
       case TranslatedDocument.KOREA:

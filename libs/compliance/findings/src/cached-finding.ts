@@ -1,9 +1,13 @@
 import { findingIdOf } from '#finding-work';
+import type { Message } from '#kernel';
 import type { Moment } from '#read-model';
 import { alike } from './model/alike.js';
 import { byPlace } from './model/in-order.js';
 import type { Finding } from './model/judge.js';
 import type { Severity } from './model/rule.js';
+
+/** The part of a finding that is kept. Its message takes little: a template that all share, with its arguments. */
+type Kept = Omit<Finding, 'subject' | 'about' | 'message'> & { readonly said: Message };
 
 /** A finding as cached. Hundreds of thousands are: what follows from the rest is not stored. */
 export class CachedFinding {
@@ -13,14 +17,15 @@ export class CachedFinding {
   readonly article: string;
   readonly severity: Severity;
   readonly path: string;
-  readonly message: string;
+  /** The message: `message` is its English text. */
+  said: Message;
   readonly isVerified: boolean;
   readonly isOwnLaw: boolean;
   #same: readonly CachedFinding[] = [this];
 
   /** @param subject the name and the keys of its subject */
   constructor(
-    { rule, group, law, article, severity, path, message, isVerified, isOwnLaw }: Omit<Finding, 'subject' | 'about'>,
+    { rule, group, law, article, severity, path, said, isVerified, isOwnLaw }: Kept,
     readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string },
   ) {
     this.rule = rule;
@@ -29,9 +34,13 @@ export class CachedFinding {
     this.article = article;
     this.severity = severity;
     this.path = path;
-    this.message = message;
+    this.said = said;
     this.isVerified = isVerified;
     this.isOwnLaw = isOwnLaw;
+  }
+
+  get message(): string {
+    return String(this.said);
   }
 
   /** This finding and those that say the same of the thing, under several laws: the gravest first. */
@@ -42,7 +51,11 @@ export class CachedFinding {
   /** Lets the findings of a thing know which of them say the same. */
   static introduce(ofThing: readonly CachedFinding[]): void {
     for (const same of alike([...ofThing].sort(byPlace)))
-      if (same.length > 1) for (const finding of same) finding.#same = same;
+      if (same.length > 1)
+        for (const finding of same) {
+          finding.#same = same;
+          finding.said = same[0]!.said; // equal, and kept once
+        }
   }
 
   /** Stable: the rule, the thing and the field. Two faults of one rule in one field have the same. */

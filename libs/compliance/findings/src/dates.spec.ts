@@ -264,8 +264,8 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       "Quebec's section 17",
       '2023-09-22',
-      ['Quebec on an assessment: ERROR CA.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
-      ['Quebec on an assessment: ERROR CA.INSTRUMENT.MISSING grounds.g.instrument'],
+      ['Quebec on an assessment: ERROR CA-QC.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
+      ['Quebec on an assessment: ERROR CA-QC.INSTRUMENT.MISSING grounds.g.instrument'],
     ],
     ['the UK-US data bridge', '2023-10-12', ['UK to the US: WARNING UK.RECOGNITION.NONE grounds.g'], []],
     [

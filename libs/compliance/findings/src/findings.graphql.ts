@@ -25,7 +25,7 @@ export class FindingComment {
   @Field() text!: string;
 }
 
-/** The API type of a finding. `FindingFields` adds the work on it. */
+/** The API type of a finding. `FindingMessage` adds what it says, and `FindingFields` the work on it. */
 @Readable()
 @ObjectType({
   description: 'A fault that a law finds in a thing of the register, on the date and as the register was known then.',
@@ -37,7 +37,6 @@ export class Finding {
   @Field({ description: 'Code of the law: EU, UK, KR, US-CA, …' }) law!: string;
   @Field({ description: 'Article of the law.' }) article!: string;
   @Field(() => Severity) severity!: Severity;
-  @Field({ description: 'What is wrong, and what to do next.' }) message!: string;
   @Field(() => ThingName) subject!: ThingName;
   @Field({ description: 'Field of the thing, dotted; rows of a list by their key.' }) path!: string;
   @Field({ description: 'False if this part of the law data has not been verified. Such a finding is no ERROR.' })

@@ -7,6 +7,7 @@ import { FoundToday } from './found-today.js';
 import { GroundStates } from './ground-states.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
+import { FindingMessage } from './message.resolver.js';
 import { RecordItems } from './records.js';
 import { Rehearsals } from './rehearsals.js';
 import { Trends } from './trends.js';
@@ -30,6 +31,7 @@ import { FindingFields, FindingGroupFields, FindingsOfGroup, WorkResolver } from
     FindingsResolver,
     WorkResolver,
     FindingFields,
+    FindingMessage,
     FindingGroupFields,
     FindingsOfGroup,
     Trends,

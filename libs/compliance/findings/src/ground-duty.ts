@@ -1,5 +1,5 @@
 import type { Transfer } from '#snapshot';
-import { type Fault, listed, type Rule, type RuleContext } from './model/rule.js';
+import { type Fault, faultsOf, type Rule, type RuleContext } from './model/rule.js';
 import { RULES } from './rules.js';
 
 // The duty to have a ground for a transfer, as the documents of laws need it.
@@ -26,7 +26,7 @@ export function asksForGround(law: string): boolean {
 export function lackingGround(law: string, transfer: Transfer, context: RuleContext): LackingGround | undefined {
   for (const rule of RULES_ON_GROUNDS)
     if (rule.law === law)
-      for (const fault of listed(rule.check(transfer, context)))
+      for (const fault of faultsOf(rule.check(transfer, context)))
         return { article: rule.article, ...fault, rule: rule.id };
   return undefined;
 }

@@ -43,7 +43,7 @@ export {
   keyOfGround,
   recognitionOf,
 } from './shared/ground-states.js';
-export { abroad, type GroundRow, leavesUnder, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
+export { abroad, type GroundRow, leavesUnder, mayLeave, reliedOn, titleOf } from './shared/grounds.js';
 export {
   countedBy,
   datesOf,

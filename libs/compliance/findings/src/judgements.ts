@@ -155,7 +155,8 @@ export class Judgements {
     const subject = this.named(thing);
     const kept = findings.map((finding) => {
       const { group, article, path, message } = finding;
-      return new CachedFinding({ ...finding, ...texts.internAll({ group, article, path, message }) }, subject);
+      const said = typeof message === 'string' ? texts.intern(message) : message;
+      return new CachedFinding({ ...finding, ...texts.internAll({ group, article, path }), said }, subject);
     });
     CachedFinding.introduce(kept);
     return kept;

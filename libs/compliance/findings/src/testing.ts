@@ -136,5 +136,5 @@ export function findings(rules: readonly Rule[], on: string, things: Things, ove
     if (ids.has(id)) throw new Error(`Two findings have one id: ${id}. Report them as one, or give each its path.`);
     ids.add(id);
   }
-  return all;
+  return all.map((finding) => ({ ...finding, message: String(finding.message) }));
 }

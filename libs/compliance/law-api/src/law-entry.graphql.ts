@@ -41,7 +41,8 @@ class LawThreshold {
   @Field(() => Measure) of!: Measure;
   @Field(() => Float) number!: number;
   @Field({ description: 'Whether only what exceeds the number counts.' }) isExclusive!: boolean;
-  @Optional(() => String, { description: 'The unit of an amount: an ISO 4217 currency, or UVT.' }) unit?: string;
+  @Optional(() => String, { description: 'The unit of an amount: an ISO 4217 currency, UVT (Colombia) or UIT (Peru).' })
+  unit?: string;
   @ListOf(() => Bound, {
     description: 'The organisations for which it counts; empty if it counts for all that are bound.',
   })

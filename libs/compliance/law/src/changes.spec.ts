@@ -395,10 +395,13 @@ describe('What comes into force within two years', () => {
     );
     expect([...new Set(coming)].sort()).toEqual([
       'AU 2026-12-10',
+      'CL 2026-12-01',
       'IN 2027-05-13',
       'JP 2028-07-17',
       'KR 2027-03-09',
       'KR 2027-07-01',
+      'PE 2026-11-30',
+      'PE 2027-11-30',
       'US-CA 2027-01-01',
       'US-CA 2028-01-01',
       'US-CA 2028-04-01',

@@ -357,7 +357,14 @@ describe('A fact of the past', () => {
       [],
       ['26(8), 26(4)'],
     ],
-    ['F4', 'Quebec: assessments of projects', '2023-09-22', keys('CA', 'IMPACT_ASSESSMENT'), '', 'QUEBEC_PROJECT'],
+    [
+      'F4',
+      'Quebec: assessments of projects',
+      '2023-09-22',
+      keys('CA-QC', 'IMPACT_ASSESSMENT'),
+      'RESEARCH',
+      'PROJECT OUTSIDE RESEARCH',
+    ],
     ['F5', 'Nigeria: registration', '2023-06-12', article('NG', 'FILINGS', 'REGISTRATION'), undefined, 's44(1)'],
     [
       'F6',

@@ -41,6 +41,16 @@ export function daysAfter(on: string, days: number): string {
   return Temporal.PlainDate.from(on).add({ days }).toString();
 }
 
+/** Returns the day that many business days after (ISO 8601). Saturdays and Sundays are left out; public holidays are not known. */
+export function businessDaysAfter(on: string, days: number): string {
+  let day = Temporal.PlainDate.from(on);
+  for (let left = days; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek < 6) left -= 1;
+  }
+  return day.toString();
+}
+
 /** Returns true if the text is an existing ISO 8601 calendar date. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

@@ -6,7 +6,16 @@ export * from './evidence.js';
 export * from './instrument.js';
 export * from './jurisdiction.js';
 export { SCHEDULE_1 as UK_SCHEDULE_1 } from './jurisdictions/uk.schedule-1.js';
-export { groundCoded, groundsOf, knownLaws, lawOf } from './known-laws.js';
+export {
+  canNameGroundsOf,
+  groundCoded,
+  groundsOf,
+  knownLaws,
+  lawOf,
+  lawOfGround,
+  lawsAlongside,
+  lawsOf,
+} from './known-laws.js';
 export * from './law.js';
 export * from './law-text.js';
 export * from './open-points.js';

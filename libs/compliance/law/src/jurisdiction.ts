@@ -10,7 +10,7 @@ export interface Threshold {
   readonly number: number;
   /** True if only what exceeds the number counts. */
   readonly isExclusive?: boolean;
-  /** The unit of an amount: an ISO 4217 currency, or UVT. */
+  /** The unit of an amount: an ISO 4217 currency, UVT (Colombia) or UIT (Peru). */
   readonly unit?: string;
   /** The organisations for which it counts, if not for all that the provision binds. */
   readonly binds?: readonly Bound[];
@@ -119,7 +119,7 @@ export interface BreachClock extends LegalProvision {
   readonly days?: 'CALENDAR' | 'BUSINESS';
   /** The time limit in words, if there is no number: "without undue delay". */
   readonly words?: string;
-  /** The part of the jurisdiction where it applies (ISO 3166-2), if not everywhere: `CA-QC`. */
+  /** The part of the jurisdiction where it applies (ISO 3166-2), if not everywhere: `CA-AB`. */
   readonly region?: string;
   /** The event that starts the clock: "awareness". */
   readonly startsWith?: string;
@@ -165,6 +165,8 @@ export interface Jurisdiction {
   /** `EU`, `UK`, an ISO 3166-1 country code, or an ISO 3166-2 subdivision code. */
   readonly code: string;
   readonly name: string;
+  /** The law of the country that applies alongside it, if it is that of a part of a country: `CA` of `CA-QC`. */
+  readonly alongside?: string;
   readonly acts: readonly Statute[];
   readonly regulators: readonly Regulator[];
   readonly record: readonly RecordDuty[];

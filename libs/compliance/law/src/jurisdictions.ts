@@ -4,26 +4,35 @@ import { AR } from './jurisdictions/ar.js';
 import { AU } from './jurisdictions/au.js';
 import { BR } from './jurisdictions/br.js';
 import { CA } from './jurisdictions/ca.js';
+import { CA_QC } from './jurisdictions/ca-qc.js';
 import { CH } from './jurisdictions/ch.js';
+import { CL } from './jurisdictions/cl.js';
+import { CN } from './jurisdictions/cn.js';
 import { CO } from './jurisdictions/co.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
 import { HK } from './jurisdictions/hk.js';
 import { ID } from './jurisdictions/id.js';
+import { IL } from './jurisdictions/il.js';
 import { IN } from './jurisdictions/in.js';
 import { JP } from './jurisdictions/jp.js';
+import { KE } from './jurisdictions/ke.js';
 import { KR } from './jurisdictions/kr.js';
+import { MX } from './jurisdictions/mx.js';
 import { MY } from './jurisdictions/my.js';
 import { NG } from './jurisdictions/ng.js';
 import { NZ } from './jurisdictions/nz.js';
+import { PE } from './jurisdictions/pe.js';
 import { PH } from './jurisdictions/ph.js';
 import { PK } from './jurisdictions/pk.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
+import { TR } from './jurisdictions/tr.js';
 import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
+import { UY } from './jurisdictions/uy.js';
 import { VN } from './jurisdictions/vn.js';
 import { ZA } from './jurisdictions/za.js';
 
@@ -52,8 +61,17 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   AE,
   US_CA,
   AU,
+  CN,
   HK,
   NZ,
   TW,
+  TR,
   VN,
+  CA_QC,
+  MX,
+  CL,
+  PE,
+  UY,
+  KE,
+  IL,
 ];

@@ -27,6 +27,23 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: known('S31', 'UNVERIFIED'),
     note: 'A year from the publication on 1 November 2025. Sources give 31 October, 1 and 2 November 2026.',
   },
+  'TR.EMPLOYEES_ALONE': {
+    law: 'TR',
+    question:
+      'From when who keeps no books on the balance-sheet basis is judged by the number of employees alone (VERBIS).',
+    date: '2025-12-25',
+    article: 'Decision 2025/2393',
+    evidence: known('TR10', 'UNVERIFIED'),
+    note: 'The day of the decision; the day of its effect was not read.',
+  },
+  'CN.GBA_MACAO': {
+    law: 'CN',
+    question: 'From when the standard contract of the Greater Bay Area serves between the mainland and Macao.',
+    date: '2024-09-10',
+    article: 'not read',
+    evidence: known('K', 'UNVERIFIED'),
+    note: 'September 2024; the day is from memory.',
+  },
   'AE.EXECUTIVE_REGULATIONS': {
     law: 'AE',
     question:
@@ -130,5 +147,37 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     article: 'Proposals of 2020 and 2026',
     evidence: known('HK10', 'NOT_FOUND'),
     note: 'The Commissioner announced it in February 2026. No bill was found by 9 October 2026.',
+  },
+  'CL.REFORM': {
+    law: 'CL',
+    question: 'From when Ley 19.628 applies as Ley 21.719 amends it.',
+    date: '2026-12-01',
+    article: 'Ley 21.719, first transitional article',
+    evidence: { text: ['CL2'], from: ['CL2', 'UNVERIFIED'] },
+    note: 'The first day of the 24th month after its publication. A bill (Boletín 18.623-07) would move it to 1 December 2027, and senators spoke of six months: its adoption was not found.',
+  },
+  'UY.RESOLUTION_63': {
+    law: 'UY',
+    question: 'From when the Republic of Korea is on the list of Uruguay.',
+    date: '2023-12-01',
+    article: 'Resolución URCDP 63/023',
+    evidence: known('UY5', 'UNVERIFIED'),
+    note: 'Of November 2023: the day was not seen, and here is the first one after that month.',
+  },
+  'KE.GENERAL_REGULATIONS': {
+    law: 'KE',
+    question: 'From when the General Regulations under the Data Protection Act are in force.',
+    date: '2022-01-14',
+    article: 'L.N. 263/2021',
+    evidence: { text: ['KE2'], from: ['KE2', 'UNVERIFIED'] },
+    note: 'Kenya Law gives the day of publication. Law firms give 11 February 2022, after the time of Parliament.',
+  },
+  'IL.TRANSFER_REGULATIONS': {
+    law: 'IL',
+    question: 'From when the regulations of Israel on transfers abroad are in force.',
+    date: '2002-01-01',
+    article: 'Transfer Regs',
+    evidence: known('IL4', 'UNVERIFIED'),
+    note: 'Of 2001: the day was not found, and here is the first one after that year.',
   },
 };

@@ -1,9 +1,20 @@
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
+import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
+import { CL_SOURCES } from './jurisdictions/cl.sources.js';
+import { CN_SOURCES } from './jurisdictions/cn.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
+import { IL_SOURCES } from './jurisdictions/il.sources.js';
+import { KE_SOURCES } from './jurisdictions/ke.sources.js';
+import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
+import { PE_SOURCES } from './jurisdictions/pe.sources.js';
+import { TR_SOURCES } from './jurisdictions/tr.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
+import { UY_SOURCES } from './jurisdictions/uy.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
+
+export type { Source };
 
 /** The sources of the law data by their tags. */
 export const SOURCES = {
@@ -506,8 +517,17 @@ export const SOURCES = {
     ],
   },
   ...AU_SOURCES,
+  ...CN_SOURCES,
   ...HK_SOURCES,
   ...NZ_SOURCES,
   ...TW_SOURCES,
+  ...TR_SOURCES,
   ...VN_SOURCES,
+  ...CA_QC_SOURCES,
+  ...MX_SOURCES,
+  ...CL_SOURCES,
+  ...PE_SOURCES,
+  ...UY_SOURCES,
+  ...KE_SOURCES,
+  ...IL_SOURCES,
 } as const satisfies Record<string, Source>;

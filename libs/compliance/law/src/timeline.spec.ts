@@ -64,6 +64,7 @@ describe('The timeline of a law', () => {
       EU: ['regulators', 'recognitions', 'instruments', 'breachClocks 2013-08-25'],
       UK: ['instruments', 'breachClocks 2013-08-25'],
       ZA: ['regulators'],
+      TR: ['items.MARKETING APPROVAL', 'items.MARKETING REFUSAL'], // of the law on electronic commerce
       SA: ['terms'], // of the text of 2021, which was changed before it was in force
     };
     const early = DRAWN.filter((drawn) => {
@@ -90,12 +91,15 @@ describe('The timeline of a law', () => {
     const LATER: Readonly<Record<string, string>> = {
       'US-CA record': '2020-08-14', // the regulations: before them no record of requests was asked for
       'SA terms': '2021-09-24',
+      'PE record': '2013-05-08', // with the first regulation
+      'PE terms': '2013-05-08',
+      'PE legalBases': '2013-05-08',
       'PH record': '2016-09-09', // the implementing rules
       'ZA record': '2021-07-01', // the manual
       'JP record': '2017-05-30', // records of provision came with the amendment of 2015
-      'CA record': '2001-01-01', // the federal act; Quebec's had none
-      'CA terms': '2001-01-01',
-      'CA legalBases': '2001-01-01',
+      'CN record': '2021-11-01', // the law on personal information; before it the one on cybersecurity
+      'CN terms': '2021-11-01',
+      'CN legalBases': '2021-11-01',
       'VN terms': '2026-01-01', // the Law: of the decree before it little is known
       'VN legalBases': '2026-01-01',
       'NZ record': '2020-12-01', // of the act of 1993 nothing is said

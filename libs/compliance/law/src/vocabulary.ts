@@ -223,6 +223,9 @@ export const Bound = words(
   'PROCESSORS_OF_PUBLIC_BODIES',
   'OTHER_PROCESSORS',
   'OF_MAJOR_IMPORTANCE',
+  'REGISTERED',
+  'ESTABLISHED_ABROAD',
+  'CRITICAL_INFRASTRUCTURE',
 );
 export type Bound = WordOf<typeof Bound>;
 
@@ -236,6 +239,9 @@ export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
   PROCESSORS_OF_PUBLIC_BODIES: 'processors of public bodies',
   OTHER_PROCESSORS: 'processors of other organisations than public bodies',
   OF_MAJOR_IMPORTANCE: 'controllers and processors of major importance',
+  REGISTERED: 'controllers that must register',
+  ESTABLISHED_ABROAD: 'organisations established abroad',
+  CRITICAL_INFRASTRUCTURE: 'operators of critical information infrastructure',
 };
 
 /** Measures that a number in a condition counts. DATA_SUBJECTS_SENSITIVE: people whose sensitive data are processed. */

@@ -45,6 +45,7 @@ export class AttachingResolver {
     const id = newIdOf(attachmentDecider.category, commandId);
     const of = { id, persons: [...new Set(said.persons)].sort() };
     await this.mustBeThere(of.persons);
+    await this.runner.mustAdd(id, { about: said.about }); // before the file is kept
     const file =
       (await this.kept(of, checked.sha256)) ?? (meta.dryRun ? '' : await this.files.keep(checked, of, commandId));
     const { about, path, name, note } = said;

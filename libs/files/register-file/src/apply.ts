@@ -234,6 +234,7 @@ export class Apply {
       }
       if (steps.length > 0) result.push(steps);
     }
+    for (const step of result.flat()) await located(step, () => this.runner.mustAllow(step.rehearsals, things));
     const commands = result.flat().reduce((n, s) => n + s.commands.length, 0);
     return { waves: result, commands, events: events.length, rehearsed: { events, things: [...things.values()] } };
   }

@@ -1,4 +1,4 @@
-import { type Language, saying, withArticlesIn } from '#disclosures';
+import { type GapPlace, type Language, saying, withArticlesIn } from '#disclosures';
 import { reject } from '#kernel';
 import type { LawOn } from '#law';
 import type { Snapshot } from '#snapshot';
@@ -35,6 +35,14 @@ export interface ReportInputs {
  *   controller or an activity that is not in force; as the document of the law does
  */
 export function makeReport(inputs: ReportInputs): Report {
+  return makeWithPlaces(inputs).report;
+}
+
+/** Makes the report, and says where each of its gaps is mended, by the id of the gap. Pure. As {@link makeReport}. */
+export function makeWithPlaces(inputs: ReportInputs): {
+  readonly report: Report;
+  readonly places: Readonly<Record<string, GapPlace>>;
+} {
   const { kind, law, language, scope, knownAt, acceptedGaps = [], material = {} } = inputs;
   mustBeWrittenIn(kind, language);
   const template = templateOf(kind, inputs.template) ?? noTemplate(kind, inputs.template!);
@@ -49,7 +57,7 @@ export function makeReport(inputs: ReportInputs): Report {
   const isAccepted = ({ id }: ReportGap) => acceptedGaps.includes(id);
   const organisation = content.organisation;
   const words = reportWords(language);
-  return {
+  const report: Report = {
     kind: kind.code,
     title: content.title ?? kind.title[language] ?? kind.title.en,
     language,
@@ -70,6 +78,7 @@ export function makeReport(inputs: ReportInputs): Report {
     acceptedGaps: gaps.filter(isAccepted).map((gap) => ({ ...gap, message: names.statementOf(gap.message) })),
     ...(content.graph && { graph: content.graph }),
   };
+  return { report, places: names.placesOf(content.gaps) };
 }
 
 function linesOf({ name, department, address, email, phone }: CoverName): string[] {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, type MissingTranslation, presented } from '#disclosures';
+import { type GapPlace, type Language, type MissingTranslation, presented } from '#disclosures';
 import { ApplicableLaws } from '#findings';
 import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
@@ -9,7 +9,7 @@ import { Journal, type Moment, type MomentInput, Moments, Things } from '#read-m
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { kindOf } from './kinds/index.js';
-import { makeReport } from './make.js';
+import { makeWithPlaces } from './make.js';
 import { MaterialReader } from './material-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
 import type { Report, StatedIssue } from './model/report.js';
@@ -41,6 +41,8 @@ export interface RequestedReport {
 /** A report, with the texts that it shows in the language of the register because they have no current translation. */
 export interface MadeReport {
   readonly report: Report;
+  /** The place where each gap is mended, by its id. */
+  readonly places: Readonly<Record<string, GapPlace>>;
   readonly missingTranslations: readonly MissingTranslation[];
   /** The number of records with content that is not approved, and is left out. The report itself does not say it. */
   readonly leftOut: number;
@@ -66,7 +68,7 @@ export class ReportMaker {
   /**
    * Makes a report at the moment.
    * @throws {Rejection} NOT_FOUND if there is no such kind; NO_SUCH_LAW if its law was not in force; FORBIDDEN if a grant
-   *   does not cover its law; as {@link makeReport} does
+   *   does not cover its law; as `makeReport` does
    */
   async make(request: RequestedReport): Promise<MadeReport> {
     const kind = kindOf(request.kind);
@@ -87,15 +89,17 @@ export class ReportMaker {
     const languages = { language, register, decider, mark: raised };
     const leftOut = isApproved ? countOf(kind, scoped(whole, scope).snapshot) : 0;
     const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, unapproved, material };
-    const { missingTranslations, ...made } = presented(snapshot, languages, (numbered) =>
-      makeReport({ ...inputs, snapshot: numbered }),
-    );
+    const {
+      missingTranslations,
+      report: made,
+      places,
+    } = presented(snapshot, languages, (numbered) => makeWithPlaces({ ...inputs, snapshot: numbered }));
     const said = {
       ...(missingTranslations.length > 0 && { languages: languagesInWords(language, register) }),
       ...(moment.behind && { behind: behindInWords(language) }),
     };
     const report = { ...made, cover: { ...made.cover, ...said }, ...(issue && { issue }) };
-    return { report, missingTranslations, leftOut, unapproved };
+    return { report, places, missingTranslations, leftOut, unapproved };
   }
 
   /** Checks that a regulator asks only for reports of its own law. */

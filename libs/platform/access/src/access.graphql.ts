@@ -28,9 +28,23 @@ registerEnumType(AccountRole, {
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
-abstract class Given {
-  @Field(() => AccountRole) role!: keyof typeof AccountRole;
+abstract class Terms {
   @Optional(() => String, { description: 'Purpose of the grant, without names of people.' }) label?: string;
+  @ListOf(() => String, {
+    description: 'Of an editor or an approver: it records only in activities of these departments.',
+  })
+  departments!: string[];
+  @ListOf(() => ID, {
+    description: 'Of an editor or an approver: it records only in activities of these controllers.',
+  })
+  controllers!: string[];
+  @Optional(() => DateScalar, { description: 'The last day on which the grant holds.' }) until?: string;
+}
+
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+abstract class Given extends Terms {
+  @Field(() => AccountRole) role!: keyof typeof AccountRole;
   @ListOf(() => JurisdictionScalar, { description: 'Of a regulator: jurisdictions whose processing is covered.' })
   jurisdictions!: string[];
   @ListOf(() => ID, { description: 'Of a regulator: processing activities that are covered.' }) activities!: string[];
@@ -38,7 +52,6 @@ abstract class Given {
   includesReasons!: boolean;
   @Flag({ description: 'Of a regulator: whether it reads the reports that are issued to its account.' })
   includesIssuedReports!: boolean;
-  @Optional(() => DateScalar, { description: 'The last day on which the grant holds.' }) until?: string;
 }
 
 @InputType({ description: 'Permissions of an account, and until when they hold.' })
@@ -50,7 +63,14 @@ export class Grant extends Given {
   @Field(() => ID) id!: string;
   @Field({ description: 'Opaque account id, as in `actor`.' }) account!: string;
   @Field({ description: 'True if the account signs in with an API key.' }) isKey!: boolean;
+  @Optional(() => DateScalar, {
+    description: 'The day on which the account was last used at this server; absent if it was not, as far as known.',
+  })
+  lastUsedOn?: string;
 }
+
+@InputType({ description: 'What can be changed of a grant. What is left out is taken away.' })
+export class GrantTermsInput extends Terms {}
 
 @Readable()
 @ObjectType({ description: 'Receipt of a new grant.' })
@@ -65,12 +85,24 @@ export class KeyReceipt extends GrantReceipt {
 }
 
 @Readable()
+@ObjectType({
+  description:
+    'A limit of recording: activities of these departments and of these controllers. An empty list is no limit.',
+})
+class RecordingLimit {
+  @ListOf(() => String) departments!: readonly string[];
+  @ListOf(() => ID) controllers!: readonly string[];
+}
+
+@Readable()
 @ObjectType({ description: 'The account of the caller.' })
 export class Me {
   @Field() account!: string;
   @Field(() => AccountRole) role!: keyof typeof AccountRole;
   @ListOf(() => JurisdictionScalar) jurisdictions!: readonly string[];
   @ListOf(() => ID) activities!: readonly string[];
+  @ListOf(() => RecordingLimit, { description: 'Where the account may record: by one of these. Everywhere if empty.' })
+  limits!: readonly RecordingLimit[];
 }
 
 @Readable()

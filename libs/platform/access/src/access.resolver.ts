@@ -3,12 +3,23 @@ import { At, type CommandMeta, Live, Meta, type Moment, Needs, Receipt } from '#
 import { Callers, reject } from '#kernel';
 import { plain } from '#ledger';
 import { Things } from '#read-model';
-import { Grant, GrantInput, GrantReceipt, KeyReceipt, Me, ReadingConnection } from './access.graphql.js';
+import {
+  Grant,
+  GrantInput,
+  GrantReceipt,
+  GrantTermsInput,
+  KeyReceipt,
+  Me,
+  ReadingConnection,
+} from './access.graphql.js';
 import { ACCESS } from './grant.decider.js';
 import type { Access } from './grant.events.js';
 import { Grants, type NewGrant, shown, stillHolding } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { SignIn } from './sign-in.js';
+
+/** The kinds of things that grants name, in words. */
+const NOUNS: Readonly<Record<string, string>> = { processingActivity: 'processing activity', party: 'party' };
 
 const GrantArg = () => Args('grant', { type: () => GrantInput });
 
@@ -26,16 +37,20 @@ export class AccessResolver {
   @Needs('ANYBODY')
   @Query(() => Me, { description: 'The account of the caller and its permissions.' })
   me(): Me {
-    const { account, role, scope } = this.callers.current();
-    return { account, role, jurisdictions: scope?.jurisdictions ?? [], activities: scope?.activities ?? [] };
+    const { account, role, scope, limits = [] } = this.callers.current();
+    return { account, role, limits, jurisdictions: scope?.jurisdictions ?? [], activities: scope?.activities ?? [] };
   }
 
+  @Live()
   @Needs('ADMINISTRATOR')
   @Query(() => [Grant], { description: 'The grants in force at the moment.' })
   async grants(@At() at?: Moment): Promise<Grant[]> {
     const moment = await this.things.moment(at);
     const [access] = await this.things.byIds<Access>('access', [ACCESS], moment);
-    return stillHolding(access?.grants, moment.on).map(shown) as Grant[];
+    return stillHolding(access?.grants, moment.on).map((grant) => ({
+      ...shown(grant),
+      lastUsedOn: this.signIn.lastUseOf(grant.account),
+    })) as Grant[];
   }
 
   @Live()
@@ -66,22 +81,32 @@ export class AccessResolver {
   }
 
   @Needs('ADMINISTRATOR')
+  @Mutation(() => Receipt, { description: 'Changes the name, the limits and the last day of a grant.' })
+  async changeAccess(
+    @Args('grant', { type: () => ID }) id: string,
+    @Args('terms', { type: () => GrantTermsInput }) terms: GrantTermsInput,
+    @Meta() meta?: CommandMeta,
+  ) {
+    await this.mustBeThere('party', terms.controllers, 'terms.controllers');
+    return this.grantsGiven.change({ id, ...plain(terms) }, plain(meta ?? {}));
+  }
+
+  @Needs('ADMINISTRATOR')
   @Mutation(() => Receipt, { description: 'Ends a grant. It gives its account no permissions any more.' })
   withdrawAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
     return this.grantsGiven.withdraw(grant, plain(meta ?? {}));
   }
 
-  /** @throws {Rejection} NOT_FOUND if the grant names an activity that does not exist */
   private async checked(grant: GrantInput): Promise<NewGrant> {
-    const moment = await this.things.moment(null);
-    const activities = await this.things.byIds('processingActivity', grant.activities, moment);
-    const missing = activities.findIndex((activity) => !activity);
-    if (missing >= 0)
-      reject(
-        'NOT_FOUND',
-        `There is no processing activity ${grant.activities[missing]}.`,
-        `grant.activities.${missing}`,
-      );
+    await this.mustBeThere('processingActivity', grant.activities, 'grant.activities');
+    await this.mustBeThere('party', grant.controllers, 'grant.controllers');
     return plain(grant);
+  }
+
+  /** @throws {Rejection} NOT_FOUND if the grant names a thing that does not exist */
+  private async mustBeThere(kind: string, ids: readonly string[], path: string): Promise<void> {
+    const things = await this.things.byIds(kind, ids, await this.things.moment(null));
+    const missing = things.findIndex((thing) => !thing);
+    if (missing >= 0) reject('NOT_FOUND', `There is no ${NOUNS[kind]} ${ids[missing]}.`, `${path}.${missing}`);
   }
 }

@@ -1,7 +1,7 @@
-import { reject } from '#kernel';
+import { reject, same } from '#kernel';
 import { type Dated, type Decider, FOREVER } from '#ledger';
 import type * as commands from './grant.commands.js';
-import type { Access, AccessFact, Grant } from './grant.events.js';
+import type { Access, AccessFact, Grant, GrantTerms } from './grant.events.js';
 import { grantWords } from './grant.words.js';
 
 type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
@@ -31,33 +31,53 @@ function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
   switch (command.type) {
     case 'GiveAccess': {
       mustCoverSomething(command.data);
+      mustHaveOneRole(access, command.data);
       if (access.grants.some(({ id }) => id === command.data.id))
         reject('ALREADY_EXISTS', `There is a grant ${command.data.id} already.`, 'id');
       return [{ type: 'AccessGiven', data: command.data }];
     }
+    case 'ChangeAccess': {
+      const grant = grantOf(access, command.data.id);
+      const changed = changedBy(grant, command.data);
+      if (same(grant, changed)) return [];
+      mustCoverSomething(changed);
+      mustHaveOneRole(access, changed);
+      mustLeaveAnAdministrator(access, grant, changed);
+      return [{ type: 'AccessChanged', data: command.data }];
+    }
     case 'WithdrawAccess': {
       const { id } = command.data;
-      if (!access.grants.some((grant) => grant.id === id))
-        reject('NOT_FOUND', `There is no grant ${id} in force: \`grants\` lists them.`, 'id');
-      mustLeaveAnAdministrator(access, id);
+      mustLeaveAnAdministrator(access, grantOf(access, id));
       return [{ type: 'AccessWithdrawn', data: { id } }];
     }
   }
 }
 
+/** @throws {Rejection} NOT_FOUND if the grant is not in force */
+function grantOf({ grants }: Access, id: string): Grant {
+  return (
+    grants.find((grant) => grant.id === id) ??
+    reject('NOT_FOUND', `There is no grant ${id} in force: \`grants\` lists them.`, 'id')
+  );
+}
+
+/** Returns the grant with other terms. Its account, role and key stay, and what a regulator sees. */
+function changedBy(grant: Grant, terms: GrantTerms): Grant {
+  return { ...grant, label: undefined, until: undefined, departments: undefined, controllers: undefined, ...terms };
+}
+
 /**
- * Checks that another administrator has access for as long as the one that is withdrawn.
+ * Checks that an administrator has access for as long as the one whose grant is withdrawn, or ends sooner.
  * @throws {Rejection} LAST_ADMINISTRATOR if nobody could give access any more, now or later
  */
-function mustLeaveAnAdministrator({ grants }: Access, withdrawn: string): void {
-  const administrators = grants.filter(({ role }) => role === 'ADMINISTRATOR');
-  const last = administrators.find(({ id }) => id === withdrawn);
-  const others = administrators.filter(({ id }) => id !== withdrawn);
-  if (last && !others.some(({ until }) => (until ?? FOREVER) >= (last.until ?? FOREVER)))
+function mustLeaveAnAdministrator({ grants }: Access, grant: Grant, instead?: Grant): void {
+  if (grant.role !== 'ADMINISTRATOR') return;
+  const left = [...grants.filter(({ id }) => id !== grant.id), ...(instead ? [instead] : [])];
+  if (!left.some(({ role, until }) => role === 'ADMINISTRATOR' && (until ?? FOREVER) >= (grant.until ?? FOREVER)))
     reject(
       'LAST_ADMINISTRATOR',
       'No other administrator has access for as long, and without one nobody can give access any more. Give another account that role first.',
-      'id',
+      instead ? 'until' : 'id',
     );
 }
 
@@ -65,13 +85,37 @@ function evolve(access: Access, fact: Dated<AccessFact>): Access {
   switch (fact.type) {
     case 'AccessGiven':
       return { ...access, grants: [...access.grants, fact.data] };
+    case 'AccessChanged':
+      return {
+        ...access,
+        grants: access.grants.map((grant) => (grant.id === fact.data.id ? changedBy(grant, fact.data) : grant)),
+      };
     case 'AccessWithdrawn':
       return { ...access, grants: access.grants.filter(({ id }) => id !== fact.data.id) };
   }
 }
 
+/** The roles that a grant can limit: those that record. An administrator forgets persons and gives access, and needs the whole. */
+const LIMITED: readonly string[] = ['EDITOR', 'APPROVER'];
+
+/** Returns true if the grant limits where its account records. */
+const limits = ({ departments = [], controllers = [] }: Grant) => departments.length > 0 || controllers.length > 0;
+
+/** @throws {Rejection} INVALID if the account has another role by another grant, and one of them is limited: which limit counts would be unclear */
+function mustHaveOneRole({ grants }: Access, grant: Grant): void {
+  const others = grants.filter(({ id, account }) => account === grant.account && id !== grant.id);
+  const other = others.find(({ role }) => LIMITED.includes(role) && role !== grant.role);
+  if (other && LIMITED.includes(grant.role) && [grant, other].some(limits))
+    reject(
+      'INVALID',
+      `This account has the role ${other.role} already, and limits are of one role: withdraw that grant first, or give the same role.`,
+      'role',
+    );
+}
+
 /** @throws {Rejection} INVALID unless a regulator's grant has a scope and an end, and any other grant has no scope */
-function mustCoverSomething({ role, jurisdictions, activities, includesReasons, includesIssuedReports, until }: Grant) {
+function mustCoverSomething(grant: Grant) {
+  const { role, jurisdictions, activities, includesReasons, includesIssuedReports, until, departments } = grant;
   const isLimited = jurisdictions.length > 0 || activities.length > 0;
   if (role === 'REGULATOR' && !isLimited && !includesIssuedReports)
     reject(
@@ -87,4 +131,10 @@ function mustCoverSomething({ role, jurisdictions, activities, includesReasons, 
     reject('INVALID', 'Every role but a regulator reads reasons and comments: leave it out.', 'includesReasons');
   if (role !== 'REGULATOR' && includesIssuedReports)
     reject('INVALID', 'Every role but a regulator reads all issued reports: leave it out.', 'includesIssuedReports');
+  if (!LIMITED.includes(role) && limits(grant))
+    reject(
+      'INVALID',
+      'Departments and controllers limit where an editor or an approver records: leave them out for other roles.',
+      departments?.length ? 'departments' : 'controllers',
+    );
 }

@@ -14,6 +14,9 @@ export interface Grant {
   /** Scope of a regulator's grant: jurisdictions, and activities below. */
   readonly jurisdictions: readonly string[];
   readonly activities: readonly string[];
+  /** Limits of those who record: departments, and ids of controllers; absent or empty means none. */
+  readonly departments?: readonly string[];
+  readonly controllers?: readonly string[];
   /** True if a regulator reads reasons, comments, evidence and accounts in histories; absent means no. */
   readonly includesReasons?: boolean;
   /** True if a regulator reads the reports that were issued to it, with their files; absent means no. */
@@ -22,9 +25,15 @@ export interface Grant {
   readonly until?: string;
 }
 
+/** The part of a grant that can be changed. A field that is absent is taken away. */
+export type GrantTerms = Pick<Grant, 'id' | 'label' | 'departments' | 'controllers' | 'until'>;
+
 /** All grants of the register. It is one thing, and it always exists. */
 export interface Access extends Thing {
   readonly grants: readonly Grant[];
 }
 
-export type AccessFact = Fact<'AccessGiven', Grant> | Fact<'AccessWithdrawn', { readonly id: string }>;
+export type AccessFact =
+  | Fact<'AccessGiven', Grant>
+  | Fact<'AccessChanged', GrantTerms>
+  | Fact<'AccessWithdrawn', { readonly id: string }>;

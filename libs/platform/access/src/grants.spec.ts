@@ -1,12 +1,12 @@
 import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { Clock } from '#kernel';
+import { Clock, type RejectionCode } from '#kernel';
 import { specificationOf } from '../../ledger/src/testing/testing.js';
 import { hashOf, isKeyOf, KEY_PREFIX, makeKey } from './api-key.js';
-import { GiveAccess, WithdrawAccess } from './grant.commands.js';
+import { ChangeAccess, GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { AccessFact, Grant } from './grant.events.js';
-import { accountOf, Grants, stillHolding } from './grants.js';
+import { accountOf, callerOf, Grants, stillHolding } from './grants.js';
 
 const { given } = specificationOf(accessDecider);
 
@@ -39,6 +39,9 @@ describe('Access', () => {
     ['a viewer of one jurisdiction', { ...viewer, jurisdictions: ['KR'] }, 'jurisdictions'],
     ['an editor of one activity', { ...viewer, role: 'EDITOR', activities: ['processingActivity-1'] }, 'jurisdictions'],
     ['a viewer with reasons', { ...viewer, includesReasons: true }, 'includesReasons'],
+    ['a viewer of one department', { ...viewer, departments: ['HR'] }, 'departments'],
+    ['a regulator of one controller', { ...regulator, controllers: ['party-1'] }, 'controllers'],
+    ['an administrator of one department', { ...viewer, role: 'ADMINISTRATOR', departments: ['HR'] }, 'departments'],
   ])('is refused to %s', (_, grant, path) => {
     given([]).when(new GiveAccess(ACCESS, grant)).rejected('INVALID', path);
   });
@@ -58,6 +61,61 @@ describe('Access', () => {
       else outcome.rejected('LAST_ADMINISTRATOR', 'id');
     },
   );
+
+  it('is changed in its name, its limits and its last day, and what is left out of them is taken away', () => {
+    const editor: Grant = { ...viewer, role: 'EDITOR', label: 'import', until: '2026-12-31', keyHash: 'f00' };
+    const terms = { id: 'grant-1', label: 'payroll', departments: ['HR'] };
+    const changed: AccessFact = { type: 'AccessChanged', data: terms };
+    given([gave(editor)])
+      .when(new ChangeAccess(ACCESS, terms))
+      .then([changed]);
+    const { until: _, ...kept } = editor;
+    expect(given([gave(editor), changed]).state()?.grants).toEqual([{ ...kept, ...terms }]);
+    given([gave(editor), changed])
+      .when(new ChangeAccess(ACCESS, terms))
+      .then([]);
+  });
+
+  it.each<[string, Grant, object, RejectionCode, string]>([
+    ['that is not there', viewer, { id: 'grant-9' }, 'NOT_FOUND', 'id'],
+    ['of a viewer by a department', viewer, { id: 'grant-1', departments: ['HR'] }, 'INVALID', 'departments'],
+    ['of a regulator without its end', regulator, { id: 'grant-2' }, 'INVALID', 'until'],
+    [
+      'of the last administrator to an end',
+      { ...viewer, role: 'ADMINISTRATOR' },
+      { id: 'grant-1', until: '2030-01-01' },
+      'LAST_ADMINISTRATOR',
+      'until',
+    ],
+  ])('is not changed %s', (_, grant, terms, code, path) => {
+    given([gave(grant)])
+      .when(new ChangeAccess(ACCESS, terms as { id: string }))
+      .rejected(code, path);
+  });
+
+  it('is not limited in one role while its account has another one', () => {
+    const approver: Grant = { ...viewer, role: 'APPROVER' };
+    const editor: Grant = { ...viewer, id: 'grant-2', role: 'EDITOR', departments: ['HR'] };
+    given([gave(approver)])
+      .when(new GiveAccess(ACCESS, editor))
+      .rejected('INVALID', 'role');
+    given([gave(approver), gave({ ...editor, departments: [] })])
+      .when(new ChangeAccess(ACCESS, { id: 'grant-2', departments: ['HR'] }))
+      .rejected('INVALID', 'role');
+  });
+
+  it('is limited only if every grant of the widest role is, and each limit stands for itself', () => {
+    const editor: Grant = { ...viewer, role: 'EDITOR' };
+    const [hr, a] = [
+      { ...editor, departments: ['HR'] },
+      { ...editor, controllers: ['party-a'] },
+    ];
+    expect(callerOf([viewer, hr, a])?.limits).toEqual([
+      { departments: ['HR'], controllers: [] },
+      { departments: [], controllers: ['party-a'] },
+    ]);
+    for (const free of [[editor], [hr, editor], [viewer]]) expect(callerOf(free)).not.toHaveProperty('limits');
+  });
 
   it('is not given twice under one id', () => {
     given([gave(viewer)])

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4, v5 } from 'uuid';
-import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, membersOf, reject } from '#kernel';
+import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, membersOf, type RecordingLimit, reject } from '#kernel';
 import { type CommandMeta, Ledger, type Receipt, type RecordedEvent, stateOn } from '#ledger';
 import { Journal } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
-import { GiveAccess, WithdrawAccess } from './grant.commands.js';
+import { ChangeAccess, GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
-import type { AccessFact, Grant } from './grant.events.js';
+import type { AccessFact, Grant, GrantTerms } from './grant.events.js';
 
 /** A grant to create. Its id and its account are derived. */
 export interface NewGrant {
@@ -16,6 +16,8 @@ export interface NewGrant {
   readonly label?: string;
   readonly jurisdictions?: readonly string[];
   readonly activities?: readonly string[];
+  readonly departments?: readonly string[];
+  readonly controllers?: readonly string[];
   readonly includesReasons?: boolean;
   readonly includesIssuedReports?: boolean;
   readonly until?: string;
@@ -23,6 +25,8 @@ export interface NewGrant {
 
 /** A grant as the API shows it: without the hash of its key. */
 export interface HeldGrant extends Omit<Grant, 'keyHash'> {
+  readonly departments: readonly string[];
+  readonly controllers: readonly string[];
   readonly includesReasons: boolean;
   readonly includesIssuedReports: boolean;
   readonly isKey: boolean;
@@ -32,6 +36,8 @@ export interface HeldGrant extends Omit<Grant, 'keyHash'> {
 export function shown({ keyHash, ...grant }: Grant): HeldGrant {
   return {
     ...grant,
+    departments: grant.departments ?? [],
+    controllers: grant.controllers ?? [],
     includesReasons: grant.includesReasons === true,
     includesIssuedReports: grant.includesIssuedReports === true,
     isKey: keyHash !== undefined,
@@ -165,11 +171,26 @@ export class Grants {
   }
 
   /**
-   * Ends the grant from the effective date on. Default: today. That of an administrator ends today: on another date, the others
-   * that are there now need not be there.
-   * @throws {Rejection} INVALID for another date; LAST_ADMINISTRATOR
+   * Changes the name, the limits and the last day of a grant. Its role and its key stay.
+   * @throws {Rejection} NOT_FOUND; LAST_ADMINISTRATOR; INVALID as for a new grant
+   */
+  async change(terms: GrantTerms, meta: CommandMeta = {}): Promise<Receipt> {
+    const { id, label, until } = terms;
+    await this.mustHoldFromNow(id, meta);
+    return this.changed(new ChangeAccess(ACCESS, { id, label, until, ...bounds(terms) }, meta));
+  }
+
+  /**
+   * Ends the grant from the effective date on. Default: today.
+   * @throws {Rejection} INVALID for another date of an administrator's; LAST_ADMINISTRATOR
    */
   async withdraw(id: string, meta: CommandMeta = {}): Promise<Receipt> {
+    await this.mustHoldFromNow(id, meta);
+    return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
+  }
+
+  /** Refuses another date for an administrator's grant: on it, the others that are there now need not be there. */
+  private async mustHoldFromNow(id: string, meta: CommandMeta): Promise<void> {
     const isOfAdministrator = (await this.events(0)).some(({ type, data }) => {
       const given = data as Grant;
       return type === ('AccessGiven' satisfies AccessFact['type']) && given.id === id && given.role === 'ADMINISTRATOR';
@@ -177,14 +198,13 @@ export class Grants {
     if (isOfAdministrator && meta.effectiveOn !== undefined)
       reject(
         'INVALID',
-        'The access of an administrator ends on the day on which it is withdrawn: leave effectiveOn out.',
+        'The access of an administrator changes or ends on the day on which that is recorded: leave effectiveOn out.',
         'meta.effectiveOn',
       );
-    return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
   }
 
   /** Carries the command out. The next request reads the grants again. */
-  private async changed(command: GiveAccess | WithdrawAccess): Promise<Receipt> {
+  private async changed(command: GiveAccess | ChangeAccess | WithdrawAccess): Promise<Receipt> {
     if (command.meta.dryRun)
       reject('INVALID', 'Access is given or withdrawn at once, and not rehearsed: leave dryRun out.', 'meta.dryRun');
     const receipt = await this.bus.execute(command);
@@ -230,11 +250,20 @@ function idOf({ commandId }: CommandMeta): string {
   return `grant-${commandId === undefined ? v4() : v5(`${commandId}/grant`, ACCOUNTS)}`;
 }
 
-function complete({ jurisdictions = [], activities = [], includesReasons, includesIssuedReports, ...grant }: NewGrant) {
+/** Returns the lists that limit where an account records, as far as they say something. */
+function bounds({ departments = [], controllers = [] }: Partial<RecordingLimit>): Partial<RecordingLimit> {
+  return { ...(departments.length > 0 && { departments }), ...(controllers.length > 0 && { controllers }) };
+}
+
+function complete(given: NewGrant) {
+  const { role, label, until, jurisdictions = [], activities = [], includesReasons, includesIssuedReports } = given;
   return {
-    ...grant,
+    role,
+    ...(label !== undefined && { label }),
+    ...(until !== undefined && { until }),
     jurisdictions,
     activities,
+    ...bounds(given),
     ...(includesReasons && { includesReasons }),
     ...(includesIssuedReports && { includesIssuedReports }),
   };
@@ -242,14 +271,20 @@ function complete({ jurisdictions = [], activities = [], includesReasons, includ
 
 /**
  * Combines the grants of one account: the widest role, and for a regulator every scope. It reads reasons only if all of its
- * grants say so, because their scopes become one.
+ * grants say so, because their scopes become one. It records where one of its grants of that role allows it.
  */
-function callerOf(grants: readonly Grant[]): Caller | undefined {
+export function callerOf(grants: readonly Grant[]): Caller | undefined {
   const [first] = grants;
   if (!first) return undefined;
   const role = ACCOUNT_ROLES.findLast((candidate) => grants.some((grant) => grant.role === candidate))!;
   const { account } = first;
-  if (role !== 'REGULATOR') return { account, role };
+  if (role !== 'REGULATOR') {
+    const limits = grants
+      .filter((grant) => grant.role === role)
+      .map(({ departments = [], controllers = [] }) => ({ departments, controllers }));
+    const isLimited = limits.every(({ departments, controllers }) => departments.length + controllers.length > 0);
+    return { account, role, ...(isLimited && { limits }) };
+  }
   const jurisdictions = [...new Set(grants.flatMap((grant) => grant.jurisdictions))].sort();
   const activities = [...new Set(grants.flatMap((grant) => grant.activities))].sort();
   const includesReasons = grants.every((grant) => grant.includesReasons);

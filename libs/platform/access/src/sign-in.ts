@@ -59,12 +59,12 @@ export class SignIn {
    * @throws {Rejection} UNAUTHENTICATED if the key is unknown or no longer valid
    */
   async ofKey(key: string): Promise<Caller> {
-    return (
+    return this.used(
       (await this.grants.ofKey(key)) ??
-      reject(
-        'UNAUTHENTICATED',
-        'The API key is unknown, has expired or was withdrawn: ask an administrator for another.',
-      )
+        reject(
+          'UNAUTHENTICATED',
+          'The API key is unknown, has expired or was withdrawn: ask an administrator for another.',
+        ),
     );
   }
 
@@ -73,12 +73,12 @@ export class SignIn {
    * @throws {Rejection} FORBIDDEN if it has no access
    */
   async ofAccount(account: string): Promise<Caller> {
-    return (
+    return this.used(
       (await this.grants.ofAccount(account)) ??
-      reject(
-        'FORBIDDEN',
-        `You are signed in but have no access yet: ask an administrator to give access to ${account}.`,
-      )
+        reject(
+          'FORBIDDEN',
+          `You are signed in but have no access yet: ask an administrator to give access to ${account}.`,
+        ),
     );
   }
 
@@ -92,9 +92,19 @@ export class SignIn {
     const session = this.sessions.find(id, isUse);
     const isTrusted = session && (session.issuer === undefined || session.issuer === this.issuer);
     const caller = isTrusted && (await this.grants.ofAccount(session.account));
-    if (caller) return { caller, session };
+    if (caller) return { caller: isUse ? this.used(caller) : caller, session };
     this.sessions.end(id);
     return reject('UNAUTHENTICATED', 'The session has ended: sign in again.');
+  }
+
+  /** Returns the day on which the account was last used here; undefined if that is not known. */
+  lastUseOf(account: string): string | undefined {
+    return this.sessions.lastUseOf(account);
+  }
+
+  private used(caller: Caller): Caller {
+    this.sessions.use(caller.account);
+    return caller;
   }
 
   /** Returns true if requests without sign-in are allowed now. */

@@ -56,6 +56,17 @@ describe('Sessions', () => {
     expect(seen.at(-1)).toBe(isThere);
   });
 
+  it('know the day on which an account was last used, and nothing more of it', () => {
+    const sessions = open();
+    expect(sessions.lastUseOf('grant-1')).toBeUndefined();
+    sessions.use('grant-1');
+    time += 24 * 60 * MINUTE;
+    sessions.use('grant-2');
+    expect(['grant-1', 'grant-2'].map((account) => open().lastUseOf(account))).toEqual(['2026-03-01', '2026-03-02']);
+    sessions.use('grant-1');
+    expect(sessions.lastUseOf('grant-1')).toBe('2026-03-02');
+  });
+
   it('last as long as they are used, and no longer: at any times', () => {
     const steps = fc.array(fc.record({ seconds: fc.integer({ min: 0, max: 700 }), isUse: fc.boolean() }), {
       maxLength: 12,

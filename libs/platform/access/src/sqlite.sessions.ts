@@ -44,7 +44,7 @@ export const SESSION_TIMES: SessionTimes = { idle: 480 * MINUTE, longest: 720 * 
 
 /**
  * Keeps the sessions of browsers in `sessions.db` in the data directory, so that a restart ends none, and all processes on
- * one directory know them. It holds hashes of session ids and opaque accounts. It can be deleted: everybody signs in again.
+ * one directory know them. It holds hashes of session ids, opaque accounts, and the day on which each was last used. It can be deleted: everybody signs in again.
  */
 @Injectable()
 export class Sessions {
@@ -93,6 +93,18 @@ export class Sessions {
     return { account: row.account, issuer: row.issuer ?? undefined, expiresAt };
   }
 
+  /** Notes that the account is used today. That writes once a day: the day is all that is kept of it. */
+  use(account: string): void {
+    const today = this.clock.today();
+    if (this.lastUseOf(account) === today) return;
+    this.run('INSERT OR REPLACE INTO uses (account, day) VALUES (?, ?)', account, today);
+  }
+
+  /** Returns the day on which the account was last used; undefined if that is not known. */
+  lastUseOf(account: string): string | undefined {
+    return this.db.prepare<{ day: string }>('SELECT day FROM uses WHERE account = ?').get([account])?.day;
+  }
+
   /** Ends the session, if there is one. */
   end(id: string): void {
     this.run('DELETE FROM sessions WHERE hash = ?', hashOf(id));
@@ -139,7 +151,8 @@ function openFile(file: string): Sqlite {
     db.exec(`
       CREATE TABLE IF NOT EXISTS sessions (hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL, issuer TEXT,
       began INTEGER NOT NULL, used INTEGER NOT NULL) STRICT;
-      CREATE INDEX IF NOT EXISTS sessions_by_account ON sessions (account)`);
+      CREATE INDEX IF NOT EXISTS sessions_by_account ON sessions (account);
+      CREATE TABLE IF NOT EXISTS uses (account TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID`);
     return db;
   } catch (error) {
     db.close();

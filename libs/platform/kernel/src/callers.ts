@@ -21,6 +21,14 @@ export interface GrantScope {
   readonly issuedTo?: string;
 }
 
+/** A limit of recording: to activities of these departments and of these controllers. An empty list is no limit. */
+export interface RecordingLimit {
+  /** Departments as activities state them. */
+  readonly departments: readonly string[];
+  /** Ids of the parties that are controllers. */
+  readonly controllers: readonly string[];
+}
+
 /** The account behind a request, and its rights. */
 export interface Caller {
   /** Opaque account id, never a name or an address. */
@@ -28,6 +36,8 @@ export interface Caller {
   readonly role: AccountRole;
   /** The scope of the grant; regulators only. */
   readonly scope?: GrantScope;
+  /** The limits of recording: one must allow it. Absent if the account records everything that its role may. */
+  readonly limits?: readonly RecordingLimit[];
 }
 
 const WRITERS: readonly AccountRole[] = ['EDITOR', 'APPROVER', 'ADMINISTRATOR'];

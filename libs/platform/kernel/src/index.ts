@@ -1,5 +1,14 @@
 export { cacheBytes, cachePragma, setCacheMemory } from './cache-memory.js';
-export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
+export {
+  ACCOUNT_ROLES,
+  type AccountRole,
+  ANYONE,
+  type Caller,
+  Callers,
+  type GrantScope,
+  mayWrite,
+  type RecordingLimit,
+} from './callers.js';
 export { Clock } from './clock.js';
 export { dayIn, instantIn } from './dates-in-words.js';
 export { differences, partsOf, same } from './difference.js';
@@ -8,6 +17,18 @@ export { isOneOf, itemsOf, keysOf, membersOf } from './plain-data.js';
 export { RecentlyUsed } from './recently-used.js';
 export { isRecordableDate } from './recordable-date.js';
 export { type ErrorEntry, REJECTIONS, Rejection, type RejectionCode, reject } from './rejection.js';
+export {
+  type Argument,
+  type Between,
+  Listed,
+  listed,
+  type Message,
+  Said,
+  say,
+  saysTheSame,
+  Term,
+  withOneStop,
+} from './say.js';
 export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';
 export { isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';

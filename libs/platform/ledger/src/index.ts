@@ -10,6 +10,7 @@ export {
 export { CommandRunner } from './commands/command-runner.js';
 export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain } from './commands/commands.js';
 export { IDS, idUnderKey, newIdOf } from './commands/guards.js';
+export { type Belonging, Belongings } from './commands/limits.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
 export type { Receipt, Rehearsed } from './commands/receipt.js';
 export type { StatesAt } from './commands/reference-checks.js';

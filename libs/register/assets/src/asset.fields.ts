@@ -17,7 +17,7 @@ export const assetFields = declared(
     command: 'ChangeAssetKeeper',
     event: 'AssetKeeperChanged',
     words: { 'keptBy?': '@keptBy' },
-    description: 'Sets the company whose asset it is. Without `keptBy`, none is stated.',
+    description: 'Sets the company whose system it is. Without `keptBy`, none is stated.',
   }),
   list('processors', {
     command: 'ChangeAssetProcessors',
@@ -36,7 +36,7 @@ export const assetFields = declared(
     words: { 'runsOn?': '@runsOn' },
     check: ({ runsOn }, id) =>
       runsOn !== undefined && runsOn === id && reject('INVALID', 'An asset cannot run on itself.', 'runsOn'),
-    description: 'Sets the asset that it runs on. Without `runsOn`, none is stated.',
+    description: 'Sets the system that it runs on. Without `runsOn`, none is stated.',
   }),
   list('securityMeasures', {
     command: 'ChangeAssetSecurityMeasures',

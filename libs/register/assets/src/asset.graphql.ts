@@ -28,10 +28,10 @@ export class RegisterAssetInput {
   @Field() name!: string;
   @Optional(() => AssetKind) kind?: AssetKind;
   @Optional() description?: string;
-  @Optional(() => ID, { description: 'The company whose asset it is.' }) keptBy?: string;
+  @Optional(() => ID, { description: 'The company whose system it is.' }) keptBy?: string;
   @Optional(() => [ID], { description: 'The parties behind it, such as who hosts it.' }) processors?: string[];
   @Optional(() => [PlaceScalar], { description: 'The places of its data.' }) locations?: string[];
-  @Optional(() => ID, { description: 'The asset that it runs on, such as the platform of an application.' })
+  @Optional(() => ID, { description: 'The system that it runs on, such as the platform of an application.' })
   runsOn?: string;
   @Optional(() => [String]) securityMeasures?: string[];
   @Optional(() => String, DEPARTMENT) department?: string;
@@ -69,9 +69,9 @@ export class AssetFilter {
   @Optional(() => String, { description: 'Text that its name, its description or another field contains.' })
   text?: string;
   @Optional(() => AssetKind) kind?: AssetKind;
-  @Optional(() => ID, { description: 'The company whose asset it is.' }) keptBy?: string;
+  @Optional(() => ID, { description: 'The company whose system it is.' }) keptBy?: string;
   @Optional(() => ID, { description: 'A party behind it.' }) processor?: string;
-  @Optional(() => ID, { description: 'The asset that it runs on.' }) runsOn?: string;
+  @Optional(() => ID, { description: 'The system that it runs on.' }) runsOn?: string;
   @Optional(() => PlaceScalar) location?: string;
   @Optional() department?: string;
   @Optional(() => ID, { description: 'The contact that owns it.' }) owner?: string;

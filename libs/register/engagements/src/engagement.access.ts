@@ -1,7 +1,7 @@
 import { codesWithin } from '#law';
 import type { Access } from '#read-model';
 
-/** A grant covers engagements that serve covered activities, and those disclosed in its jurisdictions. */
+/** A grant covers engagements that serve covered activities, and those disclosed in its jurisdictions. They go with all their activities. */
 export const engagementAccess: Access = {
   covered: ({ jurisdictions }) => ({
     anyOf: [
@@ -9,4 +9,5 @@ export const engagementAccess: Access = {
       { terms: [{ term: 'jurisdictions', value: jurisdictions.flatMap(codesWithin) }] },
     ],
   }),
+  belonging: { of: 'activities' },
 };

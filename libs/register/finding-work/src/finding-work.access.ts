@@ -1,4 +1,4 @@
 import type { Access } from '#read-model';
 
-/** No grant covers the work on findings: it belongs to those who keep the register. */
-export const findingWorkAccess: Access = {};
+/** No grant covers the work on findings: it is of those who keep the register. It belongs to the thing of the finding. */
+export const findingWorkAccess: Access = { belonging: { of: 'subject' } };

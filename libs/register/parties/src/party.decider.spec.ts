@@ -1,7 +1,7 @@
 import { referencesIn } from '#ledger';
 import { specificationOf } from '../../../platform/ledger/src/testing/testing.js';
 import { partyCommands as commands, type PartyCommand, type PartyFact, partyDecider } from './party.decider.js';
-import type { Assessment, Officer, Party, PartyDetails } from './party.events.js';
+import type { Assessment, Certification, Officer, Party, PartyDetails } from './party.events.js';
 
 const { given } = specificationOf(partyDecider);
 const ID = 'party-1';
@@ -13,6 +13,7 @@ const registered = (over: Partial<PartyDetails> = {}): PartyFact => ({
 });
 const dpo: Officer = { role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], contact: 'contact-1' };
 const audit: Assessment = { key: 'audit', kind: 'SECURITY', on: '2023-05-01', by: 'Auditor', evidence: 'sha256:ab' };
+const iso: Certification = { key: 'iso', standard: 'ISO/IEC 27001', since: '2023-01-01', until: '2026-01-01' };
 const retired: PartyFact = { type: 'PartyRetired', data: {} };
 
 /** The result of a command on a party that has only a name: the fact, and the fields of the party that it changes. */
@@ -20,7 +21,10 @@ type Case = [command: PartyCommand, fact: PartyFact, changed: Partial<Party>];
 
 /** A case for every command that changes the content of a party. A missing case does not compile. */
 const changes: Record<
-  Exclude<PartyCommand['type'], 'RegisterParty' | 'DismissOfficer' | 'RetireParty' | 'ReinstateParty'>,
+  Exclude<
+    PartyCommand['type'],
+    'RegisterParty' | 'DismissOfficer' | 'RemoveCertification' | 'RetireParty' | 'ReinstateParty'
+  >,
   Case
 > = {
   RenameParty: [
@@ -63,9 +67,29 @@ const changes: Record<
     { type: 'PartyAssessed', data: { assessment: audit } },
     { assessments: [audit] },
   ],
+  SetCertification: [
+    new commands.SetCertification(ID, { certification: iso }),
+    { type: 'CertificationSet', data: { certification: iso } },
+    { certifications: [iso] },
+  ],
 };
 
 describe('a party', () => {
+  it('renews a certificate, and loses it', () => {
+    const holding = registered({ certifications: [iso] });
+    const renewed = { ...iso, until: '2029-01-01' };
+    const set: PartyFact = { type: 'CertificationSet', data: { certification: renewed } };
+    given([holding])
+      .when(new commands.SetCertification(ID, { certification: renewed }))
+      .then([set]);
+    expect(given([holding, set]).state()?.certifications).toEqual([renewed]);
+    const removed: PartyFact = { type: 'CertificationRemoved', data: { key: 'iso' } };
+    given([holding])
+      .when(new commands.RemoveCertification(ID, { key: 'iso' }))
+      .then([removed]);
+    expect(given([holding, removed]).state()?.certifications).toEqual([]);
+  });
+
   it('is registered with what is given; what is not stated is empty, off or absent', () => {
     given([])
       .when(new commands.RegisterParty(undefined, { key: 'acme', name: 'Acme' }))
@@ -98,6 +122,11 @@ describe('a party', () => {
   });
 
   it.each<[string, Partial<PartyDetails>, string]>([
+    [
+      'a certificate ends before it begins',
+      { certifications: [{ ...iso, until: '2022-12-31' }] },
+      'certifications.0.until',
+    ],
     ['two assessments have one key', { assessments: [audit, { ...audit, kind: 'PRIVACY' }] }, 'assessments.1.key'],
     ['a single company is the recipients of a profile', { recipientsOf: 'ALL' }, 'recipientsOf'],
     ['a contact holds an office twice', { officers: [dpo, { ...dpo, jurisdictions: ['KR'] }] }, 'officers.1'],

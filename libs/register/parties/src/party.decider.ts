@@ -3,7 +3,7 @@ import { type Dated, type Decider, type FactsOf, unless } from '#ledger';
 import * as commands from './party.commands.js';
 import type { Officer, Party, PartyDetails, WrittenFact } from './party.events.js';
 import { partyFields } from './party.fields.js';
-import { mustBeClass } from './party.rules.js';
+import { mustBeClass, mustHoldInOrder } from './party.rules.js';
 import { partyWords } from './party.words.js';
 
 /** The classes of all commands on parties. */
@@ -39,6 +39,7 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
     partyFields.mustHaveDistinctRows(data);
     mustBeClass(data);
     mustBeAppointedOnce(data);
+    data.certifications?.forEach((one, i) => mustHoldInOrder(one, `certifications.${i}`));
     return [{ type: 'PartyRegistered', data }];
   }
   const party = current!;

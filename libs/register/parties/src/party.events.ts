@@ -23,6 +23,19 @@ export interface Assessment {
   readonly evidence?: string;
 }
 
+/** A certificate that the party holds, such as one of ISO/IEC 27001. */
+export interface Certification {
+  readonly key: string;
+  readonly standard: string;
+  readonly issuer?: string;
+  /** The first day on which it holds (ISO 8601). */
+  readonly since?: string;
+  /** The last day on which it holds (ISO 8601). */
+  readonly until?: string;
+  /** A reference, an address or a hash of a document, not the document. */
+  readonly evidence?: string;
+}
+
 /** The seat of a party. */
 export interface Seat {
   readonly country?: string;
@@ -55,6 +68,8 @@ export interface PartyDetails extends Seat, ContactPoints, Classification {
   readonly parent?: string;
   readonly officers: readonly Officer[];
   readonly assessments: readonly Assessment[];
+  /** Absent in events of earlier versions. */
+  readonly certifications?: readonly Certification[];
 }
 
 /** The state of a party. */

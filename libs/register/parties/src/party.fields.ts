@@ -1,7 +1,7 @@
 import { reject } from '#kernel';
 import { fieldsOf } from '#ledger';
 import type { Party } from './party.events.js';
-import { mustBeClass } from './party.rules.js';
+import { mustBeClass, mustHoldInOrder } from './party.rules.js';
 
 const { declared, field, life, rows, written } = fieldsOf<Party>();
 
@@ -48,6 +48,16 @@ export const partyFields = declared(
       event: 'PartyAssessed',
       words: { kind: 'assessment.kind', on: 'assessment.on', outcome: 'assessment.outcome' },
     },
+  }),
+  rows('certifications', 'certification', {
+    set: {
+      command: 'SetCertification',
+      event: 'CertificationSet',
+      words: { standard: 'certification.standard', until: 'certification.until' },
+      description: 'Records a certificate, or changes it: a renewal has a new last day.',
+    },
+    remove: { command: 'RemoveCertification', event: 'CertificationRemoved' },
+    check: (_party, certification) => mustHoldInOrder(certification, 'certification'),
   }),
   life(
     {

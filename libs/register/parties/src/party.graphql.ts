@@ -55,6 +55,19 @@ class Assessment implements events.Assessment {
   @Optional(() => String, { description: 'A reference or a hash of a document, not the document.' }) evidence?: string;
 }
 
+@InputType('CertificationInput')
+@Readable()
+@ObjectType('Certification', { description: 'A certificate that the party holds.' })
+class Certification implements events.Certification {
+  @RowKey() key!: string;
+  @Field({ description: 'What it certifies, such as ISO/IEC 27001.' }) standard!: string;
+  @Optional(() => String, { description: 'Who issued it.' }) issuer?: string;
+  @Optional(() => DateScalar, { description: 'The first day on which it holds.' }) since?: string;
+  @Optional(() => DateScalar, { description: 'The last day on which it holds.' }) until?: string;
+  @Optional(() => String, { description: 'A reference, an address or a hash of a document, not the document.' })
+  evidence?: string;
+}
+
 @InputType({ description: 'The seat of the party. A field that is left out is not known.' })
 export class SeatInput implements events.Seat {
   @Optional(() => CountryScalar) country?: string;
@@ -101,6 +114,7 @@ export class RegisterPartyInput {
   @Optional(() => ID, { description: 'The party that controls it.' }) parent?: string;
   @Optional(() => [OfficerInput]) officers?: OfficerInput[];
   @Optional(() => [Assessment]) assessments?: Assessment[];
+  @Optional(() => [Certification]) certifications?: Certification[];
 }
 
 /** The API type of a party. The library `graph` adds its parent and its engagements. */
@@ -125,6 +139,7 @@ export class Party {
   @Optional() registrationNumber?: string;
   @Field(() => [Officer]) officers!: Officer[];
   @Field(() => [Assessment]) assessments!: Assessment[];
+  @ListOf(() => Certification) certifications!: Certification[];
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
   @Field(() => PositionScalar) revision!: bigint;
 }

@@ -35,7 +35,12 @@ import {
 
 /** Returns the party as the API shows it. Each officer carries `at`: its contact is read at the same moment. */
 export function showParty(party: Found<PartyState>): Party {
-  return present<Party>({ ...party, officers: party.officers.map((officer) => ({ ...officer, at: party.at })) });
+  const { certifications = [] } = party;
+  return present<Party>({
+    ...party,
+    certifications,
+    officers: party.officers.map((officer) => ({ ...officer, at: party.at })),
+  });
 }
 
 function conditions({ officer, facets, ...wishes }: PartyFilter): Filter {

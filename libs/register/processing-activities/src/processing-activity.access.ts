@@ -1,11 +1,12 @@
 import { codesWithin } from '#law';
 import type { Access, Filter, Related } from '#read-model';
 
-/** A grant covers the activities that it names, and those carried out in its jurisdictions. */
+/** A grant covers the activities that it names, and those carried out in its jurisdictions. They belong to their department and controllers. */
 export const activityAccess: Access = {
   covered: ({ jurisdictions, activities }) => ({
     anyOf: [{ ids: activities }, ...jurisdictions.flatMap(inJurisdiction)],
   }),
+  belonging: { department: 'department', controllers: 'controllers' },
 };
 
 /** Returns the condition for activities that a thing of the other kind names, if that thing has the term. */

@@ -67,7 +67,7 @@ class SystemInput implements events.System {
   @Field() name!: string;
   @Optional() description?: string;
   @Optional(() => ID, { description: 'The party that provides it.' }) party?: string;
-  @Optional(() => ID, { description: 'The asset that it is.' }) asset?: string;
+  @Optional(() => ID, { description: 'The system that it is.' }) asset?: string;
 }
 
 /** The input that registers an activity, with all its rows. */

@@ -1,5 +1,5 @@
 import { reject } from '#kernel';
-import { groundCoded, groundsOf, knownLaws, lawOf } from '#law';
+import { canNameGroundsOf, groundCoded, groundsOf, knownLaws, lawOf } from '#law';
 import { put, rowUnder, unless, unlessThere } from '#ledger';
 import type * as commands from './transfer.commands.js';
 import type { Instrument, Transfer, TransferGround, WrittenFact } from './transfer.events.js';
@@ -79,7 +79,7 @@ function mustBeOfLaw({ law, code, until }: Pick<TransferGround, 'law' | 'code' |
       `${path}.law`,
     );
   const lawOfGround = groundCoded(code)?.law;
-  if (lawOfGround === lawCode || (!lawOfGround && until)) return;
+  if (lawOfGround ? canNameGroundsOf(lawCode, lawOfGround) : until) return;
   const fault = lawOfGround
     ? `${code} is a ground of ${lawOfGround}, and not of ${law}.`
     : `${code} is no ground that is known here.`;

@@ -1,7 +1,7 @@
 import { codesWithin } from '#law';
 import type { Access } from '#read-model';
 
-/** A grant covers transfers of covered activities, and those disclosed in its jurisdictions or for all of them. */
+/** A grant covers transfers of covered activities, and those disclosed in its jurisdictions or for all of them. They go with all their activities. */
 export const transferAccess: Access = {
   covered: ({ jurisdictions }) => ({
     anyOf: [
@@ -9,4 +9,5 @@ export const transferAccess: Access = {
       { terms: [{ term: 'jurisdictions', value: ['ALL', ...jurisdictions.flatMap(codesWithin)] }] },
     ],
   }),
+  belonging: { of: 'activities' },
 };

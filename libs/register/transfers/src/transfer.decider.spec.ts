@@ -540,6 +540,8 @@ describe('a ground of a transfer', () => {
     ['GB', 'UK.IDTA'],
     ['DE', 'EU.SCC'],
     ['CA-QC', 'CA.QC_TIA'],
+    ['CA', 'CA.QC_TIA'],
+    ['CA-QC', 'CA.ACCOUNTABILITY'],
     ['US-CA', 'US.NONE'],
     ['SA', 'SA.COC'],
   ])('of %s can be %s, also where the law no longer has it', (law, code) => {

@@ -19,7 +19,7 @@ export class AssetFields {
     return this.loaders.revision(context, id, at);
   }
 
-  @ResolveField(() => Party, { nullable: true, description: 'The company whose asset it is.' })
+  @ResolveField(() => Party, { nullable: true, description: 'The company whose system it is.' })
   keptBy(@Parent() { keptBy, at }: Parented, @Context() context: RequestContext) {
     if (keptBy === undefined) return undefined;
     return once(this.loaders.one<PartyState>(context, 'party', keptBy, at), (party) => party && showParty(party));
@@ -32,13 +32,13 @@ export class AssetFields {
 
   @ResolveField(() => Asset, {
     nullable: true,
-    description: 'The asset that it runs on; null too if you may not read it.',
+    description: 'The system that it runs on; null too if you may not read it.',
   })
   runsOn(@Parent() { runsOn, at }: Parented, @Context() context: RequestContext) {
     return assetOf(this.loaders, context, runsOn, at);
   }
 
-  @ResolveField(() => [Asset], { description: 'The assets that run on it.' })
+  @ResolveField(() => [Asset], { description: 'The systems that run on it.' })
   carries(@Parent() { id, at }: Parented, @Context() context: RequestContext, @Info() asked: Asked) {
     const carried = this.loaders.having<AssetState>(context, 'asset', 'runsOn', id, at, asked);
     return once(carried, (states) => states.map(showAsset));
@@ -70,7 +70,7 @@ export class AssetFields {
 export class SystemAssetFields {
   constructor(private readonly loaders: Loaders) {}
 
-  @ResolveField(() => Asset, { nullable: true, description: 'The asset that it is.' })
+  @ResolveField(() => Asset, { nullable: true, description: 'The system that it is.' })
   asset(@Parent() { asset, at }: { asset?: string; at: Moment }, @Context() context: RequestContext) {
     return assetOf(this.loaders, context, asset, at);
   }

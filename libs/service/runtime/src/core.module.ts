@@ -9,7 +9,7 @@ import { AccessModule, type AccessOptions } from '#access';
 import { CheckpointPublisher, LogFollower, LogReader } from '#evidence';
 import { ANYONE, type Caller, Callers, Clock } from '#kernel';
 import { Law } from '#law';
-import { CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide, RegisterLanguage } from '#ledger';
+import { Belongings, CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide, RegisterLanguage } from '#ledger';
 import {
   AccessRules,
   AcrossMoments,
@@ -153,6 +153,7 @@ export class CoreModule implements OnApplicationBootstrap, OnApplicationShutdown
           useFactory: () => new CheckpointPublisher(logs ? publishing(stores) : undefined, clock),
         },
         { provide: AccessRules, useValue: SLICES.accessRules() },
+        { provide: Belongings, useExisting: AccessRules },
         { provide: Deciders, useValue: SLICES.deciders() },
         { provide: Projections, useValue: SLICES.projections() },
         { provide: Slices, useValue: SLICES },

@@ -1,13 +1,16 @@
 import { Badge, Button, Tabs, Text } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
+import { useSession } from '../../app/SessionContext';
+import { mayGive } from '../../edit/roles';
 import { useMoment } from '../../moment/moment';
 import { useFindingsOf } from '../../parts/findings-of';
 import { Loading } from '../../parts/Loading';
 import { NoAnswer } from '../../parts/NoAnswer';
 import { NotThere } from '../../parts/NotThere';
+import { PageButton } from '../../parts/PageLink';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { ThingPage } from '../../parts/ThingPage';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
@@ -50,20 +53,40 @@ export default function ActivityPage() {
       list={{ to: '/activities', title: t('frame.activities') }}
       about={activity.reference}
       marks={<StatusBadge type="RecordStatus" code={activity.status} />}
-      actions={
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          onClick={() => print()}
-        >
-          {t('activities.print')}
-        </Button>
-      }
+      actions={<Actions id={id} />}
     >
       <MomentOnPaper />
       <ActivityTabs activity={activity} profiles={data.jurisdictionProfiles} findings={found.total} />
     </ThingPage>
+  );
+}
+
+/** Prints the record, and begins another one with what it says. */
+function Actions({ id }: { id: string }) {
+  const { t } = useWords();
+  const role = useSession()?.role;
+  return (
+    <>
+      {mayGive('applyRegister', role) && (
+        <PageButton
+          to="/activities/new"
+          search={{ copy: id }}
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconCopy size={16} aria-hidden />}
+        >
+          {t('record.copy')}
+        </PageButton>
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => print()}
+      >
+        {t('activities.print')}
+      </Button>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import { useState } from 'react';
-import { MendHere } from '../../edit/MendHere';
-import { LegalReference } from '../../parts/LegalReference';
+import { GapFoot } from '../../edit/GapFoot';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { useWords } from '../../words/words';
@@ -36,10 +35,7 @@ export function Gaps({ document, law }: Props) {
             <Text size="sm" lang={document.language}>
               {message}
             </Text>
-            <Text size="xs" c="dimmed">
-              <LegalReference law={law} article={article} isVerified={isVerified} />
-            </Text>
-            {place && <MendHere place={place}>{t('documents.goToField')}</MendHere>}
+            <GapFoot {...{ law, article, isVerified, place }} />
           </li>
         ))}
       </ul>

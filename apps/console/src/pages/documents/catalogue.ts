@@ -8,7 +8,7 @@ export interface DocumentKind {
   /** Its languages: English, and those of the law. */
   readonly languages: readonly string[];
   /** Its name in `missingTranslations`; none if it has one language. */
-  readonly translated?: 'ARTICLE_30' | 'BRAZIL' | 'JAPAN' | 'KOREA' | 'SWITZERLAND' | 'THAILAND';
+  readonly translated?: 'ARTICLE_30' | 'BRAZIL' | 'JAPAN' | 'KOREA' | 'SWITZERLAND' | 'THAILAND' | 'TURKEY';
   /** The party of the record: it must, or may, be chosen. */
   readonly party?: 'must' | 'may';
   /** The fields that it asks of the API, apart from those of all documents. */
@@ -92,6 +92,14 @@ export const DOCUMENTS = {
     translated: 'THAILAND',
     fields: `accessConditions refusals representative rights
       records { ${RECORD} role withoutConsent controllers { name address email phone } ${TRANSFER} }`,
+  },
+  turkey: {
+    field: 'turkey',
+    law: 'TR',
+    languages: ['en', 'tr'],
+    translated: 'TURKEY',
+    fields: `form registration representative
+      records { ${RECORD} controllers legalBases sensitiveData ${TRANSFER} }`,
   },
   switzerland: {
     field: 'switzerland',

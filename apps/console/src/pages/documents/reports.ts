@@ -9,6 +9,7 @@ const KINDS = {
   california: 'US_CA',
   brazil: 'BR',
   thailand: 'TH',
+  turkey: 'TR_INVENTORY',
   switzerland: 'CH',
 } as const;
 

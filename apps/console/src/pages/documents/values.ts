@@ -19,6 +19,7 @@ const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
   de: ['Ja', 'Nein'],
   pt: ['Sim', 'Não'],
   th: ['ใช่', 'ไม่'],
+  tr: ['Evet', 'Hayır'],
 };
 
 /** Returns the words of a language of documents. `code` gives the titles of codes, in the language of the page. */

@@ -2,15 +2,15 @@ import { graphql, type ResultOf } from '../../api/graphql';
 
 /** Plans a file, and says what applying it would do. */
 export const PLAN = graphql(`
-  mutation PlanRegisterFile($input: RegisterInput!, $effectiveOn: Date) {
+  mutation PlanRegisterFile($input: RegisterInput!, $reader: LanguageTag, $effectiveOn: Date) {
     applyRegister(input: $input, effectiveOn: $effectiveOn, dryRun: true) {
       events
       position
       commands { command thing { id type key } }
       rehearsal {
         on
-        closes { id rule path law article isVerified severity message subject { id key name type } }
-        opens { id rule path law article isVerified severity message subject { id key name type } }
+        closes { id rule path law article isVerified severity message(language: $reader) messageLanguage(language: $reader) subject { id key name type } }
+        opens { id rule path law article isVerified severity message(language: $reader) messageLanguage(language: $reader) subject { id key name type } }
       }
     }
   }

@@ -43,12 +43,12 @@ export const COMPARED = graphql(
 
 /** The findings of a row. */
 export const FINDINGS_OF_ROW = graphql(`
-  query FindingsOfRow($at: Moment, $first: Int, $filter: FindingFilter) {
+  query FindingsOfRow($at: Moment, $reader: LanguageTag, $first: Int, $filter: FindingFilter) {
     findings(at: $at, first: $first, filter: $filter, maxWaitMs: 100) {
       isStale
       totalCount
       nodes {
-        id law article isVerified severity message path rule assignee
+        id law article isVerified severity path message(language: $reader) messageLanguage(language: $reader) rule assignee
         alike { law article isVerified }
         subject { id key name type }
         acceptance { by reason since until }

@@ -37,13 +37,7 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 export function TwoClocks({ segments, range, on, known, move }: Props) {
   const { t } = useWords();
   const svg = useRef<SVGSVGElement>(null);
-  const isNarrow = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
-  const measures = isNarrow ? NARROW : WIDE;
-  const scale = useMemo(
-    () => scaleOf(range.recorded, recordedTimes(segments), measures.years),
-    [range, segments, measures],
-  );
-  const plot = plotOf(measures, range, scale);
+  const { plot, scale } = usePlot(segments, range);
   const { width, height, left, x, y } = plot;
   const area = { x: left, y: 8, width: plot.plotWidth, height: plot.plotHeight };
 
@@ -90,14 +84,20 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
         <line x1={left} x2={width} y1={y(known)} y2={y(known)} className={classes.hair} />
         <circle cx={x(timeOf(on))} cy={y(known)} r={6} className={classes.point} />
       </g>
-      <Axes
-        plot={plot}
-        range={range}
-        scale={scale}
-        dates={segments.map(({ segment }) => timeOf(segment.effectiveFrom))}
-      />
+      <Axes {...{ plot, range, scale, segments }} />
     </svg>
   );
+}
+
+/** Returns the plot for the width of the screen, and the scale of what was known. */
+function usePlot(segments: readonly Numbered[], range: Range) {
+  const isNarrow = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
+  const measures = isNarrow ? NARROW : WIDE;
+  const scale = useMemo(
+    () => scaleOf(range.recorded, recordedTimes(segments), measures.years),
+    [range, segments, measures],
+  );
+  return { plot: plotOf(measures, range, scale), scale };
 }
 
 type Plot = ReturnType<typeof plotOf>;
@@ -122,14 +122,14 @@ interface AxesProps {
   readonly plot: Plot;
   readonly range: Range;
   readonly scale: Scale;
-  /** The dates on which values begin to hold. */
-  readonly dates: readonly number[];
+  readonly segments: readonly Numbered[];
 }
 
 /** The times and the names of the two axes: years, or the dates of events where no two years are shown. */
-function Axes({ plot: { width, height, left, years, x, y }, range, scale, dates }: AxesProps) {
+function Axes({ plot: { width, height, left, years, x, y }, range, scale, segments }: AxesProps) {
   const { t } = useWords();
   const { dayOf, timesOf } = useTimes();
+  const dates = segments.map(({ segment }) => timeOf(segment.effectiveFrom));
   const named = yearsOf(range.effective, years);
   const isOfYears = named.length > 1;
   const across = isOfYears

@@ -16,8 +16,8 @@ const MOST_BANDS = 12;
 const LEAST = 0.045;
 
 /**
- * Returns the scale of an axis by time. If few events are so near to each other that they could not be read, as in a young register,
- * each event begins a band of one height.
+ * Returns the scale of an axis by time. In a young register, few events are too near to each other to be read. Then each begins a
+ * band of one height.
  */
 export function scaleOf(range: Range['recorded'], events: readonly number[], mostYears: number): Scale {
   const [from, to] = range;

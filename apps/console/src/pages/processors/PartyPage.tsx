@@ -17,6 +17,7 @@ import { treesOf } from './chain-tree';
 import { kindOf } from './kind';
 import { Assessments, ContactPoints, Identity, Officers } from './PartyParts';
 import { ActivitiesOf, TransfersOf } from './PartyUses';
+import { Certifications, Works } from './PartyWorks';
 import { type ChainRow, PARTY, type PartyDetail } from './questions';
 import { useChain } from './useChain';
 
@@ -33,7 +34,7 @@ export default function PartyPage() {
   const { data, ...read } = useRead(PARTY, { id, first: FIRST });
   const all = useChain();
   if (!data?.party) return <NoThing data={data} {...read} />;
-  const { party, served, controlled, received, sent } = data;
+  const { party, works, served, controlled, received, sent } = data;
   const about = [kindOf(party, words), party.country && country(party.country)].filter(Boolean).join(' · ');
   return (
     <ThingPage
@@ -53,9 +54,11 @@ export default function PartyPage() {
           <Identity party={party} />
           <ContactPoints party={party} />
           <Officers party={party} />
+          <Certifications party={party} />
           <Assessments party={party} />
         </div>
         <div>
+          <Works works={works} name={party.name} />
           <ActivitiesOf
             title={t('processors.served')}
             list={served}

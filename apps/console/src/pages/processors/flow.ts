@@ -8,8 +8,8 @@ export type FlowTitle = 'gives' | 'activities' | 'company' | 'kept' | 'works' | 
 type Flowing = ResultOf<typeof PARTY_FLOW>;
 
 /**
- * Returns the picture of a company: who gives it data by which activities, in which systems it keeps them, which processors work for
- * it, and where the data go. A column that the register states nothing for is left out.
+ * Returns the picture of a company: who gives it data by which activities, its systems and processors, and where the data go. A column
+ * that the register states nothing for is left out.
  */
 export function flowOf(
   { party, served, controlled, received, sent, kept, behind }: Flowing,

@@ -77,7 +77,19 @@ export const PARTY = graphql(`
       parent { id name country }
       officers { role jurisdictions condition contact { id name department email erased } }
       assessments { key kind on by outcome evidence }
+      certifications { key standard issuer since until evidence }
       texts { field text translations { language text isOutdated } }
+    }
+    works: engagements(at: $at, first: $first, filter: { processor: $id }) {
+      totalCount
+      nodes {
+        id work locations
+        contract { reference signedOn since until }
+        engagedBy { id name }
+        under { id work processor { id name } }
+        below { id work processor { id name } }
+        activities { id reference title }
+      }
     }
     served: processingActivities(at: $at, first: $first, filter: { processor: $id }) {
       totalCount
@@ -98,7 +110,7 @@ export const PARTY = graphql(`
   }
 `);
 
-/** What flows to a company, in it, and on. */
+/** The flow of data to a company, in it, and on. */
 export const PARTY_FLOW = graphql(`
   query PartyFlow($id: ID!, $at: Moment, $first: Int!) {
     party(at: $at, id: $id) {

@@ -1,12 +1,13 @@
-import { Alert, Button, Checkbox, Text } from '@mantine/core';
-import { LegalReference } from '../../parts/LegalReference';
+import { Alert, Box, Button, Checkbox, Text } from '@mantine/core';
+import { GapFoot } from '../../edit/GapFoot';
+import type { Place } from '../../edit/mending';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import gapClasses from '../documents/gaps.module.css';
 import type { Content } from './queries';
 
 interface Props {
-  readonly gaps: Content['gaps'];
+  readonly gaps: readonly (Content['gaps'][number] & { readonly place?: Place | null })[];
   readonly language: string;
   readonly law: string | null | undefined;
   readonly accepted: ReadonlySet<string>;
@@ -51,7 +52,7 @@ export function OpenGaps({ gaps, language, law, accepted, mayAccept, accept }: P
         </Text>
       )}
       <ul className={gapClasses.gaps}>
-        {gaps.map(({ id, message, article, isVerified }) => (
+        {gaps.map(({ id, message, article, isVerified, place }) => (
           <li key={id}>
             {mayAccept ? (
               <Checkbox
@@ -65,9 +66,9 @@ export function OpenGaps({ gaps, language, law, accepted, mayAccept, accept }: P
                 {message}
               </Text>
             )}
-            <Text size="xs" c="dimmed" ml={mayAccept ? 32 : 0}>
-              {law ? <LegalReference law={law} article={article} isVerified={isVerified} /> : article}
-            </Text>
+            <Box ml={mayAccept ? 32 : 0}>
+              <GapFoot {...{ law, article, isVerified, place }} />
+            </Box>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { Button, Grid, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ResultOf, VariablesOf } from '../../api/graphql';
 import { useAsk } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { mayGive } from '../../edit/roles';
@@ -10,12 +11,13 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
+import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { Choices } from './Choices';
 import { IssueSheet } from './IssueSheet';
 import { OpenGaps } from './OpenGaps';
 import { Preview } from './Preview';
-import { CONTENT, type Kind } from './queries';
+import { CONTENT, CONTENT_ALONE, type Kind } from './queries';
 import { draftAddress, inputOf } from './request';
 import type { Choose, ReportsSearch } from './search';
 
@@ -33,9 +35,14 @@ export function ReportView({ kind, search, choose }: Props) {
   const [format, setFormat] = useState(kind.formats[0]!);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [isIssuing, setIssuing] = useState(false);
+  const isRegulator = useIsRegulator();
   const input = inputOf(search, at);
   const isWaiting = kind.comparesMoments && search.since === undefined;
-  const { data, problems, isLoading, again } = useAsk(CONTENT, { input }, { pause: isWaiting });
+  const { data, problems, isLoading, again } = useAsk<ResultOf<typeof CONTENT_ALONE>, VariablesOf<typeof CONTENT>>(
+    isRegulator === false ? CONTENT : CONTENT_ALONE,
+    { input },
+    { pause: isWaiting || isRegulator === undefined },
+  );
   const content = isWaiting ? undefined : data?.report;
   const open = content?.gaps.filter(({ id }) => !accepted.has(id)) ?? [];
   const mayIssue = mayGive('issueReport', session?.role);

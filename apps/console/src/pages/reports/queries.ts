@@ -10,23 +10,34 @@ export const KINDS = graphql(`
 /** A kind of report. */
 export type Kind = ResultOf<typeof KINDS>['reportKinds'][number];
 
-/** The content of a report, as it will read. */
-export const CONTENT = graphql(`
-  query ReportContent($input: ReportInput!) {
-    report(input: $input) {
-      title language isDraft contentHash sectionCount leftOut
-      cover { key heading type value }
-      gaps { id article message isVerified }
-      sections(first: 60) {
-        key heading level
-        blocks { type paragraphs facts { key heading type value } table { rowCount empty columns { key heading type } rows(first: 25) } }
-      }
+const TEXT = graphql(`
+  fragment ReportText on ReportContent @_unmask {
+    title language isDraft contentHash sectionCount leftOut
+    cover { key heading type value }
+    gaps { id article message isVerified }
+    sections(first: 60) {
+      key heading level
+      blocks { type paragraphs facts { key heading type value } table { rowCount empty columns { key heading type } rows(first: 25) } }
     }
   }
 `);
 
+/** The content of a report, as it will read, and where its gaps are mended. */
+export const CONTENT = graphql(
+  `query ReportContent($input: ReportInput!) {
+    report(input: $input) { ...ReportText gaps { id place { type id key path } } }
+  }`,
+  [TEXT],
+);
+
+/** The content of a report, as a regulator may ask for it. */
+export const CONTENT_ALONE = graphql(
+  `query ReportContentAlone($input: ReportInput!) { report(input: $input) { ...ReportText } }`,
+  [TEXT],
+);
+
 /** The content of a report. */
-export type Content = ResultOf<typeof CONTENT>['report'];
+export type Content = ResultOf<typeof CONTENT_ALONE>['report'];
 
 /** Issues a report. */
 export const ISSUE = graphql(`

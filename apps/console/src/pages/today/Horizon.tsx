@@ -112,7 +112,11 @@ function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
           {list(row.laws.map(country))} ·{' '}
           {more > 0 ? t('findings.andMore', { names: named.join(' · '), count: more }) : named.join(' · ')}
         </Dimmed>
-        {row.findings.length === 1 && first && <Text size="sm">{first.message}</Text>}
+        {row.findings.length === 1 && first && (
+          <Text size="sm" lang={first.messageLanguage}>
+            {first.message}
+          </Text>
+        )}
       </div>
     </li>
   );

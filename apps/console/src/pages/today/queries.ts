@@ -56,14 +56,14 @@ export const GROUNDS = graphql(`
 
 /** The dates on which findings appear or end by themselves, and the acts and recognitions that may be the cause. */
 export const HORIZON = graphql(`
-  query HorizonOfToday($at: Moment, $from: Date!, $to: Date!, $first: Int) {
+  query HorizonOfToday($at: Moment, $reader: LanguageTag, $from: Date!, $to: Date!, $first: Int) {
     horizon(at: $at, from: $from, to: $to, first: $first) {
       totalCount
       nodes {
         on
         appearCount
         disappearCount
-        appear { id law group severity message isVerified subject { id key name type } }
+        appear { id law group severity isVerified message(language: $reader) messageLanguage(language: $reader) subject { id key name type } }
         disappear { id law group }
       }
     }

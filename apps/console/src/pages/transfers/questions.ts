@@ -102,7 +102,7 @@ export const RECOGNITIONS = graphql(`
 export const HORIZON = graphql(`
   query TransferHorizon($at: Moment, $from: Date!, $to: Date!) {
     horizon(at: $at, from: $from, to: $to, first: 100, filter: { type: "transfer" }) {
-      nodes { on appearCount disappearCount appear { message } }
+      nodes { on appearCount disappearCount }
     }
   }
 `);

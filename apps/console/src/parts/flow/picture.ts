@@ -21,7 +21,7 @@ export interface Placed extends Box {
   readonly row: number;
 }
 
-/** What a picture shows. */
+/** The columns of a picture, and its lines. */
 export interface FlowOf {
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
@@ -42,8 +42,8 @@ const MOST = 8;
 
 /**
  * Lays out columns of boxes, each in the middle of the height. A column without a box is left out. A column has at most
- * eight boxes. A line of a box that is not shown is left out too, and one that would pass behind the boxes of another column: it
- * would seem to go through them. The table has all.
+ * eight boxes. A line of a box that is not shown is left out too. One that would pass behind the boxes of another column would seem
+ * to go through them, and is left to the table.
  */
 export function layOut(columns: readonly Column[], lines: readonly Line[]): Picture {
   const shown = columns.filter(({ boxes }) => boxes.length > 0);

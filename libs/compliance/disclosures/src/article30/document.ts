@@ -4,12 +4,12 @@ import {
   type LackingOfParty,
   mayLeave,
   missingItems,
-  nameOf,
   RECORD_ITEMS,
   type Recorded,
   type RecordOffice,
   recorded,
   reliedOn,
+  titleOf,
 } from '#findings';
 import { type ActivityRole, destinationName, type Item } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
@@ -168,7 +168,7 @@ function exporterGaps(context: PartyContext): Gap[] {
     const known = transfer.activities.flatMap((id) => snapshot.activity(id) ?? []);
     if (!item || transfer.exporter !== party.id || !mayLeave(transfer, code) || known.length === 0 || known.some(isOf))
       return [];
-    const values = { transfer: nameOf(transfer, snapshot).slice(1, -1), party: party.name };
+    const values = { transfer: titleOf(transfer, snapshot), party: party.name };
     return [gap(item, say('gap.EXPORTER', values), { subject: transfer, path: 'activities' })];
   });
 }
@@ -224,7 +224,7 @@ function controllerGaps(activity: Activity, context: Article30Context): Gap[] {
  */
 function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
   const { snapshot, law, code, say } = context;
-  const name = nameOf(transfer, snapshot).slice(1, -1);
+  const name = titleOf(transfer, snapshot);
   const gaps: Gap[] = [];
   const country = cited(context, 'TRANSFERS');
   if (country && transfer.countries.length === 0)

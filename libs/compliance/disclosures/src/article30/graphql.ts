@@ -65,6 +65,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   JP: 'japan',
   KR: 'korea',
   TH: 'thailand',
+  TR: 'turkey',
   'US-CA': 'california',
   ZA: 'southAfrica',
 };

@@ -1,4 +1,4 @@
-import { ApplicableLaws, abroad, brazilianLaw, nameOf, type RuleContext, recorded, withoutGround } from '#findings';
+import { ApplicableLaws, abroad, brazilianLaw, type RuleContext, recorded, titleOf, withoutGround } from '#findings';
 import { destinationName, type LawOn, type LegalBasis } from '#law';
 import { type Activity, type ApplyingBasis, partOf, type Transfer, touches } from '#snapshot';
 import { articleIn } from '../shared/articles.js';
@@ -161,7 +161,7 @@ function groundGaps(
   const fault = withoutGround('BR', transfer, { snapshot, law, laws });
   if (!fault) return [];
   const countries = abroad(transfer, 'BR');
-  const values = { record, transfer: nameOf(transfer, snapshot), countries: namesIn(countries, language) };
+  const values = { record, transfer: `"${titleOf(transfer, snapshot)}"`, countries: namesIn(countries, language) };
   const word = fault.severity === 'NOTICE' ? 'gap.RECOGNISED' : 'gap.GROUND';
   const by = { rule: 'BR.TRANSFER.GROUND', subject: transfer, path: fault.path };
   return [gapOf({ article: articleFor(countries, law) }, say(word, values), by)];

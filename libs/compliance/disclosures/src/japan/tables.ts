@@ -6,12 +6,12 @@ import {
   type JointUseItem,
   japaneseLaw,
   missingItems,
-  nameOf,
   namesOf,
   abroad as outside,
   type PublicMatter,
   type RuleContext,
   reliedOn,
+  titleOf,
 } from '#findings';
 import { dayIn } from '#kernel';
 import { type Cited, destinationName } from '#law';
@@ -293,5 +293,5 @@ function gapText(
   { snapshot, say }: JapanContext,
   values?: Record<string, string>,
 ): string {
-  return say('of', { name: nameOf(transfer, snapshot), message: say(word, values) });
+  return say('of', { name: `"${titleOf(transfer, snapshot)}"`, message: say(word, values) });
 }

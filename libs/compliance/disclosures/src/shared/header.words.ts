@@ -62,6 +62,14 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
     knownAt: 'บันทึกถึง',
     lawVersion: 'รุ่นของข้อมูลกฎหมาย',
   },
+  tr: {
+    organisation: 'Veri sorumlusu',
+    answeredBy: 'Kişisel verilerin korunması için irtibat',
+    on: 'Tarih itibarıyla',
+    position: 'Kaydın konumu',
+    knownAt: 'Şu ana kadar kaydedilen',
+    lawVersion: 'Mevzuat verilerinin sürümü',
+  },
 };
 
 /** The offices of those who answer for an organisation, in the words of the laws. */
@@ -78,6 +86,7 @@ const OFFICES: Readonly<Record<Language, { readonly [R in OfficerRole]?: string 
   de: { DATA_PROTECTION_OFFICER: 'Datenschutzbeauftragter' },
   pt: { DATA_PROTECTION_OFFICER: 'Encarregado pelo tratamento de dados pessoais' },
   th: { DATA_PROTECTION_OFFICER: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล' },
+  tr: { DATA_PROTECTION_OFFICER: 'Veri koruma görevlisi', PRIVACY_CONTACT: 'İrtibat kişisi' },
 };
 
 /** Returns the word for who answers for an organisation: the office that the register names, else that of a contact. */

@@ -7,4 +7,5 @@ export const RECIPIENT_WORDS = {
   de: { data: 'Daten', of: '{data} von: {subjects}' },
   pt: { data: 'dados', of: '{data} de: {subjects}' },
   th: { data: 'ข้อมูล', of: '{data} ของ: {subjects}' },
+  tr: { data: 'veriler', of: '{data}; kişiler: {subjects}' },
 } satisfies Catalogue;

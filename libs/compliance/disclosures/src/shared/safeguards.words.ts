@@ -4,7 +4,7 @@ import type { Catalogue } from './words.js';
 /**
  * Translated names of grounds, by their codes. A ground that is missing here keeps the English name of the law data.
  */
-export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th', Readonly<Record<string, string>>>> = {
+export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th' | 'tr', Readonly<Record<string, string>>>> = {
   fr: {
     'EU.ADEQ': 'décision d’adéquation',
     'EU.PUBINSTR': 'instrument contraignant entre autorités publiques',
@@ -139,6 +139,24 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th', Readonly<R
     'TH.BCR': 'นโยบายในการคุ้มครองข้อมูลส่วนบุคคลของเครือกิจการที่สำนักงานรับรองแล้ว',
     'TH.SAFEGUARDS': 'มาตรการคุ้มครองที่เหมาะสม',
   },
+  tr: {
+    'TR.ADEQUACY': 'Kurulun yeterlilik kararı',
+    'TR.PUBLIC_AGREEMENT': 'kamu kurumları arasında, milletlerarası sözleşme niteliğinde olmayan anlaşma',
+    'TR.BCR': 'bağlayıcı şirket kuralları',
+    'TR.SC': 'Kurul tarafından ilan edilen standart sözleşme',
+    'TR.UNDERTAKING': 'yazılı taahhütname',
+    'TR.CONSENT': 'muhtemel riskler hakkında bilgilendirilmeye dayanan açık rıza',
+    'TR.CONTRACT': 'ilgili kişiyle sözleşme veya talebi üzerine sözleşme öncesi tedbirler',
+    'TR.CONTRACT_3P': 'ilgili kişi yararına sözleşme',
+    'TR.PUBLIC_INTEREST': 'üstün kamu yararı',
+    'TR.CLAIMS': 'bir hakkın tesisi, kullanılması veya korunması',
+    'TR.VITAL': 'hayat veya beden bütünlüğü',
+    'TR.REGISTER': 'kamuya veya meşru menfaati bulunan kişilere açık sicilden aktarım',
+    'TR.SERIOUS_HARM': 'Türkiye’nin veya ilgili kişinin menfaatinin ciddi zarar göreceği hâller',
+    'TR.OTHER_LAW': 'başka bir kanunun hükmü',
+    'TR.CONSENT_OLD': 'açık rıza (önceki hüküm)',
+    'TR.UNDERTAKING_OLD': 'yazılı taahhütname (önceki hüküm)',
+  },
 };
 
 /**
@@ -235,5 +253,23 @@ export const INSTRUMENT_WORDS = {
     'instrument.signedOn': 'ลงนามเมื่อ {date}',
     'instrument.unverified': '{ground} (ยังไม่ได้ตรวจสอบ)',
     'instrument.recipients': 'ผู้รับข้อมูลที่ระบุในบันทึกนี้',
+  },
+  tr: {
+    'instrument.SCC': 'standart sözleşme',
+    'instrument.IDTA': 'uluslararası veri aktarım sözleşmesi (IDTA)',
+    'instrument.UK_ADDENDUM': 'Birleşik Krallık eki',
+    'instrument.SWISS_ADDENDUM': 'İsviçre eki',
+    'instrument.BCR': 'bağlayıcı şirket kuralları',
+    'instrument.INTRAGROUP_AGREEMENT': 'grup içi sözleşme',
+    'instrument.DPF_CERTIFICATION': 'Data Privacy Framework sertifikası',
+    'instrument.CONTRACT': 'sözleşme',
+    'instrument.CODE_OF_CONDUCT': 'davranış kuralları',
+    'instrument.CERTIFICATION': 'sertifika',
+    'instrument.OTHER': 'başka bir araç',
+    'instrument.module': 'modül {modules}',
+    'instrument.modules': 'modüller {modules}',
+    'instrument.signedOn': 'imza tarihi: {date}',
+    'instrument.unverified': '{ground} (doğrulanmadı)',
+    'instrument.recipients': 'bu kayıtta belirtilen alıcılar',
   },
 } as const satisfies Catalogue<`instrument.${InstrumentKind | 'module' | 'modules' | 'signedOn' | 'unverified' | 'recipients'}`>;

@@ -31,6 +31,9 @@ import { SWISS_WORDS } from '../switzerland/words.js';
 import { thailand } from '../thailand/document.js';
 import { THAILAND_SECTIONS } from '../thailand/sections.js';
 import { THAILAND_WORDS } from '../thailand/words.js';
+import { turkey } from '../turkey/document.js';
+import { TURKEY_SECTIONS } from '../turkey/sections.js';
+import { TURKEY_WORDS } from '../turkey/words.js';
 import type { Disclosure } from './disclosure.js';
 import { type Section, shownSections } from './sections.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
@@ -58,6 +61,7 @@ describe('The sections of a document', () => {
     ['SouthAfrica', SOUTH_AFRICA_SECTIONS],
     ['Switzerland', SWISS_SECTIONS],
     ['Thailand', THAILAND_SECTIONS],
+    ['Turkey', TURKEY_SECTIONS],
   ])('of %s show fields that it has, and rows that are lists', (name, sections) => {
     const document = schema.getType(name) as GraphQLObjectType;
     for (const { kind, paths, columns, name: title, instead } of shownSections(sections, [])) {
@@ -84,6 +88,7 @@ describe('The sections of a document', () => {
     ['South Africa', SOUTH_AFRICA_SECTIONS, southAfrica, SOUTH_AFRICA_WORDS],
     ['Switzerland', SWISS_SECTIONS, switzerland, SWISS_WORDS],
     ['Thailand', THAILAND_SECTIONS, thailand, THAILAND_WORDS],
+    ['Turkey', TURKEY_SECTIONS, turkey, TURKEY_WORDS],
   ])('of %s have a title for each column, in each language', (_, sections, make, words) => {
     for (const language of LANGUAGES.filter((one) => words[one])) {
       const say = saying(words, language, 'The document');

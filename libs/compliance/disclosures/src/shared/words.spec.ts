@@ -6,6 +6,7 @@ import { KOREA_WORDS } from '../korea/words.js';
 import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
 import { SWISS_WORDS } from '../switzerland/words.js';
 import { THAILAND_WORDS } from '../thailand/words.js';
+import { TURKEY_WORDS } from '../turkey/words.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
@@ -22,6 +23,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'south-africa': SOUTH_AFRICA_WORDS,
   switzerland: SWISS_WORDS,
   thailand: THAILAND_WORDS,
+  turkey: TURKEY_WORDS,
 };
 
 const PLACES = /\{\w+\}/g;

@@ -1,7 +1,7 @@
 import { reject } from '#kernel';
 
 /** Languages of documents (BCP 47 tags). */
-export const LANGUAGES = ['en', 'ko', 'ja', 'fr', 'de', 'pt', 'th'] as const;
+export const LANGUAGES = ['en', 'ko', 'ja', 'fr', 'de', 'pt', 'th', 'tr'] as const;
 /** A language of documents (BCP 47 tag). */
 export type Language = (typeof LANGUAGES)[number];
 

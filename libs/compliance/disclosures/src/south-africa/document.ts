@@ -3,7 +3,6 @@ import {
   isResolved,
   leavesUnder,
   missingItems,
-  nameOf,
   officerOf,
   RECORD_ITEMS,
   type Recorded,
@@ -12,6 +11,7 @@ import {
   reliedOn,
   southAfricanLaw,
   statusOf,
+  titleOf,
 } from '#findings';
 import { reject } from '#kernel';
 import { type AuthorisationStatus, destinationName, type Ground, type Item, isVerified } from '#law';
@@ -282,7 +282,7 @@ function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext):
   const grounds = groundCodes.map((code) => groundInWords(code, law.ground(code), say));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
   const by = { rule: 'ZA.TRANSFER.COUNTRY', subject: transfer, path: 'countries' };
-  const name = nameOf(transfer, snapshot);
+  const name = `"${titleOf(transfer, snapshot)}"`;
   const gaps = [
     ...(countries.length === 0 && place ? [gap(place, say('noCountry', { name }), by)] : []),
     ...groundGaps('ZA', transfer, context, () => say('noGround', { name })),

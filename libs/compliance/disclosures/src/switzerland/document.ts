@@ -4,9 +4,9 @@ import {
   isInDoubt,
   isUnconditional,
   missingItems,
-  nameOf,
   RECORD_ITEMS,
   recorded,
+  titleOf,
   withoutGround,
 } from '#findings';
 import { reject } from '#kernel';
@@ -148,7 +148,7 @@ function classGaps(activity: Activity, items: readonly Item[], { snapshot, say }
  */
 function transferGaps(transfer: Transfer, items: readonly Item[], context: SwissContext): Gap[] {
   const { snapshot, law, say } = context;
-  const values = { transfer: nameOf(transfer, snapshot).slice(1, -1) };
+  const values = { transfer: titleOf(transfer, snapshot) };
   const [state, guarantees] = ['STATE', 'GUARANTEES'].map((key) => items.find((item) => item.key === key));
   const by = (rule: string) => ({ rule: `CH.TRANSFER.${rule}`, subject: transfer });
   if (transfer.countries.length === 0)

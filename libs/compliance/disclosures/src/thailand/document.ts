@@ -1,4 +1,4 @@
-import { ApplicableLaws, nameOf, officerOf, type RuleContext, thaiLaw } from '#findings';
+import { ApplicableLaws, officerOf, type RuleContext, thaiLaw, titleOf } from '#findings';
 import { destinationName } from '#law';
 import type { Activity } from '#snapshot';
 import {
@@ -115,7 +115,7 @@ function recordOf(
       ),
       ...transfers.flatMap((transfer) =>
         groundGaps('TH', transfer, ruleContext, () =>
-          say('gap.GROUND', { record, transfer: nameOf(transfer, snapshot) }),
+          say('gap.GROUND', { record, transfer: `"${titleOf(transfer, snapshot)}"` }),
         ),
       ),
       ...processorGaps(activity, transfers, of, ({ recipient, countries }) =>

@@ -1,5 +1,15 @@
-import { knownLaws, lawOf } from '#law';
-import type { Activity, Engagement, Kind, Party, Profile, Snapshot, SnapshotThing, Transfer } from '#snapshot';
+import { knownLaws, lawOf, lawOfGround, lawsAlongside, lawsOf } from '#law';
+import {
+  type Activity,
+  bare,
+  type Engagement,
+  type Kind,
+  type Party,
+  type Profile,
+  type Snapshot,
+  type SnapshotThing,
+  type Transfer,
+} from '#snapshot';
 
 /** A set of laws, one bit each, however many there are. It is computed for ten thousand things. */
 type Laws = bigint;
@@ -84,7 +94,7 @@ export class ApplicableLaws {
 /** Returns the things of the kind that the law applies to, in the order of the register. Who reads the list depends on all of them. */
 export function thingsUnder<K extends Kind>(law: string, kind: K, register: Snapshot): readonly SnapshotThing<K>[] {
   return register.derive(`every ${kind} under ${law}`, (snapshot) => {
-    const [bit, laws] = [lawsIn([law]), lawsOfEvery(snapshot, kind)];
+    const [bit, laws] = [bitOf(law), lawsOfEvery(snapshot, kind)];
     return snapshot.all(kind).filter((_, i) => (laws[i]! & bit) !== NONE);
   });
 }
@@ -137,9 +147,36 @@ function seat(register: Snapshot, party: Party | undefined): Laws {
   if (!party) return NONE;
   return register.entry('seat', party.id, (snapshot, id) => {
     const own = snapshot.party(id)!;
-    const places = own.country ? [own.country] : (controls(snapshot).get(id) ?? []);
+    const places = own.country ? homeIn(snapshot, own) : (controls(snapshot).get(id) ?? []);
     return lawsIn([...places, ...representedIn(own)]);
   });
+}
+
+/**
+ * Returns the party's country, and the parts of it in which it is. A profile of such a part says so: one that names the
+ * party as controller, or none at all.
+ */
+function homeIn(snapshot: Snapshot, { id, country = '' }: Party): string[] {
+  const parts = (PARTS.get(country) ?? []).filter((part) => {
+    const controllers = snapshot.profile(part)?.controllers;
+    return controllers && (controllers.length === 0 || controllers.some(({ party }) => party === id));
+  });
+  return [country, ...parts];
+}
+
+/** The parts of countries with a law of their own alongside that of the country. */
+const PARTS = new Map(CODES.map((code) => [code, lawsAlongside(code)]));
+
+/** Adds the laws of parts of countries, if the profile of the country has an override for that region. */
+function withRegions(register: Snapshot, laws: Laws): Laws {
+  const spokenOf = register.derive('parts that profiles of countries speak of', ({ profiles }) =>
+    profiles.flatMap(({ code, legalBasisOverrides }) =>
+      (PARTS.get(code) ?? [])
+        .filter((part) => legalBasisOverrides.some(({ region }) => region !== undefined && bare(region) === part))
+        .map((part) => [lawsIn([code]), lawsIn([part])] as const),
+    ),
+  );
+  return spokenOf.reduce((all, [country, part]) => (all & country ? all | part : all), laws);
 }
 
 /**
@@ -301,18 +338,20 @@ function ofTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
   const stated = statedOfTransfer(snapshot, transfer);
   if (stated) return stated | presumed(snapshot, 'transfer', transfer);
   const served = snapshot.activitiesOf(transfer);
-  return union(served, (activity) => responsible(snapshot, activity)) || ofGroup(snapshot) || OTHERWISE;
+  const laws = union(served, (activity) => responsible(snapshot, activity)) || ofGroup(snapshot) || OTHERWISE;
+  return withRegions(snapshot, laws);
 }
 
 function statedOfTransfer(snapshot: Snapshot, transfer: Transfer): Laws {
   const { jurisdictions, grounds, exporter, activities } = transfer;
   const isOfAll = exporter === undefined && jurisdictions.includes('ALL');
   const home = () => (activities.length > 0 ? homeOf(snapshot, snapshot.activitiesOf(transfer)) : homeOfAll(snapshot));
-  return (
+  return withRegions(
+    snapshot,
     lawsIn(jurisdictions) |
-    union(grounds, ({ law }) => lawsIn([law])) |
-    seat(snapshot, snapshot.party(exporter)) |
-    (isOfAll ? home() : NONE)
+      union(grounds, ({ law, code }) => lawsIn([law, lawOfGround({ law, code }) ?? law])) |
+      seat(snapshot, snapshot.party(exporter)) |
+      (isOfAll ? home() : NONE),
   );
 }
 
@@ -351,7 +390,10 @@ function homeOf(snapshot: Snapshot, activities: readonly Activity[]): Laws {
 }
 
 function countriesOf(snapshot: Snapshot, parties: Iterable<string>): Laws {
-  return union(parties, (id) => lawsIn([snapshot.party(id)?.country ?? '']));
+  return union(parties, (id) => {
+    const party = snapshot.party(id);
+    return party?.country ? lawsIn(homeIn(snapshot, party)) : NONE;
+  });
 }
 
 function homeOfAll(register: Snapshot): Laws {
@@ -392,11 +434,11 @@ function unionsOf(entries: readonly (readonly [string, Laws])[]): ReadonlyMap<st
 }
 
 /**
- * Returns the law that judges a profile. The profile of everywhere (`ALL`) is judged once, by the GDPR: that law
- * requires the record.
+ * Returns the law that judges a profile: its own, and no law alongside it. The profile of everywhere (`ALL`) is judged once,
+ * by the GDPR: that law requires the record.
  */
 function ofProfile({ code }: Profile): Laws {
-  return code === 'ALL' ? OTHERWISE : lawsIn([code]);
+  return code === 'ALL' ? OTHERWISE : bitOf(code);
 }
 
 function controlsIn({ profiles }: Snapshot): Map<string, string[]> {
@@ -414,18 +456,19 @@ function union<T>(things: Iterable<T>, lawsOf: (thing: T) => Laws): Laws {
 
 const BITS = new Map<string, Laws>();
 
-/** Returns the law in force in the jurisdiction, as a set. */
+/** Returns the law of the jurisdiction, as a set. */
 function bitOf(jurisdiction: string): Laws {
   const code = lawOf(jurisdiction);
   return code === undefined ? NONE : 1n << BigInt(CODES.indexOf(code));
 }
 
+/** Returns the laws of the jurisdictions, and of the countries alongside them. */
 function lawsIn(jurisdictions: readonly string[]): Laws {
   let laws = NONE;
   for (const jurisdiction of jurisdictions) {
     let bit = BITS.get(jurisdiction);
     if (bit === undefined) {
-      bit = bitOf(jurisdiction);
+      bit = lawsOf(jurisdiction).reduce((all, law) => all | bitOf(law), NONE);
       BITS.set(jurisdiction, bit);
     }
     laws |= bit;

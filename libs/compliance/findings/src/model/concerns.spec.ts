@@ -25,7 +25,8 @@ describe('How laws concern the organisation', () => {
       EU: ['SEAT', 'REPRESENTATIVE'],
       KR: ['REPRESENTATIVE', 'PROFILE'],
       'US-CA': ['PROFILE'],
-      CA: ['DISCLOSURE'],
+      CA: ['DISCLOSURE'], // whose law applies alongside Quebec's
+      'CA-QC': ['DISCLOSURE'],
     });
   });
 });

@@ -1,4 +1,4 @@
-import { lawOf } from '#law';
+import { lawsOf } from '#law';
 import type { Snapshot } from '#snapshot';
 import { representedIn } from './applicable-laws.js';
 
@@ -22,7 +22,7 @@ export function concernsIn({ parties, profiles, engagements, transfers }: Snapsh
   };
   const concerns = new Map<string, LawConcern[]>();
   for (const concern of Object.values(LawConcern))
-    for (const law of new Set(places[concern].flatMap((place) => lawOf(place) ?? [])))
+    for (const law of new Set(places[concern].flatMap(lawsOf)))
       concerns.set(law, [...(concerns.get(law) ?? []), concern]);
   return concerns;
 }

@@ -1,7 +1,9 @@
 import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
 import { remembered, type Snapshot } from '#snapshot';
+import { certificateDueFrom, validityOf, YEARLY } from '../rules/cn/export.js';
 import { DOSSIER_DAYS, UPDATE_MONTHS } from '../rules/vn.js';
 import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
+import { notificationEnds } from '../shared/notified.js';
 
 // The dates on which a judgement can change by itself, although nobody changes the register. Pure.
 
@@ -33,15 +35,31 @@ const COUNTED_IN_VIETNAM: Counts = {
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
 export const REPEATED: readonly string[] = ['RULE_18_1'];
 
+/** Fields from which rules count back. */
+const COUNTED_BACK: readonly string[] = ['expiresOn'];
+/** Months from which China counts the end of a result, in fields whose days can lie so far back. */
+const LONGEST: Readonly<Record<string, number>> = { grantedOn: 36 };
+
 /** Returns the day, and the next one: some duties end with a day, others after it. */
 const from = (day: string) => [day, daysAfter(day, 1)];
 
+/** Other days that rules of China and Turkey count from a date, by its field. */
+const DERIVED: Readonly<Record<string, (date: string) => readonly string[]>> = {
+  signedOn: notificationEnds,
+  grantedOn: (date) => Object.values(validityOf(date)),
+  expiresOn: (date) => [certificateDueFrom(date)],
+};
+/** Countries whose rules count more from dates than others do. */
+const COUNTING = ['CN', 'TR', 'VN'] as const;
+
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
-export function datesFrom(date: string, field = '', isInVietnam = true): string[] {
-  const counted = isInVietnam ? COUNTED_IN_VIETNAM : COUNTED;
+export function datesFrom(date: string, field = '', countries: readonly string[] = COUNTING): string[] {
+  const counted = countries.includes('VN') ? COUNTED_IN_VIETNAM : COUNTED;
+  const isDerived = countries.includes('CN') || countries.includes('TR');
   const months = (counted.months[field] ?? []).map((count) => monthsAfter(date, count));
   const days = (counted.days[field] ?? []).map((count) => daysAfter(date, count));
-  return [date, ...months, ...days].flatMap(from);
+  const derived = isDerived ? (DERIVED[field]?.(date) ?? []) : [];
+  return [date, ...months, ...days, ...derived].flatMap(from);
 }
 
 /** Returns every date of the law data on which rules may decide otherwise, in order. */
@@ -64,28 +82,33 @@ const ofLaw = remembered((law: Law): readonly string[] => {
  */
 export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string | undefined> {
   const { on } = snapshot;
-  const earliest = monthsBefore(on, MONTHS + 1); // what is counted from earlier dates lies behind
-  const isInVietnam = mayBeInVietnam(snapshot);
+  const earliestOf = (months: number) => monthsBefore(on, months + 1); // what is counted from earlier dates lies behind
+  const usual = earliestOf(MONTHS);
+  const longest = new Map(Object.entries(LONGEST).map(([field, months]) => [field, earliestOf(months)]));
+  const countries = COUNTING.filter((country) => mayBeIn(country, snapshot));
   let first = ofLaw(law).find((date) => date > on);
   const consider = (field: string, date: string) => {
-    if (date >= NEVER || date < earliest || (first !== undefined && date >= first)) return;
-    for (const day of datesFrom(date, field, isInVietnam))
+    if (date >= NEVER || date < (longest.get(field) ?? usual)) return;
+    if (first !== undefined && date >= first && !COUNTED_BACK.includes(field)) return;
+    for (const day of datesFrom(date, field, countries))
       if (day > on && (first === undefined || day < first)) first = day;
   };
   for (const thing of thingsOf(snapshot)) {
     collect(thing, '', consider);
     yield;
   }
+  const isCountedByYear = snapshot.profile('CN')?.statements.some(({ item }) => YEARLY.some((each) => each === item));
+  if (isCountedByYear) consider('', `${Number(on.slice(0, 4)) + 1}-01-01`);
   return first;
 }
 
-/** Returns true if something in the register points to Vietnam. Each date that is looked at costs a judgement. */
-function mayBeInVietnam({ profiles, parties, transfers, engagements }: Snapshot): boolean {
-  const isThere = (code: string | undefined) => code?.split('-')[0] === 'VN';
+/** Returns true if something in the register points to the country. Each date that is looked at costs a judgement. */
+function mayBeIn(country: string, { profiles, parties, transfers, engagements }: Snapshot): boolean {
+  const isThere = (code: string | undefined) => code?.split('-')[0] === country;
   return (
     profiles.some(({ code }) => isThere(code)) ||
     parties.some(
-      ({ country, officers }) => isThere(country) || officers.some((row) => row.jurisdictions.some(isThere)),
+      ({ country: seat, officers }) => isThere(seat) || officers.some((row) => row.jurisdictions.some(isThere)),
     ) ||
     transfers.some(
       ({ jurisdictions, grounds }) => jurisdictions.some(isThere) || grounds.some((row) => isThere(row.law)),

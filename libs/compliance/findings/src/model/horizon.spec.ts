@@ -129,6 +129,21 @@ describe('What becomes wrong by itself', () => {
       },
     ],
     [
+      "the result of China's security assessment, three years after its grant",
+      ['2027-03-10'],
+      {
+        party: [{ id: 'party-CN', name: 'CN', country: 'CN' }],
+        transfer: [
+          {
+            ...abroad,
+            exporter: 'party-CN',
+            grounds: [{ key: 'g', law: 'CN', code: 'CN.SECURITY_ASSESSMENT' }],
+            priorAuthorisations: [{ key: 'p', law: 'CN', grantedOn: '2024-06-02' }],
+          },
+        ],
+      },
+    ],
+    [
       "Vietnam's transfer dossier, sixty days after the start",
       ['2027-03-12'],
       {
@@ -138,6 +153,27 @@ describe('What becomes wrong by itself', () => {
             ...abroad,
             exporter: 'party-VN',
             grounds: [{ key: 'g', law: 'VN', code: 'VN.CONSENT', since: '2027-01-10' }],
+          },
+        ],
+      },
+    ],
+    [
+      "Turkey's standard contract that nobody notified, from its signature to after its five business days",
+      ['2027-03-05', '2027-03-13'],
+      {
+        party: [{ id: 'party-TR', name: 'TR', country: 'TR' }],
+        transfer: [
+          {
+            ...abroad,
+            exporter: 'party-TR',
+            grounds: [
+              {
+                key: 'g',
+                law: 'TR',
+                code: 'TR.SC',
+                instrument: { kind: 'SCC', version: '2024/959', modules: [1], signedOn: '2027-03-05' },
+              },
+            ],
           },
         ],
       },
@@ -179,7 +215,7 @@ describe('What becomes wrong by itself', () => {
   const date = fc.integer({ min: 0, max: 900 }).map((days) => daysAfter('2025-06-01', days));
   const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
   const instrument = fc.record({
-    kind: fc.constantFrom('SCC', 'DPF_CERTIFICATION', 'BCR', 'CODE_OF_CONDUCT'),
+    kind: fc.constantFrom('SCC', 'DPF_CERTIFICATION', 'BCR', 'CODE_OF_CONDUCT', 'CERTIFICATION'),
     version: fc.constantFrom('2021/914', 'Data Privacy Framework', 'UK Extension'),
     modules: fc.constant([]),
     signedOn: maybe(date),
@@ -196,6 +232,10 @@ describe('What becomes wrong by itself', () => {
       'BR.SCC',
       'IN.SPDI7',
       'KR.EQUIV',
+      'TR.SC',
+      'CN.SECURITY_ASSESSMENT',
+      'CN.CERTIFICATION',
+      'CN.SMALL_VOLUME',
       'VN.CONSENT',
       'VN.CTIA_FILED',
     )
@@ -211,7 +251,7 @@ describe('What becomes wrong by itself', () => {
     );
   const transfer = fc.record({
     id: fc.constantFrom('transfer-1', 'transfer-2'),
-    exporter: fc.constantFrom('party-acme', 'party-JP', 'party-ZA', 'party-GB'),
+    exporter: fc.constantFrom('party-acme', 'party-JP', 'party-ZA', 'party-GB', 'party-TR', 'party-CN'),
     importer: fc.constant('party-us'),
     countries: fc.constantFrom(['US'], ['BR'], ['DE'], ['GB', 'IN']),
     jurisdictions: fc.subarray(['EU', 'UK', 'JP', 'ZA', 'BR', 'IN', 'KR', 'VN']),
@@ -226,7 +266,7 @@ describe('What becomes wrong by itself', () => {
     priorAuthorisations: fc.array(
       fc.record({
         key: fc.constant('p'),
-        law: fc.constant('ZA'),
+        law: fc.constantFrom('ZA', 'TR', 'CN'),
         requestedOn: maybe(date),
         grantedOn: maybe(date),
         departedOn: maybe(date),
@@ -251,6 +291,8 @@ describe('What becomes wrong by itself', () => {
       { id: 'party-JP', name: 'JP', country: 'JP' },
       { id: 'party-ZA', name: 'ZA', country: 'ZA' },
       { id: 'party-GB', name: 'GB', country: 'GB' },
+      { id: 'party-TR', name: 'TR', country: 'TR' },
+      { id: 'party-CN', name: 'CN', country: 'CN' },
       { id: 'party-us', name: 'US', country: 'US' },
     ]),
     processingActivity: fc.constant([
@@ -276,6 +318,14 @@ describe('What becomes wrong by itself', () => {
       .map(({ filings }) => [
         { id: 'jurisdictionProfile-CO', code: 'CO', filings },
         { id: 'jurisdictionProfile-US-CA', code: 'US-CA' },
+        {
+          id: 'jurisdictionProfile-CN',
+          code: 'CN',
+          statements: [
+            { item: 'exportedPersons', text: '1 million in 2026' },
+            { item: 'exportedSensitivePersons', text: '10 in 2026' },
+          ],
+        },
         {
           id: 'jurisdictionProfile-VN',
           code: 'VN',

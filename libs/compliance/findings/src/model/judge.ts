@@ -1,8 +1,9 @@
+import { withOneStop } from '#kernel';
 import type { LawOn } from '#law';
 import { KINDS, type Kind, type Snapshot, type SnapshotThing } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
 import { fieldOf } from './duties.js';
-import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
+import { type Fault, faultsOf, type Rule, type RuleContext, type Severity } from './rule.js';
 
 // Runs the rules over a snapshot.
 
@@ -83,7 +84,7 @@ export class Judge {
     // Laws that apply only if a controller there exports or engages find nothing: a rule asks once who does.
     const applying = laws.certainLawsOf(kind, thing as never);
     for (const rule of [...this.rulesOf(kind, applying, false), ...this.rulesOf(kind, own, true)])
-      for (const fault of listed(rule.check(thing as never, context)))
+      for (const fault of faultsOf(rule.check(thing as never, context)))
         findings.push(finding(rule, thing, fault, own.has(rule.law)));
     return findings;
   }
@@ -115,7 +116,7 @@ function finding(rule: Rule, subject: SnapshotThing<Kind>, fault: Fault, isOwnLa
     article: fault.article ?? rule.article,
     severity: severity === 'ERROR' && !isVerified ? 'WARNING' : severity, // what nobody has verified is no error
     path: fault.path,
-    message: fault.message.replace(/(?<!\.)\.\.(?!\.)/g, '.'), // a name that ends in a full stop, before one
+    message: typeof fault.message === 'string' ? withOneStop(fault.message) : fault.message,
     isVerified,
     isOwnLaw,
     subject,

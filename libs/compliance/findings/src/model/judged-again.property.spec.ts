@@ -7,11 +7,12 @@ import { snapshotOf, type Things } from '../testing.js';
 import { type Finding, Judge, judgedAgain } from './judge.js';
 
 /** Dates with the same law. */
-const DATES = ['2026-11-25', '2026-11-28', '2026-12-01'];
+/** Dates with the same law, for one judge. */
+const DATES = ['2026-11-25', '2026-11-28', '2026-11-29'];
 const LAW = new Law();
 
-const COUNTRIES = ['DE', 'GB', 'KR', 'JP', 'ZA', 'US', undefined];
-const CODES = ['ALL', 'EU', 'UK', 'KR', 'JP', 'ZA', 'BR', 'US-CA', 'CH'];
+const COUNTRIES = ['DE', 'GB', 'KR', 'JP', 'ZA', 'US', 'CA', undefined];
+const CODES = ['ALL', 'EU', 'UK', 'KR', 'JP', 'ZA', 'BR', 'US-CA', 'CH', 'CA-QC'];
 const ids = (kind: string, count: number) => Array.from({ length: count }, (_, i) => `${kind}-${i}`);
 const [PARTIES, ACTIVITIES, ENGAGEMENTS, TRANSFERS, CONTACTS] = [
   ids('party', 4),

@@ -1,5 +1,7 @@
-import { type Cited, type Item, inSentence, isVerified, type LawOn } from '#law';
+import { type Listed, listed, type Message, type Said } from '#kernel';
+import { type Cited, type Item, isVerified, type LawOn } from '#law';
 import type { Kind, Snapshot, SnapshotThing } from '#snapshot';
+import { placeOfLaw, wordOf } from '../shared/terms.js';
 import type { ApplicableLaws } from './applicable-laws.js';
 import { dutyOf } from './duties.js';
 
@@ -17,7 +19,7 @@ export interface Fault {
   /** Name of the field in the API: dotted, list rows by their key (`retention.usage-data.trigger`). */
   readonly path: string;
   /** The fault and what to do next, in words for people who do not program. */
-  readonly message: string;
+  readonly message: Message;
   /** The article, if it differs from the rule's own. */
   readonly article?: string;
   readonly severity?: Severity;
@@ -37,7 +39,7 @@ export interface RuleContext {
 export type Faults = Fault | false | undefined | Iterable<Fault>;
 
 /** Returns the result of a check as a list. */
-export function listed(faults: Faults): Iterable<Fault> {
+export function faultsOf(faults: Faults): Iterable<Fault> {
   if (!faults) return [];
   return Symbol.iterator in faults ? faults : [faults];
 }
@@ -82,7 +84,7 @@ export interface RequiredItem<S> {
   readonly path: string;
   has(subject: S): boolean;
   /** Message for a missing item: what is wrong and what to do. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -106,15 +108,20 @@ export function citing(entry: Cited): Pick<Fault, 'article' | 'isVerified'> {
   return { article: entry.article, isVerified: isVerified(entry) };
 }
 
-/** Returns a code of the register in words: `LEGITIMATE_INTERESTS` is "legitimate interests". */
-export function inWords(code: string): string {
-  return code.toLowerCase().replaceAll('_', ' ');
+/** Returns a code of the register in words, for messages: `LEGITIMATE_INTERESTS` is "legitimate interests". */
+export function inWords(code: string): Said {
+  return wordOf(code.toLowerCase().replaceAll('_', ' '));
 }
 
-/** Returns the names of the places whose laws these are, in a sentence. Laws that are not in force are left out. */
-export function placesOf(laws: ReadonlySet<string>, law: LawOn): string {
+/** Returns the places whose laws these are, for messages; undefined if none is in force. */
+export function placesOf(laws: ReadonlySet<string>, law: LawOn): Listed | undefined {
   const inForce = [...laws].filter((code) => law.isInForce(code));
-  return inForce.map((code) => inSentence(law.jurisdiction(code)!.name)).join(' or ');
+  return inForce.length > 0
+    ? listed(
+        inForce.map((code) => placeOfLaw(code, law)),
+        ' or ',
+      )
+    : undefined;
 }
 
 /** Returns true if the value is present and, for a text or a list, not empty. */

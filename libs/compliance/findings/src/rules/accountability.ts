@@ -1,7 +1,9 @@
+import { type Said, say } from '#kernel';
 import { knownLaws, type LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
+import { few, quoted } from '../shared/terms.js';
 
 // Evidence that a controller must have of an activity (GDPR Art 5(2)): consent, weighed interests, retention as the policy
 // says, documented breaches. The law data say which law asks for it.
@@ -12,19 +14,15 @@ function asked(law: string, key: string, { role }: Activity, { law: on }: RuleCo
 }
 
 /** Returns the purposes that rest on one of the bases under the law, by their descriptions. */
-function restingOn(law: string, activity: Activity, bases: readonly LegalBasis[], snapshot: Snapshot): string[] {
+function restingOn(law: string, activity: Activity, bases: readonly LegalBasis[], snapshot: Snapshot): Said[] {
   const profile = snapshot.profile(law);
   const isAsStated = !profile || profile.legalBasisOverrides.length === 0; // the usual case, and the cheap one
   const basesOf = (purpose: Activity['purposes'][number]): readonly { readonly basis?: LegalBasis }[] =>
     isAsStated ? purpose.legalBases : legalBasesIn(activity, purpose, law, profile);
   return activity.purposes
     .filter((purpose) => basesOf(purpose).some(({ basis }) => basis !== undefined && bases.includes(basis)))
-    .map(({ description }) => `"${description}"`);
+    .map(({ description }) => quoted(description));
 }
-
-/** Returns the texts as one, the first few of them. */
-const few = (texts: readonly string[]) =>
-  texts.length > 3 ? `${texts.slice(0, 3).join(', ')} and ${texts.length - 3} more` : texts.join(', ');
 
 function consentUnrecorded(law: string, activity: Activity, context: RuleContext): Fault | undefined {
   const item = asked(law, 'CONSENT_RECORD', activity, context);
@@ -33,7 +31,7 @@ function consentUnrecorded(law: string, activity: Activity, context: RuleContext
   if (purposes.length === 0) return undefined;
   return {
     path: 'consentRecord',
-    message: `${few(purposes)} rest on consent, and it is not recorded where the record of consent is. State it: the controller must be able to show that people have consented.`,
+    message: say`${few(purposes)} rest on consent, and it is not recorded where the record of consent is. State it: the controller must be able to show that people have consented.`,
     ...citing(item),
   };
 }
@@ -51,8 +49,7 @@ function isOwnBasis(law: string, { controllers }: Activity, { snapshot, laws }: 
 }
 
 /** The reason, in the same words for every law. Some require the assessment; elsewhere the authorities recommend it. */
-const IN_ANY_CASE =
-  'Where the law requires none, the controller must still be able to show that the interests were weighed: the authorities recommend to write it down.';
+const IN_ANY_CASE = say`Where the law requires none, the controller must still be able to show that the interests were weighed: the authorities recommend to write it down.`;
 
 function interestsUnassessed(law: string, activity: Activity, context: RuleContext): Fault | undefined {
   const item = asked(law, 'INTERESTS_ASSESSMENT', activity, context);
@@ -65,12 +62,12 @@ function interestsUnassessed(law: string, activity: Activity, context: RuleConte
   if (purposes.length === 0) return undefined;
   const [outdated] = completed;
   const state = outdated
-    ? `and the activity has changed since they were assessed, from ${outdated.outdatedSince} on`
-    : 'and no completed assessment of them is recorded';
+    ? say`and the activity has changed since they were assessed, from ${outdated.outdatedSince} on`
+    : say`and no completed assessment of them is recorded`;
   return {
     path: outdated ? `assessments.${outdated.key}` : 'assessments',
     severity: !isRequired ? 'NOTICE' : isOwnBasis(law, activity, context) ? 'ERROR' : 'WARNING',
-    message: `${few(purposes)} rest on legitimate interests, ${state}. Make a legitimate interests assessment, and record it. ${IN_ANY_CASE}`,
+    message: say`${few(purposes)} rest on legitimate interests, ${state}. Make a legitimate interests assessment, and record it. ${IN_ANY_CASE}`,
     ...citing(item),
   };
 }
@@ -81,7 +78,7 @@ function policyNotFollowed(law: string, activity: Activity, context: RuleContext
   if (!item || followed !== 'NO' || isStated(because)) return undefined;
   return {
     path: 'retentionPolicy.because',
-    message: `"${activity.title}" does not follow its retention policy, and no reason is given. Follow the policy, or give the reason.`,
+    message: say`"${activity.title}" does not follow its retention policy, and no reason is given. Follow the policy, or give the reason.`,
     ...citing(item),
   };
 }
@@ -93,7 +90,7 @@ function* breachesUnrecorded(law: string, activity: Activity, context: RuleConte
     if (!isStated(reference))
       yield {
         path: `breaches.${key}.reference`,
-        message: `The breach "${description}"${on ? ` of ${on}` : ''} has no record. Document its facts, its effects and what was done, and record where that is.`,
+        message: say`The breach "${description}"${on ? say` of ${on}` : ''} has no record. Document its facts, its effects and what was done, and record where that is.`,
         ...citing(item),
       };
 }
@@ -133,7 +130,7 @@ function withoutSchedule1(activity: Activity, context: RuleContext): Fault | fal
   return (
     needsSchedule1(activity, context) && {
       path: 'schedule1Conditions',
-      message: `"${activity.title}" processes special categories of data on a condition of Art 9(2) that needs one of Schedule 1 to the Data Protection Act 2018, and none is recorded. Record its paragraph.`,
+      message: say`"${activity.title}" processes special categories of data on a condition of Art 9(2) that needs one of Schedule 1 to the Data Protection Act 2018, and none is recorded. Record its paragraph.`,
       ...citing(item),
     }
   );
@@ -146,7 +143,7 @@ function schedule1Retention(activity: Activity, { law }: RuleContext): Fault | f
   return (
     (retentionPolicy?.followed ?? 'NOT_STATED') === 'NOT_STATED' && {
       path: 'retentionPolicy',
-      message: `"${activity.title}" relies on a condition of Schedule 1 that needs an appropriate policy document. The record must say whether data are kept and erased as that document says: state the policy, and if it is followed.`,
+      message: say`"${activity.title}" relies on a condition of Schedule 1 that needs an appropriate policy document. The record must say whether data are kept and erased as that document says: state the policy, and if it is followed.`,
       ...citing(item),
     }
   );

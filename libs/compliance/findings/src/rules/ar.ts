@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isFiled } from '../shared/filings.js';
@@ -20,8 +21,7 @@ export const AR_RULES: readonly Rule[] = [
     (profile, { law }) =>
       !isFiled(profile, REGISTRATION, law.date) && {
         path: 'filings',
-        message:
-          'No registration of databases with the Agencia de Acceso a la Información Pública is recorded. Record it as a filing of this profile, with its number and since when, or register the databases.',
+        message: say`No registration of databases with the Agencia de Acceso a la Información Pública is recorded. Record it as a filing of this profile, with its number and since when, or register the databases.`,
       },
   ),
   ...basisRules('AR', '5'),
@@ -48,7 +48,7 @@ export const AR_RULES: readonly Rule[] = [
           continue;
         yield {
           path: `grounds.${key}.instrument.version`,
-          message: `${nameOf(transfer, snapshot)} relies on ${code}, but its clauses ("${instrument.version}") are not stated to be a model of the regulator. If they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? ` (signed on ${instrument.signedOn})` : ''}.`,
+          message: say`${nameOf(transfer, snapshot)} relies on ${code}, but its clauses ("${instrument.version}") are not stated to be a model of the regulator. If they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? say` (signed on ${instrument.signedOn})` : ''}.`,
         };
       }
     },

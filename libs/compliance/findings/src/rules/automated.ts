@@ -1,7 +1,9 @@
-import { type Item, inSentence, knownLaws } from '#law';
+import { say } from '#kernel';
+import { type Item, knownLaws } from '#law';
 import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
+import { placeOfLaw, quoted } from '../shared/terms.js';
 
 // Decisions by automated means alone. The law's list says what the notice has of them (GDPR Art 13(2)(f)), and how people can
 // have them reviewed.
@@ -10,7 +12,7 @@ type Deciding = Activity | Profile;
 type Decision = Deciding['automatedDecisions'][number];
 
 const named = ({ description, purposes }: Decision) =>
-  `"${description}"${purposes.length > 0 ? ` (for ${purposes.join(', ')})` : ''}`;
+  purposes.length > 0 ? say`"${description}" (for ${purposes})` : quoted(description);
 
 /**
  * Reports decisions by automated means alone that affect people significantly, and whose logic is not stated. Where the
@@ -26,12 +28,12 @@ function* withoutLogic({ automatedDecisions }: Deciding, item: Item | undefined)
       ? {
           path: `automatedDecisions.${key}`,
           severity: 'NOTICE',
-          message: `It is not stated whether ${named(decision)} is decided without a person, or affects people significantly. If both are so, they must be informed of the logic: state these, and the logic.`,
+          message: say`It is not stated whether ${named(decision)} is decided without a person, or affects people significantly. If both are so, they must be informed of the logic: state these, and the logic.`,
           ...citing(item),
         }
       : {
           path: `automatedDecisions.${key}.logic`,
-          message: `${named(decision)} is decided without a person and affects people significantly, and its logic is not stated. State it: people must be informed of it, and of what follows for them.`,
+          message: say`${named(decision)} is decided without a person and affects people significantly, and its logic is not stated. State it: people must be informed of it, and of what follows for them.`,
           ...citing(item),
         };
   }
@@ -40,22 +42,28 @@ function* withoutLogic({ automatedDecisions }: Deciding, item: Item | undefined)
 /** The statement of a profile on how people have decisions reviewed. */
 const STATEMENT = 'automatedDecisions';
 
-/** Reports decisions by automated means alone if no profile says how people can have them reviewed. */
+/**
+ * Reports decisions by automated means alone if no profile says how people can have them reviewed. Some laws ask for it
+ * only where people are affected significantly, others of any decision.
+ */
 function* withoutReview(
   law: string,
   { automatedDecisions }: Deciding,
   { law: on, snapshot }: RuleContext,
 ): Generator<Fault> {
-  const item = on.item(law, 'AUTOMATED_DECISIONS', 'REVIEW');
+  const ofAny = on.item(law, 'AUTOMATED_DECISIONS', 'REVIEW_OF_ANY');
+  const item = ofAny ?? on.item(law, 'AUTOMATED_DECISIONS', 'REVIEW');
   const isSaid = [snapshot.profile(law), snapshot.profile('ALL')].some((profile) =>
     profile?.statements.some((statement) => statement.item === STATEMENT),
   );
   if (!item || isSaid) return;
   for (const decision of automatedDecisions)
-    if (decision.significant === 'YES' && decision.humanInvolved === 'NO')
+    if ((ofAny || decision.significant === 'YES') && decision.humanInvolved === 'NO')
       yield {
         path: `automatedDecisions.${decision.key}`,
-        message: `${named(decision)} is decided without a person and affects people significantly. The law of ${inSentence(on.jurisdiction(law)!.name)} has: ${item.name}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`,
+        message: ofAny
+          ? say`${named(decision)} is decided without a person. The law of ${placeOfLaw(law, on)} has: ${item.name}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`
+          : say`${named(decision)} is decided without a person and affects people significantly. The law of ${placeOfLaw(law, on)} has: ${item.name}. State in the profile ${law}, under the item ${STATEMENT}, how this is done.`,
         ...citing(item),
       };
 }

@@ -1,13 +1,12 @@
+import { say } from '#kernel';
 import type { Profile, Snapshot, Transfer } from '#snapshot';
 import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { seatedInGroup } from '../shared/group.js';
+import { few, NAMED } from '../shared/terms.js';
 
 // The document on the web about international transfers (Resolution CD/ANPD 19/2024, regulation, art. 17).
-
-/** Most transfers that a message names before it counts the others. */
-const NAMED = 3;
 
 /** Returns true if the profile of Brazil records a text in Portuguese, and a statement on transfers in it. */
 export function isPublishedInPortuguese(profile: Profile | undefined): boolean {
@@ -43,12 +42,17 @@ function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Gen
     (transfer) => !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
   );
   if (leaving.length === 0) return;
-  const verb = leaving.some((transfer) => leavingBrazil(snapshot).includes(transfer)) ? 'leave' : 'may leave';
-  const names = leaving.slice(0, NAMED).map((transfer) => nameOf(transfer, snapshot));
-  const more = leaving.length > NAMED ? ` and ${leaving.length - NAMED} more` : '';
+  const isCertain = leaving.some((transfer) => leavingBrazil(snapshot).includes(transfer));
+  const names = few(
+    leaving.slice(0, NAMED).map((transfer) => nameOf(transfer, snapshot)),
+    NAMED,
+    leaving.length,
+  );
   yield {
     path: 'statements',
-    message: `Data ${verb} Brazil by ${names.join(', ')}${more}. If standard clauses carry them, a document on the web, in Portuguese, must describe them. State the ground of each transfer; publish the document, and record in the profile BR the language pt and a statement "internationalTransfers".`,
+    message: isCertain
+      ? say`Data leave Brazil by ${names}. If standard clauses carry them, a document on the web, in Portuguese, must describe them. State the ground of each transfer; publish the document, and record in the profile BR the language pt and a statement "internationalTransfers".`
+      : say`Data may leave Brazil by ${names}. If standard clauses carry them, a document on the web, in Portuguese, must describe them. State the ground of each transfer; publish the document, and record in the profile BR the language pt and a statement "internationalTransfers".`,
     ...citing(item),
   };
 }

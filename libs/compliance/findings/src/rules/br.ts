@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Snapshot, type Transfer } from '#snapshot';
 import {
@@ -90,7 +91,7 @@ function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Ge
       yield {
         ...missing,
         key: basis.key,
-        message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record shows what is done on legitimate interest.`,
+        message: say`No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record shows what is done on legitimate interest.`,
         ...citing(basis),
       };
     if (interest && bases.some((base) => base.basis === 'LEGITIMATE_INTERESTS' && !isStated(base.interest)))
@@ -98,7 +99,7 @@ function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Ge
         ...missing,
         key: interest.key,
         severity: 'ERROR',
-        message: `"${purpose.description}" rests on legitimate interest and names none; Art. 37 requires the record above all for this basis. State the interest pursued.`,
+        message: say`"${purpose.description}" rests on legitimate interest and names none; Art. 37 requires the record above all for this basis. State the interest pursued.`,
         ...citing(interest),
       };
   }
@@ -121,7 +122,7 @@ function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Gene
     yield {
       path: `grounds.${key}.instrument.version`,
       severity: inTime ? 'WARNING' : 'ERROR',
-      message: `${nameOf(transfer, snapshot)} relies on standard contractual clauses with another text ("${instrument.version}"). Only the ANPD's text serves, unchanged${inTime ? `; clauses of before had to give way by ${before.to}` : ` since ${before.to} for old contracts too`}. Conclude ${before.replacedBy} and record it as version 19/2024.`,
+      message: say`${nameOf(transfer, snapshot)} relies on standard contractual clauses with another text ("${instrument.version}"). Only the ANPD's text serves, unchanged${inTime ? say`; clauses of before had to give way by ${before.to}` : say` since ${before.to} for old contracts too`}. Conclude ${before.replacedBy} and record it as version 19/2024.`,
       ...citing(before),
     };
   }
@@ -132,29 +133,28 @@ const WEB_DOCUMENT: Readonly<Record<string, RequiredItem<Transfer>>> = {
   FORM: {
     path: 'method',
     has: ({ method }) => isStated(method),
-    message: 'The document on the web must say in which form the data are transferred: state the method.',
+    message: say`The document on the web must say in which form the data are transferred: state the method.`,
   },
   DURATION: {
     path: 'timing',
     has: ({ timing, frequency, recipientRetention }) =>
       isStated(timing) || isStated(frequency) || isStated(recipientRetention),
-    message:
-      'The document on the web must say how long the transfer lasts: state its timing, or how long the recipient keeps the data.',
+    message: say`The document on the web must say how long the transfer lasts: state its timing, or how long the recipient keeps the data.`,
   },
   PURPOSE: {
     path: 'purposes',
     has: ({ purposes }) => isStated(purposes),
-    message: 'The document on the web must say what the data are transferred for: state the purposes.',
+    message: say`The document on the web must say what the data are transferred for: state the purposes.`,
   },
   COUNTRY: {
     path: 'countries',
     has: ({ countries }) => isStated(countries),
-    message: 'The document on the web must name the country of destination: state the countries.',
+    message: say`The document on the web must name the country of destination: state the countries.`,
   },
   CONTROLLER: {
     path: 'exporter',
     has: ({ exporter }) => isStated(exporter),
-    message: 'The document on the web must name the controller and its contacts: state the exporter.',
+    message: say`The document on the web must name the controller and its contacts: state the exporter.`,
   },
 };
 
@@ -167,7 +167,7 @@ function* webDocument(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     yield {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `${nameOf(transfer, snapshot)} relies on standard clauses, which a document on the web, in Portuguese, must describe. Publish it, and record in the profile BR the language pt and a statement "internationalTransfers".`,
+      message: say`${nameOf(transfer, snapshot)} relies on standard clauses, which a document on the web, in Portuguese, must describe. Publish it, and record in the profile BR the language pt and a statement "internationalTransfers".`,
       ...citing(items[0]),
     };
 }

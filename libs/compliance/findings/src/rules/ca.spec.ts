@@ -1,4 +1,4 @@
-import { findings, found, type Things } from '../testing.js';
+import { found, type Things } from '../testing.js';
 import { CA_RULES } from './ca.js';
 
 const TORONTO = { id: 'party-toronto', name: 'Toronto', country: 'CA' };
@@ -64,31 +64,6 @@ describe('Processing abroad for a Canadian organization', () => {
 
   it('differs from disclosure to others, which rests on consent', () => {
     expect(found(CA_RULES, ON, transfer({ kind: 'PROVISION' }))).toEqual([]);
-  });
-});
-
-describe('Communication outside Quebec', () => {
-  const quebec = { ...ground('CA.ACCOUNTABILITY'), jurisdictions: ['CA-QC'] };
-
-  it.each([
-    ['2023-09-21', []],
-    ['2023-09-22', ['CA.QC.ASSESSMENT assessments']],
-  ])('on %s is assessed before', (on, expected) => {
-    expect(found(CA_RULES, on, transfer(quebec))).toEqual(expected);
-  });
-
-  it('is well once it was assessed', () => {
-    expect(found(CA_RULES, ON, transfer({ ...quebec, assessments: [{ key: 'pia', on: '2025-01-01' }] }))).toEqual([]);
-  });
-
-  it('is a notice within Canada, and a warning where only the profile speaks of Quebec', () => {
-    expect(findings(CA_RULES, ON, transfer({ ...quebec, countries: ['CA'] }))).toMatchObject([{ severity: 'NOTICE' }]);
-    const profiled = { ...transfer(ground('CA.ACCOUNTABILITY')), ...overriddenIn('CA-QC') };
-    expect(findings(CA_RULES, ON, profiled)).toMatchObject([{ rule: 'CA.QC.ASSESSMENT', severity: 'WARNING' }]);
-  });
-
-  it('is nothing to organizations that say nothing of Quebec', () => {
-    expect(found(CA_RULES, ON, transfer(ground('CA.ACCOUNTABILITY')))).toEqual([]);
   });
 });
 

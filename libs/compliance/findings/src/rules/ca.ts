@@ -1,10 +1,11 @@
+import { say } from '#kernel';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { isAssessed } from '../shared/transfer-steps.js';
+import { wordOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CA');
@@ -27,31 +28,12 @@ function isProfiled(snapshot: Snapshot, region: string): boolean {
 function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CA')) return;
   if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure rests on consent
-  if (reliedOn(transfer, 'CA', law.date).length > 0) return;
+  if (['CA', 'CA-QC'].some((code) => reliedOn(transfer, code, law.date).length > 0)) return; // Quebec's is a contract too
   if (isContracted(transfer.importer, snapshot)) return;
   yield {
     path: 'grounds',
-    message: `${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,
+    message: say`${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as the ground, or record the contract with the engagement of the processor.`,
     ...citing(law.ground('CA.ACCOUNTABILITY')!),
-  };
-}
-
-/** Reports communication outside Quebec without the privacy impact assessment that must come first. */
-function* withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
-  const ground = law.ground('CA.QC_TIA');
-  if (!ground || transfer.suspension || isAssessed(transfer, law.date)) return;
-  const stated = statesProvince(transfer, 'CA-QC', 'CA.QC_TIA', law.date);
-  const leaves = mayLeave(transfer, 'CA');
-  if (!stated && !(leaves && isProfiled(snapshot, 'CA-QC'))) return;
-  const name = nameOf(transfer, snapshot);
-  const severity = !leaves ? ('NOTICE' as const) : stated ? undefined : ('WARNING' as const);
-  yield {
-    path: 'assessments',
-    ...(severity && { severity }),
-    message: leaves
-      ? `${name} takes data out of ${stated ? 'Quebec' : 'Canada, and the profile speaks of people in Quebec'}, and no assessment is recorded. Make a privacy impact assessment (sensitivity, purposes, protective measures, legal regime of the destination) before the data leave, and record it with the transfer.`
-      : `${name} stays in Canada. If the data leave Quebec for another province, make a privacy impact assessment before and record it with the transfer.`,
-    ...citing(ground),
   };
 }
 
@@ -66,18 +48,15 @@ function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     if (transfer[path].length === 0)
       yield {
         path,
-        message: `${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${path} to people in Alberta. State them.`,
+        message: say`${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${wordOf(path)} to people in Alberta. State them.`,
         ...citing(ground),
       };
 }
 
-/**
- * The rules of Canadian law, federal and provincial: consent, accountability, Quebec's assessment, Alberta's notice.
- */
+/** The rules of Canadian law: consent, accountability, Alberta's notice. Quebec has a law of its own alongside it. */
 export const CA_RULES: readonly Rule[] = [
   ...basisRules('CA', 'PIPEDA 7 and Sch. 1, 4.3'),
   on('transfer', 'ACCOUNTABILITY', 'PIPEDA, Sch. 1, 4.1.3', 'WARNING', withoutMeans),
-  on('transfer', 'QC.ASSESSMENT', 'P-39.1, s. 17', 'ERROR', withoutAssessment),
   on('transfer', 'AB.NOTICE', 'PIPA (Alberta) 6, 13.1', 'WARNING', withoutNotice),
   ...citingGrounds(transferRules('CA', { ground: 'PIPEDA, Sch. 1, 4.1.3' })).filter(
     ({ id }) => id !== 'CA.TRANSFER.GROUND', // a disclosure needs consent, and no ground for going abroad

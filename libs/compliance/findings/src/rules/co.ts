@@ -1,4 +1,4 @@
-import { destinationInSentence } from '#law';
+import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
@@ -6,6 +6,7 @@ import { isContracted } from '../shared/contracts.js';
 import { isFiled } from '../shared/filings.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
+import { lawText, place } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CO');
@@ -32,14 +33,14 @@ function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     yield {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `${name} goes to a processor, and a contract with it is recorded: this is a transmission. State ${TRANSMISSION} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.`,
+      message: say`${name} goes to a processor, and a contract with it is recorded: this is a transmission. State ${TRANSMISSION} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.`,
       ...citing(ground),
     };
   else
     yield {
       path: 'grounds',
       ...(relied.length > 0 && { severity: 'WARNING' as const }),
-      message: `${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as the ground; without one, data subjects must be informed and authorise it.`,
+      message: say`${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? say`, and ${relied.map(({ code }) => code)} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as the ground; without one, data subjects must be informed and authorise it.`,
       ...citing(ground),
     };
 }
@@ -52,18 +53,18 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const away = abroad(transfer, 'CO');
   const listed = away.map((country) => law.recognition('CO', country));
   const unclear =
-    transfer.kind === 'ACCESS' ? ` If it is a processor that has access, state the contract of transmission.` : '';
+    transfer.kind === 'ACCESS' ? say` If it is a processor that has access, state the contract of transmission.` : '';
   if (away.length > 0 && listed.every((recognition) => recognition !== undefined))
     return {
       path: 'grounds',
-      message: `${name} states no ground under the law of Colombia. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} on the list of the Superintendencia, as far as it is known: check that and state the list as the ground.${unclear}`,
+      message: say`${name} states no ground under the law of Colombia. On the list of the Superintendencia, as far as it is known: ${away.map(place)}. Check that and state the list as the ground.${unclear}`,
       severity: 'NOTICE',
       isVerified: false,
     };
   const choices = law.grounds('CO').filter(({ code }) => code !== TRANSMISSION);
   return {
     path: 'grounds',
-    message: `${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: label }) => `${code} (${label})`).join(', ')}.${unclear}`,
+    message: say`${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: label }) => say`${code} (${lawText(label)})`)}.${unclear}`,
   };
 }
 
@@ -74,7 +75,7 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
     if (code === TRANSMISSION && law.ground(code))
       yield {
         path: `grounds.${key}.code`,
-        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission is a ground for data to a processor only. State a ground for transfers, such as an adequate country or an authorisation; if the recipient is a processor, make the transfer an entrustment.`,
+        message: say`${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission is a ground for data to a processor only. State a ground for transfers, such as an adequate country or an authorisation; if the recipient is a processor, make the transfer an entrustment.`,
         ...citing(law.ground(code)!),
       };
 }
@@ -85,11 +86,11 @@ export const CO_RULES: readonly Rule[] = [
     const item = law.item('CO', 'FILINGS', 'DATABASES');
     if (!item || isFiled(profile, RNBD, law.date)) return undefined;
     const limits = item.binds
-      ? `, or say in a statement "rnbd" why none is owed: it is asked of companies and non-profit bodies with assets above ${item.thresholds![0]!.number.toLocaleString('en')} UVT, and of public bodies (Decree 090/2018)`
+      ? say`, or say in a statement "rnbd" why none is owed: it is asked of companies and non-profit bodies with assets above ${item.thresholds![0]!.number} UVT, and of public bodies (Decree 090/2018)`
       : '';
     return {
       path: 'filings',
-      message: `No registration of databases in the national registry (RNBD) is recorded. Record it as a filing of this profile, with its number and since when${limits}.`,
+      message: say`No registration of databases in the national registry (RNBD) is recorded. Record it as a filing of this profile, with its number and since when${limits}.`,
       ...citing(item),
     };
   }),

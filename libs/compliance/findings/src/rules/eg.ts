@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { holdsOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -23,7 +24,7 @@ function withoutLicence(profile: Profile, { law }: RuleContext): Fault | undefin
   if (!licence || filingsOn(profile, law.date).some(({ item }) => !CROSS_BORDER.test(item))) return undefined;
   return {
     path: 'filings',
-    message: `No licence of the Personal Data Protection Center is recorded, and the year of grace ended on ${licence.from} as far as is known. Record the licence to process under the filings, or that none is needed, with the reason.`,
+    message: say`No licence of the Personal Data Protection Center is recorded, and the year of grace ended on ${licence.from} as far as is known. Record the licence to process under the filings, or that none is needed, with the reason.`,
     ...citing(licence),
   };
 }
@@ -38,7 +39,7 @@ function* withoutPermit(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     if (ground?.priorFiling)
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on ${code}, which needs a permit of the Personal Data Protection Center, and none is recorded. Record it as a prior authorisation of the transfer, or as a filing "cross-border permit" of the profile EG.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${code}, which needs a permit of the Personal Data Protection Center, and none is recorded. Record it as a prior authorisation of the transfer, or as a filing "cross-border permit" of the profile EG.`,
         ...citing(permit),
       };
   }

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { type LawOn, lawOf } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -45,8 +46,8 @@ function* withoutModule(transfer: Transfer, { snapshot, law }: RuleContext): Gen
       path: `${path}.instrument.modules`,
       ...(stillOld && { severity: 'WARNING' as const }),
       message: version
-        ? `${name} rests on the standard contractual clauses without saying which module was agreed. State it: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.`
-        : `${name} rests on standard contractual clauses without saying which: state their version (2021/914) and module: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.`,
+        ? say`${name} rests on the standard contractual clauses without saying which module was agreed. State it: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.`
+        : say`${name} rests on standard contractual clauses without saying which: state their version (2021/914) and module: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.`,
     };
   }
 }
@@ -58,7 +59,7 @@ type Offices = readonly { readonly role: string; readonly contact: string }[];
  * the group's other officers.
  */
 function officerIsRepresentative(
-  { id, offices, whose, path }: { id: string; offices: Offices; whose: string; path: string },
+  { id, offices, whose, path }: { id: string; offices: Offices; whose?: string; path: string },
   { law, snapshot }: RuleContext,
 ): Fault | false {
   const item = law.item('EU', 'REPRESENTATIVE', 'APART_FROM_OFFICER');
@@ -74,7 +75,9 @@ function officerIsRepresentative(
   return (
     representatives.some(({ contact }) => officers.some((officer) => officer.contact === contact)) && {
       path,
-      message: `The data protection officer is the representative in the EU ${whose} too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
+      message: whose
+        ? say`The data protection officer is the representative in the EU of ${whose} too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`
+        : say`The data protection officer is the representative in the EU that the profile names too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
       ...citing(item),
     }
   );
@@ -91,16 +94,16 @@ export const EU_RULES: readonly Rule[] = [
   ...recordRules('EU'),
   ...basesRules('EU', {
     article: '10',
-    advice: 'Name the law that allows it in the condition of the legal basis, or stop.',
+    advice: say`Name the law that allows it in the condition of the legal basis, or stop.`,
   }),
   ...processorRules('EU'),
   ...EU_ON_TRANSFERS.map((rule) =>
     changed(rule, (transfer, context) => (isOfEu(transfer, context) ? rule.check(transfer, context) : undefined)),
   ),
   on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, officers, name }, context) =>
-    officerIsRepresentative({ id, offices: officers, whose: `of ${name}`, path: 'officers' }, context),
+    officerIsRepresentative({ id, offices: officers, whose: name, path: 'officers' }, context),
   ),
   on('jurisdictionProfile', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, contacts }, context) =>
-    officerIsRepresentative({ id, offices: contacts, whose: 'that the profile names', path: 'contacts' }, context),
+    officerIsRepresentative({ id, offices: contacts, path: 'contacts' }, context),
   ),
 ];

@@ -1,20 +1,8 @@
-import type { StatedDuty } from './stated-duty.js';
+import { say } from '#kernel';
+import { CN_FILINGS } from './filings/cn.js';
+import { filing, type StatedDuty } from './stated-duty.js';
 
 // Filings with an authority that laws ask for, as data. A profile shows them by a filing, or by a statement why none is owed.
-
-/** Returns the duty to record a filing of the law's list FILINGS. */
-function filing(law: string, key: string, article: string, statement: string, filed: RegExp, what: string): StatedDuty {
-  return {
-    law,
-    list: 'FILINGS',
-    key,
-    name: `FILING.${key}`,
-    article,
-    statement,
-    filing: filed,
-    message: `${what} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
-  };
-}
 
 export const FILINGS: readonly StatedDuty[] = [
   filing(
@@ -23,7 +11,7 @@ export const FILINGS: readonly StatedDuty[] = [
     's44(1)',
     'registration',
     /\bregist(?:ration|ered)\b/i,
-    'Controllers and processors of major importance register with the Commission within six months.',
+    say`Controllers and processors of major importance register with the Commission within six months.`,
   ),
   filing(
     'NG',
@@ -31,7 +19,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'NDPR 4.1(7)',
     'auditReturns',
     /\baudit\b/i,
-    'Audit returns of the year before are filed with the Commission.',
+    say`Audit returns of the year before are filed with the Commission.`,
   ),
   filing(
     'NG',
@@ -39,7 +27,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'GAID 2025',
     'halfYearlyReport',
     /\b(?:half|semi)[- ]?(?:yearly|annual)\b/i,
-    'The data protection officer makes a data protection report every half year.',
+    say`The data protection officer makes a data protection report every half year.`,
   ),
   filing(
     'CO',
@@ -47,7 +35,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'Circular Única, Title V, ch. 2',
     'rnbdUpdate',
     /\b(?:update|actualizaci[oó]n)\b/i,
-    'What is registered in the national registry (RNBD) is updated every year between 2 January and 31 March.',
+    say`What is registered in the national registry (RNBD) is updated every year between 2 January and 31 March.`,
   ),
   filing(
     'PH',
@@ -55,7 +43,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'IRR 46, 47',
     'registration',
     /\bregist(?:ration|ered)\b/i,
-    'Data processing systems and the data protection officer are registered with the Commission, from 250 employees or the sensitive data of 1,000 people on.',
+    say`Data processing systems and the data protection officer are registered with the Commission, from 250 employees or the sensitive data of 1,000 people on.`,
   ),
   filing(
     'PH',
@@ -63,7 +51,7 @@ export const FILINGS: readonly StatedDuty[] = [
     'IRR 41',
     'incidentReport',
     /\b(?:incident|breach)\b/i,
-    'Security incidents and breaches of the year before are reported to the Commission by 31 March.',
+    say`Security incidents and breaches of the year before are reported to the Commission by 31 March.`,
   ),
   filing(
     'VN',
@@ -73,4 +61,5 @@ export const FILINGS: readonly StatedDuty[] = [
     /^(?!.*(?:transfer|border|abroad|xuyên biên giới)).*(?:impact|dossier|hồ sơ|đánh giá tác động)/i,
     'The dossier of the impact of processing is filed within 60 days of the first processing, once for the organisation.',
   ),
+  ...CN_FILINGS,
 ];

@@ -1,8 +1,10 @@
+import { type Said, say } from '#kernel';
 import { lawOf } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { lawText } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -11,10 +13,9 @@ const { on } = rulesOf('ID');
 const REPORT = 'ID.MOCI_REPORT';
 
 /** The condition that each later ground in the order of Art 56 must meet first. */
-const BEFORE: Readonly<Record<string, string>> = {
-  'ID.SAFEGUARDS': 'the country of destination does not protect on an equal or higher level (56(2))',
-  'ID.CONSENT':
-    'neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there',
+const BEFORE: Readonly<Record<string, Said>> = {
+  'ID.SAFEGUARDS': say`the country of destination does not protect on an equal or higher level (56(2))`,
+  'ID.CONSENT': say`neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there`,
 };
 
 function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
@@ -25,7 +26,7 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Genera
     if (ground && before)
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${code} (${lawText(ground.name)}), which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
         ...citing(ground),
       };
   }
@@ -39,7 +40,7 @@ function notReported(transfer: Transfer, { law, snapshot }: RuleContext): Fault 
   if ((snapshot.profile('ID')?.filings ?? []).length > 0) return;
   return {
     path: 'grounds',
-    message: `Nothing says that the plan and the result of ${nameOf(transfer, snapshot)} were reported to the ministry. Record the report as ${REPORT}, or as a filing of the profile ID.`,
+    message: say`Nothing says that the plan and the result of ${nameOf(transfer, snapshot)} were reported to the ministry. Record the report as ${REPORT}, or as a filing of the profile ID.`,
     ...citing(filing),
   };
 }

@@ -1,7 +1,10 @@
+import { type Said, say } from '#kernel';
 import { type Item, knownLaws } from '#law';
 import type { Activity } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
+import { leavesUnder, nameOf } from '../shared/grounds.js';
+import { quoted } from '../shared/terms.js';
 
 // Data protection impact assessments (GDPR Art 35). Each law has a list of the processing that needs one: the rule looks for
 // the items of the list in the activity.
@@ -12,54 +15,81 @@ type Assessment = NonNullable<Activity['assessments']>[number];
 interface Trigger {
   readonly severity: Severity;
   /** Returns what the activity has of it, in words; undefined if it has nothing. */
-  seen(activity: Activity, context: RuleContext): string | undefined;
+  seen(activity: Activity, context: RuleContext, law: string): Said | undefined;
 }
 
-const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-const some = (words: string, names: readonly string[]) => (names.length > 0 ? `${words} ${quoted(names)}` : undefined);
+/** Returns what is said of the names; undefined without one. */
+const some = (names: readonly string[], said: (names: readonly Said[]) => Said) =>
+  names.length > 0 ? said(names.map(quoted)) : undefined;
 
-function specialData({ dataCategories }: Activity): string | undefined {
+function specialData({ dataCategories }: Activity): Said | undefined {
   const special = dataCategories.filter((row) => row.special === 'YES' || row.criminal === 'YES');
   return some(
-    'it processes',
     special.map(({ name }) => name),
+    (names) => say`it processes ${names}`,
   );
 }
 
-function automated({ automatedDecisions }: Activity, { snapshot }: RuleContext): string | undefined {
+function automated({ automatedDecisions }: Activity, { snapshot }: RuleContext): Said | undefined {
   const decisions = [...automatedDecisions, ...(snapshot.profile('ALL')?.automatedDecisions ?? [])];
   const alone = decisions.filter((row) => row.significant === 'YES' && row.humanInvolved === 'NO');
   return some(
-    'people are affected significantly by decisions without a person:',
     alone.map(({ description }) => description),
+    (names) => say`people are affected significantly by decisions without a person: ${names}`,
   );
 }
 
-function lackingCapacity({ dataSubjects }: Activity): string | undefined {
+function lackingCapacity({ dataSubjects }: Activity): Said | undefined {
   const weak = dataSubjects.filter((row) => row.children === 'YES' || row.vulnerable === 'YES');
   return some(
-    'it concerns',
     weak.map(({ name }) => name),
+    (names) => say`it concerns ${names}`,
   );
 }
 
-function biometric({ dataCategories }: Activity): string | undefined {
+function biometric({ dataCategories }: Activity): Said | undefined {
   const rows = dataCategories.filter(({ specialKinds = [] }) => specialKinds.includes('BIOMETRIC'));
   return some(
-    'it processes',
     rows.map(({ name }) => name),
+    (names) => say`it processes ${names}`,
   );
 }
 
-function publicBody(activity: Activity, { snapshot }: RuleContext): string | undefined {
+function publicBody(activity: Activity, { snapshot }: RuleContext): Said | undefined {
   const isPublic = activity.controllers.some((id) => snapshot.party(id)?.kind === 'PUBLIC_AUTHORITY');
   const counted = activity.dataCategories.filter((row) => row.special === 'YES' || row.uniqueIdentifier === 'YES');
   return isPublic
     ? some(
-        'a public institution processes',
         counted.map(({ name }) => name),
+        (names) => say`a public institution processes ${names}`,
       )
     : undefined;
+}
+
+function automatedAtAll({ automatedDecisions }: Activity, { snapshot }: RuleContext): Said | undefined {
+  const decisions = [...automatedDecisions, ...(snapshot.profile('ALL')?.automatedDecisions ?? [])];
+  return some(
+    decisions.map(({ description }) => description),
+    (names) => say`it makes automated decisions: ${names}`,
+  );
+}
+
+function entrusted({ id }: Activity, { snapshot }: RuleContext): Said | undefined {
+  const processors = snapshot.engagementsOf(id).map(({ processor, work }) => snapshot.party(processor)?.name ?? work);
+  return some([...new Set(processors)], (names) => say`it is entrusted to ${names}`);
+}
+
+function provided({ id }: Activity, { snapshot }: RuleContext): Said | undefined {
+  const transfers = snapshot.transfersOf(id).filter(({ kind }) => kind === 'PROVISION' || kind === 'JOINT_USE');
+  return some(
+    [...new Set(transfers.flatMap(({ importer }) => snapshot.party(importer)?.name ?? []))],
+    (names) => say`data are provided to ${names}`,
+  );
+}
+
+function abroadAt({ id }: Activity, { snapshot, laws }: RuleContext, law: string): Said | undefined {
+  const transfers = snapshot.transfersOf(id).filter((transfer) => leavesUnder(law, transfer, laws));
+  return transfers.length > 0 ? say`data go abroad (${nameOf(transfers[0]!, snapshot)})` : undefined;
 }
 
 /** The triggers by the key of their item. An item without a trigger here cannot be seen in the register. */
@@ -73,6 +103,10 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
     severity: 'WARNING',
     seen: (activity, context) => automated(activity, context) ?? specialData(activity),
   },
+  ANY_AUTOMATED_DECISION: { severity: 'ERROR', seen: automatedAtAll },
+  ENTRUSTMENT: { severity: 'ERROR', seen: entrusted },
+  PROVISION: { severity: 'ERROR', seen: provided },
+  EXPORT: { severity: 'ERROR', seen: abroadAt },
   BIOMETRIC: { severity: 'WARNING', seen: biometric }, // the register does not say if it recognises people
   PUBLIC_BODY: { severity: 'NOTICE', seen: publicBody },
 };
@@ -83,14 +117,14 @@ const RANK: readonly Severity[] = ['ERROR', 'WARNING', 'NOTICE'];
 interface Case {
   readonly item: Item;
   readonly severity: Severity;
-  readonly seen: string;
+  readonly seen: Said;
 }
 
 /** Returns the cases of the law's list, the surest first. The general clause serves only if no case of the list does. */
 function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
-    const seen = trigger?.seen(activity, context);
+    const seen = trigger?.seen(activity, context, law);
     return trigger && seen
       ? [{ item, severity: item.isGuidance || item.createdFrom ? 'NOTICE' : trigger.severity, seen }]
       : [];
@@ -99,7 +133,7 @@ function casesOf(law: string, activity: Activity, context: RuleContext): readonl
   return (listed.length > 0 ? listed : cases).sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
 }
 
-const MAKE = 'Make one before the processing goes on and record it, or record with the reason that none is needed.';
+const MAKE = say`Make one before the processing goes on and record it, or record with the reason that none is needed.`;
 
 /** Returns the impact assessments that are recorded with the activity. */
 function assessmentsOf({ assessments = [] }: Activity): readonly Assessment[] {
@@ -127,7 +161,7 @@ function withoutAssessment(law: string, activity: Activity, context: RuleContext
   if (needed)
     return {
       path: `assessments.${needed.key}`,
-      message: `"${activity.title}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.`,
+      message: say`"${activity.title}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.`,
       ...citing(general),
     };
   const [first] = casesOf(law, activity, context);
@@ -138,7 +172,10 @@ function withoutAssessment(law: string, activity: Activity, context: RuleContext
     return {
       path: 'assessments',
       severity: first.severity,
-      message: `"${activity.title}" ${first.severity === 'ERROR' ? 'needs' : 'may need'} an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`,
+      message:
+        first.severity === 'ERROR'
+          ? say`"${activity.title}" needs an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`
+          : say`"${activity.title}" may need an impact assessment: ${first.seen} (${first.item.name}). ${MAKE}`,
       ...cited,
     };
   const path = `assessments.${refused.key}.because`;
@@ -146,14 +183,14 @@ function withoutAssessment(law: string, activity: Activity, context: RuleContext
     return {
       path,
       severity: 'NOTICE',
-      message: `No impact assessment of "${activity.title}" is needed, as is recorded, and no reason is given although ${first.seen}. Give the reason.`,
+      message: say`No impact assessment of "${activity.title}" is needed, as is recorded, and no reason is given although ${first.seen}. Give the reason.`,
       ...cited,
     };
   if (first.severity !== 'ERROR') return undefined;
   return {
     path,
     severity: 'WARNING',
-    message: `No impact assessment of "${activity.title}" is needed, as is recorded (${refused.because}), but the law asks for one: ${first.seen}. Check the reason.`,
+    message: say`No impact assessment of "${activity.title}" is needed, as is recorded (${refused.because}), but the law asks for one: ${first.seen}. Check the reason.`,
     ...cited,
   };
 }
@@ -168,7 +205,7 @@ function* outdated(law: string, activity: Activity, { law: on }: RuleContext): G
     yield {
       path: `assessments.${key}`,
       ...(!review && { severity: 'NOTICE' as const }),
-      message: `"${activity.title}" has changed since its impact assessment, from ${outdatedSince} on. Review whether the risk has changed, and record the assessment again with its new date.`,
+      message: say`"${activity.title}" has changed since its impact assessment, from ${outdatedSince} on. Review whether the risk has changed, and record the assessment again with its new date.`,
       ...citing(review ?? items[0]!),
     };
 }

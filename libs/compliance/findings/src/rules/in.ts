@@ -1,7 +1,9 @@
+import { say } from '#kernel';
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { quoted } from '../shared/terms.js';
 import { isAssessed, isSigned } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -26,12 +28,12 @@ function withoutGround(transfer: Transfer, context: RuleContext): Fault | undefi
   const activities = underRule7(transfer, context);
   if (!activities || reliedOn(transfer, 'IN', context.law.date).length > 0) return undefined;
   const names = [...new Set(activities.flatMap(({ dataCategories }) => dataCategories.filter(isSensitive)))].map(
-    ({ name }) => `"${name}"`,
+    ({ name }) => quoted(name),
   );
   if (names.length === 0) return undefined;
   return {
     path: 'grounds',
-    message: `${nameOf(transfer, context.snapshot)} may take abroad what the rules of 2011 call sensitive: ${names.join(', ')}. State as the ground what ensures the same level of protection, or keep these data out of the transfer.`,
+    message: say`${nameOf(transfer, context.snapshot)} may take abroad what the rules of 2011 call sensitive: ${names}. State as the ground what ensures the same level of protection, or keep these data out of the transfer.`,
   };
 }
 
@@ -46,12 +48,12 @@ function* halfGrounded(transfer: Transfer, context: RuleContext): Generator<Faul
     if (!isSigned(row, context.law.date) && !isAssessed(transfer, context.law.date))
       yield {
         path: `grounds.${key}.instrument`,
-        message: `${name} relies on the same level of protection abroad, and nothing shows that the recipient ensures it. Record the contract that binds it, or an assessment of the transfer.`,
+        message: say`${name} relies on the same level of protection abroad, and nothing shows that the recipient ensures it. Record the contract that binds it, or an assessment of the transfer.`,
       };
     if (activities.length > 0 && !activities.some((activity) => isAgreed(activity, context)))
       yield {
         path: `grounds.${key}`,
-        message: `${name} relies on the same level of protection abroad. That needs consent or a contract with those whose data they are, and its activities rest on neither. State the basis in the purposes, or in an override of the profile IN.`,
+        message: say`${name} relies on the same level of protection abroad. That needs consent or a contract with those whose data they are, and its activities rest on neither. State the basis in the purposes, or in an override of the profile IN.`,
       };
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { knownLaws } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -10,10 +11,11 @@ type Purpose = Activity['purposes'][number];
 /** Laws whose own files report a purpose without a basis. */
 const OF_THEIR_OWN = ['BR', 'KR'];
 
-/** Laws that have the basis stated to the data subjects (GDPR Art 13(1)(c), 14(1)(c)). */
+/** Laws that have the basis stated to the data subjects (GDPR Art 13(1)(c), 14(1)(c)), or have it in the record. */
 const STATED: Readonly<Record<string, string>> = {
   EU: '6(1), 13(1)(c), 14(1)(c)',
   UK: '6(1), 13(1)(c), 14(1)(c)',
+  TR: '5, 10(1)(ç)',
 };
 
 function admits(list: readonly string[] | undefined, key: string): boolean {
@@ -39,7 +41,7 @@ function uncovered(
 }
 
 /** Advice that names no law: a basis that many laws miss is one finding. */
-const STATE_IT = 'State it in the activity; where a law does not know that basis, in an override of its profile.';
+const STATE_IT = say`State it in the activity; where a law does not know that basis, in an override of its profile.`;
 
 /** Returns true if a basis of the purpose's own covers all of its data. */
 function hasBasisForAll({ legalBases }: Purpose): boolean {
@@ -64,13 +66,13 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
     yield bases.length === 0
       ? {
           path,
-          message: `No legal basis is stated for "${purpose.description}". ${STATE_IT}`,
+          message: say`No legal basis is stated for "${purpose.description}". ${STATE_IT}`,
           ...cited,
         }
       : {
           path,
           severity: 'WARNING',
-          message: `The legal bases of "${purpose.description}" are limited to some data, and leave out: ${left.join(', ')}. ${STATE_IT}`,
+          message: say`The legal bases of "${purpose.description}" are limited to some data, and leave out: ${left}. ${STATE_IT}`,
           ...cited,
         };
   }

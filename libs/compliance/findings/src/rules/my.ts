@@ -1,3 +1,4 @@
+import { listed, say } from '#kernel';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { reachable } from '../shared/officers.js';
 import { transferRules } from '../shared/transfers.js';
@@ -19,17 +20,16 @@ export const MY_RULES: readonly Rule[] = [
       return {
         path: 'languages.available',
         severity: 'NOTICE',
-        message:
-          'In which languages the notice for Malaysia can be read is not stated. It must be in Malay and English: state its languages (ms, en).',
+        message: say`In which languages the notice for Malaysia can be read is not stated. It must be in Malay and English: state its languages (ms, en).`,
       };
     const lacks = [
-      ...(available.some((tag) => MALAY.test(tag)) ? [] : ['Malay (ms)']),
-      ...(available.some((tag) => ENGLISH.test(tag)) ? [] : ['English (en)']),
+      ...(available.some((tag) => MALAY.test(tag)) ? [] : [say`Malay (ms)`]),
+      ...(available.some((tag) => ENGLISH.test(tag)) ? [] : [say`English (en)`]),
     ];
     return (
       lacks.length > 0 && {
         path: 'languages.available',
-        message: `The notice for Malaysia must be in Malay and English, and is not in ${lacks.join(' or ')}. Have it translated, and add the language.`,
+        message: say`The notice for Malaysia must be in Malay and English, and is not in ${listed(lacks, ' or ')}. Have it translated, and add the language.`,
       }
     );
   }),
@@ -39,7 +39,7 @@ export const MY_RULES: readonly Rule[] = [
       duty !== undefined &&
       !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
         path: 'contacts',
-        message: `No data protection officer who can be reached is stated for Malaysia. Since ${duty.from} one must be appointed above a size set in guidelines. Check whether the organisation reaches it, and if so appoint one in the profile.`,
+        message: say`No data protection officer who can be reached is stated for Malaysia. Since ${duty.from} one must be appointed above a size set in guidelines. Check whether the organisation reaches it, and if so appoint one in the profile.`,
         ...citing(duty),
       }
     );

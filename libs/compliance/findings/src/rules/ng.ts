@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
@@ -18,7 +19,7 @@ function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext
     if (ADEQUATE.includes(code))
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on ${code}, and the adequacy of the protection is not recorded. Assess it by s42 and record the assessment.`,
+        message: say`${nameOf(transfer, snapshot)} relies on ${code}, and the adequacy of the protection is not recorded. Assess it by s42 and record the assessment.`,
         ...citing(duty),
       };
 }
@@ -35,7 +36,7 @@ function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undef
   if (!item || conduct.length === 0) return undefined;
   return {
     path: 'statements.consent',
-    message: `The statement treats people as agreeing ${conduct.join(', ')}: that is no affirmative act, and no valid consent. If consent is relied on, ask for it by an act of its own, and change the statement.`,
+    message: say`The statement treats people as agreeing ${conduct}: that is no affirmative act, and no valid consent. If consent is relied on, ask for it by an act of its own, and change the statement.`,
     ...citing(item),
   };
 }

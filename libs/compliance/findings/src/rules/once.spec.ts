@@ -118,3 +118,25 @@ describe('A key that several things have', () => {
     expect(keysFound({ ...keyed('party', 'one'), ...keyed('transfer', 'one') })).toEqual([]);
   });
 });
+
+describe('A certificate of a party', () => {
+  const certified = (...untils: (string | undefined)[]): Things => ({
+    party: [
+      {
+        ...{ id: 'party-1', name: 'Host', country: 'US' },
+        certifications: untils.map((until, i) => ({
+          key: `c${i}`,
+          standard: 'ISO/IEC 27001',
+          ...(until && { until }),
+        })),
+      },
+    ],
+  });
+
+  it.each([
+    ['2026-12-31', []],
+    ['2027-01-01', ['EU.CERTIFICATE.ENDED certifications.c0']],
+  ])('is asked for again from the day after its last, once, and under no law: on %s %j', (on, expected) => {
+    expect(found(ONCE_RULES, on, certified('2026-12-31', undefined))).toEqual(expected);
+  });
+});

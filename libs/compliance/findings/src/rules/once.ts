@@ -1,5 +1,6 @@
+import { say } from '#kernel';
 import { knownLaws } from '#law';
-import type { Kind, SnapshotThing, Transfer } from '#snapshot';
+import type { Kind, Party, SnapshotThing, Transfer } from '#snapshot';
 import { citing, type Fault, placesOf, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { definitionOf } from '../shared/dated-rules.js';
 import { doubled, KEYED } from '../shared/doubles.js';
@@ -29,7 +30,7 @@ function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: 
   return [
     {
       path: 'reviewDueOn',
-      message: `Its review was due by ${due}. Review it, and record the review with its outcome.`,
+      message: say`Its review was due by ${due}. Review it, and record the review with its outcome.`,
       ...(cited && { severity: 'NOTICE' as const, ...citing(cited) }),
     },
   ];
@@ -45,11 +46,28 @@ function withoutExporter(transfer: Transfer, law: string, { snapshot, law: on, l
   return [
     {
       path: 'exporter',
-      message: `The transfer ${nameOf(transfer, snapshot)} names no exporter. If a controller in ${places} exports the data, the law there applies, too, and may ask for a ground and for the countries. State the exporter.`,
+      message: say`The transfer ${nameOf(transfer, snapshot)} names no exporter. If a controller in ${places} exports the data, the law there applies, too, and may ask for a ground and for the countries. State the exporter.`,
       severity: 'NOTICE',
       ...(cited && citing(cited)),
     },
   ];
+}
+
+/** Reports certificates of a party that have ended. No law asks for one: who relies on it asks for the next. */
+function ended({ certifications = [] }: Party, law: string, { snapshot, law: on }: RuleContext): Fault[] {
+  const cited = law === 'EU' || law === 'UK' ? undefined : (on.one(law, 'record') ?? on.one(law, 'acts'));
+  return certifications.flatMap(({ key, standard, until }) =>
+    until === undefined || snapshot.on <= until
+      ? []
+      : [
+          {
+            path: `certifications.${key}`,
+            message: `Its certificate of ${standard} held until ${until}. Ask for the new one and record it, or remove this one.`,
+            severity: 'NOTICE' as const,
+            ...(cited && citing(cited)),
+          },
+        ],
+  );
 }
 
 /** The rules that every law has, each reported once. */
@@ -62,4 +80,5 @@ export const ONCE_RULES: readonly Rule[] = [
   ...(Object.keys(KEYED) as (keyof typeof KEYED)[]).flatMap((kind) =>
     once(kind, 'KEY.DOUBLE', '30', doubled(kind)).map((rule) => ({ ...rule, ofRegister: true })),
   ),
+  ...once('party', 'CERTIFICATE.ENDED', '28', ended).map((rule) => ({ ...rule, ofRegister: true as const })),
 ];

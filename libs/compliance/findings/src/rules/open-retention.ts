@@ -1,3 +1,4 @@
+import { listed, say } from '#kernel';
 import type { RetentionRule } from '#law';
 import { type Activity, type Profile, remembered, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -59,12 +60,16 @@ function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: R
   const cited = { path: 'retention', article: articles ?? item.article, isVerified };
   const messages = [
     open.length > 0 &&
-      `These data are kept without a limit, or "as long as needed": ${open.join(', ')}. State a period, or the events or criteria that end the retention.`,
+      say`These data are kept without a limit, or "as long as needed": ${open}. State a period, or the events or criteria that end the retention.`,
     general.length > 0 &&
-      `Only what the profiles state for all activities says how long these data are kept: ${general.join(', ')}. See that it fits them, or state a rule for them in the activity.`,
+      say`Only what the profiles state for all activities says how long these data are kept: ${general}. See that it fits them, or state a rule for them in the activity.`,
   ].filter((message) => message !== false);
   if (messages.length > 0)
-    yield { ...cited, ...(open.length === 0 && { severity: 'NOTICE' as const }), message: messages.join(' ') };
+    yield {
+      ...cited,
+      ...(open.length === 0 && { severity: 'NOTICE' as const }),
+      message: say`${listed(messages, ' ')}`,
+    };
 }
 
 /** The rules on retention without a limit. A WARNING: criteria may be enough where a period is not possible. */

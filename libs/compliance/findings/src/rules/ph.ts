@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { OfficerRole } from '#law';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -19,9 +20,6 @@ const AGREEMENTS: Readonly<Partial<Record<Transfer['kind'], 'PH.DSA' | 'PH.OUTSO
   STORAGE: 'PH.OUTSOURCE',
 };
 
-const SHARING = 'shares data with another controller';
-const OUTSOURCING = 'hands data to a processor';
-
 /** Reports a transfer with the wrong kind of agreement, or with none. */
 function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
   const code = AGREEMENTS[transfer.kind];
@@ -32,15 +30,19 @@ function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): F
   const isSharing = code === 'PH.DSA';
   if (!isSharing && isContracted(transfer.importer, snapshot)) return undefined;
   const name = nameOf(transfer, snapshot);
-  const does = isSharing ? SHARING : OUTSOURCING;
+  const agreement = ground.name.toLowerCase();
   const wrong = rows.find((row) => row.code === (isSharing ? 'PH.OUTSOURCE' : 'PH.DSA'));
   return {
     path: wrong ? `grounds.${wrong.key}.code` : 'grounds',
     // Since Circular 2020-03 a sharing agreement only shows accountability; an outsourcing agreement is required.
     severity: isSharing ? 'WARNING' : 'ERROR',
     message: wrong
-      ? `${name} ${does}, but relies on ${wrong.code}, which is for a transfer that ${isSharing ? OUTSOURCING : SHARING}. Conclude the ${ground.name.toLowerCase()}, record it as ${ground.code}, or correct the kind of the transfer.`
-      : `${name} ${does}, and no agreement for it is recorded. Conclude the ${ground.name.toLowerCase()}, and record it as the ground ${ground.code} with its instrument.`,
+      ? isSharing
+        ? say`${name} shares data with another controller, but relies on ${wrong.code}, which is for a transfer that hands data to a processor. Conclude the ${agreement}, record it as ${ground.code}, or correct the kind of the transfer.`
+        : say`${name} hands data to a processor, but relies on ${wrong.code}, which is for a transfer that shares data with another controller. Conclude the ${agreement}, record it as ${ground.code}, or correct the kind of the transfer.`
+      : isSharing
+        ? say`${name} shares data with another controller, and no agreement for it is recorded. Conclude the ${agreement}, and record it as the ground ${ground.code} with its instrument.`
+        : say`${name} hands data to a processor, and no agreement for it is recorded. Conclude the ${agreement}, and record it as the ground ${ground.code} with its instrument.`,
     ...citing(ground),
   };
 }
@@ -57,8 +59,7 @@ function withoutOfficer(profile: Profile, { law, snapshot }: RuleContext): Fault
   if (!item || offices.some(({ role }) => OFFICERS.includes(role))) return undefined;
   return {
     path: 'contacts',
-    message:
-      'The records must name the data protection officer or compliance officer for privacy. Appoint one, and record the contact in the profile PH.',
+    message: say`The records must name the data protection officer or compliance officer for privacy. Appoint one, and record the contact in the profile PH.`,
     ...citing(item),
   };
 }
@@ -77,7 +78,7 @@ export const PH_RULES: readonly Rule[] = [
     if (!why) return undefined;
     return {
       path: 'contract',
-      message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" processes by outsourcing, and ${why}. Conclude an agreement with the contents of IRR 44, and record it as the contract with its dates.`,
+      message: say`"${snapshot.party(engagement.processor)?.name ?? engagement.work}" processes by outsourcing, and ${why}. Conclude an agreement with the contents of IRR 44, and record it as the contract with its dates.`,
     };
   }),
   // Age, marital status and identifiers issued by government are also sensitive (s3(l)). The register shows only the

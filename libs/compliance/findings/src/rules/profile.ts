@@ -1,10 +1,12 @@
-import { inSentence, knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
+import { say } from '#kernel';
+import { knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { weakerDuties } from '../shared/breach-duties.js';
 import { noticesUntilEnforced, onceEnforced } from '../shared/dated-rules.js';
 import { formerRegulators, formerStandard, formerTerms } from '../shared/superseded.js';
+import { placeOfLaw } from '../shared/terms.js';
 
 // Checks what the organisation states in its profile of a jurisdiction. The minimum age of customers is not checked: it
 // is the organisation's own choice.
@@ -39,7 +41,7 @@ function profileRules(law: string): readonly Rule[] {
 /** Reports overrides, for all activities and cases, of bases that the law now knows. */
 function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   if (profile.code === 'ALL') return;
-  const { name, legalBases } = law.jurisdiction(code)!;
+  const { legalBases } = law.jurisdiction(code)!;
   const bases = law.one(code, 'legalBases');
   if (!bases) return;
   for (const {
@@ -64,7 +66,7 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     const since = knownSince(legalBases, replaces, bases);
     yield {
       path: `legalBasisOverrides.${key}`,
-      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${inSentence(name)} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to data for which the law still requires ${basis}: to special data (onlySpecialData), or to some by their keys. Keep it if you want to go further than the law.`,
+      message: say`The profile puts ${basis} in the place of ${replaces}, which the law of ${placeOfLaw(code, law)} knows${since ? say` since ${since}` : ''}. Lift the override, or limit it to data for which the law still requires ${basis}: to special data (onlySpecialData), or to some by their keys. Keep it if you want to go further than the law.`,
       ...citing(bases),
     };
   }

@@ -1,6 +1,8 @@
+import { type Said, say } from '#kernel';
 import { type Activity, type ApplyingBasis, legalBasesIn } from '#snapshot';
-import { type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { onInterests } from '../shared/interests.js';
+import { quoted } from '../shared/terms.js';
 
 // Data that may reveal special categories without belonging to them, such as wishes for a meal.
 
@@ -12,8 +14,8 @@ function reveals({ special, mayReveal }: Category): boolean {
 }
 
 /** Returns the names of the categories that the data may reveal, for messages. */
-function revealedBy({ mayReveal }: Category): string {
-  return mayReveal.map((kind) => kind.toLowerCase().replaceAll('_', ' ')).join(', ');
+function revealedBy({ mayReveal }: Category): readonly Said[] {
+  return mayReveal.map(inWords);
 }
 
 function covers(list: readonly string[] | undefined, key: string): boolean {
@@ -33,7 +35,7 @@ function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleCo
     if (purposes.length === 0) continue;
     yield {
       path: `dataCategories.${category.key}.mayReveal`,
-      message: `"${category.name}" may reveal special categories of data (${revealedBy(category)}), and no condition of Art 9(2) is stated for ${purposes.map(({ description }) => `"${description}"`).join(', ')}. State the condition with the legal basis. If nothing can be inferred from these data, take the categories out of what they may reveal.`,
+      message: say`"${category.name}" may reveal special categories of data (${revealedBy(category)}), and no condition of Art 9(2) is stated for ${purposes.map(({ description }) => quoted(description))}. State the condition with the legal basis. If nothing can be inferred from these data, take the categories out of what they may reveal.`,
     };
   }
 }
@@ -70,11 +72,10 @@ const OF_BRAZIL = rulesOf('BR').on(
     return (
       fault && {
         path: fault.path,
-        message: `These data may reveal sensitive data, and rest on legitimate interest: ${activity.dataCategories
+        message: say`These data may reveal sensitive data, and rest on legitimate interest: ${activity.dataCategories
           .filter(reveals)
-          .map((category) => `"${category.name}" (${revealedBy(category)})`)
-          .join(
-            ', ',
+          .map(
+            (category) => say`"${category.name}" (${revealedBy(category)})`,
           )}. If that may harm the data subjects, legitimate interest does not serve for them. State consent or another basis of Art. 11.`,
       }
     );

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { LawOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -5,6 +6,7 @@ import { citingGrounds, noticesUntilEnforced, testOf } from '../shared/dated-rul
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
 import { reachable } from '../shared/officers.js';
+import { otherClausesRule } from '../shared/other-clauses.js';
 import { recordRule } from '../shared/special-records.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
@@ -26,23 +28,9 @@ function withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): 
   if (!duty || !safeguard || isAssessed(transfer, law.date)) return undefined;
   return {
     path: 'assessments',
-    message: `${nameOf(transfer, snapshot)} relies on ${safeguard.ground.code}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${safeguard.ground.code}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,
     ...citing(duty),
   };
-}
-
-/** Reports clauses of another set than the authority's, such as the EU's. */
-function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
-  if (law.instrumentsOn('SA', 'SCC', law.date).length === 0) return;
-  for (const { row, ground } of groundsOf(transfer, law)) {
-    const version = row.instrument?.kind === 'SCC' ? row.instrument.version : undefined;
-    if (ground.code !== 'SA.SCC' || version === undefined || law.instrument('SA', 'SCC', version)) continue;
-    yield {
-      path: `grounds.${row.key}.instrument.version`,
-      message: `${nameOf(transfer, snapshot)} relies on the standard clauses "${version}", which are not those of the Saudi authority. Conclude the clauses of SDAIA, and record them with "SDAIA" as their version.`,
-      ...citing(ground),
-    };
-  }
 }
 
 /** Cases in which a certificate does not serve for sensitive data, and the cases in which it does. */
@@ -62,7 +50,7 @@ function* certifiedSensitive(transfer: Transfer, { law, snapshot }: RuleContext)
   if (sensitive.length === 0) return;
   yield {
     path: `grounds.${certificate.row.key}`,
-    message: `${nameOf(transfer, snapshot)} takes sensitive data abroad under a certificate of accreditation (${sensitive.map(({ name }) => name).join(', ')}). In its case a certificate does not serve for sensitive data. Conclude standard clauses or binding common rules, or keep these data out.`,
+    message: say`${nameOf(transfer, snapshot)} takes sensitive data abroad under a certificate of accreditation (${sensitive.map(({ name }) => name)}). In its case a certificate does not serve for sensitive data. Conclude standard clauses or binding common rules, or keep these data out.`,
     ...citing(certificate.ground),
   };
 }
@@ -74,8 +62,7 @@ function withoutOfficer(profile: Profile, { law, snapshot }: RuleContext): Fault
   if (!item || isSaid || reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot)) return undefined;
   return {
     path: 'contacts',
-    message:
-      'The record must name the data protection officer, where one is required, and none who can be reached is stated for Saudi Arabia. Name the officer in the profile SA, or say in a statement "officer" why none is required.',
+    message: say`The record must name the data protection officer, where one is required, and none who can be reached is stated for Saudi Arabia. Name the officer in the profile SA, or say in a statement "officer" why none is required.`,
     ...citing(item),
   };
 }
@@ -96,6 +83,12 @@ export const SA_RULES: readonly Rule[] = [
     ...citingGrounds(transferRules('SA', { ground: '29' })),
     on('transfer', 'TRANSFER.ASSESSMENT', 'Transfer Regulation', 'WARNING', withoutAssessment),
     on('transfer', 'TRANSFER.CERTIFICATE', 'Transfer Regulation (2024) 4(2)', 'WARNING', certifiedSensitive),
-    on('transfer', 'TRANSFER.CLAUSES', 'Transfer Regulation (2024)', 'ERROR', otherClauses),
+    otherClausesRule({
+      law: 'SA',
+      ground: 'SA.SCC',
+      article: 'Transfer Regulation (2024)',
+      message: (transfer, version) =>
+        say`${transfer} relies on the standard clauses "${version}", which are not those of the Saudi authority. Conclude the clauses of SDAIA, and record them with "SDAIA" as their version.`,
+    }),
   ]),
 ];

@@ -1,3 +1,4 @@
+import { type Said, say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import {
   citing,
@@ -11,6 +12,7 @@ import {
 } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { reachable } from '../shared/officers.js';
+import { partOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SG');
@@ -20,7 +22,7 @@ const OF_CONTRACT: Readonly<Record<string, RequiredItem<RuleContext & { readonly
   COUNTRIES: {
     path: 'countries',
     has: ({ transfer }) => isStated(transfer.countries),
-    message: 'it must name the countries to which the data may go. State every country, as it names them.',
+    message: say`it must name the countries to which the data may go. State every country, as it names them.`,
   },
 };
 
@@ -29,7 +31,7 @@ const OF_BCR: typeof OF_CONTRACT = {
   RECIPIENTS: {
     path: 'importer',
     has: ({ transfer, snapshot }) => snapshot.party(transfer.importer)?.class === false,
-    message: 'they must name the recipients to which they apply. Register a transfer to each, in place of a class.',
+    message: say`they must name the recipients to which they apply. Register a transfer to each, in place of a class.`,
   },
 };
 
@@ -37,10 +39,20 @@ const OF_BCR: typeof OF_CONTRACT = {
 export const SG_RULES: readonly Rule[] = [
   ...transferRules('SG', { ground: 's26, reg 10(1)', safeguard: 'reg 11(1)' }),
   on('transfer', 'CONTRACT.ITEMS', 'reg 11(2)', 'ERROR', (transfer, context) =>
-    missing(transfer, context, { code: 'SG.CONTRACT', list: 'CONTRACT', required: OF_CONTRACT, name: 'the contract' }),
+    missing(transfer, context, {
+      code: 'SG.CONTRACT',
+      list: 'CONTRACT',
+      required: OF_CONTRACT,
+      name: say`the contract`,
+    }),
   ),
   on('transfer', 'BCR.ITEMS', 'reg 11(3)', 'ERROR', (transfer, context) =>
-    missing(transfer, context, { code: 'SG.BCR', list: 'BCR', required: OF_BCR, name: 'the binding corporate rules' }),
+    missing(transfer, context, {
+      code: 'SG.BCR',
+      list: 'BCR',
+      required: OF_BCR,
+      name: say`the binding corporate rules`,
+    }),
   ),
   on('transfer', 'CONSENT.SUMMARY', 'reg 10(3)(a)', 'WARNING', function* (transfer, { snapshot, law }) {
     const item = law.item('SG', 'CONSENT', 'SUMMARY');
@@ -49,7 +61,7 @@ export const SG_RULES: readonly Rule[] = [
       if (code !== 'SG.CONSENT' || /summary/i.test(condition) || isStated(instrument?.evidence)) continue;
       yield {
         path: `grounds.${key}.condition`,
-        message: `${nameOf(transfer, snapshot)} relies on consent, which counts only after a written summary of how far the data will be protected there. Say in the condition of the ground that the summary is given, and where it is.`,
+        message: say`${nameOf(transfer, snapshot)} relies on consent, which counts only after a written summary of how far the data will be protected there. Say in the condition of the ground that the summary is given, and where it is.`,
         ...citing(item),
       };
     }
@@ -60,8 +72,7 @@ export const SG_RULES: readonly Rule[] = [
       duty !== undefined &&
       !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
         path: 'contacts',
-        message:
-          'No data protection officer who can be reached is stated for Singapore. Appoint one in its profile, with an e-mail address, a telephone number or an address that is made public.',
+        message: say`No data protection officer who can be reached is stated for Singapore. Appoint one in its profile, with an e-mail address, a telephone number or an address that is made public.`,
         ...citing(duty),
       }
     );
@@ -72,7 +83,7 @@ interface Asked {
   readonly code: string;
   readonly list: string;
   readonly required: typeof OF_CONTRACT;
-  readonly name: string;
+  readonly name: Said;
 }
 
 /** Reports items that the ground relied on must contain, as far as the register shows them. */
@@ -82,6 +93,6 @@ function* missing(transfer: Transfer, context: RuleContext, { code, list, requir
   for (const fault of missingItems(context.law.items('SG', list), required, { ...context, transfer }))
     yield {
       ...fault,
-      message: `${nameOf(transfer, context.snapshot)} relies on ${name}: ${fault.message}`,
+      message: say`${nameOf(transfer, context.snapshot)} relies on ${name}: ${partOf(fault.message)}`,
     };
 }

@@ -1,8 +1,10 @@
-import { type Item, onlyFor } from '#law';
+import { listed, type Said, say } from '#kernel';
+import type { Item } from '#law';
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { reliedOn } from '../shared/grounds.js';
+import { boundBy, partOf } from '../shared/terms.js';
 import { leavingBrazil } from './br-web-document.js';
 import { FILINGS } from './filings.js';
 import type { StatedDuty } from './stated-duty.js';
@@ -50,8 +52,7 @@ const DUTIES: readonly StatedDuty[] = [
     name: 'COMPLAINTS',
     article: 'DPA 2018 s164A',
     statement: 'complaintProcedure',
-    message:
-      'People must be able to complain to the controller itself, which confirms receipt within 30 days. State the procedure in the profile UK or ALL, under the item complaintProcedure.',
+    message: say`People must be able to complain to the controller itself, which confirms receipt within 30 days. State the procedure in the profile UK or ALL, under the item complaintProcedure.`,
   },
   {
     law: 'KR',
@@ -60,8 +61,7 @@ const DUTIES: readonly StatedDuty[] = [
     name: 'ANNUAL_NOTICE',
     article: '20-2',
     statement: 'annualNotice',
-    message:
-      'From numbers that the decree sets, people are notified every year of use and provision. State under the item annualNotice of the profile KR how this is done, or why it is not owed.',
+    message: say`From numbers that the decree sets, people are notified every year of use and provision. State under the item annualNotice of the profile KR how this is done, or why it is not owed.`,
   },
   {
     law: 'KR',
@@ -71,8 +71,7 @@ const DUTIES: readonly StatedDuty[] = [
     article: '31(3)',
     statement: 'privacyOfficerAppointment',
     filing: /\bprivacy officer\b/i,
-    message:
-      'In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.',
+    message: say`In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.`,
   },
   {
     law: 'NZ',
@@ -96,8 +95,7 @@ const DUTIES: readonly StatedDuty[] = [
       !snapshot.activities.some(({ assessments }) =>
         assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED'),
       ),
-    message:
-      'The information officer ensures that a personal information impact assessment is done. Record assessments with the activities, or state in the profile ZA, under the item impactAssessment, where it is.',
+    message: say`The information officer ensures that a personal information impact assessment is done. Record assessments with the activities, or state in the profile ZA, under the item impactAssessment, where it is.`,
   },
   {
     law: 'US-CA',
@@ -108,8 +106,7 @@ const DUTIES: readonly StatedDuty[] = [
     statement: 'riskAssessment',
     filing: RISK_ASSESSMENT,
     isOwed: (context) => isRisky(context) || decides(context),
-    message:
-      'Sensitive information, sale or sharing, and automated decisions need a risk assessment. It comes before processing begun since 2026; for older processing it is due by 31 December 2027. State in the profile US-CA, under the item riskAssessment, when it was made.',
+    message: say`Sensitive information, sale or sharing, and automated decisions need a risk assessment. It comes before processing begun since 2026; for older processing it is due by 31 December 2027. State in the profile US-CA, under the item riskAssessment, when it was made.`,
   },
   {
     law: 'US-CA',
@@ -120,8 +117,7 @@ const DUTIES: readonly StatedDuty[] = [
     statement: 'riskAssessmentFiling',
     filing: RISK_ASSESSMENT,
     isOwed: (context) => isRisky(context) || decides(context),
-    message:
-      'Information on risk assessments is submitted to the Agency every year by 1 April. Record it as a filing of the profile US-CA, with the item "Risk assessment".',
+    message: say`Information on risk assessments is submitted to the Agency every year by 1 April. Record it as a filing of the profile US-CA, with the item "Risk assessment".`,
   },
   {
     law: 'US-CA',
@@ -131,8 +127,7 @@ const DUTIES: readonly StatedDuty[] = [
     article: '11 CCR 7220',
     statement: 'automatedDecisions',
     isOwed: decides,
-    message:
-      'Before technology decides for or about people, they are informed of it and of how to opt out. State this notice in the profile US-CA, under the item automatedDecisions.',
+    message: say`Before technology decides for or about people, they are informed of it and of how to opt out. State this notice in the profile US-CA, under the item automatedDecisions.`,
   },
   {
     law: 'BR',
@@ -145,8 +140,7 @@ const DUTIES: readonly StatedDuty[] = [
       leavingBrazil(snapshot).some((transfer) =>
         reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
       ),
-    message:
-      'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.',
+    message: say`Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.`,
   },
 ];
 
@@ -163,37 +157,42 @@ function isStated({ law, statement, filing }: StatedDuty, snapshot: Snapshot): b
 function unstated(duty: StatedDuty, path: string, context: RuleContext): Fault | undefined {
   const item = context.law.item(duty.law, duty.list, duty.key);
   if (!item || isStated(duty, context.snapshot) || duty.isOwed?.(context) === false) return undefined;
-  return { path, message: [duty.message, ...limitsOf(item)].join(' '), ...citing(item) };
+  return { path, message: say`${listed([partOf(duty.message), ...limitsOf(item)], ' ')}`, ...citing(item) };
 }
 
 /** Returns sentences on who alone owes the item, and since when processing must have begun to owe it. */
-function* limitsOf({ createdFrom, ...item }: Item): Generator<string> {
-  const who = onlyFor(item);
-  if (who) yield `It is asked of ${who} only.`;
+function* limitsOf({ createdFrom, ...item }: Item): Generator<Said> {
+  const who = boundBy(item);
+  if (who) yield say`It is asked of ${who} only.`;
   if (createdFrom)
-    yield `It is owed before processing begun since ${createdFrom}: if all of yours is older, say so there.`;
+    yield say`It is owed before processing begun since ${createdFrom}: if all of yours is older, say so there.`;
 }
 
 /** Returns true if the party is a company of the group with its seat under the law. */
-function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
+export function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
   return party.group && !party.class && party.country !== undefined && laws.seatOf(party).has(law);
 }
 
 /**
- * The rules on duties that profiles state. They report in the profile of the law. Without one, they report in the companies
- * of the group that are seated there.
+ * Returns the rules on duties that profiles state. They report in the profile of the law. Without one, they report in the
+ * companies of the group that are seated there.
  */
-export const STATED_DUTY_RULES: readonly Rule[] = [...DUTIES, ...FILINGS].flatMap((duty): Rule[] => {
-  const { law, name, article, statement } = duty;
-  const { on } = rulesOf(law);
-  return [
-    on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
-      unstated(duty, `statements.${statement}`, context),
-    ),
-    on('party', name, article, 'NOTICE', (party, context) =>
-      context.snapshot.profile(law) === undefined && isSeated(party, law, context)
-        ? unstated(duty, 'country', context)
-        : undefined,
-    ),
-  ];
-});
+export function statedDutyRules(duties: readonly StatedDuty[]): readonly Rule[] {
+  return duties.flatMap((duty): Rule[] => {
+    const { law, name, article, statement } = duty;
+    const { on } = rulesOf(law);
+    return [
+      on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
+        unstated(duty, `statements.${statement}`, context),
+      ),
+      on('party', name, article, 'NOTICE', (party, context) =>
+        context.snapshot.profile(law) === undefined && isSeated(party, law, context)
+          ? unstated(duty, 'country', context)
+          : undefined,
+      ),
+    ];
+  });
+}
+
+/** The rules on duties that profiles state, except those that stand with the other rules of their law. */
+export const STATED_DUTY_RULES: readonly Rule[] = statedDutyRules([...DUTIES, ...FILINGS]);

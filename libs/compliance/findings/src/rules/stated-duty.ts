@@ -1,4 +1,6 @@
+import { type Message, say } from '#kernel';
 import type { RuleContext } from '../model/rule.js';
+import { partOf } from '../shared/terms.js';
 
 /** A duty, and where a profile shows that it is met. */
 export interface StatedDuty {
@@ -15,5 +17,28 @@ export interface StatedDuty {
   readonly filing?: RegExp;
   /** Returns true if the register shows that the duty may be owed. Default: always. */
   readonly isOwed?: (context: RuleContext) => boolean;
-  readonly message: string;
+  readonly message: Message;
+}
+
+/** Returns the duty to record a filing of the law's list FILINGS. */
+export function filing(
+  law: string,
+  key: string,
+  article: string,
+  statement: string,
+  filed: RegExp,
+  what: Message,
+  isOwed?: StatedDuty['isOwed'],
+): StatedDuty {
+  return {
+    isOwed,
+    law,
+    list: 'FILINGS',
+    key,
+    name: `FILING.${key}`,
+    article,
+    statement,
+    filing: filed,
+    message: say`${partOf(what)} Record it as a filing of the profile ${law}, with its number and date. If none is owed, say why under the item ${statement}.`,
+  };
 }

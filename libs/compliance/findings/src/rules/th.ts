@@ -1,4 +1,4 @@
-import { destinationInSentence } from '#law';
+import { say } from '#kernel';
 import {
   type Activity,
   type ApplyingBasis,
@@ -27,6 +27,7 @@ import { isFor, isReachable, officerOf } from '../shared/officers.js';
 import { controllersUnder } from '../shared/organisation.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
+import { place } from '../shared/terms.js';
 import { transferRules, withoutGround } from '../shared/transfers.js';
 
 const { on } = rulesOf('TH');
@@ -65,20 +66,18 @@ export const THAI_RECORD: Readonly<Record<string, RequiredItem<ThaiRecorded>>> =
   CONTROLLER: {
     path: 'controllers',
     has: ({ parties }) => parties.some(isReachable),
-    message: 'The record gives no details of a controller. Name the controller, with its address, e-mail or phone.',
+    message: say`The record gives no details of a controller. Name the controller, with its address, e-mail or phone.`,
   },
   PROCESSOR: {
     path: 'controllers',
     has: ({ parties, snapshot }) =>
       parties.length > 0 ? parties.some(isReachable) : someOfGroup('that can be reached', isReachable, snapshot),
-    message:
-      'The record gives no details of the company that processes for others. Name it among the controllers of the activity, and state its address, e-mail or phone.',
+    message: say`The record gives no details of the company that processes for others. Name it among the controllers of the activity, and state its address, e-mail or phone.`,
   },
   DISCLOSURE: {
     path: 'recipients',
     has: (record) => isStated(record.recipients) || record.withoutConsent().length + record.withoutBasis().length === 0,
-    message:
-      'Data are used without consent, or on no stated basis, and the record does not name the recipients. State the recipients; if there are none, say so.',
+    message: say`Data are used without consent, or on no stated basis, and the record does not name the recipients. State the recipients; if there are none, say so.`,
   },
 };
 
@@ -125,21 +124,18 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, RequiredItem<StatedForA
   RIGHTS: {
     path: 'rights',
     has: ({ rights, conditions }) => isStated(rights) && isStated(conditions),
-    message:
-      'The record does not say which rights people have, or not how and on which conditions they get access. State the rights in the profile TH, and the rest as a statement "rightsConditions".',
+    message: say`The record does not say which rights people have, or not how and on which conditions they get access. State the rights in the profile TH, and the rest as a statement "rightsConditions".`,
   },
   OFFICER: {
     path: 'contacts',
     // Not missing if no officer is appointed.
     has: ({ officer }) => !officer || (isStated(officer.name ?? officer.department) && isReachable(officer)),
-    message:
-      'A processor’s record must hold the name and the contacts of the data protection officer, if there is one. Enter what is missing in the contact.',
+    message: say`A processor’s record must hold the name and the contacts of the data protection officer, if there is one. Enter what is missing in the contact.`,
   },
   REFUSALS: {
     path: 'statements',
     has: ({ refusals }) => isStated(refusals),
-    message:
-      'Requests and objections that were refused belong to the record, with the reasons; the register does not hold them. Say in a statement "refusals" of the profile TH where they are kept, or that there are none.',
+    message: say`Requests and objections that were refused belong to the record, with the reasons; the register does not hold them. Say in a statement "refusals" of the profile TH where they are kept, or that there are none.`,
   },
 };
 
@@ -163,12 +159,12 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: RuleContext
       ? {
           path: 'controllers',
           severity: 'NOTICE',
-          message: `${party.name} is controller in Thailand and its country is not stated. State it; if it is not Thailand, name a representative there.`,
+          message: say`${party.name} is controller in Thailand and its country is not stated. State it; if it is not Thailand, name a representative there.`,
           ...citing(duty),
         }
       : {
           path: 'contacts',
-          message: `${party.name} is controller in Thailand, is seated in ${destinationInSentence(party.country)} and has no representative in Thailand. Appoint one in writing and record it as REPRESENTATIVE.`,
+          message: say`${party.name} is controller in Thailand, is seated in ${place(party.country)} and has no representative in Thailand. Appoint one in writing and record it as REPRESENTATIVE.`,
           ...citing(duty),
         };
   }
@@ -189,7 +185,7 @@ function withoutThaiGround(transfer: Transfer, context: RuleContext): Fault | fa
   return {
     path: fault.path,
     severity: 'NOTICE',
-    message: `${nameOf(transfer, context.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
+    message: say`${nameOf(transfer, context.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
     ...citing(definition),
   };
 }

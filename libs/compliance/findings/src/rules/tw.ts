@@ -1,3 +1,4 @@
+import type { Message } from '#kernel';
 import { destinationInSentence, type Item, type PartyKind } from '#law';
 import { type Activity, type Engagement, legalBasesIn, type Party, type Transfer } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -25,7 +26,7 @@ const STATEMENT = 'transferOrders';
 
 /** Returns the fault of data that go to mainland China, by the companies that send them. */
 function againstOrders(
-  what: string,
+  what: Message,
   path: string,
   senders: readonly (Party | undefined)[],
   { law }: RuleContext,

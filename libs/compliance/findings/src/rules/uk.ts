@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -42,8 +43,8 @@ function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<F
   const old = law.instrument('UK', 'SCC', '2010/87/EU')!;
   const name = nameOf(transfer, snapshot);
   const put = law.ground('UK.ADDENDUM')
-    ? 'Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.'
-    : 'Choose another ground.';
+    ? say`Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.`
+    : say`Choose another ground.`;
   for (const row of euClauses(transfer, context)) {
     const age = ageOf(row, law);
     const signedOn = row.instrument?.signedOn;
@@ -53,19 +54,19 @@ function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<F
     if (age === 'OLD')
       yield {
         path,
-        message: `${name} leaves the United Kingdom on old standard clauses of the EU. These were valid only if signed by 21 September 2022, and until 21 March 2024. ${put}`,
+        message: say`${name} leaves the United Kingdom on old standard clauses of the EU. These were valid only if signed by 21 September 2022, and until 21 March 2024. ${put}`,
         ...citing(old),
       };
     else if (age === '2021' || noneServes)
       yield {
         path,
-        message: `${name} leaves the United Kingdom on standard clauses of the EU alone. Those of 2021 have never been valid there without the Addendum${age === undefined ? ', and older ones only if signed by 21 September 2022, and until 21 March 2024' : ''}. ${put}`,
+        message: say`${name} leaves the United Kingdom on standard clauses of the EU alone. Those of 2021 have never been valid there without the Addendum${age === undefined ? say`, and older ones only if signed by 21 September 2022, and until 21 March 2024` : ''}. ${put}`,
       };
     else
       yield {
         path,
         severity: 'WARNING',
-        message: `${name} leaves the United Kingdom on standard clauses of the EU, and does not say which. Those of 2021 have never been valid there without the Addendum; older ones are valid until 21 March 2024 if signed by 21 September 2022. State the version and when it was signed.`,
+        message: say`${name} leaves the United Kingdom on standard clauses of the EU, and does not say which. Those of 2021 have never been valid there without the Addendum; older ones are valid until 21 March 2024 if signed by 21 September 2022. State the version and when it was signed.`,
       };
   }
 }
@@ -78,7 +79,7 @@ function* withoutClauses(transfer: Transfer, context: RuleContext): Generator<Fa
     if (ground.code !== 'UK.ADDENDUM' || /modules?\W*[1-4]/.test(wordsOf(row))) continue;
     yield {
       path,
-      message: `${nameOf(transfer, context.snapshot)} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as a ground under EU law with their version (2021/914) and modules, or name the modules in the condition.`,
+      message: say`${nameOf(transfer, context.snapshot)} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as a ground under EU law with their version (2021/914) and modules, or name the modules in the condition.`,
       ...citing(ground),
     };
   }
@@ -90,7 +91,7 @@ function* whichDerogation(transfer: Transfer, { snapshot, law }: RuleContext): G
     if (ground.code === 'UK.49A_G')
       yield {
         path: `${path}.code`,
-        message: `${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.`,
+        message: say`${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.`,
         ...citing(ground),
       };
 }
@@ -125,7 +126,7 @@ export const UK_RULES: readonly Rule[] = [
   ...recordRules('UK'),
   ...basesRules('UK', {
     article: '10; DPA 2018 s10(5)',
-    advice: 'Record the condition of Schedule 1 to the Data Protection Act 2018, or stop.',
+    advice: say`Record the condition of Schedule 1 to the Data Protection Act 2018, or stop.`,
   }),
   ...processorRules('UK'),
   ...gdprTransferRules('UK').map(unlessOnEuClauses).map(inItsTime),

@@ -1,6 +1,8 @@
+import { say } from '#kernel';
 import { type Activity, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { recorded } from '../shared/record.js';
+import { quoted } from '../shared/terms.js';
 
 // Data whose retention is not yet known. California asks for it by category: see us-ca/categories.ts.
 
@@ -28,13 +30,13 @@ export function unknownRetention(law: string, activity: Activity, context: RuleC
   const named = activity.dataCategories.filter(({ key }) =>
     rules.some(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: [key] })),
   );
-  const data = named.length > 0 ? named.map(({ name }) => name).join(', ') : activity.title;
-  const stated = rules.flatMap(({ statement }) => (statement === undefined ? [] : [`"${statement}"`])).join(', ');
+  const data = named.length > 0 ? named.map(({ name }) => name) : [activity.title];
+  const stated = rules.flatMap(({ statement }) => (statement === undefined ? [] : [quoted(statement)]));
   const { article, isVerified } = citing(item);
   return {
-    data,
+    data: data.join(', '),
     path: 'retention',
-    message: `It is not yet known how long these data are kept: ${data}${stated && ` (stated: ${stated})`}. State a period, or the events or criteria that end the retention.`,
+    message: say`It is not yet known how long these data are kept: ${data}${stated.length > 0 ? say` (stated: ${stated})` : ''}. State a period, or the events or criteria that end the retention.`,
     article: ARTICLES[law] ?? article,
     isVerified,
   };

@@ -1,7 +1,9 @@
-import { inSentence, type LawOn, type LegalBasis } from '#law';
+import { listed, say } from '#kernel';
+import { type LawOn, type LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, remembered, type Snapshot } from '#snapshot';
 import { lawsOfEach } from '../model/applicable-laws.js';
 import { citing, type Fault, inWords, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { few, NAMED, placeOfLaw, quoted } from './terms.js';
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
 
@@ -122,15 +124,6 @@ function unknownUnder(activity: Activity, profiles: readonly Profile[], on: LawO
   });
 }
 
-/** Most names that a message shows before it counts the others. */
-const NAMED = 3;
-
-/** Returns the first names of so many, and how many more there are. */
-function few(names: readonly string[], count: number): string {
-  const shown = names.map((name) => `"${name}"`).join(', ');
-  return count > names.length ? `${shown} and ${count - names.length} more` : shown;
-}
-
 /** A basis that the law does not know, with the first names of what rests on it, and their number. */
 interface Resting {
   readonly basis: LegalBasis;
@@ -143,23 +136,23 @@ interface Resting {
 function unknownFault(law: string, unknown: readonly Resting[], context: RuleContext, path: string): Fault | false {
   if (unknown.length === 0) return false;
   const { known, ...entry } = context.law.one(law, 'legalBases')!;
-  const list = unknown
-    .map(
-      ({ basis, names, count }) => `${inWords(basis)}, on which ${few(names, count)} ${count === 1 ? 'rests' : 'rest'}`,
-    )
-    .join('; ');
+  const resting = unknown.map(({ basis, names, count }) =>
+    count === 1
+      ? say`${inWords(basis)}, on which ${few(names.map(quoted), NAMED, count)} rests`
+      : say`${inWords(basis)}, on which ${few(names.map(quoted), NAMED, count)} rest`,
+  );
   const alone = unknown.some((resting) => resting.alone);
   const toDo = context.snapshot.profile(law)
-    ? `Say in the overrides of the profile ${law} on what they rest there instead`
-    : `Open a profile ${law} and say in its overrides on what they rest there instead`;
+    ? say`Say in the overrides of the profile ${law} on what they rest there instead`
+    : say`Open a profile ${law} and say in its overrides on what they rest there instead`;
   return {
     path,
     ...citing(entry),
     ...(!alone && { severity: 'NOTICE' as const }),
-    message: `The law of ${inSentence(context.law.jurisdiction(law)!.name)} does not know as legal bases: ${list}. ${
+    message: say`The law of ${placeOfLaw(law, context.law)} does not know as legal bases: ${listed(resting, '; ')}. ${
       alone || !context.snapshot.profile(law)
-        ? `${toDo}: ${known.map(inWords).join(', ')}.`
-        : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
+        ? say`${toDo}: ${known.map(inWords)}.`
+        : say`What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
     }`,
   };
 }

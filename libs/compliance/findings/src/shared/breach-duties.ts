@@ -1,6 +1,8 @@
-import { type BreachClock, canOutlast, inSentence, isVerified, type LawOn, type NoticeRecipient } from '#law';
+import { type Argument, listed, type Said, say, Term } from '#kernel';
+import { type BreachClock, canOutlast, isVerified, type LawOn, type NoticeRecipient } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
+import { lawText, partOf, placeOfLaw } from './terms.js';
 
 // Compares the breach duties that a profile states with the deadlines of the law there.
 
@@ -18,12 +20,12 @@ const AT_ONCE = /\b(?:immediate\w*|at once|promptly|as soon as|without (?:undue 
 /** Wording of a clock in the law data that asks for nothing. */
 const NO_DUTY = /^no duty\b/i;
 
-const NAMES: Readonly<Record<Recipient, string>> = {
-  AUTHORITY: 'the authority',
-  DATA_SUBJECTS: 'the people concerned',
-  CONSUMER_REPORTING_AGENCIES: 'the consumer reporting agencies',
-  LAW_ENFORCEMENT: 'the police or prosecutors',
-  PUBLIC: 'the public',
+const NAMES: Readonly<Record<Recipient, Said>> = {
+  AUTHORITY: say`the authority`,
+  DATA_SUBJECTS: say`the people concerned`,
+  CONSUMER_REPORTING_AGENCIES: say`the consumer reporting agencies`,
+  LAW_ENFORCEMENT: say`the police or prosecutors`,
+  PUBLIC: say`the public`,
 };
 const RECIPIENTS = Object.keys(NAMES) as readonly Recipient[];
 
@@ -31,7 +33,7 @@ const RECIPIENTS = Object.keys(NAMES) as readonly Recipient[];
 export function* weakerDuties(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { breachDuties } = profile;
   if (breachDuties.length === 0) return;
-  const name = inSentence(law.jurisdiction(code)!.name);
+  const name = placeOfLaw(code, law);
   const clocksInForce = law
     .all(code, 'breachClocks')
     .filter(({ words, region }) => (!words || !NO_DUTY.test(words)) && (!region || region === profile.code));
@@ -42,7 +44,7 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
     if (duties.length === 0) {
       yield {
         path: 'breachDuties',
-        message: `The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it${inBrackets(deadlineOf(clocks[0]!))}. Add a breach duty towards them.`,
+        message: say`The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it${inBrackets(deadlineOf(clocks[0]!))}. Add a breach duty towards them.`,
         ...citing(clocks[0]!),
       };
       continue;
@@ -65,7 +67,7 @@ function recipientOf({ to, recipient }: Duty): NoticeRecipient {
 const AT_MOST = { within: 'PT72H' } as const;
 
 /** Reports a period of days where the law gives no number and requires notice at once. */
-function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
+function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], name: Term): Generator<Fault> {
   if (!clocks.every(({ words = '' }) => AT_ONCE.test(words))) return;
   for (const { key, to, within, businessDays, condition, from } of duties) {
     if (within === undefined || AT_ONCE.test(`${condition} ${from}`)) continue;
@@ -73,14 +75,14 @@ function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], nam
     yield {
       path: `breachDuties.${key}.within`,
       severity: 'WARNING',
-      message: `"${to}" is notified within ${period(within, businessDays)}; the law of ${name} gives no number and asks for ${deadlineOf(clocks[0]!)}. Say in the condition that it is done so, and how long it takes at most.`,
+      message: say`"${to}" is notified within ${period(within, businessDays)}; the law of ${name} gives no number and asks for ${deadlineOf(clocks[0]!)}. Say in the condition that it is done so, and how long it takes at most.`,
       ...citing(clocks[0]!),
     };
   }
 }
 
 /** Reports a period longer than the longest in the law, or a missing period if the law gives one. */
-function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
+function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: Term): Generator<Fault> {
   const numbered = clocks.filter(({ within }) => within !== undefined);
   if (numbered.length === 0) {
     yield* notAtOnce(duties, clocks, name);
@@ -96,7 +98,7 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
     yield {
       path: `breachDuties.${key}.${within === clock.within ? 'businessDays' : 'within'}`,
       ...(!isPlain && { severity: 'WARNING' as const }),
-      message: `"${duty.to}" is notified within ${period(within, businessDays)}; the law of ${name} asks for ${deadlineOf(clock)}. State no more than the law leaves.`,
+      message: say`"${duty.to}" is notified within ${period(within, businessDays)}; the law of ${name} asks for ${deadlineOf(clock)}. State no more than the law leaves.`,
       ...citing(clock),
     };
   }
@@ -105,7 +107,7 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
   if (!open || isSaid || !isPlain) return;
   yield {
     path: `breachDuties.${open.key}.within`,
-    message: `It is not stated by when "${open.to}" is notified; the law of ${name} asks for ${deadlineOf(clocks[0]!)}. State the period.`,
+    message: say`It is not stated by when "${open.to}" is notified; the law of ${name} asks for ${deadlineOf(clocks[0]!)}. State the period.`,
     ...citing(clocks[0]!),
   };
 }
@@ -123,7 +125,7 @@ function stageOf(event: string | undefined): number | undefined {
 }
 
 /** Reports a clock that starts with a later event than the law's clock. */
-function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
+function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[], name: Term): Generator<Fault> {
   const stages = clocks.map(({ startsWith }) => stageOf(startsWith));
   if (!stages.every((stage) => stage !== undefined)) return;
   const latest = Math.max(...stages);
@@ -134,30 +136,35 @@ function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[],
     yield {
       path: `breachDuties.${key}.from`,
       severity: 'WARNING',
-      message: `The time to notify "${to}" begins with: ${from}. Under the law of ${name} it begins with ${clock.startsWith}. State that.`,
+      message: say`The time to notify "${to}" begins with: ${from}. Under the law of ${name} it begins with ${lawText(clock.startsWith!)}. State that.`,
       ...citing(clock),
     };
   }
 }
 
 /** Returns the deadline and its start in words, for messages; empty if the law gives none. */
-function deadlineOf({ within, days, words = '', startsWith }: BreachClock): string {
-  const time = within ? period(within, days === 'BUSINESS') : words;
-  return [time, startsWith && `from ${startsWith}`].filter(Boolean).join(', ');
+function deadlineOf({ within, days, words, startsWith }: BreachClock): readonly Argument[] {
+  const time = within ? period(within, days === 'BUSINESS') : words && lawText(words);
+  return [...(time ? [time] : []), ...(startsWith ? [say`from ${lawText(startsWith)}`] : [])];
 }
 
 /** Returns what there is to say in brackets, with a space before it; empty if there is nothing. */
-function inBrackets(...said: readonly string[]): string {
-  const all = said.filter(Boolean).join('; ');
-  return all && ` (${all})`;
+function inBrackets(...said: readonly (readonly Argument[])[]): Argument {
+  const all = said.filter(({ length }) => length > 0);
+  return all.length > 0 ? say` (${listed(all, '; ')})` : '';
 }
 
-function period(within: string, isBusiness: boolean): string {
+function period(within: string, isBusiness: boolean): Argument {
   const [, count, unit] = /^PT?(\d+)([HDWMY])$/.exec(within) ?? [];
   if (!count) return within;
   const units: Readonly<Record<string, string>> = { H: 'hour', D: 'day', W: 'week', M: 'month', Y: 'year' };
-  return `${count} ${isBusiness ? 'business ' : ''}${units[unit!]}${count === '1' ? '' : 's'}`;
+  const english = `${count} ${isBusiness ? 'business ' : ''}${units[unit!]}${count === '1' ? '' : 's'}`;
+  return new Term(isBusiness ? 'businessPeriod' : 'period', within, english);
 }
+
+/** Returns several recipients of a notice as one argument. */
+const towards = ([first, ...others]: readonly Said[]): Said =>
+  others.reduce((before, next) => say`${before} and to ${next}`, first!);
 
 /**
  * Reports a profile that states no breach duty where the law has one. The duties of the profile of everywhere apply in
@@ -173,7 +180,7 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
         ...fault,
         severity: 'NOTICE',
         path: 'breachDuties',
-        message: `${fault.message} The duties are those of the profile ALL: state others in the profile ${profile.code}.`,
+        message: say`${partOf(fault.message)} The duties are those of the profile ALL: state others in the profile ${profile.code}.`,
       };
     return;
   }
@@ -186,14 +193,14 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
     return ofRecipient.find(({ region }) => region !== undefined) ?? ofRecipient[0] ?? [];
   });
   if (owed.length === 0) return;
-  const name = inSentence(law.jurisdiction(code)!.name);
+  const name = placeOfLaw(code, law);
   const notices = owed.map(
     (clock) =>
-      `${NAMES[clock.whom as Recipient]}${inBrackets(deadlineOf(clock), clock.condition ? `condition: ${clock.condition}` : '')}`,
+      say`${NAMES[clock.whom as Recipient]}${inBrackets(deadlineOf(clock), clock.condition ? [say`condition: ${clock.condition}`] : [])}`,
   );
   yield {
     path: 'breachDuties',
-    message: `The profile does not say who is notified of a breach. The law of ${name} requires notice to ${notices.join(' and to ')}. Add a breach duty towards each.`,
+    message: say`The profile does not say who is notified of a breach. The law of ${name} requires notice to ${towards(notices)}. Add a breach duty towards each.`,
     article: [...new Set(owed.map(({ article }) => article))].join('; '),
     isVerified: owed.every(isVerified),
   };

@@ -1,17 +1,18 @@
+import { type Said, say } from '#kernel';
 import { holdsOn } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
-import { isStated } from '../model/rule.js';
+import { citing, isStated, type Rule, rulesOf } from '../model/rule.js';
 
 // Contracts with processors.
 
 /** Returns the reason why no contract is in force on the date; undefined if one is. */
-export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: string): string | undefined {
-  if (!contract || !Object.values(contract).some(isStated)) return 'no contract is recorded';
+export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: string): Said | undefined {
+  if (!contract || !Object.values(contract).some(isStated)) return say`no contract is recorded`;
   const { since = contract.signedOn, until } = contract;
   if (holdsOn({ from: since }, on) && !(until && until < on)) return undefined;
   return until && until < on
-    ? `the contract that is recorded ended on ${until}`
-    : `the contract that is recorded begins on ${since}`;
+    ? say`the contract that is recorded ended on ${until}`
+    : say`the contract that is recorded begins on ${since}`;
 }
 
 /** Returns true if a contract with the party as processor was in force on the snapshot's date. */
@@ -23,5 +24,20 @@ function contracted(register: Snapshot): ReadonlySet<string | undefined> {
   return register.derive('processors under contract', ({ engagements, on }) => {
     const all = engagements.filter((engagement) => !contractMissing(engagement, on));
     return new Set(all.map(({ processor }) => processor));
+  });
+}
+
+/** Returns the rule on processors without a contract, from the day from which the law has a list of what it contains. */
+export function processorContractRule(law: string, article: string, severity: Rule['severity'] = 'ERROR') {
+  return rulesOf(law).on('engagement', 'PROCESSOR.CONTRACT', article, severity, (engagement, { law: on, snapshot }) => {
+    const items = on.items(law, 'PROCESSOR_CONTRACT');
+    const why = items.length > 0 && contractMissing(engagement, on.date);
+    return (
+      !!why && {
+        path: 'contract',
+        message: `${snapshot.party(engagement.processor)?.name ?? 'The processor'} (${engagement.work}) processes data for others, but ${why}. Conclude a contract that contains what the law asks for, and record its reference and dates.`,
+        ...citing(items[0]!),
+      }
+    );
   });
 }

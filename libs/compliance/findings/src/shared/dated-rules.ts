@@ -1,6 +1,8 @@
+import { type Message, say } from '#kernel';
 import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Fault, listed, type Rule, type RuleContext } from '../model/rule.js';
+import { type Fault, faultsOf, type Rule, type RuleContext } from '../model/rule.js';
+import { partOf } from './terms.js';
 
 // Adapts rules that many laws share to the law of the date.
 
@@ -14,7 +16,7 @@ function each<K extends Rule['about']>(
   return rules.map((rule) => ({
     ...rule,
     *check(subject: Parameters<Rule<K>['check']>[0], context: RuleContext) {
-      for (const fault of listed(rule.check(subject, context))) yield change(fault, subject, context);
+      for (const fault of faultsOf(rule.check(subject, context))) yield change(fault, subject, context);
     },
   }));
 }
@@ -34,11 +36,13 @@ export function onlyWhen<K extends Rule['about']>(rules: Kinded<K>, isInLaw: (la
  */
 export function noticesWhile<K extends Rule['about']>(
   rules: Kinded<K>,
-  reason: (law: LawOn) => string | undefined,
+  reason: (law: LawOn) => Message | undefined,
 ): Kinded<K> {
   return each(rules, (fault, _, { law }) => {
     const because = reason(law);
-    return because === undefined ? fault : { ...fault, severity: 'NOTICE', message: `${fault.message} ${because}` };
+    return because === undefined
+      ? fault
+      : { ...fault, severity: 'NOTICE', message: say`${partOf(fault.message)} ${because}` };
   });
 }
 
@@ -55,7 +59,7 @@ export function noticesUntilEnforced<K extends Rule['about']>(code: string, rule
   const dated = onlyWhen(rules, (law) => law.enforcedLater(code) !== NEVER);
   return noticesWhile(dated, (law) => {
     const from = law.enforcedLater(code);
-    return from && `The time to adjust to the law ends on ${from}.`;
+    return from && say`The time to adjust to the law ends on ${from}.`;
   });
 }
 

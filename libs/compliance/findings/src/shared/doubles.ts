@@ -1,5 +1,7 @@
+import { say } from '#kernel';
 import type { Kind, Snapshot, SnapshotThing } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
+import { wordOf } from './terms.js';
 
 /** The kinds of things that have keys, with the word for several of them. Jurisdictions have their codes. */
 export const KEYED = {
@@ -30,7 +32,7 @@ export const doubled =
     return [
       {
         path: 'key',
-        message: `The key ${key} is that of ${count} ${KEYED[kind]}. A register file cannot say which of them it means, and the record can have one twice. If they are the same, join them. Otherwise end one, and register it again under a key of its own.`,
+        message: say`The key ${key} is that of ${count} ${wordOf(KEYED[kind])}. A register file cannot say which of them it means, and the record can have one twice. If they are the same, join them. Otherwise end one, and register it again under a key of its own.`,
         severity: 'NOTICE',
         ...(cited && citing(cited)),
       },

@@ -1,4 +1,4 @@
-import { type LawOn, lawOf, type OfLaw, type Recognition, stateOf } from '#law';
+import { type LawOn, lawOfGround, type OfLaw, type Recognition, stateOf } from '#law';
 import type { Transfer } from '#snapshot';
 import type { Severity } from '../model/rule.js';
 import { type GroundRow, wordsOf } from './grounds.js';
@@ -121,9 +121,9 @@ function classOf(
   if (suspension) return 'SUSPENDED';
   const current = grounds.filter(({ state }) => state !== 'ENDED' && state !== 'NOT_YET');
   const valid = current.filter(({ state }) => VALID.includes(state));
-  const served = new Set(valid.map(({ row }) => lawOf(row.law)));
+  const served = new Set(valid.map(({ row }) => lawOfGround(row)));
   const isMissed = faults.some(({ path, severity }) => path === 'grounds' && severity !== 'NOTICE');
-  if (isMissed || current.some(({ row }) => !served.has(lawOf(row.law)))) return 'NONE';
+  if (isMissed || current.some(({ row }) => !served.has(lawOfGround(row)))) return 'NONE';
   const strongest = Math.max(...valid.map((ground) => SERIOUS_FIRST.indexOf(ground.class)));
   return SERIOUS_FIRST[strongest] ?? 'UNSTATED';
 }

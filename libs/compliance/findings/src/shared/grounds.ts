@@ -1,6 +1,8 @@
-import { type Ground, holdsOn, lawOf, type OfLaw } from '#law';
+import type { Said } from '#kernel';
+import { type Ground, holdsOn, lawOf, lawOfGround, type OfLaw } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import type { ApplicableLaws } from '../model/applicable-laws.js';
+import { quoted } from './terms.js';
 
 // The grounds that a transfer relies on, and its countries of destination.
 
@@ -15,9 +17,14 @@ export interface Relied {
   readonly path: string;
 }
 
-/** Returns the transfer's name for messages, in quotation marks: its own name, else the importer's, else its kind. */
-export function nameOf(transfer: Transfer, snapshot: Snapshot): string {
-  return `"${transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.kind.toLowerCase()}"`;
+/** Returns the transfer's name: its own, else the importer's, else its kind. */
+export function titleOf(transfer: Transfer, snapshot: Snapshot): string {
+  return transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.kind.toLowerCase();
+}
+
+/** Returns the transfer's name for messages, in quotation marks. */
+export function nameOf(transfer: Transfer, snapshot: Snapshot): Said {
+  return quoted(titleOf(transfer, snapshot));
 }
 
 /** Returns true unless every country is stated and under the law itself. */
@@ -32,7 +39,7 @@ export function leavesUnder(law: string, transfer: Transfer, laws: ApplicableLaw
 
 /** Returns the grounds of the law that the transfer relies on, on the date. */
 export function reliedOn({ grounds }: Pick<Transfer, 'grounds'>, law: string, on: string): GroundRow[] {
-  return grounds.filter((row) => lawOf(row.law) === law && holdsOn({ from: row.since, to: row.until }, on));
+  return grounds.filter((row) => lawOfGround(row) === law && holdsOn({ from: row.since, to: row.until }, on));
 }
 
 /** Returns the countries of the transfer outside the law's territory (ISO 3166-1). */

@@ -1,10 +1,14 @@
-import { INSTRUMENT_NAMES, type InstrumentVersion, type LawOn, type OfLaw } from '#law';
+import { listed, say } from '#kernel';
+import { INSTRUMENT_NAMES, type InstrumentKind, type InstrumentVersion, type LawOn, type OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
+import { lawText, wordOf } from './terms.js';
 import { isSigned } from './transfer-steps.js';
 
 // Checks the instruments (clauses, contracts, certificates) on which grounds rest.
+
+const instrumentOf = (kind: InstrumentKind) => wordOf(INSTRUMENT_NAMES[kind]);
 
 /** Reports a ground without the instrument that it requires. */
 export function* withoutInstrument(
@@ -18,13 +22,13 @@ export function* withoutInstrument(
   const isOne = kind !== undefined && instruments.includes(kind);
   if (isOne && isSigned(row, law.date)) return;
   const instead = isOne
-    ? ` What is recorded, ${INSTRUMENT_NAMES[kind]}, was signed only on ${signedOn}.`
+    ? say` What is recorded, ${instrumentOf(kind)}, was signed only on ${signedOn}.`
     : kind
-      ? ` What is recorded, ${INSTRUMENT_NAMES[kind]}, is not one.`
+      ? say` What is recorded, ${instrumentOf(kind)}, is not one.`
       : '';
   yield {
     path: `${path}.instrument`,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without its instrument.${instead} Record the instrument and when it was signed: ${instruments.map((each) => INSTRUMENT_NAMES[each]).join(' or ')}.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}) without its instrument.${instead} Record the instrument and when it was signed: ${listed(instruments.map(instrumentOf), ' or ')}.`,
   };
 }
 
@@ -33,7 +37,7 @@ export function* expired({ row, path }: Relied, transfer: Transfer, { law, snaps
   if (!isExpired(row, law.date)) return;
   yield {
     path: `${path}.instrument.expiresOn`,
-    message: `The instrument of ${nameOf(transfer, snapshot)} (${INSTRUMENT_NAMES[row.instrument!.kind]}) expired on ${row.instrument!.expiresOn}. Renew it and record the new one, or choose another ground.`,
+    message: say`The instrument of ${nameOf(transfer, snapshot)} (${instrumentOf(row.instrument!.kind)}) expired on ${row.instrument!.expiresOn}. Renew it and record the new one, or choose another ground.`,
   };
 }
 
@@ -59,11 +63,16 @@ export function* replaced(
   if (!version || law.serves(version, row.instrument?.signedOn)) return;
   // If the law had no text yet, no text could be the wrong one.
   if (law.instrumentsOn(ground.law, version.kind, law.date).length === 0 && version.from! > law.date) return;
+  const name = nameOf(transfer, snapshot);
+  const instead = version.replacedBy
+    ? say` Conclude ${version.replacedBy} and record it.`
+    : say` Record what is relied on instead.`;
   const begins = version.from !== undefined && version.from > law.date;
-  const when = begins ? `is valid only from ${version.from}` : `was no longer valid on ${law.date}`;
   yield {
     path: `${path}.instrument.version`,
-    message: `${nameOf(transfer, snapshot)} relies on ${version.name}, which ${when}.${version.replacedBy ? ` Conclude ${version.replacedBy} and record it.` : ' Record what is relied on instead.'}`,
+    message: begins
+      ? say`${name} relies on ${version.name}, which is valid only from ${version.from}.${instead}`
+      : say`${name} relies on ${version.name}, which was no longer valid on ${law.date}.${instead}`,
     ...citing(version),
   };
 }

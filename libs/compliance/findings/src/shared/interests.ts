@@ -1,3 +1,4 @@
+import { type Argument, type Said, say } from '#kernel';
 import type { LegalBasis } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn, type Profile, type Snapshot, touches } from '#snapshot';
 import type { Fault } from '../model/rule.js';
@@ -68,10 +69,14 @@ function covers(category: Category, applying: ApplyingBasis, purpose: Purpose, a
 }
 
 /** Names of legal bases in messages; others appear by their code. */
-const CALLED: Readonly<Partial<Record<LegalBasis, string>>> = {
-  LEGITIMATE_INTERESTS: 'legitimate interests',
-  CONTRACT: 'a contract',
+const CALLED: Readonly<Partial<Record<LegalBasis, Said>>> = {
+  LEGITIMATE_INTERESTS: say`legitimate interests`,
+  CONTRACT: say`a contract`,
 };
+
+/** Returns legal bases as what something is processed on. */
+const several = ([first, ...others]: readonly Argument[]): Argument =>
+  others.reduce<Argument>((before, basis) => say`${before} and on ${basis}`, first!);
 
 /**
  * Reports sensitive data processed on a basis that the law excludes for them, such as legitimate interests. There is
@@ -86,7 +91,7 @@ export function onInterests(
   snapshot: Snapshot,
   isSensitive: (category: Category) => boolean,
   barred: readonly LegalBasis[] = ['LEGITIMATE_INTERESTS'],
-  called = 'sensitive data',
+  called = say`sensitive data`,
 ): (Fault & { readonly names: string }) | undefined {
   const sensitive = activity.role === 'PROCESSOR' ? [] : activity.dataCategories.filter(isSensitive);
   if (sensitive.length === 0) return undefined;
@@ -107,14 +112,19 @@ export function onInterests(
               !leavesNoCase(applying.basis, category, activity.id, profile, isBarred) &&
               covers(category, applying, purpose, activity),
           )
-          .map(({ basis }) => ({ purpose: purpose.key, name: `"${category.name}"`, on: CALLED[basis!] ?? basis! })),
+          .map(({ basis }) => ({ purpose: purpose.key, name: category.name, on: basis! })),
       );
   });
   if (barredUses.length === 0) return undefined;
-  const every = (field: 'purpose' | 'name' | 'on') => [...new Set(barredUses.map((use) => use[field]))];
+  const every = <F extends 'purpose' | 'name' | 'on'>(field: F) => [...new Set(barredUses.map((use) => use[field]))];
+  const names = every('name').map((name) => say`"${name}"`);
+  const bases = every('on').map((basis) => CALLED[basis] ?? basis);
+  const isContract = bases.length === 1 && bases[0] === CALLED.CONTRACT;
   return {
     path: `purposes.${barredUses[0]!.purpose}.legalBases`,
-    names: every('name').join(', '),
-    message: `${every('name').join(', ')}: ${called}, processed on ${every('on').join(' and on ')} (${every('purpose').join(', ')}), which ${every('on').join() === CALLED.CONTRACT ? 'does' : 'do'} not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
+    names: names.join(', '),
+    message: isContract
+      ? say`${names}: ${called}, processed on ${bases} (${every('purpose')}), which does not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`
+      : say`${names}: ${called}, processed on ${several(bases)} (${every('purpose')}), which do not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
   };
 }

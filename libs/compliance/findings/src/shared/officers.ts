@@ -1,6 +1,6 @@
-import { lawOf, type OfficerRole } from '#law';
+import { lawOf, lawsOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#snapshot';
-import { isStated } from '../model/rule.js';
+import { citing, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { groupOf } from './group.js';
 
 // Officers (data protection officers, representatives …) of a party, a profile or the group.
@@ -43,12 +43,14 @@ export function named(role: OfficerRole, profile: string, snapshot: Snapshot): C
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
-/** Returns true if an office held for these jurisdictions covers the given one. An empty list means all. */
+/** Returns true if an office held for these jurisdictions covers the given one. An empty list means all, and a country its parts. */
 export function isFor(jurisdictions: readonly string[], code: string): boolean {
-  const law = lawOf(code) ?? code;
+  const covering = [code, ...lawsOf(code)];
   return (
     jurisdictions.length === 0 ||
-    jurisdictions.some((jurisdiction) => jurisdiction === 'ALL' || (lawOf(jurisdiction) ?? jurisdiction) === law)
+    jurisdictions.some(
+      (jurisdiction) => jurisdiction === 'ALL' || covering.includes(lawOf(jurisdiction) ?? jurisdiction),
+    )
   );
 }
 
@@ -61,3 +63,26 @@ export function reachable({ code }: Profile, role: OfficerRole, snapshot: Snapsh
 export function isReachable({ email, phone, address }: Pick<Contact, 'email' | 'phone' | 'address'>): boolean {
   return isStated(email) || isStated(phone) || isStated(address);
 }
+
+/**
+ * Returns the rule on profiles that name nobody for an office of the law's list OFFICER. A person with any of
+ * the roles who can be reached is enough.
+ */
+export function officerRule(
+  law: string,
+  key: string,
+  article: string,
+  severity: Rule['severity'],
+  message: string,
+  isOwed: (context: RuleContext) => boolean = () => true,
+): Rule<'jurisdictionProfile'> {
+  return rulesOf(law).on('jurisdictionProfile', 'OFFICER', article, severity, (profile, context) => {
+    const item = context.law.item(law, 'OFFICER', key);
+    if (!item || !isOwed(context)) return false;
+    const isNamed = OFFICERS.some((role) => reachable(profile, role, context.snapshot));
+    return !isNamed && { path: 'contacts', message, ...citing(item) };
+  });
+}
+
+/** Roles under which registers name the person who answers for data protection. */
+const OFFICERS: readonly OfficerRole[] = ['DATA_PROTECTION_OFFICER', 'CHIEF_PRIVACY_OFFICER', 'PRIVACY_CONTACT'];

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { lawOf } from '#law';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
@@ -10,18 +11,18 @@ export function priorFilingRule(law: string, article: string): Rule<'transfer'> 
     const statuses = statusesOf(transfer, law, context.law.date);
     if (statuses.includes('GRANTED')) return;
     const state = statuses.includes('DEPARTED_FROM')
-      ? 'was given, and the transfer departs from it'
+      ? say`that was given, and the transfer departs from it`
       : statuses.length > 0
-        ? 'was asked for and has not been granted'
+        ? say`that was asked for and has not been granted`
         : transfer.priorAuthorisations.some((row) => lawOf(row.law) === law && isUndated(row))
-          ? 'is recorded without the date of a request or a grant'
-          : 'is not on record';
+          ? say`that is recorded without the date of a request or a grant`
+          : say`that is not on record`;
     for (const { code, key } of reliedOn(transfer, law, context.law.date)) {
       const ground = context.law.ground(code);
       if (!ground?.priorFiling) continue;
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, context.snapshot)} relies on ${code}, which serves only after ${ground.priorFiling}; that ${state}. Obtain it, and record it among the transfer's prior authorisations with the law ${law}.`,
+        message: say`${nameOf(transfer, context.snapshot)} relies on ${code}, which serves only after ${ground.priorFiling}; ${state}. Obtain it, and record it among the transfer's prior authorisations with the law ${law}.`,
         ...citing(ground),
       };
     }

@@ -1,15 +1,9 @@
-import {
-  destinationInSentence,
-  type Ground,
-  isVerified,
-  type LawOn,
-  type OfLaw,
-  type Recognition,
-  stateOf,
-} from '#law';
+import { listed, say } from '#kernel';
+import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
+import { coded, lawText, place } from './terms.js';
 import { happened, isAssessed, isSigned } from './transfer-steps.js';
 
 // Checks grounds that rest on the recognition of another country: never given, ended, or narrower than the transfer.
@@ -43,7 +37,7 @@ export function* withoutAnyCountry(
   if (!isListed(ground, law) || transfer.countries.length > 0) return;
   yield {
     path: 'countries',
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) and names no country. State every country that receives the data: only those recognised are covered.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}) and names no country. State every country that receives the data: only those recognised are covered.`,
     ...citing(ground),
   };
 }
@@ -61,7 +55,7 @@ export function* unjudged(
   if (away.length === 0 && transfer.countries.length > 0) return;
   yield {
     path,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and ${away.join(' or ') || 'the destination'} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}), and ${away.length > 0 ? listed(away.map(coded), ' or ') : say`the destination`} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
     ...citing(ground),
   };
 }
@@ -75,7 +69,7 @@ export function* withoutList(
   if (!ground.awaitsList) return;
   yield {
     path,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.`,
     ...citing(ground),
   };
 }
@@ -91,10 +85,10 @@ export function* neverRecognised(
   for (const country of abroad(transfer, ground.law)) {
     if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
     const since =
-      knownUntil !== undefined && knownUntil < law.date ? `, as far as the list is known, up to ${knownUntil}` : '';
+      knownUntil !== undefined && knownUntil < law.date ? say`, as far as the list is known, up to ${knownUntil}` : '';
     yield {
       path,
-      message: `${nameOf(transfer, snapshot)} relies on "${ground.name}", but ${destinationInSentence(country)} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
+      message: say`${nameOf(transfer, snapshot)} relies on "${lawText(ground.name)}", but ${place(country)} was not recognised on ${law.date}${since}. ${since && say`See whether it has been added since; if not: `}Choose another ground, or stop the transfer.`,
       isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // the finding is verified no better than the list
     };
   }
@@ -114,7 +108,7 @@ export function isInDoubt(code: string, country: string, law: LawOn): boolean {
   );
 }
 
-const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
+const INSTEAD = say`Put another ground in its place, or suspend the transfer.`;
 
 /** Reports countries that are no longer recognised. */
 export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
@@ -132,7 +126,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
     isKnown = true;
     yield {
       path,
-      message: `${nameOf(transfer, snapshot)} relies on the recognition of ${destinationInSentence(country)} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. ${INSTEAD}`,
+      message: say`${nameOf(transfer, snapshot)} relies on the recognition of ${place(country)} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? say` (${last.ended})` : ''}. ${INSTEAD}`,
       ...citing(last),
     };
   }
@@ -140,7 +134,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
   if (!isKnown && happened(row.recognitionLostOn, law.date))
     yield {
       path,
-      message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
+      message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}), and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
     };
 }
 
@@ -158,13 +152,13 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
     if (scope.certificate && !certified)
       yield {
         path: `${path}.instrument`,
-        message: `The recognition of ${destinationInSentence(country)} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
+        message: say`The recognition of ${place(country)} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
         ...citing(recognition),
       };
     if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
       yield {
         path: `${path}.condition`,
-        message: `The recognition of ${destinationInSentence(country)} (${recognition.act}) covers ${scope.words}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
+        message: say`The recognition of ${place(country)} (${recognition.act}) covers ${scope.words}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
         ...citing(recognition),
       };
     const left = leftOut(transfer, scope.excludes ?? [], snapshot);
@@ -172,7 +166,7 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
       yield {
         path,
         severity: 'WARNING',
-        message: `The recognition of ${destinationInSentence(country)} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left.join(', ')}. Keep them out of the transfer, or choose another ground for them.`,
+        message: say`The recognition of ${place(country)} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left}. Keep them out of the transfer, or choose another ground for them.`,
         ...citing(recognition),
       };
   }

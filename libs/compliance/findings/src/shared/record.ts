@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { type Activity, isLentTo, legalBasesIn, type Profile, remembered, type Snapshot, touches } from '#snapshot';
 import { isStated, type RequiredItem } from '../model/rule.js';
 import { someOfGroup } from './group.js';
@@ -136,59 +137,57 @@ export const RECORD_ITEMS = {
   CONTROLLER: {
     path: 'controllers',
     has: ({ activity }) => isStated(activity.controllers),
-    message: 'The record names no controller. Name the company that decides what the data are processed for.',
+    message: say`The record names no controller. Name the company that decides what the data are processed for.`,
   },
   // The company that processes for others is seldom stated: it may then be any company of the group.
   PROCESSOR: {
     path: 'controllers',
     has: ({ activity, snapshot }) => isStated(activity.controllers) || someOfGroup('known', () => true, snapshot),
-    message:
-      'The record does not say which company processes for others, and no company of the group is known. Name the company among the controllers of the activity, or mark it as one of the group.',
+    message: say`The record does not say which company processes for others, and no company of the group is known. Name the company among the controllers of the activity, or mark it as one of the group.`,
   },
   CONTROLLERS: {
     path: 'onBehalfOf',
     has: ({ activity }) => isStated(activity.onBehalfOf),
-    message: 'The record does not say on whose behalf the data are processed. Name each controller.',
+    message: say`The record does not say on whose behalf the data are processed. Name each controller.`,
   },
   PURPOSES: {
     path: 'purposes',
     has: ({ activity }) => isStated(activity.purposes),
-    message: 'The record states no purpose. State what the data are processed for.',
+    message: say`The record states no purpose. State what the data are processed for.`,
   },
   CATEGORIES: {
     path: 'purposes',
     has: ({ activity }) => isStated(activity.purposes),
-    message: 'The record does not say what is done for the controllers. State it as the purposes of the activity.',
+    message: say`The record does not say what is done for the controllers. State it as the purposes of the activity.`,
   },
   DATA_SUBJECTS: {
     path: 'dataSubjects',
     has: ({ activity }) => isStated(activity.dataSubjects),
-    message: 'The record does not say whose data are processed. State the categories of data subjects.',
+    message: say`The record does not say whose data are processed. State the categories of data subjects.`,
   },
   DATA_CATEGORIES: {
     path: 'dataCategories',
     has: ({ activity }) => isStated(activity.dataCategories),
-    message: 'The record does not say which data are processed. State the categories of data.',
+    message: say`The record does not say which data are processed. State the categories of data.`,
   },
   RECIPIENTS: {
     path: 'recipients',
     has: ({ recipients }) => isStated(recipients),
-    message:
-      'The record names no recipient and no processor. State the categories of recipients; if there are none, say so.',
+    message: say`The record names no recipient and no processor. State the categories of recipients; if there are none, say so.`,
   },
   ERASURE: {
     path: 'retention',
     has: ({ retention }) => isStated(retention),
-    message: 'The record does not say when the data are erased. State a period, or by what it is decided.',
+    message: say`The record does not say when the data are erased. State a period, or by what it is decided.`,
   },
   RETENTION: {
     path: 'retention',
     has: ({ retention }) => isStated(retention),
-    message: 'The record does not say how long the data are kept. State a period, or by what it is decided.',
+    message: say`The record does not say how long the data are kept. State a period, or by what it is decided.`,
   },
   SECURITY: {
     path: 'securityMeasures',
     has: ({ securityMeasures }) => isStated(securityMeasures),
-    message: 'The record describes no security measures. Describe in general terms how the data are protected.',
+    message: say`The record describes no security measures. Describe in general terms how the data are protected.`,
   },
 } as const satisfies Readonly<Record<string, RequiredItem<Recorded>>>;

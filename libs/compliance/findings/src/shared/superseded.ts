@@ -1,6 +1,8 @@
-import { allOn, type Cited, formerStandards, inSentence, knownLaws, type LawOn, type Terms } from '#law';
+import { type Said, say } from '#kernel';
+import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
 import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
+import { placeOfLaw, quoted } from './terms.js';
 
 // Finds former names and superseded standards that a profile or an activity still uses.
 
@@ -15,7 +17,7 @@ interface ProfileText {
  * titles of laws, which keep them.
  */
 export function* formerRegulators(profile: Profile, code: string, law: LawOn): Generator<Fault> {
-  const { regulators, name: where } = law.jurisdiction(code)!;
+  const { regulators } = law.jurisdiction(code)!;
   const now = allOn(regulators, law.date);
   const names = now.flatMap(({ name, alsoCalled = [] }) => [name, ...alsoCalled]);
   const ended = regulators.filter(({ to }) => to !== undefined && to <= law.date);
@@ -28,7 +30,7 @@ export function* formerRegulators(profile: Profile, code: string, law: LawOn): G
     if (!successor) continue;
     yield {
       path,
-      message: `"${former.name}" was the regulator of ${inSentence(where)} until ${former.to}. Since then it is ${called(successor)}: name it, and check its address.`,
+      message: say`"${former.name}" was the regulator of ${placeOfLaw(code, law)} until ${former.to}. Since then it is ${called(successor)}: name it, and check its address.`,
       ...citing(successor),
     };
   }
@@ -50,7 +52,7 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
       if (!instead || !mentions(text, word)) continue;
       yield {
         path,
-        message: `It uses the term "${word}", which the law replaced on ${to} by "${instead}". Change the wording.`,
+        message: say`It uses the term "${word}", which the law replaced on ${to} by "${instead}". Change the wording.`,
         ...citing(now),
       };
     }
@@ -114,10 +116,10 @@ function* relyingOn(former: readonly Former[], texts: readonly ProfileText[]): G
   for (const { path, text } of texts)
     for (const standard of former) {
       if (!standard.names.some((name) => mentions(text, name))) continue;
-      const instead = standard.replacedBy ? `${standard.replacedBy} has taken its place. ` : '';
+      const instead = standard.replacedBy ? say`${standard.replacedBy} has taken its place. ` : '';
       yield {
         path,
-        message: `It relies on ${standard.name}, which ceased to be valid on ${standard.to}. ${instead}Record what replaces it once the replacement is in place.`,
+        message: say`It relies on ${standard.name}, which ceased to be valid on ${standard.to}. ${instead}Record what replaces it once the replacement is in place.`,
         ...citing(standard),
       };
     }
@@ -156,8 +158,8 @@ function distinct<T extends { readonly word: string }>(all: readonly T[]): T[] {
   return [...new Map(all.map((entry) => [entry.word, entry])).values()];
 }
 
-function called({ name, alsoCalled = [] }: { readonly name: string; readonly alsoCalled?: readonly string[] }): string {
-  return alsoCalled.length > 0 ? `"${name}" (${alsoCalled[0]})` : `"${name}"`;
+function called({ name, alsoCalled = [] }: { readonly name: string; readonly alsoCalled?: readonly string[] }): Said {
+  return alsoCalled.length > 0 ? say`"${name}" (${alsoCalled[0]!})` : quoted(name);
 }
 
 /** Returns the text without the names: a match within a longer name is not a mention. */

@@ -1,10 +1,12 @@
-import { destinationInSentence, type Ground, inSentence, lawOf, type Recognition } from '#law';
+import { type Said, say } from '#kernel';
+import { type Ground, lawOfGround, type Recognition } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
 import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry, withoutList } from './recognitions.js';
+import { lawText, place, placeOfLaw } from './terms.js';
 
 // The rules on transfers that most laws share, each law with its own articles: a ground of its own, in force and still
 // valid.
@@ -50,7 +52,7 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
             (transfer, { snapshot }) =>
               transfer.countries.length === 0 && {
                 path: 'countries',
-                message: `The transfer ${nameOf(transfer, snapshot)} names no country. State every country that receives the data.`,
+                message: say`The transfer ${nameOf(transfer, snapshot)} names no country. State every country that receives the data.`,
               },
           ),
         ]
@@ -83,19 +85,18 @@ const SHORT = 60;
  * Returns the grounds to choose from, for messages. Leaves out grounds that are valid only with another, and those that
  * wait for a list. With `codes`, these are the only ones.
  */
-function choices(law: string, { law: on }: RuleContext, codes?: readonly string[]): string {
+function choices(law: string, { law: on }: RuleContext, codes?: readonly string[]): readonly Said[] {
   return on
     .grounds(law)
     .filter(({ code, besideAnother, awaitsList }) => (codes ? codes.includes(code) : !besideAnother && !awaitsList))
     .map(({ code, name, limit, priorFiling }) => {
-      const limits = [limit && limit.length <= SHORT ? limit : undefined, priorFiling && NOT_BEFORE].filter(Boolean);
-      return `${code} (${[name, limits.join(', ')].filter(Boolean).join(': ')})`;
-    })
-    .join(', ');
+      const limits = [limit && limit.length <= SHORT ? limit : '', priorFiling ? NOT_BEFORE : ''].filter(Boolean);
+      return limits.length > 0 ? say`${code} (${lawText(name)}: ${limits})` : say`${code} (${lawText(name)})`;
+    });
 }
 
 /** Said of a ground that needs an approval, an authorisation or a notification first. */
-const NOT_BEFORE = 'only after a filing';
+const NOT_BEFORE = say`only after a filing`;
 
 /** Returns true if the ground needs none in addition to those that the transfer relies on. */
 function isEnough(ground: Ground, codes: readonly string[]): boolean {
@@ -121,10 +122,10 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
+      message: say`${name} relies on ${alone.ground.code} alone, which is no ground by itself (${lawText(alone.ground.name)}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
       ...citing(alone.ground),
     };
-  const where = inSentence(context.law.jurisdiction(law)!.name);
+  const where = placeOfLaw(law, context.law);
   const away = abroad(transfer, law);
   const recognised = away.map((country) => context.law.recognition(law, country));
   if (away.length > 0 && recognised.every(isUnconditional)) {
@@ -132,15 +133,17 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
     return {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `The transfer ${name} states no ground under the law of ${where}. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} recognised (${act}): state ${ground}.`,
+      message:
+        away.length === 1
+          ? say`The transfer ${name} states no ground under the law of ${where}. ${away.map(place)} is recognised (${act}): state ${ground}.`
+          : say`The transfer ${name} states no ground under the law of ${where}. ${away.map(place)} are recognised (${act}): state ${ground}.`,
     };
   }
-  const others = [...new Set(transfer.grounds.map((row) => row.law).filter((other) => lawOf(other) !== law))];
-  const elsewhere =
-    others.length > 0 ? ` The grounds that it names are of ${others.join(', ')} and do not serve here.` : '';
+  const others = [...new Set(transfer.grounds.filter((row) => lawOfGround(row) !== law).map((row) => row.law))];
+  const elsewhere = others.length > 0 ? say` The grounds that it names are of ${others} and do not serve here.` : '';
   return {
     path: 'grounds',
-    message: `The transfer ${name} states no ground under the law of ${where}.${elsewhere} Say which is relied on: ${choices(law, context)}.`,
+    message: say`The transfer ${name} states no ground under the law of ${where}.${elsewhere} Say which is relied on: ${choices(law, context)}.`,
   };
 }
 
@@ -149,11 +152,11 @@ function* notInForce(law: string, transfer: Transfer, context: RuleContext): Gen
   for (const { code, key } of reliedOn(transfer, law, context.law.date)) {
     if (context.law.ground(code)) continue;
     const listed = context.law.groundEver(code);
-    const since = listed?.from && listed.from > context.law.date ? ` It exists only since ${listed.from}.` : '';
-    const until = listed?.to && listed.to <= context.law.date ? ` It ended on ${listed.to}.` : '';
+    const since = listed?.from && listed.from > context.law.date ? say` It exists only since ${listed.from}.` : '';
+    const until = listed?.to && listed.to <= context.law.date ? say` It ended on ${listed.to}.` : '';
     yield {
       path: `grounds.${key}.code`,
-      message: `${nameOf(transfer, context.snapshot)} relies on ${code}, which was no ground on ${context.law.date}.${since}${until} Choose one of: ${choices(law, context)}.`,
+      message: say`${nameOf(transfer, context.snapshot)} relies on ${code}, which was no ground on ${context.law.date}.${since}${until} Choose one of: ${choices(law, context)}.`,
       ...(listed && citing(listed)),
     };
   }
@@ -165,15 +168,15 @@ function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapsh
   const often = frequencyOf(words);
   if (often === 'OCCASIONAL') return;
   const name = nameOf(transfer, snapshot);
-  const limit = ground.limit ? ` (${ground.limit})` : '';
+  const limit = ground.limit ? say` (${ground.limit})` : '';
   yield often === 'SYSTEMATIC'
     ? {
         path,
         severity: 'ERROR',
-        message: `${name} happens regularly, but ${ground.code} (${ground.name}) serves single cases only${limit}. Choose a ground for regular transfers.`,
+        message: say`${name} happens regularly, but ${ground.code} (${lawText(ground.name)}) serves single cases only${limit}. Choose a ground for regular transfers.`,
       }
     : {
         path: 'frequency',
-        message: `${ground.code} (${ground.name}) serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
+        message: say`${ground.code} (${lawText(ground.name)}) serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
       };
 }

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Engagement } from '#snapshot';
 import { upwards } from '../model/applicable-laws.js';
 import { citing, type Fault, placesOf, type RuleContext } from '../model/rule.js';
@@ -11,14 +12,15 @@ export function unassigned(engagement: Engagement, law: string, { snapshot, law:
   const cited = on.one(law, 'record') ?? on.one(law, 'acts');
   const isInGdpr = law === 'EU' || law === 'UK';
   const isRequired = on.one(law, 'record')?.required === 'YES';
-  const name = snapshot.party(engagement.processor)?.name ?? 'The processor';
+  const name = snapshot.party(engagement.processor)?.name ?? say`The processor`;
   const presumed = placesOf(laws.presumedLawsOf('engagement', engagement), on);
-  const question =
-    presumed && `Nobody is named who engages it: if a controller in ${presumed} does, the law there applies, too. `;
+  const question = presumed
+    ? say`Nobody is named who engages it: if a controller in ${presumed} does, the law there applies, too. `
+    : '';
   return [
     {
       path: 'activities',
-      message: `${name} (${engagement.work}) serves no activity, so it is in no record of processing, and nothing shows whose data it has. ${question}Assign the activities that it serves.`,
+      message: say`${name} (${engagement.work}) serves no activity, so it is in no record of processing, and nothing shows whose data it has. ${question}Assign the activities that it serves.`,
       ...(!isInGdpr && cited && citing(cited)),
       ...(!isRequired && { severity: 'NOTICE' as const }),
     },

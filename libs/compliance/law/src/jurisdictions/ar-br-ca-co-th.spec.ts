@@ -7,7 +7,7 @@ describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
   it.each([
     ['AR', '2000-11-09', '2000-11-10'],
     ['BR', '2020-09-17', '2020-09-18'],
-    ['CA', '1993-12-31', '1994-01-01'],
+    ['CA', '2000-12-31', '2001-01-01'],
     ['CO', '2012-10-17', '2012-10-18'],
     ['TH', '2022-05-31', '2022-06-01'],
   ])('%s had no such law on %s, and had one on %s', (code, before, from) => {
@@ -18,7 +18,6 @@ describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
   it.each([
     ['AR.CLAUSES_RIPD', '2023-10-17', '2023-10-18'],
     ['BR.SCC', '2024-08-22', '2024-08-23'],
-    ['CA.QC_TIA', '2023-09-21', '2023-09-22'],
     ['CO.BCR', '2022-02-22', '2022-02-23'],
   ])('%s was no ground on %s, and was one on %s', (code, before, from) => {
     expect(LAW.on(before).ground(code)).toBeUndefined();
@@ -46,17 +45,6 @@ describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
       .all(code, 'breachClocks')
       .filter(({ whom }) => whom === 'AUTHORITY');
     expect(clocks).toMatchObject([{ within, days: 'BUSINESS' }]);
-  });
-
-  it.each([
-    ['2023-09-21', [13]],
-    ['2023-09-22', [13, 14]],
-  ])('the age of consent in Canada on %s: %j, the last in Quebec', (on, ages) => {
-    expect(
-      LAW.on(on)
-        .all('CA', 'consentAge')
-        .map(({ age }) => age),
-    ).toEqual(ages);
   });
 
   it.each(['AR', 'CA', 'CO'])('%s does not recognise legitimate interests', (code) => {

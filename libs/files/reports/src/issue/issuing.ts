@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
 import { Callers, Clock, Rejection, reject } from '#kernel';
-import { type CommandMeta, Ledger, mustBeBounded, newIdOf, type Receipt, sha256Of } from '#ledger';
+import { type CommandMeta, CommandRunner, Ledger, mustBeBounded, newIdOf, type Receipt, sha256Of } from '#ledger';
 import { Journal, type Moment, Progress, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
 import { type Format, isComplete, type Report } from '../model/report.js';
@@ -34,6 +34,7 @@ export const ISSUED_REPORT = 'issuedReport';
 export class Issuing {
   constructor(
     private readonly bus: CommandBus,
+    private readonly runner: CommandRunner,
     private readonly callers: Callers,
     private readonly ledger: Ledger,
     private readonly things: Things,
@@ -62,6 +63,7 @@ export class Issuing {
     };
     const receipt = await again();
     if (receipt) return receipt;
+    await this.runner.mustAdd(id, {}); // before a file is kept
     const { issue, leftOut } = await this.made(request, { id, commandId }, signal);
     try {
       return { ...(await this.bus.execute(new IssueReport(id, issue, { ...meta, commandId }))), leftOut };

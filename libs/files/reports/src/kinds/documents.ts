@@ -22,7 +22,10 @@ import {
   switzerland,
   THAILAND_SECTIONS,
   THAILAND_WORDS,
+  TURKEY_SECTIONS,
+  TURKEY_WORDS,
   thailand,
+  turkey,
 } from '#disclosures';
 import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
@@ -190,6 +193,19 @@ export const documents: readonly ReportKind[] = [
     layouts: [layoutOf(THAILAND_SECTIONS)],
     words: THAILAND_WORDS,
     make: thailand,
+  }),
+  ofDocument({
+    code: 'TR_INVENTORY',
+    title: { en: 'Inventory of personal data processing of Turkey', tr: 'Kişisel veri işleme envanteri' },
+    law: 'TR',
+    languages: ['tr', 'en'],
+    source: {
+      en: 'By-Law on the Data Controllers’ Registry, Art 4(1)(h); no official form is prescribed',
+      tr: 'Veri Sorumluları Sicili Hakkında Yönetmelik, madde 4(1)(h); resmî bir biçim öngörülmemiştir',
+    },
+    layouts: [layoutOf(TURKEY_SECTIONS)],
+    words: TURKEY_WORDS,
+    make: turkey,
   }),
   ofDocument({
     code: 'BR',

@@ -160,6 +160,7 @@ describe('Every kind of report', () => {
       'CH 1': 'e560421b5d31',
       'TH 1': '10f3038c4164',
       'BR 1': 'ce5e123398fa',
+      'TR_INVENTORY 1': '86f06cf72260',
     });
   });
 

@@ -1,5 +1,5 @@
 import { engagersOf, type Gap, groundGaps, placesAbroad, type Say, withCondition } from '#disclosures';
-import { ApplicableLaws, asksForGround, nameOf } from '#findings';
+import { ApplicableLaws, asksForGround, titleOf } from '#findings';
 import { dayIn } from '#kernel';
 import { INSTRUMENT_NAMES, inSentence, type LawOn } from '#law';
 import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';
@@ -163,7 +163,10 @@ export function groundGapsIn({ snapshot, law, saying }: ReportContext, transfers
     const presumed = laws.presumedLawsOf('transfer', transfer);
     const applying = [...laws.lawsOf('transfer', transfer)].filter((code) => !presumed.has(code));
     return applying.flatMap((code) => {
-      const values = { transfer: nameOf(transfer, snapshot), law: inSentence(law.jurisdiction(code)?.name ?? code) };
+      const values = {
+        transfer: `"${titleOf(transfer, snapshot)}"`,
+        law: inSentence(law.jurisdiction(code)?.name ?? code),
+      };
       return groundGaps(code, transfer, { snapshot, law, laws }, () => say('ground', values));
     });
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Gap, Say } from '#disclosures';
+import type { Gap, GapPlace, Say } from '#disclosures';
 import { bare } from '#snapshot';
 import type { ReportGap } from './report.js';
 import { statementIn } from './statement.js';
@@ -47,6 +47,11 @@ export class GapNames {
       isVerified,
     }));
     return [...new Map(named.map((gap) => [gap.id, gap])).values()];
+  }
+
+  /** Returns where each gap is mended, by its name. It is no part of a report: its readers mend nothing. */
+  placesOf(gaps: readonly Gap[]): Readonly<Record<string, GapPlace>> {
+    return Object.fromEntries(gaps.map(({ article, message, place }) => [this.idOf(article, message), place]));
   }
 
   private idOf(article: string, message: string): string {

@@ -7,6 +7,7 @@ import {
   SOUTH_AFRICA_WORDS,
   SWISS_WORDS,
   THAILAND_WORDS,
+  TURKEY_WORDS,
 } from '#disclosures';
 import { statementIn } from './statement.js';
 
@@ -19,6 +20,7 @@ const CATALOGUES = [
   SOUTH_AFRICA_WORDS,
   SWISS_WORDS,
   THAILAND_WORDS,
+  TURKEY_WORDS,
 ];
 const PHRASES = CATALOGUES.flatMap((catalogue) =>
   Object.values(catalogue).flatMap((phrases: Readonly<Record<string, string>>) =>
@@ -27,7 +29,7 @@ const PHRASES = CATALOGUES.flatMap((catalogue) =>
 );
 /** Words with which a request to the organisation begins. */
 const REQUEST =
-  /(?:^|[.。] ?)(?:State|Name|Enter|Describe|Say|Record|Register|Indiquez|Nommez|Inscrivez|Geben Sie|Nennen Sie|Tragen Sie|Indique|Informe)\b|โปรด|ください|(?:하|적으|입력하)십시오/u;
+  /(?:^|[.。] ?)(?:State|Name|Enter|Describe|Say|Record|Register|Indiquez|Nommez|Inscrivez|Geben Sie|Nennen Sie|Tragen Sie|Indique|Informe)\b|โปรด|(?:belirtin|kaydedin|açıklayın)\.$|ください|(?:하|적으|입력하)십시오/u;
 
 describe('The statement in a gap', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Language, LanguageScalar, MissingTranslation } from '#disclosures';
-import { DateScalar, DateTimeScalar, ListOf, Moment, Optional, Readable } from '#graphql';
+import { GapPlace, type Language, LanguageScalar, MissingTranslation } from '#disclosures';
+import { DateScalar, DateTimeScalar, ListOf, Moment, Needs, Optional, Readable } from '#graphql';
 import { AcceptedGap } from '../issue/issue.graphql.js';
 import { ReportFormat, UnapprovedRecords } from '../issue/issue.inputs.js';
 import type { Block, Report, Section, Table, ValueType } from '../model/report.js';
@@ -76,6 +76,9 @@ export class ReportInput {
 @ObjectType({ description: 'A statement that the law requires and the report lacks.' })
 class ReportGap extends AcceptedGap {
   @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
+  @Needs('VIEWER')
+  @Optional(() => GapPlace, { description: 'Where it is mended.' })
+  place?: GapPlace;
 }
 
 /** The API type of a fact of a report. */

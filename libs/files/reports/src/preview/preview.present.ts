@@ -21,7 +21,7 @@ export function showKind({ title, templates, needs, ...kind }: Kind, language: L
 }
 
 /** Returns the content of a report as the API shows it: values in words, and its sections in one list. */
-export function showContent({ report, missingTranslations, leftOut }: MadeReport): ReportContent {
+export function showContent({ report, places, missingTranslations, leftOut }: MadeReport): ReportContent {
   const { kind, title, language, cover, words, gaps, acceptedGaps } = report;
   const all = flat(report.sections, 1);
   return {
@@ -33,8 +33,8 @@ export function showContent({ report, missingTranslations, leftOut }: MadeReport
     on: cover.on,
     knownAt: cover.knownAt,
     cover: coverOf(report).map((line, i) => ({ ...line, key: String(i), value: textOf(line.value, words) })),
-    gaps: [...gaps],
-    acceptedGaps: [...acceptedGaps],
+    gaps: gaps.map((gap) => ({ ...gap, place: places[gap.id] })),
+    acceptedGaps: acceptedGaps.map((gap) => ({ ...gap, place: places[gap.id] })),
     missingTranslations: missingTranslations as (MissingTranslation & { name: string })[],
     leftOut,
     sectionCount: all.length,

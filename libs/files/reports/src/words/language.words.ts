@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<Language, string>> = {
   de: 'Texte ohne Zeichen sind auf {language}. Texte mit dem Zeichen {mark} sind auf {register}: Eine Übersetzung ist nicht erfasst.',
   pt: 'Os textos sem marca estão em {language}. Os que têm a marca {mark} estão em {register}: nenhuma tradução está registrada.',
   th: 'ข้อความที่ไม่มีเครื่องหมายเป็นภาษา{language} ข้อความที่มีเครื่องหมาย {mark} เป็นภาษา{register} เนื่องจากไม่มีคำแปลที่บันทึกไว้',
+  tr: 'İşaretsiz metinlerin dili: {language}. {mark} işaretli metinlerin dili: {register}; kayıtlı bir çevirileri yoktur.',
 };
 
 /** Returns the code of a language (BCP 47) in small raised letters. */

@@ -9,6 +9,7 @@ export const NOTHING_STATED: Readonly<Record<Language, string>> = {
   de: 'Keine Angabe.',
   pt: 'Nada consta.',
   th: 'ไม่มีข้อมูล',
+  tr: 'Belirtilmemiş.',
 };
 
 /** The heading of activities that name no controller or no processor, by the role in which their records are kept. */

@@ -8,5 +8,6 @@ export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<'DRAFT' | 'I
   fr: { DRAFT: 'brouillon', IN_REVIEW: 'en cours de relecture' },
   de: { DRAFT: 'Entwurf', IN_REVIEW: 'in Prüfung' },
   pt: { DRAFT: 'rascunho', IN_REVIEW: 'em revisão' },
+  tr: { DRAFT: 'taslak', IN_REVIEW: 'incelemede' },
   th: { DRAFT: 'ฉบับร่าง', IN_REVIEW: 'อยู่ระหว่างตรวจสอบ' },
 };

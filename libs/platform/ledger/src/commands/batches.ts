@@ -1,4 +1,4 @@
-import { mustBeInTime } from '#kernel';
+import { type Callers, mustBeInTime } from '#kernel';
 import type { Decider, Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import type { Segment } from '../fold.js';
@@ -6,6 +6,7 @@ import type { Deciders, Ledger } from '../ledger.js';
 import type { ExpectedRevision } from '../store/event-store.js';
 import type { IssuedCommand } from './commands.js';
 import { keyOf, keyTaken } from './guards.js';
+import { type Belongings, type Change, type LimitedBy, mustBeWithinLimits } from './limits.js';
 import type { ReadSide } from './read-side.js';
 import type { ReferenceChanges } from './reference-changes.js';
 import { type LookedUpIn, mustKeep, type StatesAt, StatesInLedger } from './reference-checks.js';
@@ -17,6 +18,8 @@ export interface RehearsedCommand {
   readonly id: string;
   readonly expected: ExpectedRevision;
   readonly events: readonly RecordedEvent[];
+  /** The states of the thing before them, by date. */
+  readonly before: readonly Segment<Thing>[];
   /** The states of the thing after them, by date. */
   readonly states: readonly Segment<Thing>[];
   /** The references that must be checked against other things when it is recorded. */
@@ -43,12 +46,14 @@ export class Batches {
     private readonly ledger: Ledger,
     private readonly deciders: Deciders,
     private readonly readSide: ReadSide,
+    private readonly callers: Callers,
+    private readonly belongings: Belongings,
   ) {}
 
   /**
    * Records the commands of several things, those of one thing in order. A command is not decided again: it is
-   * recorded at the revision on which it was decided. After the first thing with a command that its references or its key refuse, nothing is
-   * recorded.
+   * recorded at the revision on which it was decided. After the first thing that the limits of the caller, its references or its key refuse, nothing
+   * is recorded.
    * @param recorded what earlier parts of the same plan have recorded; what this part records is added
    * @returns an outcome for each thing, up to that one
    */
@@ -59,7 +64,8 @@ export class Batches {
     const holders = await this.holdersOf(things.flat());
     const { ledger } = this;
     const states = new LookedUpOnce(new StatesInLedger(ledger, recorded));
-    const sources = { ledger, states, deciders: this.deciders, readSide: this.readSide };
+    const { deciders, readSide, callers, belongings } = this;
+    const sources = { ledger, states, deciders, readSide, callers, belongings };
     const accepted: Accepted[] = [];
     for (const commands of things) {
       const part = await this.accepted(commands, holders, sources);
@@ -74,10 +80,11 @@ export class Batches {
   private async accepted(
     commands: readonly RehearsedCommand[],
     holders: ReadonlyMap<string, string>,
-    sources: LookedUpIn,
+    sources: LookedUpIn & LimitedBy,
   ): Promise<Accepted> {
     for (const [i, command] of commands.entries())
       try {
+        if (i === 0) await mustBeWithinLimits(sources, changeBy(commands));
         const key = keyOf(command.decider, command.command);
         const holder = key && holders.get(nameOf(command.decider, key));
         if (holder !== undefined && holder !== command.id) keyTaken(key!, holder);
@@ -113,6 +120,12 @@ export class Batches {
     }
     return holders;
   }
+}
+
+/** Returns the change of a thing by its commands: there is at least one. */
+export function changeBy(commands: readonly RehearsedCommand[]): Change {
+  const [{ decider, id, before }, last] = [commands[0]!, commands.at(-1)!];
+  return { decider, id, before, after: last.states };
 }
 
 /** Returns a name of the key among those of all kinds. */

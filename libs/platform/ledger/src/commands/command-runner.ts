@@ -3,11 +3,11 @@ import { v4 } from 'uuid';
 import { ANYONE, Callers, Clock, membersOf, reject } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
-import { foldOf } from '../fold.js';
+import { FOREVER, foldOf } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { RegisterLanguage } from '../translations.js';
-import { Batches, type Outcome, type RehearsedCommand } from './batches.js';
+import { Batches, changeBy, type Outcome, type RehearsedCommand } from './batches.js';
 import { mustBeBounded, mustBeDate, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
@@ -16,6 +16,7 @@ import { foldWith } from './fold-with.js';
 import { idOf, keyOf, mustBeCorrectable, mustCarryNoDate } from './guards.js';
 import { Joins } from './joins.js';
 import { decidingUnder, KeysOfThings } from './keys-of-things.js';
+import { AllShared, Belongings, mustBeWithinLimits } from './limits.js';
 import { beginAt } from './one-file-at-a-position.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
@@ -38,10 +39,11 @@ export class CommandRunner {
     private readonly clock: Clock,
     private readonly callers: Callers = new Callers(ANYONE),
     private readonly language: RegisterLanguage = new RegisterLanguage(),
+    belongings: Belongings = new AllShared(),
   ) {
-    this.commits = new Commits(ledger, deciders, readSide, clock, callers);
+    this.commits = new Commits(ledger, deciders, readSide, clock, callers, belongings);
     this.keys = new KeysOfThings(ledger, readSide);
-    this.batches = new Batches(ledger, deciders, readSide);
+    this.batches = new Batches(ledger, deciders, readSide, callers, belongings);
     this.joins = new Joins(this.commits, this.batches, clock, (...rehearsed) => this.rehearse(...rehearsed));
   }
 
@@ -92,10 +94,31 @@ export class CommandRunner {
       id,
       expected: events.at(-1)?.revision ?? 'NO_STREAM',
       events: added,
+      before: before.segments,
       states,
       changes,
       size,
     };
+  }
+
+  /**
+   * Checks that the caller may record a thing's commands, which were rehearsed together with those of others.
+   * @param planned the states of the things after all of them
+   * @throws {Rejection} FORBIDDEN, with the limits of the caller
+   */
+  async mustAllow(
+    commands: readonly RehearsedCommand[],
+    planned: ReadonlyMap<string, Pick<RehearsedCommand, 'states'>>,
+  ): Promise<void> {
+    const { states: inLedger } = this.commits;
+    const states = { of: async (decider: Decider, id: string) => planned.get(id)?.states ?? inLedger.of(decider, id) };
+    await mustBeWithinLimits({ ...this.commits, states }, changeBy(commands));
+  }
+
+  /** Checks that the caller may record the new thing `id` in this state, before work is done for it. */
+  mustAdd(id: string, state: object): Promise<void> {
+    const after = [{ from: this.clock.today(), to: FOREVER, state: { ...state, retired: false } }];
+    return mustBeWithinLimits(this.commits, { decider: this.deciderOf(id), id, before: [], after });
   }
 
   /** Records commands as they were rehearsed, many at once: see {@link Batches.record}. */

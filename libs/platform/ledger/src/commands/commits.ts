@@ -12,6 +12,7 @@ import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
 import { foldWith } from './fold-with.js';
 import { conflict, crowded, reused } from './guards.js';
+import { type Belongings, mustBeWithinLimits } from './limits.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { referenceChanges } from './reference-changes.js';
@@ -30,7 +31,8 @@ export class Commits {
     readonly deciders: Deciders,
     readonly readSide: ReadSide,
     private readonly clock: Clock,
-    private readonly callers: Callers,
+    readonly callers: Callers,
+    readonly belongings: Belongings,
   ) {
     this.states = new StatesInLedger(ledger);
   }
@@ -78,7 +80,8 @@ export class Commits {
       mustFitAppend(decider, added);
       const after = foldWith(decider, events, before, added);
 
-      // 6. Check what the thing refers to, and what refers to it.
+      // 6. Check the limits of the caller, what the thing refers to, and what refers to it.
+      await mustBeWithinLimits(this, { decider, id: stream, before: before.segments, after: after.states });
       await mustKeep(this, decider, stream, referenceChanges(decider, before.segments, after.states));
 
       // A rehearsal ends here: the command would be accepted.

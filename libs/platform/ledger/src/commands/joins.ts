@@ -4,12 +4,13 @@ import { type Decider, referencesIn, type Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { FOREVER, foldOf, type Segment, stateIn } from '../fold.js';
 import { RevisionConflict } from '../store/event-store.js';
-import type { Batches, RehearsedCommand } from './batches.js';
+import { type Batches, changeBy, type RehearsedCommand } from './batches.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import type { Commits } from './commits.js';
 import { deciding } from './decision.js';
 import { conflict, crowded, NAMESPACE } from './guards.js';
 import { JoinThing, MoveReferences } from './joining.js';
+import { mustBeWithinLimits } from './limits.js';
 import type { Receipt } from './receipt.js';
 import { missingOn } from './reference-changes.js';
 import { mustKeep, mustShowAll } from './reference-checks.js';
@@ -58,6 +59,8 @@ export class Joins {
       const ending = this.rehearse(decider, joining, events);
       await this.mustFit(decider, stateIn(foldOf(decider, events).segments, from)!, { id, into, from });
       const moves = await this.movesTo(into, id, from, meta);
+      for (const commands of [...moves, [ending]])
+        if (commands.length > 0) await mustBeWithinLimits(this.commits, changeBy(commands));
       if (meta.dryRun) return rehearsal(events.at(-1)!, from, [...moves, [ending]]);
       const error = await this.record(moves);
       if (error === undefined) return end();

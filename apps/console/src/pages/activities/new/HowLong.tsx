@@ -18,6 +18,7 @@ interface Props {
 export function HowLong({ record, change, library, periods, country }: Props) {
   const words = useWords();
   const { t, period: inWords, country: countryName } = words;
+  const kept = record.period ? 0 : (record.copied?.entry.retention?.length ?? 0);
   const here = periods.filter(({ place }) => place === country);
   return (
     <Step number={5} title={t('record.howLong')}>
@@ -40,6 +41,7 @@ export function HowLong({ record, change, library, periods, country }: Props) {
           <Dimmed>{t('record.periodsHelp')}</Dimmed>
         </div>
       )}
+      {kept > 0 && <Text size="sm">{t('record.rulesCopied', { count: kept })}</Text>}
       <Group grow align="flex-start">
         <DurationInput
           label={t('record.period')}

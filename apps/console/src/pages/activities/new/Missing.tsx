@@ -2,7 +2,8 @@ import { List, Paper, Text, Title } from '@mantine/core';
 import { Problems } from '../../../parts/Problems';
 import { useWords } from '../../../words/words';
 import { FindingsOfPlan } from '../../file/FindingsOfPlan';
-import { missingIn, type NewRecord, PARTS, type Processor } from './record';
+import type { Processor } from './parts';
+import { missingIn, type NewRecord, PARTS } from './record';
 import type { useNewRecord } from './useNewRecord';
 
 interface Props extends Pick<ReturnType<typeof useNewRecord>, 'plan' | 'problems'> {

@@ -1,7 +1,8 @@
 import { Autocomplete, Group, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../../words/words';
-import type { Company, Model } from './query';
+import { countriesIn } from './countries';
+import type { Company, Model, Models } from './query';
 import { fromModel, type NewRecord } from './record';
 import { Step } from './Step';
 
@@ -11,12 +12,13 @@ interface Props {
   readonly models: readonly Model[];
   readonly companies: readonly Company[];
   readonly departments: readonly string[];
+  readonly places: Models['places'];
   /** Is told which model was taken. */
   readonly took: (model: string) => void;
 }
 
 /** The first step: what is done, from which model, by which company. */
-export function What({ record, change, models, companies, departments, took }: Props) {
+export function What({ record, change, models, companies, departments, places, took }: Props) {
   const { t, code } = useWords();
   const bySector = useMemo(() => {
     const sectors = [...new Set(models.map(({ sector }) => sector))];
@@ -58,24 +60,36 @@ export function What({ record, change, models, companies, departments, took }: P
           flex="1 1 8rem"
         />
       </Group>
-      <OfCompany {...{ record, change, companies, departments }} />
+      <OfCompany {...{ record, change, companies, departments, places }} />
     </Step>
   );
 }
 
 /** The company that decides about the data, and its department. */
-function OfCompany({ record, change, companies, departments }: Omit<Props, 'models' | 'took'>) {
-  const { t } = useWords();
+function OfCompany({ record, change, companies, departments, places }: Omit<Props, 'models' | 'took'>) {
+  const words = useWords();
+  const { t } = words;
+  const isNew = record.controller === undefined && record.company.trim() !== '';
   return (
     <Group grow align="flex-start">
-      <Select
+      <Autocomplete
         label={t('record.controller')}
-        data={companies.map(({ id, name }) => ({ value: id, label: name }))}
-        value={record.controller ?? null}
-        onChange={(id) => change({ controller: id ?? undefined })}
-        searchable
-        nothingFoundMessage={t('record.noCompany')}
+        description={t('record.controllerHelp')}
+        data={[...new Set(companies.map(({ name }) => name))]}
+        value={record.company || (companies.find(({ id }) => id === record.controller)?.name ?? '')}
+        onChange={(company) =>
+          change({ company, controller: companies.find(({ name }) => name === company.trim())?.id })
+        }
       />
+      {isNew && (
+        <Select
+          label={t('record.controllerCountry')}
+          data={countriesIn(places, words)}
+          value={record.companyCountry ?? null}
+          onChange={(code) => change({ companyCountry: code ?? undefined })}
+          searchable
+        />
+      )}
       <Autocomplete
         label={t('record.department')}
         data={[...departments]}

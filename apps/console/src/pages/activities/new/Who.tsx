@@ -4,13 +4,17 @@ import { useMemo } from 'react';
 import { useAsk } from '../../../api/read';
 import { useMoment } from '../../../moment/moment';
 import { useWords } from '../../../words/words';
+import { countriesIn } from './countries';
+import type { Processor } from './parts';
 import { type Company, GROUNDS, type Models } from './query';
-import type { NewRecord, Processor } from './record';
+import type { NewRecord } from './record';
 import { Step } from './Step';
 
 interface Props {
   readonly record: NewRecord;
   readonly change: (part: Partial<NewRecord>) => void;
+  /** The processors of the activity that is copied. */
+  readonly originals: readonly Processor[];
   readonly companies: readonly Company[];
   readonly places: Models['places'];
   readonly lawOf: (processor: Processor) => string | undefined;
@@ -19,10 +23,27 @@ interface Props {
 const BLANK: Processor = { name: '', work: '' };
 
 /** The fourth step: who works with the data, in which country, and on which ground they get there. */
-export function Who({ record: { processors }, change, companies, places, lawOf }: Props) {
+export function Who({ record: { processors }, change, originals, companies, places, lawOf }: Props) {
   const { t } = useWords();
+  const left = originals.filter(({ id, work }) => !processors.some((one) => one.id === id && one.work === work));
   return (
     <Step number={4} title={t('record.who')} help={t('record.whoHelp')}>
+      {left.length > 0 && (
+        <Group gap="xs" role="group" aria-label={t('record.originals')}>
+          <Text size="sm">{t('record.originals')}</Text>
+          {left.map((processor) => (
+            <Button
+              key={`${processor.id} ${processor.work}`}
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => change({ processors: [...processors, processor] })}
+            >
+              {`${processor.name}: ${processor.work}`}
+            </Button>
+          ))}
+        </Group>
+      )}
       {processors.map((processor, i) => (
         <ProcessorFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a processor has no name but its place
@@ -52,15 +73,9 @@ interface ProcessorProps extends Pick<Props, 'companies' | 'places'> {
 }
 
 function ProcessorFields({ processor, companies, places, law, change }: ProcessorProps) {
-  const { t, country } = useWords();
-  const countries = useMemo(
-    () =>
-      places
-        .filter(({ scalars }) => scalars.includes('CountryCode'))
-        .map(({ code }) => ({ value: code, label: country(code) }))
-        .sort((a, b) => a.label.localeCompare(b.label)),
-    [places, country],
-  );
+  const words = useWords();
+  const { t } = words;
+  const countries = useMemo(() => countriesIn(places, words), [places, words]);
   /** A name of the register is that party, with its country. Any other is a new one. */
   const name = (typed: string) => {
     const known = companies.find((company) => company.name === typed);

@@ -2,7 +2,8 @@ import { Button, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '
 import { IconPlus } from '@tabler/icons-react';
 import { codesOf } from '../../../edit/schema';
 import { useWords } from '../../../words/words';
-import { hasSpecialData, type NewRecord, type Purpose } from './record';
+import type { Purpose } from './parts';
+import { hasSpecialData, type NewRecord } from './record';
 import { Step } from './Step';
 
 interface Props {

@@ -163,4 +163,15 @@ describe('A new record', () => {
       [{ basis: 'LEGITIMATE_INTERESTS', interest: 'y', dataCategories: [], dataSubjects: [] }],
     ]);
   });
+
+  it('makes a company that the register does not have, which decides and sends the data', () => {
+    const own = { ...recruiting, controller: undefined, company: ' Acme GmbH ', companyCountry: 'DE' };
+    const processors = [{ name: 'Host', country: 'US', work: 'Hosting' }];
+    const { parties, processingActivities, engagements, transfers } = fileOf({ ...own, processors }, leaves, fresh);
+    const [acme] = parties!;
+    expect(acme).toMatchObject({ name: 'Acme GmbH', country: 'DE', group: true });
+    expect(processingActivities![0]!.controllers).toEqual([acme!.key]);
+    expect([engagements![0]!.engagedBy, transfers![0]!.exporter]).toEqual([[acme!.key], acme!.key]);
+    expect(missingIn(own, leaves)).not.toContain('controller');
+  });
 });

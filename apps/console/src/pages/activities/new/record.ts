@@ -1,39 +1,18 @@
-import type { VariablesOf } from '../../../api/graphql';
 import { keyFrom } from '../../../edit/key-from';
-import type { PLAN } from '../../file/queries';
+import { isUnchanged, rowIn, withoutLost } from './copied';
+import type { Activity, Copied, Processor, Purpose, RegisterFile } from './parts';
 import type { DataRow, GroupRow, Model } from './query';
-
-/** A register file, as the API takes it. */
-export type RegisterFile = VariablesOf<typeof PLAN>['input'];
-type Activity = NonNullable<RegisterFile['processingActivities']>[number];
-type Basis = NonNullable<NonNullable<Activity['purposes']>[number]['legalBases']>[number];
-type Ground = NonNullable<NonNullable<RegisterFile['transfers']>[number]['grounds']>[number];
-
-/** A purpose of the new record. */
-export interface Purpose {
-  readonly description: string;
-  readonly bases: readonly Basis['basis'][];
-  /** The condition for data of special categories (GDPR Art 9(2)). */
-  readonly condition?: Basis['specialCondition'];
-  readonly interest?: string;
-  readonly data: readonly string[];
-}
-
-/** A processor of the new record: one of the register by its id, or a new one. */
-export interface Processor {
-  readonly id?: string;
-  readonly name: string;
-  readonly country?: string;
-  readonly work: string;
-  /** The ground of the transfer, if data go to another country. */
-  readonly ground?: Ground;
-}
 
 /** A new record, as far as it is known. An empty field is not stated. */
 export interface NewRecord {
   readonly title: string;
   readonly reference: string;
+  /** The id of a company of the register. */
   readonly controller?: string;
+  /** The name of the company, which is a new one without an id. */
+  readonly company: string;
+  /** The country of a new company. */
+  readonly companyCountry?: string;
   readonly department: string;
   readonly groups: readonly GroupRow[];
   readonly data: readonly DataRow[];
@@ -44,12 +23,15 @@ export interface NewRecord {
   readonly period: string;
   readonly trigger: string;
   readonly measures: readonly string[];
+  /** The activity that it copies: what the form does not show is taken from it. */
+  readonly copied?: Copied;
 }
 
 /** A record without any statement. */
 export const NOTHING: NewRecord = {
   title: '',
   reference: '',
+  company: '',
   department: '',
   groups: [],
   data: [],
@@ -120,17 +102,17 @@ export type Part = (typeof PARTS)[number];
 
 /** Returns the parts that are not stated yet. */
 export function missingIn(record: NewRecord, leaves: (processor: Processor) => boolean): readonly Part[] {
-  const { title, controller, groups, data, purposes, processors, period, measures } = record;
+  const { title, controller, company, groups, data, purposes, processors, period, measures, copied } = record;
   const said = purposes.filter(({ description }) => description.trim());
   const has: Readonly<Record<Part, boolean>> = {
     title: title.trim() !== '',
-    controller: controller !== undefined,
+    controller: controller !== undefined || company.trim() !== '',
     groups: groups.length > 0,
     data: data.length > 0,
     purposes: said.length > 0,
     bases: said.length > 0 && said.every(({ bases }) => bases.length > 0),
     grounds: processors.every((processor) => !leaves(processor) || processor.ground !== undefined),
-    retention: period !== '',
+    retention: period !== '' || (copied?.entry.retention ?? []).length > 0,
     measures: measures.length > 0,
   };
   return PARTS.filter((part) => !has[part]);
@@ -150,14 +132,19 @@ export function fileOf(
   const activity = keyed(record.title);
   const processors = record.processors.filter(({ name }) => name.trim());
   const parties = processors.map(({ id, name }) => id ?? keyed(name));
-  const engagedBy = record.controller ? [record.controller] : [];
+  const isNew = record.controller === undefined && record.company.trim() !== '';
+  const controller = isNew ? keyed(record.company) : record.controller;
+  const engagedBy = controller ? [controller] : [];
+  const country = record.companyCountry;
+  const own = isNew
+    ? [{ key: controller!, name: record.company.trim(), ...(country && { country }), group: true }]
+    : [];
+  const others = processors.flatMap(({ id, name, country }, i) =>
+    id ? [] : [{ key: parties[i]!, name: name.trim(), ...(country && { country }), kind: 'SERVICE_PROVIDER' as const }],
+  );
   return {
-    parties: processors.flatMap(({ id, name, country }, i) =>
-      id
-        ? []
-        : [{ key: parties[i]!, name: name.trim(), ...(country && { country }), kind: 'SERVICE_PROVIDER' as const }],
-    ),
-    processingActivities: [activityOf(record, activity)],
+    parties: [...own, ...others],
+    processingActivities: [activityOf({ ...record, controller }, activity)],
     engagements: processors.map(({ name, work, country }, i) => ({
       key: keyed(`${name} ${work}`),
       processor: parties[i]!,
@@ -173,7 +160,7 @@ export function fileOf(
               key: keyed(`${processor.name} ${processor.country}`),
               kind: 'ENTRUSTMENT' as const,
               importer: parties[i]!,
-              ...(record.controller && { exporter: record.controller }),
+              ...(controller && { exporter: controller }),
               countries: [processor.country!],
               activities: [activity],
               ...(processor.ground && { grounds: [processor.ground] }),
@@ -185,24 +172,31 @@ export function fileOf(
 }
 
 function activityOf(record: NewRecord, key: string): Activity {
-  const { title, reference, controller, department, groups, data, recipients, measures } = record;
-  return {
+  const { title, reference, controller, department, groups, data, recipients, measures, copied } = record;
+  const { entry } = copied ?? {};
+  const said = {
+    ...entry,
     key,
     title: title.trim(),
     reference: reference.trim(),
-    role: 'CONTROLLER',
-    ...(controller && { controllers: [controller] }),
-    ...(department.trim() && { department: department.trim() }),
-    dataSubjects: groups.map(groupOf),
-    dataCategories: data.map(datumOf),
+    role: entry?.role ?? ('CONTROLLER' as const),
+    controllers: controller
+      ? [controller, ...(entry?.controllers ?? []).slice(1).filter((id) => id !== controller)]
+      : [],
+    department: department.trim() || undefined,
+    dataSubjects: groups.map((row) => rowIn(entry?.dataSubjects, row) ?? groupOf(row)),
+    dataCategories: data.map((row) => rowIn(entry?.dataCategories, row) ?? datumOf(row)),
     purposes: record.purposes.flatMap((purpose, i) =>
-      purpose.description.trim() ? [purposeOf(record, purpose, `purpose-${i + 1}`)] : [],
+      purpose.description.trim() ? [purposeOf(record, purpose, i)] : [],
     ),
-    recipients: recipients.map(({ key, name, kind }) => ({ key, name, kind, ...WHOLE })),
-    retention: [retentionOf(record)],
+    recipients: recipients.map((row) => rowIn(entry?.recipients, row) ?? { ...pickRecipient(row), ...WHOLE }),
+    retention: !record.period && entry?.retention?.length ? entry.retention : [retentionOf(record)],
     securityMeasures: [...measures],
   };
+  return entry ? withoutLost(said) : said;
 }
+
+const pickRecipient = ({ key, name, kind }: Model['recipients'][number]) => ({ key, name, kind });
 
 const WHOLE = { dataCategories: [], dataSubjects: [], purposes: [] };
 
@@ -218,13 +212,16 @@ const datumOf = ({ key, name, special, specialKinds, criminal, financial, unique
   ...{ mayReveal: [], ccpa: [] },
 });
 
-function purposeOf(record: NewRecord, { description, bases, condition, interest, data }: Purpose, key: string) {
-  const isSpecial = hasSpecialData(record, { description, bases, data });
+function purposeOf(record: NewRecord, purpose: Purpose, at: number) {
+  const { description, bases, condition, interest, data } = purpose;
+  const original = purpose.key && record.copied?.entry.purposes?.find(({ key }) => key === purpose.key);
+  if (original && isUnchanged(purpose, original)) return original;
+  const isSpecial = hasSpecialData(record, purpose);
   return {
-    key,
+    key: purpose.key ?? `purpose-${at + 1}${record.copied ? '-new' : ''}`,
     description: description.trim(),
     dataCategories: data.filter((one) => record.data.some((row) => row.key === one)),
-    dataSubjects: [],
+    dataSubjects: original ? (original.dataSubjects ?? []) : [],
     legalBases: bases.map((basis) => ({
       basis,
       ...(isSpecial && condition && { specialCondition: condition }),

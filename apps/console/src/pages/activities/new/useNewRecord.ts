@@ -3,43 +3,81 @@ import { client } from '../../../api/client';
 import { type Problem, problemsOf } from '../../../api/errors';
 import { useAsk, useRead } from '../../../api/read';
 import { moveTo } from '../../../app/position';
+import { useMoment } from '../../../moment/moment';
+import { isValues, valuesOf } from '../../../parts/values';
 import { useWords } from '../../../words/words';
 import { APPLY, PLAN, type Plan } from '../../file/queries';
+import { copiedFrom, copyQuestion, fromCopy } from './copy';
+import type { Processor, RegisterFile } from './parts';
 import { COMPANIES, MODELS } from './query';
-import { fileOf, lawLeft, type NewRecord, NOTHING, type Processor, type RegisterFile } from './record';
+import { fileOf, lawLeft, type NewRecord, NOTHING } from './record';
 
 const DRAFT = 'regesta.draft.new-record';
+const COPY = copyQuestion();
 const TYPING_PAUSE = 700;
 
-/** Holds a new record while it is filled in, keeps it as a draft, and says what recording it would do. */
-export function useNewRecord() {
+/**
+ * Holds a new record while it is filled in, keeps it as a draft, and says what recording it would do.
+ * @param copy the id of the activity that it begins as a copy of
+ */
+export function useNewRecord(copy?: string) {
   const { language } = useWords();
+  const draft = copy === undefined ? DRAFT : `${DRAFT}.${copy}`;
   const models = useAsk(MODELS, { language });
   const companies = useRead(COMPANIES, {});
-  const [record, setRecord] = useState<NewRecord>(readDraft);
+  const [record, setRecord] = useState<NewRecord>(() => readDraft(draft));
   const change = useCallback((part: Partial<NewRecord>) => setRecord((before) => ({ ...before, ...part })), []);
-  useEffect(() => sessionStorage.setItem(DRAFT, JSON.stringify(record)), [record]);
+  useEffect(() => sessionStorage.setItem(draft, JSON.stringify(record)), [record, draft]);
+  const copying = useCopy(copy, record, setRecord);
 
   const own = companies.data?.own.nodes;
   const [only, another] = own ?? [];
   useEffect(() => {
-    if (only && !another) change({ controller: only.id });
-  }, [only, another, change]);
+    if (only && !another && copy === undefined) change({ controller: only.id, company: only.name });
+  }, [only, another, change, copy]);
 
   const laws = useMemo(
     () => new Map(models.data?.places.map(({ code, law }) => [code, law ?? undefined])),
     [models.data],
   );
-  const country = own?.find(({ id }) => id === record.controller)?.country ?? undefined;
+  const ofCompany = own?.find(({ id }) => id === record.controller)?.country ?? undefined;
+  const country = record.controller === undefined ? record.companyCountry : ofCompany;
   const lawOf = useCallback(
     (processor: Processor) => lawLeft(country, processor, (code) => (code ? laws.get(code) : undefined)),
     [country, laws],
   );
-  return { record, change, models, companies, country, lawOf, ...useRecording(record, lawOf) };
+  const recording = useRecording(record, lawOf, () => sessionStorage.removeItem(draft));
+  return { record, change, models, companies, country, lawOf, copying, ...recording };
+}
+
+/** Reads the activity that is copied, unless a draft of the copy is there, and says if it is waited for, or not there. */
+function useCopy(
+  copy: string | undefined,
+  record: NewRecord,
+  begin: (record: NewRecord) => void,
+): 'WAITING' | 'GONE' | undefined {
+  const { t } = useWords();
+  const { at } = useMoment();
+  const [isGone, setGone] = useState(false);
+  const isWaiting = copy !== undefined && record.copied?.id !== copy;
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    let isOver = false;
+    void client.query(COPY, { id: copy, at }).then(({ data }) => {
+      const { thing } = valuesOf(data);
+      if (isOver) return;
+      if (!isValues(thing)) setGone(true);
+      else begin(fromCopy(copiedFrom(thing), t('record.copyTitle', { title: String(thing.title) })));
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [isWaiting, copy, at, begin, t]);
+  return isGone ? 'GONE' : isWaiting ? 'WAITING' : undefined;
 }
 
 /** Rehearses the record a moment after it was changed, and records it as it was rehearsed. */
-function useRecording(record: NewRecord, lawOf: (processor: Processor) => string | undefined) {
+function useRecording(record: NewRecord, lawOf: (processor: Processor) => string | undefined, dropDraft: () => void) {
   const [plan, setPlan] = useState<Plan>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [isRecording, setRecording] = useState(false);
@@ -78,7 +116,7 @@ function useRecording(record: NewRecord, lawOf: (processor: Processor) => string
       setProblems(error ? problemsOf(error) : []);
       return undefined;
     }
-    sessionStorage.removeItem(DRAFT);
+    dropDraft();
     moveTo(data.applyRegister.position);
     return plan.commands.find(({ thing }) => thing.type === 'processingActivity')?.thing.id;
   };
@@ -100,7 +138,7 @@ function inputOf(
   );
 }
 
-function readDraft(): NewRecord {
-  const kept = sessionStorage.getItem(DRAFT);
+function readDraft(draft: string): NewRecord {
+  const kept = sessionStorage.getItem(draft);
   return kept ? { ...NOTHING, ...JSON.parse(kept) } : NOTHING;
 }

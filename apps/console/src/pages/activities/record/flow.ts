@@ -1,7 +1,7 @@
 import { type Box, boxOf, distinct, type FlowOf, type Line } from '../../../parts/flow/picture';
 import type { Activity } from './query';
 
-/** The columns of the picture beside the activity itself, from left to right. */
+/** The columns of the picture around the activity, from left to right. */
 const AROUND = ['gives', 'kept', 'works', 'goes'] as const;
 type Around = (typeof AROUND)[number];
 

@@ -16,6 +16,7 @@ const DOCUMENTS = graphql(`
       switzerland { title records { reference } }
       brazil { title records { reference } }
       thailand { title records { reference } }
+      turkey { title records { reference } }
       korea { title }
       japan { title }
       southAfrica { title }
@@ -68,6 +69,7 @@ const LAWS = [
   ['CH', 'switzerland'],
   ['BR', 'brazil'],
   ['TH', 'thailand'],
+  ['TR', 'turkey'],
   ['KR', 'korea'],
   ['JP', 'japan'],
   ['ZA', 'southAfrica'],

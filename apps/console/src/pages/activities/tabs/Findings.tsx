@@ -14,11 +14,11 @@ import { useWords } from '../../../words/words';
 import styles from '../record/record.module.css';
 
 const FINDINGS = graphql(`
-  query FindingsOfActivity($id: ID!, $at: Moment, $first: Int) {
+  query FindingsOfActivity($id: ID!, $at: Moment, $reader: LanguageTag, $first: Int) {
     findings(at: $at, first: $first, filter: { around: $id }, maxWaitMs: 100) {
       isStale
       totalCount
-      nodes { id rule severity message law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
+      nodes { id rule severity message(language: $reader) messageLanguage(language: $reader) law article isVerified path subject { id key name type } alike { law article isVerified } acceptance { until reason } }
     }
   }
 `);

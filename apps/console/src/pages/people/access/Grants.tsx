@@ -20,7 +20,7 @@ interface Props {
 export function Grants({ grants, me }: Props) {
   const { t } = useWords();
   const administrators = grants.filter(({ role }) => role === 'ADMINISTRATOR');
-  const nameOf = useNames(grants.map(({ activities }) => activities));
+  const nameOf = useNames(grants.map(({ activities, controllers }) => [...activities, ...controllers]));
   return (
     <Section title={t('people.grants')}>
       {grants.length === 0 && (
@@ -47,15 +47,14 @@ interface RowProps {
   readonly grant: Grant;
   readonly isMe: boolean;
   readonly isLastAdministrator: boolean;
-  /** Returns the name of an activity. */
+  /** Returns the name of an activity or a controller. */
   readonly nameOf: (id: unknown) => unknown;
 }
 
 function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
-  const { t, code, date, country, list } = useWords();
+  const { t, code, date } = useWords();
   const { on } = useMoment();
-  const { id, role, label, isKey, until, jurisdictions, activities, includesReasons } = grant;
-  const isRegulator = role === 'REGULATOR';
+  const { id, role, label, isKey, until, lastUsedOn } = grant;
   return (
     <li className={styles.grant}>
       <div>
@@ -71,36 +70,74 @@ function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
             t(`people.may.${role}`),
             t(isKey ? 'people.byKey' : 'people.byIssuer'),
             until ? t(until < on ? 'people.endedOn' : 'people.until', { date: date(until) }) : t('people.withoutEnd'),
+            lastUsedOn ? t('people.lastUsed', { date: date(lastUsedOn) }) : t('people.neverUsed'),
           ].join(' ')}
         </Dimmed>
-        {isRegulator && (
-          <Text size="sm">
-            {t('people.sees', {
-              jurisdictions: list(jurisdictions.map(country)) || t('parts.none'),
-              reasons: includesReasons ? 'yes' : 'no',
-            })}
-          </Text>
-        )}
-        {activities.length > 0 && (
-          <Text size="sm" component="div">
-            {t('people.seesActivities')}{' '}
-            {activities.map((activity, index) => (
-              <span key={activity}>
-                {index > 0 && ', '}
-                <ThingLink type="processingActivity" id={activity} size="sm" underline="always">
-                  {String(nameOf(activity))}
-                </ThingLink>
-              </span>
-            ))}
-          </Text>
-        )}
+        <Limits grant={grant} nameOf={nameOf} />
+        <Sees grant={grant} nameOf={nameOf} />
         {isLastAdministrator && (
           <Text size="sm" fw={600} c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))">
             {t('people.lastAdministrator')}
           </Text>
         )}
       </div>
-      <Commands type="access" section="grant" id={id} name={label ?? code('AccountRole', role)} />
+      <Commands
+        type="access"
+        section="grant"
+        id={id}
+        name={label ?? code('AccountRole', role)}
+        values={{ terms: termsOf(grant, nameOf) }}
+      />
     </li>
+  );
+}
+
+/** What the form of the changes of a grant begins with. */
+const termsOf = ({ label, until, departments, controllers }: Grant, nameOf: RowProps['nameOf']) => ({
+  label,
+  until,
+  departments,
+  controllers: controllers.map((id) => ({ id, label: String(nameOf(id)) })),
+});
+
+/** Where the account of a grant records, if not everywhere. */
+function Limits({ grant: { departments, controllers }, nameOf }: Pick<RowProps, 'grant' | 'nameOf'>) {
+  const { t, list } = useWords();
+  const places = [
+    departments.length > 0 && t('people.limitedDepartments', { names: list(departments) }),
+    controllers.length > 0 &&
+      t('people.limitedControllers', { names: list(controllers.map((id) => String(nameOf(id)))) }),
+  ].filter((place) => place !== false);
+  return places.length > 0 && <Text size="sm">{t('people.limitedTo', { places: places.join(' ') })}</Text>;
+}
+
+/** What a regulator sees by a grant. */
+function Sees({ grant, nameOf }: Pick<RowProps, 'grant' | 'nameOf'>) {
+  const { t, country, list } = useWords();
+  const { role, jurisdictions, activities, includesReasons } = grant;
+  return (
+    <>
+      {role === 'REGULATOR' && (
+        <Text size="sm">
+          {t('people.sees', {
+            jurisdictions: list(jurisdictions.map(country)) || t('parts.none'),
+            reasons: includesReasons ? 'yes' : 'no',
+          })}
+        </Text>
+      )}
+      {activities.length > 0 && (
+        <Text size="sm" component="div">
+          {t('people.seesActivities')}{' '}
+          {activities.map((activity, index) => (
+            <span key={activity}>
+              {index > 0 && ', '}
+              <ThingLink type="processingActivity" id={activity} size="sm" underline="always">
+                {String(nameOf(activity))}
+              </ThingLink>
+            </span>
+          ))}
+        </Text>
+      )}
+    </>
   );
 }

@@ -4,7 +4,9 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 export const GRANTS = graphql(`
   query Grants($at: Moment) {
     me { account }
-    grants(at: $at) { id account role label isKey until jurisdictions activities includesReasons }
+    grants(at: $at) {
+      id account role label isKey until lastUsedOn jurisdictions activities includesReasons departments controllers
+    }
   }
 `);
 

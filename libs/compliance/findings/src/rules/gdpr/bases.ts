@@ -1,5 +1,7 @@
+import { listed, type Said, say } from '#kernel';
 import { type Activity, type ApplyingBasis, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { quoted } from '../../shared/terms.js';
 
 // Legal bases of the processing. They need not be recorded; those recorded must be valid.
 
@@ -32,7 +34,7 @@ function* withoutInterest(law: string, activity: Activity, { snapshot }: RuleCon
     )
       yield {
         path: `purposes.${purpose.key}.legalBases`,
-        message: `"${purpose.description}" rests on legitimate interests and does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.`,
+        message: say`"${purpose.description}" rests on legitimate interests and does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.`,
       };
 }
 
@@ -47,18 +49,16 @@ function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: R
         ? {
             path,
             severity: 'NOTICE',
-            message: `"${purpose.description}" rests on express consent, which Art 6 knows as consent. Record CONSENT; for special categories of data, add explicit consent as the condition of Art 9.`,
+            message: say`"${purpose.description}" rests on express consent, which Art 6 knows as consent. Record CONSENT; for special categories of data, add explicit consent as the condition of Art 9.`,
             ...citing(bases),
           }
         : {
             path,
-            message: `"${purpose.description}" rests on ${basis}, which was no legal basis there on ${on.date}. State the basis that is relied on there, in the activity or as an override in the profile ${law}.`,
+            message: say`"${purpose.description}" rests on ${basis}, which was no legal basis there on ${on.date}. State the basis that is relied on there, in the activity or as an override in the profile ${law}.`,
             ...citing(bases),
           };
     }
 }
-
-const quoted = (purposes: readonly Purpose[]) => purposes.map(({ description }) => `"${description}"`).join(', ');
 
 function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, special } of activity.dataCategories) {
@@ -70,7 +70,7 @@ function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleCo
     if (purposes.length > 0 && without.length === 0) continue;
     yield {
       path: `dataCategories.${key}.special`,
-      message: `"${name}" are special categories of data${without.length > 0 ? `, processed for ${quoted(without)}` : ''} without a condition of Art 9(2). State with the legal basis which condition lifts the prohibition.`,
+      message: say`"${name}" are special categories of data${without.length > 0 ? say`, processed for ${without.map(({ description }) => quoted(description))}` : ''} without a condition of Art 9(2). State with the legal basis which condition lifts the prohibition.`,
     };
   }
 }
@@ -89,20 +89,21 @@ function isInLaw({ basis, condition }: Basis): boolean {
  * Reports data on criminal convictions without official authority or a law that allows it. No other basis of Art 6 is
  * enough.
  */
-function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
+function* withoutLaw(law: string, advice: Said, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, criminal } of activity.dataCategories) {
     if (criminal !== 'YES') continue;
     const purposes = partOf(activity, { dataCategories: [key] }).purposes;
-    const bases = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
-    const others = bases.filter((applying) => !isInLaw(applying));
-    if (bases.length > 0 && others.length === 0) continue;
+    const stated = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
+    const others = stated.filter((applying) => !isInLaw(applying));
+    if (stated.length > 0 && others.length === 0) continue;
     if (law === 'UK' && isStated(activity.schedule1Conditions)) continue; // the law that allows it: DPA 2018 s10(5)
-    const mixed = others.length < bases.length;
-    const on = [...new Set(others.map(({ basis }) => basis))].join(' and ');
+    const mixed = others.length < stated.length;
+    const bases = [...new Set(others.flatMap(({ basis }) => basis ?? []))];
+    const on = listed(bases, ' and ');
     yield {
       path: `dataCategories.${key}.criminal`,
       severity: mixed ? 'WARNING' : 'ERROR',
-      message: `"${name}" are data on criminal convictions and offences. ${mixed ? `Some of them rest on ${on}, without a law that is named` : on ? `They rest on ${on}, without a law that is named` : 'No basis is stated'}: they may only be processed under official authority or if a law allows it. ${advice}`,
+      message: say`"${name}" are data on criminal convictions and offences. ${mixed ? say`Some of them rest on ${on}, without a law that is named` : bases.length > 0 ? say`They rest on ${on}, without a law that is named` : say`No basis is stated`}: they may only be processed under official authority or if a law allows it. ${advice}`,
     };
   }
 }
@@ -111,7 +112,7 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
  * Returns the rules on legal bases, for the EU or the UK. `lawForCriminal` says where to find a law on criminal
  * records.
  */
-export function basesRules(law: string, lawForCriminal: { readonly article: string; readonly advice: string }) {
+export function basesRules(law: string, lawForCriminal: { readonly article: string; readonly advice: Said }) {
   const { on } = rulesOf(law);
   const each = (name: string, article: string, check: (activity: Activity, context: RuleContext) => Iterable<Fault>) =>
     on('processingActivity', name, article, 'ERROR', (activity, context) =>

@@ -1,11 +1,12 @@
+import { type Said, say } from '#kernel';
 import type { Engagement } from '#snapshot';
 import { type Fault, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 
 // Contracts with processors and their sub-processors.
 
-function nameOf({ processor, work }: Engagement, { snapshot }: RuleContext): string {
-  return `${snapshot.party(processor)?.name ?? 'the processor'} (${work})`;
+function nameOf({ processor, work }: Engagement, { snapshot }: RuleContext): Said {
+  return say`${snapshot.party(processor)?.name ?? say`the processor`} (${work})`;
 }
 
 function withoutContract(engagement: Engagement, context: RuleContext): Fault | false {
@@ -15,11 +16,11 @@ function withoutContract(engagement: Engagement, context: RuleContext): Fault | 
   return engagement.under === undefined
     ? {
         path: 'contract',
-        message: `${name} processes data for others, but ${why}. Conclude the contract that binds a processor, and record its reference and dates.`,
+        message: say`${name} processes data for others, but ${why}. Conclude the contract that binds a processor, and record its reference and dates.`,
       }
     : {
         path: 'contract',
-        message: `${name} is a sub-processor, but ${why}. It must be bound by contract to the same duties as the processor above it: record that contract and its dates.`,
+        message: say`${name} is a sub-processor, but ${why}. It must be bound by contract to the same duties as the processor above it: record that contract and its dates.`,
         article: '28(4)',
       };
 }
@@ -31,7 +32,7 @@ function withoutParents(engagement: Engagement, context: RuleContext): Fault | f
   return (
     !!why && {
       path: 'under',
-      message: `${nameOf(engagement, context)} works under ${nameOf(parent, context)}, and for that processor ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
+      message: say`${nameOf(engagement, context)} works under ${nameOf(parent, context)}, and for that processor ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
     }
   );
 }

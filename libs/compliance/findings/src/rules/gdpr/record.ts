@@ -1,9 +1,20 @@
-import { type Item, type LawOn, lawOf, periodInSentence } from '#law';
+import { say } from '#kernel';
+import { type Item, type LawOn, lawOf } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
-import { citing, type Fault, isStated, missingItems, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import {
+  citing,
+  type Fault,
+  inWords,
+  isStated,
+  missingItems,
+  type Rule,
+  type RuleContext,
+  rulesOf,
+} from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
 import { RECORD_ITEMS, recorded, withoutRule } from '../../shared/record.js';
+import { periodOf } from '../../shared/terms.js';
 
 // The record of Art 30, common to the EU and the UK: only what it requires. It requires no legal basis, no source, no
 // trigger of a retention rule and no processor's name.
@@ -28,14 +39,14 @@ export function* lackingOfParty(party: Party, item: Item): Generator<LackingOfPa
     yield {
       key: 'class',
       path: 'controllers',
-      message: `"${party.name}" is a class of companies. Name each controller, with its contact details.`,
+      message: say`"${party.name}" is a class of companies. Name each controller, with its contact details.`,
       ...citing(item),
     };
   else if (!isReachable(party))
     yield {
       key: 'contact',
       path: 'address',
-      message: `The record must hold the contact details of ${party.name}. State its address, e-mail address or telephone number.`,
+      message: say`The record must hold the contact details of ${party.name}. State its address, e-mail address or telephone number.`,
       ...citing(item),
     };
 }
@@ -71,20 +82,20 @@ export function* lackingOfOfficers(
     if (!officer) continue;
     const common = { office, ...citing(item) };
     const path = `officers.${office}`;
-    const whose = `the ${office.toLowerCase().replaceAll('_', ' ')} of ${party.name}`;
+    const whose = say`the ${inWords(office)} of ${party.name}`;
     if (!isStated(officer.name) && !isStated(officer.department))
       yield {
         ...common,
         key: 'officerName',
         path: `${path}.name`,
-        message: `The record must name ${whose}. Enter the name in the contact.`,
+        message: say`The record must name ${whose}. Enter the name in the contact.`,
       };
     if (!isReachable(officer))
       yield {
         ...common,
         key: 'officerContact',
         path: `${path}.email`,
-        message: `The record must hold the contact details of ${whose}. State an e-mail address, telephone number or postal address of the contact.`,
+        message: say`The record must hold the contact details of ${whose}. State an e-mail address, telephone number or postal address of the contact.`,
       };
   }
 }
@@ -110,7 +121,7 @@ function uncovered(law: string, activity: Activity, { snapshot, law: on }: RuleC
   return (
     left.length > 0 && {
       path: 'retention',
-      message: `No retention rule covers: ${left.map(({ name }) => name).join(', ')}. State for each how long it is kept, or by what that is decided.`,
+      message: say`No retention rule covers: ${left.map(({ name }) => name)}. State for each how long it is kept, or by what that is decided.`,
       ...citing(item),
     }
   );
@@ -121,7 +132,7 @@ function* withoutTrigger({ retention }: Activity | Profile): Generator<Fault> {
     if (kind === 'FIXED_PERIOD' && !isStated(trigger))
       yield {
         path: `retention.${key}.trigger`,
-        message: `The retention rule "${key}" keeps data for ${periodInSentence(period!)} and does not say from which event: no date of erasure can be worked out. State the event.`,
+        message: say`The retention rule "${key}" keeps data for ${periodOf(period!)} and does not say from which event: no date of erasure can be worked out. State the event.`,
       };
 }
 

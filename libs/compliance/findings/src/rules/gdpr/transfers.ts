@@ -1,8 +1,10 @@
+import { listed, say } from '#kernel';
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
-import { citing, type Fault, type Faults, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { citing, type Fault, type Faults, faultsOf, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { citingGrounds, definitionOf } from '../../shared/dated-rules.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
+import { lawText } from '../../shared/terms.js';
 import { isAssessed, isAuthorised } from '../../shared/transfer-steps.js';
 import { transferRules } from '../../shared/transfers.js';
 import { isDocumented } from './record.js';
@@ -38,7 +40,10 @@ function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Rul
   if (resting.length > 0)
     yield {
       path: 'assessments',
-      message: `${nameOf(transfer, snapshot)} rests on ${resting.map(({ ground }) => ground.code).join(' and ')}, and no transfer assessment is recorded. ${test.text} Make the assessment, and record its date and outcome.`,
+      message: say`${nameOf(transfer, snapshot)} rests on ${listed(
+        resting.map(({ ground }) => ground.code),
+        ' and ',
+      )}, and no transfer assessment is recorded. ${test.text} Make the assessment, and record its date and outcome.`,
       ...citing(test),
     };
 }
@@ -50,7 +55,7 @@ function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: R
     if (ground.priorFiling && ground.article.startsWith('46(3)'))
       yield {
         path,
-        message: `${nameOf(transfer, snapshot)} rests on ${ground.code} (${ground.name}), which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law ${law}.`,
+        message: say`${nameOf(transfer, snapshot)} rests on ${ground.code} (${lawText(ground.name)}), which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law ${law}.`,
         ...citing(ground),
       };
 }
@@ -63,7 +68,7 @@ function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Ru
     if (['49A', '49B', '49C', '49CLI'].some((code) => ground.code === `${law}.${code}`))
       yield {
         path,
-        message: `${exporter.name} is a public authority, and ${ground.code} (${ground.name}) does not serve one in the exercise of its public powers. Choose another ground.`,
+        message: say`${exporter.name} is a public authority, and ${ground.code} (${lawText(ground.name)}) does not serve one in the exercise of its public powers. Choose another ground.`,
       };
 }
 
@@ -73,7 +78,7 @@ function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: R
     if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row, on.date))
       yield {
         path: 'assessments',
-        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must contain the assessment and the safeguards provided. Record it among the assessments of the transfer, with the reference of its document as evidence.`,
+        message: say`${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must contain the assessment and the safeguards provided. Record it among the assessments of the transfer, with the reference of its document as evidence.`,
         ...citing(on.item(law, 'ART30_1', 'SAFEGUARDS') ?? ground),
       };
 }
@@ -84,7 +89,7 @@ function inRecordOf(rule: TransferRule, law: string): TransferRule {
     const activities = context.snapshot.activitiesOf(transfer);
     const processor = activities.length > 0 && activities.every(({ role }) => role === 'PROCESSOR');
     const item = context.law.item(law, processor ? 'ART30_2' : 'ART30_1', 'TRANSFERS');
-    for (const fault of listed(rule.check(transfer, context))) yield { ...fault, ...(item && citing(item)) };
+    for (const fault of faultsOf(rule.check(transfer, context))) yield { ...fault, ...(item && citing(item)) };
   });
 }
 

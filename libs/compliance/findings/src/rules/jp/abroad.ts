@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { dueOn, type Item, type LawOn } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { isStated, type RequiredItem } from '../../model/rule.js';
@@ -104,41 +105,37 @@ export function equivalentActionItems(
     SYSTEM: {
       path: 'equivalentAction.systemEstablishedBy',
       has: () => isStated(action.systemEstablishedBy),
-      message:
-        "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.",
+      message: say`How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.`,
     },
     MEASURES: {
       path: 'equivalentAction.measures',
       has: () => isStated(action.measures),
-      message: 'The equivalent action is not outlined. Say what the recipient does to protect the data.',
+      message: say`The equivalent action is not outlined. Say what the recipient does to protect the data.`,
     },
     CHECK: {
       path: isStated(action.checkFrequency) ? 'equivalentAction.checkMethod' : 'equivalentAction.checkFrequency',
       has: () => isStated(action.checkFrequency) && isStated(action.checkMethod),
-      message:
-        'How often, and by which method, the recipient is checked is not stated. State both; the guidelines want about once a year.',
+      message: say`How often, and by which method, the recipient is checked is not stated. State both; the guidelines want about once a year.`,
     },
     COUNTRY: {
       path: 'countries',
       has: () => isStated(action.countries),
-      message: 'The foreign country is not named. State every country in which the recipient has the data.',
+      message: say`The foreign country is not named. State every country in which the recipient has the data.`,
     },
     FOREIGN_SYSTEM: {
       path: 'equivalentAction.foreignSystem',
       has: () => isStated(action.foreignSystem),
-      message:
-        'Whether a system of the foreign country may affect the equivalent action is not stated. Describe it, or state that there is none.',
+      message: say`Whether a system of the foreign country may affect the equivalent action is not stated. Describe it, or state that there is none.`,
     },
     IMPAIRMENT: {
       path: 'checks',
       has: () => action.lastCheckedOn !== undefined || action.impairments.length > 0,
-      message:
-        'Whether the equivalent action is impaired is not known: no check is recorded. Check the recipient and record the check, and any impairment that it finds.',
+      message: say`Whether the equivalent action is impaired is not known: no check is recorded. Check the recipient and record the check, and any impairment that it finds.`,
     },
     RESPONSE: {
       path: `impairments.${open[0]?.key}.response`,
       has: () => action.suspended || open.length === 0,
-      message: 'What is done about the impairment is not stated. Record the response, or that provision is suspended.',
+      message: say`What is done about the impairment is not stated. Record the response, or that provision is suspended.`,
     },
   };
 }
@@ -213,19 +210,16 @@ export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, RequiredItem<Cons
   COUNTRY: {
     path: 'countries',
     has: ({ countries, countryUnknown }) => isStated(countries) || isStated(countryUnknown),
-    message:
-      'The foreign country that people consent to is not named. State it; if it cannot be identified, say so and why under "consentCountryUnknown" in the profile of Japan.',
+    message: say`The foreign country that people consent to is not named. State it; if it cannot be identified, say so and why under "consentCountryUnknown" in the profile of Japan.`,
   },
   SYSTEM: {
     path: 'equivalentAction.foreignSystem',
     has: ({ countryUnknown, system }) => isStated(system) || isStated(countryUnknown),
-    message:
-      "The foreign country's system for the protection of personal information is not described. Describe it under the foreign system.",
+    message: say`The foreign country's system for the protection of personal information is not described. Describe it under the foreign system.`,
   },
   MEASURES: {
     path: 'equivalentAction.measures',
     has: ({ measures, measuresUnknown }) => isStated(measures) || isStated(measuresUnknown),
-    message:
-      'What the recipient does to protect the data is not stated. Describe its measures; if they cannot be described, say so and why under "consentMeasuresUnknown" in the profile of Japan.',
+    message: say`What the recipient does to protect the data is not stated. Describe its measures; if they cannot be described, say so and why under "consentMeasuresUnknown" in the profile of Japan.`,
   },
 };

@@ -1,7 +1,8 @@
-import { destinationInSentence } from '#law';
+import { say } from '#kernel';
 import type { Engagement, Snapshot } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
+import { place } from '../../shared/terms.js';
 
 // Entrusted persons abroad, as the APPI treats them.
 
@@ -44,14 +45,16 @@ export function entrustedAbroad(engagement: Engagement, context: RuleContext): E
   const party = snapshot.party(engagement.processor);
   if (!item || party?.country === 'JP' || !isOfJapan(engagement, snapshot)) return false;
   if (isRecipient(engagement.processor, snapshot)) return false;
-  const name = `${party?.name ?? 'The processor'} (${engagement.work})`;
+  const name = say`${party?.name ?? say`The processor`} (${engagement.work})`;
   const country = party?.country;
-  const where = country === undefined ? 'is not known to be in Japan' : `is in ${destinationInSentence(country)}`;
   return {
     path: 'processor',
-    name,
+    name: String(name),
     country,
-    message: `${name} ${where}, and no transfer to it takes place under the law of Japan. If it handles data abroad, register the transfer, disclosed for JP, with its countries and its ground: entrustment alone is none.`,
+    message:
+      country === undefined
+        ? say`${name} is not known to be in Japan, and no transfer to it takes place under the law of Japan. If it handles data abroad, register the transfer, disclosed for JP, with its countries and its ground: entrustment alone is none.`
+        : say`${name} is in ${place(country)}, and no transfer to it takes place under the law of Japan. If it handles data abroad, register the transfer, disclosed for JP, with its countries and its ground: entrustment alone is none.`,
     ...citing(item),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { bare, type Party, type Snapshot, type Transfer } from '#snapshot';
 import { isStated, type RequiredItem } from '../../model/rule.js';
 import { appointed, named, officerOf } from '../../shared/officers.js';
@@ -42,35 +43,32 @@ export const JOINT_USE: Readonly<Record<JointUseItem, RequiredItem<JointUse>>> =
   ITEMS: {
     path: 'dataItems',
     has: ({ items }) => isStated(items),
-    message: 'The items of personal data that are used jointly are not stated. List them as the data items.',
+    message: say`The items of personal data that are used jointly are not stated. List them as the data items.`,
   },
   SCOPE: {
     path: 'importer',
     has: ({ scope }) => isStated(scope),
-    message: 'Who the joint users are is not stated. Name them, or the group that they are, as the importer.',
+    message: say`Who the joint users are is not stated. Name them, or the group that they are, as the importer.`,
   },
   PURPOSE: {
     path: 'purposes',
     has: ({ purposes }) => isStated(purposes),
-    message: 'What the joint users use the data for is not stated. State the purposes.',
+    message: say`What the joint users use the data for is not stated. State the purposes.`,
   },
   MANAGER_NAME: {
     path: 'exporter.officers.name',
     has: ({ manager }) => isStated(manager?.name),
-    message:
-      'Nobody is named as responsible for managing the data. Appoint a joint-use manager, with the name, in the profile of Japan or as an officer of the exporter.',
+    message: say`Nobody is named as responsible for managing the data. Appoint a joint-use manager, with the name, in the profile of Japan or as an officer of the exporter.`,
   },
   MANAGER_ADDRESS: {
     path: 'exporter.officers.address',
     has: ({ manager }) => manager?.name === undefined || isStated(manager.address),
-    message:
-      'The address of the person responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
+    message: say`The address of the person responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.`,
   },
   REPRESENTATIVE: {
     path: 'exporter.officers.representative',
     has: ({ manager }) => manager?.name === undefined || isStated(manager.representative),
-    message:
-      'The name of the representative of the corporation responsible for managing the data is not stated. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',
+    message: say`The name of the representative of the corporation responsible for managing the data is not stated. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.`,
   },
 };
 

@@ -1,7 +1,8 @@
-import { destinationInSentence } from '#law';
+import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
-import { citing, type Fault, listed, missingItems, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { citing, type Fault, faultsOf, missingItems, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
+import { partOf, place } from '../../shared/terms.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
   CONSENT_INFORMATION,
@@ -37,7 +38,7 @@ const TRANSFERS = transferRules('JP', {
       if (!item || !mayBeAbroad(transfer, context.snapshot)) return;
       if (rule.id === 'JP.TRANSFER.GROUND' && transfer.kind === 'JOINT_USE') return;
       const { article } = rule.article.startsWith(item.article) ? rule : item;
-      for (const fault of listed(rule.check(transfer, context))) yield { article, ...fault };
+      for (const fault of faultsOf(rule.check(transfer, context))) yield { article, ...fault };
     },
   }),
 );
@@ -49,7 +50,7 @@ export const JP_RULES: readonly Rule[] = [
     if (transfer.kind !== 'JOINT_USE') return;
     const name = nameOf(transfer, snapshot);
     for (const fault of missingItems(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
-      yield { ...fault, message: `${name}: ${fault.message}` };
+      yield { ...fault, message: say`${name}: ${partOf(fault.message)}` };
   }),
   on('jurisdictionProfile', 'PUBLIC_MATTERS', '32(1)', 'NOTICE', (_, context) => lackingPublicMatters(context)),
   on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
@@ -64,7 +65,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const fault of missingItems(items, equivalentActionItems(action), action))
       yield {
         ...fault,
-        message: `${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
+        message: say`${nameOf(transfer, snapshot)}: ${partOf(fault.message)} People may ask for it.`,
       };
   }),
   on('transfer', 'EQUIVALENT_ACTION.CHECK', 'Rule 18(1)(i)', 'ERROR', notChecked),
@@ -74,7 +75,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const { key, foundOn, description } of unanswered(equivalentActionOf(transfer, context.law.date).impairments))
       yield {
         path: `impairments.${key}.response`,
-        message: `The equivalent action of ${nameOf(transfer, context.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; if the action can no longer be ensured, suspend the transfer.`,
+        message: say`The equivalent action of ${nameOf(transfer, context.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; if the action can no longer be ensured, suspend the transfer.`,
         ...citing(item),
       };
   }),
@@ -84,7 +85,7 @@ export const JP_RULES: readonly Rule[] = [
     if (transfer.suspension || !needsGround(transfer, context) || !restsOnConsent(transfer, law)) return;
     const information = consentInformationOf(transfer, snapshot);
     for (const fault of missingItems(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, information))
-      yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
+      yield { ...fault, message: say`${nameOf(transfer, snapshot)}: ${partOf(fault.message)}` };
   }),
 ];
 
@@ -109,15 +110,17 @@ function jointUseAbroad(transfer: Transfer, context: RuleContext): Fault | false
     return {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `The joint use ${name} states no ground for users abroad. ${away.map(destinationInSentence).join(', ')} ${away.length === 1 ? 'is' : 'are'} designated: state that as the ground.`,
+      message:
+        away.length === 1
+          ? say`The joint use ${name} states no ground for users abroad. ${away.map(place)} is designated: state that as the ground.`
+          : say`The joint use ${name} states no ground for users abroad. ${away.map(place)} are designated: state that as the ground.`,
       ...citing(item),
     };
   const users = snapshot.party(transfer.importer)?.name;
-  const where =
-    away.length > 0 ? `are abroad (${away.map(destinationInSentence).join(', ')})` : 'are not known to be in Japan';
+  const where = away.length > 0 ? say`are abroad (${away.map(place)})` : say`are not known to be in Japan`;
   return {
     path: 'grounds',
-    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: the designation if all are designated, else equivalent action or consent.`,
+    message: say`The joint users${users ? say` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: the designation if all are designated, else equivalent action or consent.`,
     ...citing(item),
   };
 }
@@ -129,14 +132,14 @@ function notChecked(transfer: Transfer, context: RuleContext): Fault | false {
   const { item, last, due, isOverdue } = check;
   if (last && !isOverdue) return false;
   const name = nameOf(transfer, context.snapshot);
-  const by = due === undefined ? '' : isOverdue ? `; one was due by ${due}` : `; one is due by ${due}`;
+  const by = due === undefined ? '' : isOverdue ? say`; one was due by ${due}` : say`; one is due by ${due}`;
   const lastCheck = last
-    ? `The recipient of ${name} was last checked on ${last}, and should have been again by ${due}.`
-    : `No check of the recipient of ${name} is recorded${by}.`;
+    ? say`The recipient of ${name} was last checked on ${last}, and should have been again by ${due}.`
+    : say`No check of the recipient of ${name} is recorded${by}.`;
   return {
     path: 'checks',
     severity: isOverdue ? 'ERROR' : 'NOTICE',
-    message: `${lastCheck} Check what it does and whether foreign systems affect it, and record the check.`,
+    message: say`${lastCheck} Check what it does and whether foreign systems affect it, and record the check.`,
     ...citing(item),
   };
 }
@@ -155,7 +158,7 @@ function* notStopped(transfer: Transfer, context: RuleContext): Generator<Fault>
   if (open) {
     yield {
       path: 'suspension',
-      message: `The impairment found on ${open.foundOn} (${open.description}) persists: the recipient of ${name} was checked again on ${lastCheckedOn}, and no response is recorded. Suspend the transfer, or record what put an end to the impairment.`,
+      message: say`The impairment found on ${open.foundOn} (${open.description}) persists: the recipient of ${name} was checked again on ${lastCheckedOn}, and no response is recorded. Suspend the transfer, or record what put an end to the impairment.`,
       ...citing(item),
     };
     return;
@@ -167,7 +170,7 @@ function* notStopped(transfer: Transfer, context: RuleContext): Generator<Fault>
     yield {
       path: 'suspension',
       severity: 'WARNING',
-      message: `The equivalent action of ${name} was found impaired again on ${again.foundOn} (${again.description}), after an earlier response. If it can no longer be ensured, suspend the transfer.`,
+      message: say`The equivalent action of ${name} was found impaired again on ${again.foundOn} (${again.description}), after an earlier response. If it can no longer be ensured, suspend the transfer.`,
       ...citing(item),
     };
 }

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
@@ -60,29 +61,25 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, RequiredItem<Ke
       path: 'controllers',
       // Without any company the record of the activities misses its controller.
       has: ({ operator }) => operator === undefined || isStated(operator.address),
-      message:
-        'Principals must be able to find out the address of the company that answers for the data. Enter the address of the controller that the profile JP or ALL names.',
+      message: say`Principals must be able to find out the address of the company that answers for the data. Enter the address of the controller that the profile JP or ALL names.`,
     },
     REPRESENTATIVE: {
       path: 'contacts.CORPORATE_REPRESENTATIVE',
       has: (kept) =>
         kept.operator === undefined || isStated(representativeOf(kept)) || stated(kept, 'REPRESENTATIVE') !== undefined,
-      message:
-        'Principals must be able to find out who represents the corporation that answers for the data. Enter its representative director as corporate representative, in the profile JP or as an officer of that company.',
+      message: say`Principals must be able to find out who represents the corporation that answers for the data. Enter its representative director as corporate representative, in the profile JP or as an officer of that company.`,
     },
     PURPOSES: {
       path: 'statements.purposes',
       has: (kept) =>
         stated(kept, 'PURPOSES') !== undefined ||
         ownActivities(kept.snapshot).every(({ purposes }) => isStated(purposes)),
-      message:
-        'Principals must be able to find out the purposes of use, and not every activity states one. State the purposes of the activities.',
+      message: say`Principals must be able to find out the purposes of use, and not every activity states one. State the purposes of the activities.`,
     },
     REQUESTS: {
       path: 'rights',
       has: (kept) => kept.profiles.some(({ rights }) => isStated(rights)) || stated(kept, 'REQUESTS') !== undefined,
-      message:
-        'Principals must be able to find out how they submit requests. State the procedure in the profile JP, under the item rightsExercise.',
+      message: say`Principals must be able to find out how they submit requests. State the procedure in the profile JP, under the item rightsExercise.`,
     },
     SECURITY: {
       path: 'securityMeasures',
@@ -90,20 +87,18 @@ function mattersOf(names: string): Readonly<Record<PublicMatter, RequiredItem<Ke
         stated(kept, 'SECURITY') !== undefined ||
         kept.profiles.some(({ securityMeasures }) => isStated(securityMeasures)) ||
         ownActivities(kept.snapshot).every(({ securityMeasures }) => isStated(securityMeasures)),
-      message:
-        'Principals must be able to find out the measures for security control. Describe them in the profile JP or ALL.',
+      message: say`Principals must be able to find out the measures for security control. Describe them in the profile JP or ALL.`,
     },
     EXTERNAL_ENVIRONMENT: {
       path: 'statements.externalEnvironment',
       has: (kept) => kept.leaving.length === 0 || stated(kept, 'EXTERNAL_ENVIRONMENT') !== undefined,
-      message: `Data are kept or handled abroad (${names}). Principals must be able to find out in which country, and how its system was taken into account for security. State it in the profile JP, under the item externalEnvironment.`,
+      message: say`Data are kept or handled abroad (${names}). Principals must be able to find out in which country, and how its system was taken into account for security. State it in the profile JP, under the item externalEnvironment.`,
     },
     COMPLAINTS: {
       path: 'contacts',
       has: ({ profiles }) =>
         profiles.some(({ contacts, complaintBody }) => isStated(contacts) || complaintBody !== undefined),
-      message:
-        'Principals must be able to find out where complaints are received. Enter a contact in the profile JP or ALL.',
+      message: say`Principals must be able to find out where complaints are received. Enter a contact in the profile JP or ALL.`,
     },
   };
 }

@@ -1,13 +1,15 @@
-import { lawOf, onlyFor, Stated } from '#law';
+import { type Said, say } from '#kernel';
+import { lawOf, Stated } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { citing, type RuleContext } from '../../model/rule.js';
+import { boundBy } from '../../shared/terms.js';
 import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
 
 // Entrusted work under Korean law (PIPA 26), and what the register lacks of it.
 
 /** Returns the engagement's name for messages: the processor and the work, cut to 60 characters. */
-export function workOf({ processor, work }: Engagement, snapshot: Snapshot): string {
-  return `"${snapshot.party(processor)?.name ?? ''}" (${work.length > 60 ? `${work.slice(0, 57).trimEnd()}...` : work})`;
+export function workOf({ processor, work }: Engagement, snapshot: Snapshot): Said {
+  return say`"${snapshot.party(processor)?.name ?? ''}" (${work.length > 60 ? `${work.slice(0, 57).trimEnd()}...` : work})`;
 }
 
 /**
@@ -41,18 +43,18 @@ export function* withoutOverseasRow(engagement: Engagement, context: RuleContext
   const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
   const inKorea = isInKorea(engagement, snapshot);
   if (!whose || inKorea === Stated.YES || isRecipientOverseas(engagement.processor, snapshot)) return;
-  const who = onlyFor(whose);
+  const who = boundBy(whose);
   const name = workOf(engagement, snapshot);
   const abroad = inKorea === Stated.NO;
   const message = abroad
-    ? `The data with ${name} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.`
-    : `It is not stated where ${name} has the data. Enter its country or the locations; if they are not in Korea alone, enter an overseas transfer to it, disclosed for KR, with its ground.`;
+    ? say`The data with ${name} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.`
+    : say`It is not stated where ${name} has the data. Enter its country or the locations; if they are not in Korea alone, enter an overseas transfer to it, disclosed for KR, with its ground.`;
   yield {
     key: abroad ? 'DELEGATEE_ABROAD' : 'DELEGATEE_ANYWHERE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
     path: abroad ? 'processor' : 'locations',
     ...(who
-      ? { severity: 'NOTICE', message: `${message} ${askedOnlyOf(who, whose.to!)}` }
+      ? { severity: 'NOTICE', message: say`${message} ${askedOnlyOf(who, whose.to!)}` }
       : { severity: abroad ? 'ERROR' : 'WARNING', message }),
     ...citing(whose),
   };
@@ -67,7 +69,7 @@ export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law
     key: 'DELEGATEE_CLASS',
     values: { delegatee: party.name },
     path: 'processor',
-    message: `${workOf(engagement, snapshot)} names a class in the place of the delegatee. Enter an engagement for each company, by its name.`,
+    message: say`${workOf(engagement, snapshot)} names a class in the place of the delegatee. Enter an engagement for each company, by its name.`,
     ...citing(item),
   };
 }
@@ -97,7 +99,7 @@ export function* undisclosedSubDelegatees(engagement: Engagement, { snapshot, la
     key: 'SUB_DELEGATEES',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '', names },
     path: 'jurisdictions',
-    message: `${workOf(engagement, snapshot)} passes work on to ${names}, which is not disclosed for KR. Add KR to the jurisdictions of these engagements, and see that you have consented to them (26(6)).`,
+    message: say`${workOf(engagement, snapshot)} passes work on to ${names}, which is not disclosed for KR. Add KR to the jurisdictions of these engagements, and see that you have consented to them (26(6)).`,
     ...citing(item),
   };
 }
@@ -115,7 +117,7 @@ export function* undisclosedWork(engagement: Engagement, { snapshot, law }: Rule
     key: 'NOT_DISCLOSED',
     values: { delegatee, by: korean.name },
     path: 'jurisdictions',
-    message: `${workOf(engagement, snapshot)} works for ${korean.name} in Korea and is not disclosed there. Add KR to the engagement's jurisdictions.`,
+    message: say`${workOf(engagement, snapshot)} works for ${korean.name} in Korea and is not disclosed there. Add KR to the engagement's jurisdictions.`,
     ...citing(item),
   };
 }
@@ -130,7 +132,7 @@ export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law
     key: 'INDIVIDUAL_NOTICE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
     path: 'marketingNotifiedOn',
-    message: `${workOf(engagement, snapshot)} is marketing, and no notice to each data subject is recorded. Notify them by letter, e-mail, telephone or text message, and enter the date; the website is not enough.`,
+    message: say`${workOf(engagement, snapshot)} is marketing, and no notice to each data subject is recorded. Notify them by letter, e-mail, telephone or text message, and enter the date; the website is not enough.`,
     ...citing(item),
   };
 }

@@ -1,8 +1,10 @@
+import { listed, say } from '#kernel';
 import { Stated } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
 import { citing, type Fault, inWords, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { lawText } from '../../shared/terms.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
   classInPlaceOfDelegatee,
@@ -120,7 +122,7 @@ export const KR_RULES: readonly Rule[] = [
     return (
       !!why && {
         path: 'contract',
-        message: `Entrusted work requires a written contract, and for ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
+        message: say`Entrusted work requires a written contract, and for ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
       }
     );
   }),
@@ -131,7 +133,7 @@ export const KR_RULES: readonly Rule[] = [
       yield {
         path: 'marketing',
         severity: 'WARNING',
-        message: `The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be notified.`,
+        message: say`The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be notified.`,
       };
   }),
   on('transfer', 'OVERSEAS_TRANSFER.ONWARD', '28-11', 'WARNING', passedOn),
@@ -164,7 +166,7 @@ function* contractGroundOfOtherKind(transfer: Transfer, context: RuleContext): G
   for (const { ground, path } of contractGrounds(transfer, context))
     yield {
       path,
-      message: `${nameOf(transfer, context.snapshot)} relies on "${ground.name}", which serves entrustment and storage only, and is of another kind (${inWords(transfer.kind)}). Choose another ground, such as consent.`,
+      message: say`${nameOf(transfer, context.snapshot)} relies on "${lawText(ground.name)}", which serves entrustment and storage only, and is of another kind (${inWords(transfer.kind)}). Choose another ground, such as consent.`,
       ...citing(ground),
     };
 }
@@ -189,19 +191,19 @@ function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext
     if (others.length > 0)
       yield {
         path,
-        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and covers people without such a contract: ${others.join('; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
+        message: say`${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and covers people without such a contract: ${listed(others, '; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
       };
     if (unknown.length > 0)
       yield {
         path,
         severity: 'WARNING',
-        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves. State in its activities of these whether they are the contracting party: ${unknown.join('; ')}.`,
+        message: say`${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves. State in its activities of these whether they are the contracting party: ${listed(unknown, '; ')}.`,
       };
     if (people.length === 0)
       yield {
         path: 'activities',
         severity: 'WARNING',
-        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and does not say whose data go. State its activities, with their data subjects.`,
+        message: say`${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and does not say whose data go. State its activities, with their data subjects.`,
       };
   }
 }
@@ -219,7 +221,7 @@ function* withoutDomesticAgent({ snapshot, law }: RuleContext): Generator<Fault>
   yield {
     path: 'contacts.DOMESTIC_AGENT',
     severity: 'NOTICE',
-    message: `${abroad.map(({ name }) => name).join(', ')} has no address in Korea. From a turnover of a trillion won or a million data subjects, or if the Commission so decides, it must name a domestic agent. Enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
+    message: say`${abroad.map(({ name }) => name)} has no address in Korea. From a turnover of a trillion won or a million data subjects, or if the Commission so decides, it must name a domestic agent. Enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
     article: duty.article.startsWith('39-11') ? '39-11(1)' : '31-2(1)',
   };
 }

@@ -1,11 +1,13 @@
+import { type Said, say } from '#kernel';
 import type { Engagement, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { abroad, nameOf } from '../../shared/grounds.js';
+import { coded, few } from '../../shared/terms.js';
 
 // Data that a recipient abroad passes on to a third country (PIPA 28-11): they need a ground of 28-8 as well.
 
-/** Most companies that a message names before it counts the others. */
+/** Most recipients that a message names before it counts the others. */
 const NAMED = 5;
 
 /** Returns the engagements of those who work for the party: it engages them, or they are under an engagement of it. */
@@ -48,7 +50,7 @@ export function* passedOn(transfer: Transfer, { snapshot, law }: RuleContext): G
   const { importer } = transfer;
   if (!duty || transfer.suspension || importer === undefined || abroad(transfer, 'KR').length === 0) return;
   const served = new Set(snapshot.activitiesOf(transfer).map(({ id }) => id));
-  const places = new Map<string, string>();
+  const places = new Map<string, Said>();
   for (const { processor, locations, activities } of engagementsBy(importer, snapshot)) {
     if (served.size > 0 && activities.length > 0 && !activities.some((id) => served.has(id))) continue;
     const party = snapshot.party(processor);
@@ -57,14 +59,12 @@ export function* passedOn(transfer: Transfer, { snapshot, law }: RuleContext): G
       (country) => !transfer.countries.includes(country) && !isCovered(processor, country, snapshot),
     );
     if (open.length > 0 && !places.has(processor))
-      places.set(processor, `${party?.name ?? processor} (${open.join(', ')})`);
+      places.set(processor, say`${party?.name ?? processor} (${open.map(coded)})`);
   }
   if (places.size === 0) return;
-  const names = [...places.values()];
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
   yield {
     path: 'countries',
-    message: `${nameOf(transfer, snapshot)}: the recipient passes data on to ${names.slice(0, NAMED).join(', ')}${more}, and no transfer under the law of Korea goes there. Register it with its ground of 28-8(1).`,
+    message: say`${nameOf(transfer, snapshot)}: the recipient passes data on to ${few([...places.values()], NAMED)}, and no transfer under the law of Korea goes there. Register it with its ground of 28-8(1).`,
     ...citing(duty),
   };
 }

@@ -1,8 +1,10 @@
-import { type Item, type LawOn, lawOf, onlyFor } from '#law';
+import { type Argument, type Said, say } from '#kernel';
+import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { boundBy, partOf } from '../../shared/terms.js';
 
 // Information that Korean law requires on data leaving Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and on
 // provision to third parties (17(2)). The rules and the documents of Korea share it.
@@ -100,62 +102,62 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
     ITEMS: {
       path: 'dataItems',
       has: ({ dataItems }) => isStated(dataItems),
-      message: `${name} does not say which items of personal information go abroad. List them.`,
+      message: say`${name} does not say which items of personal information go abroad. List them.`,
     },
     COUNTRY: {
       path: 'countries',
       has: ({ countries }) => isStated(countries),
-      message: `${name} names no country. State every country that receives the data; a reference to a list elsewhere is not enough.`,
+      message: say`${name} names no country. State every country that receives the data; a reference to a list elsewhere is not enough.`,
     },
     TIMING: {
       path: 'timing',
       has: ({ timing }) => isStated(timing),
-      message: `${name} does not say when the data go abroad. State when, or on which occasion.`,
+      message: say`${name} does not say when the data go abroad. State when, or on which occasion.`,
     },
     METHOD: {
       path: 'method',
       has: ({ method }) => isStated(method),
-      message: `${name} does not say how the data go abroad. State the method, such as transmission over a network.`,
+      message: say`${name} does not say how the data go abroad. State the method, such as transmission over a network.`,
     },
     RECIPIENT: {
       path: 'importer',
       has: () => isNamed(importer),
-      message: `${name} goes to "${recipient}", a class in the place of a recipient. Enter a transfer for each company, by its name.`,
+      message: say`${name} goes to "${recipient}", a class in the place of a recipient. Enter a transfer for each company, by its name.`,
     },
     RECIPIENT_CONTACT: {
       path: 'importer.email',
       has: () => isStated(contactOf(importer, snapshot)),
-      message: `There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of the person responsible for the data there.`,
+      message: say`There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of the person responsible for the data there.`,
     },
     PURPOSE: {
       path: 'purposes',
       has: ({ purposes }) => isStated(purposes),
-      message: `${name} does not say what the recipient uses the data for. State the purpose.`,
+      message: say`${name} does not say what the recipient uses the data for. State the purpose.`,
     },
     RETENTION: {
       path: 'recipientRetention',
       has: ({ recipientRetention }) => isStated(recipientRetention),
-      message: `${name} does not say how long the recipient keeps and uses the data. State the period.`,
+      message: say`${name} does not say how long the recipient keeps and uses the data. State the period.`,
     },
     REFUSAL_METHOD: {
       path: 'refusal.method',
       has: () => isStated(refusal?.method),
-      message: `${name} does not say how people can refuse the transfer. State the method.`,
+      message: say`${name} does not say how people can refuse the transfer. State the method.`,
     },
     REFUSAL_PROCEDURE: {
       path: 'refusal.procedure',
       has: () => isStated(refusal?.procedure),
-      message: `${name} does not say by which procedure people can refuse the transfer. State it.`,
+      message: say`${name} does not say by which procedure people can refuse the transfer. State it.`,
     },
     REFUSAL_EFFECT: {
       path: 'refusal.effect',
       has: () => isStated(refusal?.effect),
-      message: `${name} does not say what follows if somebody refuses the transfer. State the effect.`,
+      message: say`${name} does not say what follows if somebody refuses the transfer. State the effect.`,
     },
     GROUND: {
       path: 'grounds',
       has: () => reliedOn(transfer, 'KR', law.date).length > 0,
-      message: `The policy must name the ground of ${name}, and none is stated. State which item of 28-8(1) it rests on.`,
+      message: say`The policy must name the ground of ${name}, and none is stated. State which item of 28-8(1) it rests on.`,
     },
   };
   const items = requiredItems(transfer, context);
@@ -168,13 +170,15 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
  * them.
  */
 function boundOnly<F extends Fault>(fault: F, { to, ...item }: Item): F {
-  const who = onlyFor(item);
-  return who ? { ...fault, severity: 'WARNING', message: `${fault.message} ${askedOnlyOf(who, to!)}` } : fault;
+  const who = boundBy(item);
+  return who
+    ? { ...fault, severity: 'WARNING', message: say`${partOf(fault.message)} ${askedOnlyOf(who, to!)}` }
+    : fault;
 }
 
 /** Returns a sentence on who alone had the duty, and until which day. */
-export function askedOnlyOf(who: string, to: string): string {
-  return `Before ${to} this was asked of ${who} only.`;
+export function askedOnlyOf(who: Argument, to: string): Said {
+  return say`Before ${to} this was asked of ${who} only.`;
 }
 
 /** Yields the missing information on provision to a third party. */
@@ -186,22 +190,22 @@ export function* lackingProvision(transfer: Transfer, { snapshot, law }: RuleCon
     RECIPIENT: {
       path: 'importer',
       has: () => isNamed(importer),
-      message: `${name} is provided to "${recipient}", a class in the place of a third party. Enter a transfer for each company, by its name.`,
+      message: say`${name} is provided to "${recipient}", a class in the place of a third party. Enter a transfer for each company, by its name.`,
     },
     PURPOSE: {
       path: 'purposes',
       has: ({ purposes }) => isStated(purposes),
-      message: `${name} does not say what the third party uses the data for. State the purpose.`,
+      message: say`${name} does not say what the third party uses the data for. State the purpose.`,
     },
     ITEMS: {
       path: 'dataItems',
       has: ({ dataItems }) => isStated(dataItems),
-      message: `${name} does not say which items are provided to the third party. List them.`,
+      message: say`${name} does not say which items are provided to the third party. List them.`,
     },
     RETENTION: {
       path: 'recipientRetention',
       has: ({ recipientRetention }) => isStated(recipientRetention),
-      message: `${name} does not say how long the third party keeps and uses the data. State the period.`,
+      message: say`${name} does not say how long the third party keeps and uses the data. State the period.`,
     },
   };
   for (const lack of missingItems(law.items('KR', 'THIRD_PARTY_PROVISION'), required, transfer))

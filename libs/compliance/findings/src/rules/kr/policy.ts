@@ -1,3 +1,4 @@
+import { type Said, say } from '#kernel';
 import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { isLentTo, legalBasesIn } from '#snapshot';
@@ -6,6 +7,7 @@ import { citing, isStated, missingItems, type RequiredItem, type RuleContext } f
 import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
 import { noticePublished } from '../../shared/organisation.js';
+import { quoted } from '../../shared/terms.js';
 import type { Lack } from './overseas.js';
 
 // Contents of the privacy policy (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of them. Items
@@ -60,14 +62,12 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'sna
     PRIVACY_OFFICER: {
       path: 'contacts.CHIEF_PRIVACY_OFFICER',
       has: () => !nameless,
-      message:
-        'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.',
+      message: say`The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.`,
     },
     PRIVACY_OFFICER_PHONE: {
       path: 'contacts.CHIEF_PRIVACY_OFFICER.phone',
       has: () => officer === undefined || isStated(officer.phone),
-      message:
-        'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.',
+      message: say`There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.`,
     },
   };
   yield* missingItems(law.items('KR', 'POLICY'), required, officer);
@@ -86,23 +86,22 @@ function isAutomated({ humanInvolved }: { readonly humanInvolved?: string }): bo
 export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const agent = officerInKorea('DOMESTIC_AGENT', snapshot);
   if (!agent) return;
-  const ask = (field: 'name' | 'address' | 'phone' | 'email', label: string): RequiredItem<Contact> => ({
+  const ask = (field: 'name' | 'address' | 'phone' | 'email', label: Said): RequiredItem<Contact> => ({
     path: `contacts.DOMESTIC_AGENT.${field}`,
     has: (contact) => isStated(contact[field]) || (field === 'name' && isStated(contact.department)),
-    message: `The domestic agent has no ${label}. Enter it in the contact.`,
+    message: say`The domestic agent has no ${label}. Enter it in the contact.`,
   });
   const required = {
     REPRESENTATIVE: {
       path: 'contacts.CORPORATE_REPRESENTATIVE',
       has: ({ name = '', department = '' }) =>
         !CORPORATION.test(`${name} ${department}`) || agentRepresentative(snapshot) !== undefined,
-      message:
-        'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.',
+      message: say`The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.`,
     } satisfies RequiredItem<Contact>,
-    NAME: ask('name', 'name'),
-    ADDRESS: ask('address', 'address'),
-    PHONE: ask('phone', 'telephone number'),
-    EMAIL: ask('email', 'e-mail address'),
+    NAME: ask('name', say`name`),
+    ADDRESS: ask('address', say`address`),
+    PHONE: ask('phone', say`telephone number`),
+    EMAIL: ask('email', say`e-mail address`),
   };
   for (const { key, ...lack } of missingItems(law.items('KR', 'DOMESTIC_AGENT'), required, agent))
     yield { key: `AGENT_${key}`, ...lack };
@@ -121,36 +120,32 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
     DESTRUCTION: {
       path: 'statements.destruction',
       has: () => isStated(statedInKorea('destruction', snapshot)),
-      message:
-        'It is not stated how data are destroyed. State procedure and method in the profile KR, under the item destruction.',
+      message: say`It is not stated how data are destroyed. State procedure and method in the profile KR, under the item destruction.`,
     },
     RIGHTS: {
       path: 'rights',
       has: () => profiles.some(({ rights }) => isStated(rights)),
-      message:
-        'The rights of data subjects and how to exercise them are not stated. Enter them in the profile KR or ALL.',
+      message: say`The rights of data subjects and how to exercise them are not stated. Enter them in the profile KR or ALL.`,
     },
     SECURITY_MEASURES: {
       path: 'securityMeasures',
       has: () => profiles.some(({ securityMeasures }) => isStated(securityMeasures)),
-      message: 'No safety measures are stated. Enter them in the profile KR or ALL.',
+      message: say`No safety measures are stated. Enter them in the profile KR or ALL.`,
     },
     EFFECTIVE_DATE: {
       path: 'filings',
       has: () => noticePublished('KR', snapshot).length > 0,
-      message:
-        'It is not stated from which date the privacy policy applies. Record its publication as a filing of the profile KR, with the item "Privacy policy" and the date.',
+      message: say`It is not stated from which date the privacy policy applies. Record its publication as a filing of the profile KR, with the item "Privacy policy" and the date.`,
     },
     AUTOMATED_DECISIONS: {
       path: 'statements.automatedDecisions',
       has: () => !decides || isStated(statedInKorea('automatedDecisions', snapshot)),
-      message:
-        'Decisions are made by automated means alone, and their criteria and procedure are not stated. State them in the profile KR, under the item automatedDecisions, with how they process personal information.',
+      message: say`Decisions are made by automated means alone, and their criteria and procedure are not stated. State them in the profile KR, under the item automatedDecisions, with how they process personal information.`,
     },
     PROCESSING_COUNTRY: {
       path: 'statements.processingCountries',
       has: () => abroad.length === 0 || isStated(statedInKorea('processingCountries', snapshot)),
-      message: `${names} is seated outside Korea. If it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
+      message: say`${names} is seated outside Korea. If it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
     },
   };
   for (const lack of missingItems(law.items('KR', 'POLICY'), required, snapshot))
@@ -161,8 +156,7 @@ export function* lackingStatements({ snapshot, law }: RuleContext): Generator<La
     yield {
       key: 'PRESERVED_BY_LAW',
       path: 'statements.preservedByLaw',
-      message:
-        'Some data are kept because a law orders it, and neither the law nor the items are named. State them in the profile KR, under the item preservedByLaw.',
+      message: say`Some data are kept because a law orders it, and neither the law nor the items are named. State them in the profile KR, under the item preservedByLaw.`,
       ...citing(destruction),
     };
 }
@@ -172,22 +166,22 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
   const lent = ['KR', 'ALL'].some((code) =>
     snapshot.profile(code)?.retention.some((rule) => isLentTo(activity.id, rule)),
   );
-  const title = `"${activity.title}"`;
+  const title = quoted(activity.title);
   const required: Readonly<Record<string, RequiredItem<Activity>>> = {
     PURPOSES: {
       path: 'purposes',
       has: ({ purposes }) => isStated(purposes),
-      message: `${title} states no purpose. Enter what the data are processed for.`,
+      message: say`${title} states no purpose. Enter what the data are processed for.`,
     },
     RETENTION: {
       path: 'retention',
       has: ({ retention }) => lent || isStated(retention),
-      message: `${title} does not say how long the data are kept. Enter a retention rule, here or in the profile KR or ALL.`,
+      message: say`${title} does not say how long the data are kept. Enter a retention rule, here or in the profile KR or ALL.`,
     },
     ITEMS: {
       path: 'dataCategories',
       has: ({ dataCategories }) => isStated(dataCategories),
-      message: `${title} does not say which items of personal information are processed. Enter the data categories.`,
+      message: say`${title} does not say which items of personal information are processed. Enter the data categories.`,
     },
   };
   for (const lack of missingItems(law.items('KR', 'POLICY'), required, activity))
@@ -217,9 +211,9 @@ export function articleOfBasis(basis: LegalBasis): string | undefined {
 type Category = Activity['dataCategories'][number];
 
 /** Data that need a separate consent or a statute, by the item of the law. */
-const APART: readonly [key: string, called: string, is: (category: Category) => boolean][] = [
-  ['SENSITIVE', 'sensitive information', ({ special, criminal }) => special === 'YES' || criminal === 'YES'],
-  ['UNIQUE_IDENTIFIER', 'unique identifiers', isIssuedByGovernment],
+const APART: readonly [key: string, called: Said, is: (category: Category) => boolean][] = [
+  ['SENSITIVE', say`sensitive information`, ({ special, criminal }) => special === 'YES' || criminal === 'YES'],
+  ['UNIQUE_IDENTIFIER', say`unique identifiers`, isIssuedByGovernment],
 ];
 
 /**
@@ -250,7 +244,7 @@ export function* withoutBasis(activity: Activity, { snapshot, law }: RuleContext
         key: 'WITHOUT_CONSENT',
         values: { activity: activity.title, purpose: purpose.description },
         path: `purposes.${purpose.key}.legalBases`,
-        message: `"${activity.title}" states no legal basis for "${purpose.description}". State whether it rests on consent: items processed without consent are published apart, with their basis.`,
+        message: say`"${activity.title}" states no legal basis for "${purpose.description}". State whether it rests on consent: items processed without consent are published apart, with their basis.`,
         ...citing(item),
       };
 }

@@ -1,5 +1,7 @@
+import { say } from '#kernel';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { few } from '../../shared/terms.js';
 import { isDisclosedInKorea } from './overseas.js';
 import { statedInKorea } from './policy.js';
 
@@ -19,10 +21,9 @@ function* notStated(profile: Profile, { snapshot, law }: RuleContext): Generator
   );
   if (silent.length === 0) return;
   const names = [...new Set(silent.map(({ processor }) => snapshot.party(processor)?.name ?? ''))];
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
   yield {
     path: 'statements.subDelegatees',
-    message: `It is not stated who takes over work from these delegatees: ${names.slice(0, NAMED).join(', ')}${more}. Enter an engagement under theirs for each sub-delegatee, disclosed for KR. If the others have none, say so in the profile KR, under the item subDelegatees.`,
+    message: say`It is not stated who takes over work from these delegatees: ${few(names, NAMED)}. Enter an engagement under theirs for each sub-delegatee, disclosed for KR. If the others have none, say so in the profile KR, under the item subDelegatees.`,
     ...citing(item),
   };
 }

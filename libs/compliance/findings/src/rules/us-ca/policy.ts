@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { monthsAfter } from '#law';
 import type { Profile, Snapshot } from '#snapshot';
 import { citing, type Fault, isStated, missingItems, type RequiredItem, type RuleContext } from '../../model/rule.js';
@@ -31,39 +32,34 @@ const POLICY: Readonly<Record<string, RequiredItem<Snapshot>>> = {
       activitiesInCalifornia(snapshot).every(
         ({ dataCategories, sources }) => !isStated(dataCategories) || isStated(sources),
       ),
-    message:
-      'The policy must list the categories of sources, and not every activity states where its data come from. State the sources in the activities, or in a statement "sources" of the profile US-CA.',
+    message: say`The policy must list the categories of sources, and not every activity states where its data come from. State the sources in the activities, or in a statement "sources" of the profile US-CA.`,
   },
   DISCLOSED_FOR_BUSINESS: {
     path: 'statements.disclosedForBusinessPurpose',
     has: (snapshot) =>
       hasStatement(snapshot, 'disclosedForBusinessPurpose') ||
       profilesOf(snapshot).some(({ ccpaCategories }) => isStated(ccpaCategories)),
-    message:
-      'The policy must have a list of its own of the categories disclosed for a business purpose, or say that there were none. Publish the table of categories in the profile US-CA: it has the recipients of each.',
+    message: say`The policy must have a list of its own of the categories disclosed for a business purpose, or say that there were none. Publish the table of categories in the profile US-CA: it has the recipients of each.`,
   },
   RIGHTS: {
     path: 'rights',
     has: (snapshot) => profilesOf(snapshot).some(({ rights }) => isStated(rights)),
-    message: "The policy must describe consumers' rights. Enter them in the profile US-CA or ALL.",
+    message: say`The policy must describe consumers' rights. Enter them in the profile US-CA or ALL.`,
   },
   REQUEST_METHODS: {
     path: 'statements.rightsExercise',
     has: (snapshot) => hasStatement(snapshot, 'rightsExercise'),
-    message:
-      'The policy must say how consumers submit requests. State the methods in the profile US-CA, under the item rightsExercise.',
+    message: say`The policy must say how consumers submit requests. State the methods in the profile US-CA, under the item rightsExercise.`,
   },
   UPDATED_YEARLY: {
     path: 'filings',
     has: (snapshot) => !isUpdateOverdue(snapshot),
-    message:
-      'The policy is older than twelve months. Update it, and record its publication as a filing of the profile US-CA or ALL, with the item "Privacy notice".',
+    message: say`The policy is older than twelve months. Update it, and record its publication as a filing of the profile US-CA or ALL, with the item "Privacy notice".`,
   },
   UPDATED: {
     path: 'statements.updates',
     has: (snapshot) => hasStatement(snapshot, 'updates') || noticePublished('US-CA', snapshot).length > 0,
-    message:
-      'The policy must show the date of its last update. State it in the profile US-CA, under the item updates, or as a filing of the notice.',
+    message: say`The policy must show the date of its last update. State it in the profile US-CA, under the item updates, or as a filing of the notice.`,
   },
 };
 
@@ -97,10 +93,10 @@ export function lackingOfMethods({ snapshot, law }: Pick<RuleContext, 'snapshot'
   const others = OTHER_METHODS.filter((method) => method.test(text));
   if (TOLL_FREE.test(text) ? others.length > 0 : ONLINE_ALONE.test(text) && OTHER_METHODS[0]!.test(text))
     return undefined;
-  const lacking = TOLL_FREE.test(text) ? 'one method only' : 'no toll-free telephone number';
+  const lacking = TOLL_FREE.test(text) ? say`one method only` : say`no toll-free telephone number`;
   return {
     path: 'statements.rightsExercise',
-    message: `The methods by which consumers submit requests name ${lacking}. The Act wants two or more, a toll-free number among them. A business that operates exclusively online, and deals with them directly, needs an e-mail address alone: say so then. State the methods in the profile US-CA, under the item rightsExercise.`,
+    message: say`The methods by which consumers submit requests name ${lacking}. The Act wants two or more, a toll-free number among them. A business that operates exclusively online, and deals with them directly, needs an e-mail address alone: say so then. State the methods in the profile US-CA, under the item rightsExercise.`,
     ...citing(item),
   };
 }

@@ -1,6 +1,8 @@
+import { type Argument, listed, type Said, say } from '#kernel';
 import type { LawOn } from '#law';
 import type { Profile, Snapshot } from '#snapshot';
 import { citing, type Fault, type Faults, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { few } from '../../shared/terms.js';
 import {
   type CategoryLookedBackOn,
   categoriesLookedBackOn,
@@ -40,7 +42,10 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       missing.length > 0 && {
         path: 'ccpaCategories',
-        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((category) => `${category.code} ${category.name} (${collectors(category)})`).join('; ')}. Add a row for each; if an activity's data do not belong there, correct its categories.`,
+        message: say`Collected between ${months(snapshot)}, and not in the published table: ${listed(
+          missing.map((category) => say`${category.code} ${category.name} (${collectors(category)})`),
+          '; ',
+        )}. Add a row for each; if an activity's data do not belong there, correct its categories.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -50,22 +55,22 @@ export const US_CA_RULES: readonly Rule[] = [
     for (const category of categoriesLookedBackOn(snapshot, law)) {
       const { code, published, isCollected, collected } = category;
       if (!published || published.collected === 'YES') continue;
-      const row = `The row ${code} (${published.name})`;
+      const row = say`The row ${code} (${published.name})`;
       const path = `ccpaCategories.${published.key}.collected`;
       const cited = cite(law, 'PRIVACY_POLICY', 'COLLECTED');
       if (isCollected) {
         const state =
-          published.collected === 'NO' ? 'is published as not collected' : 'does not say that it is collected';
+          published.collected === 'NO' ? say`is published as not collected` : say`does not say that it is collected`;
         yield {
           path,
-          message: `${row} ${state}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
+          message: say`${row} ${state}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
           ...cited,
         };
       } else if (collected === 'NOT_STATED')
         yield {
           path,
           severity: 'WARNING',
-          message: `${row} does not say whether it is collected, and no activity collected it between ${months(snapshot)}. State NO, or YES and record the data in the activity that collects them.`,
+          message: say`${row} does not say whether it is collected, and no activity collected it between ${months(snapshot)}. State NO, or YES and record the data in the activity that collects them.`,
           ...cited,
         };
     }
@@ -76,7 +81,7 @@ export const US_CA_RULES: readonly Rule[] = [
       if (published?.collected === 'YES' && !isCollected)
         yield {
           path: `ccpaCategories.${published.key}`,
-          message: `${code} (${published.name}) is published as collected, but no activity collected it between ${months(snapshot)}. Take the row out of the table, or record the data in the activity that collects them.`,
+          message: say`${code} (${published.name}) is published as collected, but no activity collected it between ${months(snapshot)}. Take the row out of the table, or record the data in the activity that collects them.`,
           ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
         };
   }),
@@ -99,7 +104,7 @@ export const US_CA_RULES: readonly Rule[] = [
       item &&
       names.length > 0 && {
         path: names.length === 1 ? pathOf(rows, 'retention') : 'ccpaCategories',
-        message: `Neither the published table nor the rules of the activities say how long all data of these are kept: ${names.join(', ')}${without.length > 0 ? ` (no rule says it of ${some(without)})` : ''}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
+        message: say`Neither the published table nor the rules of the activities say how long all data of these are kept: ${names}${without.length > 0 ? say` (no rule says it of ${few(without, NAMED)})` : ''}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
         ...citing(item),
       }
     );
@@ -110,7 +115,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       open.length > 0 && {
         path: pathOf(open, 'soldOrShared'),
-        message: `The published table does not say whether these are sold or shared: ${rowNames(open)}. State YES or NO for each.`,
+        message: say`The published table does not say whether these are sold or shared: ${rowNames(open)}. State YES or NO for each.`,
         ...cite(context.law, 'PRIVACY_POLICY', 'SOLD'),
       }
     );
@@ -137,7 +142,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       open.length > 0 && {
         path: pathOf(open, 'code'),
-        message: `These rows of the published table have no letter of the Act and cannot be compared with the activities: ${rowNames(open)}. Give each its letter.`,
+        message: say`These rows of the published table have no letter of the Act and cannot be compared with the activities: ${rowNames(open)}. Give each its letter.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -148,7 +153,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       names.length > 0 && {
         path: 'ccpaCategories',
-        message: `The Californian categories of these data of the activities are not stated, so the table cannot be checked for them: ${some(names)}. Give each its letters in the activity.`,
+        message: say`The Californian categories of these data of the activities are not stated, so the table cannot be checked for them: ${few(names, NAMED)}. Give each its letters in the activity.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -171,9 +176,9 @@ function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: RuleConte
   return ccpaCategories.filter((row) => ((row.code && collected.get(row.code)) ?? row.collected) === 'YES');
 }
 
-function months({ on }: Snapshot): string {
+function months({ on }: Snapshot): Said {
   const { from, to } = monthsLookedBackOn(on);
-  return `${from} and ${to}`;
+  return say`${from} and ${to}`;
 }
 
 /** Returns the field of the row, or the table if there are several rows. */
@@ -181,21 +186,15 @@ function pathOf(rows: readonly PublishedCategory[], field: string): string {
   return rows.length === 1 ? `ccpaCategories.${rows[0]!.key}.${field}` : 'ccpaCategories';
 }
 
-function rowNames(rows: readonly PublishedCategory[]): string {
-  return rows.map(({ code, name }) => code ?? name).join(', ');
+function rowNames(rows: readonly PublishedCategory[]): readonly string[] {
+  return rows.map(({ code, name }) => code ?? name);
 }
 
 /** Returns the first activities, with the day on which an activity stopped collecting the category, and how many more there are. */
-function collectors(category: CategoryLookedBackOn): string {
+function collectors(category: CategoryLookedBackOn): Argument {
   const { some: first, count } = category.collectors(NAMED);
   const names = first.map(({ activity: { reference, title }, until }) =>
-    until === undefined ? `${reference} ${title}` : `${reference} ${title} until ${until}`,
+    until === undefined ? `${reference} ${title}` : say`${reference} ${title} until ${until}`,
   );
-  return some(names, count);
-}
-
-/** Returns the first names of so many, and how many more there are. */
-function some(names: readonly string[], count = names.length): string {
-  const shown = names.slice(0, NAMED).join(', ');
-  return count > NAMED ? `${shown} and ${count - NAMED} more` : shown;
+  return few(names, NAMED, count);
 }

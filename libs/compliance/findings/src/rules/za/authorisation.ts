@@ -1,3 +1,4 @@
+import { type Argument, type Said, say } from '#kernel';
 import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault } from '../../model/rule.js';
@@ -87,7 +88,7 @@ export function authorisationFault(
   ): Fault => ({
     path: row ? `priorAuthorisations.${row.key}` : 'priorAuthorisations',
     severity,
-    message: MESSAGES[key]({ name: nameOf(transfer, snapshot), what: what.join(', '), ...more }),
+    message: MESSAGES[key]({ name: nameOf(transfer, snapshot), what, ...more }),
     ...(cited && citing(cited)),
   });
 
@@ -117,19 +118,19 @@ export function authorisationFault(
  */
 const ADEQUATE: readonly string[] = ['ZA.BCR', 'ZA.AGREEMENT'];
 
-const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {
+const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, Argument>>) => Said>> = {
   notAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; if the country's law protects adequately, state that law as the ground.`,
+    say`${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; if the country's law protects adequately, state that law as the ground.`,
   partlyNotAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and rests on the law of some of the countries only. Register a transfer to each country. Where the law does not protect adequately, obtain the Information Regulator's authorisation and record it.`,
+    say`${name} takes special information, or that of children, abroad (${what}), and rests on the law of some of the countries only. Register a transfer to each country. Where the law does not protect adequately, obtain the Information Regulator's authorisation and record it.`,
   perhapsNotAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state the law as the only ground if that of every country protects adequately.`,
+    say`${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state the law as the only ground if that of every country protects adequately.`,
   departed: ({ name, since }) =>
-    `${name} departs since ${since} from what the Information Regulator authorised. Ask for a new authorisation, and stop the transfer until it is given.`,
+    say`${name} departs since ${since} from what the Information Regulator authorised. Ask for a new authorisation, and stop the transfer until it is given.`,
   awaited: ({ name, answer }) =>
-    `The authorisation of ${name} has been asked for and not been given. Nothing may go before the Information Regulator answers, or before ${answer} has passed in silence: suspend the transfer.`,
+    say`The authorisation of ${name} has been asked for and not been given. Nothing may go before the Information Regulator answers, or before ${answer} has passed in silence: suspend the transfer.`,
   undated: ({ name }) =>
-    `An authorisation of ${name} is recorded without a date of request or grant, so it counts as neither. State the day on which it was asked for: the Information Regulator's time runs from it.`,
+    say`An authorisation of ${name} is recorded without a date of request or grant, so it counts as neither. State the day on which it was asked for: the Information Regulator's time runs from it.`,
   silent: ({ name, answer, end }) =>
-    `The Information Regulator had until ${answer} to say whether it looks more closely at ${name}. If it said nothing, that counts as clearance: record the authorisation as granted. If it did, wait for its decision, until ${end} at the latest.`,
+    say`The Information Regulator had until ${answer} to say whether it looks more closely at ${name}. If it said nothing, that counts as clearance: record the authorisation as granted. If it did, wait for its decision, until ${end} at the latest.`,
 };

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { type Activity, type Profile, remembered } from '#snapshot';
 import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
@@ -32,7 +33,7 @@ export function* otherAuthorisations(profile: Profile, { snapshot, law }: RuleCo
     if (!item || titles.length === 0) continue;
     yield {
       path: 'statements',
-      message: `These activities may need the Information Regulator's prior authorisation: ${titles.join(', ')}. It is needed for ${item.name}. Record it as a filing "other prior authorisation", or say in a statement "otherPriorAuthorisations" of the profile ZA why none is needed.`,
+      message: say`These activities may need the Information Regulator's prior authorisation: ${titles}. It is needed for ${item.name}. Record it as a filing "other prior authorisation", or say in a statement "otherPriorAuthorisations" of the profile ZA why none is needed.`,
       ...citing(item),
     };
   }

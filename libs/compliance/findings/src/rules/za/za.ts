@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { missingItems, type Rule, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { noticesUntilEnforced } from '../../shared/dated-rules.js';
@@ -41,7 +42,7 @@ const RULES: readonly Rule[] = [
       return undefined;
     return {
       path: `grounds.${row.key}.condition`,
-      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}). Few laws protect them. Say in the condition of the ground that the country's law does, or choose a binding agreement as the ground for them.`,
+      message: say`${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}). Few laws protect them. Say in the condition of the ground that the country's law does, or choose a binding agreement as the ground for them.`,
     };
   }),
 
@@ -51,7 +52,7 @@ const RULES: readonly Rule[] = [
       activity.role !== 'PROCESSOR' &&
       open.length > 0 && {
         path: open.length === 1 ? `dataSubjects.${open[0]!.key}.juristic` : 'dataSubjects',
-        message: `POPIA protects companies and other juristic persons too. State whether these include any: ${named(open)}.`,
+        message: say`POPIA protects companies and other juristic persons too. State whether these include any: ${named(open)}.`,
       }
     );
   }),
@@ -62,7 +63,7 @@ const RULES: readonly Rule[] = [
     return (
       !!why && {
         path: 'contract',
-        message: `${snapshot.party(engagement.processor)?.name ?? 'The operator'} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates. If it no longer processes for you, end the engagement.`,
+        message: say`${snapshot.party(engagement.processor)?.name ?? say`The operator`} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates. If it no longer processes for you, end the engagement.`,
       }
     );
   }),
@@ -71,6 +72,6 @@ const RULES: readonly Rule[] = [
 /** POPIA commenced a year before it was enforced. */
 export const ZA_RULES: readonly Rule[] = noticesUntilEnforced('ZA', RULES);
 
-function named(rows: readonly { readonly name: string }[]): string {
-  return rows.map(({ name }) => name).join(', ');
+function named(rows: readonly { readonly name: string }[]): readonly string[] {
+  return rows.map(({ name }) => name);
 }

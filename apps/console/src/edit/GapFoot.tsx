@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core';
+import { LegalReference } from '../parts/LegalReference';
+import { useWords } from '../words/words';
+import { MendHere } from './MendHere';
+import type { Place } from './mending';
+
+interface Props {
+  /** The code of the law; absent if no law asks for it. */
+  readonly law: string | null | undefined;
+  readonly article: string;
+  readonly isVerified: boolean;
+  /** Where it is mended; regulators do not ask. */
+  readonly place?: Place | null;
+}
+
+/** What stands under each gap of a document or a report: the article that asks for it, and the way to mend it. */
+export function GapFoot({ law, article, isVerified, place }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <Text size="xs" c="dimmed">
+        {law ? <LegalReference law={law} article={article} isVerified={isVerified} /> : article}
+      </Text>
+      {place && <MendHere place={place}>{t('documents.goToField')}</MendHere>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Argument, type Message, Said, say, Term } from '#kernel';
+import {
+  BOUND_NAMES,
+  destinationInSentence,
+  inSentence,
+  type LawOn,
+  type LegalProvision,
+  periodInSentence,
+} from '#law';
+
+// What messages name, as each language writes it.
+
+/** Returns a destination in a message: "the United States". */
+export function place(code: string): Term {
+  return new Term('place', code, destinationInSentence(code));
+}
+
+/** Returns a destination in a message whose English has its code alone. */
+export function coded(code: string): Term {
+  return new Term('place', code, code);
+}
+
+/** Returns the place of a law in a message: "the Republic of Korea". */
+export function placeOfLaw(code: string, law: LawOn): Term {
+  return new Term('place', code, inSentence(law.jurisdiction(code)!.name));
+}
+
+/** Returns a period (ISO 8601) in a message: "1 year and 6 months". */
+export function periodOf(period: string): Term {
+  return new Term('period', period, periodInSentence(period));
+}
+
+/** Returns a text of the law data, which stays as it is where a language has none. */
+export function lawText(english: string): Term {
+  return new Term('lawText', english, english);
+}
+
+/** Returns a word of a vocabulary, which the catalogues of other languages know by its English. */
+export function wordOf(english: string): Said {
+  return new Said([english], []);
+}
+
+/** Returns a message as a part of another one. A plain text is English, and so is what it is a part of. */
+export function partOf(message: Message): Said {
+  return typeof message === 'string' ? wordOf(message) : message;
+}
+
+/** Returns a name in quotation marks. */
+export function quoted(name: string): Said {
+  return say`"${name}"`;
+}
+
+/** Most names that a message shows before it counts the others. */
+export const NAMED = 3;
+
+/** Returns the first names of so many, and how many more there are. */
+export function few(names: readonly Argument[], most = NAMED, count = names.length): Argument {
+  const shown = names.slice(0, most);
+  return count > shown.length ? say`${shown} and ${count - shown.length} more` : shown;
+}
+
+/** Returns the only organisations that the provision binds; undefined if it binds all. */
+export function boundBy({ binds }: Pick<LegalProvision, 'binds'>): readonly Said[] | undefined {
+  return binds?.map((bound) => wordOf(BOUND_NAMES[bound]));
+}

@@ -1,0 +1,28 @@
+import type { Forms } from '../catalogue.js';
+import { AMERICAS } from './americas.js';
+import { ASIA_AFRICA } from './asia-africa.js';
+import { DUTIES } from './duties.js';
+import { EUROPE } from './europe.js';
+import { JAPAN } from './japan.js';
+import { KOREA } from './korea.js';
+import { LAW_TEXTS } from './law-texts.js';
+import { SHARED_RULES } from './shared-rules.js';
+import { WORDS } from './words.js';
+
+export const CATALOGUE = {
+  ...LAW_TEXTS,
+  ...WORDS,
+  ...DUTIES,
+  ...SHARED_RULES,
+  ...EUROPE,
+  ...AMERICAS,
+  ...ASIA_AFRICA,
+  ...JAPAN,
+  ...KOREA,
+};
+
+export const FORMS: Forms = {
+  places: { 'US-CA': '캘리포니아주', EPO: '유럽특허기구' },
+  between: { ', ': ', ', ' or ': ' 또는 ', ' and ': ' 및 ', '; ': '; ', ' ': ' ' },
+  businessDays: '{0}영업일',
+};

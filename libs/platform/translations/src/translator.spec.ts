@@ -1,0 +1,99 @@
+import { listed, type Message, Said, say, Term } from '#kernel';
+import { MESSAGE_LANGUAGES, translator } from './index.js';
+import { withParticles } from './korean.js';
+import { translatorOf } from './translator.js';
+
+const ENDED = say` It ended on ${'2026-11-25'}.`;
+
+describe('A message', () => {
+  const inEach = async (message: Message) => {
+    const all = await Promise.all(
+      MESSAGE_LANGUAGES.map(async (language) => [language, (await translator(language))(message).text]),
+    );
+    return Object.fromEntries(all);
+  };
+
+  it('has dates as people write them', async () => {
+    expect(await inEach(ENDED)).toEqual({
+      en: ' It ended on 25 November 2026.',
+      fr: ' Il a pris fin le 25 novembre 2026.',
+      de: ' Sie endete am 25. November 2026.',
+      ja: 'この根拠は2026年11月25日に終了しました。',
+      ko: ' 이 근거는 2026년 11월 25일에 끝났습니다.',
+    });
+  });
+
+  it('has places, periods and names as each language has them', async () => {
+    const period = new Term('period', 'P1Y6M', '1 year and 6 months');
+    const name = say`"${'Acme'}"`;
+    expect(await inEach(say`${name} (${[new Term('place', 'US', 'the United States'), period]})`)).toEqual({
+      en: '"Acme" (the United States, 1 year and 6 months)',
+      fr: '«\u00a0Acme\u00a0» (États-Unis, 1\u00a0an et 6\u00a0mois)',
+      de: '„Acme“ (Vereinigte Staaten, 1 Jahr und 6 Monate)',
+      ja: '「Acme」（アメリカ合衆国、1年6か月）',
+      ko: '“Acme”(미국, 1년 및 6개월)',
+    });
+  });
+
+  it('counts business days', async () => {
+    const days = new Term('businessPeriod', 'P3D', '3 business days');
+    expect(await inEach(say`${days}`)).toMatchObject({ de: '3 Arbeitstage', ja: '3営業日' });
+  });
+
+  it('separates lists and numbers as each language does', async () => {
+    const items = [say`the authority`, say`the people concerned`];
+    expect(await inEach(say`${listed(items, ' or ')} (${1234567})`)).toMatchObject({
+      fr: 'l’autorité ou les personnes concernées (1\u202f234\u202f567)',
+      de: 'die Behörde oder die betroffenen Personen (1.234.567)',
+      ja: '監督機関、または本人（1,234,567）',
+    });
+  });
+
+  it('ends with one full stop after a name that ends in one', async () => {
+    const { fr } = await inEach(say` Conclude ${'Acme Ltd.'} and record it.`);
+    expect(fr).toBe(' Concluez ceci\u00a0: Acme Ltd., et enregistrez-le.');
+    const write = translatorOf('de', { 'Ask {0}.': 'Fragen Sie {0}.' }, FORMS);
+    expect(write(say`Ask ${'Acme Ltd.'}.`).text).toBe('Fragen Sie Acme Ltd.');
+  });
+
+  it('is English, and says so, if it or a part of it has no translation', async () => {
+    const german = await translator('de');
+    expect(german('Plain words.')).toEqual({ text: 'Plain words.', language: 'en' });
+    expect(german(say`Nobody says ${'this'}.`)).toEqual({ text: 'Nobody says this.', language: 'en' });
+    expect(german(say`${new Said(['Plain words.'], [])} ${ENDED}`).language).toBe('en');
+    expect(german(ENDED).language).toBe('de');
+  });
+
+  it('has texts of the law data as the language has them, and others as they are', async () => {
+    const named = (text: string) => say`"${new Term('lawText', text, text)}"`;
+    expect(await inEach(named('Adequacy decision'))).toMatchObject({
+      de: '„Angemessenheitsbeschluss“',
+      ko: '“적정성 결정”',
+    });
+    expect((await translator('de'))(named('A ground of tomorrow'))).toEqual({
+      text: '„A ground of tomorrow“',
+      language: 'de',
+    });
+  });
+
+  it('is loaded once', async () => {
+    await translator('fr');
+    expect(translator('fr')).toBe(translator('fr'));
+  });
+});
+
+const FORMS = { places: {}, between: { ', ': ', ', ' or ': ' ', ' and ': ' ', '; ': ' ', ' ': ' ' }, businessDays: '' };
+
+describe('A Korean particle', () => {
+  it.each([
+    ['회사은(는)', '회사는'],
+    ['계약은(는)', '계약은'],
+    ['“계약”을(를)', '“계약”을'],
+    ['버전(으)로', '버전으로'],
+    ['서울(으)로', '서울로'],
+    ['회사와(과)', '회사와'],
+    ['Acme은(는)', 'Acme은(는)'],
+  ])('follows the sound before it: %s', (text, expected) => {
+    expect(withParticles(text)).toBe(expected);
+  });
+});

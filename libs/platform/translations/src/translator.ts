@@ -1,0 +1,113 @@
+import { type Argument, dayIn, Listed, type Message, Said, Term, withOneStop } from '#kernel';
+import type { Catalogue, Forms } from './catalogue.js';
+import { withParticles } from './korean.js';
+
+/** Languages of messages (BCP 47 tags). */
+export const MESSAGE_LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'] as const;
+/** A language of messages (BCP 47 tag). */
+export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
+
+/** A message in the language that was asked for, or in English if it has no translation. */
+export interface Translated {
+  readonly text: string;
+  readonly language: MessageLanguage;
+}
+
+/** Writes messages in one language. */
+export type Translator = (message: Message) => Translated;
+
+/** The module of a language. */
+interface Loaded {
+  readonly CATALOGUE: Catalogue;
+  readonly FORMS: Forms;
+}
+
+const LOADERS: Readonly<Record<MessageLanguage, () => Promise<Loaded>>> = {
+  en: () => import('./en/index.js'),
+  fr: () => import('./fr/index.js'),
+  de: () => import('./de/index.js'),
+  ja: () => import('./ja/index.js'),
+  ko: () => import('./ko/index.js'),
+};
+
+/** The languages that somebody has asked for. They are data of the program. */
+const translators = new Map<MessageLanguage, Translator | Promise<Translator>>();
+
+/** Returns the translator into a language, or a promise of it when it is asked for first: its catalogue is loaded then. */
+export function translator(language: MessageLanguage): Translator | Promise<Translator> {
+  const known = translators.get(language);
+  if (known) return known;
+  const loading = LOADERS[language]().then(({ CATALOGUE, FORMS }) => {
+    const ready = translatorOf(language, CATALOGUE, FORMS);
+    translators.set(language, ready);
+    return ready;
+  });
+  translators.set(language, loading);
+  return loading;
+}
+
+/** A numbered place of a sentence. */
+const PLACE = /\{(\d+)\}/g;
+
+/** Returns the translator into a language with this catalogue. Pure. */
+export function translatorOf(language: MessageLanguage, catalogue: Catalogue, forms: Forms): Translator {
+  const day = dayIn(language);
+  const numbers = new Intl.NumberFormat(language);
+  const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  const sentences = new Map(Object.entries(catalogue));
+  /** English is its own catalogue, and marks alone are the same everywhere. */
+  const sentenceOf = (template: string): string | undefined =>
+    sentences.get(template) ??
+    (language === 'en' || !/\p{L}/u.test(template.replace(PLACE, '')) ? template : undefined);
+
+  const isKnown = (argument: Argument): boolean => {
+    if (argument instanceof Said) return sentenceOf(argument.template) !== undefined && argument.args.every(isKnown);
+    if (argument instanceof Listed) return argument.items.every(isKnown);
+    return !Array.isArray(argument) || argument.every(isKnown);
+  };
+
+  const writeArgument = (argument: Argument): string => {
+    if (argument === undefined) return '';
+    if (typeof argument === 'string') return day(argument);
+    if (typeof argument === 'number') return numbers.format(argument);
+    if (argument instanceof Said) return write(argument);
+    if (argument instanceof Term) return writeTerm(argument);
+    return argument instanceof Listed
+      ? argument.items.map(writeArgument).join(forms.between[argument.between])
+      : argument.map(writeArgument).join(forms.between[', ']);
+  };
+
+  const writeTerm = (term: Term): string => {
+    if (term.kind === 'lawText') return sentences.get(term.value) ?? term.value;
+    if (term.kind !== 'place') return periodIn(language, term, forms) ?? String(term);
+    if (language === 'en') return String(term);
+    return forms.places[term.value] ?? (/^[A-Z]{2}$/.test(term.value) ? regions.of(term.value)! : String(term));
+  };
+
+  const write = ({ template, args }: Said): string =>
+    sentenceOf(template)!.replace(PLACE, (_, place: string) => writeArgument(args[Number(place)]));
+
+  return (message) => {
+    if (typeof message === 'string' || !isKnown(message)) return { text: String(message), language: 'en' };
+    const text = withOneStop(write(message));
+    return { text: language === 'ko' ? withParticles(text) : text, language };
+  };
+}
+
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
+
+/** Returns the period (ISO 8601) in words of the language; undefined if it is none. */
+function periodIn(language: MessageLanguage, { kind, value }: Term, forms: Forms): string | undefined {
+  const parts = [...value.matchAll(/(\d+)([YMWDH])/g)];
+  if (!/^P[\dYMWDTH]+$/.test(value) || parts.length === 0) return undefined;
+  if (kind === 'businessPeriod' && parts[0]![2] === 'D') return forms.businessDays.replace('{0}', parts[0]![1]!);
+  const counted = parts.map(([, count, unit]) =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: UNITS[unit as keyof typeof UNITS],
+      unitDisplay: 'long',
+    }).format(Number(count)),
+  );
+  if (language === 'ja') return counted.join('').replaceAll(' ', ''); // 1年6か月
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(counted);
+}

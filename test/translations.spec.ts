@@ -1,0 +1,63 @@
+import { BOUND_NAMES, INSTRUMENT_NAMES, LegalBasis, SpecialCategory, TransferKind } from '#law';
+import { MESSAGE_LANGUAGES } from '#translations';
+import { KEYED } from '../libs/compliance/findings/src/shared/doubles.js';
+import { JURISDICTIONS } from '../libs/compliance/law/src/jurisdictions.js';
+import { sentencesBelow, sentencesIn } from './sentences.js';
+
+// What the product says, and what each language has of it.
+
+const SAID = sentencesBelow('libs');
+const placesIn = (text: string) => [...new Set(text.match(/\{\d+\}/g))].sort().join(' ');
+const isWritten = (text: string) => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''));
+const inWords = (code: string) => code.toLowerCase().replaceAll('_', ' ');
+
+/** Words that sentences name by their English, from the vocabularies of the law. */
+const WORDS: readonly string[] = [
+  ...Object.values(BOUND_NAMES),
+  ...Object.values(INSTRUMENT_NAMES),
+  ...Object.values(KEYED),
+  ...[LegalBasis, TransferKind, SpecialCategory].flatMap((words) => Object.keys(words).map(inWords)),
+  ...['REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'].map(inWords),
+  'countries',
+  'purposes',
+];
+
+/** Texts of the law data that sentences name. They stay in English where a language has none. */
+const LAW_TEXTS: readonly string[] = JURISDICTIONS.flatMap(({ grounds, breachClocks }) => [
+  ...grounds.map(({ name }) => name),
+  ...breachClocks.flatMap(({ startsWith, words }) => [startsWith ?? [], words ?? []].flat()),
+]);
+
+describe('The sentences of the sources', () => {
+  it('are found by their English, with numbered places', () => {
+    const source = ['say`No $', '{a} of $', "{say`the thing`}.`; message = 'Plain.'; other`No.`"].join('');
+    expect(sentencesIn(source)).toEqual(['No {0} of {1}.', 'the thing']);
+  });
+
+  it('are those of the rules, among others', () => {
+    expect(new Set(SAID.map(({ template }) => template)).size).toBeGreaterThan(350);
+  });
+});
+
+describe.each(MESSAGE_LANGUAGES.filter((language) => language !== 'en'))('The catalogue %s', (language) => {
+  let catalogue: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    ({ CATALOGUE: catalogue } = await import(`../libs/platform/translations/src/${language}/index.js`));
+  });
+
+  it('has every sentence and every word', () => {
+    const lacking = SAID.filter(({ template }) => isWritten(template) && !Object.hasOwn(catalogue, template));
+    expect(lacking.map(({ file, template }) => `${file}: ${template}`)).toEqual([]);
+    expect(WORDS.filter((word) => !Object.hasOwn(catalogue, word))).toEqual([]);
+  });
+
+  it('names in each sentence what the English names', () => {
+    const others = Object.entries(catalogue).filter(([english, text]) => placesIn(english) !== placesIn(text));
+    expect(others).toEqual([]);
+  });
+
+  it('has nothing that is not said', () => {
+    const said = new Set([...SAID.map(({ template }) => template), ...WORDS, ...LAW_TEXTS]);
+    expect(Object.keys(catalogue).filter((english) => !said.has(english))).toEqual([]);
+  });
+});
