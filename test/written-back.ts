@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, string>> = {
   ContactDetailsInput: 'Contact',
   ContactPointsInput: 'Party',
   EngageProcessorInput: 'Engagement',
+  GrantTermsInput: 'Grant',
   LegalBasisInput: 'PurposeLegalBasis',
   OpenJurisdictionProfileInput: 'JurisdictionProfile',
   ProcessingActivityEntry: 'ProcessingActivity',

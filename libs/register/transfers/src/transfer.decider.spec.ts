@@ -578,7 +578,7 @@ describe('a ground of a transfer', () => {
       transferDecider.decide(new commands.RelyOnGround(ID, { ground: { law, code } }), state);
     expect(reliance('KR', 'KR.ADEQUACY')).toThrow('KR.CONSENT, KR.LAW, KR.CONTRACT_OUTSOURCE, KR.CERT, KR.EQUIV');
     expect(reliance('JP', 'EU.SCC')).toThrow('EU.SCC is a ground of EU, and not of JP.');
-    expect(reliance('TR', 'TR.CONSENT')).toThrow('EU, UK, CH, AR');
+    expect(reliance('FJ', 'FJ.CONSENT')).toThrow('EU, UK, CH, AR');
   });
 
   it('is relied on from the registration on, or from the date that it gives', () => {
@@ -610,7 +610,7 @@ describe('a ground of a transfer', () => {
     ['has a code of the law of the EU where it is of the UK', { law: 'GB', code: 'EU.SCC' }, 'code'],
     ['has a code without its law', { law: 'EU', code: 'SCC' }, 'code'],
     ['has a code that the law never had', { law: 'EU', code: 'EU.CONSENT' }, 'code'],
-    ['is of a law that is not known', { law: 'TR', code: 'TR.CONSENT' }, 'law'],
+    ['is of a law that is not known', { law: 'FJ', code: 'FJ.CONSENT' }, 'law'],
     ['is of everywhere', { law: 'ALL', code: 'EU.SCC' }, 'law'],
     ['is of a country of which only a part is known', { law: 'US', code: 'US.NONE' }, 'law'],
     ['ends before it begins', { ...scc, since: '2024-01-02', until: '2024-01-01' }, 'until'],

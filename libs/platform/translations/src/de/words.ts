@@ -21,6 +21,9 @@ export const WORDS: Catalogue = {
   'a code of conduct': 'Verhaltensregeln',
   'a certification': 'eine Zertifizierung',
   'another instrument': 'ein anderes Instrument',
+  'controllers that must register': 'Verantwortliche, die sich registrieren müssen',
+  'organisations established abroad': 'im Ausland niedergelassene Organisationen',
+  'operators of critical information infrastructure': 'Betreiber kritischer Informationsinfrastrukturen',
   'online service providers': 'Anbieter von Online-Diensten',
   'providers of public electronic communications services':
     'Anbieter öffentlicher elektronischer Kommunikationsdienste',

@@ -24,6 +24,9 @@ export const WORDS: Catalogue = {
   'a code of conduct': 'un code de conduite',
   'a certification': 'une certification',
   'another instrument': 'un autre instrument',
+  'controllers that must register': 'responsables de traitement soumis à l’enregistrement',
+  'organisations established abroad': 'organismes établis à l’étranger',
+  'operators of critical information infrastructure': 'opérateurs d’infrastructures d’information critiques',
   'online service providers': 'fournisseurs de services en ligne',
   'providers of public electronic communications services':
     'fournisseurs de services de communications électroniques au public',
