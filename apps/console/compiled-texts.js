@@ -9,7 +9,14 @@ const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
 /** Texts of these areas that only other pages use, such as the words of an import, which explain every note. */
 const LATER = new RegExp(
   `^findings\\.only|^codes\\.(?:${[
-    ...['Import', 'Law(?:List|Section|Bound|Measure|Concern|Term)\\.', 'StatementItem', 'FileProof', 'BreachWhom'],
+    ...[
+      'Import',
+      'Jurisdiction\\.US-',
+      'Law(?:List|Section|Bound|Measure|Concern|Term)\\.',
+      'StatementItem',
+      'FileProof',
+      'BreachWhom',
+    ],
     ...['ModelSector', 'AssetKind', 'Report', 'TranslatedDocument', 'UnapprovedRecords'],
     ...['ReissueAnswer', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
     ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'Ccpa', 'Retention'],

@@ -1,6 +1,6 @@
 /** Ids of things that have a page, and of accounts. */
 const THING = /^(?:party|contact|engagement|transfer|processingActivity|asset)-[0-9a-f]{8}-[0-9a-f-]{27}$/;
-const PROFILE = /^jurisdictionProfile-([A-Z]{2}(?:-[A-Z0-9]{1,3})?|ALL)$/;
+const PROFILE = /^jurisdictionProfile-([A-Z]{2}(?:-[A-Z0-9]{1,4})?|ALL)$/;
 const ACCOUNT = /^grant-[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 /** Returns the part of an account's id that tells it from others. */

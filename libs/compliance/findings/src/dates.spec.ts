@@ -26,6 +26,7 @@ const LAWS = [
   'ZA',
   'TH',
   'AU',
+  'EC',
   'HK',
   'NZ',
   'TW',
@@ -117,6 +118,7 @@ const THINGS = {
     transfer('EG without a ground', 'EG', 'US', 'EG.PERMIT', undefined, { grounds: [] }),
     transfer('Quebec on an assessment', 'CA', 'US', 'CA.QC_TIA'),
     transfer('AU on a prescribed country', 'AU', 'US', 'AU.PRESCRIBED'),
+    transfer('EC without a ground', 'EC', 'PE', 'EC.CONSENT', undefined, { grounds: [] }),
     transfer('HK on model clauses', 'HK', 'US', 'HK.RMC'),
     transfer('NZ on comparable safeguards', 'NZ', 'US', 'NZ.COMPARABLE_SAFEGUARDS'),
     transfer('TW to mainland China', 'TW', 'CN', 'TW.FREE'),
@@ -168,6 +170,12 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'EU to the US on the Privacy Shield: ERROR EU.RECOGNITION.FELL grounds.g',
         'EU to a certified recipient in the US: ERROR EU.RECOGNITION.FELL grounds.g',
       ],
+    ],
+    [
+      'Ecuador recognises the Andean Community, as one source has it',
+      '2026-01-28',
+      ['EC without a ground: ERROR EC.TRANSFER.GROUND grounds'],
+      ['EC without a ground: NOTICE EC.TRANSFER.GROUND grounds'],
     ],
     [
       "South Africa's act is in force",

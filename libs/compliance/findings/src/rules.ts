@@ -1,4 +1,4 @@
-import { knownLaws } from '#law';
+import { knownLaws, US_STATES } from '#law';
 import type { Rule } from './model/rule.js';
 import { ACCOUNTABILITY_RULES } from './rules/accountability.js';
 import { AUTOMATED_RULES } from './rules/automated.js';
@@ -12,21 +12,32 @@ import { PROFILE_RULES } from './rules/profile.js';
 import { REVEALING_RULES } from './rules/revealing.js';
 import { STATED_DUTY_RULES } from './rules/stated-duties.js';
 import { UNKNOWN_RETENTION_RULES } from './rules/unknown-retention.js';
+import { US_STATE_RULES } from './rules/us/states.js';
 
 const OF_LAW: Readonly<Record<string, readonly Rule[]>> = laws;
 
+/**
+ * Returns true for the rules that a law has. Acts of states of the United States bind by numbers. On things other than
+ * profiles they have their own rules, and those that report once.
+ */
+const isOfLaw = ({ law, about, once }: Rule) =>
+  once === true || about === 'jurisdictionProfile' || !US_STATES.includes(law);
+
 /** All rules of all laws, those of one law alone first, in the order of the law data. */
 export const RULES: readonly Rule[] = [
-  ...knownLaws().flatMap((law) => OF_LAW[law.replace('-', '_')] ?? []),
-  ...LEGAL_BASIS_RULES,
-  ...OPEN_RETENTION_RULES,
-  ...UNKNOWN_RETENTION_RULES,
-  ...REVEALING_RULES,
-  ...AUTOMATED_RULES,
-  ...STATED_DUTY_RULES,
-  ...PROFILE_RULES,
-  ...BREACH_RULES,
-  ...IMPACT_ASSESSMENT_RULES,
-  ...ACCOUNTABILITY_RULES,
-  ...ONCE_RULES,
+  ...[
+    ...knownLaws().flatMap((law) => OF_LAW[law.replace('-', '_')] ?? []),
+    ...LEGAL_BASIS_RULES,
+    ...OPEN_RETENTION_RULES,
+    ...UNKNOWN_RETENTION_RULES,
+    ...REVEALING_RULES,
+    ...AUTOMATED_RULES,
+    ...STATED_DUTY_RULES,
+    ...PROFILE_RULES,
+    ...BREACH_RULES,
+    ...IMPACT_ASSESSMENT_RULES,
+    ...ACCOUNTABILITY_RULES,
+    ...ONCE_RULES,
+  ].filter(isOfLaw),
+  ...US_STATE_RULES,
 ];

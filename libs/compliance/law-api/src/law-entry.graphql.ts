@@ -32,7 +32,7 @@ registerEnumType(Bound, { name: 'LawBound', description: 'Organisations that alo
 registerEnumType(Measure, {
   name: 'LawMeasure',
   description:
-    'What a number in a condition counts. DATA_SUBJECTS_SENSITIVE: people whose sensitive data are processed. DATA_SUBJECTS_LINKED: people in files that are linked.',
+    'What a number in a condition counts. DATA_SUBJECTS_SENSITIVE: people whose sensitive data are processed. DATA_SUBJECTS_LINKED: people in files that are linked. DATA_SUBJECTS_SOLD: people whose data are sold or offered for sale. REVENUE_FROM_SALE: share of revenue from sales of data.',
 });
 
 @Readable()
@@ -41,12 +41,15 @@ class LawThreshold {
   @Field(() => Measure) of!: Measure;
   @Field(() => Float) number!: number;
   @Field({ description: 'Whether only what exceeds the number counts.' }) isExclusive!: boolean;
-  @Optional(() => String, { description: 'The unit of an amount: an ISO 4217 currency, UVT (Colombia) or UIT (Peru).' })
+  @Optional(() => String, {
+    description: 'The unit of an amount: an ISO 4217 currency, UVT (Colombia), UIT (Peru), or %.',
+  })
   unit?: string;
   @ListOf(() => Bound, {
     description: 'The organisations for which it counts; empty if it counts for all that are bound.',
   })
   binds!: Bound[];
+  @ListOf(() => LawThreshold, { description: 'Other numbers that must be reached, too.' }) and!: LawThreshold[];
 }
 
 /** The fields common to all entries. */

@@ -18,6 +18,7 @@ import {
   type Statute,
   type Tag,
   type Terms,
+  type Threshold,
 } from '#law';
 
 // Converts the law on a date to the types of the API.
@@ -111,15 +112,24 @@ function shown<T extends Cited & Partial<LegalProvision>>(entry: T) {
     onlyFor: onlyFor(entry),
     binds: entry.binds ?? [],
     isGuidance: entry.isGuidance ?? false,
-    thresholds: (entry.thresholds ?? []).map(({ isExclusive = false, binds = [], ...threshold }) => ({
-      ...threshold,
-      isExclusive,
-      binds,
-    })),
+    thresholds: showThresholds(entry.thresholds),
     isVerified: isVerified(entry),
     evidence: sourced(entry.evidence.text),
     fromEvidence: sourced(entry.evidence.from),
   };
+}
+
+interface ShownThreshold extends Omit<Threshold, 'and'> {
+  readonly and: readonly ShownThreshold[];
+}
+
+function showThresholds(thresholds: readonly Threshold[] = []): ShownThreshold[] {
+  return thresholds.map(({ isExclusive = false, binds = [], and, ...threshold }) => ({
+    ...threshold,
+    isExclusive,
+    binds,
+    and: showThresholds(and),
+  }));
 }
 
 function sourced(tags: readonly Tag[]) {

@@ -36,6 +36,19 @@ export function codesWithin(code: string): readonly string[] {
   return code === 'UK' || code === 'GB' ? ['UK', 'GB'] : [code];
 }
 
+/** Free zones with a law of their own in the place of their country's. They have no code of ISO 3166-2. */
+const FREE_ZONES: readonly string[] = ['AE-ADGM', 'AE-DIFC'];
+
+/** Returns the free zones of the country that have a law of their own. */
+export function freeZonesOf(country: string): readonly string[] {
+  return FREE_ZONES.filter((zone) => zone.startsWith(`${country}-`));
+}
+
+/** Returns true if the code names a free zone with a law of its own. */
+export function isFreeZone(code: string): boolean {
+  return FREE_ZONES.includes(code);
+}
+
 /** Returns true if the code is an assigned ISO 3166-1 alpha-2 country code. */
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code);
@@ -84,8 +97,8 @@ export function isDestination(code: string): boolean {
 }
 
 /**
- * Returns true if the code names a jurisdiction: EU, UK, a country, a subdivision (ISO 3166-2: US-CA), or ALL for
- * everywhere.
+ * Returns true if the code names a jurisdiction: EU, UK, a country, a subdivision (ISO 3166-2: US-CA), a free zone with a
+ * law of its own, or ALL for everywhere.
  */
 export function isJurisdiction(code: string): boolean {
   return (
@@ -93,6 +106,7 @@ export function isJurisdiction(code: string): boolean {
     code === 'EU' ||
     code === 'UK' ||
     isCountry(code) ||
+    isFreeZone(code) ||
     (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && isCountry(code.slice(0, 2)))
   );
 }

@@ -10,8 +10,10 @@ export interface Threshold {
   readonly number: number;
   /** True if only what exceeds the number counts. */
   readonly isExclusive?: boolean;
-  /** The unit of an amount: an ISO 4217 currency, UVT (Colombia) or UIT (Peru). */
+  /** The unit of an amount: an ISO 4217 currency, UVT (Colombia), UIT (Peru), or %. */
   readonly unit?: string;
+  /** Other numbers that must be reached, too. */
+  readonly and?: readonly Threshold[];
   /** The organisations for which it counts, if not for all that the provision binds. */
   readonly binds?: readonly Bound[];
 }

@@ -1,5 +1,7 @@
 import type { Jurisdiction } from './jurisdiction.js';
 import { AE } from './jurisdictions/ae.js';
+import { AE_ADGM } from './jurisdictions/ae-adgm.js';
+import { AE_DIFC } from './jurisdictions/ae-difc.js';
 import { AR } from './jurisdictions/ar.js';
 import { AU } from './jurisdictions/au.js';
 import { BR } from './jurisdictions/br.js';
@@ -9,6 +11,7 @@ import { CH } from './jurisdictions/ch.js';
 import { CL } from './jurisdictions/cl.js';
 import { CN } from './jurisdictions/cn.js';
 import { CO } from './jurisdictions/co.js';
+import { EC } from './jurisdictions/ec.js';
 import { EG } from './jurisdictions/eg.js';
 import { EU } from './jurisdictions/eu.js';
 import { HK } from './jurisdictions/hk.js';
@@ -25,12 +28,14 @@ import { NZ } from './jurisdictions/nz.js';
 import { PE } from './jurisdictions/pe.js';
 import { PH } from './jurisdictions/ph.js';
 import { PK } from './jurisdictions/pk.js';
+import { QA } from './jurisdictions/qa.js';
 import { SA } from './jurisdictions/sa.js';
 import { SG } from './jurisdictions/sg.js';
 import { TH } from './jurisdictions/th.js';
 import { TR } from './jurisdictions/tr.js';
 import { TW } from './jurisdictions/tw.js';
 import { UK } from './jurisdictions/uk.js';
+import { US_STATES } from './jurisdictions/us/states.js';
 import { US_CA } from './jurisdictions/us-ca.js';
 import { UY } from './jurisdictions/uy.js';
 import { VN } from './jurisdictions/vn.js';
@@ -62,8 +67,10 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   US_CA,
   AU,
   CN,
+  EC,
   HK,
   NZ,
+  QA,
   TW,
   TR,
   VN,
@@ -74,4 +81,7 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
   UY,
   KE,
   IL,
+  AE_ADGM,
+  AE_DIFC,
+  ...US_STATES,
 ];

@@ -1,15 +1,19 @@
+import { AE_ZONES_SOURCES } from './jurisdictions/ae-zones.sources.js';
 import { AU_SOURCES } from './jurisdictions/au.sources.js';
 import { CA_QC_SOURCES } from './jurisdictions/ca-qc.sources.js';
 import { CL_SOURCES } from './jurisdictions/cl.sources.js';
 import { CN_SOURCES } from './jurisdictions/cn.sources.js';
+import { EC_SOURCES } from './jurisdictions/ec.sources.js';
 import { HK_SOURCES } from './jurisdictions/hk.sources.js';
 import { IL_SOURCES } from './jurisdictions/il.sources.js';
 import { KE_SOURCES } from './jurisdictions/ke.sources.js';
 import { MX_SOURCES } from './jurisdictions/mx.sources.js';
 import { NZ_SOURCES } from './jurisdictions/nz.sources.js';
 import { PE_SOURCES } from './jurisdictions/pe.sources.js';
+import { QA_SOURCES } from './jurisdictions/qa.sources.js';
 import { TR_SOURCES } from './jurisdictions/tr.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
+import { US_SOURCES } from './jurisdictions/us.sources.js';
 import { UY_SOURCES } from './jurisdictions/uy.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
@@ -516,12 +520,16 @@ export const SOURCES = {
       'https://www.saudlaw.com/2025/08/regulamento-de-transferencia-internacional-de-dados-prazo-para-a-incorporacao-das-clausulas-padrao-contratuais-da-anpd-se-encerra-em-23-de-agosto',
     ],
   },
+  ...AE_ZONES_SOURCES,
   ...AU_SOURCES,
   ...CN_SOURCES,
+  ...EC_SOURCES,
   ...HK_SOURCES,
   ...NZ_SOURCES,
+  ...QA_SOURCES,
   ...TW_SOURCES,
   ...TR_SOURCES,
+  ...US_SOURCES,
   ...VN_SOURCES,
   ...CA_QC_SOURCES,
   ...MX_SOURCES,

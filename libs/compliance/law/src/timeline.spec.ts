@@ -1,5 +1,6 @@
 import type { Dated } from './dated.js';
 import type { Jurisdiction } from './jurisdiction.js';
+import { US_STATES } from './jurisdictions/us/states.js';
 import { JURISDICTIONS } from './jurisdictions.js';
 import { Law } from './law.js';
 
@@ -111,6 +112,10 @@ describe('The timeline of a law', () => {
       'AU record': '2014-03-12', // the principles: nothing is said of those before them
       'AU terms': '2014-03-12',
       'AU legalBases': '2014-03-12',
+      // States of the US: their statutes on breaches came before the acts on consumers.
+      ...Object.fromEntries(
+        US_STATES.flatMap(({ code, acts }) => SINGLE.map((list) => [`${code} ${list}`, acts[0]!.from!])),
+      ),
     };
     const torn = sequences((row) => SINGLE.includes(row)).flatMap((eras) => {
       const [first, last] = [eras[0]!, eras.at(-1)!];
@@ -160,12 +165,20 @@ describe('The timeline of a law', () => {
     ['AU', /^s 26W/, '2018-02-22'],
     ['AU', /APP 8\.2\(aa\)|APP 11\.3|11\.1, 11\.3/, '2024-12-11'],
     ['AU', /^APP 1\.[789]/, '2026-12-10'],
+    ['EC', /^LOPDP/, '2021-05-26'],
+    ['EC', /^Reglamento General/, '2023-11-13'],
+    ['EC', /2025-0028-R/, '2025-07-30'],
+    ['EC', /2026-0004-R/, '2026-01-28'],
+    ['AE-DIFC', /^(?:1\d|4\d)/, '2020-07-01'],
+    ['AE-ADGM', /^(?:\d+)\(/, '2021-08-14'],
     ['HK', /^DPP[24]\((?:3|2)\)(?!;)/, '2012-10-01'],
     ['HK', /^ss? 35/, '2013-04-01'],
     ['HK', /^s 33\(2\)/, NEVER],
     ['NZ', /^(?:IPP (?:[1-9]|1[0-3])\b|ss? \d)/, '2020-12-01'],
     ['NZ', /^IPP 3A/, '2026-05-01'],
     ['NZ', /^Biometric/, '2025-11-03'],
+    ['QA', /^Law 13\/2016/, '2016-12-29'],
+    ['QA', /with guidelines/, '2020-11-01'],
     ['TW', /^(?:6|8\(1\)|9\(1\)|20)|Rules (?:8|12|22)/, '2016-03-15'],
     ['TW', /order of the Ministry of Labor/, '2023-02-20'],
     ['TW', /as amended in 2025/, NEVER],

@@ -244,13 +244,18 @@ export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
   CRITICAL_INFRASTRUCTURE: 'operators of critical information infrastructure',
 };
 
-/** Measures that a number in a condition counts. DATA_SUBJECTS_SENSITIVE: people whose sensitive data are processed. */
+/**
+ * Measures that a number in a condition counts. DATA_SUBJECTS_SENSITIVE: people whose sensitive data are processed.
+ * DATA_SUBJECTS_SOLD: people whose data are sold or offered for sale. REVENUE_FROM_SALE: the share of revenue from sales of data.
+ */
 export const Measure = words(
   'DATA_SUBJECTS',
   'DATA_SUBJECTS_SENSITIVE',
   'DATA_SUBJECTS_LINKED',
+  'DATA_SUBJECTS_SOLD',
   'EMPLOYEES',
   'TURNOVER',
+  'REVENUE_FROM_SALE',
   'ASSETS',
 );
 export type Measure = WordOf<typeof Measure>;

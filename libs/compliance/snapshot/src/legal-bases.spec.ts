@@ -390,6 +390,8 @@ describe('the profiles that can apply to a jurisdiction', () => {
     ['KR', ['KR']],
     ['CA-QC', ['CA-QC', 'CA']],
     ['US-CA', ['US-CA', 'US']],
+    ['AE-DIFC', ['AE-DIFC']],
+    ['AE-DU', ['AE-DU', 'AE']],
     ['GB', ['GB', 'UK']],
     ['UK', ['UK', 'GB']],
     ['DE', ['DE', 'EU']],

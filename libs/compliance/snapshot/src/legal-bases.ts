@@ -1,5 +1,5 @@
 import type { JurisdictionProfileState } from '#jurisdictions';
-import { isVerified, type LawOn, lawOf } from '#law';
+import { isFreeZone, isVerified, type LawOn, lawOf } from '#law';
 import type { LegalBasisRow, ProcessingActivityState } from '#processing-activities';
 import { bare } from './marked-texts.js';
 import { partOf } from './scope.js';
@@ -51,9 +51,10 @@ export interface JudgedBasis extends Omit<ApplyingBasis, 'basis'> {
 
 /**
  * Returns codes of the profiles that can apply to the jurisdiction, the most specific first: its own, its country's,
- * and that of its law.
+ * and that of its law. A free zone has its own alone.
  */
 export function profilesFor(jurisdiction: string): string[] {
+  if (isFreeZone(jurisdiction)) return [jurisdiction];
   const law = lawOf(jurisdiction) ?? jurisdiction;
   return [...new Set([jurisdiction, jurisdiction.split('-')[0]!, law, ...(law === 'UK' ? ['GB'] : [])])];
 }
@@ -133,7 +134,7 @@ export function ownBases(purpose: Purpose): ApplyingBasis[] {
 function concerns({ activities = [], region }: Override, activity: string, jurisdiction: string): boolean {
   if (activities.length > 0 && !activities.includes(activity)) return false;
   const code = region === undefined ? undefined : bare(region);
-  if (code === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) return true; // a region in words may be within the jurisdiction
+  if (code === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,4})?$/.test(code)) return true; // a region in words may be within the jurisdiction
   return isWithin(code, jurisdiction) || isWithin(jurisdiction, code);
 }
 

@@ -123,8 +123,8 @@ const scalars: [scalar: GraphQLScalarType, Forms][] = [
   [
     JurisdictionScalar,
     {
-      accepts: ['EU', 'UK', 'ALL', 'KR', 'NO', 'US-CA', 'CA-QC', 'GB-ENG', 'FR-2A', 'CH-ZH'],
-      refuses: ['EEA', 'all', 'US-', 'US-CALI', 'UK-ENG', 'XX-CA', 'US_CA', 'us-ca', 'California', '', 1],
+      accepts: ['EU', 'UK', 'ALL', 'KR', 'NO', 'US-CA', 'CA-QC', 'GB-ENG', 'FR-2A', 'CH-ZH', 'AE-DIFC', 'AE-DU'],
+      refuses: ['EEA', 'all', 'US-', 'US-CALI', 'AE-JAFZ', 'UK-ENG', 'XX-CA', 'US_CA', 'us-ca', 'California', '', 1],
     },
   ],
   [

@@ -122,7 +122,7 @@ export const DestinationScalar = scalar(
 /** The scalar `JurisdictionCode`, read as text. */
 export const JurisdictionScalar = scalar(
   'JurisdictionCode',
-  '`EU`, `UK`, an ISO 3166-1 country (`KR`), an ISO 3166-2 subdivision (`US-CA`), or `ALL` for statements about every activity.',
+  '`EU`, `UK`, an ISO 3166-1 country (`KR`), an ISO 3166-2 subdivision (`US-CA`), a free zone with a law of its own (`AE-DIFC`), or `ALL` for statements about every activity.',
   `a jurisdiction: ALL, a country (ISO 3166-1), a part of one (ISO 3166-2), or one whose law is known here (${knownLaws().join(', ')})`,
   text(isJurisdiction),
 );

@@ -33,7 +33,7 @@ export function revisionOf(text: string): string {
 type Translatable = Pick<Decider, 'texts'>;
 
 /** A code in the place of a text, such as LOCAL_LAW for an exception or CA-QC for a region. It is the same in every language. */
-const CODE = /^(?:[A-Z0-9]+(?:_[A-Z0-9]+)+|[A-Z]{2}-[A-Z0-9]{1,3})$/;
+const CODE = /^(?:[A-Z0-9]+(?:_[A-Z0-9]+)+|[A-Z]{2}-[A-Z0-9]{1,4})$/;
 
 /** A field on the way to texts, with what is below it; a text has nothing below. */
 interface Branch {

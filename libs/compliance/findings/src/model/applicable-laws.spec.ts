@@ -50,6 +50,15 @@ describe('The law that applies to a company', () => {
     expect(lawsOf([INDIAN], profile('EU'))).toEqual(['EU', 'IN']);
   });
 
+  it('is that of a free zone whose profile names it, in the place of the law of the country', () => {
+    const GATE = { id: 'party-gate', name: 'Gate', country: 'AE', group: true };
+    expect(lawsOf([GATE])).toEqual(['AE']);
+    expect(lawsOf([GATE], profile('AE-DIFC', GATE.id))).toEqual(['AE-DIFC']);
+    expect(lawsOf([GATE], profile('AE-DIFC', GATE.id), profile('AE', GATE.id))).toEqual(['AE', 'AE-DIFC']);
+    expect(lawsOf([GATE, FRENCH], profile('AE-DIFC', FRENCH.id))).toEqual(['AE']);
+    expect(lawsOf([INDIAN], profile('AE-DIFC', INDIAN.id))).toEqual(['AE-DIFC', 'IN']);
+  });
+
   it('is that of all profiles if it acts everywhere or nothing says where it is', () => {
     expect(lawsOf([INDIAN, FRENCH], profile('ALL', INDIAN.id), profile('EU', FRENCH.id))).toEqual(['EU', 'IN']);
     expect(lawsOf([{ id: 'party-nowhere' }], profile('KR'))).toEqual(['KR']);
@@ -241,6 +250,17 @@ describe('The law that a thing is under', () => {
       expect(laws('party', { processingActivity: [french], party: [nowhere, FRENCH] })).toEqual(['UK']);
     },
   );
+
+  it('is, for a transfer without an exporter, that of the free zone of its controllers', () => {
+    const party = [{ id: 'party-gate', name: 'Gate', country: 'AE', group: true }];
+    const processingActivity = [{ id: 'processingActivity-1', controllers: ['party-gate'] }];
+    const transfer = [{ id: 'transfer-1', jurisdictions: ['ALL'], activities: ['processingActivity-1'] }];
+    const jurisdictionProfile = [
+      { id: 'jurisdictionProfile-AE-ADGM', code: 'AE-ADGM', controllers: [{ party: 'party-gate' }] },
+    ] as Things['jurisdictionProfile'];
+    expect(laws('transfer', { transfer, processingActivity, party, jurisdictionProfile })).toEqual(['AE-ADGM']);
+    expect(laws('transfer', { transfer, processingActivity, party })).toEqual(['AE']);
+  });
 
   it("is, for a profile, its jurisdiction's", () => {
     expect(

@@ -1,4 +1,4 @@
-import { knownLaws, lawOf, lawOfGround, lawsAlongside, lawsOf } from '#law';
+import { freeZonesOf, knownLaws, lawOf, lawOfGround, lawsAlongside, lawsOf } from '#law';
 import {
   type Activity,
   bare,
@@ -153,15 +153,19 @@ function seat(register: Snapshot, party: Party | undefined): Laws {
 }
 
 /**
- * Returns the party's country, and the parts of it in which it is. A profile of such a part says so: one that names the
- * party as controller, or none at all.
+ * Returns the places where the party is at home: its country, and the parts of it that have a law of their own. A profile
+ * of such a part says so: one that names the party as controller, or none at all. A free zone has to name it. It takes the
+ * place of the country, unless the profile of the country names the party too.
  */
-function homeIn(snapshot: Snapshot, { id, country = '' }: Party): string[] {
-  const parts = (PARTS.get(country) ?? []).filter((part) => {
-    const controllers = snapshot.profile(part)?.controllers;
-    return controllers && (controllers.length === 0 || controllers.some(({ party }) => party === id));
-  });
-  return [country, ...parts];
+export function homeIn(snapshot: Snapshot, { id, country }: Party): readonly string[] {
+  if (country === undefined) return [];
+  const namedBy = (place: string) => snapshot.profile(place)?.controllers.some(({ party }) => party === id) ?? false;
+  const zones = freeZonesOf(country).filter(namedBy);
+  if (zones.length > 0 && !namedBy(country)) return zones;
+  const parts = (PARTS.get(country) ?? []).filter(
+    (part) => snapshot.profile(part)?.controllers.length === 0 || namedBy(part),
+  );
+  return [country, ...parts, ...zones];
 }
 
 /** The parts of countries with a law of their own alongside that of the country. */
@@ -392,7 +396,7 @@ function homeOf(snapshot: Snapshot, activities: readonly Activity[]): Laws {
 function countriesOf(snapshot: Snapshot, parties: Iterable<string>): Laws {
   return union(parties, (id) => {
     const party = snapshot.party(id);
-    return party?.country ? lawsIn(homeIn(snapshot, party)) : NONE;
+    return party ? lawsIn(homeIn(snapshot, party)) : NONE;
   });
 }
 

@@ -11,11 +11,13 @@ describe('How laws concern the organisation', () => {
         { id: 'hr', group: true, country: 'HR', officers: [officer('DOMESTIC_AGENT', 'KR')] },
         { id: 'nowhere', group: true, officers: [officer('DATA_PROTECTION_OFFICER', 'CA')] },
         { id: 'customer', country: 'BR' },
+        { id: 'gate', group: true, country: 'AE' },
       ],
       jurisdictionProfile: [
         { id: 'all', code: 'ALL' },
         { id: 'kr', code: 'KR' },
         { id: 'us', code: 'US-CA' },
+        { id: 'difc', code: 'AE-DIFC', controllers: [{ party: 'gate' }] as never },
       ],
       engagement: [{ id: 'engagement-1', jurisdictions: ['CA-QC', 'ALL'] }],
       transfer: [{ id: 'transfer-1', jurisdictions: ['US'] }],
@@ -25,6 +27,7 @@ describe('How laws concern the organisation', () => {
       EU: ['SEAT', 'REPRESENTATIVE'],
       KR: ['REPRESENTATIVE', 'PROFILE'],
       'US-CA': ['PROFILE'],
+      'AE-DIFC': ['SEAT', 'PROFILE'],
       CA: ['DISCLOSURE'], // whose law applies alongside Quebec's
       'CA-QC': ['DISCLOSURE'],
     });

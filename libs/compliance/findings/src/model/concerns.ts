@@ -1,6 +1,6 @@
 import { lawsOf } from '#law';
 import type { Snapshot } from '#snapshot';
-import { representedIn } from './applicable-laws.js';
+import { homeIn, representedIn } from './applicable-laws.js';
 
 /** The ways in which a law concerns the organisation. The first two make it one of the organisation's own. */
 export const LawConcern = {
@@ -12,10 +12,11 @@ export const LawConcern = {
 export type LawConcern = keyof typeof LawConcern;
 
 /** Returns how each law concerns the organisation, by the code of the law. A law that does not is left out. */
-export function concernsIn({ parties, profiles, engagements, transfers }: Snapshot): ReadonlyMap<string, LawConcern[]> {
+export function concernsIn(snapshot: Snapshot): ReadonlyMap<string, LawConcern[]> {
+  const { parties, profiles, engagements, transfers } = snapshot;
   const group = parties.filter((party) => party.group);
   const places: { readonly [C in LawConcern]: readonly string[] } = {
-    SEAT: group.flatMap(({ country }) => country ?? []),
+    SEAT: group.flatMap((party) => homeIn(snapshot, party)),
     REPRESENTATIVE: group.flatMap(representedIn),
     PROFILE: profiles.map(({ code }) => code),
     DISCLOSURE: [...engagements, ...transfers].flatMap(({ jurisdictions }) => jurisdictions),

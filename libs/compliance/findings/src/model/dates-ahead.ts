@@ -9,7 +9,7 @@ import { notificationEnds } from '../shared/notified.js';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** Months that the law counts: for Japan's checks (Rule 18(1)(i)), and for California's look back (1798.130(a)(5)). */
+/** Months that the law counts: for Japan's checks (Rule 18(1)(i)), California's look back (1798.130(a)(5)), and yearly filings. */
 export const MONTHS = 12;
 /** Months and days that are counted from a date, by the name of its field. */
 interface Counts {

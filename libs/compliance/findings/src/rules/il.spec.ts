@@ -36,11 +36,7 @@ describe('A transfer out of Israel', () => {
     [ON, by('IL.CONTRACT'), ['IL.INSTRUMENT.MISSING WARNING grounds.g.instrument', UNDERTAKING]],
     [ON, { ...by('IL.CONVENTION108'), countries: ['FR'] }, [UNDERTAKING]],
     [ON, by('IL.EU_SOURCE'), ['IL.ADEQUACY.JUDGED WARNING grounds.g', UNDERTAKING]],
-    [
-      ON,
-      by('IL.REGISTRAR', 'OTHER'),
-      ['IL.RECOGNITION.NONE WARNING grounds.g', 'IL.RECOGNITION.UNLISTED WARNING grounds.g'],
-    ],
+    [ON, by('IL.REGISTRAR', 'OTHER'), ['IL.RECOGNITION.UNLISTED WARNING grounds.g']],
   ])('on %s as %j lacks %j', (date, over, expected) => {
     expect(found(date, transfer(over), /TRANSFER|RECOGNITION|INSTRUMENT|ADEQUACY/)).toEqual(expected);
   });

@@ -98,6 +98,7 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
   AUTOMATED_DECISIONS_AT_SCALE: { severity: 'WARNING', seen: automated }, // the register does not hold numbers
   SPECIAL_DATA: { severity: 'ERROR', seen: specialData },
   SPECIAL_DATA_AT_SCALE: { severity: 'WARNING', seen: specialData },
+  PROFILING: { severity: 'WARNING', seen: automated }, // the register does not say if a risk is foreseeable
   LACKING_CAPACITY: { severity: 'WARNING', seen: lackingCapacity },
   HIGH_RISK: {
     severity: 'WARNING',
@@ -152,8 +153,13 @@ function isConcerned(law: string, activity: Activity, context: RuleContext): boo
   );
 }
 
+/** Returns true if the activity is seen to be a case of the law's list. */
+export function isSeenToNeedAssessment(law: string, activity: Activity, context: RuleContext): boolean {
+  return casesOf(law, activity, context).length > 0;
+}
+
 /** Reports an activity that the law's list concerns, or that is said to need an assessment, and that has none. */
-function withoutAssessment(law: string, activity: Activity, context: RuleContext): Fault | undefined {
+export function withoutAssessment(law: string, activity: Activity, context: RuleContext): Fault | undefined {
   const general = context.law.items(law, 'IMPACT_ASSESSMENT')[0]!;
   const recorded = assessmentsOf(activity);
   if (recorded.some(({ state }) => state === 'COMPLETED')) return undefined;

@@ -54,11 +54,7 @@ describe('A transfer out of Kenya', () => {
     ],
     [ON, transfer({ ...by('KE.SAFEGUARDS_INSTRUMENT'), ...assessed }), []],
     [ON, transfer({ ...by('KE.MALABO'), countries: ['GH'] }), []],
-    [
-      ON,
-      transfer(by('KE.ADEQUACY')),
-      ['KE.RECOGNITION.NONE WARNING grounds.KE.ADEQUACY', 'KE.RECOGNITION.UNLISTED WARNING grounds.KE.ADEQUACY'],
-    ],
+    [ON, transfer(by('KE.ADEQUACY')), ['KE.RECOGNITION.UNLISTED WARNING grounds.KE.ADEQUACY']],
     [
       ON,
       transfer({ ...by('KE.NEC_CONTRACT'), frequency: 'daily' }),

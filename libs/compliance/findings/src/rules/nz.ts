@@ -1,26 +1,14 @@
-import type { Transfer } from '#snapshot';
-import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citing, type Rule, rulesOf } from '../model/rule.js';
+import { disclosedWithoutGround } from '../shared/agents.js';
 import { citingGrounds, definitionOf, onlyWhen } from '../shared/dated-rules.js';
 import { keptRule } from '../shared/kept.js';
 import { reachable } from '../shared/officers.js';
-import { transferRules, withoutGround } from '../shared/transfers.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('NZ');
 
-/** Kinds of transfers whose recipient is an agent: what it holds counts as held by the agency (s 11). */
-const TO_AGENTS: readonly Transfer['kind'][] = ['ENTRUSTMENT', 'STORAGE'];
-
-/** Reports a disclosure without a way of principle 12. What agents store or process is no disclosure. */
-function withoutWay(transfer: Transfer, context: RuleContext): Fault | false {
-  if (TO_AGENTS.includes(transfer.kind)) return false;
-  const fault = withoutGround('NZ', transfer, context);
-  if (!fault || transfer.kind !== 'ACCESS') return fault;
-  return {
-    ...fault,
-    severity: 'NOTICE',
-    message: `${fault.message} If the recipient only works for you as an agent, it is no disclosure: state that.`,
-  };
-}
+/** Said of access: what an agent holds counts as held by the agency (s 11). */
+const TO_AN_AGENT = 'If the recipient only works for you as an agent, it is no disclosure: state that.';
 
 /**
  * The rules of the Privacy Act 2020: disclosure abroad, the privacy officer, and retention. It asks for no record of
@@ -30,7 +18,9 @@ export const NZ_RULES: readonly Rule[] = [
   ...onlyWhen(
     citingGrounds(
       [
-        on('transfer', 'TRANSFER.GROUND', 'IPP 12(1)', 'WARNING', withoutWay),
+        on('transfer', 'TRANSFER.GROUND', 'IPP 12(1)', 'WARNING', (transfer, context) =>
+          disclosedWithoutGround('NZ', transfer, TO_AN_AGENT, context),
+        ),
         ...transferRules('NZ', { country: null, ground: 'IPP 12(1)' }).filter(({ id }) => id !== 'NZ.TRANSFER.GROUND'),
       ],
       (law) => definitionOf(law, 'NZ'),

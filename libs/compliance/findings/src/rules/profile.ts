@@ -1,7 +1,7 @@
 import { say } from '#kernel';
-import { knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
+import { inSentence, knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
 import type { Profile } from '#snapshot';
-import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { weakerDuties } from '../shared/breach-duties.js';
 import { noticesUntilEnforced, onceEnforced } from '../shared/dated-rules.js';
@@ -32,10 +32,26 @@ function profileRules(law: string): readonly Rule[] {
     on('jurisdictionProfile', 'PROFILE.TERM', AS_CITED, 'NOTICE', (profile, context) =>
       formerTerms(profile, law, context.law),
     ),
+    on('jurisdictionProfile', 'PROFILE.OPEN', AS_CITED, 'NOTICE', (profile, context) => notHeld(profile, law, context)),
     on('jurisdictionProfile', 'PROFILE.STANDARD', AS_CITED, 'WARNING', (profile, context) =>
       formerStandard(profile, law, context.law),
     ),
   ];
+}
+
+/** The statement of a profile on what the law data leave open (list OPEN). */
+const OPEN = 'openLaw';
+
+/** Reports what the law data do not hold of the law, unless the profile says how that is followed. */
+function notHeld(profile: Profile, code: string, { law, snapshot }: RuleContext): Fault | false {
+  const open = law.items(code, 'OPEN');
+  const profiles = [profile, snapshot.profile('ALL')];
+  if (open.length === 0 || profiles.some((each) => each?.statements.some(({ item }) => item === OPEN))) return false;
+  return {
+    path: `statements.${OPEN}`,
+    message: `Of the law of ${inSentence(law.jurisdiction(code)!.name)} this is not known here: ${open.map(({ name }) => name).join('; ')}. That nothing is found does not mean that nothing is owed. See the law itself, and say in the profile ${profile.code}, under the item ${OPEN}, how you follow it.`,
+    ...citing(open[0]!),
+  };
 }
 
 /** Reports overrides, for all activities and cases, of bases that the law now knows. */

@@ -1,5 +1,5 @@
 import { listed, type Said, say } from '#kernel';
-import type { Item } from '#law';
+import { type Item, monthsAfter } from '#law';
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -145,11 +145,14 @@ const DUTIES: readonly StatedDuty[] = [
 ];
 
 /** Returns true if the profile of the law, or that of everywhere, states the duty or records its filing. */
-function isStated({ law, statement, filing }: StatedDuty, snapshot: Snapshot): boolean {
+function isStated({ law, statement, filing, months }: StatedDuty, snapshot: Snapshot): boolean {
+  const serves = (since: string | undefined) =>
+    since === undefined ||
+    (since <= snapshot.on && (months === undefined || monthsAfter(since, months) >= snapshot.on));
   return [snapshot.profile(law), snapshot.profile('ALL')].some(
     (profile) =>
       profile?.statements.some(({ item }) => item === statement) ||
-      (filing && profile?.filings.some(({ item, since }) => filing.test(item) && !(since && since > snapshot.on))),
+      (filing && profile?.filings.some(({ item, since }) => filing.test(item) && serves(since))),
   );
 }
 

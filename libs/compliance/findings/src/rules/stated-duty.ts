@@ -15,6 +15,8 @@ export interface StatedDuty {
   readonly statement: string;
   /** Filings that show it too. */
   readonly filing?: RegExp;
+  /** Months from its day for which such a filing serves, if it is repeated. Without it, it serves for good. */
+  readonly months?: number;
   /** Returns true if the register shows that the duty may be owed. Default: always. */
   readonly isOwed?: (context: RuleContext) => boolean;
   readonly message: Message;

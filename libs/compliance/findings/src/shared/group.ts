@@ -1,5 +1,6 @@
 import { lawOf } from '#law';
 import type { Party, Snapshot } from '#snapshot';
+import { homeIn } from '../model/applicable-laws.js';
 
 // The companies of the group. A new one concerns few: each question has a value of its own, which mostly stays the same.
 
@@ -16,8 +17,8 @@ export function someOfGroup(name: string, test: (party: Party) => boolean, snaps
 /** Returns the first company of the group that is seated under the law. Classes do not count. */
 export function seatedInGroup(code: string, snapshot: Snapshot): Party | undefined {
   const id = snapshot.entry('company of the group by law', code, (register) => {
-    const isSeated = ({ class: isClass, country }: Party) =>
-      !isClass && country !== undefined && (lawOf(country) ?? country) === code;
+    const isSeated = (party: Party) =>
+      !party.class && homeIn(register, party).some((place) => (lawOf(place) ?? place) === code);
     return groupOf(register).find(isSeated)?.id;
   });
   return snapshot.party(id);

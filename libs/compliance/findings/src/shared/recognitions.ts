@@ -23,9 +23,9 @@ function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
     .find(isNamed);
 }
 
-/** Returns true if the ground rests on a list in the law data. Without a list, the exporter decides. */
-function isListed(ground: OfLaw<Ground>, law: LawOn): boolean {
-  return ground.kind === 'RECOGNITION' && !ground.selfJudged && law.jurisdiction(ground.law)!.recognitions.length > 0;
+/** Returns true if the ground rests on a list in the law data. Without a list, the exporter decides, or nobody can yet. */
+function isListed({ kind, selfJudged, awaitsList, law: of }: OfLaw<Ground>, law: LawOn): boolean {
+  return kind === 'RECOGNITION' && !selfJudged && !awaitsList && law.jurisdiction(of)!.recognitions.length > 0;
 }
 
 /** Reports a recognition relied on without a country that could have it. */

@@ -7,7 +7,10 @@ import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity
 type Category = Activity['dataCategories'][number];
 
 /** Returns the item of the law's list for the data. Data of no stated special kind have the first item. */
-function itemOf({ special, specialKinds = [], criminal }: Category, items: readonly Item[]): Item | undefined {
+export function sensitiveItem(
+  { special, specialKinds = [], criminal }: Category,
+  items: readonly Item[],
+): Item | undefined {
   const isCriminal = criminal === 'YES' ? items.find(({ key }) => key === 'CRIMINAL') : undefined;
   if (isCriminal || special !== 'YES') return isCriminal;
   return specialKinds.length === 0 ? items[0] : items.find(({ key }) => specialKinds.some((kind) => kind === key));
@@ -24,7 +27,7 @@ function* withoutConsent(law: string, activity: Activity, advice: string, contex
   if (items.length === 0 || activity.role === 'PROCESSOR') return;
   const profile = context.snapshot.profile(law);
   for (const category of activity.dataCategories) {
-    const item = itemOf(category, items);
+    const item = sensitiveItem(category, items);
     if (!item) continue;
     const part = { dataCategories: [category.key] };
     const without = partOf(activity, part).purposes.filter(

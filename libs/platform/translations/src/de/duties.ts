@@ -55,6 +55,8 @@ export const DUTIES: Catalogue = {
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '„{0}“ braucht laut Verzeichnis eine Folgenabschätzung, und sie ist nicht abgeschlossen. Schließen Sie sie ab, bevor die Verarbeitung weitergeht.',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '„{0}“ braucht eine Folgenabschätzung: {1} ({2}). {3}',
+  '{0} It is asked for by these states, of processing begun since the day in brackets: {1}.':
+    '{0} Diese Staaten verlangen sie, für Verarbeitungen, die seit dem Tag in Klammern begonnen haben: {1}.',
   '"{0}" may need an impact assessment: {1} ({2}). {3}':
     '„{0}“ braucht möglicherweise eine Folgenabschätzung: {1} ({2}). {3}',
   'No impact assessment of "{0}" is needed, as is recorded, and no reason is given although {1}. Give the reason.':

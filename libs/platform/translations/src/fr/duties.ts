@@ -55,6 +55,8 @@ export const DUTIES: Catalogue = {
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '« {0} » a besoin, selon le registre, d’une analyse d’impact, et elle n’est pas achevée. Achevez-la avant de poursuivre le traitement.',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '« {0} » a besoin d’une analyse d’impact : {1} ({2}). {3}',
+  '{0} It is asked for by these states, of processing begun since the day in brackets: {1}.':
+    '{0} Ces États la demandent, pour les traitements commencés depuis la date entre parenthèses : {1}.',
   '"{0}" may need an impact assessment: {1} ({2}). {3}':
     '« {0} » a peut-être besoin d’une analyse d’impact : {1} ({2}). {3}',
   'No impact assessment of "{0}" is needed, as is recorded, and no reason is given although {1}. Give the reason.':

@@ -53,6 +53,8 @@ export const DUTIES: Catalogue = {
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '「{0}」は影響評価が必要と記録されていますが、完了していません。処理を続ける前に完了してください。',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '「{0}」には影響評価が必要です：{1}（{2}）。{3}',
+  '{0} It is asked for by these states, of processing begun since the day in brackets: {1}.':
+    '{0}括弧内の日以降に開始された処理について、次の州が評価を求めています：{1}。',
   '"{0}" may need an impact assessment: {1} ({2}). {3}': '「{0}」には影響評価が必要な可能性があります：{1}（{2}）。{3}',
   'No impact assessment of "{0}" is needed, as is recorded, and no reason is given although {1}. Give the reason.':
     '「{0}」の影響評価は不要と記録されていますが、次に当たるにもかかわらず理由が記載されていません：{1}。理由を記載してください。',

@@ -53,6 +53,8 @@ export const DUTIES: Catalogue = {
   '"{0}" needs an impact assessment, as is recorded, and it is not completed. Complete it before the processing goes on.':
     '“{0}”은(는) 영향평가가 필요하다고 기록되어 있지만 완료되지 않았습니다. 처리를 계속하기 전에 완료하십시오.',
   '"{0}" needs an impact assessment: {1} ({2}). {3}': '“{0}”에는 영향평가가 필요합니다: {1}({2}). {3}',
+  '{0} It is asked for by these states, of processing begun since the day in brackets: {1}.':
+    '{0} 괄호 안의 날짜부터 시작된 처리에 대하여 다음 주가 평가를 요구합니다: {1}.',
   '"{0}" may need an impact assessment: {1} ({2}). {3}': '“{0}”에는 영향평가가 필요할 수 있습니다: {1}({2}). {3}',
   'No impact assessment of "{0}" is needed, as is recorded, and no reason is given although {1}. Give the reason.':
     '“{0}”의 영향평가는 필요 없다고 기록되어 있지만, 다음에 해당하는데도 이유가 기재되어 있지 않습니다: {1}. 이유를 기재하십시오.',
