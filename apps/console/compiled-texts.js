@@ -24,6 +24,9 @@ const LATER = new RegExp(
   ].join('|')})`,
 );
 
+/** Fonts of languages with letters of their own. Each has its files by ranges of letters, which browsers load when one is shown. */
+const FONTS = { ja: '@fontsource-variable/noto-sans-jp', ko: '@fontsource-variable/noto-sans-kr' };
+
 /** Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. */
 export const compiledTexts = {
   name: 'compiled-texts',
@@ -40,9 +43,15 @@ export const compiledTexts = {
         if (isFirst === (part === 'first')) texts[key] = compileMessage(text);
       }
     }
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))})`;
+    return `${fontsWith(language, part)}export default JSON.parse(${JSON.stringify(JSON.stringify(texts))})`;
   },
 };
+
+/** Returns the imports of the fonts: a language's own with its first page, and all after it, for names and documents. */
+const fontsWith = (language, part) =>
+  (part === 'first' ? [FONTS[language]] : Object.values(FONTS))
+    .map((font) => (font ? `import '${font}';` : ''))
+    .join('');
 
 function areasOf(language) {
   const folder = join(WORDS, language);

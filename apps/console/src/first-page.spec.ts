@@ -44,6 +44,18 @@ describe('The budget of the first page', () => {
     );
   });
 
+  it('fails the build when the fonts of English are too much, and counts those of no other letters', () => {
+    const font = (letters: string) => ({
+      type: 'asset',
+      fileName: `assets/noto-sans-${letters}-wght-normal-C0FFEE12.woff2`,
+      source: randomBytes(90_000),
+    });
+    expect(errorOf({ page: chunk('index.js', 10, { isEntry: true }), font: font('latin-ext') })).toBeUndefined();
+    expect(errorOf({ page: chunk('index.js', 10, { isEntry: true }), font: font('latin') })).toMatch(
+      /more than 80\.0 kB of fonts/,
+    );
+  });
+
   it('fails the build when the map is in it', () => {
     const moduleIds = ['/node_modules/world-atlas/countries-50m.json'];
     expect(errorOf(bundleOf(chunk('index.js', 10, { isEntry: true, moduleIds })))).toContain('world-atlas');

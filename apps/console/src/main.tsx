@@ -1,3 +1,5 @@
+import '@fontsource-variable/noto-sans';
+import '@fontsource-variable/noto-serif';
 import '@mantine/core/styles.css';
 import './app/page.css';
 import { i18n } from '@lingui/core';

@@ -5,16 +5,18 @@ const pine: MantineColorsTuple = [
   '#ecf7f6', '#d8ecea', '#aedad6', '#80c7c1', '#5cb7af', '#3f9d95', '#2a8079', '#0b5d5a', '#084a48', '#053735',
 ]; // biome-ignore format: a scale reads as one line
 
+/** Fonts that the console brings along, for letters that the first one lacks: see `FONTS` in compiled-texts.js. */
+const CJK = '"Noto Sans JP Variable", "Noto Sans KR Variable"';
+
 /** The look of the console. */
 export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 6 }, // white on both has a contrast of 4.5 to 1 at least
   autoContrast: true,
   colors: { pine },
-  fontFamily:
-    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif',
+  fontFamily: `"Noto Sans Variable", ${CJK}, system-ui, sans-serif`,
   headings: {
-    fontFamily: 'Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Noto Serif", serif',
+    fontFamily: `"Noto Serif Variable", ${CJK}, Georgia, serif`,
     fontWeight: '600',
   },
   defaultRadius: 'md',

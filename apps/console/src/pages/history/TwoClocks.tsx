@@ -1,9 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { daysAfter } from '../../moment/dates';
 import { useWords } from '../../words/words';
 import { colourOf, letterOf } from './colours';
 import classes from './history.module.css';
+import { type Scale, scaleOf, withRoom, yearsOf } from './scale';
 import { type Numbered, type Range, type Segment, shareOf, timeOf } from './segments';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The measures of the picture. A narrow one is drawn for its screen, so that its words can be read there. */
 const WIDE = { width: 760, height: 380, left: 92, years: 12 };
-const NARROW = { width: 320, height: 320, left: 62, years: 6 };
+const NARROW = { width: 320, height: 320, left: 86, years: 6 };
 const BOTTOM = 34;
 const DAY = 86_400_000;
 
@@ -36,8 +37,7 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 export function TwoClocks({ segments, range, on, known, move }: Props) {
   const { t } = useWords();
   const svg = useRef<SVGSVGElement>(null);
-  const isNarrow = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
-  const plot = plotOf(isNarrow ? NARROW : WIDE, range);
+  const { plot, scale } = usePlot(segments, range);
   const { width, height, left, x, y } = plot;
   const area = { x: left, y: 8, width: plot.plotWidth, height: plot.plotHeight };
 
@@ -84,15 +84,26 @@ export function TwoClocks({ segments, range, on, known, move }: Props) {
         <line x1={left} x2={width} y1={y(known)} y2={y(known)} className={classes.hair} />
         <circle cx={x(timeOf(on))} cy={y(known)} r={6} className={classes.point} />
       </g>
-      <Axes plot={plot} range={range} />
+      <Axes {...{ plot, range, scale, segments }} />
     </svg>
   );
+}
+
+/** Returns the plot for the width of the screen, and the scale of what was known. */
+function usePlot(segments: readonly Numbered[], range: Range) {
+  const isNarrow = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false });
+  const measures = isNarrow ? NARROW : WIDE;
+  const scale = useMemo(
+    () => scaleOf(range.recorded, recordedTimes(segments), measures.years),
+    [range, segments, measures],
+  );
+  return { plot: plotOf(measures, range, scale), scale };
 }
 
 type Plot = ReturnType<typeof plotOf>;
 
 /** Returns the measures of the plot, and what leads from times to places in it and back. */
-function plotOf(measures: typeof WIDE, range: Range) {
+function plotOf(measures: typeof WIDE, range: Range, recorded: Scale) {
   const { width, height, left } = measures;
   const [plotWidth, plotHeight] = [width - left - 8, height - BOTTOM - 8];
   const timeAt = ([from, to]: readonly [number, number], share: number) => from + clamp(share) * (to - from);
@@ -101,25 +112,44 @@ function plotOf(measures: typeof WIDE, range: Range) {
     plotWidth,
     plotHeight,
     x: (time: number) => left + shareOf(range.effective, time) * plotWidth,
-    y: (time: number) => 8 + (1 - shareOf(range.recorded, time)) * plotHeight,
+    y: (time: number) => 8 + (1 - recorded.shareOf(time)) * plotHeight,
     effectiveAt: (x: number) => timeAt(range.effective, (x - left) / plotWidth),
-    recordedAt: (y: number) => timeAt(range.recorded, 1 - (y - 8) / plotHeight),
+    recordedAt: (y: number) => recorded.timeAt(1 - (y - 8) / plotHeight),
   };
 }
 
-/** The years and the names of the two axes. */
-function Axes({ plot: { width, height, left, years, x, y }, range }: { plot: Plot; range: Range }) {
+interface AxesProps {
+  readonly plot: Plot;
+  readonly range: Range;
+  readonly scale: Scale;
+  readonly segments: readonly Numbered[];
+}
+
+/** The times and the names of the two axes: years, or the dates of events where no two years are shown. */
+function Axes({ plot: { width, height, left, years, x, y }, range, scale, segments }: AxesProps) {
   const { t } = useWords();
+  const { dayOf, timesOf } = useTimes();
+  const dates = segments.map(({ segment }) => timeOf(segment.effectiveFrom));
+  const named = yearsOf(range.effective, years);
+  const isOfYears = named.length > 1;
+  const across = isOfYears
+    ? named
+    : withRoom(
+        [...new Set(dates)].sort((a, b) => a - b),
+        x,
+        84,
+      );
+  const upwards = scale.isBanded ? withRoom(scale.marks, y, 15) : scale.marks;
   return (
     <>
-      {ticksOf(range.effective, years).map((time) => (
+      {across.map((time) => (
         <text key={`on ${time}`} x={x(time)} y={height - BOTTOM + 10} className={classes.tick} textAnchor="middle">
-          {new Date(time).getUTCFullYear()}
+          {isOfYears ? new Date(time).getUTCFullYear() : dayOf(time)}
         </text>
       ))}
-      {ticksOf(range.recorded, years).map((time) => (
+      {upwards.map((time, i) => (
         <text key={`known ${time}`} x={left - 8} y={y(time) + 4} className={classes.tick} textAnchor="end">
-          {new Date(time).getUTCFullYear()}
+          {scale.isBanded ? timesOf(time, upwards[i - 1]) : new Date(time).getUTCFullYear()}
         </text>
       ))}
       <text x={width - 8} y={height - 4} className={classes.axis} textAnchor="end">
@@ -136,6 +166,31 @@ function Axes({ plot: { width, height, left, years, x, y }, range }: { plot: Plo
     </>
   );
 }
+
+/** Returns short names of days (UTC), and of instants of the reader: the time of day alone if the day is that of the one before. */
+function useTimes() {
+  const { language } = useWords();
+  return useMemo(() => {
+    const locale = language === 'en' ? 'en-GB' : language;
+    const days = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' });
+    const ownDays = new Intl.DateTimeFormat(locale, { dateStyle: 'short' });
+    const times = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+    return {
+      dayOf: (time: number) => days.format(time),
+      timesOf: (time: number, before: number | undefined) =>
+        before !== undefined && ownDays.format(before) === ownDays.format(time)
+          ? times.format(time)
+          : ownDays.format(time),
+    };
+  }, [language]);
+}
+
+/** Returns the instants at which the register began or ceased to hold the values. */
+const recordedTimes = (segments: readonly Numbered[]): readonly number[] =>
+  segments.flatMap(({ segment: { recordedFrom, recordedTo } }) => [
+    timeOf(recordedFrom),
+    ...(recordedTo ? [timeOf(recordedTo)] : []),
+  ]);
 
 interface Placed extends Numbered {
   readonly x: (time: number) => number;
@@ -173,12 +228,3 @@ function Rectangle({ segment, number, x, y, range, edge }: Placed) {
 }
 
 const clamp = (share: number) => Math.min(1, Math.max(0, share));
-
-/** Returns the years to name on an axis, as instants: at most so many. */
-function ticksOf([from, to]: readonly [number, number], most: number): number[] {
-  const [first, last] = [new Date(from).getUTCFullYear() + 1, new Date(to).getUTCFullYear()];
-  const every = Math.max(1, Math.ceil((last - first + 1) / most));
-  return Array.from({ length: Math.max(0, Math.floor((last - first) / every) + 1) }, (_, i) =>
-    Date.UTC(first + i * every, 0, 1),
-  );
-}

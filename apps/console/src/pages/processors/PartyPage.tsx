@@ -1,5 +1,6 @@
 import { Badge, SimpleGrid } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { Loading } from '../../parts/Loading';
@@ -19,6 +20,8 @@ import { ActivitiesOf, TransfersOf } from './PartyUses';
 import { Certifications, Works } from './PartyWorks';
 import { type ChainRow, PARTY, type PartyDetail } from './questions';
 import { useChain } from './useChain';
+
+const PartyFlow = lazy(() => import('./PartyFlow'));
 
 /** Entries of each list on the page. */
 const FIRST = 50;
@@ -75,6 +78,9 @@ export default function PartyPage() {
           <ThingFindings id={id} />
         </div>
       </SimpleGrid>
+      <Suspense fallback={<Loading lines={4} />}>
+        <PartyFlow id={id} />
+      </Suspense>
       <Translations texts={party.texts} />
     </ThingPage>
   );

@@ -110,6 +110,31 @@ export const PARTY = graphql(`
   }
 `);
 
+/** The flow of data to a company, in it, and on. */
+export const PARTY_FLOW = graphql(`
+  query PartyFlow($id: ID!, $at: Moment, $first: Int!) {
+    party(at: $at, id: $id) {
+      id name
+      engagements { engagedBy { id name } below { id work locations processor { id name } } }
+    }
+    served: processingActivities(at: $at, first: $first, filter: { processor: $id }) {
+      totalCount
+      nodes { id reference title dataSubjects { name } }
+    }
+    controlled: processingActivities(at: $at, first: $first, filter: { controller: $id }) {
+      totalCount
+      nodes { id reference title dataSubjects { name } }
+    }
+    received: transfers(at: $at, first: $first, filter: { importer: $id }) { totalCount nodes { exporter { id name } } }
+    sent: transfers(at: $at, first: $first, filter: { exporter: $id }) {
+      totalCount
+      nodes { id name countries importer { id name } }
+    }
+    kept: assets(at: $at, first: $first, filter: { keptBy: $id }) { totalCount nodes { id name } }
+    behind: assets(at: $at, first: $first, filter: { processor: $id }) { totalCount nodes { id name } }
+  }
+`);
+
 export type PartyDetail = NonNullable<ResultOf<typeof PARTY>['party']>;
 export type PartyAnswer = ResultOf<typeof PARTY>;
 

@@ -24,8 +24,8 @@ export function flowOf(
     ]),
   );
   const behind: Box[] = [
-    ...(runsOn ? [{ id: runsOn.id, label: runsOn.name, type: 'asset' }] : []),
-    ...processors.map((party) => ({ id: party.id, label: party.name, type: 'party' })),
+    ...(runsOn ? [{ id: runsOn.id, label: runsOn.name, thing: { type: 'asset', id: runsOn.id } }] : []),
+    ...processors.map((party) => ({ id: party.id, label: party.name, thing: { type: 'party', id: party.id } })),
   ];
   const places = locations.map((code): Box => ({ id: `place ${code}`, label: placeName(code) }));
   const columns: Column[] = [
@@ -35,7 +35,7 @@ export function flowOf(
       boxes: activities.map((one) => ({
         id: one.id,
         label: `${one.reference} ${one.title}`,
-        type: 'processingActivity',
+        thing: { type: 'processingActivity', id: one.id },
       })),
     },
     { title: titleOf('system'), boxes: [{ id, label: name }] },

@@ -1,21 +1,20 @@
 import { useMemo } from 'react';
 import { useWords } from '../../words/words';
 import { Dimmed } from '../Dimmed';
-import { ThingLink } from '../ThingLink';
+import { FlowBox } from './FlowBox';
+import { FlowTable } from './FlowTable';
 import styles from './flow.module.css';
-import { type Column, type Line, layOut, type Placed } from './picture';
+import { type FlowOf, layOut, type Placed } from './picture';
 
-interface Props {
+interface Props extends FlowOf {
   readonly label: string;
-  readonly columns: readonly Column[];
-  readonly lines: readonly Line[];
 }
 
 /** Pixels of a row, with the room under it. */
 const ROW = 44;
 const ROOM = 8;
 
-/** A picture of what flows from column to column: boxes with names, and lines between them. */
+/** A picture of what flows from column to column: boxes with names, and lines between them. A table has the same for readers. */
 export function FlowPicture({ label, columns, lines }: Props) {
   const { t, number } = useWords();
   const picture = useMemo(() => layOut(columns, lines), [columns, lines]);
@@ -46,7 +45,7 @@ export function FlowPicture({ label, columns, lines }: Props) {
               title={box.label}
               style={{ left: left(box.column), top: box.row * ROW, width: `${width * 0.76}%`, height: ROW - ROOM }}
             >
-              <Name box={box} />
+              <FlowBox box={box} className={styles.name} />
             </li>
           ))}
         </ul>
@@ -58,17 +57,8 @@ export function FlowPicture({ label, columns, lines }: Props) {
           </Dimmed>
         ))}
       </div>
+      <FlowTable columns={columns} lines={lines} />
     </figure>
-  );
-}
-
-function Name({ box: { id, label, type } }: { box: Placed }) {
-  return type ? (
-    <ThingLink type={type} id={id} size="sm" className={styles.name}>
-      {label}
-    </ThingLink>
-  ) : (
-    <span className={styles.name}>{label}</span>
   );
 }
 

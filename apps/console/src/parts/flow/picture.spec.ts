@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Column, distinct, layOut } from './picture';
+import { type Column, distinct, layOut, rowsOf } from './picture';
 
 const column = (title: string, ...ids: string[]): Column => ({
   title,
@@ -34,6 +34,23 @@ describe('The picture of a flow', () => {
     expect(boxes).toHaveLength(9);
     expect(more).toEqual([0, 3]);
     expect(lines.map(([from, to]) => [from.id, to.id])).toEqual([['a', 'b0']]);
+  });
+
+  it('draws no line behind the boxes of another column, through which it would seem to go', () => {
+    const columns = [column('A', 'a'), column('B', 'b'), column('C', 'c')];
+    const { lines } = layOut(columns, [
+      ['a', 'b'],
+      ['a', 'c'],
+    ]);
+    expect(lines.map(([from, to]) => [from.id, to.id])).toEqual([['a', 'b']]);
+    expect(rowsOf({ columns, lines: [['a', 'c']] })[0]!.to.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('is a table, too, with all boxes of a column and what each leads to', () => {
+    const many = Array.from({ length: 11 }, (_, i) => `b${i}`);
+    const rows = rowsOf({ columns: [column('A', 'a'), column('B', ...many)], lines: [['a', 'b10']] });
+    expect(rows).toHaveLength(12);
+    expect([rows[0]!.title, rows[0]!.box.id, rows[0]!.to.map(({ id }) => id)]).toEqual(['A', 'a', ['b10']]);
   });
 
   it('puts no two boxes at one place, whatever the columns', () => {

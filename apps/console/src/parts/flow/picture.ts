@@ -2,8 +2,8 @@
 export interface Box {
   readonly id: string;
   readonly label: string;
-  /** The type of the thing, whose page the box leads to; absent for what has none. */
-  readonly type?: string;
+  /** The thing whose page the box leads to; absent for what has none. */
+  readonly thing?: { readonly type: string; readonly id: string };
 }
 
 /** A column of the picture: what its boxes are, and the boxes. */
@@ -21,6 +21,12 @@ export interface Placed extends Box {
   readonly row: number;
 }
 
+/** The columns of a picture, and its lines. */
+export interface FlowOf {
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+}
+
 /** A picture that is laid out. Rows have one height, columns one width. */
 export interface Picture {
   readonly titles: readonly string[];
@@ -36,7 +42,8 @@ const MOST = 8;
 
 /**
  * Lays out columns of boxes, each in the middle of the height. A column without a box is left out. A column has at most
- * eight boxes. A line of a box that is not shown is left out too.
+ * eight boxes. A line of a box that is not shown is left out too. One that would pass behind the boxes of another column would seem
+ * to go through them, and is left to the table.
  */
 export function layOut(columns: readonly Column[], lines: readonly Line[]): Picture {
   const shown = columns.filter(({ boxes }) => boxes.length > 0);
@@ -50,11 +57,32 @@ export function layOut(columns: readonly Column[], lines: readonly Line[]): Pict
     boxes: [...placed.values()],
     lines: lines.flatMap(([from, to]) => {
       const [start, end] = [placed.get(from), placed.get(to)];
-      return start && end && start.column < end.column ? [[start, end] as const] : [];
+      return start && end && end.column - start.column === 1 ? [[start, end] as const] : [];
     }),
     more: shown.map(({ boxes }) => Math.max(0, boxes.length - MOST)),
     rows,
   };
+}
+
+/** Returns the box of a thing. In a column, a thing has one box. */
+export const boxOf = (column: string, type: string, { id, label }: Pick<Box, 'id' | 'label'>): Box => ({
+  id: `${column} ${id}`,
+  label,
+  thing: { type, id },
+});
+
+/** A row of the picture as a table: a box, and those that lines lead to from it. */
+export interface FlowRow {
+  readonly title: string;
+  readonly box: Box;
+  readonly to: readonly Box[];
+}
+
+/** Returns the picture as a table, with all boxes of a column, in the order of the columns. */
+export function rowsOf({ columns, lines }: FlowOf): readonly FlowRow[] {
+  const boxes = new Map(columns.flatMap((column) => column.boxes.map((box) => [box.id, box])));
+  const after = (start: Box) => lines.flatMap(([from, to]) => (from === start.id ? (boxes.get(to) ?? []) : []));
+  return columns.flatMap(({ title, boxes: ofColumn }) => ofColumn.map((box) => ({ title, box, to: after(box) })));
 }
 
 /** Returns the boxes without doubles, in the order in which they are met. */

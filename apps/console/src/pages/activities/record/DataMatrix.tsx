@@ -31,8 +31,8 @@ export function DataMatrix({ activity }: { activity: Activity }) {
             <tr>
               <th scope="col">{t('activities.dataCategories')}</th>
               {columns.map(({ key, name }) => (
-                <th key={key} scope="col">
-                  {name}
+                <th key={key} scope="col" title={name}>
+                  <span className={styles.headText}>{name}</span>
                 </th>
               ))}
               <td className="no-print" />

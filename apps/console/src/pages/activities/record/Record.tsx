@@ -1,4 +1,6 @@
 import { Paper } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../../parts/Loading';
 import { Measures, Processors, Transfers, Translations } from './Around';
 import { Completeness } from './Completeness';
 import { DataMatrix } from './DataMatrix';
@@ -7,6 +9,8 @@ import { Facts, Review } from './Facts';
 import { DataSubjects, Decisions, Recipients, Retention, Sources, Systems } from './Lists';
 import { Purposes } from './Purposes';
 import type { Activity } from './query';
+
+const Flow = lazy(() => import('./Flow'));
 
 /** The record of an activity: every part with what can be done with it, every value with where it comes from. */
 export function Record({ activity, jurisdictions }: { activity: Activity; jurisdictions: readonly string[] }) {
@@ -33,6 +37,9 @@ export function Record({ activity, jurisdictions }: { activity: Activity; jurisd
         <Breaches activity={activity} />
         <Translations activity={activity} />
       </Paper>
+      <Suspense fallback={<Loading lines={4} />}>
+        <Flow activity={activity} />
+      </Suspense>
     </>
   );
 }
