@@ -53,6 +53,18 @@ describe('A law in short', () => {
     ]);
   });
 
+  it('says with a time limit when it holds, so that two do not contradict each other', () => {
+    const clock = { ...cited, whom: 'AUTHORITY', days: null, startsWith: null, words: null, region: null };
+    const breachClocks = [
+      { ...clock, within: null, words: 'without delay', condition: null },
+      { ...clock, within: 'PT24H', condition: 'online service providers' },
+    ];
+    expect(said({ breachClocks }).clocks.slice(0, 2)).toEqual([
+      expect.stringMatching(/without delay$/),
+      expect.stringMatching(/PT24H \(online service providers\)$/),
+    ]);
+  });
+
   it('tells a law that asks for no legal basis from one of whose bases nothing is known', () => {
     expect(said({ legalBases: { ...cited, known: [] } }).asks).toContain('law.short.basesNone');
   });

@@ -19,7 +19,7 @@ export function inShort(law: LawOnDate, words: Words): InShort {
   return {
     asks: asks(law, of('record'), words),
     ways: ways(law, words),
-    clocks: clocks(of('breachClocks'), of('requestClocks'), words),
+    clocks: clocks(law, of('breachClocks'), of('requestClocks'), words),
     reach: reach(law, entries, words),
   };
 }
@@ -65,11 +65,20 @@ function ways(law: LawOnDate, { t, code, list, country }: Words): readonly Phras
   ];
 }
 
-function clocks(breaches: readonly Entry[], requests: readonly Entry[], { t }: Words): readonly Phrase[] {
+/** Returns the condition of a time limit in parentheses: without it, two limits would contradict each other. */
+const when = (clock: { readonly condition: string | null } | undefined): Phrase =>
+  clock?.condition ? [' (', { en: clock.condition.replace(/\.$/, '') }, ')'] : [];
+
+function clocks(
+  law: LawOnDate,
+  breaches: readonly Entry[],
+  requests: readonly Entry[],
+  { t }: Words,
+): readonly Phrase[] {
   return [
-    ...breaches.map(({ title }): Phrase => [t('law.short.breach'), ' – ', ...title]),
+    ...breaches.map(({ title }, i): Phrase => [t('law.short.breach'), ' – ', ...title, ...when(law.breachClocks[i])]),
     ...(breaches.length === 0 ? [[t('law.short.breachNone')]] : []),
-    ...requests.map(({ title }): Phrase => [t('law.short.request'), ' – ', ...title]),
+    ...requests.map(({ title }, i): Phrase => [t('law.short.request'), ' – ', ...title, ...when(law.requestClocks[i])]),
     ...(requests.length === 0 ? [[t('law.short.requestNone')]] : []),
   ];
 }
