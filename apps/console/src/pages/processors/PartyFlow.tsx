@@ -11,6 +11,8 @@ import { PARTY_FLOW } from './questions';
 
 /** Entries of each list that are drawn. */
 const FIRST = 50;
+/** Pixels that the section takes before it is asked for. */
+const HEIGHT = 40;
 
 /** The picture of the data of a company: from those who give them to where they go. It is asked for when it comes in sight. */
 export default function PartyFlow({ id }: { id: string }) {
@@ -31,9 +33,9 @@ export default function PartyFlow({ id }: { id: string }) {
   const isCut = Object.values(data ?? {}).some((part) => part && 'totalCount' in part && part.totalCount > FIRST);
   return (
     <Section title={t('systems.flow')}>
-      <div ref={ref}>
+      <div ref={ref} style={{ minHeight: HEIGHT }}>
         {!flow ? (
-          <NoAnswer {...read} lines={4} />
+          isSeen && <NoAnswer {...read} lines={4} />
         ) : flow.lines.length > 0 ? (
           <FlowPicture label={t('systems.flow')} {...flow} />
         ) : (
