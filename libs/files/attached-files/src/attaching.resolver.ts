@@ -38,9 +38,9 @@ export class AttachingResolver {
   ) {
     const { content, ...said } = whole ?? input;
     mustBeBounded(said, meta); // before anything is looked for, as of other commands
+    const checked = await this.files.check({ name: said.name, content });
     const [thing] = await this.things.byIds(categoryOf(said.about), [said.about], await this.things.moment(null));
     if (!thing) reject('NOT_FOUND', `There is no thing ${said.about}: take its id from its page.`, 'input.about');
-    const checked = await this.files.check({ name: said.name, content });
     const commandId = meta.commandId ?? v4();
     const id = newIdOf(attachmentDecider.category, commandId);
     const of = { id, persons: [...new Set(said.persons)].sort() };
