@@ -1,10 +1,11 @@
 import * as say from './data/articles.js';
-import { escaped } from './words.js';
+import { inAnyCase } from './words.js';
 
 const oneOf = (words: readonly string[]) =>
-  `(?i:${words
-    .map((word) => escaped(word.normalize('NFKC')))
+  `(?:${words
+    .map((word) => word.normalize('NFKC'))
     .sort((a, b) => b.length - a.length)
+    .map(inAnyCase)
     .join('|')})(?!(?<=\\p{Script=Latin})\\p{Script=Latin})`;
 
 /** Signs between the parts of an article. An ordinal sign is an o after normalisation. */

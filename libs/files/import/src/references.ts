@@ -1,5 +1,5 @@
 import { ACCORDING_TO, REFERENCES } from './data/references.js';
-import { escaped } from './words.js';
+import { inAnyCase } from './words.js';
 
 /** A text without references to national law, and these. */
 export interface Referring {
@@ -7,7 +7,7 @@ export interface Referring {
   readonly references: readonly string[];
 }
 
-const LEAD = `(?:(?<![\\p{L}\\d])(?i:${ACCORDING_TO.map(escaped).join('|')})\\s*)?`;
+const LEAD = `(?:(?<![\\p{L}\\d])(?:${ACCORDING_TO.map(inAnyCase).join('|')})\\s*)?`;
 const TRAIL = String.raw`(?:\s?(?:に基づく|に基づき|による|により|에 따른|에 따라))?`;
 const REFERENCE = new RegExp(`${LEAD}(?<![\\p{L}\\d])(${REFERENCES.join('|')})(?![\\p{Lu}\\d])${TRAIL}`, 'gu');
 

@@ -27,3 +27,13 @@ export function anyOf(words: readonly string[]): string {
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
+
+/** Returns a text as a pattern that matches it in capital and in small letters. */
+export function inAnyCase(text: string): string {
+  return [...text]
+    .map((sign) => {
+      const [small, capital] = [sign.toLowerCase(), sign.toUpperCase()];
+      return small !== capital && [...small, ...capital].length === 2 ? `[${small}${capital}]` : escaped(sign);
+    })
+    .join('');
+}
