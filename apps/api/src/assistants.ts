@@ -39,7 +39,7 @@ export function serveAssistants(server: FastifyInstance, schema: () => GraphQLSc
       value === undefined ? [] : [[name, String(value)] as [string, string]],
     );
     const url = new URL(MCP, `http://${request.headers.host ?? 'localhost'}`);
-    const asked = new Request(url, { method: 'POST', headers, body: JSON.stringify(request.body) });
+    const asked = new Request(url, { method: 'POST', headers }); // its body is parsed already
     const response = await handler.fetch(asked, { parsedBody: request.body });
     reply.code(response.status);
     for (const [name, value] of response.headers) if (name !== 'content-length') reply.header(name, value);

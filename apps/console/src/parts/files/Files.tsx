@@ -1,11 +1,11 @@
-import { Button, Stack } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { Commands } from '../../edit/Commands';
 import { useWords } from '../../words/words';
 import { Dimmed } from '../Dimmed';
+import { Folded } from '../Folded';
 import { Section } from '../Section';
 import { ShowMore } from '../ShowMore';
 import { FileOf } from './FileOf';
@@ -48,22 +48,14 @@ export default function Files({ id, name }: { id: string; name: string }) {
 /** The files that were removed, once somebody asks for them. */
 function Removed({ id }: { id: string }) {
   const { t } = useWords();
-  const [isOpen, { toggle }] = useDisclosure();
   const { data } = useRead(FILES, { first: MOST_REMOVED, filter: { about: id, status: 'RETIRED' } });
   const { nodes = [], totalCount = 0 } = data?.attachments ?? {};
   if (totalCount === 0) return null;
   return (
-    <Stack gap="sm" mt="sm" align="stretch">
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        onClick={toggle}
-        aria-expanded={isOpen}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('notes.showRemoved', { count: totalCount })}
-      </Button>
-      {isOpen && nodes.map((file) => <FileOf key={file.id} file={file} />)}
-    </Stack>
+    <Folded title={t('notes.showRemoved', { count: totalCount })}>
+      {nodes.map((file) => (
+        <FileOf key={file.id} file={file} />
+      ))}
+    </Folded>
   );
 }

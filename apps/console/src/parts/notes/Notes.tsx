@@ -1,5 +1,4 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Group, Select, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
@@ -10,6 +9,7 @@ import { fieldsOfOutput } from '../../edit/schema';
 import { labelOfField } from '../../words/plain-fields';
 import { useWords } from '../../words/words';
 import { Dimmed } from '../Dimmed';
+import { Folded } from '../Folded';
 import { Section } from '../Section';
 import { ShowMore } from '../ShowMore';
 import { NoteOf } from './NoteOf';
@@ -58,23 +58,15 @@ export default function Notes({ id, kind, name }: Props) {
 /** The notes that are done, once somebody asks for them. */
 function Done({ id }: { id: string }) {
   const { t } = useWords();
-  const [isOpen, { toggle }] = useDisclosure();
   const { data } = useRead(NOTES, { first: MOST_DONE, filter: { about: id, status: 'RETIRED' } });
   const { nodes = [], totalCount = 0 } = data?.notes ?? {};
   if (totalCount === 0) return null;
   return (
-    <Stack gap="sm" mt="sm" align="stretch">
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        onClick={toggle}
-        aria-expanded={isOpen}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('notes.showDone', { count: totalCount })}
-      </Button>
-      {isOpen && nodes.map((note) => <NoteOf key={note.id} note={note} />)}
-    </Stack>
+    <Folded title={t('notes.showDone', { count: totalCount })}>
+      {nodes.map((note) => (
+        <NoteOf key={note.id} note={note} />
+      ))}
+    </Folded>
   );
 }
 
