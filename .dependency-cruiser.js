@@ -254,7 +254,7 @@ const foundations = [
     },
   ),
   lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
-    libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
+    libs: ['law', 'kernel', 'translations', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib(

@@ -61,3 +61,31 @@ describe.each(MESSAGE_LANGUAGES.filter((language) => language !== 'en'))('The ca
     expect(Object.keys(catalogue).filter((english) => !said.has(english))).toEqual([]);
   });
 });
+
+describe.each([
+  ['pt', /\/brazil\//],
+  ['th', /\/thailand\//],
+  ['tr', /\/turkey\//],
+])('The catalogue of documents in %s', (language, documents) => {
+  const gaps = SAID.filter(({ file }) => documents.test(file) || file.endsWith('retention.gaps.ts'));
+  let catalogue: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    ({ CATALOGUE: catalogue } = await import(`../libs/platform/translations/src/${language}/index.js`));
+  });
+
+  it('has the sentences of their gaps, with what the English names', () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...new Set(gaps.map(({ template }) => template))].sort());
+    expect(Object.entries(catalogue).filter(([english, text]) => placesIn(english) !== placesIn(text))).toEqual([]);
+  });
+});
+
+describe.each(['de', 'fr'])('The catalogue of Swiss documents in %s', (language) => {
+  it('has other terms, and names what the English names', async () => {
+    const { CATALOGUE: swiss } = await import(`../libs/platform/translations/src/${language}-ch/index.js`);
+    const { CATALOGUE: whole } = await import(`../libs/platform/translations/src/${language}/index.js`);
+    const entries: [string, string][] = Object.entries(swiss);
+    const own = entries.filter(([english, text]) => whole[english] !== text);
+    expect(own).not.toEqual([]);
+    expect(own.filter(([english, text]) => !(english in whole) || placesIn(english) !== placesIn(text))).toEqual([]);
+  });
+});

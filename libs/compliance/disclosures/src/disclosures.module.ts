@@ -4,6 +4,7 @@ import { Article30Resolver } from './article30/graphql.js';
 import { BrazilResolver } from './brazil/graphql.js';
 import { CaliforniaResolver } from './california/graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
+import { GapMessage } from './gap-message.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
 import { MissingTranslationsResolver } from './missing-translations.resolver.js';
@@ -19,6 +20,7 @@ import { TurkeyResolver } from './turkey/graphql.js';
   providers: [
     DisclosureMaker,
     DisclosuresResolver,
+    GapMessage,
     Article30Resolver,
     BrazilResolver,
     CaliforniaResolver,

@@ -23,8 +23,9 @@ export { korea } from './korea/document.js';
 export { KOREA_SECTIONS } from './korea/sections.js';
 export { KOREA_WORDS } from './korea/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
-export { withArticlesIn } from './shared/articles.js';
+export { articleIn } from './shared/articles.js';
 export { type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
+export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } from './shared/gap-sentence.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
 export { presented } from './shared/presentation.js';
@@ -42,6 +43,7 @@ export {
 export { retentionSentence, scopeNames } from './shared/retention.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
 export { type Language, type Say, saying } from './shared/words.js';
+export { type Writer, writerOf } from './shared/written.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_SECTIONS } from './south-africa/sections.js';
 export { SOUTH_AFRICA_WORDS } from './south-africa/words.js';

@@ -1,11 +1,11 @@
-import { type GapPlace, type Language, saying, withArticlesIn } from '#disclosures';
+import { type Language, saying, type Writer } from '#disclosures';
 import { reject } from '#kernel';
 import type { LawOn } from '#law';
 import type { Snapshot } from '#snapshot';
-import { GapNames } from './model/gap-names.js';
 import { type CoverName, type ReportKind, type ReportScope, type Saying, statedIn, templateOf } from './model/kind.js';
 import type { Material } from './model/material.js';
-import type { Report, ReportGap } from './model/report.js';
+import { type AboutGap, aboutGaps, named, statedGap } from './model/named-gaps.js';
+import type { Report } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { treated } from './shared/unapproved.js';
@@ -17,6 +17,8 @@ export interface ReportInputs {
   readonly snapshot: Snapshot;
   readonly law: LawOn;
   readonly language: Language;
+  /** Writes the messages of gaps. */
+  readonly write: Writer['write'];
   readonly scope: ReportScope;
   /** The version of the template; the current one if absent. */
   readonly template?: string;
@@ -35,26 +37,28 @@ export interface ReportInputs {
  *   controller or an activity that is not in force; as the document of the law does
  */
 export function makeReport(inputs: ReportInputs): Report {
-  return makeWithPlaces(inputs).report;
+  return makeWithGaps(inputs).report;
 }
 
-/** Makes the report, and says where each of its gaps is mended, by the id of the gap. Pure. As {@link makeReport}. */
-export function makeWithPlaces(inputs: ReportInputs): {
+/** Makes the report, and says of its gaps what files do not, by the id of the gap. Pure. As {@link makeReport}. */
+export function makeWithGaps(inputs: ReportInputs): {
   readonly report: Report;
-  readonly places: Readonly<Record<string, GapPlace>>;
+  readonly about: Readonly<Record<string, AboutGap>>;
 } {
-  const { kind, law, language, scope, knownAt, acceptedGaps = [], material = {} } = inputs;
+  const { kind, law, language, write, scope, knownAt, acceptedGaps = [], material = {} } = inputs;
   mustBeWrittenIn(kind, language);
   const template = templateOf(kind, inputs.template) ?? noTemplate(kind, inputs.template!);
   const { snapshot: whole, party, references } = scoped(inputs.snapshot, scope);
   const snapshot = treated(whole, inputs.unapproved ?? 'SHOWN', language);
   const isShown = (of: string) => snapshot.activities.some(({ reference }) => reference === of);
-  const names = new GapNames();
-  const say: Saying = (catalogue) => names.remembering(saying(catalogue, language, 'The report'));
+  const say: Saying = (catalogue) => saying(catalogue, language, 'The report');
   const context = { snapshot, law, language, scope, party, template, saying: say, knownAt, material };
   const content = kind.make(context);
-  const gaps = withArticlesIn(language, names.of(content.gaps));
-  const isAccepted = ({ id }: ReportGap) => acceptedGaps.includes(id);
+  const gaps = named(content.gaps);
+  const stated = (isAccepted: boolean) =>
+    [...gaps]
+      .filter(([id]) => acceptedGaps.includes(id) === isAccepted)
+      .map(([id, gap]) => statedGap(id, gap, isAccepted, { language, write }));
   const organisation = content.organisation;
   const words = reportWords(language);
   const report: Report = {
@@ -74,11 +78,11 @@ export function makeWithPlaces(inputs: ReportInputs): {
     },
     words: { ...words, cover: { ...words.cover, ...content.coverWords } },
     sections: content.sections,
-    gaps: gaps.filter((gap) => !isAccepted(gap)),
-    acceptedGaps: gaps.filter(isAccepted).map((gap) => ({ ...gap, message: names.statementOf(gap.message) })),
+    gaps: stated(false),
+    acceptedGaps: stated(true),
     ...(content.graph && { graph: content.graph }),
   };
-  return { report, places: names.placesOf(content.gaps) };
+  return { report, about: aboutGaps(gaps) };
 }
 
 function linesOf({ name, department, address, email, phone }: CoverName): string[] {

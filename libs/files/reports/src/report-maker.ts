@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type GapPlace, type Language, type MissingTranslation, presented } from '#disclosures';
+import { type Language, type MissingTranslation, presented, writerOf } from '#disclosures';
 import { ApplicableLaws } from '#findings';
 import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
@@ -9,9 +9,10 @@ import { Journal, type Moment, type MomentInput, Moments, Things } from '#read-m
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { kindOf } from './kinds/index.js';
-import { makeWithPlaces } from './make.js';
+import { makeWithGaps } from './make.js';
 import { MaterialReader } from './material-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
+import type { AboutGap } from './model/named-gaps.js';
 import type { Report, StatedIssue } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
@@ -41,8 +42,8 @@ export interface RequestedReport {
 /** A report, with the texts that it shows in the language of the register because they have no current translation. */
 export interface MadeReport {
   readonly report: Report;
-  /** The place where each gap is mended, by its id. */
-  readonly places: Readonly<Record<string, GapPlace>>;
+  /** What the files do not say of each gap, by its id. */
+  readonly about: Readonly<Record<string, AboutGap>>;
   readonly missingTranslations: readonly MissingTranslation[];
   /** The number of records with content that is not approved, and is left out. The report itself does not say it. */
   readonly leftOut: number;
@@ -83,23 +84,24 @@ export class ReportMaker {
     const snapshot = isApproved ? await this.reader.at(this.moments.approved(moment)) : whole;
     const knownAt = await this.journal.recordedUpTo(moment.position);
     const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
+    const { write } = await writerOf(language, kind.law);
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
     const register = this.registerLanguage.tag;
     const languages = { language, register, decider, mark: raised };
     const leftOut = isApproved ? countOf(kind, scoped(whole, scope).snapshot) : 0;
-    const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, unapproved, material };
+    const inputs = { kind, law, language, write, scope, template, knownAt, acceptedGaps, unapproved, material };
     const {
       missingTranslations,
       report: made,
-      places,
-    } = presented(snapshot, languages, (numbered) => makeWithPlaces({ ...inputs, snapshot: numbered }));
+      about,
+    } = presented(snapshot, languages, (numbered) => makeWithGaps({ ...inputs, snapshot: numbered }));
     const said = {
       ...(missingTranslations.length > 0 && { languages: languagesInWords(language, register) }),
       ...(moment.behind && { behind: behindInWords(language) }),
     };
     const report = { ...made, cover: { ...made.cover, ...said }, ...(issue && { issue }) };
-    return { report, places, missingTranslations, leftOut, unapproved };
+    return { report, about, missingTranslations, leftOut, unapproved };
   }
 
   /** Checks that a regulator asks only for reports of its own law. */

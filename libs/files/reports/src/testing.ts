@@ -1,5 +1,6 @@
 import type { Language } from '#disclosures';
 import { Law } from '#law';
+import { WRITERS } from '../../../compliance/disclosures/src/testing.js';
 import { snapshotOf, type Things } from '../../../compliance/findings/src/testing.js';
 import { kindOf } from './kinds/index.js';
 import { makeReport, type ReportInputs } from './make.js';
@@ -127,7 +128,15 @@ export function made(
 ): Report {
   const language: Language = inputs.language ?? kindOf(kind).languages[0]!;
   const [snapshot, law] = [snapshotOf(TODAY, things), new Law().on(TODAY)];
-  return makeReport({ scope: {}, law, ...inputs, language, kind: kindOf(kind), snapshot });
+  return makeReport({
+    scope: {},
+    law,
+    write: WRITERS[language].write,
+    ...inputs,
+    language,
+    kind: kindOf(kind),
+    snapshot,
+  });
 }
 
 /** Returns all sections of a report, those within others after them. */

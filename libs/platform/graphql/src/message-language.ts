@@ -1,15 +1,14 @@
 import { Args } from '@nestjs/graphql';
 import type { Message } from '#kernel';
-import { MESSAGE_LANGUAGES, type Translated, translator } from '#translations';
+import { MESSAGE_LANGUAGES, type Translated, type Translator, translator } from '#translations';
 import { LanguageTagScalar } from './scalars.js';
 
 /** The argument by which a client names the language of its reader. */
-export const ReadersLanguage = () =>
+export const ReadersLanguage = (absent = 'English with dates as in ISO 8601') =>
   Args('language', {
     type: () => LanguageTagScalar,
     nullable: true,
-    description:
-      'The language of the reader: en, fr, de, ja or ko. Then dates, numbers and places are as people write them. Any other is English. If absent, English with dates as in ISO 8601.',
+    description: `The language of the reader: en, fr, de, ja or ko. Then dates, numbers and places are as people write them. Any other is English. If absent, ${absent}.`,
   });
 
 /** The description of the field that tells the language of a message. */
@@ -17,9 +16,13 @@ export const LANGUAGE_OF_MESSAGE =
   'The language in which `message` is, for the same argument: that of the reader, or en for a message without a translation. Texts of the register in it stay as they are, and texts of the law data that have no translation.';
 
 /** Returns the message in the language (BCP 47) of the reader; in English as rules say it if there is none. */
-export function messageIn(language: string | null | undefined, message: Message): Translated | Promise<Translated> {
+export function messageIn(
+  language: string | null | undefined,
+  message: Message,
+  shortened?: Parameters<Translator>[1],
+): Translated | Promise<Translated> {
   if (language == null) return { text: String(message), language: 'en' };
   const [asked] = language.split('-');
   const write = translator(MESSAGE_LANGUAGES.find((one) => one === asked) ?? 'en');
-  return typeof write === 'function' ? write(message) : write.then((ready) => ready(message));
+  return typeof write === 'function' ? write(message, shortened) : write.then((ready) => ready(message, shortened));
 }

@@ -1,1 +1,8 @@
-export { MESSAGE_LANGUAGES, type MessageLanguage, type Translated, type Translator, translator } from './translator.js';
+export {
+  MESSAGE_LANGUAGES,
+  type MessageLanguage,
+  type Translated,
+  type Translator,
+  translator,
+  type WrittenLanguage,
+} from './translator.js';

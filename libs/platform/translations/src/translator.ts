@@ -7,14 +7,19 @@ export const MESSAGE_LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'] as const;
 /** A language of messages (BCP 47 tag). */
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
+/** Languages that have the sentences of documents alone: other ones, and those of a country with terms of its own. */
+const DOCUMENT_LANGUAGES = ['pt', 'th', 'tr', 'de-CH', 'fr-CH'] as const;
+/** A language in which something is written (BCP 47 tag). */
+export type WrittenLanguage = MessageLanguage | (typeof DOCUMENT_LANGUAGES)[number];
+
 /** A message in the language that was asked for, or in English if it has no translation. */
 export interface Translated {
   readonly text: string;
-  readonly language: MessageLanguage;
+  readonly language: WrittenLanguage;
 }
 
-/** Writes messages in one language. */
-export type Translator = (message: Message) => Translated;
+/** Writes messages in one language. `shortened` takes each sentence, with its places, and returns the part of it that is written. */
+export type Translator = (message: Message, shortened?: (sentence: string) => string) => Translated;
 
 /** The module of a language. */
 interface Loaded {
@@ -22,19 +27,24 @@ interface Loaded {
   readonly FORMS: Forms;
 }
 
-const LOADERS: Readonly<Record<MessageLanguage, () => Promise<Loaded>>> = {
+const LOADERS: Readonly<Record<WrittenLanguage, () => Promise<Loaded>>> = {
   en: () => import('./en/index.js'),
   fr: () => import('./fr/index.js'),
   de: () => import('./de/index.js'),
   ja: () => import('./ja/index.js'),
   ko: () => import('./ko/index.js'),
+  pt: () => import('./pt/index.js'),
+  th: () => import('./th/index.js'),
+  tr: () => import('./tr/index.js'),
+  'de-CH': () => import('./de-ch/index.js'),
+  'fr-CH': () => import('./fr-ch/index.js'),
 };
 
 /** The languages that somebody has asked for. They are data of the program. */
-const translators = new Map<MessageLanguage, Translator | Promise<Translator>>();
+const translators = new Map<WrittenLanguage, Translator | Promise<Translator>>();
 
 /** Returns the translator into a language, or a promise of it when it is asked for first: its catalogue is loaded then. */
-export function translator(language: MessageLanguage): Translator | Promise<Translator> {
+export function translator(language: WrittenLanguage): Translator | Promise<Translator> {
   const known = translators.get(language);
   if (known) return known;
   const loading = LOADERS[language]().then(({ CATALOGUE, FORMS }) => {
@@ -46,11 +56,13 @@ export function translator(language: MessageLanguage): Translator | Promise<Tran
   return loading;
 }
 
+type Shortened = NonNullable<Parameters<Translator>[1]>;
+
 /** A numbered place of a sentence. */
 const PLACE = /\{(\d+)\}/g;
 
 /** Returns the translator into a language with this catalogue. Pure. */
-export function translatorOf(language: MessageLanguage, catalogue: Catalogue, forms: Forms): Translator {
+export function translatorOf(language: WrittenLanguage, catalogue: Catalogue, forms: Forms): Translator {
   const day = dayIn(language);
   const numbers = new Intl.NumberFormat(language);
   const regions = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
@@ -66,15 +78,15 @@ export function translatorOf(language: MessageLanguage, catalogue: Catalogue, fo
     return !Array.isArray(argument) || argument.every(isKnown);
   };
 
-  const writeArgument = (argument: Argument): string => {
+  const writeArgument = (argument: Argument, shortened: Shortened): string => {
     if (argument === undefined) return '';
     if (typeof argument === 'string') return day(argument);
     if (typeof argument === 'number') return numbers.format(argument);
-    if (argument instanceof Said) return write(argument);
+    if (argument instanceof Said) return write(argument, shortened);
     if (argument instanceof Term) return writeTerm(argument);
     return argument instanceof Listed
-      ? argument.items.map(writeArgument).join(forms.between[argument.between])
-      : argument.map(writeArgument).join(forms.between[', ']);
+      ? argument.items.map((item) => writeArgument(item, shortened)).join(forms.between[argument.between])
+      : argument.map((item) => writeArgument(item, shortened)).join(forms.between[', ']);
   };
 
   const writeTerm = (term: Term): string => {
@@ -84,12 +96,14 @@ export function translatorOf(language: MessageLanguage, catalogue: Catalogue, fo
     return forms.places[term.value] ?? (/^[A-Z]{2}$/.test(term.value) ? regions.of(term.value)! : String(term));
   };
 
-  const write = ({ template, args }: Said): string =>
-    sentenceOf(template)!.replace(PLACE, (_, place: string) => writeArgument(args[Number(place)]));
+  const write = ({ template, args }: Said, shortened: Shortened): string =>
+    shortened(sentenceOf(template)!).replace(PLACE, (_, place: string) =>
+      writeArgument(args[Number(place)], shortened),
+    );
 
-  return (message) => {
+  return (message, shortened = (sentence) => sentence) => {
     if (typeof message === 'string' || !isKnown(message)) return { text: String(message), language: 'en' };
-    const text = withOneStop(write(message));
+    const text = withOneStop(write(message, shortened));
     return { text: language === 'ko' ? withParticles(text) : text, language };
   };
 }
@@ -97,7 +111,7 @@ export function translatorOf(language: MessageLanguage, catalogue: Catalogue, fo
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
 /** Returns the period (ISO 8601) in words of the language; undefined if it is none. */
-function periodIn(language: MessageLanguage, { kind, value }: Term, forms: Forms): string | undefined {
+function periodIn(language: WrittenLanguage, { kind, value }: Term, forms: Forms): string | undefined {
   const parts = [...value.matchAll(/(\d+)([YMWDH])/g)];
   if (!/^P[\dYMWDTH]+$/.test(value) || parts.length === 0) return undefined;
   if (kind === 'businessPeriod' && parts[0]![2] === 'D') return forms.businessDays.replace('{0}', parts[0]![1]!);

@@ -11,7 +11,7 @@ import {
   reliedOn,
   titleOf,
 } from '#findings';
-import { type ActivityRole, destinationName, type Item } from '#law';
+import type { ActivityRole, Item } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
 import {
   type Disclosure,
@@ -22,9 +22,11 @@ import {
   gapOf,
   nothingRegistered,
 } from '../shared/disclosure.js';
+import { countriesIn, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, type RecordRows, rowsOf, type SensitiveRows, sensitiveRows, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
+import { ARTICLE30_GAPS, type Article30Gap } from './gaps.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
 // The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires.
@@ -67,6 +69,8 @@ export interface Article30 extends Disclosure {
   readonly controller?: Responsible;
   readonly records: readonly Article30Record[];
 }
+
+const lack = lacking(ARTICLE30_GAPS);
 
 type Article30Context = DocumentContext<Article30Key> &
   Article30Request & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
@@ -136,7 +140,7 @@ export function belongsTo({ role, controllers }: Activity, { party, role: reques
 }
 
 function recordOf(activity: Activity, context: Article30Context): Article30Record {
-  const { snapshot, code, party, say, language } = context;
+  const { snapshot, code, party } = context;
   const record = recorded(activity, snapshot, code);
   const transfers = transfersIn(activity, context);
   const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party?.id) : [];
@@ -148,11 +152,11 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
     gaps: [
       ...jointControllers.flatMap((party) => contactGaps(party, cited(context, 'CONTROLLER'), context, activity)),
       ...lackingGaps(record, context),
-      ...retentionGaps(code, activity, context, context.say),
+      ...retentionGaps(code, activity, context),
       ...controllerGaps(activity, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
       ...processorGaps(activity, transfers, context, ({ recipient, countries }) =>
-        say('gap.PROCESSOR_ABROAD', { recipient, countries: namesOf(countries, language) }),
+        lack('gap.PROCESSOR_ABROAD', { recipient, countries: countriesIn(countries) }),
       ),
     ],
   };
@@ -160,7 +164,7 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
 
 /** Returns a gap for each transfer that the party exports although it is responsible for none of its activities: no record has it. */
 function exporterGaps(context: PartyContext): Gap[] {
-  const { snapshot, party, code, say } = context;
+  const { snapshot, party, code } = context;
   const item = cited(context, 'TRANSFERS');
   const isOf = ({ id, controllers }: Activity) =>
     controllers.includes(party.id) || snapshot.engagementsOf(id).some(({ processor }) => processor === party.id);
@@ -169,12 +173,8 @@ function exporterGaps(context: PartyContext): Gap[] {
     if (!item || transfer.exporter !== party.id || !mayLeave(transfer, code) || known.length === 0 || known.some(isOf))
       return [];
     const values = { transfer: titleOf(transfer, snapshot), party: party.name };
-    return [gap(item, say('gap.EXPORTER', values), { subject: transfer, path: 'activities' })];
+    return [gap(item, lack('gap.EXPORTER', values), { subject: transfer, path: 'activities' })];
   });
-}
-
-function namesOf(countries: readonly string[], language: string): string {
-  return countries.map((country) => destinationName(country, language)).join(', ');
 }
 
 function cited({ items }: Article30Context, ...keys: string[]): Item | undefined {
@@ -188,13 +188,13 @@ const REQUIRED: typeof RECORD_ITEMS = {
 };
 
 /** Returns the gaps of the record itself. */
-function lackingGaps(record: Recorded, { items, say, code, laws }: Article30Context): Gap[] {
+function lackingGaps(record: Recorded, { items, code, laws }: Article30Context): Gap[] {
   const { activity } = record;
   const { role } = activity;
   const isReported = laws.lawsOf('processingActivity', activity).has(code);
   const reported = new Set(isReported ? [...missingItems(items, RECORD_ITEMS, record)].map(({ key }) => key) : []);
   return [...missingItems(items, REQUIRED, record)].map((fault) =>
-    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: nameIn(activity) }), {
+    gapOf(fault, lack(`gap.${fault.key}` as Article30Gap, { record: nameIn(activity) }), {
       rule: reported.has(fault.key) && `${code}.ART30.${role === 'PROCESSOR' ? role : 'CONTROLLER'}`,
       subject: activity,
     }),
@@ -223,21 +223,21 @@ function controllerGaps(activity: Activity, context: Article30Context): Gap[] {
  * safeguards. Only transfers based on compelling legitimate interests need that documentation.
  */
 function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
-  const { snapshot, law, code, say } = context;
+  const { snapshot, law, code } = context;
   const name = titleOf(transfer, snapshot);
   const gaps: Gap[] = [];
   const country = cited(context, 'TRANSFERS');
   if (country && transfer.countries.length === 0)
     gaps.push(
-      gap(country, say('gap.TRANSFERS', { transfer: name }), {
+      gap(country, lack('gap.TRANSFERS', { transfer: name }), {
         rule: `${code}.TRANSFER.COUNTRY`,
         subject: transfer,
         path: 'countries',
       }),
     );
-  const values = { transfer: name, law: say(`law.${code}`) };
+  const values = { transfer: name, law: lack(`law.${code}`) };
   gaps.push(
-    ...groundGaps(code, transfer, context, (recognised) => say(recognised ? 'gap.RECOGNISED' : 'gap.GROUND', values)),
+    ...groundGaps(code, transfer, context, (recognised) => lack(recognised ? 'gap.RECOGNISED' : 'gap.GROUND', values)),
   );
   const documented = cited(context, 'SAFEGUARDS');
   const compelling = transfer.suspension
@@ -245,7 +245,7 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
     : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
   if (documented && compelling.some((row) => !gdpr.isDocumented(transfer, row, law.date)))
     gaps.push(
-      gap(documented, say('gap.SAFEGUARDS', { transfer: name }), {
+      gap(documented, lack('gap.SAFEGUARDS', { transfer: name }), {
         rule: `${code}.DEROGATION.DOCUMENTED`,
         subject: transfer,
         path: 'assessments',
@@ -259,7 +259,7 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
  * gap, because Art 30 does not say who needs one. But a party abroad needs a representative, or the law does not apply to it.
  */
 function responsibleGaps(context: PartyContext): Gap[] {
-  const { party, laws, code, say } = context;
+  const { party, laws, code } = context;
   const item = cited(context, 'CONTROLLER', 'PROCESSOR');
   if (!item) return [];
   const isConcerned = laws.lawsOfCompany(party).has(code);
@@ -267,7 +267,7 @@ function responsibleGaps(context: PartyContext): Gap[] {
     ...(isConcerned
       ? []
       : [
-          gap(item, say('gap.notUnderLaw', { party: party.name, law: say(`law.${code}`) }), {
+          gap(item, lack('gap.notUnderLaw', { party: party.name, law: lack(`law.${code}`) }), {
             subject: party,
             path: 'officers',
           }),
@@ -285,7 +285,7 @@ function contactGaps(party: Party, item: Item | undefined, context: Article30Con
 function partyGaps(
   faults: Iterable<LackingOfParty>,
   party: Party,
-  { say, code, laws }: Article30Context,
+  { code, laws }: Article30Context,
   activity?: Activity,
 ): Gap[] {
   const isUnderLaw = laws.lawsOf('party', party).has(code);
@@ -296,7 +296,7 @@ function partyGaps(
   return [...faults].map((fault) =>
     gapOf(
       fault,
-      say(`gap.${fault.key}`, { party: party.name, officer: fault.office ? say(`officer.${fault.office}`) : '' }),
+      lack(`gap.${fault.key}`, { party: party.name, officer: fault.office ? lack(`officer.${fault.office}`) : '' }),
       fault.key === 'class' ? asClass : ofParty,
     ),
   );
@@ -306,14 +306,14 @@ function placeIn({ role }: Activity): string {
   return role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
 }
 
-function noRecords({ role, party, code, say, items, snapshot }: Article30Context): Gap[] {
+function noRecords({ role, party, code, items, snapshot }: Article30Context): Gap[] {
   const [item] = items;
   const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
-  const message = party
-    ? say(`gap.noRecords.${kept}`, { party: party.name })
-    : say(`gap.noParty.${kept}`, { law: say(`law.${code}`) });
-  return item ? nothingRegistered(snapshot, { ...item, article }, message) : [];
+  const says = party
+    ? lack(`gap.noRecords.${kept}`, { party: party.name })
+    : lack(`gap.noParty.${kept}`, { law: lack(`law.${code}`) });
+  return item ? nothingRegistered(snapshot, { ...item, article }, says) : [];
 }
 
 function shownOfficer(office: RecordOffice, { code, party, snapshot }: PartyContext): RecordOfficer | undefined {

@@ -30,44 +30,6 @@ const EN = {
   'heading.safeguard': 'Safeguards',
   'heading.erasure': 'Envisaged time limits for erasure',
   'heading.securityMeasures': 'Technical and organisational security measures',
-  'officer.REPRESENTATIVE': 'the representative',
-  'officer.DATA_PROTECTION_OFFICER': 'the data protection officer',
-  'gap.class': '“{party}” is a class of parties. Name each of them, with its contact details.',
-  'gap.contact':
-    'No contact details of {party} are stated. State its address, or an e-mail address or telephone number.',
-  'gap.officerName': 'The name of {officer} of {party} is not stated. Enter it in the contact.',
-  'gap.officerContact': 'No contact details of {officer} of {party} are stated. Enter them in the contact.',
-  'gap.noRecords.CONTROLLER':
-    'No processing activity names {party} as controller. Record its activities, or ask for the record of another party.',
-  'gap.noRecords.PROCESSOR':
-    'No processing activity is one of {party} as processor. Record its activities, or ask for the record of another party.',
-  'gap.noParty.CONTROLLER':
-    'As far as the register tells, the {law} applies to no controller. State the country of each controller, and its representative (Art 27).',
-  'gap.noParty.PROCESSOR':
-    'As far as the register tells, the {law} applies to no company that processes for others. State the country of each, and its representative (Art 27).',
-  'gap.notUnderLaw':
-    'As far as the register tells, the {law} does not apply to {party}. Name its representative under Art 27, or ask for the record of another party.',
-  'gap.EXPORTER':
-    '{party} exports the transfer “{transfer}” and is responsible for none of its activities, so that no record has it. Correct the exporter or the activities of the transfer.',
-  'gap.GROUND': 'The transfer “{transfer}” states no ground under the {law}. State on which one it relies.',
-  'gap.RECOGNISED':
-    'The transfer “{transfer}” states no ground under the {law}, although its countries are recognised. State the recognition as its ground.',
-  'gap.PROCESSOR_ABROAD':
-    '{recipient} holds data abroad ({countries}), and no transfer with a ground is registered. Register the transfer with its ground.',
-  'gap.CONTROLLER': '{record} names no controller. Name the company that decides what the data are processed for.',
-  'gap.PROCESSOR':
-    '{record} does not say which company processes for others. Name it among the controllers of the activity.',
-  'gap.PURPOSES': '{record} states no purpose. State what the data are processed for.',
-  'gap.DATA_SUBJECTS': '{record} does not say whose data are processed. State the categories of data subjects.',
-  'gap.DATA_CATEGORIES': '{record} does not say which data are processed. State the categories of personal data.',
-  'gap.RECIPIENTS': '{record} names no recipient and no processor. State the categories of recipients.',
-  'gap.ERASURE': '{record} does not say when data are erased. State a period, or by what it is decided.',
-  'gap.SECURITY': '{record} describes no security measures. Describe in general terms how the data are protected.',
-  'gap.CONTROLLERS': '{record} does not say on whose behalf the data are processed. Name each controller.',
-  'gap.CATEGORIES': '{record} does not say what is done for the controllers. State it as the purposes of the activity.',
-  'gap.TRANSFERS': 'The transfer “{transfer}” names no country. State every third country to which the data go.',
-  'gap.SAFEGUARDS':
-    'The transfer “{transfer}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.',
 } as const;
 
 type Article30OwnKey = keyof typeof EN;
@@ -100,51 +62,6 @@ const FR: Readonly<Record<Article30OwnKey, string>> = {
   'heading.safeguard': 'Garanties',
   'heading.erasure': 'Délais prévus pour l’effacement',
   'heading.securityMeasures': 'Mesures de sécurité techniques et organisationnelles',
-  'officer.REPRESENTATIVE': 'du représentant',
-  'officer.DATA_PROTECTION_OFFICER': 'du délégué à la protection des données',
-  'gap.class': '« {party} » désigne une catégorie d’entités. Nommez chacune d’elles, avec ses coordonnées.',
-  'gap.contact':
-    'Les coordonnées de {party} ne sont pas indiquées. Indiquez son adresse, ou une adresse électronique ou un numéro de téléphone.',
-  'gap.officerName': 'Le nom {officer} de {party} n’est pas indiqué. Inscrivez-le dans le contact.',
-  'gap.officerContact': 'Les coordonnées {officer} de {party} ne sont pas indiquées. Inscrivez-les dans le contact.',
-  'gap.noRecords.CONTROLLER':
-    'Aucune activité de traitement ne désigne {party} comme responsable du traitement. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
-  'gap.noRecords.PROCESSOR':
-    'Aucune activité de traitement n’est menée par {party} comme sous-traitant. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
-  'gap.noParty.CONTROLLER':
-    'D’après le registre, le {law} ne s’applique à aucun responsable du traitement. Indiquez le pays de chacun, et son représentant (art. 27).',
-  'gap.noParty.PROCESSOR':
-    'D’après le registre, le {law} ne s’applique à aucune entité qui traite pour d’autres. Indiquez le pays de chacune, et son représentant (art. 27).',
-  'gap.notUnderLaw':
-    'D’après le registre, le {law} ne s’applique pas à {party}. Nommez son représentant au titre de l’art. 27, ou demandez le registre d’une autre entité.',
-  'gap.EXPORTER':
-    '{party} exporte le transfert « {transfer} » sans être responsable d’aucune de ses activités : aucune fiche ne le contient. Corrigez l’exportateur ou les activités du transfert.',
-  'gap.GROUND':
-    'Le transfert « {transfer} » n’indique aucun fondement au titre du {law}. Indiquez celui sur lequel il repose.',
-  'gap.RECOGNISED':
-    'Le transfert « {transfer} » n’indique aucun fondement au titre du {law}, alors que ses pays sont reconnus. Indiquez cette reconnaissance comme fondement.',
-  'gap.PROCESSOR_ABROAD':
-    '{recipient} détient des données à l’étranger ({countries}), et aucun transfert avec un fondement n’est enregistré. Enregistrez le transfert avec son fondement.',
-  'gap.CONTROLLER':
-    '{record} ne nomme aucun responsable du traitement. Nommez l’entreprise qui décide des finalités du traitement.',
-  'gap.PROCESSOR':
-    '{record} ne dit pas quelle entreprise traite pour d’autres. Nommez-la parmi les responsables de l’activité.',
-  'gap.PURPOSES': '{record} n’indique aucune finalité. Indiquez à quoi servent les données.',
-  'gap.DATA_SUBJECTS':
-    '{record} ne dit pas de qui les données sont traitées. Indiquez les catégories de personnes concernées.',
-  'gap.DATA_CATEGORIES':
-    '{record} ne dit pas quelles données sont traitées. Indiquez les catégories de données à caractère personnel.',
-  'gap.RECIPIENTS': '{record} ne nomme ni destinataire ni sous-traitant. Indiquez les catégories de destinataires.',
-  'gap.ERASURE': '{record} ne dit pas quand les données sont effacées. Indiquez un délai, ou ce qui le détermine.',
-  'gap.SECURITY':
-    '{record} ne décrit aucune mesure de sécurité. Décrivez de manière générale comment les données sont protégées.',
-  'gap.CONTROLLERS':
-    '{record} ne dit pas pour le compte de qui les données sont traitées. Nommez chaque responsable du traitement.',
-  'gap.CATEGORIES':
-    '{record} ne dit pas ce qui est fait pour les responsables du traitement. Indiquez-le comme finalités de l’activité.',
-  'gap.TRANSFERS': 'Le transfert « {transfer} » ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
-  'gap.SAFEGUARDS':
-    'Le transfert « {transfer} » repose sur des intérêts légitimes impérieux et aucun document attestant de ses garanties n’est nommé. Enregistrez l’évaluation avec sa référence.',
 };
 
 const DE: Readonly<Record<Article30OwnKey, string>> = {
@@ -175,54 +92,6 @@ const DE: Readonly<Record<Article30OwnKey, string>> = {
   'heading.safeguard': 'Garantien',
   'heading.erasure': 'Vorgesehene Fristen für die Löschung',
   'heading.securityMeasures': 'Technische und organisatorische Maßnahmen',
-  'officer.REPRESENTATIVE': 'des Vertreters',
-  'officer.DATA_PROTECTION_OFFICER': 'des Datenschutzbeauftragten',
-  'gap.class': '„{party}“ bezeichnet eine Gruppe von Beteiligten. Nennen Sie jeden von ihnen mit seinen Kontaktdaten.',
-  'gap.contact':
-    'Von {party} sind keine Kontaktdaten angegeben. Geben Sie die Anschrift, eine E-Mail-Adresse oder Telefonnummer an.',
-  'gap.officerName': 'Der Name {officer} von {party} ist nicht angegeben. Tragen Sie ihn im Kontakt ein.',
-  'gap.officerContact': 'Die Kontaktdaten {officer} von {party} sind nicht angegeben. Tragen Sie sie im Kontakt ein.',
-  'gap.noRecords.CONTROLLER':
-    'Keine Verarbeitungstätigkeit nennt {party} als Verantwortlichen. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
-  'gap.noRecords.PROCESSOR':
-    'Keine Verarbeitungstätigkeit ist eine von {party} als Auftragsverarbeiter. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
-  'gap.noParty.CONTROLLER':
-    'Nach dem Register gilt die {law} für keinen Verantwortlichen. Geben Sie das Land jedes Verantwortlichen und seinen Vertreter (Art. 27) an.',
-  'gap.noParty.PROCESSOR':
-    'Nach dem Register gilt die {law} für niemanden, der im Auftrag verarbeitet. Geben Sie das Land jedes Auftragsverarbeiters und seinen Vertreter (Art. 27) an.',
-  'gap.notUnderLaw':
-    'Nach dem Register gilt die {law} nicht für {party}. Nennen Sie den Vertreter nach Art. 27, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
-  'gap.EXPORTER':
-    '{party} ist Exporteur der Übermittlung „{transfer}“ und für keine ihrer Tätigkeiten verantwortlich, sodass kein Eintrag sie enthält. Berichtigen Sie den Exporteur oder die Tätigkeiten der Übermittlung.',
-  'gap.GROUND':
-    'Die Übermittlung „{transfer}“ nennt keine Rechtsgrundlage nach der {law}. Geben Sie an, auf welche sie sich stützt.',
-  'gap.RECOGNISED':
-    'Die Übermittlung „{transfer}“ nennt keine Rechtsgrundlage nach der {law}, obwohl ihre Länder anerkannt sind. Geben Sie die Anerkennung als Grundlage an.',
-  'gap.PROCESSOR_ABROAD':
-    '{recipient} hält Daten im Ausland ({countries}), und keine Übermittlung mit einer Grundlage ist erfasst. Erfassen Sie die Übermittlung mit ihrer Grundlage.',
-  'gap.CONTROLLER':
-    '{record} nennt keinen Verantwortlichen. Nennen Sie das Unternehmen, das über die Zwecke entscheidet.',
-  'gap.PROCESSOR':
-    '{record} sagt nicht, welches Unternehmen für andere verarbeitet. Nennen Sie es unter den Verantwortlichen der Tätigkeit.',
-  'gap.PURPOSES': '{record} nennt keinen Zweck. Geben Sie an, wozu die Daten verarbeitet werden.',
-  'gap.DATA_SUBJECTS':
-    '{record} sagt nicht, wessen Daten verarbeitet werden. Geben Sie die Kategorien betroffener Personen an.',
-  'gap.DATA_CATEGORIES':
-    '{record} sagt nicht, welche Daten verarbeitet werden. Geben Sie die Kategorien personenbezogener Daten an.',
-  'gap.RECIPIENTS':
-    '{record} nennt weder Empfänger noch Auftragsverarbeiter. Geben Sie die Kategorien von Empfängern an.',
-  'gap.ERASURE':
-    '{record} sagt nicht, wann die Daten gelöscht werden. Geben Sie eine Frist an, oder wonach sie sich bestimmt.',
-  'gap.SECURITY':
-    '{record} beschreibt keine Sicherheitsmaßnahmen. Beschreiben Sie allgemein, wie die Daten geschützt werden.',
-  'gap.CONTROLLERS':
-    '{record} sagt nicht, in wessen Auftrag die Daten verarbeitet werden. Nennen Sie jeden Verantwortlichen.',
-  'gap.CATEGORIES':
-    '{record} sagt nicht, was für die Verantwortlichen getan wird. Geben Sie es als Zwecke der Tätigkeit an.',
-  'gap.TRANSFERS':
-    'Die Übermittlung „{transfer}“ nennt kein Land. Geben Sie jedes Drittland an, in das die Daten gelangen.',
-  'gap.SAFEGUARDS':
-    'Die Übermittlung „{transfer}“ beruht auf zwingenden berechtigten Interessen, und kein Dokument zu ihren Garantien ist genannt. Erfassen Sie die Beurteilung mit ihrer Fundstelle.',
 };
 
 /** The phrases of the records of Art 30. */

@@ -1,17 +1,20 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import { saying } from '../shared/words.js';
+import { inLanguage } from '../testing.js';
 import { brazil } from './document.js';
 import { BRAZIL_WORDS } from './words.js';
 
 const LAW = new Law();
 const made = (on: string, things: Things, language: 'en' | 'pt' = 'en') =>
-  brazil({
-    snapshot: snapshotOf(on, things),
-    law: LAW.on(on),
-    language,
-    say: saying(BRAZIL_WORDS, language, 'The document'),
-  });
+  inLanguage(
+    brazil({
+      snapshot: snapshotOf(on, things),
+      law: LAW.on(on),
+      language,
+      say: saying(BRAZIL_WORDS, language, 'The document'),
+    }),
+  );
 
 const RIO = { id: 'party-rio', name: 'Rio', country: 'BR' };
 const ACTIVITY = {

@@ -1,5 +1,14 @@
-import { ApplicableLaws, abroad, brazilianLaw, type RuleContext, recorded, titleOf, withoutGround } from '#findings';
-import { destinationName, type LawOn, type LegalBasis } from '#law';
+import {
+  ApplicableLaws,
+  abroad,
+  brazilianLaw,
+  quoted,
+  type RuleContext,
+  recorded,
+  titleOf,
+  withoutGround,
+} from '#findings';
+import { type LawOn, type LegalBasis } from '#law';
 import { type Activity, type ApplyingBasis, partOf, type Transfer, touches } from '#snapshot';
 import { articleIn } from '../shared/articles.js';
 import {
@@ -11,6 +20,7 @@ import {
   headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
+import { countriesIn, lacking } from '../shared/gap-sentence.js';
 import {
   inOrder,
   processorsAbroad,
@@ -24,6 +34,7 @@ import {
   useOf,
 } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
+import { BRAZIL_GAPS, type BrazilGap } from './gaps.js';
 import { BRAZIL_WORDS, type BrazilKey } from './words.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate
@@ -55,6 +66,8 @@ export interface Brazil extends Disclosure {
   readonly records: readonly BrazilRecord[];
 }
 
+const lack = lacking(BRAZIL_GAPS);
+
 /** Returns the record of the activities that are subject to Brazilian law. Pure. */
 export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   const { snapshot, law, say } = context;
@@ -63,7 +76,7 @@ export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
   const duty = law.one('BR', 'record');
   const gaps = [
-    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
+    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, lack('gap.noRecords')) : []),
     ...records.flatMap((record) => record.gaps),
   ];
   const headings = headingsIn(BRAZIL_WORDS, say);
@@ -98,17 +111,17 @@ function recordOf(activity: Activity, ruleContext: RuleContext, context: Documen
     ...sensitiveRows(activity),
     gaps: [
       ...[...brazilianLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' }), {
+        gapOf(fault, lack(`gap.${fault.key}` as BrazilGap, { record, purpose: fault.purpose ?? '' }), {
           rule: 'BR.RECORD',
           subject: activity,
         }),
       ),
-      ...retentionGaps('BR', activity, ruleContext, say),
-      ...transfers.flatMap((transfer) => groundGaps(record, transfer, ruleContext, context)),
+      ...retentionGaps('BR', activity, ruleContext),
+      ...transfers.flatMap((transfer) => groundGaps(record, transfer, ruleContext)),
       ...processorsAbroad(activity, transfers, of).map(({ recipient, countries }) =>
         gapOf(
           { article: articleFor(countries, law) },
-          say('gap.PROCESSOR_ABROAD', { record, recipient, countries: namesIn(countries, language) }),
+          lack('gap.PROCESSOR_ABROAD', { record, recipient, countries: countriesIn(countries) }),
           { subject: activity, path: 'transfers' },
         ),
       ),
@@ -152,27 +165,18 @@ function inWords(
 }
 
 /** Returns the gap of a transfer without a ground of Art 33. The recognition of its countries is one to be stated. */
-function groundGaps(
-  record: string,
-  transfer: Transfer,
-  { snapshot, law, laws }: RuleContext,
-  { say, language }: DocumentContext<BrazilKey>,
-): Gap[] {
+function groundGaps(record: string, transfer: Transfer, { snapshot, law, laws }: RuleContext): Gap[] {
   const fault = withoutGround('BR', transfer, { snapshot, law, laws });
   if (!fault) return [];
   const countries = abroad(transfer, 'BR');
-  const values = { record, transfer: `"${titleOf(transfer, snapshot)}"`, countries: namesIn(countries, language) };
+  const values = { record, transfer: quoted(titleOf(transfer, snapshot)), countries: countriesIn(countries) };
   const word = fault.severity === 'NOTICE' ? 'gap.RECOGNISED' : 'gap.GROUND';
   const by = { rule: 'BR.TRANSFER.GROUND', subject: transfer, path: fault.path };
-  return [gapOf({ article: articleFor(countries, law) }, say(word, values), by)];
+  return [gapOf({ article: articleFor(countries, law) }, lack(word, values), by)];
 }
 
 /** Returns the item of Art 33 on recognised countries if all of them are, otherwise the article. */
 function articleFor(countries: readonly string[], law: LawOn): string {
   const isRecognised = countries.length > 0 && countries.every((country) => law.recognition('BR', country));
   return (isRecognised ? law.ground('BR.ADEQ')?.article : undefined) ?? '33';
-}
-
-function namesIn(countries: readonly string[], language: string): string {
-  return countries.map((country) => destinationName(country, language)).join(', ');
 }

@@ -21,19 +21,6 @@ const EN = {
   'heading.safeguard': 'Ground (Art. 33)',
   'heading.erasure': 'Storage period',
   'heading.securityMeasures': 'Security measures',
-  'gap.noRecords':
-    'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.',
-  'gap.AGENT': '{record} does not say which controller it is of; of an operator, for whom it processes. Name them.',
-  'gap.PURPOSES': '{record} states no purpose. State what the data are processed for.',
-  'gap.DATA_CATEGORIES': '{record} does not say which data are processed. State them.',
-  'gap.LEGAL_BASIS': '{record} states no legal basis for “{purpose}”. Say on which basis of Art. 7 it rests.',
-  'gap.INTEREST':
-    '{record} rests “{purpose}” on legitimate interest and names no interest. State the interest pursued.',
-  'gap.GROUND': 'The transfer {transfer} of {record} states no ground of Art. 33. State the ground that it relies on.',
-  'gap.RECOGNISED':
-    'The transfer {transfer} of {record} states no ground of Art. 33. The ANPD recognises {countries}: state this recognition as its ground.',
-  'gap.PROCESSOR_ABROAD':
-    '{recipient} holds data of {record} abroad ({countries}), and no transfer with a ground of Art. 33 is registered. Register the transfer with its ground.',
   'role.CONTROLLER': 'controller',
   'role.JOINT_CONTROLLER': 'joint controller',
   'role.PROCESSOR': 'operator',
@@ -70,20 +57,6 @@ const PT: Readonly<Record<keyof typeof EN, string>> = {
   'heading.safeguard': 'Hipótese (art. 33)',
   'heading.erasure': 'Prazo de conservação',
   'heading.securityMeasures': 'Medidas de segurança',
-  'gap.noRecords':
-    'O registro não contém operação de tratamento sujeita à lei brasileira. Registre as operações dos controladores e operadores sujeitos a ela.',
-  'gap.AGENT':
-    '{record} não indica o controlador; no caso de operador, em nome de quem ele trata os dados. Indique-os.',
-  'gap.PURPOSES': '{record} não indica finalidade. Indique para que os dados são tratados.',
-  'gap.DATA_CATEGORIES': '{record} não indica quais dados são tratados. Indique-os.',
-  'gap.LEGAL_BASIS': '{record} não indica base legal para “{purpose}”. Indique a hipótese do art. 7º.',
-  'gap.INTEREST':
-    '{record} fundamenta “{purpose}” no legítimo interesse e não indica o interesse. Indique o interesse visado.',
-  'gap.GROUND': 'A transferência {transfer} de {record} não indica hipótese do art. 33. Indique a hipótese aplicável.',
-  'gap.RECOGNISED':
-    'A transferência {transfer} de {record} não indica hipótese do art. 33. A ANPD reconhece {countries}: indique esse reconhecimento como hipótese.',
-  'gap.PROCESSOR_ABROAD':
-    '{recipient} mantém dados de {record} no exterior ({countries}), e nenhuma transferência com hipótese do art. 33 está registrada. Registre a transferência e a sua hipótese.',
   'role.CONTROLLER': 'controlador',
   'role.JOINT_CONTROLLER': 'controlador conjunto',
   'role.PROCESSOR': 'operador',

@@ -11,7 +11,9 @@ import {
   type MendedIn,
   profileOf,
 } from '../shared/disclosure.js';
+import { lacking } from '../shared/gap-sentence.js';
 import { withCondition } from '../shared/records.js';
+import { CALIFORNIA_GAPS, type CaliforniaGap } from './gaps.js';
 import { disclosedTo, purposeOf } from './recipients.js';
 import { type PurposeRow, purposeRows, purposesOf, type RetentionRow, retentionOf, retentionRows } from './tables.js';
 import { CALIFORNIA_WORDS, type CaliforniaWord } from './words.js';
@@ -84,6 +86,8 @@ export interface California extends Disclosure {
   /** The numbers of requests (11 CCR 7102), where they are, or that they are not required. */
   readonly metrics: readonly string[];
 }
+
+const lack = lacking(CALIFORNIA_GAPS);
 
 type CaliforniaContext = DocumentContext<CaliforniaWord>;
 
@@ -181,12 +185,12 @@ type StatedOnce = Pick<
 /** Returns the gaps of what the policy states once, for all categories. */
 function missingOfAll(
   stated: StatedOnce & { readonly collected: readonly CaliforniaCategory[] },
-  { snapshot, law, say }: CaliforniaContext,
+  { snapshot, law }: CaliforniaContext,
 ): Gap[] {
   const isSensitive = stated.collected.some(({ code }) => code === 'L');
   const saysLimit = (stated.limitUseLink ?? stated.sensitiveUse[0]) !== undefined;
   const saysHow = stated.optOutLink !== undefined || stated.saleAndSharing.some((text) => /https?:/.test(text));
-  const required: [key: string, isSaid: boolean, word: CaliforniaWord, path: string][] = [
+  const required: [key: string, isSaid: boolean, word: CaliforniaGap, path: string][] = [
     ['SOURCES', stated.sources.length > 0, 'noSources', 'statements.sources'],
     ['RIGHTS', stated.rights.length > 0, 'noRights', 'rights'],
     ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods', 'statements.rightsExercise'],
@@ -198,7 +202,7 @@ function missingOfAll(
   ];
   return required.flatMap(([key, isSaid, word, path]) => {
     const item = law.item('US-CA', 'PRIVACY_POLICY', key);
-    return item && !isSaid ? [gap(item, say(word), byPolicy(key, path, { snapshot, law }))] : [];
+    return item && !isSaid ? [gap(item, lack(word), byPolicy(key, path, { snapshot, law }))] : [];
   });
 }
 
@@ -214,9 +218,9 @@ function missing(
   category: Omit<CaliforniaCategory, 'gaps'>,
   retention: CategoryRetention,
   publishedAs: string | undefined,
-  { snapshot, law, say }: CaliforniaContext,
+  { snapshot, law }: CaliforniaContext,
 ): Gap[] {
-  const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
+  const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaGap][] = [
     [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), category.purposes.length > 0, 'noPurposes'],
     [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), category.disclosedTo.length > 0, 'noRecipients'],
     [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), category.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
@@ -232,24 +236,24 @@ function missing(
   const values = { code: category.code, name: category.name, data };
   const path = `ccpaCategories.${publishedAs ?? category.code}`; // a row that is not there yet is named by its letter
   const by = { subject: profileOf(snapshot, 'US-CA'), path };
-  return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values), by)] : []));
+  return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, lack(word, values), by)] : []));
 }
 
 /**
  * Returns the gaps for published rows and for data without a letter of the Act, which no row of the document can show.
  */
-function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
+function unplaced({ snapshot, law }: CaliforniaContext): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
   const rows = californianLaw.publishedTable(snapshot).filter(({ code }) => code === undefined);
   const data = californianLaw.unlabelled(snapshot);
   const subject = profileOf(snapshot, 'US-CA');
   return [
     ...rows.map(({ name, key }) =>
-      gap(item, say('rowWithoutLetter', { name }), { subject, path: `ccpaCategories.${key}.code` }),
+      gap(item, lack('rowWithoutLetter', { name }), { subject, path: `ccpaCategories.${key}.code` }),
     ),
     ...(data.length > 0
       ? [
-          gap(item, say('dataWithoutLetter', { names: data.join(', ') }), {
+          gap(item, lack('dataWithoutLetter', { names: data.join(', ') }), {
             rule: 'US-CA.CATEGORIES.UNLABELLED',
             subject,
             path: 'ccpaCategories',
@@ -273,7 +277,7 @@ function sourcesOf(categories: readonly CategoryLookedBackOn[], snapshot: Snapsh
 }
 
 /** Returns the gap of the categories for which it is not known whether they were disclosed for a business purpose. */
-function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot, law, say }: CaliforniaContext): Gap[] {
+function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot, law }: CaliforniaContext): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_FOR_BUSINESS');
   const open = categories.filter(
     (category) => category.collected === 'YES' && purposeOf(category, snapshot) === 'OPEN',
@@ -281,7 +285,7 @@ function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot,
   const codes = open.map(({ code }) => code).join(', ');
   const path = 'statements.disclosedForBusinessPurpose';
   return item && open.length > 0
-    ? [gap(item, say('noBusinessPurpose', { codes }), byPolicy(item.key, path, { snapshot, law }))]
+    ? [gap(item, lack('noBusinessPurpose', { codes }), byPolicy(item.key, path, { snapshot, law }))]
     : [];
 }
 

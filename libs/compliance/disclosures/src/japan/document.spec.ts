@@ -1,18 +1,22 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { articleIn } from '../shared/articles.js';
 import { type Language, saying } from '../shared/words.js';
+import { inLanguage } from '../testing.js';
 import { japan } from './document.js';
 import { JAPAN_WORDS } from './words.js';
 
 const LAW = new Law();
 
 const made = (things: Things, on = '2024-06-01', language: Language = 'en') =>
-  japan({
-    snapshot: snapshotOf(on, things),
-    law: LAW.on(on),
-    language,
-    say: saying(JAPAN_WORDS, language, "Japan's document"),
-  });
+  inLanguage(
+    japan({
+      snapshot: snapshotOf(on, things),
+      law: LAW.on(on),
+      language,
+      say: saying(JAPAN_WORDS, language, "Japan's document"),
+    }),
+  );
 
 const DIRECTOR = { role: 'CORPORATE_REPRESENTATIVE', jurisdictions: [], contact: 'contact-director' } as const;
 const TEXAS = { id: 'party-texas', name: 'Acme Inc.', country: 'US' } as const;
@@ -279,10 +283,11 @@ describe("Japan's document", () => {
     (_, country, language, text) => {
       const engagement = { id: 'engagement-1', processor: TEXAS.id, jurisdictions: ['JP'] };
       const things = { party: [{ ...TEXAS, country }], engagement: [engagement] };
+      const article = articleIn(language, '28(1)');
       expect(made(things, '2024-06-01', language)).toMatchObject({
         complete: false,
-        gaps: [{ article: '28(1)', message: expect.stringContaining(text) }],
-        foreignProvision: { rows: [], gaps: [{ article: '28(1)' }] },
+        gaps: [{ article, message: expect.stringContaining(text) }],
+        foreignProvision: { rows: [], gaps: [{ article }] },
       });
       expect(made({ ...transfer(STATED), engagement: [engagement] })).toMatchObject({ complete: true });
     },

@@ -1,5 +1,6 @@
 import {
   type ConsentItem,
+  coded,
   type EquivalentAction,
   type EquivalentActionItem,
   type JointUse,
@@ -9,6 +10,7 @@ import {
   namesOf,
   abroad as outside,
   type PublicMatter,
+  quoted,
   type RuleContext,
   reliedOn,
   titleOf,
@@ -17,8 +19,10 @@ import { dayIn } from '#kernel';
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Party, Snapshot, Transfer } from '#snapshot';
 import { type DocumentContext, type Gap, gap, gapOf, type Named, profileOf } from '../shared/disclosure.js';
+import { countriesIn, type GapSentence, lacking } from '../shared/gap-sentence.js';
 import { purposeText } from '../shared/records.js';
 import { rightsUnder } from '../shared/rights.js';
+import { JAPAN_GAPS, type JapanGap } from './gaps.js';
 import { japaneseArticle } from './phrases.js';
 import type { JapanGround, JapanWord } from './words.js';
 
@@ -85,7 +89,7 @@ export function publicMatters(context: JapanContext): PublicMattersPart | undefi
   const { operator, representative, statedPurposes, purposes, complaints, ...matters } =
     japaneseLaw.publicMattersOf(context);
   const gaps = [...japaneseLaw.lackingPublicMatters(context)].map((fault) =>
-    gapOf(fault, context.say(`PUBLIC_MATTERS.${fault.key as PublicMatter}`, fault.values), {
+    gapOf(fault, lack(`PUBLIC_MATTERS.${fault.key as PublicMatter}`, fault.values), {
       rule: 'JP.PUBLIC_MATTERS',
       subject: profileOf(context.snapshot, 'JP'),
     }),
@@ -106,6 +110,8 @@ export function publicMatters(context: JapanContext): PublicMattersPart | undefi
     gaps,
   };
 }
+
+const lack = lacking(JAPAN_GAPS);
 
 /** The inputs of the Japanese document. */
 export type JapanContext = DocumentContext<JapanWord> & RuleContext;
@@ -179,8 +185,8 @@ export function foreignProvision({ transfer, country, basis }: Provision, contex
 function groundGaps({ transfer, country, basis }: Provision, context: JapanContext): Gap[] {
   const item = context.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
   if (transfer.suspension) return [];
-  const because = (word: JapanWord, rule: string, path: string) => [
-    gap(item, gapText(transfer, word, context, { country: country ?? '' }), {
+  const because = (word: JapanGap, rule: string, path: string) => [
+    gap(item, gapText(transfer, word, context, { country: country && coded(country) }), {
       rule: `JP.${rule}`,
       subject: transfer,
       path,
@@ -270,10 +276,12 @@ export function consent({ transfer, country }: Provision, context: JapanContext)
 export function withoutProvision(engagement: Engagement, context: JapanContext): Gap[] {
   const fault = japaneseLaw.entrustedAbroad(engagement, context);
   if (!fault) return [];
-  const { countryName: country } = place(fault.country, context);
-  const message = country ? context.say('entrustedAbroad', { country }) : context.say('entrustedAnywhere');
+  const says =
+    fault.country === undefined
+      ? lack('entrustedAnywhere')
+      : lack('entrustedAbroad', { country: countriesIn([fault.country]) });
   const by = { rule: 'JP.ENTRUSTMENT.ABROAD', subject: engagement, mended: 'transfers' };
-  return [gapOf(fault, context.say('of', { name: fault.name, message }), by)];
+  return [gapOf(fault, lack('of', { name: fault.name, message: says }), by)];
 }
 
 /** Returns the recipient's name. For a class that is the recipients of a profile, returns their names. */
@@ -289,9 +297,9 @@ function place(country: string | undefined, { language }: JapanContext) {
 /** Returns the message of a gap, with the name of the transfer. */
 function gapText(
   transfer: Transfer,
-  word: JapanWord,
-  { snapshot, say }: JapanContext,
-  values?: Record<string, string>,
-): string {
-  return say('of', { name: `"${titleOf(transfer, snapshot)}"`, message: say(word, values) });
+  word: JapanGap,
+  { snapshot }: JapanContext,
+  values?: GapSentence['values'],
+): GapSentence {
+  return lack('of', { name: quoted(titleOf(transfer, snapshot)), message: lack(word, values) });
 }

@@ -1,10 +1,3 @@
-import {
-  type ConsentItem,
-  type EquivalentActionItem,
-  type JointUseItem,
-  japaneseLaw,
-  type PublicMatter,
-} from '#findings';
 import type { Catalogue } from '../shared/words.js';
 
 export const JAPAN_HEADINGS = [
@@ -52,27 +45,11 @@ export type JapanWord =
   | (typeof JAPAN_HEADINGS)[number]
   | `basis.${JapanGround}`
   | 'cited'
-  | 'of'
   | 'noImpairment'
   | 'noResponse'
-  | 'suspended'
-  | `JOINT_USE.${JointUseItem}`
-  | `RULE_18_3.${EquivalentActionItem}`
-  | `RULE_17.${ConsentItem}`
-  | `PUBLIC_MATTERS.${PublicMatter}`
-  | 'noGround'
-  | 'jointUseAbroad'
-  | 'noCountry'
-  | 'notDesignated'
-  | 'checkedLast'
-  | 'entrustedAbroad'
-  | 'entrustedAnywhere';
+  | 'suspended';
 
-const RULE_18_3 = japaneseLaw.equivalentActionItems({ countries: [], impairments: [], suspended: false });
-
-/**
- * The phrases of the document. Those in Japanese follow the Act and its Rules; those in English follow the findings.
- */
+/** The phrases of the document. Those in Japanese follow the Act and its Rules. */
 export const JAPAN_WORDS: Catalogue<JapanWord> = {
   en: {
     title: 'Joint use, and provision to third parties in foreign countries (Japan)',
@@ -117,46 +94,9 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     'basis.JP.CONSENT': 'Consent of the principal',
     'basis.JP.EXC27_1': 'Exception from the restriction of provision to third parties',
     cited: '{text} (Art {article})',
-    of: '{name}: {message}',
     noImpairment: 'None (check of {date})',
     noResponse: 'None needed',
     suspended: 'Provision is suspended since {date}',
-    'JOINT_USE.ITEMS': String(japaneseLaw.JOINT_USE.ITEMS.message),
-    'JOINT_USE.SCOPE': String(japaneseLaw.JOINT_USE.SCOPE.message),
-    'JOINT_USE.PURPOSE': String(japaneseLaw.JOINT_USE.PURPOSE.message),
-    'JOINT_USE.MANAGER_NAME': String(japaneseLaw.JOINT_USE.MANAGER_NAME.message),
-    'JOINT_USE.MANAGER_ADDRESS': String(japaneseLaw.JOINT_USE.MANAGER_ADDRESS.message),
-    'JOINT_USE.REPRESENTATIVE': String(japaneseLaw.JOINT_USE.REPRESENTATIVE.message),
-    'RULE_18_3.SYSTEM': String(RULE_18_3.SYSTEM.message),
-    'RULE_18_3.MEASURES': String(RULE_18_3.MEASURES.message),
-    'RULE_18_3.CHECK': String(RULE_18_3.CHECK.message),
-    'RULE_18_3.COUNTRY': String(RULE_18_3.COUNTRY.message),
-    'RULE_18_3.FOREIGN_SYSTEM': String(RULE_18_3.FOREIGN_SYSTEM.message),
-    'RULE_18_3.IMPAIRMENT': String(RULE_18_3.IMPAIRMENT.message),
-    'RULE_18_3.RESPONSE': String(RULE_18_3.RESPONSE.message),
-    'RULE_17.COUNTRY': String(japaneseLaw.CONSENT_INFORMATION.COUNTRY.message),
-    'RULE_17.SYSTEM': String(japaneseLaw.CONSENT_INFORMATION.SYSTEM.message),
-    'RULE_17.MEASURES': String(japaneseLaw.CONSENT_INFORMATION.MEASURES.message),
-    'PUBLIC_MATTERS.CONTROLLER': String(japaneseLaw.PUBLIC_MATTERS.CONTROLLER.message),
-    'PUBLIC_MATTERS.REPRESENTATIVE': String(japaneseLaw.PUBLIC_MATTERS.REPRESENTATIVE.message),
-    'PUBLIC_MATTERS.PURPOSES': String(japaneseLaw.PUBLIC_MATTERS.PURPOSES.message),
-    'PUBLIC_MATTERS.REQUESTS': String(japaneseLaw.PUBLIC_MATTERS.REQUESTS.message),
-    'PUBLIC_MATTERS.SECURITY': String(japaneseLaw.PUBLIC_MATTERS.SECURITY.message),
-    'PUBLIC_MATTERS.EXTERNAL_ENVIRONMENT':
-      'Data are kept or handled abroad ({names}). Principals must be able to find out in which country, and how its system was taken into account for security. State it in the profile JP, under the item externalEnvironment.',
-    'PUBLIC_MATTERS.COMPLAINTS': String(japaneseLaw.PUBLIC_MATTERS.COMPLAINTS.message),
-    noGround:
-      'No ground for provision to a third party in a foreign country is stated. State the countries, and the ground: designation, equivalent action or consent.',
-    jointUseAbroad:
-      'The joint users are not known to be in Japan, and joint use alone is no ground for users in a foreign country. State the countries, and the ground: designation, equivalent action or consent.',
-    noCountry: 'The ground is the designation of a country, and none is named. State every country.',
-    notDesignated: '{country} is not designated. Rely on another ground, or stop providing.',
-    checkedLast:
-      'The recipient was last checked on {date}, and should have been again by {due}. Check it, and record the check.',
-    entrustedAbroad:
-      'The entrusted person is abroad ({country}), and no transfer to it takes place under the law of Japan. Where it handles data abroad, register the transfer with its countries and its ground: entrustment alone is none.',
-    entrustedAnywhere:
-      'The entrusted person is not known to be in Japan, and no transfer to it takes place under the law of Japan. State where it is; where it handles data abroad, register the transfer with its countries and its ground: entrustment alone is none.',
   },
   ja: {
     title: '個人データの共同利用及び外国にある第三者への提供に関する事項',
@@ -200,65 +140,8 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     'basis.JP.CONSENT': '本人の同意',
     'basis.JP.EXC27_1': '第三者提供の制限の例外に当たる場合',
     cited: '{text}（{article}）',
-    of: '{name}：{message}',
     noImpairment: 'なし（{date}の確認による）',
     noResponse: '該当なし',
     suspended: '{date}から提供を停止している',
-    'JOINT_USE.ITEMS': '共同して利用される個人データの項目が記載されていません。データ項目として列挙してください。',
-    'JOINT_USE.SCOPE':
-      '共同して利用する者の範囲が記載されていません。共同して利用する者又はそのグループを提供先として登録してください。',
-    'JOINT_USE.PURPOSE': '利用する者の利用目的が記載されていません。利用目的を記載してください。',
-    'JOINT_USE.MANAGER_NAME':
-      '個人データの管理について責任を有する者の氏名又は名称が記載されていません。日本のプロファイル又は提供元の会社に、共同利用の管理責任者を登録してください。',
-    'JOINT_USE.MANAGER_ADDRESS':
-      '個人データの管理について責任を有する者の住所が記載されていません。管理責任者の連絡先に住所を記載してください。',
-    'JOINT_USE.REPRESENTATIVE':
-      '個人データの管理について責任を有する者の代表者の氏名が記載されていません（法人の場合に必要です）。日本のプロファイル又は当該法人に、代表者を登録してください。',
-    'RULE_18_3.SYSTEM':
-      '法第28条第1項に規定する体制の整備の方法が記載されていません。契約、グループ内の規程又は認定のいずれによるかを記載してください。',
-    'RULE_18_3.MEASURES':
-      '当該第三者が実施する相当措置の概要が記載されていません。個人データの保護のために何を行うかを記載してください。',
-    'RULE_18_3.CHECK':
-      '相当措置の実施状況等の確認の頻度及び方法が記載されていません。双方を記載してください（ガイドラインでは年1回程度）。',
-    'RULE_18_3.COUNTRY':
-      '当該外国の名称が記載されていません。当該第三者が個人データを取り扱うすべての国を記載してください。',
-    'RULE_18_3.FOREIGN_SYSTEM':
-      '相当措置の実施に影響を及ぼすおそれのある当該外国の制度の有無及びその概要が記載されていません。制度の概要又は該当する制度がない旨を記載してください。',
-    'RULE_18_3.IMPAIRMENT':
-      '確認の記録がないため、相当措置の実施に関する支障の有無が不明です。確認を行い、確認及び判明した支障を記録してください。',
-    'RULE_18_3.RESPONSE':
-      '支障に関して講ずる措置の概要が記載されていません。講じた措置又は提供を停止した旨を記録してください。',
-    'RULE_17.COUNTRY':
-      '当該外国の名称が記載されていません。国名を記載し、特定できない場合には、その旨及び理由を日本のプロファイルの「consentCountryUnknown」に記載してください。',
-    'RULE_17.SYSTEM':
-      '当該外国における個人情報の保護に関する制度に関する情報が記載されていません。外国の制度の欄に記載してください。',
-    'RULE_17.MEASURES':
-      '当該第三者が講ずる個人情報の保護のための措置に関する情報が記載されていません。措置を記載し、情報提供できない場合には、その旨及び理由を日本のプロファイルの「consentMeasuresUnknown」に記載してください。',
-    'PUBLIC_MATTERS.CONTROLLER':
-      '個人情報取扱事業者の住所が記載されていません。日本又は全体のプロファイルの管理者の住所を登録してください。',
-    'PUBLIC_MATTERS.REPRESENTATIVE':
-      '個人情報取扱事業者である法人の代表者の氏名が記載されていません。日本のプロファイル又は当該法人に、代表者を登録してください。',
-    'PUBLIC_MATTERS.PURPOSES': '利用目的が記載されていない業務があります。すべての業務の利用目的を記載してください。',
-    'PUBLIC_MATTERS.REQUESTS':
-      '開示等の請求に応じる手続が記載されていません。日本のプロファイルの「rightsExercise」に記載してください。',
-    'PUBLIC_MATTERS.SECURITY':
-      '安全管理のために講じた措置が記載されていません。日本又は全体のプロファイルに記載してください。',
-    'PUBLIC_MATTERS.EXTERNAL_ENVIRONMENT':
-      '個人データが外国で取り扱われています（{names}）。当該外国の名称及び当該外国の制度を踏まえた措置を、日本のプロファイルの「externalEnvironment」に記載してください。',
-    'PUBLIC_MATTERS.COMPLAINTS':
-      '苦情の申出先が記載されていません。日本又は全体のプロファイルに連絡先を登録してください。',
-    noGround:
-      '外国にある第三者への提供の根拠が記載されていません。国名及び根拠（委員会規則で定める外国、相当措置又は本人の同意）を記載してください。',
-    jointUseAbroad:
-      '共同して利用する者が日本国内にあることが確認できません。外国にある者については、共同利用のみでは提供の根拠になりません。国名及び根拠（委員会規則で定める外国、相当措置又は本人の同意）を記載してください。',
-    noCountry:
-      '委員会規則で定める外国であることを根拠としていますが、国名が記載されていません。すべての国名を記載してください。',
-    notDesignated: '{country}は委員会規則で定める外国ではありません。他の根拠によるか、提供を停止してください。',
-    checkedLast:
-      '当該第三者についての直近の確認は{date}であり、次の確認の期限は{due}でした。確認を行い、記録してください。',
-    entrustedAbroad:
-      '委託先は{country}にあり、日本法に基づく当該委託先への提供が登録されていません。委託のみでは外国にある第三者への提供の根拠になりません。外国で個人データを取り扱う場合には、国名及び根拠とともに提供を登録してください。',
-    entrustedAnywhere:
-      '委託先が日本国内にあることが確認できず、日本法に基づく当該委託先への提供が登録されていません。委託先の所在国を記載してください。委託のみでは外国にある第三者への提供の根拠になりません。外国で個人データを取り扱う場合には、国名及び根拠とともに提供を登録してください。',
   },
 };

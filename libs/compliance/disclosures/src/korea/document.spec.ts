@@ -1,6 +1,8 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { articleIn } from '../shared/articles.js';
 import { type Language, saying } from '../shared/words.js';
+import { inLanguage } from '../testing.js';
 import { korea } from './document.js';
 import { koreanArticle } from './phrases.js';
 import { KOREA_WORDS } from './words.js';
@@ -9,12 +11,14 @@ const LAW = new Law();
 const TODAY = '2026-11-25';
 
 const made = (things: Things, on = TODAY, language: Language = 'en') =>
-  korea({
-    snapshot: snapshotOf(on, things),
-    law: LAW.on(on),
-    language,
-    say: saying(KOREA_WORDS, language, 'The Korean privacy policy'),
-  });
+  inLanguage(
+    korea({
+      snapshot: snapshotOf(on, things),
+      law: LAW.on(on),
+      language,
+      say: saying(KOREA_WORDS, language, 'The Korean privacy policy'),
+    }),
+  );
 
 /** A register that states everything. */
 const WHOLE = {
@@ -191,7 +195,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
     const filings = [{ key: 'notice', item: 'Privacy policy', since: '2024-01-01' }];
     const without = made({ ...WHOLE, jurisdictionProfile: [{ ...profile!, filings: [] }] }, TODAY, 'ko');
     expect(without.appliesFrom).toBeUndefined();
-    expect(without.gaps).toMatchObject([{ article: 'guidelines 21', message: expect.stringContaining('시행일') }]);
+    expect(without.gaps).toMatchObject([{ article: '표준 개인정보 보호지침 제21조', message: expect.stringContaining('시행일') }]);
     const things: Things = { ...WHOLE, jurisdictionProfile: [{ ...profile!, filings }] };
     expect(made(things)).toMatchObject({ appliesFrom: '2024-01-01', on: TODAY, position: 0n });
   });
@@ -336,13 +340,8 @@ describe('A gap', () => {
     const nothing: Things = { jurisdictionProfile: [{ id: 'jurisdictionProfile-KR', code: 'KR' }] };
     for (const language of ['en', 'ko'] as const) {
       const { gaps } = made(nothing, TODAY, language);
-      expect(gaps.map(({ article }) => article)).toEqual([
-        '30(1)3-2',
-        '30(1)5',
-        'decree 31(1)3',
-        'guidelines 21',
-        '30(1)6',
-      ]);
+      const articles = ['30(1)3-2', '30(1)5', 'decree 31(1)3', 'guidelines 21', '30(1)6'];
+      expect(gaps.map(({ article }) => article)).toEqual(articles.map((article) => articleIn(language, article)));
     }
   });
 

@@ -65,37 +65,24 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
   const stated = (item: string) => koreanLaw.statement(item, snapshot);
 
   const ofPolicy = (lacks: Iterable<Lack>, rule: string) =>
-    gapsOf('policy', lacks, withLaws, profileOf(snapshot, 'KR'), `POLICY.${rule}`);
+    gapsOf('policy', lacks, profileOf(snapshot, 'KR'), `POLICY.${rule}`);
 
   const gaps = [
     ...processing.flatMap((row) => row.gaps),
     ...activities.flatMap((activity) => [
-      ...gapsOf('processing', koreanLaw.withoutBasis(activity, withLaws), withLaws, activity, 'POLICY.WITHOUT_CONSENT'),
-      ...gapsOf(
-        'processing',
-        koreanLaw.withoutSeparateConsent(activity, withLaws),
-        withLaws,
-        activity,
-        'SENSITIVE.INTERESTS',
-      ),
+      ...gapsOf('processing', koreanLaw.withoutBasis(activity, withLaws), activity, 'POLICY.WITHOUT_CONSENT'),
+      ...gapsOf('processing', koreanLaw.withoutSeparateConsent(activity, withLaws), activity, 'SENSITIVE.INTERESTS'),
     ]),
     ...provision.flatMap((row) => row.gaps),
     ...delegation.flatMap((row) => row.gaps),
     ...snapshot.engagements.flatMap((engagement) =>
-      gapsOf(
-        'delegation',
-        koreanLaw.undisclosedWork(engagement, withLaws),
-        withLaws,
-        engagement,
-        'DELEGATION.DISCLOSED',
-      ),
+      gapsOf('delegation', koreanLaw.undisclosedWork(engagement, withLaws), engagement, 'DELEGATION.DISCLOSED'),
     ),
     ...overseas.flatMap((row) => row.gaps),
     ...engagements.flatMap((engagement) =>
       gapsOf(
         'delegation',
         koreanLaw.withoutOverseasRow(engagement, withLaws),
-        withLaws,
         engagement,
         'DELEGATION.OVERSEAS',
         ({ path }) => (path === 'processor' ? 'transfers' : undefined), // it is abroad: a transfer is missing

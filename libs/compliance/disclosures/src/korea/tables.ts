@@ -2,8 +2,10 @@ import { abroad, koreanLaw, type Lack, namesOf, type RuleContext, reliedOn } fro
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import { type Activity, type ApplyingBasis, type Engagement, partOf, type Transfer, touches } from '#snapshot';
 import { type DocumentContext, type Gap, gapOf, type MendedIn } from '../shared/disclosure.js';
+import { lacking } from '../shared/gap-sentence.js';
 import { purposeText } from '../shared/records.js';
 import { retentionGaps, retentionSentence, scopeNames } from '../shared/retention.js';
+import { KOREA_GAPS, type KoreaGap } from './gaps.js';
 import { koreanArticle } from './phrases.js';
 import type { KoreaWord } from './words.js';
 
@@ -80,22 +82,23 @@ export interface WithoutConsentRow {
 /** The inputs of the Korean document. */
 export type KoreaContext = DocumentContext<KoreaWord> & RuleContext;
 
+const lacks = lacking(KOREA_GAPS);
+
 type Section = 'overseas' | 'delegation' | 'provision' | 'processing' | 'policy';
 
 /**
- * Returns gaps for the lacks that rules found, in the document's phrases.
+ * Returns gaps for the lacks that rules found, in the document's sentences.
  * @param rule the rule that reports a lack, without its law
  */
 export function gapsOf(
   section: Section,
-  lacks: Iterable<Lack>,
-  { say }: KoreaContext,
+  missing: Iterable<Lack>,
   subject: MendedIn['subject'],
   rule: string | ((lack: Lack) => string),
   mended?: (lack: Lack) => string | undefined,
 ): Gap[] {
-  return [...lacks].map((lack) =>
-    gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values), {
+  return [...missing].map((lack) =>
+    gapOf(lack, lacks(`${section}.${lack.key}` as KoreaGap, lack.values), {
       rule: `KR.${typeof rule === 'string' ? rule : rule(lack)}`,
       subject,
       mended: mended?.(lack),
@@ -121,7 +124,7 @@ export function delegationRows(engagements: readonly Engagement[], context: Kore
     const before = rows.get(key);
     const works = [...new Set([...(before?.works ?? []), work])];
     const lacks = koreanLaw.lackingDelegation(engagement, context);
-    const gaps = gapsOf('delegation', lacks, context, engagement, ({ key }) => OF_DELEGATION[key]!);
+    const gaps = gapsOf('delegation', lacks, engagement, ({ key }) => OF_DELEGATION[key]!);
     rows.set(key, {
       delegatee: snapshot.party(processor)?.name ?? '',
       works,
@@ -159,7 +162,7 @@ export function overseasRow(transfer: Transfer, context: KoreaContext): Overseas
     refusalMethod: transfer.refusal?.method,
     refusalProcedure: transfer.refusal?.procedure,
     refusalEffect: transfer.refusal?.effect,
-    gaps: gapsOf('overseas', koreanLaw.lackingOverseas(transfer, context), context, transfer, ({ key: lacking }) =>
+    gaps: gapsOf('overseas', koreanLaw.lackingOverseas(transfer, context), transfer, ({ key: lacking }) =>
       lacking === 'GROUND' ? 'TRANSFER.GROUND' : 'OVERSEAS_TRANSFER.ITEMS',
     ),
   };
@@ -185,7 +188,6 @@ export function provisionRow(transfer: Transfer, context: KoreaContext): Provisi
     gaps: gapsOf(
       'provision',
       koreanLaw.lackingProvision(transfer, context),
-      context,
       transfer,
       koreanLaw.isItemisedOverseas(transfer, context) ? 'OVERSEAS_TRANSFER.ITEMS' : 'THIRD_PARTY_PROVISION.ITEMS',
     ),
@@ -203,8 +205,8 @@ export function processingRow(activity: Activity, context: KoreaContext): Proces
       .filter(({ appliesTo }) => touches(activity, appliesTo))
       .map((rule) => retentionSentence(rule, scopeNames(activity, rule.appliesTo), context.say, context.language)),
     gaps: [
-      ...gapsOf('processing', koreanLaw.lackingActivity(activity, context), context, activity, 'POLICY.ACTIVITY'),
-      ...retentionGaps('KR', activity, context, context.say),
+      ...gapsOf('processing', koreanLaw.lackingActivity(activity, context), activity, 'POLICY.ACTIVITY'),
+      ...retentionGaps('KR', activity, context),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { Law } from '#law';
-import { articleIn, withArticlesIn } from './articles.js';
+import { articleIn } from './articles.js';
 import type { Language } from './words.js';
 
 const LAW = new Law();
@@ -49,14 +49,5 @@ describe('Articles in the language of a document', () => {
   it('have in pt no English word, for any article of the law of BR that a document can cite', () => {
     const english = /\b(?:para|law|regulation|resolution|guidance|and|of)\b/i;
     expect(articlesOf('BR').filter((article) => english.test(articleIn('pt', article)))).toEqual([]);
-  });
-
-  it('are changed in all gaps of a document and of its rows, and nowhere else', () => {
-    const gap = { article: '37; 10', message: 'M', isVerified: true };
-    const rows = [{ article: '57(1)(d)', gaps: [gap] }];
-    expect(withArticlesIn('pt', { gaps: [gap], rows })).toEqual({
-      gaps: [{ ...gap, article: 'art. 37; art. 10' }],
-      rows: [{ article: '57(1)(d)', gaps: [{ ...gap, article: 'art. 37; art. 10' }] }],
-    });
   });
 });

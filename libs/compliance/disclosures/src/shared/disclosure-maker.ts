@@ -7,11 +7,11 @@ import { Journal, keyOf, type Moment } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
-import { withArticlesIn } from './articles.js';
 import type { Disclosure, DocumentContext } from './disclosure.js';
 import { type Presented, presented } from './presentation.js';
 import { type Section, type ShownSection, shownSections } from './sections.js';
 import { type Catalogue, saying } from './words.js';
+import { type Writer, writerOf, written } from './written.js';
 
 /** A request for a document. */
 interface DocumentRequest<K extends string> {
@@ -53,7 +53,7 @@ export class DisclosureMaker {
     const decider = (id: string) => this.deciders.of(id)!;
     const languages = { language: context.language, register: this.registerLanguage.tag, decider };
     const document = presented(context.snapshot, languages, (snapshot) =>
-      withArticlesIn(context.language, make({ ...context, snapshot })),
+      written(make({ ...context, snapshot }), context),
     );
     return { ...document, sections: shownSections(requested.sections, document.headings) };
   }
@@ -67,15 +67,16 @@ export class DisclosureMaker {
     { moment, language }: Disclosures,
     request: object,
     { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,
-  ): Promise<DocumentContext<K>> {
+  ): Promise<DocumentContext<K> & Writer> {
     const law = this.law.on(moment.on);
     const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
     const say = saying(catalogue, language, name);
     const snapshot = await this.snapshot(moment, request);
     const knownAt = await this.journal.recordedUpTo(moment.position);
+    const writer = await writerOf(language, code);
     await yieldToEventLoop(); // a document is made at once: each has a turn of its own
-    return { snapshot, law, language, say, knownAt };
+    return { snapshot, law, say, knownAt, ...writer };
   }
 
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {

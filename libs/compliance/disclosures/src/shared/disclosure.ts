@@ -2,6 +2,7 @@ import { answeringFor, type Fault, findingIdOf, organisationOf } from '#findings
 import { type Item, isVerified, type LawOn } from '#law';
 import { categoryOf } from '#ledger';
 import type { Party, Snapshot } from '#snapshot';
+import type { GapSentence } from './gap-sentence.js';
 import { HEADER, HEADER_WORDS, officeIn } from './header.words.js';
 import type { Language, Say } from './words.js';
 
@@ -12,8 +13,10 @@ const PROFILE = 'jurisdictionProfile';
 export interface Gap {
   /** The article that requires it. */
   readonly article: string;
-  /** Says what is missing and what to do, in the document's language. */
+  /** Says what is missing and what to do: in English when it is made, in the document's language when it is {@link written}. */
   readonly message: string;
+  /** The same with its key and its values, for readers in other languages. */
+  readonly says: GapSentence;
   /** False if the law data on this article are not verified. */
   readonly isVerified: boolean;
   /** The id of the finding that reports the same; absent if no rule does. */
@@ -144,8 +147,8 @@ function named({ name, department, address, email, phone }: Named): Named {
 }
 
 /** Returns the gap for a missing item of the law. */
-export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string, by: MendedIn): Gap {
-  return gapOf({ article: item.article, isVerified: isVerified(item) }, message, by);
+export function gap(item: Pick<Item, 'article' | 'evidence'>, says: GapSentence, by: MendedIn): Gap {
+  return gapOf({ article: item.article, isVerified: isVerified(item) }, says, by);
 }
 
 /**
@@ -155,20 +158,28 @@ export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string, b
 export function nothingRegistered(
   { moment }: Snapshot,
   entry: Pick<Item, 'article' | 'evidence'>,
-  message: string,
+  says: GapSentence,
 ): Gap[] {
-  return moment.readScope?.isLimited ? [] : [gap(entry, message, { subject: { type: 'processingActivity' } })];
+  return moment.readScope?.isLimited ? [] : [gap(entry, says, { subject: { type: 'processingActivity' } })];
 }
 
-/** Turns a fault found by a rule into a gap with a message in the document's language. */
+/** Turns a fault found by a rule into a gap with the sentence of the document. */
 export function gapOf(
   { article = '', isVerified: verified = true, path }: Partial<Fault>,
-  message: string,
+  says: GapSentence,
   { rule, subject, path: at = path ?? '', mended = at }: MendedIn,
 ): Gap {
   const thing: Omit<GapPlace, 'path'> = 'id' in subject ? thingOf(subject.id) : subject;
   const finding = rule && thing.id && at ? findingIdOf({ rule, subject: thing.id, path: at }) : undefined;
-  return { article, message, isVerified: verified, ...(finding && { finding }), place: { ...thing, path: mended } };
+  const message = String(says.said);
+  return {
+    article,
+    message,
+    says,
+    isVerified: verified,
+    ...(finding && { finding }),
+    place: { ...thing, path: mended },
+  };
 }
 
 function thingOf(id: string): Omit<GapPlace, 'path'> {

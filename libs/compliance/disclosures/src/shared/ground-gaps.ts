@@ -1,26 +1,27 @@
 import { articleOnGrounds, lackingGround, type RuleContext } from '#findings';
 import type { Activity, Transfer } from '#snapshot';
 import { type Gap, gapOf } from './disclosure.js';
+import type { GapSentence } from './gap-sentence.js';
 import { processorsAbroad, type RecordOf, type RecordTransfer } from './records.js';
 
 // The gaps of transfers without a ground. Every document that lists grounds has them.
 
 /**
  * Returns the gap of a transfer that states no ground of the law.
- * @param message takes true if the countries are recognised, so that the right ground is evident
+ * @param says takes true if the countries are recognised, so that the right ground is evident
  */
 export function groundGaps(
   code: string,
   transfer: Transfer,
   context: RuleContext,
-  message: (isRecognised: boolean) => string,
+  says: (isRecognised: boolean) => GapSentence,
 ): Gap[] {
   const fault = lackingGround(code, transfer, context);
   if (!fault) return [];
   // The record of an exporter can ask for a ground where no finding does: the transfer's own activities are under other laws.
   const isReported = context.laws.lawsOf('transfer', transfer).has(code);
   const by = { rule: isReported && fault.rule, subject: transfer };
-  return [gapOf(fault, message(fault.severity === 'NOTICE'), by)];
+  return [gapOf(fault, says(fault.severity === 'NOTICE'), by)];
 }
 
 /** Returns a gap for each processor that holds the activity's data abroad without a registered transfer. */
@@ -28,10 +29,10 @@ export function processorGaps(
   activity: Activity,
   transfers: readonly Transfer[],
   of: RecordOf,
-  message: (processor: RecordTransfer) => string,
+  says: (processor: RecordTransfer) => GapSentence,
 ): Gap[] {
   const article = articleOnGrounds(of.code);
   return processorsAbroad(activity, transfers, of).map((processor) =>
-    gapOf({ article }, message(processor), { subject: activity, path: 'transfers' }),
+    gapOf({ article }, says(processor), { subject: activity, path: 'transfers' }),
   );
 }

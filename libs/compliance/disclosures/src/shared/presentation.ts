@@ -1,3 +1,4 @@
+import { Said } from '#kernel';
 import { type Decider, isOutdated, mapTexts, revisionOf, type Text, type Thing, translationOf } from '#ledger';
 import { marked, replaceMarked, type Snapshot } from '#snapshot';
 
@@ -135,6 +136,6 @@ function withoutStop(text: string): string {
 function mapStrings(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value);
   if (Array.isArray(value)) return value.map((item) => mapStrings(item, replace));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Said) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapStrings(item, replace)]));
 }

@@ -2,6 +2,8 @@ import { type RuleContext, unknownRetention } from '#findings';
 import { countsOf, type RetentionRule } from '#law';
 import { type Activity, type Limits, type PastActivity, partOf } from '#snapshot';
 import { type Gap, gapOf } from './disclosure.js';
+import { lacking } from './gap-sentence.js';
+import { RETENTION_GAPS } from './retention.gaps.js';
 import type { RETENTION_WORDS } from './retention.words.js';
 import type { Language, Say } from './words.js';
 
@@ -14,6 +16,7 @@ export type ShownRule = RetentionRule & { readonly condition?: string };
 type Kind = ShownRule['kind'];
 
 /** Kinds that leave open how long data are kept. The statement of the source says it better, and takes their place. */
+const lack = lacking(RETENTION_GAPS);
 const OPEN = new Set<Kind>(['AS_LONG_AS_NEEDED', 'WHILE_STATE_LASTS', 'OPEN_ENDED', 'OTHER_DOCUMENT']);
 
 /**
@@ -48,13 +51,13 @@ export function retentionSentence(
 }
 
 /** Returns the gap of an activity for its data whose retention is not yet known. */
-export function retentionGaps(code: string, activity: Activity, context: RuleContext, say: Say<RetentionKey>): Gap[] {
+export function retentionGaps(code: string, activity: Activity, context: RuleContext): Gap[] {
   const fault = unknownRetention(code, activity, context);
   if (!fault) return [];
   const record = `${activity.reference} (${activity.title})`;
   const isReported = context.laws.lawsOf('processingActivity', activity).has(code);
   const by = { rule: isReported && `${code}.RETENTION.NOT_YET_KNOWN`, subject: activity };
-  return [gapOf(fault, say('kept.gap', { record, data: fault.data }), by)];
+  return [gapOf(fault, lack('kept.gap', { record, data: fault.data }), by)];
 }
 
 /**

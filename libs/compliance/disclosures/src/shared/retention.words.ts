@@ -21,8 +21,6 @@ export const RETENTION_WORDS = {
     'kept.OPEN_ENDED': 'no end is stated',
     'kept.NOT_YET_KNOWN': 'not yet known',
     'kept.notYetKnown': 'not yet known (stated: {statement})',
-    'kept.gap':
-      '{record}: it is not yet known how long these data are kept: {data}. State a period, or by what it is decided.',
     'kept.from': 'from: {trigger}',
     'kept.earlier': 'earlier where: {until}',
     'kept.DELETE': 'then deleted',
@@ -55,8 +53,6 @@ export const RETENTION_WORDS = {
     'kept.OPEN_ENDED': 'aucune fin n’est indiquée',
     'kept.NOT_YET_KNOWN': 'pas encore connue',
     'kept.notYetKnown': 'pas encore connue (indiqué : {statement})',
-    'kept.gap':
-      '{record} : on ne sait pas encore combien de temps ces données sont conservées : {data}. Indiquez une durée, ou les critères qui la déterminent.',
     'kept.from': 'à partir de : {trigger}',
     'kept.earlier': 'plus tôt en cas de : {until}',
     'kept.DELETE': 'puis effacement',
@@ -89,8 +85,6 @@ export const RETENTION_WORDS = {
     'kept.OPEN_ENDED': 'kein Ende angegeben',
     'kept.NOT_YET_KNOWN': 'noch nicht bekannt',
     'kept.notYetKnown': 'noch nicht bekannt (angegeben: {statement})',
-    'kept.gap':
-      '{record}: Noch nicht bekannt ist, wie lange diese Daten aufbewahrt werden: {data}. Geben Sie eine Frist an, oder wonach sie sich bestimmt.',
     'kept.from': 'ab: {trigger}',
     'kept.earlier': 'früher bei: {until}',
     'kept.DELETE': 'dann Löschung',
@@ -123,8 +117,6 @@ export const RETENTION_WORDS = {
     'kept.OPEN_ENDED': '종료 시점이 명시되지 않음',
     'kept.NOT_YET_KNOWN': '아직 알려지지 않음',
     'kept.notYetKnown': '아직 알려지지 않음(기재된 내용: {statement})',
-    'kept.gap':
-      '{record}: 다음 정보의 보유기간이 아직 알려지지 않았습니다: {data}. 기간 또는 기간을 정하는 기준을 기재하십시오.',
     'kept.from': '기산점: {trigger}',
     'kept.earlier': '다음의 경우에는 그 전에 종료: {until}',
     'kept.DELETE': '이후 삭제',
@@ -157,8 +149,6 @@ export const RETENTION_WORDS = {
     'kept.OPEN_ENDED': 'sem prazo final indicado',
     'kept.NOT_YET_KNOWN': 'ainda não conhecido',
     'kept.notYetKnown': 'ainda não conhecido (indicado: {statement})',
-    'kept.gap':
-      '{record}: ainda não se sabe por quanto tempo estes dados são conservados: {data}. Indique um prazo, ou os critérios que o definem.',
     'kept.from': 'a partir de: {trigger}',
     'kept.earlier': 'antes disso, em caso de: {until}',
     'kept.DELETE': 'depois, eliminação',
@@ -191,7 +181,6 @@ export const RETENTION_WORDS = {
     'kept.OPEN_ENDED': 'ไม่ได้ระบุวันสิ้นสุด',
     'kept.NOT_YET_KNOWN': 'ยังไม่ทราบ',
     'kept.notYetKnown': 'ยังไม่ทราบ (ตามที่ระบุ: {statement})',
-    'kept.gap': '{record}: ยังไม่ทราบว่าเก็บข้อมูลเหล่านี้ไว้นานเท่าใด: {data} โปรดระบุระยะเวลา หรือเกณฑ์ที่ใช้กำหนด',
     'kept.from': 'นับตั้งแต่: {trigger}',
     'kept.earlier': 'ก่อนหน้านั้นในกรณี: {until}',
     'kept.DELETE': 'จากนั้นลบ',
@@ -224,8 +213,6 @@ export const RETENTION_WORDS = {
     'kept.OPEN_ENDED': 'bitiş belirtilmemiş',
     'kept.NOT_YET_KNOWN': 'henüz bilinmiyor',
     'kept.notYetKnown': 'henüz bilinmiyor (belirtilen: {statement})',
-    'kept.gap':
-      '{record}: bu verilerin ne kadar süre saklandığı henüz bilinmiyor: {data}. Süreyi veya süreyi belirleyen ölçütü belirtin.',
     'kept.from': 'başlangıç: {trigger}',
     'kept.earlier': 'şu hâlde daha erken: {until}',
     'kept.DELETE': 'ardından silinir',

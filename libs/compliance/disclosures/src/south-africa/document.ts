@@ -4,6 +4,7 @@ import {
   leavesUnder,
   missingItems,
   officerOf,
+  quoted,
   RECORD_ITEMS,
   type Recorded,
   type RuleContext,
@@ -14,7 +15,7 @@ import {
   titleOf,
 } from '#findings';
 import { reject } from '#kernel';
-import { type AuthorisationStatus, destinationName, type Ground, type Item, isVerified } from '#law';
+import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
 import { type Contact, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
 import {
   type Disclosure,
@@ -27,6 +28,7 @@ import {
   nothingRegistered,
   profileOf,
 } from '../shared/disclosure.js';
+import { countriesIn, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import {
   isExportedIn,
@@ -38,6 +40,7 @@ import {
   useOf,
   withCondition,
 } from '../shared/records.js';
+import { SOUTH_AFRICA_GAPS, type SouthAfricaGap } from './gaps.js';
 import { SOUTH_AFRICA_WORDS, type SouthAfricaWord } from './words.js';
 
 /** The responsible party of POPIA, with its contact details. */
@@ -104,6 +107,8 @@ export interface SouthAfrica extends Disclosure {
   readonly priorAuthorisations: readonly AuthorisationRow[];
 }
 
+const lack = lacking(SOUTH_AFRICA_GAPS);
+
 type SouthAfricaContext = DocumentContext<SouthAfricaWord>;
 
 /**
@@ -128,7 +133,7 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
     ...transfers.flatMap((transfer) => flowsOf(transfer, { ...context, laws })),
-    ...toOperators(records, abroad, of, say),
+    ...toOperators(records, abroad, of),
   ];
   const gaps = [
     ...addressGaps(party, officer, context),
@@ -172,10 +177,10 @@ function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | und
 function addressGaps(
   party: Party | undefined,
   officer: Contact | undefined,
-  { snapshot, law, say }: SouthAfricaContext,
+  { snapshot, law }: SouthAfricaContext,
 ): Gap[] {
   const profile = profileOf(snapshot, 'ZA');
-  const required: [key: string, isSaid: boolean, word: SouthAfricaWord, place: MendedIn][] = [
+  const required: [key: string, isSaid: boolean, word: SouthAfricaGap, place: MendedIn][] = [
     ['HEAD', party !== undefined, 'noResponsibleParty', { subject: profile, path: 'controllers' }],
     [
       'HEAD',
@@ -204,27 +209,27 @@ function addressGaps(
   ];
   return required.flatMap(([key, isSaid, word, place]) => {
     const item = law.item('ZA', 'PAIA_51_1A', key);
-    return item && !isSaid ? [gap(item, say(word, { name: party?.name ?? '' }), place)] : [];
+    return item && !isSaid ? [gap(item, lack(word, { name: party?.name ?? '' }), place)] : [];
   });
 }
 
 /** Returns one gap for each required item that some activities lack, with their names. Its finding is that of the first one. */
-function recordGaps(records: readonly Recorded[], { snapshot, law, say }: SouthAfricaContext): Gap[] {
+function recordGaps(records: readonly Recorded[], { snapshot, law }: SouthAfricaContext): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
   if (records.length === 0)
-    return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
+    return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, lack('noActivity')));
   return items.flatMap((item) => {
     const open = records.flatMap((record) =>
       [...missingItems([item], RECORD_ITEMS, record)].map(({ path }) => ({ subject: record.activity, path })),
     );
     const activities = open.map(({ subject: { reference, title } }) => `${reference} ${title}`).join(', ');
     const [first] = open;
-    return first ? [gap(item, say(wordOf(item), { activities }), { rule: 'ZA.DOCUMENTATION', ...first })] : [];
+    return first ? [gap(item, lack(wordOf(item), { activities }), { rule: 'ZA.DOCUMENTATION', ...first })] : [];
   });
 }
 
-function wordOf({ key }: Item): SouthAfricaWord {
-  return `no${key}` as SouthAfricaWord;
+function wordOf({ key }: Item): SouthAfricaGap {
+  return `no${key}` as SouthAfricaGap;
 }
 
 /** Groups data subjects by name, with the information on them that is processed. */
@@ -282,10 +287,10 @@ function flowsOf(transfer: Transfer, context: SouthAfricaContext & RuleContext):
   const grounds = groundCodes.map((code) => groundInWords(code, law.ground(code), say));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
   const by = { rule: 'ZA.TRANSFER.COUNTRY', subject: transfer, path: 'countries' };
-  const name = `"${titleOf(transfer, snapshot)}"`;
+  const name = quoted(titleOf(transfer, snapshot));
   const gaps = [
-    ...(countries.length === 0 && place ? [gap(place, say('noCountry', { name }), by)] : []),
-    ...groundGaps('ZA', transfer, context, () => say('noGround', { name })),
+    ...(countries.length === 0 && place ? [gap(place, lack('noCountry', { name }), by)] : []),
+    ...groundGaps('ZA', transfer, context, () => lack('noGround', { name })),
   ];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   // A gap of the whole transfer is shown in its first row only, because it is one task.
@@ -305,16 +310,10 @@ function groundInWords(code: string, ground: Ground | undefined, say: SouthAfric
 }
 
 /** Returns the flows to operators that hold the information abroad without a registered transfer. */
-function toOperators(
-  records: readonly Recorded[],
-  transfers: readonly Transfer[],
-  of: RecordOf,
-  say: SouthAfricaContext['say'],
-): TransborderFlow[] {
-  const named = (countries: readonly string[]) => countries.map((one) => destinationName(one, 'en')).join(', ');
+function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], of: RecordOf): TransborderFlow[] {
   const flows = records.flatMap(({ activity }) => {
     const gaps = processorGaps(activity, transfers, of, ({ recipient, countries }) =>
-      say('noTransfer', { name: recipient, countries: named(countries) }),
+      lack('noTransfer', { name: recipient, countries: countriesIn(countries) }),
     );
     return processorsAbroad(activity, transfers, of).flatMap(({ recipient, countries }, i) =>
       countries.map((country, j) => ({

@@ -1,6 +1,7 @@
 import {
   ApplicableLaws,
   abroad,
+  coded,
   isInDoubt,
   isUnconditional,
   missingItems,
@@ -22,8 +23,10 @@ import {
   headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
+import { lacking } from '../shared/gap-sentence.js';
 import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
+import { SWISS_GAPS, type SwissGap } from './gaps.js';
 import { SWISS_WORDS, type SwissKey } from './words.js';
 
 // The record of processing activities of FADP Art 12. It requires no legal basis: Swiss law has none in the private
@@ -46,6 +49,8 @@ export interface Switzerland extends Disclosure {
   readonly records: readonly SwissRecord[];
 }
 
+const lack = lacking(SWISS_GAPS);
+
 type SwissContext = DocumentContext<SwissKey> & { readonly party?: Party; readonly laws: ApplicableLaws };
 
 /**
@@ -67,7 +72,7 @@ export function switzerland(context: DocumentContext<SwissKey>, party?: Party): 
       : nothingRegistered(
           snapshot,
           duty,
-          party ? say('gap.noRecords.party', { party: party.name }) : say('gap.noRecords'),
+          party ? lack('gap.noRecords.party', { party: party.name }) : lack('gap.noRecords'),
         )),
     ...records.flatMap(({ gaps }) => gaps),
   ];
@@ -95,7 +100,7 @@ function belongsTo(activity: Activity, { party, laws }: SwissContext): boolean {
 }
 
 function recordOf(activity: Activity, context: SwissContext): SwissRecord {
-  const { snapshot, law, laws, party, say } = context;
+  const { snapshot, law, laws, party } = context;
   const of = { ...context, code: 'CH' };
   const isProcessor = activity.role === 'PROCESSOR';
   const items = law.items('CH', isProcessor ? 'ART12_PROCESSOR' : 'ART12_CONTROLLER');
@@ -119,12 +124,12 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
     processors,
     gaps: [
       ...[...missingItems(items, required, record)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as SwissKey, values), {
+        gapOf(fault, lack(`gap.${fault.key}` as SwissGap, values), {
           rule: reported.has(fault.key) && `CH.ART12.${isProcessor ? 'PROCESSOR' : 'CONTROLLER'}`,
           subject: activity,
         }),
       ),
-      ...retentionGaps('CH', activity, context, say),
+      ...retentionGaps('CH', activity, context),
       ...classGaps(activity, items, context),
       ...transfers.flatMap((transfer) => transferGaps(transfer, items, context)),
     ],
@@ -132,13 +137,13 @@ function recordOf(activity: Activity, context: SwissContext): SwissRecord {
 }
 
 /** Returns the gaps of classes of controllers: the record must identify each controller. */
-function classGaps(activity: Activity, items: readonly Item[], { snapshot, say }: SwissContext): Gap[] {
+function classGaps(activity: Activity, items: readonly Item[], { snapshot }: SwissContext): Gap[] {
   const isProcessor = activity.role === 'PROCESSOR';
   const path = isProcessor ? 'onBehalfOf' : 'controllers';
   const item = items.find(({ key }) => key === (isProcessor ? 'CONTROLLERS' : 'CONTROLLER'));
   const classes = activity[path].map((id) => snapshot.party(id)).filter((party) => party?.class);
   return item
-    ? classes.map((party) => gap(item, say('gap.class', { party: party!.name }), { subject: activity, path }))
+    ? classes.map((party) => gap(item, lack('gap.class', { party: party!.name }), { subject: activity, path }))
     : [];
 }
 
@@ -147,18 +152,16 @@ function classGaps(activity: Activity, items: readonly Item[], { snapshot, say }
  * reports.
  */
 function transferGaps(transfer: Transfer, items: readonly Item[], context: SwissContext): Gap[] {
-  const { snapshot, law, say } = context;
+  const { snapshot, law } = context;
   const values = { transfer: titleOf(transfer, snapshot) };
   const [state, guarantees] = ['STATE', 'GUARANTEES'].map((key) => items.find((item) => item.key === key));
   const by = (rule: string) => ({ rule: `CH.TRANSFER.${rule}`, subject: transfer });
   if (transfer.countries.length === 0)
-    return state ? [gap(state, say('gap.STATE', values), { ...by('COUNTRY'), path: 'countries' })] : [];
+    return state ? [gap(state, lack('gap.STATE', values), { ...by('COUNTRY'), path: 'countries' })] : [];
   const fault = withoutGround('CH', transfer, context);
   if (!guarantees || !fault || fault.severity === 'NOTICE') return [];
   const away = abroad(transfer, 'CH').filter((country) => !isUnconditional(law.recognition('CH', country)));
-  const message = say('gap.GUARANTEES', { ...values, states: away.join(', ') });
+  const says = lack('gap.GUARANTEES', { ...values, states: away.map(coded) });
   const inDoubt = away.some((country) => isInDoubt('CH', country, law));
-  return [
-    { ...gap(guarantees, message, { ...by('GROUND'), path: fault.path }), ...(inDoubt && { isVerified: false }) },
-  ];
+  return [{ ...gap(guarantees, says, { ...by('GROUND'), path: fault.path }), ...(inDoubt && { isVerified: false }) }];
 }

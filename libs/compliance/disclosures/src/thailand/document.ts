@@ -1,5 +1,4 @@
-import { ApplicableLaws, officerOf, type RuleContext, thaiLaw, titleOf } from '#findings';
-import { destinationName } from '#law';
+import { ApplicableLaws, officerOf, quoted, type RuleContext, thaiLaw, titleOf } from '#findings';
 import type { Activity } from '#snapshot';
 import {
   type Disclosure,
@@ -11,10 +10,12 @@ import {
   nothingRegistered,
   profileOf,
 } from '../shared/disclosure.js';
+import { countriesIn, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, type RecordRows, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
 import { rightsUnder } from '../shared/rights.js';
+import { THAILAND_GAPS, type ThailandGap } from './gaps.js';
 import { THAILAND_WORDS, type ThailandKey } from './words.js';
 
 // The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated
@@ -50,6 +51,8 @@ export interface Thailand extends Disclosure {
   readonly records: readonly ThailandRecord[];
 }
 
+const lack = lacking(THAILAND_GAPS);
+
 /** Returns the records of the activities that are subject to Thai law. Pure. */
 export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const { snapshot, law, say } = context;
@@ -62,10 +65,10 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   );
   const duty = law.one('TH', 'record');
   const gaps = [
-    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
+    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, lack('gap.noRecords')) : []),
     ...ofAll.flatMap((list) =>
       [...thaiLaw.lackingOfAll(list, ruleContext)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as ThailandKey), {
+        gapOf(fault, lack(`gap.${fault.key}` as ThailandGap), {
           rule: `TH.RECORD.${list === 'S39' ? 'RIGHTS' : 'OFFICER'}`,
           subject: profileOf(snapshot, 'TH'),
         }),
@@ -107,22 +110,22 @@ function recordOf(
     withoutConsent: shown.withoutConsent(),
     gaps: [
       ...[...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record }), { rule: 'TH.RECORD', subject: activity }),
+        gapOf(fault, lack(`gap.${fault.key}` as ThailandGap, { record }), { rule: 'TH.RECORD', subject: activity }),
       ),
-      ...retentionGaps('TH', activity, ruleContext, say),
+      ...retentionGaps('TH', activity, ruleContext),
       ...[...thaiLaw.lackingBasis(activity, ruleContext)].map((fault) =>
-        gapOf(fault, say('gap.LEGAL_BASIS', { record, purpose: fault.purpose }), { subject: activity }),
+        gapOf(fault, lack('gap.LEGAL_BASIS', { record, purpose: fault.purpose }), { subject: activity }),
       ),
       ...transfers.flatMap((transfer) =>
         groundGaps('TH', transfer, ruleContext, () =>
-          say('gap.GROUND', { record, transfer: `"${titleOf(transfer, snapshot)}"` }),
+          lack('gap.GROUND', { record, transfer: quoted(titleOf(transfer, snapshot)) }),
         ),
       ),
       ...processorGaps(activity, transfers, of, ({ recipient, countries }) =>
-        say('gap.PROCESSOR_ABROAD', {
+        lack('gap.PROCESSOR_ABROAD', {
           record,
           recipient,
-          countries: countries.map((country) => destinationName(country, language)).join(', '),
+          countries: countriesIn(countries),
         }),
       ),
     ],

@@ -2,6 +2,7 @@ import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import type { Language } from '../shared/words.js';
 import { saying } from '../shared/words.js';
+import { inLanguage } from '../testing.js';
 import { turkey } from './document.js';
 import { TURKEY_WORDS } from './words.js';
 
@@ -55,7 +56,7 @@ function made(activity: object, more: object = {}, language: Language = 'en', on
     ...more,
   } as unknown as Things;
   const say = saying(TURKEY_WORDS, language, 'The inventory');
-  return turkey({ snapshot: snapshotOf(on, things), law: new Law().on(on), language, say });
+  return inLanguage(turkey({ snapshot: snapshotOf(on, things), law: new Law().on(on), language, say }));
 }
 
 describe('The inventory of Turkey', () => {

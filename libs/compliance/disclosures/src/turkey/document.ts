@@ -2,13 +2,14 @@ import {
   ApplicableLaws,
   missingItems,
   officerOf,
+  quoted,
   RECORD_ITEMS,
   type Recorded,
   type RuleContext,
   recorded,
   titleOf,
 } from '#findings';
-import { destinationName, isVerified } from '#law';
+import { isVerified } from '#law';
 import { type Activity, legalBasesIn, type Snapshot } from '#snapshot';
 import {
   type Disclosure,
@@ -19,9 +20,11 @@ import {
   headingsIn,
   nothingRegistered,
 } from '../shared/disclosure.js';
+import { countriesIn, lacking } from '../shared/gap-sentence.js';
 import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { inOrder, purposeText, type RecordRows, rowsOf, sensitiveRows, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
+import { TURKEY_GAPS } from './gaps.js';
 import { TURKEY_WORDS, type TurkeyKey } from './words.js';
 
 // The inventory of Registry By-Law 4(1)(h). Controllers alone keep one, those that register in VERBIS. No form is prescribed.
@@ -46,6 +49,7 @@ export interface Turkey extends Disclosure {
   readonly records: readonly TurkeyRecord[];
 }
 
+const lack = lacking(TURKEY_GAPS);
 const VERBIS = /verb[iİ]s|sicil/i;
 
 /** Returns the inventory of the activities that are subject to Turkish law. Pure. */
@@ -58,7 +62,7 @@ export function turkey(context: DocumentContext<TurkeyKey>): Turkey {
   const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
   const duty = law.one('TR', 'record');
   const gaps = [
-    ...(records.length === 0 && duty?.controllerItems ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
+    ...(records.length === 0 && duty?.controllerItems ? nothingRegistered(snapshot, duty, lack('gap.noRecords')) : []),
     ...records.flatMap((record) => record.gaps),
   ];
   return {
@@ -91,23 +95,23 @@ function recordOf(activity: Activity, ruleContext: RuleContext, context: Documen
     legalBases: groundsOf(activity, snapshot, say),
     sensitiveData: sensitiveRows(activity).sensitiveData,
     gaps: [
-      ...lacking(shown, rows, ruleContext).map(({ key, path, article, isVerified: verified, purpose }) =>
-        gapOf({ article, isVerified: verified, path }, say(`gap.${key}`, { record, purpose }), {
+      ...missingIn(shown, rows, ruleContext).map(({ key, path, article, isVerified: verified, purpose }) =>
+        gapOf({ article, isVerified: verified, path }, lack(`gap.${key}`, { record, purpose }), {
           rule: key === 'LEGAL_BASIS' ? 'TR.LEGAL_BASIS.NONE' : 'TR.RECORD',
           subject: activity,
         }),
       ),
-      ...retentionGaps('TR', activity, ruleContext, say),
+      ...retentionGaps('TR', activity, ruleContext),
       ...transfers.flatMap((transfer) =>
         groundGaps('TR', transfer, ruleContext, () =>
-          say('gap.GROUND', { record, transfer: `"${titleOf(transfer, snapshot)}"` }),
+          lack('gap.GROUND', { record, transfer: quoted(titleOf(transfer, snapshot)) }),
         ),
       ),
       ...processorGaps(activity, transfers, of, ({ recipient, countries }) =>
-        say('gap.PROCESSOR_ABROAD', {
+        lack('gap.PROCESSOR_ABROAD', {
           record,
           recipient,
-          countries: countries.map((country) => destinationName(country, language)).join(', '),
+          countries: countriesIn(countries),
         }),
       ),
     ],
@@ -145,7 +149,7 @@ interface Lacking {
 }
 
 /** Returns the items of the law's list that the record lacks, with the purposes that have no legal ground. */
-function lacking(shown: Recorded, rows: RecordRows, { law, snapshot }: RuleContext): Lacking[] {
+function missingIn(shown: Recorded, rows: RecordRows, { law, snapshot }: RuleContext): Lacking[] {
   const items = law.items('TR', 'INVENTORY');
   const { activity } = shown;
   const cited = (key: ItemKey, path: string, purpose = ''): Lacking[] =>

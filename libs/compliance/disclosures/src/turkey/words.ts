@@ -22,20 +22,6 @@ const EN = {
   'heading.country': 'Country',
   'heading.safeguard': 'Ground (Art 9)',
   'heading.securityMeasures': 'Measures for data security',
-  'gap.noRecords':
-    'The register holds no activity of a controller that Turkish law concerns. Record the activities of the controllers that it binds.',
-  'gap.PURPOSES': '{record} states no purpose. State what the data are processed for.',
-  'gap.LEGAL_BASIS': '{record} states no legal ground for “{purpose}”. State it in the activity, or in the profile TR.',
-  'gap.DATA_CATEGORIES': '{record} does not say which data are processed. State the data categories.',
-  'gap.RECIPIENTS': '{record} names no recipient group. State the recipients.',
-  'gap.DATA_SUBJECTS': '{record} does not say whose data are processed. State the groups of data subjects.',
-  'gap.RETENTION': '{record} does not say how long data are kept at most. State a period, or by what it is decided.',
-  'gap.TRANSFERS':
-    '{record} does not say whether data go abroad. Record the transfers, or say in the profile TR under the item internationalTransfers that there are none.',
-  'gap.SECURITY': '{record} describes no measures for data security. Describe how the data are protected.',
-  'gap.GROUND': 'The transfer {transfer} of {record} states no ground of Art 9. State the ground that it relies on.',
-  'gap.PROCESSOR_ABROAD':
-    '{recipient} holds data of {record} abroad ({countries}), and no transfer with a ground is registered. Register the transfer with its ground.',
   'basis.CONSENT': 'explicit consent (5(1))',
   'basis.EXPRESS_CONSENT': 'explicit consent (5(1))',
   'basis.CONTRACT': 'contract with the data subject (5(2)(c))',
@@ -66,23 +52,6 @@ const TR: Readonly<Record<keyof typeof EN, string>> = {
   'heading.country': 'Ülke',
   'heading.safeguard': 'Dayanak (madde 9)',
   'heading.securityMeasures': 'Veri güvenliği tedbirleri',
-  'gap.noRecords':
-    'Kayıtta Türk hukukuna tabi bir veri sorumlusunun faaliyeti bulunmuyor. Bu hukuka tabi veri sorumlularının faaliyetlerini kaydedin.',
-  'gap.PURPOSES': '{record} için amaç belirtilmemiş. Verilerin hangi amaçla işlendiğini belirtin.',
-  'gap.LEGAL_BASIS':
-    '{record} içinde “{purpose}” için hukuki sebep belirtilmemiş. Faaliyette veya TR profilinde belirtin.',
-  'gap.DATA_CATEGORIES': '{record} için hangi verilerin işlendiği belirtilmemiş. Veri kategorilerini belirtin.',
-  'gap.RECIPIENTS': '{record} için alıcı grubu belirtilmemiş. Alıcıları belirtin.',
-  'gap.DATA_SUBJECTS': '{record} için kimlerin verilerinin işlendiği belirtilmemiş. Kişi gruplarını belirtin.',
-  'gap.RETENTION':
-    '{record} için verilerin en çok ne kadar süre saklandığı belirtilmemiş. Süreyi veya süreyi belirleyen ölçütü belirtin.',
-  'gap.TRANSFERS':
-    '{record} için verilerin yurt dışına aktarılıp aktarılmadığı belirtilmemiş. Aktarımları kaydedin veya aktarım yoksa TR profilinde internationalTransfers başlığı altında belirtin.',
-  'gap.SECURITY': '{record} için veri güvenliği tedbirleri belirtilmemiş. Verilerin nasıl korunduğunu açıklayın.',
-  'gap.GROUND':
-    '{record} kapsamındaki {transfer} aktarımı için madde 9’da sayılan bir dayanak belirtilmemiş. Dayanağı belirtin.',
-  'gap.PROCESSOR_ABROAD':
-    '{recipient}, {record} kapsamındaki verileri yurt dışında ({countries}) tutuyor; dayanağı olan bir aktarım kayıtlı değil. Aktarımı dayanağıyla kaydedin.',
   'basis.CONSENT': 'açık rıza (5(1))',
   'basis.EXPRESS_CONSENT': 'açık rıza (5(1))',
   'basis.CONTRACT': 'ilgili kişiyle sözleşme (5(2)(c))',

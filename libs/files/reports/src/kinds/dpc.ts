@@ -1,5 +1,6 @@
-import { type Gap, gapOf, type Say, withCondition } from '#disclosures';
+import { type Gap, type GapSentences, gapOf, lacking, withCondition } from '#disclosures';
 import { recorded } from '#findings';
+import { say } from '#kernel';
 import type { Activity } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section } from '../model/report.js';
@@ -16,12 +17,10 @@ const PERSON: PersonHeadings = [
   ['email', 'Email'],
   ['phone', 'Telephone'],
 ];
-const GAPS = {
-  en: {
-    elsewhere:
-      '{record} refers to another document for how long data are kept: {document}. State the periods in the register, so that the record is complete in itself.',
-  },
-} as const;
+const lack = lacking({
+  elsewhere: ({ record, document }) =>
+    say`${record} refers to another document for how long data are kept: ${document}. State the periods in the register, so that the record is complete in itself.`,
+} satisfies GapSentences);
 
 /** The record for the DPC: a section for each activity, in words, complete in itself. */
 export const dpc = kind<QuestionsTemplate>({
@@ -34,13 +33,12 @@ export const dpc = kind<QuestionsTemplate>({
   needs: ['DATES'],
   make(context) {
     const all = recordsByController(context, 'EU');
-    const say = context.saying(GAPS);
     return {
       ...coverOf(all, all[0]?.people.officer, context.language),
       sections: eachPart(all, context.language, (records) => sectionsOf(records, context)),
       gaps: all.flatMap(({ gaps, activities }) => [
         ...gaps,
-        ...activities.flatMap((activity) => elsewhere(activity, context, say)),
+        ...activities.flatMap((activity) => elsewhere(activity, context)),
       ]),
     };
   },
@@ -97,12 +95,12 @@ export function askedOf(
 }
 
 /** Returns a gap for each rule that leaves the period to a document that the record does not hold. */
-function elsewhere(activity: Activity, { snapshot }: ReportContext, say: Say<'elsewhere'>): Gap[] {
+function elsewhere(activity: Activity, { snapshot }: ReportContext): Gap[] {
   const record = withCondition(activity.reference, activity.title);
   return recorded(activity, snapshot, 'EU').retention.flatMap(({ key, kind: rule, document, statement }) =>
     rule === 'OTHER_DOCUMENT' && document !== undefined && statement === undefined
       ? [
-          gapOf({ article: '30(1)(f)' }, say('elsewhere', { record, document }), {
+          gapOf({ article: '30(1)(f)' }, lack('elsewhere', { record, document }), {
             subject: activity,
             path: `retention.${key}`,
           }),

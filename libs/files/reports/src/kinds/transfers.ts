@@ -1,7 +1,15 @@
-import { engagersOf, type Gap, groundGaps, placesAbroad, type Say, withCondition } from '#disclosures';
-import { ApplicableLaws, asksForGround, titleOf } from '#findings';
-import { dayIn } from '#kernel';
-import { INSTRUMENT_NAMES, inSentence, type LawOn } from '#law';
+import {
+  engagersOf,
+  type Gap,
+  type GapSentences,
+  groundGaps,
+  lacking,
+  placesAbroad,
+  withCondition,
+} from '#disclosures';
+import { ApplicableLaws, asksForGround, placeOfLaw, quoted, titleOf } from '#findings';
+import { dayIn, say } from '#kernel';
+import { INSTRUMENT_NAMES, type LawOn } from '#law';
 import { bare, type Engagement, type Snapshot, type Transfer } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Column, Table } from '../model/report.js';
@@ -151,23 +159,20 @@ function instrumentText({ kind: type, version, modules, signedOn, expiresOn, sco
 
 type InstrumentOf = NonNullable<Transfer['grounds'][number]['instrument']>;
 
-const GAPS = {
-  en: { ground: 'The transfer {transfer} states no ground under the law of {law}. State on which one it relies.' },
-} as const;
+const lack = lacking({
+  ground: ({ transfer, law }) =>
+    say`The transfer ${transfer} states no ground under the law of ${law}. State on which one it relies.`,
+} satisfies GapSentences);
 
 /** Returns a gap for each law that applies to a transfer of the register and asks for a ground, if none is stated. Presumed laws ask nothing. */
-export function groundGapsIn({ snapshot, law, saying }: ReportContext, transfers = snapshot.transfers): Gap[] {
+export function groundGapsIn({ snapshot, law }: ReportContext, transfers = snapshot.transfers): Gap[] {
   const laws = new ApplicableLaws(snapshot);
-  const say: Say<'ground'> = saying(GAPS);
   return transfers.flatMap((transfer) => {
     const presumed = laws.presumedLawsOf('transfer', transfer);
     const applying = [...laws.lawsOf('transfer', transfer)].filter((code) => !presumed.has(code));
     return applying.flatMap((code) => {
-      const values = {
-        transfer: `"${titleOf(transfer, snapshot)}"`,
-        law: inSentence(law.jurisdiction(code)?.name ?? code),
-      };
-      return groundGaps(code, transfer, { snapshot, law, laws }, () => say('ground', values));
+      const values = { transfer: quoted(titleOf(transfer, snapshot)), law: placeOfLaw(code, law) };
+      return groundGaps(code, transfer, { snapshot, law, laws }, () => lack('ground', values));
     });
   });
 }

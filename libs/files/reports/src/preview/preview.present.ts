@@ -3,6 +3,7 @@ import { coverOf, textOf } from '../formats/front.js';
 import { contentHash } from '../model/content-hash.js';
 import { type ReportKind as Kind, statedIn } from '../model/kind.js';
 import { type Block, isComplete, type Report, type Section } from '../model/report.js';
+import { statementIn } from '../model/statement.js';
 import type { MadeReport } from '../report-maker.js';
 import type { ReportBlock, ReportContent, ReportKind, ReportSection } from './preview.graphql.js';
 
@@ -21,7 +22,7 @@ export function showKind({ title, templates, needs, ...kind }: Kind, language: L
 }
 
 /** Returns the content of a report as the API shows it: values in words, and its sections in one list. */
-export function showContent({ report, places, missingTranslations, leftOut }: MadeReport): ReportContent {
+export function showContent({ report, about, missingTranslations, leftOut }: MadeReport): ReportContent {
   const { kind, title, language, cover, words, gaps, acceptedGaps } = report;
   const all = flat(report.sections, 1);
   return {
@@ -33,8 +34,8 @@ export function showContent({ report, places, missingTranslations, leftOut }: Ma
     on: cover.on,
     knownAt: cover.knownAt,
     cover: coverOf(report).map((line, i) => ({ ...line, key: String(i), value: textOf(line.value, words) })),
-    gaps: gaps.map((gap) => ({ ...gap, place: places[gap.id] })),
-    acceptedGaps: acceptedGaps.map((gap) => ({ ...gap, place: places[gap.id] })),
+    gaps: gaps.map((gap) => ({ ...gap, ...about[gap.id]! })),
+    acceptedGaps: acceptedGaps.map((gap) => ({ ...gap, ...about[gap.id]!, shortened: statementIn })),
     missingTranslations: missingTranslations as (MissingTranslation & { name: string })[],
     leftOut,
     sectionCount: all.length,

@@ -1,13 +1,21 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Language, LanguageScalar } from '#disclosures';
-import { Heavy, Needs } from '#graphql';
+import { Heavy, messageIn, Needs, ReadersLanguage } from '#graphql';
 import { reject } from '#kernel';
 import { plain } from '#ledger';
 import { mustFitPage } from '#read-model';
 import { textOf } from '../formats/front.js';
 import { REPORT_KINDS } from '../kinds/index.js';
 import { ReportMaker } from '../report-maker.js';
-import { PartArgs, ReportContent, ReportInput, ReportKind, ReportSection, ReportTable } from './preview.graphql.js';
+import {
+  PartArgs,
+  ReportContent,
+  ReportGap,
+  ReportInput,
+  ReportKind,
+  ReportSection,
+  ReportTable,
+} from './preview.graphql.js';
 import { showContent, showKind, showSection } from './preview.present.js';
 
 /** Resolves the kinds of reports, and the content of one before it is issued. */
@@ -39,6 +47,18 @@ export class PreviewResolver {
   @ResolveField(() => [ReportSection], { description: 'The sections, in the order of the report.' })
   sections(@Parent() { all, words }: ReportContent, @Args() part: PartArgs): ReportSection[] {
     return partOf(all, part).map((section) => showSection(section, words));
+  }
+}
+
+/** Writes the message of a gap in the language of its reader, when it is answered. */
+@Resolver(() => ReportGap)
+export class ReportGapMessage {
+  @ResolveField(() => String, { description: 'What is missing and what to do; of an accepted gap, what is missing.' })
+  async message(
+    @Parent() { message, said, shortened }: ReportGap,
+    @ReadersLanguage('the language of the report') language?: string,
+  ) {
+    return language == null ? message : (await messageIn(language, said, shortened)).text;
   }
 }
 

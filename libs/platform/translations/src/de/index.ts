@@ -6,6 +6,8 @@ import { EUROPE } from './europe.js';
 import { JAPAN } from './japan.js';
 import { KOREA } from './korea.js';
 import { LAW_TEXTS } from './law-texts.js';
+import { POLICY_GAPS } from './policy-gaps.js';
+import { RECORD_GAPS } from './record-gaps.js';
 import { SHARED_RULES } from './shared-rules.js';
 import { WORDS } from './words.js';
 
@@ -19,6 +21,8 @@ export const CATALOGUE = {
   ...ASIA_AFRICA,
   ...JAPAN,
   ...KOREA,
+  ...RECORD_GAPS,
+  ...POLICY_GAPS,
 };
 
 export const FORMS: Forms = {

@@ -1,0 +1,60 @@
+import { say } from '#kernel';
+import type { GapSentences } from '../shared/gap-sentence.js';
+
+/** What the gaps of the records of Art 30 say. */
+export const ARTICLE30_GAPS = {
+  'law.EU': () => say`GDPR`,
+  'law.UK': () => say`UK GDPR`,
+  'officer.REPRESENTATIVE': () => say`the representative`,
+  'officer.DATA_PROTECTION_OFFICER': () => say`the data protection officer`,
+  'gap.class': ({ party }) => say`“${party}” is a class of parties. Name each of them, with its contact details.`,
+  'gap.contact': ({ party }) =>
+    say`No contact details of ${party} are stated. State its address, or an e-mail address or telephone number.`,
+  'gap.officerName': ({ officer, party }) =>
+    say`The name of ${officer} of ${party} is not stated. Enter it in the contact.`,
+  'gap.officerContact': ({ officer, party }) =>
+    say`No contact details of ${officer} of ${party} are stated. Enter them in the contact.`,
+  'gap.noRecords.CONTROLLER': ({ party }) =>
+    say`No processing activity names ${party} as controller. Record its activities, or ask for the record of another party.`,
+  'gap.noRecords.PROCESSOR': ({ party }) =>
+    say`No processing activity is one of ${party} as processor. Record its activities, or ask for the record of another party.`,
+  'gap.noParty.CONTROLLER': ({ law }) =>
+    say`As far as the register tells, the ${law} applies to no controller. State the country of each controller, and its representative (Art 27).`,
+  'gap.noParty.PROCESSOR': ({ law }) =>
+    say`As far as the register tells, the ${law} applies to no company that processes for others. State the country of each, and its representative (Art 27).`,
+  'gap.notUnderLaw': ({ law, party }) =>
+    say`As far as the register tells, the ${law} does not apply to ${party}. Name its representative under Art 27, or ask for the record of another party.`,
+  'gap.EXPORTER': ({ party, transfer }) =>
+    say`${party} exports the transfer “${transfer}” and is responsible for none of its activities, so that no record has it. Correct the exporter or the activities of the transfer.`,
+  'gap.GROUND': ({ transfer, law }) =>
+    say`The transfer “${transfer}” states no ground under the ${law}. State on which one it relies.`,
+  'gap.RECOGNISED': ({ transfer, law }) =>
+    say`The transfer “${transfer}” states no ground under the ${law}, although its countries are recognised. State the recognition as its ground.`,
+  'gap.PROCESSOR_ABROAD': ({ recipient, countries }) =>
+    say`${recipient} holds data abroad (${countries}), and no transfer with a ground is registered. Register the transfer with its ground.`,
+  'gap.CONTROLLER': ({ record }) =>
+    say`${record} names no controller. Name the company that decides what the data are processed for.`,
+  'gap.PROCESSOR': ({ record }) =>
+    say`${record} does not say which company processes for others. Name it among the controllers of the activity.`,
+  'gap.PURPOSES': ({ record }) => say`${record} states no purpose. State what the data are processed for.`,
+  'gap.DATA_SUBJECTS': ({ record }) =>
+    say`${record} does not say whose data are processed. State the categories of data subjects.`,
+  'gap.DATA_CATEGORIES': ({ record }) =>
+    say`${record} does not say which data are processed. State the categories of personal data.`,
+  'gap.RECIPIENTS': ({ record }) =>
+    say`${record} names no recipient and no processor. State the categories of recipients.`,
+  'gap.ERASURE': ({ record }) =>
+    say`${record} does not say when data are erased. State a period, or by what it is decided.`,
+  'gap.SECURITY': ({ record }) =>
+    say`${record} describes no security measures. Describe in general terms how the data are protected.`,
+  'gap.CONTROLLERS': ({ record }) =>
+    say`${record} does not say on whose behalf the data are processed. Name each controller.`,
+  'gap.CATEGORIES': ({ record }) =>
+    say`${record} does not say what is done for the controllers. State it as the purposes of the activity.`,
+  'gap.TRANSFERS': ({ transfer }) =>
+    say`The transfer “${transfer}” names no country. State every third country to which the data go.`,
+  'gap.SAFEGUARDS': ({ transfer }) =>
+    say`The transfer “${transfer}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.`,
+} satisfies GapSentences;
+
+export type Article30Gap = keyof typeof ARTICLE30_GAPS;

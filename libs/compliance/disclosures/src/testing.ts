@@ -1,0 +1,49 @@
+import type { Said } from '#kernel';
+import { ARTICLE30_GAPS } from './article30/gaps.js';
+import { BRAZIL_GAPS } from './brazil/gaps.js';
+import { CALIFORNIA_GAPS } from './california/gaps.js';
+import { JAPAN_GAPS } from './japan/gaps.js';
+import { KOREA_GAPS } from './korea/gaps.js';
+import type { GapSentences } from './shared/gap-sentence.js';
+import { RETENTION_GAPS } from './shared/retention.gaps.js';
+import { LANGUAGES, type Language } from './shared/words.js';
+import { type Writer, writerOf, written } from './shared/written.js';
+import { SOUTH_AFRICA_GAPS } from './south-africa/gaps.js';
+import { SWISS_GAPS } from './switzerland/gaps.js';
+import { THAILAND_GAPS } from './thailand/gaps.js';
+import { TURKEY_GAPS } from './turkey/gaps.js';
+
+// What specs need to read documents in languages.
+
+/** The writers of all languages, with the terms of no country. */
+export const WRITERS = Object.fromEntries(
+  await Promise.all(LANGUAGES.map(async (language) => [language, await writerOf(language, undefined)])),
+) as Readonly<Record<Language, Writer>>;
+
+/** Returns the document with its gaps in its language. */
+export function inLanguage<D extends { readonly language: Language }>(document: D): D {
+  return written(document, WRITERS[document.language]);
+}
+
+/** The sentences of the gaps of documents, by the document. */
+export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
+  article30: ARTICLE30_GAPS,
+  brazil: BRAZIL_GAPS,
+  california: CALIFORNIA_GAPS,
+  japan: JAPAN_GAPS,
+  korea: KOREA_GAPS,
+  retention: RETENTION_GAPS,
+  southAfrica: SOUTH_AFRICA_GAPS,
+  switzerland: SWISS_GAPS,
+  thailand: THAILAND_GAPS,
+  turkey: TURKEY_GAPS,
+};
+
+/** Names and nouns that are parts of sentences. */
+const PARTS = /^(?:law|officer)\.|^of$/;
+
+/** Returns the sentences of the gaps, with the name of each value in its place. */
+export function sentencesOf(gaps: GapSentences): Said[] {
+  const values = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
+  return Object.entries(gaps).flatMap(([key, sentence]) => (PARTS.test(key) ? [] : [sentence(values)]));
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { articleIn, bareSaid, type Gap, type GapPlace, meaningOf, type Writer } from '#disclosures';
+import type { Said } from '#kernel';
+import type { ReportGap } from './report.js';
+import { statementIn } from './statement.js';
+
+/** Characters of the id of a gap: 64 bits, so that two gaps of one report never share it. */
+const LENGTH = 16;
+
+/** What the files do not say of a gap: their readers mend nothing, and read one language. */
+export interface AboutGap {
+  readonly place: GapPlace;
+  readonly said: Said;
+}
+
+/**
+ * Returns the id of a gap. It depends on the article, on the key of the sentence and on the texts of the register in it. It does
+ * not depend on the language of the report. A gap that was accepted in one language is the same in another.
+ */
+function idOf({ article, says }: Gap): string {
+  return createHash('sha256')
+    .update(JSON.stringify([article, meaningOf(says)]))
+    .digest('hex')
+    .slice(0, LENGTH);
+}
+
+/** Returns the gaps by their ids, each once. */
+export function named(gaps: readonly Gap[]): ReadonlyMap<string, Gap> {
+  return new Map(gaps.map((gap) => [idOf(gap), gap]));
+}
+
+/** Returns the gap as the report states it. An accepted one says what is missing, and asks for nothing. */
+export function statedGap(
+  id: string,
+  { article, isVerified, says }: Gap,
+  isAccepted: boolean,
+  writer: Writer,
+): ReportGap {
+  const { text } = isAccepted ? writer.write(says.said, statementIn) : writer.write(says.said);
+  return { id, article: articleIn(writer.language, article), message: text, isVerified };
+}
+
+/** Returns what the report does not say of its gaps, by their ids. */
+export function aboutGaps(gaps: ReadonlyMap<string, Gap>): Readonly<Record<string, AboutGap>> {
+  return Object.fromEntries([...gaps].map(([id, { place, says }]) => [id, { place, said: bareSaid(says.said) }]));
+}

@@ -1,0 +1,30 @@
+import type { Catalogue, Forms } from '../catalogue.js';
+
+/** Sentences of the gaps of documents in this language. */
+export const CATALOGUE: Catalogue = {
+  'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.':
+    'O registro não contém operação de tratamento sujeita à lei brasileira. Registre as operações dos controladores e operadores sujeitos a ela.',
+  '{0} does not say which controller it is of; of an operator, for whom it processes. Name them.':
+    '{0} não indica o controlador; no caso de operador, em nome de quem ele trata os dados. Indique-os.',
+  '{0} states no purpose. State what the data are processed for.':
+    '{0} não indica finalidade. Indique para que os dados são tratados.',
+  '{0} does not say which data are processed. State them.': '{0} não indica quais dados são tratados. Indique-os.',
+  '{0} states no legal basis for “{1}”. Say on which basis of Art. 7 it rests.':
+    '{0} não indica base legal para “{1}”. Indique a hipótese do art. 7º.',
+  '{0} rests “{1}” on legitimate interest and names no interest. State the interest pursued.':
+    '{0} fundamenta “{1}” no legítimo interesse e não indica o interesse. Indique o interesse visado.',
+  'The transfer {0} of {1} states no ground of Art. 33. State the ground that it relies on.':
+    'A transferência {0} de {1} não indica hipótese do art. 33. Indique a hipótese aplicável.',
+  'The transfer {0} of {1} states no ground of Art. 33. The ANPD recognises {2}: state this recognition as its ground.':
+    'A transferência {0} de {1} não indica hipótese do art. 33. A ANPD reconhece {2}: indique esse reconhecimento como hipótese.',
+  '{0} holds data of {1} abroad ({2}), and no transfer with a ground of Art. 33 is registered. Register the transfer with its ground.':
+    '{0} mantém dados de {1} no exterior ({2}), e nenhuma transferência com hipótese do art. 33 está registrada. Registre a transferência e a sua hipótese.',
+  '{0}: it is not yet known how long these data are kept: {1}. State a period, or by what it is decided.':
+    '{0}: ainda não se sabe por quanto tempo estes dados são conservados: {1}. Indique um prazo, ou os critérios que o definem.',
+};
+
+export const FORMS: Forms = {
+  places: {},
+  between: { ', ': ', ', ' or ': ', ', ' and ': ', ', '; ': '; ', ' ': ' ' },
+  businessDays: '{0}',
+};
