@@ -160,8 +160,22 @@ describe('The records of Art 30 of the published register', () => {
       ]),
     });
     expect(gaps.at(-1).message).toBe(
-      'Le transfert « [en] Transfers outside the European Economic Area » ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
+      'Le transfert «\u00a0[en] Transfers outside the European Economic Area\u00a0» ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
     );
+  });
+
+  it('says what is missing to its reader, whose language is another one than that of the document', async () => {
+    const { disclosures } = await register.get(
+      `query ($party: ID!) { disclosures(language: "fr") { article30(law: "EU", party: $party, role: CONTROLLER) {
+        gaps { article of: article(language: "ja") message(language: "ja") } } } }`,
+      { party: id['infobip-limited'] },
+    );
+    expect(disclosures.article30.gaps.at(-1)).toEqual({
+      article: 'art. 30, par. 1, point e), RGPD',
+      of: '第30条第1項(e)',
+      message:
+        '移転「Transfers outside the European Economic Area」に国が記載されていません。データの移転先である第三国をすべて記載してください。',
+    });
   });
 
   it.each([

@@ -50,7 +50,12 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [madeFromTheSchema, compiledTexts, compressed, firstPageIsLight],
   // The condition `source` would take the sources of packages, too.
-  resolve: { alias: { '#pages': join(import.meta.dirname, '../../libs/platform/pages/src/index.ts') } },
+  resolve: {
+    alias: {
+      '#articles': join(import.meta.dirname, '../../libs/compliance/articles/src/index.ts'),
+      '#pages': join(import.meta.dirname, '../../libs/platform/pages/src/index.ts'),
+    },
+  },
   build: {
     outDir: join(import.meta.dirname, '../../dist/console'),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { use, useMemo } from 'react';
 import { useAsk } from '../api/read';
+import { useCited } from '../parts/LegalReference';
 import { textsOf, type Values, valuesOf } from '../parts/values';
 import { useWords } from '../words/words';
 import type { OfField } from './Choice';
@@ -10,6 +11,7 @@ import { GROUNDS, type Ground, type OfCountries, standingOf } from './grounds';
 /** The ground of a transfer: one of the laws' own lists on the date, in words. It brings its law, and the instrument that it asks for. */
 export function GroundInput({ value, siblings, changeSiblings, common }: OfField) {
   const { t, country } = useWords();
+  const cited = useCited();
   const on = use(DateOfForm);
   const countries = textsOf(use(ThingOfForm).countries);
   const { data } = useAsk(GROUNDS, { on });
@@ -20,13 +22,13 @@ export function GroundInput({ value, siblings, changeSiblings, common }: OfField
   );
   const all = laws.flatMap(({ grounds }) => grounds);
   const chosen = all.find(({ code }) => code === value);
-  const nameOf = (ground: Ground) => {
-    const title = `${ground.name} (${ground.article})`;
+  const nameOf = (of: string, ground: Ground) => {
+    const title = `${ground.name} (${cited(of, ground.article)})`;
     return data && standingOf(ground, countries, data) === 'NOT_HERE' ? t('edit.ground.notHere', { title }) : title;
   };
   const options = laws.map(({ code, grounds }) => ({
     group: country(code),
-    items: grounds.map((ground) => ({ value: ground.code, label: nameOf(ground) })),
+    items: grounds.map((ground) => ({ value: ground.code, label: nameOf(code, ground) })),
   }));
   // What was recorded before stays as it is, also where the law of the date has it no more.
   const kept = typeof value === 'string' && value && data && !chosen ? [{ value, label: value }] : [];

@@ -1,5 +1,6 @@
 import { Text, Tooltip } from '@mantine/core';
 import { Fragment } from 'react';
+import { articlesIn } from '#articles';
 import { useWords } from '../words/words';
 
 interface Props {
@@ -14,19 +15,28 @@ interface Props {
 
 /** An article of a law with the country and the short name of the law. What is not verified is marked. */
 export function LegalReference({ law, article, isVerified = true, isOfPage }: Props) {
-  const { t, country, find } = useWords();
-  const act = find(`codes.LawShort.${law}`);
-  const cited = /^\d/.test(article)
-    ? (find(`codes.Article.${law}`, { article }) ?? t('parts.article', { article }))
-    : article;
+  const { country, find, language } = useWords();
+  const cited = useCited()(law, article);
+  const short = find(`codes.LawShort.${law}`);
+  const act = short && !article.includes(short) ? [short] : [];
+  // German names the act after the article.
+  const ordered = (language === 'de' && cited !== article ? [cited, ...act] : [...act, cited]).join(' ');
   return (
     <Text span size="sm" inherit>
-      {[!isOfPage && country(law), [act && !article.includes(act) && act, cited].filter(Boolean).join(' ')]
-        .filter(Boolean)
-        .join(' · ')}
+      {[!isOfPage && country(law), ordered].filter(Boolean).join(' · ')}
       {!isVerified && <Unverified />}
     </Text>
   );
+}
+
+/** Returns the writer of articles in the language of the page. One that has no form of its own is cited by its number. */
+export function useCited(): (law: string, article: string) => string {
+  const { t, find, language } = useWords();
+  return (law, article) => {
+    const written = articlesIn(language, article, law);
+    if (written !== article || !/^\d/.test(article)) return written;
+    return find(`codes.Article.${law}`, { article }) ?? t('parts.article', { article });
+  };
 }
 
 type Cited = Pick<Props, 'law' | 'article' | 'isVerified'>;

@@ -42,7 +42,6 @@ export class GapPlace implements pure.GapPlace {
 @Readable()
 @ObjectType({ description: 'A statement that the law requires and the register lacks.' })
 export class Gap implements pure.Gap {
-  @Field({ description: 'The article that requires it.' }) article!: string;
   @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
   @Needs('VIEWER')
   @Optional(() => ID, { description: 'The finding that reports the same; null if no rule does.' })
@@ -50,7 +49,9 @@ export class Gap implements pure.Gap {
   @Needs('VIEWER')
   @Field(() => GapPlace, { description: 'Where it is mended.' })
   place!: GapPlace;
-  /** What it says in the language of the document, and to readers of others. `GapMessage` resolves the field. */
+  /** What it says in the language of the document, and to readers of others. `GapMessage` resolves the fields. */
+  article!: string;
+  cited?: pure.Gap['cited'];
   message!: string;
   says!: pure.Gap['says'];
 }

@@ -1,10 +1,16 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { messageIn, ReadersLanguage } from '#graphql';
 import { Gap } from './disclosures.graphql.js';
+import { citedIn } from './shared/articles.js';
 
-/** Writes the message of a gap in the language of its reader, when it is answered. */
+/** Writes the message and the article of a gap in the language of its reader, when they are answered. */
 @Resolver(() => Gap)
 export class GapMessage {
+  @ResolveField(() => String, { description: 'The article that requires it.' })
+  article(@Parent() { article, cited }: Gap, @ReadersLanguage('the language of the document') language?: string) {
+    return language == null ? article : citedIn(language, cited ?? { article });
+  }
+
   @ResolveField(() => String, { description: 'What is missing and what to do.' })
   async message(@Parent() { message, says }: Gap, @ReadersLanguage('the language of the document') language?: string) {
     return language == null ? message : (await messageIn(language, says.said)).text;

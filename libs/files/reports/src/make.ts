@@ -58,7 +58,7 @@ export function makeWithGaps(inputs: ReportInputs): {
   const stated = (isAccepted: boolean) =>
     [...gaps]
       .filter(([id]) => acceptedGaps.includes(id) === isAccepted)
-      .map(([id, gap]) => statedGap(id, gap, isAccepted, { language, write }));
+      .map(([id, gap]) => statedGap(id, gap, isAccepted, { language, write, law: kind.law }));
   const organisation = content.organisation;
   const words = reportWords(language);
   const report: Report = {
@@ -82,7 +82,7 @@ export function makeWithGaps(inputs: ReportInputs): {
     acceptedGaps: stated(true),
     ...(content.graph && { graph: content.graph }),
   };
-  return { report, about: aboutGaps(gaps) };
+  return { report, about: aboutGaps(gaps, kind.law) };
 }
 
 function linesOf({ name, department, address, email, phone }: CoverName): string[] {

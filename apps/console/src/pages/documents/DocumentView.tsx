@@ -22,7 +22,7 @@ type Chosen = DocumentsSearch & { readonly document: NonNullable<DocumentsSearch
 
 /** A document as it would be published or handed over, with what it lacks. */
 export function DocumentView({ search, choose }: { search: Chosen; choose: Choose }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const kind = kindOf(search.document);
   const parties = useRead(SPEAKING, {}, { pause: kind.party === undefined });
   const speaking = parties.data?.jurisdictionProfile?.controllers[0]?.party?.id;
@@ -43,10 +43,7 @@ export function DocumentView({ search, choose }: { search: Chosen; choose: Choos
   const problems = [...parties.problems, ...(notInForce ? [] : main.problems)];
   const lacks = main.document && (
     <>
-      <Gaps
-        document={main.document.language === language ? main.document : (english.document ?? main.document)}
-        law={law}
-      />
+      <Gaps document={main.document} law={law} />
       <Missing document={main.document} kind={kind} asked={{ ...asked, language: search.language ?? 'en' }} />
     </>
   );

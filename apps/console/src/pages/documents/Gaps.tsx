@@ -16,7 +16,7 @@ const PAGE = 50;
 
 /** What the law requires and the document lacks, each with the field where it is mended. */
 export function Gaps({ document, law }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [shown, setShown] = useState(PAGE);
   if (document.gaps.length === 0)
     return (
@@ -32,7 +32,7 @@ export function Gaps({ document, law }: Props) {
       <ul className={classes.gaps}>
         {document.gaps.slice(0, shown).map(({ article, message, isVerified, place }) => (
           <li key={`${article} ${message}`}>
-            <Text size="sm" lang={document.language}>
+            <Text size="sm" lang={language}>
               {message}
             </Text>
             <GapFoot {...{ law, article, isVerified, place }} />

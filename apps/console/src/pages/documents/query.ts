@@ -5,7 +5,7 @@ const headFor = (isRegulator: boolean) => `title language complete on position k
     answeredBy { name department address email phone }
     headings { key text }
     sections { id kind title paths columns { name title field } name instead }
-    gaps { article message isVerified${isRegulator ? '' : ' place { type id key path }'} }
+    gaps { article(language: $reader) message(language: $reader) isVerified${isRegulator ? '' : ' place { type id key path }'} }
     missingTranslations { id type key name field text outdated revision }`;
 
 const ARGUMENTS = {
@@ -20,7 +20,7 @@ const ARGUMENTS = {
 /** Returns the question that asks for a document in a language. Regulators may not ask where a gap is mended. */
 export function questionFor({ field, fields, party = undefined }: DocumentKind, isRegulator = false): string {
   const { declared, given } = ARGUMENTS[party ?? 'none'];
-  return `query Document(${declared}$at: Moment, $language: Language) {
+  return `query Document(${declared}$at: Moment, $language: Language, $reader: LanguageTag) {
   disclosures(at: $at, language: $language) { document: ${field}${given} {
     ${headFor(isRegulator)}
     ${fields}

@@ -8,7 +8,6 @@ import type { Content } from './queries';
 
 interface Props {
   readonly gaps: readonly (Content['gaps'][number] & { readonly place?: Place | null })[];
-  readonly language: string;
   readonly law: string | null | undefined;
   readonly accepted: ReadonlySet<string>;
   /** True if the caller may accept gaps. */
@@ -17,8 +16,8 @@ interface Props {
 }
 
 /** What the report lacks, each with a box to accept it by name. */
-export function OpenGaps({ gaps, language, law, accepted, mayAccept, accept }: Props) {
-  const { t } = useWords();
+export function OpenGaps({ gaps, law, accepted, mayAccept, accept }: Props) {
+  const { t, language } = useWords();
   if (gaps.length === 0)
     return (
       <Alert color="teal" title={t('reports.complete')} mb="md">

@@ -96,7 +96,6 @@ export function ReportView({ kind, search, choose }: Props) {
           <Grid.Col span={{ base: 12, lg: 4 }} className="no-print">
             <OpenGaps
               gaps={content.gaps}
-              language={content.language}
               law={kind.law}
               accepted={accepted}
               mayAccept={mayIssue}

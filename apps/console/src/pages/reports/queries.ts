@@ -14,7 +14,7 @@ const TEXT = graphql(`
   fragment ReportText on ReportContent @_unmask {
     title language isDraft contentHash sectionCount leftOut
     cover { key heading type value }
-    gaps { id article message isVerified }
+    gaps { id article(language: $reader) message(language: $reader) isVerified }
     sections(first: 60) {
       key heading level
       blocks { type paragraphs facts { key heading type value } table { rowCount empty columns { key heading type } rows(first: 25) } }
@@ -24,7 +24,7 @@ const TEXT = graphql(`
 
 /** The content of a report, as it will read, and where its gaps are mended. */
 export const CONTENT = graphql(
-  `query ReportContent($input: ReportInput!) {
+  `query ReportContent($input: ReportInput!, $reader: LanguageTag) {
     report(input: $input) { ...ReportText gaps { id place { type id key path } } }
   }`,
   [TEXT],
@@ -32,7 +32,7 @@ export const CONTENT = graphql(
 
 /** The content of a report, as a regulator may ask for it. */
 export const CONTENT_ALONE = graphql(
-  `query ReportContentAlone($input: ReportInput!) { report(input: $input) { ...ReportText } }`,
+  `query ReportContentAlone($input: ReportInput!, $reader: LanguageTag) { report(input: $input) { ...ReportText } }`,
   [TEXT],
 );
 

@@ -1,5 +1,5 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
-import { LegalReference } from '../../parts/LegalReference';
+import { LegalReference, useCited } from '../../parts/LegalReference';
 import { useWords } from '../../words/words';
 import type { GroundState } from './classes';
 import { GroundMark } from './GroundMark';
@@ -30,10 +30,10 @@ export type NamedGround = Pick<TransferRow['grounds'][number], 'key' | 'code' | 
 /** Returns the function that says the title and the article of a ground in words. */
 export function useGroundWords() {
   const { t, country, find } = useWords();
+  const cited = useCited();
   return ({ row, ofLaw }: { row: NamedGround; ofLaw?: GroundOfLaw }) => {
     const act = find(`codes.LawShort.${ofLaw?.law}`) ?? country(row.law);
-    const article =
-      ofLaw && (/^\d/.test(ofLaw.article) ? t('parts.article', { article: ofLaw.article }) : ofLaw.article);
+    const article = ofLaw && cited(ofLaw.law, ofLaw.article);
     const title = ofLaw ? sentenceOf(ofLaw.name) : row.code;
     const name = row.recognition?.name ?? row.instrument?.version;
     return {

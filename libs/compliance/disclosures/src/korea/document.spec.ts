@@ -195,7 +195,9 @@ describe('The Korean privacy policy of a register that states everything', () =>
     const filings = [{ key: 'notice', item: 'Privacy policy', since: '2024-01-01' }];
     const without = made({ ...WHOLE, jurisdictionProfile: [{ ...profile!, filings: [] }] }, TODAY, 'ko');
     expect(without.appliesFrom).toBeUndefined();
-    expect(without.gaps).toMatchObject([{ article: '표준 개인정보 보호지침 제21조', message: expect.stringContaining('시행일') }]);
+    expect(without.gaps).toMatchObject([
+      { article: '표준 개인정보 보호지침 제21조', message: expect.stringContaining('시행일') },
+    ]);
     const things: Things = { ...WHOLE, jurisdictionProfile: [{ ...profile!, filings }] };
     expect(made(things)).toMatchObject({ appliesFrom: '2024-01-01', on: TODAY, position: 0n });
   });

@@ -1,8 +1,10 @@
+import { articlesIn, articlesWithAct } from '#articles';
 import { brazilianArticle } from '../brazil/phrases.js';
 import { japaneseArticle } from '../japan/phrases.js';
 import { koreanArticle } from '../korea/phrases.js';
 import { thaiArticle } from '../thailand/phrases.js';
 import { turkishArticle } from '../turkey/phrases.js';
+import type { CitedArticle } from './disclosure.js';
 import type { Language } from './words.js';
 
 /** Languages in which a law writes its articles in a way of its own. */
@@ -14,7 +16,16 @@ const FORMS: { readonly [L in Language]?: (articles: string) => string } = {
   tr: turkishArticle,
 };
 
-/** Returns articles as the law writes them in the language of the document. */
-export function articleIn(language: Language, articles: string): string {
-  return FORMS[language]?.(articles) ?? articles;
+/**
+ * Returns articles as the law writes them in the language of the document, otherwise as people do.
+ * @param law the code of the law that they are of; absent if they are of several
+ */
+export function articleIn(language: Language, articles: string, law?: string): string {
+  return FORMS[language]?.(articles) ?? (law === undefined ? articles : articlesWithAct(language, articles, law));
+}
+
+/** Returns the article as readers of the language write it. */
+export function citedIn(language: string, { article, law }: CitedArticle): string {
+  const [asked = ''] = language.split('-');
+  return law === undefined ? article : articlesIn(asked, article, law);
 }

@@ -53,7 +53,7 @@ export class DisclosureMaker {
     const decider = (id: string) => this.deciders.of(id)!;
     const languages = { language: context.language, register: this.registerLanguage.tag, decider };
     const document = presented(context.snapshot, languages, (snapshot) =>
-      written(make({ ...context, snapshot }), context),
+      written(make({ ...context, snapshot }), context.writer),
     );
     return { ...document, sections: shownSections(requested.sections, document.headings) };
   }
@@ -67,7 +67,7 @@ export class DisclosureMaker {
     { moment, language }: Disclosures,
     request: object,
     { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,
-  ): Promise<DocumentContext<K> & Writer> {
+  ): Promise<DocumentContext<K> & { readonly writer: Writer }> {
     const law = this.law.on(moment.on);
     const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
@@ -76,7 +76,7 @@ export class DisclosureMaker {
     const knownAt = await this.journal.recordedUpTo(moment.position);
     const writer = await writerOf(language, code);
     await yieldToEventLoop(); // a document is made at once: each has a turn of its own
-    return { snapshot, law, say, knownAt, ...writer };
+    return { snapshot, law, language, say, knownAt, writer };
   }
 
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {

@@ -17,12 +17,20 @@ export interface Gap {
   readonly message: string;
   /** The same with its key and its values, for readers in other languages. */
   readonly says: GapSentence;
+  /** The article as the law data have it, when the gap is {@link written}. */
+  readonly cited?: CitedArticle;
   /** False if the law data on this article are not verified. */
   readonly isVerified: boolean;
   /** The id of the finding that reports the same; absent if no rule does. */
   readonly finding?: string;
   /** The field in which it is mended. */
   readonly place: GapPlace;
+}
+
+/** An article as the law data have it, and the code of its law; without one if it is of several. */
+export interface CitedArticle {
+  readonly article: string;
+  readonly law?: string;
 }
 
 /** The field of a thing in which a gap is mended. */

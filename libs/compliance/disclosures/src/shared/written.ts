@@ -9,6 +9,8 @@ import type { Language } from './words.js';
 export interface Writer {
   readonly language: Language;
   readonly write: Translator;
+  /** The code of the law that asks for the document; absent if none does. */
+  readonly law?: string;
 }
 
 /** Languages in which the law of a country has terms of its own. */
@@ -16,7 +18,7 @@ const OF_COUNTRIES: Readonly<Record<string, WrittenLanguage>> = { 'de CH': 'de-C
 
 /** Returns the writer of a document of the law, in the language. */
 export async function writerOf(language: Language, law: string | undefined): Promise<Writer> {
-  return { language, write: await translator(OF_COUNTRIES[`${language} ${law}`] ?? language) };
+  return { language, law, write: await translator(OF_COUNTRIES[`${language} ${law}`] ?? language) };
 }
 
 /** Returns the document with the articles and the messages of all its gaps in its language. Pure. */
@@ -31,12 +33,13 @@ function gapsIn(value: unknown, writer: Writer): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, gapsIn(item, writer)]));
 }
 
-function writtenGap(gap: Gap, { language, write }: Writer): Gap {
+function writtenGap(gap: Gap, { language, write, law }: Writer): Gap {
   const { said } = gap.says;
   return {
     ...gap,
-    article: articleIn(language, gap.article),
+    article: articleIn(language, gap.article, law),
     message: write(said).text,
     says: { ...gap.says, said: bareSaid(said) },
+    cited: { article: gap.article, law },
   };
 }

@@ -21,16 +21,11 @@ import type { Unapproved } from '../model/unapproved.js';
 import { UnapprovedRecords } from './issue.inputs.js';
 import { MOVED_ON } from './reissuing.js';
 
-/** The name of a gap of a report, and the article that asks for it. */
-@ObjectType({ isAbstract: true })
-export abstract class NamedGap {
-  @Field(() => ID) id!: string;
-  @Field() article!: string;
-}
-
 @Readable()
 @ObjectType({ description: 'A statement that the law requires, that the report lacks, and that was accepted by name.' })
-export class AcceptedGap extends NamedGap {
+export class AcceptedGap {
+  @Field(() => ID) id!: string;
+  @Field() article!: string;
   @Field({ description: 'What is missing, in the language of the report.' }) message!: string;
 }
 

@@ -1,3 +1,4 @@
+import { articlesWithAct } from '#articles';
 import { Law } from '#law';
 import type { Things } from '../../../../compliance/findings/src/testing.js';
 import { acme, beta, letters, made, shownRows, tablesOf } from '../testing.js';
@@ -96,7 +97,10 @@ describe('The records of Art 30', () => {
       ] as const) {
         const { sections, gaps } = made(kind, { language }, things);
         expect(sections.map(({ key }) => key)).toEqual(['none']);
-        expect(gaps[0]).toMatchObject({ article, message: expect.stringContaining('5.2 (Letters)') });
+        expect(gaps[0]).toMatchObject({
+          article: articlesWithAct(language, article, 'EU'),
+          message: expect.stringContaining('5.2 (Letters)'),
+        });
       }
     expect(made('DPC', {}, things).gaps[0]!.message).toMatch(/names no controller/);
     expect(made('ACTIVITY', {}, things).sections).toHaveLength(2);

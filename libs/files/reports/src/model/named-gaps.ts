@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { articleIn, bareSaid, type Gap, type GapPlace, meaningOf, type Writer } from '#disclosures';
+import { articleIn, bareSaid, type CitedArticle, type Gap, type GapPlace, meaningOf, type Writer } from '#disclosures';
 import type { Said } from '#kernel';
 import type { ReportGap } from './report.js';
 import { statementIn } from './statement.js';
@@ -11,6 +11,7 @@ const LENGTH = 16;
 export interface AboutGap {
   readonly place: GapPlace;
   readonly said: Said;
+  readonly cited: CitedArticle;
 }
 
 /**
@@ -37,10 +38,11 @@ export function statedGap(
   writer: Writer,
 ): ReportGap {
   const { text } = isAccepted ? writer.write(says.said, statementIn) : writer.write(says.said);
-  return { id, article: articleIn(writer.language, article), message: text, isVerified };
+  return { id, article: articleIn(writer.language, article, writer.law), message: text, isVerified };
 }
 
 /** Returns what the report does not say of its gaps, by their ids. */
-export function aboutGaps(gaps: ReadonlyMap<string, Gap>): Readonly<Record<string, AboutGap>> {
-  return Object.fromEntries([...gaps].map(([id, { place, says }]) => [id, { place, said: bareSaid(says.said) }]));
+export function aboutGaps(gaps: ReadonlyMap<string, Gap>, law: string | undefined): Readonly<Record<string, AboutGap>> {
+  const about = ({ place, says, article }: Gap) => ({ place, said: bareSaid(says.said), cited: { article, law } });
+  return Object.fromEntries([...gaps].map(([id, gap]) => [id, about(gap)]));
 }

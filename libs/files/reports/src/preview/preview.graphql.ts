@@ -1,8 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { GapPlace, type Language, LanguageScalar, MissingTranslation } from '#disclosures';
+import { type CitedArticle, GapPlace, type Language, LanguageScalar, MissingTranslation } from '#disclosures';
 import { DateScalar, DateTimeScalar, ListOf, Moment, Needs, Optional, Readable } from '#graphql';
 import type { Said } from '#kernel';
-import { NamedGap } from '../issue/issue.graphql.js';
 import { ReportFormat, UnapprovedRecords } from '../issue/issue.inputs.js';
 import type { Block, Report, Section, Table, ValueType } from '../model/report.js';
 import type { Unapproved } from '../model/unapproved.js';
@@ -75,12 +74,15 @@ export class ReportInput {
 /** The API type of a gap of a report. */
 @Readable()
 @ObjectType({ description: 'A statement that the law requires and the report lacks.' })
-export class ReportGap extends NamedGap {
+export class ReportGap {
+  @Field(() => ID) id!: string;
   @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
   @Needs('VIEWER')
   @Optional(() => GapPlace, { description: 'Where it is mended.' })
   place?: GapPlace;
-  /** What it says in the language of the report, and to readers of others. `ReportGapMessage` resolves the field. */
+  /** What it says in the language of the report, and to readers of others. `ReportGapMessage` resolves the fields. */
+  article!: string;
+  cited!: CitedArticle;
   message!: string;
   said!: Said;
   shortened?: (sentence: string) => string;

@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Language, LanguageScalar } from '#disclosures';
+import { citedIn, type Language, LanguageScalar } from '#disclosures';
 import { Heavy, messageIn, Needs, ReadersLanguage } from '#graphql';
 import { reject } from '#kernel';
 import { plain } from '#ledger';
@@ -50,9 +50,14 @@ export class PreviewResolver {
   }
 }
 
-/** Writes the message of a gap in the language of its reader, when it is answered. */
+/** Writes the message and the article of a gap in the language of its reader, when it is answered. */
 @Resolver(() => ReportGap)
 export class ReportGapMessage {
+  @ResolveField(() => String, { description: 'The article that requires it.' })
+  article(@Parent() { article, cited }: ReportGap, @ReadersLanguage('the language of the report') language?: string) {
+    return language == null ? article : citedIn(language, cited);
+  }
+
   @ResolveField(() => String, { description: 'What is missing and what to do; of an accepted gap, what is missing.' })
   async message(
     @Parent() { message, said, shortened }: ReportGap,

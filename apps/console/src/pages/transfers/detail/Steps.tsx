@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { ThingCommands } from '../../../edit/ThingCommands';
+import { useCited } from '../../../parts/LegalReference';
 import { ThingSection } from '../../../parts/ThingSection';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
@@ -107,8 +108,9 @@ export function Assessments({ transfer }: Props) {
 /** The prior authorisations: requested, granted, departed from. */
 export function PriorAuthorisations({ transfer }: Props) {
   const { t, date, country } = useWords();
+  const cited = useCited();
   const titleOf = ({ law, article }: TransferDetail['priorAuthorisations'][number]) =>
-    [country(law), article && t('parts.article', { article })].filter(Boolean).join(' · ');
+    [country(law), article && cited(law, article)].filter(Boolean).join(' · ');
   return (
     <Steps
       name="priorAuthorisations"
