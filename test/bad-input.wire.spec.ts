@@ -266,6 +266,28 @@ describe('A command that a rule refuses stores nothing, and says why and where:'
     });
   });
 
+  it.each([
+    ['de', 'Das Feld ist leer: Sagen Sie, was es ist, oder lassen Sie es weg.'],
+    ['ja-JP,ja;q=0.9', '空欄です。内容を入力するか、省いてください。'],
+  ])('a blank text, in the language of the request too (%s)', async (language, text) => {
+    for (const dryRun of [false, true]) {
+      const query =
+        'mutation ($id: ID!, $meta: CommandMeta) { retitleActivity(id: $id, title: " ", meta: $meta) { id } }';
+      const answer = await fetch(`${register.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': language },
+        body: JSON.stringify({ query, variables: { id: id.newsletter, meta: { dryRun } } }),
+      });
+      const { errors } = (await answer.json()) as { errors: object[] };
+      expect(errors).toMatchObject([
+        {
+          message: 'It is blank: say what it is, or leave it out.',
+          extensions: { code: 'INVALID', translation: { text, language: language.slice(0, 2) } },
+        },
+      ]);
+    }
+  });
+
   it('a correction that contradicts a later event, and which to annul or redate first', async () => {
     const source = {
       key: 'site',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BOUND_NAMES, INSTRUMENT_NAMES, LegalBasis, SpecialCategory, TransferKind } from '#law';
 import { MESSAGE_LANGUAGES } from '#translations';
 import { KEYED } from '../libs/compliance/findings/src/shared/doubles.js';
@@ -11,7 +13,12 @@ const placesIn = (text: string) => [...new Set(text.match(/\{\d+\}/g))].sort().j
 const isWritten = (text: string) => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''));
 const inWords = (code: string) => code.toLowerCase().replaceAll('_', ' ');
 
-/** Words that sentences name by their English, from the vocabularies of the law. */
+/** The words for things of the register, as their deciders have them. */
+const NOUNS = readdirSync('libs', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.decider.ts'))
+  .flatMap((name) => /^ {2}noun: '([^']+)'/m.exec(readFileSync(join('libs', name), 'utf8'))?.[1] ?? []);
+
+/** Words that sentences name by their English, from the vocabularies of the law and from deciders. */
 const WORDS: readonly string[] = [
   ...Object.values(BOUND_NAMES),
   ...Object.values(INSTRUMENT_NAMES),
@@ -20,6 +27,9 @@ const WORDS: readonly string[] = [
   ...['REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'].map(inWords),
   'countries',
   'purposes',
+  'name',
+  'text',
+  ...NOUNS,
 ];
 
 /** Texts of the law data that sentences name. They stay in English where a language has none. */

@@ -1,9 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { OutOfTime, Rejection } from '#kernel';
+import { type Message, OutOfTime, Rejection } from '#kernel';
 import { EventStoreRefused, EventStoreUnreachable, LedgerDamaged, OutcomeUnknown, UnknownEvent } from '#ledger';
+import { type Translated, translator } from '#translations';
 import { limitBehind } from './operation-limits.js';
+import { languageOf } from './readers-language.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
 const UNREACHABLE =
@@ -71,7 +73,8 @@ export function formatError(error: Error, request: FastifyRequest): GraphQLError
   return formatted;
 }
 
-function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest): GraphQLError {
+function toGraphQLError(error: Error, request: FastifyRequest): GraphQLError {
+  const { id: incident, outcome } = request;
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   // An error of a hook has no place in the answer. If it has a path, that is a dotted path in the input.
   // One of a field has its path alone: a compiled query knows no places, and so they would tell whether anybody had sent it before.
@@ -80,8 +83,10 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
   const limit = at.path ? undefined : limitBehind(original);
   if (limit) return limit;
   if (original instanceof Rejection) {
-    const { code, path, details, message } = original;
-    return new GraphQLError(message, { ...at, extensions: { code, ...(path !== undefined && { path }), ...details } });
+    const { code, path, details, message, said } = original;
+    const translation = translated(said, request);
+    const extensions = { code, ...(path !== undefined && { path }), ...details, ...(translation && { translation }) };
+    return new GraphQLError(message, { ...at, extensions });
   }
   if (original instanceof GraphQLError) {
     const code = original.extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED';
@@ -123,6 +128,14 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
       extensions: { code: 'INTERNAL', incident },
     },
   );
+}
+
+/** Returns the refusal in the language that the request asks for; undefined if it is English, or has no translation. */
+function translated(said: Message, { headers }: FastifyRequest): Translated | undefined {
+  const language = languageOf(headers['accept-language']);
+  const write = language && translator(language);
+  const written = typeof write === 'function' ? write(said) : undefined;
+  return written?.language === language ? written : undefined;
 }
 
 /** Returns the errors inside an error: validation and variables can have several. */

@@ -29,6 +29,8 @@ export interface ReaderRequest {
   /** The name of what is asked for, in errors and metrics: a field of the schema, or the route of a file. */
   readonly operation?: string;
   readonly ifNoneMatch?: string;
+  /** The header `Accept-Language`. */
+  readonly language?: string;
   /** The time that is left, in milliseconds. */
   readonly milliseconds: number;
   /** The lag of the read models, as far as the server knows it. */

@@ -20,6 +20,7 @@ import { heavyLimit } from '../heavy.js';
 import { LIMITS } from '../limits.js';
 import { forNest, openLogger, serializeError } from '../logger.js';
 import { reportMissing } from '../missing.js';
+import { loadLanguages } from '../readers-language.js';
 import { requestIdOf, trackRequests } from '../requests.js';
 import { NO_TELEMETRY } from '../telemetry.js';
 import type { FromReader, ReaderRequest, ReaderResponse, ReaderStart, ToReader } from './messages.js';
@@ -65,6 +66,7 @@ const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, 
 const current = new AsyncLocalStorage<OpenRequest>();
 trackRequests(server, openLogger('silent')); // the server logs and measures
 formatHookErrors(server);
+loadLanguages(server);
 readBodies(server);
 runForCallers(get(Callers));
 reportMissing(server, () => get(Journal));
@@ -134,11 +136,12 @@ function takeTexts(): void {
 
 /** Returns the response; undefined if the client has gone before. */
 async function responseTo(open: OpenRequest): Promise<ReaderResponse | undefined> {
-  const { requestId, method, url, body, ifNoneMatch } = open.asked;
+  const { requestId, method, url, body, ifNoneMatch, language } = open.asked;
   const headers = {
     'x-request-id': requestId,
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(ifNoneMatch !== undefined && { 'if-none-match': ifNoneMatch }),
+    ...(language !== undefined && { 'accept-language': language }),
   };
   // An error here is reported when the operation is executed.
   const before = await progress.now().catch(() => undefined);

@@ -69,6 +69,7 @@ export function routeToReaders(
       body: takeBody(request),
       operation: request.outcome.operation?.field ?? routeOptions.url,
       ifNoneMatch: headers['if-none-match'],
+      language: headers['accept-language'],
       milliseconds: requestTimeout,
       behind: behind(),
     };

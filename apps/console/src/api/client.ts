@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange } from '@urql/core';
 import { connection } from './connection';
 import { forReader } from './reader';
@@ -9,7 +10,11 @@ import { forReader } from './reader';
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
-  fetchOptions: { headers: { 'x-regesta-session': '1' }, credentials: 'same-origin' },
+  // Refusals come in the language of the page.
+  fetchOptions: () => ({
+    headers: { 'x-regesta-session': '1', 'accept-language': i18n.locale },
+    credentials: 'same-origin',
+  }),
   exchanges: [
     cacheExchange,
     mapExchange({

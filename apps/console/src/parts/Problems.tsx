@@ -17,9 +17,11 @@ export function Problems({ problems, again }: { problems: readonly Problem[]; ag
       mb="md"
     >
       <List size="sm" listStyleType="none">
-        {problems.map(({ code, path, message }) => (
+        {problems.map(({ code, path, message, language }) => (
           <List.Item key={`${code} ${path} ${message}`}>
-            <Text size="sm">{wordsFor(code) ?? message}</Text>
+            <Text size="sm" lang={wordsFor(code) ? undefined : language}>
+              {wordsFor(code) ?? message}
+            </Text>
           </List.Item>
         ))}
       </List>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Attached, AttachmentState } from '#attachments';
-import { Callers, Clock, reject, yieldToEventLoop } from '#kernel';
+import { Callers, Clock, reject, say, yieldToEventLoop } from '#kernel';
 import { KeptFiles, Ledger, sha256Of } from '#ledger';
 import { type Found, Things } from '#read-model';
 import { ATTACHABLE, LARGEST_ATTACHMENT, mediaTypeOf } from './media-type.js';
@@ -72,9 +72,9 @@ export class AttachedFiles {
    */
   async file(id: string) {
     const [found] = await this.things.byIds<AttachmentState>('attachment', [id], await this.things.moment(null));
-    if (!found) return reject('NOT_FOUND', `There is no attachment ${id} that you may see.`, 'id');
+    if (!found) return reject('NOT_FOUND', say`There is no attachment ${id} that you may see.`, 'id');
     const file = await this.files.open<Details>(found.file, sealedBy(found));
-    if (!file) return reject('ERASED', 'This file was forgotten, or a person in it: it is gone for good.', 'id');
+    if (!file) return reject('ERASED', say`This file was forgotten, or a person in it: it is gone for good.`, 'id');
     const { mediaType, name: fileName = id } = found as Found<AttachmentState>;
     return { ...file, mediaType, fileName };
   }
@@ -90,7 +90,7 @@ const WRONG = {
 function tooLarge(size: number, limit: number): never {
   return reject(
     'TOO_LARGE',
-    `The file has ${size} bytes, and an attached one has at most ${limit}. Divide it, or keep it elsewhere and say where.`,
+    say`The file has ${size} bytes, and an attached one has at most ${limit}. Divide it, or keep it elsewhere and say where.`,
     'input.content',
     { size, limit },
   );

@@ -9,7 +9,7 @@ import {
   attachmentDecider,
 } from '#attachments';
 import { type CommandMeta, LargeInput, Meta, Needs, Receipt } from '#graphql';
-import { Callers, reject } from '#kernel';
+import { Callers, reject, say } from '#kernel';
 import { CommandRunner, categoryOf, Ledger, mustBeBounded, newIdOf } from '#ledger';
 import { type Found, Things } from '#read-model';
 import { ATTACHMENTS, AttachedFiles } from './attached-files.js';
@@ -40,7 +40,7 @@ export class AttachingResolver {
     mustBeBounded(said, meta); // before anything is looked for, as of other commands
     const checked = await this.files.check({ name: said.name, content });
     const [thing] = await this.things.byIds(categoryOf(said.about), [said.about], await this.things.moment(null));
-    if (!thing) reject('NOT_FOUND', `There is no thing ${said.about}: take its id from its page.`, 'input.about');
+    if (!thing) reject('NOT_FOUND', say`There is no thing ${said.about}: take its id from its page.`, 'input.about');
     const commandId = meta.commandId ?? v4();
     const id = newIdOf(attachmentDecider.category, commandId);
     const of = { id, persons: [...new Set(said.persons)].sort() };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4 } from 'uuid';
-import { Clock, currentWork, inSteps, Rejection, reject, takeTime, yieldToEventLoop } from '#kernel';
+import { Clock, currentWork, inSteps, Rejection, reject, say, takeTime, wordOf, yieldToEventLoop } from '#kernel';
 import {
   type CommandMeta,
   CommandRunner,
@@ -298,6 +298,7 @@ async function located<T>(step: Step, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const path = [step.path, error.path].filter((part) => part !== undefined).join('.');
-    throw new Rejection(error.code, `${step.section.decider.noun} ${step.key}: ${error.message}`, path, error.details);
+    const said = say`${wordOf(step.section.decider.noun)} ${step.key}: ${typeof error.said === 'string' ? wordOf(error.said) : error.said}`;
+    throw new Rejection(error.code, said, path, error.details);
   }
 }

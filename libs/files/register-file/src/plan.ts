@@ -161,7 +161,7 @@ function within<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
-    throw new Rejection(error.code, error.message, `${path}.${error.path}`, error.details);
+    throw new Rejection(error.code, error.said, `${path}.${error.path}`, error.details);
   }
 }
 

@@ -14,7 +14,7 @@ const NOBODY: Access = { grants: [], retired: false };
 /** The rules of access. */
 export const accessDecider: Decider<Access, AccessCommand, AccessFact> = {
   category: 'access',
-  noun: 'access',
+  noun: 'grant',
   creates: [],
   revives: [],
   isAlwaysThere: true,

@@ -28,6 +28,7 @@ export {
   saysTheSame,
   Term,
   withOneStop,
+  wordOf,
 } from './say.js';
 export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';

@@ -1,3 +1,5 @@
+import type { Message } from './say.js';
+
 /** The documentation of one error code: what it says, and what a client can do next. */
 export interface ErrorEntry {
   readonly means: string;
@@ -214,20 +216,23 @@ export type RejectionCode = keyof typeof REJECTIONS;
  */
 export class Rejection extends Error {
   override readonly name: string = 'Rejection';
+  /** What is wrong, and what to do next: `message` is its English. */
+  readonly said: Message;
   constructor(
     readonly code: RejectionCode,
-    message: string,
+    said: Message,
     readonly path?: string,
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
-    super(message);
+    super(String(said));
+    this.said = said;
   }
 }
 
 /** Throws the {@link Rejection}. Usable as an expression, where a value is expected. */
 export function reject(
   code: RejectionCode,
-  message: string,
+  message: Message,
   path?: string,
   details?: Readonly<Record<string, unknown>>,
 ): never {

@@ -81,6 +81,11 @@ export function say(parts: TemplateStringsArray, ...args: readonly Argument[]): 
   return known;
 }
 
+/** Returns a word of a vocabulary, which the catalogues of other languages know by its English. */
+export function wordOf(english: string): Said {
+  return new Said([english], []);
+}
+
 /** Returns the items as one argument, with other words between them than commas. */
 export function listed(items: readonly Argument[], between: Between): Listed {
   return new Listed(items, between);

@@ -1,4 +1,4 @@
-import { reject, same } from '#kernel';
+import { reject, same, say } from '#kernel';
 import type { Fact } from './event.js';
 
 /** An item of a list in a thing's state, identified by its key. */
@@ -58,7 +58,7 @@ export function ifThere<R extends Row, F extends Fact>(rows: readonly R[], key: 
 export function mustHaveDistinctKeys(rows: readonly Row[], path: string): void {
   const seen = new Set<string>();
   rows.forEach(({ key }, i) => {
-    if (seen.has(key)) reject('INVALID', `The key ${key} is there twice.`, `${path}.${i}.key`);
+    if (seen.has(key)) reject('INVALID', say`The key ${key} is there twice.`, `${path}.${i}.key`);
     seen.add(key);
   });
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { ANYONE, membersOf, reject } from '#kernel';
+import { ANYONE, membersOf, reject, say } from '#kernel';
 import { command } from './commands/commands.js';
 import type { Fact, RecordedEvent } from './event.js';
 
@@ -172,7 +172,7 @@ function mustBeAnotherThanTheEditor(events: readonly RecordedEvent[], upTo: bigi
   if (edit?.metadata.actor === account && account !== ANYONE.account)
     reject(
       'APPROVER_IS_EDITOR',
-      `Its last change (revision ${edit.revision}) is your own: somebody else must approve it.`,
+      say`Its last change (revision ${String(edit.revision)}) is your own: somebody else must approve it.`,
       'of',
       { revision: String(edit.revision) },
     );
@@ -187,7 +187,7 @@ function mustBePeriod(text: string | undefined): void {
   if (!(length >= 1 && length <= 36_600))
     reject(
       'INVALID',
-      'It is looked at again after whole days, weeks, months or years, from a day to a century: P6M, P1Y.',
+      say`It is looked at again after whole days, weeks, months or years, from a day to a century: P6M, P1Y.`,
       'reviewEvery',
     );
 }

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { fieldsOf } from '#ledger';
 import type { Asset } from './asset.events.js';
 
@@ -35,7 +35,7 @@ export const assetFields = declared(
     event: 'AssetPlatformChanged',
     words: { 'runsOn?': '@runsOn' },
     check: ({ runsOn }, id) =>
-      runsOn !== undefined && runsOn === id && reject('INVALID', 'An asset cannot run on itself.', 'runsOn'),
+      runsOn !== undefined && runsOn === id && reject('INVALID', say`An asset cannot run on itself.`, 'runsOn'),
     description: 'Sets the system that it runs on. Without `runsOn`, none is stated.',
   }),
   list('securityMeasures', {

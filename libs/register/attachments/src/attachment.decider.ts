@@ -1,4 +1,4 @@
-import { isBlank, reject } from '#kernel';
+import { isBlank, reject, say } from '#kernel';
 import type { Dated, Decider, FactsOf } from '#ledger';
 import * as commands from './attachment.commands.js';
 import { type Attachment, personalFields, type WrittenFact } from './attachment.events.js';
@@ -29,7 +29,7 @@ export const attachmentDecider: Decider<Attachment, AttachmentCommand, Attachmen
 
 function decide(command: AttachmentCommand, attachment: Attachment | undefined): readonly AttachmentFact[] {
   if (command.type !== 'AttachFile') return attachmentFields.decide(attachment!, command);
-  if (isBlank(command.data.name ?? '')) reject('INVALID', 'Give the file a name.', 'name');
+  if (isBlank(command.data.name ?? '')) reject('INVALID', say`Give the file a name.`, 'name');
   return [{ type: 'FileAttached', data: command.data }];
 }
 

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { type Dated, type Decider, type FactsOf, unless } from '#ledger';
 import * as commands from './contact.commands.js';
 import { type Contact, type ContactDetails, personalFields, type WrittenFact } from './contact.events.js';
@@ -36,7 +36,7 @@ function decide(command: ContactCommand, contact: Contact | undefined): readonly
   if (contact?.erased && command.type !== 'RetireContact')
     reject(
       'ERASED',
-      'This person was forgotten. Only their end can still be recorded: register a new contact under a new key.',
+      say`This person was forgotten. Only their end can still be recorded: register a new contact under a new key.`,
       'id',
     );
   switch (command.type) {
@@ -69,10 +69,14 @@ function details({ key: _key, retired: _retired, ...details }: Contact): Contact
 
 function mustSaySomething({ department, name, email, phone, address }: ContactDetails): void {
   if ((department ?? name ?? email ?? phone ?? address) === undefined)
-    reject('INVALID', 'Give a name, a department, an e-mail, a phone or an address: the contact says nothing.');
+    reject('INVALID', say`Give a name, a department, an e-mail, a phone or an address: the contact says nothing.`);
 }
 
 function mustSayNothing({ name, email, phone, address }: ContactDetails): void {
   if ((name ?? email ?? phone ?? address) !== undefined)
-    reject('INVALID', 'An erased person has no personal details: leave out erased, or all personal fields.', 'erased');
+    reject(
+      'INVALID',
+      say`An erased person has no personal details: leave out erased, or all personal fields.`,
+      'erased',
+    );
 }

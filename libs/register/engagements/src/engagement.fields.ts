@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { fieldsOf } from '#ledger';
 import type { Engagement } from './engagement.events.js';
 import { mustRunForward } from './engagement.rules.js';
@@ -41,7 +41,7 @@ export const engagementFields = declared(
     event: 'PlacedUnder',
     words: { 'under?': '@under' },
     check: ({ under }, id) =>
-      under !== undefined && under === id && reject('INVALID', 'An engagement cannot work under itself.', 'under'),
+      under !== undefined && under === id && reject('INVALID', say`An engagement cannot work under itself.`, 'under'),
     description: 'Sets the engagement that it works under. Without `under`, it works directly for the controller.',
   }),
   field('contract', {

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { type Dated, type Decider } from '#ledger';
 import type * as commands from './finding-work.commands.js';
 import type { FindingFact, FindingPlace, FindingWork } from './finding-work.events.js';
@@ -30,19 +30,19 @@ function decide(command: FindingCommand, work: FindingWork | undefined): readonl
     case 'AssignFinding': {
       const { assignee } = command.data;
       if (assignee !== undefined) mustBeAccount(assignee);
-      else if (!work) reject('NOTHING_THERE', 'The finding is assigned to nobody.', 'assignee');
+      else if (!work) reject('NOTHING_THERE', say`The finding is assigned to nobody.`, 'assignee');
       return work?.assignment?.assignee === assignee ? [] : [{ type: 'FindingAssigned', data: command.data }];
     }
     case 'CommentOnFinding':
       mustSaySomething(command.data.text, 'text');
       if ((work?.comments.length ?? 0) >= MOST_COMMENTS)
-        reject('INVALID', `A finding has at most ${MOST_COMMENTS} comments: continue elsewhere.`, 'text');
+        reject('INVALID', say`A finding has at most ${MOST_COMMENTS} comments: continue elsewhere.`, 'text');
       return [{ type: 'FindingCommented', data: command.data }];
     case 'AcceptFinding':
       mustSaySomething(command.data.reason, 'reason');
       return [{ type: 'FindingAccepted', data: command.data }];
     case 'WithdrawAcceptance':
-      if (!work?.acceptance) reject('NOTHING_THERE', 'The finding is not accepted.', 'id');
+      if (!work?.acceptance) reject('NOTHING_THERE', say`The finding is not accepted.`, 'id');
       return [{ type: 'AcceptanceWithdrawn', data: command.data }];
   }
 }

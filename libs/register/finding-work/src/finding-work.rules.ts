@@ -1,4 +1,4 @@
-import { isBlank, reject } from '#kernel';
+import { isBlank, reject, say } from '#kernel';
 import type { FindingPlace } from './finding-work.events.js';
 
 /** The kind of the work on findings: the prefix of its ids. */
@@ -31,5 +31,5 @@ export function mustBeAccount(account: string): void {
 
 /** @throws {Rejection} INVALID if the text is blank */
 export function mustSaySomething(text: string, path: string): void {
-  if (isBlank(text)) reject('INVALID', 'It is blank: say why, in a sentence.', path);
+  if (isBlank(text)) reject('INVALID', say`It is blank: say why, in a sentence.`, path);
 }

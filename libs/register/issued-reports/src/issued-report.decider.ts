@@ -1,4 +1,4 @@
-import { isBlank, reject } from '#kernel';
+import { isBlank, reject, say } from '#kernel';
 import { type Dated, type Decider } from '#ledger';
 import type * as commands from './issued-report.commands.js';
 import { type Issue, type IssuedReport, type IssuedReportFact, personalFields } from './issued-report.events.js';
@@ -27,11 +27,11 @@ export const issuedReportDecider: Decider<IssuedReport, IssuedReportCommand, Iss
 
 function evolve(report: IssuedReport | undefined, fact: Dated<IssuedReportFact>): IssuedReport {
   if (fact.type !== 'ReportIssued') return undefined as never; // reported as an unknown event
-  if (report) return reject('ALREADY_EXISTS', `The report ${report.title} was issued already.`, 'id');
+  if (report) return reject('ALREADY_EXISTS', say`The report ${report.title} was issued already.`, 'id');
   return { ...fact.data, issuedOn: fact.data.stated?.on ?? fact.effectiveOn, retired: false };
 }
 
 function mustSayToWhom({ issuedTo = '', purpose = '' }: Issue): void {
-  if (isBlank(issuedTo)) reject('INVALID', 'Name the recipient of the report.', 'issuedTo');
-  if (isBlank(purpose)) reject('INVALID', 'Say what the report is issued for, such as a request.', 'purpose');
+  if (isBlank(issuedTo)) reject('INVALID', say`Name the recipient of the report.`, 'issuedTo');
+  if (isBlank(purpose)) reject('INVALID', say`Say what the report is issued for, such as a request.`, 'purpose');
 }

@@ -1,4 +1,4 @@
-import { isBlank, reject } from '#kernel';
+import { isBlank, reject, say } from '#kernel';
 import type { Dated, Decider, FactsOf } from '#ledger';
 import * as commands from './note.commands.js';
 import type { Note, WrittenFact } from './note.events.js';
@@ -36,7 +36,7 @@ function decide(command: NoteCommand, note: Note | undefined): readonly NoteFact
     case 'ReplyToNote':
       mustSaySomething(command.data.text);
       if (note!.replies.length >= MOST_REPLIES)
-        reject('INVALID', `A note has at most ${MOST_REPLIES} replies: write a new one.`, 'text');
+        reject('INVALID', say`A note has at most ${MOST_REPLIES} replies: write a new one.`, 'text');
       return [{ type: 'NoteReplied', data: command.data }];
     default:
       return noteFields.decide(note!, command);
@@ -52,5 +52,5 @@ function evolve(note: Note | undefined, fact: Dated<NoteFact>): Note {
 }
 
 function mustSaySomething(text: string): void {
-  if (isBlank(text)) reject('INVALID', 'It is blank: say what is to be known or done.', 'text');
+  if (isBlank(text)) reject('INVALID', say`It is blank: say what is to be known or done.`, 'text');
 }

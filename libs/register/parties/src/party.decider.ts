@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { type Dated, type Decider, type FactsOf, unless } from '#ledger';
 import * as commands from './party.commands.js';
 import type { Officer, Party, PartyDetails, WrittenFact } from './party.events.js';
@@ -95,5 +95,9 @@ function mustBeAppointedOnce({ officers }: Pick<Party, 'officers'>): void {
 
 function mustBeNew(others: readonly Officer[], officer: Officer, path: string): void {
   if (others.some((held) => sameOffice(held, officer)))
-    reject('INVALID', 'The same contact holds this office already: list its jurisdictions in one appointment.', path);
+    reject(
+      'INVALID',
+      say`The same contact holds this office already: list its jurisdictions in one appointment.`,
+      path,
+    );
 }

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { fieldsOf } from '#ledger';
 import type { Party } from './party.events.js';
 import { mustBeClass, mustHoldInOrder } from './party.rules.js';
@@ -38,7 +38,7 @@ export const partyFields = declared(
     event: 'PartyParentChanged',
     words: { 'parent?': '@parent' },
     check: ({ parent }, id) =>
-      parent !== undefined && parent === id && reject('INVALID', 'A party cannot be its own parent.', 'parent'),
+      parent !== undefined && parent === id && reject('INVALID', say`A party cannot be its own parent.`, 'parent'),
     description: 'Sets the parent. Without `parent`, the party has none.',
   }),
   written('officers'),

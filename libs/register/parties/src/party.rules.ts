@@ -1,10 +1,14 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import type { Certification, PartyDetails } from './party.events.js';
 
 /** @throws {Rejection} INVALID if a company, and no class of them, is the recipients of a profile */
 export function mustBeClass({ class: isClass, recipientsOf }: Pick<PartyDetails, 'class' | 'recipientsOf'>): void {
   if (recipientsOf !== undefined && !isClass)
-    reject('INVALID', 'Only a class of companies can be the recipients of a profile: set `class`.', 'recipientsOf');
+    reject(
+      'INVALID',
+      say`Only a class of companies can be the recipients of a profile: set \`class\`.`,
+      'recipientsOf',
+    );
 }
 
 /** @throws {Rejection} INVALID if a certificate ends before it begins */
@@ -12,7 +16,7 @@ export function mustHoldInOrder({ since, until }: Certification, path: string): 
   if (since !== undefined && until !== undefined && until < since)
     reject(
       'INVALID',
-      `The certificate ends on ${until}, before it begins on ${since}: correct one of the days.`,
+      say`The certificate ends on ${until}, before it begins on ${since}: correct one of the days.`,
       `${path}.until`,
     );
 }

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { faultOf, type RetentionRule, UK_SCHEDULE_1 } from '#law';
 import type { ActivityAssessment, ActivityDetails, LegalBasisRow } from './processing-activity.events.js';
 
@@ -26,11 +26,11 @@ export function mustFitRole(activity: ActivityDetails): void {
   if (activity.role === 'PROCESSOR' && activity.controllers.length > 0)
     reject(
       'INVALID',
-      'A processor acts on behalf of others: name them in onBehalfOf, not as controllers.',
+      say`A processor acts on behalf of others: name them in onBehalfOf, not as controllers.`,
       'controllers',
     );
   if (activity.role !== 'PROCESSOR' && activity.onBehalfOf.length > 0)
-    reject('INVALID', 'Only a processor acts on behalf of others: give the role PROCESSOR.', 'onBehalfOf');
+    reject('INVALID', say`Only a processor acts on behalf of others: give the role PROCESSOR.`, 'onBehalfOf');
 }
 
 /**
@@ -82,12 +82,12 @@ const SCHEDULE_1 = new Set(UK_SCHEDULE_1.map(({ key }) => key));
 export function mustBeAccountable({ assessments, retentionPolicy, schedule1Conditions }: ActivityDetails): void {
   assessments?.forEach((assessment, i) => mustBeAssessment(assessment, `assessments.${i}`));
   if (retentionPolicy?.because !== undefined && retentionPolicy.followed === 'YES')
-    reject('INVALID', 'Give reasons only if the policy is not followed.', 'retentionPolicy.because');
+    reject('INVALID', say`Give reasons only if the policy is not followed.`, 'retentionPolicy.because');
   schedule1Conditions?.forEach((key, i) => {
     if (!SCHEDULE_1.has(key))
       reject(
         'INVALID',
-        `Schedule 1 to the Data Protection Act 2018 has no condition ${key}. Give a paragraph, such as PARA_8.`,
+        say`Schedule 1 to the Data Protection Act 2018 has no condition ${key}. Give a paragraph, such as PARA_8.`,
         `schedule1Conditions.${i}`,
       );
   });
@@ -96,7 +96,7 @@ export function mustBeAccountable({ assessments, retentionPolicy, schedule1Condi
 /** @throws {Rejection} INVALID with the path of the fault, below that of the assessment */
 export function mustBeAssessment({ state, needed, ofRevision }: ActivityAssessment, path: string): void {
   if (ofRevision !== undefined && state !== 'COMPLETED')
-    reject('INVALID', 'Only a completed assessment is of a revision: leave it out.', `${path}.ofRevision`);
+    reject('INVALID', say`Only a completed assessment is of a revision: leave it out.`, `${path}.ofRevision`);
   if (ofRevision !== undefined && !/^[0-9a-f]{16}$/.test(ofRevision))
     reject(
       'INVALID',
@@ -106,7 +106,7 @@ export function mustBeAssessment({ state, needed, ofRevision }: ActivityAssessme
   if (needed === 'NO' && state === 'IN_PROGRESS')
     reject(
       'INVALID',
-      'The assessment is in progress although it is not needed: correct one of them.',
+      say`The assessment is in progress although it is not needed: correct one of them.`,
       `${path}.needed`,
     );
 }

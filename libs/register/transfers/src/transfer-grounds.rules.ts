@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { canNameGroundsOf, groundCoded, groundsOf, knownLaws, lawOf } from '#law';
 import { put, rowUnder, unless, unlessThere } from '#ledger';
 import type * as commands from './transfer.commands.js';
@@ -21,7 +21,7 @@ export function replaceGround(transfer: Transfer, { data }: commands.ReplaceGrou
   const ground = withKey(data.ground, 'ground');
   mustRely(transfer, key);
   if (ground.key === key)
-    reject('INVALID', 'The new ground needs a key of its own: the old one stays with its dates.', 'ground.key');
+    reject('INVALID', say`The new ground needs a key of its own: the old one stays with its dates.`, 'ground.key');
   return [{ type: 'GroundReplaced', data: { key, ground } }];
 }
 
@@ -49,7 +49,7 @@ export function recordRecognitionLost(transfer: Transfer, { data }: commands.Rec
 export function withKey(ground: Omit<TransferGround, 'key'> & { readonly key?: string }, path: string): TransferGround {
   mustBeOfLaw(ground, path);
   if (ground.since && ground.until && ground.until < ground.since)
-    reject('INVALID', 'The ground ends before it begins.', `${path}.until`);
+    reject('INVALID', say`The ground ends before it begins.`, `${path}.until`);
   if (ground.instrument) mustBeModules(ground.instrument, `${path}.instrument`);
   return { ...ground, key: ground.key ?? ground.code };
 }
@@ -88,15 +88,15 @@ function mustBeOfLaw({ law, code, until }: Pick<TransferGround, 'law' | 'code' |
 
 function mustBeModules({ kind, modules }: Instrument, path: string): void {
   if (modules.length > 0 && kind !== 'SCC')
-    reject('INVALID', 'Only standard contractual clauses have modules.', `${path}.modules`);
+    reject('INVALID', say`Only standard contractual clauses have modules.`, `${path}.modules`);
   modules.forEach((module, i) => {
-    if (module < 1 || module > 4) reject('INVALID', 'SCC modules are 1 to 4.', `${path}.modules.${i}`);
+    if (module < 1 || module > 4) reject('INVALID', say`SCC modules are 1 to 4.`, `${path}.modules.${i}`);
   });
 }
 
 /** Returns the ground under `key`, which must not have ended. */
 function mustRely({ grounds }: Transfer, key: string, path = 'key'): TransferGround {
   const ground = rowUnder(grounds, key, path);
-  if (ground.until) reject('INVALID', `The ground ${key} has not been relied on since ${ground.until}.`, path);
+  if (ground.until) reject('INVALID', say`The ground ${key} has not been relied on since ${ground.until}.`, path);
   return ground;
 }

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import { put, rowUnder, unless } from '#ledger';
 import type * as commands from './transfer.commands.js';
 import type { PriorAuthorisation, Transfer, WrittenFact } from './transfer.events.js';
@@ -14,12 +14,12 @@ export function respondToImpairment({ impairments }: Transfer, { data }: command
 }
 
 export function suspendTransfer({ suspension }: Transfer, { data }: commands.SuspendTransfer): Facts {
-  if (suspension) reject('INVALID', `It is suspended since ${suspension.since}.`);
+  if (suspension) reject('INVALID', say`It is suspended since ${suspension.since}.`);
   return [{ type: 'TransferSuspended', data }];
 }
 
 export function resumeTransfer({ suspension }: Transfer, { data }: commands.ResumeTransfer): Facts {
-  if (!suspension) reject('INVALID', 'It is not suspended.');
+  if (!suspension) reject('INVALID', say`It is not suspended.`);
   return [{ type: 'TransferResumed', data }];
 }
 
@@ -31,7 +31,7 @@ export function changeSuspension({ suspension }: Transfer, { data }: commands.Ch
 
 export function grantPriorAuthorisation(transfer: Transfer, { data }: commands.GrantPriorAuthorisation): Facts {
   const { grantedOn } = rowUnder(transfer.priorAuthorisations, data.key);
-  if (grantedOn) reject('INVALID', 'It has been granted already.', 'key');
+  if (grantedOn) reject('INVALID', say`It has been granted already.`, 'key');
   return [{ type: 'PriorAuthorisationGranted', data }];
 }
 
@@ -40,7 +40,7 @@ export function departFromPriorAuthorisation(
   { data }: commands.DepartFromPriorAuthorisation,
 ): Facts {
   const { grantedOn, departedOn } = rowUnder(transfer.priorAuthorisations, data.key);
-  if (!grantedOn) reject('INVALID', 'Only what was granted can be departed from.', 'key');
+  if (!grantedOn) reject('INVALID', say`Only what was granted can be departed from.`, 'key');
   return departedOn ? [] : [{ type: 'PriorAuthorisationDepartedFrom', data }];
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, reject } from '#kernel';
+import { isBlank, reject, say } from '#kernel';
 import type { Dated, Decider, FactsOf } from '#ledger';
 import * as commands from './saved-view.commands.js';
 import type { SavedView, WrittenFact } from './saved-view.events.js';
@@ -28,7 +28,7 @@ export const savedViewDecider: Decider<SavedView, SavedViewCommand, SavedViewFac
 
 function decide(command: SavedViewCommand, view: SavedView | undefined): readonly SavedViewFact[] {
   if (command.type !== 'SaveView') return savedViewFields.decide(view!, command);
-  if (isBlank(command.data.name)) reject('INVALID', 'It is blank: give the view a name.', 'name');
+  if (isBlank(command.data.name)) reject('INVALID', say`It is blank: give the view a name.`, 'name');
   mustBeList(command.data);
   mustBeSearch(command.data);
   return [{ type: 'ViewSaved', data: command.data }];

@@ -1,4 +1,4 @@
-import { type Argument, type Message, Said, say, Term } from '#kernel';
+import { type Argument, type Message, type Said, say, Term, wordOf } from '#kernel';
 import {
   BOUND_NAMES,
   destinationInSentence,
@@ -9,6 +9,8 @@ import {
 } from '#law';
 
 // What messages name, as each language writes it.
+
+export { wordOf } from '#kernel';
 
 /** Returns a destination in a message: "the United States". */
 export function place(code: string): Term {
@@ -33,11 +35,6 @@ export function periodOf(period: string): Term {
 /** Returns a text of the law data, which stays as it is where a language has none. */
 export function lawText(english: string): Term {
   return new Term('lawText', english, english);
-}
-
-/** Returns a word of a vocabulary, which the catalogues of other languages know by its English. */
-export function wordOf(english: string): Said {
-  return new Said([english], []);
 }
 
 /** Returns a message as a part of another one. A plain text is English, and so is what it is a part of. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Issue } from '#issued-reports';
-import { Callers, Clock, reject } from '#kernel';
+import { Callers, Clock, reject, say } from '#kernel';
 import { KeptFiles, KeyMissing, Ledger } from '#ledger';
 import type { ReportGap } from '../model/report.js';
 
@@ -98,7 +98,7 @@ export class IssuedFiles {
 function tooLarge(size: number, limit: number): never {
   return reject(
     'TOO_LARGE',
-    `The file has ${size} bytes compressed, and an issued one has at most ${limit}. Issue a report for each controller, or for fewer activities.`,
+    say`The file has ${size} bytes compressed, and an issued one has at most ${limit}. Issue a report for each controller, or for fewer activities.`,
     'input.format',
     { size, limit },
   );

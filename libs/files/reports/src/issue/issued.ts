@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type IssuedReport, issuedReportSorts } from '#issued-reports';
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import {
   type Filter,
   type Found,
@@ -43,7 +43,7 @@ export class Issued {
 
   /** @throws {Rejection} NOT_FOUND if there is no issued report with the id that the caller may see */
   async get(id: string): Promise<Found<IssuedReport>> {
-    return (await this.find(id)) ?? reject('NOT_FOUND', `There is no issued report ${id} that you may see.`, 'id');
+    return (await this.find(id)) ?? reject('NOT_FOUND', say`There is no issued report ${id} that you may see.`, 'id');
   }
 
   /**
@@ -54,7 +54,7 @@ export class Issued {
     const file = await this.files.open(await this.get(id));
     return (
       file ??
-      reject('ERASED', 'A person in this report was forgotten since it was issued: its file is gone for good.', 'id')
+      reject('ERASED', say`A person in this report was forgotten since it was issued: its file is gone for good.`, 'id')
     );
   }
 

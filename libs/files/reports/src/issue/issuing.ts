@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
 import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
-import { Callers, Clock, Rejection, reject } from '#kernel';
+import { Callers, Clock, Rejection, reject, say } from '#kernel';
 import { type CommandMeta, CommandRunner, Ledger, mustBeBounded, newIdOf, type Receipt, sha256Of } from '#ledger';
 import { Journal, type Moment, Progress, Things } from '#read-model';
 import { commitmentTo } from '#transparency-log';
@@ -164,7 +164,7 @@ export class Issuing {
     if (!held.some(({ includesIssuedReports }) => includesIssuedReports))
       reject(
         'NOT_FOUND',
-        `No grant of the account ${account} includes issued reports: give one (includesIssuedReports), or leave the account out.`,
+        say`No grant of the account ${account} includes issued reports: give one (includesIssuedReports), or leave the account out.`,
         'input.account',
       );
   }
@@ -192,7 +192,7 @@ function mustBeComplete(report: Report): void {
 /** @throws {Rejection} INVALID for metadata that an issue cannot have */
 function mustHoldFromNow({ effectiveOn, dryRun, expectedRevision }: CommandMeta): void {
   if (effectiveOn !== undefined)
-    reject('INVALID', 'A report is issued when it is recorded: leave effectiveOn out.', 'meta.effectiveOn');
+    reject('INVALID', say`A report is issued when it is recorded: leave effectiveOn out.`, 'meta.effectiveOn');
   if (dryRun) reject('INVALID', 'A report is not issued in rehearsal: ask for its content (report).', 'meta.dryRun');
   if (expectedRevision !== undefined)
     reject('INVALID', 'A report is issued once and has no earlier revision: leave it out.', 'meta.expectedRevision');

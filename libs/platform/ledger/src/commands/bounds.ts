@@ -1,4 +1,4 @@
-import { isBlank, isRecordableDate, reject, unwantedIn } from '#kernel';
+import { isBlank, isRecordableDate, reject, say, unwantedIn, wordOf } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { NewEvent } from '../event.js';
 import { asLargeAsSealed } from '../keys/sealing.js';
@@ -29,7 +29,7 @@ export function mustBeBounded(data: unknown, meta: CommandMeta = {}): void {
 
 /** @throws {Rejection} INVALID unless the text is a date that can be recorded */
 export function mustBeDate(text: string, path: string): void {
-  if (!isRecordableDate(text)) reject('INVALID', `"${text}" is no date: give one such as 2026-01-31.`, path);
+  if (!isRecordableDate(text)) reject('INVALID', say`"${text}" is no date: give one such as 2026-01-31.`, path);
 }
 
 /**
@@ -72,14 +72,14 @@ function largestField(data: unknown): { path?: string; bytes: number } {
  */
 export function mustBeText(text: string, field: string, path: string): void {
   checkText(text, NAMES.has(field), path);
-  if (isBlank(text)) reject('INVALID', 'It is blank: translate the text, or withdraw the translation.', path);
+  if (isBlank(text)) reject('INVALID', say`It is blank: translate the text, or withdraw the translation.`, path);
 }
 
 function check(value: unknown, field: string, path: string): void {
   if (typeof value === 'string') checkText(value, NAMES.has(field), path);
   else if (Array.isArray(value)) {
     if (value.length > BOUNDS.rows)
-      reject('INVALID', `A list holds at most ${BOUNDS.rows} rows, this one ${value.length}: divide it.`, path);
+      reject('INVALID', say`A list holds at most ${BOUNDS.rows} rows, this one ${value.length}: divide it.`, path);
     for (let i = 0; i < value.length; i += 1) check(value[i], field, `${path}.${i}`);
   } else if (typeof value === 'object' && value !== null)
     for (const [name, inner] of Object.entries(value)) check(inner, name, path ? `${path}.${name}` : name);
@@ -90,14 +90,14 @@ function checkText(text: string, isName: boolean, path: string): void {
   if (text.length > longest)
     reject(
       'INVALID',
-      `It has ${text.length} characters; a ${isName ? 'name' : 'text'} has at most ${longest}: shorten it.`,
+      say`It has ${text.length} characters; a ${wordOf(isName ? 'name' : 'text')} has at most ${longest}: shorten it.`,
       path,
     );
   const isSeveralLines = isName && SEVERAL_LINES.test(text);
-  if (isSeveralLines) reject('INVALID', 'A name is one line without tabs: take line ends and tabs out.', path);
+  if (isSeveralLines) reject('INVALID', say`A name is one line without tabs: take line ends and tabs out.`, path);
   if (isBlank(text) && (isName || text !== ''))
     // an empty text takes one away
-    reject('INVALID', 'It is blank: say what it is, or leave it out.', path);
+    reject('INVALID', say`It is blank: say what it is, or leave it out.`, path);
   const unwanted = unwantedIn(text, isName);
   if (unwanted)
     reject(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v4 } from 'uuid';
-import { ANYONE, Callers, Clock, membersOf, reject } from '#kernel';
+import { ANYONE, Callers, Clock, membersOf, reject, say } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { FOREVER, foldOf } from '../fold.js';
@@ -190,6 +190,6 @@ export class CommandRunner {
   }
 
   private deciderOf(id: string): Decider {
-    return this.deciders.of(id) ?? reject('NOT_FOUND', `There is nothing with the id ${id}.`, 'of');
+    return this.deciders.of(id) ?? reject('NOT_FOUND', say`There is nothing with the id ${id}.`, 'of');
   }
 }

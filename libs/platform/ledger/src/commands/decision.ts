@@ -1,5 +1,5 @@
 import { v4 } from 'uuid';
-import { reject } from '#kernel';
+import { reject, say, wordOf } from '#kernel';
 import type { Decider, Thing } from '../decider.js';
 import type { Fact, RecordedEvent } from '../event.js';
 import { type Segment, stateIn } from '../fold.js';
@@ -36,9 +36,12 @@ export function deciding(decider: Decider, command: IssuedCommand, id: string): 
     const state = stateIn(states, effectiveOn);
     if (!creates && !state && !decider.isAlwaysThere) doesNotExistYet(decider, id, events, effectiveOn);
     if (creates && state)
-      reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
+      reject('ALREADY_EXISTS', say`${decider.name(state)} is already registered (${id}).`, 'id', { id });
     if (state?.retired && !decider.revives.includes(command.type))
-      reject('RETIRED', `The ${decider.noun} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`);
+      reject(
+        'RETIRED',
+        say`The ${wordOf(decider.noun)} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`,
+      );
     if (isJoiningCommand(command)) return decideJoining(command).map((fact) => ({ fact, effectiveOn }));
     const facts = isTranslationCommand(command)
       ? decideTranslation(decider, command, state!)
@@ -52,7 +55,7 @@ export function deciding(decider: Decider, command: IssuedCommand, id: string): 
  * @throws {Rejection} INVALID if things of this kind are not reviewed
  */
 export function reviewing(decider: Decider, id: string, intent: ReviewIntent, account: string): Decide {
-  if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
+  if (!decider.reviewed) reject('INVALID', say`A ${wordOf(decider.noun)} is not reviewed.`, 'of');
   return (events, _states, today) => {
     mustExist(decider, id, events);
     const act = decideReview(intent, events, account);
@@ -74,7 +77,7 @@ export function redating(id: string, position: bigint, to: string): Decide {
   return (events, _states, today) => {
     const event = eventAt(events, position, id);
     if (isRecordAction(event))
-      reject('CANNOT_REDATE', 'An act of the register holds from when it was recorded.', 'position');
+      reject('CANNOT_REDATE', say`An act of the register holds from when it was recorded.`, 'position');
     mustStand(events, event, 'CANNOT_REDATE');
     if (event.metadata.effectiveOn === to) return [];
     return [

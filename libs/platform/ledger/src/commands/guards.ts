@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { reject } from '#kernel';
+import { reject, say, wordOf } from '#kernel';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { categoryOf } from '../event.js';
@@ -17,7 +17,7 @@ export function conflict(stream: string, expected: bigint, actual: bigint | unde
   const revision = String(actual ?? 'none');
   return reject(
     'REVISION_CONFLICT',
-    `${stream} has changed since you read it: it is at revision ${revision}, you decided on ${expected}. Read it again.`,
+    say`${stream} has changed since you read it: it is at revision ${String(revision)}, you decided on ${String(expected)}. Read it again.`,
     'meta.expectedRevision',
     { expected: String(expected), actual: revision },
   );
@@ -27,7 +27,7 @@ export function conflict(stream: string, expected: bigint, actual: bigint | unde
 export function crowded(stream: string, actual: ExpectedRevision): never {
   return reject(
     'REVISION_CONFLICT',
-    `Many callers change ${stream} at once, and this command came too late each time. Nothing of it was recorded. Send it again.`,
+    say`Many callers change ${stream} at once, and this command came too late each time. Nothing of it was recorded. Send it again.`,
     undefined,
     { actual: actual === 'NO_STREAM' ? 'none' : String(actual) },
   );
@@ -37,19 +37,19 @@ export function crowded(stream: string, actual: ExpectedRevision): never {
 export function reused(commandId: string): never {
   return reject(
     'COMMAND_ID_REUSED',
-    `Another command was recorded under the id ${commandId}: with other content, or by another account. Nothing of this one was recorded. Send it under an id of its own.`,
+    say`Another command was recorded under the id ${commandId}: with other content, or by another account. Nothing of this one was recorded. Send it under an id of its own.`,
     'meta.commandId',
   );
 }
 
 /** Rejects a new thing under a key that another one has. */
 export function keyTaken(key: string, holder: string): never {
-  return reject('ALREADY_EXISTS', `The key ${key} is that of ${holder}: choose another.`, 'key', { id: holder });
+  return reject('ALREADY_EXISTS', say`The key ${key} is that of ${holder}: choose another.`, 'key', { id: holder });
 }
 
 /** @throws {Rejection} NOT_FOUND if the thing has never existed */
 export function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[]): void {
-  if (events.length === 0) reject('NOT_FOUND', `There is no ${decider.noun} ${id}.`, 'id');
+  if (events.length === 0) reject('NOT_FOUND', say`There is no ${wordOf(decider.noun)} ${id}.`, 'id');
 }
 
 /** Rejects a command on a date before the thing exists. The message says why, and what to do. */
@@ -58,11 +58,11 @@ export function doesNotExistYet(decider: Decider, id: string, events: readonly R
   const annulled = annulledBy(events);
   const dates = events.filter((e) => !isRecordAction(e) && !annulled.has(e.id)).map((e) => e.metadata.effectiveOn);
   if (dates.length === 0)
-    return reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
+    return reject('NOT_FOUND', say`The registration of the ${wordOf(decider.noun)} ${id} has been annulled.`, 'id');
   const since = dates.sort()[0];
   return reject(
     'EFFECTIVE_BEFORE_EXISTENCE',
-    `The ${decider.noun} exists from ${since}; on ${on} it did not. Give a later date, or redate its registration.`,
+    say`The ${wordOf(decider.noun)} exists from ${since}; on ${on} it did not. Give a later date, or redate its registration.`,
     'meta.effectiveOn',
     { since },
   );
@@ -73,14 +73,15 @@ export function mustCarryNoDate(meta: CommandMeta): void {
   if (meta.effectiveOn !== undefined)
     reject(
       'INVALID',
-      'An act of the register holds from when it is recorded: leave effectiveOn out.',
+      say`An act of the register holds from when it is recorded: leave effectiveOn out.`,
       'meta.effectiveOn',
     );
 }
 
 /** @throws {Rejection} with `code` if nobody annuls or redates events of the kind, in any role */
 export function mustBeCorrectable({ noun, isFinal }: Decider, code: 'CANNOT_ANNUL' | 'CANNOT_REDATE'): void {
-  if (isFinal) reject(code, `What was recorded of ${noun} stays as it is: use the commands of ${noun}.`, 'of');
+  if (isFinal)
+    reject(code, say`What was recorded of ${wordOf(noun)} stays as it is: use the commands of ${wordOf(noun)}.`, 'of');
 }
 
 /** @throws {Rejection} NOT_FOUND if the thing `id` has no event at the position */
@@ -97,9 +98,10 @@ export function mustStand(
   event: RecordedEvent,
   code: 'CANNOT_ANNUL' | 'CANNOT_REDATE',
 ): void {
-  if (event.type === 'EventAnnulled') reject(code, 'An annulment is final: record the fact again instead.', 'position');
-  if (isErasure(event)) reject(code, 'A person who was forgotten cannot be called back.', 'position');
-  if (annulledBy(events).has(event.id)) reject(code, `${event.type} has been annulled already.`, 'position');
+  if (event.type === 'EventAnnulled')
+    reject(code, say`An annulment is final: record the fact again instead.`, 'position');
+  if (isErasure(event)) reject(code, say`A person who was forgotten cannot be called back.`, 'position');
+  if (annulledBy(events).has(event.id)) reject(code, say`${event.type} has been annulled already.`, 'position');
 }
 
 /** Joins the first five names for a message, and adds the number of the others. */

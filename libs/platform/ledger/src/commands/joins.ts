@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { type Clock, reject, takeTime, yieldToEventLoop } from '#kernel';
+import { type Clock, reject, say, takeTime, wordOf, yieldToEventLoop } from '#kernel';
 import { type Decider, referencesIn, type Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { FOREVER, foldOf, type Segment, stateIn } from '../fold.js';
@@ -77,19 +77,19 @@ export class Joins {
   ): Promise<void> {
     const states =
       (await this.commits.states.of(decider, into)) ??
-      reject('NOT_FOUND', `There is no ${decider.noun} ${into}: give the id of the one that stays.`, 'into');
+      reject('NOT_FOUND', say`There is no ${wordOf(decider.noun)} ${into}: give the id of the one that stays.`, 'into');
     const missing = missingOn(states, { from, to: FOREVER });
     if (missing !== undefined)
       reject(
         'RETIRED',
-        `The ${decider.noun} ${into} is not in force on ${missing}: reinstate it first, or join the other way round.`,
+        say`The ${wordOf(decider.noun)} ${into} is not in force on ${missing}: reinstate it first, or join the other way round.`,
         'into',
       );
     const stays = stateIn(states, from)!;
     if (refersTo(decider, stays, id))
       reject(
         'CANNOT_JOIN',
-        `The one that stays refers to the one that ends, so that it would refer to itself: change that first.`,
+        say`The one that stays refers to the one that ends, so that it would refer to itself: change that first.`,
         'into',
       );
     const { key } = stays;
@@ -156,7 +156,7 @@ export class Joins {
 function mustBeJoinable(decider: Decider, id: string, into: string): void {
   const { category, noun, identity, revives } = decider;
   if (identity || revives.length === 0)
-    reject('CANNOT_JOIN', `A ${noun} has no doubles: end the one that is wrong.`, 'of');
+    reject('CANNOT_JOIN', say`A ${wordOf(noun)} has no doubles: end the one that is wrong.`, 'of');
   if (!into.startsWith(`${category}-`))
     reject('CANNOT_JOIN', `${into} is no ${noun}: give the id of the ${noun} that stays.`, 'into');
   if (into === id) reject('CANNOT_JOIN', `It is the same ${noun}: give the id of the one that stays.`, 'into');

@@ -1,5 +1,5 @@
 import { v4 } from 'uuid';
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import type { EventMetadata } from '../event.js';
 import type { Ledger } from '../ledger.js';
 import { RevisionConflict } from '../store/event-store.js';
@@ -28,7 +28,7 @@ export async function beginAt(
     if (!(error instanceof RevisionConflict)) throw error;
     reject(
       'POSITION_CONFLICT',
-      `Another file was applied to the register at position ${position}. Plan again.`,
+      say`Another file was applied to the register at position ${String(position)}. Plan again.`,
       'expectedPosition',
       { expected: String(position) },
     );

@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say, wordOf } from '#kernel';
 import { type Decider, type Reference, referencesIn, type Thing } from '../decider.js';
 import { foldOf, type Segment, stateIn } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
@@ -16,9 +16,11 @@ async function mustBeInForce(
 ): Promise<void> {
   const target = deciders.of(id);
   if (target?.category !== category) reject('NOT_FOUND', `${id} is no ${category}.`, path);
-  const known = (await states.of(target, id)) ?? reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
+  const known =
+    (await states.of(target, id)) ?? reject('NOT_FOUND', say`There is no ${wordOf(target.noun)} ${id}.`, path);
   const missing = missingOn(known, span);
-  if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
+  if (missing !== undefined)
+    reject('NOT_FOUND', say`The ${wordOf(target.noun)} ${id} is not in force on ${missing}.`, path);
 }
 
 /** Refuses cycles: a thing may refer to others of its kind (a parent), but they must not lead back to it. */
@@ -32,7 +34,7 @@ async function mustNotLeadBack(
   const seen = new Set<string>();
   for (const next = [id]; next.length > 0; ) {
     const above = next.pop()!;
-    if (above === stream) reject('INVALID', `It would stand under itself, by way of ${id}.`, path);
+    if (above === stream) reject('INVALID', say`It would stand under itself, by way of ${id}.`, path);
     if (seen.has(above)) continue;
     seen.add(above);
     const state = stateIn((await states.of(decider, above)) ?? [], on);
@@ -76,7 +78,7 @@ export interface LookedUpIn {
 export async function mustShowAll({ ledger, readSide }: Pick<LookedUpIn, 'ledger' | 'readSide'>): Promise<void> {
   const head = await ledger.head();
   if (head !== undefined && !(await readSide.reached(head)))
-    reject('READ_MODEL_BEHIND', 'The read model is behind and does not show yet what refers to it. Try again.');
+    reject('READ_MODEL_BEHIND', say`The read model is behind and does not show yet what refers to it. Try again.`);
 }
 
 /**
@@ -102,7 +104,7 @@ export async function mustKeep(
     if (referrers.length > 0)
       reject(
         'STILL_REFERRED_TO',
-        `It is still referred to by ${list(referrers.map((r) => r.name))}: change or end these first.`,
+        say`It is still referred to by ${list(referrers.map((r) => r.name))}: change or end these first.`,
         'id',
         { referrers },
       );

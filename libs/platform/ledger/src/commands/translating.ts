@@ -1,4 +1,4 @@
-import { reject } from '#kernel';
+import { reject, say } from '#kernel';
 import type { Decider, Intent, Thing } from '../decider.js';
 import {
   canonicalLanguage,
@@ -60,7 +60,7 @@ export function decideTranslation(decider: Decider, command: TranslationCommand,
         `The ${decider.noun} ${decider.name(state)} has no text ${field} that could be translated: \`texts\` lists those that it has.`,
         `texts.${i}.field`,
       );
-    if (seen.has(field)) reject('INVALID', `The field ${field} is there twice.`, `texts.${i}.field`);
+    if (seen.has(field)) reject('INVALID', say`The field ${field} is there twice.`, `texts.${i}.field`);
     seen.add(field);
     mustBeText(text, field.slice(field.lastIndexOf('.') + 1), `texts.${i}.text`);
     return { field, text, revision: revision ?? revisionOf(original) };
@@ -78,7 +78,7 @@ export function decideTranslation(decider: Decider, command: TranslationCommand,
  */
 export function mustBeAnotherLanguage(command: Intent, { tag }: RegisterLanguage): void {
   if (command.type === 'TranslateTexts' && canonicalLanguage((command as TranslateTexts).data.language) === tag)
-    reject('INVALID', `The register is in ${tag}: change the text itself, or give another language.`, 'language');
+    reject('INVALID', say`The register is in ${tag}: change the text itself, or give another language.`, 'language');
 }
 
 function languageOf(tag: string): string {

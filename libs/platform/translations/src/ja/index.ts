@@ -8,6 +8,7 @@ import { KOREA } from './korea.js';
 import { LAW_TEXTS } from './law-texts.js';
 import { POLICY_GAPS } from './policy-gaps.js';
 import { RECORD_GAPS } from './record-gaps.js';
+import { REFUSALS } from './refusals.js';
 import { SHARED_RULES } from './shared-rules.js';
 import { WORDS } from './words.js';
 
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...ASIA_AFRICA,
   ...JAPAN,
   ...KOREA,
+  ...REFUSALS,
   ...RECORD_GAPS,
   ...POLICY_GAPS,
 };
