@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Activity, Profile, Transfer } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
@@ -5,6 +6,7 @@ import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { keptRule } from '../shared/kept.js';
 import { sensitiveRule } from '../shared/sensitive.js';
 import { showsSteps } from '../shared/shown-steps.js';
+import { quoted } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('AU');
@@ -22,18 +24,17 @@ function withoutSteps(transfer: Transfer, context: RuleContext): Fault | undefin
   const steps = rows.find(({ code }) => code === STEPS);
   if ((rows.length > 0 && !steps) || showsSteps(transfer, rows, context)) return undefined;
   const name = nameOf(transfer, context.snapshot);
-  const record =
-    'Record the contract with the recipient, as an engagement or as the instrument of the ground, or the assessment of the recipient.';
+  const record = say`Record the contract with the recipient, as an engagement or as the instrument of the ground, or the assessment of the recipient.`;
   return steps
     ? {
         path: `grounds.${steps.key}`,
-        message: `${name} relies on reasonable steps, and the register shows none. ${record} You answer for what the recipient does.`,
+        message: say`${name} relies on reasonable steps, and the register shows none. ${record} You answer for what the recipient does.`,
         ...citing(duty),
       }
     : {
         path: 'grounds',
         ...(transfer.kind === 'STORAGE' && { severity: 'NOTICE' as const }),
-        message: `${name} gives data to somebody abroad, and the register shows neither steps that bind the recipient nor an exception of APP 8.2. ${record} If an exception holds, or if it is storage under your control and no disclosure, state that as the ground.`,
+        message: say`${name} gives data to somebody abroad, and the register shows neither steps that bind the recipient nor an exception of APP 8.2. ${record} If an exception holds, or if it is storage under your control and no disclosure, state that as the ground.`,
         ...citing(duty),
       };
 }
@@ -65,18 +66,18 @@ function* withoutCase(transfer: Transfer, { law, snapshot }: RuleContext): Gener
       yield {
         ...cited,
         severity: 'ERROR',
-        message: `${name} rests on a law that is not Australian (${words}). Only an Australian law or order serves: name it, or choose another ground.`,
+        message: say`${name} rests on a law that is not Australian (${words}). Only an Australian law or order serves: name it, or choose another ground.`,
       };
     else if (isLaw && !isStated(condition))
       yield {
         ...cited,
-        message: `${name} rests on a law or an order, and does not say which. Name the Australian law or order in the condition of the ground.`,
+        message: say`${name} rests on a law or an order, and does not say which. Name the Australian law or order in the condition of the ground.`,
       };
     else if (!isLaw && !SITUATIONS.test(words))
       yield {
         ...cited,
         ...(ANOTHER_ITEM.test(words) && { severity: 'ERROR' as const }),
-        message: `${name} rests on a permitted general situation. Only items 1, 2, 3, 6 and 7 of s 16A allow disclosure abroad. Name the item in the condition of the ground, or choose another ground.`,
+        message: say`${name} rests on a permitted general situation. Only items 1, 2, 3, 6 and 7 of s 16A allow disclosure abroad. Name the item in the condition of the ground, or choose another ground.`,
       };
   }
 }
@@ -100,7 +101,7 @@ function withoutPolicy({ automatedDecisions }: Activity | Profile, { law, snapsh
   return {
     path: 'automatedDecisions',
     ...(isOpen && { severity: 'NOTICE' as const }),
-    message: `${counted.map(({ description }) => `"${description}"`).join(', ')}: the privacy policy must say which kinds of information programs use, and which decisions they make. Decisions that a person signs off are included. State in the profile AU, under the item ${STATEMENT}, what the policy says.`,
+    message: say`${counted.map(({ description }) => quoted(description))}: the privacy policy must say which kinds of information programs use, and which decisions they make. Decisions that a person signs off are included. State in the profile AU, under the item ${STATEMENT}, what the policy says.`,
     ...citing(item),
   };
 }

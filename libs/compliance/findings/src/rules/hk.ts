@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import { holdsOn, type LawOn } from '#law';
 import type { Engagement, Profile, Transfer } from '#snapshot';
 import { citing, type Fault, isStated, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -7,6 +8,7 @@ import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { keptRule } from '../shared/kept.js';
 import { reachable } from '../shared/officers.js';
 import { showsSteps } from '../shared/shown-steps.js';
+import { coded, quoted } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('HK');
@@ -18,7 +20,7 @@ function isSection33InForce(law: LawOn): boolean {
   return law.ground('HK.S33_CONSENT') !== undefined;
 }
 
-const ADVICE = 'Section 33 is not in force: this is advice.';
+const ADVICE = say`Section 33 is not in force: this is advice.`;
 
 /** Advises to show what binds the recipient, where the register shows nothing. */
 function withoutSteps(transfer: Transfer, context: RuleContext): Fault | undefined {
@@ -28,7 +30,7 @@ function withoutSteps(transfer: Transfer, context: RuleContext): Fault | undefin
   if (showsSteps(transfer, reliedOn(transfer, 'HK', law.date), context)) return undefined;
   return {
     path: 'grounds',
-    message: `${nameOf(transfer, snapshot)} takes data out of Hong Kong, which needs no ground. ${ADVICE} You answer for agents abroad: record the contract with the recipient, or the model clauses as a voluntary ground.`,
+    message: say`${nameOf(transfer, snapshot)} takes data out of Hong Kong, which needs no ground. ${ADVICE} You answer for agents abroad: record the contract with the recipient, or the model clauses as a voluntary ground.`,
     ...citing(definition),
   };
 }
@@ -45,7 +47,7 @@ function* notFiled(transfer: Transfer, { law, snapshot }: RuleContext): Generato
   if (others.length > 0)
     yield {
       path: `grounds.${row.key}.code`,
-      message: `${name} relies on the contract of the Greater Bay Area, and goes to ${others.join(', ')}. The contract serves within the Bay Area only, without onward transfer: choose another safeguard.`,
+      message: say`${name} relies on the contract of the Greater Bay Area, and goes to ${others.map(coded)}. The contract serves within the Bay Area only, without onward transfer: choose another safeguard.`,
       ...citing(item),
     };
   const filings = ['HK', 'ALL'].flatMap((code) => snapshot.profile(code)?.filings ?? []);
@@ -57,7 +59,7 @@ function* notFiled(transfer: Transfer, { law, snapshot }: RuleContext): Generato
     return;
   yield {
     path: `grounds.${row.key}`,
-    message: `${name} relies on the contract of the Greater Bay Area, which is filed within 10 working days of its effect, and no filing is recorded. File it with the Digital Policy Office, and record it as a filing "Bay Area contract" of the profile HK.`,
+    message: say`${name} relies on the contract of the Greater Bay Area, which is filed within 10 working days of its effect, and no filing is recorded. File it with the Digital Policy Office, and record it as a filing "Bay Area contract" of the profile HK.`,
     ...citing(item),
   };
 }
@@ -69,7 +71,7 @@ function withoutMeans(engagement: Engagement, { law, snapshot }: RuleContext): F
   if (!why) return undefined;
   return {
     path: 'contract',
-    message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" processes for you, and ${why}. Bind it on retention and security, and record the contract; or say in the condition of the engagement by which other means you oversee it.`,
+    message: say`${quoted(snapshot.party(engagement.processor)?.name ?? engagement.work)} processes for you, and ${why}. Bind it on retention and security, and record the contract; or say in the condition of the engagement by which other means you oversee it.`,
     ...citing(item),
   };
 }

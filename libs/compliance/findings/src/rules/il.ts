@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -23,7 +24,7 @@ function withoutUndertaking(transfer: Transfer, { law, snapshot }: RuleContext):
   if (isContracted(transfer.importer, snapshot)) return;
   return {
     path: 'grounds',
-    message: `${nameOf(transfer, snapshot)} has a ground, and nothing shows that the recipient has undertaken in writing to protect privacy and not to pass the data on. Each transfer needs that: record it as the instrument of the ground, or with the contract of the engagement.`,
+    message: say`${nameOf(transfer, snapshot)} has a ground, and nothing shows that the recipient has undertaken in writing to protect privacy and not to pass the data on. Each transfer needs that: record it as the instrument of the ground, or with the contract of the engagement.`,
     ...citing(duty),
   };
 }

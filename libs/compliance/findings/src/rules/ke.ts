@@ -1,9 +1,11 @@
+import { say } from '#kernel';
 import { type Activity, legalBasesIn, type Transfer, touches } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { processorContractRule } from '../shared/contracts.js';
 import { citingGrounds, definitionOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { quoted } from '../shared/terms.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 import { statedDutyRules } from './stated-duties.js';
@@ -27,7 +29,7 @@ function* undocumented(transfer: Transfer, context: RuleContext): Generator<Faul
     if (law.ground(code)?.kind === 'SAFEGUARD')
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on safeguards, and nothing documents them. Record an assessment with the transfer: date, recipient, justification and description of the data.`,
+        message: say`${nameOf(transfer, snapshot)} relies on safeguards, and nothing documents them. Record an assessment with the transfer: date, recipient, justification and description of the data.`,
         ...citing(duty),
       };
 }
@@ -43,7 +45,7 @@ function sensitiveAbroad(transfer: Transfer, context: RuleContext): Fault | unde
   if (kinds.includes('CONSENT') && kinds.includes('SAFEGUARD')) return;
   return {
     path: 'grounds',
-    message: `The activities of ${nameOf(transfer, snapshot)} have sensitive data (${sensitive[0]!.name}), which go abroad only with consent and with confirmed safeguards. State both grounds, or keep such data out of the transfer.`,
+    message: say`The activities of ${nameOf(transfer, snapshot)} have sensitive data (${sensitive[0]!.name}), which go abroad only with consent and with confirmed safeguards. State both grounds, or keep such data out of the transfer.`,
     ...citing(duty),
   };
 }
@@ -60,7 +62,7 @@ function* withBases(activity: Activity, { law, snapshot }: RuleContext): Generat
       yield {
         of: 'ONE',
         path,
-        message: `"${purpose.description}" rests on ${bases.size} legal bases. The law asks for one at a time: keep the one that applies, or say under which condition each does.`,
+        message: say`${quoted(purpose.description)} rests on ${bases.size} legal bases. The law asks for one at a time: keep the one that applies, or say under which condition each does.`,
         ...citing(one),
       };
     const entry = law.one('KE', 'legalBases');
@@ -72,7 +74,7 @@ function* withBases(activity: Activity, { law, snapshot }: RuleContext): Generat
       yield {
         of: 'SENSITIVE',
         path,
-        message: `"${purpose.description}" uses sensitive data (${used[0]!.name}) on legitimate interests alone. Such data need a ground of sections 44 to 46: state it as the condition, or another basis.`,
+        message: say`${quoted(purpose.description)} uses sensitive data (${used[0]!.name}) on legitimate interests alone. Such data need a ground of sections 44 to 46: state it as the condition, or another basis.`,
         ...citing(entry),
       };
   }

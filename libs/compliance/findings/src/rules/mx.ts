@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { processorContractRule } from '../shared/contracts.js';
@@ -21,7 +22,7 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
     if (code === 'MX.REMISSION' && ground)
       yield {
         path: `grounds.${key}.code`,
-        message: `${nameOf(transfer, snapshot)} goes to a third party, and its ground is that of a remission, which is for processors. State another ground; if the recipient is a processor, make the transfer an entrustment.`,
+        message: say`${nameOf(transfer, snapshot)} goes to a third party, and its ground is that of a remission, which is for processors. State another ground; if the recipient is a processor, make the transfer an entrustment.`,
         ...citing(ground),
       };
   }

@@ -62,7 +62,7 @@ function ended({ certifications = [] }: Party, law: string, { snapshot, law: on 
       : [
           {
             path: `certifications.${key}`,
-            message: `Its certificate of ${standard} held until ${until}. Ask for the new one and record it, or remove this one.`,
+            message: say`Its certificate of ${standard} held until ${until}. Ask for the new one and record it, or remove this one.`,
             severity: 'NOTICE' as const,
             ...(cited && citing(cited)),
           },

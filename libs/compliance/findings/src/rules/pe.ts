@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -25,7 +26,7 @@ function notCommunicated(transfer: Transfer, { law, snapshot }: RuleContext): Fa
   if (profile && isFiled(profile, FLOWS, law.date)) return;
   return {
     path: 'priorAuthorisations',
-    message: `Nothing says that ${nameOf(transfer, snapshot)} was communicated to the authority: every flow across the border is. Record it as a filing "cross-border flow" of the profile PE, with its number and date.`,
+    message: say`Nothing says that ${nameOf(transfer, snapshot)} was communicated to the authority: every flow across the border is. Record it as a filing "cross-border flow" of the profile PE, with its number and date.`,
     ...citing(item),
   };
 }

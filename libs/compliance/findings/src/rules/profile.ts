@@ -1,12 +1,12 @@
-import { say } from '#kernel';
-import { inSentence, knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
+import { listed, say } from '#kernel';
+import { knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { weakerDuties } from '../shared/breach-duties.js';
 import { noticesUntilEnforced, onceEnforced } from '../shared/dated-rules.js';
 import { formerRegulators, formerStandard, formerTerms } from '../shared/superseded.js';
-import { placeOfLaw } from '../shared/terms.js';
+import { lawText, placeOfLaw } from '../shared/terms.js';
 
 // Checks what the organisation states in its profile of a jurisdiction. The minimum age of customers is not checked: it
 // is the organisation's own choice.
@@ -49,7 +49,10 @@ function notHeld(profile: Profile, code: string, { law, snapshot }: RuleContext)
   if (open.length === 0 || profiles.some((each) => each?.statements.some(({ item }) => item === OPEN))) return false;
   return {
     path: `statements.${OPEN}`,
-    message: `Of the law of ${inSentence(law.jurisdiction(code)!.name)} this is not known here: ${open.map(({ name }) => name).join('; ')}. That nothing is found does not mean that nothing is owed. See the law itself, and say in the profile ${profile.code}, under the item ${OPEN}, how you follow it.`,
+    message: say`Of the law of ${placeOfLaw(code, law)} this is not known here: ${listed(
+      open.map(({ name }) => lawText(name)),
+      '; ',
+    )}. That nothing is found does not mean that nothing is owed. See the law itself, and say in the profile ${profile.code}, under the item ${OPEN}, how you follow it.`,
     ...citing(open[0]!),
   };
 }

@@ -1,3 +1,4 @@
+import { listed, say } from '#kernel';
 import { lawOf } from '#law';
 import type { Party, Profile, Transfer } from '#snapshot';
 import { citing, type Fault, faultsOf, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -10,6 +11,7 @@ import { otherClausesRule } from '../shared/other-clauses.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { recordRule } from '../shared/special-records.js';
 import { numberStated } from '../shared/stated-numbers.js';
+import { partOf } from '../shared/terms.js';
 import { transferRules } from '../shared/transfers.js';
 import { isSeated } from './stated-duties.js';
 
@@ -36,8 +38,7 @@ function sideOf(profile: Profile, key: string, { law }: RuleContext): Side {
   return sides.includes('OPEN') ? 'OPEN' : 'BELOW';
 }
 
-const RECORD_IT =
-  'Record it as a filing of the profile TR with the item "VERBIS", or say under the item verbis why none is owed.';
+const RECORD_IT = say`Record it as a filing of the profile TR with the item "VERBIS", or say under the item verbis why none is owed.`;
 
 /** Returns the controllers that the profile names and that are seated abroad, as far as their countries are known. */
 function abroadIn({ controllers }: Profile, { snapshot }: RuleContext): string[] {
@@ -58,7 +59,7 @@ function unregistered(profile: Profile, context: RuleContext): Fault | undefined
     return {
       path,
       severity: 'WARNING',
-      message: `${first} is not established in Turkey: it registers in VERBIS at any size, through a representative in Turkey, and no registration is recorded. ${RECORD_IT}`,
+      message: say`${first} is not established in Turkey: it registers in VERBIS at any size, through a representative in Turkey, and no registration is recorded. ${RECORD_IT}`,
       ...citing(abroad),
     };
   const [general, sensitive] = [sideOf(profile, 'RESIDENTS', context), sideOf(profile, 'SENSITIVE_ACTIVITY', context)];
@@ -66,19 +67,19 @@ function unregistered(profile: Profile, context: RuleContext): Fault | undefined
     return {
       path,
       severity: 'WARNING',
-      message: `The numbers that the profile states reach a limit from which controllers register in VERBIS, and no registration is recorded. ${RECORD_IT}`,
+      message: say`The numbers that the profile states reach a limit from which controllers register in VERBIS, and no registration is recorded. ${RECORD_IT}`,
       ...citing(law.item('TR', 'REGISTRATION', 'RESIDENTS') ?? item),
     };
   if (general === 'OPEN')
     return {
       path,
-      message: `Whether registration in VERBIS is owed depends on the employees of a year and on the balance sheet, which the profile does not state. State under the item employees how many there are, and under balanceSheetTotal the total in lira, or "None" if no such books are kept. If it is registered: ${RECORD_IT}`,
+      message: say`Whether registration in VERBIS is owed depends on the employees of a year and on the balance sheet, which the profile does not state. State under the item employees how many there are, and under balanceSheetTotal the total in lira, or "None" if no such books are kept. If it is registered: ${RECORD_IT}`,
       ...citing(item),
     };
   if (sensitive === 'BELOW') return undefined;
   return {
     path,
-    message: `The stated numbers are below the limits of VERBIS for most controllers. Those whose main activity is special categories of data have lower ones. Say under the item verbis whether that is the main activity, or record the registration.`,
+    message: say`The stated numbers are below the limits of VERBIS for most controllers. Those whose main activity is special categories of data have lower ones. Say under the item verbis whether that is the main activity, or record the registration.`,
     ...citing(law.item('TR', 'REGISTRATION', 'SENSITIVE_ACTIVITY') ?? item),
   };
 }
@@ -88,7 +89,7 @@ function unregisteredCompany(party: Party, context: RuleContext): Fault | undefi
   if (!item || context.snapshot.profile('TR') || !isSeated(party, 'TR', context)) return undefined;
   return {
     path: 'country',
-    message: `Whether ${party.name} must register in VERBIS depends on its employees and its balance sheet, which the register does not hold. Open a profile TR: record the registration there as a filing, or state under the items employees and balanceSheetTotal what they are.`,
+    message: say`Whether ${party.name} must register in VERBIS depends on its employees and its balance sheet, which the register does not hold. Open a profile TR: record the registration there as a filing, or state under the items employees and balanceSheetTotal what they are.`,
     ...citing(item),
   };
 }
@@ -109,7 +110,7 @@ function inventoryRule(): Rule<'processingActivity'> {
           : {
               ...fault,
               severity: 'NOTICE',
-              message: `${fault.message} Only who must register in VERBIS keeps the inventory. Record the registration in the profile TR, or say there under the item verbis why none is owed.`,
+              message: say`${partOf(fault.message)} Only who must register in VERBIS keeps the inventory. Record the registration in the profile TR, or say there under the item verbis why none is owed.`,
             };
     },
   };
@@ -133,11 +134,11 @@ function* wrongType(transfer: Transfer, { law, snapshot }: RuleContext): Generat
     const modules = code === 'TR.SC' && instrument?.kind === 'SCC' ? instrument.modules : undefined;
     if (!ground || !modules || modules.some((one) => fitting.includes(one))) continue;
     const stated =
-      modules.length > 0 ? `type ${modules.join(', ')} of the standard contract` : 'no type of the standard contract';
+      modules.length > 0 ? say`type ${modules} of the standard contract` : say`no type of the standard contract`;
     yield {
       path: `grounds.${key}.instrument.modules`,
       ...(modules.length === 0 && { severity: 'NOTICE' as const }),
-      message: `${nameOf(transfer, snapshot)} goes to a ${fitting === TO_PROCESSOR ? 'processor' : 'controller'}, and states ${stated}. For it there is type ${fitting.join(' or ')}: sign that one and state it as the module, or correct the kind of the transfer.`,
+      message: say`${nameOf(transfer, snapshot)} goes to ${fitting === TO_PROCESSOR ? say`a processor` : say`a controller`}, and states ${stated}. For it there is type ${listed(fitting, ' or ')}: sign that one and state it as the module, or correct the kind of the transfer.`,
       ...citing(ground),
     };
   }

@@ -1,3 +1,4 @@
+import { say } from '#kernel';
 import type { Transfer } from '#snapshot';
 import { thingsUnder } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
@@ -28,7 +29,7 @@ function notAssessed(transfer: Transfer, { law, snapshot }: RuleContext): Fault 
   if (away.length > 0 && away.every((country) => isUnconditional(law.recognition('UY', country)))) return;
   return {
     path: 'assessments',
-    message: `${nameOf(transfer, snapshot)} goes to a country that is on no list of adequate ones, and no assessment is recorded. Make an impact assessment before the data leave, and record it with the transfer.`,
+    message: say`${nameOf(transfer, snapshot)} goes to a country that is on no list of adequate ones, and no assessment is recorded. Make an impact assessment before the data leave, and record it with the transfer.`,
     ...citing(duty),
   };
 }

@@ -35,7 +35,7 @@ export function processorContractRule(law: string, article: string, severity: Ru
     return (
       !!why && {
         path: 'contract',
-        message: `${snapshot.party(engagement.processor)?.name ?? 'The processor'} (${engagement.work}) processes data for others, but ${why}. Conclude a contract that contains what the law asks for, and record its reference and dates.`,
+        message: say`${snapshot.party(engagement.processor)?.name ?? say`The processor`} (${engagement.work}) processes data for others, but ${why}. Conclude a contract that contains what the law asks for, and record its reference and dates.`,
         ...citing(items[0]!),
       }
     );

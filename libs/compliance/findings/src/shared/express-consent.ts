@@ -1,5 +1,7 @@
+import { say } from '#kernel';
 import { type Activity, legalBasesIn, touches } from '#snapshot';
 import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { lawText, quoted } from './terms.js';
 
 // Data for which a law asks for express consent, in its list CONSENT.
 
@@ -30,11 +32,11 @@ export function expressConsentRule(law: string, article: string): Rule<'processi
           touches(activity, { dataCategories: [key] }, { purposes: [purpose.key] }),
         );
         for (const item of items) {
-          const names = used.filter(CONCERNED[item.key]!).map(({ name }) => `"${name}"`);
+          const names = used.filter(CONCERNED[item.key]!).map(({ name }) => quoted(name));
           if (names.length === 0) continue;
           yield {
             path: `purposes.${purpose.key}.legalBases`,
-            message: `"${purpose.description}" uses ${names.join(', ')} on consent that is not said to be express. The law asks for more: ${item.name}. If consent is so given, state express consent; otherwise state another basis.`,
+            message: say`${quoted(purpose.description)} uses ${names} on consent that is not said to be express. The law asks for more: ${lawText(item.name)}. If consent is so given, state express consent; otherwise state another basis.`,
             ...citing(item),
           };
           break;

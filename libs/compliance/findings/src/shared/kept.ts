@@ -1,5 +1,7 @@
+import { say } from '#kernel';
 import { citing, isStated, type Rule, rulesOf } from '../model/rule.js';
 import { recorded } from './record.js';
+import { quoted } from './terms.js';
 
 /**
  * Returns the rule on data without any word on how long they are kept, for laws that ask for no record of it. Their item is
@@ -12,7 +14,7 @@ export function keptRule(law: string, article: string): Rule<'processingActivity
       return undefined;
     return {
       path: 'retention',
-      message: `Nothing says how long the data of "${activity.title}" are kept, and they must not be kept for longer than they are needed. State a period, or what ends the retention.`,
+      message: say`Nothing says how long the data of ${quoted(activity.title)} are kept, and they must not be kept for longer than they are needed. State a period, or what ends the retention.`,
       ...citing(item),
     };
   });

@@ -6,6 +6,7 @@ import { EUROPE } from './europe.js';
 import { JAPAN } from './japan.js';
 import { KOREA } from './korea.js';
 import { LAW_TEXTS } from './law-texts.js';
+import { MORE_LAWS } from './more-laws.js';
 import { POLICY_GAPS } from './policy-gaps.js';
 import { RECORD_GAPS } from './record-gaps.js';
 import { REFUSALS } from './refusals.js';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...JAPAN,
   ...KOREA,
   ...REFUSALS,
+  ...MORE_LAWS,
   ...RECORD_GAPS,
   ...POLICY_GAPS,
 };
