@@ -38,7 +38,7 @@ interface Row {
   readonly transfers: readonly { readonly countries: readonly string[]; readonly safeguard: string | null }[];
 }
 const WITHOUT_COUNTRY =
-  'The transfer “Transfers outside the European Economic Area” names no country. State every third country to which the data go.';
+  'The transfer “Transfers outside the European Economic Area” names no country. State every third country that the data go to.';
 const WITHOUT_NAME = 'is not stated. Enter it in the contact.';
 
 describe('The records of Art 30 of the published register', () => {

@@ -49,7 +49,7 @@ export class Gap implements pure.Gap {
   @Needs('VIEWER')
   @Field(() => GapPlace, { description: 'Where it is mended.' })
   place!: GapPlace;
-  /** What it says in the language of the document, and to readers of others. `GapMessage` resolves the fields. */
+  /** The message in the language of the document, and for readers of others. `GapMessage` resolves the fields. */
   article!: string;
   cited?: pure.Gap['cited'];
   message!: string;

@@ -42,7 +42,7 @@ export interface RequestedReport {
 /** A report, with the texts that it shows in the language of the register because they have no current translation. */
 export interface MadeReport {
   readonly report: Report;
-  /** What the files do not say of each gap, by its id. */
+  /** The part of each gap that files do not have, by its id. */
   readonly about: Readonly<Record<string, AboutGap>>;
   readonly missingTranslations: readonly MissingTranslation[];
   /** The number of records with content that is not approved, and is left out. The report itself does not say it. */

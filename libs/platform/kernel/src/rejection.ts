@@ -216,7 +216,7 @@ export type RejectionCode = keyof typeof REJECTIONS;
  */
 export class Rejection extends Error {
   override readonly name: string = 'Rejection';
-  /** What is wrong, and what to do next: `message` is its English. */
+  /** The message with its arguments: what is wrong, and what to do next. `message` is its English. */
   readonly said: Message;
   constructor(
     readonly code: RejectionCode,

@@ -139,7 +139,7 @@ describe('The record of Art 30(1)', () => {
     );
     expect(records.map(({ gaps }) => gaps.length)).toEqual([1, 1]);
     expect(missing(things)).toEqual([
-      '30(1)(e) The transfer “Abroad” names no country. State every third country to which the data go.',
+      '30(1)(e) The transfer “Abroad” names no country. State every third country that the data go to.',
     ]);
   });
 

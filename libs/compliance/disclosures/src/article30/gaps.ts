@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** What the gaps of the records of Art 30 say. */
+/** The sentences of the gaps of the records of Art 30. */
 export const ARTICLE30_GAPS = {
   'law.EU': () => say`GDPR`,
   'law.UK': () => say`UK GDPR`,
@@ -52,7 +52,7 @@ export const ARTICLE30_GAPS = {
   'gap.CATEGORIES': ({ record }) =>
     say`${record} does not say what is done for the controllers. State it as the purposes of the activity.`,
   'gap.TRANSFERS': ({ transfer }) =>
-    say`The transfer “${transfer}” names no country. State every third country to which the data go.`,
+    say`The transfer “${transfer}” names no country. State every third country that the data go to.`,
   'gap.SAFEGUARDS': ({ transfer }) =>
     say`The transfer “${transfer}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.`,
 } satisfies GapSentences;

@@ -1,12 +1,12 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** What the gaps of the record of Art 37 LGPD say. */
+/** The sentences of the gaps of the record of Art 37 LGPD. */
 export const BRAZIL_GAPS = {
   'gap.noRecords': () =>
     say`The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.`,
   'gap.AGENT': ({ record }) =>
-    say`${record} does not say which controller it is of; of an operator, for whom it processes. Name them.`,
+    say`${record} does not say which controller it is of; of an operator, who it processes for. Name them.`,
   'gap.PURPOSES': ({ record }) => say`${record} states no purpose. State what the data are processed for.`,
   'gap.DATA_CATEGORIES': ({ record }) => say`${record} does not say which data are processed. State them.`,
   'gap.LEGAL_BASIS': ({ record, purpose }) =>

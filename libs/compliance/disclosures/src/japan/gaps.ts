@@ -4,7 +4,7 @@ import type { GapSentences } from '../shared/gap-sentence.js';
 
 const RULE_18_3 = japaneseLaw.equivalentActionItems({ countries: [], impairments: [], suspended: false });
 
-/** What the gaps of the Japanese document say. Those of items say what the findings on them say. */
+/** The sentences of the gaps of the Japanese document say. Those of items say what the findings on them. */
 export const JAPAN_GAPS = {
   of: ({ name, message }) => say`${name}: ${message}`,
   ...ofItems('JOINT_USE', japaneseLaw.JOINT_USE),

@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** What the gaps of the Korean privacy policy say. */
+/** The sentences of the gaps of the Korean privacy policy. */
 export const KOREA_GAPS = {
   'overseas.ITEMS': ({ recipient }) =>
     say`Overseas transfer to ${recipient}: the items transferred are missing. List them.`,
@@ -38,7 +38,7 @@ export const KOREA_GAPS = {
   'delegation.NOT_DISCLOSED': ({ delegatee, by }) =>
     say`${delegatee} works for ${by} and is not among the delegatees. Disclose it for Korea.`,
   'delegation.INDIVIDUAL_NOTICE': ({ delegatee }) =>
-    say`Marketing is entrusted to ${delegatee}, and it is not stated that data subjects were each told. Tell them and enter the date.`,
+    say`Marketing is entrusted to ${delegatee}, and it is not stated that each data subject was informed. Inform them and enter the date.`,
   'provision.RECIPIENT': ({ recipient }) =>
     say`Provision to ${recipient}: this is a class and no third party. Name each recipient in a row of its own.`,
   'provision.PURPOSE': ({ recipient }) =>

@@ -11,8 +11,8 @@ export type GapSentences<K extends string = string> = Readonly<
 >;
 
 /**
- * A sentence of a gap. Its key and its values name the gap, in every language. The sentence may be worded anew, and the gap stays
- * the same.
+ * A sentence of a gap. Its key and its values name the gap, in every language. The wording may change, and the gap
+ * stays the same.
  */
 export interface GapSentence {
   readonly key: string;

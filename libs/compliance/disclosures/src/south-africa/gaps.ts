@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** What the gaps of South Africa's document say. */
+/** The sentences of the gaps of South Africa's document. */
 export const SOUTH_AFRICA_GAPS = {
   noResponsibleParty: () => say`No responsible party is named. Name it as controller in the profile of South Africa.`,
   noInformationOfficer: () =>
@@ -22,7 +22,7 @@ export const SOUTH_AFRICA_GAPS = {
   noSECURITY: ({ activities }) =>
     say`No security measures are described for: ${activities}. Describe in general terms how the information is protected.`,
   noCountry: ({ name }) =>
-    say`The transfer ${name} names no country. State every country to which the information goes.`,
+    say`The transfer ${name} names no country. State every country that the information goes to.`,
   noGround: ({ name }) => say`The transfer ${name} states no ground of POPIA s72. State the ground that it relies on.`,
   noTransfer: ({ name, countries }) =>
     say`${name} holds information abroad (${countries}), and no transfer with a ground is registered. Register the transfer with its ground.`,

@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** What the gaps of the Swiss record say. */
+/** The sentences of the gaps of the Swiss record. */
 export const SWISS_GAPS = {
   'gap.noRecords': () =>
     say`As far as the register tells, Swiss law concerns no processing activity. Open a profile CH if people in Switzerland are affected (Art. 3). Otherwise state a company of the group or a controller with its seat in Switzerland. The record of one party needs neither.`,
@@ -28,7 +28,7 @@ export const SWISS_GAPS = {
   'gap.SECURITY': ({ record }) =>
     say`${record} describes no security measures. Describe in general terms how the data are protected.`,
   'gap.STATE': ({ transfer }) =>
-    say`The disclosure “${transfer}” names no state. State every state to which the data go.`,
+    say`The disclosure “${transfer}” names no state. State every state that the data go to.`,
   'gap.GUARANTEES': ({ transfer, states }) =>
     say`The disclosure “${transfer}” goes to ${states}, not on the list of Annex 1, and states no guarantee or exception of Swiss law. State which is relied on.`,
 } satisfies GapSentences;

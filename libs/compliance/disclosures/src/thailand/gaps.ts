@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** What the gaps of the records of ss 39 and 40(3) of the Thai act say. */
+/** The sentences of the gaps of the records of ss 39 and 40(3) of the Thai act. */
 export const THAILAND_GAPS = {
   'gap.noRecords': () =>
     say`The register holds no processing activity that Thai law concerns. Record the activities of the controllers and processors that it binds.`,
@@ -14,7 +14,7 @@ export const THAILAND_GAPS = {
   'gap.RIGHTS': () =>
     say`Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.`,
   'gap.DISCLOSURE': ({ record }) =>
-    say`${record} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.`,
+    say`${record} uses data without consent, or on no stated basis, and does not say who they are disclosed to. State the recipients.`,
   'gap.LEGAL_BASIS': ({ record, purpose }) =>
     say`${record} states no legal basis for “${purpose}”. State it, so that the record shows what is done without consent.`,
   'gap.REFUSALS': () =>
@@ -24,7 +24,7 @@ export const THAILAND_GAPS = {
     say`The transfer ${transfer} of ${record} states no ground of s 28 or s 29. State the ground that it relies on.`,
   'gap.PROCESSOR_ABROAD': ({ recipient, record, countries }) =>
     say`${recipient} holds data of ${record} abroad (${countries}), and no transfer with a ground is registered. Register the transfer with its ground.`,
-  'gap.CONTROLLERS': ({ record }) => say`${record} does not say for whom the data are processed. Name each controller.`,
+  'gap.CONTROLLERS': ({ record }) => say`${record} does not say who the data are processed for. Name each controller.`,
   'gap.CATEGORIES': ({ record }) =>
     say`${record} does not say what is done for the controllers. State it as the purposes of the activity.`,
   'gap.PROCESSOR': ({ record }) =>

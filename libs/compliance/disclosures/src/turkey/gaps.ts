@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
 
-/** What the gaps of the inventory of Turkish law say. */
+/** The sentences of the gaps of the inventory of Turkish law. */
 export const TURKEY_GAPS = {
   'gap.noRecords': () =>
     say`The register holds no activity of a controller that Turkish law concerns. Record the activities of the controllers that it binds.`,

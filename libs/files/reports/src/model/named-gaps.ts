@@ -7,7 +7,7 @@ import { statementIn } from './statement.js';
 /** Characters of the id of a gap: 64 bits, so that two gaps of one report never share it. */
 const LENGTH = 16;
 
-/** What the files do not say of a gap: their readers mend nothing, and read one language. */
+/** The part of a gap that files do not have: their readers mend nothing, and read one language. */
 export interface AboutGap {
   readonly place: GapPlace;
   readonly said: Said;

@@ -1,7 +1,7 @@
 import { GAPS_OF, sentencesOf, WRITERS } from '../../../../compliance/disclosures/src/testing.js';
 import { statementIn } from './statement.js';
 
-/** What each gap says in each language, and what it states. */
+/** The sentence of each gap in each language, and its statement. */
 const PHRASES = Object.values(WRITERS).flatMap(({ write, language }) =>
   Object.values(GAPS_OF)
     .flatMap(sentencesOf)

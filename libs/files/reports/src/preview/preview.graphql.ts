@@ -80,7 +80,7 @@ export class ReportGap {
   @Needs('VIEWER')
   @Optional(() => GapPlace, { description: 'Where it is mended.' })
   place?: GapPlace;
-  /** What it says in the language of the report, and to readers of others. `ReportGapMessage` resolves the fields. */
+  /** The message in the language of the report, and for readers of others. `ReportGapMessage` resolves the fields. */
   article!: string;
   cited!: CitedArticle;
   message!: string;

@@ -23,7 +23,7 @@ export const CATALOGUE = {
     '{0} nennt weder Empfänger noch Auftragsbearbeiter. Geben Sie die Kategorien der Empfängerinnen und Empfänger an.',
   '{0} describes no security measures. Describe in general terms how the data are protected.':
     '{0} beschreibt keine Sicherheitsmassnahmen. Beschreiben Sie allgemein, wie die Daten geschützt werden.',
-  'The disclosure “{0}” names no state. State every state to which the data go.':
+  'The disclosure “{0}” names no state. State every state that the data go to.':
     'Die Bekanntgabe «{0}» nennt keinen Staat. Geben Sie jeden Staat an, in den die Daten gelangen.',
   'The disclosure “{0}” goes to {1}, not on the list of Annex 1, and states no guarantee or exception of Swiss law. State which is relied on.':
     'Die Bekanntgabe «{0}» geht nach {1}, nicht auf der Liste von Anhang 1, und nennt weder Garantie noch Ausnahme des Schweizer Rechts. Geben Sie an, worauf sie sich stützt.',

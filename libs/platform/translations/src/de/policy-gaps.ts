@@ -36,7 +36,7 @@ export const POLICY_GAPS: Catalogue = {
     '{0} gibt Arbeit weiter an {1}; diese stehen nicht unter den Beauftragten. Machen Sie das für Korea öffentlich.',
   '{0} works for {1} and is not among the delegatees. Disclose it for Korea.':
     '{0} arbeitet für {1} und steht nicht unter den Beauftragten. Machen Sie das für Korea öffentlich.',
-  'Marketing is entrusted to {0}, and it is not stated that data subjects were each told. Tell them and enter the date.':
+  'Marketing is entrusted to {0}, and it is not stated that each data subject was informed. Inform them and enter the date.':
     '{0} ist mit Werbung beauftragt, und es ist nicht angegeben, dass jede betroffene Person informiert wurde. Informieren Sie sie, und tragen Sie das Datum ein.',
   'Provision to {0}: this is a class and no third party. Name each recipient in a row of its own.':
     'Weitergabe an {0}: Das ist eine Gruppe und kein Dritter. Nennen Sie jeden Empfänger in einer eigenen Zeile.',
@@ -103,7 +103,7 @@ export const POLICY_GAPS: Catalogue = {
     '{0} ({1}): Es ist nicht angegeben, ob die Kategorie erhoben wird, und keine Tätigkeit hat sie erhoben. Geben Sie es in der veröffentlichten Tabelle an.',
   '{0} ({1}): no purpose is stated. Name the data in the purposes of the activities that collect them.':
     '{0} ({1}): Kein Zweck ist angegeben. Nennen Sie die Daten in den Zwecken der Tätigkeiten, die sie erheben.',
-  '{0} ({1}): nobody is named to whom it is disclosed. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
+  '{0} ({1}): nobody is named that it is disclosed to. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
     '{0} ({1}): Niemand ist genannt, dem die Kategorie offengelegt wird. Geben Sie die Empfänger in der veröffentlichten Tabelle an; wird sie niemandem offengelegt, so tragen Sie das an ihrer Stelle ein.',
   'It is not stated whether these categories are disclosed for a business purpose: {0}. State the kinds of their recipients in the published table, or the list in a statement “disclosedForBusinessPurpose” of the profile of California.':
     'Es ist nicht angegeben, ob diese Kategorien für einen Geschäftszweck offengelegt werden: {0}. Geben Sie die Arten ihrer Empfänger in der veröffentlichten Tabelle an, oder die Liste in der Angabe „disclosedForBusinessPurpose“ des Profils von Kalifornien.',
@@ -115,9 +115,9 @@ export const POLICY_GAPS: Catalogue = {
     'Es ist nicht angegeben, wie Verbraucher Anträge stellen. Geben Sie es im Profil von Kalifornien an, unter dem Punkt rightsExercise.',
   'Categories are sold or shared, and no page for opting out is named. State its address in the profile of California, under the item optOutLink.':
     'Kategorien werden verkauft oder weitergegeben, und keine Seite für den Widerspruch ist genannt. Geben Sie ihre Adresse im Profil von Kalifornien an, unter dem Punkt optOutLink.',
-  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation), or the address of the page for limiting its use (limitUseLink).':
+  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation). Or state the address of the page for limiting its use (limitUseLink).':
     'Sensible personenbezogene Informationen werden erhoben. Geben Sie im Profil von Kalifornien an, dass sie nur so verwendet werden, wie das Gesetz es erlaubt (sensitivePersonalInformation), oder die Adresse der Seite, auf der ihre Verwendung beschränkt wird (limitUseLink).',
-  'The numbers of requests are not stated. State them, where they are published, or that fewer than ten million consumers are concerned in a year: in the profile of California, under the item requestMetrics.':
+  'The numbers of requests are not stated. State them in the profile of California, under the item requestMetrics. Or state there where they are published, or that fewer than ten million consumers are concerned in a year.':
     'Die Zahlen der Anträge sind nicht angegeben. Geben Sie sie an, oder wo sie veröffentlicht sind, oder dass weniger als zehn Millionen Verbraucher im Jahr betroffen sind: im Profil von Kalifornien, unter dem Punkt requestMetrics.',
   'It is not stated when the policy was last updated. Record its publication among the filings of the profile, as “Privacy notice”, with the date.':
     'Es ist nicht angegeben, wann die Datenschutzerklärung zuletzt aktualisiert wurde. Erfassen Sie ihre Veröffentlichung unter den Behördenmeldungen des Profils als „Privacy notice“, mit dem Datum.',
@@ -127,9 +127,9 @@ export const POLICY_GAPS: Catalogue = {
     '{0} ({1}): Es ist nicht angegeben, ob die Kategorie verkauft oder weitergegeben wird. Geben Sie es in der veröffentlichten Tabelle an.',
   '{0} ({1}): neither the published table nor the rules of the activities say how long all of its data are kept{2}. State it for this category.':
     '{0} ({1}): Weder die veröffentlichte Tabelle noch die Regeln der Tätigkeiten sagen, wie lange alle ihre Daten aufbewahrt werden{2}. Geben Sie es für diese Kategorie an.',
-  'The published row {0} bears none of the letters of the Act. Give it its letter.':
+  'The published row {0} has none of the letters of the Act. Give it its letter.':
     'Die veröffentlichte Zeile {0} trägt keinen der Buchstaben des Gesetzes. Geben Sie ihr ihren Buchstaben.',
-  'It is not known to which categories these data of the activities belong: {0}. Give each its letters in the activity.':
+  'It is not known which categories these data of the activities belong to: {0}. Give each its letters in the activity.':
     'Es ist nicht bekannt, zu welchen Kategorien diese Daten der Tätigkeiten gehören: {0}. Geben Sie jedem Datum in der Tätigkeit seine Buchstaben.',
   'No responsible party is named. Name it as controller in the profile of South Africa.':
     'Keine verantwortliche Stelle ist genannt. Nennen Sie sie als Verantwortlichen im Profil von Südafrika.',
@@ -153,7 +153,7 @@ export const POLICY_GAPS: Catalogue = {
     'Kein Empfänger ist genannt für: {0}. Geben Sie die Empfänger oder ihre Kategorien an.',
   'No security measures are described for: {0}. Describe in general terms how the information is protected.':
     'Keine Sicherheitsmaßnahmen sind beschrieben für: {0}. Beschreiben Sie allgemein, wie die Informationen geschützt werden.',
-  'The transfer {0} names no country. State every country to which the information goes.':
+  'The transfer {0} names no country. State every country that the information goes to.':
     'Die Übermittlung {0} nennt kein Land. Geben Sie jedes Land an, in das die Informationen gelangen.',
   'The transfer {0} states no ground of POPIA s72. State the ground that it relies on.':
     'Die Übermittlung {0} nennt keine Grundlage nach Section 72 POPIA. Geben Sie an, worauf sie sich stützt.',

@@ -52,7 +52,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0} sagt nicht, in wessen Auftrag die Daten verarbeitet werden. Nennen Sie jeden Verantwortlichen.',
   '{0} does not say what is done for the controllers. State it as the purposes of the activity.':
     '{0} sagt nicht, was für die Verantwortlichen getan wird. Geben Sie es als Zwecke der Tätigkeit an.',
-  'The transfer “{0}” names no country. State every third country to which the data go.':
+  'The transfer “{0}” names no country. State every third country that the data go to.':
     'Die Übermittlung „{0}“ nennt kein Land. Geben Sie jedes Drittland an, in das die Daten gelangen.',
   'The transfer “{0}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.':
     'Die Übermittlung „{0}“ beruht auf zwingenden berechtigten Interessen, und kein Dokument zu ihren Garantien ist genannt. Erfassen Sie die Beurteilung mit ihrer Fundstelle.',
@@ -66,13 +66,13 @@ export const RECORD_GAPS: Catalogue = {
     '{0} sagt nicht, welches Unternehmen für andere verarbeitet. Nennen Sie es, oder fragen Sie nach dem Verzeichnis eines Beteiligten.',
   '{0} does not say how long data are kept. State a period, or by what it is decided.':
     '{0} sagt nicht, wie lange die Daten aufbewahrt werden. Geben Sie eine Dauer an, oder wonach sie sich bestimmt.',
-  'The disclosure “{0}” names no state. State every state to which the data go.':
+  'The disclosure “{0}” names no state. State every state that the data go to.':
     'Die Bekanntgabe „{0}“ nennt keinen Staat. Geben Sie jeden Staat an, in den die Daten gelangen.',
   'The disclosure “{0}” goes to {1}, not on the list of Annex 1, and states no guarantee or exception of Swiss law. State which is relied on.':
     'Die Bekanntgabe „{0}“ geht an Staaten, die nicht auf der Liste von Anhang 1 stehen ({1}), und nennt weder Garantie noch Ausnahme des Schweizer Rechts. Geben Sie an, worauf sie sich stützt.',
   'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.':
     'Das Register enthält keine Verarbeitungstätigkeit, für die brasilianisches Recht gilt. Erfassen Sie die Tätigkeiten der Verantwortlichen und Operatoren, für die es gilt.',
-  '{0} does not say which controller it is of; of an operator, for whom it processes. Name them.':
+  '{0} does not say which controller it is of; of an operator, who it processes for. Name them.':
     '{0} sagt nicht, zu welchem Verantwortlichen es gehört oder, bei einem Operator, für wen er verarbeitet. Nennen Sie sie.',
   '{0} does not say which data are processed. State them.':
     '{0} sagt nicht, welche Daten verarbeitet werden. Geben Sie sie an.',
@@ -96,7 +96,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0} macht keine Angaben zu einem Verantwortlichen. Nennen Sie ihn, mit Anschrift, E-Mail-Adresse oder Telefonnummer.',
   'Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.':
     'Es ist nicht gesagt, welche Rechte die betroffenen Personen haben, oder wie und unter welchen Bedingungen sie Auskunft erhalten. Geben Sie die Rechte im Profil TH an, und das Übrige in der Angabe „rightsConditions“.',
-  '{0} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.':
+  '{0} uses data without consent, or on no stated basis, and does not say who they are disclosed to. State the recipients.':
     '{0} verwendet Daten ohne Einwilligung oder ohne angegebene Grundlage und sagt nicht, wem sie offengelegt werden. Geben Sie die Empfänger an.',
   '{0} states no legal basis for “{1}”. State it, so that the record shows what is done without consent.':
     '{0} nennt keine Rechtsgrundlage für „{1}“. Geben Sie sie an, damit das Verzeichnis zeigt, was ohne Einwilligung geschieht.',
@@ -108,7 +108,7 @@ export const RECORD_GAPS: Catalogue = {
     'Die Übermittlung {0} von {1} nennt keine Grundlage nach Section 28 oder 29. Geben Sie an, worauf sie sich stützt.',
   '{0} holds data of {1} abroad ({2}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0} hält Daten von {1} im Ausland ({2}), und keine Übermittlung mit einer Grundlage ist erfasst. Erfassen Sie die Übermittlung mit ihrer Grundlage.',
-  '{0} does not say for whom the data are processed. Name each controller.':
+  '{0} does not say who the data are processed for. Name each controller.':
     '{0} sagt nicht, für wen die Daten verarbeitet werden. Nennen Sie jeden Verantwortlichen.',
   '{0} gives no details of the company that processes for others. Name it, with an address, e-mail or telephone number.':
     '{0} macht keine Angaben zu dem Unternehmen, das für andere verarbeitet. Nennen Sie es, mit Anschrift, E-Mail-Adresse oder Telefonnummer.',

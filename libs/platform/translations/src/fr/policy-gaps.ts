@@ -36,7 +36,7 @@ export const POLICY_GAPS: Catalogue = {
     '{0} délègue à son tour du travail à {1}, qui n’est pas parmi les délégataires. Rendez-le public pour la Corée.',
   '{0} works for {1} and is not among the delegatees. Disclose it for Korea.':
     '{0} travaille pour {1} et n’est pas parmi les délégataires. Rendez-le public pour la Corée.',
-  'Marketing is entrusted to {0}, and it is not stated that data subjects were each told. Tell them and enter the date.':
+  'Marketing is entrusted to {0}, and it is not stated that each data subject was informed. Inform them and enter the date.':
     'La promotion est déléguée à {0}, et il n’est pas dit que chaque personne concernée en a été informée. Informez-les et inscrivez la date.',
   'Provision to {0}: this is a class and no third party. Name each recipient in a row of its own.':
     'Fourniture à {0} : c’est une catégorie et non un tiers. Nommez chaque destinataire sur une ligne à part.',
@@ -101,7 +101,7 @@ export const POLICY_GAPS: Catalogue = {
     '{0} ({1}) : il n’est pas dit si la catégorie est collectée, et aucune activité ne l’a collectée. Indiquez-le dans le tableau publié.',
   '{0} ({1}): no purpose is stated. Name the data in the purposes of the activities that collect them.':
     '{0} ({1}) : aucune finalité n’est indiquée. Nommez les données dans les finalités des activités qui les collectent.',
-  '{0} ({1}): nobody is named to whom it is disclosed. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
+  '{0} ({1}): nobody is named that it is disclosed to. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
     '{0} ({1}) : personne n’est nommé à qui la catégorie est communiquée. Indiquez les destinataires dans le tableau publié ; si elle n’est communiquée à personne, inscrivez-le à leur place.',
   'It is not stated whether these categories are disclosed for a business purpose: {0}. State the kinds of their recipients in the published table, or the list in a statement “disclosedForBusinessPurpose” of the profile of California.':
     'Il n’est pas dit si ces catégories sont communiquées à des fins commerciales : {0}. Indiquez les types de leurs destinataires dans le tableau publié, ou la liste dans une mention « disclosedForBusinessPurpose » du profil de la Californie.',
@@ -113,9 +113,9 @@ export const POLICY_GAPS: Catalogue = {
     'Il n’est pas dit comment les consommateurs présentent leurs demandes. Indiquez-le dans le profil de la Californie, sous le point rightsExercise.',
   'Categories are sold or shared, and no page for opting out is named. State its address in the profile of California, under the item optOutLink.':
     'Des catégories sont vendues ou partagées, et aucune page d’opposition n’est nommée. Indiquez son adresse dans le profil de la Californie, sous le point optOutLink.',
-  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation), or the address of the page for limiting its use (limitUseLink).':
+  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation). Or state the address of the page for limiting its use (limitUseLink).':
     'Des données personnelles sensibles sont collectées. Indiquez dans le profil de la Californie qu’elles ne sont utilisées que comme la loi le permet (sensitivePersonalInformation), ou l’adresse de la page qui permet d’en limiter l’utilisation (limitUseLink).',
-  'The numbers of requests are not stated. State them, where they are published, or that fewer than ten million consumers are concerned in a year: in the profile of California, under the item requestMetrics.':
+  'The numbers of requests are not stated. State them in the profile of California, under the item requestMetrics. Or state there where they are published, or that fewer than ten million consumers are concerned in a year.':
     'Les nombres de demandes ne sont pas indiqués. Indiquez-les, ou bien où ils sont publiés, ou que moins de dix millions de consommateurs sont concernés par an : dans le profil de la Californie, sous le point requestMetrics.',
   'It is not stated when the policy was last updated. Record its publication among the filings of the profile, as “Privacy notice”, with the date.':
     'Il n’est pas dit quand la politique a été mise à jour pour la dernière fois. Enregistrez sa publication parmi les formalités du profil, sous « Privacy notice », avec la date.',
@@ -125,9 +125,9 @@ export const POLICY_GAPS: Catalogue = {
     '{0} ({1}) : il n’est pas dit si la catégorie est vendue ou partagée. Indiquez-le dans le tableau publié.',
   '{0} ({1}): neither the published table nor the rules of the activities say how long all of its data are kept{2}. State it for this category.':
     '{0} ({1}) : ni le tableau publié ni les règles des activités ne disent combien de temps toutes ses données sont conservées{2}. Indiquez-le pour cette catégorie.',
-  'The published row {0} bears none of the letters of the Act. Give it its letter.':
+  'The published row {0} has none of the letters of the Act. Give it its letter.':
     'La ligne publiée {0} ne porte aucune des lettres de la loi. Donnez-lui sa lettre.',
-  'It is not known to which categories these data of the activities belong: {0}. Give each its letters in the activity.':
+  'It is not known which categories these data of the activities belong to: {0}. Give each its letters in the activity.':
     'On ne sait pas à quelles catégories appartiennent ces données des activités : {0}. Donnez à chacune ses lettres dans l’activité.',
   'No responsible party is named. Name it as controller in the profile of South Africa.':
     'Aucune partie responsable n’est nommée. Nommez-la comme responsable dans le profil de l’Afrique du Sud.',
@@ -151,7 +151,7 @@ export const POLICY_GAPS: Catalogue = {
     'Aucun destinataire n’est nommé pour : {0}. Indiquez les destinataires, ou leurs catégories.',
   'No security measures are described for: {0}. Describe in general terms how the information is protected.':
     'Aucune mesure de sécurité n’est décrite pour : {0}. Décrivez de manière générale comment les informations sont protégées.',
-  'The transfer {0} names no country. State every country to which the information goes.':
+  'The transfer {0} names no country. State every country that the information goes to.':
     'Le transfert {0} ne nomme aucun pays. Indiquez chaque pays de destination des informations.',
   'The transfer {0} states no ground of POPIA s72. State the ground that it relies on.':
     'Le transfert {0} n’indique aucun fondement de la section 72 de la POPIA. Indiquez celui sur lequel il repose.',

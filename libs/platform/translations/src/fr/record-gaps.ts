@@ -52,7 +52,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0} ne dit pas pour le compte de qui les données sont traitées. Nommez chaque responsable du traitement.',
   '{0} does not say what is done for the controllers. State it as the purposes of the activity.':
     '{0} ne dit pas ce qui est fait pour les responsables du traitement. Indiquez-le comme finalités de l’activité.',
-  'The transfer “{0}” names no country. State every third country to which the data go.':
+  'The transfer “{0}” names no country. State every third country that the data go to.':
     'Le transfert « {0} » ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
   'The transfer “{0}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.':
     'Le transfert « {0} » repose sur des intérêts légitimes impérieux et aucun document attestant de ses garanties n’est nommé. Enregistrez l’évaluation avec sa référence.',
@@ -65,13 +65,13 @@ export const RECORD_GAPS: Catalogue = {
     '{0} ne dit pas quelle entreprise traite les données pour d’autres. Nommez-la, ou demandez le registre d’une entité.',
   '{0} does not say how long data are kept. State a period, or by what it is decided.':
     '{0} ne dit pas combien de temps les données sont conservées. Indiquez un délai, ou ce qui le détermine.',
-  'The disclosure “{0}” names no state. State every state to which the data go.':
+  'The disclosure “{0}” names no state. State every state that the data go to.':
     'La communication « {0} » ne nomme aucun État. Indiquez chaque État de destination.',
   'The disclosure “{0}” goes to {1}, not on the list of Annex 1, and states no guarantee or exception of Swiss law. State which is relied on.':
     'La communication « {0} » va vers {1}, qui n’est pas sur la liste de l’annexe 1, et n’indique ni garantie ni exception du droit suisse. Indiquez laquelle est invoquée.',
   'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.':
     'Le registre ne contient aucune activité de traitement soumise au droit brésilien. Enregistrez les activités des responsables et des opérateurs qui y sont soumis.',
-  '{0} does not say which controller it is of; of an operator, for whom it processes. Name them.':
+  '{0} does not say which controller it is of; of an operator, who it processes for. Name them.':
     '{0} ne dit pas de quel responsable il s’agit ni, pour un opérateur, pour qui il traite. Nommez-les.',
   '{0} does not say which data are processed. State them.':
     '{0} ne dit pas quelles données sont traitées. Indiquez-les.',
@@ -95,7 +95,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0} ne donne aucun renseignement sur un responsable du traitement. Nommez-le, avec une adresse, une adresse électronique ou un numéro de téléphone.',
   'Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.':
     'Il n’est pas dit quels droits ont les personnes, ou comment et à quelles conditions elles obtiennent l’accès. Indiquez les droits dans le profil TH, et le reste dans une mention « rightsConditions ».',
-  '{0} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.':
+  '{0} uses data without consent, or on no stated basis, and does not say who they are disclosed to. State the recipients.':
     '{0} utilise des données sans consentement, ou sans base indiquée, et ne dit pas à qui elles sont communiquées. Indiquez les destinataires.',
   '{0} states no legal basis for “{1}”. State it, so that the record shows what is done without consent.':
     '{0} n’indique aucune base légale pour « {1} ». Indiquez-la, afin que le registre montre ce qui est fait sans consentement.',
@@ -107,7 +107,7 @@ export const RECORD_GAPS: Catalogue = {
     'Le transfert {0} de {1} n’indique aucun fondement des articles 28 ou 29. Indiquez celui sur lequel il repose.',
   '{0} holds data of {1} abroad ({2}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0} détient des données de {1} à l’étranger ({2}), et aucun transfert avec un fondement n’est enregistré. Enregistrez le transfert avec son fondement.',
-  '{0} does not say for whom the data are processed. Name each controller.':
+  '{0} does not say who the data are processed for. Name each controller.':
     '{0} ne dit pas pour qui les données sont traitées. Nommez chaque responsable du traitement.',
   '{0} gives no details of the company that processes for others. Name it, with an address, e-mail or telephone number.':
     '{0} ne donne aucun renseignement sur l’entreprise qui traite pour d’autres. Nommez-la, avec une adresse, une adresse électronique ou un numéro de téléphone.',

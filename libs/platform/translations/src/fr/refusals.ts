@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What commands and questions are refused for, and the words for things in it. */
+/** Sentences of refusals, and the words for things in them. */
 export const REFUSALS: Catalogue = {
   'There is no attachment {0} that you may see.': 'Il n’y a pas de pièce jointe {0} que vous puissiez voir.',
   'This file was forgotten, or a person in it: it is gone for good.':

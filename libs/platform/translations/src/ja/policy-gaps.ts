@@ -36,7 +36,7 @@ export const POLICY_GAPS: Catalogue = {
     '{0}は{1}に業務を再委託していますが、受託者の一覧にありません。韓国向けに公開してください。',
   '{0} works for {1} and is not among the delegatees. Disclose it for Korea.':
     '{0}は{1}のために業務を行っていますが、受託者の一覧にありません。韓国向けに公開してください。',
-  'Marketing is entrusted to {0}, and it is not stated that data subjects were each told. Tell them and enter the date.':
+  'Marketing is entrusted to {0}, and it is not stated that each data subject was informed. Inform them and enter the date.':
     '{0}に広報・販売勧誘を委託していますが、各本人に通知したかが記載されていません。通知し、日付を入力してください。',
   'Provision to {0}: this is a class and no third party. Name each recipient in a row of its own.':
     '{0}への提供：これは区分であり、第三者ではありません。提供先ごとに、行を分けて名称を記載してください。',
@@ -100,7 +100,7 @@ export const POLICY_GAPS: Catalogue = {
     '{0}（{1}）：収集の有無が記載されておらず、収集した処理活動もありません。公表する表に記載してください。',
   '{0} ({1}): no purpose is stated. Name the data in the purposes of the activities that collect them.':
     '{0}（{1}）：目的が記載されていません。データを収集する処理活動の目的に、そのデータを記載してください。',
-  '{0} ({1}): nobody is named to whom it is disclosed. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
+  '{0} ({1}): nobody is named that it is disclosed to. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
     '{0}（{1}）：開示先が記載されていません。公表する表に受領者を記載し、誰にも開示しない場合は、その旨を記入してください。',
   'It is not stated whether these categories are disclosed for a business purpose: {0}. State the kinds of their recipients in the published table, or the list in a statement “disclosedForBusinessPurpose” of the profile of California.':
     '次の種類が事業目的で開示されるかが記載されていません：{0}。公表する表に受領者の種類を記載するか、カリフォルニアのプロファイルの記載事項「disclosedForBusinessPurpose」に一覧を記載してください。',
@@ -112,9 +112,9 @@ export const POLICY_GAPS: Catalogue = {
     '消費者の請求方法が記載されていません。カリフォルニアのプロファイルの事項rightsExerciseに記載してください。',
   'Categories are sold or shared, and no page for opting out is named. State its address in the profile of California, under the item optOutLink.':
     '販売または共有する種類がありますが、オプトアウトのページが記載されていません。カリフォルニアのプロファイルの事項optOutLinkにアドレスを記載してください。',
-  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation), or the address of the page for limiting its use (limitUseLink).':
+  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation). Or state the address of the page for limiting its use (limitUseLink).':
     '機微な個人情報を収集しています。法律が認める範囲でのみ利用すること（sensitivePersonalInformation）、または利用を制限するページのアドレス（limitUseLink）を、カリフォルニアのプロファイルに記載してください。',
-  'The numbers of requests are not stated. State them, where they are published, or that fewer than ten million consumers are concerned in a year: in the profile of California, under the item requestMetrics.':
+  'The numbers of requests are not stated. State them in the profile of California, under the item requestMetrics. Or state there where they are published, or that fewer than ten million consumers are concerned in a year.':
     '請求の件数が記載されていません。件数、公表場所、または対象となる消費者が年間1,000万人未満であることを、カリフォルニアのプロファイルの事項requestMetricsに記載してください。',
   'It is not stated when the policy was last updated. Record its publication among the filings of the profile, as “Privacy notice”, with the date.':
     'ポリシーの最終更新日が記載されていません。公表を、プロファイルの届出に「Privacy notice」として日付とともに記録してください。',
@@ -124,9 +124,9 @@ export const POLICY_GAPS: Catalogue = {
     '{0}（{1}）：販売または共有の有無が記載されていません。公表する表に記載してください。',
   '{0} ({1}): neither the published table nor the rules of the activities say how long all of its data are kept{2}. State it for this category.':
     '{0}（{1}）：公表する表にも処理活動の規則にも、すべてのデータの保存期間が記載されていません{2}。この種類について記載してください。',
-  'The published row {0} bears none of the letters of the Act. Give it its letter.':
+  'The published row {0} has none of the letters of the Act. Give it its letter.':
     '公表する行{0}に、法律の記号がありません。記号を付けてください。',
-  'It is not known to which categories these data of the activities belong: {0}. Give each its letters in the activity.':
+  'It is not known which categories these data of the activities belong to: {0}. Give each its letters in the activity.':
     '処理活動の次のデータがどの種類に属するかが分かりません：{0}。処理活動で、それぞれに記号を付けてください。',
   'No responsible party is named. Name it as controller in the profile of South Africa.':
     '責任当事者が記載されていません。南アフリカのプロファイルに管理者として記載してください。',
@@ -150,7 +150,7 @@ export const POLICY_GAPS: Catalogue = {
     '次の処理活動に受領者が記載されていません：{0}。受領者またはその類型を記載してください。',
   'No security measures are described for: {0}. Describe in general terms how the information is protected.':
     '次の処理活動に安全管理措置が記載されていません：{0}。情報をどのように保護するかを概括的に記載してください。',
-  'The transfer {0} names no country. State every country to which the information goes.':
+  'The transfer {0} names no country. State every country that the information goes to.':
     '移転{0}に国が記載されていません。情報の移転先の国をすべて記載してください。',
   'The transfer {0} states no ground of POPIA s72. State the ground that it relies on.':
     '移転{0}にPOPIA第72条の根拠が記載されていません。どの根拠によるかを記載してください。',

@@ -52,7 +52,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0}に、誰のためにデータを処理するかが記載されていません。各管理者を記載してください。',
   '{0} does not say what is done for the controllers. State it as the purposes of the activity.':
     '{0}に、管理者のために何を行うかが記載されていません。処理活動の目的として記載してください。',
-  'The transfer “{0}” names no country. State every third country to which the data go.':
+  'The transfer “{0}” names no country. State every third country that the data go to.':
     '移転「{0}」に国が記載されていません。データの移転先である第三国をすべて記載してください。',
   'The transfer “{0}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.':
     '移転「{0}」はやむにやまれぬ正当な利益を根拠としていますが、保護措置に関する文書が記載されていません。評価を文書番号とともに記録してください。',
@@ -65,13 +65,13 @@ export const RECORD_GAPS: Catalogue = {
     '{0}に、他者のために処理する会社が記載されていません。記載するか、一つの当事者の記録を指定してください。',
   '{0} does not say how long data are kept. State a period, or by what it is decided.':
     '{0}に、データの保存期間が記載されていません。期間、または期間を決める基準を記載してください。',
-  'The disclosure “{0}” names no state. State every state to which the data go.':
+  'The disclosure “{0}” names no state. State every state that the data go to.':
     '提供「{0}」に国が記載されていません。データの提供先の国をすべて記載してください。',
   'The disclosure “{0}” goes to {1}, not on the list of Annex 1, and states no guarantee or exception of Swiss law. State which is relied on.':
     '提供「{0}」の提供先（{1}）は附属書1の一覧にありませんが、スイス法上の保証も例外も記載されていません。どれによるかを記載してください。',
   'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.':
     'ブラジル法が適用される処理活動が登録されていません。同法の対象となる管理者とオペレーターの処理活動を登録してください。',
-  '{0} does not say which controller it is of; of an operator, for whom it processes. Name them.':
+  '{0} does not say which controller it is of; of an operator, who it processes for. Name them.':
     '{0}に、どの管理者のものか、オペレーターの場合は誰のために処理するかが記載されていません。記載してください。',
   '{0} does not say which data are processed. State them.':
     '{0}に、どのデータを処理するかが記載されていません。記載してください。',
@@ -95,7 +95,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0}に管理者の情報がありません。名称と、住所、メールアドレスまたは電話番号を記載してください。',
   'Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.':
     '本人の権利、または開示を受ける方法と条件が記載されていません。権利はプロファイルTHに、その他は記載事項「rightsConditions」に記載してください。',
-  '{0} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.':
+  '{0} uses data without consent, or on no stated basis, and does not say who they are disclosed to. State the recipients.':
     '{0}は、同意なしに、または根拠を記載せずにデータを利用していますが、提供先が記載されていません。受領者を記載してください。',
   '{0} states no legal basis for “{1}”. State it, so that the record shows what is done without consent.':
     '{0}に、「{1}」の法的根拠が記載されていません。同意なしに行うことが記録に表れるように、記載してください。',
@@ -107,7 +107,7 @@ export const RECORD_GAPS: Catalogue = {
     '{1}の移転{0}に、第28条または第29条の根拠が記載されていません。どの根拠によるかを記載してください。',
   '{0} holds data of {1} abroad ({2}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0}が{1}のデータを国外（{2}）で保有していますが、根拠のある移転が登録されていません。移転を根拠とともに登録してください。',
-  '{0} does not say for whom the data are processed. Name each controller.':
+  '{0} does not say who the data are processed for. Name each controller.':
     '{0}に、誰のためにデータを処理するかが記載されていません。各管理者を記載してください。',
   '{0} gives no details of the company that processes for others. Name it, with an address, e-mail or telephone number.':
     '{0}に、他者のために処理する会社の情報がありません。名称と、住所、メールアドレスまたは電話番号を記載してください。',

@@ -36,7 +36,7 @@ export const POLICY_GAPS: Catalogue = {
     '수탁자 {0}: 재위탁을 받은 {1}이(가) 공개되지 않았습니다. 재수탁자로 공개하십시오.',
   '{0} works for {1} and is not among the delegatees. Disclose it for Korea.':
     '{1}의 업무를 위탁받은 {0}이(가) 공개되지 않았습니다. 수탁자로 공개하십시오.',
-  'Marketing is entrusted to {0}, and it is not stated that data subjects were each told. Tell them and enter the date.':
+  'Marketing is entrusted to {0}, and it is not stated that each data subject was informed. Inform them and enter the date.':
     '수탁자 {0}: 홍보·판매 권유 업무의 위탁을 정보주체에게 개별적으로 알렸는지 알 수 없습니다. 알리고 그 날짜를 기재하십시오.',
   'Provision to {0}: this is a class and no third party. Name each recipient in a row of its own.':
     '{0}에 대한 제공: 개인정보를 제공받는 자가 특정되지 않았습니다. 제공받는 자별로 명칭을 기재하십시오.',
@@ -101,7 +101,7 @@ export const POLICY_GAPS: Catalogue = {
     '{0}({1}): 수집 여부가 기재되어 있지 않고 수집한 처리 활동도 없습니다. 공표하는 표에 기재하십시오.',
   '{0} ({1}): no purpose is stated. Name the data in the purposes of the activities that collect them.':
     '{0}({1}): 목적이 기재되어 있지 않습니다. 정보를 수집하는 처리 활동의 목적에 그 정보를 기재하십시오.',
-  '{0} ({1}): nobody is named to whom it is disclosed. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
+  '{0} ({1}): nobody is named that it is disclosed to. State the recipients in the published table; where it is disclosed to nobody, enter that in their place.':
     '{0}({1}): 누구에게 공개되는지 기재되어 있지 않습니다. 공표하는 표에 제공받는 자를 기재하고, 아무에게도 공개하지 않으면 그 사실을 기재하십시오.',
   'It is not stated whether these categories are disclosed for a business purpose: {0}. State the kinds of their recipients in the published table, or the list in a statement “disclosedForBusinessPurpose” of the profile of California.':
     '다음 범주가 사업 목적으로 공개되는지 기재되어 있지 않습니다: {0}. 공표하는 표에 제공받는 자의 종류를 기재하거나, 캘리포니아 프로필의 기재 사항 “disclosedForBusinessPurpose”에 목록을 기재하십시오.',
@@ -113,9 +113,9 @@ export const POLICY_GAPS: Catalogue = {
     '소비자의 요청 방법이 기재되어 있지 않습니다. 캘리포니아 프로필의 사항 rightsExercise에 기재하십시오.',
   'Categories are sold or shared, and no page for opting out is named. State its address in the profile of California, under the item optOutLink.':
     '판매 또는 공유되는 범주가 있지만 거부 페이지가 기재되어 있지 않습니다. 캘리포니아 프로필의 사항 optOutLink에 주소를 기재하십시오.',
-  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation), or the address of the page for limiting its use (limitUseLink).':
+  'Sensitive personal information is collected. State in the profile of California that it is used only as the Act allows (sensitivePersonalInformation). Or state the address of the page for limiting its use (limitUseLink).':
     '민감한 개인정보를 수집합니다. 법이 허용하는 대로만 이용한다는 것(sensitivePersonalInformation) 또는 이용을 제한하는 페이지의 주소(limitUseLink)를 캘리포니아 프로필에 기재하십시오.',
-  'The numbers of requests are not stated. State them, where they are published, or that fewer than ten million consumers are concerned in a year: in the profile of California, under the item requestMetrics.':
+  'The numbers of requests are not stated. State them in the profile of California, under the item requestMetrics. Or state there where they are published, or that fewer than ten million consumers are concerned in a year.':
     '요청 건수가 기재되어 있지 않습니다. 건수, 공표한 곳, 또는 연간 대상 소비자가 1,000만 명 미만임을 캘리포니아 프로필의 사항 requestMetrics에 기재하십시오.',
   'It is not stated when the policy was last updated. Record its publication among the filings of the profile, as “Privacy notice”, with the date.':
     '처리방침을 마지막으로 갱신한 날이 기재되어 있지 않습니다. 공표를 프로필의 신고에 “Privacy notice”로 날짜와 함께 기록하십시오.',
@@ -125,9 +125,9 @@ export const POLICY_GAPS: Catalogue = {
     '{0}({1}): 판매 또는 공유 여부가 기재되어 있지 않습니다. 공표하는 표에 기재하십시오.',
   '{0} ({1}): neither the published table nor the rules of the activities say how long all of its data are kept{2}. State it for this category.':
     '{0}({1}): 공표하는 표에도 처리 활동의 규칙에도 모든 정보의 보유 기간이 나타나지 않습니다{2}. 이 범주에 대하여 기재하십시오.',
-  'The published row {0} bears none of the letters of the Act. Give it its letter.':
+  'The published row {0} has none of the letters of the Act. Give it its letter.':
     '공표하는 행 {0}에 법의 기호가 없습니다. 기호를 붙이십시오.',
-  'It is not known to which categories these data of the activities belong: {0}. Give each its letters in the activity.':
+  'It is not known which categories these data of the activities belong to: {0}. Give each its letters in the activity.':
     '처리 활동의 다음 정보가 어느 범주에 속하는지 알 수 없습니다: {0}. 처리 활동에서 각각에 기호를 붙이십시오.',
   'No responsible party is named. Name it as controller in the profile of South Africa.':
     '책임 당사자가 기재되어 있지 않습니다. 남아프리카 공화국 프로필에 개인정보처리자로 기재하십시오.',
@@ -151,7 +151,7 @@ export const POLICY_GAPS: Catalogue = {
     '다음 처리 활동에 제공받는 자가 기재되어 있지 않습니다: {0}. 제공받는 자 또는 그 유형을 기재하십시오.',
   'No security measures are described for: {0}. Describe in general terms how the information is protected.':
     '다음 처리 활동에 안전성 확보 조치가 기재되어 있지 않습니다: {0}. 정보를 어떻게 보호하는지 개괄적으로 기재하십시오.',
-  'The transfer {0} names no country. State every country to which the information goes.':
+  'The transfer {0} names no country. State every country that the information goes to.':
     '이전 {0}에 국가가 기재되어 있지 않습니다. 정보가 가는 모든 국가를 기재하십시오.',
   'The transfer {0} states no ground of POPIA s72. State the ground that it relies on.':
     '이전 {0}에 POPIA 제72조의 근거가 기재되어 있지 않습니다. 어느 근거에 따르는지 기재하십시오.',

@@ -52,7 +52,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0}에 누구를 위하여 정보를 처리하는지 기재되어 있지 않습니다. 각 개인정보처리자를 기재하십시오.',
   '{0} does not say what is done for the controllers. State it as the purposes of the activity.':
     '{0}에 개인정보처리자를 위하여 무엇을 하는지 기재되어 있지 않습니다. 처리 활동의 목적으로 기재하십시오.',
-  'The transfer “{0}” names no country. State every third country to which the data go.':
+  'The transfer “{0}” names no country. State every third country that the data go to.':
     '이전 “{0}”에 국가가 기재되어 있지 않습니다. 정보가 이전되는 모든 제3국을 기재하십시오.',
   'The transfer “{0}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.':
     '이전 “{0}”은(는) 불가피한 정당한 이익을 근거로 하지만 보호조치에 관한 문서가 기재되어 있지 않습니다. 평가를 문서 번호와 함께 기록하십시오.',
@@ -65,13 +65,13 @@ export const RECORD_GAPS: Catalogue = {
     '{0}에 다른 자를 위하여 처리하는 회사가 기재되어 있지 않습니다. 기재하거나 한 당사자의 기록을 요청하십시오.',
   '{0} does not say how long data are kept. State a period, or by what it is decided.':
     '{0}에 정보의 보유 기간이 기재되어 있지 않습니다. 기간 또는 기간을 정하는 기준을 기재하십시오.',
-  'The disclosure “{0}” names no state. State every state to which the data go.':
+  'The disclosure “{0}” names no state. State every state that the data go to.':
     '제공 “{0}”에 국가가 기재되어 있지 않습니다. 정보가 가는 모든 국가를 기재하십시오.',
   'The disclosure “{0}” goes to {1}, not on the list of Annex 1, and states no guarantee or exception of Swiss law. State which is relied on.':
     '제공 “{0}”의 국가({1})는 부속서 1의 목록에 없고, 스위스법상의 보장도 예외도 기재되어 있지 않습니다. 어느 것에 따르는지 기재하십시오.',
   'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.':
     '브라질법이 적용되는 처리 활동이 등록되어 있지 않습니다. 그 법의 적용을 받는 컨트롤러와 오퍼레이터의 처리 활동을 등록하십시오.',
-  '{0} does not say which controller it is of; of an operator, for whom it processes. Name them.':
+  '{0} does not say which controller it is of; of an operator, who it processes for. Name them.':
     '{0}에 어느 컨트롤러의 것인지, 오퍼레이터의 것이면 누구를 위하여 처리하는지 기재되어 있지 않습니다. 기재하십시오.',
   '{0} does not say which data are processed. State them.':
     '{0}에 어떤 정보를 처리하는지 기재되어 있지 않습니다. 기재하십시오.',
@@ -95,7 +95,7 @@ export const RECORD_GAPS: Catalogue = {
     '{0}에 개인정보처리자에 관한 정보가 없습니다. 명칭과 주소, 전자우편 주소 또는 전화번호를 기재하십시오.',
   'Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.':
     '정보주체의 권리, 또는 열람의 방법과 조건이 기재되어 있지 않습니다. 권리는 프로필 TH에, 나머지는 기재 사항 “rightsConditions”에 기재하십시오.',
-  '{0} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.':
+  '{0} uses data without consent, or on no stated basis, and does not say who they are disclosed to. State the recipients.':
     '{0}은(는) 동의 없이 또는 근거를 기재하지 않고 정보를 이용하지만 누구에게 제공하는지 기재되어 있지 않습니다. 제공받는 자를 기재하십시오.',
   '{0} states no legal basis for “{1}”. State it, so that the record shows what is done without consent.':
     '{0}에 “{1}”의 법적 근거가 기재되어 있지 않습니다. 동의 없이 하는 일이 기록에 나타나도록 기재하십시오.',
@@ -107,7 +107,7 @@ export const RECORD_GAPS: Catalogue = {
     '{1}의 이전 {0}에 제28조 또는 제29조의 근거가 기재되어 있지 않습니다. 어느 근거에 따르는지 기재하십시오.',
   '{0} holds data of {1} abroad ({2}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0}이(가) {1}의 정보를 국외({2})에서 보유하지만 근거가 있는 이전이 등록되어 있지 않습니다. 이전을 근거와 함께 등록하십시오.',
-  '{0} does not say for whom the data are processed. Name each controller.':
+  '{0} does not say who the data are processed for. Name each controller.':
     '{0}에 누구를 위하여 정보를 처리하는지 기재되어 있지 않습니다. 각 개인정보처리자를 기재하십시오.',
   '{0} gives no details of the company that processes for others. Name it, with an address, e-mail or telephone number.':
     '{0}에 다른 자를 위하여 처리하는 회사에 관한 정보가 없습니다. 명칭과 주소, 전자우편 주소 또는 전화번호를 기재하십시오.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** What commands and questions are refused for, and the words for things in it. */
+/** Sentences of refusals, and the words for things in them. */
 export const REFUSALS: Catalogue = {
   'There is no attachment {0} that you may see.': '볼 수 있는 첨부 파일 {0}이(가) 없습니다.',
   'This file was forgotten, or a person in it: it is gone for good.':

@@ -4,7 +4,7 @@ import type { Catalogue, Forms } from '../catalogue.js';
 export const CATALOGUE: Catalogue = {
   'The register holds no processing activity that Brazilian law concerns. Record the activities of the controllers and operators that it binds.':
     'O registro não contém operação de tratamento sujeita à lei brasileira. Registre as operações dos controladores e operadores sujeitos a ela.',
-  '{0} does not say which controller it is of; of an operator, for whom it processes. Name them.':
+  '{0} does not say which controller it is of; of an operator, who it processes for. Name them.':
     '{0} não indica o controlador; no caso de operador, em nome de quem ele trata os dados. Indique-os.',
   '{0} states no purpose. State what the data are processed for.':
     '{0} não indica finalidade. Indique para que os dados são tratados.',

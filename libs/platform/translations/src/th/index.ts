@@ -13,7 +13,7 @@ export const CATALOGUE: Catalogue = {
     '{0} ไม่ได้ระบุระยะเวลาการเก็บรักษา โปรดระบุระยะเวลา หรือหลักเกณฑ์ในการกำหนดระยะเวลา',
   'Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.':
     'ไม่ได้ระบุสิทธิของเจ้าของข้อมูลส่วนบุคคล หรือวิธีการและเงื่อนไขในการเข้าถึงข้อมูล โปรดระบุสิทธิในโปรไฟล์ TH และระบุส่วนที่เหลือในข้อความ “rightsConditions”',
-  '{0} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.':
+  '{0} uses data without consent, or on no stated basis, and does not say who they are disclosed to. State the recipients.':
     '{0} ใช้ข้อมูลโดยไม่ได้รับความยินยอม หรือโดยไม่ระบุฐานทางกฎหมาย และไม่ได้ระบุผู้รับข้อมูล โปรดระบุผู้รับข้อมูล',
   '{0} states no legal basis for “{1}”. State it, so that the record shows what is done without consent.':
     '{0} ไม่ได้ระบุฐานทางกฎหมายสำหรับ “{1}” โปรดระบุ เพื่อให้บันทึกแสดงการดำเนินการโดยไม่ได้รับความยินยอม',
@@ -25,7 +25,7 @@ export const CATALOGUE: Catalogue = {
     'การโอน {0} ของ {1} ไม่ได้ระบุเหตุแห่งการโอนตามมาตรา 28 หรือมาตรา 29 โปรดระบุ',
   '{0} holds data of {1} abroad ({2}), and no transfer with a ground is registered. Register the transfer with its ground.':
     '{0} เก็บข้อมูลของ {1} ไว้ในต่างประเทศ ({2}) และไม่มีการโอนที่ระบุเหตุแห่งการโอนในทะเบียน โปรดบันทึกการโอนพร้อมเหตุแห่งการโอน',
-  '{0} does not say for whom the data are processed. Name each controller.':
+  '{0} does not say who the data are processed for. Name each controller.':
     '{0} ไม่ได้ระบุว่าประมวลผลข้อมูลให้แก่ผู้ใด โปรดระบุชื่อผู้ควบคุมข้อมูลส่วนบุคคลแต่ละราย',
   '{0} does not say what is done for the controllers. State it as the purposes of the activity.':
     '{0} ไม่ได้ระบุการประมวลผลที่ดำเนินการให้แก่ผู้ควบคุมข้อมูลส่วนบุคคล โปรดระบุเป็นวัตถุประสงค์ของกิจกรรม',
