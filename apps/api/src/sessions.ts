@@ -54,7 +54,7 @@ export async function serveSessions(server: FastifyInstance, parts: SessionParts
       throw new RequestRefused('BAD_REQUEST', 'Send the API key as JSON: { "key": "rgk_…" }.');
     try {
       const caller = await signIn.ofKey(key.trim());
-      const id = beginSession(sessions, request, reply, caller.account);
+      const id = beginSession(sessions, request, reply, { account: caller.account });
       const found = await signIn.ofSession(id);
       return reply.header('cache-control', 'no-store').send(await stateOf(parts, request, found));
     } catch (error) {
