@@ -21,7 +21,7 @@ export interface Issuer {
   readonly subjectClaim?: string;
   /** The roles that a claim gives; undefined if none does. */
   readonly roles?: { readonly claim: string; readonly mapping: RoleMapping };
-  /** What sign-in of browsers asks for (OpenID Connect Core 1.0, 5.4). Default: `openid`. */
+  /** Scopes that sign-in of browsers asks for (OpenID Connect Core 1.0, 5.4). Default: `openid`. */
   readonly scopes?: string;
   /** This register as a client; undefined if browsers do not sign in there. */
   readonly client?: IssuerClient;

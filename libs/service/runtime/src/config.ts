@@ -22,7 +22,7 @@ export interface Config {
   readonly readers: ReaderSettings;
   /** The trusted issuer of access tokens; undefined if only API keys are accepted. */
   readonly issuer?: Issuer;
-  /** What the directory of the organisation gives; undefined if it gives no access. */
+  /** Settings of the organisation's directory; undefined if it gives no access. */
   readonly directory?: DirectorySettings;
   /** Times after which sessions of browsers end. */
   readonly sessions: SessionTimes;

@@ -2,11 +2,11 @@ import { type Issuer, MAPPED_ROLES, type RoleMapping } from '#access';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the directory of the organisation gives. */
+/** Settings of the organisation's directory. */
 export interface DirectorySettings {
   /** Roles by the names of its groups. */
   readonly groups: RoleMapping;
-  /** What of a user is the subject of its tokens. */
+  /** The attribute of a user that is the subject of its tokens. */
   readonly subject: 'externalId' | 'userName';
 }
 
@@ -39,11 +39,10 @@ export function directoryOf(
     mistakes.push(`SCIM_SUBJECT must be externalId or userName, not "${subject}".`);
   if (subject && !groups) mistakes.push('SCIM_SUBJECT belongs to SCIM_GROUPS: set both, or the groups alone.');
   if (!groups) return undefined;
-  if (!issuer)
-    mistakes.push('SCIM_GROUPS needs OIDC_ISSUER and OIDC_AUDIENCE: those whom the directory names sign in there.');
+  if (!issuer) mistakes.push('SCIM_GROUPS needs OIDC_ISSUER and OIDC_AUDIENCE: its users sign in there.');
   if (claim)
     mistakes.push(
-      'SCIM_GROUPS and OIDC_ROLES_CLAIM exclude each other: a token would still let in somebody whom the directory has taken out.',
+      'SCIM_GROUPS and OIDC_ROLES_CLAIM exclude each other: a token would still let in a person who was taken out of the directory.',
     );
   return {
     groups: mappingOf('SCIM_GROUPS', groups, mistakes),
