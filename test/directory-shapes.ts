@@ -110,7 +110,7 @@ export const OKTA: Shapes = {
   enable: (user, person) => ({
     method: 'PUT',
     path: `/Users/${user}`,
-    body: okta(person, { id: user, active: true, groups: [], meta: { resourceType: 'User' } }),
+    body: okta(person, { externalId: undefined, id: user, active: true, groups: [], meta: { resourceType: 'User' } }),
   }),
   deleteUser: (user) => ({ method: 'DELETE', path: `/Users/${user}` }),
 };

@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Grants, Sessions } from '#access';
 import { Browser } from './browser.js';
@@ -422,6 +423,29 @@ describe('The directory', () => {
     const { body } = await at.send({ method: 'PUT', path: `/Users/${id}`, body: person('tea') });
     expect(body.active).toBe(false);
     expect(await at.roleOf('id-tea')).toBe('FORBIDDEN');
+  });
+
+  it('is followed by the next request if one has failed on the way', async () => {
+    const grants = at.register.app.get(Grants, { strict: false });
+    const { user: id, group } = await at.assigned(person('ugo'), 'Readers');
+    await at.send({
+      method: 'PUT',
+      path: `/Groups/${group}`,
+      body: { displayName: 'Staff 2', members: [{ value: id }] },
+    });
+    const roles = { Operations: [{ op: 'add', path: 'roles', value: [{ value: 'Staff' }] }] };
+    for (const [sent, before, after] of [
+      [{ method: 'PATCH', path: `/Users/${id}`, body: roles }, 'FORBIDDEN', 'VIEWER'],
+      [ENTRA.deleteUser(id), 'VIEWER', 'FORBIDDEN'],
+    ] as const) {
+      const away = jest.spyOn(grants, 'provision').mockRejectedValueOnce(new Error('away'));
+      expect((await at.send(sent)).status).toBe(500);
+      away.mockRestore();
+      expect(await at.roleOf('id-ugo')).toBe(before);
+      expect((await at.send(ENTRA.enable(people.mia!, person('mia')))).status).toBe(200);
+      expect(await at.roleOf('id-ugo')).toBe(after);
+    }
+    expect((await at.send(ENTRA.deleteUser(id))).status).toBe(204);
   });
 
   it('lists page by page', async () => {

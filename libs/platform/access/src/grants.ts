@@ -222,7 +222,7 @@ export class Grants {
       const held = heldBy(await this.ledger.read(ACCESS), left, keeps, today);
       if (held.grants.length > 0) for (const account of held.accounts) accounts.add(account);
       const ends = held.grants.filter(({ from }) => from <= today).map(({ id }) => id);
-      const reason = left.length > 0 ? { reason: LEFT } : {};
+      const reason = left.length === users.length ? { reason: LEFT } : {};
       if (isFirst || ends.length > 0)
         await this.changed(new ProvisionAccess(ACCESS, { users: entitlements, ends }, reason));
       for (const { id, from } of held.grants)

@@ -20,7 +20,12 @@ interface Holdings {
  * these. Pure.
  * @param keeps the account of the directory itself, whose key stays
  */
-export function heldBy(events: readonly RecordedEvent[], users: readonly Leaver[], keeps: string, today: string): Holdings {
+export function heldBy(
+  events: readonly RecordedEvent[],
+  users: readonly Leaver[],
+  keeps: string,
+  today: string,
+): Holdings {
   const given = inForce(events).flatMap(({ type, data, metadata }) =>
     type === ('AccessGiven' satisfies AccessFact['type']) ? [{ grant: data as Grant, metadata }] : [],
   );

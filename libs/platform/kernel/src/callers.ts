@@ -9,6 +9,8 @@ import { reject } from './rejection.js';
 export const ACCOUNT_ROLES = ['PROVISIONER', 'REGULATOR', 'VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] as const;
 /** The role of an account. */
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+/** The roles of accounts that use the register: all but that of the directory. */
+export const REGISTER_ROLES = ACCOUNT_ROLES.filter((role) => role !== 'PROVISIONER');
 
 /** The scope of a regulator's grant: everything done in the jurisdictions, and the named activities. */
 export interface GrantScope {

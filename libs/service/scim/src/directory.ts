@@ -51,9 +51,12 @@ export class Directory {
     return this.write(type, undefined, () => readResource(type, body));
   }
 
-  /** Replaces a resource. Whether somebody is active stays if it is not said: leaving it out must let nobody in again. */
+  /**
+   * Replaces a resource. Whether somebody is active, and the id in the directory, stay if they are left out: that must let nobody in
+   * again, and make nobody somebody else.
+   */
   replace(type: ResourceType, id: string, body: unknown): Promise<Stored> {
-    return this.write(type, id, (before) => ({ active: before.active, ...readResource(type, body) }));
+    return this.write(type, id, ({ active, externalId }) => ({ active, externalId, ...readResource(type, body) }));
   }
 
   change(type: ResourceType, id: string, body: unknown): Promise<Stored> {
@@ -64,6 +67,7 @@ export class Directory {
   delete(type: ResourceType, id: string): Promise<void> {
     const { store } = this.parts;
     return this.inTurn(async () => {
+      await this.following.complete();
       const before = this.find(type, id);
       if (!before && type === USER && (await this.following.forget(id))) return;
       if (!before) return nothing(type, id);
@@ -82,8 +86,12 @@ export class Directory {
   async resume(account: string): Promise<readonly string[]> {
     const { store, callers } = this.parts;
     if (!store.isThere) return [];
-    this.following.resume();
-    return callers.run({ account, role: 'PROVISIONER' }, () => this.following.complete());
+    return callers.run({ account, role: 'PROVISIONER' }, () =>
+      this.inTurn(() => {
+        this.following.resume();
+        return this.following.complete();
+      }),
+    );
   }
 
   /** Returns the resource, with what follows from others: the members of a group, the groups of a user. */
@@ -113,17 +121,12 @@ export class Directory {
     const page = (stored: readonly Stored[]) => stored.map((one) => this.present(type, one, isWanted));
     if (!filter)
       return { total: store.count(type.name), page: page(store.find(type.name, new Map(), { from, count })) };
-    const sought = namesIn(filter);
+    const names = namesIn(filter);
     const found: Stored[] = [];
     for (const [i, one] of store.find(type.name, requiredBy(filter)).entries()) {
       if (i % TURN === TURN - 1) await yieldToEventLoop();
-      if (
-        meets(
-          this.present(type, one, (name) => sought.has(name)),
-          filter,
-        )
-      )
-        found.push(one);
+      const sought = this.present(type, one, (name) => names.has(name));
+      if (meets(sought, filter)) found.push(one);
     }
     return { total: found.length, page: page(found.slice(from, from + count)) };
   }
@@ -146,6 +149,7 @@ export class Directory {
   ): Promise<Stored> {
     const { store, clock } = this.parts;
     return this.inTurn(async () => {
+      await this.following.complete();
       const { before, members, after } = store.transaction(() => {
         const before = id === undefined ? undefined : (this.find(type, id) ?? nothing(type, id));
         const members = before ? store.membersOf(before.id) : [];
@@ -181,12 +185,9 @@ export class Directory {
     });
   }
 
-  /** Does the work after what this process does already, and after what an earlier request has left. */
+  /** Does the work after what this process does already. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.working.then(async () => {
-      await this.following.complete();
-      return work();
-    });
+    const turn = this.working.then(work);
     this.working = turn.catch(() => {});
     return turn;
   }

@@ -19,7 +19,7 @@ export interface FollowingParts {
 }
 
 /** The users whose grants are recorded together. */
-const TOGETHER = 100;
+const TOGETHER = 250;
 /** Times that grants follow what was said meanwhile. */
 const TIMES = 5;
 
