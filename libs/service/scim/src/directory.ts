@@ -78,7 +78,7 @@ export class Directory {
         else store.put(type.name, { ...before, resource: { ...before.resource, active: false } });
       });
       await this.following.follow(() => this.restore(type, id, before, members));
-      if (type === USER) store.transaction(() => store.remove(id));
+      if (type === USER) store.erase(id);
     });
   }
 

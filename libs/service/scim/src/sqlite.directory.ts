@@ -115,6 +115,12 @@ export class SqliteDirectory {
     this.db.prepare('DELETE FROM resources WHERE id = ?').run([id]);
   }
 
+  /** Removes the user from the file, also from what SQLite keeps of former writes. */
+  erase(id: string): void {
+    this.db.transaction(() => this.remove(id));
+    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // as far as no other process reads now
+  }
+
   /** Returns the ids of the members of the group. */
   membersOf(group: string): readonly string[] {
     return this.db
