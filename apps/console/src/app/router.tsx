@@ -59,7 +59,7 @@ const routeTree = root.addChildren([
   page(
     '/transfers',
     () => import('../pages/transfers/TransfersPage'),
-    'tab view recognition country class ground status exporter importer department owner q subject activity recipient place',
+    'tab view recognition country class ground status exporter from importer department owner q subject activity recipient place',
   ),
   page('/transfers/$id', () => import('../pages/transfers/TransferPage'), 'path'),
   page(
