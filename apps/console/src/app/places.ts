@@ -42,6 +42,7 @@ export const PAGES = [
   { key: 'frame.transfers', to: '/transfers', group: 'register' },
   { key: 'frame.people', to: '/people', group: 'register' },
   { key: 'frame.findings', to: '/findings', group: 'work', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
+  { key: 'frame.tasks', to: '/tasks', group: 'work', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
   { key: 'frame.documents', to: '/documents', group: 'work' },
   { key: 'frame.reports', to: '/reports', group: 'work' },
   { key: 'frame.law', to: '/law', group: 'work' },

@@ -1,11 +1,12 @@
-import { MultiSelect, type MultiSelectProps, Select } from '@mantine/core';
+import { MultiSelect, type MultiSelectProps, Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { use, useMemo, useState } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
 import { ThingOfForm } from './form-context';
 import { THINGS_FOUND } from './found';
+import { NewParty } from './NewParty';
 import { type Reference, referencesOf } from './prefill';
 
 interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex' | 'w'> {
@@ -17,6 +18,8 @@ interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | '
   readonly description?: string;
   readonly withAsterisk?: boolean;
   readonly error?: string;
+  /** Takes what is typed and not found. */
+  readonly missed?: (text: string) => void;
 }
 
 /** The kind of things that a field names, by the name of the field. */
@@ -42,8 +45,23 @@ const kindOf = (name: string, id: string): keyof typeof THINGS_FOUND => {
 
 const TYPING_PAUSE = 150;
 
+/** A field of a form that names other things of the register. A party that is not there yet is made where it is needed. */
+export function ThingOfField(props: Props) {
+  const { name, isMany, value, change } = props;
+  const [missed, setMissed] = useState('');
+  const kind = kindOf(name, '');
+  if (kind !== 'party' && kind !== 'company') return <ThingPicker {...props} />;
+  const take = (party: Reference) => change(isMany ? [...referencesOf(value), party] : party);
+  return (
+    <Stack gap={4}>
+      <ThingPicker {...props} missed={setMissed} />
+      <NewParty typed={missed} isOwn={kind === 'company'} take={take} />
+    </Stack>
+  );
+}
+
 /** A field that names other things of the register: found by what is typed. */
-export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
+export function ThingPicker({ name, isMany, value, change, missed, ...common }: Props) {
   const { t } = useWords();
   const { at } = useMoment();
   const [typed, setTyped] = useState('');
@@ -57,6 +75,10 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
     for (const { id, label } of found(data, text)) if (id !== own) byId.set(id, label);
     return [...byId].map(([id, label]) => ({ value: id, label: label || t('people.noName') }));
   }, [chosen, data, found, own, text, t]);
+  const isMissed = text.trim() !== '' && data !== undefined && found(data, text).length === 0;
+  useEffect(() => {
+    if (isMissed) missed?.(text);
+  }, [isMissed, missed, text]);
   const referenceOf = (id: string): Reference => ({
     id,
     label: options.find(({ value }) => value === id)?.label ?? id,

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words';
 import { type FlowLink, type FlowNode, graphOf, type Path, STAGES, type Stage } from './flow-paths';
 import { useStopName } from './useStopName';
 
-/** Stops that a stage shows, so that the lines between them can be told apart. */
+/** Stops that a stage shows, so that the lines between them can be followed. */
 const MOST = 10;
 const WIDTH = 1_000;
 const ROW = 22;

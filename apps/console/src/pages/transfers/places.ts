@@ -62,7 +62,7 @@ export function waysOf(routes: readonly Route[], world: readonly Country[]): rea
   return [...ways.values()];
 }
 
-/** Countries of exporters that are named beside the map; the filters have all of them. */
+/** Countries of exporters that are named with the map; the filters have all of them. */
 const NAMED = 8;
 
 /** Returns the countries of exporters with the most transfers, the one that is chosen, what states none, and how many others there are. */
