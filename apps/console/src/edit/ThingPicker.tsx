@@ -1,6 +1,6 @@
 import { MultiSelect, type MultiSelectProps, Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { use, useEffect, useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
@@ -18,7 +18,7 @@ interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | '
   readonly description?: string;
   readonly withAsterisk?: boolean;
   readonly error?: string;
-  /** Takes what is typed and not found. */
+  /** Takes what is typed, if it is not the name of a choice; the empty text once it is. */
   readonly missed?: (text: string) => void;
 }
 
@@ -75,10 +75,6 @@ export function ThingPicker({ name, isMany, value, change, missed, ...common }: 
     for (const { id, label } of found(data, text)) if (id !== own) byId.set(id, label);
     return [...byId].map(([id, label]) => ({ value: id, label: label || t('people.noName') }));
   }, [chosen, data, found, own, text, t]);
-  const isMissed = text.trim() !== '' && data !== undefined && found(data, text).length === 0;
-  useEffect(() => {
-    if (isMissed) missed?.(text);
-  }, [isMissed, missed, text]);
   const referenceOf = (id: string): Reference => ({
     id,
     label: options.find(({ value }) => value === id)?.label ?? id,
@@ -86,7 +82,10 @@ export function ThingPicker({ name, isMany, value, change, missed, ...common }: 
   const searching = {
     searchable: true,
     searchValue: typed,
-    onSearchChange: setTyped,
+    onSearchChange: (search: string) => {
+      setTyped(search);
+      if (search.trim() !== '') missed?.(options.some(({ label }) => label === search) ? '' : search.trim());
+    },
     nothingFoundMessage: t('frame.nothingFound'),
   };
   if (isMany)
