@@ -23,7 +23,7 @@ export function Navigation({ isReady, role, path, close }: Props) {
   const [counts, setCounts] = useState<CountsOf>({});
   const pages = PAGES.filter((page) => isFor(role, page));
   const link = ({ key, to }: (typeof PAGES)[number]) => {
-    const count = counts[to] || undefined;
+    const count = (isReady && role && counts[to]) || undefined;
     const said = count === undefined ? undefined : number(count);
     return (
       <NavLink
