@@ -93,6 +93,8 @@ describe('No page says what GraphQL does not:', () => {
     expect(await offeredOn(`/activities/${other.id}`)).toEqual(['writeNote']);
     expect(await refusal.count()).toBe(1);
     expect(await offeredOn('/law')).toEqual([]);
+    expect(await offeredOn('/law/KR')).toEqual([]);
+    expect(await refusal.count()).toBe(1);
     expect(await offeredOn('/people')).toEqual(['registerContact']);
     await limited.close();
   });
