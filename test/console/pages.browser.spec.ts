@@ -22,6 +22,7 @@ const PAGES = [
   '/changes',
   '/evidence',
   '/people',
+  '/library',
   '/access',
   '/file',
   '/query',

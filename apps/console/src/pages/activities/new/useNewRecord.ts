@@ -10,8 +10,9 @@ import { isValues, valuesOf } from '../../../parts/values';
 import { useWords } from '../../../words/words';
 import { APPLY, PLAN, type Plan } from '../../file/queries';
 import { copiedFrom, copyQuestion, fromCopy } from './copy';
+import { libraryOf } from './library';
 import type { Processor, RegisterFile } from './parts';
-import { COMPANIES, COMPANY, MODELS } from './query';
+import { COMPANIES, COMPANY, MODELS, OWN } from './query';
 import { fileOf, lawLeft, type NewRecord, NOTHING } from './record';
 
 const DRAFT = 'regesta.draft.new-record';
@@ -28,6 +29,8 @@ export function useNewRecord(copy?: string) {
   const department = onlyDepartment(useSession()?.limits);
   const models = useAsk(MODELS, { language });
   const companies = useRead(COMPANIES, {});
+  const { data: recorded } = useRead(OWN, {});
+  const library = useMemo(() => models.data && libraryOf(models.data.modelLibrary, recorded), [models.data, recorded]);
   const [record, setRecord] = useState<NewRecord>(() => readDraft(draft, department));
   const change = useCallback((part: Partial<NewRecord>) => setRecord((before) => ({ ...before, ...part })), []);
   useEffect(() => sessionStorage.setItem(draft, JSON.stringify(record)), [record, draft]);
@@ -52,7 +55,7 @@ export function useNewRecord(copy?: string) {
     [country, laws],
   );
   const recording = useRecording(record, lawOf, () => sessionStorage.removeItem(draft));
-  return { record, change, models, companies, own, country, lawOf, copying, ...recording };
+  return { record, change, models, library, companies, own, country, lawOf, copying, ...recording };
 }
 
 /** Reads the activity that is copied, unless a draft of the copy is there, and says if it is waited for, or not there. */
