@@ -176,6 +176,23 @@ describe('A key that is limited to a department', () => {
     expect(processingActivities.totalCount).toBe(2);
   });
 
+  it('is told which things and kinds it may record, a finding by its thing', async () => {
+    const things = [
+      ids.pay,
+      ids.shop,
+      ids.payroll,
+      ids.acme,
+      `finding-BASE:${ids.pay}:title`,
+      `finding-BASE:${ids.shop}:title`,
+    ];
+    const ASK = 'query ($things: [ID!]!) { recordable(things: $things) { things kinds } }';
+    const { recordable } = (await register.ask(ASK, { things }, hr)).data;
+    expect(recordable.things).toEqual([ids.pay, `finding-BASE:${ids.pay}:title`]);
+    expect(recordable.kinds).toContain('processingActivity');
+    expect(recordable.kinds).not.toContain('jurisdictionProfile');
+    expect((await register.get(ASK, { things })).recordable.things).toEqual(things);
+  });
+
   it('records there alone, and a rehearsal says so before', async () => {
     for (const dryRun of [true, false]) {
       expect(await codeOf(DESCRIBE, { id: ids.pay, meta: { dryRun } })).toBe('recorded');
