@@ -26,4 +26,4 @@ for (const file of COPIED) {
 }
 await bundlePrograms(DIST);
 const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-for (const program of Object.values(bin)) chmodSync(join(ROOT, program), 0o755); // npx runs them as programs
+chmodSync(join(ROOT, bin.regesta), 0o755); // npx runs it as a program

@@ -24,6 +24,7 @@ import { addReport } from './report.js';
 import { addReports } from './reports.js';
 import { addRestore } from './restore.js';
 import { addSchema } from './schema.js';
+import { addServe } from './serve.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
 import { addVerify } from './verify.js';
@@ -48,6 +49,7 @@ const COMMANDS = [
   addReports,
   addRestore,
   addSchema,
+  addServe,
   addTranslations,
   addVerify,
   addWitness,
