@@ -1,5 +1,5 @@
 export * from './access.module.js';
-export type { Issuer } from './access-tokens.js';
+export { type Issuer, keysPublishedBy } from './access-tokens.js';
 export { type BegunSignIn, CodeFlow, IssuerFailed } from './code-flow.js';
 export { ACCESS } from './grant.decider.js';
 export { grants } from './grant.slice.js';
