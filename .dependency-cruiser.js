@@ -157,6 +157,14 @@ const foundations = [
     libs: [],
     packages: '(?!)',
   }),
+  lib(
+    'client',
+    'A client of the API, packed for programs elsewhere. It needs no package, and knows nothing of the register.',
+    {
+      libs: [],
+      packages: '(?!)',
+    },
+  ),
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',

@@ -7,7 +7,7 @@ import { bundlePrograms } from './programs.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-const OTHERS = ['console', 'verify'];
+const OTHERS = ['console', 'verify', 'client'];
 /** Files that the compiler does not write, by their place in the sources and in dist. */
 const COPIED = [
   'libs/files/reports/src/formats/pdf/report.typ',

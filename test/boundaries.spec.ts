@@ -157,6 +157,8 @@ const SOUND: Record<string, string[]> = {
   'libs/proof/evidence-api/src/index.ts': ['./evidence.resolver.js'],
   'libs/proof/evidence-api/src/evidence.resolver.ts': ['#evidence', '#graphql', '#read-model', '@nestjs/graphql'],
   'libs/service/graph/src/index.ts': ['./party.fields.js'],
+  'libs/service/client/src/index.ts': ['./client.js'],
+  'libs/service/client/src/client.ts': [],
   'libs/service/runtime/src/index.ts': ['./stores.js'],
   'libs/compliance/findings/src/index.ts': ['./findings.js'],
   'libs/compliance/findings/src/findings.ts': [
@@ -264,6 +266,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import 'yaml';"],
   ['attached-files', 'libs/files/attached-files/src/index.ts', "import '#findings';"],
   ['mcp', 'libs/service/mcp/src/index.ts', "import '#read-model';"],
+  ['client', 'libs/service/client/src/client.ts', "import '#kernel';"],
   ['import', 'libs/files/import/src/recognise.ts', "import '#findings';"],
   ['import', 'libs/files/import/src/recognise.ts', "import 'saxes';"],
   ['formats-loaded-when-used', 'libs/files/reports/src/model/report.ts', "import { xlsx } from '#spreadsheet';"],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Grants, type HeldGrant } from '#access';
 import { grantOf, metaOf, withGrant } from './key.js';
-import { ask, targetOf, withRegister } from './register.js';
+import { ask, record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const LIST =
@@ -36,7 +36,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
       const { stores, server, issuer } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
       const given = server
-        ? (await ask<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
+        ? (await record<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
         : await withRegister(
             stores,
             terminal,
@@ -51,7 +51,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
     .option('--reason <text>', 'the reason, recorded in the ledger')
     .action(async (grant: string, options: { reason?: string }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      if (server) await ask(server, WITHDRAW, { grant, meta: metaOf(options) });
+      if (server) await record(server, WITHDRAW, { grant, meta: metaOf(options) });
       else
         await withRegister(stores, terminal, (register) =>
           register.get(Grants, { strict: false }).withdraw(grant, metaOf(options)),
