@@ -199,7 +199,7 @@ describe('regesta doctor', () => {
 
     it('says whether it answers with keys, and what is wrong otherwise', async () => {
       keys = [{ kty: 'EC' }];
-      expect(await found(url)).toMatchObject({ state: 'OK', says: `${url} answers, with 1 keys.` });
+      expect(await found(url)).toMatchObject({ state: 'OK', says: `${url} answers. Its keys: 1.` });
 
       keys = [];
       expect(await found(url)).toMatchObject({

@@ -73,7 +73,7 @@ async function programHere(): Promise<Found> {
   const { versions, platform, arch } = process;
   const pdf = missing.length > 0 ? ' PDF is not installed: reports have the other formats.' : '';
   return {
-    state: missing.length > 0 ? 'WARNING' : 'OK',
+    state: 'OK',
     says: `Regesta ${VERSION} on Node ${versions.node} (${platform}, ${arch}).${pdf}`,
     facts: { version: VERSION, node: versions.node, platform, arch, missingForPdf: missing },
   };
@@ -187,10 +187,10 @@ async function logOf(stores: Stores, head: bigint | undefined): Promise<Found> {
       return { state: 'FAILED', says, facts };
     }
     const lag = (head ?? 0n) - (state?.position ?? 0n);
-    const says = `${origin} has ${facts.size} entries`;
+    const says = `${origin}, entries: ${facts.size}`;
     return lag > 0n
-      ? { state: 'WARNING', says: `${says}: ${lag} behind. A server that runs catches up.`, facts }
-      : { state: 'OK', says: `${says}, signed by ${keys === 1 ? 'one key' : `${keys} keys`}.`, facts };
+      ? { state: 'WARNING', says: `${says}. ${lag} behind: a server that runs catches up.`, facts }
+      : { state: 'OK', says: `${says}. Keys that sign: ${keys}.`, facts };
   } finally {
     log.close();
   }
@@ -201,7 +201,7 @@ async function issuerOf(issuer: Config['issuer']): Promise<Found> {
   const facts = { issuer: issuer.issuer, audience: issuer.audience, signsBrowsersIn: issuer.client !== undefined };
   try {
     const keys = await keysPublishedBy(issuer);
-    return { state: 'OK', says: `${issuer.issuer} answers, with ${keys} keys.`, facts: { ...facts, keys } };
+    return { state: 'OK', says: `${issuer.issuer} answers. Its keys: ${keys}.`, facts: { ...facts, keys } };
   } catch (error) {
     const { message, cause } = asError(error);
     const why = cause === undefined ? message : asError(cause).message;
