@@ -21,8 +21,10 @@ export function addDoctor(program: Command, terminal: Terminal): void {
     .action(async ({ format }: { format: string }, command: Command) => {
       const parts = await partsOf(command, terminal);
       const isWell = parts.every(({ state }) => state !== 'FAILED');
-      const text = format === 'json' ? `${JSON.stringify({ isWell, parts }, null, 2)}\n` : parts.map(lineOf).join('');
-      terminal.out.write(withoutSecretsOf(terminal.env)(text));
+      const shown = withoutSecretsOf(terminal.env);
+      const show = (_name: string, value: unknown) => (typeof value === 'string' ? shown(value) : value);
+      if (format === 'json') terminal.out.write(`${JSON.stringify({ isWell, parts }, show, 2)}\n`);
+      else for (const part of parts) terminal.out.write(shown(lineOf(part)));
       if (!isWell) throw new ExitCode(1);
     });
 }
