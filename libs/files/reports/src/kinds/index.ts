@@ -9,6 +9,7 @@ import { dpc } from './dpc.js';
 import { dpv } from './dpv.js';
 import { findings } from './findings.js';
 import { ico } from './ico.js';
+import { informationKinds } from './information.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
 
@@ -20,6 +21,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   dpc,
   superset,
   ...documents,
+  ...informationKinds,
   transfers,
   activity,
   changes,
