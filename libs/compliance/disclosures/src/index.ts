@@ -1,5 +1,8 @@
 // The documents are pure functions of a snapshot. Each folder has one law, with its API and its words.
 
+export { arrangement, jointActivities } from './arrangement/document.js';
+export { ARRANGEMENT_SECTIONS } from './arrangement/sections.js';
+export { ARRANGEMENT_WORDS } from './arrangement/words.js';
 export {
   type Article30,
   type Article30Record,
@@ -14,6 +17,10 @@ export { BRAZIL_WORDS } from './brazil/words.js';
 export { california } from './california/document.js';
 export { CALIFORNIA_SECTIONS } from './california/sections.js';
 export { CALIFORNIA_WORDS } from './california/words.js';
+export { clauses } from './clauses/document.js';
+export { CLAUSES, type ClausesForm, reliesOn } from './clauses/forms.js';
+export { IDTA_SECTIONS, SCC_SECTIONS } from './clauses/sections.js';
+export { CLAUSES_WORDS } from './clauses/words.js';
 export { GapPlace, LanguageScalar, MissingTranslation } from './disclosures.graphql.js';
 export * from './disclosures.module.js';
 export type { InformationForm } from './information/articles.js';

@@ -37,7 +37,7 @@ const orders = {
   purposes: [
     {
       key: 'sale',
-      description: 'Delivering orders',
+      description: 'Delivering orders.',
       ...limits,
       legalBases: [{ basis: 'CONTRACT', ...limits }],
     },
@@ -249,7 +249,7 @@ describe('The answer of Art 15', () => {
   it('has neither legal bases nor what only a notice needs, and a place for the copy', () => {
     const { records, copy, gaps, title } = made(withProfile({ statements: [] }), { form: 'ANSWER' });
     expect(title).toBe('Answer to a request for access: Customers (Art 15 GDPR)');
-    expect(records[0]!.purposes).toEqual(['Delivering orders', 'Sending news']);
+    expect(records[0]!.purposes).toEqual(['Delivering orders.', 'Sending news']);
     expect(copy[0]).toContain('encloses it here');
     expect(gaps).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { ApplicableLaws, gdpr, type Recorded, recorded, reliedOn } from '#findin
 import type { Activity, Party, Transfer } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn, type Named } from '../shared/disclosure.js';
 import { inOrder, purposeText, type RecordTransfer, rowsOf, transfersIn, withCondition } from '../shared/records.js';
+import { withoutStop } from '../shared/retention.js';
 import { rightsUnder } from '../shared/rights.js';
 import { statementsOn } from '../shared/statements.js';
 import { basesOf, basisText } from './bases.js';
@@ -124,7 +125,7 @@ function informedOf({ record, transfers }: Concerned, context: InformationContex
       const text = purposeText(purpose);
       if (bases.length === 0) return text;
       return say('purpose', {
-        purpose: text,
+        purpose: withoutStop(text),
         bases: bases.map((basis) => basisText(activity, basis, context)).join('; '),
       });
     }),

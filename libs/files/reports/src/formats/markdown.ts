@@ -73,14 +73,15 @@ function tableOf({ columns, rows }: Table, says: Speaker): string {
   ].join('\n');
 }
 
-/** Returns the rows as lists, each under its name. What is not stated is left out. */
+/** Returns the rows as lists, each under its name, which is said once. What is not stated is left out. */
 function listsOf({ columns, rows, nameColumn = columns[0]?.key }: Table, level: number, says: Speaker): string[] {
   return rows.flatMap((row, i) => {
     const name = nameColumn === undefined ? undefined : row[nameColumn];
+    const isNamed = typeof name === 'string' && name !== '';
     const facts = columns.flatMap(({ key, heading, type }) =>
-      row[key] === undefined ? [] : [{ heading, type, value: row[key] }],
+      row[key] === undefined || (isNamed && key === nameColumn) ? [] : [{ heading, type, value: row[key] }],
     );
-    return [headingOf(level, typeof name === 'string' && name !== '' ? name : String(i + 1)), factsOf(facts, says)];
+    return [headingOf(level, isNamed ? name : String(i + 1)), factsOf(facts, says)];
   });
 }
 

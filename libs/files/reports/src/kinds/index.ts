@@ -1,8 +1,10 @@
 import { reject } from '#kernel';
 import type { ReportKind } from '../model/kind.js';
 import { activity } from './activity.js';
+import { arrangements } from './arrangement.js';
 import { art30 } from './art30.js';
 import { changes } from './changes.js';
+import { clausesKinds } from './clauses.js';
 import { cnil } from './cnil.js';
 import { documents } from './documents.js';
 import { dpc } from './dpc.js';
@@ -22,6 +24,8 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   superset,
   ...documents,
   ...informationKinds,
+  ...clausesKinds,
+  ...arrangements,
   transfers,
   activity,
   changes,

@@ -12,6 +12,7 @@ import {
   peopleIn,
 } from '#disclosures';
 import { reject } from '#kernel';
+import { bare } from '#snapshot';
 import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
 import type { Section } from '../model/report.js';
 import { coverOf, eachPart, type PartOfReport, partsOf } from '../shared/by-party.js';
@@ -98,6 +99,7 @@ function ofLaw(code: Code, name: keyof typeof FORMS): ReportKind {
       if (scope.dataSubjects && parts.length === 0) noPeople(scope.dataSubjects, snapshot.on);
       const documents = parts.flatMap((part) => part.documents);
       const [first] = documents;
+      const named = [...new Map(documents.map(({ people }) => [bare(people).toLowerCase(), people])).values()];
       const say = saying(INFORMATION_WORDS);
       const nobody = gapOf({ article }, say('gap.NOBODY', { law: say(`law.${code}`) }), {
         subject: { type: 'processingActivity' },
@@ -108,8 +110,8 @@ function ofLaw(code: Code, name: keyof typeof FORMS): ReportKind {
         ...all.flatMap(({ activities }) => peopleGaps(activities, { say, form })),
       ];
       return {
-        ...(documents.length === 1 && { title: first!.title }),
-        ...(scope.dataSubjects && { of: [...new Set(documents.map(({ people }) => people))] }),
+        ...(named.length === 1 && { title: first!.title }),
+        ...(scope.dataSubjects && { of: named }),
         ...coverOf(parts, first?.answeredBy, language),
         sections: eachPart(parts, language, (part) => sectionsOf(part, context)),
         gaps,
