@@ -19,7 +19,10 @@ export function IssuedRow({ issued, kindTitle, isOpen, isChosen, open, choose }:
   const { t, code, date, languageName, list } = useWords();
   const { id, title, format, language, issuedOn, issuedTo, purpose, recipientErased, acceptedGaps, moment, file } =
     issued;
-  const scope = issued.controller?.name ?? list(issued.activities.flatMap(({ name }) => name ?? []));
+  const named = list(
+    [...issued.activities, ...issued.transfers].flatMap(({ name }) => name ?? []).concat(issued.dataSubjects),
+  );
+  const scope = [issued.controller?.name, named].filter(Boolean).join(' · ');
   const recipient = recipientErased ? t('reports.recipientErased') : issuedTo;
   return (
     <li>

@@ -1,5 +1,5 @@
 import { ApplicableLaws, gdpr, titleOf } from '#findings';
-import type { Activity, Party } from '#snapshot';
+import type { Activity, Engagement, Party, Snapshot } from '#snapshot';
 import {
   type Disclosure,
   type DocumentContext,
@@ -82,9 +82,9 @@ export function arrangement(document: DocumentContext<ArrangementKey>, request: 
   const gaps = [
     ...partyGaps(parties, context),
     ...stated.flatMap(({ item, article, duty, who }) =>
-      who.length > 0 ? [] : [unstated(item, article, duty, context)],
+      who.length > 0 ? [] : [unstated(item, article, say('gap.duty', { duty, item, profile: code }), context)],
     ),
-    ...(essence.length > 0 ? [] : [unstated('jointEssence', '26(2)', say('heading.essence'), context)]),
+    ...(essence.length > 0 ? [] : [unstated('jointEssence', '26(2)', say('gap.essence', { profile: code }), context)]),
     ...unsaidActors(context),
   ];
   return {
@@ -110,19 +110,23 @@ function controllerIn(party: Party, { code, snapshot }: ArrangementContext): Joi
 function recordedDuties({ snapshot, say, activity }: ArrangementContext): Duty[] {
   const nameOf = (id: string | undefined) => snapshot.party(id)?.name ?? '';
   const processors = snapshot.engagementsOf(activity.id).flatMap((engagement) => {
-    const engagers = engagersOf(engagement, snapshot);
+    const engagers = engagersIn(engagement, snapshot);
     if (engagers.length === 0) return [];
-    return [say('engages', { who: engagers.map(nameOf).join(', '), processor: nameOf(engagement.processor) })];
+    return [say('engages', { who: engagers.join(', '), processor: nameOf(engagement.processor) })];
   });
   const transfers = snapshot
     .transfersOf(activity.id)
-    .flatMap(({ exporter, importer }) =>
-      exporter === undefined ? [] : [say('exports', { who: nameOf(exporter), importer: nameOf(importer) })],
-    );
+    .filter(({ exporter }) => snapshot.party(exporter))
+    .map(({ exporter, importer }) => say('exports', { who: nameOf(exporter), importer: nameOf(importer) }));
   return [
     { duty: say('duty.processors'), article: '28', who: [...new Set(processors)] },
     { duty: say('duty.transfers'), article: '44–49', who: [...new Set(transfers)] },
   ];
+}
+
+/** Returns the names of the companies for which the processor works, as far as they are in force. */
+function engagersIn(engagement: Engagement, snapshot: Snapshot): string[] {
+  return engagersOf(engagement, snapshot).flatMap((id) => snapshot.party(id)?.name ?? []);
 }
 
 function partyGaps(parties: readonly Party[], { code, law, say, activity }: ArrangementContext): Gap[] {
@@ -147,8 +151,8 @@ function partyGaps(parties: readonly Party[], { code, law, say, activity }: Arra
   ];
 }
 
-function unstated(item: string, article: string, duty: string, { code, snapshot, say }: ArrangementContext): Gap {
-  return gapOf({ article: `26(1), ${article}` }, say('gap.duty', { duty, item, profile: code }), {
+function unstated(item: string, article: string, message: string, { code, snapshot }: ArrangementContext): Gap {
+  return gapOf({ article: article.startsWith('26') ? article : `26(1), ${article}` }, message, {
     subject: profileOf(snapshot, code),
     path: `statements.${item}`,
   });
@@ -160,7 +164,7 @@ function unsaidActors({ snapshot, say, activity }: ArrangementContext): Gap[] {
   return [
     ...snapshot
       .engagementsOf(activity.id)
-      .filter((engagement) => engagersOf(engagement, snapshot).length === 0)
+      .filter((engagement) => engagersIn(engagement, snapshot).length === 0)
       .map((engagement) => {
         const processor = snapshot.party(engagement.processor)?.name ?? '';
         return gapOf({ article: '26(1), 28' }, say('gap.engager', { record, processor }), {
@@ -170,7 +174,7 @@ function unsaidActors({ snapshot, say, activity }: ArrangementContext): Gap[] {
       }),
     ...snapshot
       .transfersOf(activity.id)
-      .filter(({ exporter }) => exporter === undefined)
+      .filter(({ exporter }) => !snapshot.party(exporter))
       .map((transfer) =>
         gapOf({ article: '26(1), 44' }, say('gap.exporter', { record, transfer: titleOf(transfer, snapshot) }), {
           subject: transfer,

@@ -35,6 +35,8 @@ const EN = {
     'No contact details of {party} are stated. State its address, or an e-mail address or telephone number.',
   'gap.duty':
     'Nothing says who of the joint controllers does this: {duty}. State it in the profile {profile} under the item {item}.',
+  'gap.essence':
+    'Nothing says what people are told of the arrangement. State its essence in the profile {profile} under the item jointEssence.',
   'gap.engager': '{record} does not say which of the joint controllers engages {processor}. Name it in the engagement.',
   'gap.exporter':
     '{record} does not say which of the joint controllers exports the transfer “{transfer}”. Name the exporter.',
@@ -76,6 +78,8 @@ const FR: Readonly<Record<keyof typeof EN, string>> = {
     'Les coordonnées de {party} ne sont pas indiquées. Indiquez son adresse, ou une adresse électronique ou un numéro de téléphone.',
   'gap.duty':
     'Rien ne dit qui, parmi les responsables conjoints, s’en charge : {duty}. Indiquez-le dans le profil {profile}, sous la rubrique {item}.',
+  'gap.essence':
+    'Rien ne dit ce que les personnes apprennent de l’accord. Indiquez-en les grandes lignes dans le profil {profile}, sous la rubrique jointEssence.',
   'gap.engager':
     '{record} ne dit pas lequel des responsables conjoints fait appel à {processor}. Nommez-le dans l’engagement.',
   'gap.exporter':
@@ -119,6 +123,8 @@ const DE: Readonly<Record<keyof typeof EN, string>> = {
     'Von {party} sind keine Kontaktdaten angegeben. Geben Sie die Anschrift, eine E-Mail-Adresse oder Telefonnummer an.',
   'gap.duty':
     'Nichts sagt, wer von den gemeinsam Verantwortlichen dies übernimmt: {duty}. Geben Sie es im Profil {profile} unter dem Punkt {item} an.',
+  'gap.essence':
+    'Nichts sagt, was die Personen von der Vereinbarung erfahren. Geben Sie das Wesentliche im Profil {profile} unter dem Punkt jointEssence an.',
   'gap.engager':
     '{record} sagt nicht, welcher der gemeinsam Verantwortlichen {processor} beauftragt. Nennen Sie ihn in der Beauftragung.',
   'gap.exporter':
