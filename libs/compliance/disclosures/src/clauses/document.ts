@@ -20,7 +20,7 @@ interface SubProcessor {
   readonly duration?: string;
 }
 
-/** What the register states for the clauses. */
+/** Statements of the register for the clauses. */
 export interface ClausesStatements {
   readonly modules: readonly string[];
   readonly version?: string;

@@ -6,7 +6,7 @@ import { CLAUSES, type ClausesContext, type Place, reliesOn } from './forms.js';
 import { contactOf } from './parties.js';
 import type { ClausesKey } from './words.js';
 
-/** Whether the register states something, the part of the form that has it, the phrase, and the field that holds it. */
+/** A check: if the register states something, the part of the form that has it, the phrase, and the field that holds it. */
 type Check = readonly [
   isStated: boolean,
   place: Place,

@@ -1,4 +1,4 @@
-/** What the GDPR asks for, by the article of each item. The UK GDPR has the same numbers. */
+/** Articles of the GDPR that ask for each item. The UK GDPR has the same numbers. */
 export const INFORMATION_ARTICLES = {
   /** The information that people get before or soon after their data are collected (Art 13, 14). */
   NOTICE: {

@@ -13,7 +13,7 @@ import { INFORMATION_WORDS, type InformationKey } from './words.js';
 
 // The information that people get: the notice of Art 13 and 14, and the answer of Art 15(1) and (2).
 
-/** What one activity does with the data of these people. */
+/** The processing of the data of these people in one activity. */
 export interface InformedActivity {
   readonly title: string;
   readonly jointControllers: readonly string[];
@@ -53,7 +53,7 @@ export interface Information extends Disclosure, InformationStatements {
   readonly records: readonly InformedActivity[];
   /** The purposes that rest on consent, after the words of Art 7(3). */
   readonly withdrawal: readonly string[];
-  /** The purposes to which people can object, after the words of Art 21. */
+  /** The purposes that people can object to, after the words of Art 21. */
   readonly objection: readonly string[];
   /** The place of the copy of the data, which is not in the register. */
   readonly copy: readonly string[];
@@ -150,13 +150,13 @@ function purposesOn(
     .map(purposeText);
 }
 
-/** Returns true if a transfer rests on safeguards, of which people can have a copy. */
+/** Returns true if a transfer rests on safeguards. People can have a copy of them. */
 function rests({ transfers }: Concerned, { code, law }: InformationContext): boolean {
   const grounds = transfers.flatMap((transfer) => reliedOn(transfer, code, law.date));
   return grounds.some((row) => law.groundEver(row.code)?.kind === 'SAFEGUARD');
 }
 
-/** Where the register leaves open whether a decision is one by automated means alone, it is not shown. */
+/** Returns the decisions by automated means alone, as far as the register says that they are. */
 function decisionsOf(concerned: readonly Concerned[], { code, snapshot, say }: InformationContext): string[] {
   const profiles = [snapshot.profile(code), snapshot.profile('ALL')];
   const rows = [...concerned.map(({ record }) => record.activity), ...profiles].flatMap(

@@ -20,12 +20,12 @@ export interface ListedActivity {
 }
 
 /** A field of activities: where it is, and its texts. */
-interface Held {
+interface FieldOfItem {
   readonly path: string;
   texts(of: ListedActivity): readonly string[];
 }
 
-const held = (path: string, texts: Held['texts']): Held => ({ path, texts });
+const held = (path: string, texts: FieldOfItem['texts']): FieldOfItem => ({ path, texts });
 const row = <
   K extends keyof RecordRows &
     ('purposes' | 'dataSubjects' | 'dataCategories' | 'recipients' | 'erasure' | 'securityMeasures'),
@@ -35,7 +35,7 @@ const row = <
 ) => held(path, ({ rows }) => rows[key]);
 
 /** The items that activities hold, by their keys in the law data. */
-const HELD: Readonly<Record<string, Held>> = {
+const HELD: Readonly<Record<string, FieldOfItem>> = {
   CONTROLLER: held('controllers', ({ record: { activity }, snapshot }) =>
     partiesIn(activity.role === 'PROCESSOR' ? activity.onBehalfOf : activity.controllers, snapshot),
   ),
@@ -77,7 +77,7 @@ const HELD: Readonly<Record<string, Held>> = {
   ),
 };
 
-/** The place of an item in a profile: a field, or the statement that has the name of the item. */
+/** Offices whose holder is the officer of a record: the first that is held counts. */
 const OFFICES = ['DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'] as const;
 
 /** Returns the field of activities that holds the item; undefined if it is stated once, in the profile of the law. */

@@ -97,7 +97,7 @@ function link({ url, text }: Exclude<Piece, string>): string {
 
 /** Characters that mean something anywhere in a line. */
 const ANYWHERE = /[\\`*_[\]<>|~&$]/g;
-/** What begins a block at the beginning of a line: a heading, a list, a rule, a fence, an underline. */
+/** Beginnings of blocks at the beginning of a line: a heading, a list, a rule, a fence, an underline. */
 const BEGINS = /^(\s*)(?:([#+\-=:])|(\d{1,9})([.)]))/;
 
 /** Returns the text so that Markdown shows it as it is, in one line. Its own lines become breaks. */

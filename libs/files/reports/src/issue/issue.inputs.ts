@@ -12,7 +12,7 @@ registerEnumType(ReportFormat, {
   description: 'The formats of the files of reports. DPV formats are in the Data Privacy Vocabulary of the W3C.',
 });
 
-/** What narrows some kinds of reports, as an enum of the API. */
+/** Choices that narrow some kinds of reports, as an enum of the API. */
 export const ReportNarrowing = enumOf(NARROWINGS);
 registerEnumType(ReportNarrowing, {
   name: 'ReportNarrowing',

@@ -20,7 +20,7 @@ import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf } from '../shared/layout.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
-// What people are told of the processing of their data: controller by controller, each group of people by itself.
+// What people read on the processing of their data: controller by controller, each group of people by itself.
 
 type Code = 'EU' | 'UK';
 

@@ -17,7 +17,7 @@ export interface ReportScope {
   readonly transfers?: readonly string[];
 }
 
-/** What some kinds are narrowed by, apart from a controller and activities. */
+/** Choices that narrow some kinds, apart from a controller and activities. */
 export const NARROWINGS = ['DATA_SUBJECTS', 'TRANSFERS'] as const;
 export type Narrowing = (typeof NARROWINGS)[number];
 
@@ -92,7 +92,7 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   readonly languages: readonly Language[];
   /** The material that it needs apart from the snapshot. */
   readonly needs: readonly Needed[];
-  /** What it can be narrowed by, apart from a controller and activities. */
+  /** Choices that narrow it, apart from a controller and activities. */
   readonly narrowedBy?: readonly Narrowing[];
   /** The treatment of drafts and records in review unless the maker chooses. Absent if there is no choice. */
   readonly unapproved?: Unapproved;
