@@ -1,47 +1,15 @@
 import { recorded, reliedOn, titleOf } from '#findings';
 import { dayIn } from '#kernel';
-import { bare, type Engagement, type Party } from '#snapshot';
+import { type Engagement, type Party } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn } from '../shared/disclosure.js';
 import { inOrder, purposeText } from '../shared/records.js';
 import { CLAUSES, type ClausesContext } from './forms.js';
 import { clausesGaps } from './gaps.js';
-import { type ClausesParty, contactOf, partyIn, rolesOf } from './parties.js';
+import { contactOf, partyIn, rolesOf } from './parties.js';
+import { type ClausesStatements, categoriesOf, type SubProcessor } from './statements.js';
 import { CLAUSES_WORDS, type ClausesKey } from './words.js';
 
 // What the parties fill in of the clauses for one transfer: annexes I to III of the EU's, and the tables of the UK's agreement.
-
-/** A sub-processor of the importer (Annex III). */
-interface SubProcessor {
-  readonly name: string;
-  readonly address?: string;
-  readonly contact?: string;
-  readonly work: string;
-  readonly countries: readonly string[];
-  readonly duration?: string;
-}
-
-/** Statements of the register for the clauses. */
-export interface ClausesStatements {
-  readonly modules: readonly string[];
-  readonly version?: string;
-  readonly signedOn?: string;
-  readonly exporter?: ClausesParty;
-  readonly importer?: ClausesParty;
-  readonly dataSubjects: readonly string[];
-  readonly dataCategories: readonly string[];
-  /** Sensitive data; says that there are none if the register says so of all data. */
-  readonly sensitive: readonly string[];
-  readonly frequency?: string;
-  readonly nature: readonly string[];
-  readonly purposes: readonly string[];
-  readonly retention?: string;
-  readonly authority: readonly string[];
-  readonly importerMeasures: readonly string[];
-  readonly certificates: readonly string[];
-  readonly activityMeasures: readonly string[];
-  readonly subProcessors: readonly SubProcessor[];
-  readonly contracts: readonly string[];
-}
 
 /** The clauses of one transfer, as far as the register fills them in. */
 export interface Clauses extends Disclosure, ClausesStatements {
@@ -128,16 +96,6 @@ function dataOf(context: ClausesContext): Pick<ClausesStatements, 'dataCategorie
     dataCategories: transfer.dataItems.length > 0 ? transfer.dataItems : names,
     sensitive: sensitive.length === 0 && isKnown ? [say('none')] : unique(sensitive.map(({ name }) => name)),
   };
-}
-
-/** Returns the categories of the transferred data, and whether the register says of all of them if they are sensitive. */
-export function categoriesOf({ transfer, activities }: Pick<ClausesContext, 'transfer' | 'activities'>) {
-  const all = activities.flatMap(({ dataCategories }) => dataCategories);
-  const named = new Set(transfer.dataItems.map(bare));
-  const among = named.size > 0 ? all.filter(({ name }) => named.has(bare(name))) : all;
-  const found = new Set(among.map(({ name }) => bare(name)));
-  const isSaid = among.every(({ special, criminal }) => special !== 'NOT_STATED' && criminal !== 'NOT_STATED');
-  return { among, isKnown: among.length > 0 && isSaid && [...named].every((name) => found.has(name)) };
 }
 
 /** The authority that is competent for the exporter: that of its country, as the register names it for complaints. */

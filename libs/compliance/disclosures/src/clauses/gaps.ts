@@ -1,9 +1,9 @@
 import { titleOf } from '#findings';
 import type { Party } from '#snapshot';
 import { type Gap, gapOf, type MendedIn, profileOf } from '../shared/disclosure.js';
-import { type ClausesStatements, categoriesOf } from './document.js';
 import { CLAUSES, type ClausesContext, type Place, reliesOn } from './forms.js';
 import { contactOf } from './parties.js';
+import { type ClausesStatements, categoriesOf } from './statements.js';
 import type { ClausesKey } from './words.js';
 
 /** A check: if the register states something, the part of the form that has it, the phrase, and the field that holds it. */

@@ -1,12 +1,12 @@
-import { ApplicableLaws, gdpr, type Recorded, recorded, reliedOn } from '#findings';
-import type { Activity, Party, Transfer } from '#snapshot';
+import { ApplicableLaws, gdpr, recorded, reliedOn } from '#findings';
+import type { Activity, Party } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, headingsIn, type Named } from '../shared/disclosure.js';
 import { inOrder, purposeText, type RecordTransfer, rowsOf, transfersIn, withCondition } from '../shared/records.js';
 import { withoutStop } from '../shared/retention.js';
 import { rightsUnder } from '../shared/rights.js';
 import { statementsOn } from '../shared/statements.js';
 import { basesOf, basisText } from './bases.js';
-import type { InformationContext, InformationRequest } from './context.js';
+import type { Concerned, InformationContext, InformationRequest, InformationStatements } from './context.js';
 import { activityGaps, controllerGaps, statementGaps } from './gaps.js';
 import { ofPeople } from './people.js';
 import { INFORMATION_WORDS, type InformationKey } from './words.js';
@@ -33,19 +33,6 @@ interface Informing extends Named {
   readonly dataProtectionOfficer?: Named;
 }
 
-/** Statements on all processing, in lines. Each is empty if the register has none. */
-export interface InformationStatements {
-  /** The decisions by automated means alone that affect people significantly, each with its logic. */
-  readonly decisions: readonly string[];
-  readonly rights: readonly string[];
-  readonly rightsExercise: readonly string[];
-  readonly complaint: readonly string[];
-  /** Says whether people must give their data, and what follows if they do not. */
-  readonly provision: readonly string[];
-  /** Says where people get a copy of the safeguards; empty if no transfer rests on any. */
-  readonly safeguardsCopy: readonly string[];
-}
-
 /** The information for one group of people. */
 export interface Information extends Disclosure, InformationStatements {
   readonly people: string;
@@ -57,13 +44,6 @@ export interface Information extends Disclosure, InformationStatements {
   readonly objection: readonly string[];
   /** The place of the copy of the data, which is not in the register. */
   readonly copy: readonly string[];
-}
-
-/** An activity, and what of it concerns the people. */
-export interface Concerned {
-  readonly activity: Activity;
-  readonly record: Recorded;
-  readonly transfers: readonly Transfer[];
 }
 
 /** Returns the information for one group of people, from the controller's activities that concern it. Pure. */

@@ -6,8 +6,7 @@ import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
 import { retentionGaps } from '../shared/retention.js';
 import { articleOf, type InformationForm, type InformationItem } from './articles.js';
 import { basesOf } from './bases.js';
-import type { InformationContext } from './context.js';
-import type { Concerned, InformationStatements } from './document.js';
+import type { Concerned, InformationContext, InformationStatements } from './context.js';
 import type { InformationKey } from './words.js';
 
 // What the information of Art 13, 14 and 15 lacks. An item that no article of the form asks for is never a gap.
