@@ -13,8 +13,6 @@ export const INFORMATION_ARTICLES = {
     SAFEGUARDS_COPY: '13(1)(f), 14(1)(f)',
     RETENTION: '13(2)(a), 14(2)(a)',
     RIGHTS: '13(2)(b), 14(2)(c)',
-    WITHDRAWAL: '13(2)(c), 14(2)(d)',
-    OBJECTION: '21(4)',
     COMPLAINT: '13(2)(d), 14(2)(e)',
     PROVISION: '13(2)(e)',
     SOURCES: '14(2)(f)',
@@ -32,15 +30,14 @@ export const INFORMATION_ARTICLES = {
     SOURCES: '15(1)(g)',
     DECISIONS: '15(1)(h)',
     TRANSFERS: '15(2)',
-    COPY: '15(3)',
   },
 } as const;
 
 /** An information to people: the notice, or the answer to a request for access. */
 export type InformationForm = keyof typeof INFORMATION_ARTICLES;
 
-/** An item that one of them has. */
-export type InformationItem = keyof (typeof INFORMATION_ARTICLES)['NOTICE'] | 'COPY';
+/** An item that one of them can lack. */
+export type InformationItem = keyof (typeof INFORMATION_ARTICLES)['NOTICE'];
 
 /** Returns the article that asks for the item in that form; undefined if none does. */
 export function articleOf(form: InformationForm, item: InformationItem): string | undefined {

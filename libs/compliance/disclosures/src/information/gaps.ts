@@ -57,7 +57,7 @@ export function activityGaps(concerned: Concerned, context: InformationContext):
   const record = nameOf(whole);
   const lack = (item: InformationItem, path: string, more: Partial<Lack> & { purpose?: string } = {}): Lack => ({
     item,
-    values: { record, ...(more.purpose !== undefined && { purpose: more.purpose }) },
+    values: { record, people: context.people.name, ...(more.purpose !== undefined && { purpose: more.purpose }) },
     by: { subject: whole, path },
     ...(more.phrase && { phrase: more.phrase }),
   });

@@ -56,12 +56,11 @@ const EN = {
   'gap.NOBODY':
     'No activity of a controller under the {law} says whose data it processes. State the categories of data subjects of its activities.',
   'gap.PEOPLE': '{record} does not say whose data are processed. State the categories of data subjects.',
-  'gap.PURPOSES': '{record} states no purpose for these people. State what their data are processed for.',
+  'gap.PURPOSES': '{record} states no purpose for “{people}”. State what their data are processed for.',
   'gap.LEGAL_BASIS': '{record} states no legal basis for “{purpose}”. State the basis of Art 6.',
   'gap.INTERESTS':
     '{record} rests on legitimate interests for “{purpose}” and does not say which ones. State the interest.',
-  'gap.DATA_CATEGORIES':
-    '{record} does not say which data of these people are processed. State the categories of data.',
+  'gap.DATA_CATEGORIES': '{record} does not say which data of “{people}” are processed. State the categories of data.',
   'gap.RECIPIENTS':
     '{record} names no recipient of these data and no processor. State the recipients or their categories.',
   'gap.TRANSFERS': 'The transfer “{transfer}” names no country. State every third country to which the data go.',
@@ -140,12 +139,12 @@ const FR: Readonly<Record<OwnKey, string>> = {
     'Aucune activité d’un responsable soumis au {law} ne dit de qui elle traite les données. Indiquez les catégories de personnes concernées de ses activités.',
   'gap.PEOPLE':
     '{record} ne dit pas de qui les données sont traitées. Indiquez les catégories de personnes concernées.',
-  'gap.PURPOSES': '{record} n’indique aucune finalité pour ces personnes. Indiquez à quoi servent leurs données.',
+  'gap.PURPOSES': '{record} n’indique aucune finalité pour « {people} ». Indiquez à quoi servent leurs données.',
   'gap.LEGAL_BASIS': '{record} n’indique aucune base juridique pour « {purpose} ». Indiquez celle de l’art. 6.',
   'gap.INTERESTS':
     '{record} repose sur des intérêts légitimes pour « {purpose} » sans dire lesquels. Indiquez l’intérêt.',
   'gap.DATA_CATEGORIES':
-    '{record} ne dit pas quelles données de ces personnes sont traitées. Indiquez les catégories de données.',
+    '{record} ne dit pas quelles données sont traitées pour « {people} ». Indiquez les catégories de données.',
   'gap.RECIPIENTS':
     '{record} ne nomme ni destinataire de ces données ni sous-traitant. Indiquez les destinataires ou leurs catégories.',
   'gap.TRANSFERS': 'Le transfert « {transfer} » ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
@@ -225,12 +224,12 @@ const DE: Readonly<Record<OwnKey, string>> = {
     'Keine Tätigkeit eines Verantwortlichen unter der {law} sagt, wessen Daten sie verarbeitet. Geben Sie die Kategorien betroffener Personen an.',
   'gap.PEOPLE':
     '{record} sagt nicht, wessen Daten verarbeitet werden. Geben Sie die Kategorien betroffener Personen an.',
-  'gap.PURPOSES': '{record} nennt für diese Personen keinen Zweck. Geben Sie an, wozu ihre Daten verarbeitet werden.',
+  'gap.PURPOSES': '{record} nennt für „{people}“ keinen Zweck. Geben Sie an, wozu ihre Daten verarbeitet werden.',
   'gap.LEGAL_BASIS': '{record} nennt keine Rechtsgrundlage für „{purpose}“. Geben Sie die Grundlage des Art. 6 an.',
   'gap.INTERESTS':
     '{record} stützt sich für „{purpose}“ auf berechtigte Interessen und sagt nicht, auf welche. Geben Sie das Interesse an.',
   'gap.DATA_CATEGORIES':
-    '{record} sagt nicht, welche Daten dieser Personen verarbeitet werden. Geben Sie die Datenkategorien an.',
+    '{record} sagt nicht, welche Daten für „{people}“ verarbeitet werden. Geben Sie die Datenkategorien an.',
   'gap.RECIPIENTS':
     '{record} nennt weder Empfänger dieser Daten noch Auftragsverarbeiter. Geben Sie die Empfänger oder ihre Kategorien an.',
   'gap.TRANSFERS':
