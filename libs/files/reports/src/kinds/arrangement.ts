@@ -13,11 +13,15 @@ const TITLES = {
     en: 'Arrangement between joint controllers (Art 26 GDPR)',
     fr: 'Accord entre responsables conjoints du traitement (art. 26 RGPD)',
     de: 'Vereinbarung gemeinsam Verantwortlicher (Art. 26 DSGVO)',
+    ja: '共同管理者間の取決め（GDPR 第26条）',
+    ko: '공동 컨트롤러 간 약정(GDPR 제26조)',
   },
   UK: {
     en: 'Arrangement between joint controllers (Art 26 UK GDPR)',
     fr: 'Accord entre responsables conjoints du traitement (art. 26 RGPD du Royaume-Uni)',
     de: 'Vereinbarung gemeinsam Verantwortlicher (Art. 26 UK GDPR)',
+    ja: '共同管理者間の取決め（英国GDPR 第26条）',
+    ko: '공동 컨트롤러 간 약정(영국 GDPR 제26조)',
   },
 } as const;
 

@@ -34,6 +34,8 @@ const FORMS: Readonly<Record<ClausesForm, Form>> = {
       en: 'Annexes to the standard contractual clauses (EU) 2021/914',
       fr: 'Annexes aux clauses contractuelles types (UE) 2021/914',
       de: 'Anhänge der Standardvertragsklauseln (EU) 2021/914',
+      ja: '標準契約条項 (EU) 2021/914 の附属書',
+      ko: '표준계약조항 (EU) 2021/914의 부속서',
     },
     source: {
       en: 'Commission Implementing Decision (EU) 2021/914, annexes I to III of its clauses; the headings are our own',
@@ -48,6 +50,8 @@ const FORMS: Readonly<Record<ClausesForm, Form>> = {
       en: 'Tables of the UK’s International Data Transfer Agreement',
       fr: 'Tableaux de l’International Data Transfer Agreement du Royaume-Uni',
       de: 'Tabellen des International Data Transfer Agreement des Vereinigten Königreichs',
+      ja: '英国の国際データ移転契約（IDTA）の表',
+      ko: '영국 국제데이터이전계약(IDTA)의 표',
     },
     source: {
       en: 'International Data Transfer Agreement (version A1.0), tables 1 to 4; the headings are our own',

@@ -31,7 +31,7 @@ import {
   thailand,
   turkey,
 } from '#disclosures';
-import { inSentence } from '#law';
+import { destinationName, inSentence } from '#law';
 import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
@@ -232,7 +232,13 @@ export const documents: readonly ReportKind[] = [
   ...LISTING_LAWS.map((law) =>
     ofDocument({
       code: `RECORD_${law.code}`,
-      title: { en: `Record of processing by the law of ${inSentence(law.name)} (${law.article})` },
+      title: {
+        en: `Record of processing by the law of ${inSentence(law.name)} (${law.article})`,
+        fr: `Registre des traitements (${destinationName(law.code, 'fr')})`,
+        de: `Verzeichnis der Verarbeitungen (${destinationName(law.code, 'de')})`,
+        ja: `取扱いの記録（${destinationName(law.code, 'ja')}）`,
+        ko: `처리 기록(${destinationName(law.code, 'ko')})`,
+      },
       law: law.code,
       languages: ['en'],
       source: { en: `${law.article}; the headings are those of the law data` },

@@ -1,4 +1,5 @@
 import { letters, made, sectionsOf, THINGS, tablesOf } from '../testing.js';
+import { REPORT_KINDS } from './index.js';
 
 const headings = (report: ReturnType<typeof made>) => report.sections.map(({ heading }) => heading);
 const drivers = { ...letters, id: 'processingActivity-d', key: 'd', reference: '6', title: 'Driving' };
@@ -42,6 +43,14 @@ describe('The notice as a report', () => {
     const report = made('NOTICE', {}, { party: THINGS.party } as never);
     expect(report.sections).toEqual([]);
     expect(report.gaps.map(({ article }) => article)).toEqual(['13, 14']);
+  });
+});
+
+describe('The kinds for people and contracts', () => {
+  const codes = REPORT_KINDS.filter(({ code }) => /NOTICE|ANSWER|SCC|IDTA|ARRANGEMENT|^RECORD_/.test(code));
+
+  it.each(codes)('have a name in each language of lists: $code', ({ title }) => {
+    expect(Object.keys(title).sort()).toEqual(['de', 'en', 'fr', 'ja', 'ko']);
   });
 });
 

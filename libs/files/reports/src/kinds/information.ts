@@ -24,16 +24,17 @@ import { DOCUMENT_FORMATS } from './formats.js';
 
 type Code = 'EU' | 'UK';
 
+const LAW_NAMES = {
+  EU: { en: 'GDPR', fr: 'RGPD', de: 'DSGVO', ja: 'GDPR', ko: 'GDPR' },
+  UK: { en: 'UK GDPR', fr: 'RGPD du Royaume-Uni', de: 'UK GDPR', ja: '英国GDPR', ko: '영국 GDPR' },
+} as const;
+
 interface Form {
   readonly form: InformationForm;
   readonly article: string;
-  readonly title: (law: { readonly [L in 'en' | 'fr' | 'de']: string }) => Titles;
+  /** The title in the languages of the lists of kinds; the report itself has fewer. */
+  readonly title: (law: (typeof LAW_NAMES)[Code]) => Titles;
 }
-
-const LAW_NAMES = {
-  EU: { en: 'GDPR', fr: 'RGPD', de: 'DSGVO' },
-  UK: { en: 'UK GDPR', fr: 'RGPD du Royaume-Uni', de: 'UK GDPR' },
-} as const;
 
 const FORMS: Readonly<Record<'NOTICE' | 'ACCESS_ANSWER', Form>> = {
   NOTICE: {
@@ -43,6 +44,8 @@ const FORMS: Readonly<Record<'NOTICE' | 'ACCESS_ANSWER', Form>> = {
       en: `Privacy notice (Art 13 and 14 ${law.en})`,
       fr: `Information des personnes concernées (art. 13 et 14 ${law.fr})`,
       de: `Datenschutzinformation (Art. 13 und 14 ${law.de})`,
+      ja: `プライバシー通知（${law.ja} 第13条・第14条）`,
+      ko: `개인정보 처리 고지(${law.ko} 제13조, 제14조)`,
     }),
   },
   ACCESS_ANSWER: {
@@ -52,6 +55,8 @@ const FORMS: Readonly<Record<'NOTICE' | 'ACCESS_ANSWER', Form>> = {
       en: `Answer to a request for access (Art 15 ${law.en})`,
       fr: `Réponse à une demande d’accès (art. 15 ${law.fr})`,
       de: `Auskunft an betroffene Personen (Art. 15 ${law.de})`,
+      ja: `開示請求への回答（${law.ja} 第15条）`,
+      ko: `열람 요구에 대한 답변(${law.ko} 제15조)`,
     }),
   },
 };
