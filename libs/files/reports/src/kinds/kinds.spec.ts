@@ -5,8 +5,11 @@ import { canonicalJson } from '../model/content-hash.js';
 import type { Report } from '../model/report.js';
 import type { LayoutTemplate } from '../shared/layout.js';
 import { acme, letters, made, sectionsOf, shownRows, THINGS, tablesOf } from '../testing.js';
+import { arrangements } from './arrangement.js';
+import { clausesKinds } from './clauses.js';
 import { documents } from './documents.js';
 import { REPORT_KINDS } from './index.js';
+import { informationKinds } from './information.js';
 
 const LAWLESS_MATERIAL = {
   findings: [
@@ -137,7 +140,8 @@ describe('Every kind of report', () => {
 
   // Files follow the sections of a document. A column that only screens get has `only: 'SCREEN'`.
   it('lays out by a version what it laid out when files were issued with it: another layout is another version', () => {
-    const layouts = documents.flatMap(({ code, templates }) =>
+    const laidOut = [...documents, ...informationKinds, ...clausesKinds, ...arrangements];
+    const layouts = laidOut.flatMap(({ code, templates }) =>
       templates.map((template) => [
         `${code} ${template.version}`,
         createHash('sha256')
@@ -161,6 +165,19 @@ describe('Every kind of report', () => {
       'TH 1': '10f3038c4164',
       'BR 1': 'ce5e123398fa',
       'TR_INVENTORY 1': '86f06cf72260',
+      'RECORD_SA 1': 'b04134e2d8a3',
+      'RECORD_PH 1': 'c77e0800423f',
+      'RECORD_AE 1': 'b9bc78331a46',
+      'RECORD_EG 1': 'b4f89c5195d4',
+      'RECORD_EC 1': 'ef7fd18c8de6',
+      'NOTICE 1': 'bce2ecd5a34f',
+      'UK_NOTICE 1': 'bce2ecd5a34f',
+      'ACCESS_ANSWER 1': '0da7505c0ca9',
+      'UK_ACCESS_ANSWER 1': '0da7505c0ca9',
+      'SCC_ANNEXES 1': '27b1cb6dfc47',
+      'UK_IDTA 1': '070f9428224e',
+      'ARRANGEMENT 1': '60975a9749a5',
+      'UK_ARRANGEMENT 1': '60975a9749a5',
     });
   });
 

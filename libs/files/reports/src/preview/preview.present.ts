@@ -16,6 +16,7 @@ export function showKind({ title, templates, needs, ...kind }: Kind, language: L
     formats: [...kind.formats],
     templates: templates.map((template) => statedIn(language, template)),
     comparesMoments: needs.includes('CHANGES'),
+    narrowedBy: [...(kind.narrowedBy ?? [])],
     unapproved: kind.unapproved,
   };
 }

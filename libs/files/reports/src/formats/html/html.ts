@@ -29,7 +29,7 @@ export function htmlFile(report: Report): RenderedFile {
     bytes: Buffer.from(pageOf(report)),
     mediaType: 'text/html; charset=utf-8',
     extension: 'html',
-    renderer: 'regesta-html 1',
+    renderer: 'regesta-html 2',
   };
 }
 
@@ -140,14 +140,15 @@ class Writer {
 </div>\n`;
   }
 
-  /** Returns the rows as lists, each under its name. What is not stated is left out. */
+  /** Returns the rows as lists, each under its name, which is said once. What is not stated is left out. */
   private lists({ columns, rows, nameColumn = columns[0]?.key }: Table, level: number): Written {
     const lists = rows.map((row, i) => {
-      const facts = columns.flatMap(({ key, heading, type }) =>
-        row[key] === undefined ? [] : [{ heading, type, value: row[key] }],
-      );
       const name = nameColumn === undefined ? undefined : row[nameColumn];
-      const heading = typeof name === 'string' && name !== '' ? name : String(i + 1);
+      const isNamed = typeof name === 'string' && name !== '';
+      const facts = columns.flatMap(({ key, heading, type }) =>
+        row[key] === undefined || (isNamed && key === nameColumn) ? [] : [{ heading, type, value: row[key] }],
+      );
+      const heading = isNamed ? name : String(i + 1);
       return markup`<article>\n${this.heading(level, heading)}\n${this.facts(facts)}</article>\n`;
     });
     return markup`${lists}`;
