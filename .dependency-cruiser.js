@@ -273,6 +273,8 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'processing-activities',
+        'transfers',
         'pages',
         'process',
         'spreadsheet',

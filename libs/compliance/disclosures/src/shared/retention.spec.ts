@@ -2,7 +2,7 @@ import { retentionSentence, type ShownRule } from './retention.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { saying } from './words.js';
 
-function sentenceOf(rule: Partial<ShownRule>, language: 'en' | 'fr' | 'de' = 'en', scope: string[] = []) {
+function sentenceOf(rule: Partial<ShownRule>, language: 'en' | 'fr' | 'de' | 'ja' = 'en', scope: string[] = []) {
   const whole: ShownRule = { key: 'r', kind: 'FIXED_PERIOD', until: [], unless: [], ...rule };
   return retentionSentence(whole, scope, saying(RETENTION_WORDS, language, 'The record'), language);
 }
@@ -57,6 +57,12 @@ describe('A retention rule in a sentence', () => {
     ['Promptly; then anonymised.', { action: 'ANONYMISE' }],
   ])('states prompt erasure as one act: %s', (sentence, rule) => {
     expect(sentenceOf({ kind: 'PROMPTLY', ...rule })).toBe(sentence);
+  });
+
+  it('has no spaces in Japanese', () => {
+    expect(sentenceOf({ period: 'P1Y6M', bound: 'AT_MOST', trigger: '退職' }, 'ja')).toBe(
+      '次の時点から最長1年6か月：退職.',
+    );
   });
 
   it('is written in French and German, except for text that was entered', () => {

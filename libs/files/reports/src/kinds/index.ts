@@ -2,6 +2,7 @@ import { reject } from '#kernel';
 import type { ReportKind } from '../model/kind.js';
 import { activity } from './activity.js';
 import { art30 } from './art30.js';
+import { assessments } from './assessments.js';
 import { changes } from './changes.js';
 import { cnil } from './cnil.js';
 import { documents } from './documents.js';
@@ -9,6 +10,8 @@ import { dpc } from './dpc.js';
 import { dpv } from './dpv.js';
 import { findings } from './findings.js';
 import { ico } from './ico.js';
+import { processors } from './processors.js';
+import { retentionSchedule } from './retention-schedule.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
 
@@ -21,6 +24,9 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   superset,
   ...documents,
   transfers,
+  processors,
+  retentionSchedule,
+  assessments,
   activity,
   changes,
   findings,

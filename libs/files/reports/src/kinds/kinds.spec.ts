@@ -99,6 +99,25 @@ describe('A history', () => {
     expect(shownRows(report, 1)).toEqual([{ Of: 'Acme Ltd', Field: 'Name', Before: 'Acme', After: 'Acme Ltd' }]);
   });
 
+  it('of all changes is written in the language of the report, systems included', () => {
+    const [change] = LAWLESS_MATERIAL.changes;
+    const material = { ...LAWLESS_MATERIAL, changes: [{ ...change!, type: 'asset', kind: 'REMOVED' }] } as const;
+    expect(made('CHANGES', { material, language: 'de' }).sections.map(({ heading }) => heading)).toEqual([
+      'Zeitpunkte',
+      'Systeme und andere Betriebsmittel',
+    ]);
+    expect(shownRows(made('CHANGES', { material, language: 'ja' }))).toEqual([
+      {
+        対象: 'Acme Ltd（終了）',
+        記録された内容: 'Changed the name to “Acme Ltd”',
+        適用日: '2024-02-01',
+        記録: '2024年2月1日、counsel',
+        理由: 'The register of companies',
+        承認: '2024年2月2日、dpo',
+      },
+    ]);
+  });
+
   it.each(['CHANGES', 'TRANSFERS', 'FINDINGS', 'ACTIVITY'])('in %s names the organisation', (kind) =>
     expect(made(kind, { material: LAWLESS_MATERIAL }).cover.organisation).toBe('Acme Ltd'),
   );

@@ -1,5 +1,5 @@
 /** A part of the material of a report apart from the snapshot. */
-export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES';
+export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED';
 
 /** A finding, as a report shows it. */
 export interface ShownFinding {
@@ -39,14 +39,31 @@ export interface ShownDates {
   readonly endsOn?: string;
 }
 
+/** A field in words, with its value before and after. */
+export interface ShownField {
+  readonly path: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What has changed since an assessment: the fields that it rests on. */
+export interface ShownOutdated {
+  /** The first date on which the record was another one. */
+  readonly since: string;
+  /** Absent if the register does not hold what was assessed. */
+  readonly fields?: readonly ShownField[];
+}
+
+/** Names an assessment: the id of its thing, and its key there. */
+export const assessmentOf = (thing: string, key: string): string => `${thing} ${key}`;
+
 /** A thing that differs between two moments: the events that made it differ, and its fields. */
 export interface ShownChange {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly type: string;
   readonly name: string;
   readonly events: readonly ShownEvent[];
-  /** The field in words, with its value before and after. */
-  readonly fields: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
+  readonly fields: readonly ShownField[];
 }
 
 /** The material of some kinds apart from the snapshot. Each list is there if the kind needs it. */
@@ -56,6 +73,8 @@ export interface Material {
   readonly events?: ReadonlyMap<string, readonly ShownEvent[]>;
   /** Dates of each activity in scope, by its id. */
   readonly dates?: ReadonlyMap<string, ShownDates>;
+  /** What has changed since assessments in scope, by {@link assessmentOf}; one that is up to date has no entry. */
+  readonly outdated?: ReadonlyMap<string, ShownOutdated>;
   readonly changes?: readonly ShownChange[];
   /** The earlier moment of a comparison. */
   readonly since?: { readonly on: string; readonly knownAt?: string; readonly position: string };
