@@ -65,4 +65,5 @@ export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';
+export { type TrendPoint, Trends } from './trends.js';
 export { Work, type WorkInForce } from './work.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Judgements } from '#findings';
+import { GroundStates, Judgements, Trends } from '#findings';
 import { MomentDiff } from '#history';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
 import { Journal, type Moment, type MomentInput, Things, Versions } from '#read-model';
@@ -43,6 +43,8 @@ export class MaterialReader {
     private readonly changed: ChangeReader,
     private readonly outdated: OutdatedReader,
     private readonly differences: MomentDiff,
+    private readonly trends: Trends,
+    private readonly groundStates: GroundStates,
     private readonly versions: Versions,
     private readonly things: Things,
     private readonly journal: Journal,
@@ -55,6 +57,7 @@ export class MaterialReader {
    */
   async read(request: MaterialRequest): Promise<Material> {
     const { kind, scope, moment, language } = request;
+    const { on, position } = moment;
     if (kind.needs.length === 0) return {};
     const { snapshot } = scoped(request.snapshot, scope);
     const isWhole = snapshot === request.snapshot;
@@ -64,6 +67,8 @@ export class MaterialReader {
       ...(needs('EVENTS') && { events: await this.events(snapshot, request) }),
       ...(needs('DATES') && { dates: await this.dates(snapshot, moment) }),
       ...(needs('OUTDATED') && { outdated: await this.outdated.of(snapshot, language) }),
+      ...(needs('TREND') && isWhole && { trend: (await this.trends.upTo({ on, position })).points }),
+      ...(needs('GROUNDS') && { grounds: await this.grounds(moment) }),
       ...(needs('CHANGES') && (await this.changes(request, isWhole ? undefined : snapshot))),
     };
   }
@@ -94,6 +99,11 @@ export class MaterialReader {
       dates.set(id, { startsOn: starts[0], changedOn: starts.findLast((from) => from <= moment.on), endsOn: ends[0] });
     }
     return dates;
+  }
+
+  private async grounds(moment: Moment): Promise<Material['grounds']> {
+    const all = await this.groundStates.all(moment);
+    return new Map(all.map(({ transfer, judged }) => [transfer.id, judged.class]));
   }
 
   private async changes(

@@ -1,5 +1,7 @@
+import type { GroundClass, TrendPoint } from '#findings';
+
 /** A part of the material of a report apart from the snapshot. */
-export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED';
+export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED' | 'TREND' | 'GROUNDS';
 
 /** A finding, as a report shows it. */
 export interface ShownFinding {
@@ -75,6 +77,10 @@ export interface Material {
   readonly dates?: ReadonlyMap<string, ShownDates>;
   /** What has changed since assessments in scope, by {@link assessmentOf}; one that is up to date has no entry. */
   readonly outdated?: ReadonlyMap<string, ShownOutdated>;
+  /** The register at the ends of months and at the moment, the earliest first; absent for a part of the register. */
+  readonly trend?: readonly TrendPoint[];
+  /** The class of each transfer in scope by its grounds, by its id. */
+  readonly grounds?: ReadonlyMap<string, GroundClass>;
   readonly changes?: readonly ShownChange[];
   /** The earlier moment of a comparison. */
   readonly since?: { readonly on: string; readonly knownAt?: string; readonly position: string };

@@ -63,7 +63,7 @@ export const ASSESSMENTS_WORDS = {
     field: 'Feld',
     before: 'Bei der Bewertung',
     after: 'Jetzt',
-    noBase: 'Was bewertet wurde, steht nicht im Register.',
+    noBase: 'Was bewertet wurde, steht nicht im Verzeichnis.',
     vendors: 'Bewertungen von Unternehmen',
     party: 'Unternehmen',
     by: 'Erstellt von',

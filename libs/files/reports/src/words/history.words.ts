@@ -67,7 +67,7 @@ export const HISTORY_WORDS = {
     effectiveOn: 'Gilt ab',
     recorded: 'Aufgezeichnet',
     reason: 'Warum',
-    approved: 'Genehmigt',
+    approved: 'Freigegeben',
     by: '{date}, von {by}',
     annulled: 'Aufgehoben am {date}',
     noEvent: 'Es ist kein Ereignis aufgezeichnet.',

@@ -95,7 +95,7 @@ export const PROCESSORS_WORDS = {
     told: 'Verantwortliche, die von einer Änderung erfahren',
     onBehalfOf: 'Im Auftrag von',
     toldBy:
-      'Diese Auftragsverarbeiter arbeiten an Tätigkeiten mit, die wir für andere ausführen. Bis wann ein Verantwortlicher von einer Änderung erfährt, ist im Register nicht angegeben.',
+      'Diese Auftragsverarbeiter arbeiten an Tätigkeiten mit, die wir für andere ausführen. Bis wann ein Verantwortlicher von einer Änderung erfährt, ist im Verzeichnis nicht angegeben.',
     marketing: 'Leistungen der Werbung oder des Vertriebs',
     marketingNotifiedOn: 'Betroffene informiert am',
     'gap.contract':

@@ -78,7 +78,7 @@ export const SCHEDULE_WORDS = {
     followed: 'Befolgt',
     because: 'Warum nicht',
     dates:
-      'Das Register nennt die Ereignisse, von denen an Fristen zählen, nicht die Tage einzelner Datensätze. Ein Datum steht, wo das Register eines nennt.',
+      'Das Verzeichnis nennt die Ereignisse, von denen an Fristen zählen, nicht die Tage einzelner Datensätze. Ein Datum steht, wo das Verzeichnis eines nennt.',
   },
   ja: {
     schedule: '処理活動ごとの保存期間',
