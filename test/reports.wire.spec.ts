@@ -122,6 +122,36 @@ describe('Reports of the register of Tallowby', () => {
     expect(await made({ kind: 'CHANGES', unapproved: 'MARKED' })).toMatch(/leave the choice out/);
   });
 
+  it('of the organisation for itself are refused to a regulator', async () => {
+    for (const { code } of REPORT_KINDS.filter(({ isInternal }) => isInternal)) {
+      const query = 'query ($input: ReportInput!) { report(input: $input) { title } }';
+      const { errors } = await replayed.register.ask(
+        query,
+        { input: { kind: code } },
+        replayed.keys['kr-authority']!.key,
+      );
+      expect(errors?.[0]).toMatchObject({
+        message: `The report ${code} is for the organisation itself. Ask it to issue the report to you.`,
+        extensions: { code: 'FORBIDDEN' },
+      });
+    }
+  });
+
+  it('name what has changed since assessments, with the words of the language', async () => {
+    const { report } = await get(
+      `query ($input: ReportInput!) { report(input: $input) { sections { key blocks { table { rows(first: 3) } } } } }`,
+      { input: { kind: 'ASSESSMENTS', language: 'de' } },
+    );
+    const changes = report.sections.find(({ key }: { key: string }) => key === 'changes');
+    expect(changes.blocks[0].table.rows[1]).toEqual([
+      'PR-01 Telemetry of lamps and sensors\u00a0ᵉⁿ',
+      'DPIA',
+      'Datenkategorien › Telemetry',
+      'Beschreibung: Serial number, firmware, brightness, temperature, hours of operation, error codes.',
+      'Beschreibung: Serial number, firmware, brightness, temperature, humidity, hours of operation, error codes.',
+    ]);
+  });
+
   it('show one activity with its history in words', async () => {
     const { processingActivities } = await get('{ processingActivities(first: 1) { nodes { id } } }');
     const { report } = await get(

@@ -1,7 +1,7 @@
 import type { Table } from '../model/report.js';
 import type { Speaker } from './values.js';
 
-/** The shades of the parts of bars, from the first to the last. They can be told apart without colours, too. */
+/** The shades of the parts of bars, from the first to the last. They differ without colours, too. */
 export const SHADES = ['#7a1f1f', '#c4672f', '#9fb3c8', '#dde5ec'] as const;
 /** The shade of bars of one part. */
 const SINGLE = '#33618f';
@@ -16,7 +16,7 @@ interface Bar {
 /** A table as bars. The table under them has the numbers: a chart says nothing of its own. */
 export interface Chart {
   readonly bars: readonly Bar[];
-  /** What each shade means. */
+  /** The meaning of each shade. */
   readonly legend: readonly { readonly shade: string; readonly name: string }[];
 }
 

@@ -55,7 +55,7 @@ export function byAssessment({ snapshot, say }: Making): Table {
   return { type: 'TABLE', columns, rows: isEmpty ? [] : rows, empty: say('noActivity'), bars: STATES };
 }
 
-/** What makes processing a higher risk, and what an activity says about it. */
+/** Circumstances that make processing a higher risk, and what an activity says about each. */
 const RISKS = {
   special: ({ dataCategories }) => answerOf(dataCategories.map(({ special }) => special)),
   criminal: ({ dataCategories }) => answerOf(dataCategories.map(({ criminal }) => criminal)),
@@ -75,7 +75,7 @@ export function byRisk({ snapshot, say }: Making): Table {
   return { type: 'TABLE', columns, rows: isEmpty ? [] : rows, empty: say('noActivity'), bars: ANSWERS };
 }
 
-/** Ages of the last change: the months up to which each reaches. */
+/** Ages of the last change, with the most months of each. */
 const AGES = { upTo6: 6, upTo12: 12, upTo24: 24 } as const;
 
 /** Returns activities by the time since they last changed. */

@@ -20,7 +20,7 @@ const TYPES = [
   'jurisdictionProfile',
 ] as const;
 
-/** The differences of the register between two moments: what was recorded by whom and why, who approved it, and the values before and after. */
+/** The differences of the register between two moments: what was recorded, who did it and why, who approved it, and the values. */
 export const changes = kind({
   code: 'CHANGES',
   title: {

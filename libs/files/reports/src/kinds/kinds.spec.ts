@@ -58,6 +58,15 @@ const LAWLESS_MATERIAL = {
     },
   ],
   since: { on: '2024-01-01', position: '3' },
+  trend: [
+    {
+      ...{ on: '2026-11-24', position: 9n, records: 2, approved: 1, withReview: 1, reviewedInTime: 0 },
+      found: { ERROR: 1, WARNING: 0, NOTICE: 0 },
+      byLaw: new Map([['EU', { ERROR: 1, WARNING: 0, NOTICE: 0 }]]),
+    },
+  ],
+  grounds: new Map([['transfer-1', 'CLAUSES']]),
+  outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
 } as const;
 
 const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));

@@ -16,7 +16,7 @@ type Row = Table['rows'][number];
 /** Months ahead in which the end of a contract is shown apart. No law says a number: it is one year of planning. */
 const AHEAD = 12;
 
-/** Processors and sub-processors, with their contracts. Each stands under the one that it works under. */
+/** Processors and sub-processors, with their contracts. Each follows the one that it works under. */
 export const processors = kind({
   code: 'PROCESSORS',
   title: {
@@ -157,7 +157,7 @@ function endingOf(all: readonly Engagement[], context: ReportContext, say: Say<K
   return table(columns, rows, all.length > 0 ? say('noneEnding') : say('none'));
 }
 
-/** Returns the controllers for whom processors work in what we do for others (GDPR Art 28(2)). Left out where there are none. */
+/** Returns processors in what we do for other controllers, who learn of changes (GDPR Art 28(2)). Left out if there are none. */
 function toldOf(all: readonly Engagement[], { snapshot }: ReportContext, say: Say<Key>): Section[] {
   const rows = all.flatMap((one) => {
     const served = one.activities
@@ -191,7 +191,7 @@ function toldOf(all: readonly Engagement[], { snapshot }: ReportContext, say: Sa
   return [{ key: 'told', heading: say('told'), blocks: [table(columns, rows, ''), note] }];
 }
 
-/** Returns the work of which people are told because it is marketing (PIPA Art 26(3)). Left out where there is none. */
+/** Returns the work that is marketing, so that people are notified (PIPA Art 26(3)). Left out if there is none. */
 function marketingOf(all: readonly Engagement[], { snapshot }: ReportContext, say: Say<Key>): Section[] {
   const rows = all
     .filter(({ marketing }) => marketing === 'YES')

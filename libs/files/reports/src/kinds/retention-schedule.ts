@@ -25,13 +25,13 @@ import { TABLE_FORMATS } from './formats.js';
 type Key = keyof (typeof SCHEDULE_WORDS)['en'];
 type Row = Table['rows'][number];
 
-/** What the rows are made from: the report, and its phrases. */
+/** The report that rows are made for, and its phrases. */
 interface Making extends ReportContext {
   readonly say: Say<Key>;
   readonly kept: Say<RetentionKey>;
 }
 
-/** How long which data are kept, from when, and what becomes of them. */
+/** The rules on how long which data are kept, from when, and what becomes of them. */
 export const retentionSchedule = kind({
   code: 'RETENTION',
   title: {

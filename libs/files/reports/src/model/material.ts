@@ -48,7 +48,7 @@ export interface ShownField {
   readonly after?: string;
 }
 
-/** What has changed since an assessment: the fields that it rests on. */
+/** The fields that an assessment rests on and that have changed since. */
 export interface ShownOutdated {
   /** The first date on which the record was another one. */
   readonly since: string;
@@ -75,7 +75,7 @@ export interface Material {
   readonly events?: ReadonlyMap<string, readonly ShownEvent[]>;
   /** Dates of each activity in scope, by its id. */
   readonly dates?: ReadonlyMap<string, ShownDates>;
-  /** What has changed since assessments in scope, by {@link assessmentOf}; one that is up to date has no entry. */
+  /** Changes since assessments in scope, by {@link assessmentOf}; one that is up to date has no entry. */
   readonly outdated?: ReadonlyMap<string, ShownOutdated>;
   /** The register at the ends of months and at the moment, the earliest first; absent for a part of the register. */
   readonly trend?: readonly TrendPoint[];

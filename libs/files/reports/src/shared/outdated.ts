@@ -4,7 +4,7 @@ import type { Version } from '#read-model';
 import type { Activity, States, Transfer } from '#snapshot';
 import { changedSinceAssessed } from '#transfers';
 
-// Assessments of which the record has moved on: since when, and in which of the fields that they rest on. Pure.
+// Assessments whose record has moved on: since when, and in which fields that they rest on. Pure.
 
 type Fields = ReturnType<typeof changedContent>;
 
@@ -28,7 +28,7 @@ function within(value: unknown, [step, ...rest]: readonly string[], inner: unkno
   return { ...members, [step]: within(members[step], rest, inner) };
 }
 
-/** Since when a record is another one than what was assessed, and the fields in which it is. */
+/** A record that is another one than what was assessed: since when, and in which fields. */
 export interface Outdated {
   readonly since: string;
   /** Absent if no version is what was assessed. */

@@ -24,7 +24,7 @@ const PLACES: ReadonlySet<string> = new Set(['country', 'countries', 'jurisdicti
 const CODE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[A-Z]{4,}$|^(?:YES|NO)$/;
 /** Arguments that hold tags of languages (BCP 47). */
 const LANGUAGES: ReadonlySet<string> = new Set(['language', 'available']);
-/** Stands between the steps of a path. */
+/** The text between the steps of a path. */
 export const STEP = ' › ';
 const PERIOD = /^P\d/;
 const UNITS = ['year', 'month', 'week', 'day'] as const;
