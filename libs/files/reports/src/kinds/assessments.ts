@@ -1,4 +1,4 @@
-import { inOrder, type Say } from '#disclosures';
+import { inOrder, type Language, type Say } from '#disclosures';
 import { titleOf } from '#findings';
 import { ActivityAssessmentKind } from '#law';
 import { CONTENT_FIELDS } from '#processing-activities';
@@ -114,8 +114,14 @@ function registerOf(of: KindOf, all: readonly Assessed[], { say, language }: Mak
     ],
     say,
   );
-  const heading = codeIn(language, 'ActivityAssessmentKind', of);
-  return [{ key: of, heading, blocks: [{ type: 'TABLE', columns, rows, empty: say('none') }] }];
+  const heading = say('register', { kind: abbreviationOf(of, language) });
+  const note = { type: 'NOTE', paragraphs: [codeIn(language, 'ActivityAssessmentKind', of)] } as const;
+  return [{ key: of, heading, blocks: [note, { type: 'TABLE', columns, rows, empty: say('none') }] }];
+}
+
+/** Returns the short name of the kind in the language: the title of its code ends with it, in brackets. */
+function abbreviationOf(of: KindOf, language: Language): string {
+  return /[(（]([^()（）]+)[)）]$/.exec(codeIn(language, 'ActivityAssessmentKind', of))?.[1] ?? of;
 }
 
 /** Returns the fields in which the record is another one, by their labels. The values are in a table of their own. */
@@ -125,11 +131,11 @@ function becauseOf(outdated: ShownOutdated | undefined, say: Say<Key>): readonly
   return labels ? listed([...new Set(labels)]) : [say('noBase')];
 }
 
-function changesOf(all: readonly Assessed[], { say }: Making): Section[] {
+function changesOf(all: readonly Assessed[], { say, language }: Making): Section[] {
   const rows = all.flatMap(({ kind: of, row, outdated }) =>
     (outdated?.fields ?? []).map(({ path, before, after }) => ({
       of: row.of,
-      kind: of,
+      kind: abbreviationOf(of, language),
       field: path,
       before,
       after,

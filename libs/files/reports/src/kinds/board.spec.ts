@@ -51,9 +51,9 @@ describe('The pages for the board', () => {
       { ...shop, status: 'DRAFT' },
     ];
     expect(rowsOf('activities', {}, { processingActivity: activity })).toEqual([
-      { 'Impact assessment (DPIA)': 'Needed', Draft: 0, 'In review': 0, Approved: 1, Total: 1 },
-      { 'Impact assessment (DPIA)': 'Not stated', Draft: 1, 'In review': 0, Approved: 0, Total: 1 },
-      { 'Impact assessment (DPIA)': 'Not needed', Draft: 0, 'In review': 0, Approved: 0, Total: 0 },
+      { DPIA: 'Needed', Draft: 0, 'In review': 0, Approved: 1, Total: 1 },
+      { DPIA: 'Not stated', Draft: 1, 'In review': 0, Approved: 0, Total: 1 },
+      { DPIA: 'Not needed', Draft: 0, 'In review': 0, Approved: 0, Total: 0 },
     ]);
   });
 

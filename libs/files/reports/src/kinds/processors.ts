@@ -41,7 +41,11 @@ export const processors = kind({
       sections: [
         { key: 'processors', heading: say('processors'), blocks: [processorsOf(engagements, context, say)] },
         { key: 'contracts', heading: say('contracts'), blocks: [contractsOf(engagements, context, say)] },
-        { key: 'ending', heading: say('ending'), blocks: [endingOf(engagements, context, say)] },
+        {
+          key: 'ending',
+          heading: say('ending'),
+          blocks: [{ type: 'NOTE', paragraphs: [say('endingNote')] }, endingOf(engagements, context, say)],
+        },
         ...toldOf(engagements, context, say),
         ...marketingOf(engagements, context, say),
       ],

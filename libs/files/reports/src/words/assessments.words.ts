@@ -3,6 +3,7 @@ import type { OwnWords } from './console-texts.js';
 /** The words of the registers of assessments. The kinds and states are those of the console. */
 export const ASSESSMENTS_WORDS = {
   en: {
+    register: '{kind} register',
     of: 'Of what',
     needed: 'Needed',
     state: 'State',
@@ -12,7 +13,7 @@ export const ASSESSMENTS_WORDS = {
     since: 'Record changed since',
     because: 'Outdated because this has changed',
     none: 'No assessment of this kind is recorded.',
-    changes: 'What has changed since the assessments',
+    changes: 'Changed since assessed',
     kind: 'Assessment',
     field: 'Field',
     before: 'When it was assessed',
@@ -26,6 +27,7 @@ export const ASSESSMENTS_WORDS = {
     ofTransfer: 'An assessment of a transfer rests on these fields of it, as they were on its date: {fields}.',
   },
   fr: {
+    register: 'Registre des {kind}',
     of: 'De quoi',
     needed: 'Nécessaire',
     state: 'État',
@@ -35,7 +37,7 @@ export const ASSESSMENTS_WORDS = {
     since: 'Fiche modifiée depuis le',
     because: 'Périmée parce que ceci a changé',
     none: 'Aucune évaluation de ce type n’est enregistrée.',
-    changes: 'Ce qui a changé depuis les évaluations',
+    changes: 'Modifié depuis l’évaluation',
     kind: 'Évaluation',
     field: 'Champ',
     before: 'Lors de l’évaluation',
@@ -49,6 +51,7 @@ export const ASSESSMENTS_WORDS = {
     ofTransfer: 'L’évaluation d’un transfert repose sur ces champs, tels qu’ils étaient à sa date : {fields}.',
   },
   de: {
+    register: '{kind}-Verzeichnis',
     of: 'Wovon',
     needed: 'Nötig',
     state: 'Stand',
@@ -58,7 +61,7 @@ export const ASSESSMENTS_WORDS = {
     since: 'Eintrag geändert seit',
     because: 'Veraltet, weil sich dies geändert hat',
     none: 'Keine Bewertung dieser Art ist erfasst.',
-    changes: 'Was sich seit den Bewertungen geändert hat',
+    changes: 'Seit der Bewertung geändert',
     kind: 'Bewertung',
     field: 'Feld',
     before: 'Bei der Bewertung',
@@ -73,6 +76,7 @@ export const ASSESSMENTS_WORDS = {
       'Die Bewertung einer Übermittlung beruht auf diesen Feldern, wie sie am Tag der Bewertung waren: {fields}.',
   },
   ja: {
+    register: '{kind}の記録簿',
     of: '対象',
     needed: '要否',
     state: '状態',
@@ -82,7 +86,7 @@ export const ASSESSMENTS_WORDS = {
     since: '記録の変更日',
     because: '評価後に変更された項目',
     none: 'この種類の評価の記録はありません。',
-    changes: '評価の後に変更された内容',
+    changes: '評価後の変更',
     kind: '評価',
     field: '項目',
     before: '評価時',
@@ -96,6 +100,7 @@ export const ASSESSMENTS_WORDS = {
     ofTransfer: '移転の評価は、評価日における次の項目に基づきます：{fields}。',
   },
   ko: {
+    register: '{kind} 대장',
     of: '대상',
     needed: '필요 여부',
     state: '상태',
@@ -105,7 +110,7 @@ export const ASSESSMENTS_WORDS = {
     since: '기록 변경일',
     because: '평가 이후 변경된 항목',
     none: '이 유형의 평가 기록이 없습니다.',
-    changes: '평가 이후 변경된 내용',
+    changes: '평가 이후 변경',
     kind: '평가',
     field: '항목',
     before: '평가 당시',
