@@ -2,11 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type Entry, InWords, SeenHistories, type ThingChange } from '#history';
 import { membersOf, yieldToEventLoop } from '#kernel';
 import { categoryOf, Deciders } from '#ledger';
-import { type Moment, Things } from '#read-model';
-import type { ShownChange, ShownEvent, ShownField } from './model/material.js';
+import { Journal, type Moment, Things } from '#read-model';
+import type { LoggedEvent, ShownChange, ShownEvent, ShownField } from './model/material.js';
 import { idsWithin, isShownField, valueInWords } from './words/change.words.js';
 import type { OwnLanguage } from './words/console-texts.js';
 import { sentencesIn } from './words/event-sentences.js';
+
+/** Most entries of the journal that are read at once. */
+const PAGE = 1_000;
+
+/** A part of the journal, newest first. */
+type JournalPart = Awaited<ReturnType<Journal['newest']>>;
 
 /** Fields that differ, each with its value before and after. */
 export type Fields = readonly { readonly path: string; readonly before?: unknown; readonly after?: unknown }[];
@@ -19,6 +25,7 @@ export class ChangeReader {
     private readonly inWords: InWords,
     private readonly things: Things,
     private readonly deciders: Deciders,
+    private readonly journal: Journal,
   ) {}
 
   /** Returns the events of a thing up to the moment, oldest first. */
@@ -45,6 +52,35 @@ export class ChangeReader {
       events: await this.shown(content.length > 0 ? content : made, all, after, language),
       fields: await this.fields(fields, [after, before], language),
     };
+  }
+
+  /** Returns every event on the things that was recorded after the earlier moment, up to the later one; oldest first. */
+  async log(
+    { before, after }: { readonly before: Moment; readonly after: Moment },
+    isLogged: (id: string) => boolean,
+    language: OwnLanguage,
+  ): Promise<LoggedEvent[]> {
+    const ids = (await this.recordedOn(before, after)).filter(isLogged);
+    const names = await this.namesOf(ids, [after, before]);
+    const log: LoggedEvent[] = [];
+    for (const id of ids) {
+      const events = await this.eventsOf(id, after, language);
+      const made = events.filter(({ position }) => position > before.position);
+      log.push(...made.map((event) => ({ ...event, type: categoryOf(id), name: names.get(id) ?? '' })));
+    }
+    return log.sort((a, b) => (a.position < b.position ? -1 : 1));
+  }
+
+  /** Returns the ids of the things on which something was recorded after the earlier moment, up to the later one. */
+  private async recordedOn(before: Moment, after: Moment): Promise<string[]> {
+    const ids = new Set<string>();
+    for (let next: bigint | undefined = after.position + 1n; next !== undefined && next > before.position + 1n; ) {
+      const { entries, searchedTo }: JournalPart = await this.journal.newest({}, after, PAGE, next);
+      const since = entries.filter(({ position }) => position > before.position);
+      for (const { stream } of since) ids.add(stream);
+      next = searchedTo;
+    }
+    return [...ids];
   }
 
   /** Returns fields in words, with their values before and after. Things have their names as the first moment knows them. */

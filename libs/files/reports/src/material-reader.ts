@@ -2,11 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { GroundStates, Judgements, Trends } from '#findings';
 import { MomentDiff } from '#history';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
+import { categoryOf } from '#ledger';
 import { Journal, type Moment, type MomentInput, Things, Versions } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { ChangeReader } from './change-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
-import type { Material, Needed, ShownChange, ShownDates, ShownEvent, ShownFinding } from './model/material.js';
+import {
+  COMPARING,
+  type Material,
+  type Needed,
+  type ShownChange,
+  type ShownDates,
+  type ShownEvent,
+  type ShownFinding,
+} from './model/material.js';
 import { OutdatedReader } from './outdated-reader.js';
 import { scoped } from './shared/scope.js';
 import type { OwnLanguage } from './words/console-texts.js';
@@ -69,7 +78,7 @@ export class MaterialReader {
       ...(needs('OUTDATED') && { outdated: await this.outdated.of(snapshot, language) }),
       ...(needs('TREND') && isWhole && { trend: (await this.trends.upTo({ on, position })).points }),
       ...(needs('GROUNDS') && { grounds: await this.grounds(moment) }),
-      ...(needs('CHANGES') && (await this.changes(request, isWhole ? undefined : snapshot))),
+      ...(COMPARING.some(needs) && (await this.compared(request, isWhole ? undefined : snapshot))),
     };
   }
 
@@ -106,25 +115,37 @@ export class MaterialReader {
     return new Map(all.map(({ transfer, judged }) => [transfer.id, judged.class]));
   }
 
-  private async changes(
-    { since, moment, language }: MaterialRequest,
-    within?: Snapshot,
-  ): Promise<Pick<Material, 'changes' | 'since'>> {
+  /** Returns what differs between the two moments, or all that was recorded between them. */
+  private async compared(request: MaterialRequest, within?: Snapshot): Promise<Partial<Material>> {
+    const { kind, since, moment, language } = request;
     if (!since)
       return reject('INVALID', 'A report on changes compares two moments. Name the earlier one as `since`.', 'since');
     const before = await this.things.moment(since);
     const ids = within && idsIn(within);
-    const [from, to] = [before, moment].map(({ on, position }) => ({ on, position }));
+    const isShown = (id: string) => CONTENT.has(categoryOf(id)) && (!ids || ids.has(id));
+    const between = { before, after: moment };
+    const knownAt = await this.journal.recordedUpTo(before.position);
+    return {
+      since: { on: before.on, knownAt, position: String(before.position) },
+      ...(kind.needs.includes('CHANGES') && { changes: await this.changes(between, isShown, language) }),
+      ...(kind.needs.includes('LOG') && { log: await this.changed.log(between, isShown, language) }),
+    };
+  }
+
+  private async changes(
+    between: { readonly before: Moment; readonly after: Moment },
+    isShown: (id: string) => boolean,
+    language: OwnLanguage,
+  ): Promise<ShownChange[]> {
+    const [from, to] = [between.before, between.after].map(({ on, position }) => ({ on, position }));
     const found: ShownChange[] = [];
     for (let after: string | undefined, more = true; more; ) {
       const { nodes, pageInfo } = await this.differences.page({ from: from!, to: to!, first: PAGE, after });
       for (const change of nodes)
-        if (CONTENT.has(change.thing.type) && (!ids || ids.has(change.thing.id)))
-          found.push(await this.changed.change(change, { before, after: moment }, language));
+        if (isShown(change.thing.id)) found.push(await this.changed.change(change, between, language));
       ({ hasNextPage: more, endCursor: after } = pageInfo);
     }
-    const knownAt = await this.journal.recordedUpTo(before.position);
-    return { changes: found, since: { on: before.on, knownAt, position: String(before.position) } };
+    return found;
   }
 }
 

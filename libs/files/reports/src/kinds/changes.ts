@@ -1,10 +1,9 @@
 import type { Language } from '#disclosures';
-import { dayIn, instantIn } from '#kernel';
 import { kind } from '../model/kind.js';
 import type { ShownChange } from '../model/material.js';
-import type { Fact, Section, Table } from '../model/report.js';
+import type { Section, Table } from '../model/report.js';
 import { columnsOf } from '../shared/columns.js';
-import { type HistorySay, historyColumns, historyRow, historyWords } from '../shared/history.js';
+import { type HistorySay, historyColumns, historyRow, historyWords, momentsIn } from '../shared/history.js';
 import { groupOf } from '../shared/people.js';
 import { OWN_LANGUAGES } from '../words/console-texts.js';
 import { TABLE_FORMATS } from './formats.js';
@@ -34,7 +33,9 @@ export const changes = kind({
   formats: TABLE_FORMATS,
   languages: OWN_LANGUAGES,
   needs: ['CHANGES'],
-  make({ material: { since, changes: all = [] }, party, snapshot, knownAt, language }) {
+  make(context) {
+    const { material, party, snapshot, language } = context;
+    const all = material.changes ?? [];
     const say = historyWords(language);
     const sections = TYPES.flatMap((type): Section[] => {
       const ofType = all.filter((change) => change.type === type);
@@ -45,21 +46,9 @@ export const changes = kind({
       heading: say('changes'),
       blocks: [{ type: 'NOTE', paragraphs: [say('nothing')] }],
     };
-    const momentOf = (key: string, heading: string, on?: string, recorded?: string): Fact => {
-      const date = on && dayIn(language)(on);
-      const value = date && recorded ? say('upTo', { date, instant: instantIn(language)(recorded) }) : date;
-      return { key, heading, type: 'TEXT', value };
-    };
-    const facts = [
-      momentOf('from', say('before'), since?.on, since?.knownAt),
-      momentOf('to', say('after'), snapshot.on, knownAt),
-    ];
     return {
       organisation: party ?? groupOf(snapshot),
-      sections: [
-        { key: 'moments', heading: say('moments'), blocks: [{ type: 'FACTS', facts }] },
-        ...(sections.length > 0 ? sections : [nothing]),
-      ],
+      sections: [momentsIn(context, say), ...(sections.length > 0 ? sections : [nothing])],
       gaps: [],
     };
   },

@@ -3,6 +3,7 @@ import type { ReportKind } from '../model/kind.js';
 import { activity } from './activity.js';
 import { art30 } from './art30.js';
 import { assessments } from './assessments.js';
+import { auditLog } from './audit-log.js';
 import { board } from './board.js';
 import { changes } from './changes.js';
 import { cnil } from './cnil.js';
@@ -30,6 +31,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   assessments,
   activity,
   changes,
+  auditLog,
   findings,
   board,
   dpv,

@@ -65,7 +65,7 @@ const LAWLESS_MATERIAL = {
       byLaw: new Map([['EU', { ERROR: 1, WARNING: 0, NOTICE: 0 }]]),
     },
   ],
-  grounds: new Map([['transfer-1', 'CLAUSES']]),
+  grounds: new Map([['transfer-1', 'CLAUSES'] as const]),
   outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
 } as const;
 
@@ -130,6 +130,35 @@ describe('A history', () => {
   it.each(['CHANGES', 'TRANSFERS', 'FINDINGS', 'ACTIVITY'])('in %s names the organisation', (kind) =>
     expect(made(kind, { material: LAWLESS_MATERIAL }).cover.organisation).toBe('Acme Ltd'),
   );
+});
+
+describe('The change log', () => {
+  const event = {
+    ...{ recordedAt: '2024-02-01T09:00:00Z', effectiveOn: '2024-02-01', position: 9n, type: 'party', name: 'Acme Ltd' },
+    ...{ words: 'Changed the name', by: 'counsel', reason: 'A slip', annulledAt: '2024-02-03T10:00:00Z' },
+  };
+
+  it('says of each event when, who, what and why, who approved it, and that it was taken back', () => {
+    const other = { ...event, annulledAt: undefined, by: undefined, approved: { on: '2024-02-02', by: 'dpo' } };
+    const report = made('AUDIT_LOG', { material: { log: [event, other] } });
+    const row = {
+      When: '1 February 2024 at 09:00:00 UTC',
+      Of: ['Acme Ltd', 'Company'],
+      'What was recorded': 'Changed the name',
+      'Holds from': '2024-02-01',
+      Why: 'A slip',
+    };
+    expect(shownRows(report)).toEqual([
+      { ...row, Who: 'counsel', 'What was recorded': ['Changed the name', 'Annulled on 3 February 2024'] },
+      { ...row, Approved: '2 February 2024, by dpo' },
+    ]);
+  });
+
+  it('says so if nothing was recorded', () => {
+    expect(made('AUDIT_LOG', { material: { log: [] } }).sections.at(-1)!.blocks).toMatchObject([
+      { rows: [], empty: 'Nothing changed.' },
+    ]);
+  });
 });
 
 describe('A table', () => {

@@ -1,7 +1,10 @@
 import type { GroundClass, TrendPoint } from '#findings';
 
 /** A part of the material of a report apart from the snapshot. */
-export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED' | 'TREND' | 'GROUNDS';
+export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED' | 'TREND' | 'GROUNDS' | 'LOG';
+
+/** Material that compares two moments: it needs an earlier one. */
+export const COMPARING: readonly Needed[] = ['CHANGES', 'LOG'];
 
 /** A finding, as a report shows it. */
 export interface ShownFinding {
@@ -39,6 +42,12 @@ export interface ShownDates {
   readonly changedOn?: string;
   /** The date on which it ends, if that is recorded. */
   readonly endsOn?: string;
+}
+
+/** An event in words, with the kind and the name of its thing. */
+export interface LoggedEvent extends ShownEvent {
+  readonly type: string;
+  readonly name: string;
 }
 
 /** A field in words, with its value before and after. */
@@ -82,6 +91,8 @@ export interface Material {
   /** The class of each transfer in scope by its grounds, by its id. */
   readonly grounds?: ReadonlyMap<string, GroundClass>;
   readonly changes?: readonly ShownChange[];
+  /** Every event that was recorded between two moments, oldest first, also if another one took it back. */
+  readonly log?: readonly LoggedEvent[];
   /** The earlier moment of a comparison. */
   readonly since?: { readonly on: string; readonly knownAt?: string; readonly position: string };
 }

@@ -1,7 +1,8 @@
 import { type Language, type Say, saying } from '#disclosures';
-import { dayIn } from '#kernel';
+import { dayIn, instantIn } from '#kernel';
+import type { ReportContext } from '../model/kind.js';
 import type { ShownEvent } from '../model/material.js';
-import type { Column, Table, Value } from '../model/report.js';
+import type { Column, Fact, Section, Table, Value } from '../model/report.js';
 import { HISTORY_WORDS } from '../words/history.words.js';
 import { columnsOf } from './columns.js';
 
@@ -52,4 +53,21 @@ export function historyOf(events: readonly ShownEvent[]): Table {
   const say = historyWords('en');
   const rows = events.map((event) => historyRow(event, say, 'en'));
   return { type: 'TABLE', columns: historyColumns(say), rows, empty: say('noEvent') };
+}
+
+/** Returns the section with the two moments that a report compares. */
+export function momentsIn(
+  { material: { since }, snapshot, knownAt, language }: ReportContext,
+  say: HistorySay,
+): Section {
+  const momentOf = (key: string, heading: string, on?: string, recorded?: string): Fact => {
+    const date = on && dayIn(language)(on);
+    const value = date && recorded ? say('upTo', { date, instant: instantIn(language)(recorded) }) : date;
+    return { key, heading, type: 'TEXT', value };
+  };
+  const facts = [
+    momentOf('from', say('before'), since?.on, since?.knownAt),
+    momentOf('to', say('after'), snapshot.on, knownAt),
+  ];
+  return { key: 'moments', heading: say('moments'), blocks: [{ type: 'FACTS', facts }] };
 }

@@ -3,6 +3,9 @@ import type { OwnWords } from './console-texts.js';
 /** The words of histories, and of the changes between two moments. */
 export const HISTORY_WORDS = {
   en: {
+    log: 'In the order of recording',
+    when: 'When',
+    who: 'Who',
     words: 'What was recorded',
     effectiveOn: 'Holds from',
     recorded: 'Recorded',
@@ -33,6 +36,9 @@ export const HISTORY_WORDS = {
     REMOVED: '{name} (ended)',
   },
   fr: {
+    log: 'Dans l’ordre d’enregistrement',
+    when: 'Quand',
+    who: 'Qui',
     words: 'Ce qui a été enregistré',
     effectiveOn: 'Vaut à partir du',
     recorded: 'Enregistré',
@@ -63,6 +69,9 @@ export const HISTORY_WORDS = {
     REMOVED: '{name} (terminé)',
   },
   de: {
+    log: 'In der Reihenfolge der Aufzeichnung',
+    when: 'Wann',
+    who: 'Wer',
     words: 'Was aufgezeichnet wurde',
     effectiveOn: 'Gilt ab',
     recorded: 'Aufgezeichnet',
@@ -93,6 +102,9 @@ export const HISTORY_WORDS = {
     REMOVED: '{name} (beendet)',
   },
   ja: {
+    log: '記録順の一覧',
+    when: '日時',
+    who: '記録者',
     words: '記録された内容',
     effectiveOn: '適用日',
     recorded: '記録',
@@ -123,6 +135,9 @@ export const HISTORY_WORDS = {
     REMOVED: '{name}（終了）',
   },
   ko: {
+    log: '기록 순 목록',
+    when: '일시',
+    who: '기록자',
     words: '기록된 내용',
     effectiveOn: '적용일',
     recorded: '기록',
