@@ -37,7 +37,7 @@ export const auditLog = kind({
         ['who', 0.8],
         ['name', 1.3],
         ['words', 2.6],
-        ['effectiveOn', 0.8, 'DATE'],
+        ['effectiveOn', 0.9, 'DATE'],
         ['reason', 1.5],
         ['approved', 1.1],
       ],
@@ -46,8 +46,11 @@ export const auditLog = kind({
     return {
       organisation: party ?? groupOf(snapshot),
       sections: [
-        momentsIn(context, say),
-        { key: 'log', heading: say('log'), blocks: [{ type: 'TABLE', columns, rows, empty: say('nothing') }] },
+        {
+          key: 'log',
+          heading: say('log'),
+          blocks: [...momentsIn(context, say).blocks, { type: 'TABLE', columns, rows, empty: say('nothing') }],
+        },
       ],
       gaps: [],
     };
