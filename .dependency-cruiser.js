@@ -22,7 +22,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:transparency-log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
+  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|service/scim/src/sqlite\\.directory|proof/evidence/src/sqlite\\.(?:transparency-log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
 /** The programs of threads, and the guard of a process that makes a report. */
 const THREADS_OWN_SIDE =
   '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
@@ -330,6 +330,15 @@ const foundations = [
     {
       libs: ['kernel', 'graphql'],
       packages: '@modelcontextprotocol/server|graphql|zod',
+    },
+  ),
+  lib(
+    'scim',
+    'Follows the directory of the organisation: it keeps users and groups, and gives and ends access by them.',
+    {
+      libs: ['sqlite', 'kernel', 'ledger', 'access'],
+      packages: 'uuid',
+      node: true,
     },
   ),
   forbid(

@@ -47,13 +47,31 @@ export function addKey(program: Command, terminal: Terminal): void {
     });
 }
 
+const several = (value: string, before: string[]) => [...before, value];
+
+/** Adds the options that limit where an account records. */
+export function withBounds(command: Command): Command {
+  return command
+    .option(
+      '--department <name>',
+      'for an editor or an approver: it records only in activities of this department (repeat for more)',
+      several,
+      [],
+    )
+    .option(
+      '--controller <id>',
+      'for an editor or an approver: it records only in activities of this controller, by its id (repeat for more)',
+      several,
+      [],
+    );
+}
+
 /** Adds the options of a grant to a command. */
 export function withGrant(command: Command): Command {
-  const several = (value: string, before: string[]) => [...before, value];
   const role = new Option('--role <role>', 'the role of the account').choices(
     ACCOUNT_ROLES.map((name) => name.toLowerCase()),
   );
-  return command
+  const named = command
     .addOption(role.makeOptionMandatory().argParser(roleOf))
     .option('--until <date>', 'the last day of access; required for a regulator', dateOf)
     .option(
@@ -67,19 +85,8 @@ export function withGrant(command: Command): Command {
       'for a regulator: the id of a processing activity that it can read (repeat for more)',
       several,
       [],
-    )
-    .option(
-      '--department <name>',
-      'for an editor or an approver: it records only in activities of this department (repeat for more)',
-      several,
-      [],
-    )
-    .option(
-      '--controller <id>',
-      'for an editor or an approver: it records only in activities of this controller, by its id (repeat for more)',
-      several,
-      [],
-    )
+    );
+  return withBounds(named)
     .option('--with-reasons', 'for a regulator: histories show reasons, comments, evidence and accounts')
     .option('--with-issued-reports', 'for a regulator: it can read the reports that are issued to its account')
     .option('--label <text>', 'the purpose, without names of people')

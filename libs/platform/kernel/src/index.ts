@@ -7,6 +7,7 @@ export {
   Callers,
   type GrantScope,
   mayWrite,
+  REGISTER_ROLES,
   type RecordingLimit,
 } from './callers.js';
 export { Clock } from './clock.js';

@@ -11,6 +11,7 @@ export { keysMissingInWords } from './missing-keys.js';
 export type { VerifiedReadModel } from './read-model-comparison.js';
 export * from './read-only.js';
 export * from './register.module.js';
+export type { DirectorySettings } from './role-settings.js';
 export * from './rotation.js';
 export { SLICES } from './slices.js';
 export * from './stores.js';
