@@ -57,7 +57,15 @@ export {
   useOf,
   withCondition,
 } from './shared/records.js';
-export { retentionSentence, scopeNames } from './shared/retention.js';
+export {
+  lengthOf,
+  type RetentionKey,
+  retentionSentence,
+  type ShownRule,
+  scopeNames,
+  withoutStop,
+} from './shared/retention.js';
+export { RETENTION_WORDS } from './shared/retention.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
 export { type Language, type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';
