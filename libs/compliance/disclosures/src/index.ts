@@ -27,6 +27,7 @@ export { withArticlesIn } from './shared/articles.js';
 export { type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
+export { type Language, languageAmong } from './shared/languages.js';
 export { presented } from './shared/presentation.js';
 export {
   engagersOf,
@@ -41,7 +42,7 @@ export {
 } from './shared/records.js';
 export { retentionSentence, scopeNames } from './shared/retention.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
-export { type Language, type Say, saying } from './shared/words.js';
+export { type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_SECTIONS } from './south-africa/sections.js';
 export { SOUTH_AFRICA_WORDS } from './south-africa/words.js';

@@ -1,6 +1,7 @@
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
 import type { Catalogue } from '../shared/words.js';
+import { WORDS_OF_RECORDS } from './languages/index.js';
 
 const EN = {
   'law.EU': 'GDPR',
@@ -70,7 +71,7 @@ const EN = {
     'The transfer “{transfer}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.',
 } as const;
 
-type Article30OwnKey = keyof typeof EN;
+export type Article30OwnKey = keyof typeof EN;
 
 const FR: Readonly<Record<Article30OwnKey, string>> = {
   'law.EU': 'RGPD',
@@ -230,6 +231,7 @@ export const ARTICLE30_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
   fr: { ...FR, ...RETENTION_WORDS.fr, ...INSTRUMENT_WORDS.fr },
   de: { ...DE, ...RETENTION_WORDS.de, ...INSTRUMENT_WORDS.de },
+  ...WORDS_OF_RECORDS,
 } satisfies Catalogue;
 
 export type Article30Key = keyof (typeof ARTICLE30_WORDS)['en'];

@@ -11,7 +11,7 @@ import { withArticlesIn } from './articles.js';
 import type { Disclosure, DocumentContext } from './disclosure.js';
 import { type Presented, presented } from './presentation.js';
 import { type Section, type ShownSection, shownSections } from './sections.js';
-import { type Catalogue, saying } from './words.js';
+import { type Catalogue, saying, writtenFor } from './words.js';
 
 /** A request for a document. */
 interface DocumentRequest<K extends string> {
@@ -64,13 +64,14 @@ export class DisclosureMaker {
    *   INVALID if the document is not written in the language
    */
   private async context<K extends string>(
-    { moment, language }: Disclosures,
+    { moment, language: wished }: Disclosures,
     request: object,
     { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,
   ): Promise<DocumentContext<K>> {
     const law = this.law.on(moment.on);
     const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
+    const language = writtenFor(catalogue, wished);
     const say = saying(catalogue, language, name);
     const snapshot = await this.snapshot(moment, request);
     const knownAt = await this.journal.recordedUpTo(moment.position);

@@ -41,7 +41,7 @@ function ofLaw(code: 'EU' | 'UK', role: KeptAs): ReportKind {
     law: code,
     templates: isController ? ART30_1_TEMPLATES : ART30_2_TEMPLATES,
     formats: TABLE_FORMATS,
-    languages: ['en', 'fr', 'de'],
+    languages: ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt-PT', 'zh-Hans'],
     needs: [],
     make: (context) => records(context, { code, role }),
   });

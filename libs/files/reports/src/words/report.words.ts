@@ -1,7 +1,9 @@
 import { HEADER_WORDS, type Language } from '#disclosures';
 import type { ReportWords } from '../model/report.js';
+import { WORDS_OF_RECORDS } from './record-languages.words.js';
 
-type Own = Omit<ReportWords, 'cover'> & {
+/** The words that formats add to the content in one language. */
+export type Own = Omit<ReportWords, 'cover'> & {
   readonly scope: string;
   readonly languages: string;
   readonly template: string;
@@ -15,6 +17,7 @@ type Own = Omit<ReportWords, 'cover'> & {
 };
 
 const WORDS: Readonly<Record<Language, Own>> = {
+  ...WORDS_OF_RECORDS,
   en: {
     draft: 'Draft',
     contents: 'Contents',
