@@ -263,6 +263,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import '#law';"],
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import 'yaml';"],
   ['attached-files', 'libs/files/attached-files/src/index.ts', "import '#findings';"],
+  ['translation-files', 'libs/files/translation-files/src/index.ts', "import '#spreadsheet';"],
   ['mcp', 'libs/service/mcp/src/index.ts', "import '#read-model';"],
   ['import', 'libs/files/import/src/recognise.ts', "import '#findings';"],
   ['import', 'libs/files/import/src/recognise.ts', "import 'saxes';"],

@@ -167,4 +167,6 @@ export class Disclosures {
   @Field({ description: 'Version of the law data.' }) lawVersion!: string;
   /** The moment of the register. It is not a field of the API. */
   moment!: Moment;
+  /** The language of texts of the register (BCP 47), if it is another one. It is not a field of the API. */
+  textsIn?: string;
 }

@@ -1,5 +1,6 @@
 // The documents are pure functions of a snapshot. Each folder has one law, with its API and its words.
 
+export { type CompanyWithActivities, companiesOf, type KeptAs, type KeptUnder } from './article30/companies.js';
 export {
   type Article30,
   type Article30Record,
@@ -27,8 +28,8 @@ export { withArticlesIn } from './shared/articles.js';
 export { type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
-export { type Language, languageAmong } from './shared/languages.js';
-export { presented } from './shared/presentation.js';
+export { isReadAs, type Language, languageAmong } from './shared/languages.js';
+export { isProper, presented } from './shared/presentation.js';
 export {
   engagersOf,
   inOrder,

@@ -129,7 +129,8 @@ function inLanguage(
   return found.find((translation) => !translation.isOutdated) ?? found[0];
 }
 
-function isProper(thing: { readonly id: string; readonly class?: boolean }, { field }: Text): boolean {
+/** Returns true if the text names one thing or place, so that no translation of it is missing. */
+export function isProper(thing: { readonly id: string; readonly class?: boolean }, { field }: Text): boolean {
   const [kind = ''] = thing.id.split('-');
   return thing.class !== true && (PROPER[kind] ?? []).includes(field);
 }

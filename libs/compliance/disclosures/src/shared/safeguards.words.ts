@@ -1,14 +1,10 @@
 import type { InstrumentKind } from '#law';
-import { GROUNDS_OF_RECORDS } from '../article30/languages/index.js';
 import type { Catalogue } from './words.js';
 
 /**
  * Translated names of grounds, by their codes. A ground that is missing here keeps the English name of the law data.
  */
-export const GROUND_NAMES: Readonly<
-  Record<'fr' | 'de' | 'pt' | 'th' | 'tr' | keyof typeof GROUNDS_OF_RECORDS, Readonly<Record<string, string>>>
-> = {
-  ...GROUNDS_OF_RECORDS,
+export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th' | 'tr', Readonly<Record<string, string>>>> = {
   fr: {
     'EU.ADEQ': 'décision d’adéquation',
     'EU.PUBINSTR': 'instrument contraignant entre autorités publiques',

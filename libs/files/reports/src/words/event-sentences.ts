@@ -41,7 +41,7 @@ export function eventInWords({ key, arguments: given }: Words): string {
 /** Returns a value of a field or of an argument in words: dates, periods, codes and names of countries. */
 export function saidAs(name: string, value: string): string {
   if (PLACES.has(name)) return destinationName(value, 'en');
-  if (LANGUAGES.has(name)) return languages.of(value) ?? value;
+  if (LANGUAGES.has(name)) return languages.of(new Intl.Locale(value).baseName) ?? value;
   if (name === 'fields') return pathInWords(value);
   if (name === 'key') return `“${value.replaceAll('-', ' ')}”`;
   if (PERIOD.test(value)) return periodInWords(value);

@@ -1,5 +1,19 @@
 import type { Language } from '#disclosures';
-import type { Own } from './report.words.js';
+import type { ReportWords } from '../model/report.js';
+
+/** The words that formats add to the content in one language. */
+export type WordsOfFormats = Omit<ReportWords, 'cover'> & {
+  readonly scope: string;
+  readonly languages: string;
+  readonly template: string;
+  /** Says that the position is not the newest that is recorded. */
+  readonly behind: string;
+  /** Phrases of the scope. `{party}`, `{count}` and `{names}` are placeholders. */
+  readonly all: string;
+  readonly ofParty: string;
+  readonly some: string;
+  readonly someOfParty: string;
+};
 
 /** The words that formats add, in the languages in which the records of Art 30 alone are written. */
 export const WORDS_OF_RECORDS = {
@@ -118,4 +132,4 @@ export const WORDS_OF_RECORDS = {
     some: '处理活动{names}',
     someOfParty: '{party}的处理活动{names}',
   },
-} as const satisfies { readonly [L in Language]?: Own };
+} as const satisfies { readonly [L in Language]?: WordsOfFormats };

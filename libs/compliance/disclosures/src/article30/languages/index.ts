@@ -1,10 +1,10 @@
 import { groundsOf } from '#law';
-import { ES } from './es.js';
-import { IT } from './it.js';
+import { ES } from './es.words.js';
+import { IT } from './it.words.js';
 import type { RecordLanguage, RecordWords } from './language.js';
-import { NL } from './nl.js';
-import { PT_PT } from './pt.js';
-import { ZH_HANS } from './zh.js';
+import { NL } from './nl.words.js';
+import { PT_PT } from './pt.words.js';
+import { ZH_HANS } from './zh.words.js';
 
 /** The languages in which the records of Art 30 are written, and no document of another law. */
 const RECORD_LANGUAGES = { es: ES, it: IT, nl: NL, 'pt-PT': PT_PT, 'zh-Hans': ZH_HANS } as const satisfies Record<

@@ -1,6 +1,6 @@
-import type { RetentionKey } from '../../shared/retention.js';
-import type { InstrumentKey } from '../../shared/safeguards.js';
-import type { Article30OwnKey } from '../words.js';
+import type { RETENTION_WORDS } from '../../shared/retention.words.js';
+import type { INSTRUMENT_WORDS } from '../../shared/safeguards.words.js';
+import type { EN } from '../english.words.js';
 
 /** Grounds of Art 45, 46 and 49 by the ends of their codes. The GDPR and the UK GDPR share most; the last five are the UK's. */
 type Ground =
@@ -29,7 +29,9 @@ type Ground =
   | '49A_G';
 
 /** The phrases of the record, with those of retention and of instruments. */
-export type RecordWords = Readonly<Record<Article30OwnKey | RetentionKey | InstrumentKey, string>>;
+export type RecordWords = Readonly<
+  Record<keyof typeof EN | keyof (typeof RETENTION_WORDS)['en'] | keyof (typeof INSTRUMENT_WORDS)['en'], string>
+>;
 
 /** The words of a language in which the records of Art 30 are written, and no document of another law. */
 export interface RecordLanguage {
