@@ -88,8 +88,11 @@ const sheet = (text: string): Costly => {
 };
 const READ_XLIFF = 'mutation ($input: TranslationFileInput!) { readTranslationFile(input: $input) { units } }';
 const xliff = (): Costly => {
-  const unit = '<unit id="title"><segment><source>x</source><target>y</target></segment></unit>';
-  const file = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="a">${unit.repeat(130_000)}</file></xliff>`;
+  const units = Array.from(
+    { length: 130_000 },
+    (_, i) => `<unit id="${i}"><segment><source>x</source></segment></unit>`,
+  );
+  const file = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="a">${units.join('')}</file></xliff>`;
   const content = Buffer.from(file)
     .toString('base64')
     .match(/.{1,4194304}/gs);

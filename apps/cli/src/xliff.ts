@@ -19,7 +19,7 @@ const WRITE = `query Write($language: LanguageTag!, $missingOnly: Boolean!) {
 }`;
 const READ = `mutation Read($input: TranslationFileInput!) {
   readTranslationFile(input: $input) {
-    language units translated unchanged untranslated refused { code path expected found message } file
+    language units translated unchanged untranslated refused { code path expected found message } refusedCount file
   }
 }`;
 
@@ -85,11 +85,13 @@ export function addXliff(translations: Command, terminal: Terminal, languageOf: 
 
 /** Says what the file changes, and why what is not. */
 function print(
-  { language, units, translated, unchanged, untranslated, refused }: TranslationFileReading,
+  { language, units, translated, unchanged, untranslated, refused, refusedCount }: TranslationFileReading,
   { out }: Terminal,
 ): void {
   out.write(
-    `${units} texts into ${language}: ${translated} to record, ${unchanged} as they are recorded, ${untranslated} not translated, ${refused.length} refused.\n`,
+    `${units} texts into ${language}: ${translated} to record, ${unchanged} as they are recorded, ${untranslated} not translated, ${refusedCount} refused.\n`,
   );
   for (const { code, message } of refused) out.write(`${code} ${message}\n`);
+  if (refusedCount > refused.length)
+    out.write(`${refusedCount - refused.length} more are refused. Import the file again once these are mended.\n`);
 }

@@ -9,8 +9,17 @@ export function bytesIn(content: readonly string[]): Uint8Array {
   return Buffer.concat(content.map((part) => Buffer.from(part, 'base64')));
 }
 
+/** Refused units that the API shows. The others are counted. */
+const SHOWN = 1_000;
+
 /** Returns a reading as the API shows it. */
 export function presentReading({ translations, refused, ...reading }: TranslationReading): TranslationFileReading {
   const translated = translations.reduce((sum, { texts }) => sum + texts.length, 0);
-  return { ...reading, translated, refused: [...refused], file: JSON.stringify({ translations }, null, 1) };
+  return {
+    ...reading,
+    translated,
+    refused: refused.slice(0, SHOWN),
+    refusedCount: refused.length,
+    file: JSON.stringify({ translations }, null, 1),
+  };
 }

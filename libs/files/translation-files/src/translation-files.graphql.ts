@@ -37,7 +37,9 @@ export class TranslationFileReading {
   @Field(() => Int, { description: 'Units whose translation the register has.' }) unchanged!: number;
   @Field(() => Int, { description: 'Units without a translation. They change nothing.' }) untranslated!: number;
   @Field(() => Int, { description: 'Units whose translation would be recorded.' }) translated!: number;
-  @ListOf(() => RefusedTranslation) refused!: readonly RefusedUnit[];
+  @ListOf(() => RefusedTranslation, { description: 'The first 1,000 that are refused.' })
+  refused!: readonly RefusedUnit[];
+  @Field(() => Int, { description: 'The number of those that are refused.' }) refusedCount!: number;
   @Field({
     description: 'The translations as a register file, in JSON: apply it. Each names the text that it translates.',
   })

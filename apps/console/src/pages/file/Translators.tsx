@@ -86,8 +86,9 @@ function TextsForTranslators({ report }: { report(problems: readonly Problem[]):
 const PAGE = 10;
 
 /** What the file changes, and why what of it does not. */
-function Read({ reading: { language, translated, unchanged, untranslated, refused } }: { reading: TranslationsRead }) {
+function Read({ reading }: { reading: TranslationsRead }) {
   const { t, languageName } = useWords();
+  const { language, translated, unchanged, untranslated, refused, refusedCount } = reading;
   const [shown, setShown] = useState(PAGE);
   return (
     <Alert color={refused.length > 0 ? 'yellow' : 'pine'} title={languageName(language)}>
@@ -95,7 +96,7 @@ function Read({ reading: { language, translated, unchanged, untranslated, refuse
       {refused.length > 0 && (
         <>
           <Text size="sm" fw={600} mt="xs">
-            {t('file.translationsRefused', { count: refused.length })}
+            {t('file.translationsRefused', { count: refusedCount })}
           </Text>
           <List size="sm" lang="en">
             {refused.slice(0, shown).map(({ path, message }) => (

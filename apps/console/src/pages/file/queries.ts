@@ -78,7 +78,7 @@ export const WRITE_TRANSLATIONS = graphql(`
 /** Reads what a translator has returned, and says what it changes. */
 export const READ_TRANSLATIONS = graphql(`
   mutation ReadTranslations($input: TranslationFileInput!) {
-    readTranslationFile(input: $input) { language translated unchanged untranslated refused { path message } file }
+    readTranslationFile(input: $input) { language translated unchanged untranslated refused { path message } refusedCount file }
   }
 `);
 
