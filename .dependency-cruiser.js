@@ -316,6 +316,10 @@ const foundations = [
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
+  lib('translation-files', 'Gives texts to translators as XLIFF, and turns what they return into a register file.', {
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'slice', 'disclosures'],
+    packages: '@nestjs/(?:common|graphql)|saxes',
+  }),
   lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],
     packages: '@nestjs/(?:common|graphql)|fflate|uuid',

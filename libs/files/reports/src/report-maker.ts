@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type GapPlace, type Language, type MissingTranslation, presented } from '#disclosures';
+import { type GapPlace, type Language, languageAmong, type MissingTranslation, presented } from '#disclosures';
 import { ApplicableLaws } from '#findings';
 import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
@@ -73,7 +73,9 @@ export class ReportMaker {
    */
   async make(request: RequestedReport): Promise<MadeReport> {
     const kind = kindOf(request.kind);
-    const { scope = {}, language = kind.languages[0]!, template, acceptedGaps, issue } = request;
+    const { scope = {}, template, acceptedGaps, issue } = request;
+    const wished = request.language ?? kind.languages[0]!;
+    const language = languageAmong(wished, kind.languages) ?? wished;
     const moment = await this.things.moment(request.at);
     const law = this.law.on(moment.on);
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');

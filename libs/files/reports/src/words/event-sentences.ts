@@ -81,7 +81,7 @@ function madeFor(language: OwnLanguage): Sentences {
 
   const value = (name: string, text: string) => {
     if (PLACES.has(name)) return placeIn(language, text);
-    if (LANGUAGES.has(name)) return languages.of(text) ?? text;
+    if (LANGUAGES.has(name)) return languages.of(new Intl.Locale(text).baseName) ?? text;
     if (name === 'fields') return path(text);
     if (name === 'key') return quoted(text);
     if (PERIOD.test(text)) return period(text);

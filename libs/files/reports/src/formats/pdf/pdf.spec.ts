@@ -12,6 +12,12 @@ const note = (...paragraphs: string[]) => ({
 });
 const GAP = { id: 'gap-1', article: 'Art 30(1)(f)', message: 'State how long the data are kept.', isVerified: true };
 
+/** Returns the names of the fonts in a file. */
+function fontsIn(bytes: Uint8Array): ReadonlySet<string> {
+  const raw = Buffer.from(bytes).toString('latin1');
+  return new Set(Array.from(raw.matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z-]+)/g), ([, name]) => name!));
+}
+
 describe('a report as PDF', () => {
   it('is PDF/UA-1: tagged, with a title that is shown, a language, and a date of the inputs', async () => {
     const file = await read(sampleReport([note('One.')]));
@@ -210,17 +216,35 @@ describe('a report as PDF', () => {
 
   it('draws each script with a font that it holds, and names characters that no font has', async () => {
     // Letters that join are not compared: pdf.js does not read the text that a PDF gives for them.
-    const plain = ['Ελληνικά', 'Кириллица', '개인정보 처리방침', '個人情報の取扱い', 'ข้อมูลส่วนบุคคล', 'เจ้าหน้าที่คุ้มครอง'];
+    const plain = [
+      'Ελληνικά',
+      'Кириллица',
+      '개인정보 처리방침',
+      '個人情報の取扱い',
+      '个人数据的类别与说明',
+      'ข้อมูลส่วนบุคคล',
+      'เจ้าหน้าที่คุ้มครอง',
+    ];
     const file = await pdf(sampleReport([note(...plain, 'हिन्दी', 'العربية', 'עברית', '😀 \u0007')]));
     const { pages } = await readPdf(file.bytes);
     const text = pages.map((page) => page.text).join(' ');
     for (const script of plain) expect(text).toContain(script);
     expect(text).toContain('[U+1F600] [U+0007]');
     const raw = Buffer.from(file.bytes).toString('latin1');
-    const fonts = new Set(Array.from(raw.matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z-]+)/g), ([, name]) => name));
-    for (const font of ['NotoSans', 'NotoSansKR', 'NotoSansJP', 'NotoSansThai', 'NotoSansArabic', 'NotoSansHebrew'])
-      expect(fonts).toContain(`${font}-Regular`);
+    const fonts = fontsIn(file.bytes);
+    for (const font of ['', 'KR', 'JP', 'SC', 'Thai', 'Arabic', 'Hebrew'])
+      expect(fonts).toContain(`NotoSans${font}-Regular`);
     expect(raw.match(/\/FontDescriptor\n/g)?.length).toBe(raw.match(/\/FontFile[23] /g)?.length);
+  });
+
+  it.each([
+    ['ja', 'JP'],
+    ['ko', 'KR'],
+    ['zh-Hans', 'SC'],
+  ])('draws Han characters in %s with its own font, and needs no other', async (language, font) => {
+    const { bytes } = await pdf(sampleReport([note('人心')], { language, title: '人心' }));
+    const han = [...fontsIn(bytes)].filter((name) => /(?:JP|KR|SC)-Regular$/.test(name));
+    expect(han).toEqual([`NotoSans${font}-Regular`]);
   });
 
   it('reads from right to left in Arabic', async () => {
