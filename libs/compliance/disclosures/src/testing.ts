@@ -1,9 +1,13 @@
 import type { Said } from '#kernel';
+import { ARRANGEMENT_GAPS } from './arrangement/gaps.js';
 import { ARTICLE30_GAPS } from './article30/gaps.js';
 import { BRAZIL_GAPS } from './brazil/gaps.js';
 import { CALIFORNIA_GAPS } from './california/gaps.js';
+import { CLAUSES_GAPS } from './clauses/gap-sentences.js';
+import { INFORMATION_GAPS } from './information/gap-sentences.js';
 import { JAPAN_GAPS } from './japan/gaps.js';
 import { KOREA_GAPS } from './korea/gaps.js';
+import { LISTED_GAPS } from './listed-record/gaps.js';
 import type { GapSentences } from './shared/gap-sentence.js';
 import { RETENTION_GAPS } from './shared/retention.gaps.js';
 import { LANGUAGES, type Language } from './shared/words.js';
@@ -27,11 +31,15 @@ export function inLanguage<D extends { readonly language: Language }>(document: 
 
 /** The sentences of the gaps of documents, by the document. */
 export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
+  arrangement: ARRANGEMENT_GAPS,
   article30: ARTICLE30_GAPS,
   brazil: BRAZIL_GAPS,
   california: CALIFORNIA_GAPS,
+  clauses: CLAUSES_GAPS,
+  information: INFORMATION_GAPS,
   japan: JAPAN_GAPS,
   korea: KOREA_GAPS,
+  listed: LISTED_GAPS,
   retention: RETENTION_GAPS,
   southAfrica: SOUTH_AFRICA_GAPS,
   switzerland: SWISS_GAPS,
@@ -40,7 +48,7 @@ export const GAPS_OF: Readonly<Record<string, GapSentences>> = {
 };
 
 /** Names and nouns that are parts of sentences. */
-const PARTS = /^(?:law|officer)\.|^of$/;
+const PARTS = /^(?:law|officer|duty)\.|^of$/;
 
 /** Returns the sentences of the gaps, with the name of each value in its place. */
 export function sentencesOf(gaps: GapSentences): Said[] {

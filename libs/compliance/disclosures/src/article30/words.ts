@@ -1,36 +1,8 @@
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
 import type { Catalogue } from '../shared/words.js';
-
-const EN = {
-  'law.EU': 'GDPR',
-  'law.UK': 'UK GDPR',
-  'title.CONTROLLER': 'Record of processing activities of a controller (Art 30(1) {law})',
-  'title.PROCESSOR': 'Record of processing activities of a processor (Art 30(2) {law})',
-  'heading.controller': 'Controller',
-  'heading.processor': 'Processor',
-  'heading.name': 'Name',
-  'heading.address': 'Address',
-  'heading.email': 'E-mail',
-  'heading.representative': 'Representative',
-  'heading.dataProtectionOfficer': 'Data protection officer',
-  'heading.reference': 'Number',
-  'heading.title': 'Processing activity',
-  'heading.jointControllers': 'Joint controllers',
-  'heading.onBehalfOf': 'Controllers on whose behalf the data are processed',
-  'heading.purposes': 'Purposes of the processing',
-  'heading.categories': 'Categories of processing',
-  'heading.dataSubjects': 'Categories of data subjects',
-  'heading.dataCategories': 'Categories of personal data',
-  'heading.sensitiveData': 'Special categories among them (Art 9(1))',
-  'heading.revealingData': 'Data that may reveal special categories (Art 9(1))',
-  'heading.recipients': 'Categories of recipients',
-  'heading.transfers': 'Transfers to third countries and international organisations',
-  'heading.country': 'Third country',
-  'heading.safeguard': 'Safeguards',
-  'heading.erasure': 'Envisaged time limits for erasure',
-  'heading.securityMeasures': 'Technical and organisational security measures',
-} as const;
+import { EN } from './english.words.js';
+import { WORDS_OF_RECORDS } from './languages/index.js';
 
 type Article30OwnKey = keyof typeof EN;
 
@@ -99,6 +71,7 @@ export const ARTICLE30_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
   fr: { ...FR, ...RETENTION_WORDS.fr, ...INSTRUMENT_WORDS.fr },
   de: { ...DE, ...RETENTION_WORDS.de, ...INSTRUMENT_WORDS.de },
+  ...WORDS_OF_RECORDS,
 } satisfies Catalogue;
 
 export type Article30Key = keyof (typeof ARTICLE30_WORDS)['en'];

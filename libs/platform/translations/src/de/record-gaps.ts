@@ -137,4 +137,6 @@ export const RECORD_GAPS: Catalogue = {
     'Die Übermittlung {0} nennt keine Grundlage nach geltendem Recht ({1}). Geben Sie an, auf welche sie sich stützt.',
   '{0} refers to another document for how long data are kept: {1}. State the periods in the register, so that the record is complete in itself.':
     '{0} verweist für die Aufbewahrungsdauer der Daten auf ein anderes Dokument: {1}. Geben Sie die Fristen im Register an, damit der Eintrag für sich vollständig ist.',
+  '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
+    '{0} ({1}) verarbeitet Daten für andere ohne geltenden Vertrag. Schließen Sie den Vertrag, und erfassen Sie Aktenzeichen und Daten.',
 };

@@ -137,4 +137,6 @@ export const RECORD_GAPS: Catalogue = {
     'Le transfert {0} n’indique aucun fondement au titre du droit applicable ({1}). Indiquez celui sur lequel il repose.',
   '{0} refers to another document for how long data are kept: {1}. State the periods in the register, so that the record is complete in itself.':
     '{0} renvoie à un autre document pour la durée de conservation des données : {1}. Indiquez les durées dans le registre, afin que la fiche soit complète en elle-même.',
+  '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
+    '{0} ({1}) traite des données pour autrui sans contrat en vigueur. Concluez le contrat, et enregistrez sa référence et ses dates.',
 };

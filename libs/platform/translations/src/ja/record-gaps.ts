@@ -137,4 +137,6 @@ export const RECORD_GAPS: Catalogue = {
     '移転{0}に、適用される法律（{1}）上の根拠が記載されていません。どの根拠によるかを記載してください。',
   '{0} refers to another document for how long data are kept: {1}. State the periods in the register, so that the record is complete in itself.':
     '{0}は、データの保存期間について別の文書を参照しています：{1}。記録がそれだけで完結するように、期間を登録簿に記載してください。',
+  '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
+    '{0}（{1}）は、有効な契約がないまま他者のためにデータを取り扱っています。契約を締結し、管理番号と日付を記録してください。',
 };

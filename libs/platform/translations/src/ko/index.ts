@@ -3,6 +3,7 @@ import { AMERICAS } from './americas.js';
 import { ASIA_AFRICA } from './asia-africa.js';
 import { DUTIES } from './duties.js';
 import { EUROPE } from './europe.js';
+import { INFORMATION_GAPS } from './information-gaps.js';
 import { JAPAN } from './japan.js';
 import { KOREA } from './korea.js';
 import { LAW_TEXTS } from './law-texts.js';
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...MORE_LAWS,
   ...RECORD_GAPS,
   ...POLICY_GAPS,
+  ...INFORMATION_GAPS,
 };
 
 export const FORMS: Forms = {

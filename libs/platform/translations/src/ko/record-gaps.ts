@@ -137,4 +137,6 @@ export const RECORD_GAPS: Catalogue = {
     '이전 {0}에 적용되는 법({1})상의 근거가 기재되어 있지 않습니다. 어느 근거에 따르는지 기재하십시오.',
   '{0} refers to another document for how long data are kept: {1}. State the periods in the register, so that the record is complete in itself.':
     '{0}은(는) 정보의 보유 기간에 대하여 다른 문서를 참조합니다: {1}. 기록이 그 자체로 완전하도록 기간을 등록부에 기재하십시오.',
+  '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
+    '{0}({1})은(는) 유효한 계약 없이 다른 회사를 위하여 개인정보를 처리합니다. 계약을 체결하고 관리번호와 날짜를 기록하십시오.',
 };

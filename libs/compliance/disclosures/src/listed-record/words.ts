@@ -1,0 +1,24 @@
+import { RETENTION_WORDS } from '../shared/retention.words.js';
+import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
+import type { Catalogue } from '../shared/words.js';
+
+const EN = {
+  title: 'Record of processing by the law of {law} ({article})',
+  'heading.controllers': 'Activities of controllers',
+  'heading.processors': 'Activities of processors',
+  'heading.reference': 'Number',
+  'heading.title': 'Processing activity',
+  'basis.CONSENT': 'consent',
+  'basis.EXPRESS_CONSENT': 'express consent',
+  'basis.CONTRACT': 'contract',
+  'basis.LEGAL_OBLIGATION': 'legal obligation',
+  'basis.VITAL_INTERESTS': 'vital interests',
+  'basis.PUBLIC_TASK': 'public task',
+  'basis.LEGITIMATE_INTERESTS': 'legitimate interests',
+  'basis.RECOGNISED_LEGITIMATE_INTERESTS': 'recognised legitimate interests',
+} as const;
+
+/** The phrases of records whose items the law lists. The items have the words of the law data, which are in English. */
+export const LISTED_WORDS = { en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en } } satisfies Catalogue;
+
+export type ListedKey = keyof (typeof LISTED_WORDS)['en'];
