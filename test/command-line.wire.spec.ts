@@ -364,6 +364,27 @@ describe('regesta key and access', () => {
     expect(await grants()).toContainEqual(expect.stringMatching(/REGULATOR {2}key {2}KR JP {2}until 2027-12-31$/));
   });
 
+  it('change a grant: what is named, and nothing else', async () => {
+    const of = ['--department', 'HR', '--until', '2027-12-31', '--label', 'payroll'];
+    const made = await ours(['key', 'create', '--role', 'editor', ...of]);
+    const grant = /grant-[0-9a-f-]{36}/.exec(made.err)![0];
+    const change = async (...options: string[]) => {
+      const done = await ours(['access', 'change', grant, ...options]);
+      expect(done).toMatchObject({ code: 0, err: '' });
+      expect(await grants()).toContain(done.out.trim());
+      return done.out.trim().replace(grant, 'GRANT');
+    };
+    expect(await change('--department', 'IT', '--department', 'HR', '--reason', 'They help each other')).toBe(
+      'GRANT  EDITOR  key  records in IT, HR  until 2027-12-31  "payroll"',
+    );
+    expect(await change('--no-end', '--label', 'people')).toBe('GRANT  EDITOR  key  records in IT, HR  "people"');
+    expect(await change('--anywhere', '--until', '2028-01-31')).toBe('GRANT  EDITOR  key  until 2028-01-31  "people"');
+    expect(await ours(['access', 'change', 'grant-nobody', '--no-end'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No grant grant-nobody is in force'),
+    });
+  });
+
   it('say what is missing', async () => {
     expect(await ours(['key', 'create', '--role', 'regulator'])).toMatchObject({
       code: 1,

@@ -191,6 +191,11 @@ export const REJECTIONS = {
       'Ask for fewer activities, or for a report of each controller. If it lasts, tell the operator the `reason`.',
     details: ['reason'],
   },
+  PDF_NOT_INSTALLED: {
+    means: 'The packages that make PDF are optional, and some of them (`missing`) are not installed at this server.',
+    remedy: 'Ask for another format. The operator installs Regesta again, without `--omit=optional`.',
+    details: ['missing'],
+  },
   FILES_BUSY: {
     means: 'Too many files of reports wait to be made.',
     remedy: 'Ask again in a minute.',

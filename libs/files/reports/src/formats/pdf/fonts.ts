@@ -24,7 +24,7 @@ const family = (name: string, slug = name.toLowerCase().replaceAll(' ', '-')): F
 const HAN = { ja: family('Noto Sans JP'), ko: family('Noto Sans KR'), zh: family('Noto Sans SC') } as const;
 
 /** Table of the families of reports. The first that has a character draws it; Noto Sans has Devanagari too. */
-const FAMILIES: readonly Family[] = [
+export const FAMILIES: readonly Family[] = [
   family('Noto Sans'),
   family('Noto Sans Arabic'),
   family('Noto Sans Hebrew'),
@@ -37,9 +37,12 @@ const FAMILIES: readonly Family[] = [
 const require = createRequire(import.meta.url);
 const maps = new Map<string, (codePoint: number) => boolean>();
 
+/** Returns the name of a file of the family, in its package. */
+export const fileOf = (of: Family, weight: 'regular' | 'bold') => `${of.package}/${of[weight]}`;
+
 /** Returns the path of a file of the family. */
 export function fontPath(of: Family, weight: 'regular' | 'bold'): string {
-  return require.resolve(`${of.package}/${of[weight]}`);
+  return require.resolve(fileOf(of, weight));
 }
 
 /** Returns the families in their order for a language: its own Han characters come before those of the others. */

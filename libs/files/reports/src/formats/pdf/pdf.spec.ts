@@ -2,7 +2,7 @@ import type { Report, Table } from '../../model/report.js';
 import { acme, letters, made } from '../../testing.js';
 import { pdf } from './pdf.js';
 import { overflowing, type ReadPdf, readPdf } from './read-pdf.testing.js';
-import { sampleReport, tableSection } from './sample.testing.js';
+import { BARS, sampleReport, tableSection } from './sample.testing.js';
 
 const read = async (report: Report): Promise<ReadPdf> => readPdf((await pdf(report)).bytes);
 const note = (...paragraphs: string[]) => ({
@@ -95,6 +95,14 @@ describe('a report as PDF', () => {
     expect(first!.width).toBeLessThan(first!.height);
     expect(first!.structure).toContain(`Table(${Array(30).fill('TR(TH TD)').join(' ')})`);
     expect(first!.text).not.toContain('value 1.1 ');
+  });
+
+  it('draws the bars of a table above it, and reads the table alone', async () => {
+    const { pages } = await read(sampleReport([BARS]));
+    const page = pages.find(({ text }) => text.includes('Somewhere'))!;
+    expect(page.text.match(/Everywhere/g)).toHaveLength(2);
+    const rows = Array(3).fill('TR(TH TD TD TD)').join(' ');
+    expect(page.structure).toContain(`(H1 Table(THead(TR(TH TH TH TH)) TBody(${rows})))`);
   });
 
   it('sets out California on few pages: fifty activities are rows of tables, and none has a section of its own', async () => {
