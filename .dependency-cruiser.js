@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 // Permitted imports. Run by `depcruise apps libs test`; test/boundaries.spec.ts makes every rule fail once.
 //
 // An unresolved name matches no path, so a rule on paths never fires for it. `#ledger` must therefore resolve to the
@@ -34,8 +37,11 @@ const EVENTSTOREDB = '^libs/platform/ledger/src/(?:store|testing)/eventstoredb\\
 /** Paths that lists of permitted imports leave out, because other rules cover them. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
 
+const product = JSON.parse(readFileSync(join(import.meta.dirname, 'scripts/product/package.json'), 'utf8'));
+
 const libs = (names) => `^libs/[^/]+/(?:${names})/`;
 const packages = (names) => `node_modules/(?:${names})/`;
+const OF_THE_PRODUCT = packages(Object.keys(product.dependencies).join('|'));
 
 function forbid(name, comment, from, to) {
   return { name, severity: 'error', comment, from, to };
@@ -151,6 +157,14 @@ const foundations = [
     libs: [],
     packages: '(?!)',
   }),
+  lib(
+    'client',
+    'A client of the API, packed for programs elsewhere. It needs no package, and knows nothing of the register.',
+    {
+      libs: [],
+      packages: '(?!)',
+    },
+  ),
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',
@@ -273,6 +287,8 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'processing-activities',
+        'transfers',
         'pages',
         'process',
         'spreadsheet',
@@ -299,6 +315,10 @@ const foundations = [
   lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
+  }),
+  lib('translation-files', 'Gives texts to translators as XLIFF, and turns what they return into a register file.', {
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'slice', 'disclosures'],
+    packages: '@nestjs/(?:common|graphql)|saxes',
   }),
   lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],
@@ -467,15 +487,15 @@ const everywhere = [
   forbid('tests-in-tests', 'Only tests import code for tests.', { pathNot: TESTS }, { path: TESTS }),
   forbid(
     'no-dev-packages',
-    'An installed product does not have them. The web page is bundled with what it uses.',
+    'The product is made of the packages in its manifest (scripts/product). The web page is bundled with what it uses.',
     { path: '^(?:apps|libs)/', pathNot: [TESTS, '^apps/console/'] },
-    { dependencyTypes: ['npm-dev'] },
+    { dependencyTypes: ['npm-dev'], pathNot: OF_THE_PRODUCT },
   ),
   forbid(
     'declared-packages',
-    'A package that only another package needs can disappear with its next version.',
+    'A package that only another package needs can disappear with its next version. Those of the product are in its own manifest.',
     {},
-    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: OF_THE_PRODUCT },
   ),
 ];
 

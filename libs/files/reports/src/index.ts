@@ -1,5 +1,6 @@
 // model/: what a report is. kinds/: what each kind makes of the register, by the data in templates/. formats/: files.
 
+export { missingFor } from './formats/writers.js';
 export { draftAddress, draftRequestOf, LEFT_OUT, REPORTS } from './issue/addresses.js';
 export { Drafts } from './issue/drafts.js';
 export { IssueModule } from './issue/issue.module.js';

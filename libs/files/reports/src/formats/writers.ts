@@ -15,3 +15,8 @@ export const WRITERS: Partial<Record<Format, () => Promise<Writer>>> = {
   DPV_JSONLD: async () => (await import('./dpv/json-ld.js')).jsonLd,
   DPV_TURTLE: async () => (await import('./dpv/turtle.js')).turtle,
 };
+
+/** Returns the packages that a format needs and that are not installed here: those of PDF are optional. */
+export async function missingFor(format: Format): Promise<readonly string[]> {
+  return format === 'PDF' ? (await import('./pdf/installed.js')).missingForPdf() : [];
+}
