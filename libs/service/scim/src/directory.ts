@@ -52,8 +52,7 @@ export class Directory {
   }
 
   /**
-   * Replaces a resource. Whether somebody is active, and the id in the directory, stay if they are left out: that must let nobody in
-   * again, and make nobody somebody else.
+   * Replaces a resource. Whether a user is active, and the id in the directory, stay if they are left out: that must let nobody in again.
    */
   replace(type: ResourceType, id: string, body: unknown): Promise<Stored> {
     return this.write(type, id, ({ active, externalId }) => ({ active, externalId, ...readResource(type, body) }));
