@@ -287,6 +287,8 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'processing-activities',
+        'transfers',
         'pages',
         'process',
         'spreadsheet',
@@ -313,6 +315,10 @@ const foundations = [
   lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
+  }),
+  lib('translation-files', 'Gives texts to translators as XLIFF, and turns what they return into a register file.', {
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'slice', 'disclosures'],
+    packages: '@nestjs/(?:common|graphql)|saxes',
   }),
   lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],

@@ -11,7 +11,9 @@ const OTHERS = ['console', 'verify', 'client'];
 /** Files that the compiler does not write, by their place in the sources and in dist. */
 const COPIED = [
   'libs/files/reports/src/formats/pdf/report.typ',
-  ...['codes', 'events', 'fields'].map((name) => `apps/console/src/words/en/${name}.json`),
+  ...['en', 'fr', 'de', 'ja', 'ko'].flatMap((language) =>
+    ['codes', 'events', 'fields'].map((name) => `apps/console/src/words/${language}/${name}.json`),
+  ),
 ];
 
 if (existsSync(DIST))

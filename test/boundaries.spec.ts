@@ -268,6 +268,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import '#law';"],
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import 'yaml';"],
   ['attached-files', 'libs/files/attached-files/src/index.ts', "import '#findings';"],
+  ['translation-files', 'libs/files/translation-files/src/index.ts', "import '#spreadsheet';"],
   ['mcp', 'libs/service/mcp/src/index.ts', "import '#read-model';"],
   ['client', 'libs/service/client/src/client.ts', "import '#kernel';"],
   ['scim', 'libs/service/scim/src/index.ts', "import '#read-model';"],

@@ -13,7 +13,7 @@ const codes = types.flatMap((type) => (isEnumType(type) ? type.getValues().map((
 const fields = types.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : []));
 
 /** Codes that are names in the trade, too. */
-const NAMES = new Set(['CISO_ASSISTANT', 'JSON', 'GDPR', 'IDTA', 'FRIA', 'SCC', 'BCR']);
+const NAMES = new Set(['CISO_ASSISTANT', 'JSON', 'GDPR', 'IDTA', 'DPIA', 'FRIA', 'SCC', 'BCR']);
 const OWN = new Set([
   ...codes.filter((code) => /^[A-Z][A-Z_]{3,}$/.test(code) && !NAMES.has(code)),
   ...fields.filter((field) => /^[a-z]+[A-Z]/.test(field)),

@@ -3,6 +3,7 @@
 export { arrangement, jointActivities } from './arrangement/document.js';
 export { ARRANGEMENT_SECTIONS } from './arrangement/sections.js';
 export { ARRANGEMENT_WORDS } from './arrangement/words.js';
+export { type CompanyWithActivities, companiesOf, type KeptAs, type KeptUnder } from './article30/companies.js';
 export {
   type Article30,
   type Article30Record,
@@ -45,7 +46,8 @@ export { BASIS_NAMES, CONDITION_NAMES, type NamesLanguage, namesLanguage } from 
 export { type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
-export { presented } from './shared/presentation.js';
+export { isReadAs, type Language, languageAmong } from './shared/languages.js';
+export { isProper, presented } from './shared/presentation.js';
 export {
   engagersOf,
   inOrder,
@@ -57,9 +59,17 @@ export {
   useOf,
   withCondition,
 } from './shared/records.js';
-export { retentionSentence, scopeNames } from './shared/retention.js';
+export {
+  lengthOf,
+  type RetentionKey,
+  retentionSentence,
+  type ShownRule,
+  scopeNames,
+  withoutStop,
+} from './shared/retention.js';
+export { RETENTION_WORDS } from './shared/retention.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
-export { type Language, type Say, saying } from './shared/words.js';
+export { type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_SECTIONS } from './south-africa/sections.js';
 export { SOUTH_AFRICA_WORDS } from './south-africa/words.js';

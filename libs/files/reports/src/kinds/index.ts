@@ -3,6 +3,9 @@ import type { ReportKind } from '../model/kind.js';
 import { activity } from './activity.js';
 import { arrangements } from './arrangement.js';
 import { art30 } from './art30.js';
+import { assessments } from './assessments.js';
+import { auditLog } from './audit-log.js';
+import { board } from './board.js';
 import { changes } from './changes.js';
 import { clausesKinds } from './clauses.js';
 import { cnil } from './cnil.js';
@@ -12,6 +15,8 @@ import { dpv } from './dpv.js';
 import { findings } from './findings.js';
 import { ico } from './ico.js';
 import { informationKinds } from './information.js';
+import { processors } from './processors.js';
+import { retentionSchedule } from './retention-schedule.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
 
@@ -27,9 +32,14 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   ...clausesKinds,
   ...arrangements,
   transfers,
+  processors,
+  retentionSchedule,
+  assessments,
   activity,
   changes,
+  auditLog,
   findings,
+  board,
   dpv,
 ];
 

@@ -61,6 +61,15 @@ const LAWLESS_MATERIAL = {
     },
   ],
   since: { on: '2024-01-01', position: '3' },
+  trend: [
+    {
+      ...{ on: '2026-11-24', position: 9n, records: 2, approved: 1, withReview: 1, reviewedInTime: 0 },
+      found: { ERROR: 1, WARNING: 0, NOTICE: 0 },
+      byLaw: new Map([['EU', { ERROR: 1, WARNING: 0, NOTICE: 0 }]]),
+    },
+  ],
+  grounds: new Map([['transfer-1', 'CLAUSES'] as const]),
+  outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
 } as const;
 
 const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));
@@ -102,9 +111,58 @@ describe('A history', () => {
     expect(shownRows(report, 1)).toEqual([{ Of: 'Acme Ltd', Field: 'Name', Before: 'Acme', After: 'Acme Ltd' }]);
   });
 
+  it('of all changes is written in the language of the report, systems included', () => {
+    const [change] = LAWLESS_MATERIAL.changes;
+    const material = { ...LAWLESS_MATERIAL, changes: [{ ...change!, type: 'asset', kind: 'REMOVED' }] } as const;
+    expect(made('CHANGES', { material, language: 'de' }).sections.map(({ heading }) => heading)).toEqual([
+      'Zeitpunkte',
+      'Systeme und andere Betriebsmittel',
+    ]);
+    expect(shownRows(made('CHANGES', { material, language: 'ja' }))).toEqual([
+      {
+        対象: 'Acme Ltd（終了）',
+        記録された内容: 'Changed the name to “Acme Ltd”',
+        適用日: '2024-02-01',
+        記録: '2024年2月1日、counsel',
+        理由: 'The register of companies',
+        承認: '2024年2月2日、dpo',
+      },
+    ]);
+  });
+
   it.each(['CHANGES', 'TRANSFERS', 'FINDINGS', 'ACTIVITY'])('in %s names the organisation', (kind) =>
     expect(made(kind, { material: LAWLESS_MATERIAL }).cover.organisation).toBe('Acme Ltd'),
   );
+});
+
+describe('The change log', () => {
+  const event = {
+    ...{ recordedAt: '2024-02-01T09:00:00Z', effectiveOn: '2024-02-01', position: 9n, type: 'party', name: 'Acme Ltd' },
+    ...{ words: 'Changed the name', by: 'counsel', reason: 'A slip', annulledAt: '2024-02-03T10:00:00Z' },
+  };
+
+  it('says of each event when, who, what and why, who approved it, and that it was taken back', () => {
+    const other = { ...event, annulledAt: undefined, by: undefined, approved: { on: '2024-02-02', by: 'dpo' } };
+    const report = made('AUDIT_LOG', { material: { log: [event, other] } });
+    const row = {
+      When: '1 February 2024 at 09:00:00 UTC',
+      Of: ['Acme Ltd', 'Company'],
+      'What was recorded': 'Changed the name',
+      'Holds from': '2024-02-01',
+      Why: 'A slip',
+    };
+    expect(shownRows(report)).toEqual([
+      { ...row, Who: 'counsel', 'What was recorded': ['Changed the name', 'Annulled on 3 February 2024'] },
+      { ...row, Approved: '2 February 2024, by dpo' },
+    ]);
+  });
+
+  it('says so if nothing was recorded', () => {
+    expect(made('AUDIT_LOG', { material: { log: [] } }).sections[0]!.blocks.at(-1)).toMatchObject({
+      rows: [],
+      empty: 'Nothing changed.',
+    });
+  });
 });
 
 describe('A table', () => {

@@ -96,6 +96,8 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   readonly narrowedBy?: readonly Narrowing[];
   /** The treatment of drafts and records in review unless the maker chooses. Absent if there is no choice. */
   readonly unapproved?: Unapproved;
+  /** True for what the organisation tells itself: a regulator does not get it, unless it is issued to it. */
+  readonly isInternal?: boolean;
   /** Makes the content. Pure. */
   make(context: ReportContext<T>): ReportContent;
 }

@@ -41,6 +41,8 @@ export interface Table {
   readonly across?: boolean;
   /** Said in the place of an empty table. */
   readonly empty: string;
+  /** The keys of columns with numbers that are drawn as bars above the table, one after the other in each row. */
+  readonly bars?: readonly string[];
 }
 
 /** A fact: a heading and its value. */
