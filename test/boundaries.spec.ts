@@ -328,7 +328,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['tests-in-tests', 'libs/platform/ledger/src/index.ts', "export * from './testing/event-store.contract.js';"],
   ['tests-in-tests', 'libs/platform/ledger/src/commands/runner.ts', "import '../testing/eventstoredb.double.js';"],
   ['tests-in-tests', 'apps/cli/src/main.ts', "import '../../../test/over-the-wire.js';"],
-  ['no-dev-packages', 'apps/cli/src/main.ts', "import 'typescript';"],
+  ['packages-of-programs', 'apps/cli/src/main.ts', "import 'typescript';"],
   ['declared-packages', 'libs/service/runtime/src/stores.ts', "import 'acorn';"],
 ];
 
