@@ -300,6 +300,11 @@ const foundations = [
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
+  lib('publish', 'What is published: pages of reports, their versions, feeds, and the directory that holds them.', {
+    libs: ['kernel', 'law', 'read-model', 'disclosures', 'evidence', 'findings', 'issued-reports', 'reports', 'snapshot'],
+    packages: '@nestjs/common',
+    node: true,
+  }),
   lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],
     packages: '@nestjs/(?:common|graphql)|fflate|uuid',
@@ -309,7 +314,7 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/files/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/files/reports/src/formats/(?!file|front|writers|dpv/(?:graph|terms))'],
+      path: [libs('spreadsheet'), '^libs/files/reports/src/formats/(?!file|front|html/|values|writers|dpv/(?:graph|terms))'],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),

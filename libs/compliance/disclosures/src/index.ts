@@ -41,7 +41,7 @@ export {
 } from './shared/records.js';
 export { retentionSentence, scopeNames } from './shared/retention.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
-export { type Language, type Say, saying } from './shared/words.js';
+export { type Catalogue, type Language, type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_SECTIONS } from './south-africa/sections.js';
 export { SOUTH_AFRICA_WORDS } from './south-africa/words.js';

@@ -9,6 +9,7 @@ import { dpc } from './dpc.js';
 import { dpv } from './dpv.js';
 import { findings } from './findings.js';
 import { ico } from './ico.js';
+import { subProcessors } from './sub-processors.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
 
@@ -20,6 +21,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   dpc,
   superset,
   ...documents,
+  subProcessors,
   transfers,
   activity,
   changes,
