@@ -25,7 +25,7 @@ const SQLITE =
   '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:transparency-log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
 /** The programs of threads, and the guard of a process that makes a report. */
 const THREADS_OWN_SIDE =
-  '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
+  '^(?:apps/api/src/(?:published/publish|reader/reader)-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/platform/ledger/src/(?:keys/(?:wrapping|kept-files)|store/checksum)\\.ts$';
 const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';

@@ -7,6 +7,7 @@ import type { HttpSettings } from '#runtime';
 import { MCP } from './assistants.js';
 import { DOWNLOADS } from './downloads.js';
 import { LIMITS } from './limits.js';
+import { PUBLISHED_ROUTE } from './published/serve-published.js';
 import { RequestRefused } from './refusal.js';
 
 const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
@@ -16,7 +17,7 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const OTHER_CHARSET = /;\s*charset\s*=(?!\s*"?utf-?8"?\s*(?:;|$))/i;
 const MINUTE = 60_000;
 /** Routes whose requests are counted. */
-const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', ...DOWNLOADS];
+const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', PUBLISHED_ROUTE, ...DOWNLOADS];
 /** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
 const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', MCP, ...DOWNLOADS];
 const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];

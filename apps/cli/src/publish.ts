@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   type DirectoryChange,
   filesOf,
+  onePerKind,
   type Publication,
   PublishedDirectory,
   Publisher,
@@ -55,17 +56,15 @@ export function addPublish(program: Command, terminal: Terminal): void {
           async (register) => {
             await untilCurrent(register);
             const { remembered } = directory;
-            const made = await register
-              .get(Publisher)
-              .site({
-                since,
-                withGaps,
-                base,
-                remembered,
-                signal,
-                onProgress: (done, total) => onProgress?.('Reading', done, total),
-              });
-            const files = filesOf(made.site);
+            const made = await register.get(Publisher).site({
+              since,
+              withGaps,
+              base,
+              remembered,
+              signal,
+              onProgress: (done, total) => onProgress?.('Reading', done, total),
+            });
+            const files = filesOf(made.site, directory.hashes);
             const change = dryRun ? directory.difference(files) : directory.write(files, made.remembered);
             return { ...made, change };
           },
@@ -115,9 +114,9 @@ function tell(
     err.write(
       `Records with content that is not approved: ${leftOut}. Pages have what was approved before, if anything was.\n`,
     );
-  for (const { title, language, gaps, stands } of withheld) {
+  for (const { title, gaps, stands } of onePerKind(withheld)) {
     const still = stands === undefined ? 'It is not published.' : `Its version of ${stands} stands.`;
-    err.write(`${title} (${language}) says less than the law requires. ${still}\n`);
+    err.write(`${title} says less than the law requires. ${still}\n`);
     for (const { article, message } of gaps) err.write(`  ${article}: ${message}\n`);
   }
   if (withheld.length === 0) return;

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -48,7 +49,7 @@ export class PublishedDirectory {
    */
   static open(directory: string): PublishedDirectory {
     if (!existsSync(directory)) return new PublishedDirectory(directory, NOTHING);
-    if (!lstatSync(directory).isDirectory() && !isDirectory(directory))
+    if (!statSync(directory).isDirectory())
       throw new Error(`${directory} is a file. Name a directory. Nothing was written.`);
     const marker = markerIn(directory);
     if (marker) return new PublishedDirectory(directory, marker);
@@ -66,12 +67,23 @@ export class PublishedDirectory {
     return remembered && (isWhole ? remembered : { ...remembered, madeBy: '' });
   }
 
-  /** Returns the content of one of our files, as it was written; undefined for every other path. */
+  /** The SHA-256 of our files, in hexadecimal digits, by their paths. */
+  get hashes(): Readonly<Record<string, string>> {
+    return this.marker.files;
+  }
+
+  /** Names what the files are made by and of; undefined before the first run has come to its end. */
+  get madeBy(): string | undefined {
+    return this.marker.remembered?.madeBy;
+  }
+
+  /** Returns the content of one of our files; undefined for every other path, and while the file is being replaced. */
   read(path: string): { readonly bytes: Buffer; readonly sha256: string } | undefined {
     const { files } = this.marker;
     if (!Object.hasOwn(files, path)) return undefined;
-    const bytes = readFileSync(join(this.directory, path));
-    return sha256(bytes) === files[path] ? { bytes, sha256: files[path]! } : undefined;
+    const target = join(this.directory, path);
+    const bytes = existsSync(target) ? readFileSync(target) : undefined;
+    return bytes && sha256(bytes) === files[path] ? { bytes, sha256: files[path]! } : undefined;
   }
 
   /** Returns what writing these files would change. */
@@ -161,10 +173,6 @@ function markerIn(directory: string): Marker | undefined {
   throw new Error(
     `${file} cannot be read: it was changed, or written by another version. Name another directory. Nothing was written.`,
   );
-}
-
-function isDirectory(path: string): boolean {
-  return existsSync(join(path, '.'));
 }
 
 function replace(target: string, bytes: Buffer): void {

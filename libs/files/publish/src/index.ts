@@ -2,7 +2,7 @@
 
 export { type DirectoryChange, MARKER, PublishedDirectory } from './directory.js';
 export type { Page, Site, Version } from './model.js';
-export type { Publication, Withheld } from './publication.js';
+export { onePerKind, type Publication, type Withheld } from './publication.js';
 export { PublishModule } from './publish.module.js';
 export { Publisher, type SiteRequest } from './publisher.js';
 export { filesOf, type SiteFiles } from './site-files.js';

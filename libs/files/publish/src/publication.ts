@@ -55,6 +55,13 @@ export interface Publication {
   readonly leftOut: number;
 }
 
+/** Returns what is held back, once for each kind: its gaps are the same in every language. In English, if it is written in it. */
+export function onePerKind(withheld: readonly Withheld[]): readonly Withheld[] {
+  const kinds = new Map<string, Withheld>();
+  for (const page of withheld) if (!kinds.has(page.kind) || page.language === 'en') kinds.set(page.kind, page);
+  return [...kinds.values()];
+}
+
 /**
  * Returns what is published today: for each page, a version for each day on which it began to say something else. A day on which
  * something that the law requires was missing has none: the version before it stands.

@@ -5,7 +5,7 @@ import { ApplicableLaws } from '#findings';
 import type { IssuedReport } from '#issued-reports';
 import { Rejection, reject, yieldToEventLoop } from '#kernel';
 import { LAW_VERSION } from '#law';
-import { type Moment, Moments, NextDates, Things } from '#read-model';
+import { type Moment, Moments, NextDates, Progress, Things } from '#read-model';
 import { kindOf, REPORT_KINDS, type ReportKind, ReportMaker } from '#reports';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
@@ -41,14 +41,15 @@ export class Publisher {
     private readonly maker: ReportMaker,
     private readonly snapshots: Snapshots,
     private readonly moments: Moments,
+    private readonly progress: Progress,
     private readonly nextDates: NextDates,
     private readonly things: Things,
     private readonly log: LogReader,
   ) {}
 
   /** Names what files are made by and of, apart from what was recorded: once a person is forgotten, it is another one. */
-  async madeBy(base = ''): Promise<string> {
-    const { edition } = await this.moments.resolve(null);
+  madeBy(base = ''): string {
+    const { edition } = this.progress;
     const parts = [edition.generation, edition.forgotten, LAW_VERSION, WRITER, this.log.origin ?? '', base];
     return createHash('sha256').update(parts.join('\n')).digest('hex');
   }
@@ -63,7 +64,7 @@ export class Publisher {
     if (since > now.on)
       reject('INVALID', `The first day (${since}) is after today (${now.on}): give an earlier one.`, 'since');
     const source = await this.sourceAt(now, request.signal);
-    const publication = await publicationOf(source, { ...request, since, madeBy: await this.madeBy(base) });
+    const publication = await publicationOf(source, { ...request, since, madeBy: this.madeBy(base) });
     const checkpoint = this.log.overview()?.newest?.note;
     const log = checkpoint === undefined ? undefined : { origin: this.log.origin!, checkpoint };
     return { ...publication, site: { pages: publication.pages, base, log } };

@@ -13,8 +13,11 @@ export interface SiteFiles {
 /** The kinds of pages whose rows are told to programs, too. */
 const WITH_JSON_FEED: ReadonlySet<string> = new Set(['SUB_PROCESSORS']);
 
+/** The SHA-256 of files that stand already, in hexadecimal digits, by their paths. */
+type Standing = Readonly<Record<string, string>>;
+
 /** Returns the files of the site. Pure: equal content has equal bytes. */
-export function filesOf(site: Site): SiteFiles {
+export function filesOf(site: Site, standing: Standing = {}): SiteFiles {
   const texts = new Map<string, string>([['index.html', firstPage(site)]]);
   const kept: string[] = [];
   for (const page of site.pages) {
@@ -35,7 +38,11 @@ export function filesOf(site: Site): SiteFiles {
     else kept.push(`${folder}feed.json`);
   }
   if (site.log) texts.set('checkpoint', site.log.checkpoint);
-  texts.set('proof.json', proofOf(site));
+  const hashOf = (path: string) => {
+    const text = texts.get(path);
+    return text === undefined ? standing[path] : sha256(text);
+  };
+  texts.set('proof.json', proofOf(site, hashOf));
   return { files: new Map([...texts].map(([path, text]) => [path, Buffer.from(text)])), kept };
 }
 
@@ -43,14 +50,24 @@ function isMade<V extends Version>(version: V): version is V & Required<Pick<Ver
   return version.report !== undefined;
 }
 
-/** Returns what each version says as a hash, with the log: the same words give the same hash. */
-function proofOf({ pages, log }: Site): string {
+/**
+ * Returns the hash of each version's file, by which a copy is compared, and that of what it says, which the register gives again
+ * at any time. And the log, if there is one.
+ */
+function proofOf({ pages, log }: Site, hashOf: (path: string) => string | undefined): string {
   const proof = {
     format: 'regesta-published/v1',
-    log: log ? { origin: log.origin, checkpoint: createHash('sha256').update(log.checkpoint).digest('hex') } : null,
+    log: log ? { origin: log.origin, checkpoint: sha256(log.checkpoint) } : null,
     versions: pages.flatMap((page: Page) =>
-      page.versions.map((version) => ({ path: pathOf(page, version), on: version.on, says: version.hash })),
+      page.versions.map((version) => {
+        const path = pathOf(page, version);
+        return { path, on: version.on, file: hashOf(path), says: version.hash };
+      }),
     ),
   };
   return `${JSON.stringify(proof, undefined, 2)}\n`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
