@@ -9,8 +9,10 @@ const PROGRAM = programAt('apps/api/src/published/publish-thread.js');
 const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 /** Milliseconds between two looks at what would be published. */
 const LOOK_EVERY = 1_000;
-/** Milliseconds from one run to the next, if something was recorded and nothing else has changed. */
+/** The least milliseconds from one run to the next, if something was recorded and nothing else has changed. */
 const PAUSE = 60_000;
+/** Such runs take at most this part of the time. */
+const SHARE = 0.1;
 /** Milliseconds in which a thread that was asked to end does so. */
 const GRACE = 1_000;
 
@@ -32,7 +34,7 @@ interface Publishing {
 
 /**
  * Makes the published pages in a thread: at the start, on each new day, at once when a person is forgotten, and at most once a
- * minute when something was recorded. A run that fails is tried again after a minute.
+ * minute when something was recorded: less often if a run takes long. A run that fails is tried again after a minute.
  * @returns the function that ends it
  */
 export function keepPublished({ task, log, state }: Publishing): () => Promise<void> {
@@ -41,7 +43,8 @@ export function keepPublished({ task, log, state }: Publishing): () => Promise<v
   let thread: BackgroundThread<PublishedPages> | undefined;
 
   const run = async (now: PublishedState) => {
-    next = Date.now() + PAUSE;
+    const began = Date.now();
+    next = began + PAUSE;
     const onMessage = (done: PublishedPages) => tell(done, log);
     thread = new BackgroundThread<PublishedPages>({
       name: 'publish',
@@ -54,6 +57,7 @@ export function keepPublished({ task, log, state }: Publishing): () => Promise<v
     });
     const error = await thread.ended;
     thread = undefined;
+    next = Math.max(next, began + (Date.now() - began) / SHARE);
     if (error) log.error({ error }, 'The published pages could not be made. They are tried again in a minute.');
     else made = now;
   };

@@ -2,7 +2,7 @@ import type { Language } from '#disclosures';
 import type { Report, ReportGap } from '#reports';
 import { statesAnything } from './changes.js';
 import { folderOf, type Page, type Version } from './model.js';
-import { foundBefore, type Remembered, rememberedOf, saysTheSame, withVersion } from './versions.js';
+import { continued, foundBefore, type Remembered, rememberedOf } from './versions.js';
 
 // Which versions of which pages are published.
 
@@ -91,19 +91,15 @@ export async function publicationOf(source: Source, request: PublishRequest): Pr
         if (isToday) pages.delete(folder);
       } else if (gaps.length > 0 && !withGaps) {
         if (isToday) withheld.push({ ...wanted, title: title!, gaps, stands: page?.versions.at(-1)?.on });
-      } else if (!saysTheSame(page, made.report)) pages.set(folder, await continued(page, made.report, on, source));
+      } else {
+        const formerOf = async (last: Version) => (await source.made(wanted, last.on))?.report;
+        pages.set(folder, await continued(page, made.report, on, formerOf));
+      }
     }
   }
   onProgress(total, total);
   const shown = await linked([...pages.values()], known, source);
   return { pages: shown, remembered: rememberedOf(shown, { since, day: days.at(-1)!, madeBy }), withheld, leftOut };
-}
-
-/** Returns the page with one more version. The one before is made again: it says when it was replaced. */
-async function continued(page: Page | undefined, report: Report, on: string, source: Source): Promise<Page> {
-  const last = page?.versions.findLast((version) => version.on < on);
-  const former = last && (last.report ?? (await source.made(page!, last.on))?.report);
-  return withVersion(page, report, on, former);
 }
 
 /**
@@ -114,7 +110,7 @@ async function madeAgain(page: Page, source: Source): Promise<Page | undefined> 
   let again: Page | undefined;
   for (const { on } of page.versions) {
     const report = (await source.made(page, on))?.report;
-    if (report && !saysTheSame(again, report)) again = withVersion(again, report, on, again?.versions.at(-1)?.report);
+    if (report) again = await continued(again, report, on, async (last) => last.report);
   }
   return again;
 }

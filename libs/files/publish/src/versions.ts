@@ -19,16 +19,32 @@ type RememberedPage = Omit<Page, 'versions'> & {
   readonly versions: readonly { readonly on: string; readonly hash: string; readonly changes: readonly Change[] }[];
 };
 
-/** Returns true if the page says today what its newest version says. */
-export function saysTheSame(page: Page | undefined, report: Report): boolean {
-  return page?.versions.at(-1)?.hash === hashOf(report);
-}
-
 /**
  * Returns the page with a version from the day on. One of the same day is replaced.
  * @param former what the version before says; its file is made again, since it is replaced now
  */
-export function withVersion(page: Page | undefined, report: Report, on: string, former: Report | undefined): Page {
+export function withVersion(page: Page | undefined, report: Report, on: string, former?: Report): Page {
+  return withSaid(page, { report, hash: hashOf(report), on }, former);
+}
+
+/** Returns the page after the day, which is the same one if it says what its newest version says. */
+export async function continued(
+  page: Page | undefined,
+  report: Report,
+  on: string,
+  formerOf: (last: Version) => Promise<Report | undefined>,
+): Promise<Page> {
+  const hash = hashOf(report);
+  if (page?.versions.at(-1)?.hash === hash) return page;
+  const last = page?.versions.findLast((version) => version.on < on);
+  return withSaid(page, { report, hash, on }, last && (last.report ?? (await formerOf(last))));
+}
+
+function withSaid(
+  page: Page | undefined,
+  { report, hash, on }: Required<Pick<Version, 'report' | 'hash' | 'on'>>,
+  former: Report | undefined,
+): Page {
   const earlier = (page?.versions ?? []).filter((version) => version.on < on);
   const replaced = earlier.slice(-1).map((version): Version => ({ ...version, report: former }));
   const changes = former ? changesBetween(former, report) : [];
@@ -37,7 +53,7 @@ export function withVersion(page: Page | undefined, report: Report, on: string, 
     language: report.language as Page['language'],
     title: report.title,
     organisation: report.cover.organisation,
-    versions: [...earlier.slice(0, -1), ...replaced, { on, hash: hashOf(report), changes, report }],
+    versions: [...earlier.slice(0, -1), ...replaced, { on, hash, changes, report }],
   };
 }
 
