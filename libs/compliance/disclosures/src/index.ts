@@ -40,6 +40,9 @@ export {
   withCondition,
 } from './shared/records.js';
 export { retentionSentence, scopeNames } from './shared/retention.js';
+export { rightsUnder } from './shared/rights.js';
+export { safeguardOf } from './shared/safeguards.js';
+export { INSTRUMENT_WORDS } from './shared/safeguards.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
 export { type Catalogue, type Language, type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';

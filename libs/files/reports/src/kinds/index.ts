@@ -2,6 +2,7 @@ import { reject } from '#kernel';
 import type { ReportKind } from '../model/kind.js';
 import { activity } from './activity.js';
 import { art30 } from './art30.js';
+import { brazilTransfers } from './brazil-transfers.js';
 import { changes } from './changes.js';
 import { cnil } from './cnil.js';
 import { documents } from './documents.js';
@@ -21,6 +22,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   dpc,
   superset,
   ...documents,
+  brazilTransfers,
   subProcessors,
   transfers,
   activity,
