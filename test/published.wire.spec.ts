@@ -6,8 +6,8 @@ import { filesOf, MARKER, Publisher, type SiteRequest } from '#publish';
 import { regesta } from './command-line.js';
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
-// On a register: who reads it without sign-in, what its clocks say of former days, and what a person who is forgotten leaves
-// behind, no pure spec can show. Those on versions, files and directories are in libs/files/publish.
+// No pure spec can show who reads a register without sign-in, and what it says of former days. Nor can one show what a person
+// who is forgotten leaves behind. Those on versions, files and directories are in libs/files/publish.
 
 const REGISTER = `
 effectiveOn: 2026-01-01

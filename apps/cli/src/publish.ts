@@ -46,7 +46,7 @@ export function addPublish(program: Command, terminal: Terminal): void {
       const { stores, server, language } = targetOf(command, terminal);
       if (server)
         throw new Error('publish works on the stores (--data). A server publishes by itself with PUBLISH=on.');
-      const directory = PublishedDirectory.open(options.out);
+      const directory = PublishedDirectory.open(options.out, true);
       const { since, withGaps, dryRun } = options;
       const base = baseOf(options.base);
       const publication = await interruptible(terminal, ({ signal, onProgress }) =>
@@ -114,8 +114,8 @@ function tell(
     err.write(
       `Records with content that is not approved: ${leftOut}. Pages have what was approved before, if anything was.\n`,
     );
-  for (const { title, gaps, stands } of onePerKind(withheld)) {
-    const still = stands === undefined ? 'It is not published.' : `Its version of ${stands} stands.`;
+  for (const { title, gaps, stays } of onePerKind(withheld)) {
+    const still = stays === undefined ? 'It is not published.' : `Its version of ${stays} stays.`;
     err.write(`${title} says less than the law requires. ${still}\n`);
     for (const { article, message } of gaps) err.write(`  ${article}: ${message}\n`);
   }

@@ -8,7 +8,7 @@ import type { HttpSettings, OpenOptions, Stores } from '#runtime';
 import { keepPublished } from './publishing.js';
 import { PUBLISHED, servePublished } from './serve-published.js';
 
-/** What {@link publishPages} needs. */
+/** The parts that {@link publishPages} needs. */
 interface PublishParts {
   readonly stores: Stores;
   readonly http: HttpSettings;

@@ -18,10 +18,10 @@ export interface PublishTask {
   readonly lawDates: OpenOptions['lawDates'];
 }
 
-/** What the thread has done: the number of pages, and those that are held back. */
+/** The work that the thread has done: the number of pages, and those that are held back. */
 export interface PublishedPages {
   readonly pages: number;
-  readonly heldBack: readonly { readonly title: string; readonly gaps: number; readonly stands?: string }[];
+  readonly heldBack: readonly { readonly title: string; readonly gaps: number; readonly stays?: string }[];
 }
 
 const stop = new AbortController();
@@ -43,7 +43,7 @@ async function publish({ stores, directory, base, since, language, lawDates }: P
     const { remembered } = target;
     const made = await register.get(Publisher).site({ base, since, remembered, signal: stop.signal });
     target.write(filesOf(made.site, target.hashes), made.remembered);
-    const heldBack = onePerKind(made.withheld).map(({ title, gaps, stands }) => ({ title, gaps: gaps.length, stands }));
+    const heldBack = onePerKind(made.withheld).map(({ title, gaps, stays }) => ({ title, gaps: gaps.length, stays }));
     return { pages: made.pages.length, heldBack };
   } finally {
     await register.close();

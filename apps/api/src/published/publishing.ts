@@ -16,7 +16,7 @@ const SHARE = 0.1;
 /** Milliseconds in which a thread that was asked to end does so. */
 const GRACE = 1_000;
 
-/** What published pages depend on. */
+/** The state of the register that published pages depend on. */
 export interface PublishedState {
   readonly position: bigint;
   readonly today: string;
@@ -33,8 +33,8 @@ interface Publishing {
 }
 
 /**
- * Makes the published pages in a thread: at the start, on each new day, at once when a person is forgotten, and at most once a
- * minute when something was recorded: less often if a run takes long. A run that fails is tried again after a minute.
+ * Makes the published pages in a thread: at the start, on each new day, and at once when a person is forgotten. When something was
+ * recorded, it does so at most once a minute, and less often if a run takes long. A run that fails is tried again.
  * @returns the function that ends it
  */
 export function keepPublished({ task, log, state }: Publishing): () => Promise<void> {
@@ -76,8 +76,8 @@ export function keepPublished({ task, log, state }: Publishing): () => Promise<v
 
 function tell({ pages, heldBack }: PublishedPages, log: Logger): void {
   log.info(`Published ${pages} pages.`);
-  for (const { title, gaps, stands } of heldBack) {
-    const still = stands === undefined ? 'It is not published.' : `Its version of ${stands} stands.`;
+  for (const { title, gaps, stays } of heldBack) {
+    const still = stays === undefined ? 'It is not published.' : `Its version of ${stays} stays.`;
     log.warn(`${title} says less than the law requires (${gaps} gaps). ${still}`);
   }
 }

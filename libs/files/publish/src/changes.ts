@@ -62,7 +62,7 @@ interface Statement {
   readonly text: string;
 }
 
-/** Returns the differences between the statements of a place. Those that are the same on both sides are none, in whatever order. */
+/** Returns the differences between the statements of a place. Those that are the same on both sides are none, in any order. */
 function differences(before: readonly Statement[], after: readonly Statement[]): Change[] {
   const [were, are] = [missingIn(after, before), missingIn(before, after)];
   return Array.from({ length: Math.max(were.length, are.length) }, (_, i): Change => {

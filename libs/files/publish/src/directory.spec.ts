@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MARKER, PublishedDirectory } from './directory.js';
@@ -32,6 +41,17 @@ describe('A directory of published pages', () => {
       disappear: ['p/en/index.html'],
     });
     expect(all()).toEqual([MARKER, 'index.html']);
+  });
+
+  it('for a website can be read by every user of the machine, except what is for the next run alone', () => {
+    const before = process.umask(0o077);
+    try {
+      PublishedDirectory.open(directory, true).write(filesIn({ 'p/en/index.html': 'a' }), REMEMBERED);
+    } finally {
+      process.umask(before);
+    }
+    const modeOf = (path: string) => (statSync(join(directory, path)).mode & 0o777).toString(8);
+    expect(['.', 'p', 'p/en', 'p/en/index.html', MARKER].map(modeOf)).toEqual(['755', '755', '755', '644', '600']);
   });
 
   it('keeps files that stand already', () => {
@@ -70,7 +90,7 @@ describe('A directory of published pages', () => {
     writeFileSync(join(directory, 'letter.txt'), 'mine');
     mkdirSync(join(directory, 'p'));
     writeFileSync(join(directory, 'p/index.html'), 'mine');
-    expect(() => write(filesIn({ 'index.html': 'b', 'p/index.html': 'c' }))).toThrow(/stands in the place of a page/);
+    expect(() => write(filesIn({ 'index.html': 'b', 'p/index.html': 'c' }))).toThrow(/has the place of a page/);
     expect(readFileSync(join(directory, 'index.html'), 'utf8')).toBe('a');
     write(filesIn({ 'index.html': 'b' }));
     expect(all()).toEqual([MARKER, 'index.html', 'letter.txt', 'p', 'p/index.html']);
@@ -80,7 +100,7 @@ describe('A directory of published pages', () => {
     write(filesIn({ 'index.html': 'a' }));
     mkdirSync(join(base, 'elsewhere'));
     symlinkSync(join(base, 'elsewhere'), join(directory, 'p'));
-    expect(() => write(filesIn({ 'index.html': 'b', 'p/index.html': 'c' }))).toThrow(/stands in the place of a page/);
+    expect(() => write(filesIn({ 'index.html': 'b', 'p/index.html': 'c' }))).toThrow(/has the place of a page/);
     expect(readdirSync(join(base, 'elsewhere'))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -19,6 +20,9 @@ export const MARKER = '.regesta-published.json';
 const FORMAT = 'regesta-published-directory/v1';
 /** The end of the name of a file that is being written. */
 const UNFINISHED = '.regesta-unfinished';
+
+/** The modes of files and folders that every user of the machine can read. */
+const FOR_ALL = { file: 0o644, folder: 0o755 };
 
 /** The content of the marker. */
 interface Marker {
@@ -41,23 +45,25 @@ export class PublishedDirectory {
   private constructor(
     private readonly directory: string,
     private readonly marker: Marker,
+    private readonly isForAll: boolean,
   ) {}
 
   /**
    * Opens the directory. It need not exist yet.
+   * @param isForAll true if every user of the machine can read what is written, such as one that serves a website
    * @throws {Error} if it is no directory, or holds something and was not written by us: then nothing is touched
    */
-  static open(directory: string): PublishedDirectory {
-    if (!existsSync(directory)) return new PublishedDirectory(directory, NOTHING);
+  static open(directory: string, isForAll = false): PublishedDirectory {
+    if (!existsSync(directory)) return new PublishedDirectory(directory, NOTHING, isForAll);
     if (!statSync(directory).isDirectory())
       throw new Error(`${directory} is a file. Name a directory. Nothing was written.`);
     const marker = markerIn(directory);
-    if (marker) return new PublishedDirectory(directory, marker);
+    if (marker) return new PublishedDirectory(directory, marker, isForAll);
     if (readdirSync(directory).length > 0)
       throw new Error(
         `${directory} is not empty, and regesta publish has not written it. Name an empty directory, or one that it has written before. Nothing was written.`,
       );
-    return new PublishedDirectory(directory, NOTHING);
+    return new PublishedDirectory(directory, NOTHING, isForAll);
   }
 
   /** The findings of the last run that came to its end. If a file of it is not there, all of them are made again. */
@@ -102,7 +108,7 @@ export class PublishedDirectory {
   /**
    * Writes the files, and removes those of ours that are no longer there. Each file is replaced whole. The marker names every file
    * before it is written, so that a run that was interrupted is gone on with by the next.
-   * @throws {Error} if a file that is not ours stands in the place of one
+   * @throws {Error} if a file that is not ours has the place of one
    */
   write(site: SiteFiles, remembered: Remembered): DirectoryChange {
     const { files, kept } = site;
@@ -110,14 +116,14 @@ export class PublishedDirectory {
     const before = this.marker.files;
     const written = Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
     for (const path of difference.appear) this.mustBeFree(path);
-    mkdirSync(this.directory, { recursive: true });
+    this.makeFolder('.');
     this.mark({ format: FORMAT, files: { ...written, ...before }, remembered: this.marker.remembered });
     for (const [path, bytes] of files) {
       const target = join(this.directory, path);
       if (before[path] === written[path] && existsSync(target) && sha256(readFileSync(target)) === written[path])
         continue;
-      mkdirSync(dirname(target), { recursive: true });
-      replace(target, bytes);
+      this.makeFolder(dirname(path));
+      replace(target, bytes, this.isForAll ? FOR_ALL.file : undefined);
     }
     for (const path of difference.disappear) {
       rmSync(join(this.directory, path), { force: true });
@@ -132,7 +138,7 @@ export class PublishedDirectory {
     return difference;
   }
 
-  /** @throws {Error} if something that is not ours stands at the path, or a link on the way to it */
+  /** @throws {Error} if something that is not ours is at the path, or a link on the way to it */
   private mustBeFree(path: string): void {
     const parts = path.split('/');
     for (const [i] of parts.entries()) {
@@ -141,9 +147,18 @@ export class PublishedDirectory {
       if (!found) return;
       if (i < parts.length - 1 && found.isDirectory()) continue;
       throw new Error(
-        `${place} stands in the place of a page, and regesta publish has not written it. Move it elsewhere. Nothing was written.`,
+        `${place} has the place of a page, and regesta publish has not written it. Move it elsewhere. Nothing was written.`,
       );
     }
+  }
+
+  /** Makes the folder and those above it. Others can read what is in one only if they may look into it. */
+  private makeFolder(folder: string): void {
+    const place = join(this.directory, folder);
+    if (existsSync(place)) return;
+    if (folder !== '.') this.makeFolder(dirname(folder));
+    mkdirSync(place, { recursive: folder === '.' });
+    if (this.isForAll) chmodSync(place, FOR_ALL.folder);
   }
 
   private removeEmpty(folder: string): void {
@@ -175,9 +190,10 @@ function markerIn(directory: string): Marker | undefined {
   );
 }
 
-function replace(target: string, bytes: Buffer): void {
+function replace(target: string, bytes: Buffer, mode?: number): void {
   const unfinished = `${target}${UNFINISHED}`;
   writeFileSync(unfinished, bytes);
+  if (mode !== undefined) chmodSync(unfinished, mode);
   renameSync(unfinished, target);
 }
 

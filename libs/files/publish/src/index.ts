@@ -1,4 +1,4 @@
-// publication: which versions of which pages there are. page, feeds, site-files: their files. directory: where they are kept.
+// publication: the pages and their versions. page, feeds, site-files: their files. directory: where they are kept.
 
 export { type DirectoryChange, MARKER, PublishedDirectory } from './directory.js';
 export type { Page, Site, Version } from './model.js';

@@ -21,7 +21,7 @@ export interface Version {
   readonly hash: string;
   /** The differences from the version before; none for the first. */
   readonly changes: readonly Change[];
-  /** Absent if its file stands already, and stays. */
+  /** Absent if its file is there already, and stays. */
   readonly report?: Report;
 }
 

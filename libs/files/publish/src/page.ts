@@ -16,7 +16,7 @@ export function nameOf(language: Language): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language)!;
 }
 
-/** Returns the page of a version. Its links are relative, so that it stands wherever it is put. */
+/** Returns the page of a version. Its links are relative, so that it can be put anywhere. */
 export function versionPage(site: Site, page: Page, version: Version & { readonly report: Report }): string {
   const { language, versions, title } = page;
   const { report } = version;

@@ -34,12 +34,12 @@ describe('What is published', () => {
     expect(daysOf(on)).toEqual([['2026-01-01', '2026-03-01']]);
   });
 
-  it('given gaps, holds the page back: the last complete version stands, and who publishes is told', async () => {
+  it('given gaps, holds the page back: the last complete version stays, and who publishes is told', async () => {
     const incomplete = listOf({ Cloud: 'Hosting', Mail: '' }, { gaps: [GAP] });
     const source = sourceOf({ '2026-01-01': ONE, '2026-03-01': incomplete });
     const published = await publicationOf(source, { since, madeBy });
     expect(daysOf(published)).toEqual([['2026-01-01']]);
-    expect(published.withheld).toMatchObject([{ title: 'Sub-processors', gaps: [GAP], stands: '2026-01-01' }]);
+    expect(published.withheld).toMatchObject([{ title: 'Sub-processors', gaps: [GAP], stays: '2026-01-01' }]);
     const all = await publicationOf(source, { since, madeBy, withGaps: true });
     expect([daysOf(all), all.withheld]).toEqual([[['2026-01-01', '2026-03-01']], []]);
   });

@@ -4,7 +4,7 @@ import { statesAnything } from './changes.js';
 import { folderOf, type Page, type Version } from './model.js';
 import { continued, foundBefore, type Remembered, rememberedOf } from './versions.js';
 
-// Which versions of which pages are published.
+// The pages that are published, and their versions.
 
 /** A kind of page in one language. */
 export type Wanted = Pick<Page, 'kind' | 'language'>;
@@ -26,9 +26,9 @@ export interface Source {
   made(wanted: Wanted, on: string): Promise<Made | undefined>;
 }
 
-/** What to publish. */
+/** A request to work out what is published. */
 export interface PublishRequest {
-  /** The first day of which there is a version (ISO 8601). */
+  /** The first day with a version (ISO 8601). */
   readonly since: string;
   /** The findings of the run before. */
   readonly remembered?: Remembered;
@@ -43,11 +43,11 @@ export interface PublishRequest {
 export interface Withheld extends Wanted {
   readonly title: string;
   readonly gaps: readonly ReportGap[];
-  /** The day of its last complete version, which stands; absent if there is none. */
-  readonly stands?: string;
+  /** The day of its last complete version, which stays; absent if there is none. */
+  readonly stays?: string;
 }
 
-/** What is published, and what the person who publishes should know. */
+/** The pages that are published, and news for the person who publishes. */
 export interface Publication {
   readonly pages: readonly Page[];
   readonly remembered: Remembered;
@@ -64,7 +64,7 @@ export function onePerKind(withheld: readonly Withheld[]): readonly Withheld[] {
 
 /**
  * Returns what is published today: for each page, a version for each day on which it began to say something else. A day on which
- * something that the law requires was missing has none: the version before it stands.
+ * something that the law requires was missing has none: the version before it stays.
  */
 export async function publicationOf(source: Source, request: PublishRequest): Promise<Publication> {
   const { since, madeBy, withGaps = false, onProgress = () => {} } = request;
@@ -90,7 +90,7 @@ export async function publicationOf(source: Source, request: PublishRequest): Pr
       if (!made || (gaps.length === 0 && !statesAnything(made.report))) {
         if (isToday) pages.delete(folder);
       } else if (gaps.length > 0 && !withGaps) {
-        if (isToday) withheld.push({ ...wanted, title: title!, gaps, stands: page?.versions.at(-1)?.on });
+        if (isToday) withheld.push({ ...wanted, title: title!, gaps, stays: page?.versions.at(-1)?.on });
       } else {
         const formerOf = async (last: Version) => (await source.made(wanted, last.on))?.report;
         pages.set(folder, await continued(page, made.report, on, formerOf));

@@ -22,7 +22,7 @@ const WANTED: readonly Wanted[] = REPORT_KINDS.filter(({ isPublic }) => isPublic
 
 /** A request to publish. */
 export interface SiteRequest {
-  /** The first day of which there is a version (ISO 8601). By default that of the run before, otherwise today. */
+  /** The first day with a version (ISO 8601). By default that of the run before, otherwise today. */
   readonly since?: string;
   /** The findings of the run before. */
   readonly remembered?: Remembered;

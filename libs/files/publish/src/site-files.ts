@@ -10,7 +10,7 @@ export interface SiteFiles {
   readonly kept: readonly string[];
 }
 
-/** The kinds of pages whose rows are told to programs, too. */
+/** The kinds of pages with a feed for programs, too. */
 const WITH_JSON_FEED: ReadonlySet<string> = new Set(['SUB_PROCESSORS']);
 
 /** The SHA-256 of files that stand already, in hexadecimal digits, by their paths. */
@@ -51,8 +51,8 @@ function isMade<V extends Version>(version: V): version is V & Required<Pick<Ver
 }
 
 /**
- * Returns the hash of each version's file, by which a copy is compared, and that of what it says, which the register gives again
- * at any time. And the log, if there is one.
+ * Returns two hashes of each version, and the log if there is one. A copy is compared with the hash of the file. The register gives
+ * the hash of what it says again at any time.
  */
 function proofOf({ pages, log }: Site, hashOf: (path: string) => string | undefined): string {
   const proof = {

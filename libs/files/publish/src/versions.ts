@@ -4,9 +4,9 @@ import type { Change, Page, Version } from './model.js';
 
 // The versions of a page: one for each day on which it began to say something else.
 
-/** What a run has found, for the next one. It holds nothing that is not published, and no report. */
+/** The findings of a run, for the next one. It holds nothing that is not published, and no report. */
 export interface Remembered {
-  /** The first day of which there is a version (ISO 8601). */
+  /** The first day with a version (ISO 8601). */
   readonly since: string;
   /** The last day that was looked at. It is looked at again: more can have been recorded on it. */
   readonly day: string;

@@ -102,7 +102,7 @@ export function readHttpSettings(
   };
 }
 
-/** Returns what is published: `on`, or the first day (ISO 8601) of which there are former versions. */
+/** Returns what is published: `on`, or the first day with former versions (ISO 8601). */
 function publishOf(value: string | undefined, mistakes: string[]): HttpSettings['publish'] {
   if (!value || value === 'off') return undefined;
   if (value !== 'on' && !isCalendarDate(value))

@@ -6,7 +6,7 @@ import { groupOf } from '../shared/people.js';
 import { SUB_PROCESSOR_WORDS } from '../words/sub-processors.words.js';
 import { DOCUMENT_FORMATS } from './formats.js';
 
-/** The article by which customers are told of sub-processors. */
+/** The article by which customers hear of sub-processors. */
 const ARTICLE = 'GDPR 28(2)';
 
 /**
