@@ -40,7 +40,8 @@ export interface LogLine extends Readonly<Record<string, unknown>> {
 
 /** The server as in production: in its own process. */
 export class ServerProcess {
-  private static running: ServerProcess[] = [];
+  /** Every process that has not ended, those that do not listen yet included. */
+  private static readonly running = new Set<ChildProcess>();
 
   private constructor(
     private readonly child: ChildProcess,
@@ -76,7 +77,9 @@ export class ServerProcess {
       },
       ...as,
     });
+    ServerProcess.running.add(child);
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    void ended.then(() => ServerProcess.running.delete(child));
     const output: string[] = [];
     const url = await new Promise<string>((resolve, reject) => {
       let listens = false;
@@ -90,13 +93,17 @@ export class ServerProcess {
       child.stderr!.on('data', listen);
       child.on('close', (code) => reject(new Error(`The server ended with ${code}: ${output.join('')}`)));
     });
-    const started = new ServerProcess(child, ended, output, url);
-    ServerProcess.running.push(started);
-    return started;
+    return new ServerProcess(child, ended, output, url);
   }
 
   static async killAll(): Promise<void> {
-    await Promise.all(ServerProcess.running.splice(0).map((one) => one.kill()));
+    await Promise.all(
+      [...ServerProcess.running].map((child) => {
+        const closed = new Promise((resolve) => child.on('close', resolve));
+        child.kill('SIGKILL');
+        return closed;
+      }),
+    );
   }
 
   /** Kills it, as in a crash. */

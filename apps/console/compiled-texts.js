@@ -17,7 +17,7 @@ const LATER = new RegExp(
       'FileProof',
       'BreachWhom',
     ],
-    ...['ModelSector', 'AssetKind', 'Report', 'TranslatedDocument', 'UnapprovedRecords'],
+    ...['ModelSector', 'LibraryKind', 'AssetKind', 'Report', 'TranslatedDocument', 'UnapprovedRecords'],
     ...['ReissueAnswer', 'RecordRequired', 'ExcludedData', 'TransferDutyOf', 'MovedOnKind'],
     ...['RequestRight', 'ActivityAssessmentKind', 'GroundKind', 'Ccpa', 'Retention'],
     ...['Special', 'InstrumentKind', 'OfficerRole', 'Deadline'],

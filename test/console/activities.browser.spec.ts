@@ -187,12 +187,11 @@ describe('The pages of activities, people and access', () => {
       await sheet.waitFor({ state: 'detached' });
     };
     const change = page.locator('main [data-commands~="changeLegalBasis"]').first();
-    await change.click();
-    await page.getByRole('menuitem', { name: 'Change the legal bases' }).click();
+    await ConsoleUnderTest.choose(page, change, 'Change the legal bases');
     expect(await sheet.getByLabel('Legal basis').first().inputValue()).toBe('Legitimate interests');
     await isUnchanged();
-    await page.locator('main [data-commands~="changeActivityRole"]').click();
-    await page.getByRole('menuitem', { name: 'Change the role and the controllers' }).click();
+    const role = page.locator('main [data-commands~="changeActivityRole"]');
+    await ConsoleUnderTest.choose(page, role, 'Change the role and the controllers');
     expect(await sheet.getByLabel('Role').first().inputValue()).toBe('Controller');
     await sheet.getByText('Tallowby').first().waitFor();
     await isUnchanged();
@@ -202,8 +201,7 @@ describe('The pages of activities, people and access', () => {
   it('translate one text, named by its words, and leave the others without a translation', async () => {
     const id = await console.idOf('HR-08');
     const page = await console.open(`/activities/${id}`);
-    await page.locator('main [data-commands~="translateTexts"]').click();
-    await page.getByRole('menuitem', { name: 'Enter translations' }).click();
+    await ConsoleUnderTest.choose(page, page.locator('main [data-commands~="translateTexts"]'), 'Enter translations');
     const sheet = page.getByRole('dialog');
     await sheet.getByRole('combobox', { name: 'Language' }).click();
     await page.getByRole('option', { name: 'German', exact: true }).click();
@@ -307,16 +305,14 @@ describe('The pages of activities, people and access', () => {
     expect((await register.ask('{ me { role } }', {}, key)).data).toEqual({ me: { role: 'ADMINISTRATOR' } });
 
     const row = page.getByRole('listitem').filter({ hasText: label });
-    await row.getByRole('button').click();
-    await page.getByRole('menuitem', { name: /^Change the name/ }).click();
+    await ConsoleUnderTest.choose(page, row.getByRole('button'), /^Change the name/);
     await sheet.getByLabel('Until').fill('2999-12-31');
     await sheet.getByRole('button', { name: 'Record' }).click();
     await sheet.waitFor({ state: 'detached' });
     await row.getByText(/Until .*2999/).waitFor();
     expect((await register.get('{ grants { label until } }')).grants).toContainEqual({ label, until: '2999-12-31' });
 
-    await row.getByRole('button').click();
-    await page.getByRole('menuitem', { name: 'Withdraw access' }).click();
+    await ConsoleUnderTest.choose(page, row.getByRole('button'), 'Withdraw access');
     await sheet.getByRole('heading', { name: 'Withdraw access' }).waitFor();
     await sheet.getByText(label).waitFor();
     await sheet.getByRole('button', { name: 'Record' }).click();

@@ -13,8 +13,11 @@ describe('On a bad day, the console', () => {
 
   const openTitle = async (as = 'marketing') => {
     const page = await console.open(`/activities/${id}`, { as });
-    await page.getByRole('button', { name: 'Change', exact: true }).first().click();
-    await page.getByRole('menuitem', { name: 'Change the title' }).click();
+    await ConsoleUnderTest.choose(
+      page,
+      page.getByRole('button', { name: 'Change', exact: true }).first(),
+      'Change the title',
+    );
     const sheet = page.getByRole('dialog');
     await sheet.getByLabel(/^Title/).fill('Mine');
     return { page, sheet };
@@ -42,8 +45,11 @@ describe('On a bad day, the console', () => {
     await sheet.getByRole('button', { name: 'Check what it will do' }).click();
     await sheet.getByRole('button', { name: 'Record', exact: true }).waitFor();
     await page.reload();
-    await page.getByRole('button', { name: 'Change', exact: true }).first().click();
-    await page.getByRole('menuitem', { name: 'Change the title' }).click();
+    await ConsoleUnderTest.choose(
+      page,
+      page.getByRole('button', { name: 'Change', exact: true }).first(),
+      'Change the title',
+    );
     expect(await page.getByLabel(/^Title/).inputValue()).toBe('Mine');
   });
 

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { browserProgram } from '../../scripts/browser-program.js';
 import type { ServedRegister } from '../over-the-wire.js';
 import { replayedExample, type ToldRegister } from '../story.js';
@@ -110,6 +117,13 @@ export class ConsoleUnderTest {
       await page.evaluate(STILL);
       quiet = unanswered.get(page)!.size > 0 ? 0 : quiet + 1;
     }
+  }
+
+  /** Chooses an act from the menu of a button. The page is settled first: a menu is hidden once what comes in moves its button away. */
+  static async choose(page: Page, from: Locator, act: string | RegExp): Promise<void> {
+    await ConsoleUnderTest.settled(page);
+    await from.click();
+    await page.getByRole('menuitem', { name: act, exact: true }).click();
   }
 
   /** Returns the id of the activity with this reference. */

@@ -133,7 +133,7 @@ describe('With the keyboard alone, people', () => {
       .locator('main')
       .getByRole('button', { name: /^Change/ })
       .first();
-    await change.waitFor();
+    await ConsoleUnderTest.settled(page);
     await page.locator('main').focus();
     await tabTo(page, change);
     await page.keyboard.press('Enter');

@@ -165,3 +165,41 @@ describe('A system', () => {
     expect(await ConsoleUnderTest.violations(page)).toEqual([]);
   });
 });
+
+describe('The library', () => {
+  it('shows each name once, with who says it, and writes it one way everywhere', async () => {
+    const read = async () =>
+      (
+        await console.told.register.get(
+          '{ library(kind: DATA_SUBJECT, first: 500) { nodes { name activities spellings uses { activity { id } } } } }',
+        )
+      ).library.nodes;
+    const [most] = await read();
+    expect(most.activities).toBeGreaterThan(1);
+    const page = await console.open('/library', { as: 'privacy-office' });
+    await page.getByRole('searchbox').or(page.getByLabel('Search the names')).first().fill(most.name);
+    await page.getByRole('button', { name: most.name, exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: most.name });
+    await sheet.getByText(`${most.activities} activities say it`).waitFor();
+    expect(await sheet.getByRole('link').count()).toBe(most.uses.length);
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await sheet.getByLabel('Write it everywhere as').fill('Everybody we employ');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByText(`${most.uses.length} changes would be recorded.`).waitFor();
+    await sheet.getByRole('button', { name: `Record ${most.uses.length} changes` }).click();
+    await sheet.getByText(`${most.uses.length} recorded`).waitFor();
+    await sheet.getByRole('button', { name: 'Close' }).first().click();
+
+    const renamed = (await read()).find(({ name }: { name: string }) => name === 'Everybody we employ');
+    expect(renamed).toEqual({ ...most, name: 'Everybody we employ', spellings: ['Everybody we employ'] });
+    expect((await read()).filter(({ name }: { name: string }) => name === most.name)).toEqual([]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('is chosen from in a new record, before what models say', async () => {
+    const page = await console.open('/activities/new', { as: 'hr' });
+    await page.getByLabel('Groups of people').or(page.getByLabel('Whose data')).first().click();
+    await page.getByText('In your register', { exact: true }).first().waitFor();
+    await page.getByRole('option', { name: 'Everybody we employ', exact: true }).waitFor();
+  });
+});

@@ -21,6 +21,7 @@ const PAGES = [
   '/changes',
   '/evidence',
   '/people',
+  '/library',
   '/access',
   '/file',
   '/query',

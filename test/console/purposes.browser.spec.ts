@@ -44,11 +44,7 @@ describe('People come to the console', () => {
       .getByText(/months|years/)
       .first()
       .textContent();
-    await kept
-      .getByRole('button', { name: /^Change:/ })
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: 'Set a retention rule' }).click();
+    await ConsoleUnderTest.choose(page, kept.getByRole('button', { name: /^Change:/ }).first(), 'Set a retention rule');
     await record(page, async (sheet) => {
       await sheet
         .getByLabel(/^Period/)
@@ -86,17 +82,19 @@ describe('People come to the console', () => {
   it('to approve what another edited, and to be refused on their own', async () => {
     const id = await console.idOf('MK-01');
     const editor = await console.open(`/activities/${id}`, { as: 'dpo' });
-    await editor.getByRole('button', { name: 'Change', exact: true }).first().click();
-    await editor.getByRole('menuitem', { name: 'Change the title' }).click();
+    await ConsoleUnderTest.choose(
+      editor,
+      editor.getByRole('button', { name: 'Change', exact: true }).first(),
+      'Change the title',
+    );
     await record(editor, (sheet) => sheet.getByLabel(/^Title/).fill('Newsletter and product news'));
     const review = editor.getByRole('region', { name: 'Status and review' });
-    const act = async (page: Page, name: string) => {
-      await page
-        .getByRole('region', { name: 'Status and review' })
-        .getByRole('button', { name: 'Change', exact: true })
-        .click();
-      await page.getByRole('menuitem', { name, exact: true }).click();
-    };
+    const act = (page: Page, name: string) =>
+      ConsoleUnderTest.choose(
+        page,
+        page.getByRole('region', { name: 'Status and review' }).getByRole('button', { name: 'Change', exact: true }),
+        name,
+      );
     await act(editor, 'Submit for review');
     await record(editor, async () => {});
     await act(editor, 'Approve');
@@ -136,12 +134,14 @@ describe('People come to the console', () => {
       .getByRole('button', { name: /Check the recipient abroad/ })
       .first()
       .click();
-    await page
-      .getByRole('button', { name: 'Change' })
-      .or(page.getByRole('button', { name: /^Change:/ }))
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: 'Accept until a date' }).click();
+    await ConsoleUnderTest.choose(
+      page,
+      page
+        .getByRole('button', { name: 'Change' })
+        .or(page.getByRole('button', { name: /^Change:/ }))
+        .first(),
+      'Accept until a date',
+    );
     await record(page, async (sheet) => {
       await sheet.getByLabel(/^Reason/).fill('The check is booked for January');
       await sheet.getByLabel(/^Until/).fill('2027-01-31');

@@ -18,6 +18,7 @@ export class Cluster {
     const { READ_MODEL_URL } = await environmentFor(directory);
     if (READ_MODEL_URL) cluster.line = await Line.to(READ_MODEL_URL);
     for (let i = 0; i < (ON_EVENTSTOREDB ? 2 : 1); i += 1) cluster.processes.push(cluster.started());
+    await Promise.all(cluster.processes);
     await cluster.untilReady();
     return cluster;
   }
@@ -33,6 +34,12 @@ export class Cluster {
 
   async untilReady(): Promise<void> {
     for (const one of this.processes) await (await one).untilReady();
+  }
+
+  /** Resolves once every server knows the keys. One server made them, and the others read of them a moment later. */
+  async know(keys: readonly string[]): Promise<void> {
+    for (const one of this.processes)
+      for (const key of keys) while ((await (await one).ask('{ me { account } }', {}, key)).errors) await pause(20);
   }
 
   /** Causes the fault and ends it after so many milliseconds. */
@@ -80,8 +87,14 @@ export class Cluster {
     this.line?.close();
   }
 
-  private started(): Promise<ServerProcess> {
+  /** Starts a server, and again if it ends at its start: within its short time limit a store of a busy machine may not answer. */
+  private async started(tries = 3): Promise<ServerProcess> {
     const env = { REQUEST_TIMEOUT, ...(this.line && { READ_MODEL_URL: this.line.url }) };
-    return ServerProcess.start(this.directory, { env });
+    try {
+      return await ServerProcess.start(this.directory, { env });
+    } catch (error) {
+      if (tries === 1) throw error;
+      return this.started(tries - 1);
+    }
   }
 }

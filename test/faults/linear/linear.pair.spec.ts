@@ -14,7 +14,7 @@ const HISTORIES = 2 * ROUNDS;
 
 describe(`Histories of commands, retries, kills, faults of stores and impatient clients, ${HISTORIES} of them`, () => {
   const directory = dataDirectory();
-  let cluster: Cluster;
+  let cluster: Cluster | undefined;
   const accounts: Account[] = [];
 
   beforeAll(async () => {
@@ -29,8 +29,9 @@ describe(`Histories of commands, retries, kills, faults of stores and impatient 
       const { key } = made.createKey;
       accounts.push({ id: (await server.get('{ me { account } }', {}, key)).me.account, key });
     }
+    await cluster.know(accounts.map(({ key }) => key));
   });
-  afterAll(() => cluster.stop());
+  afterAll(() => cluster?.stop());
 
   it(
     'are explained by one order of the commands, and by what the ledger holds',
@@ -39,7 +40,7 @@ describe(`Histories of commands, retries, kills, faults of stores and impatient 
       const answers = new Map<string, number>();
       for (const [i, plan] of sampled.entries())
         await replayable(`history ${i} of ${JSON.stringify(plan.faults)}`, async () => {
-          const playing = new Playing(plan, cluster, accounts, `${i}`);
+          const playing = new Playing(plan, cluster!, accounts, `${i}`);
           await playing.play();
           await check(playing);
           for (const { answer } of playing.operations) {

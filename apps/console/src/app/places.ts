@@ -33,6 +33,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = { '/processors': ['/pa
 export const isOf = (entry: string, path: string): boolean =>
   path === entry || [`${entry}/`, ...(ALSO[entry] ?? [])].some((start) => path.startsWith(start));
 
+/** Those who read the whole register. */
+const READERS = ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] as const;
+
 /** The entries of the navigation: the key of the title, the address, the group, and the roles that it is for (absent: all). */
 export const PAGES = [
   { key: 'frame.today', to: '/' },
@@ -41,7 +44,8 @@ export const PAGES = [
   { key: 'frame.systems', to: '/systems', group: 'register' },
   { key: 'frame.transfers', to: '/transfers', group: 'register' },
   { key: 'frame.people', to: '/people', group: 'register' },
-  { key: 'frame.findings', to: '/findings', group: 'work', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
+  { key: 'frame.library', to: '/library', group: 'register', roles: READERS },
+  { key: 'frame.findings', to: '/findings', group: 'work', roles: READERS },
   { key: 'frame.documents', to: '/documents', group: 'work' },
   { key: 'frame.reports', to: '/reports', group: 'work' },
   { key: 'frame.law', to: '/law', group: 'work' },

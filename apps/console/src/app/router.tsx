@@ -78,6 +78,7 @@ const routeTree = root.addChildren([
   page('/history/$id', () => import('../pages/history/HistoryPage'), 'path'),
   page('/changes', () => import('../pages/changes/ChangesPage'), 'tab from fromKnown to toKnown kind type actor since'),
   page('/evidence', () => import('../pages/evidence/EvidencePage')),
+  page('/library', () => import('../pages/library/LibraryPage'), 'kind text'),
   page('/people', () => import('../pages/people/PeoplePage'), 'sort columns'),
   page('/people/$id', () => import('../pages/people/ContactPage'), 'path'),
   page('/access', () => import('../pages/people/AccessPage'), 'account'),

@@ -3,7 +3,7 @@ import { FULL_LISTS, fullFile } from '../../../../test/full-file.js';
 import { ServedRegister, SetClock } from '../../../../test/over-the-wire.js';
 import { givenFor, SCHEMA, selectionOf, writtenBack } from '../../../../test/written-back.js';
 import type { Values } from '../parts/values';
-import { type BulkChange, planned } from './bulk/change';
+import { type BulkChange, changed, planned } from './bulk/change';
 import { BulkRun, countsOf, findingsOf, type Outcome } from './bulk/run';
 import { COMMANDS, REVIEWED, TYPE_OF } from './commands';
 import { valuesFrom } from './prefill';
@@ -267,7 +267,7 @@ describe('A change of many things', () => {
     let outcomes: readonly Outcome[] = [];
     const run = new BulkRun(
       planned('processingActivity', things, change),
-      change,
+      (step, now) => changed(step, now, change),
       { effectiveOn: TODAY, reason: 'New year', evidence: '' },
       {
         read: async ({ command, kind, id }) => {

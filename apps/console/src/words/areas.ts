@@ -13,6 +13,7 @@ import type findings from './en/findings.json';
 import type frame from './en/frame.json';
 import type history from './en/history.json';
 import type law from './en/law.json';
+import type library from './en/library.json';
 import type lists from './en/lists.json';
 import type morning from './en/morning.json';
 import type notes from './en/notes.json';
@@ -43,6 +44,7 @@ interface Areas {
   frame: typeof frame;
   history: typeof history;
   law: typeof law;
+  library: typeof library;
   lists: typeof lists;
   morning: typeof morning;
   notes: typeof notes;

@@ -10,5 +10,6 @@ export {
 } from './processing-activity.graphql.js';
 export { RegisterProcessingActivityInput } from './processing-activity.inputs.js';
 export { rowsOf, type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.present.js';
+export { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 export { processingActivities } from './processing-activity.slice.js';
 export { contentRevision } from './processing-activity-accountability.rules.js';

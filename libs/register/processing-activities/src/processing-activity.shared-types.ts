@@ -5,6 +5,7 @@ import type * as events from './processing-activity.events.js';
 
 // Types of rows that have the same shape in input and output.
 
+/** The API type of a group of people. */
 @InputType('DataSubjectInput')
 @Readable()
 @ObjectType('DataSubject', { description: 'A category of data subjects (GDPR Art 30(1)(c)).' })
@@ -19,6 +20,7 @@ export class DataSubject implements events.DataSubject {
   vulnerable!: Stated;
 }
 
+/** The API type of a category of data. */
 @InputType('DataCategoryInput')
 @Readable()
 @ObjectType('DataCategory', {

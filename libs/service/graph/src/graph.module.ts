@@ -17,6 +17,7 @@ import {
   ProfileRetentionRuleFields,
 } from './jurisdiction-profile.fields.js';
 import { JurisdictionFields } from './law.fields.js';
+import { LibraryResolver } from './library.resolver.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
 import { NoteFields, SavedViewFields } from './note.fields.js';
@@ -50,6 +51,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     RecordActionsResolver,
     ReviewsResolver,
     DeadlinesResolver,
+    LibraryResolver,
     RegisterFileResolver,
     TranslationsResolver,
     ...TextFields,

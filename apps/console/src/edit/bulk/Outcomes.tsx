@@ -32,7 +32,7 @@ export function Outcomes({ run: { phase, outcomes, total } }: { run: Run }) {
       {phase === 'CHECKED' && READY > 0 && <FindingsOfAll outcomes={outcomes} />}
       <List size="sm" spacing={4} mah={260} style={{ overflowY: 'auto' }} listStyleType="none" tabIndex={0}>
         {[...outcomes].sort(badFirst).map((outcome) => (
-          <List.Item key={`${outcome.step.command} ${outcome.step.id}`}>
+          <List.Item key={`${outcome.step.command} ${outcome.step.id} ${outcome.step.row}`}>
             <OneOutcome outcome={outcome} />
           </List.Item>
         ))}

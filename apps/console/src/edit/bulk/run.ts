@@ -5,7 +5,7 @@ import type { FindingChanged, Receipt } from '../receipt';
 import { isUnanswered, type Kept, keptInMemory, sendOnce } from '../sending';
 import type { ThingForForm } from '../thing';
 import { type Circumstances, variablesOf } from '../variables';
-import { type BulkChange, changed, onRevision, type Step } from './change';
+import { onRevision, type Step } from './change';
 
 /**
  * The state of a command: it can be recorded, is recorded, changes nothing, or is refused. Without an answer it is not rehearsed, or
@@ -23,6 +23,9 @@ export interface Register {
   read(step: Step): Promise<ThingForForm>;
   post(command: string, variables: Values): Promise<{ data?: Record<string, Receipt> | null; error?: CombinedError }>;
 }
+
+/** Returns the values of a command after the change, from those of now; undefined if the thing says so already. */
+export type After = (step: Step, now: Values) => Values | undefined;
 
 /** A command that was rehearsed: what is sent, and the place that keeps it while it is not answered. */
 interface Rehearsed {
@@ -43,7 +46,7 @@ export class BulkRun {
 
   constructor(
     private readonly steps: readonly Step[],
-    private readonly change: BulkChange,
+    private readonly after: After,
     private readonly circumstances: Circumstances,
     private readonly register: Register,
     private readonly tell: (outcomes: readonly Outcome[]) => void,
@@ -96,7 +99,7 @@ export class BulkRun {
 
   private async rehearseOne(step: Step): Promise<Omit<Outcome, 'step' | 'problems'>> {
     const { values, revision } = await this.register.read(step);
-    const after = changed(step, values, this.change);
+    const after = this.after(step, values);
     if (!after) return { state: 'SAME' };
     const sending = { ...this.circumstances, expectedRevision: revision };
     const rehearsed = { variables: variablesOf(step.command, step.id, after, sending), kept: keptInMemory() };

@@ -5,25 +5,24 @@ import type { Receipt } from '../receipt';
 import { documentOf } from '../schema';
 import { readThing } from '../thing';
 import type { Circumstances } from '../variables';
-import { type BulkChange, type Chosen, planned } from './change';
-import { BulkRun, type Outcome } from './run';
+import type { Step } from './change';
+import { type After, BulkRun, type Outcome } from './run';
 
 type Phase = 'FORM' | 'CHECKING' | 'CHECKED' | 'RECORDING' | 'RECORDED';
 
 /** Holds a change of many things from its form to what became of each: it is rehearsed, and then recorded. */
-export function useBulkRun(kind: string, things: readonly Chosen[]) {
+export function useBulkRun() {
   const [phase, setPhase] = useState<Phase>('FORM');
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [total, setTotal] = useState(0);
   const run = useRef<BulkRun>(undefined);
 
-  const check = async (change: BulkChange, circumstances: Circumstances) => {
-    const steps = planned(kind, things, change);
+  const check = async (steps: readonly Step[], after: After, circumstances: Circumstances) => {
     setTotal(steps.length);
     setOutcomes([]);
     run.current = new BulkRun(
       steps,
-      change,
+      after,
       circumstances,
       {
         read: (step) => readThing(step, { on: circumstances.effectiveOn }),

@@ -2,14 +2,16 @@ import { Button, Group, TagsInput, Text, TextInput } from '@mantine/core';
 import { DurationInput } from '../../../edit/DurationInput';
 import { Dimmed } from '../../../parts/Dimmed';
 import { useWords } from '../../../words/words';
-import type { Model, Models } from './query';
+import type { Library } from './library';
+import type { Model } from './query';
 import type { NewRecord } from './record';
 import { Step } from './Step';
+import { useChoices } from './useChoices';
 
 interface Props {
   readonly record: NewRecord;
   readonly change: (part: Partial<NewRecord>) => void;
-  readonly library: Models['modelLibrary'];
+  readonly library: Library;
   readonly periods: Model['periods'];
   readonly country: string | undefined;
 }
@@ -18,6 +20,7 @@ interface Props {
 export function HowLong({ record, change, library, periods, country }: Props) {
   const words = useWords();
   const { t, period: inWords, country: countryName } = words;
+  const choices = useChoices();
   const kept = record.period ? 0 : (record.copied?.entry.retention?.length ?? 0);
   const here = periods.filter(({ place }) => place === country);
   return (
@@ -59,7 +62,7 @@ export function HowLong({ record, change, library, periods, country }: Props) {
       </Group>
       <TagsInput
         label={t('record.measures')}
-        data={[...library.securityMeasures]}
+        data={choices(library.measures)}
         value={[...record.measures]}
         onChange={(measures) => change({ measures })}
       />

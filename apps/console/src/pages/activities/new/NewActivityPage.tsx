@@ -46,12 +46,12 @@ function NewActivity({ copy }: { copy?: string }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const state = useNewRecord(copy);
-  const { record, change, models, companies, country, lawOf, plan, save, isRecording } = state;
+  const { record, change, models, library, companies, country, lawOf, plan, save, isRecording } = state;
   const [chosen, choose] = useState<string>();
-  if (!models.data) return <NoAnswer {...models} />;
+  if (!models.data || !library) return <NoAnswer {...models} />;
   if (state.copying === 'GONE') return <NotThere />;
   if (!companies.data || state.copying) return <Loading />;
-  const { activityModels, modelLibrary, places } = models.data;
+  const { activityModels, places } = models.data;
   const { own, others, departments } = companies.data;
   const model = activityModels.find(({ title, key }) => key === chosen || title === record.title);
   const common = { record, change };
@@ -74,7 +74,7 @@ function NewActivity({ copy }: { copy?: string }) {
               departments={departments.counts.map(({ value }) => value).filter((value) => value !== NONE)}
               took={choose}
             />
-            <Whose {...common} library={modelLibrary} />
+            <Whose {...common} library={library} />
             <Why {...common} />
             <Who
               {...common}
@@ -83,7 +83,7 @@ function NewActivity({ copy }: { copy?: string }) {
               places={places}
               lawOf={lawOf}
             />
-            <HowLong {...common} library={modelLibrary} periods={model?.periods ?? []} country={country} />
+            <HowLong {...common} library={library} periods={model?.periods ?? []} country={country} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>

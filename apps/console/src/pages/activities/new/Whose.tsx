@@ -1,13 +1,15 @@
 import { TagsInput } from '@mantine/core';
 import { useWords } from '../../../words/words';
-import type { DataRow, GroupRow, Models } from './query';
+import { type Library, rowsIn } from './library';
+import type { DataRow, GroupRow } from './query';
 import { type NewRecord, rowsNamed } from './record';
 import { Step } from './Step';
+import { useChoices } from './useChoices';
 
 interface Props {
   readonly record: NewRecord;
   readonly change: (part: Partial<NewRecord>) => void;
-  readonly library: Models['modelLibrary'];
+  readonly library: Library;
 }
 
 const GROUP: Omit<GroupRow, 'key' | 'name'> = { children: 'NOT_STATED', vulnerable: 'NOT_STATED' };
@@ -23,19 +25,20 @@ const namesOf = (rows: readonly { readonly name: string }[]) => rows.map(({ name
 /** The second step: whose data, and which. */
 export function Whose({ record, change, library }: Props) {
   const { t } = useWords();
+  const choices = useChoices();
   return (
     <Step number={2} title={t('record.whose')} help={t('record.chooseOrType')}>
       <TagsInput
         label={t('record.groups')}
-        data={namesOf(library.dataSubjects)}
+        data={choices(library.groups)}
         value={namesOf(record.groups)}
-        onChange={(names) => change({ groups: rowsNamed(names, [...record.groups, ...library.dataSubjects], GROUP) })}
+        onChange={(names) => change({ groups: rowsNamed(names, [...record.groups, ...rowsIn(library.groups)], GROUP) })}
       />
       <TagsInput
         label={t('record.data')}
-        data={namesOf(library.dataCategories)}
+        data={choices(library.data)}
         value={namesOf(record.data)}
-        onChange={(names) => change({ data: rowsNamed(names, [...record.data, ...library.dataCategories], DATUM) })}
+        onChange={(names) => change({ data: rowsNamed(names, [...record.data, ...rowsIn(library.data)], DATUM) })}
       />
     </Step>
   );

@@ -24,6 +24,19 @@ export const MODELS = graphql(`
   }
 `);
 
+/** Names of the organisation's own activities, to choose from before the models. */
+export const OWN = graphql(`
+  query OwnLibrary($at: Moment) {
+    groups: library(kind: DATA_SUBJECT, at: $at, first: 500) {
+      nodes { name dataSubject { children vulnerable } }
+    }
+    data: library(kind: DATA_CATEGORY, at: $at, first: 500) {
+      nodes { name dataCategory { special specialKinds criminal financial uniqueIdentifier } }
+    }
+    measures: library(kind: SECURITY_MEASURE, at: $at, first: 500) { nodes { name } }
+  }
+`);
+
 /** The answer from which a new record is begun. */
 export type Models = ResultOf<typeof MODELS>;
 export type Model = Models['activityModels'][number];

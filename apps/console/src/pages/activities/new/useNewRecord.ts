@@ -8,8 +8,9 @@ import { isValues, valuesOf } from '../../../parts/values';
 import { useWords } from '../../../words/words';
 import { APPLY, PLAN, type Plan } from '../../file/queries';
 import { copiedFrom, copyQuestion, fromCopy } from './copy';
+import { libraryOf } from './library';
 import type { Processor, RegisterFile } from './parts';
-import { COMPANIES, MODELS } from './query';
+import { COMPANIES, MODELS, OWN } from './query';
 import { fileOf, lawLeft, type NewRecord, NOTHING } from './record';
 
 const DRAFT = 'regesta.draft.new-record';
@@ -25,6 +26,8 @@ export function useNewRecord(copy?: string) {
   const draft = copy === undefined ? DRAFT : `${DRAFT}.${copy}`;
   const models = useAsk(MODELS, { language });
   const companies = useRead(COMPANIES, {});
+  const { data: recorded } = useRead(OWN, {});
+  const library = useMemo(() => models.data && libraryOf(models.data.modelLibrary, recorded), [models.data, recorded]);
   const [record, setRecord] = useState<NewRecord>(() => readDraft(draft));
   const change = useCallback((part: Partial<NewRecord>) => setRecord((before) => ({ ...before, ...part })), []);
   useEffect(() => sessionStorage.setItem(draft, JSON.stringify(record)), [record, draft]);
@@ -47,7 +50,7 @@ export function useNewRecord(copy?: string) {
     [country, laws],
   );
   const recording = useRecording(record, lawOf, () => sessionStorage.removeItem(draft));
-  return { record, change, models, companies, country, lawOf, copying, ...recording };
+  return { record, change, models, library, companies, country, lawOf, copying, ...recording };
 }
 
 /** Reads the activity that is copied, unless a draft of the copy is there, and says if it is waited for, or not there. */
