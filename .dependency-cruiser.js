@@ -301,7 +301,17 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
   lib('publish', 'What is published: pages of reports, their versions, feeds, and the directory that holds them.', {
-    libs: ['kernel', 'law', 'read-model', 'disclosures', 'evidence', 'findings', 'issued-reports', 'reports', 'snapshot'],
+    libs: [
+      'kernel',
+      'law',
+      'read-model',
+      'disclosures',
+      'evidence',
+      'findings',
+      'issued-reports',
+      'reports',
+      'snapshot',
+    ],
     packages: '@nestjs/common',
     node: true,
   }),
@@ -314,7 +324,10 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/files/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/files/reports/src/formats/(?!file|front|html/|values|writers|dpv/(?:graph|terms))'],
+      path: [
+        libs('spreadsheet'),
+        '^libs/files/reports/src/formats/(?!file|front|html/|values|writers|dpv/(?:graph|terms))',
+      ],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),

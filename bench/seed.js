@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -53,33 +52,4 @@ function forgetWitnesses(directory) {
   const keys = new DatabaseSync(join(directory, 'keys', 'keys.db'));
   keys.exec('DELETE FROM ledger_head');
   keys.close();
-}
-
-/** Approves every activity and transfer of a seeded register, on the day of its last event. The read models are not built. */
-export function approveAll(directory) {
-  const ledger = new DatabaseSync(join(directory, 'ledger.db'));
-  ledger.exec('PRAGMA synchronous = OFF');
-  const streams = ledger
-    .prepare(
-      "SELECT stream, max(revision) AS last FROM events WHERE stream LIKE 'processingActivity-%' OR stream LIKE 'transfer-%' GROUP BY stream",
-    )
-    .all();
-  const newest = ledger.prepare('SELECT recorded_at AS at, metadata FROM events ORDER BY position DESC LIMIT 1').get();
-  const effectiveOn = newest.at.slice(0, 10);
-  const insert = ledger.prepare(
-    'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  ledger.exec('BEGIN');
-  for (const { stream, last } of streams)
-    for (const [i, [type, data]] of [
-      ['SubmittedForReview', {}],
-      ['Approved', { upTo: String(last + 1) }],
-    ].entries()) {
-      const metadata = { ...JSON.parse(newest.metadata), commandId: randomUUID(), effectiveOn, index: 0, count: 1 };
-      insert.run(stream, last + 1 + i, randomUUID(), type, newest.at, JSON.stringify(data), JSON.stringify(metadata));
-    }
-  ledger.exec('UPDATE events SET checksum = NULL; PRAGMA user_version = 0');
-  ledger.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
-  ledger.close();
-  forgetWitnesses(directory);
 }
