@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 // Permitted imports. Run by `depcruise apps libs test`; test/boundaries.spec.ts makes every rule fail once.
 //
 // An unresolved name matches no path, so a rule on paths never fires for it. `#ledger` must therefore resolve to the
@@ -22,7 +25,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|proof/evidence/src/sqlite\\.(?:transparency-log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
+  '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|service/scim/src/sqlite\\.directory|proof/evidence/src/sqlite\\.(?:transparency-log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
 /** The programs of threads, and the guard of a process that makes a report. */
 const THREADS_OWN_SIDE =
   '^(?:apps/api/src/(?:published/publish|reader/reader)-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
@@ -34,8 +37,11 @@ const EVENTSTOREDB = '^libs/platform/ledger/src/(?:store|testing)/eventstoredb\\
 /** Paths that lists of permitted imports leave out, because other rules cover them. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
 
+const product = JSON.parse(readFileSync(join(import.meta.dirname, 'scripts/product/package.json'), 'utf8'));
+
 const libs = (names) => `^libs/[^/]+/(?:${names})/`;
 const packages = (names) => `node_modules/(?:${names})/`;
+const OF_THE_PRODUCT = packages(Object.keys(product.dependencies).join('|'));
 
 function forbid(name, comment, from, to) {
   return { name, severity: 'error', comment, from, to };
@@ -151,6 +157,14 @@ const foundations = [
     libs: [],
     packages: '(?!)',
   }),
+  lib(
+    'client',
+    'A client of the API, packed for programs elsewhere. It needs no package, and knows nothing of the register.',
+    {
+      libs: [],
+      packages: '(?!)',
+    },
+  ),
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',
@@ -273,6 +287,8 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'processing-activities',
+        'transfers',
         'pages',
         'process',
         'spreadsheet',
@@ -315,6 +331,10 @@ const foundations = [
     packages: '@nestjs/common',
     node: true,
   }),
+  lib('translation-files', 'Gives texts to translators as XLIFF, and turns what they return into a register file.', {
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'slice', 'disclosures'],
+    packages: '@nestjs/(?:common|graphql)|saxes',
+  }),
   lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],
     packages: '@nestjs/(?:common|graphql)|fflate|uuid',
@@ -346,6 +366,15 @@ const foundations = [
     {
       libs: ['kernel', 'graphql'],
       packages: '@modelcontextprotocol/server|graphql|zod',
+    },
+  ),
+  lib(
+    'scim',
+    'Follows the directory of the organisation: it keeps users and groups, and gives and ends access by them.',
+    {
+      libs: ['sqlite', 'kernel', 'ledger', 'access'],
+      packages: 'uuid',
+      node: true,
     },
   ),
   forbid(
@@ -476,15 +505,15 @@ const everywhere = [
   forbid('tests-in-tests', 'Only tests import code for tests.', { pathNot: TESTS }, { path: TESTS }),
   forbid(
     'no-dev-packages',
-    'An installed product does not have them. The web page is bundled with what it uses.',
+    'The product is made of the packages in its manifest (scripts/product). The web page is bundled with what it uses.',
     { path: '^(?:apps|libs)/', pathNot: [TESTS, '^apps/console/'] },
-    { dependencyTypes: ['npm-dev'] },
+    { dependencyTypes: ['npm-dev'], pathNot: OF_THE_PRODUCT },
   ),
   forbid(
     'declared-packages',
-    'A package that only another package needs can disappear with its next version.',
+    'A package that only another package needs can disappear with its next version. Those of the product are in its own manifest.',
     {},
-    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: OF_THE_PRODUCT },
   ),
 ];
 

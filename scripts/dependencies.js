@@ -21,8 +21,12 @@ const AT_ONCE = 8;
 const UNKNOWN = 'not known';
 
 const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
-const { dependencies, optionalDependencies } = lock.packages[''];
-const ours = new Set(Object.keys({ ...dependencies, ...optionalDependencies }));
+const manifests = [lock.packages[''], lock.packages['scripts/product']];
+const ours = new Set(
+  manifests.flatMap(({ dependencies, optionalDependencies }) =>
+    Object.keys({ ...dependencies, ...optionalDependencies }),
+  ),
+);
 
 const rows = Object.entries(lock.packages)
   .filter(([path, { dev, devOptional }]) => path && !dev && !devOptional)

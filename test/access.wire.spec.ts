@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { Grants } from '#access';
 import { needsOf, suffices } from '#graphql';
 import { ACCOUNT_ROLES } from '#kernel';
@@ -176,6 +176,23 @@ describe('A key that is limited to a department', () => {
     expect(processingActivities.totalCount).toBe(2);
   });
 
+  it('is told which things and kinds it may record, a finding by its thing', async () => {
+    const things = [
+      ids.pay,
+      ids.shop,
+      ids.payroll,
+      ids.acme,
+      `finding-BASE:${ids.pay}:title`,
+      `finding-BASE:${ids.shop}:title`,
+    ];
+    const ASK = 'query ($things: [ID!]!) { recordable(things: $things) { things kinds } }';
+    const { recordable } = (await register.ask(ASK, { things }, hr)).data;
+    expect(recordable.things).toEqual([ids.pay, `finding-BASE:${ids.pay}:title`]);
+    expect(recordable.kinds).toContain('processingActivity');
+    expect(recordable.kinds).not.toContain('jurisdictionProfile');
+    expect((await register.get(ASK, { things })).recordable.things).toEqual(things);
+  });
+
   it('records there alone, and a rehearsal says so before', async () => {
     for (const dryRun of [true, false]) {
       expect(await codeOf(DESCRIBE, { id: ids.pay, meta: { dryRun } })).toBe('recorded');
@@ -244,6 +261,7 @@ describe('Signing in by token', () => {
   let register: ServedRegister;
   let issuer: Server;
   let token: string;
+  let signed: (claims: JWTPayload) => Promise<string>;
 
   beforeAll(async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
@@ -251,13 +269,18 @@ describe('Signing in by token', () => {
     issuer = createServer((_, response) => response.end(JSON.stringify({ keys })));
     await new Promise<void>((done) => issuer.listen(0, '127.0.0.1', done));
     const url = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
-    token = await new SignJWT({ sub: 'ada@example.org' })
-      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
-      .setIssuer(url)
-      .setAudience(AUDIENCE)
-      .setExpirationTime('5m')
-      .sign(privateKey);
-    register = await ServedRegister.start({ access: { issuer: { issuer: url, audience: AUDIENCE, jwksUrl: url } } });
+    signed = (claims) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+        .setIssuer(url)
+        .setAudience(AUDIENCE)
+        .setExpirationTime('5m')
+        .sign(privateKey);
+    token = await signed({ sub: 'ada@example.org' });
+    const roles = { claim: 'groups', mapping: [{ name: 'privacy', role: 'EDITOR' }] } as const;
+    register = await ServedRegister.start({
+      access: { issuer: { issuer: url, audience: AUDIENCE, jwksUrl: url, roles } },
+    });
   });
   afterAll(async () => {
     await register.destroy();
@@ -290,6 +313,20 @@ describe('Signing in by token', () => {
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const told = await register.bytes('{ grants { id account } history(of: "access-grants") { nodes { data } } }');
     expect(told).not.toContain('ada@example.org');
+  });
+
+  it('gives the role of its claim for as long as the token says so, next to what is recorded, and records nothing', async () => {
+    const roleOf = async (claims: JWTPayload) => {
+      const { data, errors } = await register.ask(ME, {}, await signed(claims));
+      return data?.me.role ?? errors?.[0]?.extensions.code;
+    };
+    const position = await register.position();
+    expect(await roleOf({ sub: 'bo', groups: ['staff', 'privacy'] })).toBe('EDITOR');
+    expect(await roleOf({ sub: 'bo', groups: ['staff'] })).toBe('FORBIDDEN');
+    expect(await roleOf({ sub: 'ada@example.org', groups: ['privacy'] })).toBe('EDITOR');
+    expect(await roleOf({ sub: 'ada@example.org' })).toBe('VIEWER');
+    expect(await register.position()).toBe(position);
+    expect((await register.get('{ grants { role } }')).grants).not.toContainEqual({ role: 'EDITOR' });
   });
 });
 

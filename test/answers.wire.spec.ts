@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { jest } from '@jest/globals';
+import { Work } from '#findings';
 import { ReadModelDatabase } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { type Answer, ServedRegister, SetClock } from './over-the-wire.js';
@@ -84,6 +85,21 @@ describe('An answer that was given before', () => {
     await setTimeout(1_000);
     expect(await register.get(FINDINGS)).toEqual({ findings: { isStale: false } });
     slowly.mockRestore();
+  });
+
+  it('is another one once what is due is known as a whole', async () => {
+    const work = register.app.get(Work, { strict: false });
+    const read = work.at.bind(work);
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const slowly = jest.spyOn(work, 'at').mockImplementation((moment) => held.then(() => read(moment)));
+    const DUE = '{ deadlines(maxWaitMs: 5) { isStale } }';
+    expect(await register.get(DUE)).toEqual({ deadlines: { isStale: true } });
+    go();
+    slowly.mockRestore();
+    while ((await register.get(DUE)).deadlines.isStale); // asked again and again, it is known in the end
   });
 
   it('is another one on the next day: what was scheduled has come into force', async () => {

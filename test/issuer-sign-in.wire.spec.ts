@@ -150,6 +150,36 @@ describe('Signing in at the issuer', () => {
   });
 });
 
+describe('A role by a claim', () => {
+  it('is that of the session until it ends, and only while a claim gives roles', async () => {
+    const roles = { claim: 'groups', mapping: [{ name: 'privacy', role: 'EDITOR' }] } as const;
+    const access = { issuer: { issuer: issuer.url, audience: 'regesta', client: CLIENT, roles } };
+    const served = await ServedRegister.start({ access });
+    issuer.callbacks.add(`${served.url}/session/callback`);
+    issuer.subject = 'bo';
+    const isDone = ({ origin, pathname }: URL) => origin === served.url && !pathname.startsWith('/session');
+    const signedIn = async (groups: unknown) => {
+      const browser = new Browser(served.url);
+      issuer.onTokens = async (answer) => {
+        answer.id_token = await issuer.signed(answer.id_token, { groups });
+      };
+      const { address } = await browser.visit('/session/start?return=/', isDone);
+      return { browser, address };
+    };
+    const { browser } = await signedIn(['privacy']);
+    expect(await browser.ask(ME)).toMatchObject({ data: { me: { role: 'EDITOR' } } });
+    expect(refusal((await signedIn(['staff'])).address)).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await browser.ask(ME)).toMatchObject({ data: { me: { role: 'EDITOR' } } });
+    await served.close();
+    const without = { issuer: { ...access.issuer, roles: undefined } };
+    const again = await ServedRegister.start({ directory: served.directory, access: without });
+    const same = new Browser(again.url);
+    same.cookies.set(SESSION, browser.cookies.get(SESSION)!);
+    expect(await same.ask(ME)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+    await again.destroy();
+  });
+});
+
 describe('An answer of the issuer is refused', () => {
   const expectRefused = async (browser: Browser, callback: URL) => {
     const { address } = await browser.visit(callback.href, isPage);

@@ -73,6 +73,7 @@ export class ServedRegister {
       clock?: Clock;
       eventStoreUrl?: string;
       access?: AppOptions['access'];
+      directorySettings?: AppOptions['directory'];
       http?: Partial<HttpSettings>;
       acceptLoss?: boolean;
       consoleDirectory?: string;
@@ -85,12 +86,13 @@ export class ServedRegister {
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
     const { eventStoreUrl = stores.eventStoreUrl, logOrigin, ...others } = options;
-    const { access, http, acceptLoss, consoleDirectory, readers } = others;
+    const { access, http, acceptLoss, consoleDirectory, readers, directorySettings } = others;
     const app = await createApp(
       { ...stores, eventStoreUrl, logOrigin },
       {
         clock,
         access: { openness: 'WHILE_NOBODY_HAS_ACCESS', ...access },
+        directory: directorySettings,
         http,
         acceptLoss,
         consoleDirectory,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { Importing } from '#import';
-import { ACCOUNT_ROLES, ANYONE } from '#kernel';
+import { ANYONE, REGISTER_ROLES } from '#kernel';
 import { IncrementalReader } from '#read-model';
 import { OPEN_HTTP_SETTINGS } from '#runtime';
 import { Sqlite } from '#sqlite';
@@ -129,12 +129,12 @@ describe('A register with a reader thread', () => {
       .id;
     await alone.lock();
     const { token, directory } = alone;
-    for (const role of ACCOUNT_ROLES) {
+    for (const role of REGISTER_ROLES) {
       const scope = role === 'REGULATOR' ? { jurisdictions: ['NO'], until: '2999-12-31' } : {};
       keys[role] = await alone.key({ role, ...scope });
     }
     register = alone;
-    for (const role of ACCOUNT_ROLES) before[role] = await answers(role);
+    for (const role of REGISTER_ROLES) before[role] = await answers(role);
     expect(asked).not.toHaveBeenCalled();
     await alone.close();
     register = await ServedRegister.start({ directory, readers: READERS });
@@ -142,7 +142,7 @@ describe('A register with a reader thread', () => {
   });
   afterAll(() => register.destroy());
 
-  it.each(ACCOUNT_ROLES)(
+  it.each(REGISTER_ROLES)(
     'gives a %s the same answers, byte for byte, with the same headers and refusals',
     async (role) => {
       const after = await answers(role);

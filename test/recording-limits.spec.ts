@@ -1,6 +1,6 @@
 import { type Caller, Callers } from '#kernel';
 import type { Segment, Thing } from '#ledger';
-import { mustBeWithinLimits } from '../libs/platform/ledger/src/commands/limits.js';
+import { mayAdd, mayChange, mustBeWithinLimits } from '../libs/platform/ledger/src/commands/limits.js';
 import { FOREVER } from '../libs/platform/ledger/src/fold.js';
 import { SLICES } from '../libs/service/runtime/src/slices.js';
 
@@ -27,16 +27,19 @@ const LEDGER = new Map<string, States>([
 
 const LIMITS = { departments: ['HR'], controllers: [] };
 
+/** Returns the parts that check a caller with these limits. */
+const sourcesOf = (limits: Caller['limits']) => ({
+  callers: new Callers({ account: 'account-1', role: 'EDITOR', ...(limits && { limits }) }),
+  deciders: SLICES.deciders(),
+  states: { of: async (_decider: unknown, id: string) => LEDGER.get(id) },
+  belongings: SLICES.accessRules(),
+});
+
 /** Returns what is refused of a change of a thing of the kind, to a caller with these limits. */
 async function refusal(kind: string, before: States, after: States, limits: Caller['limits']) {
-  const deciders = SLICES.deciders();
-  const callers = new Callers({ account: 'account-1', role: 'EDITOR', ...(limits && { limits }) });
-  const states = { of: async (_decider: unknown, id: string) => LEDGER.get(id) };
-  const decider = deciders.of(kind)!;
-  return mustBeWithinLimits(
-    { callers, deciders, states, belongings: SLICES.accessRules() },
-    { decider, id: `${kind}-1`, before, after },
-  ).then(
+  const sources = sourcesOf(limits);
+  const decider = sources.deciders.of(kind)!;
+  return mustBeWithinLimits(sources, { decider, id: `${kind}-1`, before, after }).then(
     () => 'recorded',
     ({ code }) => code,
   );
@@ -105,5 +108,26 @@ describe('Limits', () => {
     expect(await by({ departments: [], controllers: ['party-a', 'party-c'] })).toBe('recorded');
     expect(await by({ departments: ['HR'], controllers: ['party-b'] })).toBe('FORBIDDEN');
     expect(await by({ departments: ['HR'], controllers: ['party-b'] }, LIMITS)).toBe('recorded');
+  });
+});
+
+describe('What is offered to an account', () => {
+  const deciderOf = (id: string) => SLICES.deciders().of(id)!;
+
+  it('is to change what belongs to it now, though it once was of others', async () => {
+    const ids = [...LEDGER.keys(), 'processingActivity-unknown'];
+    const may = async (limits: Caller['limits']) => {
+      const answers = await Promise.all(ids.map((id) => mayChange(sourcesOf(limits), deciderOf(id), id)));
+      return ids.filter((_, i) => answers[i]);
+    };
+    expect(await may([LIMITS])).toEqual(['processingActivity-hr', 'processingActivity-moved', 'engagement-payroll']);
+    expect(await may(undefined)).toEqual(ids);
+  });
+
+  it('is to add what can belong to it, and what all share', () => {
+    const kinds = SLICES.deciders().kinds();
+    const refused = kinds.filter((kind) => !mayAdd(sourcesOf([LIMITS]), kind));
+    expect(refused.sort()).toEqual(['access', 'issuedReport', 'jurisdictionProfile', 'savedView']);
+    expect(kinds.filter((kind) => !mayAdd(sourcesOf(undefined), kind))).toEqual([]);
   });
 });

@@ -38,6 +38,67 @@ describe('No page says what GraphQL does not:', () => {
     await other.close();
   });
 
+  it.each([
+    ['privacy-office', '/activities /findings /people /processors /systems /transfers'],
+    ['auditor', '/activities /findings /people /processors /systems /transfers'],
+    ['kr-authority', '/activities /people /processors /transfers'],
+  ])('each number beside the name of a list is its length, for %s', async (as, counted) => {
+    const other = await console.open('/law', { as });
+    const lists = counted.split(' ');
+    for (const address of lists) await other.locator(`nav a[href="${address}"][data-count]`).waitFor();
+    expect(await wrongNumbers(other, ['/law'], 16, 'nav')).toEqual([]);
+    await other.close();
+  });
+
+  it('the filters of findings count what they lead to', async () => {
+    await visit('/findings');
+    const total = async () => Number(await page.locator('main [data-total]').first().getAttribute('data-total'));
+    const all = await total();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const menu = page.getByRole('dialog', { name: 'Filters' });
+    await menu.getByRole('button', { name: 'Severity' }).click();
+    const errors = menu.getByRole('group', { name: 'Severity' });
+    await errors.getByLabel('Error').check();
+    const { list } = await ask('{ list: findingGroups(filter: { severity: ERROR }) { findingCount } }');
+    expect(list.findingCount).toBeLessThan(all);
+    expect(await ConsoleUnderTest.eventually(async () => (await total()) === list.findingCount)).toBe(true);
+    expect(await errors.textContent()).toContain(list.findingCount.toLocaleString('en'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Severity: Error/ }).click();
+    expect(await ConsoleUnderTest.eventually(async () => (await total()) === all)).toBe(true);
+  });
+
+  it('nothing is offered that the limits of an account refuse, and it is said why', async () => {
+    const activities = '{ processingActivities(first: 200) { nodes { id department } } }';
+    const { nodes } = (await ask(activities)).processingActivities;
+    const own = nodes.find(({ department }: Found) => department);
+    const other = nodes.find(({ department }: Found) => department && department !== own.department);
+    const grant = { role: 'EDITOR', label: 'limited', departments: [own.department] };
+    const { createKey } = await ask('mutation ($grant: GrantInput!) { createKey(grant: $grant) { key } }', { grant });
+    const limited = await console.open('/', { as: 'nobody' });
+    await limited.request.post('/session', {
+      data: { key: createKey.key },
+      headers: { 'x-regesta-session': '1', origin: console.url },
+    });
+    const offeredOn = async (address: string) => {
+      await limited.goto(address);
+      await ConsoleUnderTest.settled(limited);
+      const offers = await limited.locator('main [data-commands]').all();
+      const all = await Promise.all(offers.map((offer) => offer.getAttribute('data-commands')));
+      return [...new Set(all.flatMap((commands) => commands!.split(' ')))];
+    };
+    const refusal = limited.getByText(`You record for ${own.department} alone, and this does not belong there.`);
+    expect(await offeredOn(`/activities/${own.id}`)).toContain('retitleActivity');
+    expect(await refusal.count()).toBe(0);
+    expect(await offeredOn(`/activities/${other.id}`)).toEqual(['writeNote']);
+    expect(await refusal.count()).toBe(1);
+    expect(await offeredOn('/law')).toEqual([]);
+    expect(await offeredOn('/law/KR')).toEqual([]);
+    expect(await refusal.count()).toBe(1);
+    expect(await offeredOn('/people')).toEqual(['registerContact']);
+    await limited.close();
+  });
+
   it('the first page lists what falls due as GraphQL has it, of those who are asked for, and no part that is empty', async () => {
     const about = await console.idOf('CO-01');
     const [today] = new Date().toISOString().split('T');

@@ -135,6 +135,21 @@ describe('A new record', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('finds companies beyond the first ones by what is typed', async () => {
+    const parties = Array.from({ length: 60 }, (_, i) => ({ key: `before-${i}`, name: `Aardvark ${i}` }));
+    const last = { key: 'zulu', name: 'Zulu Hosting', country: 'KE' };
+    const input = { parties: [...parties, last] };
+    await console.told.register.get('mutation ($input: RegisterInput!) { applyRegister(input: $input) { position } }', {
+      input,
+    });
+    const page = await console.open('/activities/new', { as: 'hr' });
+    await page.getByRole('button', { name: 'Add a processor' }).click();
+    await page.getByRole('combobox', { name: 'Processor' }).fill('zulu');
+    await page.getByRole('option', { name: 'Zulu Hosting' }).click();
+    expect(await page.getByRole('combobox', { name: 'Country of the data' }).inputValue()).toBe('Kenya');
+    expect(page.faults).toEqual([]);
+  });
+
   it('is not offered to who may only read: the page says who may, and shows no form', async () => {
     const page = await console.open('/activities/new', { as: 'auditor' });
     await page.getByText('Activities are recorded by editors', { exact: false }).waitFor();
@@ -143,6 +158,27 @@ describe('A new record', () => {
     await page.goto('/activities');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('link', { name: 'New activity in five steps' }).count()).toBe(0);
+  });
+});
+
+describe('A form that names a party', () => {
+  it('makes one that is not there yet, and goes on', async () => {
+    const page = await console.open('/processors', { as: 'privacy-office' });
+    await page.locator('main [data-commands="engageProcessor"]').first().click();
+    const sheet = page.getByRole('dialog');
+    const processor = sheet.getByRole('combobox', { name: /^Processor/ });
+    await processor.fill('Fresh Ltd');
+    await page.getByText('Nothing found').waitFor();
+    await page.keyboard.press('Tab');
+    await sheet.getByRole('button', { name: 'New party' }).first().click();
+    const party = sheet.getByRole('group', { name: 'New party' });
+    expect(await party.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Fresh Ltd');
+    await party.getByRole('button', { name: 'Record the party' }).click();
+    await party.waitFor({ state: 'detached' });
+    expect(await processor.inputValue()).toBe('Fresh Ltd');
+    const found = '{ parties(filter: { text: "Fresh Ltd" }) { nodes { name } } }';
+    expect((await console.told.register.get(found)).parties.nodes).toEqual([{ name: 'Fresh Ltd' }]);
+    expect(page.faults).toEqual([]);
   });
 });
 

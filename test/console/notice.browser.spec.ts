@@ -49,6 +49,27 @@ describe('The notice that the demo begins with', () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('shows transfers without a country as a place of its own, which leads to exactly these, and no empty sea', async () => {
+    const page = await console.open('/transfers');
+    await ConsoleUnderTest.settled(page);
+    const { judgedTransfers } = await register.get(
+      '{ judgedTransfers(first: 0) { totalCount counts(by: EXPORTER_COUNTRY) { value count } } }',
+    );
+    const count = judgedTransfers.totalCount;
+    expect(judgedTransfers.counts).toEqual([{ value: 'none', count }]);
+    expect(await page.getByRole('figure').count()).toBe(0);
+    const list = page.locator('main [data-total]');
+    for (const end of ['Sent from', 'Sent to, without a place on the map']) {
+      const place = page.getByRole('list', { name: end }).getByRole('button', { name: `No country stated (${count})` });
+      await place.click();
+      expect(await place.getAttribute('aria-pressed')).toBe('true');
+      await ConsoleUnderTest.settled(page);
+      expect(await list.getAttribute('data-total')).toBe(String(count));
+    }
+    expect(page.url()).toMatch(/from=none.*country=none|country=none.*from=none/);
+    expect(page.faults).toEqual([]);
+  });
+
   it('has nothing of its own before its day', async () => {
     const page = await console.open('/activities?on=2020-01-01');
     await ConsoleUnderTest.settled(page);

@@ -11,6 +11,7 @@ const PAGES = [
   '/transfers',
   '/transfers/TRANSFER',
   '/findings',
+  '/tasks',
   '/documents',
   '/reports',
   '/reports?kind=BR',

@@ -21,6 +21,8 @@ declare module 'fastify' {
 }
 
 const JSON_TYPE = 'application/json';
+/** JSON of the directory of the organisation (RFC 7644, 3.1). */
+const SCIM_TYPE = 'application/scim+json';
 
 /**
  * Reads JSON bodies in steps, within bounds of depth and size: what goes through a value later is bounded by them. A large one
@@ -50,44 +52,47 @@ export function readBodies(server: FastifyInstance): void {
     else request.takePlace = () => takePlace(reply);
   });
 
-  server.addContentTypeParser(JSON_TYPE, async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
-    const parse = (text: string) => {
-      let [failure, value]: [Error | null, unknown] = [null, undefined];
-      parseJson(request, text, (error, parsed) => {
-        [failure, value] = [error, parsed];
-      });
-      if (failure) throw failure;
-      return value;
-    };
-    const inSteps = new JsonInSteps(parse, LIMITS.json);
-    let bytes = 0;
-    let whole: Buffer[] | undefined = [];
-    try {
-      // Without `destroyOnReturn`, a refusal would close the connection instead of being answered.
-      const chunks = (payload as import('node:stream').Readable).iterator({ destroyOnReturn: false });
-      for await (const chunk of chunks as AsyncIterable<Buffer>) {
-        const isLarge = bytes + chunk.length > LIMITS.body;
-        if (isLarge && bytes <= LIMITS.body) request.takePlace?.();
-        if (bytes > 0) await yieldToEventLoop();
-        bytes += chunk.length;
-        if (bytes <= LIMITS.bodyOfSheet) whole?.push(chunk);
-        else whole = undefined;
-        inSteps.take(chunk);
+  server.addContentTypeParser(
+    [JSON_TYPE, SCIM_TYPE],
+    async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
+      const parse = (text: string) => {
+        let [failure, value]: [Error | null, unknown] = [null, undefined];
+        parseJson(request, text, (error, parsed) => {
+          [failure, value] = [error, parsed];
+        });
+        if (failure) throw failure;
+        return value;
+      };
+      const inSteps = new JsonInSteps(parse, LIMITS.json);
+      let bytes = 0;
+      let whole: Buffer[] | undefined = [];
+      try {
+        // Without `destroyOnReturn`, a refusal would close the connection instead of being answered.
+        const chunks = (payload as import('node:stream').Readable).iterator({ destroyOnReturn: false });
+        for await (const chunk of chunks as AsyncIterable<Buffer>) {
+          const isLarge = bytes + chunk.length > LIMITS.body;
+          if (isLarge && bytes <= LIMITS.body) request.takePlace?.();
+          if (bytes > 0) await yieldToEventLoop();
+          bytes += chunk.length;
+          if (bytes <= LIMITS.bodyOfSheet) whole?.push(chunk);
+          else whole = undefined;
+          inSteps.take(chunk);
+        }
+        const read = inSteps.end();
+        if (bytes <= LIMITS.body) return read;
+        const { variables, ...body } = read as GraphQLRequest;
+        request.largeVariables = typeof variables === 'object' && variables ? variables : {};
+        request.largeBody = whole;
+        return body;
+      } catch (error) {
+        payload.resume(); // the rest is read and dropped, so that the client gets its answer
+        if (error instanceof TooMuchJson) throw tooComplex(error);
+        if (error instanceof SyntaxError && !('statusCode' in error))
+          throw Object.assign(new Error('The body is not valid JSON.'), { statusCode: 400 });
+        throw error;
       }
-      const read = inSteps.end();
-      if (bytes <= LIMITS.body) return read;
-      const { variables, ...body } = read as GraphQLRequest;
-      request.largeVariables = typeof variables === 'object' && variables ? variables : {};
-      request.largeBody = whole;
-      return body;
-    } catch (error) {
-      payload.resume(); // the rest is read and dropped, so that the client gets its answer
-      if (error instanceof TooMuchJson) throw tooComplex(error);
-      if (error instanceof SyntaxError && !('statusCode' in error))
-        throw Object.assign(new Error('The body is not valid JSON.'), { statusCode: 400 });
-      throw error;
-    }
-  });
+    },
+  );
 
   // Variables of a GET request are JSON in the address.
   server.addHook('preValidation', (request, _reply, done) => {

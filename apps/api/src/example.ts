@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Grants } from '#access';
-import { ACCOUNT_ROLES, ANYONE, asError, Callers, Clock } from '#kernel';
+import { ANYONE, asError, Callers, Clock, REGISTER_ROLES } from '#kernel';
 import { CommandRunner, Ledger } from '#ledger';
 import { Things } from '#read-model';
 import { Apply, readRegisterFile } from '#register-file';
@@ -19,7 +19,7 @@ const FOLDER = join(import.meta.dirname, '../../../../examples'); // seen from d
 
 const HELP = `Serves an example on 127.0.0.1:3000, open to this machine. The data stay in data/ for the next start.
 
-Usage: npm run demo -- [--example NAME]            (or: node dist/apps/api/src/demo.js)
+Usage: npm run demo -- [--example NAME]            (or: regesta demo)
 
   --example  ${exampleNames(FOLDER).join(', ')} (default: ${DEFAULT}). A folder of examples/ with the name.
              infobip is one privacy notice, applied on its date. The others are stories of several years: they are
@@ -87,7 +87,7 @@ async function keysOfRoles(app: NestFastifyApplication): Promise<Keys> {
   const grants = app.get(Grants, { strict: false });
   const until = `${Number(app.get(Clock, { strict: false }).today().slice(0, 4)) + 1}-12-31`;
   const made: Record<string, string> = {};
-  for (const role of ACCOUNT_ROLES) {
+  for (const role of REGISTER_ROLES) {
     const jurisdictions = role === 'REGULATOR' ? ['KR'] : [];
     made[role] = (await grants.createKey({ role, label: 'demo', jurisdictions, until })).key;
   }

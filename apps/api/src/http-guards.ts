@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ANYONE, mayWrite } from '#kernel';
 import type { HttpSettings } from '#runtime';
 import { MCP } from './assistants.js';
+import { SCIM } from './directory.js';
 import { DOWNLOADS } from './downloads.js';
 import { LIMITS } from './limits.js';
 import { PUBLISHED_ROUTE } from './published/serve-published.js';
@@ -13,13 +14,15 @@ import { RequestRefused } from './refusal.js';
 const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
+const SCIM_TYPE = /^application\/(?:scim\+)?json\s*(;|$)/i;
+const WITH_BODY: readonly string[] = ['POST', 'PUT', 'PATCH'];
 /** The start of a declared encoding that is not the one of JSON (RFC 8259, 8.1). */
 const OTHER_CHARSET = /;\s*charset\s*=(?!\s*"?utf-?8"?\s*(?:;|$))/i;
 const MINUTE = 60_000;
 /** Routes whose requests are counted. */
-const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', PUBLISHED_ROUTE, ...DOWNLOADS];
+const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', SCIM, PUBLISHED_ROUTE, ...DOWNLOADS];
 /** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
-const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', MCP, ...DOWNLOADS];
+const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', MCP, SCIM, ...DOWNLOADS];
 const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];
 
 /**
@@ -40,7 +43,8 @@ export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpS
     if (!FOR_SCRIPTS.includes(routeOptions.url)) return undefined;
     const isOurs = origin === undefined ? true : hostOf(origin) === host || origin === outside?.origin;
     if (!isOurs || (origin === undefined && site !== 'none' && site !== 'same-origin')) return crossOrigin();
-    return method === 'POST' && (!JSON_TYPE.test(type) || OTHER_CHARSET.test(type)) ? unsupported() : undefined;
+    const isJson = (routeOptions.url === SCIM ? SCIM_TYPE : JSON_TYPE).test(type) && !OTHER_CHARSET.test(type);
+    return WITH_BODY.includes(method) && !isJson ? unsupported() : undefined;
   };
   server.addHook('onRequest', (request, _reply, done) => done(refusalOf(request)));
 

@@ -63,11 +63,11 @@ export function signInAtIssuer(server: FastifyInstance, flow: CodeFlow, { signIn
         reject('UNAUTHENTICATED', 'This sign-in was not begun in this browser, or too long ago. Sign in again.');
       const answer = callbackOf(request);
       answer.search = new URL(request.url, answer).search;
-      const account = await flow.complete(answer, begun);
-      await signIn.ofAccount(account).catch((error) => {
-        throw error instanceof Rejection ? Object.assign(error, { account }) : error;
+      const identity = await flow.complete(answer, begun);
+      await signIn.ofIdentity(identity).catch((error) => {
+        throw error instanceof Rejection ? Object.assign(error, { account: identity.account }) : error;
       });
-      beginSession(sessions, request, reply, account, signIn.issuer);
+      beginSession(sessions, request, reply, identity, signIn.issuer);
       return reply.redirect(begun.to, 303);
     } catch (error) {
       return refuse(asError(error), begun?.to ?? '/', request, reply);

@@ -44,7 +44,7 @@ export async function run(
     const log = openLogger(config.logLevel, { plain });
     exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
-    const { stores, role, acceptLoss, http, readers, lawDates, language, issuer, sessions } = config;
+    const { stores, role, acceptLoss, http, readers, lawDates, language, issuer, sessions, directory } = config;
     const chosen = openness ?? (http.openToAnybody ? 'WHILE_NOBODY_HAS_ACCESS' : 'NEVER');
     const access = {
       issuer,
@@ -54,7 +54,19 @@ export async function run(
     setCacheMemory(readers.cacheMemory);
     const meanwhile = new Meanwhile(config, log);
     const onWaiting = (store: EventStore) => meanwhile.begin(store);
-    const options = { log, telemetry, role, acceptLoss, access, http, readers, lawDates, language, onWaiting };
+    const options = {
+      log,
+      telemetry,
+      role,
+      acceptLoss,
+      access,
+      directory,
+      http,
+      readers,
+      lawDates,
+      language,
+      onWaiting,
+    };
     const app = await createApp(stores, options).catch(async (error) => {
       await meanwhile.end();
       throw error;

@@ -16,6 +16,7 @@ import { EventStore } from '#ledger';
 import { Journal, Moments, Progress, Projector } from '#read-model';
 import { Drafts, Issued } from '#reports';
 import {
+  type DirectorySettings,
   type HttpSettings,
   OPEN_HTTP_SETTINGS,
   type OpenOptions,
@@ -30,6 +31,7 @@ import { readBodies } from './bodies.js';
 import { answerBrokenRequest, answerUnreadableAddress } from './broken-requests.js';
 import { CONSOLE, serveConsole } from './console.js';
 import { callFieldsDirectly } from './direct-fields.js';
+import { serveDirectory } from './directory.js';
 import { serveDownloads } from './downloads.js';
 import { formatHookErrors } from './errors.js';
 import { serveEvents } from './events.js';
@@ -62,6 +64,8 @@ export interface AppOptions {
   readonly onWaiting?: OpenOptions['waits'];
   /** The trusted issuer of access tokens, and who can send requests without sign-in. */
   readonly access?: OpenOptions['access'];
+  /** The settings of the organisation's directory. They need an issuer. Default: it gives nothing. */
+  readonly directory?: DirectorySettings;
   /** Dates (ISO 8601) of open points of the law data. */
   readonly lawDates?: OpenOptions['lawDates'];
   /** The language in which texts are entered (BCP 47). Default: `en`. */
@@ -89,6 +93,7 @@ export async function createApp(
     http: given,
     consoleDirectory = CONSOLE,
     readers: limits,
+    directory,
     ...parts
   }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
@@ -185,6 +190,14 @@ export async function createApp(
       limitHeavy,
     });
     serveAssistants(server, () => app.get(GraphQLSchemaHost, { strict: false }).schema);
+    serveDirectory(server, {
+      ...{ grants: get(Grants), sessions: get(Sessions), callers: get(Callers), clock: get(Clock) },
+      settings: directory,
+      issuer: parts.access?.issuer?.issuer,
+      file: stores.directory,
+      publicUrl: http.publicUrl,
+      log,
+    });
     serveVerifiers(server, join(consoleDirectory, '../verify')); // the build puts it next to the console
   }
   if (http.publish) publishPages(app, { stores, http, parts, log, serves });

@@ -1,6 +1,6 @@
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Sessions } from '#access';
+import type { Identity, Sessions } from '#access';
 
 /** The cookie of a session. By its prefix (RFC 6265bis 4.1.3) no other host can have set it, and only a secure page has it. */
 const SESSION_COOKIE = '__Host-regesta';
@@ -23,12 +23,12 @@ export function beginSession(
   sessions: Sessions,
   request: FastifyRequest,
   reply: FastifyReply,
-  account: string,
+  { account, role }: Identity,
   issuer?: string,
 ): string {
   const former = sessionIdOf(request);
   if (former !== undefined) sessions.end(former);
-  const id = sessions.begin(account, issuer);
+  const id = sessions.begin(account, issuer, role);
   reply.setCookie(SESSION_COOKIE, id, ATTRIBUTES);
   return id;
 }

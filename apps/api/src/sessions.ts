@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Grants, Sessions, SignIn } from '#access';
-import { ANYONE, asError, Rejection } from '#kernel';
+import { ANYONE, asError, type Caller, Rejection, reject } from '#kernel';
 import { mustComeFromOurPage } from './http-guards.js';
 import { signInAtIssuer } from './issuer-sign-in.js';
 import { RequestRefused } from './refusal.js';
@@ -23,6 +23,8 @@ interface SessionState {
   readonly account: string | null;
   readonly role: string | null;
   readonly label: string | null;
+  /** The limits of recording: one of them must allow it. Absent if the account records everywhere. */
+  readonly limits?: Caller['limits'];
   /** The end (ISO 8601), unless the session is used before it. */
   readonly expiresAt: string | null;
   /** The ways to sign in. `open`: requests without sign-in are allowed. */
@@ -54,7 +56,12 @@ export async function serveSessions(server: FastifyInstance, parts: SessionParts
       throw new RequestRefused('BAD_REQUEST', 'Send the API key as JSON: { "key": "rgk_…" }.');
     try {
       const caller = await signIn.ofKey(key.trim());
-      const id = beginSession(sessions, request, reply, caller.account);
+      if (caller.role === 'PROVISIONER')
+        reject(
+          'FORBIDDEN',
+          'This key is for the directory of the organisation. Nobody signs in with it: use your own.',
+        );
+      const id = beginSession(sessions, request, reply, { account: caller.account });
       const found = await signIn.ofSession(id);
       return reply.header('cache-control', 'no-store').send(await stateOf(parts, request, found));
     } catch (error) {
@@ -89,6 +96,7 @@ async function stateOf(
     account: caller?.account ?? null,
     role: caller?.role ?? null,
     label: labels.find(({ label }) => label)?.label ?? null,
+    ...(caller?.limits && { limits: caller.limits }),
     expiresAt: found?.session.expiresAt.toISOString() ?? null,
     ways: { open, key: await grants.exist(), issuer: signIn.codeFlow ? { name: signIn.codeFlow.name } : null },
   };

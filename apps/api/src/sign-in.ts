@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadingLog, SignIn } from '#access';
-import { asError, type Caller, type Callers, membersOf, Rejection } from '#kernel';
+import { asError, type Caller, type Callers, membersOf, Rejection, reject } from '#kernel';
 import { MCP } from './assistants.js';
+import { SCIM } from './directory.js';
 import { DOWNLOADS } from './downloads.js';
 import { formatError } from './errors.js';
 import { mustComeFromOurPage } from './http-guards.js';
@@ -25,7 +26,7 @@ interface AuthenticationParts {
 }
 
 /** Routes that answer by the rights of a caller. */
-const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events', MCP, ...DOWNLOADS];
+const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events', MCP, SCIM, ...DOWNLOADS];
 
 /** Identifies the caller before the body is read, runs the request for that caller, and logs what regulators read. */
 export function authenticate(server: FastifyInstance, { signIn, callers, log, position }: AuthenticationParts): void {
@@ -36,7 +37,7 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
     if (session !== undefined && !isSafe(request)) mustComeFromOurPage(request);
     if (session !== undefined) reply.headers({ 'cache-control': 'private, no-cache', vary: 'cookie, authorization' });
     try {
-      request.caller = await callerOf(request, signIn);
+      request.caller = mustBeAtItsDoor(request, await callerOf(request, signIn));
     } catch (error) {
       // What a session sends is never answered as somebody else's, not even where no sign-in is needed.
       if (session !== undefined && error instanceof Rejection) clearSession(reply);
@@ -65,6 +66,21 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
     });
     return payload;
   });
+}
+
+/**
+ * Returns the caller, who is at the right door: the directory says who may have access, and everybody else reads and records.
+ * @throws {Rejection} FORBIDDEN
+ */
+function mustBeAtItsDoor({ routeOptions }: FastifyRequest, caller: Caller): Caller {
+  const isProvisioner = caller.role === 'PROVISIONER';
+  if (isProvisioner === (routeOptions.url === SCIM)) return caller;
+  return reject(
+    'FORBIDDEN',
+    isProvisioner
+      ? 'This key is for the directory of the organisation (/scim/v2), and reads and records nothing else. Sign in with another key.'
+      : 'Only a directory says who may have access here. Make an API key with the role PROVISIONER, and send that.',
+  );
 }
 
 /**

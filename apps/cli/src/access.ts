@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { Grants, type HeldGrant } from '#access';
-import { grantOf, metaOf, withGrant } from './key.js';
-import { ask, targetOf, withRegister } from './register.js';
+import { reject } from '#kernel';
+import { dateOf } from './dates.js';
+import { grantOf, metaOf, withBounds, withGrant } from './key.js';
+import { ask, record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const LIST =
@@ -9,21 +11,32 @@ const LIST =
 const GIVE = `mutation GiveAccess($subject: String!, $grant: GrantInput!, $meta: CommandMeta) {
   giveAccess(subject: $subject, grant: $grant, meta: $meta) { grant }
 }`;
+const CHANGE = `mutation ChangeAccess($grant: ID!, $terms: GrantTermsInput!, $meta: CommandMeta) {
+  changeAccess(grant: $grant, terms: $terms, meta: $meta) { position }
+}`;
 const WITHDRAW = `mutation WithdrawAccess($grant: ID!, $meta: CommandMeta) {
   withdrawAccess(grant: $grant, meta: $meta) { position }
 }`;
 
-/** Adds `regesta access …`, which lists, gives and withdraws access. */
+/** The options of a change of a grant. What is left out stays. */
+interface Changes {
+  readonly label?: string;
+  readonly until?: string;
+  readonly end: boolean;
+  readonly department: string[];
+  readonly controller: string[];
+  readonly anywhere?: boolean;
+  readonly reason?: string;
+}
+
+/** Adds `regesta access …`, which lists, gives, changes and withdraws access. */
 export function addAccess(program: Command, terminal: Terminal): void {
-  const access = program.command('access').description('List, give and withdraw access to the register');
+  const access = program.command('access').description('List, give, change and withdraw access to the register');
   access
     .command('list')
     .description('List the grants in force')
     .action(async (_options: object, command: Command) => {
-      const { stores, server } = targetOf(command, terminal);
-      const grants = server
-        ? (await ask<{ grants: HeldGrant[] }>(server, LIST, {})).grants
-        : await withRegister(stores, terminal, (register) => register.get(Grants, { strict: false }).list());
+      const grants = await held(command, terminal);
       for (const grant of grants) terminal.out.write(`${line(grant)}\n`);
       if (grants.length === 0)
         terminal.err.write(
@@ -36,7 +49,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
       const { stores, server, issuer } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
       const given = server
-        ? (await ask<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
+        ? (await record<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
         : await withRegister(
             stores,
             terminal,
@@ -45,19 +58,58 @@ export function addAccess(program: Command, terminal: Terminal): void {
           );
       terminal.out.write(`${given.grant}\n`);
     });
+  withBounds(access.command('change <grant>'))
+    .description('Change the name, the limits or the last day of a grant. What is not named stays; the key stays too')
+    .option('--until <date>', 'the last day of access', dateOf)
+    .option('--no-end', 'it has no last day any more')
+    .option('--anywhere', 'it records everywhere: the limits that are not named are taken away')
+    .option('--label <text>', 'the purpose, without names of people')
+    .option('--reason <text>', 'the reason, recorded in the ledger')
+    .action(async (id: string, options: Changes, command: Command) => {
+      const { stores, server } = targetOf(command, terminal);
+      const grant = (await held(command, terminal)).find((one) => one.id === id);
+      if (!grant) reject('NOT_FOUND', `No grant ${id} is in force. List them: regesta access list.`, 'grant');
+      const [terms, meta] = [changed(grant, options), metaOf(options)];
+      if (server) await record(server, CHANGE, { grant: id, terms, meta });
+      else
+        await withRegister(stores, terminal, (register) =>
+          register.get(Grants, { strict: false }).change({ id, ...terms }, meta),
+        );
+      terminal.out.write(`${line({ ...grant, ...terms })}\n`);
+    });
   access
     .command('withdraw <grant>')
     .description('End a grant')
     .option('--reason <text>', 'the reason, recorded in the ledger')
     .action(async (grant: string, options: { reason?: string }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      if (server) await ask(server, WITHDRAW, { grant, meta: metaOf(options) });
+      if (server) await record(server, WITHDRAW, { grant, meta: metaOf(options) });
       else
         await withRegister(stores, terminal, (register) =>
           register.get(Grants, { strict: false }).withdraw(grant, metaOf(options)),
         );
       terminal.out.write(`${grant} has ended.\n`);
     });
+}
+
+/** Returns the grants in force. */
+async function held(command: Command, terminal: Terminal): Promise<readonly HeldGrant[]> {
+  const { stores, server } = targetOf(command, terminal);
+  return server
+    ? (await ask<{ grants: HeldGrant[] }>(server, LIST, {})).grants
+    : withRegister(stores, terminal, (register) => register.get(Grants, { strict: false }).list());
+}
+
+/** Returns the terms of a grant after a change. A list that is named takes the place of the one before. */
+function changed(grant: HeldGrant, { label, until, end, department, controller, anywhere }: Changes) {
+  const limits = (named: readonly string[], before: readonly string[]) =>
+    named.length > 0 ? named : anywhere ? [] : before;
+  return {
+    label: label ?? grant.label ?? undefined,
+    until: until ?? (end ? (grant.until ?? undefined) : undefined),
+    departments: limits(department, grant.departments),
+    controllers: limits(controller, grant.controllers),
+  };
 }
 
 function line(grant: HeldGrant): string {

@@ -3,7 +3,7 @@ import { Grants, type NewGrant } from '#access';
 import { ACCOUNT_ROLES, type AccountRole } from '#kernel';
 import { type CommandMeta } from '#ledger';
 import { dateOf } from './dates.js';
-import { ask, targetOf, withRegister } from './register.js';
+import { record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const CREATE = `mutation CreateKey($grant: GrantInput!, $meta: CommandMeta) {
@@ -32,7 +32,7 @@ export function addKey(program: Command, terminal: Terminal): void {
       const { stores, server } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
       const made = server
-        ? (await ask<{ createKey: { grant: string; key: string } }>(server, CREATE, { grant, meta })).createKey
+        ? (await record<{ createKey: { grant: string; key: string } }>(server, CREATE, { grant, meta })).createKey
         : await withRegister(
             stores,
             terminal,
@@ -47,13 +47,31 @@ export function addKey(program: Command, terminal: Terminal): void {
     });
 }
 
+const several = (value: string, before: string[]) => [...before, value];
+
+/** Adds the options that limit where an account records. */
+export function withBounds(command: Command): Command {
+  return command
+    .option(
+      '--department <name>',
+      'for an editor or an approver: it records only in activities of this department (repeat for more)',
+      several,
+      [],
+    )
+    .option(
+      '--controller <id>',
+      'for an editor or an approver: it records only in activities of this controller, by its id (repeat for more)',
+      several,
+      [],
+    );
+}
+
 /** Adds the options of a grant to a command. */
 export function withGrant(command: Command): Command {
-  const several = (value: string, before: string[]) => [...before, value];
   const role = new Option('--role <role>', 'the role of the account').choices(
     ACCOUNT_ROLES.map((name) => name.toLowerCase()),
   );
-  return command
+  const named = command
     .addOption(role.makeOptionMandatory().argParser(roleOf))
     .option('--until <date>', 'the last day of access; required for a regulator', dateOf)
     .option(
@@ -67,19 +85,8 @@ export function withGrant(command: Command): Command {
       'for a regulator: the id of a processing activity that it can read (repeat for more)',
       several,
       [],
-    )
-    .option(
-      '--department <name>',
-      'for an editor or an approver: it records only in activities of this department (repeat for more)',
-      several,
-      [],
-    )
-    .option(
-      '--controller <id>',
-      'for an editor or an approver: it records only in activities of this controller, by its id (repeat for more)',
-      several,
-      [],
-    )
+    );
+  return withBounds(named)
     .option('--with-reasons', 'for a regulator: histories show reasons, comments, evidence and accounts')
     .option('--with-issued-reports', 'for a regulator: it can read the reports that are issued to its account')
     .option('--label <text>', 'the purpose, without names of people')

@@ -54,7 +54,12 @@ export function Frame() {
               </Group>
             </AppShell.Header>
             <AppShell.Navbar p="xs" aria-label={t('frame.menu')}>
-              <Navigation role={session?.role} path={pathname} close={close} />
+              <Navigation
+                isReady={position !== undefined && !isSignIn}
+                role={session?.role}
+                path={pathname}
+                close={close}
+              />
             </AppShell.Navbar>
             <AppShell.Main id="content" tabIndex={-1}>
               <Banners hasMovedOn={newest !== position} showNewest={showNewest} />

@@ -46,6 +46,7 @@ export const PAGES = [
   { key: 'frame.people', to: '/people', group: 'register' },
   { key: 'frame.library', to: '/library', group: 'register', roles: READERS },
   { key: 'frame.findings', to: '/findings', group: 'work', roles: READERS },
+  { key: 'frame.tasks', to: '/tasks', group: 'work', roles: READERS },
   { key: 'frame.documents', to: '/documents', group: 'work' },
   { key: 'frame.reports', to: '/reports', group: 'work' },
   { key: 'frame.law', to: '/law', group: 'work' },

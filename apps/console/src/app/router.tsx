@@ -59,7 +59,7 @@ const routeTree = root.addChildren([
   page(
     '/transfers',
     () => import('../pages/transfers/TransfersPage'),
-    'tab view recognition country class ground status exporter importer department owner q subject activity recipient place',
+    'tab view recognition country class ground status exporter from importer department owner q subject activity recipient place',
   ),
   page('/transfers/$id', () => import('../pages/transfers/TransferPage'), 'path'),
   page(
@@ -67,6 +67,7 @@ const routeTree = root.addChildren([
     () => import('../pages/findings/FindingsPage'),
     'severity law assignee owner department thing around type rule group accepted since as show open',
   ),
+  page('/tasks', () => import('../pages/tasks/TasksPage'), 'assignee department'),
   page('/documents', () => import('../pages/documents/DocumentsPage'), 'document language both law role party'),
   page(
     '/reports',

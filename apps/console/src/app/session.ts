@@ -4,6 +4,8 @@ export interface Session {
   readonly account?: string;
   readonly role?: string;
   readonly label?: string;
+  /** The limits of recording: one of them must allow it. Absent if the account records everywhere. */
+  readonly limits?: readonly { readonly departments: readonly string[]; readonly controllers: readonly string[] }[];
   readonly expiresAt?: string;
   /** The ways to sign in; `open`: nobody has to. */
   readonly ways: { readonly open: boolean; readonly key: boolean; readonly issuer: { readonly name: string } | null };

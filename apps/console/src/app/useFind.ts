@@ -4,6 +4,7 @@ import { useRead } from '../api/read';
 import { COMMANDS, type CommandType } from '../edit/commands';
 import { ON_PAGES } from '../edit/on-pages';
 import { useCommandSheet } from '../edit/opener';
+import { useRecordable } from '../edit/recordable';
 import { mayGive } from '../edit/roles';
 import { thingTitle } from '../parts/thing-title';
 import { useWords, type Words } from '../words/words';
@@ -59,6 +60,7 @@ export function useFind(typed: string, text: string): FoundAnything {
   const role = session?.role;
   const { data, problems, isLoading } = useRead(SEARCH, { text }, { pause: text === '' });
 
+  const { mayAdd } = useRecordable();
   const pages = PAGES.filter((page) => isFor(role, page));
   const pageEntries = pages.map(
     ({ key, to }): Entry => ({ key: `page ${to}`, title: t(key), open: () => void navigate({ to }) }),
@@ -66,6 +68,7 @@ export function useFind(typed: string, text: string): FoundAnything {
   const titleOf = (command: string) => find(`commands.${command}`) ?? command;
   const sheets = Object.entries(COMMANDS)
     .filter(([, { type, ends, section }]) => WITHOUT_THING.includes(type) && !ends && section !== 'grant')
+    .filter(([, { type, section }]) => type !== 'register' || mayAdd(section))
     .map(([command, { type }]) => ({ command, open: () => openSheet({ command, kind: type }) }));
   const onPages = Object.entries(ON_PAGES).map(([command, to]) => ({ command, open: () => void navigate({ to }) }));
   const commandEntries = [...sheets, ...onPages]

@@ -14,6 +14,7 @@ import { Effect } from './Effect';
 import { ForgetNotice } from './ForgetNotice';
 import styles from './form.module.css';
 import { DateOfForm, KeysTaken, ThingOfForm } from './form-context';
+import { WhereToAdd } from './Limits';
 import { MarkedField } from './Marked';
 import { NewKey } from './NewKey';
 import { fieldsOfCommand } from './schema';
@@ -52,6 +53,9 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
   );
 }
 
+/** What belongs to departments and controllers. All else that can be added is shared. */
+const BELONGING = new Set(['processingActivity', 'asset', 'engagement', 'transfer']);
+
 interface Props {
   readonly form: FormOf;
   readonly state: ReturnType<typeof useCommandForm>;
@@ -63,7 +67,7 @@ function CommandForm({ form, state, close }: Props) {
   const { t } = useWords();
   const { values, byField, effect, conflict, circumstances } = state;
   const fields = fieldsOfCommand(form.command);
-  const { isAct, isAtOnce, ends } = COMMANDS[form.command]!;
+  const { type, section, isAct, isAtOnce, ends } = COMMANDS[form.command]!;
   const [isConfirmed, confirm] = useState(form.command !== 'forgetContact');
   const [marked, mark] = useState(form.marked);
   return (
@@ -75,6 +79,7 @@ function CommandForm({ form, state, close }: Props) {
     >
       <Stack>
         {ends && form.name && <Text fw={600}>{form.name}</Text>}
+        {type === 'register' && BELONGING.has(section) && <WhereToAdd />}
         {isAtOnce && <Text size="sm">{t('edit.atOnce')}</Text>}
         {state.hasDraft && <DraftKept drop={state.startAgain} />}
         {form.command === 'forgetContact' && <ForgetNotice confirm={confirm} />}

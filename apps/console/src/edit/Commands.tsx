@@ -6,6 +6,7 @@ import { useWords } from '../words/words';
 import { commandTitle } from './command-title';
 import { COMMANDS, type CommandType, commandsOf } from './commands';
 import { useCommandSheet } from './opener';
+import { useRecordable, wholesIn } from './recordable';
 import { mayGive } from './roles';
 
 /** A section of a thing, or one of its rows. */
@@ -95,10 +96,15 @@ export function Commands(props: CommandsProps) {
 
 const colourOf = (command: string) => (COMMANDS[command]!.ends ? 'red' : undefined);
 
-/** Returns the commands of a section that fit the state of the thing, and that the caller may give. */
-function useOffered({ type, section, row, status }: CommandsProps): readonly string[] {
+/** Returns the commands of a section that fit the state of the thing, and that the caller may give, there too. */
+function useOffered({ type, id, section, row, status, values }: CommandsProps): readonly string[] {
   const session = useSession();
-  const all = [section].flat().flatMap((one) => commandsOf(type, one, row !== undefined));
+  const sections = [section].flat();
+  const adds = type === 'register';
+  const wholes = adds ? sections.flatMap((one) => wholesIn(one, values)) : id === undefined ? [] : [id];
+  const { mayChange, mayAdd } = useRecordable(wholes);
+  if (!wholes.every(mayChange) || (adds && !sections.every(mayAdd))) return [];
+  const all = sections.flatMap((one) => commandsOf(type, one, row !== undefined));
   return all.filter((command) => {
     const { states } = COMMANDS[command]!;
     const fits = status === undefined || (states ? states.includes(status) : status !== 'RETIRED');

@@ -8,6 +8,7 @@ import { useMoment } from '../moment/moment';
 import { ThingLink } from '../parts/ThingLink';
 import { commandAt, formAt, type Place } from './mending';
 import { useCommandSheet } from './opener';
+import { useRecordable } from './recordable';
 import { mayGive } from './roles';
 
 /** Opens the form in which something is mended, filled in, with its field marked. Who may not change it is led to the field. */
@@ -19,7 +20,8 @@ export function MendHere({ place, children }: { readonly place: Place; readonly 
   const [isOpening, setOpening] = useState(false);
   const { type, id, key, path } = place;
   const command = commandAt(place);
-  if (!command || !mayGive(command, role))
+  const { mayChange } = useRecordable(id ? [id] : []);
+  if (!command || !mayGive(command, role) || (id && !mayChange(id)))
     return (
       id && (
         <ThingLink type={type} id={id} keyOf={key} path={path} size="sm">

@@ -5,6 +5,7 @@ import { useWords } from '../words/words';
 import { commandTitle } from './command-title';
 import { COMMANDS, commandsOf } from './commands';
 import { useCommandSheet } from './opener';
+import { useRecordable } from './recordable';
 import { mayGive } from './roles';
 import { ThingOfPage } from './ThingCommands';
 
@@ -14,11 +15,12 @@ export function NextActs() {
   const role = useSession()?.role;
   const open = useCommandSheet();
   const { type, id, status } = use(ThingOfPage)!;
+  const { mayChange } = useRecordable(id === undefined ? [] : [id]);
   const possible = commandsOf(type, 'review', false).filter(
     (command) => COMMANDS[command]!.states?.includes(status!) && mayGive(command, role),
   );
   const next = possible.find((command) => COMMANDS[command]!.states!.length === 1);
-  if (next === undefined) return null;
+  if (next === undefined || id === undefined || !mayChange(id)) return null;
   const back = status === 'IN_REVIEW' ? possible.filter((command) => command === 'requestChanges') : [];
   return [...back, next].map((command) => (
     <Button

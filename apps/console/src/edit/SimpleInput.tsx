@@ -12,7 +12,7 @@ import { useKeysOfThing } from './keys';
 import { ListOfTexts } from './ListOfTexts';
 import { usePlaces } from './places';
 import { codesOf, isOfPlaces } from './schema';
-import { ThingPicker } from './ThingPicker';
+import { ThingOfField } from './ThingPicker';
 
 /** Texts that are one line by their nature. All others grow with what is typed. */
 const SHORT =
@@ -29,7 +29,7 @@ export function SimpleInput(props: FieldProps) {
   const text = textOf(value);
 
   if (type.name === 'ID')
-    return <ThingPicker name={name} isMany={type.isList} value={value} change={change} {...common} />;
+    return <ThingOfField name={name} isMany={type.isList} value={value} change={change} {...common} />;
   if (name === 'content' && type.isList) return <FileField {...common} change={change} />;
   const codes = codesOf(type.name);
   if (codes) return <CodeInput {...props} codes={codes} common={common} />;

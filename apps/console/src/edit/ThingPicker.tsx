@@ -1,4 +1,4 @@
-import { MultiSelect, type MultiSelectProps, Select } from '@mantine/core';
+import { MultiSelect, type MultiSelectProps, Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { use, useMemo, useState } from 'react';
 import { useAsk } from '../api/read';
@@ -6,6 +6,7 @@ import { useMoment } from '../moment/moment';
 import { useWords } from '../words/words';
 import { ThingOfForm } from './form-context';
 import { THINGS_FOUND } from './found';
+import { NewParty } from './NewParty';
 import { type Reference, referencesOf } from './prefill';
 
 interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex' | 'w'> {
@@ -17,6 +18,8 @@ interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | '
   readonly description?: string;
   readonly withAsterisk?: boolean;
   readonly error?: string;
+  /** Takes what is typed, if it is not the name of a choice; the empty text once it is. */
+  readonly missed?: (text: string) => void;
 }
 
 /** The kind of things that a field names, by the name of the field. */
@@ -31,6 +34,7 @@ const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
   owner: 'contact',
   persons: 'contact',
   runsOn: 'asset',
+  transfers: 'transfer',
   under: 'engagement',
 };
 
@@ -42,8 +46,23 @@ const kindOf = (name: string, id: string): keyof typeof THINGS_FOUND => {
 
 const TYPING_PAUSE = 150;
 
+/** A field of a form that names other things of the register. A party that is not there yet is made where it is needed. */
+export function ThingOfField(props: Props) {
+  const { name, isMany, value, change } = props;
+  const [missed, setMissed] = useState('');
+  const kind = kindOf(name, '');
+  if (kind !== 'party' && kind !== 'company') return <ThingPicker {...props} />;
+  const take = (party: Reference) => change(isMany ? [...referencesOf(value), party] : party);
+  return (
+    <Stack gap={4}>
+      <ThingPicker {...props} missed={setMissed} />
+      <NewParty typed={missed} isOwn={kind === 'company'} take={take} />
+    </Stack>
+  );
+}
+
 /** A field that names other things of the register: found by what is typed. */
-export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
+export function ThingPicker({ name, isMany, value, change, missed, ...common }: Props) {
   const { t } = useWords();
   const { at } = useMoment();
   const [typed, setTyped] = useState('');
@@ -64,7 +83,10 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
   const searching = {
     searchable: true,
     searchValue: typed,
-    onSearchChange: setTyped,
+    onSearchChange: (search: string) => {
+      setTyped(search);
+      if (search.trim() !== '') missed?.(options.some(({ label }) => label === search) ? '' : search.trim());
+    },
     nothingFoundMessage: t('frame.nothingFound'),
   };
   if (isMany)

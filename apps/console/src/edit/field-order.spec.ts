@@ -30,6 +30,9 @@ describe('The fields of a form', () => {
       'includesReasons',
     ]));
 
+  it('ask for the file before its name, which is that of the file', () =>
+    expect(order(fieldsOfInput('AttachFileInput')).slice(0, 2)).toEqual(['content', 'name']));
+
   it('end with the condition and the key', () =>
     expect(order(fieldsOfInput(transfer.name)).slice(-2)).toEqual(['condition', 'key']));
 });

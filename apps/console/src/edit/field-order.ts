@@ -2,6 +2,7 @@ import type { FieldType } from './schema';
 
 /** Fields in the order in which people think: what it is, who and where, what and why, for how long, when, and how. */
 const ORDER = [
+  ['content'], // a file is chosen first: it has a name
   ['reference', 'title', 'name', 'field', 'text', 'law', 'code', 'kind', 'role', 'label', 'needed', 'state'],
   [
     'exporter',

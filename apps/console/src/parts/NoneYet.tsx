@@ -1,6 +1,7 @@
 import { useSession } from '../app/SessionContext';
 import { Commands, type CommandsProps } from '../edit/Commands';
 import { commandsOf } from '../edit/commands';
+import { useRecordable } from '../edit/recordable';
 import { mayGive } from '../edit/roles';
 import { useWords } from '../words/words';
 import { Empty } from './Empty';
@@ -17,7 +18,8 @@ interface Props extends Pick<CommandsProps, 'values'> {
 export function NoneYet({ section, values, title, help }: Props) {
   const { t } = useWords();
   const role = useSession()?.role;
-  const isAsked = commandsOf('register', section, false).some((command) => mayGive(command, role));
+  const { mayAdd } = useRecordable();
+  const isAsked = mayAdd(section) && commandsOf('register', section, false).some((command) => mayGive(command, role));
   const read = t(role === 'REGULATOR' ? 'parts.noneCovered' : 'parts.noneToRead');
   return (
     <Empty title={title} help={isAsked ? help : read}>

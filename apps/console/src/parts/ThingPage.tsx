@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Answered } from '../api/read';
 import type { CommandType } from '../edit/commands';
+import { NotYours } from '../edit/Limits';
 import { NextActs } from '../edit/NextActs';
 import { ThingCommands, ThingOfPage } from '../edit/ThingCommands';
 import { ProvenanceOf } from '../provenance/Value';
@@ -69,6 +70,7 @@ export function ThingPage({ type, id, status, name, list, history, actions, isFi
           }
         />
         <Problems problems={problems} again={again} />
+        <NotYours id={id} />
         <div ref={frame}>
           <WithContents
             id={id}

@@ -9,6 +9,7 @@ export const FindingFacet = {
   SEVERITY: 'SEVERITY',
   RULE: 'RULE',
   THING: 'THING',
+  TYPE: 'TYPE',
   ASSIGNEE: 'ASSIGNEE',
   OWNER: 'OWNER',
   DEPARTMENT: 'DEPARTMENT',
@@ -16,7 +17,7 @@ export const FindingFacet = {
 registerEnumType(FindingFacet, {
   name: 'FindingFacet',
   description:
-    'By what findings are counted. THING counts by the id of the thing; ASSIGNEE leaves out what nobody works on. OWNER and DEPARTMENT are those of the thing: the id of a contact, and a business function.',
+    'By what findings are counted. THING counts by the id of the thing, TYPE by its kind; ASSIGNEE leaves out what nobody works on. OWNER and DEPARTMENT are those of the thing: the id of a contact, and a business function.',
 });
 
 @Readable()

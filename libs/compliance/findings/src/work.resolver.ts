@@ -170,7 +170,7 @@ export class FindingsOfGroup {
 
 function valuesOf(
   alike: WorkPage['all'][number],
-  by: 'LAW' | 'SEVERITY' | 'RULE' | 'THING' | 'ASSIGNEE',
+  by: 'LAW' | 'SEVERITY' | 'RULE' | 'THING' | 'TYPE' | 'ASSIGNEE',
   workOn: WorkPage['workOn'],
 ): readonly string[] {
   const of = (read: (finding: CachedFinding) => string | undefined) => {
@@ -186,6 +186,8 @@ function valuesOf(
       return of(({ rule }) => rule);
     case 'THING':
       return of(({ subject }) => subject.id);
+    case 'TYPE':
+      return of(({ subject }) => subject.type);
     case 'ASSIGNEE':
       return of((finding) => workOn(finding)?.assignment?.assignee);
   }

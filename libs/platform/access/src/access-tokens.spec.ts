@@ -70,7 +70,7 @@ describe('An access token', () => {
   const signed = ({ alg, kid, privateKey }: Pair, payload = claims(), header: object = {}) =>
     new SignJWT(payload).setProtectedHeader({ alg, kid, ...header }).sign(privateKey);
   const refused = (token: string) =>
-    expect(tokens.accountOf(token)).rejects.toMatchObject({ name: 'Rejection', code: 'UNAUTHENTICATED' });
+    expect(tokens.identityOf(token)).rejects.toMatchObject({ name: 'Rejection', code: 'UNAUTHENTICATED' });
 
   it.each([42, '', true, ['ada@example.org'], { id: 'ada' }])(
     'whose subject is no text is refused: %j',
@@ -80,13 +80,13 @@ describe('An access token', () => {
   );
 
   it('of the issuer, for this register, in time, gives an opaque account', async () => {
-    expect(await tokens.accountOf(await signed(ours))).toBe(accountOf(issuer.url, 'ada@example.org'));
+    expect(await tokens.identityOf(await signed(ours))).toEqual({ account: accountOf(issuer.url, 'ada@example.org') });
   });
 
   it('is checked by keys that are fetched once', async () => {
-    await tokens.accountOf(await signed(ours));
+    await tokens.identityOf(await signed(ours));
     const before = issuer.requested.length;
-    for (let i = 0; i < 5; i += 1) await tokens.accountOf(await signed(ours));
+    for (let i = 0; i < 5; i += 1) await tokens.identityOf(await signed(ours));
     expect(issuer.requested.length).toBe(before);
   });
 
@@ -116,7 +116,7 @@ describe('An access token', () => {
   });
 
   it('that has expired says to sign in again', async () => {
-    await expect(tokens.accountOf(await signed(ours, claims({ exp: seconds(-5) })))).rejects.toThrow('sign in again');
+    await expect(tokens.identityOf(await signed(ours, claims({ exp: seconds(-5) })))).rejects.toThrow('sign in again');
   });
 
   it('cannot name the address of its key: nothing is requested there', async () => {
@@ -130,14 +130,14 @@ describe('An access token', () => {
     await refused(await signed(next));
 
     issuer.keys = [next.jwk];
-    expect(await tokens.accountOf(await signed(next))).toBe(accountOf(issuer.url, 'ada@example.org'));
+    expect(await tokens.identityOf(await signed(next))).toEqual({ account: accountOf(issuer.url, 'ada@example.org') });
     await refused(await signed(ours));
     issuer.keys = [ours.jwk];
   });
 
   it('cannot be checked while the issuer does not answer; the next one is checked again', async () => {
     const gone = new AccessTokens({ issuer: 'http://127.0.0.1:9', audience: AUDIENCE }, clock);
-    await expect(gone.accountOf(await signed(ours))).rejects.toThrow(/cannot be fetched now/);
-    await expect(gone.accountOf(await signed(ours))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(gone.identityOf(await signed(ours))).rejects.toThrow(/cannot be fetched now/);
+    await expect(gone.identityOf(await signed(ours))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });

@@ -1,27 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { asError, type Clock, Rejection, reject } from '#kernel';
-import { accountOf } from './grants.js';
-
-/** This register as a client of the issuer (OpenID Connect Core 1.0, 1.2). */
-export interface IssuerClient {
-  readonly id: string;
-  /** Undefined for a client that has none. */
-  readonly secret?: string;
-}
-
-/** The trusted issuer of access tokens (OpenID Connect), at which browsers can sign in too. */
-export interface Issuer {
-  /** Exactly the `iss` of its tokens. */
-  readonly issuer: string;
-  /** The `aud` of tokens for this register. */
-  readonly audience: string;
-  /** Address of its keys. Default: from its discovery document (OpenID Connect Discovery 1.0). */
-  readonly jwksUrl?: string;
-  /** Milliseconds in which keys are not fetched again for an unknown key id. Default: 30 s. */
-  readonly cooldown?: number;
-  /** This register as a client; undefined if browsers do not sign in there. */
-  readonly client?: IssuerClient;
-}
+import { type Identity, identityOf } from './identity.js';
+import type { Issuer } from './issuer.js';
 
 /** Accepted signature algorithms: only key pairs. Shared secrets and unsigned tokens are refused. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
@@ -38,10 +18,10 @@ export class AccessTokens {
   ) {}
 
   /**
-   * Returns the opaque account of the token's subject. Keys come only from the issuer, never from the token's header.
+   * Returns the identity that the token is about. Keys come only from the issuer, never from the token's header.
    * @throws {Rejection} UNAUTHENTICATED, with what to do
    */
-  async accountOf(token: string): Promise<string> {
+  async identityOf(token: string): Promise<Identity> {
     const { issuer, audience } = this.trusted;
     try {
       const { payload } = await jwtVerify(token, await this.keySet(), {
@@ -52,13 +32,7 @@ export class AccessTokens {
         clockTolerance: TOLERANCE,
         currentDate: this.clock.now(),
       });
-      // jose checks that the claim exists, not that it is text (RFC 7519, 4.1.2): 42 and "42" would be one account.
-      if (typeof payload.sub !== 'string' || payload.sub === '')
-        return reject(
-          'UNAUTHENTICATED',
-          'The `sub` of the access token is not a text: ask the issuer for a valid token.',
-        );
-      return accountOf(issuer, payload.sub);
+      return identityOf(this.trusted, payload);
     } catch (error) {
       if (error instanceof Rejection) throw error;
       return reject('UNAUTHENTICATED', messageFor(asError(error), this.trusted));
@@ -87,6 +61,18 @@ async function discovered(issuer: string): Promise<string> {
   if (document.issuer !== issuer || !document.jwks_uri)
     throw new Error(`${address} is not the discovery document of ${issuer}.`);
   return document.jwks_uri;
+}
+
+/**
+ * Returns the number of keys that the issuer publishes, so that an operator sees whether it answers.
+ * @throws {Error} if it does not, or is another one
+ */
+export async function keysPublishedBy({ issuer, jwksUrl }: Issuer): Promise<number> {
+  const address = jwksUrl ?? (await discovered(issuer));
+  const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
+  const { keys } = (await response.json()) as { keys?: unknown[] };
+  if (!Array.isArray(keys) || keys.length === 0) throw new Error(`There are no keys at ${address}.`);
+  return keys.length;
 }
 
 function messageFor(error: Error, { issuer, audience }: Issuer): string {

@@ -18,6 +18,9 @@ registerEnumType(AccountRole, {
   name: 'AccountRole',
   description: 'Permissions of an account. Each of VIEWER, EDITOR, APPROVER and ADMINISTRATOR includes the one before.',
   valuesMap: {
+    PROVISIONER: {
+      description: 'The directory of the organisation: it gives and ends access (SCIM), and reads nothing.',
+    },
     REGULATOR: { description: 'Reads approved records that the grant covers, until a date.' },
     VIEWER: { description: 'Reads everything except grants.' },
     EDITOR: { description: 'Changes the register.' },
@@ -63,6 +66,8 @@ export class Grant extends Given {
   @Field(() => ID) id!: string;
   @Field({ description: 'Opaque account id, as in `actor`.' }) account!: string;
   @Field({ description: 'True if the account signs in with an API key.' }) isKey!: boolean;
+  @Field({ description: 'True if the directory gave it: it ends or changes with what the directory says.' })
+  isProvisioned!: boolean;
   @Optional(() => DateScalar, {
     description: 'The day on which the account was last used at this server; absent if it was not, as far as known.',
   })

@@ -1,9 +1,10 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { EventStore } from '#ledger';
-import { AccessTokens, type Issuer } from './access-tokens.js';
+import { AccessTokens } from './access-tokens.js';
 import { CodeFlow } from './code-flow.js';
 import { Grants } from './grants.js';
+import type { Issuer } from './issuer.js';
 import { ReadingLog } from './reading-log.js';
 import { type Openness, SignIn } from './sign-in.js';
 import { SqliteReadingLog } from './sqlite.reading-log.js';

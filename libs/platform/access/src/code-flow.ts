@@ -1,7 +1,7 @@
 import type { Configuration } from 'openid-client';
 import { reject } from '#kernel';
-import type { Issuer, IssuerClient } from './access-tokens.js';
-import { accountOf } from './grants.js';
+import { type Identity, identityOf } from './identity.js';
+import type { Issuer, IssuerClient } from './issuer.js';
 
 /** A sign-in that has begun: the browser keeps it until it comes back from the issuer. */
 export interface BegunSignIn {
@@ -54,7 +54,7 @@ export class CodeFlow {
     const verifier = library.randomPKCECodeVerifier();
     const address = library.buildAuthorizationUrl(configuration, {
       redirect_uri: callback,
-      scope: 'openid', // the subject is enough: names and addresses are not asked for
+      scope: this.trusted.scopes ?? 'openid', // the subject is enough: names and addresses are not asked for
       code_challenge: await library.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       state,
@@ -64,12 +64,12 @@ export class CodeFlow {
   }
 
   /**
-   * Completes a sign-in. Returns the opaque account of the subject.
+   * Completes a sign-in. Returns the identity of the subject.
    * @param address the callback with the issuer's answer in its query
    * @throws {IssuerFailed}
    * @throws {Rejection} UNAUTHENTICATED if this is not the issuer's answer to this sign-in, or it has been used
    */
-  async complete(address: URL, { state, nonce, verifier }: BegunSignIn): Promise<string> {
+  async complete(address: URL, { state, nonce, verifier }: BegunSignIn): Promise<Identity> {
     const library = await import('openid-client');
     const configuration = await this.configuration();
     const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true };
@@ -80,7 +80,7 @@ export class CodeFlow {
       if (!isOfBrowser) throw failed(this.trusted, error);
       return reject('UNAUTHENTICATED', `${this.name} did not confirm this sign-in. Sign in again.`);
     });
-    return accountOf(this.trusted.issuer, tokens.claims()!.sub);
+    return identityOf(this.trusted, tokens.claims()!);
   }
 
   /** Reads the discovery document when first needed. */

@@ -1,7 +1,7 @@
 import { reject, same } from '#kernel';
 import { type Dated, type Decider, FOREVER } from '#ledger';
 import type * as commands from './grant.commands.js';
-import type { Access, AccessFact, Grant, GrantTerms } from './grant.events.js';
+import type { Access, AccessFact, Entitlement, Grant, GrantTerms } from './grant.events.js';
 import { grantWords } from './grant.words.js';
 
 type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
@@ -45,12 +45,55 @@ function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
       mustLeaveAnAdministrator(access, grant, changed);
       return [{ type: 'AccessChanged', data: command.data }];
     }
+    case 'ProvisionAccess':
+      return provision(access, command.data.users, command.data.ends);
     case 'WithdrawAccess': {
       const { id } = command.data;
       mustLeaveAnAdministrator(access, grantOf(access, id));
       return [{ type: 'AccessWithdrawn', data: { id } }];
     }
   }
+}
+
+/**
+ * Returns what makes the grants of these users those that the directory says. What is so already gives no event. Limits that an
+ * administrator has set stay, if the new role can have some.
+ * @throws {Rejection} LAST_ADMINISTRATOR if nobody could give access after all of it
+ */
+function provision(access: Access, users: readonly Entitlement[], ends: readonly string[]): readonly AccessFact[] {
+  const facts: AccessFact[] = [];
+  let after = access;
+  const add = (fact: AccessFact) => {
+    facts.push(fact);
+    after = evolve(after, { ...fact, effectiveOn: '' });
+  };
+  const ended: Grant[] = [];
+  const end = (grant: Grant) => {
+    ended.push(grant);
+    add({ type: 'AccessWithdrawn', data: { id: grant.id } });
+  };
+  for (const { user, account, role, label, grant: id } of users) {
+    const held = access.grants.filter((grant) => grant.user === user);
+    const right = held.find((grant) => grant.account === account && grant.role === role);
+    for (const grant of held) if (grant !== right) end(grant);
+    if (!role || !account || right) continue;
+    const kept = keptOf(held[0], role);
+    add({ type: 'AccessGiven', data: { id, account, user, role, ...(label !== undefined && { label }), ...kept } });
+  }
+  for (const grant of after.grants) if (ends.includes(grant.id)) end(grant);
+  for (const grant of ended) mustLeaveAnAdministrator(after, grant);
+  return facts;
+}
+
+/** Returns what a grant in the place of another one keeps of it. */
+function keptOf(former: Grant | undefined, role: Grant['role']) {
+  const { departments, controllers, until } = former ?? {};
+  return {
+    jurisdictions: [],
+    activities: [],
+    ...(LIMITED.includes(role) && { ...(departments && { departments }), ...(controllers && { controllers }) }),
+    ...(until && { until }),
+  };
 }
 
 /** @throws {Rejection} NOT_FOUND if the grant is not in force */
@@ -116,6 +159,8 @@ function mustHaveOneRole({ grants }: Access, grant: Grant): void {
 /** @throws {Rejection} INVALID unless a regulator's grant has a scope and an end, and any other grant has no scope */
 function mustCoverSomething(grant: Grant) {
   const { role, jurisdictions, activities, includesReasons, includesIssuedReports, until, departments } = grant;
+  if (role === 'PROVISIONER' && grant.keyHash === undefined)
+    reject('INVALID', 'A directory signs in with an API key: make a key with this role.', 'role');
   const isLimited = jurisdictions.length > 0 || activities.length > 0;
   if (role === 'REGULATOR' && !isLimited && !includesIssuedReports)
     reject(

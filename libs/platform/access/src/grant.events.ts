@@ -7,6 +7,8 @@ export interface Grant {
   /** Opaque account id. An API key has its own account, with the id of its grant. */
   readonly account: string;
   readonly role: AccountRole;
+  /** Id of the user in the directory who has it by a group; absent if a person gave it. */
+  readonly user?: string;
   /** Purpose of the grant, without names of people. */
   readonly label?: string;
   /** SHA-256 of the API key, in hexadecimal; absent if the account signs in otherwise. */
@@ -23,6 +25,19 @@ export interface Grant {
   readonly includesIssuedReports?: boolean;
   /** The last day on which the grant holds (ISO 8601). */
   readonly until?: string;
+}
+
+/** The role that the directory gives one of its users. */
+export interface Entitlement {
+  /** Id of the user in the directory. */
+  readonly user: string;
+  /** Opaque account id; absent if the user has no subject by which it can sign in. */
+  readonly account?: string;
+  /** The role that its groups give; absent if they give none. */
+  readonly role?: AccountRole;
+  readonly label?: string;
+  /** Id of the grant, if one is made. */
+  readonly grant: string;
 }
 
 /** The part of a grant that can be changed. A field that is absent is taken away. */

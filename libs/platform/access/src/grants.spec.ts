@@ -41,6 +41,7 @@ describe('Access', () => {
     ['a viewer with reasons', { ...viewer, includesReasons: true }, 'includesReasons'],
     ['a viewer of one department', { ...viewer, departments: ['HR'] }, 'departments'],
     ['a regulator of one controller', { ...regulator, controllers: ['party-1'] }, 'controllers'],
+    ['a directory without a key', { ...viewer, role: 'PROVISIONER' }, 'role'],
     ['an administrator of one department', { ...viewer, role: 'ADMINISTRATOR', departments: ['HR'] }, 'departments'],
   ])('is refused to %s', (_, grant, path) => {
     given([]).when(new GiveAccess(ACCESS, grant)).rejected('INVALID', path);

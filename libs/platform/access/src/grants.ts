@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4, v5 } from 'uuid';
 import { ACCOUNT_ROLES, type AccountRole, type Caller, Clock, membersOf, type RecordingLimit, reject } from '#kernel';
-import { type CommandMeta, Ledger, type Receipt, type RecordedEvent, stateOn } from '#ledger';
+import { type CommandMeta, foldOf, Ledger, type Receipt, type RecordedEvent, stateIn } from '#ledger';
 import { Journal } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
-import { ChangeAccess, GiveAccess, WithdrawAccess } from './grant.commands.js';
+import { ChangeAccess, GiveAccess, ProvisionAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
-import type { AccessFact, Grant, GrantTerms } from './grant.events.js';
+import type { Access, AccessFact, Entitlement, Grant, GrantTerms } from './grant.events.js';
+import { heldBy } from './leaving.js';
 
 /** A grant to create. Its id and its account are derived. */
 export interface NewGrant {
@@ -23,17 +24,24 @@ export interface NewGrant {
   readonly until?: string;
 }
 
+/** A user of the directory. */
+export interface DirectoryUser extends Omit<Entitlement, 'grant'> {
+  /** True if the person has left: everything by which they have access ends, keys that they made included. */
+  readonly hasLeft: boolean;
+}
+
 /** A grant as the API shows it: without the hash of its key. */
-export interface HeldGrant extends Omit<Grant, 'keyHash'> {
+export interface HeldGrant extends Omit<Grant, 'keyHash' | 'user'> {
   readonly departments: readonly string[];
   readonly controllers: readonly string[];
   readonly includesReasons: boolean;
   readonly includesIssuedReports: boolean;
   readonly isKey: boolean;
+  readonly isProvisioned: boolean;
 }
 
 /** Returns the grant without the hash of its key. */
-export function shown({ keyHash, ...grant }: Grant): HeldGrant {
+export function shown({ keyHash, user, ...grant }: Grant): HeldGrant {
   return {
     ...grant,
     departments: grant.departments ?? [],
@@ -41,6 +49,7 @@ export function shown({ keyHash, ...grant }: Grant): HeldGrant {
     includesReasons: grant.includesReasons === true,
     includesIssuedReports: grant.includesIssuedReports === true,
     isKey: keyHash !== undefined,
+    isProvisioned: user !== undefined,
   };
 }
 
@@ -51,6 +60,9 @@ const LOOK_AGAIN = 100;
 
 /** Milliseconds that a request waits for a slow ledger, if earlier grants are in memory. One that is known to be away is not waited for. */
 const PATIENCE = 500;
+
+/** The reason that is recorded when the grants of somebody who has left end. */
+const LEFT = 'The directory says that somebody has left.';
 
 /** The mark with the keys of a register that has once had an account. */
 export const ACCOUNTS_MARK = 'accounts';
@@ -128,10 +140,14 @@ export class Grants {
     return (await find(FRESH)) ?? find(LOOK_AGAIN);
   }
 
-  /** Returns the account as a caller; undefined if it has no access, or no longer. */
-  async ofAccount(account: string): Promise<Caller | undefined> {
+  /**
+   * Returns the account as a caller; undefined if it has no access, or no longer.
+   * @param role the role that its token gives: it counts as one more grant, which nobody records
+   */
+  async ofAccount(account: string, role?: AccountRole): Promise<Caller | undefined> {
+    const byToken = role ? [{ id: '', account, role, jurisdictions: [], activities: [] }] : [];
     const find = async (age: number) =>
-      callerOf((await this.inForce(age)).filter((grant) => grant.account === account));
+      callerOf([...(await this.inForce(age)).filter((grant) => grant.account === account), ...byToken]);
     return (await find(FRESH)) ?? find(LOOK_AGAIN);
   }
 
@@ -189,6 +205,33 @@ export class Grants {
     return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
   }
 
+  /**
+   * Makes the access of these users what the directory says. What is so already records nothing. Returns the accounts that have
+   * lost access by it, so that their sessions are ended.
+   * @param keeps the account of the directory itself: its key stays, also if one of these users made it
+   * @throws {Rejection} LAST_ADMINISTRATOR, and then nothing of it is recorded
+   */
+  async provision(users: readonly DirectoryUser[], keeps: string): Promise<readonly string[]> {
+    const entitlements = users.map(({ hasLeft, role, ...user }): Entitlement => {
+      return { ...user, role: hasLeft ? undefined : role, grant: idOf({}) };
+    });
+    const left = users.filter(({ hasLeft }) => hasLeft);
+    const accounts = new Set<string>();
+    for (let [more, isFirst] = [true, true]; more; isFirst = false) {
+      const today = this.clock.today();
+      const held = heldBy(await this.ledger.read(ACCESS), left, keeps, today);
+      if (held.grants.length > 0) for (const account of held.accounts) accounts.add(account);
+      const ends = held.grants.filter(({ from }) => from <= today).map(({ id }) => id);
+      const reason = left.length === users.length ? { reason: LEFT } : {};
+      if (isFirst || ends.length > 0)
+        await this.changed(new ProvisionAccess(ACCESS, { users: entitlements, ends }, reason));
+      for (const { id, from } of held.grants)
+        if (from > today) await this.changed(new WithdrawAccess(ACCESS, { id }, { effectiveOn: from, reason: LEFT }));
+      more = held.grants.length > 0; // a key that was made meanwhile
+    }
+    return [...accounts];
+  }
+
   /** Refuses another date for an administrator's grant: on it, the others that are there now need not be there. */
   private async mustHoldFromNow(id: string, meta: CommandMeta): Promise<void> {
     const isOfAdministrator = (await this.events(0)).some(({ type, data }) => {
@@ -204,7 +247,7 @@ export class Grants {
   }
 
   /** Carries the command out. The next request reads the grants again. */
-  private async changed(command: GiveAccess | ChangeAccess | WithdrawAccess): Promise<Receipt> {
+  private async changed(command: GiveAccess | ChangeAccess | ProvisionAccess | WithdrawAccess): Promise<Receipt> {
     if (command.meta.dryRun)
       reject('INVALID', 'Access is given or withdrawn at once, and not rehearsed: leave dryRun out.', 'meta.dryRun');
     const receipt = await this.bus.execute(command);
@@ -215,7 +258,8 @@ export class Grants {
 
   private async inForce(age: number): Promise<readonly Grant[]> {
     const today = this.clock.today();
-    return stillHolding(stateOn(accessDecider, await this.events(age), today)?.grants, today);
+    const { segments } = foldOf(accessDecider, await this.events(age));
+    return stillHolding((stateIn(segments, today) as Access | undefined)?.grants, today);
   }
 
   private async events(age: number): Promise<readonly RecordedEvent[]> {

@@ -4,6 +4,7 @@ import type { AccessTokens } from './access-tokens.js';
 import { KEY_PREFIX } from './api-key.js';
 import type { CodeFlow } from './code-flow.js';
 import { Grants } from './grants.js';
+import type { Identity } from './identity.js';
 import type { Session, Sessions } from './sqlite.sessions.js';
 
 /** Rule for requests without sign-in: never allowed, allowed while nobody has been given access, or always allowed. */
@@ -51,7 +52,7 @@ export class SignIn {
     if (token.startsWith(KEY_PREFIX)) return this.ofKey(token);
     if (!this.tokens)
       reject('UNAUTHENTICATED', 'No issuer of access tokens is trusted here (OIDC_ISSUER): send an API key.');
-    return this.ofAccount(await this.tokens.accountOf(token));
+    return this.ofIdentity(await this.tokens.identityOf(token));
   }
 
   /**
@@ -69,12 +70,12 @@ export class SignIn {
   }
 
   /**
-   * Returns the caller of an account that has signed in.
+   * Returns the caller of an identity that has signed in.
    * @throws {Rejection} FORBIDDEN if it has no access
    */
-  async ofAccount(account: string): Promise<Caller> {
+  async ofIdentity({ account, role }: Identity): Promise<Caller> {
     return this.used(
-      (await this.grants.ofAccount(account)) ??
+      (await this.grants.ofAccount(account, role)) ??
         reject(
           'FORBIDDEN',
           `You are signed in but have no access yet: ask an administrator to give access to ${account}.`,
@@ -91,7 +92,8 @@ export class SignIn {
   async ofSession(id: string, isUse = true): Promise<{ readonly caller: Caller; readonly session: Session }> {
     const session = this.sessions.find(id, isUse);
     const isTrusted = session && (session.issuer === undefined || session.issuer === this.issuer);
-    const caller = isTrusted && (await this.grants.ofAccount(session.account));
+    const role = this.tokens?.trusted.roles && session?.role; // none if no claim gives roles any more
+    const caller = isTrusted && (await this.grants.ofAccount(session.account, role));
     if (caller) return { caller: isUse ? this.used(caller) : caller, session };
     this.sessions.end(id);
     return reject('UNAUTHENTICATED', 'The session has ended: sign in again.');

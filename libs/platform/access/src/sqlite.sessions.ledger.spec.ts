@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
 import { Clock } from '#kernel';
+import { Sqlite } from '#sqlite';
 import { Sessions } from './sqlite.sessions.js';
 
 const MINUTE = 60_000;
@@ -38,6 +39,24 @@ describe('Sessions', () => {
       expiresAt: new Date(START + TIMES.idle),
     });
     expect(open().find(`${id}x`)).toBeUndefined();
+  });
+
+  it('keep the role of the token with which they began, also in a file of an earlier version', () => {
+    const file = new Sqlite(join(directory, 'sessions.db'));
+    file.exec(`CREATE TABLE sessions (hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL, issuer TEXT,
+      began INTEGER NOT NULL, used INTEGER NOT NULL) STRICT`);
+    file.close();
+    const id = open().begin('account-1', 'https://id.example', 'EDITOR');
+
+    expect(open().find(id)?.role).toBe('EDITOR');
+  });
+
+  it('of an account are ended together', () => {
+    const sessions = open();
+    const [one, two, other] = [sessions.begin('a'), sessions.begin('a'), sessions.begin('b')];
+    sessions.endOf('a');
+
+    expect([one, two, other].map((id) => sessions.find(id)?.account)).toEqual([undefined, undefined, 'b']);
   });
 
   it.each([

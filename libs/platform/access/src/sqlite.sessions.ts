@@ -2,8 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, Logger } from '@nestjs/common';
-import type { Clock } from '#kernel';
-import { asError } from '#kernel';
+import { type AccountRole, asError, type Clock } from '#kernel';
 import { Sqlite } from '#sqlite';
 
 /** Times of the sessions of browsers, in milliseconds. */
@@ -19,6 +18,8 @@ export interface Session {
   readonly account: string;
   /** The issuer at which the account signed in (`iss`); undefined for an API key. */
   readonly issuer?: string;
+  /** The role that the token of its sign-in gave; undefined if none. */
+  readonly role?: AccountRole;
   /** The end, unless the session is used before it: a session that is used lasts longer. */
   readonly expiresAt: Date;
 }
@@ -26,6 +27,7 @@ export interface Session {
 interface Row {
   readonly account: string;
   readonly issuer: string | null;
+  readonly role: AccountRole | null;
   readonly began: bigint;
   readonly used: bigint;
 }
@@ -57,17 +59,18 @@ export class Sessions {
   ) {}
 
   /** Begins a session. Returns its id, 256 random bits in base64url (RFC 4648), which is stored nowhere. */
-  begin(account: string, issuer?: string): string {
+  begin(account: string, issuer?: string, role?: AccountRole): string {
     const id = randomBytes(32).toString('base64url');
     const now = this.now();
     this.db.transaction(() => {
       const ended = 'DELETE FROM sessions WHERE began <= ? OR used <= ? OR used > ?';
       this.run(ended, now - this.times.longest, now - this.times.idle, now + SET_BACK);
       this.run(
-        'INSERT INTO sessions (hash, account, issuer, began, used) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO sessions (hash, account, issuer, role, began, used) VALUES (?, ?, ?, ?, ?, ?)',
         hashOf(id),
         account,
         issuer ?? null,
+        role ?? null,
         now,
         now,
       );
@@ -81,7 +84,9 @@ export class Sessions {
   /** Returns the session, and notes that it is used, unless this is no use; undefined if it is unknown or has ended. */
   find(id: string, isUse = true): Session | undefined {
     const hash = hashOf(id);
-    const row = this.db.prepare<Row>('SELECT account, issuer, began, used FROM sessions WHERE hash = ?').get([hash]);
+    const row = this.db
+      .prepare<Row>('SELECT account, issuer, role, began, used FROM sessions WHERE hash = ?')
+      .get([hash]);
     if (!row) return undefined;
     const [now, began, used] = [this.now(), Number(row.began), Number(row.used)];
     const { idle, longest } = this.times;
@@ -90,7 +95,7 @@ export class Sessions {
     const isNoted = isUse && now >= used + Math.min(NOTED, idle / 2);
     if (isNoted) this.run('UPDATE sessions SET used = ? WHERE hash = ?', now, hash);
     const expiresAt = new Date(Math.min(began + longest, (isNoted ? now : used) + idle));
-    return { account: row.account, issuer: row.issuer ?? undefined, expiresAt };
+    return { account: row.account, issuer: row.issuer ?? undefined, role: row.role ?? undefined, expiresAt };
   }
 
   /** Notes that the account is used today. That writes once a day: the day is all that is kept of it. */
@@ -108,6 +113,11 @@ export class Sessions {
   /** Ends the session, if there is one. */
   end(id: string): void {
     this.run('DELETE FROM sessions WHERE hash = ?', hashOf(id));
+  }
+
+  /** Ends all sessions of the account. */
+  endOf(account: string): void {
+    this.run('DELETE FROM sessions WHERE account = ?', account);
   }
 
   close(): void {
@@ -149,10 +159,12 @@ function openFile(file: string): Sqlite {
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL'); // a session that was ended stays ended after a power failure
     db.exec(`
-      CREATE TABLE IF NOT EXISTS sessions (hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL, issuer TEXT,
+      CREATE TABLE IF NOT EXISTS sessions (hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL, issuer TEXT, role TEXT,
       began INTEGER NOT NULL, used INTEGER NOT NULL) STRICT;
       CREATE INDEX IF NOT EXISTS sessions_by_account ON sessions (account);
       CREATE TABLE IF NOT EXISTS uses (account TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID`);
+    const hasRole = db.value("SELECT 1 FROM pragma_table_info('sessions') WHERE name = 'role'");
+    if (hasRole === undefined) db.exec('ALTER TABLE sessions ADD COLUMN role TEXT'); // of an earlier version
     return db;
   } catch (error) {
     db.close();

@@ -2,8 +2,8 @@ import { Extensions } from '@nestjs/graphql';
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { ACCOUNT_ROLES, type AccountRole } from '#kernel';
 
-/** The least role that may use a field. `ANYBODY` is every account that has signed in, a regulator's too. */
-export type Requirement = 'ANYBODY' | Exclude<AccountRole, 'REGULATOR'>;
+/** The least role that may use a field. `ANYBODY` is every account that has signed in, a regulator's too. No field is for a provisioner. */
+export type Requirement = 'ANYBODY' | Exclude<AccountRole, 'PROVISIONER' | 'REGULATOR'>;
 
 /** Every requirement, from what only administrators meet to what everybody meets. */
 const STRICTEST_FIRST: readonly Requirement[] = ['ADMINISTRATOR', 'APPROVER', 'EDITOR', 'VIEWER', 'ANYBODY'];
@@ -52,5 +52,6 @@ export function needsOf(schema: GraphQLSchema, type: string, field: string): Req
 
 /** Returns whether the role is enough. */
 export function suffices(role: AccountRole, needs: Requirement): boolean {
-  return needs === 'ANYBODY' || ACCOUNT_ROLES.indexOf(role) >= ACCOUNT_ROLES.indexOf(needs);
+  const least = needs === 'ANYBODY' ? 'REGULATOR' : needs;
+  return ACCOUNT_ROLES.indexOf(role) >= ACCOUNT_ROLES.indexOf(least);
 }

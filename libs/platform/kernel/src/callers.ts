@@ -3,11 +3,14 @@ import { reject } from './rejection.js';
 
 /**
  * The roles of accounts, in order of increasing rights. A viewer reads; an editor also changes; an approver also approves;
- * an administrator also gives access and forgets people. A regulator reads only approved content that its grant covers.
+ * an administrator also gives access and forgets people. A regulator reads only approved content that its grant covers. A provisioner
+ * is the directory of the organisation: it says who may have access, and reads nothing of the register.
  */
-export const ACCOUNT_ROLES = ['REGULATOR', 'VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] as const;
+export const ACCOUNT_ROLES = ['PROVISIONER', 'REGULATOR', 'VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] as const;
 /** The role of an account. */
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+/** The roles of accounts that use the register: all but that of the directory. */
+export const REGISTER_ROLES = ACCOUNT_ROLES.filter((role) => role !== 'PROVISIONER');
 
 /** The scope of a regulator's grant: everything done in the jurisdictions, and the named activities. */
 export interface GrantScope {

@@ -40,6 +40,11 @@ export class Deciders {
     this.byCategory.set(decider.category, decider);
   }
 
+  /** Returns the kinds of things. */
+  kinds(): readonly string[] {
+    return [...this.byCategory.keys()];
+  }
+
   /** Returns the decider for a stream or an id; undefined for an unknown kind. */
   of(stream: string): Decider | undefined {
     return this.byCategory.get(categoryOf(stream));

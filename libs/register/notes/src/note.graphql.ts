@@ -19,7 +19,8 @@ const DEPARTMENT = { description: 'The business function. It names no person.' }
 
 /** The input that writes a note. */
 @InputType({
-  description: 'A remark on a thing or on one of its fields. With an assignee or a department, it is a task.',
+  description:
+    'A remark on a thing or on one of its fields. With an assignee, a department or a due date, it is a task.',
 })
 export class WriteNoteInput {
   @Field(() => ID, { description: 'The thing that it is about.' }) about!: string;
@@ -43,7 +44,8 @@ export class NoteReply implements events.Reply {
 @Readable()
 @ObjectType({
   implements: () => [Node],
-  description: 'A remark on a thing or on one of its fields. With an assignee or a department, it is a task.',
+  description:
+    'A remark on a thing or on one of its fields. With an assignee, a department or a due date, it is a task.',
 })
 export class Note {
   @Field(() => ID) id!: string;
@@ -70,6 +72,7 @@ export const noteFacetTypes = facetTypes('Note', noteFacets, 'By what notes are 
 @InputType({ description: 'Selects notes. All given conditions must hold.' })
 export class NoteFilter {
   @Optional(() => ID, { description: 'The thing that they are about.' }) about?: string;
+  @Optional(() => Boolean, { description: 'True: tasks. False: other remarks.' }) task?: boolean;
   @Optional(() => ID, { description: 'The contact that is to do it.' }) assignee?: string;
   @Optional() department?: string;
   @Optional(() => ID, { description: 'A contact that is to read them.' }) mentions?: string;

@@ -5,7 +5,7 @@ import { DeadlineKind, DeadlineWithin } from './deadlines.js';
 registerEnumType(DeadlineKind, {
   name: 'DeadlineKind',
   description:
-    'REVIEW: of a record that was approved. TASK: a note. CONTRACT, GROUND, INSTRUMENT and FILING: its last day. ACCEPTANCE: the last day of an accepted finding.',
+    'REVIEW: of a record that was approved. TASK: a note. CONTRACT, CERTIFICATE, GROUND, INSTRUMENT and FILING: its last day. ACCEPTANCE: the last day of an accepted finding.',
 });
 registerEnumType(DeadlineWithin, {
   name: 'DeadlineWithin',

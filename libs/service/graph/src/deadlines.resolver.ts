@@ -2,7 +2,7 @@ import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { placeOf } from '#finding-work';
 import { Work } from '#findings';
 import { connect, FacetCount, Heavy, Needs, PageArgs, ThingName } from '#graphql';
-import { ifSoon, reject, WorkContext, within } from '#kernel';
+import { currentWork, ifSoon, reject, WorkContext, within } from '#kernel';
 import { daysAfter } from '#law';
 import { categoryOf, Deciders, type Thing } from '#ledger';
 import type { NoteState } from '#notes';
@@ -116,6 +116,7 @@ export class DeadlinesResolver {
       maxWaitMs == null
         ? await working()
         : await ifSoon(within(new WorkContext(LONGEST, true), working), Math.max(maxWaitMs, 0));
+    if (!work) currentWork()?.markProvisional();
     const known = { reviews, notes, work: work ?? new Map(), placeOf };
     return { all: deadlinesUntil(last, snapshot, known), isStale: work === undefined };
   }

@@ -31,6 +31,7 @@ describe('What falls due', () => {
             ],
           },
         ],
+        party: [{ id: 'q', name: 'Q', certifications: [{ key: 'iso', standard: 'ISO/IEC 27001', until: '2026-12-06' }] }],
         jurisdictionProfile: [{ id: 'p', filings: [{ key: 'f', item: 'ICO', until: '2026-12-01' }] }],
       } as never, // biome-ignore format: a fact reads as one line
       {
@@ -49,6 +50,7 @@ describe('What falls due', () => {
       ['2026-12-03', 'ACCEPTANCE', 'a', 'title'],
       ['2026-12-04', 'CONTRACT', 'e', 'contract'],
       ['2026-12-05', 'GROUND', 't', 'grounds.g'],
+      ['2026-12-06', 'CERTIFICATE', 'q', 'certifications.iso'],
     ]);
   });
 

@@ -10,6 +10,7 @@ export const DeadlineKind = {
   REVIEW: 'REVIEW',
   TASK: 'TASK',
   CONTRACT: 'CONTRACT',
+  CERTIFICATE: 'CERTIFICATE',
   GROUND: 'GROUND',
   INSTRUMENT: 'INSTRUMENT',
   FILING: 'FILING',
@@ -87,6 +88,9 @@ function* ending(snapshot: Snapshot, { work, placeOf }: Known): Generator<Deadli
     if (on !== undefined)
       yield { on, kind: 'CONTRACT', subject: engagement.id, path: 'contract', ...answering(engagement) };
   }
+  for (const { id, certifications = [] } of snapshot.parties)
+    for (const { key, until } of certifications)
+      if (until !== undefined) yield { on: until, kind: 'CERTIFICATE', subject: id, path: `certifications.${key}` };
   for (const transfer of snapshot.transfers)
     for (const { key, until, instrument } of transfer.grounds) {
       const of = { subject: transfer.id, path: `grounds.${key}`, ...answering(transfer) };

@@ -31,6 +31,7 @@ import {
   SystemFields,
 } from './processing-activity.fields.js';
 import { RecordActionsResolver } from './record-actions.resolver.js';
+import { RecordableResolver } from './recordable.resolver.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
 import { ApplyRehearsal, ReceiptRehearsal } from './rehearsal.fields.js';
 import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
@@ -49,6 +50,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     NotesResolver,
     SearchResolver,
     RecordActionsResolver,
+    RecordableResolver,
     ReviewsResolver,
     DeadlinesResolver,
     LibraryResolver,

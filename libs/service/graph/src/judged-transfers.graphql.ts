@@ -19,7 +19,7 @@ export const JudgedTransferFacet = enumOf(JUDGED_FACETS);
 registerEnumType(JudgedTransferFacet, {
   name: 'JudgedTransferFacet',
   description:
-    'By what judged transfers are counted and filtered. GROUND is the code of a ground that is relied on at the date. The value `none` is that of a transfer which states none.',
+    'By what judged transfers are counted and filtered. GROUND is the code of a ground that is relied on at the date, EXPORTER_COUNTRY the country of the exporter. The value `none` is that of a transfer which states none.',
 });
 
 @InputType({ description: 'Selects transfers that have one of the values.' })

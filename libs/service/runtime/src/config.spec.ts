@@ -102,6 +102,53 @@ describe('The client of the issuer', () => {
   });
 });
 
+describe('Roles', () => {
+  const ISSUER = { OIDC_ISSUER: 'https://id.example', OIDC_AUDIENCE: 'regesta' };
+
+  it('are given by values of a claim', () => {
+    const claim = { OIDC_ROLES_CLAIM: 'groups', OIDC_ROLES: 'urn:x:privacy:EDITOR, staff : VIEWER' };
+    expect(readConfig({ ...ISSUER, ...claim, OIDC_SUBJECT_CLAIM: 'oid' }).issuer).toMatchObject({
+      subjectClaim: 'oid',
+      roles: {
+        claim: 'groups',
+        mapping: [
+          { name: 'urn:x:privacy', role: 'EDITOR' },
+          { name: 'staff', role: 'VIEWER' },
+        ],
+      },
+    });
+    expect(readConfig(ISSUER).issuer).not.toHaveProperty('roles');
+  });
+
+  it('are given by groups of the directory', () => {
+    const { directory } = readConfig({ ...ISSUER, SCIM_GROUPS: 'Privacy team:EDITOR' });
+    expect(directory).toEqual({ groups: [{ name: 'Privacy team', role: 'EDITOR' }], subject: 'externalId' });
+    expect(readConfig({ ...ISSUER, SCIM_GROUPS: 'A:VIEWER', SCIM_SUBJECT: 'userName' }).directory?.subject).toBe(
+      'userName',
+    );
+    expect(readConfig(ISSUER).directory).toBeUndefined();
+  });
+
+  it.each([
+    [{ ...ISSUER, OIDC_ROLES_CLAIM: 'groups' }, 'OIDC_ROLES_CLAIM and OIDC_ROLES belong together'],
+    [{ OIDC_ROLES_CLAIM: 'groups', OIDC_ROLES: 'a:VIEWER' }, 'OIDC_ISSUER and OIDC_AUDIENCE belong together'],
+    [{ ...ISSUER, OIDC_SCOPES: 'profile' }, 'OIDC_SCOPES must have openid'],
+    [{ ...ISSUER, SCIM_GROUPS: 'a:EDITOR,b' }, 'SCIM_GROUPS: "b" must be NAME:ROLE'],
+    [{ ...ISSUER, SCIM_GROUPS: 'a:EDITOR,' }, 'SCIM_GROUPS: "" must be NAME:ROLE'],
+    [{ ...ISSUER, SCIM_GROUPS: ':EDITOR' }, 'SCIM_GROUPS: ":EDITOR" must be NAME:ROLE'],
+    [{ ...ISSUER, SCIM_GROUPS: 'a:REGULATOR' }, 'one of VIEWER, EDITOR, APPROVER, ADMINISTRATOR'],
+    [{ ...ISSUER, SCIM_GROUPS: 'a:EDITOR', SCIM_SUBJECT: 'email' }, 'SCIM_SUBJECT must be externalId or userName'],
+    [{ ...ISSUER, SCIM_SUBJECT: 'userName' }, 'SCIM_SUBJECT belongs to SCIM_GROUPS'],
+    [{ SCIM_GROUPS: 'a:EDITOR' }, 'SCIM_GROUPS needs OIDC_ISSUER'],
+    [
+      { ...ISSUER, SCIM_GROUPS: 'a:EDITOR', OIDC_ROLES_CLAIM: 'groups', OIDC_ROLES: 'a:VIEWER' },
+      'SCIM_GROUPS and OIDC_ROLES_CLAIM exclude each other',
+    ],
+  ])('are refused as %j, saying what was expected', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});
+
 describe('LOG_PUBLISH_TO', () => {
   const LOG = { LOG_ORIGIN: 'a.example/log' };
   const of = (env: Record<string, string>) => readConfig({ ...LOG, ...env }).stores.publishing;

@@ -8,6 +8,7 @@ import { CLOCK_AHEAD_DAYS } from './clock-guard.js';
 import { ConfigurationError } from './configuration-error.js';
 import { type HttpSettings, isLoopback, readHttpSettings } from './http-settings.js';
 import { publishingOf } from './publishing-settings.js';
+import { type DirectorySettings, directoryOf, OF_TOKENS, rolesByToken } from './role-settings.js';
 import { parseKey, type Stores } from './stores.js';
 
 /** Configuration from the environment (12-factor). Every value is checked. */
@@ -21,6 +22,8 @@ export interface Config {
   readonly readers: ReaderSettings;
   /** The trusted issuer of access tokens; undefined if only API keys are accepted. */
   readonly issuer?: Issuer;
+  /** Settings of the organisation's directory; undefined if it gives no access. */
+  readonly directory?: DirectorySettings;
   /** Times after which sessions of browsers end. */
   readonly sessions: SessionTimes;
   /** Dates (ISO 8601) of open points of the law data, by their code. */
@@ -83,6 +86,16 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   OIDC_CLIENT_ID: 'Id of this register as a client of the issuer, so that browsers sign in there. Default: they do not',
   OIDC_CLIENT_SECRET: 'Secret of that client. Default: none, a public client',
   OIDC_JWKS_URL: "Address of the issuer's keys. Default: from its discovery document",
+  OIDC_SUBJECT_CLAIM:
+    'Claim by which the issuer names a person for good, such as oid. Accounts follow from it: a change makes new ones. Default: sub',
+  OIDC_ROLES_CLAIM:
+    'Claim whose values give roles at each sign-in, such as groups or realm_access.roles. Default: none; roles are given in the register',
+  OIDC_ROLES: 'Roles by values of that claim: VALUE:ROLE, separated by commas, such as privacy:EDITOR,staff:VIEWER',
+  OIDC_SCOPES: 'Scopes that sign-in of browsers asks for, such as openid profile. Default: openid',
+  SCIM_GROUPS:
+    'Roles by groups of the directory (SCIM 2.0): GROUP:ROLE, separated by commas, such as Privacy team:EDITOR. Default: none; the directory gives no access',
+  SCIM_SUBJECT:
+    'What of a user in the directory is the subject of its tokens: externalId or userName. Default: externalId',
   REGESTA_TOKEN: 'API key or access token for sign-in of the command line to a server (--url)',
   LAW_DATES: `Dates for questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
   REGISTER_LANGUAGE: 'Language in which texts are entered (BCP 47). Translations are into others. Default: en',
@@ -182,6 +195,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const http = readHttpSettings(env, host, mistakes);
   const readers = readersOf(env, mistakes);
   const issuer = issuerOf(env, isLoopback(host), mistakes);
+  const directory = directoryOf(env, issuer, mistakes);
   const sessions = sessionTimesOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
   const language = canonicalLanguage(env.REGISTER_LANGUAGE || 'en');
@@ -213,6 +227,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     http,
     readers,
     issuer,
+    directory,
     sessions,
     lawDates,
     language: language!,
@@ -229,7 +244,7 @@ function issuerOf(
   if (secret && !id) mistakes.push('OIDC_CLIENT_SECRET belongs to OIDC_CLIENT_ID: set both, or the id alone.');
   if (id && !isOnLoopback && !env.PUBLIC_URL)
     mistakes.push('OIDC_CLIENT_ID needs PUBLIC_URL: browsers come back there from the issuer.');
-  if (!issuer && !audience && !jwksUrl && !id) return undefined;
+  if (!issuer && !audience && !jwksUrl && !id && !OF_TOKENS.some((name) => env[name])) return undefined;
   if (!issuer || !audience)
     mistakes.push(
       'OIDC_ISSUER and OIDC_AUDIENCE belong together, the issuer of access tokens and their audience. Set both, or neither.',
@@ -242,6 +257,7 @@ function issuerOf(
     audience: audience!,
     jwksUrl: jwksUrl || undefined,
     ...(id && { client: { id, secret: secret || undefined } }),
+    ...rolesByToken(env, mistakes),
   };
 }
 

@@ -25,12 +25,16 @@ export function Compared({ search, narrow }: { search: FindingsSearch; narrow: N
   const come = { ...conditions, newSince: then };
   const gone = { ...conditions, newSince: now };
   const { data, problems, isLoading, again } = useAsk(COMPARED, { now, then, first, come, gone });
-  if (!data) return <NoAnswer problems={problems} again={again} />;
   const isClosed = search.show === 'closed';
+  if (!data) return <NoAnswer problems={problems} again={again} />;
   const list = isClosed ? data.gone : data.come;
   return (
     <>
-      <Filters search={search} narrow={narrow} />
+      <Filters
+        search={search}
+        narrow={narrow}
+        compared={isClosed ? { at: then, newSince: now } : { at: now, newSince: then }}
+      />
       <Problems problems={problems} again={again} />
       <HowCompared search={search} narrow={narrow} opened={data.come.findingCount} closed={data.gone.findingCount} />
       <Dimmed mb="md" role="status" data-total={list.findingCount}>

@@ -24,20 +24,13 @@ export function WorkList({ search, narrow }: { search: FindingsSearch; narrow: N
   const { data, problems, isLoading, isStale, again } = useRead(WORK_LIST, {
     first,
     filter,
-    anySeverity: conditionsOf(search, 'severity'),
-    anyLaw: conditionsOf(search, 'law'),
-    anyAssignee: conditionsOf(search, 'assignee'),
     accepted: conditionsOf(search, 'accepted'),
   });
   if (!data) return <NoAnswer problems={problems} again={again} />;
   const { findingGroups: list } = data;
   return (
     <>
-      <Filters
-        search={search}
-        narrow={narrow}
-        choices={{ severity: data.bySeverity.counts, law: data.byLaw.counts, assignee: data.byAssignee.counts }}
-      />
+      <Filters search={search} narrow={narrow} />
       <Problems problems={problems} again={again} />
       <Group justify="space-between" mb="xs">
         <Dimmed role="status" data-total={list.findingCount}>

@@ -12,21 +12,10 @@ const ROW = graphql(`
   }
 `);
 
-/** The work list with the choices of its filters, each counted as if that filter were not set. */
+/** The work list, and how many of it are accepted. */
 export const WORK_LIST = graphql(
-  `query WorkList(
-    $at: Moment, $first: Int, $filter: FindingFilter, $anySeverity: FindingFilter, $anyLaw: FindingFilter,
-    $anyAssignee: FindingFilter, $accepted: FindingFilter
-  ) {
+  `query WorkList($at: Moment, $first: Int, $filter: FindingFilter, $accepted: FindingFilter) {
     findingGroups(at: $at, first: $first, filter: $filter, maxWaitMs: 100) { isStale ...WorkRow }
-    bySeverity: findingGroups(at: $at, first: 1, filter: $anySeverity, maxWaitMs: 100) {
-      findingCount
-      counts(by: SEVERITY) { value count }
-    }
-    byLaw: findingGroups(at: $at, first: 1, filter: $anyLaw, maxWaitMs: 100) { counts(by: LAW) { value count } }
-    byAssignee: findingGroups(at: $at, first: 1, filter: $anyAssignee, maxWaitMs: 100) {
-      counts(by: ASSIGNEE) { value count }
-    }
     accepted: findingGroups(at: $at, first: 1, filter: $accepted, maxWaitMs: 100) { acceptedCount }
   }`,
   [ROW],

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { Commands } from '../../edit/Commands';
+import { NotYours } from '../../edit/Limits';
 import { NoneYet } from '../../parts/NoneYet';
 import { Proof } from '../../parts/proof/Proof';
 import { Section } from '../../parts/Section';
@@ -34,6 +35,7 @@ export function OurProfile({ code, profile }: { code: string; profile: Profile |
   return (
     <ProvenanceOf id={id}>
       <div ref={frame}>
+        <NotYours id={id} />
         <Section
           title={t('law.profile')}
           actions={

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ResultOf, VariablesOf } from '../../api/graphql';
 import { useAsk } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
+import { useRecordable } from '../../edit/recordable';
 import { mayGive } from '../../edit/roles';
 import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
@@ -45,7 +46,8 @@ export function ReportView({ kind, search, choose }: Props) {
   );
   const content = isWaiting ? undefined : data?.report;
   const open = content?.gaps.filter(({ id }) => !accepted.has(id)) ?? [];
-  const mayIssue = mayGive('issueReport', session?.role);
+  const { mayAdd } = useRecordable();
+  const mayIssue = mayGive('issueReport', session?.role) && mayAdd('issuedReport');
   return (
     <>
       <div className="no-print">

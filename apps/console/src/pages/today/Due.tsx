@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
+import { useSession } from '../../app/SessionContext';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
 import { AnswerState } from '../../parts/NoAnswer';
@@ -68,11 +69,14 @@ function Choices({ list: { within, owners, departments } }: { list: DueData }) {
     const title = value === 'soon' ? t('morning.soon') : code('DeadlineWithin', value);
     return { value: value as string, label: counted(title, count) };
   });
+  const own = new Set(useSession()?.limits?.flatMap((limit) => limit.departments));
+  const ofDepartments = (isOwn: boolean) =>
+    departments
+      .filter(({ value }) => own.has(value) === isOwn)
+      .map(({ value, count }) => item('department', value, value, count));
   const whose = [
-    {
-      group: t('morning.departments'),
-      items: departments.map(({ value, count }) => item('department', value, value, count)),
-    },
+    { group: t('morning.mine'), items: ofDepartments(true) },
+    { group: t('morning.departments'), items: ofDepartments(false) },
     {
       group: t('morning.people'),
       items: owners.map(({ value, label, count }) => item('owner', value, label ?? value, count)),

@@ -3,14 +3,22 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../app/SessionContext';
 import { Commands } from '../../edit/Commands';
 import { mayGive } from '../../edit/roles';
+import { Empty } from '../../parts/Empty';
 import { PageHead } from '../../parts/PageHead';
 import { PageButton } from '../../parts/PageLink';
 import { useWords } from '../../words/words';
 
-/** The first page of an empty register: three ways to begin. */
+/** The first page of an empty register: three ways to begin. Who may only read is told so. */
 export default function FirstRun() {
   const { t } = useWords();
   const role = useSession()?.role;
+  if (!mayGive('applyRegister', role))
+    return (
+      <>
+        <PageHead title={t('today.empty')} />
+        <Empty title={t('record.noRight')} help={t('record.noRightHelp')} />
+      </>
+    );
   return (
     <>
       <PageHead title={t('today.empty')} about={t('today.emptyHelp')} />
@@ -20,11 +28,9 @@ export default function FirstRun() {
         </Way>
         <Way title={t('today.firstTitle')} help={t('today.firstHelp')}>
           <Commands type="register" section="party" />
-          {mayGive('applyRegister', role) && (
-            <PageButton to="/activities/new" size="compact-sm">
-              {t('record.steps')}
-            </PageButton>
-          )}
+          <PageButton to="/activities/new" size="compact-sm">
+            {t('record.steps')}
+          </PageButton>
         </Way>
         <Way title={t('today.exampleTitle')} help={t('today.exampleHelp')}>
           <Code block>npm run demo</Code>

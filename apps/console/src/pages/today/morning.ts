@@ -9,7 +9,7 @@ const DISTANCES = ['OVERDUE', 'THIS_WEEK', 'NEXT_WEEK', 'LATER'] as const;
 export type Distance = (typeof DISTANCES)[number];
 
 /** The distances that the page shows unless somebody asks for another part: until the end of next week. */
-const SOON: readonly Distance[] = ['OVERDUE', 'THIS_WEEK', 'NEXT_WEEK'];
+export const SOON: readonly Distance[] = ['OVERDUE', 'THIS_WEEK', 'NEXT_WEEK'];
 
 /** The parts of the list that can be chosen, with the distances of each. */
 export const PARTS = {

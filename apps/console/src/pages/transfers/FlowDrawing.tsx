@@ -5,8 +5,8 @@ import { useWords } from '../../words/words';
 import { type FlowLink, type FlowNode, graphOf, type Path, STAGES, type Stage } from './flow-paths';
 import { useStopName } from './useStopName';
 
-/** Stops that a stage shows one by one. */
-const MOST = 30;
+/** Stops that a stage shows, so that the lines between them can be followed. */
+const MOST = 10;
 const WIDTH = 1_000;
 const ROW = 22;
 const LABEL = 225;

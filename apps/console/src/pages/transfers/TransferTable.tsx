@@ -58,7 +58,7 @@ function useTitles() {
   return (filter: (typeof FACETS)[number]['name'], { value, label }: FacetCount): string => {
     if (filter === 'class') return code('GroundClass', value);
     if (filter === 'status') return code('RecordStatus', value);
-    if (filter === 'country') return country(value);
+    if (filter === 'country' || filter === 'from') return country(value);
     const ground = filter === 'ground' ? ofLaw.get(value) : undefined;
     return ground ? `${ground.name} (${ground.law})` : (label ?? value);
   };

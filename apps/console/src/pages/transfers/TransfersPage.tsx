@@ -131,13 +131,7 @@ function OnMap({ picture, search, set, change }: OnMapProps) {
         choose={(one) => set({ class: one })}
       />
       <Suspense fallback={<div className="map-waiting" />}>
-        <WorldMap
-          routes={picture.routes}
-          view={view}
-          setView={(next) => set({ view: next === 'world' ? undefined : next })}
-          chosen={search.country}
-          choose={(country) => set({ country })}
-        />
+        <WorldMap picture={picture} view={view} search={search} set={set} />
       </Suspense>
       {isOfCountryAlone(search) && <Answer country={search.country!} count={picture.totalCount} />}
       <Section title={t('transfers.tableTitle', { count: picture.totalCount, date: date(on) })}>

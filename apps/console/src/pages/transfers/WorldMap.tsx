@@ -3,28 +3,42 @@ import './map.css';
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { GeoProjection } from 'd3-geo';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import type { Texts } from '../../app/address';
 import { useWords } from '../../words/words';
+import { BesideMap } from './BesideMap';
 import { CLASSES, type GroundClass } from './classes';
 import { Donut } from './Donut';
 import { fillOf, LOOKS } from './look';
 import { neighbourOf } from './neighbour';
 import { Patterns } from './Patterns';
-import { countriesOnMap, type Destination, waysOf } from './places';
+import { countriesOnMap, type Destination, isNowhere, waysOf } from './places';
 import type { Picture } from './questions';
 import { isView, VIEWS, type View } from './views';
 import { type Country, loadWorld, pathsOf, projectionOf, SIZE, wayOf } from './world';
 
 interface Props {
-  readonly routes: Picture['routes'];
+  readonly picture: Picture;
   readonly view: View;
-  readonly setView: (view: View) => void;
-  /** The country that the page is filtered by. */
-  readonly chosen?: string;
-  readonly choose: (country: string | undefined) => void;
+  /** The filters of the page, which the map sets: the country of destination, and that of the exporters. */
+  readonly search: Texts;
+  readonly set: (part: Texts) => void;
 }
 
-/** The map of destinations. Each country with transfers can be reached by Tab, says its numbers, and filters the page. */
-export function WorldMap({ routes, view, setView, chosen, choose }: Props) {
+/** The map of destinations. If no transfer has a place on it, only what is beside it. */
+export function WorldMap({ view, ...shown }: Props) {
+  const { t } = useWords();
+  const { routes, exporters } = shown.picture;
+  if (!isNowhere(routes)) return <Drawn view={view} {...shown} />;
+  return (
+    <>
+      <Text size="sm">{t('transfers.map.nowhere')}</Text>
+      <BesideMap exporters={exporters} elsewhere={countriesOnMap(routes, []).elsewhere} {...shown} />
+    </>
+  );
+}
+
+/** The map, once the countries are there. Each country with transfers can be reached by Tab, says its numbers, and filters the page. */
+function Drawn({ view, set, ...shown }: Props) {
   const { t } = useWords();
   const [world, setWorld] = useState<readonly Country[]>();
   const [hasFailed, setFailed] = useState(false);
@@ -48,14 +62,14 @@ export function WorldMap({ routes, view, setView, chosen, choose }: Props) {
         className="no-print map-views"
         size="xs"
         value={view}
-        onChange={setView}
+        onChange={(next) => set({ view: next === 'world' ? undefined : next })}
         data={Object.keys(VIEWS)
           .filter(isView)
           .map((value) => ({ value, label: t(`transfers.view.${value}`) }))}
         aria-label={t('transfers.map.view')}
       />
       {world ? (
-        <Drawing world={world} routes={routes} view={view} chosen={chosen} choose={choose} />
+        <Drawing world={world} view={view} set={set} {...shown} />
       ) : (
         <div className="map-waiting" role="status" aria-label={t('parts.loading')} />
       )}
@@ -63,8 +77,11 @@ export function WorldMap({ routes, view, setView, chosen, choose }: Props) {
   );
 }
 
-function Drawing({ world, routes, view, chosen, choose }: Omit<Props, 'setView'> & { world: readonly Country[] }) {
+function Drawing({ world, picture, view, search, set }: Props & { world: readonly Country[] }) {
   const { t } = useWords();
+  const { routes, exporters } = picture;
+  const chosen = search.country;
+  const choose = (country: string | undefined) => set({ country });
   const sentence = useSentence();
   const [pointed, setPointed] = useState<string>();
   const projection = useMemo(() => projectionOf(view), [view]);
@@ -111,13 +128,14 @@ function Drawing({ world, routes, view, chosen, choose }: Omit<Props, 'setView'>
             ? t('transfers.map.nowhere')
             : t('transfers.map.hint')}
       </Text>
-      <Elsewhere elsewhere={elsewhere} chosen={chosen} choose={choose} />
+      <BesideMap exporters={exporters} elsewhere={elsewhere} search={search} set={set} />
       <Dimmed size="xs">{t('transfers.map.borders')}</Dimmed>
     </>
   );
 }
 
-interface OverProps extends Pick<Props, 'routes'> {
+interface OverProps {
+  readonly routes: Picture['routes'];
   readonly world: readonly Country[];
   readonly projection: GeoProjection;
   readonly places: ReturnType<typeof countriesOnMap>;
@@ -207,33 +225,6 @@ function CountryOfMap({ code, d, fill, label, isChosen, choose, point, next }: C
       onFocus={() => point(true)}
       onBlur={() => point(false)}
     />
-  );
-}
-
-type ElsewhereProps = Pick<Props, 'chosen' | 'choose'> & Pick<ReturnType<typeof countriesOnMap>, 'elsewhere'>;
-
-/** The destinations that the map does not draw. */
-function Elsewhere({ elsewhere, chosen, choose }: ElsewhereProps) {
-  const { t, country } = useWords();
-  if (elsewhere.length === 0) return null;
-  return (
-    <Group gap="xs" className="no-print">
-      <Text size="sm">{t('transfers.map.elsewhere')}</Text>
-      {elsewhere.map(({ code, total }) => (
-        <Button
-          key={code}
-          size="compact-xs"
-          variant={chosen === code ? 'filled' : 'default'}
-          aria-pressed={chosen === code}
-          onClick={() => choose(chosen === code ? undefined : code)}
-        >
-          {t('transfers.counted', {
-            what: code === 'none' ? t('transfers.noCountry') : country(code),
-            count: total,
-          })}
-        </Button>
-      ))}
-    </Group>
   );
 }
 

@@ -62,6 +62,19 @@ export function waysOf(routes: readonly Route[], world: readonly Country[]): rea
   return [...ways.values()];
 }
 
+/** Countries of exporters that are named with the map; the filters have all of them. */
+const NAMED = 8;
+
+/** Returns the countries of exporters with the most transfers, the one that is chosen, what states none, and how many others there are. */
+export function shownOrigins(all: Picture['exporters'], chosen: string | undefined) {
+  const shown = all.filter(({ value }, i) => i < NAMED || value === NONE || value === chosen);
+  return { shown, others: all.length - shown.length };
+}
+
+/** Returns true if there are transfers, and none names a country of an exporter or a destination: the map would be an empty sea. */
+export const isNowhere = (routes: readonly Route[]): boolean =>
+  routes.length > 0 && routes.every(({ from, to }) => from === null && to === null);
+
 const sumOf = (counts: ReadonlyMap<GroundClass, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 const inOrder = (counts: ReadonlyMap<GroundClass, number>): ReadonlyMap<GroundClass, number> =>
   new Map(CLASSES.filter((one) => counts.has(one)).map((one) => [one, counts.get(one)!]));

@@ -38,6 +38,7 @@ export const PICTURE = graphql(`
       totalCount
       routes { from to class count }
       class: counts(by: CLASS) { value count }
+      exporters: counts(by: EXPORTER_COUNTRY) { value count }
     }
   }
 `);

@@ -8,6 +8,7 @@ export const FACETS = [
   { by: 'GROUND', name: 'ground' },
   { by: 'STATUS', name: 'status' },
   { by: 'EXPORTER', name: 'exporter' },
+  { by: 'EXPORTER_COUNTRY', name: 'from' },
   { by: 'IMPORTER', name: 'importer' },
   { by: 'DEPARTMENT', name: 'department' },
   { by: 'OWNER', name: 'owner' },

@@ -2,7 +2,7 @@ import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useWords } from '../../words/words';
 import { asChosen, chosenIn, isFiltered, withoutFilters } from '../filters/facets';
-import { type ListFacet, useCounts } from '../filters/useFacets';
+import { type ListFacet, useCounts, useTitles } from '../filters/useFacets';
 import type { Filtering } from './FilterMenu';
 
 /** The filters that are set, each with a button that takes it out. */
@@ -25,12 +25,13 @@ export function FilterChips(filtering: Filtering) {
   );
 }
 
-function Chips({ facet, query, filter, search, change }: Filtering & { facet: ListFacet }) {
+function Chips({ facet, query, variablesOf, search, change }: Filtering & { facet: ListFacet }) {
   const { t } = useWords();
-  const counts = useCounts({ query, filter, facet });
+  const counts = useCounts(query, variablesOf(facet), facet.isOfLinks);
   const values = chosenIn(search, facet.name);
+  const nameOf = useTitles(facet, values);
   const titleOf = (value: string) =>
-    facet.titleOf(counts?.find((count) => count.value === value) ?? { value, label: null, count: 0 });
+    nameOf(counts?.find((count) => count.value === value) ?? { value, label: null, count: 0 });
   return values.map((value) => (
     <Button
       key={value}
@@ -41,7 +42,8 @@ function Chips({ facet, query, filter, search, change }: Filtering & { facet: Li
       maw="100%"
       onClick={() => change({ [facet.name]: asChosen(values.filter((other) => other !== value)) })}
     >
-      {facet.title}: {titleOf(value)}
+      {!facet.isOfLinks && `${facet.title}: `}
+      {titleOf(value)}
       <VisuallyHidden>{t('lists.removeFilter')}</VisuallyHidden>
     </Button>
   ));

@@ -5,7 +5,7 @@ import type { Texts } from '../../app/address';
 import { useWords } from '../../words/words';
 import { FacetValues } from '../filters/FacetValues';
 import { asChosen, chosenIn } from '../filters/facets';
-import { type Filters, type ListFacet, useCounts } from '../filters/useFacets';
+import { type Filters, type ListFacet, useCounts, useTitles } from '../filters/useFacets';
 import type { ChangeSearch } from '../table/useSearchTexts';
 import styles from './list.module.css';
 
@@ -29,15 +29,17 @@ export function FilterMenu(filtering: Filtering) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t('lists.filters', { count: 0 })}>
         <Stack gap={0} className={styles.menu}>
-          {facets.map((facet) => (
-            <FacetPart
-              key={facet.name}
-              facet={facet}
-              isOpen={open === facet.name}
-              toggle={() => setOpen(open === facet.name ? undefined : facet.name)}
-              {...filtering}
-            />
-          ))}
+          {facets
+            .filter(({ isOfLinks }) => !isOfLinks)
+            .map((facet) => (
+              <FacetPart
+                key={facet.name}
+                facet={facet}
+                isOpen={open === facet.name}
+                toggle={() => setOpen(open === facet.name ? undefined : facet.name)}
+                {...filtering}
+              />
+            ))}
         </Stack>
       </Popover.Dropdown>
     </Popover>
@@ -51,9 +53,10 @@ interface PartProps extends Filtering {
 }
 
 /** A facet: its title, and below it its values once it is opened. */
-function FacetPart({ facet, isOpen, toggle, query, filter, search, change }: PartProps) {
+function FacetPart({ facet, isOpen, toggle, query, variablesOf, search, change }: PartProps) {
   const { number } = useWords();
-  const counts = useCounts({ query, filter, facet }, !isOpen);
+  const counts = useCounts(query, variablesOf(facet), !isOpen);
+  const titleOf = useTitles(facet, counts?.map(({ value }) => value) ?? []);
   const chosen = chosenIn(search, facet.name);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
@@ -67,8 +70,8 @@ function FacetPart({ facet, isOpen, toggle, query, filter, search, change }: Par
         <FacetValues
           counts={counts}
           chosen={chosen}
-          titleOf={facet.titleOf}
-          change={(values) => change({ [facet.name]: asChosen(values) })}
+          titleOf={titleOf}
+          change={(values) => change({ [facet.name]: asChosen(facet.isOfOne ? values.slice(-1) : values) })}
         />
       )}
     </fieldset>

@@ -52,6 +52,10 @@ describe('Judged transfers', () => {
       ['none', 1],
     ]);
     expect(countedBy(all, japan, 'IMPORTER')).toEqual([{ value: 'p', count: 1, label: 'Bureau' }]);
+    expect(countedBy(all, [], 'EXPORTER_COUNTRY').map(({ value, count }) => [value, count])).toEqual([
+      ['none', 2],
+      ['JP', 1],
+    ]);
     expect(countedBy(all, [], 'GROUND').map(({ value }) => value)).toEqual(['none', 'EU.SCC']); // the other has ended
   });
 

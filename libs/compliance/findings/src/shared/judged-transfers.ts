@@ -20,7 +20,8 @@ interface Named {
 
 /** The facets by which judged transfers are counted and filtered. */
 export const JUDGED_FACETS = [
-  ...(['COUNTRY', 'CLASS', 'GROUND', 'STATUS', 'EXPORTER', 'IMPORTER', 'DEPARTMENT', 'OWNER'] as const),
+  ...(['COUNTRY', 'CLASS', 'GROUND', 'STATUS', 'EXPORTER', 'EXPORTER_COUNTRY', 'IMPORTER'] as const),
+  ...(['DEPARTMENT', 'OWNER'] as const),
 ];
 /** A facet of judged transfers. */
 export type JudgedFacet = (typeof JUDGED_FACETS)[number];
@@ -52,6 +53,8 @@ function valuesOf(
       return [transfer.status];
     case 'EXPORTER':
       return [exporter?.id ?? NONE];
+    case 'EXPORTER_COUNTRY':
+      return [exporter?.country ?? NONE];
     case 'IMPORTER':
       return [importer?.id ?? NONE];
     case 'DEPARTMENT':

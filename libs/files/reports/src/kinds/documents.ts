@@ -14,6 +14,10 @@ import {
   KOREA_SECTIONS,
   KOREA_WORDS,
   korea,
+  LISTED_WORDS,
+  LISTING_LAWS,
+  listedRecord,
+  listedSections,
   SOUTH_AFRICA_SECTIONS,
   SOUTH_AFRICA_WORDS,
   SWISS_SECTIONS,
@@ -27,6 +31,7 @@ import {
   thailand,
   turkey,
 } from '#disclosures';
+import { destinationName, inSentence } from '#law';
 import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
@@ -229,4 +234,23 @@ export const documents: readonly ReportKind[] = [
     words: BRAZIL_WORDS,
     make: brazil,
   }),
+  // Laws that list the items of a record: the record follows from the list.
+  ...LISTING_LAWS.map((law) =>
+    ofDocument({
+      code: `RECORD_${law.code}`,
+      title: {
+        en: `Record of processing by the law of ${inSentence(law.name)} (${law.article})`,
+        fr: `Registre des traitements (${destinationName(law.code, 'fr')})`,
+        de: `Verzeichnis der Verarbeitungen (${destinationName(law.code, 'de')})`,
+        ja: `取扱いの記録（${destinationName(law.code, 'ja')}）`,
+        ko: `처리 기록(${destinationName(law.code, 'ko')})`,
+      },
+      law: law.code,
+      languages: ['en'],
+      source: { en: `${law.article}; the headings are those of the law data` },
+      layouts: [layoutOf(listedSections(law))],
+      words: LISTED_WORDS,
+      make: (document) => listedRecord(document, law),
+    }),
+  ),
 ];

@@ -70,7 +70,11 @@ describe('Drafts and records in review', () => {
     for (const { law, isPublic, unapproved, code } of REPORT_KINDS)
       expect([code, unapproved]).toEqual([
         code,
-        law !== undefined || isPublic ? 'LEFT_OUT' : ['CHANGES', 'FINDINGS'].includes(code) ? undefined : 'MARKED',
+        law !== undefined || isPublic
+          ? 'LEFT_OUT'
+          : ['CHANGES', 'AUDIT_LOG', 'FINDINGS', 'BOARD'].includes(code)
+            ? undefined
+            : 'MARKED',
       ]);
     expect(tablesOf(shown('ICO', 'LEFT_OUT'))[0]!.rows).toHaveLength(2);
   });

@@ -16,7 +16,7 @@ import { foldWith } from './fold-with.js';
 import { idOf, keyOf, mustBeCorrectable, mustCarryNoDate } from './guards.js';
 import { Joins } from './joins.js';
 import { decidingUnder, KeysOfThings } from './keys-of-things.js';
-import { AllShared, Belongings, mustBeWithinLimits } from './limits.js';
+import { AllShared, Belongings, mayAdd, mayChange, mustBeWithinLimits } from './limits.js';
 import { beginAt } from './one-file-at-a-position.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
@@ -113,6 +113,21 @@ export class CommandRunner {
     const { states: inLedger } = this.commits;
     const states = { of: async (decider: Decider, id: string) => planned.get(id)?.states ?? inLedger.of(decider, id) };
     await mustBeWithinLimits({ ...this.commits, states }, changeBy(commands));
+  }
+
+  /** Returns those of the things that the caller may change, as they are in their newest states. */
+  async changeable(ids: readonly string[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const id of ids) {
+      const decider = this.deciders.of(id);
+      if (decider && (await mayChange(this.commits, decider, id))) found.push(id);
+    }
+    return found;
+  }
+
+  /** Returns the kinds of things that the caller may add. */
+  addable(): readonly string[] {
+    return this.deciders.kinds().filter((kind) => mayAdd(this.commits, kind));
   }
 
   /** Checks that the caller may record the new thing `id` in this state, before work is done for it. */

@@ -58,6 +58,22 @@ export async function mustBeWithinLimits(sources: LimitedBy, { decider, before, 
       );
 }
 
+/** Returns true if the caller may change the thing, as it is in its newest state. */
+export async function mayChange(sources: LimitedBy, decider: Decider, id: string): Promise<boolean> {
+  const { limits } = sources.callers.current();
+  if (!limits) return true;
+  const last = (await sources.states.of(decider, id))?.at(-1);
+  return last !== undefined && isAllowed(sources, limits, decider, last.state, last);
+}
+
+/** Returns true if the caller may add things of the kind: all share them, or they belong to somebody. */
+export function mayAdd({ belongings, callers }: Omit<LimitedBy, 'states' | 'deciders'>, kind: string): boolean {
+  return !callers.current().limits || belongings.areAddedByAll(kind) || belongings.of(kind, NOTHING) !== undefined;
+}
+
+/** A thing that states nothing: whose its kind is, is known all the same. */
+const NOTHING: Thing = { retired: false };
+
 /** Returns the states that a change replaces and those that it makes. An act changes none, and concerns the newest. */
 function concerned(before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]) {
   const dates = [...new Set([...before, ...after].map(({ from }) => from))].sort();

@@ -24,6 +24,9 @@ const MAX_SCOPES = 100;
 /** The kind of the ledger's own events, such as accepted losses. Those who see the whole register see them. */
 const LEDGER = 'ledger';
 
+/** The scope of the directory, which reads nothing of the register. */
+const NOTHING: ReadScope = { kinds: new Map(), isLimited: true, includesReasons: false };
+
 interface KindAccess {
   readonly decider: Decider;
   readonly access: Access;
@@ -55,6 +58,7 @@ export class AccessRules extends Belongings {
 
   /** Returns what the caller may read. */
   readScopeOf({ role, scope }: Caller): ReadScope {
+    if (role === 'PROVISIONER') return NOTHING;
     const isLimited = role === 'REGULATOR';
     const whose = isLimited ? `${role} ${JSON.stringify(scope)}` : role;
     let readScope = this.scopes.get(whose);

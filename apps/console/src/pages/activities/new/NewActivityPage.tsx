@@ -2,6 +2,7 @@ import { Alert, Box, Button, Grid, Group, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../../../app/SessionContext';
+import { WhereToAdd } from '../../../edit/Limits';
 import { mayGive } from '../../../edit/roles';
 import { Empty } from '../../../parts/Empty';
 import { NONE } from '../../../parts/filters/facets';
@@ -46,13 +47,13 @@ function NewActivity({ copy }: { copy?: string }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const state = useNewRecord(copy);
-  const { record, change, models, library, companies, country, lawOf, plan, save, isRecording } = state;
+  const { record, change, models, library, companies, own = [], country, lawOf, plan, save, isRecording } = state;
   const [chosen, choose] = useState<string>();
   if (!models.data || !library) return <NoAnswer {...models} />;
   if (state.copying === 'GONE') return <NotThere />;
   if (!companies.data || state.copying) return <Loading />;
   const { activityModels, places } = models.data;
-  const { own, others, departments } = companies.data;
+  const { others, departments } = companies.data;
   const model = activityModels.find(({ title, key }) => key === chosen || title === record.title);
   const common = { record, change };
   const submit = async () => {
@@ -66,10 +67,11 @@ function NewActivity({ copy }: { copy?: string }) {
       <Grid>
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack>
+            <WhereToAdd />
             <What
               {...common}
               models={activityModels}
-              companies={own.nodes}
+              companies={own}
               places={places}
               departments={departments.counts.map(({ value }) => value).filter((value) => value !== NONE)}
               took={choose}

@@ -1,6 +1,7 @@
 import { Autocomplete, Group, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../../words/words';
+import { CompanyInput } from './CompanyInput';
 import { countriesIn } from './countries';
 import type { Company, Model, Models } from './query';
 import { fromModel, type NewRecord } from './record';
@@ -72,14 +73,14 @@ function OfCompany({ record, change, companies, departments, places }: Omit<Prop
   const isNew = record.controller === undefined && record.company.trim() !== '';
   return (
     <Group grow align="flex-start">
-      <Autocomplete
+      <CompanyInput
         label={t('record.controller')}
         description={t('record.controllerHelp')}
-        data={[...new Set(companies.map(({ name }) => name))]}
+        first={companies}
+        isOwn
         value={record.company || (companies.find(({ id }) => id === record.controller)?.name ?? '')}
-        onChange={(company) =>
-          change({ company, controller: companies.find(({ name }) => name === company.trim())?.id })
-        }
+        id={record.controller}
+        take={(company, known) => change({ company, controller: known?.id })}
       />
       {isNew && (
         <Select

@@ -1,9 +1,10 @@
-import { Autocomplete, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useAsk } from '../../../api/read';
 import { useMoment } from '../../../moment/moment';
 import { useWords } from '../../../words/words';
+import { CompanyInput } from './CompanyInput';
 import { countriesIn } from './countries';
 import type { Processor } from './parts';
 import { type Company, GROUNDS, type Models } from './query';
@@ -77,19 +78,17 @@ function ProcessorFields({ processor, companies, places, law, change }: Processo
   const { t } = words;
   const countries = useMemo(() => countriesIn(places, words), [places, words]);
   /** A name of the register is that party, with its country. Any other is a new one. */
-  const name = (typed: string) => {
-    const known = companies.find((company) => company.name === typed);
+  const name = (typed: string, known: Company | undefined) =>
     change({ ...processor, name: typed, id: known?.id, ...(known?.country && { country: known.country }) });
-  };
   return (
     <Stack gap="xs">
       <Group align="flex-end" grow preventGrowOverflow={false}>
-        <Autocomplete
+        <CompanyInput
           label={t('record.processor')}
-          data={[...new Set(companies.map((company) => company.name))]}
-          limit={20}
+          first={companies}
           value={processor.name}
-          onChange={name}
+          id={processor.id}
+          take={name}
         />
         <TextInput
           label={t('record.work')}

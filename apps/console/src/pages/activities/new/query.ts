@@ -43,12 +43,24 @@ export type Model = Models['activityModels'][number];
 export type GroupRow = Model['dataSubjects'][number];
 export type DataRow = Model['dataCategories'][number];
 
-/** The companies of the group, who can be controllers, and the parties that work for them. */
+/** The first companies of the group, who can be controllers, and the first of the parties that can work for them. */
 export const COMPANIES = graphql(`
   query CompaniesOfRecord($at: Moment) {
-    own: parties(at: $at, first: 200, filter: { group: true, class: false }) { nodes { id name country } }
-    others: parties(at: $at, first: 500, filter: { class: false }) { nodes { id name country } }
+    own: parties(at: $at, first: 50, filter: { group: true, class: false }) { nodes { id name country } }
+    others: parties(at: $at, first: 50, filter: { class: false }) { nodes { id name country } }
     departments: processingActivities(at: $at, first: 1) { counts(by: DEPARTMENT) { value } totalCount }
+  }
+`);
+
+/** The company that is chosen: it may be none of the first ones. */
+export const COMPANY = graphql(`
+  query CompanyOfRecord($at: Moment, $id: ID!) { party(at: $at, id: $id) { id name country } }
+`);
+
+/** Companies by a text in them. */
+export const COMPANIES_FOUND = graphql(`
+  query CompaniesOfRecordFound($at: Moment, $text: String!, $group: Boolean) {
+    parties(at: $at, first: 50, filter: { class: false, group: $group, text: $text }) { nodes { id name country } }
   }
 `);
 

@@ -3,6 +3,8 @@ import { client } from '../../../api/client';
 import { type Problem, problemsOf } from '../../../api/errors';
 import { useAsk, useRead } from '../../../api/read';
 import { moveTo } from '../../../app/position';
+import { useSession } from '../../../app/SessionContext';
+import type { Session } from '../../../app/session';
 import { useMoment } from '../../../moment/moment';
 import { isValues, valuesOf } from '../../../parts/values';
 import { useWords } from '../../../words/words';
@@ -10,7 +12,7 @@ import { APPLY, PLAN, type Plan } from '../../file/queries';
 import { copiedFrom, copyQuestion, fromCopy } from './copy';
 import { libraryOf } from './library';
 import type { Processor, RegisterFile } from './parts';
-import { COMPANIES, MODELS, OWN } from './query';
+import { COMPANIES, COMPANY, MODELS, OWN } from './query';
 import { fileOf, lawLeft, type NewRecord, NOTHING } from './record';
 
 const DRAFT = 'regesta.draft.new-record';
@@ -24,17 +26,20 @@ const TYPING_PAUSE = 700;
 export function useNewRecord(copy?: string) {
   const { language } = useWords();
   const draft = copy === undefined ? DRAFT : `${DRAFT}.${copy}`;
+  const department = onlyDepartment(useSession()?.limits);
   const models = useAsk(MODELS, { language });
   const companies = useRead(COMPANIES, {});
   const { data: recorded } = useRead(OWN, {});
   const library = useMemo(() => models.data && libraryOf(models.data.modelLibrary, recorded), [models.data, recorded]);
-  const [record, setRecord] = useState<NewRecord>(() => readDraft(draft));
+  const [record, setRecord] = useState<NewRecord>(() => readDraft(draft, department));
   const change = useCallback((part: Partial<NewRecord>) => setRecord((before) => ({ ...before, ...part })), []);
   useEffect(() => sessionStorage.setItem(draft, JSON.stringify(record)), [record, draft]);
   const copying = useCopy(copy, record, setRecord);
 
-  const own = companies.data?.own.nodes;
-  const [only, another] = own ?? [];
+  const chosen = useRead(COMPANY, { id: record.controller ?? '' }, { pause: record.controller === undefined }).data
+    ?.party;
+  const own = companies.data && [...companies.data.own.nodes, ...(chosen ? [chosen] : [])];
+  const [only, another] = companies.data?.own.nodes ?? [];
   useEffect(() => {
     if (only && !another && copy === undefined) change({ controller: only.id, company: only.name });
   }, [only, another, change, copy]);
@@ -50,7 +55,7 @@ export function useNewRecord(copy?: string) {
     [country, laws],
   );
   const recording = useRecording(record, lawOf, () => sessionStorage.removeItem(draft));
-  return { record, change, models, library, companies, country, lawOf, copying, ...recording };
+  return { record, change, models, library, companies, own, country, lawOf, copying, ...recording };
 }
 
 /** Reads the activity that is copied, unless a draft of the copy is there, and says if it is waited for, or not there. */
@@ -141,7 +146,13 @@ function inputOf(
   );
 }
 
-function readDraft(draft: string): NewRecord {
+/** Returns the department of an account that records for one alone. */
+function onlyDepartment(limits: Session['limits']): string | undefined {
+  const [only, ...others] = limits?.flatMap(({ departments }) => departments) ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
+function readDraft(draft: string, department = NOTHING.department): NewRecord {
   const kept = sessionStorage.getItem(draft);
-  return kept ? { ...NOTHING, ...JSON.parse(kept) } : NOTHING;
+  return { ...NOTHING, department, ...(kept && JSON.parse(kept)) };
 }

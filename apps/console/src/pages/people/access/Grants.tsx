@@ -54,7 +54,7 @@ interface RowProps {
 function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
   const { t, code, date } = useWords();
   const { on } = useMoment();
-  const { id, role, label, isKey, until, lastUsedOn } = grant;
+  const { id, role, label, isKey, isProvisioned, until, lastUsedOn } = grant;
   return (
     <li className={styles.grant}>
       <div>
@@ -69,9 +69,12 @@ function GrantRow({ grant, isMe, isLastAdministrator, nameOf }: RowProps) {
           {[
             t(`people.may.${role}`),
             t(isKey ? 'people.byKey' : 'people.byIssuer'),
+            isProvisioned && t('people.byDirectory'),
             until ? t(until < on ? 'people.endedOn' : 'people.until', { date: date(until) }) : t('people.withoutEnd'),
             lastUsedOn ? t('people.lastUsed', { date: date(lastUsedOn) }) : t('people.neverUsed'),
-          ].join(' ')}
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </Dimmed>
         <Limits grant={grant} nameOf={nameOf} />
         <Sees grant={grant} nameOf={nameOf} />

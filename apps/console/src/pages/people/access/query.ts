@@ -5,7 +5,7 @@ export const GRANTS = graphql(`
   query Grants($at: Moment) {
     me { account }
     grants(at: $at) {
-      id account role label isKey until lastUsedOn jurisdictions activities includesReasons departments controllers
+      id account role label isKey isProvisioned until lastUsedOn jurisdictions activities includesReasons departments controllers
     }
   }
 `);

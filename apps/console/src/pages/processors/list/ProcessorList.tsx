@@ -25,7 +25,6 @@ const FACETS = [
   { by: 'DEPARTMENT', name: 'department' },
   { by: 'OWNER', name: 'owner' },
 ] as const;
-const PROCESSORS = { by: 'PROCESSOR', name: 'processor' } as const;
 const SORTS = { processor: 'PROCESSOR', work: 'WORK' } as const;
 
 type Filter = NonNullable<VariablesOf<typeof ENGAGEMENTS>['filter']>;
@@ -38,7 +37,7 @@ export function ProcessorList({ search, change }: { search: Texts; change: Chang
   const filter: Filter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
   const sort = [...(sortOf(SORTS, search.sort ?? 'processor') ?? []), { by: 'WORK' as const }].slice(0, 2);
   const pages = usePages(ENGAGEMENTS, { filter, sort }, (data) => data.engagements, 25); // each has all its activities
-  const processors = useCounts({ query: ENGAGEMENT_FACET, facet: PROCESSORS, filter });
+  const processors = useCounts(ENGAGEMENT_FACET, { filter, by: 'PROCESSOR' });
   const filters = useFacets(ENGAGEMENT_FACET, filter, {
     facets: FACETS,
     title: ({ name }) => t(`processors.filter.${name}`),

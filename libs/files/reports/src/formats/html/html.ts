@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Block, isDraft, type Report, type Section, type Table } from '../../model/report.js';
 import { languageOf } from '../../words/language.words.js';
+import { chartOf } from '../bars.js';
 import type { RenderedFile } from '../file.js';
 import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
 import { type Piece, speaker } from '../values.js';
@@ -9,6 +10,8 @@ import { STYLE } from './style.js';
 
 /** The most columns of a table. A row with more becomes a list under its name, which fits on a telephone and on paper. */
 const COLUMNS = 6;
+/** The length of the longest bar, in units of its drawing. */
+const BAR = 600;
 /** The contents are left out if the page has so few headings. */
 const FEW_HEADINGS = 3;
 /** The content security policy of a page. It runs nothing, and loads nothing: its own style is named by its hash. */
@@ -29,7 +32,7 @@ export function htmlFile(report: Report): RenderedFile {
     bytes: Buffer.from(reportPage(report)),
     mediaType: 'text/html; charset=utf-8',
     extension: 'html',
-    renderer: 'regesta-html 1',
+    renderer: 'regesta-html 2',
   };
 }
 
@@ -136,7 +139,33 @@ export class ContentWriter {
     if (block.type === 'FACTS') return this.facts(block.facts);
     if (block.type === 'NOTE') return this.paragraphs(block.paragraphs);
     if (block.rows.length === 0) return block.empty === '' ? markup`` : this.paragraphs(block.empty);
+    if (block.bars) return markup`${this.chart(block)}${this.table(block, heading)}`;
     return block.columns.length > COLUMNS ? this.lists(block, level) : this.table(block, heading);
+  }
+
+  /** Returns the bars of a table. They are hidden from readers who listen: the table under them says the same. */
+  private chart(table: Table): Written | '' {
+    const chart = chartOf(table, this.says);
+    if (!chart) return '';
+    const bars = chart.bars.map(({ name, total, parts }) => {
+      let left = 0;
+      const drawn = parts.map(({ share, shade }) => {
+        const [x, width] = [left, share * BAR];
+        left += width;
+        return markup`<rect x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="16" fill="${shade}"/>`;
+      });
+      const svg = markup`<svg viewBox="0 0 ${String(BAR)} 16" preserveAspectRatio="none">${drawn}</svg>`;
+      return markup`<span>${name}</span>${svg}<span>${total}</span>\n`;
+    });
+    const legend = chart.legend.map(
+      ({ shade, name }) =>
+        markup`<span><svg viewBox="0 0 10 10"><rect width="10" height="10" fill="${shade}"/></svg> ${name}</span>\n`,
+    );
+    return markup`<div class="chart" aria-hidden="true">
+<p class="legend">${legend}</p>
+<div class="bars">
+${bars}</div>
+</div>\n`;
   }
 
   private table({ columns, rows, nameColumn = columns[0]?.key }: Table, heading: string): Written {
@@ -155,14 +184,15 @@ export class ContentWriter {
 </div>\n`;
   }
 
-  /** Returns the rows as lists, each under its name. What is not stated is left out. */
+  /** Returns the rows as lists, each under its name, which is said once. What is not stated is left out. */
   private lists({ columns, rows, nameColumn = columns[0]?.key }: Table, level: number): Written {
     const lists = rows.map((row, i) => {
-      const facts = columns.flatMap(({ key, heading, type }) =>
-        row[key] === undefined ? [] : [{ heading, type, value: row[key] }],
-      );
       const name = nameColumn === undefined ? undefined : row[nameColumn];
-      const heading = typeof name === 'string' && name !== '' ? name : String(i + 1);
+      const isNamed = typeof name === 'string' && name !== '';
+      const facts = columns.flatMap(({ key, heading, type }) =>
+        row[key] === undefined || (isNamed && key === nameColumn) ? [] : [{ heading, type, value: row[key] }],
+      );
+      const heading = isNamed ? name : String(i + 1);
       return markup`<article>\n${this.heading(level, heading)}\n${this.facts(facts)}</article>\n`;
     });
     return markup`${lists}`;

@@ -21,6 +21,11 @@ th p,td p,dd p{margin:0 0 .2rem}
 dl{display:grid;grid-template-columns:minmax(8rem,1fr) 3fr;gap:.3rem 1rem;margin:.4rem 0}
 dt{font-weight:600}
 dd{margin:0;overflow-wrap:break-word;min-width:0}
+.bars{display:grid;grid-template-columns:minmax(6rem,14rem) 1fr 3rem;gap:.25rem .6rem;align-items:center;margin:.6rem 0 1rem}
+.bars svg{width:100%;height:1rem}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
+.legend svg{width:.7rem;height:.7rem}
+.chart{break-inside:avoid}
 footer{margin-top:3rem;border-top:1px solid #767676;font-size:.9rem}
 @media(max-width:40rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}}
 @page{margin:18mm}
