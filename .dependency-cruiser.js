@@ -25,7 +25,7 @@ const SQLITE =
   '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|service/scim/src/sqlite\\.directory|proof/evidence/src/sqlite\\.(?:transparency-log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
 /** The programs of threads, and the guard of a process that makes a report. */
 const THREADS_OWN_SIDE =
-  '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
+  '^(?:apps/api/src/(?:published/publish|reader/reader)-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/platform/ledger/src/(?:keys/(?:wrapping|kept-files)|store/checksum)\\.ts$';
 const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
@@ -314,6 +314,21 @@ const foundations = [
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
+  lib('publish', 'What is published: pages of reports, their versions, feeds, and the directory that holds them.', {
+    libs: [
+      'kernel',
+      'law',
+      'read-model',
+      'disclosures',
+      'evidence',
+      'findings',
+      'issued-reports',
+      'reports',
+      'snapshot',
+    ],
+    packages: '@nestjs/common',
+    node: true,
+  }),
   lib('translation-files', 'Gives texts to translators as XLIFF, and turns what they return into a register file.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'slice', 'disclosures'],
     packages: '@nestjs/(?:common|graphql)|saxes',
@@ -327,7 +342,10 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/files/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/files/reports/src/formats/(?!file|front|writers|dpv/(?:graph|terms))'],
+      path: [
+        libs('spreadsheet'),
+        '^libs/files/reports/src/formats/(?!file|front|html/|values|writers|dpv/(?:graph|terms))',
+      ],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),

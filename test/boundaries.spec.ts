@@ -267,6 +267,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['typesetter-loaded-when-used', 'libs/files/reports/src/formats/writers.ts', "import './pdf/pdf.js';"],
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import '#law';"],
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import 'yaml';"],
+  ['publish', 'libs/files/publish/src/index.ts', "import '#register-file';"],
   ['attached-files', 'libs/files/attached-files/src/index.ts', "import '#findings';"],
   ['translation-files', 'libs/files/translation-files/src/index.ts', "import '#spreadsheet';"],
   ['mcp', 'libs/service/mcp/src/index.ts', "import '#read-model';"],
