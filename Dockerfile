@@ -1,7 +1,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package*.json ./
-COPY scripts/product/package.json scripts/product/
+COPY scripts/node/package.json scripts/node/
 RUN npm ci
 COPY . .
 # The image has the package that others install. Of the fonts, reports use two weights.

@@ -9,6 +9,7 @@ import { rolldown } from 'rolldown';
 const PROGRAMS = [
   'apps/api/src/main',
   'apps/api/src/demo',
+  'apps/api/src/published/publish-thread',
   'apps/api/src/reader/reader-thread',
   'apps/cli/src/main',
   'libs/service/runtime/src/build-thread',

@@ -269,6 +269,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['typesetter-loaded-when-used', 'libs/files/reports/src/formats/writers.ts', "import './pdf/pdf.js';"],
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import '#law';"],
   ['spreadsheet', 'libs/files/spreadsheet/src/read/read.ts', "import 'yaml';"],
+  ['publish', 'libs/files/publish/src/index.ts', "import '#register-file';"],
   ['attached-files', 'libs/files/attached-files/src/index.ts', "import '#findings';"],
   ['translation-files', 'libs/files/translation-files/src/index.ts', "import '#spreadsheet';"],
   ['mcp', 'libs/service/mcp/src/index.ts', "import '#read-model';"],
@@ -331,7 +332,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['tests-in-tests', 'libs/platform/ledger/src/index.ts', "export * from './testing/event-store.contract.js';"],
   ['tests-in-tests', 'libs/platform/ledger/src/commands/runner.ts', "import '../testing/eventstoredb.double.js';"],
   ['tests-in-tests', 'apps/cli/src/main.ts', "import '../../../test/over-the-wire.js';"],
-  ['no-dev-packages', 'apps/cli/src/main.ts', "import 'typescript';"],
+  ['packages-of-programs', 'apps/cli/src/main.ts', "import 'typescript';"],
   ['declared-packages', 'libs/service/runtime/src/stores.ts', "import 'acorn';"],
 ];
 

@@ -73,7 +73,7 @@ describe.each(MESSAGE_LANGUAGES.filter((language) => language !== 'en'))('The ca
 });
 
 describe.each([
-  ['pt', /\/brazil\//],
+  ['pt', /\/brazil\/|(?:brazil-transfers|sub-processors)\.gaps/],
   ['th', /\/thailand\//],
   ['tr', /\/turkey\//],
   ['es', /\/article30\//],

@@ -19,6 +19,7 @@ import { addKey } from './key.js';
 import { addKeys } from './keys.js';
 import { addLog } from './log.js';
 import { addMcp } from './mcp.js';
+import { addPublish } from './publish.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
 import { addReport } from './report.js';
@@ -46,6 +47,7 @@ const COMMANDS = [
   addKeys,
   addLog,
   addMcp,
+  addPublish,
   addRebuild,
   addReport,
   addReports,

@@ -19,7 +19,7 @@ describe('The languages to choose from', () => {
 
   it('have any other by its tag, in the form that is recorded', () => {
     expect(labelOf('es-MX', [], 'es-mx')).toBe('Mexican Spanish (es-mx)');
-    expect(labelOf('aaa', [], 'aaa')).toBe('aaa (aaa)');
+    expect(labelOf('aaa', [], 'aaa')).toBe('aaa');
     expect(labelOf('es', [], 'ES')).toBe('Spanish (ES)');
     expect(labelOf('lo', [], 'Lao')).toBe('Lao');
   });

@@ -30,7 +30,7 @@ export function languageChoices(
   const named = new Map([...knownLanguages(), ...chosen].map((tag) => [tag, languageName(tag)]));
   // What is typed may be a name too: Lao is a language, and `lao` a tag of it.
   const tag = [...named.values()].includes(typed) ? undefined : languageIn(typed);
-  if (tag) named.set(tag, `${languageName(tag)} (${typed})`);
+  if (tag) named.set(tag, languageName(tag) === typed ? typed : `${languageName(tag)} (${typed})`);
   const choices = [...named].map(([value, label]) => ({ value, label }));
   return choices.sort((a, b) => a.label.localeCompare(b.label, language));
 }

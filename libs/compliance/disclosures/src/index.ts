@@ -72,8 +72,11 @@ export {
   withoutStop,
 } from './shared/retention.js';
 export { RETENTION_WORDS } from './shared/retention.words.js';
+export { rightsUnder } from './shared/rights.js';
+export { safeguardOf } from './shared/safeguards.js';
+export { INSTRUMENT_WORDS } from './shared/safeguards.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
-export { type Say, saying } from './shared/words.js';
+export { type Catalogue, type Say, saying } from './shared/words.js';
 export { type Writer, writerOf } from './shared/written.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_SECTIONS } from './south-africa/sections.js';

@@ -82,19 +82,23 @@ export function presented<D extends object>(
       return marked(original.text, number);
     }),
   );
-  const missing = new Set<() => MissingTranslation>();
+  const missing = new Set<Shown>(); // by text: one that many things share is shown for each of them
   const show = (number: number, rest: string) => {
-    const { text, translation, ...shown } = table[number]!;
-    const fields = shown.isProper ? [] : shown.fields;
-    for (const field of fields) missing.add(field);
+    const shown = table[number]!;
+    const { text, translation } = shown;
+    const isMissing = !shown.isProper && shown.fields.length > 0;
+    if (isMissing) missing.add(shown);
     const length = rest.startsWith(text) ? text.length : withoutStop(text).length;
     const plain = rest.slice(0, length);
-    const original = fields.length > 0 ? mark(plain, register) : plain;
+    const original = isMissing ? mark(plain, register) : plain;
     if (translation === undefined) return { shown: original, length };
     return { shown: length === text.length ? translation : withoutStop(translation), length };
   };
   const document = mapStrings(make(numbered), (text) => replaceMarked(text, show)) as D;
-  return { ...document, missingTranslations: [...missing].map((describe) => describe()) };
+  return {
+    ...document,
+    missingTranslations: [...missing].flatMap(({ fields }) => fields.map((describe) => describe())),
+  };
 }
 
 function inBrackets(text: string, register: string): string {

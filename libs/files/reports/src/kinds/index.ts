@@ -6,6 +6,7 @@ import { art30 } from './art30.js';
 import { assessments } from './assessments.js';
 import { auditLog } from './audit-log.js';
 import { board } from './board.js';
+import { brazilTransfers } from './brazil-transfers.js';
 import { changes } from './changes.js';
 import { clausesKinds } from './clauses.js';
 import { cnil } from './cnil.js';
@@ -17,6 +18,7 @@ import { ico } from './ico.js';
 import { informationKinds } from './information.js';
 import { processors } from './processors.js';
 import { retentionSchedule } from './retention-schedule.js';
+import { subProcessors } from './sub-processors.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
 
@@ -28,6 +30,8 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   dpc,
   superset,
   ...documents,
+  brazilTransfers,
+  subProcessors,
   ...informationKinds,
   ...clausesKinds,
   ...arrangements,

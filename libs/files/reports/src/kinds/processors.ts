@@ -9,7 +9,7 @@ import { groupOf } from '../shared/people.js';
 import { OWN_LANGUAGES, placeIn } from '../words/console-texts.js';
 import { PROCESSORS_WORDS } from '../words/processors.words.js';
 import { TABLE_FORMATS } from './formats.js';
-import { PROCESSOR_GAPS } from './processor-gaps.js';
+import { PROCESSOR_GAPS } from './processors.gaps.js';
 
 const lack = lacking(PROCESSOR_GAPS);
 

@@ -86,6 +86,10 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   readonly title: Titles;
   /** The code of the law that asks for it; absent if no law does. */
   readonly law?: string;
+  /** True if the law wants it to be public, or customers ask for it: it is a page of what is published. */
+  readonly isPublic?: boolean;
+  /** The keys of facts that move with every day, such as the first of the last twelve months. */
+  readonly movingFacts?: readonly string[];
   /** The versions of its template, the current one last. */
   readonly templates: readonly [T, ...T[]];
   readonly formats: readonly Format[];
@@ -103,11 +107,11 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
 }
 
 /**
- * Returns the kind without the type of its templates, so that kinds fit in one list. What a law asks for leaves out drafts and
- * records in review.
+ * Returns the kind without the type of its templates, so that kinds fit in one list. What a law asks for, or the public reads,
+ * leaves out drafts and records in review.
  */
 export function kind<T extends TemplateVersion>(of: ReportKind<T>): ReportKind {
-  return { ...(of.law !== undefined && { unapproved: 'LEFT_OUT' }), ...of } as unknown as ReportKind;
+  return { ...((of.law !== undefined || of.isPublic) && { unapproved: 'LEFT_OUT' }), ...of } as unknown as ReportKind;
 }
 
 /** Returns the template of the version; without one, the current template. Undefined if there is no such version. */

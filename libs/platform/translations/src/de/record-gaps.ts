@@ -139,4 +139,25 @@ export const RECORD_GAPS: Catalogue = {
     '{0} verweist für die Aufbewahrungsdauer der Daten auf ein anderes Dokument: {1}. Geben Sie die Fristen im Register an, damit der Eintrag für sich vollständig ist.',
   '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
     '{0} ({1}) verarbeitet Daten für andere ohne geltenden Vertrag. Schließen Sie den Vertrag, und erfassen Sie Aktenzeichen und Daten.',
+  '{0} ({1}): it is not stated which activities it serves. State them: only then is it known if it is a sub-processor.':
+    '{0} ({1}): Es ist nicht angegeben, welchen Tätigkeiten die Leistung dient. Geben Sie sie an: Erst dann ist bekannt, ob es ein Unterauftragsverarbeiter ist.',
+  '{0} ({1}): it is not stated where the data are. State the countries.':
+    '{0} ({1}): Es ist nicht angegeben, wo die Daten sind. Geben Sie die Länder an.',
+  '{0}: its country is not stated. State it.': '{0}: Das Land ist nicht angegeben. Geben Sie es an.',
+  '{0} ({1}): this is a class and no company. Name each company in an engagement of its own.':
+    '{0} ({1}): Dies ist eine Gruppe und kein Unternehmen. Nennen Sie jedes Unternehmen in einer eigenen Beauftragung.',
+  'It is not stated how to reach the controller. State its e-mail or telephone.':
+    'Es ist nicht angegeben, wie der Verantwortliche zu erreichen ist. Geben Sie E-Mail oder Telefon an.',
+  'Transfer to {0}: the specific purpose is missing. State it.':
+    'Übermittlung an {0}: Der bestimmte Zweck fehlt. Geben Sie ihn an.',
+  'Transfer to {0}: the country of destination is missing. State it.':
+    'Übermittlung an {0}: Das Zielland fehlt. Geben Sie es an.',
+  'Transfer to {0}: the duration is missing. State the time or how long the recipient keeps the data.':
+    'Übermittlung an {0}: Die Dauer fehlt. Geben Sie den Zeitpunkt an, oder wie lange der Empfänger die Daten aufbewahrt.',
+  'Transfer to {0}: this is a class and no recipient. Name each recipient.':
+    'Übermittlung an {0}: Das ist eine Gruppe und kein Empfänger. Nennen Sie jeden Empfänger.',
+  'Transfer to {0}: no security measures are stated. State those of its activities.':
+    'Übermittlung an {0}: Keine Sicherheitsmaßnahmen sind angegeben. Geben Sie die der Tätigkeiten an.',
+  'The rights of data subjects are missing. State them in the profile of Brazil.':
+    'Die Rechte der betroffenen Personen fehlen. Geben Sie sie im Profil von Brasilien an.',
 };

@@ -139,4 +139,25 @@ export const RECORD_GAPS: Catalogue = {
     '{0} renvoie à un autre document pour la durée de conservation des données : {1}. Indiquez les durées dans le registre, afin que la fiche soit complète en elle-même.',
   '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
     '{0} ({1}) traite des données pour autrui sans contrat en vigueur. Concluez le contrat, et enregistrez sa référence et ses dates.',
+  '{0} ({1}): it is not stated which activities it serves. State them: only then is it known if it is a sub-processor.':
+    '{0} ({1}) : les activités servies ne sont pas indiquées. Indiquez-les : on saura alors s’il s’agit d’un sous-traitant ultérieur.',
+  '{0} ({1}): it is not stated where the data are. State the countries.':
+    '{0} ({1}) : le lieu des données n’est pas indiqué. Indiquez les pays.',
+  '{0}: its country is not stated. State it.': '{0} : le pays n’est pas indiqué. Indiquez-le.',
+  '{0} ({1}): this is a class and no company. Name each company in an engagement of its own.':
+    '{0} ({1}) : c’est une catégorie et non une entreprise. Nommez chaque entreprise dans un engagement propre.',
+  'It is not stated how to reach the controller. State its e-mail or telephone.':
+    'Il n’est pas dit comment joindre le responsable. Indiquez son adresse électronique ou son téléphone.',
+  'Transfer to {0}: the specific purpose is missing. State it.':
+    'Transfert vers {0} : la finalité précise manque. Indiquez-la.',
+  'Transfer to {0}: the country of destination is missing. State it.':
+    'Transfert vers {0} : le pays de destination manque. Indiquez-le.',
+  'Transfer to {0}: the duration is missing. State the time or how long the recipient keeps the data.':
+    'Transfert vers {0} : la durée manque. Indiquez le moment du transfert, ou combien de temps le destinataire conserve les données.',
+  'Transfer to {0}: this is a class and no recipient. Name each recipient.':
+    'Transfert vers {0} : c’est une catégorie et non un destinataire. Nommez chaque destinataire.',
+  'Transfer to {0}: no security measures are stated. State those of its activities.':
+    'Transfert vers {0} : aucune mesure de sécurité n’est indiquée. Indiquez celles de ses activités.',
+  'The rights of data subjects are missing. State them in the profile of Brazil.':
+    'Les droits des personnes concernées manquent. Indiquez-les dans le profil du Brésil.',
 };

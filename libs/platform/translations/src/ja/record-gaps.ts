@@ -139,4 +139,25 @@ export const RECORD_GAPS: Catalogue = {
     '{0}は、データの保存期間について別の文書を参照しています：{1}。記録がそれだけで完結するように、期間を登録簿に記載してください。',
   '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
     '{0}（{1}）は、有効な契約がないまま他者のためにデータを取り扱っています。契約を締結し、管理番号と日付を記録してください。',
+  '{0} ({1}): it is not stated which activities it serves. State them: only then is it known if it is a sub-processor.':
+    '{0}（{1}）：どの取扱いのための業務かが記載されていません。再委託先に当たるかを明らかにするため、記載してください。',
+  '{0} ({1}): it is not stated where the data are. State the countries.':
+    '{0}（{1}）：データの所在国が記載されていません。記載してください。',
+  '{0}: its country is not stated. State it.': '{0}：国が記載されていません。記載してください。',
+  '{0} ({1}): this is a class and no company. Name each company in an engagement of its own.':
+    '{0}（{1}）：会社ではなく区分です。会社ごとに委託を記載してください。',
+  'It is not stated how to reach the controller. State its e-mail or telephone.':
+    '管理者の連絡方法が記載されていません。メールアドレスまたは電話番号を記載してください。',
+  'Transfer to {0}: the specific purpose is missing. State it.':
+    '{0}への移転：具体的な目的が記載されていません。記載してください。',
+  'Transfer to {0}: the country of destination is missing. State it.':
+    '{0}への移転：移転先の国が記載されていません。記載してください。',
+  'Transfer to {0}: the duration is missing. State the time or how long the recipient keeps the data.':
+    '{0}への移転：期間が記載されていません。移転の時期、または受領者の保存期間を記載してください。',
+  'Transfer to {0}: this is a class and no recipient. Name each recipient.':
+    '{0}への移転：これは区分であり、受領者ではありません。受領者をそれぞれ記載してください。',
+  'Transfer to {0}: no security measures are stated. State those of its activities.':
+    '{0}への移転：安全管理措置が記載されていません。その処理活動の措置を記載してください。',
+  'The rights of data subjects are missing. State them in the profile of Brazil.':
+    '本人の権利が記載されていません。ブラジルのプロファイルに記載してください。',
 };

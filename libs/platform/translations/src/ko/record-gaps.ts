@@ -139,4 +139,25 @@ export const RECORD_GAPS: Catalogue = {
     '{0}은(는) 정보의 보유 기간에 대하여 다른 문서를 참조합니다: {1}. 기록이 그 자체로 완전하도록 기간을 등록부에 기재하십시오.',
   '{0} ({1}) processes data for others without a contract in force. Conclude the contract, and record its reference and dates.':
     '{0}({1})은(는) 유효한 계약 없이 다른 회사를 위하여 개인정보를 처리합니다. 계약을 체결하고 관리번호와 날짜를 기록하십시오.',
+  '{0} ({1}): it is not stated which activities it serves. State them: only then is it known if it is a sub-processor.':
+    '{0} ({1}): 어떤 처리 활동을 위한 업무인지 기재되지 않았습니다. 재수탁자인지 알 수 있도록 기재하십시오.',
+  '{0} ({1}): it is not stated where the data are. State the countries.':
+    '{0} ({1}): 개인정보의 소재 국가가 기재되지 않았습니다. 기재하십시오.',
+  '{0}: its country is not stated. State it.': '{0}: 국가가 기재되지 않았습니다. 기재하십시오.',
+  '{0} ({1}): this is a class and no company. Name each company in an engagement of its own.':
+    '{0} ({1}): 회사가 아니라 유형입니다. 회사별로 위탁을 기재하십시오.',
+  'It is not stated how to reach the controller. State its e-mail or telephone.':
+    '컨트롤러의 연락 방법이 기재되어 있지 않습니다. 전자우편 또는 전화를 기재하십시오.',
+  'Transfer to {0}: the specific purpose is missing. State it.':
+    '{0}에 대한 이전: 구체적인 목적이 누락되었습니다. 기재하십시오.',
+  'Transfer to {0}: the country of destination is missing. State it.':
+    '{0}에 대한 이전: 이전되는 국가가 누락되었습니다. 기재하십시오.',
+  'Transfer to {0}: the duration is missing. State the time or how long the recipient keeps the data.':
+    '{0}에 대한 이전: 기간이 누락되었습니다. 이전 시기 또는 제공받는 자의 보유 기간을 기재하십시오.',
+  'Transfer to {0}: this is a class and no recipient. Name each recipient.':
+    '{0}에 대한 이전: 이것은 유형이며 제공받는 자가 아닙니다. 제공받는 자를 각각 기재하십시오.',
+  'Transfer to {0}: no security measures are stated. State those of its activities.':
+    '{0}에 대한 이전: 안전성 확보 조치가 기재되어 있지 않습니다. 그 처리 활동의 조치를 기재하십시오.',
+  'The rights of data subjects are missing. State them in the profile of Brazil.':
+    '정보주체의 권리가 누락되었습니다. 브라질 프로필에 기재하십시오.',
 };

@@ -21,6 +21,27 @@ export const CATALOGUE: Catalogue = {
     '{0} mantém dados de {1} no exterior ({2}), e nenhuma transferência com hipótese do art. 33 está registrada. Registre a transferência e a sua hipótese.',
   '{0}: it is not yet known how long these data are kept: {1}. State a period, or by what it is decided.':
     '{0}: ainda não se sabe por quanto tempo estes dados são conservados: {1}. Indique um prazo, ou os critérios que o definem.',
+  '{0} ({1}): it is not stated which activities it serves. State them: only then is it known if it is a sub-processor.':
+    '{0} ({1}): não consta a quais operações serve. Indique-as: só então se sabe se é suboperador.',
+  '{0} ({1}): it is not stated where the data are. State the countries.':
+    '{0} ({1}): não consta onde estão os dados. Indique os países.',
+  '{0}: its country is not stated. State it.': '{0}: o país não consta. Indique-o.',
+  '{0} ({1}): this is a class and no company. Name each company in an engagement of its own.':
+    '{0} ({1}): trata-se de uma categoria e não de uma empresa. Nomeie cada empresa em uma contratação própria.',
+  'It is not stated how to reach the controller. State its e-mail or telephone.':
+    'Não consta como contatar o controlador. Indique o e-mail ou o telefone.',
+  'Transfer to {0}: the specific purpose is missing. State it.':
+    'Transferência para {0}: falta a finalidade específica. Indique-a.',
+  'Transfer to {0}: the country of destination is missing. State it.':
+    'Transferência para {0}: falta o país de destino. Indique-o.',
+  'Transfer to {0}: the duration is missing. State the time or how long the recipient keeps the data.':
+    'Transferência para {0}: falta a duração. Indique o tempo ou por quanto tempo o destinatário conserva os dados.',
+  'Transfer to {0}: this is a class and no recipient. Name each recipient.':
+    'Transferência para {0}: trata-se de uma categoria e não de um destinatário. Nomeie cada destinatário.',
+  'Transfer to {0}: no security measures are stated. State those of its activities.':
+    'Transferência para {0}: não constam medidas de segurança. Indique as de suas operações.',
+  'The rights of data subjects are missing. State them in the profile of Brazil.':
+    'Faltam os direitos do titular. Indique-os no perfil do Brasil.',
 };
 
 export const FORMS: Forms = {

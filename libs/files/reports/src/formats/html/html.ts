@@ -14,8 +14,8 @@ const COLUMNS = 6;
 const BAR = 600;
 /** The contents are left out if the page has so few headings. */
 const FEW_HEADINGS = 3;
-/** The page runs nothing, and loads nothing: its own style is named by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** The content security policy of a page. It runs nothing, and loads nothing: its own style is named by its hash. */
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** A heading of the page, for the contents. */
 interface Entry {
@@ -29,16 +29,45 @@ interface Entry {
  */
 export function htmlFile(report: Report): RenderedFile {
   return {
-    bytes: Buffer.from(pageOf(report)),
+    bytes: Buffer.from(reportPage(report)),
     mediaType: 'text/html; charset=utf-8',
     extension: 'html',
     renderer: 'regesta-html 2',
   };
 }
 
-function pageOf(report: Report): string {
+/** The parts of a page. */
+export interface PageParts {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  /** Elements for the head, such as links to feeds. */
+  readonly head?: Written | readonly Written[];
+  readonly body: Written;
+}
+
+/** Returns a page with its own style. It is well-formed XML, too. */
+export function pageOf({ language, title, head = [], body }: PageParts): string {
+  return markup`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="referrer" content="no-referrer"/>
+<title>${title}</title>
+${head}<style>${asIs(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.text;
+}
+
+function reportPage(report: Report): string {
   const { title, language, words, cover, gaps } = report;
-  const writer = new Writer(report);
+  const writer = new ContentWriter(report);
   const sections = report.sections.map((section) => writer.section(section, 2));
   const lists = gapListsOf(report).map(({ heading, gaps: rows }) =>
     writer.titled(
@@ -47,18 +76,7 @@ function pageOf(report: Report): string {
       writer.facts(rows.map(({ article, message }) => ({ heading: article, type: 'TEXT', value: message }))),
     ),
   );
-  const page = markup`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="${POLICY}"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta name="referrer" content="no-referrer"/>
-<title>${[titleOf(report), cover.organisation].filter(Boolean).join(' – ')}</title>
-<style>${asIs(STYLE)}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1>${title}</h1>
 ${isDraft(report) ? markup`<p class="draft"><strong>${words.draft}</strong> ${words.gaps}: ${String(gaps.length)}</p>` : ''}
 ${cover.organisation === undefined ? '' : markup`<p>${cover.organisation}</p>`}
@@ -70,19 +88,16 @@ ${lists}
 </main>
 <footer>
 ${writer.facts(frontOf(report))}
-</footer>
-</body>
-</html>
-`;
-  return page.text;
+</footer>`;
+  return pageOf({ language, title: [titleOf(report), cover.organisation].filter(Boolean).join(' – '), body });
 }
 
 /** Writes the parts of a page, and remembers its headings. */
-class Writer {
+export class ContentWriter {
   private readonly entries: Entry[] = [];
   private readonly says: ReturnType<typeof speaker>;
 
-  constructor(private readonly report: Report) {
+  constructor(private readonly report: Pick<Report, 'language' | 'words'>) {
     this.says = speaker(report);
   }
 
