@@ -20,7 +20,7 @@ export function LegalReference({ law, article, isVerified = true, isOfPage }: Pr
   const short = find(`codes.LawShort.${law}`);
   const act = short && !article.includes(short) ? [short] : [];
   // German names the act after the article.
-  const ordered = (language === 'de' && cited !== article ? [cited, ...act] : [...act, cited]).join(' ');
+  const ordered = (language === 'de' && cited.startsWith('Art. ') ? [cited, ...act] : [...act, cited]).join(' ');
   return (
     <Text span size="sm" inherit>
       {[!isOfPage && country(law), ordered].filter(Boolean).join(' · ')}

@@ -17,6 +17,14 @@ describe('The id of a gap', () => {
     expect([...named([of('Abroad')]).keys()]).toEqual(['53463c7e76cab5dc']);
   });
 
+  it('is one for what reads the same, also where the sentence leaves out what differs', () => {
+    const ofPeople = (people: string) =>
+      gapOf({ article: '13' }, lack('gap.COUNTRY', { transfer: 'Abroad', law: 'GDPR', people }), {
+        subject: { type: 'transfer' },
+      });
+    expect(named([ofPeople('Guests'), ofPeople('Staff')]).size).toBe(1);
+  });
+
   it('does not depend on the marks by which a document finds texts', () => {
     const plain = of('Abroad');
     expect([...named([plain, of(marked('Abroad', 7))]).keys()]).toHaveLength(1);

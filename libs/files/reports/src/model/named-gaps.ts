@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { articleIn, bareSaid, type CitedArticle, type Gap, type GapPlace, meaningOf, type Writer } from '#disclosures';
 import type { Said } from '#kernel';
+import { bare } from '#snapshot';
 import type { ReportGap } from './report.js';
 import { statementIn } from './statement.js';
 
@@ -25,9 +26,10 @@ function idOf({ article, says }: Gap): string {
     .slice(0, LENGTH);
 }
 
-/** Returns the gaps by their ids, each once. */
+/** Returns the gaps by their ids, each once. What reads the same is one gap, also where the sentence leaves out what differs. */
 export function named(gaps: readonly Gap[]): ReadonlyMap<string, Gap> {
-  return new Map(gaps.map((gap) => [idOf(gap), gap]));
+  const read = new Map(gaps.map(({ message, says }) => [bare(message), says]));
+  return new Map(gaps.map((gap) => [idOf({ ...gap, says: read.get(bare(gap.message))! }), gap]));
 }
 
 /** Returns the gap as the report states it. An accepted one says what is missing, and asks for nothing. */
