@@ -25,11 +25,15 @@ const SQLITE =
   '^libs/(?:platform/ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|platform/read-model/src/engines/sqlite\\.(?:read-model|generations|thread|wal)|platform/access/src/sqlite\\.(?:reading-log|sessions)|service/scim/src/sqlite\\.directory|proof/evidence/src/sqlite\\.(?:transparency-log-store|lock|thing-digests))(?:\\.(?:ledger|embedded)\\.spec)?\\.ts$';
 /** The programs of threads, and the guard of a process that makes a report. */
 const THREADS_OWN_SIDE =
-  '^(?:apps/api/src/reader/reader-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
+  '^(?:apps/api/src/(?:published/publish|reader/reader)-thread|libs/service/runtime/src/build-thread|libs/files/reports/src/render/memory-guard)\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/platform/ledger/src/(?:keys/(?:wrapping|kept-files)|store/checksum)\\.ts$';
 const POSTGRES = '^libs/platform/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
 const EVENTSTOREDB = '^libs/platform/ledger/src/(?:store|testing)/eventstoredb\\.[a-z.-]+\\.ts$';
+
+/** Packages of the server, the command line and the verifiers. */
+const OF_PROGRAMS =
+  '@fastify/[a-z-]+|@modelcontextprotocol/[a-z-]+|@nestjs/[a-z-]+|@opentelemetry/[a-z-]+|cli-progress|commander|fastify|graphql|mercurius|pino|rxjs|reflect-metadata|yaml';
 
 /** Paths that lists of permitted imports leave out, because other rules cover them. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
@@ -151,6 +155,14 @@ const foundations = [
     libs: [],
     packages: '(?!)',
   }),
+  lib(
+    'client',
+    'A client of the API, packed for programs elsewhere. It needs no package, and knows nothing of the register.',
+    {
+      libs: [],
+      packages: '(?!)',
+    },
+  ),
   lib('process', 'Every Node loads it, before modules that an old Node cannot load.', {
     libs: [],
     packages: '(?!)',
@@ -273,6 +285,8 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'processing-activities',
+        'transfers',
         'pages',
         'process',
         'spreadsheet',
@@ -300,6 +314,25 @@ const foundations = [
     libs: ['law', 'kernel', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
+  lib('publish', 'What is published: pages of reports, their versions, feeds, and the directory that holds them.', {
+    libs: [
+      'kernel',
+      'law',
+      'read-model',
+      'disclosures',
+      'evidence',
+      'findings',
+      'issued-reports',
+      'reports',
+      'snapshot',
+    ],
+    packages: '@nestjs/common',
+    node: true,
+  }),
+  lib('translation-files', 'Gives texts to translators as XLIFF, and turns what they return into a register file.', {
+    libs: ['kernel', 'ledger', 'read-model', 'graphql', 'slice', 'disclosures'],
+    packages: '@nestjs/(?:common|graphql)|saxes',
+  }),
   lib('attached-files', 'Files that are attached to things: which kinds may be, and how they are kept.', {
     libs: ['kernel', 'ledger', 'read-model', 'graphql', 'attachments'],
     packages: '@nestjs/(?:common|graphql)|fflate|uuid',
@@ -309,7 +342,10 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/files/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/files/reports/src/formats/(?!file|front|writers|dpv/(?:graph|terms))'],
+      path: [
+        libs('spreadsheet'),
+        '^libs/files/reports/src/formats/(?!file|front|html/|values|writers|dpv/(?:graph|terms))',
+      ],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),
@@ -466,10 +502,10 @@ const everywhere = [
   },
   forbid('tests-in-tests', 'Only tests import code for tests.', { pathNot: TESTS }, { path: TESTS }),
   forbid(
-    'no-dev-packages',
-    'An installed product does not have them. The web page is bundled with what it uses.',
-    { path: '^(?:apps|libs)/', pathNot: [TESTS, '^apps/console/'] },
-    { dependencyTypes: ['npm-dev'] },
+    'packages-of-programs',
+    'The build takes into the programs what they import. So programs name their packages, as libraries do.',
+    { path: '^apps/(?!console/)', pathNot: TESTS },
+    { path: 'node_modules/', pathNot: packages(OF_PROGRAMS) },
   ),
   forbid(
     'declared-packages',

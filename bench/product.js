@@ -10,9 +10,8 @@ export const ROOT = join(import.meta.dirname, '..');
 export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
 const API = join(ROOT, 'dist/apps/api/src/main.js');
 
-/** V8 options of the start script for servers. */
-const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const OF_SERVERS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+/** V8 options of servers, as `regesta serve` sets them. */
+const OF_SERVERS = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
 
 /** Folder for CPU profiles of the product's processes; undefined for no profiles. */
 let profiles;

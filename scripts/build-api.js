@@ -7,11 +7,13 @@ import { bundlePrograms } from './programs.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-const OTHERS = ['console', 'verify'];
+const OTHERS = ['console', 'verify', 'client'];
 /** Files that the compiler does not write, by their place in the sources and in dist. */
 const COPIED = [
   'libs/files/reports/src/formats/pdf/report.typ',
-  ...['codes', 'events', 'fields'].map((name) => `apps/console/src/words/en/${name}.json`),
+  ...['en', 'fr', 'de', 'ja', 'ko'].flatMap((language) =>
+    ['codes', 'events', 'fields'].map((name) => `apps/console/src/words/${language}/${name}.json`),
+  ),
 ];
 
 if (existsSync(DIST))
@@ -26,4 +28,4 @@ for (const file of COPIED) {
 }
 await bundlePrograms(DIST);
 const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-for (const program of Object.values(bin)) chmodSync(join(ROOT, program), 0o755); // npx runs them as programs
+chmodSync(join(ROOT, bin.regesta), 0o755); // npx runs it as a program

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 
-const HELP = `Lists what the product loads where it runs: each package with its version, its licence and the date of its last release.
+const HELP = `Lists what the programs are made of, and what PDF needs: each package with its version, its licence and the date of its last release.
 
 Usage: npm run licences -- [--all]
 
-  --all   those that the product's own dependencies bring, too (hundreds: the registry is asked for each)
+  --all   those that these packages bring, too (hundreds: the registry is asked for each)
 `;
 
 const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, help: { type: 'boolean' } } });
@@ -20,19 +20,22 @@ if (options.help) {
 const AT_ONCE = 8;
 const UNKNOWN = 'not known';
 
-const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
-const { dependencies, optionalDependencies } = lock.packages[''];
-const ours = new Set(Object.keys({ ...dependencies, ...optionalDependencies }));
+const ROOT = join(import.meta.dirname, '..');
+const TAKEN_IN = join(ROOT, 'dist/parts/licences.md'); // the build writes it
+if (!existsSync(TAKEN_IN)) {
+  process.stderr.write('The build says what the programs are made of: run npm run build first.\n');
+  process.exit(1);
+}
+const { devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
 
-const rows = Object.entries(lock.packages)
-  .filter(([path, { dev, devOptional }]) => path && !dev && !devOptional)
-  .map(([path, { name, version, license }]) => ({
-    name: name ?? path.split('node_modules/').at(-1),
-    isOurs: path.lastIndexOf('node_modules/') === 0 && ours.has(path.slice('node_modules/'.length)),
-    version,
-    licence: license ?? UNKNOWN,
-  }))
-  .filter(({ isOurs }) => options.all || isOurs)
+const takenIn = readFileSync(TAKEN_IN, 'utf8').matchAll(/^## (\S+) (\S+) \((.+)\)$/gm);
+const besides = Object.keys(optionalDependencies).map((name) => {
+  const { version, license } = lock.packages[`node_modules/${name}`];
+  return { name, version, licence: license ?? UNKNOWN };
+});
+const rows = [...[...takenIn].map(([, name, version, licence]) => ({ name, version, licence })), ...besides]
+  .filter(({ name }) => options.all || name in { ...devDependencies, ...optionalDependencies })
   .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
 
 const dates = await lastReleases([...new Set(rows.map(({ name }) => name))]);

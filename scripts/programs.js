@@ -1,16 +1,19 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 
 // Makes the programs of the product of what the compiler wrote and of the packages that they use. A program of forty files starts
 // in half the time of one of three thousand (ADR 65).
 
-/** The programs, and those of threads, by their place in dist. They replace what the compiler wrote there. */
+/** The programs, and those of threads and processes, by their place in dist. They replace what the compiler wrote there. */
 const PROGRAMS = [
   'apps/api/src/main',
   'apps/api/src/demo',
+  'apps/api/src/published/publish-thread',
   'apps/api/src/reader/reader-thread',
   'apps/cli/src/main',
   'libs/service/runtime/src/build-thread',
+  'libs/files/reports/src/render/render-process',
 ];
 /** The folder in dist of what programs share. */
 const PARTS = 'parts';
@@ -38,7 +41,7 @@ export async function bundlePrograms(dist) {
     // Packages look for others that are of no use here. What our own files import has been checked by the compiler.
     onLog: (level, log, show) => log.code !== 'UNRESOLVED_IMPORT' && show(level, log),
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: dist,
     entryFileNames: '[name].js',
     chunkFileNames: `${PARTS}/[name]-[hash].js`,
@@ -46,4 +49,17 @@ export async function bundlePrograms(dist) {
     strictExecutionOrder: true,
   });
   await bundle.close();
+  writeFileSync(join(dist, PARTS, 'licences.md'), licencesOf(output));
+}
+
+/** Returns the packages that are in the files of a bundle, each with its licence: who hands them on must hand on that, too. */
+function licencesOf(output) {
+  const ids = output.flatMap(({ moduleIds = [] }) => moduleIds);
+  const folders = new Set(ids.flatMap((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = existsSync(folder) && readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
+    return `## ${name} ${version} (${license})\n${file ? `\n${readFileSync(join(folder, file), 'utf8').trim()}\n` : ''}`;
+  });
+  return `# Packages in these programs\n\n${texts.join('\n')}`;
 }

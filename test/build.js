@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Builds the product, its page and the verifiers if a source of theirs is newer than dist: the processes that specs start run the build. */
+/** Builds what is older than its sources in dist: the product, its page, the client, the verifiers. Processes that specs start run it. */
 export default function build() {
   const run = (script) => execFileSync('npm', ['run', script], { stdio: 'pipe' });
   if (timeOf('dist/apps/api/src/main.js') < newest(['apps/api', 'apps/cli', 'libs'])) run('build:api');
   if (timeOf('dist/console/index.html') < newest(['apps/console', 'libs/platform/pages', 'schema.graphql']))
     run('build:console');
+  if (timeOf('dist/client/package.json') < newest(['libs/service/client', 'scripts/build-client.js', 'schema.graphql']))
+    run('build:client');
   if (timeOf('dist/verify/verify.html') < newest(['apps/verify', 'libs/proof/transparency-log'])) run('build:verify');
 }
 

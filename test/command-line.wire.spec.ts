@@ -149,16 +149,48 @@ describe('regesta translations', () => {
     expect((await regesta(missing)).out).toBe('translations: []\n');
   });
 
+  it.each([['france', 'pt', 'There is no document france in several languages. Name one of: ARTICLE_30, BRAZIL,']])(
+    'refuses %s in %s, and says what there is',
+    async (document, language, message) => {
+      await regesta(['--data', directory, 'apply', file(FILE)]);
+      const args = ['--data', directory, 'translations', '--missing', document, '--language', language];
+      const { code, err } = await regesta(args);
+      expect(code).toBe(1);
+      expect(err).toContain(message);
+    },
+  );
+
   it.each([
-    ['france', 'pt', 'There is no document france in several languages. Name one of: ARTICLE_30, BRAZIL,'],
-    ['korea', 'pt', 'is not written in pt. It is written in: en, ko.'],
-    ['article_30', 'fr', 'The record of Art 30 needs its party'],
-  ])('refuses %s in %s, and says what there is', async (document, language, message) => {
-    await regesta(['--data', directory, 'apply', file(FILE)]);
-    const args = ['--data', directory, 'translations', '--missing', document, '--language', language];
-    const { code, err } = await regesta(args);
-    expect(code).toBe(1);
-    expect(err).toContain(message);
+    [['--missing', 'korea', '--language', 'spanish'], 'Give a language tag of BCP 47'],
+    [['--missing', 'korea'], "required option '--language <tag>' not specified"],
+    [['--language', 'es'], "required option '--missing <document>' not specified"],
+    [['export'], "required option '--language <tag>' not specified"],
+  ])('refuses the command line %j', async (args, message) => {
+    const { code, err } = await regesta(['--data', directory, 'translations', ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('exchanges XLIFF with translators: what comes back is rehearsed, recorded, and then nothing more', async () => {
+    await regesta(['--data', directory, 'apply', EXAMPLE]);
+    const of = (...args: string[]) => regesta(['--data', directory, 'translations', ...args]);
+    const path = join(directory, 'es.xlf');
+    expect(await of('export', '--language', 'es', '-o', path)).toMatchObject({ code: 0, out: '', err: '' });
+    const written = readFileSync(path, 'utf8');
+    expect((await of('export', '--language', 'ES')).out).toBe(written);
+    const back = written
+      .replace(/<source>([^<]*)<\/source><\/segment>/g, '<source>$1</source><target>ES</target></segment>')
+      .replace('<source>', '<source>Formerly ');
+    writeFileSync(path, back);
+    const rehearsed = await of('import', '--dry-run', path);
+    expect(rehearsed).toMatchObject({ code: 0, err: '' });
+    expect(rehearsed.out).toMatch(
+      /^\d+ texts into es: \d+ to record, 0 as they are recorded, 0 not translated, 1 refused\.\n/,
+    );
+    expect(rehearsed.out).toMatch(/^SOURCE_CHANGED #\/f=.+\/u=.+: The text of the register is another one/m);
+    expect((await of('export', '--language', 'es')).out).toBe(written);
+    expect((await of('import', path)).out).toMatch(/Done\. The register is at position \d+\.\n$/);
+    const again = await of('import', path);
+    expect(again.out).toMatch(/ 0 to record, .*\n.+\nNothing to do: the register says what the file says\.\n$/);
   });
 });
 

@@ -6,6 +6,17 @@ import { kindOf, type TemplateVersion } from '#reports';
 import { IssuedFiles } from '../libs/files/reports/src/issue/issued-files.js';
 import { ISSUED, IssuingRegister } from './issuing.js';
 
+/** A file that adds people and a transfer under clauses. */
+const PEOPLE = `
+effectiveOn: 2024-01-01
+parties:
+  - { key: host, name: Host Inc, country: US }
+processingActivities:
+  - { key: stays, reference: "9", title: Stays, role: CONTROLLER, controllers: [acme], dataSubjects: [{ key: guests, name: Guests }] }
+transfers:
+  - { key: abroad, name: Abroad, kind: ENTRUSTMENT, exporter: acme, importer: host, countries: [US], activities: [stays] }
+`;
+
 /** A file that adds an activity. */
 const LATER = `
 effectiveOn: 2024-01-01
@@ -197,6 +208,23 @@ describe('An issued report, made again', () => {
         `{ reissue(id: "${id}") { answer movedOn { what before now } madeAgain byItsTemplate byCurrentTemplate issued { address sha256 } } }`,
       )
     ).reissue;
+
+  it('is narrowed to the same people and transfers, and says which', async () => {
+    await register.served.apply(PEOPLE);
+    const transfer = await register.idOf('transfers', 'abroad');
+    const notice = await register.issue({ kind: 'UK_NOTICE', dataSubjects: ['Guests'], format: 'MARKDOWN' });
+    const tables = await register.issue({ kind: 'UK_IDTA', transfers: [transfer], format: 'HTML' });
+    const scopes = await register.served.get(
+      '{ reports(first: 2) { nodes { kind dataSubjects transfers { id name } } } }',
+    );
+    expect(scopes.reports.nodes).toEqual([
+      { kind: 'UK_IDTA', dataSubjects: [], transfers: [{ id: transfer, name: 'Abroad' }] },
+      { kind: 'UK_NOTICE', dataSubjects: ['Guests'], transfers: [] },
+    ]);
+    const text = String(await register.bytes(notice.report.file.address));
+    expect(text).toMatch(/^# Information on the processing of your data: Guests/);
+    for (const { id } of [notice, tables]) expect(await reissue(id)).toMatchObject({ answer: 'SAME', movedOn: [] });
+  });
 
   it('is the same, also after the register has moved on', async () => {
     const { id, report } = await register.issue();

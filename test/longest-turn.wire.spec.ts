@@ -17,7 +17,9 @@ const ROUNDS = 3;
 const MiB = 1024 * 1024;
 /** Bytes of a body: the largest that is read at once, and for a file the largest that is one. */
 const bytesOf = (operation: string) =>
-  ({ applyRegister: 12 * MiB, attachFile: 11 * MiB, readSpreadsheet: 11 * MiB })[operation] ?? 0.9 * MiB;
+  ({ applyRegister: 12 * MiB, attachFile: 11 * MiB, readSpreadsheet: 11 * MiB, readTranslationFile: 11 * MiB })[
+    operation
+  ] ?? 0.9 * MiB;
 
 const directory = dataDirectory();
 const socket = join(directory, 'turns');
@@ -84,6 +86,18 @@ const sheet = (text: string): Costly => {
   const content = base64.match(/.{1,4194304}/gs);
   return { operation: 'readSpreadsheet', large: '', query: READ, variables: { input: { name: 'a.csv', content } } };
 };
+const READ_XLIFF = 'mutation ($input: TranslationFileInput!) { readTranslationFile(input: $input) { units } }';
+const xliff = (): Costly => {
+  const units = Array.from(
+    { length: 130_000 },
+    (_, i) => `<unit id="${i}"><segment><source>x</source></segment></unit>`,
+  );
+  const file = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="a">${units.join('')}</file></xliff>`;
+  const content = Buffer.from(file)
+    .toString('base64')
+    .match(/.{1,4194304}/gs);
+  return { operation: 'readTranslationFile', large: '', query: READ_XLIFF, variables: { input: { content } } };
+};
 const ATTACH = 'mutation ($input: AttachFileInput!) { attachFile(input: $input) { id } }';
 const attached = (): Costly => {
   const bytes = Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(10 * MiB - 9)]);
@@ -94,6 +108,7 @@ const FILES: readonly [what: string, make: () => Costly, codes: readonly string[
   ['a sheet of eleven million commas', () => sheet(','.repeat(11_000_000)), ['UNREADABLE_FILE']],
   ['a sheet of 200,000 rows', () => sheet(`Title,Purpose\n${'Newsletter,Marketing\n'.repeat(200_000)}`), []],
   ['a file of 10 MiB to attach', attached, []],
+  ['a file of 130,000 translations', xliff, []],
   ['a sheet of one text', () => sheet(`Title,Purpose\n"${'x'.repeat(11_000_000)}"`), ['UNREADABLE_FILE']],
 ];
 

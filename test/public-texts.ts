@@ -13,7 +13,7 @@ const codes = types.flatMap((type) => (isEnumType(type) ? type.getValues().map((
 const fields = types.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : []));
 
 /** Codes that are names in the trade, too. */
-const NAMES = new Set(['CISO_ASSISTANT', 'JSON', 'GDPR', 'IDTA', 'FRIA', 'SCC', 'BCR']);
+const NAMES = new Set(['CISO_ASSISTANT', 'JSON', 'GDPR', 'IDTA', 'DPIA', 'FRIA', 'SCC', 'BCR']);
 const OWN = new Set([
   ...codes.filter((code) => /^[A-Z][A-Z_]{3,}$/.test(code) && !NAMES.has(code)),
   ...fields.filter((field) => /^[a-z]+[A-Z]/.test(field)),
@@ -21,16 +21,17 @@ const OWN = new Set([
 const ID = /\b[a-z][A-Za-z]+-[0-9a-f]{8}-[0-9a-f]{4}/;
 /** Words of the register's parts, as its own phrases in each language would have them. */
 const PARTS = /\b[Oo]verride\b|재정의|프로필|プロファイル|โปรไฟล์|\bthe profiles? (?:of )?[A-Z]{2}/;
-const ADDRESS = /https?:\S+/g;
+const ADDRESS = /https?:\S+|\S+@\S+/g;
 
-/** Returns the keys of things, and the names of statements, in the files of an example. */
+/** Returns the keys of things, and the names of statements, in the files of an example. A word of a title is one that people write. */
 function keysOf(example: string): string[] {
   const folder = join(ROOT, 'examples', example);
   const text = readdirSync(folder)
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
   const named = [...text.matchAll(/\b(?:key|item|of|id): ["']?([A-Za-z0-9-]+)["']?/g)].map(([, key]) => key!);
-  return named.filter((key) => /[a-z]-[a-z]|^[a-z]+[A-Z]/.test(key));
+  const titles = [...text.matchAll(/\btitle: (.+)/g)].flatMap(([, title]) => title!.split(/[\s,"]+/));
+  return named.filter((key) => /[a-z]-[a-z]|^[a-z]+[A-Z]/.test(key) && !titles.includes(key));
 }
 
 /** Returns the texts of the report's sections and headings: all that its readers get but the list of what is missing. */

@@ -38,6 +38,19 @@ describe('regesta report', () => {
     });
   });
 
+  it('writes the notice to one group of people as a text, and refuses people whom nobody names', async () => {
+    const args = ['notice', '--controller', 'infobip-limited', '--unapproved', 'marked', '--format', 'MARKDOWN'];
+    const { code, out } = await report(...args, '--people', 'individual-customers');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^# Information on the processing of your data: Customers who are individuals/),
+    ]);
+    expect(await report(...args, '--people', 'nobody')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^dataSubjects: No activity of a controller names the people nobody/),
+    });
+  });
+
   it('leaves out drafts and says how many, or marks them', async () => {
     const { out, err } = await report('ICO', '--on', '2026-11-26');
     expect([out.includes('5.2'), err]).toEqual([

@@ -62,7 +62,9 @@ function headingsOf({ facts, table }: Block): string[] {
 
 const inputOf = ({ code, needs }: (typeof REPORT_KINDS)[number]) => ({
   kind: code,
-  ...(needs.includes('CHANGES') && { since: { on: '2026-01-01', knownAt: '2026-01-01' } }),
+  ...(needs.some((one) => one === 'CHANGES' || one === 'LOG') && {
+    since: { on: '2026-01-01', knownAt: '2026-01-01' },
+  }),
 });
 
 describe('Reports of the register of Tallowby', () => {
@@ -120,6 +122,58 @@ describe('Reports of the register of Tallowby', () => {
     const regulator = await made({ kind: 'KR_POLICY' }, replayed.keys['kr-authority']!.key);
     expect(regulator.leftOut).toBe(0);
     expect(await made({ kind: 'CHANGES', unapproved: 'MARKED' })).toMatch(/leave the choice out/);
+  });
+
+  it('of the organisation for itself are refused to a regulator', async () => {
+    for (const { code } of REPORT_KINDS.filter(({ isInternal }) => isInternal)) {
+      const query = 'query ($input: ReportInput!) { report(input: $input) { title } }';
+      const { errors } = await replayed.register.ask(
+        query,
+        { input: { kind: code } },
+        replayed.keys['kr-authority']!.key,
+      );
+      expect(errors?.[0]).toMatchObject({
+        message: `The report ${code} is for the organisation itself. Ask it to issue the report to you.`,
+        extensions: { code: 'FORBIDDEN' },
+      });
+    }
+  });
+
+  it('name what has changed since assessments, with the words of the language', async () => {
+    const { report } = await get(
+      `query ($input: ReportInput!) { report(input: $input) { sections { key blocks { table { rows(first: 3) } } } } }`,
+      { input: { kind: 'ASSESSMENTS', language: 'de' } },
+    );
+    const changes = report.sections.find(({ key }: { key: string }) => key === 'changes');
+    expect(changes.blocks[0].table.rows[1]).toEqual([
+      'PR-01 Telemetry of lamps and sensors\u00a0ᵉⁿ',
+      'DSFA',
+      'Datenkategorien › Telemetry',
+      'Beschreibung: Serial number, firmware, brightness, temperature, hours of operation, error codes.',
+      'Beschreibung: Serial number, firmware, brightness, temperature, humidity, hours of operation, error codes.',
+    ]);
+  });
+
+  it('log all that was recorded between two moments, also what holds from a later day, and nothing else', async () => {
+    const since = { on: '2026-01-01', knownAt: '2026-10-01' };
+    const { report } = await get(
+      `query ($input: ReportInput!) { report(input: $input) { sections { key blocks { table { rowCount rows(first: 100) } } } } }`,
+      { input: { kind: 'AUDIT_LOG', since } },
+    );
+    const { rowCount, rows } = report.sections[0].blocks.at(-1).table;
+    expect(rowCount).toBe(42);
+    expect([rows[0], rows.at(-1)]).toEqual([
+      [
+        '5 October 2026 at 08:45:00 UTC',
+        'engineering',
+        'PR-01 Telemetry of lamps and sensors\nActivity',
+        'Set the retention rule “telemetry”: A fixed period, exactly 18 months',
+        '2027-01-01',
+        'Decision of the product board: 18 months from 2027.',
+        '12 October 2026, by dpo',
+      ],
+      ['24 November 2026 at 09:10:00 UTC', 'dpo', 'HR-05 Recruiting\nActivity', 'Approved', '2026-11-24', null, null],
+    ]);
   });
 
   it('show one activity with its history in words', async () => {

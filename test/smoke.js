@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Runs one journey through the product on the Node of this process: build, demo, apply, query, kill, restart.
+// Runs one journey through the product on the Node of this process: pack, demo, apply, query, report, kill, restart. It runs
+// from the package that others install, without its optional parts.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +11,13 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const NODE = process.execPath;
 const COUNT = '{ processingActivities { totalCount } parties { totalCount } ledger { position } }';
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const REGISTER = 'mutation { registerParty(input: { key: "smoke", name: "Smoke AS" }) { id } }';
 
 const base = mkdtempSync(join(tmpdir(), 'regesta-smoke-'));
+/** The package, as npm puts it on a disk. */
+const INSTALLED = join(base, 'installed');
+const REGESTA = join(INSTALLED, 'dist/apps/cli/src/main.js');
 const running = new Set();
 const began = performance.now();
 let step = 'start';
@@ -29,8 +34,10 @@ try {
 }
 
 async function journey() {
-  step = 'build';
-  run('scripts/build-api.js');
+  step = 'pack';
+  execFileSync('npm', ['pack', '--pack-destination', base], { cwd: ROOT, stdio: 'pipe' });
+  mkdirSync(INSTALLED);
+  execFileSync('tar', ['-xzf', join(base, `regesta-${version}.tgz`), '-C', INSTALLED, '--strip-components=1']);
 
   step = 'demo';
   const demo = await serve('demo', join(base, 'demo'));
@@ -39,25 +46,30 @@ async function journey() {
 
   step = 'apply';
   const data = join(base, 'data');
-  run('dist/apps/cli/src/main.js', 'apply', 'examples/infobip/register.yaml', '--data', data);
+  run('apply', join(INSTALLED, 'examples/infobip/register.yaml'), '--data', data);
 
   step = 'query';
-  const first = await serve('main', data);
+  const first = await serve('serve', data);
   const applied = await first.ask(COUNT);
   mustBe(applied.processingActivities.totalCount > 0, 'nothing was applied');
   const { registerParty } = await first.ask(REGISTER);
   const before = await first.ask(COUNT);
   mustBe(before.parties.totalCount === applied.parties.totalCount + 1, 'the party cannot be read');
+  mustBe((await first.get('/', 'text/html')).startsWith('<!doctype html>'), 'there is no console');
+
+  step = 'report';
+  mustBe((await first.report('XLSX')).startsWith('PK'), 'the workbook is none');
+  mustBe((await first.report('PDF')).includes('without --omit=optional'), 'nothing says what PDF needs');
 
   step = 'kill';
   await first.end('SIGKILL');
 
   step = 'restart';
-  const second = await serve('main', data);
+  const second = await serve('serve', data);
   const after = await second.ask(COUNT);
   mustBe(JSON.stringify(after) === JSON.stringify(before), `${JSON.stringify(after)}, not ${JSON.stringify(before)}`);
   await second.end('SIGTERM');
-  const history = run('dist/apps/cli/src/main.js', 'history', registerParty.id, '--data', data);
+  const history = run('history', registerParty.id, '--data', data);
   mustBe(history.includes('PartyRegistered'), `the history says ${history}`);
 }
 
@@ -65,15 +77,15 @@ function mustBe(holds, otherwise) {
   if (!holds) throw new Error(otherwise);
 }
 
-function run(script, ...args) {
-  return execFileSync(NODE, [script, ...args], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+function run(...args) {
+  return execFileSync(NODE, [REGESTA, ...args], { cwd: base, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 /** Starts a server on a free port, and waits until it is ready. */
-async function serve(program, directory) {
+async function serve(command, directory) {
   const port = await freePort();
-  const env = { PATH: process.env.PATH, REGESTA_DATA: directory, PORT: String(port), OPEN_TO_ANYBODY: 'on' };
-  const child = spawn(NODE, [`dist/apps/api/src/${program}.js`], { cwd: ROOT, env });
+  const env = { PATH: process.env.PATH, OPEN_TO_ANYBODY: 'on' };
+  const child = spawn(NODE, [REGESTA, command, '--data', directory, '--port', String(port)], { cwd: base, env });
   running.add(child);
   let [out, err] = ['', ''];
   child.stdout.on('data', (text) => {
@@ -85,8 +97,11 @@ async function serve(program, directory) {
   const ended = once(child, 'close');
   const url = `http://127.0.0.1:${port}`;
   for (const until = Date.now() + 120_000; !(await isReady(url)); await new Promise((go) => setTimeout(go, 100)))
-    mustBe(child.exitCode === null && Date.now() < until, `${program} is not ready: ${out}${err}`);
+    mustBe(child.exitCode === null && Date.now() < until, `${command} is not ready: ${out}${err}`);
+  const get = async (path, accept) => (await fetch(`${url}${path}`, { headers: { accept } })).text();
   return {
+    get,
+    report: (format) => get(`/reports/draft?kind=ART30_1&format=${format}`, '*/*'),
     ask: async (query) => {
       const headers = { 'content-type': 'application/json' };
       const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
@@ -98,8 +113,8 @@ async function serve(program, directory) {
       child.kill(signal);
       const [code] = await ended;
       running.delete(child);
-      mustBe(err === '', `${program} wrote to stderr: ${err}`);
-      mustBe(signal === 'SIGKILL' || code === 0, `${program} ended with ${code}: ${out}`);
+      mustBe(err === '', `${command} wrote to stderr: ${err}`);
+      mustBe(signal === 'SIGKILL' || code === 0, `${command} ended with ${code}: ${out}`);
     },
   };
 }

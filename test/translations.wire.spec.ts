@@ -271,8 +271,101 @@ describe("The example's documents in their languages", () => {
     expect((await missing('ARTICLE_30', '"fr"', record)).texts).toEqual([]);
   });
 
-  it('need what the record of Art 30 needs', async () => {
-    const { errors } = await register.ask('{ missingTranslations(document: ARTICLE_30, language: "fr") { file } }');
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', path: 'party' });
+  it('are prepared in a language that no document is written in, and for all companies in one run', async () => {
+    const { parties } = await register.get('{ parties(first: 100) { nodes { id key group } } }');
+    const ofOne = parties.nodes.find(({ key }: { key: string }) => key === 'infobip-limited').id;
+    const all = (await missing('ARTICLE_30', '"sv"')).texts;
+    const uk = (await missing('ARTICLE_30', '"sv"', ', law: "UK", role: CONTROLLER')).texts;
+    const one = (await missing('ARTICLE_30', '"sv"', `, law: "UK", role: CONTROLLER, party: "${ofOne}"`)).texts;
+    expect(one.length).toBeGreaterThan(10);
+    expect(uk).toEqual(expect.arrayContaining(one));
+    expect(all).toEqual(expect.arrayContaining(uk));
+    expect((await missing('KOREA', '"es-419"')).file).toMatch(
+      /^translations:\n {2}- type: .+\n.+\n {4}language: es-419\n/,
+    );
+  });
+
+  it('in no language at all are refused', async () => {
+    const { errors } = await register.ask('{ missingTranslations(document: KOREA, language: "spanish") { file } }');
+    expect(errors?.[0]?.message).toContain('a language tag of BCP 47');
+  });
+
+  describe('as XLIFF', () => {
+    const READ_FILE = `mutation ($input: TranslationFileInput!) { readTranslationFile(input: $input) {
+      language units translated unchanged untranslated refused { code path expected found message } file
+    } }`;
+    const xliff = async (rest = '') =>
+      (await register.get(`{ translationFile(language: "es"${rest}) }`)).translationFile as string;
+    const readingOf = async (file: string) => {
+      const input = { content: [Buffer.from(file).toString('base64')] };
+      return (await register.get(READ_FILE, { input })).readTranslationFile;
+    };
+    /** Returns the file as a translator returns it: each text that has no translation has one. */
+    const translated = (file: string) =>
+      file.replace(/<source>([^<]*)<\/source><\/segment>/g, '<source>$1</source><target>ES $1</target></segment>');
+
+    it('go out, come back translated, are recorded, and then change nothing more', async () => {
+      const file = await xliff();
+      expect(await readingOf(file)).toMatchObject({ language: 'es', translated: 0, refused: [] });
+      const { file: part, ...reading } = await readingOf(translated(file));
+      expect(reading).toMatchObject({ units: reading.translated, unchanged: 0, untranslated: 0, refused: [] });
+      await register.apply(part);
+      expect(await readingOf(await xliff())).toMatchObject({ translated: 0, unchanged: reading.units, refused: [] });
+      const { errors } = await register.ask('{ translationFile(language: "es", missingOnly: true) }');
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', path: 'language' });
+      expect((await missing('KOREA', '"es"')).texts).toEqual([]);
+      expect((await missing('ARTICLE_30', '"es"')).texts).toEqual([]);
+    });
+
+    it('of a text that has changed are refused with both texts, and what is outdated is said to translators', async () => {
+      const file = await xliff();
+      const { processingActivities } = await register.get('{ processingActivities(first: 1) { nodes { id title } } }');
+      const [{ id, title }] = processingActivities.nodes;
+      await register.get('mutation ($id: ID!) { retitleActivity(id: $id, title: "Newer") { position } }', { id });
+      const { refused, unchanged, units } = await readingOf(file);
+      expect(refused).toEqual([
+        {
+          ...{ code: 'SOURCE_CHANGED', path: `#/f=${id}/u=title`, expected: 'Newer', found: title },
+          message: expect.stringContaining(`It is "Newer" today, and the file has ${JSON.stringify(title)}.`),
+        },
+      ]);
+      expect(unchanged).toBe(units - 1);
+      expect(await xliff(', missingOnly: true')).toContain(
+        `<unit id="title" name="title"><notes><note category="earlier">ES ${title}</note></notes><segment><source>Newer</source></segment></unit>`,
+      );
+    });
+
+    it('name no person and no address', async () => {
+      const { contacts } = await register.get('{ contacts(first: 100) { nodes { name address } } }');
+      const file = await xliff();
+      for (const { name, address } of contacts.nodes)
+        for (const text of [name, address].filter(Boolean)) expect(file).not.toContain(`<source>${text}</source>`);
+    });
+
+    it.each([
+      ['"en"', 'INVALID', 'language'],
+      ['"en-GB"', undefined, undefined],
+    ])('into %s are refused or not with %s', async (language, code, path) => {
+      const { errors } = await register.ask(`{ translationFile(language: ${language}) }`);
+      expect([errors?.[0]?.extensions?.code, errors?.[0]?.extensions?.path]).toEqual([code, path]);
+    });
+
+    it.each([
+      [
+        '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>',
+        'UNREADABLE_FILE',
+        /XLIFF 2\.1 and 2\.0/,
+      ],
+      ['srcLang="fr" trgLang="es"', 'INVALID', /the register is in en/],
+      ['srcLang="en"', 'INVALID', /trgLang/],
+      ['srcLang="en" trgLang="en"', 'INVALID', /give another language/],
+    ])('of a file with %s are refused as a whole', async (text, code, message) => {
+      const file = text.startsWith('<')
+        ? text
+        : `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" ${text}/>`;
+      const input = { content: [Buffer.from(file).toString('base64')] };
+      const { errors } = await register.ask(READ_FILE, { input });
+      expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
+    });
   });
 });

@@ -18,7 +18,7 @@ const NOT_AS_GIVEN: Readonly<Record<string, readonly string[]>> = {
   'Null is given while there is none.': ['respondToImpairment.response', 'signInstrument.instrument'],
   'It is of the command, and no part of a thing.': ['CommandMeta'],
   'It asks for a report, which is made.': ['IssueReportInput', 'Moment'],
-  'It is a file to read.': ['SpreadsheetInput'],
+  'It is a file to read.': ['SpreadsheetInput', 'TranslationFileInput'],
   'It is a file: `address` leads to it.': ['AttachFileInput.content'],
   'Null is given once it was forgotten.': ['AttachFileInput.name'],
   'It is a register file: `registerFile` gives it as one.': ['RegisterInput', 'TranslationEntry', 'EndedEntry'],

@@ -54,6 +54,7 @@ export default defineConfig({
   build: {
     outDir: join(import.meta.dirname, '../../dist/console'),
     emptyOutDir: true,
+    license: { fileName: 'licences.md' }, // of the packages in it
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // they know light-dark(), which is compiled wrongly for older ones
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles

@@ -71,6 +71,19 @@ describe('Reports in the console', () => {
     await page.close();
   });
 
+  it('are narrowed to a group of people that the page offers', async () => {
+    const page = await console.open('/reports?kind=NOTICE');
+    await settled(page);
+    await page.getByRole('combobox', { name: 'Only these people' }).fill('Applicants');
+    await page.getByRole('option', { name: 'Applicants', exact: true }).click();
+    await page.getByRole('heading', { name: /^Information on the processing of your data: Applicants/ }).waitFor();
+    await settled(page);
+    const draft = await downloaded(page, page.getByRole('link', { name: 'Download the draft' }));
+    expect(draft.name).toMatch(/^notice-[\d-]+-en\.pdf$/);
+    expect(page.faults).toEqual([]);
+    await page.close();
+  });
+
   it('leave out drafts and records in review, say how many, and mark them if asked', async () => {
     const page = await console.open('/reports?kind=ART30_1');
     await settled(page);

@@ -57,6 +57,36 @@ describe('The wizard for spreadsheets', () => {
     await wizard.getByText('Nothing to do').waitFor();
   });
 
+  it('is next to the texts for translators: any language, and what comes back is a file to check and apply', async () => {
+    const page = await console.open('/file');
+    await ConsoleUnderTest.settled(page);
+    const section = page.getByRole('region', { name: 'With translators' });
+    await section.getByRole('combobox', { name: 'Language' }).fill('es-419');
+    await page.getByRole('option', { name: /\(es-419\)$/ }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Download the texts' }).click(),
+    ]);
+    const texts = readFileSync(await download.path(), 'utf8');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      section.getByRole('button', { name: 'Take the translations' }).click(),
+    ]);
+    const back = texts
+      .replace('</source></segment>', '</source><target>Traducido</target></segment>')
+      .replace(/<source>([^<]*<\/source><\/segment>)(?![\s\S]*<source>)/, '<source>Formerly $1');
+    await chooser.setFiles({ name: 'es-419.xlf', mimeType: 'application/xliff+xml', buffer: Buffer.from(back) });
+    await section.getByText(/^1 to record, 0 as recorded/).waitFor();
+    expect(await section.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^#\/f=.+: The text of the register is another one/),
+    ]);
+    expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Check what it will do' }).click();
+    await page.getByRole('button', { name: 'Record 1 event' }).click();
+    await page.getByText('1 event was recorded').waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
   it('takes any table: a column can be corrected, and the mapping is kept', async () => {
     const { page, wizard, take } = await wizardOn();
     await take('verzeichnis.cp1252.csv');

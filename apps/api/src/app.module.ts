@@ -9,6 +9,7 @@ import { DisclosuresModule } from '#disclosures';
 import { EvidenceModule } from '#evidence-api';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#kernel';
+import { PublishModule } from '#publish';
 import { IssueModule, ReportsModule } from '#reports';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { readPropertiesDirectly } from './direct-fields.js';
@@ -82,6 +83,7 @@ export class AppModule {
         ReportsModule,
         AttachedFilesModule,
         IssueModule,
+        PublishModule,
         EvidenceModule,
         ...(role === 'projector' ? [] : [graphql(http, limitHeavy)]),
       ],

@@ -4,7 +4,7 @@ import { run } from './run.js';
 
 const HELP = `Serves the register in REGESTA_DATA over GraphQL.
 
-Usage: npm start -- [--role ${ROLES.join('|')}] [--accept-loss]            (or: node dist/apps/api/src/main.js)
+Usage: npm start -- [--role ${ROLES.join('|')}] [--accept-loss]            (or: regesta serve)
 
   --role     its tasks. api: answer requests. projector: build the read models. all: both (default).
              Only one process builds at a time. Another takes over when it ends.

@@ -40,6 +40,7 @@ const STATUS: { readonly [Code in Rejection['code']]?: number } = {
   KEY_MISSING: 503,
   FILE_NOT_MADE: 503,
   FILES_BUSY: 503,
+  PDF_NOT_INSTALLED: 503,
   PROJECTION_STOPPED: 503,
   READ_MODEL_BEHIND: 503,
   READ_MODEL_UNREACHABLE: 503,

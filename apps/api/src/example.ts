@@ -19,7 +19,7 @@ const FOLDER = join(import.meta.dirname, '../../../../examples'); // seen from d
 
 const HELP = `Serves an example on 127.0.0.1:3000, open to this machine. The data stay in data/ for the next start.
 
-Usage: npm run demo -- [--example NAME]            (or: node dist/apps/api/src/demo.js)
+Usage: npm run demo -- [--example NAME]            (or: regesta demo)
 
   --example  ${exampleNames(FOLDER).join(', ')} (default: ${DEFAULT}). A folder of examples/ with the name.
              infobip is one privacy notice, applied on its date. The others are stories of several years: they are

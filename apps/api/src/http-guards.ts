@@ -8,6 +8,7 @@ import { MCP } from './assistants.js';
 import { SCIM } from './directory.js';
 import { DOWNLOADS } from './downloads.js';
 import { LIMITS } from './limits.js';
+import { PUBLISHED_ROUTE } from './published/serve-published.js';
 import { RequestRefused } from './refusal.js';
 
 const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
@@ -19,7 +20,7 @@ const WITH_BODY: readonly string[] = ['POST', 'PUT', 'PATCH'];
 const OTHER_CHARSET = /;\s*charset\s*=(?!\s*"?utf-?8"?\s*(?:;|$))/i;
 const MINUTE = 60_000;
 /** Routes whose requests are counted. */
-const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', SCIM, ...DOWNLOADS];
+const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events', SCIM, PUBLISHED_ROUTE, ...DOWNLOADS];
 /** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
 const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events', MCP, SCIM, ...DOWNLOADS];
 const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];

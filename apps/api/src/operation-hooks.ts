@@ -65,7 +65,7 @@ export const operationHooks = ({ suggests, limitHeavy }: { suggests: boolean; li
 /** The input that commands have next to their own. It has no lists. */
 const META = 'CommandMeta';
 /** Operations that take a file. */
-const LARGE = new Set(['applyRegister', 'attachFile', 'readSpreadsheet']);
+const LARGE = new Set(['applyRegister', 'attachFile', 'readSpreadsheet', 'readTranslationFile']);
 
 /**
  * Checks that an operation with a large body does nothing but one of {@link LARGE}, with its file in one
@@ -84,7 +84,7 @@ function mustBeFile(schema: GraphQLSchema, document: DocumentNode, name: string 
     if (isApply && inputs.length === 1 && isInputObjectType(type)) continue;
     throw new RequestRefused(
       'BODY_TOO_LARGE',
-      `A body over ${LIMITS.body} bytes holds one operation, applyRegister, attachFile or readSpreadsheet, with its file in one variable of the type of its input. Send less at once.`,
+      `A body over ${LIMITS.body} bytes holds one operation, applyRegister, attachFile, readSpreadsheet or readTranslationFile, with its file in one variable of the type of its input. Send less at once.`,
       { limit: LIMITS.body },
     );
   }

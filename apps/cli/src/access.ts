@@ -3,7 +3,7 @@ import { Grants, type HeldGrant } from '#access';
 import { reject } from '#kernel';
 import { dateOf } from './dates.js';
 import { grantOf, metaOf, withBounds, withGrant } from './key.js';
-import { ask, targetOf, withRegister } from './register.js';
+import { ask, record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const LIST =
@@ -49,7 +49,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
       const { stores, server, issuer } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
       const given = server
-        ? (await ask<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
+        ? (await record<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
         : await withRegister(
             stores,
             terminal,
@@ -70,7 +70,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
       const grant = (await held(command, terminal)).find((one) => one.id === id);
       if (!grant) reject('NOT_FOUND', `No grant ${id} is in force. List them: regesta access list.`, 'grant');
       const [terms, meta] = [changed(grant, options), metaOf(options)];
-      if (server) await ask(server, CHANGE, { grant: id, terms, meta });
+      if (server) await record(server, CHANGE, { grant: id, terms, meta });
       else
         await withRegister(stores, terminal, (register) =>
           register.get(Grants, { strict: false }).change({ id, ...terms }, meta),
@@ -83,7 +83,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
     .option('--reason <text>', 'the reason, recorded in the ledger')
     .action(async (grant: string, options: { reason?: string }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      if (server) await ask(server, WITHDRAW, { grant, meta: metaOf(options) });
+      if (server) await record(server, WITHDRAW, { grant, meta: metaOf(options) });
       else
         await withRegister(stores, terminal, (register) =>
           register.get(Grants, { strict: false }).withdraw(grant, metaOf(options)),

@@ -1,4 +1,4 @@
-import { asError } from '#kernel';
+import { asError, VERSION } from '#kernel';
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { Command, CommanderError } from 'commander';
@@ -8,6 +8,7 @@ import { addAccess } from './access.js';
 import { addApply } from './apply.js';
 import { addBackup } from './backup.js';
 import { addCopy } from './copy.js';
+import { addDoctor } from './doctor.js';
 import { addEvidence } from './evidence.js';
 import { ExitCode } from './exit-code.js';
 import { addExport } from './export.js';
@@ -18,12 +19,14 @@ import { addKey } from './key.js';
 import { addKeys } from './keys.js';
 import { addLog } from './log.js';
 import { addMcp } from './mcp.js';
+import { addPublish } from './publish.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
 import { addReport } from './report.js';
 import { addReports } from './reports.js';
 import { addRestore } from './restore.js';
 import { addSchema } from './schema.js';
+import { addServe } from './serve.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
 import { addVerify } from './verify.js';
@@ -34,6 +37,7 @@ const COMMANDS = [
   addApply,
   addBackup,
   addCopy,
+  addDoctor,
   addEvidence,
   addExport,
   addForget,
@@ -43,11 +47,13 @@ const COMMANDS = [
   addKeys,
   addLog,
   addMcp,
+  addPublish,
   addRebuild,
   addReport,
   addReports,
   addRestore,
   addSchema,
+  addServe,
   addTranslations,
   addVerify,
   addWitness,
@@ -57,7 +63,7 @@ const COMMANDS = [
 export function commandLine(terminal: Terminal): Command {
   const program = new Command('regesta')
     .description('A register of processing activities that answers what it said on any date.')
-    .version('0.1.0')
+    .version(VERSION)
     .option('--data <directory>', 'data directory with the embedded stores (default: REGESTA_DATA, else ./data)')
     .option('--url <address>', 'use a server instead, such as http://127.0.0.1:3000 (sign in with REGESTA_TOKEN)')
     .exitOverride()

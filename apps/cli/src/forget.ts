@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { CommandRunner } from '#ledger';
-import { ask, targetOf, withRegister } from './register.js';
+import { record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
-const FORGET = `mutation Forget($id: ID!, $reason: String!) { forgetContact(id: $id, reason: $reason) { position readModel } }`;
+const FORGET = `mutation Forget($id: ID!, $reason: String!, $meta: CommandMeta) {
+  forgetContact(id: $id, reason: $reason, meta: $meta) { position readModel }
+}`;
 
 const HELP = `
 After that, nobody can read the personal data of the contact: not at any date, and not from a backup. This does not reach
@@ -20,7 +22,7 @@ export function addForget(program: Command, terminal: Terminal): void {
     .action(async (id: string, { reason }: { reason: string }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       const { position, readModel } = server
-        ? (await ask<{ forgetContact: ForgetReceipt }>(server, FORGET, { id, reason })).forgetContact
+        ? (await record<{ forgetContact: ForgetReceipt }>(server, FORGET, { id, reason })).forgetContact
         : await withRegister(stores, terminal, (register) => register.get(CommandRunner).forget(id, reason));
       const late = readModel === 'BEHIND' ? ' The read models follow later.' : '';
       terminal.out.write(`Done. ${id} is forgotten, as of position ${position}.${late}\n`);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { openHistories } from '#runtime';
-import { ask, targetOf } from './register.js';
+import { each, targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
 interface HistoryEvent {
@@ -13,11 +13,6 @@ interface HistoryEvent {
   readonly reason?: string | null;
   readonly data: unknown;
   readonly annulledAt?: string | null;
-}
-
-interface HistoryPage {
-  readonly nodes: readonly HistoryEvent[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string };
 }
 
 const HISTORY = `query History($of: ID!, $after: String) {
@@ -37,33 +32,24 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .action(async (id: string, options: { dataToo?: boolean }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       if (server) {
-        await printEvents(
-          (after) => ask<{ history: HistoryPage }>(server, HISTORY, { of: id, after }).then((d) => d.history),
-          options,
-          terminal,
-        );
+        for await (const event of each<HistoryEvent>(server, HISTORY, { of: id })) print(event, options, terminal);
         return;
       }
       const { histories, close } = await openHistories(stores);
       try {
-        await printEvents((after) => histories.page(id, 500, after), options, terminal);
+        for (let after: string | undefined, more = true; more; ) {
+          const { nodes, pageInfo } = await histories.page(id, 500, after);
+          for (const event of nodes) print(event, options, terminal);
+          ({ hasNextPage: more, endCursor: after } = pageInfo);
+        }
       } finally {
         await close();
       }
     });
 }
 
-async function printEvents(
-  page: (after?: string) => Promise<HistoryPage>,
-  { dataToo }: { dataToo?: boolean },
-  terminal: Terminal,
-): Promise<void> {
-  for (let after: string | undefined, more = true; more; ) {
-    const { nodes, pageInfo } = await page(after);
-    for (const event of nodes)
-      terminal.out.write(`${line(event)}${dataToo ? `\n  ${JSON.stringify(event.data)}` : ''}\n`);
-    ({ hasNextPage: more, endCursor: after } = pageInfo);
-  }
+function print(event: HistoryEvent, { dataToo }: { dataToo?: boolean }, { out }: Terminal): void {
+  out.write(`${line(event)}${dataToo ? `\n  ${JSON.stringify(event.data)}` : ''}\n`);
 }
 
 function line({ position, recordedAt, clockAt, effectiveOn, type, actor, reason, annulledAt }: HistoryEvent): string {

@@ -24,6 +24,7 @@ import { checkedContents, type RegisterContents, textOf } from '#register-file';
 import { MOST_OF_SPREADSHEET } from '#spreadsheet';
 import { type ApplyingOptions, applyOver, applyTo, bytesOf } from './apply.js';
 import { dateOf } from './dates.js';
+import { inParts } from './parts.js';
 import { ask, fileSchema, type Server, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -63,8 +64,6 @@ const READ = `mutation Read($input: SpreadsheetInput!) {
 
 /** Most cells to print before the others are counted. */
 const PRINTED = 20;
-/** Bytes of a part of the file on its way to a server: divisible by 3, so that the parts in base64 add up. */
-const PART = 3 * 1024 * 1024;
 
 /** Adds `regesta import FILE`, which reads a spreadsheet into the register. */
 export function addImport(program: Command, terminal: Terminal): void {
@@ -112,10 +111,7 @@ export function addImport(program: Command, terminal: Terminal): void {
 }
 
 async function readAt(server: Server, { bytes, name, mapping, on, encoding }: SpreadsheetFile): Promise<Answer> {
-  const content: string[] = [];
-  for (let start = 0; start < bytes.length; start += PART)
-    content.push(Buffer.from(bytes.subarray(start, start + PART)).toString('base64'));
-  const input = { name, content, mapping, on, encoding };
+  const input = { name, content: inParts(bytes), mapping, on, encoding };
   type Sent = Omit<Answer, 'parts'> & {
     readonly parts: readonly { readonly effectiveOn: string; readonly file: string }[];
   };

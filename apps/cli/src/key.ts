@@ -3,7 +3,7 @@ import { Grants, type NewGrant } from '#access';
 import { ACCOUNT_ROLES, type AccountRole } from '#kernel';
 import { type CommandMeta } from '#ledger';
 import { dateOf } from './dates.js';
-import { ask, targetOf, withRegister } from './register.js';
+import { record, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const CREATE = `mutation CreateKey($grant: GrantInput!, $meta: CommandMeta) {
@@ -32,7 +32,7 @@ export function addKey(program: Command, terminal: Terminal): void {
       const { stores, server } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
       const made = server
-        ? (await ask<{ createKey: { grant: string; key: string } }>(server, CREATE, { grant, meta })).createKey
+        ? (await record<{ createKey: { grant: string; key: string } }>(server, CREATE, { grant, meta })).createKey
         : await withRegister(
             stores,
             terminal,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { VERSION } from '#kernel';
 import { ask, targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,7 +28,7 @@ async function passOn(url: string, token: string | undefined): Promise<void> {
       import('@modelcontextprotocol/server'),
       import('@modelcontextprotocol/server/stdio'),
     ]);
-  const self = { name: 'regesta', version: '0.1.0' };
+  const self = { name: 'regesta', version: VERSION };
   const client = new Client(self);
   const headers = token ? { authorization: `Bearer ${token}` } : undefined;
   await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit: { headers } }));

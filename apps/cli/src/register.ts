@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
+import { type Connection, NoRegister, Regesta } from '#client';
 import { RegisterFileResolver } from '#graph';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
@@ -109,49 +110,37 @@ export async function fileSchema(): Promise<GraphQLSchema> {
   return builder.get(GraphQLSchemaFactory).create([RegisterFileResolver]);
 }
 
+const clientOf = (server: Server) => new Regesta(server);
+
 /**
- * Sends a GraphQL request to the server and returns its data.
+ * Asks a question at the server, or sends a request that is no command, and returns its data.
  * @throws {Error} with code, path and message of each error, or if the server does not answer
  */
-export async function ask<T>({ url, token }: Server, query: string, variables: object): Promise<T> {
-  const response = await fetch(new URL('/graphql', url), {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query, variables }),
-  }).catch((error: Error & { cause?: Error }) => {
-    throw new Error(`${url} does not answer (${error.cause?.message ?? error.message}). Is the server running there?`);
-  });
-  const { data, errors } = await answerIn<{
-    data: T;
-    errors?: { message: string; extensions?: { code?: string; path?: string } }[];
-  }>(response, url);
-  if (errors)
-    throw new Error(
-      errors.map((e) => [e.extensions?.code, e.extensions?.path, e.message].filter(Boolean).join(': ')).join('\n'),
-    );
-  return data;
+export function ask<T>(server: Server, query: string, variables: object): Promise<T> {
+  return clientOf(server).ask<T, object>(query, variables).catch(explained);
 }
 
-/** @throws {Error} if what answers is no register: its answer is no JSON, or has neither data nor errors */
-async function answerIn<T extends object>(response: Response, url: string): Promise<T> {
-  const answer = (await response.json().catch(() => undefined)) as { data?: unknown; errors?: unknown } | undefined;
-  if (answer?.data !== undefined || Array.isArray(answer?.errors)) return answer as T;
-  throw new Error(
-    `What answers at ${url} is no register (HTTP ${response.status}). Give the address of one with --url.`,
-  );
+/** Records a command at the server, once, and returns its data. The mutation has the variable `$meta`. */
+export function record<T>(server: Server, mutation: string, variables: object): Promise<T> {
+  return clientOf(server).record<T, object>(mutation, variables).catch(explained);
 }
 
-/**
- * Returns the bytes of a file on the server.
- * @throws {Error} with code and message if the server refuses it
- */
-export async function download({ url, token }: Server, address: string): Promise<Buffer> {
-  const response = await fetch(new URL(address, url), { headers: token ? { authorization: `Bearer ${token}` } : {} });
-  if (response.ok) return Buffer.from(await response.arrayBuffer());
-  type Refusal = { errors: { message: string; extensions?: { code?: string } }[] };
-  const { errors } = await answerIn<Refusal>(response, url);
-  throw new Error(errors.map((e) => [e.extensions?.code, e.message].filter(Boolean).join(': ')).join('\n'));
+/** Reads a list at the server to its end, page by page. */
+export async function* each<Node>(server: Server, query: string, variables: object): AsyncGenerator<Node> {
+  type List = { list: Connection<Node> };
+  try {
+    yield* clientOf(server).each<List, object>(query, variables);
+  } catch (error) {
+    explained(error);
+  }
+}
+
+/** Returns the bytes of a file on the server. */
+export async function download(server: Server, address: string): Promise<Buffer> {
+  return Buffer.from(await clientOf(server).download(address).catch(explained));
+}
+
+function explained(error: unknown): never {
+  if (error instanceof NoRegister) throw new Error(`${error.message} Give the address of one with --url.`);
+  throw error;
 }

@@ -28,6 +28,8 @@ interface Options {
   readonly format?: string;
   readonly controller?: string;
   readonly activity: readonly string[];
+  readonly people: readonly string[];
+  readonly transfer: readonly string[];
   readonly template?: string;
   readonly unapproved?: string;
   readonly out?: string;
@@ -37,6 +39,7 @@ interface Options {
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   pdf: 'PDF',
   html: 'HTML',
+  md: 'MARKDOWN',
   xlsx: 'XLSX',
   csv: 'CSV',
   json: 'JSON',
@@ -62,6 +65,13 @@ export function addReport(program: Command, terminal: Terminal): void {
     .option('--format <name>', `${FORMATS.join(', ')} (default: by the name of the file, else CSV)`)
     .option('--controller <key>', 'only the activities of this party, by its key or id')
     .option('--activity <key>', 'only this activity, by its key or id; give it several times for several', added, [])
+    .option(
+      '--people <name>',
+      'only this group of people, by the key or the name of data subjects; give it several times for several',
+      added,
+      [],
+    )
+    .option('--transfer <key>', 'only this transfer, by its key or id; give it several times for several', added, [])
     .option('--template <version>', 'the version of the template (default: the current one)')
     .option(
       '--unapproved <choice>',
@@ -158,15 +168,21 @@ async function download(server: Server, kind: string, options: Options, signal?:
   throw new Error(errors.map(({ message }) => message).join('\n') || `${url} answers with ${response.status}.`);
 }
 
-type Finder = (type: 'party' | 'processingActivity', key: string) => Promise<string | undefined>;
+type Finder = (type: keyof typeof LISTED, key: string) => Promise<string | undefined>;
+
+/** The lists of the API, by the kinds of things that options name. */
+const LISTED = { party: 'parties', processingActivity: 'processingActivities', transfer: 'transfers' } as const;
 
 /** Returns the request, with the ids of the things that the options name by their keys. */
 async function requestOf(kind: string, options: Options, find: Finder) {
-  const { language, format, controller, activity, template, unapproved, out } = options;
+  const { language, format, controller, activity, people, transfer, template, unapproved, out } = options;
   const named = format ?? BY_EXTENSION[/\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? ''] ?? 'CSV';
   const idOf = async (type: Parameters<Finder>[0], key: string) => (isId(key) ? key : ((await find(type, key)) ?? key));
-  const ids: string[] = [];
-  for (const key of activity) ids.push(await idOf('processingActivity', key));
+  const idsOf = async (type: Parameters<Finder>[0], keys: readonly string[]) => {
+    const ids: string[] = [];
+    for (const key of keys) ids.push(await idOf(type, key));
+    return ids.length > 0 ? ids : undefined;
+  };
   return draftRequestOf({
     kind: kind.toUpperCase(),
     on: options.on,
@@ -178,7 +194,9 @@ async function requestOf(kind: string, options: Options, find: Finder) {
     template,
     unapproved,
     controller: controller && (await idOf('party', controller)),
-    activity: ids.length > 0 ? ids : undefined,
+    activity: await idsOf('processingActivity', activity),
+    people: people.length > 0 ? people : undefined,
+    transfer: await idsOf('transfer', transfer),
   });
 }
 
@@ -201,9 +219,8 @@ async function idOnServer(
   key: string,
   at: MomentInput,
 ): Promise<string | undefined> {
-  const list = type === 'party' ? 'parties' : 'processingActivities';
   const query = `query Find($at: Moment, $after: String) {
-    list: ${list}(first: 100, at: $at, after: $after) { nodes { id key } pageInfo { hasNextPage endCursor } }
+    list: ${LISTED[type]}(first: 100, at: $at, after: $after) { nodes { id key } pageInfo { hasNextPage endCursor } }
   }`;
   for (let after: string | undefined, more = true; more; ) {
     const { list: page } = await ask<{ list: Page }>(server, query, { at, after });

@@ -30,12 +30,24 @@ interface ChoiceProps extends OfField {
   readonly data: NonNullable<SelectProps['data']>;
   /** False: the one value is chosen from a short list, without typing. */
   readonly isSearched?: boolean;
+  /** Is told what is typed, for choices that follow from it. */
+  readonly onSearch?: (typed: string) => void;
 }
 
 /** One of several values, or some of them. */
-export function Choice({ type, value, change, data, common, isSearched = true }: ChoiceProps) {
+export function Choice({ type, value, change, data, common, isSearched = true, onSearch }: ChoiceProps) {
   if (type.isList)
-    return <MultiSelect {...common} data={data} value={[...textsOf(value)]} onChange={change} searchable clearable />;
+    return (
+      <MultiSelect
+        {...common}
+        data={data}
+        value={[...textsOf(value)]}
+        onChange={change}
+        onSearchChange={onSearch}
+        searchable
+        clearable
+      />
+    );
   return (
     <Select
       {...common}
@@ -43,6 +55,7 @@ export function Choice({ type, value, change, data, common, isSearched = true }:
       value={(typeof value === 'string' && value) || null}
       onChange={(chosen) => change(chosen ?? undefined)}
       searchable={isSearched}
+      onSearchChange={onSearch}
       clearable={codesOf(type.name) === undefined || !type.isRequired}
     />
   );

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Autocomplete, MultiSelect, Stack, TagsInput } from '@mantine/core';
-import { use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import { graphql } from '../api/graphql';
 import { useAsk } from '../api/read';
 import { useMoment } from '../moment/moment';
@@ -14,6 +14,7 @@ import type { Chooser } from './choosers';
 import { DateOfForm } from './form-context';
 import { GroundInput } from './GroundInput';
 import { ListOfTexts } from './ListOfTexts';
+import { languageChoices } from './languages';
 
 /** The input of a field that takes what is chosen, and no code that is typed. */
 export function ChosenInput({ chooser, ...field }: OfField & { readonly chooser: Chooser }) {
@@ -35,18 +36,12 @@ function StatementInput(field: OfField) {
   return <Choice {...field} data={data.sort((a, b) => a.label.localeCompare(b.label, words.language))} />;
 }
 
-/** Languages by their names: those of the places that the register knows laws of. */
+/** Languages by their names, and any other by its tag. */
 function LanguageInput(field: OfField) {
-  const { languageName, language } = useWords();
-  const known = new Set([...LANGUAGES, ...chosenIn(field.value)]);
-  const data = [...known].map((tag) => ({ value: tag, label: languageName(tag) }));
-  return <Choice {...field} data={data.sort((a, b) => a.label.localeCompare(b.label, language))} />;
+  const words = useWords();
+  const [typed, setTyped] = useState('');
+  return <Choice {...field} data={languageChoices(words, chosenIn(field.value), typed)} onSearch={setTyped} />;
 }
-
-const LANGUAGES =
-  'ar bg bn cs da de el en es et fi fil fr ga he hi hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sr sv sw ta th tr uk ur vi zh-Hans zh-Hant'.split(
-    ' ',
-  );
 
 /** The exceptions that laws name, chosen by their titles, and others in words. */
 function ExceptionInput(field: OfField) {

@@ -3,7 +3,7 @@ import { inBase64 } from '../parts/base64';
 import { useWords } from '../words/words';
 import { ChosenFile } from './chosen-file';
 
-interface Props extends Pick<InputWrapperProps, 'label' | 'withAsterisk' | 'error'> {
+interface Props extends Pick<InputWrapperProps, 'label' | 'error'> {
   readonly change: (chosen: ChosenFile | undefined) => void;
 }
 
@@ -15,6 +15,7 @@ export function FileField({ change, ...common }: Props) {
   return (
     <FileInput
       {...common}
+      withAsterisk
       description={t('notes.fileHelp')}
       placeholder={t('notes.chooseFile')}
       clearable

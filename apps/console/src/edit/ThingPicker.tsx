@@ -34,6 +34,7 @@ const KIND_OF: Readonly<Record<string, keyof typeof THINGS_FOUND>> = {
   owner: 'contact',
   persons: 'contact',
   runsOn: 'asset',
+  transfers: 'transfer',
   under: 'engagement',
 };
 

@@ -3,4 +3,5 @@ export const ON_PAGES: Readonly<Record<string, string>> = {
   applyRegister: '/file',
   issueReport: '/reports',
   readSpreadsheet: '/file',
+  readTranslationFile: '/file',
 };

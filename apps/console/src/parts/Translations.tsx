@@ -17,8 +17,7 @@ interface Props {
 
 /** The texts of a thing with their translations. Outdated ones are marked: documents show the original in their place. */
 export function Translations({ texts }: Props) {
-  const { t, language, find } = useWords();
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const { t, languageName, find } = useWords();
   const translated = texts.filter(({ translations }) => translations.length > 0);
   return (
     <ThingSection title={t('parts.translations')} section="translations" isEmpty={translated.length === 0}>
@@ -45,7 +44,7 @@ export function Translations({ texts }: Props) {
                     {translations.map((translation) => (
                       <div key={translation.language}>
                         <Group gap={6}>
-                          <Dimmed size="xs">{names.of(translation.language)}</Dimmed>
+                          <Dimmed size="xs">{languageName(translation.language)}</Dimmed>
                           {translation.isOutdated && (
                             <Badge size="sm" color="orange" variant="light" tt="none">
                               {t('parts.outdated')}

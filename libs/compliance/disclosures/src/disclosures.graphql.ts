@@ -1,16 +1,17 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { DateScalar, DateTimeScalar, ListOf, Needs, Optional, PositionScalar, Readable, ThingName } from '#graphql';
+import { canonicalLanguage } from '#ledger';
 import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
+import { LANGUAGES, type Language, languageAmong } from './shared/languages.js';
 import type * as presentation from './shared/presentation.js';
 import { SectionKind } from './shared/sections.js';
-import { LANGUAGES, type Language } from './shared/words.js';
 
 /** Reads a language tag without regard to case and region: `ko`, `KO` and `ko-KR` are Korean. */
 function languageOf(value: unknown, nodes?: ValueNode): Language {
-  const tag = typeof value === 'string' ? value.toLowerCase().split('-')[0] : undefined;
-  const language = LANGUAGES.find((supported) => supported === tag);
+  const tag = typeof value === 'string' ? canonicalLanguage(value) : undefined;
+  const language = tag && languageAmong(tag, LANGUAGES);
   if (!language)
     throw new GraphQLError(`Expected one of the languages ${LANGUAGES.join(', ')}, not ${JSON.stringify(value)}.`, {
       nodes,
@@ -166,4 +167,6 @@ export class Disclosures {
   @Field({ description: 'Version of the law data.' }) lawVersion!: string;
   /** The moment of the register. It is not a field of the API. */
   moment!: Moment;
+  /** The language of texts of the register (BCP 47), if it is another one. It is not a field of the API. */
+  textsIn?: string;
 }

@@ -1,5 +1,9 @@
 // The documents are pure functions of a snapshot. Each folder has one law, with its API and its words.
 
+export { arrangement, jointActivities } from './arrangement/document.js';
+export { ARRANGEMENT_SECTIONS } from './arrangement/sections.js';
+export { ARRANGEMENT_WORDS } from './arrangement/words.js';
+export { type CompanyWithActivities, companiesOf, type KeptAs, type KeptUnder } from './article30/companies.js';
 export {
   type Article30,
   type Article30Record,
@@ -14,20 +18,36 @@ export { BRAZIL_WORDS } from './brazil/words.js';
 export { california } from './california/document.js';
 export { CALIFORNIA_SECTIONS } from './california/sections.js';
 export { CALIFORNIA_WORDS } from './california/words.js';
+export { clauses } from './clauses/document.js';
+export { CLAUSES, type ClausesForm, reliesOn } from './clauses/forms.js';
+export { IDTA_SECTIONS, SCC_SECTIONS } from './clauses/sections.js';
+export { CLAUSES_WORDS } from './clauses/words.js';
 export { GapPlace, LanguageScalar, MissingTranslation } from './disclosures.graphql.js';
 export * from './disclosures.module.js';
+export type { InformationForm } from './information/articles.js';
+export { information } from './information/document.js';
+export { peopleGaps } from './information/gaps.js';
+export { isChosen, peopleIn } from './information/people.js';
+export { ANSWER_SECTIONS, NOTICE_SECTIONS } from './information/sections.js';
+export { INFORMATION_WORDS } from './information/words.js';
 export { japan } from './japan/document.js';
 export { JAPAN_SECTIONS } from './japan/sections.js';
 export { JAPAN_WORDS } from './japan/words.js';
 export { korea } from './korea/document.js';
 export { KOREA_SECTIONS } from './korea/sections.js';
 export { KOREA_WORDS } from './korea/words.js';
+export { listedRecord } from './listed-record/document.js';
+export { LISTING_LAWS } from './listed-record/laws.js';
+export { listedSections } from './listed-record/sections.js';
+export { LISTED_WORDS } from './listed-record/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
 export { withArticlesIn } from './shared/articles.js';
+export { BASIS_NAMES, CONDITION_NAMES, type NamesLanguage, namesLanguage } from './shared/basis.words.js';
 export { type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';
-export { presented } from './shared/presentation.js';
+export { isReadAs, type Language, languageAmong } from './shared/languages.js';
+export { isProper, presented } from './shared/presentation.js';
 export {
   engagersOf,
   inOrder,
@@ -39,9 +59,20 @@ export {
   useOf,
   withCondition,
 } from './shared/records.js';
-export { retentionSentence, scopeNames } from './shared/retention.js';
+export {
+  lengthOf,
+  type RetentionKey,
+  retentionSentence,
+  type ShownRule,
+  scopeNames,
+  withoutStop,
+} from './shared/retention.js';
+export { RETENTION_WORDS } from './shared/retention.words.js';
+export { rightsUnder } from './shared/rights.js';
+export { safeguardOf } from './shared/safeguards.js';
+export { INSTRUMENT_WORDS } from './shared/safeguards.words.js';
 export { columnsIn, REACHED, type Section, type SectionColumn, type Shown } from './shared/sections.js';
-export { type Language, type Say, saying } from './shared/words.js';
+export { type Catalogue, type Say, saying } from './shared/words.js';
 export { southAfrica } from './south-africa/document.js';
 export { SOUTH_AFRICA_SECTIONS } from './south-africa/sections.js';
 export { SOUTH_AFRICA_WORDS } from './south-africa/words.js';

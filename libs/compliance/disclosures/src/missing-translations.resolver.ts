@@ -1,17 +1,15 @@
 import { Args, ArgsType, Context, Field, Query, Resolver, registerEnumType } from '@nestjs/graphql';
-import { At, Heavy, Needs, Optional } from '#graphql';
-import { reject } from '#kernel';
+import { At, Heavy, LanguageTagScalar, Needs, Optional } from '#graphql';
 import { ActivityRole } from '#law';
 import type { MomentInput } from '#read-model';
 import { Article30Resolver } from './article30/graphql.js';
 import { BrazilResolver } from './brazil/graphql.js';
-import { type Disclosures, LanguageScalar, MissingTranslations } from './disclosures.graphql.js';
+import { type Disclosures, MissingTranslations } from './disclosures.graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
 import type { Presented } from './shared/presentation.js';
 import { translationFile } from './shared/translation-file.js';
-import type { Language } from './shared/words.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
 import { ThailandResolver } from './thailand/graphql.js';
 import { TurkeyResolver } from './turkey/graphql.js';
@@ -34,10 +32,16 @@ registerEnumType(TranslatedDocument, {
 @ArgsType()
 class MissingTranslationsArgs {
   @Field(() => TranslatedDocument) document!: TranslatedDocument;
-  @Field(() => LanguageScalar) language!: Language;
-  @Optional(() => String, { description: 'The party of the record; needed for ARTICLE_30.' }) party?: string;
-  @Optional(() => ActivityRole, { description: 'As in `article30`; needed for ARTICLE_30.' }) role?: ActivityRole;
-  @Optional(() => String, { description: 'As in `article30`; needed for ARTICLE_30.' }) law?: string;
+  @Field(() => LanguageTagScalar, { description: 'Any language, also one that no document is written in.' })
+  language!: string;
+  @Optional(() => String, {
+    description: 'The party of the record, for ARTICLE_30 and SWITZERLAND. Without it, all companies under the law.',
+  })
+  party?: string;
+  @Optional(() => ActivityRole, { description: 'As in `article30`, for ARTICLE_30. Without it, every role.' })
+  role?: ActivityRole;
+  @Optional(() => String, { description: 'As in `article30`, for ARTICLE_30. Without it, the EU and the UK.' })
+  law?: string;
 }
 
 /** Lists what one document lacks in one language, so that a person who knows both languages can fill it in one pass. */
@@ -58,7 +62,7 @@ export class MissingTranslationsResolver {
   @Needs('ANYBODY')
   @Query(() => MissingTranslations, {
     description:
-      'The texts that the document shows in the language of the register, because they have no current translation. Its own field `missingTranslations` lists the same.',
+      'The texts that the document would show in the language of the register, because they have no current translation into the language. Its own field `missingTranslations` lists the same, in a language that it is written in.',
   })
   async missingTranslations(
     @Args() args: MissingTranslationsArgs,
@@ -66,7 +70,8 @@ export class MissingTranslationsResolver {
     @At() at?: MomentInput,
   ): Promise<MissingTranslations> {
     const { document, language } = args;
-    const parent = await this.disclosures.disclosures(at, language);
+    // Every document is written in English, and lacks the same texts in the words of any language.
+    const parent = { ...(await this.disclosures.disclosures(at, 'en')), textsIn: language };
     const { missingTranslations } = (await this.made(document, parent, args, context)) as unknown as Presented;
     return { texts: [...missingTranslations], file: translationFile(language, missingTranslations) };
   }
@@ -91,13 +96,7 @@ export class MissingTranslationsResolver {
       case TranslatedDocument.SWITZERLAND:
         return this.switzerland.switzerland(parent, context, party);
       case TranslatedDocument.ARTICLE_30:
-        if (!party || !role || !law)
-          return reject(
-            'INVALID',
-            'The record of Art 30 needs its party, its role and its law: give all three.',
-            'party',
-          );
-        return this.article30.article30(parent, { party, role, law }, context);
+        return this.article30.records(parent, { party, role, law }, context);
     }
   }
 }

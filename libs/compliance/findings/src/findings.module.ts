@@ -38,6 +38,6 @@ import { FindingFields, FindingGroupFields, FindingsOfGroup, WorkResolver } from
     TrendsResolver,
     HorizonDateFields,
   ],
-  exports: [Concerns, FoundToday, GroundStates, Judgements, Rehearsals, Work],
+  exports: [Concerns, FoundToday, GroundStates, Judgements, Rehearsals, Trends, Work],
 })
 export class FindingsModule {}

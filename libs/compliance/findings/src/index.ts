@@ -27,7 +27,7 @@ export {
 } from './rules/jp/index.js';
 export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
-export { unknownRetention } from './rules/unknown-retention.js';
+export { LAWS_ON_RETENTION, unknownRetention } from './rules/unknown-retention.js';
 export {
   type CategoryLookedBackOn,
   type CategoryRetention,
@@ -35,6 +35,7 @@ export {
   californianLaw,
 } from './rules/us-ca/index.js';
 export { southAfricanLaw } from './rules/za/index.js';
+export { type ContractState, contractState } from './shared/contracts.js';
 export {
   fellOn,
   GroundClass,
@@ -61,7 +62,8 @@ export { officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
-export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded } from './shared/record.js';
+export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';
+export { type TrendPoint, Trends } from './trends.js';
 export { Work, type WorkInForce } from './work.js';

@@ -10,7 +10,14 @@ import { alike } from './model/alike.js';
 import { byPlace } from './model/in-order.js';
 import { type Finding, Judge, judgedAgain } from './model/judge.js';
 import type { Severity } from './model/rule.js';
-import { monthEndsBefore, type Severities, type Standing, severitiesOf, standingOf } from './model/trend.js';
+import {
+  monthEndsBefore,
+  type Severities,
+  type Standing,
+  severitiesByLaw,
+  severitiesOf,
+  standingOf,
+} from './model/trend.js';
 import { RULES } from './rules.js';
 
 /** The register at one moment: what was found, and how its records stood. */
@@ -18,6 +25,8 @@ export interface TrendPoint extends Standing {
   readonly on: string;
   readonly position: bigint;
   readonly found: Severities;
+  /** The findings of each law that finds something. */
+  readonly byLaw: ReadonlyMap<string, Severities>;
 }
 
 /** The points that are there, the earliest first. */
@@ -94,7 +103,8 @@ export class Trends {
   private async present(moment: Moment): Promise<TrendPoint> {
     const found = await this.judgements.at(moment);
     const gravest = found.filter((finding) => finding.same[0] === finding);
-    return this.point(moment, severitiesOf(gravest.map(({ severity }) => severity)));
+    const severities = severitiesOf(gravest.map(({ severity }) => severity));
+    return this.point(moment, severities, severitiesByLaw(found));
   }
 
   /** Judges a month apart: the register that was judged last stays at the present, for those who wait for its findings. */
@@ -102,18 +112,22 @@ export class Trends {
     const snapshot = await this.snapshots.at(moment);
     const judge = new Judge(this.law.on(moment.on), RULES);
     const found: Severity[] = [];
-    const gravest = (findings: readonly Finding[]) =>
-      alike([...findings].sort(byPlace)).map(([first]) => first!.severity);
-    for (const ofThing of judgedAgain(snapshot, judge, (_, findings) => gravest(findings))) {
-      found.push(...ofThing);
+    const ofLaws: Pick<Finding, 'law' | 'severity'>[] = [];
+    const counted = (findings: readonly Finding[]) => ({
+      gravest: alike([...findings].sort(byPlace)).map(([first]) => first!.severity),
+      ofLaws: findings.map(({ law, severity }) => ({ law, severity })),
+    });
+    for (const ofThing of judgedAgain(snapshot, judge, (_, findings) => [counted(findings)])) {
+      found.push(...ofThing.flatMap(({ gravest }) => gravest));
+      ofLaws.push(...ofThing.flatMap((one) => one.ofLaws));
       await yieldToEventLoop();
     }
-    return this.point(moment, severitiesOf(found));
+    return this.point(moment, severitiesOf(found), severitiesByLaw(ofLaws));
   }
 
-  private async point(moment: Moment, found: Severities): Promise<TrendPoint> {
+  private async point(moment: Moment, found: Severities, byLaw: TrendPoint['byLaw']): Promise<TrendPoint> {
     const { on, position } = moment;
     const dueOn = await this.reviews.allDue(moment, EVER);
-    return { on, position, found, ...standingOf(await this.snapshots.at(moment), dueOn) };
+    return { on, position, found, byLaw, ...standingOf(await this.snapshots.at(moment), dueOn) };
   }
 }

@@ -1,5 +1,10 @@
 // model/: what a report is. kinds/: what each kind makes of the register, by the data in templates/. formats/: files.
 
+export type { FrontLine } from './formats/front.js';
+export { ContentWriter, PAGE_POLICY, type PageParts, pageOf } from './formats/html/html.js';
+export { asIs, markup, type Written } from './formats/html/markup.js';
+export { speaker } from './formats/values.js';
+export { missingFor } from './formats/writers.js';
 export { draftAddress, draftRequestOf, LEFT_OUT, REPORTS } from './issue/addresses.js';
 export { Drafts } from './issue/drafts.js';
 export { IssueModule } from './issue/issue.module.js';

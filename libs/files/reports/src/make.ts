@@ -3,7 +3,16 @@ import { reject } from '#kernel';
 import type { LawOn } from '#law';
 import type { Snapshot } from '#snapshot';
 import { GapNames } from './model/gap-names.js';
-import { type CoverName, type ReportKind, type ReportScope, type Saying, statedIn, templateOf } from './model/kind.js';
+import {
+  type CoverName,
+  NARROWINGS,
+  type Narrowing,
+  type ReportKind,
+  type ReportScope,
+  type Saying,
+  statedIn,
+  templateOf,
+} from './model/kind.js';
 import type { Material } from './model/material.js';
 import type { Report, ReportGap } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
@@ -45,6 +54,7 @@ export function makeWithPlaces(inputs: ReportInputs): {
 } {
   const { kind, law, language, scope, knownAt, acceptedGaps = [], material = {} } = inputs;
   mustBeWrittenIn(kind, language);
+  mustBeNarrowedBy(kind, scope);
   const template = templateOf(kind, inputs.template) ?? noTemplate(kind, inputs.template!);
   const { snapshot: whole, party, references } = scoped(inputs.snapshot, scope);
   const snapshot = treated(whole, inputs.unapproved ?? 'SHOWN', language);
@@ -69,7 +79,7 @@ export function makeWithPlaces(inputs: ReportInputs): {
       knownAt,
       position: String(snapshot.moment.position),
       lawVersion: law.version,
-      scope: scopeInWords(language, party?.name, references?.filter(isShown)),
+      scope: [scopeInWords(language, party?.name, references?.filter(isShown)), ...(content.of ?? [])].join('; '),
       template: statedIn(language, template),
     },
     words: { ...words, cover: { ...words.cover, ...content.coverWords } },
@@ -92,6 +102,22 @@ function mustBeWrittenIn({ code, languages }: ReportKind, language: Language): v
       `The report ${code} is not written in ${language}. It is written in: ${languages.join(', ')}.`,
       'language',
     );
+}
+
+/** The fields of a scope by which only some kinds are narrowed. */
+const FIELDS = { DATA_SUBJECTS: 'dataSubjects', TRANSFERS: 'transfers' } as const satisfies Record<
+  Narrowing,
+  keyof ReportScope
+>;
+
+function mustBeNarrowedBy({ code, narrowedBy = [] }: ReportKind, scope: ReportScope): void {
+  for (const narrowing of NARROWINGS)
+    if (scope[FIELDS[narrowing]] && !narrowedBy.includes(narrowing))
+      reject(
+        'INVALID',
+        `The report ${code} cannot be narrowed by ${FIELDS[narrowing]}: leave them out.`,
+        FIELDS[narrowing],
+      );
 }
 
 function noTemplate({ code, templates }: ReportKind, version: string): never {

@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Judgements } from '#findings';
-import { type Entry, InWords, MomentDiff, SeenHistories, type ThingChange } from '#history';
-import { Callers, membersOf, reject, yieldToEventLoop } from '#kernel';
-import { categoryOf, Deciders } from '#ledger';
+import { GroundStates, Judgements, Trends } from '#findings';
+import { MomentDiff } from '#history';
+import { Callers, reject, yieldToEventLoop } from '#kernel';
+import { categoryOf } from '#ledger';
 import { Journal, type Moment, type MomentInput, Things, Versions } from '#read-model';
 import type { Snapshot } from '#snapshot';
+import { ChangeReader } from './change-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
-import type { Material, Needed, ShownChange, ShownDates, ShownEvent, ShownFinding } from './model/material.js';
+import {
+  COMPARING,
+  type Material,
+  type Needed,
+  type ShownChange,
+  type ShownDates,
+  type ShownEvent,
+  type ShownFinding,
+} from './model/material.js';
+import { OutdatedReader } from './outdated-reader.js';
 import { scoped } from './shared/scope.js';
-import { idsWithin, isShownField, valueInWords } from './words/change.words.js';
-import { eventInWords, pathInWords } from './words/event-sentences.js';
+import type { OwnLanguage } from './words/console-texts.js';
 
 /** A request for the material of a report. */
 interface MaterialRequest {
@@ -18,6 +27,8 @@ interface MaterialRequest {
   readonly moment: Moment;
   readonly snapshot: Snapshot;
   readonly since?: MomentInput | null;
+  /** The language of sentences and values. */
+  readonly language: OwnLanguage;
 }
 
 /** The kinds of things that are content of the register. Access to it and work on findings are not. */
@@ -38,14 +49,15 @@ const PAGE = 100;
 export class MaterialReader {
   constructor(
     private readonly judgements: Judgements,
-    private readonly histories: SeenHistories,
-    private readonly inWords: InWords,
+    private readonly changed: ChangeReader,
+    private readonly outdated: OutdatedReader,
     private readonly differences: MomentDiff,
+    private readonly trends: Trends,
+    private readonly groundStates: GroundStates,
     private readonly versions: Versions,
     private readonly things: Things,
     private readonly journal: Journal,
     private readonly callers: Callers,
-    private readonly deciders: Deciders,
   ) {}
 
   /**
@@ -53,16 +65,20 @@ export class MaterialReader {
    * @throws {Rejection} INVALID if a report on changes names no earlier moment; FORBIDDEN for findings of a regulator
    */
   async read(request: MaterialRequest): Promise<Material> {
-    const { kind, scope } = request;
+    const { kind, scope, moment, language } = request;
+    const { on, position } = moment;
     if (kind.needs.length === 0) return {};
     const { snapshot } = scoped(request.snapshot, scope);
     const isWhole = snapshot === request.snapshot;
     const needs = (one: Needed) => kind.needs.includes(one);
     return {
       ...(needs('FINDINGS') && { findings: await this.findings(request, isWhole ? undefined : snapshot) }),
-      ...(needs('EVENTS') && { events: await this.events(snapshot, request.moment) }),
-      ...(needs('DATES') && { dates: await this.dates(snapshot, request.moment) }),
-      ...(needs('CHANGES') && (await this.changes(request, isWhole ? undefined : snapshot))),
+      ...(needs('EVENTS') && { events: await this.events(snapshot, request) }),
+      ...(needs('DATES') && { dates: await this.dates(snapshot, moment) }),
+      ...(needs('OUTDATED') && { outdated: await this.outdated.of(snapshot, language) }),
+      ...(needs('TREND') && isWhole && { trend: (await this.trends.upTo({ on, position })).points }),
+      ...(needs('GROUNDS') && { grounds: await this.grounds(moment) }),
+      ...(COMPARING.some(needs) && (await this.compared(request, isWhole ? undefined : snapshot))),
     };
   }
 
@@ -73,40 +89,13 @@ export class MaterialReader {
     return (await this.judgements.at(moment)).filter(({ subject }) => !ids || ids.has(subject.id));
   }
 
-  private async events({ activities }: Snapshot, moment: Moment): Promise<Map<string, ShownEvent[]>> {
+  private async events(
+    { activities }: Snapshot,
+    { moment, language }: MaterialRequest,
+  ): Promise<Map<string, ShownEvent[]>> {
     const events = new Map<string, ShownEvent[]>();
-    for (const { id } of activities) events.set(id, await this.eventsOf(id, moment));
+    for (const { id } of activities) events.set(id, await this.changed.eventsOf(id, moment, language));
     return events;
-  }
-
-  private async eventsOf(id: string, moment: Moment): Promise<ShownEvent[]> {
-    await yieldToEventLoop();
-    const known = (await this.histories.entries(id)).filter(({ position }) => position <= moment.position);
-    return this.shown(known, known, moment);
-  }
-
-  /** Returns events in words, with the approvals among all of their thing. */
-  private async shown(events: readonly Entry[], all: readonly Entry[], moment: Moment): Promise<ShownEvent[]> {
-    const { position } = moment;
-    const told = await this.inWords.told(events, moment);
-    const approvals = await this.inWords.told(
-      all.filter(({ type }) => type === 'Approved'),
-      moment,
-    );
-    return told.map((event) => {
-      const covers = ({ data }: Entry) => BigInt(String(membersOf(data).upTo ?? -1)) >= event.revision;
-      const approval = isReview(event) ? undefined : approvals.find(covers);
-      return {
-        recordedAt: event.recordedAt,
-        effectiveOn: event.effectiveOn,
-        position: event.position,
-        words: eventInWords(event.words),
-        by: event.actorLabel,
-        reason: event.reason,
-        annulledAt: event.annulledBy && event.annulledBy.position <= position ? event.annulledAt : undefined,
-        approved: approval && { on: approval.recordedAt.slice(0, 10), by: approval.actorLabel },
-      };
-    });
   }
 
   private async dates({ activities }: Snapshot, moment: Moment): Promise<Map<string, ShownDates>> {
@@ -121,71 +110,43 @@ export class MaterialReader {
     return dates;
   }
 
-  private async changes(
-    { since, moment }: MaterialRequest,
-    within?: Snapshot,
-  ): Promise<Pick<Material, 'changes' | 'since'>> {
+  private async grounds(moment: Moment): Promise<Material['grounds']> {
+    const all = await this.groundStates.all(moment);
+    return new Map(all.map(({ transfer, judged }) => [transfer.id, judged.class]));
+  }
+
+  /** Returns what differs between the two moments, or all that was recorded between them. */
+  private async compared(request: MaterialRequest, within?: Snapshot): Promise<Partial<Material>> {
+    const { kind, since, moment, language } = request;
     if (!since)
       return reject('INVALID', 'A report on changes compares two moments. Name the earlier one as `since`.', 'since');
     const before = await this.things.moment(since);
     const ids = within && idsIn(within);
-    const [from, to] = [before, moment].map(({ on, position }) => ({ on, position }));
+    const isShown = (id: string) => CONTENT.has(categoryOf(id)) && (!ids || ids.has(id));
+    const between = { before, after: moment };
+    const knownAt = await this.journal.recordedUpTo(before.position);
+    return {
+      since: { on: before.on, knownAt, position: String(before.position) },
+      ...(kind.needs.includes('CHANGES') && { changes: await this.changes(between, isShown, language) }),
+      ...(kind.needs.includes('LOG') && { log: await this.changed.log(between, isShown, language) }),
+    };
+  }
+
+  private async changes(
+    between: { readonly before: Moment; readonly after: Moment },
+    isShown: (id: string) => boolean,
+    language: OwnLanguage,
+  ): Promise<ShownChange[]> {
+    const [from, to] = [between.before, between.after].map(({ on, position }) => ({ on, position }));
     const found: ShownChange[] = [];
     for (let after: string | undefined, more = true; more; ) {
       const { nodes, pageInfo } = await this.differences.page({ from: from!, to: to!, first: PAGE, after });
       for (const change of nodes)
-        if (CONTENT.has(change.thing.type) && (!ids || ids.has(change.thing.id)))
-          found.push(await this.shownChange(change, { before, after: moment }));
+        if (isShown(change.thing.id)) found.push(await this.changed.change(change, between, language));
       ({ hasNextPage: more, endCursor: after } = pageInfo);
     }
-    const knownAt = await this.journal.recordedUpTo(before.position);
-    return { changes: found, since: { on: before.on, knownAt, position: String(before.position) } };
+    return found;
   }
-
-  private async shownChange(
-    { kind, thing, fields }: ThingChange,
-    { before, after }: { readonly before: Moment; readonly after: Moment },
-  ): Promise<ShownChange> {
-    await yieldToEventLoop();
-    const all = (await this.histories.entries(thing.id)).filter(({ position }) => position <= after.position);
-    const made = await this.histories.between(thing.id, before, after);
-    const content = made.filter((event) => !isReview(event)); // an approval is said of what it approves
-    const names = await this.namesOf(
-      fields.flatMap(({ before: was, after: is }) => [...idsWithin(was), ...idsWithin(is)]),
-      [after, before],
-    );
-    return {
-      kind,
-      type: thing.type,
-      name: thing.name ?? thing.key ?? '',
-      events: await this.shown(content.length > 0 ? content : made, all, after),
-      fields: fields
-        .filter(({ path }) => isShownField(path))
-        .map(({ path, before: was, after: is }) => {
-          const field = path.split('.').at(-1)!;
-          const words = (value: unknown) => valueInWords(value, (id) => names.get(id), field);
-          return { path: pathInWords(path), before: words(was), after: words(is) };
-        })
-        .filter(({ before: was, after: is }) => was !== is),
-    };
-  }
-
-  /** Returns the names of things, as the first of the moments has them that knows them. */
-  private async namesOf(ids: readonly string[], moments: readonly Moment[]): Promise<Map<string, string>> {
-    const names = new Map<string, string>();
-    for (const moment of moments)
-      for (const kind of new Set(ids.map(categoryOf))) {
-        const missing = [...new Set(ids)].filter((id) => categoryOf(id) === kind && !names.has(id));
-        for (const found of await this.things.byIds(kind, missing, moment))
-          if (found) names.set(found.id, this.deciders.of(found.id)?.name(found) ?? '');
-      }
-    return names;
-  }
-}
-
-/** Returns true for an act of review. It changes no content, and is not itself approved. */
-function isReview({ type }: Entry): boolean {
-  return ['SubmittedForReview', 'ChangesRequested', 'Approved'].includes(type);
 }
 
 /** Returns the ids of the activities of the snapshot, and of the engagements and transfers that concern one of them. */

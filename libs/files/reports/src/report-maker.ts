@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type GapPlace, type Language, type MissingTranslation, presented } from '#disclosures';
+import { type GapPlace, type Language, languageAmong, type MissingTranslation, presented } from '#disclosures';
 import { ApplicableLaws } from '#findings';
 import { lawInForce } from '#graphql';
 import { Callers, reject, yieldToEventLoop } from '#kernel';
@@ -16,6 +16,7 @@ import type { Report, StatedIssue } from './model/report.js';
 import type { Treated } from './model/unapproved.js';
 import { scoped } from './shared/scope.js';
 import { unapprovedIn } from './shared/unapproved.js';
+import { ownLanguage } from './words/console-texts.js';
 import { languagesInWords, raised } from './words/language.words.js';
 import { behindInWords } from './words/report.words.js';
 
@@ -72,7 +73,9 @@ export class ReportMaker {
    */
   async make(request: RequestedReport): Promise<MadeReport> {
     const kind = kindOf(request.kind);
-    const { scope = {}, language = kind.languages[0]!, template, acceptedGaps, issue } = request;
+    const { scope = {}, template, acceptedGaps, issue } = request;
+    const wished = request.language ?? kind.languages[0]!;
+    const language = languageAmong(wished, kind.languages) ?? wished;
     const moment = await this.things.moment(request.at);
     const law = this.law.on(moment.on);
     if (kind.law !== undefined) lawInForce(law, kind.law, 'kind');
@@ -82,7 +85,8 @@ export class ReportMaker {
     const isApproved = unapproved === 'LEFT_OUT';
     const snapshot = isApproved ? await this.reader.at(this.moments.approved(moment)) : whole;
     const knownAt = await this.journal.recordedUpTo(moment.position);
-    const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
+    const read = { kind, scope, moment, snapshot, since: request.since, language: ownLanguage(language) };
+    const material = await this.materials.read(read);
     await yieldToEventLoop(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
     const register = this.registerLanguage.tag;
@@ -102,9 +106,11 @@ export class ReportMaker {
     return { report, places, missingTranslations, leftOut, unapproved };
   }
 
-  /** Checks that a regulator asks only for reports of its own law. */
-  private mustCover({ code, law }: ReportKind): void {
+  /** Checks that a regulator asks only for reports of its own law, and for none that the organisation makes for itself. */
+  private mustCover({ code, law, isInternal }: ReportKind): void {
     const { role, scope } = this.callers.current();
+    if (role === 'REGULATOR' && isInternal)
+      reject('FORBIDDEN', `The report ${code} is for the organisation itself. Ask it to issue the report to you.`);
     if (role === 'REGULATOR' && law !== undefined && !scope?.jurisdictions.some((one) => lawOf(one) === law))
       reject('FORBIDDEN', `Your grant does not cover the report ${code}, which the law of ${law} requires.`);
   }

@@ -63,6 +63,18 @@ async function discovered(issuer: string): Promise<string> {
   return document.jwks_uri;
 }
 
+/**
+ * Returns the number of keys that the issuer publishes, so that an operator sees whether it answers.
+ * @throws {Error} if it does not, or is another one
+ */
+export async function keysPublishedBy({ issuer, jwksUrl }: Issuer): Promise<number> {
+  const address = jwksUrl ?? (await discovered(issuer));
+  const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
+  const { keys } = (await response.json()) as { keys?: unknown[] };
+  if (!Array.isArray(keys) || keys.length === 0) throw new Error(`There are no keys at ${address}.`);
+  return keys.length;
+}
+
 function messageFor(error: Error, { issuer, audience }: Issuer): string {
   if (error instanceof errors.JWTExpired) return 'The access token has expired: sign in again.';
   if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))

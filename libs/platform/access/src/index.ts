@@ -1,4 +1,5 @@
 export * from './access.module.js';
+export { keysPublishedBy } from './access-tokens.js';
 export { type BegunSignIn, CodeFlow, IssuerFailed } from './code-flow.js';
 export { ACCESS } from './grant.decider.js';
 export { grants } from './grant.slice.js';

@@ -34,5 +34,6 @@ export { ifSoon, inSteps, isCrowded, yieldToEventLoop } from './scheduler.js';
 export { StringPool } from './string-pool.js';
 export { isBlank, unwantedIn, withEscapes, withoutUnseen } from './unseen-text.js';
 export { notUtf8In, utf8Text } from './utf8.js';
+export { VERSION } from './version.js';
 export { withoutEmpty } from './without-empty.js';
 export { currentWork, mustBeInTime, OutOfTime, takeTime, WorkContext, within } from './work-context.js';

@@ -101,9 +101,9 @@ export const REJECTIONS = {
   },
   UNREADABLE_FILE: {
     means:
-      'A spreadsheet file is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE, FORBIDDEN_CONTENT or ENCODING.',
+      'A spreadsheet, or a file of translations, is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE, FORBIDDEN_CONTENT or ENCODING; NO_XLIFF or OTHER_VERSION.',
     remedy:
-      'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping. If its encoding is not certain, name it.',
+      'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping. If its encoding is not certain, name it. Translations are XLIFF 2.1 or 2.0.',
     details: ['fault'],
   },
   INVALID: {
@@ -190,6 +190,11 @@ export const REJECTIONS = {
     remedy:
       'Ask for fewer activities, or for a report of each controller. If it lasts, tell the operator the `reason`.',
     details: ['reason'],
+  },
+  PDF_NOT_INSTALLED: {
+    means: 'The packages that make PDF are optional, and some of them (`missing`) are not installed at this server.',
+    remedy: 'Ask for another format. The operator installs Regesta again, without `--omit=optional`.',
+    details: ['missing'],
   },
   FILES_BUSY: {
     means: 'Too many files of reports wait to be made.',

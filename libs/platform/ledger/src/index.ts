@@ -14,7 +14,7 @@ export { type Belonging, Belongings } from './commands/limits.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
 export type { Receipt, Rehearsed } from './commands/receipt.js';
 export type { StatesAt } from './commands/reference-checks.js';
-export { TranslateTexts, WithdrawTranslations } from './commands/translating.js';
+export { decideTranslation, TranslateTexts, WithdrawTranslations } from './commands/translating.js';
 export {
   type Dated,
   type Decider,

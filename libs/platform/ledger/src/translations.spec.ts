@@ -6,7 +6,7 @@ import type { Decider, Thing } from './decider.js';
 import type { Fact, RecordedEvent } from './event.js';
 import { inForce, segments, stateOn } from './fold.js';
 import { reviewOf } from './record-actions.js';
-import { isOutdated, revisionOf, textsOf, translationsOf } from './translations.js';
+import { canonicalLanguage, isOutdated, revisionOf, textsOf, translationsOf } from './translations.js';
 
 interface Leaflet extends Thing {
   readonly title: string;
@@ -86,6 +86,40 @@ it('each text of a thing has a field: rows by their keys, other lists by their p
     { field: 'notes[0]', text: 'first' },
     { field: 'notes[2]', text: 'third' },
   ]);
+});
+
+describe('a language', () => {
+  it.each([
+    ['ES-mx', 'es-MX'],
+    ['es-419', 'es-419'],
+    ['zh-hant-hk', 'zh-Hant-HK'],
+    ['iw', 'he'],
+    ['spa', 'es'],
+    ['aaa', 'aaa'], // Ghotuo: without a name, and a language of ISO 639-3
+    ['sl-rozaj-biske', 'sl-biske-rozaj'],
+    ['de-x-einfach', 'de-x-einfach'],
+    ['en-u-nu-latn', 'en-u-nu-latn'],
+  ])('%s is %s', (tag, canonical) => expect(canonicalLanguage(tag)).toBe(canonical));
+
+  it.each(['', 'spanish', 'cn', 'es_MX', 'es-', 'und', 'x-klingon', 'de-DE-DE', 'español', `es-x-${'a'.repeat(200)}`])(
+    '%j is none',
+    (tag) => expect(canonicalLanguage(tag)).toBeUndefined(),
+  );
+
+  it('has one canonical form, whatever else it was', () => {
+    const tag = fc.tuple(
+      fc.constantFrom('es', 'ZH', 'fil', 'aaa', 'iw'),
+      fc.constantFrom('', '-hans', '-LATN'),
+      fc.constantFrom('', '-mx', '-419'),
+    );
+    fc.assert(
+      fc.property(tag, (parts) => {
+        const canonical = canonicalLanguage(parts.join(''))!;
+        expect(canonicalLanguage(canonical)).toBe(canonical);
+        expect(canonicalLanguage(parts.join('').toUpperCase())).toBe(canonical);
+      }),
+    );
+  });
 });
 
 describe('a translation', () => {

@@ -186,11 +186,20 @@ export class RegisterLanguage {
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Returns the canonical form of a BCP 47 tag; undefined if it is none, or if nobody knows its language. */
+/** Longest tag of a language. The longest that are in use have 35 characters (RFC 5646, 4.4.1). */
+const LONGEST_TAG = 100;
+
+/**
+ * Returns the canonical form of a BCP 47 tag; undefined if it is none. ISO 639-3 has more languages of three letters than anybody has
+ * names for. All of two letters have a name, and no others are given out: `cn` and `spanish` are mistakes.
+ */
 export function canonicalLanguage(tag: string): string | undefined {
+  if (tag.length > LONGEST_TAG) return undefined;
   try {
-    const { baseName, language } = new Intl.Locale(tag);
-    return LANGUAGE_NAMES.of(language) === undefined ? undefined : baseName;
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const { language } = new Intl.Locale(canonical!);
+    if (language === 'und') return undefined; // not determined
+    return language.length === 3 || LANGUAGE_NAMES.of(language) !== undefined ? canonical : undefined;
   } catch {
     return undefined;
   }

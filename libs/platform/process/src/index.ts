@@ -6,7 +6,7 @@ export const OLDEST = 24;
 /** Returns why the product does not run on this version of Node and what to do; undefined if it runs. */
 export function refusalOf(version: string): string | undefined {
   if (Number.parseInt(version, 10) >= OLDEST) return undefined;
-  return `Regesta runs on Node ${OLDEST} or newer, and this is Node ${version}: run npm ci, then npm start or npx regesta, or update Node.`;
+  return `Regesta runs on Node ${OLDEST} or newer, and this is Node ${version}: update Node. In the sources, npm ci brings it: then run npm start or npx regesta.`;
 }
 
 /**

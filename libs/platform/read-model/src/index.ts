@@ -6,7 +6,7 @@ export {
   type Tables,
   VIEW,
 } from './engines/database.js';
-export { type Generations, toServe } from './engines/generations.js';
+export { beingBuilt, type Generation, type Generations, isExact, positionOf, toServe } from './engines/generations.js';
 export { ServedReadModel } from './engines/served.read-model.js';
 export { fieldTexts } from './field-texts.js';
 export { JOURNAL, naturalOrder, type Projection, Projections, projection } from './projection.js';

@@ -16,6 +16,10 @@ interface IssuedScope {
   readonly controller?: string;
   /** Ids of processing activities. */
   readonly activities?: readonly string[];
+  /** Groups of people, by the key or the name of data subjects. Reports of earlier versions have none. */
+  readonly dataSubjects?: readonly string[];
+  /** Ids of transfers. Reports of earlier versions have none. */
+  readonly transfers?: readonly string[];
 }
 
 /** A report as it was issued: what it was made of, and the file that was handed over. */

@@ -12,4 +12,4 @@ export { RegisterProcessingActivityInput } from './processing-activity.inputs.js
 export { rowsOf, type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.present.js';
 export { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 export { processingActivities } from './processing-activity.slice.js';
-export { contentRevision } from './processing-activity-accountability.rules.js';
+export { CONTENT_FIELDS, changedContent, contentRevision } from './processing-activity-accountability.rules.js';

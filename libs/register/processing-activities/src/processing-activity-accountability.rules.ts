@@ -1,4 +1,4 @@
-import { withoutEmpty } from '#kernel';
+import { differences, withoutEmpty } from '#kernel';
 import { ifThere, put, revisionOf, unlessThere } from '#ledger';
 import type * as commands from './processing-activity.commands.js';
 import type {
@@ -28,12 +28,22 @@ const NO_CONTENT: readonly string[] = [
   'privacyNotice',
   'retentionPolicy',
 ] satisfies (keyof ActivityDetails)[];
-const CONTENT = new Set(activityFields.names.filter((name) => !NO_CONTENT.includes(name)));
+/** Fields that say something about the processing. An assessment rests on them: a change of one makes it outdated. */
+export const CONTENT_FIELDS: readonly string[] = activityFields.names.filter((name) => !NO_CONTENT.includes(name));
+const CONTENT = new Set(CONTENT_FIELDS);
 
 /** Returns the name of what the activity says about the processing: equal content has one name. */
 export function contentRevision(activity: ActivityDetails): string {
-  const content = Object.entries(activity).filter(([field]) => CONTENT.has(field));
-  return revisionOf(JSON.stringify(inOrder(withoutEmpty(Object.fromEntries(content)))));
+  return revisionOf(JSON.stringify(inOrder(contentOf(activity))));
+}
+
+/** Returns the changes of what the activity says about the processing, by which an assessment of it became outdated. */
+export function changedContent(before: ActivityDetails, after: ActivityDetails): ReturnType<typeof differences> {
+  return differences(contentOf(before), contentOf(after));
+}
+
+function contentOf(activity: ActivityDetails): unknown {
+  return withoutEmpty(Object.fromEntries(Object.entries(activity).filter(([field]) => CONTENT.has(field))));
 }
 
 /** Returns the value with the fields of every object in one order. */

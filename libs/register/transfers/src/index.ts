@@ -3,3 +3,4 @@ export { RegisterTransferInput, Transfer } from './transfer.graphql.js';
 export { showTransfer } from './transfer.resolver.js';
 export { TransferGround } from './transfer.shared-types.js';
 export { transfers } from './transfer.slice.js';
+export { ASSESSED_FIELDS, changedSinceAssessed } from './transfer-assessments.rules.js';

@@ -1,7 +1,7 @@
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import type { AccountRole } from '#kernel';
+import { type AccountRole, VERSION } from '#kernel';
 import { thingQuery } from './thing-query.js';
 import { TOOLS, type Tool } from './tools.js';
 
@@ -35,7 +35,7 @@ const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true
 /** Returns a server of the Model Context Protocol whose tools read for the caller. */
 export function mcpServer(schema: GraphQLSchema, { role, ask }: Asking): McpServer {
   const server = new McpServer(
-    { name: 'regesta', title: 'Regesta', version: '0.1.0' },
+    { name: 'regesta', title: 'Regesta', version: VERSION },
     { instructions: INSTRUCTIONS, capabilities: { tools: {} } },
   );
   const answer = async (query: string, variables: object): Promise<CallToolResult> => {

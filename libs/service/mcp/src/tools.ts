@@ -141,7 +141,7 @@ export const TOOLS: readonly Tool[] = [
     description: 'Lists the kinds of documents for authorities and the public: code, title, law, languages.',
     input: z.object({}),
     variables: '',
-    query: 'reportKinds { code title law languages comparesMoments }',
+    query: 'reportKinds { code title law languages comparesMoments narrowedBy }',
   },
   {
     name: 'document',
@@ -152,6 +152,16 @@ export const TOOLS: readonly Tool[] = [
       kind: z.string().describe('A code that document_kinds gives.'),
       language: z.string().optional().describe('A language of the kind (BCP 47): en, ko, …'),
       controller: z.string().optional().describe('The id of a company: only what it controls or does for others.'),
+      dataSubjects: z
+        .array(z.string())
+        .max(20)
+        .optional()
+        .describe('Groups of people by name, of kinds whose narrowedBy has DATA_SUBJECTS.'),
+      transfers: z
+        .array(z.string())
+        .max(20)
+        .optional()
+        .describe('Ids of transfers, of kinds whose narrowedBy has TRANSFERS.'),
       unapproved: z
         .enum(['LEFT_OUT', 'MARKED'])
         .optional()

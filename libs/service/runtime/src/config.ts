@@ -116,6 +116,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
   PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
+  PUBLISH:
+    'on: anybody reads at /published/ what laws want to be public; a date: with former versions since then; off: nothing is published. Default: off',
   CONSOLE: 'on: browsers get the console at / and can sign in to it; off: the API alone is served. Default: on',
   SESSION_IDLE_MINUTES: 'Minutes without a request after which the session of a browser ends. Default: 480',
   SESSION_MINUTES: 'Minutes after sign-in when the session of a browser ends at the latest. Default: 720',

@@ -1,3 +1,5 @@
+import { isCalendarDate } from '#law';
+
 /** Limits and addresses of the HTTP server. */
 export interface HttpSettings {
   /** Milliseconds that a request can take. */
@@ -15,6 +17,8 @@ export interface HttpSettings {
   readonly publicUrl?: string;
   /** True if browsers are served: the console, and sessions for it. */
   readonly console: boolean;
+  /** The pages that anybody may read, and the first day of their former versions; undefined if nothing is published. */
+  readonly publish?: { readonly since?: string };
   /** True if clients can read the schema and get suggestions for misspelled names. */
   readonly introspection: boolean;
   /**
@@ -92,7 +96,16 @@ export function readHttpSettings(
     ),
     publicUrl,
     console: isOn('CONSOLE', 'on'),
+    publish: publishOf(env.PUBLISH, mistakes),
     introspection,
     openToAnybody,
   };
+}
+
+/** Returns what is published: `on`, or the first day with former versions (ISO 8601). */
+function publishOf(value: string | undefined, mistakes: string[]): HttpSettings['publish'] {
+  if (!value || value === 'off') return undefined;
+  if (value !== 'on' && !isCalendarDate(value))
+    mistakes.push(`PUBLISH must be on, off, or the first day of former versions, such as 2026-01-31, not "${value}".`);
+  return value === 'on' ? {} : { since: value };
 }

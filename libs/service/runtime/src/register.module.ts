@@ -8,6 +8,7 @@ import { ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandl
 import { ModelsModule } from '#models';
 import { Projector } from '#read-model';
 import { RegisterFileModule } from '#register-file';
+import { TranslationFilesModule } from '#translation-files';
 import { SLICES } from './slices.js';
 
 /** The whole register: every slice, the libraries that span them, and the projector that updates the read models. */
@@ -20,9 +21,10 @@ import { SLICES } from './slices.js';
     RegisterFileModule,
     GraphModule,
     ImportModule,
+    TranslationFilesModule,
   ],
   providers: [...SLICES.providers(), ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandler],
-  exports: [RegisterFileModule, HistoryModule, GraphModule, ImportModule],
+  exports: [RegisterFileModule, HistoryModule, GraphModule, ImportModule, TranslationFilesModule],
 })
 export class RegisterModule implements OnApplicationBootstrap {
   constructor(private readonly projector: Projector) {}

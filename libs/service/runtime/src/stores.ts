@@ -82,7 +82,8 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
   return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now(), onCommit });
 }
 
-const VERSIONS = SLICES.projections().versions();
+/** The versions of the projections of this program. */
+export const VERSIONS = SLICES.projections().versions();
 
 /** Options for opening the read models. */
 interface OpenReadModelOptions {

@@ -14,9 +14,8 @@ interface Props {
 
 /** The choices of a document: its language, and of a record the law, the role and the party. */
 export function Choices({ search, kind, choose }: Props) {
-  const { t, code, country, language } = useWords();
+  const { t, code, country, languageName } = useWords();
   const nameOf = useNames([search.party]);
-  const tongues = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <Group gap="md" mb="md" align="flex-end">
       {search.document === 'article30' && (
@@ -52,11 +51,15 @@ export function Choices({ search, kind, choose }: Props) {
         />
       )}
       {kind.languages.length > 1 && (
-        <SegmentedControl
-          aria-label={t('documents.language')}
-          data={kind.languages.map((tag) => ({ value: tag, label: tongues.of(tag) ?? tag }))}
+        <Select
+          label={t('documents.language')}
+          data={kind.languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
           value={search.language}
-          onChange={(tag) => choose({ language: tag, both: tag !== 'en' && search.both ? 'true' : undefined })}
+          onChange={(tag) =>
+            choose({ language: tag ?? undefined, both: tag !== 'en' && search.both ? 'true' : undefined })
+          }
+          allowDeselect={false}
+          w={200}
         />
       )}
       {kind.languages.length > 1 && search.language !== 'en' && (

@@ -1,10 +1,12 @@
-import { Button, Code, CopyButton, Group, Text } from '@mantine/core';
+import { Button, Code, CopyButton, Group, Select, Text } from '@mantine/core';
 import { gql, type TypedDocumentNode } from '@urql/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
+import { languageChoices } from '../../edit/languages';
 import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
+import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { ThingLink } from '../../parts/ThingLink';
@@ -23,28 +25,33 @@ interface Props {
 
 const PAGE = 10;
 
-/** The texts that the document shows in the language of the register, and ways to enter them. */
+/** The texts that the document shows in the language of the register, and ways to enter them in any language. */
 export function Missing({ document, kind, asked }: Props) {
   const { t } = useWords();
   const [shown, setShown] = useState(PAGE);
   const [isFile, setIsFile] = useState(false);
+  const isRegulator = useIsRegulator();
   const missing = document.missingTranslations;
-  if (missing.length === 0) return null;
+  const isNone = missing.length === 0;
+  const canPrepare = kind.translated && isRegulator === false;
+  if (isNone && !canPrepare) return null;
   return (
     <Section
-      title={`${t('documents.missing')} (${missing.length})`}
+      title={isNone ? t('documents.otherLanguage') : `${t('documents.missing')} (${missing.length})`}
       actions={
-        kind.translated && (
+        canPrepare && (
           <Button size="compact-sm" variant="default" onClick={() => setIsFile(!isFile)} aria-expanded={isFile}>
             {t('documents.asRegisterFile')}
           </Button>
         )
       }
     >
-      <Text size="sm" c="dimmed" mb="xs">
-        {t('documents.missingHelp')}
-      </Text>
-      {isFile && <File kind={kind} asked={asked} />}
+      {!isNone && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {t('documents.missingHelp')}
+        </Text>
+      )}
+      {isFile && <File kind={kind} asked={asked} first={isNone ? undefined : asked.language} />}
       <ul className={classes.gaps}>
         {missing.slice(0, shown).map((text) => (
           <MissingRow key={`${text.id} ${text.field}`} missing={text} />
@@ -83,9 +90,31 @@ function MissingRow({ missing }: { missing: MissingText }) {
 type File = { readonly missingTranslations: { readonly file: string } };
 const FILE = gql(TRANSLATION_FILE) as TypedDocumentNode<File, Record<string, unknown>>;
 
-function File({ kind, asked }: Pick<Props, 'kind' | 'asked'>) {
+/** The texts that the document lacks in a language, as a file: at first in that of the document. */
+function File({ kind, asked, first }: Pick<Props, 'kind' | 'asked'> & { first: string | undefined }) {
+  const words = useWords();
+  const [language, setLanguage] = useState(first ?? null);
+  const [typed, setTyped] = useState('');
+  return (
+    <>
+      <Select
+        label={words.t('documents.language')}
+        data={languageChoices(words, language ? [language] : [], typed)}
+        value={language}
+        onChange={setLanguage}
+        onSearchChange={setTyped}
+        searchable
+        w={300}
+        mb="xs"
+      />
+      {language && <FileIn kind={kind} asked={asked} language={language} />}
+    </>
+  );
+}
+
+function FileIn({ kind, asked, language }: Pick<Props, 'kind' | 'asked'> & { language: string }) {
   const { t } = useWords();
-  const { language, law, party, role } = asked;
+  const { law, party, role } = asked;
   const about = kind.party === 'must' ? { law, party, role } : {};
   const { data, problems } = useRead(FILE, { document: kind.translated, language, ...about });
   if (!data) return <Problems problems={problems} />;

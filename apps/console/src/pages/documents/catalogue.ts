@@ -27,7 +27,7 @@ export const DOCUMENTS = {
   article30: {
     field: 'article30',
     law: 'EU',
-    languages: ['en', 'de', 'fr'],
+    languages: ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt-PT', 'zh-Hans'],
     translated: 'ARTICLE_30',
     party: 'must',
     fields: `controller { ${PARTY} representative { name email } dataProtectionOfficer { name email } }

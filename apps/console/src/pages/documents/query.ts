@@ -34,7 +34,7 @@ export const gapsQuestionFor = ({ field }: Pick<DocumentKind, 'field'>): string 
 
 /** Returns the question about the texts that a document lacks in a language, as a file to fill in. */
 export const TRANSLATION_FILE = `query TranslationFile(
-  $at: Moment, $document: TranslatedDocument!, $language: Language!, $law: String, $party: String, $role: ActivityRole
+  $at: Moment, $document: TranslatedDocument!, $language: LanguageTag!, $law: String, $party: String, $role: ActivityRole
 ) {
   missingTranslations(at: $at, document: $document, language: $language, law: $law, party: $party, role: $role) { file }
 }`;

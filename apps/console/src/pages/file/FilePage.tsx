@@ -12,6 +12,7 @@ import { FileForm } from './FileForm';
 import { Mistakes } from './Mistakes';
 import { PlanOfFile } from './PlanOfFile';
 import { Spreadsheet } from './Spreadsheet';
+import { Translators } from './Translators';
 import { useRegisterFile } from './useRegisterFile';
 
 /** Applies a register file, after showing what it does, and gives the register as a file. */
@@ -55,24 +56,27 @@ function Apply() {
     startAgain();
   };
   return (
-    <Section title={t('file.apply')}>
-      {phase === 'APPLYING' || phase === 'DONE' || phase === 'BROKEN_OFF' ? (
-        <Applying state={state} another={another} checkAgain={() => void check(draft)} />
-      ) : (
-        <>
-          <FileForm draft={draft} change={change} check={() => void check(draft)} isChecking={phase === 'CHECKING'} />
-          <Problems problems={problems} again={() => void check(draft)} />
-          {mistakes.length > 0 && <Mistakes mistakes={mistakes} />}
-          {phase === 'PLANNED' && (
-            <PlanOfFile
-              state={state}
-              reason={draft.reason}
-              changeReason={(reason) => change({ reason })}
-              apply={() => void apply(draft)}
-            />
-          )}
-        </>
-      )}
-    </Section>
+    <>
+      <Translators fill={(text, name) => change({ text, name })} />
+      <Section title={t('file.apply')}>
+        {phase === 'APPLYING' || phase === 'DONE' || phase === 'BROKEN_OFF' ? (
+          <Applying state={state} another={another} checkAgain={() => void check(draft)} />
+        ) : (
+          <>
+            <FileForm draft={draft} change={change} check={() => void check(draft)} isChecking={phase === 'CHECKING'} />
+            <Problems problems={problems} again={() => void check(draft)} />
+            {mistakes.length > 0 && <Mistakes mistakes={mistakes} />}
+            {phase === 'PLANNED' && (
+              <PlanOfFile
+                state={state}
+                reason={draft.reason}
+                changeReason={(reason) => change({ reason })}
+                apply={() => void apply(draft)}
+              />
+            )}
+          </>
+        )}
+      </Section>
+    </>
   );
 }

@@ -69,3 +69,18 @@ export const READ_SPREADSHEET = graphql(`
 export type Reading = ResultOf<typeof READ_SPREADSHEET>['readSpreadsheet'];
 /** A cell, and what it became. */
 export type ReadCell = Reading['cells'][number];
+
+/** The texts of the register for translators, as XLIFF. */
+export const WRITE_TRANSLATIONS = graphql(`
+  query TextsForTranslators($language: LanguageTag!, $at: Moment) { translationFile(language: $language, at: $at) }
+`);
+
+/** Reads what a translator has returned, and says what it changes. */
+export const READ_TRANSLATIONS = graphql(`
+  mutation ReadTranslations($input: TranslationFileInput!) {
+    readTranslationFile(input: $input) { language translated unchanged untranslated refused { path message } refusedCount file }
+  }
+`);
+
+/** A file of translations as it was read. */
+export type TranslationsRead = ResultOf<typeof READ_TRANSLATIONS>['readTranslationFile'];

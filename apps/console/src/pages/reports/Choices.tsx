@@ -1,9 +1,11 @@
-import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Group, MultiSelect, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useAsk } from '../../api/read';
 import type { Reference } from '../../edit/prefill';
 import { ThingPicker } from '../../edit/ThingPicker';
+import { useMoment } from '../../moment/moment';
 import { useNames } from '../../parts/useNames';
 import { useWords } from '../../words/words';
-import type { Kind } from './queries';
+import { type Kind, PEOPLE } from './queries';
 import { UNAPPROVED } from './request';
 import { type Choose, idsIn, type ReportsSearch } from './search';
 
@@ -45,6 +47,8 @@ export function Choices({ kind, search, choose }: Props) {
         />
       )}
       <ScopeChoices search={search} choose={choose} />
+      {kind.narrowedBy.includes('DATA_SUBJECTS') && <PeopleChoice search={search} choose={choose} />}
+      {kind.narrowedBy.includes('TRANSFERS') && <TransfersChoice search={search} choose={choose} />}
     </Group>
   );
 }
@@ -80,7 +84,54 @@ function ScopeChoices({ search, choose }: Omit<Props, 'kind'>) {
   );
 }
 
-/** Returns the ids of the activities as the address has them; undefined for none. */
+/** The groups of people. Those of the same name are one, by whatever keys activities have them. */
+function PeopleChoice({ search, choose }: Omit<Props, 'kind'>) {
+  const { t } = useWords();
+  const { at } = useMoment();
+  const { data } = useAsk(PEOPLE, { at });
+  const chosen = idsIn(search.people);
+  const byName = new Map<string, string>();
+  for (const { value, label } of data?.processingActivities.counts ?? []) {
+    const name = label ?? value;
+    if (name && value && (!byName.has(name) || chosen.includes(value))) byName.set(name, value);
+  }
+  return (
+    <MultiSelect
+      label={t('reports.onlyPeople')}
+      placeholder={chosen.length > 0 ? undefined : t('reports.allPeople')}
+      data={[...byName].map(([label, value]) => ({ value, label }))}
+      value={chosen}
+      onChange={(keys) => choose({ people: keys.length > 0 ? keys.join(',') : undefined })}
+      searchable
+      nothingFoundMessage={t('frame.nothingFound')}
+      maw={420}
+      miw={260}
+      flex="1 1 260px"
+    />
+  );
+}
+
+/** The transfers of which clauses are filled in. */
+function TransfersChoice({ search, choose }: Omit<Props, 'kind'>) {
+  const { t } = useWords();
+  const chosen = idsIn(search.transfers);
+  const nameOf = useNames(chosen);
+  return (
+    <ThingPicker
+      name="transfers"
+      isMany
+      label={t('reports.transfers')}
+      placeholder={chosen.length > 0 ? undefined : t('reports.allTransfers')}
+      value={chosen.map((id) => ({ id, label: String(nameOf(id)) }))}
+      change={(value) => choose({ transfers: asIds(value) })}
+      maw={420}
+      miw={260}
+      flex="1 1 260px"
+    />
+  );
+}
+
+/** Returns the ids of things as the address has them; undefined for none. */
 function asIds(value: Reference | readonly Reference[] | undefined): string | undefined {
   const ids = [value ?? []].flat().map(({ id }) => id);
   return ids.length > 0 ? ids.join(',') : undefined;

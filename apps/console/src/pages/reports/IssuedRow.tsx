@@ -19,7 +19,7 @@ export function IssuedRow({ issued, kindTitle, isOpen, isChosen, open, choose }:
   const { t, code, date, languageName, list } = useWords();
   const { id, title, format, language, issuedOn, issuedTo, purpose, recipientErased, acceptedGaps, moment, file } =
     issued;
-  const scope = issued.controller?.name ?? list(issued.activities.flatMap(({ name }) => name ?? []));
+  const scope = scopeOf(issued, list);
   const recipient = recipientErased ? t('reports.recipientErased') : issuedTo;
   return (
     <li>
@@ -74,4 +74,13 @@ export function IssuedRow({ issued, kindTitle, isOpen, isChosen, open, choose }:
       {isOpen && <Details id={id} />}
     </li>
   );
+}
+
+/** Returns the names of what the report covers, or nothing for all. */
+function scopeOf(
+  { controller, activities, transfers, dataSubjects }: Issued,
+  list: (names: readonly string[]) => string,
+): string {
+  const named = [...activities, ...transfers].flatMap(({ name }) => name ?? []);
+  return [controller?.name, list([...named, ...dataSubjects])].filter(Boolean).join(' · ');
 }

@@ -3,7 +3,14 @@ import { graphql, type ResultOf } from '../../api/graphql';
 /** The kinds of reports. */
 export const KINDS = graphql(`
   query ReportKinds($language: Language) {
-    reportKinds(language: $language) { code title law languages formats comparesMoments unapproved templates { version isVerified source } }
+    reportKinds(language: $language) { code title law languages formats comparesMoments narrowedBy unapproved templates { version isVerified source } }
+  }
+`);
+
+/** The groups of people that activities name, by the key of their rows. */
+export const PEOPLE = graphql(`
+  query PeopleOfReports($at: Moment) {
+    processingActivities(at: $at, first: 1) { counts(by: DATA_SUBJECT) { value label } }
   }
 `);
 
@@ -53,7 +60,7 @@ export const ISSUED = graphql(`
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
         id kind title language format size issuedOn by account issuedTo purpose recipientErased acceptedGaps
-        moment { on position knownAt } controller { id name } activities { id name } file { address fileName }
+        moment { on position knownAt } controller { id name } activities { id name } dataSubjects transfers { id name } file { address fileName }
       }
     }
   }

@@ -16,12 +16,23 @@ export interface ReportRequest {
   readonly language?: string;
   readonly controller?: string;
   readonly activities?: string[];
+  readonly dataSubjects?: string[];
+  readonly transfers?: string[];
   readonly unapproved?: Unapproved;
 }
 
 /** Returns the request for the report in the address. An earlier date means what the register said on that day. */
 export function inputOf(
-  { kind, language, controller, activities, unapproved, since }: ReportsSearch & { readonly kind: string },
+  {
+    kind,
+    language,
+    controller,
+    activities,
+    people,
+    transfers,
+    unapproved,
+    since,
+  }: ReportsSearch & { readonly kind: string },
   at: PageMoment['at'],
 ): ReportRequest {
   const chosen = UNAPPROVED.find((one) => one === unapproved);
@@ -31,6 +42,8 @@ export function inputOf(
     ...(language && { language }),
     ...(controller && { controller }),
     ...(activities && { activities: idsIn(activities) }),
+    ...(people && { dataSubjects: idsIn(people) }),
+    ...(transfers && { transfers: idsIn(transfers) }),
     ...(chosen && { unapproved: chosen }),
     ...(since && { since: { on: since, knownAt: since } }),
   };
@@ -38,7 +51,8 @@ export function inputOf(
 
 /** Returns the address of the file of a report that is not issued. */
 export function draftAddress(request: ReportRequest, format: string): string {
-  const { kind, at, since, language, controller, unapproved, activities = [] } = request;
+  const { kind, at, since, language, controller, unapproved, activities, dataSubjects, transfers } = request;
+  const lists = { activity: activities, people: dataSubjects, transfer: transfers };
   const texts = {
     kind,
     format,
@@ -52,5 +66,6 @@ export function draftAddress(request: ReportRequest, format: string): string {
     unapproved,
   };
   const given = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/reports/draft?${new URLSearchParams([...given, ...activities.map((id): [string, string] => ['activity', id])])}`;
+  const listed = Object.entries(lists).flatMap(([name, list = []]) => list.map((one): [string, string] => [name, one]));
+  return `/reports/draft?${new URLSearchParams([...given, ...listed])}`;
 }

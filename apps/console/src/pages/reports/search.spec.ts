@@ -24,6 +24,8 @@ describe('The request for a report', () => {
     language: 'en',
     controller: 'party-1',
     activities: 'a,b',
+    people: 'customers',
+    transfers: 't1,t2',
     since: '2025-11-26',
     unapproved: 'MARKED',
   };
@@ -34,6 +36,8 @@ describe('The request for a report', () => {
       language: 'en',
       controller: 'party-1',
       activities: ['a', 'b'],
+      dataSubjects: ['customers'],
+      transfers: ['t1', 't2'],
       unapproved: 'MARKED',
       at: AT,
       since: { on: '2025-11-26', knownAt: '2025-11-26' },
@@ -43,7 +47,7 @@ describe('The request for a report', () => {
 
   it('is the same in the address of its file', () => {
     expect(draftAddress(inputOf(search, AT), 'PDF')).toBe(
-      '/reports/draft?kind=CHANGES&format=PDF&on=2026-11-26&position=7&sinceOn=2025-11-26&sinceKnownAt=2025-11-26&language=en&controller=party-1&unapproved=MARKED&activity=a&activity=b',
+      '/reports/draft?kind=CHANGES&format=PDF&on=2026-11-26&position=7&sinceOn=2025-11-26&sinceKnownAt=2025-11-26&language=en&controller=party-1&unapproved=MARKED&activity=a&activity=b&people=customers&transfer=t1&transfer=t2',
     );
     expect(draftAddress(inputOf({ kind: 'ICO' }, { on: '2026-01-01', knownAt: '2026-02-01' }), 'CSV')).toBe(
       '/reports/draft?kind=ICO&format=CSV&on=2026-01-01&knownAt=2026-02-01',

@@ -10,6 +10,10 @@ export interface ReportsSearch {
   readonly controller?: string;
   /** Ids of the activities that it covers, joined by commas. */
   readonly activities?: string;
+  /** Keys of the groups of people that it is narrowed to, joined by commas. */
+  readonly people?: string;
+  /** Ids of the transfers that it is narrowed to, joined by commas. */
+  readonly transfers?: string;
   /** The choice for drafts and records in review; absent for that of the kind. */
   readonly unapproved?: string;
   /** The earlier date, of a report that compares two. */
@@ -23,7 +27,10 @@ export interface ReportsSearch {
 /** Changes a part of the address; what is undefined goes. */
 export type Choose = (change: Texts<keyof ReportsSearch>) => void;
 
-const NAMES = ['kind', 'language', 'controller', 'activities', 'unapproved', 'report', 'text'] as const;
+const NAMES = [
+  ...(['kind', 'language', 'controller', 'activities', 'people', 'transfers'] as const),
+  ...(['unapproved', 'report', 'text'] as const),
+];
 
 /** Reads the address; what is malformed is left out. */
 export function readReportsSearch(search: Readonly<Record<string, unknown>>): ReportsSearch {

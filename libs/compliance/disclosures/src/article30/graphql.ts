@@ -4,7 +4,9 @@ import { reject } from '#kernel';
 import { ActivityRole } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import type { Presented } from '../shared/presentation.js';
 import { partyIn, RecordParty, SensitiveRecordFields } from '../shared/records.graphql.js';
+import { article30Of } from './companies.js';
 import * as pure from './document.js';
 import { ARTICLE30_SECTIONS } from './sections.js';
 import { ARTICLE30_WORDS } from './words.js';
@@ -70,6 +72,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ZA: 'southAfrica',
 };
 
+const REQUEST = { path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS } as const;
+
 @Resolver(() => Disclosures)
 export class Article30Resolver {
   constructor(private readonly maker: DisclosureMaker) {}
@@ -86,16 +90,32 @@ export class Article30Resolver {
     @Context() context: object,
   ): Promise<pure.Article30> {
     const code = lawOfArticle30(law);
-    const request = {
-      law: code,
-      path: 'law',
-      name: 'The record of Art 30',
-      catalogue: ARTICLE30_WORDS,
-      sections: ARTICLE30_SECTIONS,
-    };
+    const request = { ...REQUEST, law: code, sections: ARTICLE30_SECTIONS };
     return this.maker.make(parent, context, request, (document) =>
       pure.article30(document, { party: partyIn(document.snapshot, party), role, code }),
     );
+  }
+
+  /**
+   * Makes the records of all companies under the law in one, or of what is named. Without a law, those of each that the caller may ask
+   * about.
+   * @throws {Rejection} as {@link article30} does
+   */
+  async records(
+    parent: Disclosures,
+    { party, role, law }: Partial<Article30Args>,
+    context: object,
+  ): Promise<{ readonly records: readonly pure.Article30[] } & Presented> {
+    const codes = law === undefined ? this.maker.lawsAmong(parent, ['EU', 'UK']) : [lawOfArticle30(law)];
+    const roles = role ? [role] : (['CONTROLLER', 'PROCESSOR'] as const);
+    const request = { ...REQUEST, law: codes[0] ?? 'EU' };
+    return this.maker.present(parent, context, request, (document) => ({
+      records: codes.flatMap((code) =>
+        roles.flatMap((kept) =>
+          article30Of(document, { party: party ? partyIn(document.snapshot, party) : undefined, role: kept, code }),
+        ),
+      ),
+    }));
   }
 }
 

@@ -11,7 +11,7 @@ import { withArticlesIn } from './articles.js';
 import type { Disclosure, DocumentContext } from './disclosure.js';
 import { type Presented, presented } from './presentation.js';
 import { type Section, type ShownSection, shownSections } from './sections.js';
-import { type Catalogue, saying } from './words.js';
+import { type Catalogue, saying, writtenFor } from './words.js';
 
 /** A request for a document. */
 interface DocumentRequest<K extends string> {
@@ -49,13 +49,33 @@ export class DisclosureMaker {
     requested: DocumentRequest<K>,
     make: (context: DocumentContext<K>) => D,
   ): Promise<D & Presented & { readonly sections: readonly ShownSection[] }> {
+    const document = await this.present(disclosures, request, requested, make);
+    return { ...document, sections: shownSections(requested.sections, document.headings) };
+  }
+
+  /**
+   * Makes a document in its language, or several as one.
+   * @throws {Rejection} as {@link context} does
+   */
+  async present<K extends string, D extends object>(
+    disclosures: Disclosures,
+    request: object,
+    requested: Omit<DocumentRequest<K>, 'sections'>,
+    make: (context: DocumentContext<K>) => D,
+  ): Promise<D & Presented> {
     const context = await this.context(disclosures, request, requested);
     const decider = (id: string) => this.deciders.of(id)!;
-    const languages = { language: context.language, register: this.registerLanguage.tag, decider };
-    const document = presented(context.snapshot, languages, (snapshot) =>
+    const language = disclosures.textsIn ?? context.language;
+    const languages = { language, register: this.registerLanguage.tag, decider };
+    return presented(context.snapshot, languages, (snapshot) =>
       withArticlesIn(context.language, make({ ...context, snapshot })),
     );
-    return { ...document, sections: shownSections(requested.sections, document.headings) };
+  }
+
+  /** Returns those of the laws that were in force at the moment, and that the caller may ask about. */
+  lawsAmong<L extends string>({ moment }: Disclosures, laws: readonly L[]): L[] {
+    const law = this.law.on(moment.on);
+    return laws.filter((code) => law.isInForce(code) && this.isCovered(code));
   }
 
   /**
@@ -64,13 +84,14 @@ export class DisclosureMaker {
    *   INVALID if the document is not written in the language
    */
   private async context<K extends string>(
-    { moment, language }: Disclosures,
+    { moment, language: wished }: Disclosures,
     request: object,
-    { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,
+    { law: requestedLaw, path = 'disclosures', name, catalogue }: Omit<DocumentRequest<K>, 'sections'>,
   ): Promise<DocumentContext<K>> {
     const law = this.law.on(moment.on);
     const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
+    const language = writtenFor(catalogue, wished);
     const say = saying(catalogue, language, name);
     const snapshot = await this.snapshot(moment, request);
     const knownAt = await this.journal.recordedUpTo(moment.position);
@@ -89,8 +110,12 @@ export class DisclosureMaker {
 
   /** Checks that a regulator asks only for documents of its own law. */
   private mustCover(law: string): void {
-    const { role, scope } = this.callers.current();
-    if (role === 'REGULATOR' && !scope?.jurisdictions.some((code) => lawOf(code) === law))
+    if (!this.isCovered(law))
       reject('FORBIDDEN', `Your grant does not cover the documents that the law of ${law} requires.`);
+  }
+
+  private isCovered(law: string): boolean {
+    const { role, scope } = this.callers.current();
+    return role !== 'REGULATOR' || (scope?.jurisdictions.some((code) => lawOf(code) === law) ?? false);
   }
 }

@@ -70,6 +70,46 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
     knownAt: 'Şu ana kadar kaydedilen',
     lawVersion: 'Mevzuat verilerinin sürümü',
   },
+  es: {
+    organisation: 'Organización',
+    answeredBy: 'Contacto para la protección de datos',
+    on: 'Situación a',
+    position: 'Posición del registro',
+    knownAt: 'Registrado hasta',
+    lawVersion: 'Versión de los datos jurídicos',
+  },
+  it: {
+    organisation: 'Organizzazione',
+    answeredBy: 'Contatto per la protezione dei dati',
+    on: 'Situazione al',
+    position: 'Posizione del registro',
+    knownAt: 'Registrato fino a',
+    lawVersion: 'Versione dei dati giuridici',
+  },
+  nl: {
+    organisation: 'Organisatie',
+    answeredBy: 'Contactpunt voor gegevensbescherming',
+    on: 'Stand op',
+    position: 'Positie van het register',
+    knownAt: 'Vastgelegd tot',
+    lawVersion: 'Versie van de rechtsgegevens',
+  },
+  'pt-PT': {
+    organisation: 'Organização',
+    answeredBy: 'Contacto para a proteção de dados',
+    on: 'Situação em',
+    position: 'Posição do registo',
+    knownAt: 'Registado até',
+    lawVersion: 'Versão dos dados jurídicos',
+  },
+  'zh-Hans': {
+    organisation: '组织',
+    answeredBy: '数据保护联系人',
+    on: '截至日期',
+    position: '登记册的位置',
+    knownAt: '记录截至',
+    lawVersion: '法律数据的版本',
+  },
 };
 
 /** The offices of those who answer for an organisation, in the words of the laws. */
@@ -87,6 +127,11 @@ const OFFICES: Readonly<Record<Language, { readonly [R in OfficerRole]?: string 
   pt: { DATA_PROTECTION_OFFICER: 'Encarregado pelo tratamento de dados pessoais' },
   th: { DATA_PROTECTION_OFFICER: 'เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล' },
   tr: { DATA_PROTECTION_OFFICER: 'Veri koruma görevlisi', PRIVACY_CONTACT: 'İrtibat kişisi' },
+  es: { DATA_PROTECTION_OFFICER: 'Delegado de protección de datos' },
+  it: { DATA_PROTECTION_OFFICER: 'Responsabile della protezione dei dati' },
+  nl: { DATA_PROTECTION_OFFICER: 'Functionaris voor gegevensbescherming' },
+  'pt-PT': { DATA_PROTECTION_OFFICER: 'Encarregado da proteção de dados' },
+  'zh-Hans': { DATA_PROTECTION_OFFICER: '数据保护官' },
 };
 
 /** Returns the word for who answers for an organisation: the office that the register names, else that of a contact. */

@@ -87,6 +87,16 @@ describe('a document in another language than the register', () => {
     expect(shown(activity({ translations })).texts).toEqual({ 'processingActivity-1': { title: '소식지' } });
   });
 
+  it('takes simplified Chinese of any region, and never traditional', () => {
+    const of = (tag: string) => activity({ translations: { [tag]: ko({ title: ['通讯', 'Newsletter'] }).ko } });
+    const title = (tag: string) =>
+      shown(of(tag), { ...KOREAN, language: 'zh-Hans' }).texts['processingActivity-1']!.title;
+    expect(['zh', 'zh-CN', 'zh-SG', 'zh-TW', 'zh-Hant'].map(title)).toEqual([
+      ...['通讯', '通讯', '通讯'],
+      ...['[en] Newsletter', '[en] Newsletter'],
+    ]);
+  });
+
   it('leaves the name and the address of a company as they are, but not the name of a class of companies', () => {
     const party = [
       { id: 'party-acme', name: 'Acme', address: 'Oslo' },

@@ -1,5 +1,6 @@
 import { type Decider, isOutdated, mapTexts, revisionOf, type Text, type Thing, translationOf } from '#ledger';
 import { marked, replaceMarked, type Snapshot } from '#snapshot';
+import { isReadAs } from './languages.js';
 
 /** A text that a document shows in the language of the register, because it has no current translation. */
 export interface MissingTranslation extends Text {
@@ -55,12 +56,18 @@ export function presented<D extends object>(
   { language, register, decider, mark = inBrackets }: Languages,
   make: (snapshot: Snapshot) => D,
 ): D & Presented {
-  if (baseOf(language) === baseOf(register)) return { ...make(snapshot), missingTranslations: [] };
+  if (isReadAs(language, register)) return { ...make(snapshot), missingTranslations: [] };
+  const isRead = new Map<string, boolean>();
+  const reads = (tag: string) => {
+    const known = isRead.get(tag) ?? isReadAs(tag, language);
+    isRead.set(tag, known);
+    return known;
+  };
   const table: Shown[] = [];
   const numbers = new Map<string, number>();
   const numbered = snapshot.map((thing) =>
     mapTexts(decider(thing.id), thing, (original) => {
-      const found = inLanguage(thing, original, language);
+      const found = inLanguage(thing, original, language, reads);
       const current = found && !found.isOutdated ? found.text : undefined;
       const name = current === undefined ? original.text : `${original.text}\ufdd0${current}`;
       const number = numbers.get(name) ?? table.length;
@@ -74,19 +81,23 @@ export function presented<D extends object>(
       return marked(original.text, number);
     }),
   );
-  const missing = new Set<() => MissingTranslation>();
+  const missing = new Set<Shown>(); // by text: one that many things share is shown for each of them
   const show = (number: number, rest: string) => {
-    const { text, translation, ...shown } = table[number]!;
-    const fields = shown.isProper ? [] : shown.fields;
-    for (const field of fields) missing.add(field);
+    const shown = table[number]!;
+    const { text, translation } = shown;
+    const isMissing = !shown.isProper && shown.fields.length > 0;
+    if (isMissing) missing.add(shown);
     const length = rest.startsWith(text) ? text.length : withoutStop(text).length;
     const plain = rest.slice(0, length);
-    const original = fields.length > 0 ? mark(plain, register) : plain;
+    const original = isMissing ? mark(plain, register) : plain;
     if (translation === undefined) return { shown: original, length };
     return { shown: length === text.length ? translation : withoutStop(translation), length };
   };
   const document = mapStrings(make(numbered), (text) => replaceMarked(text, show)) as D;
-  return { ...document, missingTranslations: [...missing].map((describe) => describe()) };
+  return {
+    ...document,
+    missingTranslations: [...missing].flatMap(({ fields }) => fields.map((describe) => describe())),
+  };
 }
 
 function inBrackets(text: string, register: string): string {
@@ -104,27 +115,28 @@ function missingOf(
   return { type, id, name: decider.name(thing), key, ...original, revision: revisionOf(original.text), outdated };
 }
 
-/** Returns the translation in the language or, if there is none, in the language of a region (`ko-KR` for `ko`). */
+/**
+ * Returns the translation in the language or, if there is none, in one that is read as it: `ko-KR` for `ko`, `zh-CN` for `zh-Hans`.
+ * One of an earlier text comes last.
+ */
 function inLanguage(
   thing: Thing,
   original: Text,
   language: string,
+  reads: (tag: string) => boolean,
 ): { readonly text: string; readonly isOutdated: boolean } | undefined {
-  const regional = Object.keys(thing.translations ?? {}).filter((tag) => tag.startsWith(`${language}-`));
-  const found = [language, ...regional.sort()].flatMap((tag) => {
+  const others = Object.keys(thing.translations ?? {}).filter((tag) => tag !== language && reads(tag));
+  const found = [language, ...others.sort()].flatMap((tag) => {
     const translation = translationOf(thing, original.field, tag);
     return translation ? { text: translation.text, isOutdated: isOutdated(translation, original) } : [];
   });
   return found.find((translation) => !translation.isOutdated) ?? found[0];
 }
 
-function isProper(thing: { readonly id: string; readonly class?: boolean }, { field }: Text): boolean {
+/** Returns true if the text names one thing or place, so that no translation of it is missing. */
+export function isProper(thing: { readonly id: string; readonly class?: boolean }, { field }: Text): boolean {
   const [kind = ''] = thing.id.split('-');
   return thing.class !== true && (PROPER[kind] ?? []).includes(field);
-}
-
-function baseOf(language: string): string {
-  return language.split('-')[0]!;
 }
 
 /** A document leaves out the full stop of a text within a sentence. */

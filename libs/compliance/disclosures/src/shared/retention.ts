@@ -141,9 +141,10 @@ function formsIn(language: Language) {
 }
 
 /** Returns an ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". */
-function lengthOf(period: string, language: Language): string {
+export function lengthOf(period: string, language: Language): string {
   const counts = countsOf(period);
   const forms = formsIn(language);
   const parts = UNITS.flatMap((unit) => (counts[unit] === 0 ? [] : [forms[unit].format(counts[unit])]));
+  if (language === 'ja') return parts.join('').replaceAll(' ', '');
   return parts.join(', ').replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -1,13 +1,14 @@
 import { groundsOf } from '#law';
+import { GROUNDS_OF_RECORDS } from '../article30/languages/index.js';
 import { GROUND_NAMES } from './safeguards.words.js';
 
 describe('The names of grounds', () => {
-  const codes = ['EU', 'UK', 'CH'].flatMap((law) => groundsOf(law));
-
-  it.each(['fr', 'de'] as const)(
-    'are there in %s for every ground of the EU, the UK and Switzerland, and no other',
-    (language) => {
-      expect(Object.keys(GROUND_NAMES[language]).sort()).toEqual([...codes].sort());
-    },
-  );
+  it.each([
+    ...(['fr', 'de'] as const).map((language) => [language, ['EU', 'UK', 'CH']] as const),
+    ...(['es', 'it', 'nl', 'pt-PT', 'zh-Hans'] as const).map((language) => [language, ['EU', 'UK']] as const),
+  ])('are there in %s for every ground of %j, and no other', (language, laws) => {
+    const names: Readonly<Record<string, string>> = { ...GROUND_NAMES, ...GROUNDS_OF_RECORDS }[language];
+    expect(Object.keys(names).sort()).toEqual(laws.flatMap((law) => groundsOf(law)).sort());
+    expect(Object.values(names).filter((name) => !name)).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { type GroundRow, reliedOn } from '#findings';
 import { dayIn } from '#kernel';
 import { isVerified, type LawOn } from '#law';
 import type { Transfer } from '#snapshot';
+import { GROUNDS_OF_RECORDS } from '../article30/languages/index.js';
 import { articleIn } from './articles.js';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
@@ -27,10 +28,14 @@ export function safeguardOf(
   return grounds.length > 0 ? [...new Set(grounds)].join('; ') : undefined;
 }
 
+const TRANSLATED: { readonly [L in Language]?: Readonly<Record<string, string>> } = {
+  ...GROUND_NAMES,
+  ...GROUNDS_OF_RECORDS,
+};
+
 function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
   const ground = law.groundEver(row.code);
-  const translated: { readonly [L in Language]?: Readonly<Record<string, string>> } = GROUND_NAMES;
-  const name = translated[language]?.[row.code] ?? ground?.name;
+  const name = TRANSLATED[language]?.[row.code] ?? ground?.name;
   const named = `${name} (${articleIn(language, ground?.article ?? '')})`;
   const { instrument, condition } = row;
   const parts = [

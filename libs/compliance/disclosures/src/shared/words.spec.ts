@@ -7,9 +7,10 @@ import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
 import { SWISS_WORDS } from '../switzerland/words.js';
 import { THAILAND_WORDS } from '../thailand/words.js';
 import { TURKEY_WORDS } from '../turkey/words.js';
+import { languageAmong } from './languages.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
-import { type Catalogue, LANGUAGES, saying } from './words.js';
+import { type Catalogue, LANGUAGES, saying, writtenFor } from './words.js';
 
 /** The words of every document, by its name. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
@@ -50,6 +51,24 @@ describe('the words of documents', () => {
   it.each(translated)('$document leaves no phrase empty in $language', ({ catalogue, language }) => {
     expect(Object.entries(catalogue[language]!).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
+});
+
+describe('the language of a document', () => {
+  it.each([
+    ['pt', 'pt-PT'],
+    ['zh-Hans', 'zh-Hans'],
+    ['ko', 'ko'], // not written in it: refused with the languages that there are
+  ] as const)('of Art 30 for readers of %s is %s', (wished, written) => {
+    expect(writtenFor(ARTICLE30_WORDS, wished)).toBe(written);
+  });
+
+  it.each([
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', undefined],
+    ['pt-BR', 'pt'],
+    ['pt-PT', 'pt-PT'],
+    ['sv', undefined],
+  ])('for the tag %s is %s', (tag, language) => expect(languageAmong(tag, LANGUAGES)).toBe(language));
 });
 
 describe('a phrase', () => {

@@ -1,9 +1,7 @@
 import { reject } from '#kernel';
+import { LANGUAGES, type Language, languageAmong } from './languages.js';
 
-/** Languages of documents (BCP 47 tags). */
-export const LANGUAGES = ['en', 'ko', 'ja', 'fr', 'de', 'pt', 'th', 'tr'] as const;
-/** A language of documents (BCP 47 tag). */
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 /** The headings and fixed phrases of a document, in all its languages. `{name}` is a placeholder for a value. */
 export type Catalogue<K extends string = string> = {
@@ -12,6 +10,15 @@ export type Catalogue<K extends string = string> = {
 
 /** Returns a phrase in the language of the document, with values in the place of their placeholders. */
 export type Say<K extends string = string> = (key: K, values?: Readonly<Record<string, string>>) => string;
+
+/**
+ * Returns the language in which the document is written for readers of another: European Portuguese for Portuguese. A document that
+ * is not written for them keeps the language, which {@link saying} refuses.
+ */
+export function writtenFor(catalogue: Catalogue, language: Language): Language {
+  const written = LANGUAGES.filter((candidate) => catalogue[candidate]);
+  return languageAmong(language, written) ?? language;
+}
 
 /**
  * Returns a function that gives the phrases of the language.

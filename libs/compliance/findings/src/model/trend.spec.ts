@@ -1,6 +1,6 @@
 import { snapshotOf } from '../testing.js';
 import { responsibleIn } from './responsible.js';
-import { monthEndsBefore, severitiesOf, standingOf } from './trend.js';
+import { monthEndsBefore, severitiesByLaw, severitiesOf, standingOf } from './trend.js';
 
 describe('The months before a date', () => {
   it('end on their last days, the newest first, also across years and in leap years', () => {
@@ -34,6 +34,20 @@ describe('How records stand at a moment', () => {
 
   it('counts findings by their severity, none as zero', () => {
     expect(severitiesOf(['ERROR', 'NOTICE', 'ERROR'])).toEqual({ ERROR: 2, WARNING: 0, NOTICE: 1 });
+  });
+
+  it('counts findings by law, and no law that finds nothing', () => {
+    const found = [
+      { law: 'EU', severity: 'ERROR' },
+      { law: 'UK', severity: 'ERROR' },
+      { law: 'EU', severity: 'NOTICE' },
+    ] as const;
+    expect(severitiesByLaw(found)).toEqual(
+      new Map([
+        ['EU', { ERROR: 1, WARNING: 0, NOTICE: 1 }],
+        ['UK', { ERROR: 1, WARNING: 0, NOTICE: 0 }],
+      ]),
+    );
   });
 });
 

@@ -45,3 +45,16 @@ export function severitiesOf(found: Iterable<Severity>): Severities {
   for (const severity of found) counts[severity] += 1;
   return counts;
 }
+
+/** Counts severities by law. What several laws find in the same words counts under each of them. */
+export function severitiesByLaw(
+  found: Iterable<{ readonly law: string; readonly severity: Severity }>,
+): ReadonlyMap<string, Severities> {
+  const byLaw = new Map<string, Severity[]>();
+  for (const { law, severity } of found) {
+    const known = byLaw.get(law);
+    if (known) known.push(severity);
+    else byLaw.set(law, [severity]);
+  }
+  return new Map([...byLaw].map(([law, severities]) => [law, severitiesOf(severities)]));
+}

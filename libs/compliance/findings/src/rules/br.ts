@@ -18,7 +18,7 @@ import { controllersUnder } from '../shared/organisation.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
 import { transferRules } from '../shared/transfers.js';
-import { BR_WEB_DOCUMENT, isPublishedInPortuguese } from './br-web-document.js';
+import { BR_WEB_DOCUMENT, isPublishedInPortuguese, leavingBrazil } from './br-web-document.js';
 
 const { on } = rulesOf('BR');
 
@@ -193,5 +193,6 @@ export const brazilianLaw = {
   articlesOf: articlesOfBasis,
   legalBases: brazilianBases,
   lackingOfRecord: lackingOfArt37,
+  leaving: leavingBrazil,
   requiredOf,
 } as const;

@@ -11,6 +11,8 @@ const LISTS: Readonly<Record<string, string>> = {
   ...{ EU: 'ART30_1', UK: 'ART30_1', CH: 'ART12_CONTROLLER', BR: 'ART37', TH: 'S39', KR: 'POLICY' },
   ...{ AE: 'ART7', EG: 'ART4', SA: 'ART31' },
 };
+/** The codes of the laws that ask how long data are kept. */
+export const LAWS_ON_RETENTION: readonly string[] = Object.keys(LISTS);
 
 /** The articles for information to data subjects and for the record (GDPR). Other laws have that of the item. */
 const ARTICLES: Readonly<Record<string, string>> = { EU: '13(2)(a), 30(1)(f)', UK: '13(2)(a), 30(1)(f)' };
@@ -43,7 +45,7 @@ export function unknownRetention(law: string, activity: Activity, context: RuleC
 }
 
 /** The rules on retention that is not yet known. A WARNING: a period belongs to a record where possible. */
-export const UNKNOWN_RETENTION_RULES: readonly Rule[] = Object.keys(LISTS).map((law) =>
+export const UNKNOWN_RETENTION_RULES: readonly Rule[] = LAWS_ON_RETENTION.map((law) =>
   rulesOf(law).on(
     'processingActivity',
     'RETENTION.NOT_YET_KNOWN',

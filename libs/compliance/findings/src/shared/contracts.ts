@@ -5,14 +5,30 @@ import { citing, isStated, type Rule, rulesOf } from '../model/rule.js';
 
 // Contracts with processors.
 
-/** Returns the reason why no contract is in force on the date; undefined if one is. */
-export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: string): Said | undefined {
-  if (!contract || !Object.values(contract).some(isStated)) return say`no contract is recorded`;
+/** The states of a contract on a date. */
+export type ContractState = 'NONE' | 'ENDED' | 'NOT_YET' | 'IN_FORCE';
+
+/** Returns the state of the contract on the date. One without a beginning and an end is in force. */
+export function contractState({ contract }: Pick<Engagement, 'contract'>, on: string): ContractState {
+  if (!contract || !Object.values(contract).some(isStated)) return 'NONE';
   const { since = contract.signedOn, until } = contract;
-  if (holdsOn({ from: since }, on) && !(until && until < on)) return undefined;
-  return until && until < on
-    ? say`the contract that is recorded ended on ${until}`
-    : say`the contract that is recorded begins on ${since}`;
+  if (until && until < on) return 'ENDED';
+  return holdsOn({ from: since }, on) ? 'IN_FORCE' : 'NOT_YET';
+}
+
+/** Returns the reason why no contract is in force on the date; undefined if one is. */
+export function contractMissing(engagement: Pick<Engagement, 'contract'>, on: string): Said | undefined {
+  const { since = engagement.contract?.signedOn, until } = engagement.contract ?? {};
+  switch (contractState(engagement, on)) {
+    case 'NONE':
+      return say`no contract is recorded`;
+    case 'ENDED':
+      return say`the contract that is recorded ended on ${until!}`;
+    case 'NOT_YET':
+      return say`the contract that is recorded begins on ${since!}`;
+    default:
+      return undefined;
+  }
 }
 
 /** Returns true if a contract with the party as processor was in force on the snapshot's date. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lexer, type Token } from 'marked';
 import { Parser, type Quad } from 'n3';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { withoutUnseen } from '#kernel';
@@ -8,6 +9,7 @@ import { made, THINGS } from '../testing.js';
 import { jsonLd } from './dpv/json-ld.js';
 import { turtle } from './dpv/turtle.js';
 import { htmlFile } from './html/html.js';
+import { markdownFile } from './markdown.js';
 
 // All that the register says is text in every file: parsers that are not ours find the same structure as in plain words.
 
@@ -104,6 +106,26 @@ function statementsOf(bytes: Uint8Array) {
   return { structure: structure.sort(), texts: quads.map(({ object }) => object.value) };
 }
 
+/** Returns the parts of a text in Markdown in order, without plain text. An address that is a text becomes a link to itself. */
+function partsOf(bytes: Uint8Array): string[] {
+  const parts: string[] = [];
+  const walk = (tokens: readonly Token[]) => {
+    for (const token of tokens) {
+      const isText = token.type === 'text' || token.type === 'escape' || token.type === 'space';
+      const isItself = token.type === 'link' && !token.raw.startsWith('[') && !token.raw.startsWith('<');
+      const isBreak = token.type === 'html' && token.raw === '<br>';
+      if (!isText && !isItself && !isBreak)
+        parts.push(token.type === 'heading' ? `heading ${token.depth}` : token.type);
+      const cells = token.type === 'table' ? [...token.header, ...token.rows.flat()] : [];
+      if (!isItself) for (const { tokens: inner } of cells) walk(inner);
+      if ('tokens' in token && token.tokens && !isItself) walk(token.tokens);
+      if (token.type === 'list') for (const { tokens: inner } of token.items) walk(inner);
+    }
+  };
+  walk(lexer(Buffer.from(bytes).toString()));
+  return parts;
+}
+
 describe('A text of the register is text', () => {
   const pages = REPORT_KINDS.filter(({ formats }) => formats.includes('HTML')).map(({ code }) => code);
 
@@ -126,6 +148,22 @@ describe('A text of the register is text', () => {
         expect(page.elements).toEqual(expected.elements);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it.each(['NOTICE', 'JP_PUBLIC_MATTERS'])('in the Markdown of %s, by a parser of GitHub’s', (kind) => {
+    const expected = partsOf(markdownFile(made(kind, {}, plain)).bytes);
+    expect(expected).toEqual(expect.arrayContaining(['heading 1', 'heading 2', 'list', 'strong']));
+    fc.assert(
+      fc.property(oneLine, (text) => {
+        const report = made(
+          kind,
+          {},
+          registerOf((one) => `${text} ${one}`),
+        );
+        expect(partsOf(markdownFile(report).bytes)).toEqual(expected);
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -17,6 +17,7 @@ function queryOf(address: string): Record<string, string | string[]> {
 describe('The address of a report that is not issued', () => {
   it('says all that the request says', () => {
     const text = fc.string({ minLength: 1, unit: 'grapheme' });
+    const some = fc.array(text, { minLength: 1, maxLength: 5 });
     const date = fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     const moment = fc.record(
       {
@@ -36,7 +37,7 @@ describe('The address of a report that is not issued', () => {
         template: text,
         unapproved: fc.constantFrom(...UNAPPROVED),
         scope: fc.record(
-          { controller: text, activities: fc.array(text, { minLength: 1, maxLength: 5 }) },
+          { controller: text, activities: some, dataSubjects: some, transfers: some },
           { requiredKeys: [] },
         ),
       },
@@ -59,6 +60,7 @@ describe('The address of a report that is not issued', () => {
     ['a day that is none', { kind: 'X', format: 'PDF', on: '2026-02-30' }, 'on'],
     ['an instant that is none', { kind: 'X', format: 'PDF', knownAt: 'now' }, 'knownAt'],
     ['a position that is none', { kind: 'X', format: 'PDF', position: '-1.5' }, 'position'],
+    ['too many groups of people', { kind: 'X', format: 'PDF', people: Array(101).fill('a') }, 'people'],
     ['too many activities', { kind: 'X', format: 'PDF', activity: Array(101).fill('a') }, 'activity'],
   ])('is refused with %s', (_, query, path) => {
     expect(() => draftRequestOf(query)).toThrow(expect.objectContaining({ code: 'INVALID', path }));

@@ -40,13 +40,16 @@ export function draftAddress(request: DraftRequest): string {
     unapproved: unapproved === 'SHOWN' ? undefined : unapproved,
   };
   const given = Object.entries(texts).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
-  const activities = (scope.activities ?? []).map((id) => ['activity', id]);
-  return `${REPORTS}/draft?${new URLSearchParams([...given, ...activities] as [string, string][])}`;
+  const lists = Object.entries(LISTS).flatMap(([name, field]) => (scope[field] ?? []).map((one) => [name, one]));
+  return `${REPORTS}/draft?${new URLSearchParams([...given, ...lists] as [string, string][])}`;
 }
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** Parameters that an address can have, each with the function that reads it. All but `activity` come once. */
+/** Parameters that can come several times, with the lists of the scope that they are. */
+const LISTS = { activity: 'activities', people: 'dataSubjects', transfer: 'transfers' } as const;
+
+/** Parameters that an address can have once, each with the function that reads it. */
 const PARAMETERS = {
   kind: String,
   on: date,
@@ -62,8 +65,8 @@ const PARAMETERS = {
   unapproved: unapprovedOf,
 } as const;
 
-/** The most activities that an address names. */
-const MOST_ACTIVITIES = 100;
+/** The most activities, groups of people or transfers that an address names. */
+const MOST = 100;
 
 /**
  * Reads the query of an address that {@link draftAddress} has made.
@@ -71,10 +74,10 @@ const MOST_ACTIVITIES = 100;
  */
 export function draftRequestOf(query: Query): DraftRequest {
   for (const name of Object.keys(query))
-    if (!Object.hasOwn(PARAMETERS, name) && name !== 'activity')
+    if (!Object.hasOwn(PARAMETERS, name) && !Object.hasOwn(LISTS, name))
       reject(
         'INVALID',
-        `There is no parameter ${name}. There are ${Object.keys(PARAMETERS).join(', ')} and activity.`,
+        `There is no parameter ${name}. There are ${[...Object.keys(PARAMETERS), ...Object.keys(LISTS)].join(', ')}.`,
         name,
       );
   const value = <N extends keyof typeof PARAMETERS>(name: N) => {
@@ -83,10 +86,7 @@ export function draftRequestOf(query: Query): DraftRequest {
     if (typeof given !== 'string') return reject('INVALID', `Give ${name} once.`, name);
     return PARAMETERS[name](given) as ReturnType<(typeof PARAMETERS)[N]>;
   };
-  const activities = [query.activity ?? []].flat() as string[];
-  if (activities.length > MOST_ACTIVITIES)
-    reject('INVALID', `An address names at most ${MOST_ACTIVITIES} activities: give a controller instead.`, 'activity');
-  const controller = value('controller');
+  const lists = Object.entries(LISTS).map(([name, field]) => [field, listOf(query, name)] as const);
   const since = without({ on: value('sinceOn'), knownAt: value('sinceKnownAt'), position: value('sincePosition') });
   return without({
     kind: value('kind') ?? reject('INVALID', 'Name the kind of report: a code of reportKinds.', 'kind'),
@@ -96,8 +96,15 @@ export function draftRequestOf(query: Query): DraftRequest {
     language: value('language'),
     template: value('template'),
     unapproved: value('unapproved'),
-    scope: without({ controller, activities: activities.length > 0 ? activities : undefined }),
+    scope: without({ controller: value('controller'), ...Object.fromEntries(lists) }),
   });
+}
+
+function listOf(query: Query, name: string): string[] | undefined {
+  const list = [query[name] ?? []].flat() as string[];
+  if (list.length > MOST)
+    reject('INVALID', `An address names at most ${MOST} of ${name}: give a controller instead.`, name);
+  return list.length > 0 ? list : undefined;
 }
 
 function date(text: string): string {

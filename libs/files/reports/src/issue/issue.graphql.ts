@@ -80,6 +80,10 @@ export class IssuedReport {
   @Optional(() => String, { description: 'What it was issued for; null once the recipient was forgotten.' })
   purpose?: string;
   @Field({ description: 'True if the recipient was forgotten.' }) recipientErased!: boolean;
+  @ListOf(() => String, {
+    description: 'The groups of people that it covers, as it was asked for them; empty for all.',
+  })
+  dataSubjects!: string[];
   @ListOf(() => ID, { description: 'The ids of the gaps that were accepted.' }) acceptedGaps!: string[];
   @Optional(() => UnapprovedRecords, {
     description: 'What became of drafts and records in review; null if they were shown like others.',
@@ -88,6 +92,7 @@ export class IssuedReport {
   /** The scope and the moment of the answer, and the place of the file. They are not fields of the API. */
   controllerId?: string;
   activityIds!: readonly string[];
+  transferIds!: readonly string[];
   persons!: readonly string[];
   place!: string;
   stated?: { readonly number: string; readonly on: string };

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { type Language, LanguageScalar } from '#disclosures';
 import { enumOf, ListOf, Moment, Optional } from '#graphql';
+import { NARROWINGS } from '../model/kind.js';
 import { FORMATS } from '../model/report.js';
 import { UNAPPROVED, type Unapproved } from '../model/unapproved.js';
 
@@ -9,6 +10,13 @@ export const ReportFormat = enumOf(FORMATS);
 registerEnumType(ReportFormat, {
   name: 'ReportFormat',
   description: 'The formats of the files of reports. DPV formats are in the Data Privacy Vocabulary of the W3C.',
+});
+
+/** Choices that narrow some kinds of reports, as an enum of the API. */
+export const ReportNarrowing = enumOf(NARROWINGS);
+registerEnumType(ReportNarrowing, {
+  name: 'ReportNarrowing',
+  description: 'What narrows some kinds of reports, apart from a controller and activities.',
 });
 
 /** The choices for drafts and records in review, as an enum of the API. */
@@ -38,6 +46,12 @@ export class IssueReportInput {
   @Optional(() => ID, { description: 'A party: only what it controls or does for others. The whole group if absent.' })
   controller?: string;
   @ListOf(() => ID, { description: 'Processing activities: only these.' }) activities!: string[];
+  @ListOf(() => String, {
+    description:
+      'Groups of people, by the key or the name of data subjects: only what concerns them. Of kinds that people narrow.',
+  })
+  dataSubjects!: string[];
+  @ListOf(() => ID, { description: 'Transfers: only these. Of kinds that transfers narrow.' }) transfers!: string[];
   @ListOf(() => ID, { description: 'Ids of gaps that are accepted. The report lists them.' }) acceptedGaps!: string[];
   @Optional(() => UnapprovedRecords, {
     description: 'What becomes of drafts and records in review; the choice of the kind if absent.',

@@ -31,6 +31,8 @@ export function showIssued(state: Found<IssuedState>): IssuedReport {
     unapproved: state.unapproved,
     controllerId: scope.controller,
     activityIds: scope.activities ?? [],
+    transferIds: scope.transfers ?? [],
+    dataSubjects: [...(scope.dataSubjects ?? [])],
     persons: state.persons,
     place: state.file,
     stated: state.stated,

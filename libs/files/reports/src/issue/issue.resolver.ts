@@ -17,6 +17,7 @@ import { issuedReportFacets } from '#issued-reports';
 import { OutOfTime } from '#kernel';
 import { categoryOf, Deciders, plain } from '#ledger';
 import { type Filter, facetConditions, filterOf, Things } from '#read-model';
+import { scopeIn } from '../model/scope.js';
 import {
   IssuedReport,
   IssuedReportConnection,
@@ -72,9 +73,8 @@ export class IssueResolver {
     @Meta() meta: CommandMeta | undefined,
     @Context() context: Asked,
   ) {
-    const { controller, activities, ...rest } = plain(input);
-    const request = { ...rest, scope: { controller, activities } };
-    const receipt = await this.issuing.issue(request, plain(meta ?? {}), goneSignal(context));
+    const { scope, rest } = scopeIn(plain(input));
+    const receipt = await this.issuing.issue({ ...rest, scope }, plain(meta ?? {}), goneSignal(context));
     const report = await this.issued.find(receipt.id);
     return { ...receipt, report: report && showIssued(report) };
   }
@@ -131,6 +131,13 @@ export class IssueResolver {
   })
   activities(@Parent() { activityIds, at }: IssuedReport): Promise<ThingName[]> {
     return this.named(activityIds, at);
+  }
+
+  @ResolveField(() => [ThingName], {
+    description: 'The transfers that it covers; empty if no single ones were named.',
+  })
+  transfers(@Parent() { transferIds, at }: IssuedReport): Promise<ThingName[]> {
+    return this.named(transferIds, at);
   }
 
   @Needs('VIEWER')

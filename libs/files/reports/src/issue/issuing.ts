@@ -203,10 +203,12 @@ function pointOf({ on, position }: Pick<Moment, 'on' | 'position'>) {
   return { on, position };
 }
 
-function scopeOf({ scope: { controller, activities } = {} }: RequestedReport): Issue['scope'] {
+/** Returns the scope as it is recorded: each list once and in order. */
+function scopeOf({ scope: { controller, ...lists } = {} }: RequestedReport): Issue['scope'] {
+  const stated = Object.entries(lists).filter(([, list]) => list && list.length > 0);
   return {
     ...(controller !== undefined && { controller }),
-    ...(activities && activities.length > 0 && { activities: [...new Set(activities)].sort() }),
+    ...Object.fromEntries(stated.map(([name, list]) => [name, [...new Set(list)].sort()])),
   };
 }
 

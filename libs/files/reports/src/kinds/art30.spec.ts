@@ -1,6 +1,8 @@
+import type { Language } from '#disclosures';
 import { Law } from '#law';
 import type { Things } from '../../../../compliance/findings/src/testing.js';
-import { acme, beta, letters, made, shownRows, tablesOf } from '../testing.js';
+import { acme, beta, letters, made, sectionsOf, shownRows, tablesOf } from '../testing.js';
+import { kindOf } from './index.js';
 
 describe('The records of Art 30', () => {
   it('have a section for each controller, with its details and its activities', () => {
@@ -89,7 +91,7 @@ describe('The records of Art 30', () => {
       { ...letters, id: 'processingActivity-2', role: 'PROCESSOR', controllers: [], onBehalfOf: [] },
     ];
     const things = { party: [], processingActivity: unnamed } as unknown as Things;
-    for (const language of ['en', 'fr', 'de'] as const)
+    for (const language of kindOf('ART30_1').languages)
       for (const [kind, article] of [
         ['ART30_1', '30(1)(a)'],
         ['ART30_2', '30(2)(a)'],
@@ -107,11 +109,60 @@ describe('The records of Art 30', () => {
     expect(() => made('ART30_1', { scope: { activities: ['no'] } })).toThrow(/There is no processing activity no/);
   });
 
-  it('are written in three languages, and in no other', () => {
+  it('are written in eight languages, and in no other', () => {
     expect(made('ART30_1', { language: 'fr' }).title).toMatch(/^Registre des activités/);
     expect(() => made('ART30_1', { language: 'ko' })).toThrow(
-      'The report ART30_1 is not written in ko. It is written in: en, fr, de.',
+      'The report ART30_1 is not written in ko. It is written in: en, fr, de, es, it, nl, pt-PT, zh-Hans.',
     );
+  });
+
+  it.each([
+    [
+      'es',
+      'Cloud Inc – Estados Unidos – cláusulas tipo de protección de datos de la Comisión (46(2)(c)), módulo 2, firmado el 2 de enero de 2024',
+      '2 años después de: the last letter.',
+    ],
+    [
+      'it',
+      'Cloud Inc – Stati Uniti – clausole tipo di protezione dei dati della Commissione (46(2)(c)), modulo 2, firmato il 2 gennaio 2024',
+      '2 anni dopo: the last letter.',
+    ],
+    [
+      'nl',
+      'Cloud Inc – Verenigde Staten – standaardbepalingen inzake gegevensbescherming van de Commissie (46(2)(c)), module 2, ondertekend op 2 januari 2024',
+      '2 jaar na: the last letter.',
+    ],
+    [
+      'pt-PT',
+      'Cloud Inc – Estados Unidos – cláusulas-tipo de proteção de dados da Comissão (46(2)(c)), módulo 2, assinado em 2 de janeiro de 2024',
+      '2 anos após: the last letter.',
+    ],
+    [
+      'zh-Hans',
+      'Cloud Inc – 美国 – 欧盟委员会的标准数据保护条款 (46(2)(c)), 模块2, 签署于2024年1月2日',
+      '自以下事件起2年：the last letter.',
+    ],
+  ] as const)('have in %s the names of countries and grounds, dates and periods', (language, transfer, erasure) => {
+    const [row] = tablesOf(made('ART30_1', { language }))[0]!.rows;
+    expect(row).toMatchObject({ transfers: [transfer], erasure: [erasure] });
+  });
+
+  it.each(['es', 'it', 'nl', 'pt-PT', 'zh-Hans'] as const)('say no word of another language in %s', (language) => {
+    const words = (of: Language) => {
+      const { title, cover, words, sections, gaps } = made('ART30_2', { language: of });
+      const headings = sectionsOf(sections).flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.type === 'TABLE' ? block.columns : block.type === 'FACTS' ? block.facts : [])),
+      );
+      return [
+        title,
+        cover.scope,
+        ...Object.values({ ...words, ...words.cover, ...words.issue }).filter((one) => typeof one === 'string'),
+        ...headings.map(({ heading }) => heading),
+        ...gaps.map(({ message }) => message),
+      ];
+    };
+    const english = new Set(words('en'));
+    expect(words(language).filter((text) => english.has(text) && !['No', 'E-mail'].includes(text))).toEqual([]);
   });
 
   it('give a gap the same name in every language, and list accepted ones apart', () => {

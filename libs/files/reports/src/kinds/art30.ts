@@ -1,7 +1,7 @@
-import { ARTICLE30_WORDS, type Article30, article30 } from '#disclosures';
+import { ARTICLE30_WORDS, type Article30, article30, type KeptAs, type KeptUnder } from '#disclosures';
 import { kind, type ReportContent, type ReportContext, type ReportKind } from '../model/kind.js';
 import type { Section } from '../model/report.js';
-import { coverOf, headingOf, type KeptAs, type KeptUnder, keyOf, partsOf } from '../shared/by-party.js';
+import { coverOf, headingOf, keyOf, partsOf } from '../shared/by-party.js';
 import { laidOut } from '../shared/laid-out.js';
 import type { LayoutTemplate } from '../shared/layout.js';
 import { coverWordsOf } from '../shared/people.js';
@@ -41,7 +41,7 @@ function ofLaw(code: 'EU' | 'UK', role: KeptAs): ReportKind {
     law: code,
     templates: isController ? ART30_1_TEMPLATES : ART30_2_TEMPLATES,
     formats: TABLE_FORMATS,
-    languages: ['en', 'fr', 'de'],
+    languages: ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt-PT', 'zh-Hans'],
     needs: [],
     make: (context) => records(context, { code, role }),
   });

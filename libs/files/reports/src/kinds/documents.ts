@@ -14,6 +14,10 @@ import {
   KOREA_SECTIONS,
   KOREA_WORDS,
   korea,
+  LISTED_WORDS,
+  LISTING_LAWS,
+  listedRecord,
+  listedSections,
   SOUTH_AFRICA_SECTIONS,
   SOUTH_AFRICA_WORDS,
   SWISS_SECTIONS,
@@ -27,6 +31,7 @@ import {
   thailand,
   turkey,
 } from '#disclosures';
+import { destinationName, inSentence } from '#law';
 import { kind, type ReportContext, type ReportKind, type Titles } from '../model/kind.js';
 import { laidOut } from '../shared/laid-out.js';
 import { type LayoutTemplate, layoutOf, type SectionLayout } from '../shared/layout.js';
@@ -37,7 +42,7 @@ import { DOCUMENT_FORMATS } from './formats.js';
 // Reports that set out the document of a law.
 
 interface DocumentKind<K extends string, D extends Disclosure>
-  extends Pick<ReportKind, 'code' | 'title' | 'languages'> {
+  extends Pick<ReportKind, 'code' | 'title' | 'languages' | 'isPublic' | 'movingFacts'> {
   readonly law: string;
   readonly source: Titles;
   /** The layouts in files, the current one last. */
@@ -98,6 +103,7 @@ const partOfJapan = (key: string) => [layoutOf(JAPAN_SECTIONS.filter(({ heading 
 export const documents: readonly ReportKind[] = [
   ofDocument({
     code: 'KR_POLICY',
+    isPublic: true,
     title: { en: 'Privacy policy of Korea (PIPA Art 30)', ko: '개인정보 처리방침' },
     law: 'KR',
     languages: ['ko', 'en'],
@@ -112,6 +118,7 @@ export const documents: readonly ReportKind[] = [
   ofDocument({
     ...JAPANESE,
     code: 'JP_JOINT_USE',
+    isPublic: true,
     title: { en: 'Joint use of personal data in Japan', ja: '個人データの共同利用に関する事項' },
     layouts: partOfJapan('jointUse'),
     gaps: ({ jointUses }) => jointUses.flatMap((row) => row.gaps),
@@ -139,12 +146,14 @@ export const documents: readonly ReportKind[] = [
   ofDocument({
     ...JAPANESE,
     code: 'JP_PUBLIC_MATTERS',
+    isPublic: true,
     title: { en: 'Matters on personal data kept that are made public in Japan', ja: '保有個人データに関する事項' },
     layouts: partOfJapan('publicMatters'),
     gaps: ({ publicMatters }) => publicMatters?.gaps ?? [],
   }),
   ofDocument({
     code: 'ZA_PAIA',
+    isPublic: true,
     title: { en: 'Documentation of processing operations (POPIA s17, PAIA s51)' },
     law: 'ZA',
     languages: ['en'],
@@ -155,6 +164,8 @@ export const documents: readonly ReportKind[] = [
   }),
   ofDocument({
     code: 'US_CA',
+    isPublic: true,
+    movingFacts: ['from', 'to'],
     title: { en: 'Categories of personal information in California (Civil Code 1798.130)' },
     law: 'US-CA',
     languages: ['en'],
@@ -223,4 +234,23 @@ export const documents: readonly ReportKind[] = [
     words: BRAZIL_WORDS,
     make: brazil,
   }),
+  // Laws that list the items of a record: the record follows from the list.
+  ...LISTING_LAWS.map((law) =>
+    ofDocument({
+      code: `RECORD_${law.code}`,
+      title: {
+        en: `Record of processing by the law of ${inSentence(law.name)} (${law.article})`,
+        fr: `Registre des traitements (${destinationName(law.code, 'fr')})`,
+        de: `Verzeichnis der Verarbeitungen (${destinationName(law.code, 'de')})`,
+        ja: `取扱いの記録（${destinationName(law.code, 'ja')}）`,
+        ko: `처리 기록(${destinationName(law.code, 'ko')})`,
+      },
+      law: law.code,
+      languages: ['en'],
+      source: { en: `${law.article}; the headings are those of the law data` },
+      layouts: [layoutOf(listedSections(law))],
+      words: LISTED_WORDS,
+      make: (document) => listedRecord(document, law),
+    }),
+  ),
 ];

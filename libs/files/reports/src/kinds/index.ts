@@ -1,14 +1,24 @@
 import { reject } from '#kernel';
 import type { ReportKind } from '../model/kind.js';
 import { activity } from './activity.js';
+import { arrangements } from './arrangement.js';
 import { art30 } from './art30.js';
+import { assessments } from './assessments.js';
+import { auditLog } from './audit-log.js';
+import { board } from './board.js';
+import { brazilTransfers } from './brazil-transfers.js';
 import { changes } from './changes.js';
+import { clausesKinds } from './clauses.js';
 import { cnil } from './cnil.js';
 import { documents } from './documents.js';
 import { dpc } from './dpc.js';
 import { dpv } from './dpv.js';
 import { findings } from './findings.js';
 import { ico } from './ico.js';
+import { informationKinds } from './information.js';
+import { processors } from './processors.js';
+import { retentionSchedule } from './retention-schedule.js';
+import { subProcessors } from './sub-processors.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
 
@@ -20,10 +30,20 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   dpc,
   superset,
   ...documents,
+  brazilTransfers,
+  subProcessors,
+  ...informationKinds,
+  ...clausesKinds,
+  ...arrangements,
   transfers,
+  processors,
+  retentionSchedule,
+  assessments,
   activity,
   changes,
+  auditLog,
   findings,
+  board,
   dpv,
 ];
 

@@ -5,8 +5,11 @@ import { canonicalJson } from '../model/content-hash.js';
 import type { Report } from '../model/report.js';
 import type { LayoutTemplate } from '../shared/layout.js';
 import { acme, letters, made, sectionsOf, shownRows, THINGS, tablesOf } from '../testing.js';
+import { arrangements } from './arrangement.js';
+import { clausesKinds } from './clauses.js';
 import { documents } from './documents.js';
 import { REPORT_KINDS } from './index.js';
+import { informationKinds } from './information.js';
 
 const LAWLESS_MATERIAL = {
   findings: [
@@ -58,6 +61,15 @@ const LAWLESS_MATERIAL = {
     },
   ],
   since: { on: '2024-01-01', position: '3' },
+  trend: [
+    {
+      ...{ on: '2026-11-24', position: 9n, records: 2, approved: 1, withReview: 1, reviewedInTime: 0 },
+      found: { ERROR: 1, WARNING: 0, NOTICE: 0 },
+      byLaw: new Map([['EU', { ERROR: 1, WARNING: 0, NOTICE: 0 }]]),
+    },
+  ],
+  grounds: new Map([['transfer-1', 'CLAUSES'] as const]),
+  outdated: new Map([['processingActivity-letters dpia', { since: '2026-01-01' }]]),
 } as const;
 
 const written = REPORT_KINDS.flatMap((kind) => kind.languages.map((language) => ({ kind, language })));
@@ -99,9 +111,58 @@ describe('A history', () => {
     expect(shownRows(report, 1)).toEqual([{ Of: 'Acme Ltd', Field: 'Name', Before: 'Acme', After: 'Acme Ltd' }]);
   });
 
+  it('of all changes is written in the language of the report, systems included', () => {
+    const [change] = LAWLESS_MATERIAL.changes;
+    const material = { ...LAWLESS_MATERIAL, changes: [{ ...change!, type: 'asset', kind: 'REMOVED' }] } as const;
+    expect(made('CHANGES', { material, language: 'de' }).sections.map(({ heading }) => heading)).toEqual([
+      'Zeitpunkte',
+      'Systeme und andere Betriebsmittel',
+    ]);
+    expect(shownRows(made('CHANGES', { material, language: 'ja' }))).toEqual([
+      {
+        対象: 'Acme Ltd（終了）',
+        記録された内容: 'Changed the name to “Acme Ltd”',
+        適用日: '2024-02-01',
+        記録: '2024年2月1日、counsel',
+        理由: 'The register of companies',
+        承認: '2024年2月2日、dpo',
+      },
+    ]);
+  });
+
   it.each(['CHANGES', 'TRANSFERS', 'FINDINGS', 'ACTIVITY'])('in %s names the organisation', (kind) =>
     expect(made(kind, { material: LAWLESS_MATERIAL }).cover.organisation).toBe('Acme Ltd'),
   );
+});
+
+describe('The change log', () => {
+  const event = {
+    ...{ recordedAt: '2024-02-01T09:00:00Z', effectiveOn: '2024-02-01', position: 9n, type: 'party', name: 'Acme Ltd' },
+    ...{ words: 'Changed the name', by: 'counsel', reason: 'A slip', annulledAt: '2024-02-03T10:00:00Z' },
+  };
+
+  it('says of each event when, who, what and why, who approved it, and that it was taken back', () => {
+    const other = { ...event, annulledAt: undefined, by: undefined, approved: { on: '2024-02-02', by: 'dpo' } };
+    const report = made('AUDIT_LOG', { material: { log: [event, other] } });
+    const row = {
+      When: '1 February 2024 at 09:00:00 UTC',
+      Of: ['Acme Ltd', 'Company'],
+      'What was recorded': 'Changed the name',
+      'Holds from': '2024-02-01',
+      Why: 'A slip',
+    };
+    expect(shownRows(report)).toEqual([
+      { ...row, Who: 'counsel', 'What was recorded': ['Changed the name', 'Annulled on 3 February 2024'] },
+      { ...row, Approved: '2 February 2024, by dpo' },
+    ]);
+  });
+
+  it('says so if nothing was recorded', () => {
+    expect(made('AUDIT_LOG', { material: { log: [] } }).sections[0]!.blocks.at(-1)).toMatchObject({
+      rows: [],
+      empty: 'Nothing changed.',
+    });
+  });
 });
 
 describe('A table', () => {
@@ -137,7 +198,8 @@ describe('Every kind of report', () => {
 
   // Files follow the sections of a document. A column that only screens get has `only: 'SCREEN'`.
   it('lays out by a version what it laid out when files were issued with it: another layout is another version', () => {
-    const layouts = documents.flatMap(({ code, templates }) =>
+    const laidOut = [...documents, ...informationKinds, ...clausesKinds, ...arrangements];
+    const layouts = laidOut.flatMap(({ code, templates }) =>
       templates.map((template) => [
         `${code} ${template.version}`,
         createHash('sha256')
@@ -161,6 +223,19 @@ describe('Every kind of report', () => {
       'TH 1': '10f3038c4164',
       'BR 1': 'ce5e123398fa',
       'TR_INVENTORY 1': '86f06cf72260',
+      'RECORD_SA 1': 'b04134e2d8a3',
+      'RECORD_PH 1': 'c77e0800423f',
+      'RECORD_AE 1': 'b9bc78331a46',
+      'RECORD_EG 1': 'b4f89c5195d4',
+      'RECORD_EC 1': 'ef7fd18c8de6',
+      'NOTICE 1': 'bce2ecd5a34f',
+      'UK_NOTICE 1': 'bce2ecd5a34f',
+      'ACCESS_ANSWER 1': '0da7505c0ca9',
+      'UK_ACCESS_ANSWER 1': '0da7505c0ca9',
+      'SCC_ANNEXES 1': '27b1cb6dfc47',
+      'UK_IDTA 1': '070f9428224e',
+      'ARRANGEMENT 1': '60975a9749a5',
+      'UK_ARRANGEMENT 1': '60975a9749a5',
     });
   });
 

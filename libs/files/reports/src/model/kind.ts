@@ -11,7 +11,15 @@ export interface ReportScope {
   readonly controller?: string;
   /** Ids of processing activities. */
   readonly activities?: readonly string[];
+  /** Groups of people, by the key or the name of data subjects. */
+  readonly dataSubjects?: readonly string[];
+  /** Ids of transfers. */
+  readonly transfers?: readonly string[];
 }
+
+/** Choices that narrow some kinds, apart from a controller and activities. */
+export const NARROWINGS = ['DATA_SUBJECTS', 'TRANSFERS'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
 
 /** Returns the phrases of a catalogue in the language of the report, with values in the place of their placeholders. */
 export type Saying = <K extends string>(catalogue: { readonly en: Readonly<Record<K, string>> }) => Say<K>;
@@ -50,6 +58,8 @@ export interface ReportContent {
   readonly answeredBy?: CoverName;
   /** Words of the law for the two, in the language of the report. */
   readonly coverWords?: { readonly [K in 'organisation' | 'answeredBy']?: string };
+  /** Names of what the scope has narrowed it to, apart from a controller and activities. */
+  readonly of?: readonly string[];
   readonly sections: readonly Section[];
   readonly gaps: readonly Gap[];
   readonly graph?: readonly Triple[];
@@ -76,24 +86,32 @@ export interface ReportKind<T extends TemplateVersion = TemplateVersion> {
   readonly title: Titles;
   /** The code of the law that asks for it; absent if no law does. */
   readonly law?: string;
+  /** True if the law wants it to be public, or customers ask for it: it is a page of what is published. */
+  readonly isPublic?: boolean;
+  /** The keys of facts that move with every day, such as the first of the last twelve months. */
+  readonly movingFacts?: readonly string[];
   /** The versions of its template, the current one last. */
   readonly templates: readonly [T, ...T[]];
   readonly formats: readonly Format[];
   readonly languages: readonly Language[];
   /** The material that it needs apart from the snapshot. */
   readonly needs: readonly Needed[];
+  /** Choices that narrow it, apart from a controller and activities. */
+  readonly narrowedBy?: readonly Narrowing[];
   /** The treatment of drafts and records in review unless the maker chooses. Absent if there is no choice. */
   readonly unapproved?: Unapproved;
+  /** True for what the organisation tells itself: a regulator does not get it, unless it is issued to it. */
+  readonly isInternal?: boolean;
   /** Makes the content. Pure. */
   make(context: ReportContext<T>): ReportContent;
 }
 
 /**
- * Returns the kind without the type of its templates, so that kinds fit in one list. What a law asks for leaves out drafts and
- * records in review.
+ * Returns the kind without the type of its templates, so that kinds fit in one list. What a law asks for, or the public reads,
+ * leaves out drafts and records in review.
  */
 export function kind<T extends TemplateVersion>(of: ReportKind<T>): ReportKind {
-  return { ...(of.law !== undefined && { unapproved: 'LEFT_OUT' }), ...of } as unknown as ReportKind;
+  return { ...((of.law !== undefined || of.isPublic) && { unapproved: 'LEFT_OUT' }), ...of } as unknown as ReportKind;
 }
 
 /** Returns the template of the version; without one, the current template. Undefined if there is no such version. */

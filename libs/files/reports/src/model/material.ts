@@ -1,5 +1,10 @@
+import type { GroundClass, TrendPoint } from '#findings';
+
 /** A part of the material of a report apart from the snapshot. */
-export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES';
+export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES' | 'OUTDATED' | 'TREND' | 'GROUNDS' | 'LOG';
+
+/** Material that compares two moments: it needs an earlier one. */
+export const COMPARING: readonly Needed[] = ['CHANGES', 'LOG'];
 
 /** A finding, as a report shows it. */
 export interface ShownFinding {
@@ -39,14 +44,37 @@ export interface ShownDates {
   readonly endsOn?: string;
 }
 
+/** An event in words, with the kind and the name of its thing. */
+export interface LoggedEvent extends ShownEvent {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** A field in words, with its value before and after. */
+export interface ShownField {
+  readonly path: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** The fields that an assessment rests on and that have changed since. */
+export interface ShownOutdated {
+  /** The first date on which the record was another one. */
+  readonly since: string;
+  /** Absent if the register does not hold what was assessed. */
+  readonly fields?: readonly ShownField[];
+}
+
+/** Names an assessment: the id of its thing, and its key there. */
+export const assessmentOf = (thing: string, key: string): string => `${thing} ${key}`;
+
 /** A thing that differs between two moments: the events that made it differ, and its fields. */
 export interface ShownChange {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly type: string;
   readonly name: string;
   readonly events: readonly ShownEvent[];
-  /** The field in words, with its value before and after. */
-  readonly fields: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
+  readonly fields: readonly ShownField[];
 }
 
 /** The material of some kinds apart from the snapshot. Each list is there if the kind needs it. */
@@ -56,7 +84,15 @@ export interface Material {
   readonly events?: ReadonlyMap<string, readonly ShownEvent[]>;
   /** Dates of each activity in scope, by its id. */
   readonly dates?: ReadonlyMap<string, ShownDates>;
+  /** Changes since assessments in scope, by {@link assessmentOf}; one that is up to date has no entry. */
+  readonly outdated?: ReadonlyMap<string, ShownOutdated>;
+  /** The register at the ends of months and at the moment, the earliest first; absent for a part of the register. */
+  readonly trend?: readonly TrendPoint[];
+  /** The class of each transfer in scope by its grounds, by its id. */
+  readonly grounds?: ReadonlyMap<string, GroundClass>;
   readonly changes?: readonly ShownChange[];
+  /** Every event that was recorded between two moments, oldest first, also if another one took it back. */
+  readonly log?: readonly LoggedEvent[];
   /** The earlier moment of a comparison. */
   readonly since?: { readonly on: string; readonly knownAt?: string; readonly position: string };
 }

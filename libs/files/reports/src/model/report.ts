@@ -1,7 +1,7 @@
 // A report as content. Formats turn it into files; they add nothing and leave nothing out.
 
 /** The formats of files. DPV formats describe the register in the Data Privacy Vocabulary of the W3C. */
-export const FORMATS = ['PDF', 'HTML', 'XLSX', 'CSV', 'JSON', 'DPV_JSONLD', 'DPV_TURTLE'] as const;
+export const FORMATS = ['PDF', 'HTML', 'MARKDOWN', 'XLSX', 'CSV', 'JSON', 'DPV_JSONLD', 'DPV_TURTLE'] as const;
 
 /** A format of a file. */
 export type Format = (typeof FORMATS)[number];
@@ -41,6 +41,8 @@ export interface Table {
   readonly across?: boolean;
   /** Said in the place of an empty table. */
   readonly empty: string;
+  /** The keys of columns with numbers that are drawn as bars above the table, one after the other in each row. */
+  readonly bars?: readonly string[];
 }
 
 /** A fact: a heading and its value. */

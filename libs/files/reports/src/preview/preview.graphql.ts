@@ -2,7 +2,8 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { GapPlace, type Language, LanguageScalar, MissingTranslation } from '#disclosures';
 import { DateScalar, DateTimeScalar, ListOf, Moment, Needs, Optional, Readable } from '#graphql';
 import { AcceptedGap } from '../issue/issue.graphql.js';
-import { ReportFormat, UnapprovedRecords } from '../issue/issue.inputs.js';
+import { ReportFormat, ReportNarrowing, UnapprovedRecords } from '../issue/issue.inputs.js';
+import type { Narrowing } from '../model/kind.js';
 import type { Block, Report, Section, Table, ValueType } from '../model/report.js';
 import type { Unapproved } from '../model/unapproved.js';
 
@@ -44,6 +45,8 @@ export class ReportKind {
   @ListOf(() => ReportTemplate, { description: 'The versions of its template, the current one last.' })
   templates!: ReportTemplate[];
   @Field({ description: 'True if it compares two moments: it needs `since`.' }) comparesMoments!: boolean;
+  @ListOf(() => ReportNarrowing, { description: 'What narrows it, apart from a controller and activities.' })
+  narrowedBy!: Narrowing[];
   @Optional(() => UnapprovedRecords, {
     description: 'What it does with drafts and records in review unless the maker chooses; null if there is no choice.',
   })
@@ -62,6 +65,12 @@ export class ReportInput {
   @Optional(() => ID, { description: 'A party: only what it controls or does for others. The whole group if absent.' })
   controller?: string;
   @ListOf(() => ID, { description: 'Processing activities: only these.' }) activities!: string[];
+  @ListOf(() => String, {
+    description:
+      'Groups of people, by the key or the name of data subjects: only what concerns them. Of kinds that people narrow.',
+  })
+  dataSubjects!: string[];
+  @ListOf(() => ID, { description: 'Transfers: only these. Of kinds that transfers narrow.' }) transfers!: string[];
   @ListOf(() => ID, { description: 'Ids of gaps that are taken as accepted.' }) acceptedGaps!: string[];
   @Optional(() => String, { description: 'The version of the template; the current one if absent.' })
   template?: string;

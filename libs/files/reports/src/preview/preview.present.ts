@@ -2,6 +2,7 @@ import type { Language, MissingTranslation } from '#disclosures';
 import { coverOf, textOf } from '../formats/front.js';
 import { contentHash } from '../model/content-hash.js';
 import { type ReportKind as Kind, statedIn } from '../model/kind.js';
+import { COMPARING } from '../model/material.js';
 import { type Block, isComplete, type Report, type Section } from '../model/report.js';
 import type { MadeReport } from '../report-maker.js';
 import type { ReportBlock, ReportContent, ReportKind, ReportSection } from './preview.graphql.js';
@@ -15,7 +16,8 @@ export function showKind({ title, templates, needs, ...kind }: Kind, language: L
     languages: [...kind.languages],
     formats: [...kind.formats],
     templates: templates.map((template) => statedIn(language, template)),
-    comparesMoments: needs.includes('CHANGES'),
+    comparesMoments: needs.some((one) => COMPARING.includes(one)),
+    narrowedBy: [...(kind.narrowedBy ?? [])],
     unapproved: kind.unapproved,
   };
 }

@@ -6,6 +6,7 @@ import { plain } from '#ledger';
 import { mustFitPage } from '#read-model';
 import { textOf } from '../formats/front.js';
 import { REPORT_KINDS } from '../kinds/index.js';
+import { scopeIn } from '../model/scope.js';
 import { ReportMaker } from '../report-maker.js';
 import { PartArgs, ReportContent, ReportInput, ReportKind, ReportSection, ReportTable } from './preview.graphql.js';
 import { showContent, showKind, showSection } from './preview.present.js';
@@ -31,8 +32,7 @@ export class PreviewResolver {
       'The content of a report: the cover, sections, tables in words, and gaps. A regulator sees what its grant covers.',
   })
   async report(@Args('input') input: ReportInput): Promise<ReportContent> {
-    const { controller, activities = [], ...rest } = plain(input);
-    const scope = { controller, activities: activities.length > 0 ? activities : undefined };
+    const { scope, rest } = scopeIn(plain(input));
     return showContent(await this.maker.make({ ...rest, scope }));
   }
 

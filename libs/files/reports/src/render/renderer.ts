@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { reject } from '#kernel';
 import { programAt } from '#process';
 import type { RenderedFile } from '../formats/file.js';
+import { missingFor } from '../formats/writers.js';
 import type { Format, Report } from '../model/report.js';
 import { queue } from './queue.js';
 import type { RenderAnswer, RenderTask } from './render-process.js';
@@ -25,7 +26,7 @@ export interface Renderer {
   /**
    * Makes a file.
    * @param signal ends the process, or takes the task out of the queue
-   * @throws {Rejection} FILE_NOT_MADE if the process ends without a file; FILES_BUSY if too many files wait
+   * @throws {Rejection} PDF_NOT_INSTALLED without the packages of PDF; FILE_NOT_MADE if the process ends without a file; FILES_BUSY if too many files wait
    * @throws the reason of the signal
    */
   render(report: Report, format: Format, signal?: AbortSignal): Promise<RenderedFile>;
@@ -39,9 +40,22 @@ export function renderer(limits: Partial<RenderLimits> = {}, program = PROGRAM):
   const { processes, waiting, memory, time } = { ...LIMITS, ...limits };
   const tasks = queue(processes, waiting);
   return {
-    render: (report, format, signal) =>
-      tasks.run(() => inProcess(program, { report, format, memory }, time, signal), signal),
+    render: async (report, format, signal) => {
+      mustBeInstalled(await missingFor(format));
+      return tasks.run(() => inProcess(program, { report, format, memory }, time, signal), signal);
+    },
   };
+}
+
+/** @throws {Rejection} PDF_NOT_INSTALLED if packages are missing */
+function mustBeInstalled(missing: readonly string[]): void {
+  if (missing.length > 0)
+    reject(
+      'PDF_NOT_INSTALLED',
+      'PDF needs packages that are not installed here. Ask for another format, such as XLSX. Or let the operator install Regesta again, without --omit=optional.',
+      undefined,
+      { missing },
+    );
 }
 
 /** The end of a process that nobody ended: the code or the signal, and what it wrote last. */

@@ -1,6 +1,9 @@
 import {
   type Article30Record,
+  BASIS_NAMES,
+  CONDITION_NAMES,
   type Language,
+  namesLanguage,
   purposeText,
   type RecordTransfer,
   recipientText,
@@ -17,7 +20,7 @@ import { type Activity, isUnlimited, legalBasesIn, partOf, type Snapshot, touche
 import type { ReportContext } from '../model/kind.js';
 import type { Material, ShownDates } from '../model/material.js';
 import type { Value } from '../model/report.js';
-import { BASIS_NAMES, CONDITION_NAMES, NONE, namesLanguage, ROLE_NAMES, SPECIAL_NAMES } from '../words/value.words.js';
+import { NONE, ROLE_NAMES, SPECIAL_NAMES } from '../words/value.words.js';
 import { governanceOf } from './governance.js';
 
 // Answers to what the templates of authorities ask of an activity. A template is a list of columns, each with an answer.

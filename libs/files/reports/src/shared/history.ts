@@ -1,32 +1,46 @@
-import { dayIn } from '#kernel';
+import { type Language, type Say, saying } from '#disclosures';
+import { dayIn, instantIn } from '#kernel';
+import type { ReportContext } from '../model/kind.js';
 import type { ShownEvent } from '../model/material.js';
-import type { Column, Table, Value } from '../model/report.js';
+import type { Column, Fact, Section, Table, Value } from '../model/report.js';
+import { HISTORY_WORDS } from '../words/history.words.js';
+import { columnsOf } from './columns.js';
 
 // What was recorded, in sentences: from when, by which account and why, and who has approved it.
 
-/** The columns of a history. They are in English, as the sentences are. */
-export const HISTORY_COLUMNS: readonly Column[] = [
-  { key: 'words', heading: 'What was recorded', type: 'TEXT', width: 3 },
-  { key: 'effectiveOn', heading: 'Holds from', type: 'DATE', width: 1.1 },
-  { key: 'recorded', heading: 'Recorded', type: 'TEXT', width: 1.2 },
-  { key: 'reason', heading: 'Why', type: 'TEXT', width: 2 },
-  { key: 'approved', heading: 'Approved', type: 'TEXT', width: 1.2 },
-];
+/** The phrases of histories. */
+export type HistorySay = Say<keyof (typeof HISTORY_WORDS)['en']>;
 
-const date = dayIn('en');
+/** Returns the phrases of histories in the language. */
+export function historyWords(language: Language): HistorySay {
+  return saying(HISTORY_WORDS, language, 'The report');
+}
+
+/** Returns the columns of a history. */
+export function historyColumns(say: HistorySay): Column[] {
+  return columnsOf(
+    [
+      ['words', 3],
+      ['effectiveOn', 1.1, 'DATE'],
+      ['recorded', 1.2],
+      ['reason', 2],
+      ['approved', 1.2],
+    ],
+    say,
+  );
+}
 
 /** Returns the values of an event, by the columns of a history. */
-export function historyRow({
-  words,
-  effectiveOn,
-  recordedAt,
-  by,
-  reason,
-  approved,
-  annulledAt,
-}: ShownEvent): Record<string, Value> {
+export function historyRow(
+  { words, effectiveOn, recordedAt, by, reason, approved, annulledAt }: ShownEvent,
+  say: HistorySay,
+  language: Language,
+): Record<string, Value> {
+  const date = dayIn(language);
+  const onBy = (day: string, account: string | undefined) =>
+    account === undefined ? date(day) : say('by', { date: date(day), by: account });
   return {
-    words: annulledAt === undefined ? words : [words, `Annulled on ${date(annulledAt.slice(0, 10))}`],
+    words: annulledAt === undefined ? words : [words, say('annulled', { date: date(annulledAt.slice(0, 10)) })],
     effectiveOn,
     recorded: onBy(recordedAt.slice(0, 10), by),
     reason,
@@ -34,11 +48,26 @@ export function historyRow({
   };
 }
 
-/** Returns the table of the events. */
+/** Returns the table of the events in English, as the questions on activities are. */
 export function historyOf(events: readonly ShownEvent[]): Table {
-  return { type: 'TABLE', columns: HISTORY_COLUMNS, rows: events.map(historyRow), empty: 'No event is recorded.' };
+  const say = historyWords('en');
+  const rows = events.map((event) => historyRow(event, say, 'en'));
+  return { type: 'TABLE', columns: historyColumns(say), rows, empty: say('noEvent') };
 }
 
-function onBy(day: string, by: string | undefined): string {
-  return by === undefined ? date(day) : `${date(day)}, by ${by}`;
+/** Returns the section with the two moments that a report compares. */
+export function momentsIn(
+  { material: { since }, snapshot, knownAt, language }: ReportContext,
+  say: HistorySay,
+): Section {
+  const momentOf = (key: string, heading: string, on?: string, recorded?: string): Fact => {
+    const date = on && dayIn(language)(on);
+    const value = date && recorded ? say('upTo', { date, instant: instantIn(language)(recorded) }) : date;
+    return { key, heading, type: 'TEXT', value };
+  };
+  const facts = [
+    momentOf('from', say('before'), since?.on, since?.knownAt),
+    momentOf('to', say('after'), snapshot.on, knownAt),
+  ];
+  return { key: 'moments', heading: say('moments'), blocks: [{ type: 'FACTS', facts }] };
 }

@@ -66,11 +66,15 @@ describe('Drafts and records in review', () => {
     expect([activities.length, engagements.length, transfers.length]).toEqual([1, 0, 0]);
   });
 
-  it('are left out of what a law asks for, and marked or shown in what is for the organisation itself', () => {
-    for (const { law, unapproved, code } of REPORT_KINDS)
+  it('are left out of what a law asks for or the public reads, and marked or shown in what is for the organisation itself', () => {
+    for (const { law, isPublic, unapproved, code } of REPORT_KINDS)
       expect([code, unapproved]).toEqual([
         code,
-        law !== undefined ? 'LEFT_OUT' : ['CHANGES', 'FINDINGS'].includes(code) ? undefined : 'MARKED',
+        law !== undefined || isPublic
+          ? 'LEFT_OUT'
+          : ['CHANGES', 'AUDIT_LOG', 'FINDINGS', 'BOARD'].includes(code)
+            ? undefined
+            : 'MARKED',
       ]);
     expect(tablesOf(shown('ICO', 'LEFT_OUT'))[0]!.rows).toHaveLength(2);
   });

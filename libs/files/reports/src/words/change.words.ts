@@ -1,4 +1,6 @@
-import { fieldInWords, saidAs } from './event-sentences.js';
+import type { OwnLanguage } from './console-texts.js';
+import { sentencesIn } from './event-sentences.js';
+import { reportWords } from './report.words.js';
 
 /** Names of things by their ids; undefined for an id that names nothing that is shown. */
 export type NameOf = (id: string) => string | undefined;
@@ -6,7 +8,13 @@ export type NameOf = (id: string) => string | undefined;
 /** The id of a thing. */
 const ID = /^[a-z][A-Za-z]*-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Said in the place of a thing that is not shown, or is no longer there. */
-const NOT_SHOWN = 'a thing that this report does not show';
+const NOT_SHOWN: Readonly<Record<OwnLanguage, string>> = {
+  en: 'a thing that this report does not show',
+  fr: 'un élément que ce rapport ne montre pas',
+  de: 'etwas, das dieser Bericht nicht zeigt',
+  ja: 'この報告書に示されていない事項',
+  ko: '이 보고서에 표시되지 않는 항목',
+};
 /** Fields that say nothing to readers, and translations: the events speak of these. */
 const INTERNAL = new Set(['id', 'key', 'ofRevision', 'translations']);
 
@@ -22,18 +30,25 @@ export function isShownField(path: string): boolean {
 }
 
 /** Returns a value of the register in words: the parts of an object after each other. Undefined for nothing. */
-export function valueInWords(value: unknown, nameOf: NameOf, field = ''): string | undefined {
+export function valueInWords(
+  value: unknown,
+  nameOf: NameOf,
+  field = '',
+  language: OwnLanguage = 'en',
+): string | undefined {
+  const says = sentencesIn(language);
   if (value === undefined || value === null || value === '' || value === 'NOT_STATED') return undefined;
   if (Array.isArray(value)) {
-    const items = value.flatMap((item) => valueInWords(item, nameOf, field) ?? []);
+    const items = value.flatMap((item) => valueInWords(item, nameOf, field, language) ?? []);
     return items.length > 0 ? items.join('; ') : undefined;
   }
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'string') return ID.test(value) ? (nameOf(value) ?? NOT_SHOWN) : saidAs(field, value);
+  if (typeof value === 'boolean') return reportWords(language)[value ? 'yes' : 'no'];
+  if (typeof value === 'string')
+    return ID.test(value) ? (nameOf(value) ?? NOT_SHOWN[language]) : says.value(field, value);
   if (typeof value !== 'object') return String(value);
   const parts = Object.entries(value).flatMap(([name, inner]) => {
-    const words = INTERNAL.has(name) ? undefined : valueInWords(inner, nameOf, name);
-    return words === undefined ? [] : [`${fieldInWords(name)}: ${words}`];
+    const words = INTERNAL.has(name) ? undefined : valueInWords(inner, nameOf, name, language);
+    return words === undefined ? [] : [`${says.field(name)}: ${words}`];
   });
   return parts.length > 0 ? parts.join(', ') : undefined;
 }

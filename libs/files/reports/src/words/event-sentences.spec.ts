@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { idsWithin, isShownField, valueInWords } from './change.words.js';
-import { eventInWords, pathInWords } from './event-sentences.js';
+import { OWN_LANGUAGES, type OwnLanguage } from './console-texts.js';
+import { sentencesIn } from './event-sentences.js';
 
-const event = (key: string, ...given: [name: string, value: string][]) =>
-  eventInWords({ key, arguments: given.map(([name, value]) => ({ name, value })) } as never);
+const { path: pathInWords } = sentencesIn('en');
+const said = (language: OwnLanguage, key: string, ...given: [name: string, value: string][]) =>
+  sentencesIn(language).event({ key, arguments: given.map(([name, value]) => ({ name, value })) } as never);
+const event = (key: string, ...given: [name: string, value: string][]) => said('en', key, ...given);
 
 describe('An event in words', () => {
   it.each([
@@ -41,20 +44,36 @@ describe('An event in words', () => {
       'Changed the technologies to Cookies and pixels',
       event('TechnologiesChanged', ['technologies', 'Cookies'], ['technologies', 'pixels']),
     ],
-  ])('is “%s”', (sentence, said) => expect(said).toBe(sentence));
+  ])('is “%s”', (sentence, words) => expect(words).toBe(sentence));
+
+  it.each([
+    ['de', 'Aufbewahrungsregel „payroll records“ festgelegt: Feste Frist, höchstens 1 Jahr und 6 Monate'],
+    ['ja', '保存期間「payroll records」を設定しました：一定期間、最長1年6か月'],
+  ] as const)('is written in %s', (language, sentence) => {
+    const rule: [string, string][] = [
+      ['key', 'payroll-records'],
+      ['kind', 'FIXED_PERIOD'],
+      ['bound', 'AT_MOST'],
+      ['period', 'P1Y6M'],
+    ];
+    expect(said(language, 'RetentionRuleSet', ...rule)).toBe(sentence);
+  });
 });
 
 describe('Every event', () => {
   const lines = readFileSync('words.txt', 'utf8').trim().split('\n');
 
-  it.each([
-    ['with all arguments', 'en'],
-    ['without any', ''],
-  ])('%s is a sentence without placeholders', (_, value) => {
+  it.each(
+    OWN_LANGUAGES.flatMap((language) => [
+      ['with all arguments', 'en', language] as const,
+      ['without any', '', language] as const,
+    ]),
+  )('%s is a sentence without placeholders (%s) in %s', (_, value, language) => {
     for (const line of lines) {
       const [key = '', ...names] = line.split(' ');
-      const sentence = event(key, ...names.map((name): [string, string] => [name.replace('[]', ''), value]));
-      expect({ key, sentence }).toEqual({ key, sentence: expect.stringMatching(/^\p{Lu}[^{}]+$/u) });
+      const sentence = said(language, key, ...names.map((name): [string, string] => [name.replace('[]', ''), value]));
+      const isSentence = language === 'en' ? /^\p{Lu}[^{}]+$/u : /^[^{}]+$/u;
+      expect({ key, sentence }).toEqual({ key, sentence: expect.stringMatching(isSentence) });
     }
   });
 });

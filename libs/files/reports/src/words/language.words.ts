@@ -17,6 +17,12 @@ const SENTENCES: Readonly<Record<Language, string>> = {
   de: 'Texte ohne Zeichen sind auf {language}. Texte mit dem Zeichen {mark} sind auf {register}: Eine Übersetzung ist nicht erfasst.',
   pt: 'Os textos sem marca estão em {language}. Os que têm a marca {mark} estão em {register}: nenhuma tradução está registrada.',
   th: 'ข้อความที่ไม่มีเครื่องหมายเป็นภาษา{language} ข้อความที่มีเครื่องหมาย {mark} เป็นภาษา{register} เนื่องจากไม่มีคำแปลที่บันทึกไว้',
+  es: 'Los textos sin marca están en {language}. Los que llevan la marca {mark} están en {register}: no consta ninguna traducción.',
+  it: 'I testi senza segno sono in {language}. Quelli con il segno {mark} sono in {register}: nessuna traduzione è registrata.',
+  nl: 'Teksten zonder teken zijn in het {language}. Teksten met het teken {mark} zijn in het {register}: er is geen vertaling vastgelegd.',
+  'pt-PT':
+    'Os textos sem marca estão em {language}. Os que têm a marca {mark} estão em {register}: nenhuma tradução está registada.',
+  'zh-Hans': '没有标记的文字为{language}。带有{mark}标记的文字没有已登记的译文，因此为{register}。',
   tr: 'İşaretsiz metinlerin dili: {language}. {mark} işaretli metinlerin dili: {register}; kayıtlı bir çevirileri yoktur.',
 };
 

@@ -10,6 +10,11 @@ export const NOTHING_STATED: Readonly<Record<Language, string>> = {
   pt: 'Nada consta.',
   th: 'ไม่มีข้อมูล',
   tr: 'Belirtilmemiş.',
+  es: 'No consta.',
+  it: 'Nulla è indicato.',
+  nl: 'Niets vermeld.',
+  'pt-PT': 'Nada consta.',
+  'zh-Hans': '未写明。',
 };
 
 /** The heading of activities that name no controller or no processor, by the role in which their records are kept. */
@@ -18,10 +23,20 @@ export const WITHOUT_PARTY = {
     en: 'Activities that name no controller',
     fr: 'Activités sans responsable du traitement nommé',
     de: 'Tätigkeiten ohne benannten Verantwortlichen',
+    es: 'Actividades que no nombran a ningún responsable',
+    it: 'Attività che non nominano alcun titolare',
+    nl: 'Activiteiten die geen verwerkingsverantwoordelijke noemen',
+    'pt-PT': 'Atividades que não indicam nenhum responsável',
+    'zh-Hans': '未写明控制者的活动',
   },
   PROCESSOR: {
     en: 'Activities that name no processor',
     fr: 'Activités sans sous-traitant nommé',
     de: 'Tätigkeiten ohne benannten Auftragsverarbeiter',
+    es: 'Actividades que no nombran a ningún encargado',
+    it: 'Attività che non nominano alcun responsabile',
+    nl: 'Activiteiten die geen verwerker noemen',
+    'pt-PT': 'Atividades que não indicam nenhum subcontratante',
+    'zh-Hans': '未写明处理者的活动',
   },
 } as const;

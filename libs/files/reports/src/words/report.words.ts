@@ -1,20 +1,9 @@
 import { HEADER_WORDS, type Language } from '#disclosures';
 import type { ReportWords } from '../model/report.js';
+import { WORDS_OF_RECORDS, type WordsOfFormats } from './record-languages.words.js';
 
-type Own = Omit<ReportWords, 'cover'> & {
-  readonly scope: string;
-  readonly languages: string;
-  readonly template: string;
-  /** Says that the position is not the newest that is recorded. */
-  readonly behind: string;
-  /** Phrases of the scope. `{party}`, `{count}` and `{names}` are placeholders. */
-  readonly all: string;
-  readonly ofParty: string;
-  readonly some: string;
-  readonly someOfParty: string;
-};
-
-const WORDS: Readonly<Record<Language, Own>> = {
+const WORDS: Readonly<Record<Language, WordsOfFormats>> = {
+  ...WORDS_OF_RECORDS,
   en: {
     draft: 'Draft',
     contents: 'Contents',

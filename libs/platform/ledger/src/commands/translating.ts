@@ -84,6 +84,6 @@ export function mustBeAnotherLanguage(command: Intent, { tag }: RegisterLanguage
 function languageOf(tag: string): string {
   return (
     canonicalLanguage(tag) ??
-    reject('INVALID', `"${tag}" is no language: give a tag of BCP 47, such as ko, ja or pt-BR.`, 'language')
+    reject('INVALID', `"${tag}" is no language: give a tag of BCP 47, such as es, ko or pt-BR.`, 'language')
   );
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Report, Section } from '../../model/report.js';
 import { made } from '../../testing.js';
-import { sampleReport, tableSection } from '../pdf/sample.testing.js';
+import { BARS, sampleReport, tableSection } from '../pdf/sample.testing.js';
 import { htmlFile } from './html.js';
 
 const pageOf = (report: Report) => Buffer.from(htmlFile(report).bytes).toString();
@@ -72,6 +72,14 @@ describe('A report as a web page', () => {
     const wide = read(pageOf(sampleReport([tableSection(12, 2, (row, column) => `r${row} c${column}`)])));
     expect(wide.elements.filter(({ name }) => name === 'article')).toHaveLength(2);
     expect(wide.elements.some(({ name }) => name === 'table')).toBe(false);
+  });
+
+  it('draws the bars of a table above it, hidden from readers who listen: the table says the same', () => {
+    const { elements } = read(pageOf(sampleReport([BARS])));
+    const names = elements.map(({ name }) => name);
+    expect(elements).toContainEqual({ name: 'div', attributes: { class: 'chart', 'aria-hidden': 'true' } });
+    expect(names.indexOf('svg')).toBeLessThan(names.indexOf('table'));
+    expect(elements.filter(({ name, attributes }) => name === 'rect' && attributes.height === '16')).toHaveLength(6);
   });
 
   it('shows texts as they are: none of them is markup', () => {

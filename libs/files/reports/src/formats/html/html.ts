@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Block, isDraft, type Report, type Section, type Table } from '../../model/report.js';
 import { languageOf } from '../../words/language.words.js';
+import { chartOf } from '../bars.js';
 import type { RenderedFile } from '../file.js';
 import { type FrontLine, frontOf, gapListsOf, titleOf } from '../front.js';
 import { type Piece, speaker } from '../values.js';
@@ -9,10 +10,12 @@ import { STYLE } from './style.js';
 
 /** The most columns of a table. A row with more becomes a list under its name, which fits on a telephone and on paper. */
 const COLUMNS = 6;
+/** The length of the longest bar, in units of its drawing. */
+const BAR = 600;
 /** The contents are left out if the page has so few headings. */
 const FEW_HEADINGS = 3;
-/** The page runs nothing, and loads nothing: its own style is named by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** The content security policy of a page. It runs nothing, and loads nothing: its own style is named by its hash. */
+export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** A heading of the page, for the contents. */
 interface Entry {
@@ -26,16 +29,45 @@ interface Entry {
  */
 export function htmlFile(report: Report): RenderedFile {
   return {
-    bytes: Buffer.from(pageOf(report)),
+    bytes: Buffer.from(reportPage(report)),
     mediaType: 'text/html; charset=utf-8',
     extension: 'html',
-    renderer: 'regesta-html 1',
+    renderer: 'regesta-html 2',
   };
 }
 
-function pageOf(report: Report): string {
+/** The parts of a page. */
+export interface PageParts {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  /** Elements for the head, such as links to feeds. */
+  readonly head?: Written | readonly Written[];
+  readonly body: Written;
+}
+
+/** Returns a page with its own style. It is well-formed XML, too. */
+export function pageOf({ language, title, head = [], body }: PageParts): string {
+  return markup`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="referrer" content="no-referrer"/>
+<title>${title}</title>
+${head}<style>${asIs(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.text;
+}
+
+function reportPage(report: Report): string {
   const { title, language, words, cover, gaps } = report;
-  const writer = new Writer(report);
+  const writer = new ContentWriter(report);
   const sections = report.sections.map((section) => writer.section(section, 2));
   const lists = gapListsOf(report).map(({ heading, gaps: rows }) =>
     writer.titled(
@@ -44,18 +76,7 @@ function pageOf(report: Report): string {
       writer.facts(rows.map(({ article, message }) => ({ heading: article, type: 'TEXT', value: message }))),
     ),
   );
-  const page = markup`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="${POLICY}"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta name="referrer" content="no-referrer"/>
-<title>${[titleOf(report), cover.organisation].filter(Boolean).join(' – ')}</title>
-<style>${asIs(STYLE)}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1>${title}</h1>
 ${isDraft(report) ? markup`<p class="draft"><strong>${words.draft}</strong> ${words.gaps}: ${String(gaps.length)}</p>` : ''}
 ${cover.organisation === undefined ? '' : markup`<p>${cover.organisation}</p>`}
@@ -67,19 +88,16 @@ ${lists}
 </main>
 <footer>
 ${writer.facts(frontOf(report))}
-</footer>
-</body>
-</html>
-`;
-  return page.text;
+</footer>`;
+  return pageOf({ language, title: [titleOf(report), cover.organisation].filter(Boolean).join(' – '), body });
 }
 
 /** Writes the parts of a page, and remembers its headings. */
-class Writer {
+export class ContentWriter {
   private readonly entries: Entry[] = [];
   private readonly says: ReturnType<typeof speaker>;
 
-  constructor(private readonly report: Report) {
+  constructor(private readonly report: Pick<Report, 'language' | 'words'>) {
     this.says = speaker(report);
   }
 
@@ -121,7 +139,33 @@ class Writer {
     if (block.type === 'FACTS') return this.facts(block.facts);
     if (block.type === 'NOTE') return this.paragraphs(block.paragraphs);
     if (block.rows.length === 0) return block.empty === '' ? markup`` : this.paragraphs(block.empty);
+    if (block.bars) return markup`${this.chart(block)}${this.table(block, heading)}`;
     return block.columns.length > COLUMNS ? this.lists(block, level) : this.table(block, heading);
+  }
+
+  /** Returns the bars of a table. They are hidden from readers who listen: the table under them says the same. */
+  private chart(table: Table): Written | '' {
+    const chart = chartOf(table, this.says);
+    if (!chart) return '';
+    const bars = chart.bars.map(({ name, total, parts }) => {
+      let left = 0;
+      const drawn = parts.map(({ share, shade }) => {
+        const [x, width] = [left, share * BAR];
+        left += width;
+        return markup`<rect x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="16" fill="${shade}"/>`;
+      });
+      const svg = markup`<svg viewBox="0 0 ${String(BAR)} 16" preserveAspectRatio="none">${drawn}</svg>`;
+      return markup`<span>${name}</span>${svg}<span>${total}</span>\n`;
+    });
+    const legend = chart.legend.map(
+      ({ shade, name }) =>
+        markup`<span><svg viewBox="0 0 10 10"><rect width="10" height="10" fill="${shade}"/></svg> ${name}</span>\n`,
+    );
+    return markup`<div class="chart" aria-hidden="true">
+<p class="legend">${legend}</p>
+<div class="bars">
+${bars}</div>
+</div>\n`;
   }
 
   private table({ columns, rows, nameColumn = columns[0]?.key }: Table, heading: string): Written {
@@ -140,14 +184,15 @@ class Writer {
 </div>\n`;
   }
 
-  /** Returns the rows as lists, each under its name. What is not stated is left out. */
+  /** Returns the rows as lists, each under its name, which is said once. What is not stated is left out. */
   private lists({ columns, rows, nameColumn = columns[0]?.key }: Table, level: number): Written {
     const lists = rows.map((row, i) => {
-      const facts = columns.flatMap(({ key, heading, type }) =>
-        row[key] === undefined ? [] : [{ heading, type, value: row[key] }],
-      );
       const name = nameColumn === undefined ? undefined : row[nameColumn];
-      const heading = typeof name === 'string' && name !== '' ? name : String(i + 1);
+      const isNamed = typeof name === 'string' && name !== '';
+      const facts = columns.flatMap(({ key, heading, type }) =>
+        row[key] === undefined || (isNamed && key === nameColumn) ? [] : [{ heading, type, value: row[key] }],
+      );
+      const heading = isNamed ? name : String(i + 1);
       return markup`<article>\n${this.heading(level, heading)}\n${this.facts(facts)}</article>\n`;
     });
     return markup`${lists}`;

@@ -20,32 +20,38 @@ const family = (name: string, slug = name.toLowerCase().replaceAll(' ', '-')): F
   };
 };
 
-const JAPANESE = family('Noto Sans JP');
-const KOREAN = family('Noto Sans KR');
+/** The families with Han characters by their languages: each draws the same character in another way. */
+const HAN = { ja: family('Noto Sans JP'), ko: family('Noto Sans KR'), zh: family('Noto Sans SC') } as const;
 
 /** Table of the families of reports. The first that has a character draws it; Noto Sans has Devanagari too. */
-const FAMILIES: readonly Family[] = [
+export const FAMILIES: readonly Family[] = [
   family('Noto Sans'),
   family('Noto Sans Arabic'),
   family('Noto Sans Hebrew'),
   family('Noto Sans Thai'),
-  JAPANESE,
-  KOREAN,
+  HAN.ja,
+  HAN.ko,
+  HAN.zh,
 ];
 
 const require = createRequire(import.meta.url);
 const maps = new Map<string, (codePoint: number) => boolean>();
 
+/** Returns the name of a file of the family, in its package. */
+export const fileOf = (of: Family, weight: 'regular' | 'bold') => `${of.package}/${of[weight]}`;
+
 /** Returns the path of a file of the family. */
 export function fontPath(of: Family, weight: 'regular' | 'bold'): string {
-  return require.resolve(`${of.package}/${of[weight]}`);
+  return require.resolve(fileOf(of, weight));
 }
 
-/** Returns the families in their order for a language. Korean and Japanese draw the same Han character differently. */
+/** Returns the families in their order for a language: its own Han characters come before those of the others. */
 function familiesFor(language: string): readonly Family[] {
-  return language === 'ko'
-    ? [...FAMILIES.filter((of) => of !== JAPANESE && of !== KOREAN), KOREAN, JAPANESE]
-    : FAMILIES;
+  const own = language in HAN ? HAN[language as keyof typeof HAN] : HAN.ja;
+  const isHan = new Set<Family>(Object.values(HAN));
+  return FAMILIES.filter((of) => of === own || !isHan.has(of)).concat(
+    FAMILIES.filter((of) => of !== own && isHan.has(of)),
+  );
 }
 
 function covers(of: Family): (codePoint: number) => boolean {

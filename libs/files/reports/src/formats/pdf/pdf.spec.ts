@@ -2,7 +2,7 @@ import type { Report, Table } from '../../model/report.js';
 import { acme, letters, made } from '../../testing.js';
 import { pdf } from './pdf.js';
 import { overflowing, type ReadPdf, readPdf } from './read-pdf.testing.js';
-import { sampleReport, tableSection } from './sample.testing.js';
+import { BARS, sampleReport, tableSection } from './sample.testing.js';
 
 const read = async (report: Report): Promise<ReadPdf> => readPdf((await pdf(report)).bytes);
 const note = (...paragraphs: string[]) => ({
@@ -11,6 +11,12 @@ const note = (...paragraphs: string[]) => ({
   blocks: [{ type: 'NOTE', paragraphs } as const],
 });
 const GAP = { id: 'gap-1', article: 'Art 30(1)(f)', message: 'State how long the data are kept.', isVerified: true };
+
+/** Returns the names of the fonts in a file. */
+function fontsIn(bytes: Uint8Array): ReadonlySet<string> {
+  const raw = Buffer.from(bytes).toString('latin1');
+  return new Set(Array.from(raw.matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z-]+)/g), ([, name]) => name!));
+}
 
 describe('a report as PDF', () => {
   it('is PDF/UA-1: tagged, with a title that is shown, a language, and a date of the inputs', async () => {
@@ -89,6 +95,14 @@ describe('a report as PDF', () => {
     expect(first!.width).toBeLessThan(first!.height);
     expect(first!.structure).toContain(`Table(${Array(30).fill('TR(TH TD)').join(' ')})`);
     expect(first!.text).not.toContain('value 1.1 ');
+  });
+
+  it('draws the bars of a table above it, and reads the table alone', async () => {
+    const { pages } = await read(sampleReport([BARS]));
+    const page = pages.find(({ text }) => text.includes('Somewhere'))!;
+    expect(page.text.match(/Everywhere/g)).toHaveLength(2);
+    const rows = Array(3).fill('TR(TH TD TD TD)').join(' ');
+    expect(page.structure).toContain(`(H1 Table(THead(TR(TH TH TH TH)) TBody(${rows})))`);
   });
 
   it('sets out California on few pages: fifty activities are rows of tables, and none has a section of its own', async () => {
@@ -202,17 +216,35 @@ describe('a report as PDF', () => {
 
   it('draws each script with a font that it holds, and names characters that no font has', async () => {
     // Letters that join are not compared: pdf.js does not read the text that a PDF gives for them.
-    const plain = ['Ελληνικά', 'Кириллица', '개인정보 처리방침', '個人情報の取扱い', 'ข้อมูลส่วนบุคคล', 'เจ้าหน้าที่คุ้มครอง'];
+    const plain = [
+      'Ελληνικά',
+      'Кириллица',
+      '개인정보 처리방침',
+      '個人情報の取扱い',
+      '个人数据的类别与说明',
+      'ข้อมูลส่วนบุคคล',
+      'เจ้าหน้าที่คุ้มครอง',
+    ];
     const file = await pdf(sampleReport([note(...plain, 'हिन्दी', 'العربية', 'עברית', '😀 \u0007')]));
     const { pages } = await readPdf(file.bytes);
     const text = pages.map((page) => page.text).join(' ');
     for (const script of plain) expect(text).toContain(script);
     expect(text).toContain('[U+1F600] [U+0007]');
     const raw = Buffer.from(file.bytes).toString('latin1');
-    const fonts = new Set(Array.from(raw.matchAll(/\/FontName \/[A-Z]{6}\+([A-Za-z-]+)/g), ([, name]) => name));
-    for (const font of ['NotoSans', 'NotoSansKR', 'NotoSansJP', 'NotoSansThai', 'NotoSansArabic', 'NotoSansHebrew'])
-      expect(fonts).toContain(`${font}-Regular`);
+    const fonts = fontsIn(file.bytes);
+    for (const font of ['', 'KR', 'JP', 'SC', 'Thai', 'Arabic', 'Hebrew'])
+      expect(fonts).toContain(`NotoSans${font}-Regular`);
     expect(raw.match(/\/FontDescriptor\n/g)?.length).toBe(raw.match(/\/FontFile[23] /g)?.length);
+  });
+
+  it.each([
+    ['ja', 'JP'],
+    ['ko', 'KR'],
+    ['zh-Hans', 'SC'],
+  ])('draws Han characters in %s with its own font, and needs no other', async (language, font) => {
+    const { bytes } = await pdf(sampleReport([note('人心')], { language, title: '人心' }));
+    const han = [...fontsIn(bytes)].filter((name) => /(?:JP|KR|SC)-Regular$/.test(name));
+    expect(han).toEqual([`NotoSans${font}-Regular`]);
   });
 
   it('reads from right to left in Arabic', async () => {

@@ -1,4 +1,5 @@
 import type { Block, Column, Section, Table, Value } from '../../model/report.js';
+import { type Chart, chartOf } from '../bars.js';
 import type { Laid, LaidFact, Piece, Speaker } from '../values.js';
 import { bandsOf } from './bands.js';
 import { breakable, estimatedWidth, shortened } from './text.js';
@@ -15,6 +16,7 @@ export type Item =
   | { readonly type: 'BREAK' }
   | { readonly type: 'NOTE'; readonly paragraphs: readonly Piece[] }
   | (LaidFacts & { readonly type: 'FACTS' })
+  | (Chart & { readonly type: 'CHART' })
   | LaidRows;
 
 /** Facts under each other. */
@@ -63,13 +65,15 @@ const FLIPPED_WIDTH = 728;
 const MARGINS = 10;
 /** Bold letters are so much wider. */
 const BOLD = 1.1;
-/** The size of the letters of texts and of the widest heading, in points. */
+/** The size of the letters of texts, of charts and of the widest heading, in points. */
 const TEXT_SIZE = 9;
+const CHART_SIZE = 8;
 const HEADING_SIZE = 15;
 
 const HEADING_LINE = UPRIGHT_WIDTH / HEADING_SIZE / BOLD;
 /** Names of sheets are shortened to two lines: their fields hold them in full. */
 const NAME_WIDTH = HEADING_LINE * 2;
+const CHART_NAME = (UPRIGHT_WIDTH * 0.38 - MARGINS) / CHART_SIZE;
 const NOTE_LINE = UPRIGHT_WIDTH / TEXT_SIZE;
 const FACT_LINES = {
   heading: (UPRIGHT_WIDTH * 0.32 - MARGINS) / TEXT_SIZE / BOLD,
@@ -129,6 +133,7 @@ const CHARACTERS_OF_A_CELL = 60;
 export function sizeOf(item: Item): number {
   if (item.type === 'HEADING') return sizeOfText(item.text);
   if (item.type === 'NOTE') return item.paragraphs.reduce<number>((sum, it) => sum + sizeOfText(it), 0);
+  if (item.type === 'CHART') return item.bars.length;
   if (item.type === 'FACTS')
     return item.facts.reduce((sum, [heading, value]) => sum + sizeOfText(heading) + sizeOfText(value), 0);
   return item.type === 'ROWS' ? item.rows.reduce((sum, row) => sum + sizeOfRow(row), 0) : 0;
@@ -163,8 +168,17 @@ function laidOut(block: Block, level: number, says: Speaker): Placed[] {
     ];
   if (block.rows.length === 0) return [{ type: 'NOTE', paragraphs: [block.empty] }];
   if (block.across && isLarge(block)) return bandsOf(block, says.sameAs).flatMap((band) => bandIn(band, level, says));
-  return isWide(block) ? block.rows.flatMap((row) => sheet(block, row, level, says)) : [tableOf(block, says)];
+  if (isWide(block)) return block.rows.flatMap((row) => sheet(block, row, level, says));
+  const chart = chartOf(block, says);
+  return [...(chart ? [chartItem(chart)] : []), tableOf(block, says)];
 }
+
+/** Names of bars are shortened to a line: the table under them has them in full. */
+const chartItem = ({ bars, legend }: Chart): Placed => ({
+  type: 'CHART',
+  bars: bars.map((bar) => ({ ...bar, name: shortened(bar.name, CHART_NAME) })),
+  legend,
+});
 
 function bandIn({ name, table }: ReturnType<typeof bandsOf>[number], level: number, says: Speaker): Placed[] {
   return [{ type: 'HEADING', level: Math.min(level, 4), text: name, ownPage: true }, tableOf(table, says)];

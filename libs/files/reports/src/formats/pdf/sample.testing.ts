@@ -77,3 +77,27 @@ export function tableSection(columns: number, rows: number, text: (row: number, 
     ],
   };
 }
+
+/** A table whose numbers are drawn as bars. The second row has none, and the number of the third is not known. */
+export const BARS: Section = {
+  key: 'bars',
+  heading: 'Findings',
+  blocks: [
+    {
+      type: 'TABLE',
+      columns: [
+        { key: 'law', heading: 'Law', type: 'TEXT' },
+        { key: 'errors', heading: 'Errors', type: 'NUMBER' },
+        { key: 'notices', heading: 'Notices', type: 'NUMBER' },
+        { key: 'year', heading: 'A year ago', type: 'NUMBER' },
+      ],
+      rows: [
+        { law: 'Everywhere', errors: 6, notices: 2, year: 40 },
+        { law: 'Nowhere', errors: 0, notices: 0, year: 1 },
+        { law: 'Somewhere', notices: 4 },
+      ],
+      empty: '',
+      bars: ['errors', 'notices'],
+    },
+  ],
+};

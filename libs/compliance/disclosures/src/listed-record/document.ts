@@ -1,0 +1,123 @@
+import { ApplicableLaws, recorded, titleOf } from '#findings';
+import { destinationName, type Item, inSentence } from '#law';
+import type { Activity } from '#snapshot';
+import {
+  type Disclosure,
+  type DocumentContext,
+  disclosed,
+  type Gap,
+  gap,
+  headingsIn,
+  nothingRegistered,
+  profileOf,
+} from '../shared/disclosure.js';
+import { groundGaps, processorGaps } from '../shared/ground-gaps.js';
+import { inOrder, rowsOf, transfersIn } from '../shared/records.js';
+import { retentionGaps } from '../shared/retention.js';
+import { type ListedActivity, pathOf, statementOf, textsOf } from './items.js';
+import type { ListingLaw } from './laws.js';
+import { LISTED_WORDS, type ListedKey } from './words.js';
+
+// The record of any law that lists its items: each item is a column, and an item that is not stated a gap.
+
+/** The record of one activity: the texts of each item of the law's list, by its key. */
+export interface ListedRecord {
+  readonly reference: string;
+  readonly title: string;
+  readonly items: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The records of all activities under one law, by the role in which they are kept. */
+export interface ListedRecords extends Disclosure {
+  readonly controllers: readonly ListedRecord[];
+  readonly processors: readonly ListedRecord[];
+}
+
+type Context = DocumentContext<ListedKey> & { readonly law: DocumentContext['law']; readonly laws: ApplicableLaws };
+
+/** Returns the records of the activities that are subject to the law. Pure. */
+export function listedRecord(document: DocumentContext<ListedKey>, { code, name }: ListingLaw): ListedRecords {
+  const context: Context = { ...document, laws: new ApplicableLaws(document.snapshot) };
+  const { snapshot, law, say, laws } = context;
+  const duty = law.one(code, 'record');
+  const made = (role: 'controllerItems' | 'processorItems') => {
+    const list = duty?.[role];
+    const items = list === undefined ? [] : law.items(code, list);
+    const isKept = (activity: Activity) => (activity.role === 'PROCESSOR') === (role === 'processorItems');
+    const activities = snapshot.activities.filter((activity) => isKept(activity) && laws.includes(code, activity));
+    const records =
+      items.length === 0 ? [] : inOrder(activities).map((activity) => recordOf(activity, items, code, context));
+    return { items, records };
+  };
+  const parts = [made('controllerItems'), made('processorItems')] as const;
+  const records = parts.flatMap((part) => part.records);
+  const title = { law: inSentence(name), article: duty?.article ?? '' };
+  const names = parts.flatMap(({ items }) => items.map((item) => ({ key: item.key, text: capital(item.name) })));
+  return {
+    ...disclosed(
+      context,
+      { code },
+      say('title', title),
+      [...headingsIn(LISTED_WORDS, say), ...names],
+      [
+        ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords', title)) : []),
+        ...records.flatMap(({ gaps }) => gaps),
+      ],
+    ),
+    controllers: parts[0].records,
+    processors: parts[1].records,
+  };
+}
+
+function recordOf(
+  activity: Activity,
+  items: readonly Item[],
+  code: string,
+  context: Context,
+): ListedRecord & { readonly gaps: readonly Gap[] } {
+  const { snapshot, say, language } = context;
+  const of = { ...context, code };
+  const transfers = transfersIn(activity, of);
+  const record = recorded(activity, snapshot, code);
+  const listed: ListedActivity = { record, rows: rowsOf(record, transfers, of), code, snapshot, language, say };
+  const stated = items.map((item) => ({ item, texts: textsOf(item.key, listed) }));
+  const name = `${activity.reference} (${activity.title})`;
+  return {
+    reference: activity.reference,
+    title: activity.title,
+    items: Object.fromEntries(stated.map(({ item, texts }) => [item.key, texts])),
+    gaps: [
+      ...stated.flatMap(({ item, texts }) => (texts.length > 0 ? [] : [missing(item, activity, code, context)])),
+      ...retentionGaps(code, activity, context, say),
+      ...transfers.flatMap((transfer) =>
+        groundGaps(code, transfer, context, () =>
+          say('gap.GROUND', { record: name, transfer: titleOf(transfer, snapshot) }),
+        ),
+      ),
+      ...processorGaps(activity, transfers, of, ({ recipient, countries }) =>
+        say('gap.PROCESSOR_ABROAD', {
+          record: name,
+          recipient,
+          countries: countries.map((country) => destinationName(country, language)).join(', '),
+        }),
+      ),
+    ],
+  };
+}
+
+function missing(item: Item, activity: Activity, code: string, { snapshot, say }: Context): Gap {
+  const { key } = item;
+  const path = pathOf(key);
+  const values = { record: `${activity.reference} (${activity.title})`, item: item.name, profile: code };
+  if (path !== undefined)
+    return gap(item, say(key === 'TRANSFERS' ? 'gap.transfers' : 'gap.item', values), { subject: activity, path });
+  const statement = statementOf(key);
+  return gap(item, say('gap.statement', { ...values, statement }), {
+    subject: profileOf(snapshot, code),
+    path: `statements.${statement}`,
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,128 @@
+import { officerOf, type Recorded } from '#findings';
+import { destinationName } from '#law';
+import { type Activity, legalBasesIn, type Party, type Snapshot } from '#snapshot';
+import { type RecordRows, withCondition } from '../shared/records.js';
+import { retentionSentence, scopeNames } from '../shared/retention.js';
+import { statementsOn } from '../shared/statements.js';
+import type { Language, Say } from '../shared/words.js';
+import type { ListedKey } from './words.js';
+
+// Where the register holds each item that laws list of a record. An item without a field is a statement of the profile.
+
+/** An activity, as the record of one law shows it. */
+export interface ListedActivity {
+  readonly record: Recorded;
+  readonly rows: RecordRows;
+  readonly code: string;
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  readonly say: Say<ListedKey>;
+}
+
+/** A field of activities: where it is, and its texts. */
+interface FieldOfItem {
+  readonly path: string;
+  texts(of: ListedActivity): readonly string[];
+}
+
+const held = (path: string, texts: FieldOfItem['texts']): FieldOfItem => ({ path, texts });
+const row = <
+  K extends keyof RecordRows &
+    ('purposes' | 'dataSubjects' | 'dataCategories' | 'recipients' | 'erasure' | 'securityMeasures'),
+>(
+  path: string,
+  key: K,
+) => held(path, ({ rows }) => rows[key]);
+
+/** The items that activities hold, by their keys in the law data. */
+const HELD: Readonly<Record<string, FieldOfItem>> = {
+  CONTROLLER: held('controllers', ({ record: { activity }, snapshot }) =>
+    partiesIn(activity.role === 'PROCESSOR' ? activity.onBehalfOf : activity.controllers, snapshot),
+  ),
+  PROCESSOR: held('controllers', ({ record: { activity }, snapshot }) => partiesIn(activity.controllers, snapshot)),
+  CONTROLLERS: held('onBehalfOf', ({ record: { activity }, snapshot }) => partiesIn(activity.onBehalfOf, snapshot)),
+  PURPOSES: row('purposes', 'purposes'),
+  CATEGORIES: row('purposes', 'purposes'),
+  DATA_SUBJECTS: row('dataSubjects', 'dataSubjects'),
+  DATA_CATEGORIES: row('dataCategories', 'dataCategories'),
+  RECIPIENTS: row('recipients', 'recipients'),
+  RETENTION: row('retention', 'erasure'),
+  ERASURE: row('retention', 'erasure'),
+  SECURITY: row('securityMeasures', 'securityMeasures'),
+  SOURCES: held('sources', ({ record }) =>
+    record.activity.sources.map(({ description, condition }) => withCondition(description, condition)),
+  ),
+  ERASURE_MECHANISM: held('retention', ({ record, code, snapshot, say, language }) => {
+    const stated = statementsOn('destruction', code, snapshot);
+    const acting = record.retention.filter(({ action }) => action !== undefined);
+    const { activity } = record;
+    return stated.length > 0
+      ? stated
+      : acting.map((rule) => retentionSentence(rule, scopeNames(activity, rule.appliesTo), say, language));
+  }),
+  TRANSFERS: held('transfers', ({ rows, code, snapshot, language }) =>
+    rows.transfers.length > 0
+      ? rows.transfers.map(({ recipient, countries, safeguard }) =>
+          [recipient, countries.map((country) => destinationName(country, language)).join(', '), safeguard]
+            .filter(Boolean)
+            .join(' – '),
+        )
+      : statementsOn('internationalTransfers', code, snapshot),
+  ),
+  LEGAL_BASIS: held('purposes', ({ record: { activity }, code, snapshot, say }) =>
+    basesOf(activity, code, snapshot, say),
+  ),
+  PROFILING: held('automatedDecisions', ({ record }) =>
+    record.activity.automatedDecisions.map(({ description }) => description),
+  ),
+};
+
+/** Offices whose holder is the officer of a record: the first that is held counts. */
+const OFFICES = ['DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'] as const;
+
+/** Returns the field of activities that holds the item; undefined if it is stated once, in the profile of the law. */
+export function pathOf(key: string): string | undefined {
+  return HELD[key]?.path;
+}
+
+/** Returns the name of the statement that holds an item without a field: `ERASURE_MECHANISM` is `erasureMechanism`. */
+export function statementOf(key: string): string {
+  return key.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Returns what the register states on the item; empty if it states nothing. */
+export function textsOf(key: string, of: ListedActivity): readonly string[] {
+  const { code, snapshot } = of;
+  const field = HELD[key];
+  if (field) return field.texts(of);
+  const stated = statementsOn(statementOf(key), code, snapshot);
+  if (key !== 'OFFICER' || stated.length > 0) return stated;
+  const [controller] = of.record.activity.controllers;
+  for (const office of OFFICES) {
+    const officer = officerOf(office, code, snapshot, snapshot.party(controller));
+    if (officer) return [reached(officer)];
+  }
+  return [];
+}
+
+function partiesIn(ids: readonly string[], snapshot: Snapshot): string[] {
+  return ids.flatMap((id) => {
+    const party = snapshot.party(id);
+    return party ? [reached(party)] : [];
+  });
+}
+
+type Reached = Pick<Party, 'address' | 'email' | 'phone'> & { readonly name?: string; readonly department?: string };
+
+function reached({ name, department, address, email, phone }: Reached): string {
+  return [name, department, address, email, phone].filter((text) => text !== undefined).join(', ');
+}
+
+function basesOf(activity: Activity, code: string, snapshot: Snapshot, say: Say<ListedKey>): string[] {
+  return activity.purposes.flatMap((purpose) => {
+    const bases = legalBasesIn(activity, purpose, code, snapshot.profile(code)).map(({ basis }) =>
+      say(`basis.${basis}`),
+    );
+    return bases.length > 0 ? [`${purpose.description}: ${[...new Set(bases)].join(', ')}`] : [];
+  });
+}
