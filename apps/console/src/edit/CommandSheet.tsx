@@ -1,6 +1,6 @@
 import { Alert, Button, CloseButton, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Loading } from '../parts/Loading';
 import { Problems } from '../parts/Problems';
 import { valuesOf } from '../parts/values';
@@ -72,6 +72,7 @@ function CommandForm({ form, state, close }: Props) {
   const [marked, mark] = useState(form.marked);
   return (
     <form
+      ref={useFirstField(marked)}
       onSubmit={(event) => {
         event.preventDefault();
         void (effect || isAtOnce ? state.record() : state.check());
@@ -102,6 +103,19 @@ function CommandForm({ form, state, close }: Props) {
       </div>
     </form>
   );
+}
+
+/** Returns the ref of a form whose first field gets the focus: whoever types need not look for it. A list would open, and cover the form. */
+function useFirstField(marked: string | undefined) {
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a field that is marked later takes the focus itself
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea');
+    if (marked !== undefined || !field || field.matches('[aria-haspopup], [type="checkbox"]')) return;
+    field.dataset.autofocus = ''; // for the sheet, which gives the focus after its content is there
+    field.focus();
+  }, []);
+  return form;
 }
 
 interface AroundProps extends Pick<Props, 'form' | 'state'> {
