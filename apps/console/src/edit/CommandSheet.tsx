@@ -67,7 +67,7 @@ function CommandForm({ form, state, close }: Props) {
   const { t } = useWords();
   const { values, byField, effect, conflict, circumstances } = state;
   const fields = fieldsOfCommand(form.command);
-  const { type, section, isAct, isAtOnce, ends } = COMMANDS[form.command]!;
+  const { type, section, isAct, isAtOnce } = COMMANDS[form.command]!;
   const [isConfirmed, confirm] = useState(form.command !== 'forgetContact');
   const [marked, mark] = useState(form.marked);
   return (
@@ -79,7 +79,7 @@ function CommandForm({ form, state, close }: Props) {
       }}
     >
       <Stack>
-        {ends && form.name && <Text fw={600}>{form.name}</Text>}
+        {form.name && <Text fw={600}>{form.name}</Text>}
         {type === 'register' && BELONGING.has(section) && <WhereToAdd />}
         {isAtOnce && <Text size="sm">{t('edit.atOnce')}</Text>}
         {state.hasDraft && <DraftKept drop={state.startAgain} />}
@@ -98,7 +98,9 @@ function CommandForm({ form, state, close }: Props) {
       <div className={styles.footer}>
         {conflict && <Conflict conflict={conflict} mine={values} fields={fields} settle={state.settle} />}
         <Problems problems={state.problems} />
-        {effect && <Effect effect={effect} form={form} mark={mark} />}
+        {effect && (
+          <Effect effect={effect} form={form} mark={mark} from={isAct ? undefined : circumstances.effectiveOn} />
+        )}
         <FormButtons state={state} isAtOnce={isAtOnce === true} isConfirmed={isConfirmed} close={close} />
       </div>
     </form>
