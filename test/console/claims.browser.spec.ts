@@ -252,7 +252,7 @@ describe('No page says what GraphQL does not:', () => {
     const offered = async () => {
       await visit(`/activities/${activity}`);
       await page.locator('main [data-commands~="changeActivityOwner"]').first().click();
-      const item = page.getByRole('menuitem', { name: 'Change the owner' });
+      const item = page.getByRole('menuitem', { name: 'Change the department and the owner' });
       await item.or(page.getByRole('dialog')).first().waitFor();
       if (await item.count()) await item.click();
       await page.getByRole('dialog').getByLabel('Owner').click();

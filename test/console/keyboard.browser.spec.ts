@@ -107,6 +107,10 @@ describe('With the keyboard alone, people', () => {
     await page.waitForURL(/on=2023-03-01/);
     await page.waitForTimeout(300);
     expect(await hasFocus(moment)).toBe(true);
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Also go back to what the register said then' }));
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('As the register knew it on').inputValue()).toBe('2023-03-01');
   });
 
   it('find an activity, reach the origin of a value, and open, fill in and close a change', async () => {
@@ -174,6 +178,8 @@ describe('With the keyboard alone, people', () => {
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name: 'New party' });
     await sheet.getByLabel('Reason').waitFor();
+    const first = sheet.getByRole('textbox').first();
+    expect(await ConsoleUnderTest.eventually(() => hasFocus(first))).toBe(true);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     expect(await ConsoleUnderTest.eventually(() => hasFocus(moment))).toBe(true);

@@ -1,6 +1,6 @@
 import { Alert, Button, CloseButton, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Loading } from '../parts/Loading';
 import { Problems } from '../parts/Problems';
 import { valuesOf } from '../parts/values';
@@ -67,18 +67,19 @@ function CommandForm({ form, state, close }: Props) {
   const { t } = useWords();
   const { values, byField, effect, conflict, circumstances } = state;
   const fields = fieldsOfCommand(form.command);
-  const { type, section, isAct, isAtOnce, ends } = COMMANDS[form.command]!;
+  const { type, section, isAct, isAtOnce } = COMMANDS[form.command]!;
   const [isConfirmed, confirm] = useState(form.command !== 'forgetContact');
   const [marked, mark] = useState(form.marked);
   return (
     <form
+      ref={useFirstField(marked)}
       onSubmit={(event) => {
         event.preventDefault();
         void (effect || isAtOnce ? state.record() : state.check());
       }}
     >
       <Stack>
-        {ends && form.name && <Text fw={600}>{form.name}</Text>}
+        {form.name && <Text fw={600}>{form.name}</Text>}
         {type === 'register' && BELONGING.has(section) && <WhereToAdd />}
         {isAtOnce && <Text size="sm">{t('edit.atOnce')}</Text>}
         {state.hasDraft && <DraftKept drop={state.startAgain} />}
@@ -97,11 +98,26 @@ function CommandForm({ form, state, close }: Props) {
       <div className={styles.footer}>
         {conflict && <Conflict conflict={conflict} mine={values} fields={fields} settle={state.settle} />}
         <Problems problems={state.problems} />
-        {effect && <Effect effect={effect} form={form} mark={mark} />}
+        {effect && (
+          <Effect effect={effect} form={form} mark={mark} from={isAct ? undefined : circumstances.effectiveOn} />
+        )}
         <FormButtons state={state} isAtOnce={isAtOnce === true} isConfirmed={isConfirmed} close={close} />
       </div>
     </form>
   );
+}
+
+/** Returns the ref of a form whose first field gets the focus: whoever types need not look for it. A list would open, and cover the form. */
+function useFirstField(marked: string | undefined) {
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a field that is marked later takes the focus itself
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea');
+    if (marked !== undefined || !field || field.matches('[aria-haspopup], [type="checkbox"]')) return;
+    field.dataset.autofocus = ''; // for the sheet, which gives the focus after its content is there
+    field.focus();
+  }, []);
+  return form;
 }
 
 interface AroundProps extends Pick<Props, 'form' | 'state'> {

@@ -11,12 +11,14 @@ import type { FindingChanged, Receipt } from './receipt';
 interface Props {
   readonly effect: Receipt;
   readonly form: FormOf;
+  /** The date from which the command holds; absent for an act, which holds from when it is recorded. */
+  readonly from?: string;
   /** Marks a field of the form. */
   readonly mark: (path: string) => void;
 }
 
 /** Says what a command would do: its events, what hides it, and the findings that it ends and begins. */
-export function Effect({ effect, form, mark }: Props) {
+export function Effect({ effect, form, from, mark }: Props) {
   const { t, find, date, instant, list } = useWords();
   const { rehearsal, shadowedBy } = effect;
   const titleOf = (type: string) =>
@@ -34,6 +36,7 @@ export function Effect({ effect, form, mark }: Props) {
           ? t('edit.effectNothing')
           : t('edit.effectRecords', { count: events.length, events: list([...new Set(events.map(titleOf))]) })}
       </Text>
+      {from && events.length > 0 && <Text size="sm">{t('edit.effectFrom', { date: date(from) })}</Text>}
       {shadowedBy.length > 0 && (
         <Alert color="orange" py="xs" title={t('edit.shadowed')}>
           {shadowedBy.map(({ position, type, recordedAt }) => (

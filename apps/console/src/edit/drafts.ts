@@ -14,7 +14,7 @@ export interface FormOf {
   readonly kind?: string;
   readonly id?: string;
   readonly row?: string;
-  /** The name of the thing or row, which the form of what ends it says. */
+  /** The name of the thing or row, which the form says. */
   readonly name?: string;
   /** Values that the page gives, such as the position of an event. */
   readonly values?: Values;

@@ -51,8 +51,13 @@ export function MomentBar() {
 function MomentForm({ close }: { close: () => void }) {
   const { t } = useWords();
   const { on, known = '', show } = useMoment();
-  const [isFolded, { toggle: fold }] = useDisclosure(known === '');
+  const [isFolded, { toggle }] = useDisclosure(known === '');
   const [draft, setDraft] = useState({ on, known: known.slice(0, 10) });
+  const fold = () => {
+    const known = isFolded && isDate(draft.on) && draft.on < today() ? draft.on : '';
+    setDraft((before) => ({ ...before, known: before.known || known }));
+    toggle();
+  };
   const field = (name: keyof typeof draft) => ({
     type: 'date',
     label: t(`frame.${name}Label`),

@@ -11,6 +11,10 @@ describe('The first sentence of a text', () => {
     ['목적이 기재되어 있지 않습니다. 목적을 기재하십시오.', '목적이 기재되어 있지 않습니다.'],
     ['目的が記載されていません。目的を記載してください。', '目的が記載されていません。'],
     ['One sentence alone', 'One sentence alone'],
+    [
+      'Help Inc. (Hosting of the hotline) processes data, but no contract is recorded. Conclude it.',
+      'Help Inc. (Hosting of the hotline) processes data, but no contract is recorded.',
+    ],
   ])('of %p', (text, sentence) => {
     const [first, more] = firstSentence(text);
     expect(first).toBe(sentence);

@@ -1,6 +1,7 @@
-/** Returns the first sentence of a text, and the rest of it. */
+/** Returns the first sentence of a text, and the rest of it. No sentence begins with a bracket: the dot before it ends an abbreviation. */
 export function firstSentence(text: string): readonly [sentence: string, more: string] {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
-  const sentence = first?.segment ?? '';
+  const segments = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)];
+  const next = segments.find(({ index, segment }) => index > 0 && !segment.startsWith('('));
+  const sentence = text.slice(0, next?.index);
   return [sentence.trim(), text.slice(sentence.length).trim()];
 }

@@ -39,7 +39,7 @@ export { korea } from './korea/document.js';
 export { KOREA_SECTIONS } from './korea/sections.js';
 export { KOREA_WORDS } from './korea/words.js';
 export { listedRecord } from './listed-record/document.js';
-export { LISTING_LAWS } from './listed-record/laws.js';
+export { cited, LISTING_LAWS } from './listed-record/laws.js';
 export { listedSections } from './listed-record/sections.js';
 export { LISTED_WORDS } from './listed-record/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';

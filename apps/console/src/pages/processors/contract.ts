@@ -18,6 +18,7 @@ export function useContractWords(): (contract: Contract) => string {
       since && !signedOn && t('processors.since', { date: date(since) }),
       until && t('processors.until', { date: date(until) }),
     ].filter(Boolean);
-    return parts.length > 0 ? parts.join(', ') : t('processors.contractBare');
+    if (parts.length === 0) return t('processors.contractBare');
+    return [...parts, ...(until ? [] : [t('processors.contractEndless')])].join(', ');
   };
 }

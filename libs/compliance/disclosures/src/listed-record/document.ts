@@ -17,7 +17,7 @@ import { inOrder, rowsOf, transfersIn } from '../shared/records.js';
 import { retentionGaps } from '../shared/retention.js';
 import { LISTED_GAPS } from './gaps.js';
 import { type ListedActivity, pathOf, statementOf, textsOf } from './items.js';
-import type { ListingLaw } from './laws.js';
+import { cited, type ListingLaw } from './laws.js';
 import { LISTED_WORDS, type ListedKey } from './words.js';
 
 // The record of any law that lists its items: each item is a column, and an item that is not stated a gap.
@@ -55,7 +55,7 @@ export function listedRecord(document: DocumentContext<ListedKey>, { code, name 
   };
   const parts = [made('controllerItems'), made('processorItems')] as const;
   const records = parts.flatMap((part) => part.records);
-  const title = { law: inSentence(name), article: duty?.article ?? '' };
+  const title = { law: inSentence(name), article: cited(duty?.article ?? '') };
   const names = parts.flatMap(({ items }) => items.map((item) => ({ key: item.key, text: capital(item.name) })));
   return {
     ...disclosed(

@@ -16,6 +16,9 @@ export interface ListingLaw {
   readonly processor?: readonly string[];
 }
 
+/** Returns articles as a title names them: a number alone says what it is. */
+export const cited = (article: string): string => article.replace(/^(?=\d)/, 'Art ');
+
 /** The laws, in the order of the law data. A list without purposes is no record of processing. */
 export const LISTING_LAWS: readonly ListingLaw[] = knownLaws().flatMap((code) => {
   const { name, record, items } = new Law().on('2026-01-01').jurisdiction(code)!;

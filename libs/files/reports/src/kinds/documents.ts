@@ -5,6 +5,7 @@ import {
   CALIFORNIA_SECTIONS,
   CALIFORNIA_WORDS,
   california,
+  cited,
   type Disclosure,
   type DocumentContext,
   type Gap,
@@ -239,7 +240,7 @@ export const documents: readonly ReportKind[] = [
     ofDocument({
       code: `RECORD_${law.code}`,
       title: {
-        en: `Record of processing by the law of ${inSentence(law.name)} (${law.article})`,
+        en: `Record of processing by the law of ${inSentence(law.name)} (${cited(law.article)})`,
         fr: `Registre des traitements (${destinationName(law.code, 'fr')})`,
         de: `Verzeichnis der Verarbeitungen (${destinationName(law.code, 'de')})`,
         ja: `取扱いの記録（${destinationName(law.code, 'ja')}）`,
@@ -247,7 +248,7 @@ export const documents: readonly ReportKind[] = [
       },
       law: law.code,
       languages: ['en'],
-      source: { en: `${law.article}; the headings are those of the law data` },
+      source: { en: `${cited(law.article)}; the headings are those of the law data` },
       layouts: [layoutOf(listedSections(law))],
       words: LISTED_WORDS,
       make: (document) => listedRecord(document, law),

@@ -76,7 +76,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
     },
     {
       id: 'findings',
-      title: t('activities.findings'),
+      title: t('activities.ownFindings'), // those of its processors and transfers are not counted
       isNumber: true,
       texts: ({ id }) => [around.findings?.has(id) ? String(around.findings.get(id)) : String(around.restOfFindings)],
       cell: ({ id }) => <Findings id={id} around={around} words={words} />,
