@@ -191,6 +191,7 @@ An error of the API has \`message\` (what happened and what to do, for people) a
 |---|---|
 | \`code\` | one of the codes below; clients branch on it |
 | \`path\` | the field of the input, dotted (\`rule.period\`), if one field is the cause |
+| \`translation\` | \`text\` and \`language\`: the message in the language that \`Accept-Language\` names first: fr, de, ja or ko. Absent in others, and without a translation |
 | others | the details that the tables name |
 
 Errors are answered with HTTP 200, except for the codes that have a status below. A request that fails at sign-in
