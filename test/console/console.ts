@@ -113,7 +113,7 @@ export class ConsoleUnderTest {
     await page.evaluate(STILL);
     await page.evaluate('scrollTo(0, 0)');
     await page.waitForSelector('.mantine-Skeleton-root', { state: 'detached' });
-    for (let quiet = 0; quiet < 2; ) {
+    for (let quiet = 0; quiet < 3; ) {
       await page.evaluate(STILL);
       quiet = unanswered.get(page)!.size > 0 ? 0 : quiet + 1;
     }
