@@ -525,7 +525,7 @@ describe('No text that people see has what they do not see, by any operation:', 
   });
   /** Operations and fields that keep no text: a file that is read, a subject (its hash is kept), and names of what is there. */
   const NO_TEXT =
-    /^(?:readSpreadsheet|readTranslationFile|giveAccess|applyRegister\.input\.(?:ended|translations)|issueReport\.input\.(?:kind|template|acceptedGaps))(?:\.|$)/;
+    /^(?:readSpreadsheet|readTranslationFile|giveAccess|applyRegister\.input\.(?:ended|translations)|issueReport\.input\.(?:kind|template|acceptedGaps|dataSubjects))(?:\.|$)/;
   const texts = Object.values(schema.getMutationType()!.getFields()).flatMap(({ name, args }) =>
     args
       .flatMap((argument) => textPaths(argument.type).map((path) => ({ name, args, path: [argument.name, ...path] })))
