@@ -7,7 +7,7 @@ const README = readFileSync('README.md', 'utf8');
 const BY_GRAPHQL = readFileSync('docs/api.md', 'utf8');
 const queriesIn = (page: string) => [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
 const [query, correction, findings] = queriesIn(README);
-const [list, search, overdue, workList, horizon, korea] = queriesIn(BY_GRAPHQL);
+const [list, search, overdue, workList, library, horizon, korea] = queriesIn(BY_GRAPHQL);
 
 describe('What the README and docs/api.md say', () => {
   let register: ServedRegister;
@@ -71,6 +71,7 @@ describe('What the README and docs/api.md say', () => {
     const { nodes, acceptedCount, totalCount } = (await register.get(workList!)).findingGroups;
     expect([nodes.length, acceptedCount, totalCount > 20]).toEqual([5, 0, true]);
     expect(nodes[0]).toMatchObject({ duty: 'PROCESSOR.CONTRACT', laws: ['EU', 'KR', 'UK'] });
+    expect((await register.get(library!)).library.nodes).toHaveLength(5);
     const ahead = (await register.get(horizon!)).horizon.nodes;
     expect(ahead.map(({ on }: { on: string }) => on)).toEqual(['2027-05-13']);
   });

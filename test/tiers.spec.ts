@@ -7,7 +7,7 @@ const SPECS = specs();
 
 /** Modules that open a store or start a process or a thread. Other imports of a spec are pure. */
 const OPENS = [
-  /^(better-sqlite3|node:sqlite|pg|node:child_process|node:worker_threads)$/,
+  /^(better-sqlite3|node:sqlite|pg|playwright-core|node:child_process|node:worker_threads)$/,
   /^#(ledger|read-model)\/(sqlite|eventstoredb|postgres)$/,
   /[./](sqlite|eventstoredb|postgres)[.](event-store|read-model|backup|verify|lock|sessions|thread|testing)\.js$/,
   /^\.\/thread\.js$/,

@@ -20,6 +20,7 @@ type Ask = (question: string, id: string) => Promise<unknown>;
 const REGISTERS: Readonly<Record<string, string>> = {
   processingActivity: 'registerProcessingActivity',
   jurisdictionProfile: 'openJurisdictionProfile',
+  transfer: 'registerTransfer',
 };
 
 /** Returns the command by which a place is mended, as far as it is known before the thing is read. */
