@@ -76,6 +76,9 @@ class NewRegisters {
   }
 }
 
+/** Commands that become the server, in the place of this process. The smoke journey starts them. */
+const BECOME = ['serve', 'demo'];
+
 describe('The first act on a new register', () => {
   const registers = new NewRegisters();
   afterAll(() => registers.end());
@@ -143,9 +146,6 @@ describe('The first act on a new register', () => {
     },
   );
 });
-
-/** Commands that become the server, in the place of this process. command-line.process.spec.ts starts them. */
-const BECOME = ['serve', 'demo'];
 
 /** Returns the commands that do something and come back, each with its words. */
 function leavesOf(command: Command, words: readonly string[] = []): [words: string, command: Command][] {
