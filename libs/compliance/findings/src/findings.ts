@@ -4,13 +4,14 @@ import { lawInForce } from '#graphql';
 import { currentWork, ifSoon, reject, WorkContext, within } from '#kernel';
 import { Law } from '#law';
 import {
-  encodeCursor,
+  beginAfter,
   type Moment,
   MomentCache,
   type MomentInput,
   Moments,
   type PageOf,
   type PageRequest,
+  pageAt,
 } from '#read-model';
 import { KINDS, remembered } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
@@ -125,7 +126,7 @@ export class Findings {
     const { begin, first, moment, isStale } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
     const nodes = all.slice(begin, begin + first).map((same) => shown(same, moment));
-    return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion, isStale };
+    return { ...pageAt(nodes, begin, all.length, moment, lawVersion), lawVersion, isStale };
   }
 
   /** Returns a page of the things to do at the moment. Accepted findings are left out unless the filter asks for them. */
@@ -146,7 +147,7 @@ export class Findings {
       assignees: [...new Set(row.findings.flat().flatMap((one) => workOn(one)?.assignment?.assignee ?? []))].sort(),
     }));
     return {
-      ...pageOf(nodes, begin, rows.length, moment, sort),
+      ...pageAt(nodes, begin, rows.length, moment, sort),
       lawVersion,
       isStale,
       all,
@@ -202,16 +203,15 @@ export class Findings {
   /** Returns the size of the page, its moment, and the number of entries before it. */
   private async pageOf(request: FindingsRequest, sort: string) {
     const { first, cursor, moment: asked } = await this.moments.ofPage(request);
-    if (cursor && (cursor.sort !== sort || !/^\d+$/.test(cursor.id)))
-      reject(
-        'BAD_CURSOR',
-        'The cursor belongs to findings under other law data: start again from the first page.',
-        'after',
-      );
+    const begin = beginAfter(
+      cursor,
+      sort,
+      'The cursor belongs to findings under other law data: start again from the first page.',
+    );
     const { maxWaitMs } = request;
     if (isGiven(maxWaitMs) && !(maxWaitMs >= 0))
       reject('INVALID', 'The longest wait is a number of milliseconds, from 0.', 'maxWaitMs');
-    return { first, ...(await this.judged(request, asked)), begin: cursor ? Number(cursor.id) + 1 : 0 };
+    return { first, ...(await this.judged(request, asked)), begin };
   }
 
   /** Returns the moment once its findings are there, or an earlier one if that takes too long for the caller. */
@@ -261,16 +261,6 @@ function shown([first, ...others]: Alike, moment: Moment): FindingAt {
 
 function isOfPresent({ after, at }: PageRequest): boolean {
   return !after && !at?.knownAt && !isGiven(at?.position);
-}
-
-function pageOf<N>(nodes: readonly N[], begin: number, total: number, moment: Moment, sort: string): PageOf<N> {
-  return {
-    nodes,
-    cursorAt: (index) => encodeCursor(moment, sort, String(begin + index)),
-    hasNextPage: begin + nodes.length < total,
-    hasPreviousPage: begin > 0,
-    totalCount: async () => total,
-  };
 }
 
 /** Returns true if the value is given. GraphQL's null counts as absent, an empty string as given. */

@@ -19,7 +19,7 @@ export { Journal, type JournalEntry, type JournalFilter } from './read/journal.j
 export { type Lifetime, Lifetimes } from './read/lifetimes.js';
 export { NextDates } from './read/next-dates.js';
 export { COMMON_SORTS, orderOf, type SortInput, type SortKey, sortText } from './read/order.js';
-export { DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest } from './read/page.js';
+export { beginAfter, DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest, pageAt } from './read/page.js';
 export { TablesReadSide } from './read/read-side.js';
 export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';

@@ -2,11 +2,11 @@ import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { placeOf } from '#finding-work';
 import { Work } from '#findings';
 import { connect, FacetCount, Heavy, Needs, PageArgs, ThingName } from '#graphql';
-import { currentWork, ifSoon, reject, WorkContext, within } from '#kernel';
+import { currentWork, ifSoon, WorkContext, within } from '#kernel';
 import { daysAfter } from '#law';
 import { categoryOf, Deciders, type Thing } from '#ledger';
 import type { NoteState } from '#notes';
-import { encodeCursor, type Moment, Moments, Reviews, Things } from '#read-model';
+import { beginAfter, type Moment, Moments, pageAt, Reviews, Things } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { DeadlineConnection, DeadlineFacet, DeadlineFilter } from './deadlines.graphql.js';
 import { type Deadline, deadlinesUntil, distanceFrom } from './deadlines.js';
@@ -54,29 +54,21 @@ export class DeadlinesResolver {
     maxWaitMs?: number,
   ) {
     const { first, cursor, moment } = await this.moments.ofPage(page);
-    if (cursor && (cursor.sort !== ORDER || !/^\d+$/.test(cursor.id)))
-      reject('BAD_CURSOR', 'This cursor is of another list.', 'after');
+    const begin = beginAfter(cursor, ORDER);
     const { all, isStale } = await this.read(moment, maxWaitMs);
     const list: DeadlineList = { all, filter, on: moment.on };
     const chosen = selected(list);
-    const start = cursor ? Number(cursor.id) + 1 : 0;
-    const rows = chosen.slice(start, start + first);
+    const rows = chosen.slice(begin, begin + first);
     const names = await this.names(rows, moment);
     const distance = distanceFrom(moment.on);
-    const shown = {
-      nodes: rows.map(({ subject, owner, ...one }) => ({
-        ...one,
-        within: distance(one.on),
-        about: names.get(subject)!,
-        owner: owner && names.get(owner),
-      })),
-      cursorAt: (index: number) => encodeCursor(moment, ORDER, String(start + index)),
-      hasNextPage: start + first < chosen.length,
-      hasPreviousPage: start > 0,
-      totalCount: async () => chosen.length,
-    };
+    const nodes = rows.map(({ subject, owner, ...one }) => ({
+      ...one,
+      within: distance(one.on),
+      about: names.get(subject)!,
+      owner: owner && names.get(owner),
+    }));
     return Object.assign(
-      connect(shown, (node) => node),
+      connect(pageAt(nodes, begin, chosen.length, moment, ORDER), (node) => node),
       { isStale, list, at: moment },
     );
   }
