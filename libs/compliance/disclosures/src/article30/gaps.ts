@@ -1,19 +1,12 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
+import { COMPANY_GAPS, RECORD_GAPS } from '../shared/record-gaps.js';
 
 /** The sentences of the gaps of the records of Art 30. */
 export const ARTICLE30_GAPS = {
-  'law.EU': () => say`GDPR`,
-  'law.UK': () => say`UK GDPR`,
-  'officer.REPRESENTATIVE': () => say`the representative`,
-  'officer.DATA_PROTECTION_OFFICER': () => say`the data protection officer`,
+  ...COMPANY_GAPS,
+  ...RECORD_GAPS,
   'gap.class': ({ party }) => say`“${party}” is a class of parties. Name each of them, with its contact details.`,
-  'gap.contact': ({ party }) =>
-    say`No contact details of ${party} are stated. State its address, or an e-mail address or telephone number.`,
-  'gap.officerName': ({ officer, party }) =>
-    say`The name of ${officer} of ${party} is not stated. Enter it in the contact.`,
-  'gap.officerContact': ({ officer, party }) =>
-    say`No contact details of ${officer} of ${party} are stated. Enter them in the contact.`,
   'gap.noRecords.CONTROLLER': ({ party }) =>
     say`No processing activity names ${party} as controller. Record its activities, or ask for the record of another party.`,
   'gap.noRecords.PROCESSOR': ({ party }) =>
@@ -32,25 +25,10 @@ export const ARTICLE30_GAPS = {
     say`The transfer “${transfer}” states no ground under the ${law}, although its countries are recognised. State the recognition as its ground.`,
   'gap.PROCESSOR_ABROAD': ({ recipient, countries }) =>
     say`${recipient} holds data abroad (${countries}), and no transfer with a ground is registered. Register the transfer with its ground.`,
-  'gap.CONTROLLER': ({ record }) =>
-    say`${record} names no controller. Name the company that decides what the data are processed for.`,
   'gap.PROCESSOR': ({ record }) =>
     say`${record} does not say which company processes for others. Name it among the controllers of the activity.`,
-  'gap.PURPOSES': ({ record }) => say`${record} states no purpose. State what the data are processed for.`,
-  'gap.DATA_SUBJECTS': ({ record }) =>
-    say`${record} does not say whose data are processed. State the categories of data subjects.`,
-  'gap.DATA_CATEGORIES': ({ record }) =>
-    say`${record} does not say which data are processed. State the categories of personal data.`,
-  'gap.RECIPIENTS': ({ record }) =>
-    say`${record} names no recipient and no processor. State the categories of recipients.`,
   'gap.ERASURE': ({ record }) =>
     say`${record} does not say when data are erased. State a period, or by what it is decided.`,
-  'gap.SECURITY': ({ record }) =>
-    say`${record} describes no security measures. Describe in general terms how the data are protected.`,
-  'gap.CONTROLLERS': ({ record }) =>
-    say`${record} does not say on whose behalf the data are processed. Name each controller.`,
-  'gap.CATEGORIES': ({ record }) =>
-    say`${record} does not say what is done for the controllers. State it as the purposes of the activity.`,
   'gap.TRANSFERS': ({ transfer }) =>
     say`The transfer “${transfer}” names no country. State every third country that the data go to.`,
   'gap.SAFEGUARDS': ({ transfer }) =>

@@ -1,24 +1,16 @@
 import { say } from '#kernel';
 import type { GapSentences } from '../shared/gap-sentence.js';
+import { COMPANY_GAPS } from '../shared/record-gaps.js';
 
 /** The sentences of the gaps of the information of Art 13, 14 and 15. */
 export const INFORMATION_GAPS = {
-  'law.EU': () => say`GDPR`,
-  'law.UK': () => say`UK GDPR`,
-  'officer.REPRESENTATIVE': () => say`the representative`,
-  'officer.DATA_PROTECTION_OFFICER': () => say`the data protection officer`,
+  ...COMPANY_GAPS,
   'gap.CONTROLLER': () =>
     say`Some activities name no controller. Name the company that decides what the data are processed for.`,
   'gap.notUnderLaw': ({ law, party }) =>
     say`As far as the register tells, the ${law} does not apply to ${party}. Name its representative under Art 27, or choose another controller.`,
   'gap.class': ({ party }) =>
     say`“${party}” is a class of parties. Name the controller itself, with its contact details.`,
-  'gap.contact': ({ party }) =>
-    say`No contact details of ${party} are stated. State its address, or an e-mail address or telephone number.`,
-  'gap.officerName': ({ officer, party }) =>
-    say`The name of ${officer} of ${party} is not stated. Enter it in the contact.`,
-  'gap.officerContact': ({ officer, party }) =>
-    say`No contact details of ${officer} of ${party} are stated. Enter them in the contact.`,
   'gap.NOBODY': ({ law }) =>
     say`No activity of a controller under the ${law} says whose data it processes. State the categories of data subjects of its activities.`,
   'gap.PEOPLE': ({ record }) =>
