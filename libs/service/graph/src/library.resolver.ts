@@ -2,7 +2,7 @@ import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { connect, Heavy, Needs, PageArgs } from '#graphql';
 import { reject } from '#kernel';
 import { Deciders } from '#ledger';
-import { encodeCursor, Moments } from '#read-model';
+import { beginAfter, Moments, pageAt } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { LibraryEntry, LibraryEntryConnection, LibraryKind, LibraryUse } from './library.graphql.js';
@@ -33,23 +33,16 @@ export class LibraryResolver {
     @Args('kind', { type: () => LibraryKind }) kind: Kind,
     @Args() page: PageArgs,
     @Args('text', { nullable: true, description: 'A part of the name, in any spelling.' }) text?: string,
+    @Args('name', { nullable: true, description: 'The one name, by any of its spellings.' }) name?: string,
   ) {
     const { first, cursor, moment } = await this.moments.ofPage(page);
-    if (cursor && (cursor.sort !== kind || !/^\d+$/.test(cursor.id)))
-      reject('BAD_CURSOR', 'This cursor is of another list.', 'after');
+    const begin = beginAfter(cursor, kind);
     const snapshot = await this.snapshots.at(moment);
     const sought = text?.trim().toLowerCase() ?? '';
     const all = libraryOf(kind, snapshot.activities).filter(({ spellings }) =>
-      spellings.some((name) => name.toLowerCase().includes(sought)),
+      spellings.some((one) => (name == null || one === name) && one.toLowerCase().includes(sought)),
     );
-    const start = cursor ? Number(cursor.id) + 1 : 0;
-    const listed = {
-      nodes: all.slice(start, start + first),
-      cursorAt: (index: number) => encodeCursor(moment, kind, String(start + index)),
-      hasNextPage: start + first < all.length,
-      hasPreviousPage: start > 0,
-      totalCount: async () => all.length,
-    };
+    const listed = pageAt(all.slice(begin, begin + first), begin, all.length, moment, kind);
     return connect(listed, (entry) => ({ ...shown(kind, entry), entry, snapshot }));
   }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { today } from '../../moment/dates';
 import { useWords } from '../../words/words';
 import type { Circumstances } from '../variables';
 import { WhenAndWhy } from '../WhenAndWhy';
 import { BulkFields } from './BulkFields';
+import { CheckButtons } from './CheckButtons';
 import { type BulkChange, type BulkField, type Chosen, changed, planned, saysSomething } from './change';
 import { RunSheet } from './RunSheet';
 import { useBulkRun } from './useBulkRun';
@@ -66,23 +67,8 @@ function BulkForm({ fields, count, typed, setTyped, check, close }: FormProps) {
           hasOwnReason={false}
           problems={{}}
         />
-        <FormButtons isReady={saysSomething(change)} close={close} />
+        <CheckButtons isReady={saysSomething(change)} missing={t('lists.bulk.nothing')} close={close} />
       </Stack>
     </form>
-  );
-}
-
-function FormButtons({ isReady, close }: { isReady: boolean; close(): void }) {
-  const { t } = useWords();
-  return (
-    <Group justify="flex-end">
-      {!isReady && <Text size="sm">{t('lists.bulk.nothing')}</Text>}
-      <Button variant="default" onClick={close}>
-        {t('edit.cancel')}
-      </Button>
-      <Button type="submit" disabled={!isReady}>
-        {t('edit.check')}
-      </Button>
-    </Group>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Code, CopyButton, Group, Select, Text } from '@mantine/core';
+import { Button, Code, CopyButton, Group, Text } from '@mantine/core';
 import { gql, type TypedDocumentNode } from '@urql/core';
 import { useState } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
-import { languageChoices } from '../../edit/languages';
+import { LanguageSelect } from '../../edit/LanguageSelect';
 import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
@@ -94,19 +94,9 @@ const FILE = gql(TRANSLATION_FILE) as TypedDocumentNode<File, Record<string, unk
 function File({ kind, asked, first }: Pick<Props, 'kind' | 'asked'> & { first: string | undefined }) {
   const words = useWords();
   const [language, setLanguage] = useState(first ?? null);
-  const [typed, setTyped] = useState('');
   return (
     <>
-      <Select
-        label={words.t('documents.language')}
-        data={languageChoices(words, language ? [language] : [], typed)}
-        value={language}
-        onChange={setLanguage}
-        onSearchChange={setTyped}
-        searchable
-        w={300}
-        mb="xs"
-      />
+      <LanguageSelect label={words.t('documents.language')} value={language} change={setLanguage} w={300} mb="xs" />
       {language && <FileIn kind={kind} asked={asked} language={language} />}
     </>
   );

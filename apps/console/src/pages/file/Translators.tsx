@@ -1,8 +1,8 @@
-import { Alert, Button, FileButton, Group, List, Select, Text } from '@mantine/core';
+import { Alert, Button, FileButton, Group, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../api/client';
 import { type Problem, problemsOf } from '../../api/errors';
-import { languageChoices } from '../../edit/languages';
+import { LanguageSelect } from '../../edit/LanguageSelect';
 import { useMoment } from '../../moment/moment';
 import { inBase64 } from '../../parts/base64';
 import { download } from '../../parts/download';
@@ -55,7 +55,6 @@ function TextsForTranslators({ report }: { report(problems: readonly Problem[]):
   const words = useWords();
   const { at } = useMoment();
   const [language, setLanguage] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
   const [isLoading, setIsLoading] = useState(false);
   const give = async () => {
     if (!language) return;
@@ -67,15 +66,7 @@ function TextsForTranslators({ report }: { report(problems: readonly Problem[]):
   };
   return (
     <>
-      <Select
-        label={words.t('file.language')}
-        data={languageChoices(words, language ? [language] : [], typed)}
-        value={language}
-        onChange={setLanguage}
-        onSearchChange={setTyped}
-        searchable
-        w={260}
-      />
+      <LanguageSelect label={words.t('file.language')} value={language} change={setLanguage} w={260} />
       <Button variant="default" disabled={!language} loading={isLoading} onClick={() => void give()}>
         {words.t('file.downloadTexts')}
       </Button>

@@ -1,15 +1,18 @@
-import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
+import { List, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
+import { CheckButtons } from '../../edit/bulk/CheckButtons';
 import { RunSheet } from '../../edit/bulk/RunSheet';
 import { useBulkRun } from '../../edit/bulk/useBulkRun';
 import { mayGive } from '../../edit/roles';
 import { WhenAndWhy } from '../../edit/WhenAndWhy';
 import { today } from '../../moment/dates';
+import { NoAnswer } from '../../parts/NoAnswer';
+import { pathInWords } from '../../parts/paths';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import { fieldName } from './field-name';
-import type { Entry, LibraryKind } from './query';
+import { type Entry, type LibraryKind, MOST_USES, USES, type Use } from './query';
 import { commandOf, planned, renamed } from './rename';
 
 interface Props {
@@ -20,10 +23,13 @@ interface Props {
 
 /** One name of the library: where it is said, and the form by which it is written one way everywhere. */
 export default function EntrySheet({ kind, entry, close }: Props) {
-  const { t, list } = useWords();
+  const words = useWords();
+  const { t, list } = words;
   const run = useBulkRun();
   const mayRename = mayGive(commandOf(kind), useSession()?.role);
   const { name, spellings, differing } = entry;
+  const { data, ...read } = useRead(USES, { kind, name });
+  const uses = data?.library.nodes[0]?.uses;
   return (
     <RunSheet title={name} run={run} close={close}>
       <Stack>
@@ -34,17 +40,21 @@ export default function EntrySheet({ kind, entry, close }: Props) {
         )}
         {differing.length > 0 && (
           <Text size="sm">
-            {t('library.toldDifferently', { fields: list(differing.map((field) => fieldName(t, field))) })}
+            {t('library.toldDifferently', { fields: list(differing.map((field) => pathInWords(field, words))) })}
           </Text>
         )}
-        <Uses entry={entry} />
-        {mayRename && <RenameForm kind={kind} entry={entry} run={run} close={close} />}
+        {uses ? <Uses entry={entry} uses={uses} /> : <NoAnswer {...read} />}
+        {uses && mayRename && <RenameForm {...{ kind, entry, uses, run, close }} />}
       </Stack>
     </RunSheet>
   );
 }
 
-function Uses({ entry: { uses, activities } }: Pick<Props, 'entry'>) {
+interface UsesProps extends Pick<Props, 'entry'> {
+  readonly uses: readonly Use[];
+}
+
+function Uses({ entry: { activities }, uses }: UsesProps) {
   const { t, number } = useWords();
   return (
     <>
@@ -65,11 +75,11 @@ function Uses({ entry: { uses, activities } }: Pick<Props, 'entry'>) {
   );
 }
 
-interface FormProps extends Props {
+interface FormProps extends Props, UsesProps {
   readonly run: ReturnType<typeof useBulkRun>;
 }
 
-function RenameForm({ kind, entry, run, close }: FormProps) {
+function RenameForm({ kind, entry, uses, run, close }: FormProps) {
   const { t } = useWords();
   const [to, setTo] = useState(entry.name);
   const [circumstances, setCircumstances] = useState({ effectiveOn: today(), reason: '', evidence: '' });
@@ -77,17 +87,18 @@ function RenameForm({ kind, entry, run, close }: FormProps) {
   const isReady = name !== '' && (name !== entry.name || entry.spellings.length > 1);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    void run.check(planned(kind, entry), (_, now) => renamed(kind, entry, name, now), circumstances);
+    void run.check(planned(kind, uses), (_, now) => renamed(kind, entry, name, now), circumstances);
   };
   return (
     <form onSubmit={send}>
       <Stack>
         <TextInput
           label={t('library.writeAs')}
-          description={t('library.writeAsHelp', { count: entry.uses.length })}
+          description={t('library.writeAsHelp', { count: uses.length })}
           value={to}
           onChange={({ currentTarget }) => setTo(currentTarget.value)}
         />
+        {uses.length === MOST_USES && <Text size="sm">{t('lists.bulk.most', { count: MOST_USES })}</Text>}
         <WhenAndWhy
           circumstances={circumstances}
           change={setCircumstances}
@@ -95,14 +106,7 @@ function RenameForm({ kind, entry, run, close }: FormProps) {
           hasOwnReason={false}
           problems={{}}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('edit.cancel')}
-          </Button>
-          <Button type="submit" disabled={!isReady}>
-            {t('edit.check')}
-          </Button>
-        </Group>
+        <CheckButtons isReady={isReady} close={close} />
       </Stack>
     </form>
   );

@@ -4,11 +4,11 @@ import { DataTable } from '../../parts/DataTable';
 import { Empty } from '../../parts/Empty';
 import { TextFilter } from '../../parts/filters/TextFilter';
 import { PageHead } from '../../parts/PageHead';
+import { pathInWords } from '../../parts/paths';
 import type { Column } from '../../parts/table/column';
 import { usePages } from '../../parts/table/usePages';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords, type Words } from '../../words/words';
-import { fieldName } from './field-name';
 import { type Entry, KINDS, LIBRARY } from './query';
 
 const EntrySheet = lazy(() => import('./EntrySheet'));
@@ -64,7 +64,8 @@ export default function LibraryPage() {
   );
 }
 
-function columnsOf({ t, number, list }: Words, open: (entry: Entry) => void): readonly Column<Entry>[] {
+function columnsOf(words: Words, open: (entry: Entry) => void): readonly Column<Entry>[] {
+  const { t, number, list } = words;
   return [
     {
       id: 'name',
@@ -94,7 +95,8 @@ function columnsOf({ t, number, list }: Words, open: (entry: Entry) => void): re
       id: 'differing',
       title: t('library.differing'),
       width: 220,
-      cell: ({ differing }) => (differing.length > 0 ? list(differing.map((field) => fieldName(t, field))) : null),
+      cell: ({ differing }) =>
+        differing.length > 0 ? list(differing.map((field) => pathInWords(field, words))) : null,
     },
   ];
 }

@@ -6,11 +6,18 @@ export const LIBRARY = graphql(`
     library(at: $at, first: $first, after: $after, kind: $kind, text: $text) {
       totalCount
       pageInfo { endCursor hasNextPage }
-      nodes {
-        name spellings activities differing
-        uses(first: 500) { key name activity { id name } }
-      }
+      nodes { name spellings activities differing }
     }
+  }
+`);
+
+/** The most places that are changed at once. */
+export const MOST_USES = 500;
+
+/** The places where activities say one name: the first {@link MOST_USES}. */
+export const USES = graphql(`
+  query UsesOfName($at: Moment, $kind: LibraryKind!, $name: String!) {
+    library(at: $at, kind: $kind, name: $name) { nodes { uses(first: 500) { key name activity { id name } } } }
   }
 `);
 
@@ -20,3 +27,5 @@ export type LibraryKind = VariablesOf<typeof LIBRARY>['kind'];
 export const KINDS: readonly LibraryKind[] = ['DATA_SUBJECT', 'DATA_CATEGORY', 'PURPOSE', 'SECURITY_MEASURE'];
 /** A name of the library. */
 export type Entry = ResultOf<typeof LIBRARY>['library']['nodes'][number];
+/** A place where an activity says it. */
+export type Use = ResultOf<typeof USES>['library']['nodes'][number]['uses'][number];

@@ -1,4 +1,4 @@
-import type { Entry } from './query';
+import type { Entry, Use } from './query';
 import { planned, renamed } from './rename';
 
 const entry: Entry = {
@@ -6,24 +6,21 @@ const entry: Entry = {
   spellings: ['Job applicants', 'job applicants'],
   activities: 2,
   differing: [],
-  uses: [
-    { key: 'x', name: 'Job applicants', activity: { id: 'processingActivity-1', name: 'HR-01 Recruiting' } },
-    { key: 'y', name: 'job applicants', activity: { id: 'processingActivity-2', name: 'HR-02 Talent pool' } },
-  ],
 };
-const measures: Entry = {
-  ...entry,
-  spellings: ['Backups', 'backups'],
-  uses: ['Backups', 'backups'].map((name) => ({
-    key: null,
-    name,
-    activity: { id: 'processingActivity-1', name: 'HR-01' },
-  })),
-};
+const USES: readonly Use[] = [
+  { key: 'x', name: 'Job applicants', activity: { id: 'processingActivity-1', name: 'HR-01 Recruiting' } },
+  { key: 'y', name: 'job applicants', activity: { id: 'processingActivity-2', name: 'HR-02 Talent pool' } },
+];
+const measures: Entry = { ...entry, spellings: ['Backups', 'backups'] };
+const USES_OF_MEASURES: readonly Use[] = measures.spellings.map((name) => ({
+  key: null,
+  name,
+  activity: { id: 'processingActivity-1', name: 'HR-01' },
+}));
 
 describe('A name that is written one way everywhere', () => {
   it('is a command for each row that says it', () => {
-    expect(planned('DATA_SUBJECT', entry)).toEqual([
+    expect(planned('DATA_SUBJECT', USES)).toEqual([
       {
         command: 'setDataSubject',
         kind: 'processingActivity',
@@ -42,7 +39,7 @@ describe('A name that is written one way everywhere', () => {
   });
 
   it('is one command for a list of measures, however often the list says it', () => {
-    expect(planned('SECURITY_MEASURE', measures)).toHaveLength(1);
+    expect(planned('SECURITY_MEASURE', USES_OF_MEASURES)).toHaveLength(1);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Step } from '../../edit/bulk/change';
 import { fieldsOfCommand, isInput } from '../../edit/schema';
 import { type Values, valuesOf } from '../../parts/values';
-import type { Entry, LibraryKind } from './query';
+import type { Entry, LibraryKind, Use } from './query';
 
 // One name in all activities that say it: the same commands as on the page of each.
 
@@ -17,7 +17,7 @@ const SETS: Readonly<Record<LibraryKind, { readonly command: string; readonly fi
 export const commandOf = (kind: LibraryKind): string => SETS[kind].command;
 
 /** Returns the commands: one for each row, and for each list of texts. */
-export function planned(kind: LibraryKind, { uses }: Entry): readonly Step[] {
+export function planned(kind: LibraryKind, uses: readonly Use[]): readonly Step[] {
   const steps = uses.map(({ key, activity: { id, name } }) => ({
     command: commandOf(kind),
     kind: 'processingActivity',

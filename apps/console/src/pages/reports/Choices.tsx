@@ -48,7 +48,15 @@ export function Choices({ kind, search, choose }: Props) {
       )}
       <ScopeChoices search={search} choose={choose} />
       {kind.narrowedBy.includes('DATA_SUBJECTS') && <PeopleChoice search={search} choose={choose} />}
-      {kind.narrowedBy.includes('TRANSFERS') && <TransfersChoice search={search} choose={choose} />}
+      {kind.narrowedBy.includes('TRANSFERS') && (
+        <ThingsChoice
+          name="transfers"
+          label={t('reports.transfers')}
+          all={t('reports.allTransfers')}
+          ids={search.transfers}
+          choose={(transfers) => choose({ transfers })}
+        />
+      )}
     </Group>
   );
 }
@@ -56,8 +64,7 @@ export function Choices({ kind, search, choose }: Props) {
 /** The part of the register: one company, and some activities. */
 function ScopeChoices({ search, choose }: Omit<Props, 'kind'>) {
   const { t } = useWords();
-  const chosen = idsIn(search.activities);
-  const nameOf = useNames([...chosen, search.controller]);
+  const nameOf = useNames([search.controller]);
   return (
     <>
       <ThingPicker
@@ -69,16 +76,12 @@ function ScopeChoices({ search, choose }: Omit<Props, 'kind'>) {
         change={(value) => choose({ controller: asIds(value) })}
         w={260}
       />
-      <ThingPicker
+      <ThingsChoice
         name="activities"
-        isMany
         label={t('reports.activities')}
-        placeholder={chosen.length > 0 ? undefined : t('reports.allActivities')}
-        value={chosen.map((id) => ({ id, label: String(nameOf(id)) }))}
-        change={(value) => choose({ activities: asIds(value) })}
-        maw={420}
-        miw={260}
-        flex="1 1 260px"
+        all={t('reports.allActivities')}
+        ids={search.activities}
+        choose={(activities) => choose({ activities })}
       />
     </>
   );
@@ -111,19 +114,28 @@ function PeopleChoice({ search, choose }: Omit<Props, 'kind'>) {
   );
 }
 
-/** The transfers of which clauses are filled in. */
-function TransfersChoice({ search, choose }: Omit<Props, 'kind'>) {
-  const { t } = useWords();
-  const chosen = idsIn(search.transfers);
+interface ThingsProps {
+  /** The name of the field that takes such things. */
+  readonly name: string;
+  readonly label: string;
+  /** What is meant while nothing is chosen. */
+  readonly all: string;
+  readonly ids: string | undefined;
+  choose(ids: string | undefined): void;
+}
+
+/** Some things, or all. */
+function ThingsChoice({ name, label, all, ids, choose }: ThingsProps) {
+  const chosen = idsIn(ids);
   const nameOf = useNames(chosen);
   return (
     <ThingPicker
-      name="transfers"
+      name={name}
       isMany
-      label={t('reports.transfers')}
-      placeholder={chosen.length > 0 ? undefined : t('reports.allTransfers')}
+      label={label}
+      placeholder={chosen.length > 0 ? undefined : all}
       value={chosen.map((id) => ({ id, label: String(nameOf(id)) }))}
-      change={(value) => choose({ transfers: asIds(value) })}
+      change={(value) => choose(asIds(value))}
       maw={420}
       miw={260}
       flex="1 1 260px"
