@@ -346,7 +346,7 @@ describe('The pages of activities, people and access', () => {
     async (colorScheme) => {
       const page = await console.open('/', { as: 'privacy-office', colorScheme });
       const activity = `/activities/${await console.idOf('HR-09')}`;
-      const addresses = ['/activities', activity, `${activity}?tab=approved`, '/people', '/access'];
+      const addresses = ['/activities', activity, `${activity}?tab=approved`, '/people', '/library', '/access'];
       const found: string[] = [];
       for (const width of [1280, 390])
         for (const address of addresses) {

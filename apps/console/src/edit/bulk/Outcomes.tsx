@@ -76,7 +76,7 @@ function OneOutcome({ outcome: { step, state, problems } }: { outcome: Outcome }
       <ThingLink type={step.kind} id={step.id} size="sm" underline="always">
         {step.name}
       </ThingLink>
-      {` · ${commandTitle(words, step.command)}: ${words.t(WORDS[state], { why })}`}
+      {` · ${commandTitle(words, step.command, step.row)}: ${words.t(WORDS[state], { why })}`}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Empty } from '../../parts/Empty';
 import { TextFilter } from '../../parts/filters/TextFilter';
 import { PageHead } from '../../parts/PageHead';
 import { pathInWords } from '../../parts/paths';
+import { useIsRegulator } from '../../parts/role';
 import type { Column } from '../../parts/table/column';
 import { usePages } from '../../parts/table/usePages';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
@@ -15,6 +16,18 @@ const EntrySheet = lazy(() => import('./EntrySheet'));
 
 /** What activities are made of, each name once: who says it, how it is written, and where it is told differently. */
 export default function LibraryPage() {
+  const { t } = useWords();
+  const isRegulator = useIsRegulator();
+  return (
+    <>
+      <PageHead title={t('frame.library')} about={t('library.about')} />
+      {isRegulator && <Empty title={t('library.notForRegulators')} help={t('findings.notForRegulatorsHelp')} />}
+      {isRegulator === false && <Names />}
+    </>
+  );
+}
+
+function Names() {
   const words = useWords();
   const { t, code, number } = words;
   const [search, change] = useSearchTexts();
@@ -24,7 +37,6 @@ export default function LibraryPage() {
   const columns = useMemo(() => columnsOf(words, open), [words]);
   return (
     <>
-      <PageHead title={t('frame.library')} about={t('library.about')} />
       <Stack gap="xs">
         <SegmentedControl
           aria-label={t('library.kind')}
