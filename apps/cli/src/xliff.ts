@@ -10,7 +10,7 @@ import { inParts } from './parts.js';
 import { ask, fileSchema, type Server, targetOf, untilCurrent, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
-/** The exit code of an import of which some texts are refused. The others are recorded. */
+/** The exit code of an import that refuses some texts. The others are recorded. */
 const SOME_REFUSED = 4;
 
 interface ExportOptions {
@@ -80,9 +80,7 @@ export function addXliff(translations: Command, terminal: Terminal, languageOf: 
         await applyTo(register, contentsOf({ ...presentReading({ refused, ...reading }), refused }), options, terminal);
         return refused.length;
       };
-      const refused = server
-        ? await importOver(server)
-        : await withRegister(stores, terminal, importTo, { language });
+      const refused = server ? await importOver(server) : await withRegister(stores, terminal, importTo, { language });
       if (refused > 0) throw new ExitCode(SOME_REFUSED);
     });
 }
