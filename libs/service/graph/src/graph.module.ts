@@ -36,7 +36,7 @@ import { RegisterFileResolver } from './register-file.resolver.js';
 import { ApplyRehearsal, ReceiptRehearsal } from './rehearsal.fields.js';
 import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
-import { SearchResolver } from './search.resolver.js';
+import { SearchHitFields, SearchResolver } from './search.resolver.js';
 import { TextFields } from './text.fields.js';
 import { TransferFields } from './transfer.fields.js';
 import { TranslationsResolver } from './translations.resolver.js';
@@ -48,6 +48,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     Loaders,
     NodeResolver,
     NotesResolver,
+    SearchHitFields,
     SearchResolver,
     RecordActionsResolver,
     RecordableResolver,
