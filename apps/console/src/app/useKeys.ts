@@ -7,11 +7,11 @@ type Keys = Readonly<Record<string, () => void>>;
 /** Elements in which people write. */
 const WRITTEN_IN = 'input, textarea, select, [contenteditable="true"], [role="application"], [role="menu"]';
 
-/** Whether keys without Ctrl work in this browser: who speaks to a device turns them off (WCAG 2.1.4). */
+/** Returns whether keys without Ctrl work in this browser, and turns them on or off: who speaks to a device turns them off (WCAG 2.1.4). */
 export const useSingleKeys = () =>
   useLocalStorage({ key: 'regesta.keys', defaultValue: true, getInitialValueInEffect: false });
 
-/** Does what a key says that is pressed where nobody writes. */
+/** Does what a key stands for, outside of fields. */
 export function useKeys(keys: Keys): void {
   const [isOn] = useSingleKeys();
   useEffect(() => {

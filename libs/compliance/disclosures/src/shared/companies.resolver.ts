@@ -26,7 +26,7 @@ export class CompaniesResolver {
   @Heavy()
   @ResolveField(() => [CompanyOfDocument], {
     description:
-      'The companies of the group: first those to which the law applies, and of them the one that the organisation speaks as.',
+      'The companies of the group, those under the law first. They begin with the one that the organisation speaks as, if the law applies to it.',
   })
   async companies(
     @Parent() parent: Disclosures,
