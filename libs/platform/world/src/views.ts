@@ -1,4 +1,4 @@
-/** The parts of the world that the map can show: the longitudes and latitudes of two corners. */
+/** The parts of the world that a map can show: the longitudes and latitudes of two corners. */
 export const VIEWS = {
   world: [-150, -48, 175, 78],
   europe: [-12, 34, 40, 66],
