@@ -6,6 +6,7 @@ export const VIEWS = {
   africa: [-20, -36, 55, 38],
   americas: [-130, -45, -35, 60],
 } as const;
+/** The name of a part of the world. */
 export type View = keyof typeof VIEWS;
 
 /** Returns true for the name of a part. */

@@ -11,7 +11,7 @@ const SMALLEST = 4;
 
 /**
  * Returns a table as a map, in SVG; undefined if it has none, or no row with a place. A country has the shade of the first bar of its
- * row that is not 0, and a point as large as the sum of the bars. The table has the numbers: a map says nothing of its own.
+ * row that is not 0. Its point is as large as the sum of the bars. The table has the numbers: a map says nothing of its own.
  */
 export function mapOf({ map, rows, bars = [] }: Table): string | undefined {
   const places = new Map((map ?? []).flatMap((code, i) => (code === '' ? [] : [[code, rows[i]!] as const])));
