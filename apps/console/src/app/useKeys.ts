@@ -11,7 +11,7 @@ const WRITTEN_IN = 'input, textarea, select, [contenteditable="true"], [role="ap
 export const useSingleKeys = () =>
   useLocalStorage({ key: 'regesta.keys', defaultValue: true, getInitialValueInEffect: false });
 
-/** Does what a key stands for, outside of fields. */
+/** Does what is chosen by a key, outside of fields. */
 export function useKeys(keys: Keys): void {
   const [isOn] = useSingleKeys();
   useEffect(() => {
