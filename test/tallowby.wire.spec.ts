@@ -527,6 +527,24 @@ describe('Today', () => {
     expect([...new Set(quarters)]).toEqual(expect.arrayContaining(['2027 1', '2027 2', '2027 3', '2027 4']));
   });
 
+  it('has what changed in each law since its records were approved, with how many it concerns', async () => {
+    const since = async (on: string, law: string) =>
+      (
+        await get(
+          'query ($at: Moment) { lawSinceApproval(at: $at) { law since changes { on turn part key recordCount } } }',
+          { at: { on } },
+        )
+      ).lawSinceApproval.find((one: { law: string }) => one.law === law);
+    const automated = async (on: string) =>
+      (await since(on, 'AU')).changes.filter(({ part }: { part: string }) => part === 'items');
+    expect((await since('2026-11-26', 'AU')).since).toBe('2026-02-09'); // a review of what was approved
+    expect(await automated('2026-12-09')).toEqual([]);
+    expect(await automated('2026-12-10')).toContainEqual({
+      ...{ on: '2026-12-10', turn: 'BEGINS', part: 'items', key: 'DECISIONS_ALONE' },
+      recordCount: 4, // the shop and its two transfers, and the service for hotels, which names no company
+    });
+  });
+
   it('has drafts, and records that wait for approval', async () => {
     const statusOf = async (status: string) =>
       await get(
