@@ -126,7 +126,7 @@ describe('Every page of the console', () => {
     const panel = page.getByRole('region', { name: /^What changed in the law since your last approval/ });
     await page.getByRole('heading', { name: 'Changed last' }).scrollIntoViewIfNeeded();
     const newest = panel.getByRole('listitem').filter({ hasText: '13 May 2027' });
-    expect(await newest.innerText()).toMatch(/concerns 3 approved records/);
+    expect(await newest.textContent()).toMatch(/concerns 3 approved records/);
     await newest.getByRole('link', { name: 'India' }).click();
     await page.waitForURL(/\/law\/IN\?.*since=2026-03-25/);
   });

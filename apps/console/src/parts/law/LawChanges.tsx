@@ -22,7 +22,7 @@ interface Props {
 
 /** Changes of laws, by day. */
 export function LawChanges({ changes, since }: Props) {
-  const { date, country } = useWords();
+  const { t, date, country } = useWords();
   const [shown, setShown] = useState(DAYS);
   const days = turningDays(changes);
   return (
@@ -38,6 +38,10 @@ export function LawChanges({ changes, since }: Props) {
                   <PageLink to="/law/$code" params={{ code: law }} search={{ since: since.get(law) }} size="sm">
                     {country(law)}
                   </PageLink>
+                  {' · '}
+                  <Text span size="xs" c="dimmed" fw={400}>
+                    {t('law.lastApproved', { date: date(since.get(law)) })}
+                  </Text>
                 </>
               )}
             </Text>
