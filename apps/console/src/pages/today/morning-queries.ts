@@ -48,7 +48,7 @@ export const TREND = graphql(`
   }
 `);
 
-/** What has changed in each law since the last approval of a record under it. */
+/** The changes of each law since the last approval of a record under it. */
 export const LAW_SINCE = graphql(`
   query LawSince($at: Moment) {
     lawSinceApproval(at: $at) {

@@ -42,7 +42,7 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
     if (clocks.length === 0) continue;
     const duties = breachDuties.filter((duty) => recipientOf(duty) === recipient);
     if (duties.length === 0) {
-      const ofAll = clocks.find(({ binds }) => binds === undefined); // whom only some notify, the register cannot miss
+      const ofAll = clocks.find(({ binds }) => binds === undefined); // the register cannot say if it is one of those that a bound clock names
       if (ofAll)
         yield {
           path: 'breachDuties',
