@@ -82,16 +82,18 @@ export function* neverRecognised(
 ): Generator<Fault> {
   if (!isListed(ground, law)) return;
   const knownUntil = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
-  for (const country of abroad(transfer, ground.law)) {
-    if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
-    const since =
-      knownUntil !== undefined && knownUntil < law.date ? say`, as far as the list is known, up to ${knownUntil}` : '';
-    yield {
-      path,
-      message: say`${nameOf(transfer, snapshot)} relies on "${lawText(ground.name)}", but ${place(country)} was not recognised on ${law.date}${since}. ${since && say`See whether it has been added since; if not: `}Choose another ground, or stop the transfer.`,
-      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // the finding is verified no better than the list
-    };
-  }
+  const never = abroad(transfer, ground.law).filter(
+    (country) => !law.recognition(ground.law, country) && law.ended(ground.law, country).length === 0,
+  );
+  if (never.length === 0) return;
+  const since =
+    knownUntil !== undefined && knownUntil < law.date ? say`, as far as the list is known, up to ${knownUntil}` : '';
+  yield {
+    path,
+    message: say`${nameOf(transfer, snapshot)} relies on "${lawText(ground.name)}", but ${listed(never.map(place), ' or ')} was not recognised on ${law.date}${since}. ${since && say`See whether it has been added since; if not: `}Choose another ground, or stop the transfer.`,
+    // The finding is verified no better than the list.
+    isVerified: isVerified(ground) && never.every((country) => !isInDoubt(ground.law, country, law)),
+  };
 }
 
 /**
