@@ -167,6 +167,10 @@ describe('No page says what GraphQL does not:', () => {
     expect(await page.getByRole('menuitem', { name: 'Withdraw the acceptance' }).count()).toBe(0);
   });
 
+  it('the list of activities counts the findings that the page of each has', async () => {
+    expect(await wrongNumbers(page, ['/activities'], 12)).toEqual([]);
+  });
+
   it('the contents of a record count the rows and findings of the register, and its head the items that laws list', async () => {
     const id = await console.idOf('HR-17');
     const { activity, findings, items } = await ask(

@@ -17,8 +17,8 @@ import { KINDS, remembered } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import { type CachedFinding, FindingAt } from './cached-finding.js';
 import { idsOf, Judgements } from './judgements.js';
-import { thingsAround } from './model/around.js';
-import { type Grouped, grouped } from './model/groups.js';
+import { countsAround, thingsAround } from './model/around.js';
+import { type Count, type Grouped, grouped } from './model/groups.js';
 import { type Responsible, responsibleIn } from './model/responsible.js';
 import type { Severity } from './model/rule.js';
 import { Work, type WorkInForce, workIn } from './work.js';
@@ -61,6 +61,8 @@ export interface FindingsPage extends PageOf<FindingAt> {
   readonly lawVersion: string;
   /** True if it is of an earlier moment than was asked for, since the wait was over. */
   readonly isStale: boolean;
+  /** Counts the findings of the whole list around each of the things, by their ids. */
+  countsAround(ids: readonly string[]): Promise<readonly Count[]>;
 }
 
 /** A row of the work list, with the accounts that work on it. */
@@ -126,7 +128,12 @@ export class Findings {
     const { begin, first, moment, isStale } = await this.pageOf(request, lawVersion);
     const all = await this.matching(moment, filter);
     const nodes = all.slice(begin, begin + first).map((same) => shown(same, moment));
-    return { ...pageAt(nodes, begin, all.length, moment, lawVersion), lawVersion, isStale };
+    return {
+      ...pageAt(nodes, begin, all.length, moment, lawVersion),
+      lawVersion,
+      isStale,
+      countsAround: async (ids) => countsAround(ids, all, await this.snapshots.at(moment)),
+    };
   }
 
   /** Returns a page of the things to do at the moment. Accepted findings are left out unless the filter asks for them. */

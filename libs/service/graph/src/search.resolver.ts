@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { connect, Long, Needs, PageArgs } from '#graphql';
-import { categoryOf, Deciders } from '#ledger';
-import { type Hit, Search } from '#read-model';
+import { categoryOf } from '#ledger';
+import { type Hit, Names, Search } from '#read-model';
 import { KINDS, type SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
 
 /** Resolves the search over all kinds of things. */
@@ -9,7 +9,7 @@ import { KINDS, type SearchHit, SearchHitConnection, ThingType } from './search.
 export class SearchResolver {
   constructor(
     private readonly search: Search,
-    private readonly deciders: Deciders,
+    private readonly called: Names,
   ) {}
 
   @Long()
@@ -25,11 +25,13 @@ export class SearchResolver {
     @Args('types', { type: () => [ThingType], nullable: true }) types?: (keyof typeof ThingType)[],
   ) {
     const kinds = types ? types.map((type) => KINDS[type]) : Object.values(KINDS);
-    return connect(await this.search.page({ ...page, text, kinds }), (hit) => this.shown(hit));
+    const found = await this.search.page({ ...page, text, kinds });
+    const names = await this.called.of(found.nodes);
+    return connect(found, (hit) => shown(hit, names.get(hit.id)));
   }
+}
 
-  private shown(hit: Hit & { readonly reference?: string }): SearchHit {
-    const { id, key, reference, status, fields, snippet } = hit;
-    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(hit), key, reference, status, fields, snippet };
-  }
+function shown(hit: Hit & { readonly reference?: string }, name: string | undefined): SearchHit {
+  const { id, key, reference, status, fields, snippet } = hit;
+  return { type: categoryOf(id), id, name, key, reference, status, fields, snippet };
 }

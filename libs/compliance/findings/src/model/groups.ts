@@ -76,7 +76,7 @@ function byWeight(a: Grouped<Groupable>, b: Grouped<Groupable>): number {
 }
 
 /** A value, and in how many findings it occurs. */
-interface Count {
+export interface Count {
   readonly value: string;
   readonly count: number;
 }
