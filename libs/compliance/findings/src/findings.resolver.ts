@@ -67,10 +67,20 @@ export class FindingsResolver {
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const page = await this.reader.rows(named(request), checked(filter));
-    const { lawVersion, isStale, all, workOn, responsible, accepted } = page;
+    const { lawVersion, isStale, all, ofAnySeverity, workOn, responsible, severity, accepted } = page;
     const shown = connect(page, (row) => ({ ...row, isOfGround: DUTIES_OF_GROUNDS.has(row.duty) }));
     const counts = { findingCount: all.length, acceptedCount: accepted };
-    return Object.assign(shown, { lawVersion, isStale, isBehind: isStale, ...counts, all, workOn, responsible });
+    return Object.assign(shown, {
+      lawVersion,
+      isStale,
+      isBehind: isStale,
+      ...counts,
+      all,
+      ofAnySeverity,
+      workOn,
+      responsible,
+      severity,
+    });
   }
 
   @Heavy(2)

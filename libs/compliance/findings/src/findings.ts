@@ -86,6 +86,10 @@ export interface WorkPage extends PageOf<WorkRow> {
   workOn(finding: CachedFinding): WorkInForce | undefined;
   /** Reads who answers for the things, by their ids. */
   responsible(): Promise<ReadonlyMap<string, Responsible>>;
+  /** The findings of all rows, and those of other severities: under one law, a finding can have another severity. */
+  readonly ofAnySeverity: readonly Alike[];
+  /** The severity that the filter asks for. */
+  readonly severity?: Severity;
   /** The number of findings that are accepted, under the same filter. */
   readonly accepted: number;
 }
@@ -143,6 +147,7 @@ export class Findings {
     const { begin, first, moment, isStale } = await this.pageOf(request, sort);
     const isAccepted = filter.isAccepted ?? false;
     const all = await this.matching(moment, { ...filter, isAccepted });
+    const ofAnySeverity = await this.matching(moment, { ...filter, severity: undefined, isAccepted });
     const accepted = isAccepted ? all : await this.matching(moment, { ...filter, isAccepted: true });
     const workOn = workIn(await this.work.at(moment));
     const rows = inGroups(all);
@@ -160,6 +165,8 @@ export class Findings {
       all,
       workOn,
       responsible: () => this.responsible(moment),
+      ofAnySeverity,
+      severity: filter.severity,
       accepted: accepted.length,
     };
   }

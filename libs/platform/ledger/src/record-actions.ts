@@ -183,10 +183,22 @@ export function decideReview(
   }
 }
 
-/** Does not apply to the anonymous account: without sign-in, accounts cannot be distinguished. */
-function mustBeAnotherThanTheEditor(events: readonly RecordedEvent[], upTo: bigint, account: string): void {
+/**
+ * Returns the last change of content up to the revision, if the account made it: then it cannot approve it. Undefined for the anonymous
+ * account: without sign-in, accounts cannot be distinguished.
+ */
+export function lastChangeOf(
+  account: string,
+  events: readonly RecordedEvent[],
+  upTo = events.at(-1)?.revision ?? -1n,
+): RecordedEvent | undefined {
   const edit = events.findLast((e) => e.revision <= upTo && changesContent(e, events));
-  if (edit?.metadata.actor === account && account !== ANYONE.account)
+  return edit?.metadata.actor === account && account !== ANYONE.account ? edit : undefined;
+}
+
+function mustBeAnotherThanTheEditor(events: readonly RecordedEvent[], upTo: bigint, account: string): void {
+  const edit = lastChangeOf(account, events, upTo);
+  if (edit)
     reject(
       'APPROVER_IS_EDITOR',
       say`Its last change (revision ${String(edit.revision)}) is your own: somebody else must approve it.`,

@@ -1,9 +1,7 @@
-import { Paper, type PaperProps, SimpleGrid, Text } from '@mantine/core';
-import { createLink } from '@tanstack/react-router';
-import type { ComponentPropsWithRef } from 'react';
+import { Paper, SimpleGrid, Text } from '@mantine/core';
 import type { Texts } from '../../app/address';
 import { useSession } from '../../app/SessionContext';
-import { Dimmed } from '../../parts/Dimmed';
+import { PageLink } from '../../parts/PageLink';
 import { useWords } from '../../words/words';
 import type { GroundsData, TodayData, WorkData } from './queries';
 
@@ -16,7 +14,7 @@ interface Props {
 
 /** The numbers of the day, each a link to the list that it counts. What is zero is not there. */
 export function Tiles({ data, work, grounds }: Props) {
-  const { t } = useWords();
+  const { t, code } = useWords();
   const account = useSession()?.account;
   const countOf = (severity: string) => countIn(work?.work.bySeverity, severity);
   const tiles: readonly TileProps[] = [
@@ -25,7 +23,10 @@ export function Tiles({ data, work, grounds }: Props) {
       search: { severity: 'ERROR' },
       count: countOf('ERROR'),
       label: t('today.tileErrors'),
-      help: t('today.tileErrorsHelp', { warnings: countOf('WARNING'), notices: countOf('NOTICE') }),
+      others: [
+        { search: { severity: 'WARNING' }, count: countOf('WARNING'), label: code('Severity', 'WARNING') },
+        { search: { severity: 'NOTICE' }, count: countOf('NOTICE'), label: code('Severity', 'NOTICE') },
+      ],
       isGrave: true,
     },
     { to: '/findings', search: { assignee: account }, count: work?.mine?.findingCount ?? 0, label: t('today.mine') },
@@ -40,6 +41,18 @@ export function Tiles({ data, work, grounds }: Props) {
       search: { status: 'IN_REVIEW' },
       count: data.transfersToApprove.totalCount,
       label: t('today.transfersToApprove'),
+    },
+    {
+      to: '/activities',
+      search: { status: 'DRAFT' },
+      count: data.activityDrafts.totalCount,
+      label: t('today.activityDrafts'),
+    },
+    {
+      to: '/transfers',
+      search: { status: 'DRAFT' },
+      count: data.transferDrafts.totalCount,
+      label: t('today.transferDrafts'),
     },
     {
       to: '/findings',
@@ -70,29 +83,34 @@ export function Tiles({ data, work, grounds }: Props) {
 const countIn = (counts: WorkData['work']['counts'] | undefined, asked: string) =>
   counts?.find(({ value }) => value === asked)?.count ?? 0;
 
-const PaperLink = createLink((props: PaperProps & Omit<ComponentPropsWithRef<'a'>, keyof PaperProps>) => (
-  <Paper component="a" {...props} />
-));
-
 interface TileProps {
   readonly to: '/findings' | '/activities' | '/transfers';
   readonly search: Texts<'severity' | 'assignee' | 'status' | 'group' | 'class'>;
   readonly count: number;
   readonly label: string;
-  readonly help?: string;
+  /** Further numbers of the same list. */
+  readonly others?: readonly Pick<TileProps, 'search' | 'count' | 'label'>[];
   readonly isGrave?: boolean;
 }
 
-function Tile({ to, search, count, label, help, isGrave }: TileProps) {
+function Tile({ to, search, count, label, others = [], isGrave }: TileProps) {
   const { number } = useWords();
   const colour = isGrave ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined;
   return (
-    <PaperLink to={to} search={search} data-count={count} withBorder p="sm" c="inherit" td="none">
-      <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
-        {number(count)}
-      </Text>
-      <Text size="sm">{label}</Text>
-      {help && <Dimmed size="xs">{help}</Dimmed>}
-    </PaperLink>
+    <Paper withBorder p="sm">
+      <PageLink to={to} search={search} data-count={count} c="inherit" underline="never" display="block">
+        <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
+          {number(count)}
+        </Text>
+        <Text size="sm">{label}</Text>
+      </PageLink>
+      {others
+        .filter((other) => other.count > 0)
+        .map((other) => (
+          <PageLink key={other.label} to={to} search={other.search} data-count={other.count} size="xs" display="block">
+            {`${other.label}: ${number(other.count)}`}
+          </PageLink>
+        ))}
+    </Paper>
   );
 }

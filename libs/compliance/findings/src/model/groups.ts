@@ -81,6 +81,23 @@ export interface Count {
   readonly count: number;
 }
 
+/**
+ * Returns the values of findings that say the same, each once: under a severity, those of which the gravest finding has it. So each
+ * leads to as many findings as it counts.
+ */
+export function valuesAmong<F extends { readonly severity: Severity }>(
+  alike: readonly F[],
+  read: (finding: F) => string | undefined,
+  severity?: Severity,
+): readonly string[] {
+  const gravest = new Map<string, Severity>();
+  for (const finding of alike) {
+    const value = read(finding);
+    if (value !== undefined && !gravest.has(value)) gravest.set(value, finding.severity);
+  }
+  return [...gravest].flatMap(([value, found]) => (severity === undefined || found === severity ? value : []));
+}
+
 /** Counts the findings by a value of each; a finding with several values counts under each. The largest count comes first. */
 export function countsBy<F>(findings: Iterable<F>, valuesOf: (finding: F) => readonly string[]): readonly Count[] {
   const counts = new Map<string, number>();
