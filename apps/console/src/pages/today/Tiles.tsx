@@ -64,7 +64,7 @@ export function Tiles({ data, work, grounds }: Props) {
     ...(['SUSPENDED', 'NONE'] as const).map((asked) => ({
       to: '/transfers' as const,
       search: { class: asked },
-      count: countIn(grounds?.judgedTransfers.counts, asked),
+      count: countIn(grounds?.suspended.counts, asked),
       label: t(asked === 'NONE' ? 'today.transfersGroundless' : 'today.transfersSuspended'),
       isGrave: true,
     })),

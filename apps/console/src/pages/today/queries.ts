@@ -43,11 +43,11 @@ export const WORK = graphql(`
   }
 `);
 
-/** The transfers by the state of their grounds, and those that are suspended. */
+/** The transfers that are suspended, and how many are of each class: counts leave out the condition on the same value. */
 export const GROUNDS = graphql(`
   query GroundsOfToday($at: Moment, $suspended: JudgedTransferFilter) {
-    judgedTransfers(at: $at, first: 1) { counts(by: CLASS) { value count } }
     suspended: judgedTransfers(at: $at, first: 20, filter: $suspended) {
+      counts(by: CLASS) { value count }
       nodes { transfer { id title suspension { since reason } } }
     }
   }
