@@ -3,7 +3,7 @@ import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange } from
 import { connection } from './connection';
 import { forReader } from './reader';
 
-/** What ends the recording of each mutation that is on its way. */
+/** The functions that end the recording of mutations on their way. */
 const recordings = new Map<number, () => void>();
 
 /**

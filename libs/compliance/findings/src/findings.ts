@@ -158,13 +158,17 @@ export class Findings {
       findings: row.findings.slice(0, SHOWN_OF_ROW).map((same) => shown(same, moment)),
       assignees: [...new Set(row.findings.flat().flatMap((one) => workOn(one)?.assignment?.assignee ?? []))].sort(),
     }));
+    let responsible: Promise<ReadonlyMap<string, Responsible>> | undefined;
     return {
       ...pageAt(nodes, begin, rows.length, moment, sort),
       lawVersion,
       isStale,
       all,
       workOn,
-      responsible: () => this.responsible(moment),
+      responsible: () => {
+        responsible ??= this.responsible(moment); // once for all counts of the page
+        return responsible;
+      },
       ofAnySeverity,
       severity: filter.severity,
       accepted: accepted.length,

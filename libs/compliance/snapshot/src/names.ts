@@ -1,4 +1,4 @@
-import { categoryOf, type Decider } from '#ledger';
+import type { Decider } from '#ledger';
 import type { Kind, SnapshotThing } from './parts.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -9,7 +9,8 @@ export function nameIn(
   deciderOf: (id: string) => Decider | undefined,
 ): string | undefined {
   return deciderOf(thing.id)?.name(thing, (id) => {
-    const other = snapshot.one(categoryOf(id) as Kind, id);
-    return other && deciderOf(id)?.name(other);
+    const decider = deciderOf(id);
+    const other = decider && snapshot.one(decider.category as Kind, id);
+    return other && decider.name(other);
   });
 }

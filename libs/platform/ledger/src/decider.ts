@@ -70,8 +70,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   readonly words: WordsOf<F>;
   /**
    * Returns the name of a thing for lists and messages. A kind whose things can lack one calls them by the names of what they refer
-   * to, if it gets `nameOf`. That returns undefined for a thing that is not there, or that the caller may not read. It is asked for
-   * everything that can be needed, whatever it returns: so it is known what to read.
+   * to, if it gets `nameOf`. That returns undefined for a thing that is not there, or that the caller may not read. It is always
+   * asked for everything that can be needed: so it is known what to read.
    */
   name(state: State, nameOf?: (id: string) => string | undefined): string;
   /** The fields of `data` that are personal data, by event type. They are encrypted before they reach the ledger. */

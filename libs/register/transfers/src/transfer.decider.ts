@@ -59,7 +59,7 @@ export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> =
   evolve,
 };
 
-/** Returns from whom a transfer is to whom, and for what; undefined if its importer cannot be named. In no language: it has no words. */
+/** Returns the names of the exporter, the importer, and what the transfer is for; undefined if the importer cannot be named. It has no words: it is in no language. */
 function calledByParties(
   { exporter, importer, activities, purposes }: Transfer,
   nameOf: (id: string) => string | undefined,

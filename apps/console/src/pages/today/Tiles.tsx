@@ -2,7 +2,7 @@ import { Paper, SimpleGrid, Text } from '@mantine/core';
 import type { Texts } from '../../app/address';
 import { useSession } from '../../app/SessionContext';
 import { PageLink } from '../../parts/PageLink';
-import { useWords } from '../../words/words';
+import { useWords, type Words } from '../../words/words';
 import type { GroundsData, TodayData, WorkData } from './queries';
 
 interface Props {
@@ -13,11 +13,27 @@ interface Props {
 }
 
 /** The numbers of the day, each a link to the list that it counts. What is zero is not there. */
-export function Tiles({ data, work, grounds }: Props) {
-  const { t, code } = useWords();
-  const account = useSession()?.account;
+export function Tiles(props: Props) {
+  const words = useWords();
+  const tiles = tilesOf(props, useSession()?.account, words);
+  const shown = tiles.filter(({ count }) => count > 0);
+  if (shown.length === 0) return null;
+  return (
+    <SimpleGrid cols={{ base: 2, md: Math.max(shown.length, 4) }} spacing="sm" mb="md">
+      {shown.map((tile) => (
+        <Tile key={tile.label} {...tile} />
+      ))}
+    </SimpleGrid>
+  );
+}
+
+function tilesOf(
+  { data, work, grounds }: Props,
+  account: string | undefined,
+  { t, code }: Words,
+): readonly TileProps[] {
   const countOf = (severity: string) => countIn(work?.work.bySeverity, severity);
-  const tiles: readonly TileProps[] = [
+  return [
     {
       to: '/findings',
       search: { severity: 'ERROR' },
@@ -69,15 +85,6 @@ export function Tiles({ data, work, grounds }: Props) {
       isGrave: true,
     })),
   ];
-  const shown = tiles.filter(({ count }) => count > 0);
-  if (shown.length === 0) return null;
-  return (
-    <SimpleGrid cols={{ base: 2, md: Math.max(shown.length, 4) }} spacing="sm" mb="md">
-      {shown.map((tile) => (
-        <Tile key={tile.label} {...tile} />
-      ))}
-    </SimpleGrid>
-  );
 }
 
 const countIn = (counts: WorkData['work']['counts'] | undefined, asked: string) =>

@@ -82,8 +82,8 @@ export interface Count {
 }
 
 /**
- * Returns the values of findings that say the same, each once: under a severity, those of which the gravest finding has it. So each
- * leads to as many findings as it counts.
+ * Returns the values of findings that say the same, each once. With a severity, a value counts if its gravest finding has it. So it leads
+ * to as many findings as it counts.
  */
 export function valuesAmong<F extends { readonly severity: Severity }>(
   alike: readonly F[],

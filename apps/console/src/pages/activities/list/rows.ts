@@ -1,7 +1,7 @@
 import type { Words } from '../../../words/words';
 import type { ActivityRow } from './query';
 
-/** Answers in addition to the list: findings in each activity and in what belongs to it, and the jurisdictions in which a party is a controller. */
+/** Answers in addition to the list: findings around each activity, and the jurisdictions in which a party is a controller. */
 export interface Around {
   /** Without an activity whose number is on its way. */
   readonly findings: ReadonlyMap<string, number>;
