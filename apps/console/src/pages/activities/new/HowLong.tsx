@@ -34,7 +34,7 @@ export function HowLong({ record, change, library, periods, country }: Props) {
                 key={`${of} ${period}`}
                 size="compact-sm"
                 variant={record.period === period && record.trigger === trigger ? 'filled' : 'default'}
-                onClick={() => change({ period, trigger })}
+                onClick={() => change({ period, isAtMost: !isMinimum, trigger })}
                 title={source}
               >
                 {t(isMinimum ? 'record.atLeast' : 'record.atMost', { period: inWords(period), source })}
@@ -51,7 +51,7 @@ export function HowLong({ record, change, library, periods, country }: Props) {
           description={t('record.periodHelp')}
           withAsterisk={false}
           value={record.period}
-          change={(period) => change({ period: period ?? '' })}
+          change={(period) => change({ period: period ?? '', isAtMost: false })}
         />
         <TextInput
           label={t('record.trigger')}

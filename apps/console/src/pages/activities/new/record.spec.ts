@@ -136,7 +136,10 @@ describe('A new record', () => {
     const retention = (record: NewRecord) => fileOf(record, leaves, fresh).processingActivities![0]!.retention;
     expect(retention(recruiting)).toEqual([{ key: 'all', kind: 'NOT_YET_KNOWN', until: [], unless: [] }]);
     expect(retention({ ...recruiting, period: 'P6M', trigger: 'the refusal' })).toMatchObject([
-      { kind: 'FIXED_PERIOD', period: 'P6M', trigger: 'the refusal', action: 'DELETE' },
+      { kind: 'FIXED_PERIOD', period: 'P6M', bound: 'EXACT', trigger: 'the refusal', action: 'DELETE' },
+    ]);
+    expect(retention({ ...recruiting, period: 'P3Y', isAtMost: true })).toMatchObject([
+      { period: 'P3Y', bound: 'AT_MOST' },
     ]);
   });
 

@@ -21,6 +21,8 @@ export interface NewRecord {
   readonly processors: readonly Processor[];
   /** ISO 8601; empty while it is not known. */
   readonly period: string;
+  /** True if the law that the period was taken from says at most. */
+  readonly isAtMost?: boolean;
   readonly trigger: string;
   readonly measures: readonly string[];
   /** The activity that it copies: what the form does not show is taken from it. */
@@ -233,14 +235,14 @@ function purposeOf(record: NewRecord, purpose: Purpose, at: number) {
 }
 
 /** Returns the rule of retention. A period that is not known is said to be so. */
-function retentionOf({ period, trigger }: NewRecord) {
+function retentionOf({ period, isAtMost, trigger }: NewRecord) {
   const common = { key: 'all', until: [], unless: [] };
   if (!period) return { ...common, kind: 'NOT_YET_KNOWN' as const };
   return {
     ...common,
     kind: 'FIXED_PERIOD' as const,
     period,
-    bound: 'EXACT' as const,
+    bound: isAtMost ? ('AT_MOST' as const) : ('EXACT' as const),
     action: 'DELETE' as const,
     ...(trigger.trim() && { trigger: trigger.trim() }),
   };
