@@ -160,8 +160,12 @@ describe('The wizard for spreadsheets', () => {
     await wizard.getByLabel('Meaning of the text weil').selectOption({ label: 'Contract' });
     await wizard.getByLabel('Meaning of the text Freedonia').selectOption({ label: 'Brazil' });
     await wizard.getByLabel('Meaning of the text Stopped').selectOption({ label: 'It is still in use' });
+    const plan = wizard.getByRole('button', { name: 'See what it will do' });
+    await wizard.getByText('your corrections are not in it yet').waitFor();
+    expect(await plan.isDisabled()).toBe(true); // nothing is recorded without the answers
     await wizard.getByRole('button', { name: 'Read again' }).click();
     await wizard.getByText('3 activities').waitFor();
+    expect(await plan.isEnabled()).toBe(true);
     expect(await wizard.getByText('What these texts mean').count()).toBe(0);
     expect(await wizard.getByText(/Not understood \(/).count()).toBe(0);
     expect(await ConsoleUnderTest.violations(page)).toEqual([]);

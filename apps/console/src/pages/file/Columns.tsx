@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton, Group, NativeSelect, NumberInput, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { download } from '../../parts/download';
 import { useWords } from '../../words/words';
 import { ColumnList } from './ColumnList';
@@ -16,10 +16,12 @@ interface Props {
   readonly isKept: boolean;
   read(mapping: string): void;
   forget(): void;
+  /** Takes whether something is corrected that the reading does not have yet. */
+  correcting(isChanged: boolean): void;
 }
 
 /** How a file is read. Columns and texts can be corrected here; the mapping is kept by the browser, and as a file. */
-export function Columns({ reading, isKept, read, forget }: Props) {
+export function Columns({ reading, isKept, read, forget, correcting }: Props) {
   const { t } = useWords();
   const { columns, unknownValues, cells } = reading;
   const [fields, setFields] = useState<readonly string[]>(() => columns.map(({ field }) => field));
@@ -31,6 +33,10 @@ export function Columns({ reading, isKept, read, forget }: Props) {
   const [isNotUtf8, setNotUtf8] = useState(false);
   const isChanged =
     days !== '' || law !== '' || answers.size > 0 || columns.some(({ field }, i) => field !== fields[i]);
+  useEffect(() => {
+    correcting(isChanged);
+    return () => correcting(false);
+  }, [correcting, isChanged]);
 
   /** Returns the mapping with the corrections of the page. */
   const corrected = async () => {

@@ -25,6 +25,7 @@ export function Spreadsheet() {
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
   const [encoding, setEncoding] = useState('');
+  const [isCorrecting, setCorrecting] = useState(false);
   const { reading, file, isReading, problems, name, isKept = false } = state;
   const { phase } = file;
   const isApplying = phase === 'APPLYING';
@@ -102,17 +103,23 @@ export function Spreadsheet() {
                 forgetMapping(reading.columns);
                 again({ mapping: undefined, isKept: false, isFresh: true });
               }}
+              correcting={setCorrecting}
             />
             <Cells reading={reading} read={correct} />
             <Group align="flex-end" justify="space-between">
               {date}
-              <Button loading={phase === 'CHECKING'} disabled={reading.parts.length === 0} onClick={() => void plan()}>
+              {isCorrecting && <Text role="status">{t('spreadsheet.readFirst')}</Text>}
+              <Button
+                loading={phase === 'CHECKING'}
+                disabled={reading.parts.length === 0 || isCorrecting}
+                onClick={() => void plan()}
+              >
                 {t('spreadsheet.plan')}
               </Button>
             </Group>
             <Problems problems={file.problems} />
             {file.mistakes.length > 0 && <Mistakes mistakes={file.mistakes} />}
-            {phase === 'PLANNED' && (
+            {phase === 'PLANNED' && !isCorrecting && (
               <>
                 {reading.parts.length > 1 && <Alert color="pine">{t('spreadsheet.planDates')}</Alert>}
                 <PlanOfFile state={file} reason={reason} changeReason={setReason} apply={() => void apply(reason)} />
