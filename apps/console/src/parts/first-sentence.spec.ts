@@ -15,6 +15,12 @@ describe('The first sentence of a text', () => {
       'Help Inc. (Hosting of the hotline) processes data, but no contract is recorded. Conclude it.',
       'Help Inc. (Hosting of the hotline) processes data, but no contract is recorded.',
     ],
+    [
+      '"Linya Telephony Pte. Ltd." rests on clauses without saying which. State them.',
+      '"Linya Telephony Pte. Ltd." rests on clauses without saying which.',
+    ],
+    ['Lys S.A. Luxembourg keeps data abroad. Register it.', 'Lys S.A. Luxembourg keeps data abroad.'],
+    ['Tallowby Co., Ltd. Shanghai is no party. Name it.', 'Tallowby Co., Ltd. Shanghai is no party.'],
   ])('of %p', (text, sentence) => {
     const [first, more] = firstSentence(text);
     expect(first).toBe(sentence);

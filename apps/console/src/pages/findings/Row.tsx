@@ -11,7 +11,7 @@ import { useWords } from '../../words/words';
 import type { WorkRow } from './queries';
 import { RowFindings } from './RowFindings';
 import classes from './rows.module.css';
-import type { Conditions, Narrow } from './search';
+import { type Conditions, conditionsOfRow, type Narrow } from './search';
 
 interface Props {
   readonly row: WorkRow;
@@ -68,7 +68,7 @@ export function Row({ row, isOpen, takesFocus, narrow, filter, at, isOver }: Pro
         </Text>
       </UnstyledButton>
       <div id={id} className={classes.unfolded} hidden={!isOpen}>
-        {isOpen && <RowFindings filter={{ ...filter, group: row.id }} {...{ at, narrow, isOver, takesFocus }} />}
+        {isOpen && <RowFindings filter={conditionsOfRow(filter, row.id)} {...{ at, narrow, isOver, takesFocus }} />}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { comparedMoments, conditionsOf, isNarrowed, readFindingsSearch } from './search';
+import { comparedMoments, conditionsOf, conditionsOfRow, isNarrowed, readFindingsSearch } from './search';
 
 describe('the address of the work list', () => {
   it('is read, and what is malformed is left out', () => {
@@ -17,6 +17,15 @@ describe('the address of the work list', () => {
     expect(conditionsOf(search)).toMatchObject({ severity: 'ERROR', law: 'KR', subject: 'transfer-1' });
     expect(conditionsOf(search, 'law')).toMatchObject({ severity: 'ERROR', law: undefined, subject: 'transfer-1' });
     expect(conditionsOf({ thing: 'transfer-1' }, 'thing').subject).toBeUndefined();
+  });
+
+  it('leaves the accepted findings out of a row, as out of its number, unless they are shown', () => {
+    expect(conditionsOfRow(conditionsOf({ law: 'EU' }), 'R:p')).toMatchObject({
+      law: 'EU',
+      group: 'R:p',
+      isAccepted: false,
+    });
+    expect(conditionsOfRow(conditionsOf({ accepted: true }), 'R:p').isAccepted).toBe(true);
   });
 
   it('narrows by any condition except that the accepted are shown', () => {

@@ -99,6 +99,13 @@ export function conditionsOf(search: FindingsSearch, without?: keyof FindingsSea
   };
 }
 
+/** Returns the conditions of the findings of a row. As in its number, those that are accepted are left out unless they are asked for. */
+export const conditionsOfRow = (filter: Conditions, group: string): Conditions => ({
+  ...filter,
+  group,
+  isAccepted: filter.isAccepted ?? false,
+});
+
 /** Returns true if a condition narrows the list. */
 export const isNarrowed = (search: FindingsSearch): boolean =>
   Object.entries(conditionsOf(search)).some(([name, value]) => name !== 'isAccepted' && value !== undefined);
