@@ -34,7 +34,7 @@ export function MendHere({ place, children }: { readonly place: Place; readonly 
     const form = await formAt(place, async (question, id) => (await client.query(question, { id, at })).data);
     setOpening(false);
     const page = id ? placeOf({ type, id, key }) : undefined;
-    if (form) open({ ...form, ...(!isToday && { effectiveOn: on }) });
+    if (form) open({ ...form, stays: true, ...(!isToday && { effectiveOn: on }) });
     else if (page) void navigate({ to: page, search: { path } });
   };
   return (

@@ -7,7 +7,7 @@ import { useWords } from '../words/words';
 import { ThingOfForm } from './form-context';
 import { THINGS_FOUND } from './found';
 import { NewParty } from './NewParty';
-import { type Reference, referencesOf } from './prefill';
+import { type Reference, referencesOf, sought } from './prefill';
 
 interface Props extends Pick<MultiSelectProps, 'placeholder' | 'maw' | 'miw' | 'flex' | 'w'> {
   readonly name: string;
@@ -66,12 +66,13 @@ export function ThingOfField(props: Props) {
 export function ThingPicker({ name, isMany, value, change, missed, ...common }: Props) {
   const { t } = useWords();
   const { at } = useMoment();
-  const [typed, setTyped] = useState('');
-  const [text] = useDebouncedValue(typed, TYPING_PAUSE);
+  const [search, setTyped] = useState('');
+  const [typed] = useDebouncedValue(search, TYPING_PAUSE);
   const own = String(use(ThingOfForm).id ?? '');
   const { query, listed, found } = THINGS_FOUND[kindOf(name, own)];
-  const { data } = useAsk(text.trim() ? query : listed, { text, at });
   const chosen = useMemo(() => referencesOf(value), [value]);
+  const text = sought(typed, isMany ? [] : chosen);
+  const { data } = useAsk(text ? query : listed, { text, at });
   const options = useMemo(() => {
     const byId = new Map<string, string>(chosen.map(({ id, label }) => [id, label]));
     for (const { id, label } of found(data, text)) if (id !== own) byId.set(id, label);
@@ -83,7 +84,7 @@ export function ThingPicker({ name, isMany, value, change, missed, ...common }: 
   });
   const searching = {
     searchable: true,
-    searchValue: typed,
+    searchValue: search,
     onSearchChange: (search: string) => {
       setTyped(search);
       if (search.trim() !== '') missed?.(options.some(({ label }) => label === search) ? '' : search.trim());

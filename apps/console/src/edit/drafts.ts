@@ -22,6 +22,8 @@ export interface FormOf {
   readonly values?: Values;
   /** The field that the form is opened for, dotted. It is shown first and marked. */
   readonly marked?: string;
+  /** True if a new thing is registered to mend something on the page: the page stays. */
+  readonly stays?: boolean;
 }
 
 const nameOf = ({ command, id = '', row = '', values = {} }: FormOf, what: 'draft' | 'sent' = 'draft') =>

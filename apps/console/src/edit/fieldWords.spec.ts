@@ -18,6 +18,11 @@ describe('The label of a field', () => {
 
   it('is made from its name if no text has it', () => expect(labelOf('newField', 'String')).toBe('New field'));
 
+  it('has no help that only says it again', () => {
+    const note = { name: 'String', description: 'What it shows.', isList: false, isRequired: false };
+    expect(fieldWordsOf('note', note, words)).toEqual({ label: 'What it shows', help: undefined });
+  });
+
   it('has help that says no code of the API, in any form', () => {
     const forms = Object.keys(COMMANDS).map(fieldsOfCommand);
     const seen = new Set<string>();

@@ -10,13 +10,12 @@ export function fieldWordsOf(
   { name: type, description }: FieldType,
   { find, language }: Pick<Words, 'find' | 'language'>,
 ): { label: string; help?: string } {
-  return {
-    label: find(`fields.${name}.${type}`) ?? find(`fields.${name}`) ?? sentence(name),
-    help:
-      find(`fields.${name}.${type}.help`) ??
-      find(`fields.${name}.help`) ??
-      (language === 'en' ? description?.replaceAll('`', '') : undefined),
-  };
+  const label = find(`fields.${name}.${type}`) ?? find(`fields.${name}`) ?? sentence(name);
+  const help =
+    find(`fields.${name}.${type}.help`) ??
+    find(`fields.${name}.help`) ??
+    (language === 'en' ? description?.replaceAll('`', '') : undefined);
+  return { label, help: help === `${label}.` ? undefined : help };
 }
 
 const sentence = (name: string) => {

@@ -100,6 +100,10 @@ export const referencesOf = (value: unknown): readonly Reference[] =>
     return typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : [];
   });
 
+/** Returns the text that is sought among things. The name of the thing that is chosen is none: the list then offers the others. */
+export const sought = (typed: string, chosen: readonly Reference[]): string =>
+  chosen.some(({ label }) => label === typed) ? '' : typed.trim();
+
 /** Returns a value as an input type takes it; references have their names. */
 export function inputOf(type: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inputOf(type, item));

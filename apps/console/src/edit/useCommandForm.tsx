@@ -55,6 +55,9 @@ export function useCommandForm(form: FormOf, close: () => void) {
     if (found.some(({ code }) => code === 'REVISION_CONFLICT')) setConflict(await readThing(form, { on: at.on }));
     else setProblems(found);
   };
+  /** A field that was missing is no longer a problem once it is filled in. */
+  const isLeft = ({ path, message }: Problem) =>
+    message !== t('edit.missing') || missingIn(fieldsOfCommand(form.command), typed.values).includes(path ?? '');
   const check = () => attempt(true);
   const record = () => attempt(false);
   /** Goes on with one of two versions, on top of the newest. */
@@ -69,7 +72,7 @@ export function useCommandForm(form: FormOf, close: () => void) {
     startAgain: () => startAgain(base.values),
     isReady,
     thing: base.thing,
-    ...placed(problems, form.command),
+    ...placed(problems.filter(isLeft), form.command),
     effect,
     conflict,
     settle,
@@ -128,7 +131,7 @@ function useFinishing(form: FormOf, close: () => void, showKey: (key: string) =>
     }
     if (receipt!.key) return showKey(receipt!.key);
     close();
-    openNew(receipt!.id, variables);
+    if (!form.stays) openNew(receipt!.id, variables);
   };
 }
 
