@@ -129,6 +129,17 @@ describe('Every page of the console', () => {
     expect(await newest.textContent()).toMatch(/concerns 3 approved records/);
     await newest.getByRole('link', { name: 'India' }).click();
     await page.waitForURL(/\/law\/IN\?.*since=2026-03-25/);
+    await page.getByRole('heading', { name: 'In short' }).waitFor();
+    await ConsoleUnderTest.settled(page);
+    const [first] = await page.locator('main h2').allTextContents();
+    expect(first).toBe('Compare'); // what was asked for, before the law in short
+  });
+
+  it('offers a new task where the tasks are', async () => {
+    const page = await open();
+    await visit(page, '/tasks');
+    await page.getByRole('button', { name: 'New note or task' }).click();
+    await page.getByRole('dialog', { name: 'New note or task' }).getByLabel(/^About/).waitFor();
   });
 
   it.each(['/activities', '/transfers', '/people'])('%s shows every column on 1280 pixels', async (path) => {

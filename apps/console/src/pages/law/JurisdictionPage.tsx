@@ -1,5 +1,6 @@
 import { Box, Grid } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useAsk, useRead } from '../../api/read';
 import { useMoment } from '../../moment/moment';
 import { Dimmed } from '../../parts/Dimmed';
@@ -11,6 +12,7 @@ import { PageLink } from '../../parts/PageLink';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
 import { ThingFindings } from '../../parts/ThingFindings';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
 import { Compared } from './Compared';
 import { InShort } from './InShort';
@@ -32,7 +34,13 @@ export default function JurisdictionPage() {
   const isRegulator = useIsRegulator();
   const noLaw = law.problems.find((problem) => problem.code === 'NO_SUCH_LAW');
   const isUnknown = law.problems.some((problem) => problem.code === 'UNKNOWN_LAW');
+  const [{ since, with: other }] = useSearchTexts();
+  // Who comes for the comparison sees it first. It stays in its place when the choice changes: the focus is in it.
+  const [isCompared] = useState(Boolean(since || other));
   if (isUnknown && profile.problems.length > 0) return <NotThere />;
+  const compared = all.data && !isUnknown && (law.data || noLaw) && (
+    <Compared code={code} law={law.data?.jurisdiction} laws={all.data.jurisdictions.map(({ code }) => code)} />
+  );
   return (
     <>
       <PageLink to="/law" size="sm" className="no-print">
@@ -51,10 +59,9 @@ export default function JurisdictionPage() {
         }
       />
       <Problems problems={[...(noLaw || isUnknown ? [] : law.problems), ...profile.problems]} again={law.again} />
+      {isCompared && compared}
       {law.data && <InShort law={law.data.jurisdiction} />}
-      {all.data && !isUnknown && (law.data || noLaw) && (
-        <Compared code={code} law={law.data?.jurisdiction} laws={all.data.jurisdictions.map(({ code }) => code)} />
-      )}
+      {!isCompared && compared}
       <Grid gap="md">
         {!isAll && (
           <Grid.Col span={{ base: 12, lg: 7 }}>

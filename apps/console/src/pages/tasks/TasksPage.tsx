@@ -2,6 +2,7 @@ import { Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
+import { Commands } from '../../edit/Commands';
 import { Dimmed } from '../../parts/Dimmed';
 import { Empty } from '../../parts/Empty';
 import { facetFilters, isFiltered } from '../../parts/filters/facets';
@@ -39,7 +40,11 @@ export default function TasksPage() {
   const isRegulator = useIsRegulator();
   return (
     <>
-      <PageHead title={t('frame.tasks')} about={t('notes.tasksAbout')} />
+      <PageHead
+        title={t('frame.tasks')}
+        about={t('notes.tasksAbout')}
+        actions={<Commands type="register" section="note" />}
+      />
       {isRegulator && <Empty title={t('notes.notForRegulators')} help={t('findings.notForRegulatorsHelp')} />}
       {isRegulator === false && <Tasks />}
     </>

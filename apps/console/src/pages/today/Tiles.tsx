@@ -33,62 +33,66 @@ function tilesOf(
   { t, code }: Words,
 ): readonly TileProps[] {
   const countOf = (severity: string) => countIn(work?.work.bySeverity, severity);
-  return [
+  const tiles: readonly Counted[] = [
     {
       to: '/findings',
       search: { severity: 'ERROR' },
       count: countOf('ERROR'),
-      label: t('today.tileErrors'),
+      says: 'today.tileErrors',
       others: [
         { search: { severity: 'WARNING' }, count: countOf('WARNING'), label: code('Severity', 'WARNING') },
         { search: { severity: 'NOTICE' }, count: countOf('NOTICE'), label: code('Severity', 'NOTICE') },
       ],
       isGrave: true,
     },
-    { to: '/findings', search: { assignee: account }, count: work?.mine?.findingCount ?? 0, label: t('today.mine') },
+    { to: '/findings', search: { assignee: account }, count: work?.mine?.findingCount ?? 0, says: 'today.mine' },
     {
       to: '/activities',
       search: { status: 'IN_REVIEW' },
       count: data.activitiesToApprove.totalCount,
-      label: t('today.toApprove'),
+      says: 'today.toApprove',
     },
     {
       to: '/transfers',
       search: { status: 'IN_REVIEW' },
       count: data.transfersToApprove.totalCount,
-      label: t('today.transfersToApprove'),
+      says: 'today.transfersToApprove',
     },
     {
       to: '/activities',
       search: { status: 'DRAFT' },
       count: data.activityDrafts.totalCount,
-      label: t('today.activityDrafts'),
+      says: 'today.activityDrafts',
     },
     {
       to: '/transfers',
       search: { status: 'DRAFT' },
       count: data.transferDrafts.totalCount,
-      label: t('today.transferDrafts'),
+      says: 'today.transferDrafts',
     },
     {
       to: '/findings',
       search: { group: 'REVIEW:reviewDueOn' },
       count: data.overdue.totalCount,
-      label: t('today.reviewsOverdue'),
+      says: 'today.reviewsOverdue',
       isGrave: true,
     },
     ...(['SUSPENDED', 'NONE'] as const).map((asked) => ({
       to: '/transfers' as const,
       search: { class: asked },
       count: countIn(grounds?.suspended.counts, asked),
-      label: t(asked === 'NONE' ? 'today.transfersGroundless' : 'today.transfersSuspended'),
+      says: asked === 'NONE' ? ('today.transfersGroundless' as const) : ('today.transfersSuspended' as const),
       isGrave: true,
     })),
   ];
+  return tiles.map(({ says, ...tile }) => ({ ...tile, label: t(says, { count: tile.count }) }));
 }
 
 const countIn = (counts: WorkData['work']['counts'] | undefined, asked: string) =>
   counts?.find(({ value }) => value === asked)?.count ?? 0;
+
+/** A tile whose words depend on its number. */
+type Counted = Omit<TileProps, 'label'> & { readonly says: Parameters<Words['t']>[0] };
 
 interface TileProps {
   readonly to: '/findings' | '/activities' | '/transfers';
