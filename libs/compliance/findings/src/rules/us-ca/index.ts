@@ -10,6 +10,7 @@ import {
 } from './categories.js';
 
 import { isUpdateOverdue, lackingOfPolicy } from './policy.js';
+import { risksOf } from './risk.js';
 
 export type { CategoryLookedBackOn, CategoryRetention, Collecting } from './categories.js';
 
@@ -24,5 +25,6 @@ export const californianLaw = {
   publishedTable,
   retentionOf,
   revealing,
+  risksOf,
   unlabelled,
 } as const;
