@@ -109,6 +109,8 @@ export interface Item extends LegalProvision {
   readonly wherePossible?: boolean;
   /** The day since which processing must have begun to owe it (ISO 8601), if older processing does not owe it. */
   readonly createdFrom?: string;
+  /** The words that it must have exactly, if the law prescribes them. */
+  readonly words?: string;
 }
 
 /** The time limit for notifying a breach to one recipient. Each recipient has a clock of its own. */
