@@ -111,6 +111,8 @@ export interface Item extends LegalProvision {
   readonly createdFrom?: string;
   /** The time that it sets (ISO 8601 duration): until it is done again, or for which something is kept. */
   readonly period?: string;
+  /** The words that it must have exactly, if the law prescribes them. */
+  readonly words?: string;
 }
 
 /** The time limit for notifying a breach to one recipient. Each recipient has a clock of its own. */
