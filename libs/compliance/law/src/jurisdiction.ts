@@ -111,6 +111,8 @@ export interface Item extends LegalProvision {
   readonly createdFrom?: string;
   /** The time that it sets (ISO 8601 duration): until it is done again, or for which something is kept. */
   readonly period?: string;
+  /** True if the time counts from the end of the processing, not from the day of what is kept. */
+  readonly afterProcessing?: true;
   /** The words that it must have exactly, if the law prescribes them. */
   readonly words?: string;
 }

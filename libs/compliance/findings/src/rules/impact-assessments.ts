@@ -122,7 +122,7 @@ interface Case {
 }
 
 /** Returns the cases of the law's list, the surest first. The general clause serves only if no case of the list does. */
-function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
+export function casesOf(law: string, activity: Activity, context: RuleContext): readonly Case[] {
   const cases = context.law.items(law, 'IMPACT_ASSESSMENT').flatMap((item): Case[] => {
     const trigger = TRIGGERS[item.key];
     const seen = trigger?.seen(activity, context, law);

@@ -21,6 +21,8 @@ import { retentionSchedule } from './retention-schedule.js';
 import { subProcessors } from './sub-processors.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
+import { usAssessments } from './us-assessments.js';
+import { usStates } from './us-states.js';
 
 /** The kinds of reports, in the order of lists. */
 export const REPORT_KINDS: readonly ReportKind[] = [
@@ -39,6 +41,8 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   processors,
   retentionSchedule,
   assessments,
+  usStates,
+  usAssessments,
   activity,
   changes,
   auditLog,

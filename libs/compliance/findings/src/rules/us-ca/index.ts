@@ -10,7 +10,6 @@ import {
 } from './categories.js';
 
 import { isUpdateOverdue, lackingOfPolicy } from './policy.js';
-import { risksOf } from './risk.js';
 
 export type { CategoryLookedBackOn, CategoryRetention, Collecting } from './categories.js';
 
@@ -25,6 +24,5 @@ export const californianLaw = {
   publishedTable,
   retentionOf,
   revealing,
-  risksOf,
   unlabelled,
 } as const;

@@ -8,9 +8,9 @@ import { activitiesInCalifornia, publishedTable } from './categories.js';
 
 type Automated = Pick<Activity, 'automatedDecisions'>;
 
-/** Returns true if something is decided about people by automated means alone, or may be so. */
-function decidesIn({ automatedDecisions }: Automated): boolean {
-  return automatedDecisions.some(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES');
+/** Returns what is decided about people by automated means alone, or may be so. */
+function decisionsIn({ automatedDecisions }: Automated): Automated['automatedDecisions'] {
+  return automatedDecisions.filter(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES');
 }
 
 /** Returns the letters of the categories that are sold or shared. */
@@ -18,22 +18,29 @@ function sold(snapshot: Snapshot): string[] {
   return publishedTable(snapshot).flatMap(({ code, soldOrShared }) => (soldOrShared === 'YES' && code ? [code] : []));
 }
 
-function hasLetter(activity: Activity, letters: readonly string[]): boolean {
-  return activity.dataCategories.some(
-    ({ key, ccpa }) => ccpa.some((letter) => letters.includes(letter)) && touches(activity, { dataCategories: [key] }),
+/** Returns the names of the data in one of these categories. */
+function dataIn(activity: Activity, letters: readonly string[]): string[] {
+  return activity.dataCategories.flatMap(({ key, name, ccpa }) =>
+    ccpa.some((letter) => letters.includes(letter)) && touches(activity, { dataCategories: [key] }) ? [name] : [],
   );
 }
 
-/** The kinds that the register shows. Of observation, sensitive locations and training it says nothing. */
-const SEEN: Readonly<Record<string, (activity: Activity, snapshot: Snapshot) => boolean>> = {
-  SALE: (activity, snapshot) => hasLetter(activity, sold(snapshot)),
-  SENSITIVE: (activity) => hasLetter(activity, ['L']),
-  DECISIONS: decidesIn,
+/** The kinds that the register shows, with what it shows of them. Of observation, sensitive locations and training it says nothing. */
+const SEEN: Readonly<Record<string, (activity: Activity, snapshot: Snapshot) => readonly string[]>> = {
+  SALE: (activity, snapshot) => dataIn(activity, sold(snapshot)),
+  SENSITIVE: (activity) => dataIn(activity, ['L']),
+  DECISIONS: (activity) => decisionsIn(activity).map(({ description }) => description),
 };
 
-/** Returns the kinds of significant risk that the activity shows. */
-export function risksOf(activity: Activity, { snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): readonly Item[] {
-  return law.items('US-CA', 'SIGNIFICANT_RISK').filter(({ key }) => SEEN[key]?.(activity, snapshot));
+/** Returns the kinds of significant risk that the activity shows, each with the names of what shows it. */
+export function risksOf(
+  activity: Activity,
+  { snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>,
+): readonly { readonly item: Item; readonly names: readonly string[] }[] {
+  return law
+    .items('US-CA', 'SIGNIFICANT_RISK')
+    .map((item) => ({ item, names: SEEN[item.key]?.(activity, snapshot) ?? [] }))
+    .filter(({ names }) => names.length > 0);
 }
 
 /** Returns true if something is sold or shared. */
@@ -44,7 +51,7 @@ export function isSold({ snapshot }: Pick<RuleContext, 'snapshot'>): boolean {
 /** Returns true if something is decided about people in California by automated means alone, or may be so. */
 export function decides({ snapshot }: Pick<RuleContext, 'snapshot'>): boolean {
   const profiles = snapshot.profiles.filter(({ code }) => code === 'US-CA' || code === 'ALL');
-  return [...activitiesInCalifornia(snapshot), ...profiles].some(decidesIn);
+  return [...activitiesInCalifornia(snapshot), ...profiles].some((one) => decisionsIn(one).length > 0);
 }
 
 /** Returns true if an activity in California, or the organisation as a whole, carries a significant risk. */

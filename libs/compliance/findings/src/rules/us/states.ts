@@ -33,7 +33,7 @@ const AT_WORK =
   /\b(?:employees?|staff|workers?|applicants?|candidates?|contractors?|directors?|business (?:contacts?|customers?|partners?)|suppliers?)\b/i;
 
 /** Returns true if all people of the activity are at work, by their names: none is a consumer. */
-function isAboutWork({ dataSubjects }: Activity): boolean {
+export function isAboutWork({ dataSubjects }: Activity): boolean {
   return dataSubjects.length > 0 && dataSubjects.every(({ name }) => AT_WORK.test(name));
 }
 

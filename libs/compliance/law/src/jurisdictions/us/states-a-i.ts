@@ -138,7 +138,7 @@ export const STATES_A_I: readonly StateRow[] = [
           'the assessment is kept for three years after the processing ends; of services for minors also as long as they are offered',
           '4 CCR 904-3, rule 8.05; 6-1-1309.5',
           K,
-          { from: '2023-07-02', period: 'P3Y' },
+          { from: '2023-07-02', period: 'P3Y', afterProcessing: true },
         ],
         [
           'MINORS',

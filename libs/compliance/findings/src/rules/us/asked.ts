@@ -1,0 +1,61 @@
+import { type Argument, Said } from '#kernel';
+import { type Item, US_STATES } from '#law';
+import type { Activity } from '#snapshot';
+import type { RuleContext } from '../../model/rule.js';
+import { casesOf } from '../impact-assessments.js';
+import { risksOf } from '../us-ca/risk.js';
+import { type ScopeAnswer, scopeAnswer } from './scope.js';
+import { isAboutWork } from './states.js';
+
+// What the acts of the states, and that of California, ask to be assessed: for lists that show all of them at once.
+
+const CALIFORNIA = 'US-CA';
+
+/** The codes of all states with an act on the data of consumers, California among them, by their names. */
+export const ALL_US_STATES: readonly string[] = [US_STATES[0]!, CALIFORNIA, ...US_STATES.slice(1)];
+
+/** A case of the list of a state that the activity is, with the names of what is seen of it. */
+export interface AskedCase {
+  readonly item: Item;
+  readonly names: readonly string[];
+}
+
+/** A state that asks for an assessment of the activity, or would do so if its act binds. */
+export interface AskingState {
+  readonly state: string;
+  /** MET, or NOT_STATED. California asks unless it is said that its act does not bind. */
+  readonly answer: ScopeAnswer;
+  /** The day since which processing must have begun to owe one (ISO 8601). */
+  readonly createdFrom?: string;
+  readonly cases: readonly AskedCase[];
+}
+
+/** Returns the states that ask for an assessment of the activity. Processors owe none, and staff are no consumers but in California. */
+export function statesAsking(activity: Activity, context: RuleContext): AskingState[] {
+  if (activity.role === 'PROCESSOR') return [];
+  const laws = context.laws.lawsOf('processingActivity', activity);
+  return ALL_US_STATES.filter((state) => laws.has(state)).flatMap((state): AskingState[] => {
+    const stated = scopeAnswer(state, context.snapshot);
+    if (stated === 'NOT_MET' || stated === 'EXEMPT') return [];
+    const cases = state === CALIFORNIA ? risksOf(activity, context) : casesIn(state, activity, context);
+    if (cases.length === 0) return [];
+    const createdFrom =
+      state === CALIFORNIA
+        ? context.law.item(state, 'RISK_ASSESSMENT', 'MADE')?.createdFrom
+        : cases.map(({ item }) => item.createdFrom).sort()[0];
+    const answer = state === CALIFORNIA ? 'MET' : stated;
+    return [{ state, answer, ...(createdFrom && { createdFrom }), cases }];
+  });
+}
+
+function casesIn(state: string, activity: Activity, context: RuleContext): AskedCase[] {
+  if (isAboutWork(activity)) return [];
+  return casesOf(state, activity, context).map(({ item, seen }) => ({ item, names: namesIn(seen) }));
+}
+
+/** Returns the names of the register in what is said. */
+function namesIn(said: Argument): string[] {
+  if (typeof said === 'string') return [said];
+  if (said instanceof Said) return said.args.flatMap(namesIn);
+  return Array.isArray(said) ? (said as readonly Argument[]).flatMap(namesIn) : [];
+}
