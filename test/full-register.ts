@@ -27,8 +27,14 @@ const activity: Full<ActivityDetails> = {
   controllers: ['party-acme'],
   onBehalfOf: ['party-client'],
   dataSubjects: [
-    { key: 'staff', name: 'Staff', children: 'YES', juristic: 'NOT_STATED', contractingParty: 'NO', vulnerable: 'YES' },
-    { key: 'guests', name: 'Guests', children: 'NO', juristic: 'YES', contractingParty: 'YES', vulnerable: 'NO' },
+    {
+      ...{ key: 'staff', name: 'Staff', children: 'YES', juristic: 'NOT_STATED', contractingParty: 'NO' },
+      ...{ vulnerable: 'YES', ages: ['AGED_16', 'AGED_17'] },
+    },
+    {
+      ...{ key: 'guests', name: 'Guests', children: 'NO', juristic: 'YES', contractingParty: 'YES' },
+      ...{ vulnerable: 'NO', ages: ['UNDER_13'] },
+    },
   ],
   dataCategories: [
     {
@@ -38,6 +44,7 @@ const activity: Full<ActivityDetails> = {
       special: 'YES',
       specialKinds: ['HEALTH'],
       mayReveal: ['BIOMETRIC'],
+      sensitiveKinds: ['NEURAL'],
       criminal: 'YES',
       uniqueIdentifier: 'YES',
       financial: 'YES',
@@ -51,6 +58,7 @@ const activity: Full<ActivityDetails> = {
       special: 'NO',
       specialKinds: ['HEALTH'],
       mayReveal: ['HEALTH'],
+      sensitiveKinds: ['PRECISE_LOCATION'],
       criminal: 'NO',
       uniqueIdentifier: 'NO',
       financial: 'NO',

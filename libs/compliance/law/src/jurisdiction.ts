@@ -2,7 +2,15 @@ import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Recognition } from './recognition.js';
-import type { Bound, InstrumentKind, LegalBasis, Measure, NoticeRecipient, RequestRight } from './vocabulary.js';
+import type {
+  AgeGroup,
+  Bound,
+  InstrumentKind,
+  LegalBasis,
+  Measure,
+  NoticeRecipient,
+  RequestRight,
+} from './vocabulary.js';
 
 /** A number in a condition of the law, in addition to its words. */
 export interface Threshold {
@@ -115,6 +123,8 @@ export interface Item extends LegalProvision {
   readonly afterProcessing?: true;
   /** The words that it must have exactly, if the law prescribes them. */
   readonly words?: string;
+  /** The ages of the minors whom it concerns alone. */
+  readonly ages?: readonly AgeGroup[];
 }
 
 /** The time limit for notifying a breach to one recipient. Each recipient has a clock of its own. */

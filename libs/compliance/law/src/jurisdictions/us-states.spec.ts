@@ -2,6 +2,7 @@ import { isVerified } from '../evidence.js';
 import { Law } from '../law.js';
 import { CONTRACT_CORE } from './us/contracts.js';
 import { NOTICE_CORE } from './us/notices.js';
+import { SENSITIVE_CORE } from './us/sensitive.js';
 import { US_STATES } from './us/states.js';
 
 const LAW = new Law();
@@ -222,6 +223,78 @@ describe('The acts of the states of the United States', () => {
     ['RI', TODAY, undefined],
   ])('of %s leaves on %s: %s', (state, on, expected) => {
     expect(LAW.on(on).items(`US-${state}`, 'CURE')[0]?.name).toBe(expected);
+  });
+
+  it.each([
+    ['VA', TODAY, 'CONSENT', []],
+    ['UT', TODAY, 'OPT_OUT', ['-KNOWN_CHILD']],
+    ['IA', TODAY, 'OPT_OUT', []],
+    ['MD', TODAY, 'NECESSITY', ['NATIONAL_ORIGIN', 'TRANSGENDER_STATUS']],
+    ['CO', '2024-08-06', 'CONSENT', ['-PRECISE_LOCATION']],
+    ['CO', '2024-08-07', 'CONSENT', ['-PRECISE_LOCATION', 'NEURAL']],
+    ['CO', '2025-05-23', 'CONSENT', ['NEURAL']],
+    ['CT', '2026-06-30', 'CONSENT', ['CRIME_VICTIM']],
+    [
+      'CT',
+      '2026-07-01',
+      'CONSENT',
+      ['ACCOUNT_ACCESS', 'CRIME_VICTIM', 'GOVERNMENT_IDENTIFIER', 'NEURAL', 'TRANSGENDER_STATUS'],
+    ],
+    ['DE', '2026-12-31', 'CONSENT', ['TRANSGENDER_STATUS']],
+  ])('of %s needs on %s for sensitive data: %s, and has these kinds beside the core: %j', (state, on, needs, kinds) => {
+    const keys = LAW.on(on).items(`US-${state}`, 'SENSITIVE_NEEDS');
+    expect(keys.map(({ key }) => key)).toEqual([needs]);
+    expect(besideCore(state, on, 'SENSITIVE', SENSITIVE_CORE)).toEqual(kinds);
+  });
+
+  it.each([
+    ['MD', '2025-10-01', 'SENSITIVE_BANNED', true],
+    ['VA', '2026-06-30', undefined, undefined],
+    ['VA', '2026-07-01', 'LOCATION_BANNED', true],
+    ['OR', '2025-12-31', undefined, undefined],
+    ['OR', '2026-01-01', 'LOCATION_BANNED', true],
+    ['CT', '2026-09-30', undefined, undefined],
+    ['CT', '2026-10-01', 'LOCATION_BANNED', true],
+    ['NJ', '2026-06-29', undefined, undefined],
+    ['NJ', '2026-06-30', 'SENSITIVE_BANNED', false],
+  ])('of %s forbids on %s a sale: %s, which was read: %s', (state, on, expected, isRead) => {
+    const ban = LAW.on(on)
+      .items(`US-${state}`, 'SALE')
+      .find(({ key }) => key.endsWith('_BANNED'));
+    expect([ban?.key, ban && isVerified(ban)]).toEqual([expected, isRead]);
+  });
+
+  it('means money alone by a sale in seven states', () => {
+    const states = US_STATES.filter(({ items }) => items.SALE?.some(({ key }) => key === 'MONEY_ALONE'));
+    expect(states.map(({ code }) => code.slice(3))).toEqual(['IN', 'IA', 'KY', 'OK', 'TN', 'UT', 'VA']);
+  });
+
+  it.each([
+    ['CT', '2026-06-30', 'CONSENT', ['AGED_13_TO_15']],
+    ['CT', '2026-07-01', 'BANNED', ['AGED_13_TO_15', 'AGED_16', 'AGED_17']],
+    ['OR', '2025-12-31', 'CONSENT', ['AGED_13_TO_15']],
+    ['OR', '2026-01-01', 'BANNED', ['UNDER_13', 'AGED_13_TO_15']],
+    ['CO', '2025-09-30', undefined, undefined],
+    ['CO', '2025-10-01', 'CONSENT', ['UNDER_13', 'AGED_13_TO_15', 'AGED_16', 'AGED_17']],
+    ['NJ', TODAY, 'CONSENT', ['AGED_13_TO_15', 'AGED_16']],
+    ['VA', TODAY, undefined, undefined],
+  ])('of %s has on %s this rule on minors: %s of %j', (state, on, key, ages) => {
+    const [rule] = LAW.on(on).items(`US-${state}`, 'MINORS');
+    expect([rule?.key, rule?.ages]).toEqual([key, ages]);
+  });
+
+  it.each([
+    ['CO', '2024-06-30', undefined],
+    ['CO', '2024-07-01', 'REQUIRED'],
+    ['NJ', '2025-07-14', undefined],
+    ['NJ', '2025-07-15', 'REQUIRED'],
+    ['DE', '2025-12-31', undefined],
+    ['DE', '2026-01-01', 'REQUIRED'],
+    ['TX', TODAY, 'CONDITIONAL'],
+    ['VT', '2028-01-01', 'REQUIRED'],
+    ['VA', TODAY, undefined],
+  ])('of %s has on %s signals that are: %s', (state, on, expected) => {
+    expect(LAW.on(on).items(`US-${state}`, 'SIGNALS')[0]?.key).toBe(expected);
   });
 
   it('is verified in nothing but its day and its numbers where it is not in force yet', () => {
