@@ -28,7 +28,15 @@ export {
 export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
 export { LAWS_ON_RETENTION, unknownRetention } from './rules/unknown-retention.js';
-export { ALL_US_STATES, type AskedCase, type AskingState, statesAsking } from './rules/us/asked.js';
+export {
+  ALL_US_STATES,
+  type AskedCase,
+  type AskingState,
+  activitiesOfConsumers,
+  boundStatesOf,
+  statesAsking,
+} from './rules/us/asked.js';
+export { NOTICE_STATEMENTS, statedForStates } from './rules/us/notice-items.js';
 export { SCOPE_STATEMENT, type ScopeAnswer, scopeAnswer } from './rules/us/scope.js';
 export {
   type CategoryLookedBackOn,

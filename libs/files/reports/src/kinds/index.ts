@@ -22,6 +22,8 @@ import { subProcessors } from './sub-processors.js';
 import { superset } from './superset.js';
 import { transfers } from './transfers.js';
 import { usAssessments } from './us-assessments.js';
+import { usContracts } from './us-contracts.js';
+import { usNotice } from './us-notice.js';
 import { usStates } from './us-states.js';
 
 /** The kinds of reports, in the order of lists. */
@@ -43,6 +45,8 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   assessments,
   usStates,
   usAssessments,
+  usNotice,
+  usContracts,
   activity,
   changes,
   auditLog,

@@ -179,7 +179,10 @@ function breachTable(making: Making): Table {
     .sort((a, b) => (a.days === b.days ? 0 : a.days - b.days));
   const rows = sorted.map(({ state, clock }): Row => {
     const [limit] = clock.thresholds ?? [];
-    const condition = clock.condition?.replace(limit ? NUMBER : '', '').trim();
+    const condition = clock.condition
+      ?.replace(limit ? NUMBER : '', '')
+      .trim()
+      .replace(/^\((.*)\)$/, '$1');
     return {
       state: placeIn(language, state),
       to: codeIn(language, 'BreachWhom', clock.whom),

@@ -38,7 +38,7 @@ export const US_ASSESSMENTS_WORDS = {
     reviewer:
       'The register holds the date of an assessment, its outcome and its document. Who reviewed it is in the document: the list names who answers for the activity. An activity began on the first day on which the register has it in force.',
     demand:
-      'No state but California has assessments submitted: the Attorney General may demand them. In California information on those of 2026 and 2027 is submitted by 1 April 2028, and then every year.',
+      'No state but California has assessments submitted: the Attorney General may demand them. In California information on those of 2026 and 2027 is submitted by 1 April 2028, and then every year. What began there before 2026 is assessed by 31 December 2027.',
     'trigger.TARGETED_ADVERTISING': 'Targeted advertising',
     'trigger.SALE': 'Sale or sharing of data',
     'trigger.PROFILING': 'Profiling with a foreseeable risk',
@@ -89,7 +89,7 @@ export const US_ASSESSMENTS_WORDS = {
     reviewer:
       'Le registre contient la date d’une évaluation, son résultat et son document. Qui l’a revue se trouve dans le document : la liste nomme qui répond de l’activité. Une activité a commencé le premier jour où elle est en vigueur dans le registre.',
     demand:
-      'Seule la Californie fait remettre des évaluations : ailleurs, le procureur général peut les exiger. En Californie, des informations sur celles de 2026 et 2027 sont remises au plus tard le 1er avril 2028, puis chaque année.',
+      'Seule la Californie fait remettre des évaluations : ailleurs, le procureur général peut les exiger. En Californie, des informations sur celles de 2026 et 2027 sont remises au plus tard le 1er avril 2028, puis chaque année. Ce qui y a commencé avant 2026 est évalué au plus tard le 31 décembre 2027.',
     'trigger.TARGETED_ADVERTISING': 'Publicité ciblée',
     'trigger.SALE': 'Vente ou partage de données',
     'trigger.PROFILING': 'Profilage à risque prévisible',
@@ -140,7 +140,7 @@ export const US_ASSESSMENTS_WORDS = {
     reviewer:
       'Das Register hat das Datum einer Bewertung, ihr Ergebnis und ihr Dokument. Wer sie geprüft hat, steht im Dokument: Die Liste nennt, wer für die Tätigkeit zuständig ist. Eine Tätigkeit begann am ersten Tag, an dem sie im Register in Kraft ist.',
     demand:
-      'Nur in Kalifornien werden Bewertungen eingereicht: Anderswo kann der Attorney General sie verlangen. In Kalifornien werden Angaben zu denen von 2026 und 2027 bis zum 1. April 2028 eingereicht, danach jedes Jahr.',
+      'Nur in Kalifornien werden Bewertungen eingereicht: Anderswo kann der Attorney General sie verlangen. In Kalifornien werden Angaben zu denen von 2026 und 2027 bis zum 1. April 2028 eingereicht, danach jedes Jahr. Was dort vor 2026 begann, wird bis zum 31. Dezember 2027 bewertet.',
     'trigger.TARGETED_ADVERTISING': 'Zielgerichtete Werbung',
     'trigger.SALE': 'Verkauf oder Weitergabe von Daten',
     'trigger.PROFILING': 'Profiling mit absehbarem Risiko',
@@ -191,7 +191,7 @@ export const US_ASSESSMENTS_WORDS = {
     reviewer:
       '台帳には、評価の日付、結果、文書が記録されています。誰が審査したかは文書に記載され、この一覧には活動の担当者を示します。開始日は、台帳で活動が有効となった最初の日です。',
     demand:
-      '評価の提出を求めるのはカリフォルニア州だけで、その他の州では司法長官が提出を求めることができます。カリフォルニア州では、2026年と2027年の評価に関する情報を2028年4月1日までに、その後は毎年提出します。',
+      '評価の提出を求めるのはカリフォルニア州だけで、その他の州では司法長官が提出を求めることができます。カリフォルニア州では、2026年と2027年の評価に関する情報を2028年4月1日までに、その後は毎年提出します。同州で2026年より前に始まった処理は、2027年12月31日までに評価します。',
     'trigger.TARGETED_ADVERTISING': 'ターゲティング広告',
     'trigger.SALE': 'データの販売・共有',
     'trigger.PROFILING': '予見可能なリスクのあるプロファイリング',
@@ -242,7 +242,7 @@ export const US_ASSESSMENTS_WORDS = {
     reviewer:
       '대장에는 평가의 날짜, 결과, 문서가 있습니다. 누가 검토했는지는 문서에 있으며, 이 목록은 활동의 담당자를 표시합니다. 시작일은 대장에서 활동이 유효해진 첫날입니다.',
     demand:
-      '평가의 제출을 요구하는 주는 캘리포니아뿐이며, 다른 주에서는 법무장관이 요구할 수 있습니다. 캘리포니아에서는 2026년과 2027년의 평가에 관한 정보를 2028년 4월 1일까지, 그 후에는 매년 제출합니다.',
+      '평가의 제출을 요구하는 주는 캘리포니아뿐이며, 다른 주에서는 법무장관이 요구할 수 있습니다. 캘리포니아에서는 2026년과 2027년의 평가에 관한 정보를 2028년 4월 1일까지, 그 후에는 매년 제출합니다. 그곳에서 2026년 전에 시작한 처리는 2027년 12월 31일까지 평가합니다.',
     'trigger.TARGETED_ADVERTISING': '표적 광고',
     'trigger.SALE': '데이터의 판매 또는 공유',
     'trigger.PROFILING': '예견 가능한 위험이 있는 프로파일링',

@@ -1,6 +1,6 @@
 import { type Argument, Said } from '#kernel';
 import { type Item, US_STATES } from '#law';
-import type { Activity } from '#snapshot';
+import type { Activity, Snapshot } from '#snapshot';
 import type { RuleContext } from '../../model/rule.js';
 import { casesOf } from '../impact-assessments.js';
 import { risksOf } from '../us-ca/risk.js';
@@ -45,6 +45,24 @@ export function statesAsking(activity: Activity, context: RuleContext): AskingSt
         : cases.map(({ item }) => item.createdFrom).sort()[0];
     const answer = state === CALIFORNIA ? 'MET' : stated;
     return [{ state, answer, ...(createdFrom && { createdFrom }), cases }];
+  });
+}
+
+/** Returns the states whose acts bind the organisation, without California: its notice and its contracts are a law of their own. */
+export function boundStatesOf(snapshot: Snapshot): readonly string[] {
+  return US_STATES.filter((state) => scopeAnswer(state, snapshot) === 'MET');
+}
+
+/** Returns the activities on consumers that acts which bind concern, each with their states. */
+export function activitiesOfConsumers({ snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>): readonly {
+  readonly activity: Activity;
+  readonly states: readonly string[];
+}[] {
+  const bound = boundStatesOf(snapshot);
+  return snapshot.activities.flatMap((activity) => {
+    const of = laws.lawsOf('processingActivity', activity);
+    const states = bound.filter((state) => of.has(state));
+    return states.length > 0 && activity.role !== 'PROCESSOR' && !isAboutWork(activity) ? [{ activity, states }] : [];
   });
 }
 
