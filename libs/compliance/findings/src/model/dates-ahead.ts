@@ -24,7 +24,7 @@ const COUNTED: Counts = {
 /** Places whose laws count more from dates than others do. */
 const COUNTING = ['CN', 'TR', 'US-CA', 'VN'] as const;
 /**
- * What they count in addition. Vietnam: dossiers fall due after a start, their updates after a change. California: assessments
+ * Their own counts. Vietnam: dossiers fall due after a start, their updates after a change. California: assessments
  * are reviewed after three years, and updated 45 days after a change.
  */
 const COUNTED_IN: Readonly<Record<string, Counts>> = {

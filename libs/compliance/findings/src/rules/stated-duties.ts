@@ -122,7 +122,7 @@ const DUTIES: readonly StatedDuty[] = [
     article: '11 CCR 7025(c)(6)',
     statement: 'optOutStatus',
     isOwed: isSold,
-    message: say`Whoever sells or shares data shows consumers that their signal or request to opt out was processed. State in the profile US-CA, under the item optOutStatus, where it is shown.`,
+    message: say`A business that sells or shares data shows consumers that their signal or request to opt out was processed. State in the profile US-CA, under the item optOutStatus, where it is shown.`,
   },
   {
     law: 'US-CA',
@@ -133,7 +133,7 @@ const DUTIES: readonly StatedDuty[] = [
     statement: 'cybersecurityAudit',
     filing: /\bcybersecurity audit/i,
     months: YEAR,
-    message: say`Large businesses audit their cybersecurity every year and certify it to the Agency by 1 April: from 2028 with a revenue above 100 million US dollars, from 2029 with 50 million or more, from 2030 all that have the numbers of consumers. Record the certification as a filing of the profile US-CA, with the item "Cybersecurity audit". If none is owed, state why under the item cybersecurityAudit.`,
+    message: say`Large businesses audit their cybersecurity every year and certify it to the Agency by 1 April. It begins in 2028 with a revenue above 100 million US dollars. In 2029 it begins with 50 million or more, and in 2030 with all that have the numbers of consumers. Record the certification as a filing of the profile US-CA, with the item "Cybersecurity audit". If none is owed, state why under the item cybersecurityAudit.`,
   },
   {
     law: 'BR',

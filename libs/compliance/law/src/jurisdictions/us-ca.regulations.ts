@@ -77,7 +77,7 @@ export const RISK_ASSESSMENT: readonly Item[] = [
   },
 ];
 
-/** Returns the numbers of consumers and of their sale from which audits are owed, each beside a revenue. */
+/** Returns the numbers of consumers and of their sale from which audits are owed, each together with a revenue. */
 function audited(revenues?: Threshold): Threshold[] {
   const limits = [fromSale(50, false), consumers(250_000), consumers(50_000, 'DATA_SUBJECTS_SENSITIVE')];
   return revenues ? limits.map((limit) => both(limit, revenues)) : limits;

@@ -36,7 +36,7 @@ interface Making extends ReportContext, UsLawContext {
 interface Entry {
   readonly activity: Activity;
   readonly began?: string;
-  /** Those that ask, those whose duty is for later processing alone, and those of which scope is not stated. */
+  /** Those that ask, those with a duty for later processing alone, and those without an answer on scope. */
   readonly asking: readonly AskingState[];
   readonly later: readonly AskingState[];
   readonly unknown: readonly AskingState[];

@@ -40,7 +40,7 @@ interface Making extends ReportContext, UsLawContext {
 const WORDS = withShared(US_NOTICE_WORDS);
 const SCRIPTED = 'SCRIPTED_';
 
-/** What the notice to consumers contains under the acts that bind, with what the register has of it. */
+/** The contents of the notice to consumers under the acts that bind, with what the register has of each. */
 export const usNotice = kind({
   code: 'US_NOTICE',
   title: {
@@ -92,7 +92,7 @@ function isSensitive({ special, sensitiveKinds = [] }: Category): boolean {
   return special === 'YES' || sensitiveKinds.length > 0;
 }
 
-/** Returns the recipients beside the organisation's own staff, with their kinds. */
+/** Returns the recipients with their kinds, without the organisation's own staff. */
 function recipientsOf({ recipients }: Activity, { snapshot }: Making) {
   return recipients
     .filter(({ ownStaff }) => !ownStaff)
@@ -116,7 +116,7 @@ const ofEach =
   (factsOf: (activity: Activity, making: Making) => readonly string[]): Facts =>
   (making) => [...new Set(making.activities.flatMap((activity) => factsOf(activity, making)))];
 
-/** What the activities say of an item. */
+/** Facts of the activities on an item. */
 const FACTS: Readonly<Record<string, Facts>> = {
   CATEGORIES: ofEach(({ dataCategories }) => dataCategories.map(({ name }) => name)),
   CATEGORIES_SENSITIVE: ofEach(({ dataCategories }) => dataCategories.filter(isSensitive).map(({ name }) => name)),

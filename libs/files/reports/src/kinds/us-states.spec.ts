@@ -81,7 +81,7 @@ describe('The list of the acts of the states', () => {
   it('names what binds whatever the numbers, also if that is ahead', () => {
     expect(shownRows(register([]), 1)).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ State: 'Texas', Whom: 'small businesses that sell sensitive data: consent' }),
+        expect.objectContaining({ State: 'Texas', 'Who is bound': 'small businesses that sell sensitive data: consent' }),
         expect.objectContaining({ State: 'Vermont', From: '2028-01-01' }),
       ]),
     );

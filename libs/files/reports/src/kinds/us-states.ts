@@ -19,11 +19,11 @@ interface Making extends UsLawContext {
   readonly say: (key: keyof (typeof US_STATES_WORDS & typeof US_LAW_WORDS)['en']) => string;
 }
 
-/** Which acts of states bind the organisation, and what each asks after a breach. California is among them. */
+/** The acts of states that bind the organisation, and the notices that each asks for after a breach. California is among them. */
 export const usStates = kind({
   code: 'US_STATES',
   title: {
-    en: 'Acts of the states of the United States: whom they bind, and breaches',
+    en: 'Acts of the states of the United States: scope and breaches',
     fr: 'Lois des États des États-Unis : qui y est soumis, et violations de données',
     de: 'Gesetze der Staaten der USA: wen sie binden, und Datenpannen',
     ja: '米国各州の法律：適用対象と漏えい通知',
@@ -52,7 +52,7 @@ export const usStates = kind({
 
 const WORDS = withShared(US_STATES_WORDS);
 
-/** Returns what the act says of whom it binds, at any time. */
+/** Returns what the act says of its scope, at any time. */
 function scopeOf(state: string, { law }: UsLawContext): readonly Item[] {
   return law.jurisdiction(state)!.items.SCOPE ?? [];
 }

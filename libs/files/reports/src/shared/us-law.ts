@@ -53,7 +53,7 @@ export function thresholdsIn(thresholds: readonly Threshold[], context: UsLawCon
   return thresholds.map((threshold) => amountIn(threshold, context));
 }
 
-/** Returns the numbers of the item, one below the other. What is said beside them stays as the law data have it. */
+/** Returns the numbers of the item, one below the other. Other conditions stay as the law data have them. */
 export function numbersOf({ name, thresholds = [] }: Item, context: UsLawContext): string[] {
   const english = thresholdsInWords(thresholds);
   if (!name.startsWith(english)) return [name];

@@ -3,7 +3,7 @@ import type { OwnWords } from './console-texts.js';
 /** The words of the list of the acts of the states. */
 export const US_STATES_WORDS = {
   en: {
-    scope: 'Whom the acts bind',
+    scope: 'Scope of the acts',
     since: 'In force from',
     test: 'Test',
     exempt: 'Exempt',
@@ -12,7 +12,7 @@ export const US_STATES_WORDS = {
     next: 'Next change',
     nextOn: 'Its day',
     beyond: 'What binds whatever the numbers',
-    whom: 'Whom',
+    whom: 'Who is bound',
     from: 'From',
     none: 'None is in force.',
     breach: 'Breaches, in the order of days',

@@ -94,9 +94,9 @@ export const DUTIES: Catalogue = {
     '機微情報、販売・共有、自動化された意思決定にはリスク評価が必要です。2026年以降に始めた処理では事前に、それより前の処理では2027年12月31日までに行います。実施時期をプロファイルUS-CAの事項riskAssessmentに記載してください。',
   'Information on risk assessments is submitted to the Agency every year by 1 April. Record it as a filing of the profile US-CA, with the item "Risk assessment".':
     'リスク評価に関する情報は、毎年4月1日までに当局（Agency）に提出します。プロファイルUS-CAの届出として、事項「Risk assessment」で記録してください。',
-  'Large businesses audit their cybersecurity every year and certify it to the Agency by 1 April: from 2028 with a revenue above 100 million US dollars, from 2029 with 50 million or more, from 2030 all that have the numbers of consumers. Record the certification as a filing of the profile US-CA, with the item "Cybersecurity audit". If none is owed, state why under the item cybersecurityAudit.':
+  'Large businesses audit their cybersecurity every year and certify it to the Agency by 1 April. It begins in 2028 with a revenue above 100 million US dollars. In 2029 it begins with 50 million or more, and in 2030 with all that have the numbers of consumers. Record the certification as a filing of the profile US-CA, with the item "Cybersecurity audit". If none is owed, state why under the item cybersecurityAudit.':
     '大企業は毎年サイバーセキュリティの監査を行い、4月1日までに当局（Agency）に証明します。2028年からは売上高が1億米ドルを超える企業、2029年からは5,000万米ドル以上の企業、2030年からは消費者数の基準に達するすべての企業が対象です。証明は、プロファイルUS-CAの届出として、事項「Cybersecurity audit」で記録してください。義務がない場合は、事項cybersecurityAuditに理由を記載してください。',
-  'Whoever sells or shares data shows consumers that their signal or request to opt out was processed. State in the profile US-CA, under the item optOutStatus, where it is shown.':
+  'A business that sells or shares data shows consumers that their signal or request to opt out was processed. State in the profile US-CA, under the item optOutStatus, where it is shown.':
     'データを販売・共有する者は、オプトアウトの信号や請求が処理されたことを消費者に示します。どこで示しているかを、プロファイルUS-CAの事項optOutStatusに記載してください。',
   'The risk assessment of "{0}" is of {1}. California asks for a review at least every three years. Review it, and record it with its new date.':
     '「{0}」のリスク評価は{1}付けです。カリフォルニア州は少なくとも3年ごとの見直しを求めています。見直して、新しい日付で記録してください。',

@@ -2,7 +2,7 @@ import type { Snapshot } from '#snapshot';
 
 // Where the register holds what the notice to consumers says and no activity does: statements of profiles.
 
-/** The profile that stands for all states, beside that of each. */
+/** The profile of all states. */
 const ALL_STATES = 'US';
 
 /** The statements of profiles that items of the notice need, by the key of the item. */
