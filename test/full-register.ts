@@ -522,6 +522,15 @@ const TEACHING = {
   dataSubjects: [{ key: 'pupils', name: 'Pupils', children: 'NO', vulnerable: 'YES' }],
 };
 
+/** An activity with minors in Connecticut, whose act binds the organisation. */
+const PLAYING = {
+  ...{ id: 'processingActivity-playing', reference: '6', title: 'Playing', controllers: ['party-us'] },
+  dataSubjects: [{ key: 'players', name: 'Players', children: 'NO', ages: ['AGED_17'] }],
+  dataCategories: [{ key: 'waves', name: 'Waves', special: 'NO', ccpa: [], mayReveal: [], sensitiveKinds: ['NEURAL'] }],
+  purposes: [{ ...LIMITS, key: 'play', description: 'Games', legalBases: [{ ...LIMITS, basis: 'CONTRACT' }] }],
+  recipients: [{ ...LIMITS, key: 'ads', name: 'Ads', kind: 'ADVERTISING_NETWORK' }],
+};
+
 const ADDENDUM = { kind: 'UK_ADDENDUM', modules: [], scope: 'Module 2' };
 
 /** Transfers that are not suspended, by the law of their exporter. */
@@ -619,6 +628,7 @@ export const FULL_REGISTER = {
     { id: 'processingActivity-spare', ...SPARE },
     CHECKING,
     TEACHING,
+    PLAYING,
   ],
   engagement: [
     { id: 'engagement-full', ...engagement },
@@ -685,6 +695,10 @@ export const FULL_REGISTER = {
       id: 'jurisdictionProfile-AR',
       code: 'AR',
       filings: [{ ...FILING, item: 'F 1', reference: 'Registration of the database' }],
+    },
+    {
+      ...{ id: 'jurisdictionProfile-US-CT', code: 'US-CT', controllers: [{ party: 'party-us' }] },
+      statements: [{ item: 'scope', text: 'MET: a million consumers.' }],
     },
     { id: 'jurisdictionProfile-EG', code: 'EG', filings: [{ ...FILING, item: 'Licence' }] },
   ],

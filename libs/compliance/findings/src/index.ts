@@ -33,11 +33,19 @@ export {
   type AskedCase,
   type AskingState,
   activitiesOfConsumers,
-  boundStatesOf,
+  boundByNumbers,
   statesAsking,
 } from './rules/us/asked.js';
-export { NOTICE_STATEMENTS, statedForStates } from './rules/us/notice-items.js';
-export { SCOPE_STATEMENT, type ScopeAnswer, scopeAnswer } from './rules/us/scope.js';
+export { CONTENTS as CONTRACT_CONTENTS, OBJECTION as CONTRACT_OBJECTION } from './rules/us/contracts.js';
+export { NOTICE_STATEMENTS } from './rules/us/notices.js';
+export {
+  ALL_STATES,
+  SCOPE_STATEMENT,
+  type ScopeAnswer,
+  scopeAnswer,
+  statedFor,
+  textsFor,
+} from './rules/us/scope.js';
 export {
   type CategoryLookedBackOn,
   type CategoryRetention,

@@ -38,6 +38,9 @@ const COUNTED_IN: Readonly<Record<string, Counts>> = {
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
 export const REPEATED: readonly string[] = ['RULE_18_1'];
 
+/** Lists of the law whose coming items are shown so many months before. */
+const ANNOUNCED: readonly string[] = ['SCOPE'];
+
 /** Fields from which rules count back. */
 const COUNTED_BACK: readonly string[] = ['expiresOn'];
 /** Months from which China counts the end of a result, and California a review, in fields whose days can lie so far back. */
@@ -71,8 +74,10 @@ const ofLaw = remembered((law: Law): readonly string[] => {
     for (const day of field === 'from' || field === 'to' ? [date] : from(date)) found.add(day); // half open
   };
   collect([law.jurisdictions, STANDARDS], '', add);
-  for (const { items } of law.jurisdictions)
+  for (const { items } of law.jurisdictions) {
     for (const list of REPEATED) collect(items[list] ?? [], '', (_field, date) => add('', monthsAfter(date, MONTHS)));
+    for (const list of ANNOUNCED) collect(items[list] ?? [], '', (_field, date) => add('', monthsBefore(date, MONTHS)));
+  }
   return [...found].sort();
 });
 

@@ -1,9 +1,19 @@
-import { type Gap, gapOf, lacking } from '#disclosures';
-import { ApplicableLaws, activitiesOfConsumers, boundStatesOf, contractState } from '#findings';
+import { type Gap, gapOf, lacking, profileOf } from '#disclosures';
+import {
+  ALL_STATES,
+  ApplicableLaws,
+  activitiesOfConsumers,
+  boundByNumbers,
+  CONTRACT_CONTENTS,
+  CONTRACT_OBJECTION,
+  contractState,
+  placeOfLaw,
+  textsFor,
+} from '#findings';
 import { isVerified } from '#law';
 import type { Engagement } from '#snapshot';
 import { kind, type ReportContext } from '../model/kind.js';
-import type { Section, Table } from '../model/report.js';
+import type { Facts, Section, Table } from '../model/report.js';
 import { columnsOf, listed, sortedBy, titlesOf } from '../shared/columns.js';
 import { groupOf } from '../shared/people.js';
 import { statesIn, type UsLawContext, withShared } from '../shared/us-law.js';
@@ -13,9 +23,11 @@ import { US_CONTRACTS_WORDS } from '../words/us-contracts.words.js';
 import { US_LAW_WORDS } from '../words/us-law.words.js';
 import { TABLE_FORMATS } from './formats.js';
 import { PROCESSOR_GAPS } from './processors.gaps.js';
+import { US_GAPS } from './us.gaps.js';
 import { scopeGaps } from './us-states.js';
 
 const lack = lacking(PROCESSOR_GAPS);
+const lackOfStates = lacking(US_GAPS);
 
 type Key = keyof (typeof US_CONTRACTS_WORDS & typeof US_LAW_WORDS)['en'];
 
@@ -56,7 +68,7 @@ export const usContracts = kind({
       shared: context.saying(US_LAW_WORDS),
       say: context.saying(WORDS),
       concerned: concernedIn(context),
-      union: unionOf(boundStatesOf(snapshot), 'PROCESSOR_CONTRACT', law),
+      union: unionOf(boundByNumbers(snapshot), 'PROCESSOR_CONTRACT', law),
     };
     const { say, shared } = making;
     const notes = [say('notHeld'), shared('english')].filter((text) => text !== '');
@@ -65,11 +77,11 @@ export const usContracts = kind({
       {
         key: 'contracts',
         heading: say('contracts'),
-        blocks: [contractsTable(making), { type: 'NOTE', paragraphs: notes }],
+        blocks: [statedOf(making), contractsTable(making), { type: 'NOTE', paragraphs: notes }],
       },
       { key: 'byState', heading: say('byState'), blocks: [statesTable(making)] },
     ];
-    const gaps = making.concerned.flatMap((one) => gapsOf(one, making));
+    const gaps = [...contentsGaps(making), ...making.concerned.flatMap((one) => gapsOf(one, making))];
     return { organisation: context.party ?? groupOf(snapshot), sections, gaps: [...scopeGaps(context), ...gaps] };
   },
 });
@@ -80,7 +92,7 @@ function concernedIn({ snapshot }: ReportContext): readonly Concerned[] {
   const sorted = sortedBy(snapshot.engagements, (one) => [nameOf(one, { snapshot }), one.work, one.id].join('\n'));
   return sorted.flatMap((engagement) => {
     const states = new Set(engagement.activities.flatMap((id) => statesOf.get(id) ?? []));
-    return states.size > 0 ? [{ engagement, states: boundStatesOf(snapshot).filter((one) => states.has(one)) }] : [];
+    return states.size > 0 ? [{ engagement, states: boundByNumbers(snapshot).filter((one) => states.has(one)) }] : [];
   });
 }
 
@@ -138,6 +150,34 @@ function contractsTable(making: Making): Table {
     };
   });
   return { type: 'TABLE', columns, rows, empty: say('none') };
+}
+
+/** Returns what profiles state of all contracts at once. */
+function statedOf({ say, snapshot, union }: Making): Facts {
+  const fact = (key: 'contents' | 'objection', item: string) =>
+    ({ key, heading: say(key), type: 'TEXT', value: listed(textsFor(union.states, item, snapshot)) }) as const;
+  return { type: 'FACTS', facts: [fact('contents', CONTRACT_CONTENTS), fact('objection', CONTRACT_OBJECTION)] };
+}
+
+/** Returns the gap of contracts in force, if nobody states what they contain. */
+function contentsGaps({ concerned, snapshot, law, union }: Making): Gap[] {
+  const inForce = concerned.filter(({ engagement }) => contractState(engagement, snapshot.on) === 'IN_FORCE');
+  const states = union.states.filter((state) => inForce.some((one) => one.states.includes(state)));
+  if (states.length === 0 || textsFor(states, CONTRACT_CONTENTS, snapshot).length > 0) return [];
+  const cited = states.map((state) => ({ state, item: law.items(state, 'PROCESSOR_CONTRACT')[0]! }));
+  const profile = states.length === 1 ? states[0]! : ALL_STATES;
+  const says = lackOfStates('gap.contents', { states: states.map((state) => placeOfLaw(state, law)), profile });
+  return [
+    gapOf(
+      {
+        article: cited.map(({ state, item }) => `${state}: ${item.article}`).join('; '),
+        isVerified: cited.every(({ item }) => isVerified(item)),
+        path: `statements.${CONTRACT_CONTENTS}`,
+      },
+      says,
+      { subject: profileOf(snapshot, profile) },
+    ),
+  ];
 }
 
 function statesTable(making: Making): Table {

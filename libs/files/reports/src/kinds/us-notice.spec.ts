@@ -123,7 +123,7 @@ describe('The checklist of the notice to consumers', () => {
       'What the register has': ['Broker Inc'],
     });
     expect(rows['Sale and targeted advertising, with the way to opt out']).toMatchObject({
-      Missing: 'It is not stated. State it in the profile US-RI, under the item optOutLink.',
+      Missing: 'It is not stated. State it in the profile US-RI, under the item optOut.',
     });
   });
 
@@ -198,7 +198,17 @@ describe('The list of contracts under the acts of the states', () => {
         'Beyond what all ask': expect.arrayContaining(['Opportunity to object to a subcontractor']),
       },
     ]);
-    expect(made.gaps).toEqual([]);
+  });
+
+  it('shows what is stated of the contents of all contracts, and has a gap without it', () => {
+    const of = (said: Readonly<Record<string, string>>) =>
+      report('US_CONTRACTS', [profile('US-TX', said), profile('US-VA')]);
+    const stated = of({ processorContracts: 'All have our annex of 2025.' });
+    expect(JSON.stringify(stated.sections[1]!.blocks[0])).toContain('All have our annex of 2025.');
+    expect(stated.gaps).toEqual([]);
+    expect(of({}).gaps.map(({ message }) => message)).toEqual([
+      'It is not stated whether the contracts with processors contain what these states ask for: Texas, Virginia. Compare them, and state in the profile US, under the item processorContracts, what they contain or lack.',
+    ]);
   });
 
   it('has a gap for work without a contract', () => {

@@ -1,13 +1,14 @@
 import { type Gap, gapOf, inOrder, lacking, profileOf, purposeText } from '#disclosures';
 import {
+  ALL_STATES,
   ApplicableLaws,
   activitiesOfConsumers,
-  boundStatesOf,
+  boundByNumbers,
   lawText,
   NOTICE_STATEMENTS,
   noticePublished,
   placeOfLaw,
-  statedForStates,
+  textsFor,
 } from '#findings';
 import { dayIn } from '#kernel';
 import { isVerified } from '#law';
@@ -64,7 +65,7 @@ export const usNotice = kind({
       shared: context.saying(US_LAW_WORDS),
       say: context.saying(WORDS),
       activities: inOrder(concerned.map(({ activity }) => activity)),
-      union: unionOf(boundStatesOf(snapshot), 'NOTICE', law),
+      union: unionOf(boundByNumbers(snapshot), 'NOTICE', law),
     };
     const { say, union, shared } = making;
     const notes = [say('california'), shared('english')].filter((text) => text !== '');
@@ -122,7 +123,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   CATEGORIES_SENSITIVE: ofEach(({ dataCategories }) => dataCategories.filter(isSensitive).map(({ name }) => name)),
   PURPOSES: ofEach(({ purposes }) => purposes.map(purposeText)),
   RIGHTS_HOW: ({ union, snapshot }) => [
-    ...new Set([...union.states, 'US', 'ALL'].flatMap((code) => snapshot.profile(code)?.rights ?? [])),
+    ...new Set([...union.states, ALL_STATES, 'ALL'].flatMap((code) => snapshot.profile(code)?.rights ?? [])),
   ],
   SHARED_CATEGORIES: ofEach((activity, making) =>
     activity.dataCategories
@@ -143,36 +144,58 @@ const FACTS: Readonly<Record<string, Facts>> = {
     recipientsOf(activity, making).flatMap(({ recipient, of }) => (of?.startsWith('BUYER_') ? [recipient.name] : [])),
   ),
   IDENTITY: ofEach(({ controllers }, { snapshot }) => partyNames(controllers, snapshot)),
-  CONTACT: ofEach(({ controllers }, { snapshot }) => controllers.flatMap((id) => snapshot.party(id)?.email ?? [])),
+  CONTACT: (making) => [...new Set([...contactsOf(making), ...emailsOf(making)])],
   RETENTION: ofEach(({ retentionPolicy: { reference } = {} }) => (reference === undefined ? [] : [reference])),
   LAST_UPDATED: ({ union, snapshot, language }) =>
-    [...union.states, 'US']
+    [...union.states, ALL_STATES]
       .flatMap((code) => noticePublished(code, snapshot))
       .sort()
       .slice(-1)
       .map(dayIn(language)),
 };
 
+function contactsOf({ union, snapshot }: Making): string[] {
+  return [...union.states, ALL_STATES, 'ALL']
+    .flatMap((code) => snapshot.profile(code)?.contacts ?? [])
+    .flatMap(({ contact }) => snapshot.contact(contact)?.email ?? []);
+}
+
+const emailsOf = ofEach(({ controllers }, { snapshot }) =>
+  controllers.flatMap((id) => snapshot.party(id)?.email ?? []),
+);
+
+/** Items of the activities themselves: that is where they are recorded. */
+const OF_ACTIVITIES: readonly string[] = [
+  ...['CATEGORIES', 'CATEGORIES_SENSITIVE', 'PURPOSES', 'IDENTITY'],
+  ...['SHARED_CATEGORIES', 'THIRD_PARTY_CATEGORIES', 'THIRD_PARTY_DETAIL'],
+];
+
 /** Items that are owed only if data are sold, or used for targeted advertising. */
 const OF_SALE: readonly string[] = ['SALE_TA_OPT_OUT', 'THIRD_PARTY_NAMES'];
 
 function factsOn(key: string, making: Making): readonly string[] {
   const statement = NOTICE_STATEMENTS[key];
-  const stated = statement === undefined ? [] : statedForStates(making.union.states, statement, making.snapshot);
+  const stated = statement === undefined ? [] : textsFor(making.union.states, statement, making.snapshot);
   return [...(FACTS[key]?.(making) ?? []), ...stated];
+}
+
+/** Returns true if the activities say of all data whether they are of a special category. */
+function isSaidOfAll({ activities }: Making): boolean {
+  return activities.every(({ dataCategories }) => dataCategories.every(({ special }) => special !== 'NOT_STATED'));
 }
 
 /** The profile in which something is stated for the states: their own, or that of all. */
 function profileFor({ by }: UnionItem): string {
-  return by.length === 1 ? by[0]!.state : 'US';
+  return by.length === 1 ? by[0]!.state : ALL_STATES;
 }
 
 /** Returns what is to be done for an item that the register lacks; undefined if it has it, or if it is not owed. */
 function lackOn(item: UnionItem, making: Making): 'notStated' | 'noFiling' | 'notRecorded' | undefined {
   const { key } = item;
   if (factsOn(key, making).length > 0 || (OF_SALE.includes(key) && !isSold(making))) return undefined;
-  if (key in NOTICE_STATEMENTS) return 'notStated';
-  return key === 'LAST_UPDATED' ? 'noFiling' : 'notRecorded';
+  if (key === 'CATEGORIES_SENSITIVE' && isSaidOfAll(making)) return undefined;
+  if (OF_ACTIVITIES.includes(key)) return 'notRecorded';
+  return key === 'LAST_UPDATED' ? 'noFiling' : 'notStated';
 }
 
 function itemsTable(making: Making): Table {
@@ -194,7 +217,7 @@ function itemsTable(making: Making): Table {
     return {
       item: itemIn(item.key, item.by[0]!.item.name, making),
       states: askedBy(item, union, say('allStates'), language),
-      register: isIdle ? say('noBuyer') : listed(facts),
+      register: isIdle && OF_SALE.includes(item.key) ? say('noBuyer') : listed(facts),
       missing: lacks && say(lacks, values),
     };
   });

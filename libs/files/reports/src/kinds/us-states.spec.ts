@@ -54,6 +54,18 @@ describe('The list of the acts of the states', () => {
     );
   });
 
+  it('takes the answer of the profile of all states for those that have none of their own', () => {
+    const all = [profile('US', 'MET: everywhere.'), profile('US-UT', 'NOT MET: few.')];
+    const answers = Object.fromEntries(shownRows(register(all)).map((row) => [row.State, row['Met or not']]));
+    expect([answers.Texas, answers.Utah]).toEqual(['Met', 'Not met']);
+    expect(rowOf('Texas', all)['What is recorded']).toBe('MET: everywhere.');
+    expect(register([profile('US')]).gaps.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^It is not stated whether the acts of these states .*: Colorado, Connecticut, .*profile US, /,
+      ),
+    ]);
+  });
+
   it('has no gap for an act that is not in force', () => {
     expect(register([profile('US-AL')], '2027-04-30').gaps).toHaveLength(0);
     expect(register([profile('US-AL')], '2027-05-01').gaps).toHaveLength(1);
@@ -81,8 +93,12 @@ describe('The list of the acts of the states', () => {
   it('names what binds whatever the numbers, also if that is ahead', () => {
     expect(shownRows(register([]), 1)).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ State: 'Texas', 'Who is bound': 'small businesses that sell sensitive data: consent' }),
+        expect.objectContaining({
+          State: 'Texas',
+          'Who is bound': 'small businesses that sell sensitive data: consent',
+        }),
         expect.objectContaining({ State: 'Vermont', From: '2028-01-01' }),
+        expect.objectContaining({ State: 'Washington', 'Who is bound': expect.stringMatching(/health/i) }),
       ]),
     );
   });

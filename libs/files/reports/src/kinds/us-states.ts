@@ -1,6 +1,6 @@
 import { type Gap, gapOf, lacking } from '#disclosures';
-import { ALL_US_STATES, placeOfLaw, SCOPE_STATEMENT, scopeAnswer } from '#findings';
-import { type BreachClock, type Item, isVerified } from '#law';
+import { ALL_STATES, ALL_US_STATES, placeOfLaw, SCOPE_STATEMENT, scopeAnswer, statedFor } from '#findings';
+import { type BreachClock, type Item, isVerified, type Statute, US_HEALTH_STATES } from '#law';
 import { kind, type ReportContext } from '../model/kind.js';
 import type { Section, Table } from '../model/report.js';
 import { columnsOf, listed } from '../shared/columns.js';
@@ -13,6 +13,7 @@ import { TABLE_FORMATS } from './formats.js';
 import { US_GAPS } from './us.gaps.js';
 
 const lack = lacking(US_GAPS);
+const CALIFORNIA = 'US-CA';
 
 type Row = Table['rows'][number];
 interface Making extends UsLawContext {
@@ -78,7 +79,6 @@ function scopeTable(making: Making): Table {
     const items = scopeOf(state, making);
     const test = law.item(state, 'SCOPE', 'THRESHOLD');
     const exempt = law.item(state, 'SCOPE', 'EXEMPTIONS');
-    const profile = snapshot.profile(state);
     const next = nextOf(state, making);
     return {
       state: placeIn(language, state),
@@ -86,7 +86,7 @@ function scopeTable(making: Making): Table {
       test: test && listed([...numbersOf(test, making), ...(test.note ? [test.note] : []), articleIn(test, making)]),
       exempt: exempt && listed([exempt.name, articleIn(exempt, making)]),
       answer: answerIn(state, making),
-      recorded: profile?.statements.find(({ item }) => item === SCOPE_STATEMENT)?.text,
+      recorded: statedFor(state, SCOPE_STATEMENT, snapshot),
       next: next && listed(next.what),
       nextOn: next?.on,
     };
@@ -111,7 +111,7 @@ function nextOf(state: string, making: Making): { readonly on: string; readonly 
 }
 
 function beyondTable(making: Making): Table {
-  const { say, language, snapshot } = making;
+  const { say, language, snapshot, law } = making;
   const columns = columnsOf(
     [
       ['state', 0.9],
@@ -133,7 +133,11 @@ function beyondTable(making: Making): Table {
         }),
       ),
   );
-  return { type: 'TABLE', columns, rows, empty: say('none') };
+  const health = US_HEALTH_STATES.map((state): Row => {
+    const [act] = law.jurisdiction(state)!.acts as readonly [Statute];
+    return { state: placeIn(language, state), whom: act.name, from: act.from, article: articleIn(act, making) };
+  });
+  return { type: 'TABLE', columns, rows: [...rows, ...health], empty: say('none') };
 }
 
 const DURATION = /^P(?:(\d+)D)?(?:T(\d+)H)?$/;
@@ -171,7 +175,7 @@ function breachTable(making: Making): Table {
     ],
     say,
   );
-  const clocks = ALL_US_STATES.flatMap((state) =>
+  const clocks = [...ALL_US_STATES, ...US_HEALTH_STATES].flatMap((state) =>
     law.all(state, 'breachClocks').map((clock) => ({ state, clock: clock as BreachClock })),
   );
   const sorted = clocks
@@ -197,18 +201,28 @@ function breachTable(making: Making): Table {
   return { type: 'TABLE', columns, rows, empty: say('none') };
 }
 
-/** Returns a gap for each state with a profile that does not say whether its act binds, once the act is in force. */
+/**
+ * Returns a gap for each state with a profile and no answer, once its act is in force. There is one more for the states that the
+ * profile of all states leaves open.
+ */
 export function scopeGaps({ snapshot, law }: Pick<ReportContext, 'snapshot' | 'law'>): Gap[] {
-  return ALL_US_STATES.flatMap((state) => {
-    const profile = snapshot.profile(state);
+  const path = `statements.${SCOPE_STATEMENT}`;
+  const open = ALL_US_STATES.flatMap((state) => {
     const test = law.item(state, 'SCOPE', 'THRESHOLD');
-    if (!profile || !test || scopeAnswer(state, snapshot) !== 'NOT_STATED') return [];
-    const path = `statements.${SCOPE_STATEMENT}`;
-    const says = lack('gap.scope', { state: placeOfLaw(state, law), code: state });
-    const rule = state !== 'US-CA' && `${state}.SCOPE`;
-    return gapOf({ article: `${state}: ${test.article}`, isVerified: isVerified(test), path }, says, {
-      rule,
-      subject: profile,
-    });
+    return test && scopeAnswer(state, snapshot) === 'NOT_STATED' ? [{ state, test, own: snapshot.profile(state) }] : [];
   });
+  const single = open.flatMap(({ state, test, own }) => {
+    if (!own) return [];
+    const says = lack('gap.scope', { state: placeOfLaw(state, law), code: state });
+    const rule = state !== CALIFORNIA && `${state}.SCOPE`;
+    const cited = { article: `${state}: ${test.article}`, isVerified: isVerified(test), path };
+    return gapOf(cited, says, { rule, subject: own });
+  });
+  const all = snapshot.profile(ALL_STATES);
+  const rest = open.filter(({ state, own }) => !own && state !== CALIFORNIA);
+  if (!all || rest.length === 0) return single;
+  const says = lack('gap.scopes', { states: rest.map(({ state }) => placeOfLaw(state, law)), code: ALL_STATES });
+  const article = rest.map(({ state, test }) => `${state}: ${test.article}`).join('; ');
+  const cited = { article, isVerified: rest.every(({ test }) => isVerified(test)), path };
+  return [...single, gapOf(cited, says, { rule: `${rest[0]!.state}.SCOPE`, subject: all })];
 }

@@ -1,5 +1,5 @@
 import type { Say } from '#disclosures';
-import { scopeAnswer } from '#findings';
+import { ALL_STATES, scopeAnswer } from '#findings';
 import { dayIn } from '#kernel';
 import { type Cited, type Item, isVerified, type Threshold, thresholdsInWords } from '#law';
 import type { ReportContext } from '../model/kind.js';
@@ -27,7 +27,8 @@ export const ANSWERS = ['MET', 'NOT_MET', 'EXEMPT', 'NOT_STATED', 'NONE'] as con
 /** Returns the answer of the organisation on the scope of the act, in words. */
 export function answerIn(state: string, { snapshot, shared }: UsLawContext): string {
   const answer = scopeAnswer(state, snapshot);
-  return shared(`answer.${answer === 'NOT_STATED' && !snapshot.profile(state) ? 'NONE' : answer}`);
+  const hasProfile = [state, ALL_STATES].some((code) => snapshot.profile(code) !== undefined);
+  return shared(`answer.${answer === 'NOT_STATED' && !hasProfile ? 'NONE' : answer}`);
 }
 
 /** Returns the article, and that it is not verified. */

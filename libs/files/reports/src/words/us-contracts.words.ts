@@ -21,6 +21,8 @@ export const US_CONTRACTS_WORDS = {
     note: 'To mind',
     notHeld:
       'The register holds that there is a contract, its reference and its dates, and not what it says: compare each with the items above. California has contract terms of its own.',
+    contents: 'What the contracts contain, as stated',
+    objection: 'How subcontractors are announced, and how one objects',
     'state.NONE': 'No contract is recorded',
     'state.ENDED': 'Ended',
     'state.NOT_YET': 'Not yet in force',
@@ -60,6 +62,8 @@ export const US_CONTRACTS_WORDS = {
     note: 'À noter',
     notHeld:
       'Le registre contient l’existence d’un contrat, sa référence et ses dates, et non ce qu’il dit : comparez chacun aux éléments ci-dessus. La Californie a ses propres clauses.',
+    contents: 'Contenu des contrats, tel qu’indiqué',
+    objection: 'Comment les sous-traitants ultérieurs sont annoncés, et comment s’y opposer',
     'state.NONE': 'Aucun contrat n’est enregistré',
     'state.ENDED': 'Terminé',
     'state.NOT_YET': 'Pas encore en vigueur',
@@ -99,6 +103,8 @@ export const US_CONTRACTS_WORDS = {
     note: 'Zu beachten',
     notHeld:
       'Das Register hat, dass es einen Vertrag gibt, sein Aktenzeichen und seine Daten, und nicht, was er sagt: Vergleichen Sie jeden mit den Angaben oben. Kalifornien hat eigene Vertragsinhalte.',
+    contents: 'Was die Verträge enthalten, wie angegeben',
+    objection: 'Wie Unterauftragnehmer angekündigt werden, und wie man widerspricht',
     'state.NONE': 'Kein Vertrag ist erfasst',
     'state.ENDED': 'Beendet',
     'state.NOT_YET': 'Noch nicht in Kraft',
@@ -138,6 +144,8 @@ export const US_CONTRACTS_WORDS = {
     note: '注意点',
     notHeld:
       '台帳には契約の有無、参照番号、日付が記録され、契約の内容は記録されていません。各契約を上の事項と照合してください。カリフォルニア州には独自の契約条項があります。',
+    contents: '契約の内容（記載による）',
+    objection: '再委託の通知と異議の方法',
     'state.NONE': '契約の記録なし',
     'state.ENDED': '終了',
     'state.NOT_YET': '未発効',
@@ -177,6 +185,8 @@ export const US_CONTRACTS_WORDS = {
     note: '유의할 점',
     notHeld:
       '대장에는 계약의 존재, 참조 번호, 날짜가 있으며 그 내용은 없습니다. 각 계약을 위의 사항과 대조하십시오. 캘리포니아에는 별도의 계약 조항이 있습니다.',
+    contents: '계약의 내용(기재된 바)',
+    objection: '재위탁의 통지와 이의 제기 방법',
     'state.NONE': '기록된 계약 없음',
     'state.ENDED': '종료',
     'state.NOT_YET': '아직 효력 없음',

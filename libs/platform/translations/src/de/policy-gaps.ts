@@ -169,4 +169,8 @@ export const POLICY_GAPS: Catalogue = {
     'Die Erklärung für Verbraucher enthält dies, und es ist nicht angegeben: {0}. Diese Staaten verlangen es: {1}. Erfassen Sie die Veröffentlichung als Behördenmeldung des Profils {2}, mit dem Punkt „Privacy notice“.',
   'The notice to consumers contains this, and no activity says it: {0}. These states ask for it: {1}. Record it in the activities.':
     'Die Erklärung für Verbraucher enthält dies, und keine Tätigkeit sagt es: {0}. Diese Staaten verlangen es: {1}. Erfassen Sie es in den Tätigkeiten.',
+  'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
+    'Es ist nicht angegeben, ob die Gesetze dieser Staaten über Verbraucherdaten die Organisation binden: {0}. Geben Sie es im Profil {1} unter dem Punkt scope an: MET, NOT MET oder EXEMPT, und warum. Das Profil eines Staates geht vor.',
+  'It is not stated whether the contracts with processors contain what these states ask for: {0}. Compare them, and state in the profile {1}, under the item processorContracts, what they contain or lack.':
+    'Es ist nicht angegeben, ob die Verträge mit Auftragsverarbeitern enthalten, was diese Staaten verlangen: {0}. Vergleichen Sie sie, und geben Sie im Profil {1} unter dem Punkt processorContracts an, was sie enthalten oder was ihnen fehlt.',
 };

@@ -167,4 +167,8 @@ export const POLICY_GAPS: Catalogue = {
     'L’avis aux consommateurs contient ceci, qui n’est pas indiqué : {0}. Ces États le demandent : {1}. Enregistrez la publication comme formalité du profil {2}, avec le point « Privacy notice ».',
   'The notice to consumers contains this, and no activity says it: {0}. These states ask for it: {1}. Record it in the activities.':
     'L’avis aux consommateurs contient ceci, et aucune activité ne le dit : {0}. Ces États le demandent : {1}. Enregistrez-le dans les activités.',
+  'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
+    'Il n’est pas indiqué si les lois de ces États sur les données des consommateurs s’appliquent à l’organisation : {0}. Indiquez-le dans le profil {1}, sous le point scope : MET, NOT MET ou EXEMPT, et pourquoi. Le profil d’un État l’emporte.',
+  'It is not stated whether the contracts with processors contain what these states ask for: {0}. Compare them, and state in the profile {1}, under the item processorContracts, what they contain or lack.':
+    'Il n’est pas indiqué si les contrats de sous-traitance contiennent ce que ces États demandent : {0}. Comparez-les, et indiquez dans le profil {1}, sous le point processorContracts, ce qu’ils contiennent ou ce qui leur manque.',
 };

@@ -166,4 +166,8 @@ export const POLICY_GAPS: Catalogue = {
     '消費者への通知に含める次の事項が記載されていません：{0}。求める州：{1}。公表をプロファイル{2}の届出として、事項「Privacy notice」で記録してください。',
   'The notice to consumers contains this, and no activity says it: {0}. These states ask for it: {1}. Record it in the activities.':
     '消費者への通知に含める次の事項が、どの活動にも記載されていません：{0}。求める州：{1}。活動に記録してください。',
+  'It is not stated whether the acts of these states on the data of consumers bind the organisation: {0}. State it in the profile {1}, under the item scope: MET, NOT MET or EXEMPT, and why. A profile of a state overrules it.':
+    '消費者のデータに関する次の州の法律が組織に適用されるかどうかが記載されていません：{0}。プロファイル{1}の事項scopeに、MET、NOT MET、EXEMPTのいずれかと理由を記載してください。州のプロファイルが優先します。',
+  'It is not stated whether the contracts with processors contain what these states ask for: {0}. Compare them, and state in the profile {1}, under the item processorContracts, what they contain or lack.':
+    '委託先との契約に、次の州が求める事項が含まれているかどうかが記載されていません：{0}。照合し、含まれる事項と欠けている事項をプロファイル{1}の事項processorContractsに記載してください。',
 };

@@ -1,18 +1,25 @@
 import { type Argument, Said } from '#kernel';
-import { type Item, US_STATES } from '#law';
+import { type Item, US_HEALTH_STATES, US_STATES } from '#law';
 import type { Activity, Snapshot } from '#snapshot';
 import type { RuleContext } from '../../model/rule.js';
 import { casesOf } from '../impact-assessments.js';
 import { risksOf } from '../us-ca/risk.js';
-import { type ScopeAnswer, scopeAnswer } from './scope.js';
-import { isAboutWork } from './states.js';
+import { isOfConsumers } from './consumers.js';
+import { boundStates, type ScopeAnswer, scopeAnswer } from './scope.js';
 
 // What the acts of the states, and that of California, ask to be assessed: for lists that show all of them at once.
 
 const CALIFORNIA = 'US-CA';
 
-/** The codes of all states with an act on the data of consumers, California among them, by their names. */
-export const ALL_US_STATES: readonly string[] = [US_STATES[0]!, CALIFORNIA, ...US_STATES.slice(1)];
+const OF_NUMBERS = US_STATES.filter((state) => !US_HEALTH_STATES.includes(state));
+
+/** The codes of all states with an act on all data of consumers, California among them, by their names. */
+export const ALL_US_STATES: readonly string[] = [OF_NUMBERS[0]!, CALIFORNIA, ...OF_NUMBERS.slice(1)];
+
+/** Returns the states whose acts on all data of consumers bind the organisation, without California. */
+export function boundByNumbers(snapshot: Snapshot): readonly string[] {
+  return boundStates(snapshot).filter((state) => OF_NUMBERS.includes(state));
+}
 
 /** A case of the list of a state that the activity is, with the names of what is seen of it. */
 export interface AskedCase {
@@ -48,26 +55,21 @@ export function statesAsking(activity: Activity, context: RuleContext): AskingSt
   });
 }
 
-/** Returns the states whose acts bind the organisation, without California: its notice and its contracts are a law of their own. */
-export function boundStatesOf(snapshot: Snapshot): readonly string[] {
-  return US_STATES.filter((state) => scopeAnswer(state, snapshot) === 'MET');
-}
-
 /** Returns the activities on consumers that acts which bind concern, each with their states. */
 export function activitiesOfConsumers({ snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>): readonly {
   readonly activity: Activity;
   readonly states: readonly string[];
 }[] {
-  const bound = boundStatesOf(snapshot);
+  const bound = boundByNumbers(snapshot);
   return snapshot.activities.flatMap((activity) => {
     const of = laws.lawsOf('processingActivity', activity);
     const states = bound.filter((state) => of.has(state));
-    return states.length > 0 && activity.role !== 'PROCESSOR' && !isAboutWork(activity) ? [{ activity, states }] : [];
+    return states.length > 0 && isOfConsumers(activity) ? [{ activity, states }] : [];
   });
 }
 
 function casesIn(state: string, activity: Activity, context: RuleContext): AskedCase[] {
-  if (isAboutWork(activity)) return [];
+  if (!isOfConsumers(activity)) return [];
   return casesOf(state, activity, context).map(({ item, seen }) => ({ item, names: namesIn(seen) }));
 }
 

@@ -22,9 +22,10 @@ export const SALES: Readonly<Record<string, readonly ItemRow[]>> = {
   'US-CT': [
     inValue('42-515', AS_ENACTED),
     ['SENSITIVE_CONSENT', CONSENT, '42-520(a)(1)(H)', read('US_CT1'), { from: '2026-07-01' }],
+    ['LOCATION_BANNED', LOCATION, 'PA 26-64', read('US_CT2', 'CHECKED'), { from: '2026-10-01' }],
     [
-      'LOCATION_BANNED',
-      'precise geolocation may not be sold, shared or passed on, and no access to it may be given',
+      'LOCATION_SHARING_BANNED',
+      'precise geolocation may not be shared or passed on, and no access to it may be given',
       'PA 26-64',
       read('US_CT2', 'CHECKED'),
       { from: '2026-10-01' },

@@ -27,6 +27,6 @@ export const SIGNALS: Readonly<Record<string, readonly ItemRow[]>> = {
   'US-NH': [['REQUIRED', NAME, '507-H:6, V(a)(1)(B)', { text: ['US_NH1'], from: ['US2'] }]],
   'US-NJ': [['REQUIRED', NAME, '56:8-166.11(b)(1)', NOTED, { from: '2025-07-15' }]],
   'US-OR': [['REQUIRED', NAME, '646A.578(5)(c)', read('US1', 'US_OR1', 'CHECKED'), { from: '2026-01-01' }]],
-  'US-TX': [['CONDITIONAL', IF_ELSEWHERE, '541.055(e)', K, { from: '2025-01-01' }]],
+  'US-TX': [['CONDITIONAL', IF_ELSEWHERE, '541.055(e)', read('US_TX1', 'US3'), { from: '2025-01-01' }]],
   'US-VT': [['REQUIRED', NAME, '9 V.S.A. ch. 61A', UNVERIFIED]],
 };
