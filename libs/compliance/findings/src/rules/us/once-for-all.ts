@@ -1,19 +1,19 @@
 import { type Argument, type Listed, listed, type Message, type Said, say } from '#kernel';
 import { type Item, isVerified, type LawOn, US_STATES } from '#law';
-import type { Kind, SnapshotThing } from '#snapshot';
+import { type Kind, remembered, type SnapshotThing } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../../model/rule.js';
 import { lawText, placeOfLaw } from '../../shared/terms.js';
 import { ALL_STATES, boundStates } from './scope.js';
 
 // Rules that all states have, and that report a thing once. One of the states that ask reports it, and names all.
 
-/** What the act of a state asks, and the register does not show. */
+/** An item that the act of a state asks for, and that the register does not show. */
 export interface Asked {
   readonly state: string;
   readonly item: Item;
 }
 
-/** What is wrong under the acts of states. The rule cites the article. */
+/** A fault under the acts of states. The rule cites the article. */
 interface Found {
   readonly path: string;
   readonly message: Message;
@@ -36,17 +36,14 @@ interface Duty<K extends Kind> {
  * Returns what is asked in a judgement, worked out once for the rules of all states. It ends with the context, which is made for
  * each judgement of a thing.
  */
-export function oncePerJudgement<A, T = undefined>(
+export function oncePerJudgement<A extends object, T = undefined>(
   work: (context: RuleContext, of: T) => A,
 ): (context: RuleContext, of: T) => A {
-  const known = new WeakMap<RuleContext, { readonly value: A }>();
+  const known = remembered((_context: RuleContext): { value?: A } => ({}));
   return (context, of) => {
-    let done = known.get(context);
-    if (!done) {
-      done = { value: work(context, of) };
-      known.set(context, done);
-    }
-    return done.value;
+    const held = known(context);
+    held.value ??= work(context, of);
+    return held.value;
   };
 }
 

@@ -43,7 +43,7 @@ function unserved(
   return { purposes, isSilent: purposes.every((purpose) => basesOf(purpose).length === 0) };
 }
 
-/** What is known of the data in a judgement: most states have the same profile, and each asks of the same data. */
+/** Results for the data in a judgement: most states have the same profile, and each asks of the same data. */
 const knownOf = oncePerJudgement(() => new Map<string, Unserved>());
 
 /** Returns the sensitive data that purposes use without one of the bases. */
