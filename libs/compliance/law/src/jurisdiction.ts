@@ -123,7 +123,7 @@ export interface Item extends LegalProvision {
   readonly afterProcessing?: true;
   /** The words that it must have exactly, if the law prescribes them. */
   readonly words?: string;
-  /** The ages of the minors whom it concerns alone. */
+  /** The ages of the only minors that it concerns. */
   readonly ages?: readonly AgeGroup[];
 }
 

@@ -63,8 +63,8 @@ export const SpecialCategory = words(
 export type SpecialCategory = WordOf<typeof SpecialCategory>;
 
 /**
- * Kinds of data that laws of the United States call sensitive beside the special categories. PRECISE_LOCATION: of a person or
- * device within about 1,750 feet. ACCOUNT_ACCESS: an account with what gives access to it.
+ * Kinds of data that laws of the United States call sensitive in addition to the special categories. PRECISE_LOCATION: of a
+ * person or device within about 1,750 feet. ACCOUNT_ACCESS: an account with the means of access to it.
  */
 export const SensitiveKind = words(
   'CITIZENSHIP',

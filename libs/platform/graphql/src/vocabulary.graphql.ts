@@ -19,7 +19,7 @@ const ENUMS: Record<string, [values: object, description: string]> = {
   SpecialCategory: [law.SpecialCategory, 'Special categories of personal data (GDPR Art 9(1)).'],
   SensitiveKind: [
     law.SensitiveKind,
-    'Kinds of data that laws of the United States call sensitive beside the special categories.',
+    'Kinds of data that laws of the United States call sensitive in addition to the special categories.',
   ],
   AgeGroup: [law.AgeGroup, 'The ages of minors, as laws of the United States tell them apart.'],
   CcpaCategory: [

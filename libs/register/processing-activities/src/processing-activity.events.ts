@@ -40,7 +40,7 @@ export interface DataCategory {
   readonly specialKinds: readonly SpecialCategory[];
   /** Special categories that the data may reveal without belonging to them. */
   readonly mayReveal: readonly SpecialCategory[];
-  /** Kinds that laws of the United States call sensitive beside the special categories. Older events have none. */
+  /** Kinds that laws of the United States call sensitive in addition to the special categories. Older events have none. */
   readonly sensitiveKinds?: readonly SensitiveKind[];
   /** States if it concerns criminal convictions and offences (GDPR Art 10). */
   readonly criminal: Stated;

@@ -39,7 +39,7 @@ export class DataCategory implements events.DataCategory {
   })
   mayReveal!: SpecialCategory[];
   @ListOf(() => SensitiveKind, {
-    description: 'Kinds that laws of the United States call sensitive beside the special categories.',
+    description: 'Kinds that laws of the United States call sensitive in addition to the special categories.',
   })
   sensitiveKinds!: SensitiveKind[];
   @StatedField({ description: 'States if it concerns criminal convictions and offences (GDPR Art 10).' })

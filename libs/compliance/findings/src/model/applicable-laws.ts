@@ -451,7 +451,7 @@ function ofProfile({ code }: Profile): Laws {
   return code === 'ALL' ? OTHERWISE : ofProfiles([code], bitOf);
 }
 
-/** The code of the profile that stands for all states of the United States that have an act on the data of consumers. */
+/** The code of the profile of all states of the United States. */
 const ALL_STATES = 'US';
 const OF_STATES: Laws = US_STATES.reduce((all, state) => all | bitOf(state), NONE);
 

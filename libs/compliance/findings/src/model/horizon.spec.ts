@@ -77,6 +77,22 @@ describe('What becomes wrong by itself', () => {
     ]);
   });
 
+  it('are numbers that are not reached today and will be on the first day of a coming act, on the days when they are', async () => {
+    const statements = [{ item: 'scope', text: 'NOT MET: 12,000 consumers.' }];
+    const jurisdictionProfile = [{ id: 'jurisdictionProfile-US-DE', code: 'US-DE', statements }];
+    const turns = await turnsBetween(
+      '2025-12-01',
+      '2027-01-31',
+      looking({ party: [acme], jurisdictionProfile } as never),
+    );
+    const of = (rule: string) => expect.arrayContaining([expect.stringContaining(`US-DE.${rule}`)]);
+
+    expect(lines(turns)).toMatchObject([
+      { on: '2026-01-01', appear: of('SCOPE.CROSSED_SOON') },
+      { on: '2027-01-01', appear: of('SCOPE.CROSSED'), disappear: of('SCOPE.CROSSED_SOON') },
+    ]);
+  });
+
   it("on 13 May 2027, if nobody does anything, is a ground that India's act of 2023 does not know", async () => {
     const transfer = [
       {

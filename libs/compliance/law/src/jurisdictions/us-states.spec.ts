@@ -11,7 +11,7 @@ const daysBefore = (date: string, days: number) =>
   new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
 const threshold = (state: string, on: string) => LAW.on(on).item(`US-${state}`, 'SCOPE', 'THRESHOLD');
 
-/** Returns the keys that the list of the state has beside the core, and with a minus those that it lacks. */
+/** Returns the keys that the list of the state has more than the core, and with a minus those that it lacks. */
 function besideCore(state: string, on: string, list: string, core: readonly string[]): string[] {
   const keys = LAW.on(on)
     .items(`US-${state}`, list)

@@ -6,7 +6,7 @@ import { weakerDuties } from '../../shared/breach-duties.js';
 import { few, periodOf, placeOfLaw } from '../../shared/terms.js';
 import { ALL_STATES } from './scope.js';
 
-// Breach duties in the profile of all states. The statutes bind whatever the numbers of the act on consumers. A state with a
+// Breach duties in the profile of all states. The statutes bind without regard to the numbers of the act on consumers. A state with a
 // profile of its own is judged there.
 
 /** The shortest time of a statute, in calendar days. */

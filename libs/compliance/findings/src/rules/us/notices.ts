@@ -11,14 +11,14 @@ import { ALL_STATES, isSaid, statedFor } from './scope.js';
 
 // The privacy notice for consumers: where the register holds what the acts of the states ask for.
 
-/** What the register says of the consumers of a state. */
+/** Everything that the register says of the consumers of a state. */
 interface Told {
   readonly state: string;
   readonly activities: readonly Activity[];
   readonly context: RuleContext;
 }
 
-/** Where an item is: in all activities, or in a statement of a profile. */
+/** The place of an item: all activities, or a statement of a profile. */
 interface Place {
   readonly statement: string;
   has?(told: Told): boolean;

@@ -1,19 +1,19 @@
 import { type Argument, type Listed, listed, type Message, type Said, say } from '#kernel';
 import { type Item, isVerified, type LawOn, US_STATES } from '#law';
-import type { Kind, SnapshotThing } from '#snapshot';
+import { type Kind, remembered, type SnapshotThing } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, type Severity } from '../../model/rule.js';
 import { lawText, placeOfLaw } from '../../shared/terms.js';
 import { ALL_STATES, boundStates } from './scope.js';
 
 // Rules that all states have, and that report a thing once. One of the states that ask reports it, and names all.
 
-/** What the act of a state asks, and the register does not show. */
+/** An item that the act of a state asks for, and that the register does not show. */
 export interface Asked {
   readonly state: string;
   readonly item: Item;
 }
 
-/** What is wrong under the acts of states. The rule cites the article. */
+/** A fault under the acts of states. The rule cites the article. */
 interface Found {
   readonly path: string;
   readonly message: Message;
@@ -32,25 +32,32 @@ interface Duty<K extends Kind> {
   readonly found: (asked: readonly Asked[], thing: SnapshotThing<K>, context: RuleContext) => Found;
 }
 
+/**
+ * Returns what is asked in a judgement, worked out once for the rules of all states. It ends with the context, which is made for
+ * each judgement of a thing.
+ */
+export function oncePerJudgement<A extends object, T = undefined>(
+  work: (context: RuleContext, of: T) => A,
+): (context: RuleContext, of: T) => A {
+  const known = remembered((_context: RuleContext): { value?: A } => ({}));
+  return (context, of) => {
+    const held = known(context);
+    held.value ??= work(context, of);
+    return held.value;
+  };
+}
+
 /** Returns the rules of the duty, one for each state. The first state whose act was read reports it, otherwise the first. */
 export function onceForAll<K extends Kind>(duty: Duty<K>): readonly Rule<K>[] {
-  const { about, name, severity } = duty;
-  /** What is asked of the thing that is judged. It ends with the context, which is made for each judgement of a thing. */
-  const known = new WeakMap<RuleContext, readonly Asked[]>();
-  const askedOf = (thing: SnapshotThing<K>, context: RuleContext): readonly Asked[] => {
-    const before = known.get(context);
-    if (before) return before;
-    const asked = duty.concerns?.(thing, context) === false ? [] : allAsked(duty, thing, context);
-    known.set(context, asked);
-    return asked;
-  };
+  const { about, name, severity, concerns, found } = duty;
+  const askedOf = oncePerJudgement((context, thing: SnapshotThing<K>) =>
+    concerns?.(thing, context) === false ? [] : allAsked(duty, thing, context),
+  );
   return US_STATES.map((state) =>
     rulesOf(state).on(about, name, 'as cited', severity, (thing, context): Fault | undefined => {
-      if (!boundStates(context.snapshot).includes(state)) return undefined;
-      const asked = askedOf(thing, context);
+      const asked = askedOf(context, thing);
       const reporting = asked.find(({ item }) => isVerified(item)) ?? asked[0];
-      if (reporting?.state !== state) return undefined;
-      return { ...citing(reporting.item), ...duty.found(asked, thing, context) };
+      return reporting?.state === state ? { ...citing(reporting.item), ...found(asked, thing, context) } : undefined;
     }),
   );
 }
@@ -73,14 +80,17 @@ interface OwnDuty {
 
 /** Returns the rules of the duty. They report in the profile of all states, without one in that of the first state that asks. */
 export function onceForOrganisation({ asks, found, ...duty }: OwnDuty): readonly Rule[] {
+  const askedIn = oncePerJudgement((context) =>
+    boundStates(context.snapshot).flatMap((state): Asked[] => {
+      const item = asks(state, context);
+      return item ? [{ state, item }] : [];
+    }),
+  );
   return US_STATES.map((state) =>
     rulesOf(state).on('jurisdictionProfile', duty.name, 'as cited', duty.severity, ({ code }, context) => {
       const { snapshot } = context;
       if (code !== ALL_STATES && (code !== state || snapshot.profile(ALL_STATES))) return undefined;
-      const asked = boundStates(snapshot).flatMap((each): Asked[] => {
-        const item = asks(each, context);
-        return item ? [{ state: each, item }] : [];
-      });
+      const asked = askedIn(context, undefined);
       return asked[0]?.state === state ? { ...citing(asked[0].item), ...found(asked, context) } : undefined;
     }),
   );

@@ -21,7 +21,7 @@ import { boundStates, isSaid, statedFor } from './scope.js';
 
 type Recipient = Activity['recipients'][number];
 
-/** Data that reach somebody whom the act forbids them. */
+/** Data that reach somebody although the act forbids it. */
 interface Banned {
   readonly item: Item;
   readonly data: string;
@@ -85,7 +85,7 @@ function takersIn(state: string, activity: Activity, context: RuleContext): read
   return [...buyersIn(state, activity, context), ...advertisersOf(activity, context.snapshot)];
 }
 
-/** Returns the minors of the activity whom the item concerns. Their ages may not be stated. */
+/** Returns the minors of the activity that the item concerns. Their ages may not be stated. */
 function minorsOf({ dataSubjects }: Activity, { ages = [] }: Item) {
   return dataSubjects.filter(({ children, ages: stated = [] }) =>
     stated.length > 0 ? stated.some((age) => ages.includes(age)) : children === 'YES',

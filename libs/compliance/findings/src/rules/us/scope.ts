@@ -6,7 +6,7 @@ import type { Profile, Snapshot } from '#snapshot';
 /** The statement of a profile that answers it. */
 export const SCOPE_STATEMENT = 'scope';
 
-/** The profile that stands for all states. That of a state overrules it. */
+/** The profile of all states. That of a state overrules it. */
 export const ALL_STATES = 'US';
 
 /** The answers of an organisation. */
@@ -39,8 +39,8 @@ export function answering(state: string, snapshot: Snapshot): string | undefined
 }
 
 /**
- * Returns the states whose acts bind the organisation, in the order of the law data. An act that binds by no number binds whoever
- * has a profile of the state, unless it says otherwise.
+ * Returns the states whose acts bind the organisation, in the order of the law data. An act that binds by no number binds an
+ * organisation that has a profile of the state, unless it says otherwise.
  */
 export function boundStates(register: Snapshot): readonly string[] {
   return register.derive('states whose acts bind', (snapshot) =>

@@ -1,22 +1,50 @@
 import { say } from '#kernel';
 import type { Item } from '#law';
-import { type Activity, legalBasesIn, partOf, touches } from '#snapshot';
+import { type Activity, legalBasesIn, type Profile, partOf, touches } from '#snapshot';
 import type { Rule, RuleContext } from '../../model/rule.js';
 import { few, quoted } from '../../shared/terms.js';
 import { activitiesIn, isOfConsumers, mayBeSensitive, type SensitiveData, sensitiveIn } from './consumers.js';
-import { onceForAll, onceForOrganisation, profileFor, statesOf } from './once-for-all.js';
+import { onceForAll, onceForOrganisation, oncePerJudgement, profileFor, statesOf } from './once-for-all.js';
 import { ALL_STATES, isSaid } from './scope.js';
 
 // Sensitive data of consumers: consent in most states, strict necessity in some, a way to opt out in others.
 
 type Purpose = Activity['purposes'][number];
 
-/** Sensitive data, with the purposes that use them without what the act asks for. */
-interface Lacking extends SensitiveData {
+/** Data, with the purposes that use them without one of some legal bases. */
+interface Unserved {
   readonly purposes: readonly Purpose[];
   /** True if none of these purposes states a legal basis for them. */
   readonly isSilent: boolean;
 }
+
+/** The same of data that are sensitive in a state. */
+type Lacking = SensitiveData & Unserved;
+
+/** Returns the purposes that use the data without one of the bases, by the profile. */
+function unserved(
+  activity: Activity,
+  category: string,
+  serves: readonly string[],
+  code: string,
+  profile: Profile | undefined,
+): Unserved {
+  const part = { dataCategories: [category] };
+  const basesOf = (purpose: Purpose) =>
+    legalBasesIn(activity, purpose, code, profile).filter((basis) =>
+      touches(activity, basis, { ...part, purposes: [purpose.key] }),
+    );
+  const purposes = partOf(activity, part).purposes.filter(
+    (purpose) =>
+      !basesOf(purpose).some(
+        ({ basis, specialCondition }) => serves.includes(basis) || serves.includes(specialCondition ?? ''),
+      ),
+  );
+  return { purposes, isSilent: purposes.every((purpose) => basesOf(purpose).length === 0) };
+}
+
+/** Results for the data in a judgement: most states have the same profile, and each asks of the same data. */
+const knownOf = oncePerJudgement(() => new Map<string, Unserved>());
 
 /** Returns the sensitive data that purposes use without one of the bases. */
 export function lackingIn(
@@ -28,20 +56,14 @@ export function lackingIn(
 ): readonly Lacking[] {
   const { snapshot } = context;
   const profile = snapshot.profile(state) ?? snapshot.profile(ALL_STATES);
+  const overriding = profile && profile.legalBasisOverrides.length > 0 ? profile : undefined;
+  const known = knownOf(context, undefined);
   return sensitiveIn(state, activity, context, list).flatMap((data): Lacking[] => {
-    const part = { dataCategories: [data.category.key] };
-    const basesOf = (purpose: Purpose) =>
-      legalBasesIn(activity, purpose, state, profile).filter((basis) =>
-        touches(activity, basis, { ...part, purposes: [purpose.key] }),
-      );
-    const purposes = partOf(activity, part).purposes.filter(
-      (purpose) =>
-        !basesOf(purpose).some(
-          ({ basis, specialCondition }) => serves.includes(basis) || serves.includes(specialCondition ?? ''),
-        ),
-    );
-    const isSilent = purposes.every((purpose) => basesOf(purpose).length === 0);
-    return purposes.length > 0 ? [{ ...data, purposes, isSilent }] : [];
+    const { key } = data.category;
+    const name = `${overriding?.code} ${serves} ${key}`;
+    const found = known.get(name) ?? unserved(activity, key, serves, overriding?.code ?? state, overriding);
+    known.set(name, found);
+    return found.purposes.length > 0 ? [{ ...data, ...found }] : [];
   });
 }
 

@@ -9,6 +9,7 @@ import { isOfConsumers } from './consumers.js';
 import { CONTRACT_RULES_OF_STATES } from './contracts.js';
 import { HEALTH_RULES } from './health.js';
 import { NOTICE_RULES } from './notices.js';
+import { oncePerJudgement } from './once-for-all.js';
 import { REQUEST_RULES } from './requests.js';
 import { SALE_RULES } from './sales.js';
 import { ALL_STATES, boundStates, SCOPE_STATEMENT, scopeAnswer } from './scope.js';
@@ -47,31 +48,24 @@ function scopeOfAllUnstated(state: string, { code }: Profile, { law, snapshot }:
   };
 }
 
-/** Returns true if the act of the state binds the organisation, and asks for an assessment of the activity. */
-function asks(state: string, activity: Activity, context: RuleContext): boolean {
-  return (
-    boundStates(context.snapshot).includes(state) &&
-    context.laws.lawsOf('processingActivity', activity).has(state) &&
-    isSeenToNeedAssessment(state, activity, context)
+/** Returns the states whose acts bind the organisation, and ask for an assessment of the activity. */
+const askingOf = oncePerJudgement((context, activity: Activity): readonly string[] => {
+  if (!isOfConsumers(activity)) return [];
+  const laws = context.laws.lawsOf('processingActivity', activity);
+  return boundStates(context.snapshot).filter(
+    (state) => laws.has(state) && isSeenToNeedAssessment(state, activity, context),
   );
-}
+});
 
 /** Reports an activity without an assessment once, under the first of the states that ask for one. It names all of them. */
 function unassessed(state: string, activity: Activity, context: RuleContext): Fault | undefined {
-  if (!isOfConsumers(activity)) return undefined;
-  if (
-    !asks(state, activity, context) ||
-    boundStates(context.snapshot).find((each) => asks(each, activity, context)) !== state
-  )
-    return undefined;
-  const fault = withoutAssessment(state, activity, context);
+  const asking = askingOf(context, activity);
+  const fault = asking[0] === state ? withoutAssessment(state, activity, context) : undefined;
   if (!fault) return undefined;
-  const states = boundStates(context.snapshot)
-    .filter((each) => asks(each, activity, context))
-    .map((each) => {
-      const { createdFrom } = context.law.items(each, 'IMPACT_ASSESSMENT')[0]!;
-      return [context.law.jurisdiction(each)!.name, createdFrom && `(${createdFrom})`].filter(Boolean).join(' ');
-    });
+  const states = asking.map((each) => {
+    const { createdFrom } = context.law.items(each, 'IMPACT_ASSESSMENT')[0]!;
+    return [context.law.jurisdiction(each)!.name, createdFrom && `(${createdFrom})`].filter(Boolean).join(' ');
+  });
   const message = say`${fault.message} It is asked for by these states, of processing begun since the day in brackets: ${states}.`;
   return { ...fault, message };
 }

@@ -23,7 +23,7 @@ export const CONTRACT_NAMES = {
 
 export type ContractKey = keyof typeof CONTRACT_NAMES;
 
-/** What nearly all acts ask for. */
+/** The items that nearly all acts ask for. */
 export const CONTRACT_CORE: readonly ContractKey[] = [
   'INSTRUCTIONS',
   'NATURE_PURPOSE',
@@ -37,7 +37,7 @@ export const CONTRACT_CORE: readonly ContractKey[] = [
   'SUB_WRITTEN',
 ];
 
-/** Described in a note, of which two items alone are quoted. */
+/** Described in a note that quotes two items alone. */
 const DESCRIBED: Evidence = { text: ['US1', 'K'], from: ['US2'] };
 
 /** Acts that let the processor show the report of an assessor in the place of an assessment. */

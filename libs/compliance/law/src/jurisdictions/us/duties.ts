@@ -27,7 +27,7 @@ export function dutiesOf(code: string, from: string): Readonly<Record<string, re
   return Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));
 }
 
-/** What was not read of an act, by the list that lacks it. */
+/** Parts of an act that were not read, by the list that lacks them. */
 export const NOT_READ_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'US-DE': { SENSITIVE: 'inferences, which the text of 2027 adds' },
   'US-LA': { NOTICE: 'the words of the sentence on the sale of biometric data' },

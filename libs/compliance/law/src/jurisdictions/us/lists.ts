@@ -4,11 +4,11 @@ import type { Item } from '../../jurisdiction.js';
 
 // Lists of items that the acts of the states share in their core. A state adds some, and drops others.
 
-/** What a state has of a list. */
+/** A list as a state has it. */
 export interface ListOf<Key extends string> {
   readonly article: string;
   readonly evidence: Evidence;
-  /** Items beside the core. */
+  /** Items in addition to the core. */
   readonly more?: readonly Key[];
   /** Items of the core that it does not have. */
   readonly without?: readonly Key[];

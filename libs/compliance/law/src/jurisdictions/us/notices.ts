@@ -27,7 +27,7 @@ export const NOTICE_NAMES = {
 
 export type NoticeKey = keyof typeof NOTICE_NAMES;
 
-/** What nearly all acts ask for. */
+/** The items that nearly all acts ask for. */
 export const NOTICE_CORE: readonly NoticeKey[] = [
   'CATEGORIES',
   'PURPOSES',

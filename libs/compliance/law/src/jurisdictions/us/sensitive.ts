@@ -55,7 +55,7 @@ export interface Sensitive extends ListOf<SensitiveKey> {
   readonly words?: Partial<Record<SensitiveKey, string>>;
   /** Default: consent. */
   readonly needs?: 'CONSENT' | 'OPT_OUT' | 'NECESSITY';
-  /** Where it says what they need. */
+  /** The article that says what they need. */
   readonly needsIn: string;
   readonly needsEvidence?: Evidence;
 }

@@ -16,4 +16,6 @@ export const US_STATES: readonly Jurisdiction[] = [...STATES_A_I, ...STATES_K_M,
  * says that they are reached. Those of two states on health data bind by no number.
  */
 export const STATE_CODES: readonly string[] = [...US_STATES, ...US_HEALTH_STATES].map(({ code }) => code);
+
+/** The codes of the laws on health data alone. */
 export const HEALTH_STATE_CODES: readonly string[] = US_HEALTH_STATES.map(({ code }) => code);
