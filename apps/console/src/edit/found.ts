@@ -64,6 +64,17 @@ export const THINGS_FOUND = {
       `query ContactsListed($at: Moment) { contacts(at: $at, first: 30) { nodes { id department name erased } } }`,
     ),
   ),
+  thing: finder(
+    graphql(`query ThingsFound($text: String!, $at: Moment) {
+      search(
+        at: $at, text: $text, first: 30
+        types: [PROCESSING_ACTIVITY, PARTY, ASSET, ENGAGEMENT, TRANSFER, CONTACT, JURISDICTION_PROFILE]
+      ) { nodes { id name } }
+    }`),
+    graphql(
+      `query ThingsListed($at: Moment) { processingActivities(at: $at, first: 30) { nodes { id reference title } } }`,
+    ),
+  ),
   company: finder(
     graphql(`query CompaniesFound($text: String, $at: Moment) {
       parties(at: $at, first: 30, filter: { group: true, text: $text }) { nodes { id name } }

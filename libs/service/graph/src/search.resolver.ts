@@ -1,8 +1,27 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, Long, Needs, PageArgs } from '#graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { connect, Long, Needs, PageArgs, ThingName } from '#graphql';
 import { categoryOf, Deciders } from '#ledger';
-import { type Hit, Search } from '#read-model';
-import { KINDS, type SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
+import { type Hit, type Moment, Search } from '#read-model';
+import { aboutOf } from './about.js';
+import { Loaders, type RequestContext } from './loaders.js';
+import { KINDS, SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
+
+/** A hit with what its fields are read from. */
+type Parented = SearchHit & { readonly at: Moment; readonly aboutId?: string };
+
+/** Resolves what an attached file that was found is about: it is shown there. */
+@Resolver(() => SearchHit)
+export class SearchHitFields {
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly deciders: Deciders,
+  ) {}
+
+  @ResolveField(() => ThingName, { nullable: true, description: 'The thing that a file is attached to.' })
+  about(@Parent() { aboutId, at }: Parented, @Context() context: RequestContext) {
+    return aboutId === undefined ? null : aboutOf({ about: aboutId, at }, this.loaders, this.deciders, context);
+  }
+}
 
 /** Resolves the search over all kinds of things. */
 @Resolver()
@@ -28,8 +47,9 @@ export class SearchResolver {
     return connect(await this.search.page({ ...page, text, kinds }), (hit) => this.shown(hit));
   }
 
-  private shown(hit: Hit & { readonly reference?: string }): SearchHit {
-    const { id, key, reference, status, fields, snippet } = hit;
-    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(hit), key, reference, status, fields, snippet };
+  private shown(hit: Hit & { readonly reference?: string; readonly about?: string }): Parented {
+    const { id, key, reference, status, fields, snippet, at, about: aboutId } = hit;
+    const name = this.deciders.of(id)?.name(hit);
+    return { type: categoryOf(id), id, name, key, reference, status, fields, snippet, at, aboutId };
   }
 }

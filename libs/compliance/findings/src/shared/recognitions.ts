@@ -3,7 +3,7 @@ import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stat
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
-import { coded, lawText, place } from './terms.js';
+import { coded, groundOf, lawText, place } from './terms.js';
 import { happened, isAssessed, isSigned } from './transfer-steps.js';
 
 // Checks grounds that rest on the recognition of another country: never given, ended, or narrower than the transfer.
@@ -37,7 +37,7 @@ export function* withoutAnyCountry(
   if (!isListed(ground, law) || transfer.countries.length > 0) return;
   yield {
     path: 'countries',
-    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}) and names no country. State every country that receives the data: only those recognised are covered.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)} and names no country. State every country that receives the data: only those recognised are covered.`,
     ...citing(ground),
   };
 }
@@ -55,7 +55,7 @@ export function* unjudged(
   if (away.length === 0 && transfer.countries.length > 0) return;
   yield {
     path,
-    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}), and ${away.length > 0 ? listed(away.map(coded), ' or ') : say`the destination`} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)}, and ${away.length > 0 ? listed(away.map(coded), ' or ') : say`the destination`} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
     ...citing(ground),
   };
 }
@@ -64,12 +64,12 @@ export function* unjudged(
 export function* withoutList(
   { ground, path }: Relied,
   transfer: Transfer,
-  { snapshot }: RuleContext,
+  { law, snapshot }: RuleContext,
 ): Generator<Fault> {
   if (!ground.awaitsList) return;
   yield {
     path,
-    message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.`,
+    message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)}. The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.`,
     ...citing(ground),
   };
 }
@@ -134,7 +134,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
   if (!isKnown && happened(row.recognitionLostOn, law.date))
     yield {
       path,
-      message: say`${nameOf(transfer, snapshot)} relies on ${ground.code} (${lawText(ground.name)}), and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
+      message: say`${nameOf(transfer, snapshot)} relies on ${groundOf(ground.code, law)}, and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
     };
 }
 
