@@ -191,7 +191,7 @@ const each = (prefix: string, ...names: string[]) => names.map((name) => `${pref
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   'Templates of authorities ask for it. No law makes it wrong.': [
     ...each('processingActivity', 'technologies', 'privacyNotice', 'retentionPolicy.reference'),
-    ...each('processingActivity.assessments[]', 'on', 'outcome', 'reference', 'ofRevision'),
+    ...each('processingActivity.assessments[]', 'outcome', 'reference', 'ofRevision'),
   ],
   'The organisation assigns it for its own work.': [
     'processingActivity.tags',

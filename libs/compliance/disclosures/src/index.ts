@@ -45,7 +45,14 @@ export { LISTED_WORDS } from './listed-record/words.js';
 export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';
 export { articleIn, citedIn } from './shared/articles.js';
 export { BASIS_NAMES, CONDITION_NAMES, type NamesLanguage, namesLanguage } from './shared/basis.words.js';
-export { type CitedArticle, type Disclosure, type DocumentContext, type Gap, gapOf } from './shared/disclosure.js';
+export {
+  type CitedArticle,
+  type Disclosure,
+  type DocumentContext,
+  type Gap,
+  gapOf,
+  profileOf,
+} from './shared/disclosure.js';
 export { bareSaid, type GapSentence, type GapSentences, lacking, meaningOf } from './shared/gap-sentence.js';
 export { groundGaps } from './shared/ground-gaps.js';
 export { HEADER_WORDS, officeIn } from './shared/header.words.js';

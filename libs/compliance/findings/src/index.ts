@@ -30,6 +30,24 @@ export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
 export { LAWS_ON_RETENTION, unknownRetention } from './rules/unknown-retention.js';
 export {
+  ALL_US_STATES,
+  type AskedCase,
+  type AskingState,
+  activitiesOfConsumers,
+  boundByNumbers,
+  statesAsking,
+} from './rules/us/asked.js';
+export { CONTENTS as CONTRACT_CONTENTS, OBJECTION as CONTRACT_OBJECTION } from './rules/us/contracts.js';
+export { NOTICE_STATEMENTS } from './rules/us/notices.js';
+export {
+  ALL_STATES,
+  SCOPE_STATEMENT,
+  type ScopeAnswer,
+  scopeAnswer,
+  statedFor,
+  textsFor,
+} from './rules/us/scope.js';
+export {
   type CategoryLookedBackOn,
   type CategoryRetention,
   type Collecting,

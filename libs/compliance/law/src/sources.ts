@@ -14,6 +14,7 @@ import { QA_SOURCES } from './jurisdictions/qa.sources.js';
 import { TR_SOURCES } from './jurisdictions/tr.sources.js';
 import { TW_SOURCES } from './jurisdictions/tw.sources.js';
 import { US_SOURCES } from './jurisdictions/us.sources.js';
+import { US_CA_SOURCES } from './jurisdictions/us-ca.sources.js';
 import { UY_SOURCES } from './jurisdictions/uy.sources.js';
 import { VN_SOURCES } from './jurisdictions/vn.sources.js';
 import type { Source } from './source.js';
@@ -530,6 +531,7 @@ export const SOURCES = {
   ...TW_SOURCES,
   ...TR_SOURCES,
   ...US_SOURCES,
+  ...US_CA_SOURCES,
   ...VN_SOURCES,
   ...CA_QC_SOURCES,
   ...MX_SOURCES,

@@ -12,6 +12,7 @@ import { POLICY_GAPS } from './policy-gaps.js';
 import { RECORD_GAPS } from './record-gaps.js';
 import { REFUSALS } from './refusals.js';
 import { SHARED_RULES } from './shared-rules.js';
+import { US_PLACES, US_STATES } from './us-states.js';
 import { WORDS } from './words.js';
 
 export const CATALOGUE = {
@@ -29,10 +30,11 @@ export const CATALOGUE = {
   ...RECORD_GAPS,
   ...POLICY_GAPS,
   ...INFORMATION_GAPS,
+  ...US_STATES,
 };
 
 export const FORMS: Forms = {
-  places: { 'US-CA': 'Kalifornien', EPO: 'Europäische Patentorganisation' },
+  places: { ...US_PLACES, 'US-CA': 'Kalifornien', EPO: 'Europäische Patentorganisation' },
   between: { ', ': ', ', ' or ': ' oder ', ' and ': ' und ', '; ': '; ', ' ': ' ' },
   businessDays: '{0} Arbeitstage',
 };
