@@ -34,6 +34,7 @@ export {
   type Collecting,
   californianLaw,
 } from './rules/us-ca/index.js';
+export { vietnameseLaw } from './rules/vn.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { type ContractState, contractState } from './shared/contracts.js';
 export {
@@ -58,7 +59,7 @@ export {
   selected,
   seriousFirst,
 } from './shared/judged-transfers.js';
-export { officerOf } from './shared/officers.js';
+export { appointed, officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';

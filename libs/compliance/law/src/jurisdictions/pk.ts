@@ -39,6 +39,8 @@ export const PK: Jurisdiction = {
   instruments: [],
   transferDuties: [],
   breachClocks: [],
+  /** There is no general law of which a request could be made. */
+  requestClocks: [],
   consentAge: [
     {
       age: 18,

@@ -1,6 +1,7 @@
 import { K, known, read } from '../evidence.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 import type { CcpaCategory } from '../vocabulary.js';
+import { REQUEST_CLOCKS } from './request-clocks.js';
 
 /** First days of the CCPA of 2018, and of the CPRA's changes to it. */
 const CCPA = '2020-01-01';
@@ -250,6 +251,7 @@ export const US_CA: Jurisdiction = {
       from: SB_446,
     },
   ],
+  requestClocks: REQUEST_CLOCKS['US-CA'],
   consentAge: [
     {
       age: 16,

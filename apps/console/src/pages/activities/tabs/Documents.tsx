@@ -21,6 +21,9 @@ const DOCUMENTS = graphql(`
       japan { title }
       southAfrica { title }
       california { title }
+      vietnamProcessing { title }
+      vietnamTransfers { title }
+      quebec { title }
     }
   }
 `);
@@ -74,6 +77,9 @@ const LAWS = [
   ['JP', 'japan'],
   ['ZA', 'southAfrica'],
   ['US-CA', 'california'],
+  ['VN', 'vietnamProcessing'],
+  ['VN', 'vietnamTransfers'],
+  ['CA-QC', 'quebec'],
 ] as const;
 
 interface ListProps {
@@ -89,7 +95,7 @@ function DocumentList({ documents, none, party, role }: ListProps) {
   return (
     <ul className={styles.rows}>
       {documents.map(({ law, name }) => (
-        <li key={law} className={styles.row}>
+        <li key={name} className={styles.row}>
           <Text size="sm">
             <PageLink
               to="/documents"
