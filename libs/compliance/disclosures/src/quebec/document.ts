@@ -21,23 +21,23 @@ import { statementsOn } from '../shared/statements.js';
 import { QUEBEC_GAPS, type QuebecGap } from './gaps.js';
 import { QUEBEC_WORDS, type QuebecKey } from './words.js';
 
-// What Quebec's law wants people to be told when information is collected (s. 8), and the assessments of ss. 3.3 and 17. "Outside
-// Quebec" is another province, too.
+// The information that Quebec's law wants people to have when data are collected (s. 8), and the assessments of ss. 3.3 and
+// 17. "Outside Quebec" is another province, too.
 
-/** What people are told of one activity. */
+/** The information on one activity. */
 export interface QuebecNoticeRecord {
   readonly reference: string;
   readonly title: string;
   readonly purposes: readonly string[];
   readonly collectedFor: readonly string[];
   readonly recipients: readonly string[];
-  /** Who receives it outside Quebec, with the places. */
+  /** Recipients outside Quebec, with the places. */
   readonly places: readonly string[];
   readonly automated: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
-/** What people are told when information is collected. */
+/** The information that people get at collection. */
 export interface QuebecNotice {
   readonly form: string;
   /** Says whether information may be communicated outside Quebec. */
@@ -54,7 +54,7 @@ export interface QuebecNotice {
 /** An assessment, or one that is owed. */
 export interface QuebecAssessment {
   readonly of: string;
-  /** Why it is owed, in the language of the document. */
+  /** The reason why it is owed, in the language of the document. */
   readonly trigger: string;
   readonly places: readonly string[];
   readonly sensitivity: readonly string[];

@@ -7,20 +7,20 @@ import { QUEBEC_SECTIONS } from './sections.js';
 import { QUEBEC_WORDS } from './words.js';
 
 @Readable()
-@ObjectType({ description: 'What people are told of one activity (P-39.1, s. 8).' })
+@ObjectType({ description: 'The information on one activity (P-39.1, s. 8).' })
 class QuebecNoticeRecord implements pure.QuebecNoticeRecord {
   @Field() reference!: string;
   @Field() title!: string;
   @ListOf() purposes!: string[];
-  @ListOf(() => String, { description: 'Third persons for whom information is collected.' }) collectedFor!: string[];
+  @ListOf(() => String, { description: 'Third persons that it is collected for.' }) collectedFor!: string[];
   @ListOf(() => String, { description: 'Names or categories of third persons who receive it.' }) recipients!: string[];
-  @ListOf(() => String, { description: 'Who receives it outside Quebec, with the places.' }) places!: string[];
+  @ListOf(() => String, { description: 'Recipients outside Quebec, with the places.' }) places!: string[];
   @ListOf(() => String, { description: 'Decisions by automated means (s. 12.1).' }) automated!: string[];
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
 @Readable()
-@ObjectType({ description: 'What people are told when information is collected (P-39.1, s. 8).' })
+@ObjectType({ description: 'The information that people get at collection (P-39.1, s. 8).' })
 class QuebecNotice implements pure.QuebecNotice {
   @Field({ description: 'Says which form it follows, and which it does not.' }) form!: string;
   @Field({ description: 'Says whether information may be communicated outside Quebec.' }) outside!: string;
@@ -39,7 +39,7 @@ class QuebecNotice implements pure.QuebecNotice {
 @ObjectType({ description: 'A privacy impact assessment, or one that is owed and is not recorded.' })
 class QuebecAssessment implements pure.QuebecAssessment {
   @Field({ description: 'The activity or the transfer.' }) of!: string;
-  @Field({ description: "Why it is owed, in the document's language." }) trigger!: string;
+  @Field({ description: "The reason why it is owed, in the document's language." }) trigger!: string;
   @ListOf(() => String, { description: 'The places outside Quebec.' }) places!: string[];
   @ListOf(() => String, { description: 'Names of the sensitive information.' }) sensitivity!: string[];
   @ListOf(() => String, { description: 'The purposes of use.' }) assessed!: string[];

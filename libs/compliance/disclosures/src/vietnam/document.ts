@@ -28,7 +28,7 @@ export interface VietnamPoint {
   /** The point, or the article where the form has none. */
   readonly point: string;
   readonly name: string;
-  /** What the register states; empty if it states nothing. */
+  /** The statements of the register; empty if it has none. */
   readonly stated: readonly string[];
 }
 
@@ -37,13 +37,13 @@ export interface VietnamFlow {
   readonly title: string;
   /** The own role, in the dossier of processing. */
   readonly role?: string;
-  /** Where the data go, in the dossier of transfers. */
+  /** The recipient and the countries, in the dossier of transfers. */
   readonly recipient?: string;
   readonly dataSubjects: readonly string[];
   readonly purposes: readonly string[];
   readonly basicData: readonly string[];
   readonly sensitiveData: readonly string[];
-  /** Data of which it is not known whether they are sensitive. */
+  /** Data that may be sensitive or not: the register does not say. */
   readonly openData: readonly string[];
   /** Legal bases of processing, or the ground of the transfer. */
   readonly bases: readonly string[];
@@ -53,7 +53,7 @@ export interface VietnamFlow {
 export interface VietnamDossier extends Disclosure {
   /** Says which form it follows, and which it does not. */
   readonly form: string;
-  /** Who files it, with whom, and by when. */
+  /** Sentences on who files it, where, and by when. */
   readonly filing: readonly string[];
   /** The filings of the profile. */
   readonly filed: readonly string[];
@@ -161,7 +161,7 @@ function pointIn({ article }: Item, language: VietnamContext['language']): strin
   return points.length > 0 ? points.join('; ') : articleIn(language, article, 'VN');
 }
 
-/** Says who files, with whom, and by when: by the law of the date. */
+/** Says who files, where, and by when: by the law of the date. */
 function filingOf(of: VietnamContext): string[] {
   const { law, dossier, say, snapshot, transfers, language } = of;
   const [filing, receiver] = [FILINGS[dossier], 'RECEIVER'].map((key) => law.item('VN', 'FILINGS', key));

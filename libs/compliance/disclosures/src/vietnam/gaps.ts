@@ -24,7 +24,7 @@ export const VIETNAM_GAPS = {
     say`${record} does not say whether these data are sensitive: ${data}. State of each whether it is a special category.`,
   'gap.transferPurposes': ({ transfer }) =>
     say`The transfer ${transfer} states no purpose, and neither do its activities. State what the data are sent for.`,
-  'gap.country': ({ transfer }) => say`The transfer ${transfer} names no country. State to which countries data go.`,
+  'gap.country': ({ transfer }) => say`The transfer ${transfer} names no country. State the countries.`,
   'gap.transferImpact': ({ transfer }) =>
     say`The transfer ${transfer} has no assessment. Assess its impact and the protection at the recipient, and record the result with the transfer.`,
   'gap.TAX_NUMBER': ({ party }) => say`${party} has no tax code or registration number. State its number.`,

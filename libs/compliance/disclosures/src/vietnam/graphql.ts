@@ -13,7 +13,7 @@ import { VIETNAM_WORDS } from './words.js';
 class VietnamPoint implements pure.VietnamPoint {
   @Field({ description: 'The point of the form, or the article where the form has none.' }) point!: string;
   @Field({ description: "What is asked, in the document's language." }) name!: string;
-  @ListOf(() => String, { description: 'What the register states; empty if it states nothing.' }) stated!: string[];
+  @ListOf(() => String, { description: 'The statements of the register; empty if it has none.' }) stated!: string[];
 }
 
 @Readable()
@@ -21,12 +21,13 @@ class VietnamPoint implements pure.VietnamPoint {
 class VietnamFlow implements pure.VietnamFlow {
   @Field() title!: string;
   @Optional(() => String, { description: 'The own role, in the dossier of processing.' }) role?: string;
-  @Optional(() => String, { description: 'Where the data go, in the dossier of transfers.' }) recipient?: string;
+  @Optional(() => String, { description: 'The recipient and the countries, in the dossier of transfers.' })
+  recipient?: string;
   @ListOf() dataSubjects!: string[];
   @ListOf() purposes!: string[];
   @ListOf() basicData!: string[];
   @ListOf() sensitiveData!: string[];
-  @ListOf(() => String, { description: 'Data of which it is not known whether they are sensitive.' })
+  @ListOf(() => String, { description: 'Data that may be sensitive or not: the register does not say.' })
   openData!: string[];
   @ListOf(() => String, { description: 'Legal bases of processing, or the ground of the transfer.' }) bases!: string[];
 }
@@ -51,7 +52,7 @@ class VietnamParty implements parties.VietnamParty {
 })
 class VietnamDossier extends DisclosureFields implements pure.VietnamDossier {
   @Field({ description: 'Says which form it follows, and which it does not.' }) form!: string;
-  @ListOf(() => String, { description: 'Who files it, with whom, and by when.' }) filing!: string[];
+  @ListOf(() => String, { description: 'Sentences on who files it, where, and by when.' }) filing!: string[];
   @ListOf(() => String, { description: 'The filings that the profile of Vietnam records.' }) filed!: string[];
   @ListOf(() => VietnamPoint) points!: VietnamPoint[];
   @ListOf(() => VietnamFlow) flows!: VietnamFlow[];

@@ -17,7 +17,7 @@ export interface VietnamParty {
   readonly name: string;
   /** Its tax code, or the number under which it is registered. */
   readonly registrationNumber?: string;
-  /** Who answers for data protection there. */
+  /** The person who answers for data protection there. */
   readonly officer?: string;
   /** The agreement, with its number and date. */
   readonly agreement?: string;
@@ -32,7 +32,7 @@ interface Named {
   readonly party?: Party;
   readonly works: readonly string[];
   readonly agreement?: string;
-  /** Where the agreement is recorded; absent if the register has no place for one. */
+  /** The field of the agreement; absent if the register has no place for one. */
   readonly agreed?: { readonly id: string; readonly path: string };
 }
 

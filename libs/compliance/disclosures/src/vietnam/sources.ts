@@ -10,12 +10,12 @@ import { lack, type VietnamContext } from './context.js';
 
 // Where the register holds each point of the two forms. A point without a field is a statement of the profile.
 
-/** What one thing states on a point. */
+/** A statement of one thing on a point. */
 export interface Stated {
-  /** The thing of which it is said; absent if it is said of all together. */
+  /** The thing that says it; absent if it is said of all together. */
   readonly name?: string;
   readonly texts: readonly string[];
-  /** Where it is stated, and the sentence if it is not. */
+  /** The field that holds it, and the sentence if it is not stated. */
   readonly subject: { readonly id: string } | NewThing;
   readonly path: string;
   readonly lacks: GapSentence;
@@ -89,7 +89,7 @@ const ofCompany =
       : { texts: [], subject: { type: 'party' }, path: '', lacks: lack('gap.noCompany') },
   ];
 
-/** How a company is reached; undefined if nothing of that is stated. */
+/** Returns how a company is reached; undefined if nothing of that is stated. */
 function reachedAt({ name, address, phone, email, website }: Party): string | undefined {
   const ways = [address, phone, email, website].filter((way) => way !== undefined);
   return ways.length > 0 ? [name, ...ways].join(', ') : undefined;
@@ -173,7 +173,7 @@ function inOneText(...parts: readonly (string | undefined)[]): string[] {
   return said.length > 0 ? [said.join(', ')] : [];
 }
 
-/** A point of which some activities state something. That others do not is no gap. */
+/** Looks for a point that some activities state. That others do not is no gap. */
 function held(path: string, texts: (activity: Activity) => readonly string[]): Source {
   return ({ activities }) =>
     activities.flatMap((activity) => {
@@ -216,7 +216,7 @@ export function activitiesFor(
 export const countriesOf = (countries: readonly string[], language: VietnamContext['language']) =>
   countries.map((country) => destinationName(country, language)).join(', ');
 
-/** The kinds of data of some activities: basic ones, sensitive ones, and those of which it is not known. */
+/** The kinds of data of some activities: basic ones, sensitive ones, and those that may be either. */
 export interface Kinds {
   readonly basic: readonly string[];
   readonly sensitive: readonly string[];

@@ -195,5 +195,5 @@ export const VN_RULES: readonly Rule[] = [
   }),
 ];
 
-/** What the dossiers of Vietnamese law need. */
+/** Functions that the dossiers of Vietnamese law need. */
 export const vietnameseLaw = { DOSSIER_DAYS, filed };

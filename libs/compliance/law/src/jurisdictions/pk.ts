@@ -39,7 +39,7 @@ export const PK: Jurisdiction = {
   instruments: [],
   transferDuties: [],
   breachClocks: [],
-  /** There is no general law of which a request could be made. */
+  /** There is no general law that a request could rest on. */
   requestClocks: [],
   consentAge: [
     {

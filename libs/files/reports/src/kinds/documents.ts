@@ -244,7 +244,7 @@ export const documents: readonly ReportKind[] = [
     },
     source: {
       en: 'Decree 356/2025/ND-CP, Art. 19 and Form 10: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 24',
-      vi: 'Nghị định 356/2025/NĐ-CP, Điều 19 và Mẫu số 10: theo thứ tự các mục, không phải mẫu in sẵn; trước năm 2026: Điều 24 Nghị định 13/2023/NĐ-CP',
+      vi: 'Nghị định 356/2025/NĐ-CP, Điều 19 và Mẫu số 10: theo thứ tự các mục, không phải mẫu in sẵn. Trước năm 2026: Điều 24 Nghị định 13/2023/NĐ-CP',
     },
     layouts: [layoutOf(vietnamSections('PROCESSING'))],
     make: (document) => vietnam(document, 'PROCESSING'),
@@ -262,7 +262,7 @@ export const documents: readonly ReportKind[] = [
     },
     source: {
       en: 'Decree 356/2025/ND-CP, Art. 18 and Form 09: its points in their order, not the form itself; before 2026 Decree 13/2023/ND-CP, Art. 25',
-      vi: 'Nghị định 356/2025/NĐ-CP, Điều 18 và Mẫu số 09: theo thứ tự các mục, không phải mẫu in sẵn; trước năm 2026: Điều 25 Nghị định 13/2023/NĐ-CP',
+      vi: 'Nghị định 356/2025/NĐ-CP, Điều 18 và Mẫu số 09: theo thứ tự các mục, không phải mẫu in sẵn. Trước năm 2026: Điều 25 Nghị định 13/2023/NĐ-CP',
     },
     layouts: [layoutOf(vietnamSections('TRANSFERS'))],
     make: (document) => vietnam(document, 'TRANSFERS'),

@@ -18,7 +18,7 @@ export const DOSSIER_GAPS: Catalogue = {
     '{0} sagt nicht, ob diese Daten sensibel sind: {1}. Geben Sie von jeder an, ob sie eine besondere Kategorie ist.',
   'The transfer {0} states no purpose, and neither do its activities. State what the data are sent for.':
     'Die Übermittlung {0} nennt keinen Zweck, und ihre Tätigkeiten auch nicht. Geben Sie an, wofür die Daten übermittelt werden.',
-  'The transfer {0} names no country. State to which countries data go.':
+  'The transfer {0} names no country. State the countries.':
     'Die Übermittlung {0} nennt kein Land. Geben Sie an, in welche Länder die Daten gehen.',
   'The transfer {0} has no assessment. Assess its impact and the protection at the recipient, and record the result with the transfer.':
     'Die Übermittlung {0} hat keine Bewertung. Bewerten Sie ihre Auswirkungen und den Schutz beim Empfänger, und erfassen Sie das Ergebnis bei der Übermittlung.',

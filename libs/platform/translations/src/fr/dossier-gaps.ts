@@ -18,7 +18,7 @@ export const DOSSIER_GAPS: Catalogue = {
     '{0} ne dit pas si ces données sont sensibles : {1}. Indiquez pour chacune si c’est une catégorie particulière.',
   'The transfer {0} states no purpose, and neither do its activities. State what the data are sent for.':
     'Le transfert {0} n’indique aucune finalité, et ses activités non plus. Indiquez pourquoi les données sont envoyées.',
-  'The transfer {0} names no country. State to which countries data go.':
+  'The transfer {0} names no country. State the countries.':
     'Le transfert {0} ne nomme aucun pays. Indiquez vers quels pays vont les données.',
   'The transfer {0} has no assessment. Assess its impact and the protection at the recipient, and record the result with the transfer.':
     'Le transfert {0} n’a pas d’évaluation. Évaluez son impact et la protection chez le destinataire, et enregistrez le résultat avec le transfert.',

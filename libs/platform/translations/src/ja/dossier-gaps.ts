@@ -18,7 +18,7 @@ export const DOSSIER_GAPS: Catalogue = {
     '{0}には、次のデータがセンシティブかどうかの記載がありません：{1}。それぞれ特別な種類かどうかを記載してください。',
   'The transfer {0} states no purpose, and neither do its activities. State what the data are sent for.':
     '移転{0}にもその活動にも目的の記載がありません。データを送る目的を記載してください。',
-  'The transfer {0} names no country. State to which countries data go.':
+  'The transfer {0} names no country. State the countries.':
     '移転{0}に国の記載がありません。データの移転先の国を記載してください。',
   'The transfer {0} has no assessment. Assess its impact and the protection at the recipient, and record the result with the transfer.':
     '移転{0}には評価がありません。影響と受領者における保護を評価し、結果を移転に記録してください。',

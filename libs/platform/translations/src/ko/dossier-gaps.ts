@@ -18,7 +18,7 @@ export const DOSSIER_GAPS: Catalogue = {
     '{0}에는 다음 정보가 민감한지 기재되어 있지 않습니다: {1}. 각각 특수한 범주인지 기재하십시오.',
   'The transfer {0} states no purpose, and neither do its activities. State what the data are sent for.':
     '이전 {0}에도 그 활동에도 목적이 기재되어 있지 않습니다. 정보를 보내는 목적을 기재하십시오.',
-  'The transfer {0} names no country. State to which countries data go.':
+  'The transfer {0} names no country. State the countries.':
     '이전 {0}에 국가가 기재되어 있지 않습니다. 정보가 이전되는 국가를 기재하십시오.',
   'The transfer {0} has no assessment. Assess its impact and the protection at the recipient, and record the result with the transfer.':
     '이전 {0}에 평가가 없습니다. 영향과 수령자의 보호 수준을 평가하고 결과를 이전에 기록하십시오.',

@@ -20,7 +20,7 @@ export const CATALOGUE: Catalogue = {
     '{0} chưa nêu các dữ liệu sau có nhạy cảm hay không: {1}. Hãy nêu cho từng loại.',
   'The transfer {0} states no purpose, and neither do its activities. State what the data are sent for.':
     'Việc chuyển dữ liệu {0} và các hoạt động của nó chưa nêu mục đích. Hãy nêu mục đích chuyển dữ liệu.',
-  'The transfer {0} names no country. State to which countries data go.':
+  'The transfer {0} names no country. State the countries.':
     'Việc chuyển dữ liệu {0} chưa nêu quốc gia. Hãy nêu dữ liệu được chuyển đến quốc gia nào.',
   'The transfer {0} has no assessment. Assess its impact and the protection at the recipient, and record the result with the transfer.':
     'Việc chuyển dữ liệu {0} chưa có đánh giá. Hãy đánh giá tác động và mức độ bảo vệ của bên nhận, rồi ghi nhận kết quả.',
