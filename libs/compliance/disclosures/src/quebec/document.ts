@@ -198,6 +198,7 @@ function assessmentsOf(activities: readonly Activity[], owed: Item, of: Context)
     form: say('assessments.form'),
     records,
     gaps: [
+      ...(activities.length + outside.length === 0 ? nothingRegistered(snapshot, owed, lack('gap.noRecords')) : []),
       ...records.flatMap(({ gaps }) => gaps),
       ...activities.flatMap((activity) =>
         processorGaps(activity, transfersIn(activity, quebecs), quebecs, ({ recipient, countries }) =>
