@@ -15,6 +15,7 @@ export { type Responsible, responsibleIn } from './model/responsible.js';
 export { type Fault, missingItems, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
+export { quebecLaw } from './rules/ca-qc.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';
 export {
   type ConsentItem,

@@ -1,4 +1,4 @@
-import { ApplicableLaws, officerOf, quoted, type RuleContext, recorded, reliedOn, titleOf } from '#findings';
+import { ApplicableLaws, officerOf, quebecLaw, quoted, type RuleContext, recorded, reliedOn, titleOf } from '#findings';
 import { destinationName, type Item } from '#law';
 import type { Activity, Transfer } from '#snapshot';
 import { agreementOn } from '../shared/agreements.js';
@@ -248,8 +248,15 @@ function transferred(transfer: Transfer, owed: Item, of: Context): QuebecAssessm
     transfer.purposes.length > 0 ? transfer.purposes : activities.flatMap((one) => one.purposes.map(purposeText));
   const agreement = agreementOn(transfer, [LAW, 'CA'], of);
   const name = quoted(titleOf(transfer, snapshot));
+  // The rules accept a ground that says so, and are silent on what is suspended.
+  const isReported = (rule: string) =>
+    !transfer.suspension && (rule === 'ASSESSMENT' || !quebecLaw.isBound(transfer, of));
   const missing = (key: 'gap.OUTSIDE' | 'gap.agreement', rule: string, path: string) =>
-    gap(owed, lack(key, { transfer: name }), { rule: `${LAW}.TRANSFER.${rule}`, subject: transfer, path });
+    gap(owed, lack(key, { transfer: name }), {
+      rule: isReported(rule) && `${LAW}.TRANSFER.${rule}`,
+      subject: transfer,
+      path,
+    });
   const row = {
     of: titleOf(transfer, snapshot),
     trigger: say('trigger.OUTSIDE'),

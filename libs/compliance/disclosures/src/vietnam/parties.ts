@@ -1,4 +1,4 @@
-import { appointed, type RuleContext } from '#findings';
+import { appointed, contractState, type RuleContext } from '#findings';
 import { isVerified } from '#law';
 import type { Party } from '#snapshot';
 import { agreementOn, contractIn } from '../shared/agreements.js';
@@ -26,6 +26,13 @@ export interface VietnamParty {
   readonly gaps: readonly Gap[];
 }
 
+/** The field of an agreement, and the rule that reports its absence. */
+interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly rule?: string;
+}
+
 interface Named {
   readonly role: 'CONTROLLER' | 'PROCESSOR' | 'THIRD_PARTY' | 'RECIPIENT';
   readonly name: string;
@@ -33,7 +40,7 @@ interface Named {
   readonly works: readonly string[];
   readonly agreement?: string;
   /** The field of the agreement; absent if the register has no place for one. */
-  readonly agreed?: { readonly id: string; readonly path: string };
+  readonly agreed?: Place;
 }
 
 /** Returns those who take part, in the order of the form. */
@@ -68,12 +75,15 @@ function controllers({ activities, snapshot }: VietnamContext): Named[] {
   });
 }
 
-function processors({ activities, snapshot, language }: VietnamContext): Named[] {
+function processors({ activities, snapshot, language, laws }: VietnamContext): Named[] {
   const engagements = [...new Set(activities.flatMap(({ id }) => snapshot.engagementsOf(id)))];
   return engagements.flatMap((engagement) => {
     const { id, processor, work } = engagement;
     const party = snapshot.party(processor);
     if (!party) return [];
+    const isReported =
+      laws.lawsOf('engagement', engagement).has('VN') && contractState(engagement, snapshot.on) !== 'IN_FORCE';
+    const place = { id, path: 'contract', ...(isReported && { rule: 'VN.PROCESSOR.CONTRACT' }) };
     const agreement = contractIn(engagement, language);
     return [
       {
@@ -82,7 +92,7 @@ function processors({ activities, snapshot, language }: VietnamContext): Named[]
         party,
         works: [work],
         agreement,
-        agreed: { id, path: 'contract' },
+        agreed: place,
       },
     ];
   });
@@ -131,7 +141,7 @@ interface Row {
   readonly name: string;
   readonly party?: Party;
   readonly agreement?: string;
-  readonly place?: { readonly id: string; readonly path: string };
+  readonly place?: Place;
   readonly hasOfficer: boolean;
 }
 
@@ -152,7 +162,7 @@ function gapsOf({ name, party, agreement, place, hasOfficer }: Row, { law, dossi
       ? [
           gapOf(fault(place.path), lack('gap.agreement', { party: name }), {
             subject: place,
-            ...(place.path === 'contract' && { rule: 'VN.PROCESSOR.CONTRACT' }),
+            rule: place.rule,
           }),
         ]
       : []),

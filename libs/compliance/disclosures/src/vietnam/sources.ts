@@ -5,7 +5,7 @@ import { type NewThing, profileOf, reached } from '../shared/disclosure.js';
 import type { GapSentence } from '../shared/gap-sentence.js';
 import { inOrder, purposeText } from '../shared/records.js';
 import { retentionSentence, scopeNames } from '../shared/retention.js';
-import { statementOf } from '../shared/statements.js';
+import { statementOf, statementsOn } from '../shared/statements.js';
 import { lack, type VietnamContext } from './context.js';
 
 // Where the register holds each point of the two forms. A point without a field is a statement of the profile.
@@ -56,7 +56,8 @@ const ofActivities =
       subject: activity,
       path,
       lacks: lack(`gap.${key}`, { record: labelOf(activity) }),
-      ...(of.dossier === 'PROCESSING' && { rule: 'VN.RECORD' }),
+      // The rule asks controllers alone.
+      ...(of.laws.includes('VN', activity) && activity.role !== 'PROCESSOR' && { rule: 'VN.RECORD' }),
     }));
 
 /** A point of transfers. */
@@ -120,13 +121,17 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   TRANSFER_IMPACT: ofTransfers('transferImpact', 'assessments', ({ assessments }) =>
     assessments.flatMap(({ on, outcome, evidence }) => inOneText(on, outcome, evidence)),
   ),
-  OFFICER: ({ snapshot, company }) => {
+  OFFICER: ({ snapshot, law, company }) => {
     const officer =
       officerOf('DATA_PROTECTION_OFFICER', 'VN', snapshot, company) ??
       officerOf('PRIVACY_CONTACT', 'VN', snapshot, company);
     const subject = profileOf(snapshot, 'VN');
     const texts = officer ? [reached(officer)] : [];
-    return [{ texts, subject, path: 'contacts', lacks: lack('gap.OFFICER'), rule: 'VN.OFFICER' }];
+    // The rule accepts the relief of small businesses, and came with the Law.
+    const isReported =
+      law.item('VN', 'ACCOUNTABILITY', 'OFFICER') && statementsOn('processingDossier', 'VN', snapshot).length === 0;
+    const rule = isReported ? { rule: 'VN.OFFICER' } : {};
+    return [{ texts, subject, path: 'contacts', lacks: lack('gap.OFFICER'), ...rule }];
   },
   DATA_CATEGORIES: (of) => {
     const { basic, sensitive, open } = kindsOf(of.activities);
