@@ -9,6 +9,7 @@ import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
 import { MissingTranslationsResolver } from './missing-translations.resolver.js';
 import { QuebecResolver } from './quebec/graphql.js';
+import { CompaniesResolver } from './shared/companies.resolver.js';
 import { DisclosureMaker } from './shared/disclosure-maker.js';
 import { SouthAfricaResolver } from './south-africa/graphql.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
@@ -26,6 +27,7 @@ import { VietnamResolver } from './vietnam/graphql.js';
     Article30Resolver,
     BrazilResolver,
     CaliforniaResolver,
+    CompaniesResolver,
     JapanResolver,
     KoreaResolver,
     MissingTranslationsResolver,
