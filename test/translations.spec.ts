@@ -124,6 +124,7 @@ describe.each([
   ['pt', /\/brazil\/|(?:brazil-transfers|sub-processors)\.gaps/],
   ['th', /\/thailand\//],
   ['tr', /\/turkey\//],
+  ['vi', /\/vietnam\/|\/record-gaps\.ts$/],
   ['es', OF_ARTICLE_30],
   ['it', OF_ARTICLE_30],
   ['nl', OF_ARTICLE_30],

@@ -16,6 +16,7 @@ export { type Responsible, responsibleIn } from './model/responsible.js';
 export { type Fault, missingItems, type RuleContext } from './model/rule.js';
 export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
+export { quebecLaw } from './rules/ca-qc.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';
 export {
   type ConsentItem,
@@ -53,6 +54,7 @@ export {
   type Collecting,
   californianLaw,
 } from './rules/us-ca/index.js';
+export { vietnameseLaw } from './rules/vn.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { type ContractState, contractState } from './shared/contracts.js';
 export {
@@ -77,7 +79,7 @@ export {
   selected,
   seriousFirst,
 } from './shared/judged-transfers.js';
-export { officerOf } from './shared/officers.js';
+export { appointed, officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';

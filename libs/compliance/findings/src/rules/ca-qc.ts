@@ -122,3 +122,6 @@ export const CA_QC_RULES: readonly Rule[] = [
     ),
   ]),
 ];
+
+/** Functions that the document of Quebec needs. */
+export const quebecLaw = { isBound };

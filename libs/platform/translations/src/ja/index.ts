@@ -1,6 +1,7 @@
 import type { Forms } from '../catalogue.js';
 import { AMERICAS } from './americas.js';
 import { ASIA_AFRICA } from './asia-africa.js';
+import { DOSSIER_GAPS } from './dossier-gaps.js';
 import { DUTIES } from './duties.js';
 import { EUROPE } from './europe.js';
 import { INFORMATION_GAPS } from './information-gaps.js';
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...REFUSALS,
   ...MORE_LAWS,
   ...RECORD_GAPS,
+  ...DOSSIER_GAPS,
   ...POLICY_GAPS,
   ...INFORMATION_GAPS,
   ...US_STATES,
