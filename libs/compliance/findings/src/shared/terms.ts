@@ -1,4 +1,4 @@
-import { type Argument, type Message, type Said, say, Term, wordOf } from '#kernel';
+import { type Argument, type Said, say, Term, wordOf } from '#kernel';
 import {
   BOUND_NAMES,
   destinationInSentence,
@@ -35,11 +35,6 @@ export function periodOf(period: string): Term {
 /** Returns a text of the law data, which stays as it is where a language has none. */
 export function lawText(english: string): Term {
   return new Term('lawText', english, english);
-}
-
-/** Returns a message as a part of another one. A plain text is English, and so is what it is a part of. */
-export function partOf(message: Message): Said {
-  return typeof message === 'string' ? wordOf(message) : message;
 }
 
 /** Returns a name in quotation marks. */

@@ -1,7 +1,8 @@
-import { say } from '#kernel';
-import { inSentence, US_STATES } from '#law';
+import { listed, say } from '#kernel';
+import { US_STATES } from '#law';
 import type { Activity, Profile } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { lawText, placeOfLaw } from '../../shared/terms.js';
 import { isSeenToNeedAssessment, withoutAssessment } from '../impact-assessments.js';
 import { SCOPE_STATEMENT, scopeAnswer } from './scope.js';
 
@@ -12,18 +13,18 @@ import { SCOPE_STATEMENT, scopeAnswer } from './scope.js';
 function scopeUnstated(state: string, profile: Profile, { law, snapshot }: RuleContext): Fault | false {
   const numbers = law.item(state, 'SCOPE', 'THRESHOLD');
   if (profile.code !== state || !numbers || scopeAnswer(state, snapshot) !== 'NOT_STATED') return false;
-  const { name } = law.jurisdiction(state)!;
   const exempt = law.item(state, 'SCOPE', 'EXEMPTIONS')!;
   return {
     path: `statements.${SCOPE_STATEMENT}`,
-    message: [
-      `It is not stated whether the act of ${inSentence(name)} on the data of consumers binds the organisation. It does so from: ${numbers.name}.`,
-      numbers.note,
-      `Exempt are: ${exempt.name}.`,
-      `State in the profile ${state}, under the item ${SCOPE_STATEMENT}: MET, NOT MET or EXEMPT, and why.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    message: say`${listed(
+      [
+        say`It is not stated whether the act of ${placeOfLaw(state, law)} on the data of consumers binds the organisation. It does so from: ${lawText(numbers.name)}.`,
+        ...(numbers.note ? [lawText(numbers.note)] : []),
+        say`Exempt are: ${lawText(exempt.name)}.`,
+        say`State in the profile ${state}, under the item ${SCOPE_STATEMENT}: MET, NOT MET or EXEMPT, and why.`,
+      ],
+      ' ',
+    )}`,
     ...citing(numbers),
   };
 }
@@ -55,7 +56,8 @@ function unassessed(state: string, activity: Activity, context: RuleContext): Fa
   if (!fault) return undefined;
   const states = US_STATES.filter((each) => asks(each, activity, context)).map((each) => {
     const { createdFrom } = context.law.items(each, 'IMPACT_ASSESSMENT')[0]!;
-    return [context.law.jurisdiction(each)!.name, createdFrom && `(${createdFrom})`].filter(Boolean).join(' ');
+    const name = placeOfLaw(each, context.law);
+    return createdFrom ? say`${name} (${createdFrom})` : name;
   });
   const message = say`${fault.message} It is asked for by these states, of processing begun since the day in brackets: ${states}.`;
   return { ...fault, message };
