@@ -1,6 +1,7 @@
 import type { Forms } from '../catalogue.js';
 import { AMERICAS } from './americas.js';
 import { ASIA_AFRICA } from './asia-africa.js';
+import { CHINA_TAIWAN_VIETNAM } from './china-taiwan-vietnam.js';
 import { DUTIES } from './duties.js';
 import { EUROPE } from './europe.js';
 import { INFORMATION_GAPS } from './information-gaps.js';
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...EUROPE,
   ...AMERICAS,
   ...ASIA_AFRICA,
+  ...CHINA_TAIWAN_VIETNAM,
   ...JAPAN,
   ...KOREA,
   ...REFUSALS,
