@@ -196,7 +196,7 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
   const name = placeOfLaw(code, law);
   const notices = owed.map(
     (clock) =>
-      say`${NAMES[clock.whom as Recipient]}${inBrackets(deadlineOf(clock), clock.condition ? [say`condition: ${clock.condition}`] : [])}`,
+      say`${NAMES[clock.whom as Recipient]}${inBrackets(deadlineOf(clock), clock.condition ? [say`condition: ${lawText(clock.condition)}`] : [])}`,
   );
   yield {
     path: 'breachDuties',

@@ -90,7 +90,10 @@ function choices(law: string, { law: on }: RuleContext, codes?: readonly string[
     .grounds(law)
     .filter(({ code, besideAnother, awaitsList }) => (codes ? codes.includes(code) : !besideAnother && !awaitsList))
     .map(({ code, name, limit, priorFiling }) => {
-      const limits = [limit && limit.length <= SHORT ? limit : '', priorFiling ? NOT_BEFORE : ''].filter(Boolean);
+      const limits = [
+        ...(limit && limit.length <= SHORT ? [lawText(limit)] : []),
+        ...(priorFiling ? [NOT_BEFORE] : []),
+      ];
       return limits.length > 0 ? say`${code} (${lawText(name)}: ${limits})` : say`${code} (${lawText(name)})`;
     });
 }
@@ -122,7 +125,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: say`${name} relies on ${alone.ground.code} alone, which is no ground by itself (${lawText(alone.ground.name)}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
+      message: say`${name} relies on ${alone.ground.code} alone, which is no ground by itself (${lawText(alone.ground.name)}: ${alone.ground.limit && lawText(alone.ground.limit)}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
       ...citing(alone.ground),
     };
   const where = placeOfLaw(law, context.law);
@@ -168,7 +171,7 @@ function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapsh
   const often = frequencyOf(words);
   if (often === 'OCCASIONAL') return;
   const name = nameOf(transfer, snapshot);
-  const limit = ground.limit ? say` (${ground.limit})` : '';
+  const limit = ground.limit ? say` (${lawText(ground.limit)})` : '';
   yield often === 'SYSTEMATIC'
     ? {
         path,

@@ -43,7 +43,7 @@ function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Rul
       message: say`${nameOf(transfer, snapshot)} rests on ${listed(
         resting.map(({ ground }) => ground.code),
         ' and ',
-      )}, and no transfer assessment is recorded. ${test.text} Make the assessment, and record its date and outcome.`,
+      )}, and no transfer assessment is recorded. ${lawText(test.text)} Make the assessment, and record its date and outcome.`,
       ...citing(test),
     };
 }
