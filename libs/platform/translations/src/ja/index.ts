@@ -7,7 +7,7 @@ import { EUROPE } from './europe.js';
 import { INFORMATION_GAPS } from './information-gaps.js';
 import { JAPAN } from './japan.js';
 import { KOREA } from './korea.js';
-import { LAW_TEXTS } from './law-texts.js';
+import { LAW_TEXTS } from './law/index.js';
 import { MORE_LAWS } from './more-laws.js';
 import { POLICY_GAPS } from './policy-gaps.js';
 import { RECORD_GAPS } from './record-gaps.js';
