@@ -34,7 +34,14 @@ export const CATALOGUE = {
 };
 
 export const FORMS: Forms = {
-  places: { 'US-CA': 'Californie', EPO: 'Organisation européenne des brevets' },
+  places: {
+    'US-CA': 'Californie',
+    EPO: 'Organisation européenne des brevets',
+    'CA-QC': 'Québec',
+    'US-FL': 'Floride',
+    'US-LA': 'Louisiane',
+    'US-VA': 'Virginie',
+  },
   between: { ', ': ', ', ' or ': ' ou ', ' and ': ' et ', '; ': ' ; ', ' ': ' ' },
   businessDays: '{0} jours ouvrables',
 };
