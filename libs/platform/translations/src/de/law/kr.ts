@@ -103,7 +103,7 @@ export const KR: Catalogue = {
   'Since the same day forgery, alteration and damage count as well.':
     'Seit demselben Tag zählen auch Fälschung, Veränderung und Beschädigung.',
   'no time is set: what the party entrusted owes as the controller does (26(8)) it owes to those concerned, and the contract says by when the controller is told':
-    'keine Frist gesetzt: Was der Auftragnehmer wie der Verantwortliche tut (26 Abs. 8), schuldet er den Betroffenen, und der Vertrag sagt, bis wann der Verantwortliche unterrichtet wird',
+    'keine Frist gesetzt: Was der Auftragnehmer wie der Verantwortliche tut (Art. 26 Abs. 8), schuldet er den Betroffenen, und der Vertrag sagt, bis wann der Verantwortliche unterrichtet wird',
   'Of the party entrusted, to the controller.': 'Des Auftragnehmers an den Verantwortlichen.',
   '26(7) before 15 September 2023.': 'Art. 26 Abs. 7 vor dem 15. September 2023.',
   'Act 14765 put in a new 22(2): the paragraphs after it moved by one.':

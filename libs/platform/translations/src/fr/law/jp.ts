@@ -30,7 +30,7 @@ export const JP: Catalogue = {
     'consentement de la personne à la communication à un tiers à l’étranger',
   'The information of Rule 17 is given before.': 'Les informations de Rule 17 sont données avant.',
   'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies and others':
-    'une des exceptions de l’art. 27(1) : une loi, la vie ou les biens, la santé publique, des organismes publics et autres',
+    'une des exceptions de l’art. 27, par. 1 : une loi, la vie ou les biens, la santé publique, des organismes publics et autres',
   'Notice 1 of 2019 of the Personal Information Protection Commission':
     'Avis 1 de 2019 de la Commission de protection des informations personnelles (PPC)',
   'No later addition to the list was found.': 'Aucun ajout ultérieur à la liste n’a été trouvé.',
@@ -41,8 +41,8 @@ export const JP: Catalogue = {
     'La délégation (委託) et l’utilisation conjointe (共同利用) ne comptent pas comme fourniture à un tiers dans le pays seulement : un destinataire à l’étranger a aussi besoin d’un fondement de l’art. 28, par. 1.',
   'Before consent to provision abroad, the principal is told the country, its system, and what the recipient does to protect the data.':
     'Avant de consentir à la fourniture à l’étranger, la personne apprend le pays, son système juridique, et ce que fait le destinataire pour protéger les données.',
-  'On request, the principal is told the seven items of Rule 18(3) on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.':
-    'Sur demande, la personne apprend les sept points de Rule 18(3) sur un destinataire dont le système est équivalent ; un refus pour entrave grave à l’activité est communiqué sans délai et expliqué.',
+  'On request, the principal is told the seven items of Rule 18, par. 3, on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.':
+    'Sur demande, la personne apprend les sept points de Rule 18, par. 3, sur un destinataire dont le système est équivalent ; un refus pour entrave grave à l’activité est communiqué sans délai et expliqué.',
   "The recipient's implementation and the foreign systems that may affect it are checked periodically, about once a year; an impairment is answered, and provision stops where the action can no longer be ensured.":
     'La mise en œuvre par le destinataire et les systèmes étrangers susceptibles de l’affecter sont contrôlés périodiquement, environ une fois par an ; on répond à une atteinte, et la fourniture cesse si les mesures ne peuvent plus être assurées.',
   "A change of the joint use's purpose or manager is told beforehand; one of the manager's name, address or representative without delay.":
