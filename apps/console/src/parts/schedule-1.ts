@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { graphql } from '../api/graphql';
 import { useAsk } from '../api/read';
-import { capital } from './law/phrase';
 import { useMoment } from '../moment/moment';
+import { capital } from './law/phrase';
 
 const SCHEDULE_1 = graphql(`
   query Schedule1($on: Date!, $reader: LanguageTag) {

@@ -52,7 +52,7 @@ class LawThreshold {
   @ListOf(() => LawThreshold, { description: 'Other numbers that must be reached, too.' }) and!: LawThreshold[];
 }
 
-/** What texts of the law data have that are asked for in a language. */
+/** The field of all that has texts of the law data. */
 @ObjectType({ isAbstract: true })
 export abstract class LawTexts {
   @ListOf(() => String, {

@@ -1,10 +1,10 @@
-/** A part of a phrase: a text in the language of the page, or one of the law data that is English for want of a translation. */
+/** A part of a phrase: a text in the language of the page, or one of the law data that has no translation. */
 export type Run = string | { readonly en: string };
 
 /** A text of the page in which parts may be English. */
 export type Phrase = readonly Run[];
 
-/** What has texts of the law data, with those of them that have no translation. */
+/** The texts of an entry of the law data that have no translation. */
 export interface Texts {
   readonly inEnglish: readonly string[];
 }

@@ -61,7 +61,7 @@ export const AE_ADGM_RULES: readonly Rule[] = [
   zoneOfficer(
     'AE-ADGM',
     '35(1)',
-    say`Public authorities, and those who monitor people or use special categories at large scale, have a data protection officer, and none who can be reached is named.`,
+    say`Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.`,
   ),
   ...statedDutyRules([
     {

@@ -113,7 +113,7 @@ export const MORE_LAWS: Catalogue = {
     'Wer im DIFC registriert ist und personenbezogene Daten verarbeitet, zeigt das dem Commissioner an und erneuert es jedes Jahr mit der Lizenz.',
   'The data protection officer assesses the processing every year, where an officer is due.':
     'Der Datenschutzbeauftragte bewertet die Verarbeitung jedes Jahr, wo einer zu benennen ist.',
-  'Public authorities, and those who monitor people or use special categories at large scale, have a data protection officer, and none who can be reached is named.':
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
     'Behörden, und wer in großem Umfang Personen überwacht oder besondere Kategorien verwendet, haben einen Datenschutzbeauftragten, und keiner, der erreichbar ist, ist genannt.',
   'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
     'Jeder Verantwortliche im ADGM zahlt die Datenschutzgebühr und zeigt Namen und Anschrift an. Er erneuert das binnen eines Monats nach jedem Jahrestag.',

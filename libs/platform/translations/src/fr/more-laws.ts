@@ -113,7 +113,7 @@ export const MORE_LAWS: Catalogue = {
     'Qui est enregistré au DIFC et traite des données personnelles le notifie au Commissioner, et le renouvelle chaque année avec la licence.',
   'The data protection officer assesses the processing every year, where an officer is due.':
     'Le délégué à la protection des données évalue le traitement chaque année, là où un délégué est exigé.',
-  'Public authorities, and those who monitor people or use special categories at large scale, have a data protection officer, and none who can be reached is named.':
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
     'Les autorités publiques, et ceux qui surveillent des personnes ou utilisent des catégories particulières à grande échelle, ont un délégué à la protection des données, et aucun qui soit joignable n’est nommé.',
   'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
     'Tout responsable du traitement dans l’ADGM paie la redevance de protection des données et notifie son nom et son adresse. Il le renouvelle dans le mois de chaque anniversaire.',

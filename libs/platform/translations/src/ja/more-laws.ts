@@ -113,7 +113,7 @@ export const MORE_LAWS: Catalogue = {
     'DIFCに登録され個人データを処理する者は、コミッショナーに通知し、毎年ライセンスとともに更新します。',
   'The data protection officer assesses the processing every year, where an officer is due.':
     'データ保護責任者が必要な場合、責任者は毎年処理を評価します。',
-  'Public authorities, and those who monitor people or use special categories at large scale, have a data protection officer, and none who can be reached is named.':
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
     '公的機関と、大規模に人を監視し、または特別な種類のデータを利用する者には、データ保護責任者が必要ですが、連絡可能な者が記載されていません。',
   'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
     'ADGMの管理者はすべて、データ保護料を支払い、名称と住所を通知します。毎年の応当日から1か月以内に更新します。',

@@ -113,7 +113,7 @@ export const MORE_LAWS: Catalogue = {
     'DIFC에 등록되어 개인정보를 처리하는 자는 커미셔너에게 통지하고 해마다 라이선스와 함께 갱신합니다.',
   'The data protection officer assesses the processing every year, where an officer is due.':
     '개인정보 보호 담당자가 필요한 경우 담당자는 해마다 처리를 평가합니다.',
-  'Public authorities, and those who monitor people or use special categories at large scale, have a data protection officer, and none who can be reached is named.':
+  'Public authorities have a data protection officer, as those who monitor people or use special categories at large scale. None who can be reached is named.':
     '공공기관과 대규모로 사람을 감시하거나 특수한 범주의 정보를 이용하는 자는 개인정보 보호 담당자를 두어야 하지만 연락할 수 있는 사람이 기재되어 있지 않습니다.',
   'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
     'ADGM의 모든 개인정보처리자는 개인정보 보호 수수료를 내고 명칭과 주소를 통지합니다. 매년 해당일부터 1개월 이내에 갱신합니다.',

@@ -40,7 +40,7 @@ export const JP: Catalogue = {
     'Beauftragung (委託) und gemeinsame Nutzung (共同利用) gelten nur im Inland nicht als Weitergabe an Dritte: Ein Empfänger im Ausland braucht auch eine Grundlage nach Art. 28 Abs. 1.',
   'Before consent to provision abroad, the principal is told the country, its system, and what the recipient does to protect the data.':
     'Vor der Einwilligung in die Weitergabe ins Ausland erfährt die Person das Land, dessen Rechtssystem und was der Empfänger zum Schutz der Daten tut.',
-  'On request, the principal is told the seven items of Rule 18 Abs. 3 on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.':
+  'On request, the principal is told the seven items of Rule 18(3) on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.':
     'Auf Verlangen erfährt die Person die sieben Punkte von Rule 18 Abs. 3 über einen Empfänger mit gleichwertigem System; eine Ablehnung wegen erheblicher Behinderung des Geschäfts wird unverzüglich mitgeteilt und begründet.',
   "The recipient's implementation and the foreign systems that may affect it are checked periodically, about once a year; an impairment is answered, and provision stops where the action can no longer be ensured.":
     'Die Umsetzung durch den Empfänger und ausländische Systeme, die sie beeinträchtigen können, werden regelmäßig geprüft, etwa einmal im Jahr; einer Beeinträchtigung wird begegnet, und die Weitergabe endet, wenn die Maßnahmen nicht mehr sichergestellt werden können.',

@@ -41,7 +41,7 @@ export const JP: Catalogue = {
     'La délégation (委託) et l’utilisation conjointe (共同利用) ne comptent pas comme fourniture à un tiers dans le pays seulement : un destinataire à l’étranger a aussi besoin d’un fondement de l’art. 28, par. 1.',
   'Before consent to provision abroad, the principal is told the country, its system, and what the recipient does to protect the data.':
     'Avant de consentir à la fourniture à l’étranger, la personne apprend le pays, son système juridique, et ce que fait le destinataire pour protéger les données.',
-  'On request, the principal is told the seven items of Rule 18, par. 3, on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.':
+  'On request, the principal is told the seven items of Rule 18(3) on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.':
     'Sur demande, la personne apprend les sept points de Rule 18, par. 3, sur un destinataire dont le système est équivalent ; un refus pour entrave grave à l’activité est communiqué sans délai et expliqué.',
   "The recipient's implementation and the foreign systems that may affect it are checked periodically, about once a year; an impairment is answered, and provision stops where the action can no longer be ensured.":
     'La mise en œuvre par le destinataire et les systèmes étrangers susceptibles de l’affecter sont contrôlés périodiquement, environ une fois par an ; on répond à une atteinte, et la fourniture cesse si les mesures ne peuvent plus être assurées.',

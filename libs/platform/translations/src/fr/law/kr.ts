@@ -103,7 +103,7 @@ export const KR: Catalogue = {
   'a possible leak': 'une fuite possible',
   'Since the same day forgery, alteration and damage count as well.':
     'Depuis le même jour, la falsification, l’altération et la dégradation comptent aussi.',
-  'no time is set: what the party entrusted owes as the controller does (art. 26, par. 8) it owes to those concerned, and the contract says by when the controller is told':
+  'no time is set: what the party entrusted owes as the controller does (26(8)) it owes to those concerned, and the contract says by when the controller is told':
     'aucun délai fixé : ce que le délégataire doit comme le responsable (art. 26, par. 8), il le doit aux personnes concernées, et le contrat dit quand le responsable est informé',
   'Of the party entrusted, to the controller.': 'Du délégataire, au responsable du traitement.',
   '26(7) before 15 September 2023.': 'Art. 26, par. 7, avant le 15 septembre 2023.',
