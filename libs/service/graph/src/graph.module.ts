@@ -17,6 +17,7 @@ import {
   ProfileRetentionRuleFields,
 } from './jurisdiction-profile.fields.js';
 import { JurisdictionFields } from './law.fields.js';
+import { LawSinceResolver } from './law-since.resolver.js';
 import { LibraryResolver } from './library.resolver.js';
 import { Loaders } from './loaders.js';
 import { NodeResolver } from './node.resolver.js';
@@ -53,6 +54,7 @@ import { TranslationsResolver } from './translations.resolver.js';
     RecordableResolver,
     ReviewsResolver,
     DeadlinesResolver,
+    LawSinceResolver,
     LibraryResolver,
     RegisterFileResolver,
     TranslationsResolver,

@@ -39,8 +39,12 @@ export const CHINA_TAIWAN_VIETNAM: Catalogue = {
   'it handles sensitive information ({0})': 'es werden sensible Informationen verarbeitet ({0})',
   'information is provided to another handler': 'Informationen gehen an einen anderen Verantwortlichen',
   'information goes abroad': 'Informationen gehen ins Ausland',
-  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
-    '{0} beruht auf Einwilligung, und: {1}. Jedes davon braucht eine gesonderte Einwilligung, und keine ist erfasst. Holen Sie sie ein, und schreiben Sie „separate consent“ in die Bedingung der Rechtsgrundlage. Ist es überall gleich, so geben Sie unter dem Punkt separateConsent des Profils CN an, wie sie erteilt wird.',
+  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. {2}':
+    '{0} beruht auf Einwilligung, und: {1}. Jedes davon braucht eine gesonderte Einwilligung, und keine ist erfasst. {2}',
+  '{0} rests on consent, and {1}: that needs a separate consent, and none is recorded. {2}':
+    '{0} beruht auf Einwilligung, und: {1}. Das braucht eine gesonderte Einwilligung, und keine ist erfasst. {2}',
+  'Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
+    'Holen Sie sie ein, und schreiben Sie „separate consent“ in die Bedingung der Rechtsgrundlage. Ist es überall gleich, so geben Sie unter dem Punkt separateConsent des Profils CN an, wie sie erteilt wird.',
   'sensitive information of one person is enough to lose it ({0})':
     'sensible Informationen einer einzigen Person genügen, um die Ausnahme zu verlieren ({0})',
   '{0} people have been exported this year': 'Informationen von {0} Personen wurden in diesem Jahr schon ausgeführt',

@@ -39,8 +39,12 @@ export const CHINA_TAIWAN_VIETNAM: Catalogue = {
   'it handles sensitive information ({0})': 'des informations sensibles sont traitées ({0})',
   'information is provided to another handler': 'des informations sont fournies à un autre responsable',
   'information goes abroad': 'des informations vont à l’étranger',
-  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
-    '{0} repose sur le consentement, et : {1}. Chacun de ces points demande un consentement distinct, et aucun n’est enregistré. Demandez-le, et écrivez « separate consent » dans la condition de la base légale. Si c’est partout pareil, indiquez sous le point separateConsent du profil CN comment il est donné.',
+  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. {2}':
+    '{0} repose sur le consentement, et : {1}. Chacun de ces points demande un consentement distinct, et aucun n’est enregistré. {2}',
+  '{0} rests on consent, and {1}: that needs a separate consent, and none is recorded. {2}':
+    '{0} repose sur le consentement, et : {1}. Cela demande un consentement distinct, et aucun n’est enregistré. {2}',
+  'Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
+    'Demandez-le, et écrivez « separate consent » dans la condition de la base légale. Si c’est partout pareil, indiquez sous le point separateConsent du profil CN comment il est donné.',
   'sensitive information of one person is enough to lose it ({0})':
     'les informations sensibles d’une seule personne suffisent à perdre l’exemption ({0})',
   '{0} people have been exported this year': 'les informations de {0} personnes ont été exportées cette année',

@@ -39,8 +39,12 @@ export const CHINA_TAIWAN_VIETNAM: Catalogue = {
   'it handles sensitive information ({0})': 'センシティブな個人情報（{0}）を取り扱っています',
   'information is provided to another handler': '別の個人情報取扱者に情報を提供しています',
   'information goes abroad': '情報が国外に出ます',
-  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
-    '{0}は同意を根拠としていますが、{1}。それぞれに個別の同意が必要ですが、記録されていません。個別の同意を得て、法的根拠の条件に「separate consent」と記載してください。どこでも同じ場合は、同意の取得方法をプロファイルCNの事項separateConsentに記載してください。',
+  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. {2}':
+    '{0}は同意を根拠としていますが、{1}。それぞれに個別の同意が必要ですが、記録されていません。{2}',
+  '{0} rests on consent, and {1}: that needs a separate consent, and none is recorded. {2}':
+    '{0}は同意を根拠としていますが、{1}。それには個別の同意が必要ですが、記録されていません。{2}',
+  'Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
+    '個別の同意を得て、法的根拠の条件に「separate consent」と記載してください。どこでも同じ場合は、同意の取得方法をプロファイルCNの事項separateConsentに記載してください。',
   'sensitive information of one person is enough to lose it ({0})':
     '一人のセンシティブな個人情報でも免除は失われます（{0}）',
   '{0} people have been exported this year': '今年{0}人の情報が国外に提供されています',

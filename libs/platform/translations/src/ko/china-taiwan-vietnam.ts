@@ -39,8 +39,12 @@ export const CHINA_TAIWAN_VIETNAM: Catalogue = {
   'it handles sensitive information ({0})': '민감한 개인정보({0})를 취급합니다',
   'information is provided to another handler': '다른 개인정보 취급자에게 정보를 제공합니다',
   'information goes abroad': '정보가 국외로 나갑니다',
-  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
-    '{0}은(는) 동의를 근거로 하지만, {1}. 각각에 개별 동의가 필요하지만 기록되어 있지 않습니다. 개별 동의를 받고 법적 근거의 조건에 “separate consent”라고 적으십시오. 어디서나 같으면 동의 방법을 프로필 CN의 사항 separateConsent에 기재하십시오.',
+  '{0} rests on consent, and {1}: each needs a separate consent, and none is recorded. {2}':
+    '{0}은(는) 동의를 근거로 하지만, {1}. 각각에 개별 동의가 필요하지만 기록되어 있지 않습니다. {2}',
+  '{0} rests on consent, and {1}: that needs a separate consent, and none is recorded. {2}':
+    '{0}은(는) 동의를 근거로 하지만, {1}. 이에는 개별 동의가 필요하지만 기록되어 있지 않습니다. {2}',
+  'Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.':
+    '개별 동의를 받고 법적 근거의 조건에 “separate consent”라고 적으십시오. 어디서나 같으면 동의 방법을 프로필 CN의 사항 separateConsent에 기재하십시오.',
   'sensitive information of one person is enough to lose it ({0})':
     '한 사람의 민감한 개인정보만으로도 면제를 잃습니다({0})',
   '{0} people have been exported this year': '올해 {0}명의 정보가 국외로 제공되었습니다',

@@ -20,6 +20,8 @@ function* needing(activity: Activity, { snapshot, laws }: RuleContext): Generato
   if (transfers.some((transfer) => leavesUnder('CN', transfer, laws))) yield ['EXPORT', say`information goes abroad`];
 }
 
+const ASK = say`Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.`;
+
 /** Reports an activity that rests on consent, and does something for which the consent must be a separate one. */
 export function withoutSeparateConsent(activity: Activity, context: RuleContext): Fault | undefined {
   const { law, snapshot } = context;
@@ -37,12 +39,17 @@ export function withoutSeparateConsent(activity: Activity, context: RuleContext)
   const reasons = [...needing(activity, context)];
   const [first] = reasons.flatMap(([key]) => items.find((item) => item.key === key) ?? []);
   if (!first) return undefined;
+  const title = quoted(activity.title);
+  const seen = listed(
+    reasons.map(([, reason]) => reason),
+    '; ',
+  );
   return {
     path: `purposes.${open.purpose.key}.legalBases`,
-    message: say`${quoted(activity.title)} rests on consent, and ${listed(
-      reasons.map(([, seen]) => seen),
-      '; ',
-    )}: each needs a separate consent, and none is recorded. Ask for it, and write "separate consent" in the condition of the legal basis. If it is the same everywhere, state under the item separateConsent of the profile CN how it is given.`,
+    message:
+      reasons.length > 1
+        ? say`${title} rests on consent, and ${seen}: each needs a separate consent, and none is recorded. ${ASK}`
+        : say`${title} rests on consent, and ${seen}: that needs a separate consent, and none is recorded. ${ASK}`,
     ...citing(first),
   };
 }
