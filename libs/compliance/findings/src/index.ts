@@ -84,7 +84,7 @@ export { answeringFor, noticePublished, organisationOf } from './shared/organisa
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded, withoutRule } from './shared/record.js';
-export { coded, lawText, partOf, placeOfLaw, quoted } from './shared/terms.js';
+export { coded, lawText, placeOfLaw, quoted } from './shared/terms.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';
 export { type TrendPoint, Trends } from './trends.js';
