@@ -50,7 +50,8 @@ function fileOf(text: string): string {
   return TRANSLATED.includes(law) ? law.toLowerCase() : 'other-laws';
 }
 
-const numbersIn = (text: string) => text.replace(/(\d)[,.\u202f](?=\d{3}(?!\d))/g, '$1').match(/\d+/g) ?? [];
+const numbersIn = (text: string): readonly string[] =>
+  text.replace(/(\d)[,.\u202f](?=\d{3}(?!\d))/g, '$1').match(/\d+/g) ?? [];
 
 describe('The sentences of the sources', () => {
   it('are found by their English, with numbered places', () => {
