@@ -36,22 +36,22 @@ function notifiedOn({ priorAuthorisations }: Transfer, law: string, signedOn: st
 
 /** Returns the fault of a contract that was signed on the day, and notified late or not at all. */
 function faultOf(
-  { law: code, act, severity }: Notified,
+  { law: lawCode, act, severity }: Notified,
   transfer: Transfer,
   path: string,
   signedOn: string,
   name: Said,
   law: LawOn,
 ): Omit<Fault, 'article'> | undefined {
-  const end = businessDaysAfter(signedOn, DAYS[code]);
-  const time = say`${DAYS[code]} business days after its signature on ${signedOn}, which is ${end} if public holidays are left aside`;
-  const told = notifiedOn(transfer, code, signedOn);
-  const record = say`Record the day among the prior authorisations of the transfer, with the law ${code}, as the day of the request.`;
+  const end = businessDaysAfter(signedOn, DAYS[lawCode]);
+  const time = say`${DAYS[lawCode]} business days after its signature on ${signedOn}, which is ${end} if public holidays are left aside`;
+  const told = notifiedOn(transfer, lawCode, signedOn);
+  const record = say`Record the day among the prior authorisations of the transfer, with the law ${lawCode}, as the day of the request.`;
   if (told === null)
     return {
       path: 'priorAuthorisations',
       severity: 'NOTICE',
-      message: say`${name}: a filing under the law ${code} is recorded without its day. The contract had to be filed by ${end}. State the day of the request.`,
+      message: say`${name}: a filing under the law ${lawCode} is recorded without its day. The contract had to be filed by ${end}. State the day of the request.`,
     };
   if (told !== undefined && told <= law.date)
     return told <= end
@@ -73,16 +73,16 @@ function faultOf(
 
 /** Returns the rule on standard contracts that are notified to an authority, or filed with it, after they are signed. */
 export function notificationRule(notified: Notified): Rule<'transfer'> {
-  const { law: code, ground, item, article, severity } = notified;
-  return rulesOf(code).on(
+  const { law: lawCode, ground, item, article, severity } = notified;
+  return rulesOf(lawCode).on(
     'transfer',
     'CONTRACT.FILING',
     article,
     severity,
     function* (transfer, { law, snapshot }): Generator<Fault> {
-      const duty = law.item(code, ...item);
-      if (!duty || transfer.suspension || !mayLeave(transfer, code)) return;
-      for (const row of reliedOn(transfer, code, law.date)) {
+      const duty = law.item(lawCode, ...item);
+      if (!duty || transfer.suspension || !mayLeave(transfer, lawCode)) return;
+      for (const row of reliedOn(transfer, lawCode, law.date)) {
         if (row.code !== ground || row.instrument?.kind !== 'SCC') continue;
         const { signedOn } = row.instrument;
         const path = `grounds.${row.key}.instrument`;
@@ -91,7 +91,7 @@ export function notificationRule(notified: Notified): Rule<'transfer'> {
           yield {
             path: `${path}.signedOn`,
             severity: 'NOTICE',
-            message: say`The standard contract of ${name} has no day of signature, from which the time to file it runs: ${DAYS[code]} business days. State the day of the last signature.`,
+            message: say`The standard contract of ${name} has no day of signature, from which the time to file it runs: ${DAYS[lawCode]} business days. State the day of the last signature.`,
             ...citing(duty),
           };
         else {

@@ -86,8 +86,8 @@ export const MORE_LAWS: Catalogue = {
   'no written agreement with the recipient': 'eine schriftliche Vereinbarung mit dem Empfänger',
   'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
     'Schließen Sie eine Vereinbarung, die das Ergebnis der Bewertung berücksichtigt, und geben Sie sie als Grundlage mit ihrem Instrument an.',
-  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as PRIVACY_CONTACT, and publish title and contact.':
-    'Für Quebec ist keine erreichbare Person angegeben, die für den Schutz personenbezogener Informationen zuständig ist. Ohne Delegation ist es die Person mit der höchsten Befugnis. Nennen Sie den Kontakt im Profil CA-QC als PRIVACY_CONTACT, und veröffentlichen Sie Titel und Kontakt.',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    'Für Quebec ist keine erreichbare Person angegeben, die für den Schutz personenbezogener Informationen zuständig ist. Ohne Delegation ist es die Person mit der höchsten Befugnis. Nennen Sie den Kontakt im Profil CA-QC als Ansprechpartner für Datenschutz, und veröffentlichen Sie Titel und Kontakt.',
   'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
     'Richtlinien zum Umgang mit personenbezogenen Informationen werden aufgestellt, und Einzelheiten davon veröffentlicht. Geben Sie im Profil CA-QC unter dem Punkt governancePolicies an, wo sie sind.',
   'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
@@ -118,7 +118,7 @@ export const MORE_LAWS: Catalogue = {
   'Every controller in the ADGM pays the data protection fee and gives notice of its name and address. It renews this within a month of each anniversary.':
     'Jeder Verantwortliche im ADGM zahlt die Datenschutzgebühr und zeigt Namen und Anschrift an. Er erneuert das binnen eines Monats nach jedem Jahrestag.',
   'The statement on collection names who handles requests for access and correction, with an address. Record the contact in the profile HK as the privacy contact: a job title is enough.':
-    'Die Erklärung bei der Erhebung nennt mit Anschrift, wer Anträge auf Auskunft und Berichtigung bearbeitet. Erfassen Sie den Kontakt im Profil HK als Datenschutzkontakt: Eine Funktionsbezeichnung genügt.',
+    'Die Erklärung bei der Erhebung nennt mit Anschrift, wer Anträge auf Auskunft und Berichtigung bearbeitet. Erfassen Sie den Kontakt im Profil HK als Ansprechpartner für Datenschutz: Eine Funktionsbezeichnung genügt.',
   'No registration of databases is recorded. Record it as a filing of this profile, with its number and since when. Since 14 August 2025 it is asked of public bodies, and of databases on more than 10,000 people that are kept for others. If you have none, say so in a statement "registration".':
     'Eine Registrierung von Datenbanken ist nicht erfasst. Erfassen Sie sie als Behördenmeldung dieses Profils, mit Nummer und seit wann. Seit dem 14. August 2025 wird sie von öffentlichen Stellen verlangt und für Datenbanken über mehr als 10.000 Personen, die für andere geführt werden. Haben Sie keine, so sagen Sie es in einer Angabe „registration“.',
   'Data of special sensitivity are processed, and no privacy protection officer who can be reached is stated for Israel. Name one in the profile IL if such data are a main occupation on a considerable scale. Otherwise say there why none is due.':
@@ -131,8 +131,8 @@ export const MORE_LAWS: Catalogue = {
     'Verantwortliche und Auftragsverarbeiter registrieren sich beim Commissioner. Ausgenommen ist, wer unter KES 5 Millionen Umsatz und unter 10 Beschäftigten bleibt, beides, und keinen Zweck des Third Schedule hat.',
   'Reports of impact assessments are handed in 60 days before the processing.':
     'Berichte über Folgenabschätzungen werden 60 Tage vor der Verarbeitung eingereicht.',
-  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as PRIVACY_CONTACT.':
-    'Für Mexiko ist keine erreichbare Person oder Abteilung für personenbezogene Daten angegeben: Jeder Verantwortliche bestimmt eine, die Anträge bearbeitet. Nennen Sie den Kontakt im Profil MX als PRIVACY_CONTACT.',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    'Für Mexiko ist keine erreichbare Person oder Abteilung für personenbezogene Daten angegeben: Jeder Verantwortliche bestimmt eine, die Anträge bearbeitet. Nennen Sie den Kontakt im Profil MX als Ansprechpartner für Datenschutz.',
   'If the recipient only works for you as an agent, it is no disclosure: state that.':
     'Arbeitet der Empfänger nur als Beauftragter für Sie, so ist es keine Offenlegung: Geben Sie das an.',
   'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':

@@ -178,4 +178,9 @@ export const CH: Catalogue = {
     'Ab wann Brasilien auf der Schweizer Liste der Staaten mit angemessenem Schutz steht.',
   'It was not found on the list: check whether it has been added.':
     'Es wurde auf der Liste nicht gefunden: Prüfen Sie, ob es hinzugefügt wurde.',
+  'If it takes longer, the applicant is told by when.':
+    'Dauert es länger, wird der Antragstellerin oder dem Antragsteller die Frist mitgeteilt.',
+  'as a rule': 'in der Regel',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    'Was bei längerer Dauer gilt, sagt die Verordnung (DSV 18); sie wurde nicht gelesen.',
 };

@@ -110,4 +110,8 @@ export const JP: Catalogue = {
     'Ab wann die am 17. Juli 2026 verkündete Änderung des APPI in Kraft ist.',
   'The bill of April 2026 is confirmed, its promulgation was not found again. In force by Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.':
     'Der Entwurf vom April 2026 ist bestätigt, die Verkündung wurde nicht wiedergefunden. In Kraft durch Kabinettsverordnung; bis zum 9. Oktober 2026 wurde keine gefunden. Das Datum hier ist das späteste, das das Gesetz zulässt: binnen zwei Jahren nach dem 17. Juli 2026.',
+  'The data are looked into, and corrected as far as needed.':
+    'Die Daten werden geprüft und, soweit nötig, berichtigt.',
+  'Use is stopped, or data are erased, where the request is founded.':
+    'Ist der Antrag begründet, wird die Nutzung beendet oder werden die Daten gelöscht.',
 };

@@ -231,4 +231,6 @@ export const KR: Catalogue = {
     'Nicht abgelehnt werden kann eine, die auf ihrer Einwilligung, einem Gesetz oder einem Vertrag mit ihnen beruht.',
   'what the guidelines of the Commission add': 'was die Leitlinien der Kommission hinzufügen',
   'what the decree may add (34(1)7)': 'was die Durchführungsverordnung hinzufügen kann (Art. 34 Abs. 1 Nr. 7)',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    'Bei gutem Grund dauert es länger: Der Grund wird mitgeteilt, und dem Antrag wird entsprochen, sobald er weggefallen ist.',
 };

@@ -172,8 +172,6 @@ export const SHARED: Catalogue = {
   'items of notices': 'Punkte der Informationen',
   'grounds of transfers, and the recognised places': 'Grundlagen der Übermittlungen und die anerkannten Orte',
   'automated decisions': 'automatisierte Entscheidungen',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    'Es bindet ab Zahlen von Verbrauchern: siehe die Liste SCOPE. Verträge, Informationen, sensible Daten, Verkauf, Signale, Minderjährige und Heilung sind noch nicht erfasst.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     'Es bindet alle, die personenbezogene Informationen halten, und schützt auch Beschäftigte. Fristen vor den hier genannten sind weggelassen.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -224,4 +222,111 @@ export const SHARED: Catalogue = {
     'kleine Unternehmen, die sensible Daten verkaufen: Einwilligung',
   'determination that misuse occurred or is reasonably likely':
     'Feststellung, dass ein Missbrauch geschah oder wahrscheinlich ist',
+  'From the receipt of the request.': 'Ab Eingang des Antrags.',
+  'as soon as reasonably practicable': 'sobald es vernünftigerweise durchführbar ist',
+  'precise geolocation': 'genaue Standortdaten',
+  'citizenship or immigration status': 'Staatsangehörigkeit oder Aufenthaltsstatus',
+  'categories of sources': 'Kategorien von Quellen',
+  'sexual orientation': 'sexuelle Orientierung',
+  'biometric data': 'biometrische Daten',
+  'sex life and sexual orientation': 'Sexualleben und sexuelle Orientierung',
+  'It binds by numbers of consumers: see the list SCOPE.':
+    'Es bindet nach der Zahl der Verbraucher: siehe die Liste SCOPE.',
+  'categories of personal data that are processed': 'Kategorien der verarbeiteten personenbezogenen Daten',
+  'how consumers exercise their rights': 'wie Verbraucher ihre Rechte ausüben',
+  'categories of data that third parties receive': 'Kategorien der Daten, die Dritte erhalten',
+  'categories of third parties': 'Kategorien der Dritten',
+  'sale and targeted advertising, clearly, with the way to opt out':
+    'Verkauf und gezielte Werbung, deutlich, mit dem Weg zum Widerspruch',
+  'an active e-mail address or another contact online':
+    'eine aktive E-Mail-Adresse oder ein anderer Kontakt im Internet',
+  'instructions for the processing': 'Weisungen für die Verarbeitung',
+  'nature and purpose of the processing': 'Art und Zweck der Verarbeitung',
+  'types of data': 'Arten von Daten',
+  'duration of the processing': 'Dauer der Verarbeitung',
+  'rights and obligations of both parties': 'Rechte und Pflichten beider Seiten',
+  'confidentiality of each person who processes the data': 'Vertraulichkeit jeder Person, die die Daten verarbeitet',
+  'deletion or return of the data at the end, as the controller chooses':
+    'Löschung oder Rückgabe der Daten am Ende, nach Wahl des Verantwortlichen',
+  'what shows compliance, made available on request': 'Nachweise der Einhaltung, auf Anfrage bereitgestellt',
+  'subcontractors only by written contract with the same obligations':
+    'Unterauftragnehmer nur mit schriftlichem Vertrag und denselben Pflichten',
+  'religious beliefs': 'religiöse Überzeugungen',
+  'a mental or physical health condition or diagnosis':
+    'psychischer oder körperlicher Gesundheitszustand oder Diagnose',
+  'genetic data that are processed to identify people uniquely':
+    'genetische Daten, die zur eindeutigen Identifizierung verarbeitet werden',
+  'biometric data that are processed to identify people uniquely':
+    'biometrische Daten, die zur eindeutigen Identifizierung verarbeitet werden',
+  'data of a known child': 'Daten eines Kindes, das als solches bekannt ist',
+  'precise geolocation (1,750 feet)': 'genaue Standortdaten (1.750 Fuß)',
+  consent: 'Einwilligung',
+  'a sale is for money or other value': 'Verkauf ist gegen Geld oder einen anderen Wert',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    'gezielte Werbung an Minderjährige von 13 bis 15 Jahren und Verkauf ihrer Daten nur mit Einwilligung',
+  'how consumers appeal a decision': 'wie Verbraucher gegen eine Entscheidung Einspruch einlegen',
+  'assessments by the controller, or the report of an independent assessor':
+    'Prüfungen durch den Verantwortlichen oder der Bericht eines unabhängigen Prüfers',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    'Gelegenheit des Verantwortlichen zum Widerspruch, bevor ein Unterauftragnehmer beauftragt wird',
+  '60 days to cure a violation, as a right': '60 Tage zur Behebung eines Verstoßes, als Anspruch',
+  'neural or biological data': 'neuronale oder biologische Daten',
+  'sensitive data are sold only with consent': 'sensible Daten werden nur mit Einwilligung verkauft',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    'gezielte Werbung an Minderjährige unter 18 und Verkauf ihrer Daten nur mit Einwilligung',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    'Signale, mit denen Verbraucher Verkauf und gezielter Werbung widersprechen, werden beachtet',
+  'whether personal data are collected, used or sold to train large language models':
+    'ob personenbezogene Daten zum Training großer Sprachmodelle erhoben, genutzt oder verkauft werden',
+  'sensitive categories, named apart': 'sensible Kategorien, gesondert genannt',
+  'the date of the last update': 'das Datum der letzten Aktualisierung',
+  'time to cure a violation, as the authority sees fit': 'Zeit zur Behebung eines Verstoßes, nach Ermessen der Behörde',
+  'status as a victim of crime': 'Stellung als Opfer einer Straftat',
+  'status as transgender or nonbinary': 'Status als transgender oder nichtbinär',
+  'a financial account with the access to it': 'ein Finanzkonto mit dem Zugang dazu',
+  'identifiers that a government has issued': 'von einer Behörde ausgestellte Kennungen',
+  'precise geolocation may not be sold': 'genaue Standortdaten dürfen nicht verkauft werden',
+  'national origin': 'nationale Herkunft',
+  'the methods by which requests are submitted': 'die Wege, auf denen Anträge gestellt werden',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    'Prüfungen durch den Verantwortlichen oder seinen Prüfer, mit Mitwirkung des Auftragsverarbeiters',
+  'a mental or physical health diagnosis': 'eine psychische oder körperliche Diagnose',
+  '30 days to cure a violation, as a right': '30 Tage zur Behebung eines Verstoßes, als Anspruch',
+  'a sale is for money alone': 'Verkauf ist nur gegen Geld',
+  'a notice, and an opportunity to opt out': 'ein Hinweis und Gelegenheit zum Widerspruch',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    'der Satz „NOTICE: We may sell your sensitive personal data.“, wenn sensible Daten verkauft werden',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    'Signale, mit denen Verbraucher Verkauf und gezielter Werbung widersprechen, werden beachtet, wenn der Verantwortliche sie für einen anderen Staat beachtet',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    'Dritte so genau, dass ihre Art und ihr Umgang mit den Daten verständlich sind',
+  'consumer health data': 'Gesundheitsdaten von Verbrauchern',
+  'sensitive data may not be sold': 'sensible Daten dürfen nicht verkauft werden',
+  'how consumers learn of material changes': 'wie Verbraucher von wesentlichen Änderungen erfahren',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    'gezielte Werbung an Minderjährige von 13 bis 16 Jahren und Verkauf ihrer Daten nur mit Einwilligung',
+  'Also those whose data are collected in the state. Staff are outside.':
+    'Auch diejenigen, deren Daten im Staat erhoben werden. Beschäftigte sind ausgenommen.',
+  'Consent, or the necessity for what the consumer has asked for.':
+    'Einwilligung oder die Erforderlichkeit für das, was der Verbraucher verlangt hat.',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    'Erkrankungen, Behandlungen, Diagnosen, Eingriffe, Medikamente, Symptome und Messwerte',
+  'reproductive and sexual health, gender-affirming care':
+    'reproduktive und sexuelle Gesundheit, geschlechtsangleichende Versorgung',
+  'a precise location that may show an attempt to obtain health services':
+    'ein genauer Standort, der auf die Inanspruchnahme von Gesundheitsdiensten hinweisen kann',
+  'a health data policy of its own, linked from the first page':
+    'eine eigene Richtlinie zu Gesundheitsdaten, von der Startseite verlinkt',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    'Einwilligung in die Erhebung oder die Erforderlichkeit für ein Produkt oder eine Dienstleistung, die der Verbraucher verlangt hat',
+  'a consent of its own to share, or that necessity':
+    'eine eigene Einwilligung in die Weitergabe oder diese Erforderlichkeit',
+  'a signed authorisation to sell, valid for a year': 'eine unterzeichnete Ermächtigung zum Verkauf, ein Jahr gültig',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    'ein Vertrag mit jedem Auftragsverarbeiter: Weisungen und die Grenzen dessen, was er tun darf',
+  'categories shared': 'weitergegebene Kategorien',
+  'data inferred from other data, and kinds that the register has no word for':
+    'aus anderen Daten abgeleitete Daten und Arten, für die das Register kein Wort hat',
+  'as soon as reasonably possible': 'so bald wie vernünftigerweise möglich',
 };

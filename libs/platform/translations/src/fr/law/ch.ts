@@ -177,4 +177,9 @@ export const CH: Catalogue = {
     'À partir de quand le Brésil figure sur la liste suisse des États qui protègent de façon adéquate.',
   'It was not found on the list: check whether it has been added.':
     'Il n’a pas été trouvé sur la liste : vérifiez s’il y a été ajouté.',
+  'If it takes longer, the applicant is told by when.':
+    'Si cela prend plus de temps, le demandeur est informé du délai.',
+  'as a rule': 'en règle générale',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    'L’ordonnance (OPDo 18) dit ce qui suit en cas de délai plus long ; elle n’a pas été lue.',
 };

@@ -106,4 +106,8 @@ export const JP: Catalogue = {
     'À partir de quand la modification de l’APPI promulguée le 17 juillet 2026 est en vigueur.',
   'The bill of April 2026 is confirmed, its promulgation was not found again. In force by Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.':
     'Le projet d’avril 2026 est confirmé, sa promulgation n’a pas été retrouvée. En vigueur par décret du Cabinet, dont aucun n’avait été trouvé au 9 octobre 2026. La date ici est la dernière que la loi permet : dans les deux ans du 17 juillet 2026.',
+  'The data are looked into, and corrected as far as needed.':
+    'Les données sont examinées, et rectifiées autant que nécessaire.',
+  'Use is stopped, or data are erased, where the request is founded.':
+    'Si la demande est fondée, l’utilisation cesse ou les données sont effacées.',
 };

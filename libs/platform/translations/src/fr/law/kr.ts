@@ -231,4 +231,6 @@ export const KR: Catalogue = {
     'Elles ne peuvent refuser celle qui repose sur leur consentement, sur une loi ou sur un contrat avec elles.',
   'what the guidelines of the Commission add': 'ce qu’ajoutent les lignes directrices de la Commission',
   'what the decree may add (34(1)7)': 'ce que le décret peut ajouter (art. 34, par. 1, point 7)',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    'Avec un motif valable, cela prend plus de temps : le motif est indiqué, et la demande est satisfaite dès qu’il a disparu.',
 };

@@ -169,8 +169,6 @@ export const SHARED: Catalogue = {
   'items of notices': 'éléments des informations',
   'grounds of transfers, and the recognised places': 'fondements des transferts, et lieux reconnus',
   'automated decisions': 'décisions automatisées',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    'Elle lie selon des nombres de consommateurs : voir la liste SCOPE. Contrats, informations, données sensibles, vente, signaux, mineurs et régularisation ne sont pas encore saisis.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     'Elle lie quiconque détient des informations personnelles, et protège aussi le personnel. Les délais antérieurs à ceux-ci sont laissés de côté.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -221,4 +219,109 @@ export const SHARED: Catalogue = {
     'petites entreprises qui vendent des données sensibles : consentement',
   'determination that misuse occurred or is reasonably likely':
     'constatation qu’un usage abusif a eu lieu ou est raisonnablement probable',
+  'From the receipt of the request.': 'À compter de la réception de la demande.',
+  'as soon as reasonably practicable': 'dès que raisonnablement réalisable',
+  'precise geolocation': 'géolocalisation précise',
+  'citizenship or immigration status': 'citoyenneté ou statut d’immigration',
+  'categories of sources': 'catégories de sources',
+  'sexual orientation': 'orientation sexuelle',
+  'biometric data': 'données biométriques',
+  'sex life and sexual orientation': 'vie sexuelle et orientation sexuelle',
+  'It binds by numbers of consumers: see the list SCOPE.':
+    'Elle s’applique selon le nombre de consommateurs : voir la liste SCOPE.',
+  'categories of personal data that are processed': 'catégories de données personnelles traitées',
+  'how consumers exercise their rights': 'comment les consommateurs exercent leurs droits',
+  'categories of data that third parties receive': 'catégories de données que des tiers reçoivent',
+  'categories of third parties': 'catégories de tiers',
+  'sale and targeted advertising, clearly, with the way to opt out':
+    'vente et publicité ciblée, clairement, avec le moyen de s’y opposer',
+  'an active e-mail address or another contact online': 'une adresse électronique active ou un autre contact en ligne',
+  'instructions for the processing': 'instructions pour le traitement',
+  'nature and purpose of the processing': 'nature et finalité du traitement',
+  'types of data': 'types de données',
+  'duration of the processing': 'durée du traitement',
+  'rights and obligations of both parties': 'droits et obligations des deux parties',
+  'confidentiality of each person who processes the data': 'confidentialité de chaque personne qui traite les données',
+  'deletion or return of the data at the end, as the controller chooses':
+    'suppression ou restitution des données à la fin, au choix du responsable',
+  'what shows compliance, made available on request': 'ce qui montre la conformité, mis à disposition sur demande',
+  'subcontractors only by written contract with the same obligations':
+    'sous-traitants ultérieurs par contrat écrit avec les mêmes obligations',
+  'religious beliefs': 'croyances religieuses',
+  'a mental or physical health condition or diagnosis': 'état de santé mentale ou physique, ou diagnostic',
+  'genetic data that are processed to identify people uniquely':
+    'données génétiques traitées pour identifier une personne de manière unique',
+  'biometric data that are processed to identify people uniquely':
+    'données biométriques traitées pour identifier une personne de manière unique',
+  'data of a known child': 'données d’un enfant connu comme tel',
+  'precise geolocation (1,750 feet)': 'géolocalisation précise (1 750 pieds)',
+  consent: 'consentement',
+  'a sale is for money or other value': 'la vente est contre de l’argent ou une autre valeur',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    'publicité ciblée visant les mineurs de 13 à 15 ans, et vente de leurs données, avec consentement seulement',
+  'how consumers appeal a decision': 'comment les consommateurs contestent une décision',
+  'assessments by the controller, or the report of an independent assessor':
+    'évaluations par le responsable, ou rapport d’un évaluateur indépendant',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    'possibilité pour le responsable de s’opposer avant l’engagement d’un sous-traitant ultérieur',
+  '60 days to cure a violation, as a right': '60 jours pour remédier à une violation, de droit',
+  'neural or biological data': 'données neurales ou biologiques',
+  'sensitive data are sold only with consent': 'les données sensibles ne sont vendues qu’avec consentement',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    'publicité ciblée visant les mineurs de moins de 18 ans, et vente de leurs données, avec consentement seulement',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    'les signaux par lesquels les consommateurs s’opposent à la vente et à la publicité ciblée sont respectés',
+  'whether personal data are collected, used or sold to train large language models':
+    'si des données personnelles sont collectées, utilisées ou vendues pour entraîner de grands modèles de langage',
+  'sensitive categories, named apart': 'catégories sensibles, nommées à part',
+  'the date of the last update': 'la date de la dernière mise à jour',
+  'time to cure a violation, as the authority sees fit':
+    'délai pour remédier à une violation, à l’appréciation de l’autorité',
+  'status as a victim of crime': 'qualité de victime d’une infraction',
+  'status as transgender or nonbinary': 'statut de personne transgenre ou non binaire',
+  'a financial account with the access to it': 'un compte financier avec son accès',
+  'identifiers that a government has issued': 'identifiants délivrés par une administration',
+  'precise geolocation may not be sold': 'la géolocalisation précise ne peut être vendue',
+  'national origin': 'origine nationale',
+  'the methods by which requests are submitted': 'les moyens de présenter une demande',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    'évaluations par le responsable ou son évaluateur, avec la coopération du sous-traitant',
+  'a mental or physical health diagnosis': 'un diagnostic de santé mentale ou physique',
+  '30 days to cure a violation, as a right': '30 jours pour remédier à une violation, de droit',
+  'a sale is for money alone': 'la vente est contre de l’argent seulement',
+  'a notice, and an opportunity to opt out': 'une information, et la possibilité de s’opposer',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    'la phrase « NOTICE: We may sell your sensitive personal data. », si des données sensibles sont vendues',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    'les signaux par lesquels les consommateurs s’opposent à la vente et à la publicité ciblée sont respectés si le responsable les respecte pour un autre État',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    'les tiers, avec assez de détails pour comprendre leur nature et ce qu’ils font des données',
+  'consumer health data': 'données de santé des consommateurs',
+  'sensitive data may not be sold': 'les données sensibles ne peuvent être vendues',
+  'how consumers learn of material changes': 'comment les consommateurs apprennent les changements importants',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    'publicité ciblée visant les mineurs de 13 à 16 ans, et vente de leurs données, avec consentement seulement',
+  'Also those whose data are collected in the state. Staff are outside.':
+    'Aussi ceux dont les données sont collectées dans l’État. Le personnel est exclu.',
+  'Consent, or the necessity for what the consumer has asked for.':
+    'Consentement, ou nécessité pour ce que le consommateur a demandé.',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    'affections, traitements, diagnostics, interventions, médicaments, symptômes et mesures',
+  'reproductive and sexual health, gender-affirming care':
+    'santé reproductive et sexuelle, soins d’affirmation de genre',
+  'a precise location that may show an attempt to obtain health services':
+    'une localisation précise pouvant révéler la recherche de services de santé',
+  'a health data policy of its own, linked from the first page':
+    'une politique propre aux données de santé, liée depuis la page d’accueil',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    'consentement à la collecte, ou nécessité pour un produit ou un service que le consommateur a demandé',
+  'a consent of its own to share, or that necessity': 'un consentement propre au partage, ou cette nécessité',
+  'a signed authorisation to sell, valid for a year': 'une autorisation signée de vendre, valable un an',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    'un contrat avec chaque sous-traitant : instructions, et limites de ce qu’il peut faire',
+  'categories shared': 'catégories partagées',
+  'data inferred from other data, and kinds that the register has no word for':
+    'données déduites d’autres données, et types pour lesquels le registre n’a pas de mot',
+  'as soon as reasonably possible': 'dès que raisonnablement possible',
 };

@@ -158,4 +158,8 @@ export const CH: Catalogue = {
     'ブラジルが、十分な保護を有する国のスイスの一覧に掲載される時期。',
   'It was not found on the list: check whether it has been added.':
     '一覧には見つからなかった。追加されたかどうかを確認すること。',
+  'If it takes longer, the applicant is told by when.': 'それより長くかかる場合は、請求者にその期限を知らせる。',
+  'as a rule': '原則として',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    'それより長くかかる場合の扱いは令（DPO 18）が定めるが、未確認である。',
 };

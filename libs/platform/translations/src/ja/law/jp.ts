@@ -102,4 +102,7 @@ export const JP: Catalogue = {
     '2026年7月17日公布の個人情報保護法改正が施行される時期。',
   'The bill of April 2026 is confirmed, its promulgation was not found again. In force by Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.':
     '2026年4月の法案は確認したが、公布は改めて確認できていない。施行日は政令で定められ、2026年10月9日までに見つからなかった。ここの日付は法が認める最も遅い日（2026年7月17日から2年以内）である。',
+  'The data are looked into, and corrected as far as needed.': 'データを調査し、必要な範囲で訂正する。',
+  'Use is stopped, or data are erased, where the request is founded.':
+    '請求に理由がある場合、利用を停止し、またはデータを消去する。',
 };

@@ -216,4 +216,6 @@ export const KR: Catalogue = {
     '本人の同意、法律または本人との契約に基づく決定は拒否できない。',
   'what the guidelines of the Commission add': '委員会の指針が加える事項',
   'what the decree may add (34(1)7)': '施行令が加えることのできる事項（第34条第1項第7号）',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    '正当な理由があれば延期できる。その理由を知らせ、理由が消滅した後に請求に応じる。',
 };

@@ -158,8 +158,6 @@ export const SHARED: Catalogue = {
   'items of notices': '通知の事項',
   'grounds of transfers, and the recognised places': '移転の根拠と認定された場所',
   'automated decisions': '自動化された決定',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    '消費者の数により適用される。一覧SCOPEを参照。契約、通知、センシティブデータ、販売、シグナル、未成年者、是正は未収録。',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     '個人情報を保有するすべての者に適用され、従業者も保護する。ここに示す期限より前のものは省略。',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -208,4 +206,102 @@ export const SHARED: Catalogue = {
   'more than 500 residents': '500人を超える住民',
   'small businesses that sell sensitive data: consent': 'センシティブデータを販売する小規模事業者：同意',
   'determination that misuse occurred or is reasonably likely': '悪用があったこと、または合理的に見込まれることの認定',
+  'From the receipt of the request.': '請求の受領から起算する。',
+  'as soon as reasonably practicable': '合理的に実行可能な限り速やかに',
+  'precise geolocation': '精密な位置情報',
+  'citizenship or immigration status': '市民権または在留資格',
+  'categories of sources': '情報源の類型',
+  'sexual orientation': '性的指向',
+  'biometric data': '生体データ',
+  'sex life and sexual orientation': '性生活および性的指向',
+  'It binds by numbers of consumers: see the list SCOPE.': '適用は消費者の人数による。SCOPE の一覧を参照。',
+  'categories of personal data that are processed': '処理する個人データの類型',
+  'how consumers exercise their rights': '消費者の権利行使の方法',
+  'categories of data that third parties receive': '第三者が受け取るデータの類型',
+  'categories of third parties': '第三者の類型',
+  'sale and targeted advertising, clearly, with the way to opt out':
+    '販売およびターゲティング広告（明瞭に、拒否の方法とともに）',
+  'an active e-mail address or another contact online': '有効な電子メールアドレスその他のオンライン連絡先',
+  'instructions for the processing': '処理に関する指示',
+  'nature and purpose of the processing': '処理の性質と目的',
+  'types of data': 'データの種類',
+  'duration of the processing': '処理の期間',
+  'rights and obligations of both parties': '両当事者の権利と義務',
+  'confidentiality of each person who processes the data': 'データを処理する各人の守秘義務',
+  'deletion or return of the data at the end, as the controller chooses':
+    '終了時のデータの消去または返還（管理者の選択による）',
+  'what shows compliance, made available on request': '遵守を示す資料（求めに応じて提供）',
+  'subcontractors only by written contract with the same obligations': '再委託先は同一の義務を定めた書面の契約による',
+  'religious beliefs': '宗教上の信条',
+  'a mental or physical health condition or diagnosis': '精神的・身体的な健康状態または診断',
+  'genetic data that are processed to identify people uniquely': '個人を一意に識別するために処理する遺伝データ',
+  'biometric data that are processed to identify people uniquely': '個人を一意に識別するために処理する生体データ',
+  'data of a known child': '児童と判明している者のデータ',
+  'precise geolocation (1,750 feet)': '精密な位置情報（1,750フィート）',
+  consent: '同意',
+  'a sale is for money or other value': '販売とは金銭その他の対価によるもの',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    '13歳から15歳の未成年者へのターゲティング広告およびそのデータの販売は同意がある場合のみ',
+  'how consumers appeal a decision': '消費者が決定に異議を申し立てる方法',
+  'assessments by the controller, or the report of an independent assessor':
+    '管理者による評価、または独立した評価者の報告書',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    '再委託の前に管理者が異議を述べる機会',
+  '60 days to cure a violation, as a right': '違反を是正する60日（権利として）',
+  'neural or biological data': '神経データまたは生物学的データ',
+  'sensitive data are sold only with consent': '機微データの販売は同意がある場合のみ',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    '18歳未満の未成年者へのターゲティング広告およびそのデータの販売は同意がある場合のみ',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    '販売およびターゲティング広告を拒否する消費者の信号に従う',
+  'whether personal data are collected, used or sold to train large language models':
+    '大規模言語モデルの学習のために個人データを収集・利用・販売するかどうか',
+  'sensitive categories, named apart': '機微な類型（別途明示）',
+  'the date of the last update': '最終更新日',
+  'time to cure a violation, as the authority sees fit': '違反を是正する期間（当局の裁量による）',
+  'status as a victim of crime': '犯罪被害者であること',
+  'status as transgender or nonbinary': 'トランスジェンダーまたはノンバイナリーであること',
+  'a financial account with the access to it': 'アクセス手段を伴う金融口座',
+  'identifiers that a government has issued': '政府が発行した識別子',
+  'precise geolocation may not be sold': '精密な位置情報は販売できない',
+  'national origin': '出身国',
+  'the methods by which requests are submitted': '請求を提出する方法',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    '管理者またはその評価者による評価（処理者の協力を伴う）',
+  'a mental or physical health diagnosis': '精神的・身体的な健康に関する診断',
+  '30 days to cure a violation, as a right': '違反を是正する30日（権利として）',
+  'a sale is for money alone': '販売とは金銭によるもののみ',
+  'a notice, and an opportunity to opt out': '通知および拒否の機会',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    '機微データを販売する場合、「NOTICE: We may sell your sensitive personal data.」の文',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    '販売およびターゲティング広告を拒否する消費者の信号に、管理者が他の州について従っている場合は従う',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    '第三者（その種類とデータの取扱いが分かる程度に詳しく）',
+  'consumer health data': '消費者の健康データ',
+  'sensitive data may not be sold': '機微データは販売できない',
+  'how consumers learn of material changes': '重要な変更を消費者に知らせる方法',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    '13歳から16歳の未成年者へのターゲティング広告およびそのデータの販売は同意がある場合のみ',
+  'Also those whose data are collected in the state. Staff are outside.':
+    '州内でデータを収集される者も含む。従業員は対象外。',
+  'Consent, or the necessity for what the consumer has asked for.': '同意、または消費者が求めたことに必要であること。',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    '疾患、治療、診断、処置、投薬、症状および測定値',
+  'reproductive and sexual health, gender-affirming care': '生殖・性の健康、性別肯定ケア',
+  'a precise location that may show an attempt to obtain health services':
+    '医療サービスを受けようとしたことを示しうる精密な位置',
+  'a health data policy of its own, linked from the first page':
+    '健康データに関する独立の方針（トップページからリンク）',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    '収集への同意、または消費者が求めた製品・サービスに必要であること',
+  'a consent of its own to share, or that necessity': '共有への別個の同意、または同様の必要性',
+  'a signed authorisation to sell, valid for a year': '販売への署名入りの承諾（1年間有効）',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    '各処理者との契約（指示、およびできることの限度）',
+  'categories shared': '共有する類型',
+  'data inferred from other data, and kinds that the register has no word for':
+    '他のデータから推知したデータ、および登録簿に用語のない種類',
+  'as soon as reasonably possible': '合理的に可能な限り速やかに',
 };

@@ -157,4 +157,8 @@ export const CH: Catalogue = {
   'From when Brazil is on the Swiss list of states that protect adequately.':
     '브라질이 적정하게 보호하는 국가의 스위스 목록에 오르는 시점.',
   'It was not found on the list: check whether it has been added.': '목록에서 찾지 못함. 추가되었는지 확인할 것.',
+  'If it takes longer, the applicant is told by when.': '더 걸리는 경우 신청인에게 그 기한을 알린다.',
+  'as a rule': '원칙적으로',
+  'The ordinance (DPO 18) says what follows if it takes longer; it was not read.':
+    '더 걸리는 경우는 시행령(DPO 18)이 정하나, 확인하지 않았다.',
 };

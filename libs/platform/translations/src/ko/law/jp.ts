@@ -101,4 +101,7 @@ export const JP: Catalogue = {
     '2026년 7월 17일 공포된 APPI 개정이 시행되는 시점.',
   'The bill of April 2026 is confirmed, its promulgation was not found again. In force by Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.':
     '2026년 4월의 법안은 확인되었으나 공포는 다시 찾지 못함. 시행은 정령에 따르며 2026년 10월 9일까지 정령을 찾지 못함. 여기의 날짜는 법이 허용하는 가장 늦은 날(2026년 7월 17일부터 2년 이내)임.',
+  'The data are looked into, and corrected as far as needed.': '데이터를 조사하여 필요한 범위에서 정정한다.',
+  'Use is stopped, or data are erased, where the request is founded.':
+    '요구에 이유가 있는 경우 이용을 정지하거나 데이터를 삭제한다.',
 };

@@ -217,4 +217,6 @@ export const KR: Catalogue = {
     '본인의 동의, 법률 또는 본인과의 계약에 근거한 결정은 거부할 수 없음.',
   'what the guidelines of the Commission add': '위원회의 지침이 더하는 것',
   'what the decree may add (34(1)7)': '시행령이 더할 수 있는 것(제34조 제1항 제7호)',
+  'If there is good reason it takes longer: the reason is told, and the request is met once it has passed.':
+    '정당한 사유가 있으면 연기할 수 있다. 그 사유를 알리고, 사유가 소멸하면 요구에 응한다.',
 };

@@ -157,8 +157,6 @@ export const SHARED: Catalogue = {
   'items of notices': '고지의 사항',
   'grounds of transfers, and the recognised places': '이전의 근거와 인정된 곳',
   'automated decisions': '자동화된 결정',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    '소비자 수에 따라 구속함. 목록 SCOPE 참조. 계약, 고지, 민감정보, 판매, 신호, 미성년자, 시정은 아직 들어 있지 않음.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     '개인정보를 보유하는 모든 자를 구속하고 직원도 보호함. 여기의 기한 이전의 것은 생략함.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
@@ -207,4 +205,100 @@ export const SHARED: Catalogue = {
   'more than 500 residents': '500명을 초과하는 주민',
   'small businesses that sell sensitive data: consent': '민감정보를 판매하는 소규모 사업자: 동의',
   'determination that misuse occurred or is reasonably likely': '악용이 있었거나 합리적으로 예상된다는 확인',
+  'From the receipt of the request.': '요구를 받은 때부터 계산한다.',
+  'as soon as reasonably practicable': '합리적으로 실행 가능한 한 빨리',
+  'precise geolocation': '정밀한 위치정보',
+  'citizenship or immigration status': '시민권 또는 이민 신분',
+  'categories of sources': '출처의 유형',
+  'sexual orientation': '성적 지향',
+  'biometric data': '생체정보',
+  'sex life and sexual orientation': '성생활과 성적 지향',
+  'It binds by numbers of consumers: see the list SCOPE.': '소비자 수에 따라 적용된다. SCOPE 목록 참조.',
+  'categories of personal data that are processed': '처리하는 개인정보의 유형',
+  'how consumers exercise their rights': '소비자의 권리 행사 방법',
+  'categories of data that third parties receive': '제3자가 받는 데이터의 유형',
+  'categories of third parties': '제3자의 유형',
+  'sale and targeted advertising, clearly, with the way to opt out': '판매와 맞춤형 광고(명확하게, 거부 방법과 함께)',
+  'an active e-mail address or another contact online': '유효한 이메일 주소 또는 다른 온라인 연락처',
+  'instructions for the processing': '처리에 관한 지시',
+  'nature and purpose of the processing': '처리의 성격과 목적',
+  'types of data': '데이터의 종류',
+  'duration of the processing': '처리 기간',
+  'rights and obligations of both parties': '양 당사자의 권리와 의무',
+  'confidentiality of each person who processes the data': '데이터를 처리하는 각 사람의 비밀 유지',
+  'deletion or return of the data at the end, as the controller chooses':
+    '종료 시 데이터의 삭제 또는 반환(컨트롤러의 선택)',
+  'what shows compliance, made available on request': '준수를 보여 주는 자료(요청 시 제공)',
+  'subcontractors only by written contract with the same obligations': '재수탁자는 같은 의무를 정한 서면 계약으로만',
+  'religious beliefs': '종교적 신념',
+  'a mental or physical health condition or diagnosis': '정신적·신체적 건강 상태 또는 진단',
+  'genetic data that are processed to identify people uniquely': '개인을 고유하게 식별하기 위해 처리하는 유전정보',
+  'biometric data that are processed to identify people uniquely': '개인을 고유하게 식별하기 위해 처리하는 생체정보',
+  'data of a known child': '아동으로 알려진 사람의 데이터',
+  'precise geolocation (1,750 feet)': '정밀한 위치정보(1,750피트)',
+  consent: '동의',
+  'a sale is for money or other value': '판매는 금전 또는 다른 대가에 의한 것',
+  'targeted advertising to minors of 13 to 15 years, and sale of their data, with consent only':
+    '13세부터 15세까지의 미성년자에 대한 맞춤형 광고와 그 데이터의 판매는 동의가 있는 경우에만',
+  'how consumers appeal a decision': '소비자가 결정에 이의를 제기하는 방법',
+  'assessments by the controller, or the report of an independent assessor':
+    '컨트롤러에 의한 평가 또는 독립된 평가자의 보고서',
+  'an opportunity of the controller to object before a subcontractor is engaged':
+    '재위탁 전에 컨트롤러가 이의를 제기할 기회',
+  '60 days to cure a violation, as a right': '위반을 시정할 60일(권리로서)',
+  'neural or biological data': '신경 데이터 또는 생물학적 데이터',
+  'sensitive data are sold only with consent': '민감정보는 동의가 있는 경우에만 판매',
+  'targeted advertising to minors under 18, and sale of their data, with consent only':
+    '18세 미만 미성년자에 대한 맞춤형 광고와 그 데이터의 판매는 동의가 있는 경우에만',
+  'signals by which consumers opt out of sale and targeted advertising are honoured':
+    '판매와 맞춤형 광고를 거부하는 소비자의 신호를 따른다',
+  'whether personal data are collected, used or sold to train large language models':
+    '대규모 언어 모델의 학습을 위해 개인정보를 수집·이용·판매하는지 여부',
+  'sensitive categories, named apart': '민감한 유형(따로 명시)',
+  'the date of the last update': '마지막 갱신일',
+  'time to cure a violation, as the authority sees fit': '위반을 시정할 기간(당국의 재량)',
+  'status as a victim of crime': '범죄 피해자 신분',
+  'status as transgender or nonbinary': '트랜스젠더 또는 논바이너리 신분',
+  'a financial account with the access to it': '접근 수단이 있는 금융 계좌',
+  'identifiers that a government has issued': '정부가 발급한 식별자',
+  'precise geolocation may not be sold': '정밀한 위치정보는 판매할 수 없다',
+  'national origin': '출신 국가',
+  'the methods by which requests are submitted': '요구를 제출하는 방법',
+  'assessments by the controller or its assessor, with the cooperation of the processor':
+    '컨트롤러 또는 그 평가자에 의한 평가(프로세서의 협력)',
+  'a mental or physical health diagnosis': '정신적·신체적 건강에 관한 진단',
+  '30 days to cure a violation, as a right': '위반을 시정할 30일(권리로서)',
+  'a sale is for money alone': '판매는 금전에 의한 것만',
+  'a notice, and an opportunity to opt out': '고지와 거부할 기회',
+  'the sentence "NOTICE: We may sell your sensitive personal data.", if sensitive data are sold':
+    '민감정보를 판매하는 경우 "NOTICE: We may sell your sensitive personal data."라는 문장',
+  'NOTICE: We may sell your sensitive personal data.': 'NOTICE: We may sell your sensitive personal data.',
+  'signals by which consumers opt out of sale and targeted advertising are honoured if the controller honours them for another state':
+    '컨트롤러가 다른 주에 대해 따르는 경우, 판매와 맞춤형 광고를 거부하는 소비자의 신호를 따른다',
+  'third parties in such detail that their kind, and what they do with the data, is understood':
+    '제3자(그 종류와 데이터로 하는 일을 이해할 수 있을 만큼 자세히)',
+  'consumer health data': '소비자 건강 데이터',
+  'sensitive data may not be sold': '민감정보는 판매할 수 없다',
+  'how consumers learn of material changes': '중요한 변경을 소비자가 알게 되는 방법',
+  'targeted advertising to minors of 13 to 16 years, and sale of their data, with consent only':
+    '13세부터 16세까지의 미성년자에 대한 맞춤형 광고와 그 데이터의 판매는 동의가 있는 경우에만',
+  'Also those whose data are collected in the state. Staff are outside.':
+    '주 안에서 데이터가 수집되는 사람도 포함한다. 직원은 제외된다.',
+  'Consent, or the necessity for what the consumer has asked for.': '동의 또는 소비자가 요구한 것에 필요할 것.',
+  'conditions, treatment, diagnoses, procedures, medication, symptoms and measurements':
+    '질환, 치료, 진단, 시술, 투약, 증상 및 측정값',
+  'reproductive and sexual health, gender-affirming care': '생식 및 성 건강, 성별 확인 치료',
+  'a precise location that may show an attempt to obtain health services':
+    '보건 서비스를 받으려 한 것을 나타낼 수 있는 정밀한 위치',
+  'a health data policy of its own, linked from the first page': '별도의 건강 데이터 방침(첫 페이지에서 링크)',
+  'consent to collect, or the necessity for a product or service that the consumer has asked for':
+    '수집에 대한 동의 또는 소비자가 요구한 제품·서비스에 필요할 것',
+  'a consent of its own to share, or that necessity': '공유에 대한 별도의 동의 또는 그러한 필요성',
+  'a signed authorisation to sell, valid for a year': '판매에 대한 서명된 승인(1년간 유효)',
+  'a contract with each processor: instructions, and the limits of what it may do':
+    '각 프로세서와의 계약(지시와 할 수 있는 일의 한계)',
+  'categories shared': '공유하는 유형',
+  'data inferred from other data, and kinds that the register has no word for':
+    '다른 데이터에서 추론된 데이터와 등록부에 용어가 없는 종류',
+  'as soon as reasonably possible': '합리적으로 가능한 한 빨리',
 };
