@@ -36,22 +36,22 @@ function notifiedOn({ priorAuthorisations }: Transfer, law: string, signedOn: st
 
 /** Returns the fault of a contract that was signed on the day, and notified late or not at all. */
 function faultOf(
-  { law: code, act, severity }: Notified,
+  { law: whose, act, severity }: Notified,
   transfer: Transfer,
   path: string,
   signedOn: string,
   name: Said,
   law: LawOn,
 ): Omit<Fault, 'article'> | undefined {
-  const end = businessDaysAfter(signedOn, DAYS[code]);
-  const time = say`${DAYS[code]} business days after its signature on ${signedOn}, which is ${end} if public holidays are left aside`;
-  const told = notifiedOn(transfer, code, signedOn);
-  const record = say`Record the day among the prior authorisations of the transfer, with the law ${code}, as the day of the request.`;
+  const end = businessDaysAfter(signedOn, DAYS[whose]);
+  const time = say`${DAYS[whose]} business days after its signature on ${signedOn}, which is ${end} if public holidays are left aside`;
+  const told = notifiedOn(transfer, whose, signedOn);
+  const record = say`Record the day among the prior authorisations of the transfer, with the law ${whose}, as the day of the request.`;
   if (told === null)
     return {
       path: 'priorAuthorisations',
       severity: 'NOTICE',
-      message: say`${name}: a filing under the law ${code} is recorded without its day. The contract had to be filed by ${end}. State the day of the request.`,
+      message: say`${name}: a filing under the law ${whose} is recorded without its day. The contract had to be filed by ${end}. State the day of the request.`,
     };
   if (told !== undefined && told <= law.date)
     return told <= end

@@ -86,8 +86,8 @@ export const MORE_LAWS: Catalogue = {
   'no written agreement with the recipient': 'eine schriftliche Vereinbarung mit dem Empfänger',
   'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
     'Schließen Sie eine Vereinbarung, die das Ergebnis der Bewertung berücksichtigt, und geben Sie sie als Grundlage mit ihrem Instrument an.',
-  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as PRIVACY_CONTACT, and publish title and contact.':
-    'Für Quebec ist keine erreichbare Person angegeben, die für den Schutz personenbezogener Informationen zuständig ist. Ohne Delegation ist es die Person mit der höchsten Befugnis. Nennen Sie den Kontakt im Profil CA-QC als PRIVACY_CONTACT, und veröffentlichen Sie Titel und Kontakt.',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    'Für Quebec ist keine erreichbare Person angegeben, die für den Schutz personenbezogener Informationen zuständig ist. Ohne Delegation ist es die Person mit der höchsten Befugnis. Nennen Sie den Kontakt im Profil CA-QC als Datenschutzkontakt, und veröffentlichen Sie Titel und Kontakt.',
   'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
     'Richtlinien zum Umgang mit personenbezogenen Informationen werden aufgestellt, und Einzelheiten davon veröffentlicht. Geben Sie im Profil CA-QC unter dem Punkt governancePolicies an, wo sie sind.',
   'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
@@ -131,8 +131,8 @@ export const MORE_LAWS: Catalogue = {
     'Verantwortliche und Auftragsverarbeiter registrieren sich beim Commissioner. Ausgenommen ist, wer unter KES 5 Millionen Umsatz und unter 10 Beschäftigten bleibt, beides, und keinen Zweck des Third Schedule hat.',
   'Reports of impact assessments are handed in 60 days before the processing.':
     'Berichte über Folgenabschätzungen werden 60 Tage vor der Verarbeitung eingereicht.',
-  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as PRIVACY_CONTACT.':
-    'Für Mexiko ist keine erreichbare Person oder Abteilung für personenbezogene Daten angegeben: Jeder Verantwortliche bestimmt eine, die Anträge bearbeitet. Nennen Sie den Kontakt im Profil MX als PRIVACY_CONTACT.',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    'Für Mexiko ist keine erreichbare Person oder Abteilung für personenbezogene Daten angegeben: Jeder Verantwortliche bestimmt eine, die Anträge bearbeitet. Nennen Sie den Kontakt im Profil MX als Datenschutzkontakt.',
   'If the recipient only works for you as an agent, it is no disclosure: state that.':
     'Arbeitet der Empfänger nur als Beauftragter für Sie, so ist es keine Offenlegung: Geben Sie das an.',
   'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':

@@ -86,8 +86,8 @@ export const MORE_LAWS: Catalogue = {
   'no written agreement with the recipient': 'une entente écrite avec le destinataire',
   'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
     'Concluez une entente qui tient compte des résultats de l’évaluation, et indiquez-la comme fondement, avec son instrument.',
-  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as PRIVACY_CONTACT, and publish title and contact.':
-    'Aucune personne responsable de la protection des renseignements personnels et joignable n’est indiquée pour le Québec. Sans délégation, c’est la personne ayant la plus haute autorité. Nommez le contact dans le profil CA-QC comme PRIVACY_CONTACT, et publiez son titre et ses coordonnées.',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    'Aucune personne responsable de la protection des renseignements personnels et joignable n’est indiquée pour le Québec. Sans délégation, c’est la personne ayant la plus haute autorité. Nommez le contact dans le profil CA-QC comme contact de confidentialité, et publiez son titre et ses coordonnées.',
   'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
     'Des politiques de gouvernance des renseignements personnels sont établies, et des détails en sont publiés. Indiquez dans le profil CA-QC, sous le point governancePolicies, où elles se trouvent.',
   'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
@@ -131,8 +131,8 @@ export const MORE_LAWS: Catalogue = {
     'Les responsables du traitement et les sous-traitants s’enregistrent auprès du Commissioner. Sont exemptés ceux qui restent au-dessous de 5 millions de KES de chiffre d’affaires et de 10 salariés, les deux, sans finalité du Third Schedule.',
   'Reports of impact assessments are handed in 60 days before the processing.':
     'Les rapports d’analyses d’impact sont remis 60 jours avant le traitement.',
-  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as PRIVACY_CONTACT.':
-    'Aucune personne ni aucun service chargé des données personnelles et joignable n’est indiqué pour le Mexique : tout responsable en désigne un, qui traite les demandes. Nommez le contact dans le profil MX comme PRIVACY_CONTACT.',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    'Aucune personne ni aucun service chargé des données personnelles et joignable n’est indiqué pour le Mexique : tout responsable en désigne un, qui traite les demandes. Nommez le contact dans le profil MX comme contact de confidentialité.',
   'If the recipient only works for you as an agent, it is no disclosure: state that.':
     'Si le destinataire ne travaille pour vous que comme mandataire, ce n’est pas une communication : indiquez-le.',
   'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':

@@ -86,8 +86,8 @@ export const MORE_LAWS: Catalogue = {
   'no written agreement with the recipient': '受領者との書面による合意',
   'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
     '評価の結果を考慮した合意を締結し、その文書とともに根拠として記載してください。',
-  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as PRIVACY_CONTACT, and publish title and contact.':
-    'ケベック州について、連絡可能な個人情報保護責任者が記載されていません。委任がなければ最高の権限を持つ者が責任者です。プロファイルCA-QCに連絡先をPRIVACY_CONTACTとして記載し、役職と連絡先を公表してください。',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    'ケベック州について、連絡可能な個人情報保護責任者が記載されていません。委任がなければ最高の権限を持つ者が責任者です。プロファイルCA-QCに連絡先をプライバシー担当窓口として記載し、役職と連絡先を公表してください。',
   'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
     '個人情報のガバナンスに関する方針を定め、その詳細を公表します。その所在を、プロファイルCA-QCの事項governancePoliciesに記載してください。',
   'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
@@ -131,8 +131,8 @@ export const MORE_LAWS: Catalogue = {
     '管理者と処理者はコミッショナーに登録します。売上高KES 5百万未満かつ従業員10人未満で、Third Scheduleの目的がない者は除外されます。',
   'Reports of impact assessments are handed in 60 days before the processing.':
     '影響評価の報告は、処理の60日前に提出します。',
-  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as PRIVACY_CONTACT.':
-    'メキシコについて、連絡可能な個人データ担当者または担当部署が記載されていません。管理者は必ず請求を扱う担当を指定します。プロファイルMXに連絡先をPRIVACY_CONTACTとして記載してください。',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    'メキシコについて、連絡可能な個人データ担当者または担当部署が記載されていません。管理者は必ず請求を扱う担当を指定します。プロファイルMXに連絡先をプライバシー担当窓口として記載してください。',
   'If the recipient only works for you as an agent, it is no disclosure: state that.':
     '受領者が代理人としてのみあなたのために働く場合は、開示に当たりません。その旨を記載してください。',
   'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':

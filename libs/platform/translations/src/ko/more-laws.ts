@@ -86,8 +86,8 @@ export const MORE_LAWS: Catalogue = {
   'no written agreement with the recipient': '제공받는 자와의 서면 합의',
   'Conclude one that takes the results of the assessment into account, and state it as the ground, with its instrument.':
     '평가 결과를 고려한 합의를 체결하고 그 문서와 함께 근거로 기재하십시오.',
-  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as PRIVACY_CONTACT, and publish title and contact.':
-    '퀘벡에 대하여 연락할 수 있는 개인정보 보호 책임자가 기재되어 있지 않습니다. 위임이 없으면 최고 권한을 가진 사람이 책임자입니다. 프로필 CA-QC에 연락처를 PRIVACY_CONTACT로 기재하고 직함과 연락처를 공표하십시오.',
+  'No person in charge of the protection of personal information who can be reached is stated for Quebec. Without a delegate it is the person with the highest authority. Name the contact in the profile CA-QC as privacy contact, and publish title and contact.':
+    '퀘벡에 대하여 연락할 수 있는 개인정보 보호 책임자가 기재되어 있지 않습니다. 위임이 없으면 최고 권한을 가진 사람이 책임자입니다. 프로필 CA-QC에 연락처를 개인정보 담당 연락처로 기재하고 직함과 연락처를 공표하십시오.',
   'Policies on the governance of personal information are established, and details of them are published. State in the profile CA-QC, under the item governancePolicies, where they are.':
     '개인정보 거버넌스 방침을 정하고 그 내용을 공표합니다. 방침이 있는 곳을 프로필 CA-QC의 사항 governancePolicies에 기재하십시오.',
   'Identity is verified by biometrics only after disclosure to the Commission, and a biometric database is disclosed 60 days before its use.':
@@ -131,8 +131,8 @@ export const MORE_LAWS: Catalogue = {
     '개인정보처리자와 수탁자는 커미셔너에게 등록합니다. 매출액 KES 5백만 미만이면서 직원 10명 미만이고 Third Schedule의 목적이 없는 자는 제외됩니다.',
   'Reports of impact assessments are handed in 60 days before the processing.':
     '영향평가 보고서는 처리 60일 전에 제출합니다.',
-  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as PRIVACY_CONTACT.':
-    '멕시코에 대하여 연락할 수 있는 개인정보 담당자 또는 부서가 기재되어 있지 않습니다. 모든 개인정보처리자는 요구를 처리하는 담당을 지정합니다. 프로필 MX에 연락처를 PRIVACY_CONTACT로 기재하십시오.',
+  'No person or department for personal data who can be reached is stated for Mexico: every controller designates one, who handles requests. Name the contact in the profile MX as privacy contact.':
+    '멕시코에 대하여 연락할 수 있는 개인정보 담당자 또는 부서가 기재되어 있지 않습니다. 모든 개인정보처리자는 요구를 처리하는 담당을 지정합니다. 프로필 MX에 연락처를 개인정보 담당 연락처로 기재하십시오.',
   'If the recipient only works for you as an agent, it is no disclosure: state that.':
     '제공받는 자가 대리인으로서만 귀사를 위하여 일하면 공개가 아닙니다. 그 사실을 기재하십시오.',
   'Every agency has a privacy officer, and none who can be reached is recorded for New Zealand. Name one in its profile, inside or outside the agency.':

@@ -5,7 +5,7 @@ import { thingsUnder } from '../../model/applicable-laws.js';
 import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 import { type GroundRow, mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { numberStated } from '../../shared/stated-numbers.js';
-import { lawText } from '../../shared/terms.js';
+import { groundOf, lawText } from '../../shared/terms.js';
 import { happened } from '../../shared/transfer-steps.js';
 import { isSeated } from '../stated-duties.js';
 import { sensitiveAbroad } from './sensitive.js';
@@ -81,7 +81,7 @@ export function* wrongWay(transfer: Transfer, context: RuleContext): Generator<F
     if (needed)
       yield {
         path: `grounds.${key}`,
-        message: say`${name} relies on "${lawText(ground.name)}", but by what the profile CN states, the law asks for: ${lawText(needed.name)}. Apply for the assessment, and record it as the ground ${ASSESSED}.`,
+        message: say`${name} relies on "${lawText(ground.name)}", but by what the profile CN states, the law asks for: ${lawText(needed.name)}. Apply for the assessment, and record it as the ground ${groundOf(ASSESSED, context.law)}.`,
         ...citing(needed),
       };
     else if (small)

@@ -172,8 +172,6 @@ export const SHARED: Catalogue = {
   'items of notices': 'Punkte der Informationen',
   'grounds of transfers, and the recognised places': 'Grundlagen der Übermittlungen und die anerkannten Orte',
   'automated decisions': 'automatisierte Entscheidungen',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    'Es bindet ab Zahlen von Verbrauchern: siehe die Liste SCOPE. Verträge, Informationen, sensible Daten, Verkauf, Signale, Minderjährige und Heilung sind noch nicht erfasst.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     'Es bindet alle, die personenbezogene Informationen halten, und schützt auch Beschäftigte. Fristen vor den hier genannten sind weggelassen.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':

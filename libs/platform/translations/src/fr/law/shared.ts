@@ -169,8 +169,6 @@ export const SHARED: Catalogue = {
   'items of notices': 'éléments des informations',
   'grounds of transfers, and the recognised places': 'fondements des transferts, et lieux reconnus',
   'automated decisions': 'décisions automatisées',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    'Elle lie selon des nombres de consommateurs : voir la liste SCOPE. Contrats, informations, données sensibles, vente, signaux, mineurs et régularisation ne sont pas encore saisis.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     'Elle lie quiconque détient des informations personnelles, et protège aussi le personnel. Les délais antérieurs à ceux-ci sont laissés de côté.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':

@@ -158,8 +158,6 @@ export const SHARED: Catalogue = {
   'items of notices': '通知の事項',
   'grounds of transfers, and the recognised places': '移転の根拠と認定された場所',
   'automated decisions': '自動化された決定',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    '消費者の数により適用される。一覧SCOPEを参照。契約、通知、センシティブデータ、販売、シグナル、未成年者、是正は未収録。',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     '個人情報を保有するすべての者に適用され、従業者も保護する。ここに示す期限より前のものは省略。',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':

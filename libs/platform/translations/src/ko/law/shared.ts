@@ -157,8 +157,6 @@ export const SHARED: Catalogue = {
   'items of notices': '고지의 사항',
   'grounds of transfers, and the recognised places': '이전의 근거와 인정된 곳',
   'automated decisions': '자동화된 결정',
-  'It binds by numbers of consumers: see the list SCOPE. Contracts, notices, sensitive data, sale, signals, minors and cure are not entered yet.':
-    '소비자 수에 따라 구속함. 목록 SCOPE 참조. 계약, 고지, 민감정보, 판매, 신호, 미성년자, 시정은 아직 들어 있지 않음.',
   'It binds everybody who holds personal information, and protects staff too. Time limits before those here are left out.':
     '개인정보를 보유하는 모든 자를 구속하고 직원도 보호함. 여기의 기한 이전의 것은 생략함.',
   'Residents who act for themselves or their household: neither staff nor contacts of business customers.':
